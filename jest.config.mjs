@@ -1,0 +1,11 @@
+export default {
+  testEnvironment: "node",
+  roots: ["<rootDir>/__tests__"],
+  testMatch: ["**/*.test.ts"],
+  extensionsToTreatAsEsm: [".ts"],
+  transform: {
+    "^.+\\.ts$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "es6" } }],
+  },
+  // Sources import with the `.js` that Node needs; under test the file beside it is `.ts`.
+  moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
+};

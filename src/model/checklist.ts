@@ -1,0 +1,99 @@
+import type { Place } from "./finding.js";
+import type { CheckSignal } from "./signal.js";
+
+/** An area: its text as the page has it, and the slug by which areas are compared. */
+export interface Area {
+  readonly text: string;
+  readonly slug: string;
+}
+
+/** What to do again when a check failed: a command, or words for a person. */
+export type Retest =
+  | {
+      readonly kind: "command";
+      readonly script: string;
+      /** The page says nothing: the check's own command. */
+      readonly implied: boolean;
+    }
+  | { readonly kind: "guidance"; readonly markdown: string };
+
+/** One row of the matrix, with the page's defaults already applied. */
+export interface Check {
+  readonly id: string;
+  readonly area: Area;
+  /** Where the row or list item begins. */
+  readonly place: Place;
+  /** The script, one or more lines. */
+  readonly command: string;
+  /** Pass signals first (the implied one at their end), then fail signals, each in page order. */
+  readonly signals: readonly CheckSignal[];
+  /** Markdown for a person; never run. */
+  readonly rollback: string | null;
+  readonly retest: Retest;
+  /** A script that runs when the check did not pass. */
+  readonly diagnose: string | null;
+  readonly why: string | null;
+  readonly owner: string | null;
+  readonly severity: "required" | "advisory";
+  /** Ids of checks that must pass first. */
+  readonly needs: readonly string[];
+  /** Milliseconds for one attempt. */
+  readonly timeoutMs: number;
+  readonly env: Readonly<Record<string, string>>;
+  /** Relative to the root. */
+  readonly workingDirectory: string;
+  /** A shell as `run:` names it, or `null` where none is named. */
+  readonly shell: string | null;
+  /** Additional attempts. */
+  readonly retries: number;
+  readonly retryDelayMs: number;
+  /** Read by `plan` (later). */
+  readonly runsOn: readonly string[] | null;
+}
+
+/** A task-list item of the page. */
+export interface SignOff {
+  readonly text: string;
+  readonly done: boolean;
+  readonly line: number;
+}
+
+/** What `setup`, `teardown` and every check start from. */
+export interface Defaults {
+  readonly shell: string | null;
+  readonly timeoutMs: number;
+  readonly env: Readonly<Record<string, string>>;
+  readonly workingDirectory: string;
+}
+
+export interface Settings {
+  /** Version of the format; 1. */
+  readonly version: number;
+  readonly owner: string | null;
+  /** The parent gate ticket as the page names it. */
+  readonly ticket: string | null;
+  /** The areas the page promises to cover, or `null` where it names none. */
+  readonly areas: readonly Area[] | null;
+  readonly linkedFrom: readonly { readonly path: string; readonly place: Place }[];
+  /** A script, or `null`. */
+  readonly setup: string | null;
+  readonly teardown: string | null;
+  readonly defaults: Defaults;
+  /** Where the settings stand, for findings about what is missing; line 1 where the page has none. */
+  readonly place: Place;
+}
+
+/** A page that can be run. */
+export interface Checklist {
+  /** Relative to the workspace, with `/`. */
+  readonly path: string;
+  /** SHA-256 of the text without BOM and with CRLF as LF, in hex. */
+  readonly sha256: string;
+  readonly settings: Settings;
+  /** In document order; ids are unique. */
+  readonly checks: readonly Check[];
+  readonly signOffs: readonly SignOff[];
+}
+
+/** FORMAT 1.3: the timeout of a check that names none. */
+export const defaultTimeoutMs = 10 * 60_000;

@@ -1,0 +1,46 @@
+import type { Stream } from "./signal.js";
+
+/** A script to run as a `run:` step would. */
+export interface Command {
+  readonly script: string;
+  /** A shell as `run:` names it; `null`: bash with errexit and pipefail, `sh -e` where there is no bash. */
+  readonly shell: string | null;
+  /** Absolute. */
+  readonly workingDirectory: string;
+  /** The complete environment of the child. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Milliseconds until the whole group is ended; `null`: none. */
+  readonly timeoutMs: number | null;
+  /** What it starts in the background lives on until `release` (setup); otherwise it is ended with the command. */
+  readonly keepBackground: boolean;
+}
+
+/** How the first process of a command ended. */
+export type Ending =
+  | { readonly kind: "exited"; /** 128+N for death by signal N. */ readonly exitCode: number }
+  | { readonly kind: "timed-out" }
+  | { readonly kind: "cancelled" }
+  /** Could not be started; the reason names what is missing. */
+  | { readonly kind: "not-started"; readonly reason: string };
+
+export interface Execution {
+  readonly ending: Ending;
+  readonly startedAt: Date;
+  /** From the start to the end of its first process. */
+  readonly durationMs: number;
+  /** Processes of its group that were still there after the drain and were ended. */
+  readonly leftovers: number;
+}
+
+/**
+ * Takes what a command prints as it comes. The chunk is only valid until the call returns, or until the
+ * returned promise settles; while that is pending nothing more is read from either stream.
+ */
+export type OutputSink = (stream: Stream, chunk: Buffer) => Promise<void> | undefined;
+
+/** The seam to the operating system's processes. */
+export interface ProcessRunner {
+  run(command: Command, sink: OutputSink, cancel: AbortSignal): Promise<Execution>;
+  /** Ends what `keepBackground` left running and removes the temporary files. */
+  release(): Promise<void>;
+}

@@ -1,0 +1,133 @@
+import type { SignOff } from "./checklist.js";
+import type { Finding } from "./finding.js";
+import type { SignalResult } from "./signal.js";
+import type { Gate, ReasonCode, Verdict } from "./verdict.js";
+
+/** What a command printed. */
+export interface OutputSummary {
+  /** Of both streams together. */
+  readonly bytes: number;
+  readonly lines: number;
+  /** The last lines of both streams in order of arrival, without ANSI escapes and control characters. */
+  readonly tail: string;
+}
+
+/** A script that is no check: setup, teardown, a diagnosis. */
+export interface ScriptResult {
+  readonly verdict: Verdict;
+  readonly exitCode: number | null;
+  readonly durationMs: number;
+  readonly output: OutputSummary;
+}
+
+export interface Attempt {
+  readonly verdict: Verdict;
+  readonly durationMs: number;
+}
+
+/** What became of one check. */
+export interface CheckResult {
+  readonly id: string;
+  /** The area's text. */
+  readonly area: string;
+  readonly line: number;
+  readonly severity: "required" | "advisory";
+  readonly owner: string | null;
+  readonly why: string | null;
+  readonly command: string;
+  readonly runsOn: readonly string[] | null;
+  /** Run only because a selected check needs it. */
+  readonly neededOnly: boolean;
+  readonly verdict: Verdict;
+  /** One sentence without a full stop; empty when passed. */
+  readonly reason: string;
+  /** `null` when it did not end by itself. */
+  readonly exitCode: number | null;
+  /** ISO 8601, or `null` when it never started. */
+  readonly startedAt: string | null;
+  /** Of the last attempt, from its start to the end of its first process. */
+  readonly durationMs: number;
+  readonly attempts: readonly Attempt[];
+  readonly flaky: boolean;
+  readonly tampered: boolean;
+  /** Processes that it left running and that were ended with it. */
+  readonly leftovers: number;
+  /** Result of `retest: on-failure`; `null` when none ran. */
+  readonly retest: ScriptResult | null;
+  readonly signals: readonly SignalResult[];
+  readonly output: OutputSummary;
+  readonly diagnosis: ScriptResult | null;
+  /** Markdown with placeholders filled, as it is shown when the check did not pass. */
+  readonly guidance: {
+    readonly rollback: string | null;
+    readonly retest: string;
+    /** Whether `retest` is a command (to be shown as code) or words. */
+    readonly retestKind: "command" | "guidance";
+  };
+}
+
+/** The run that produced the results; empty strings where nothing is known. */
+export interface RunFacts {
+  readonly repository: string;
+  readonly sha: string;
+  /** The pull request's head, else `sha`. */
+  readonly headSha: string;
+  readonly ref: string;
+  readonly event: string;
+  readonly workflow: string;
+  readonly job: string;
+  readonly url: string;
+  readonly attempt: number;
+  readonly actor: string;
+  /** Version of this action. */
+  readonly action: string;
+  readonly os: string;
+  readonly arch: string;
+}
+
+export interface Totals {
+  readonly total: number;
+  readonly passed: number;
+  /** failed, timed-out, errored, cancelled and interrupted together. */
+  readonly failed: number;
+  readonly skipped: number;
+  readonly flaky: number;
+  readonly byVerdict: Readonly<Record<Verdict, number>>;
+}
+
+/** The record that every report is rendered from, and the results file (DESIGN 2.2). */
+export interface Results {
+  readonly version: 1;
+  readonly name: string;
+  readonly gate: Gate;
+  readonly reasonCode: ReasonCode;
+  readonly reason: string;
+  readonly checklist: {
+    readonly path: string;
+    /** Empty when the page could not be read. */
+    readonly sha256: string;
+    readonly owner: string | null;
+    readonly ticket: string | null;
+    readonly from: "head" | "base";
+    /** Link to the page at the run's commit; `null` outside GitHub. */
+    readonly url: string | null;
+  };
+  readonly selection: {
+    readonly areas: readonly string[];
+    readonly checks: readonly string[];
+    /** Whether no filter left a check out. */
+    readonly complete: boolean;
+    /** Slugs of the areas that ran, and how many the page has. */
+    readonly selectedAreas: number;
+    readonly totalAreas: number;
+  };
+  readonly run: RunFacts & { readonly startedAt: string; readonly durationMs: number };
+  readonly totals: Totals;
+  readonly checks: readonly CheckResult[];
+  readonly setup: ScriptResult | null;
+  readonly teardown: ScriptResult | null;
+  readonly signOffs: readonly SignOff[];
+  readonly findings: readonly Finding[];
+  /** What a person must know about the run itself: a placeholder without a value, a mask that was refused. */
+  readonly warnings: readonly string[];
+}

@@ -1,0 +1,61 @@
+/** The streams a command prints to. */
+export type Stream = "stdout" | "stderr";
+
+/** A comparison of numbers or JSON values. */
+export type Comparison = "=" | "!=" | "<" | "<=" | ">" | ">=";
+
+/** What a JSONPath result may be compared with. */
+export type JsonScalar = string | number | boolean | null;
+
+/** A value of any JSON literal; objects and arrays compare deeply. */
+export type JsonValue = JsonScalar | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+
+/**
+ * One parsed signal of FORMAT 2. Where `stream` is `null` both streams are asked, each by itself.
+ */
+export type Signal =
+  | { readonly kind: "exit"; readonly negated: boolean; readonly from: number; readonly to: number }
+  | { readonly kind: "text"; readonly stream: Stream | null; readonly text: string }
+  | { readonly kind: "pattern"; readonly stream: Stream | null; readonly pattern: string; readonly ignoreCase: boolean }
+  | { readonly kind: "equals"; readonly stream: Stream; readonly text: string }
+  | { readonly kind: "empty"; readonly stream: Stream | null }
+  | { readonly kind: "lines"; readonly stream: Stream | null; readonly compare: Comparison; readonly count: number }
+  | {
+      readonly kind: "json";
+      /** Path of the file that is read, or `null` for stdout. */
+      readonly file: string | null;
+      readonly path: string;
+      readonly compare: { readonly operator: Comparison; readonly value: JsonValue } | null;
+    }
+  | { readonly kind: "file"; readonly file: string; readonly text: string | null }
+  | { readonly kind: "within"; readonly ms: number };
+
+/** A pass signal must hold, a fail signal must not. */
+export type Role = "pass" | "fail";
+
+/** A signal of a check: its role, its text as the page has it, and what it means. */
+export interface CheckSignal {
+  readonly role: Role;
+  /** The signal as written on the page; `exit 0` when implied. */
+  readonly expect: string;
+  /** `exit 0` where no pass signal speaks of the exit code. */
+  readonly implied: boolean;
+  readonly signal: Signal;
+}
+
+/** What became of one signal; part of the results file. */
+export interface SignalResult {
+  readonly kind: Role;
+  readonly expect: string;
+  readonly implied: boolean;
+  /** `null`: could not be evaluated, `reason` says why. It then counts against the check, whatever its role. */
+  readonly holds: boolean | null;
+  /** What was seen, in at most 200 characters, on one line. */
+  readonly saw: string;
+  /** 1-based line of the stream it was seen on, where a line can be named. */
+  readonly outputLine?: number;
+  /** Why it could not be evaluated. */
+  readonly reason?: string;
+  /** A remark on how it was evaluated ("a line of more than 1 MiB was matched in pieces"). */
+  readonly note?: string;
+}

@@ -1,0 +1,19 @@
+/** What became of a check (DESIGN 1). */
+export const verdicts = ["passed", "failed", "timed-out", "errored", "skipped", "cancelled", "interrupted"] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export type Gate = "ready" | "not-ready";
+
+/** Why the gate is as it is (DESIGN 2.2). */
+export const reasonCodes = [
+  "all-passed",
+  "checks-failed",
+  "setup-failed",
+  "checklist-invalid",
+  "nothing-to-run",
+  "cancelled",
+  "interrupted",
+  "gate-weakened",
+  "untrusted-code",
+] as const;
+export type ReasonCode = (typeof reasonCodes)[number];
