@@ -1,0 +1,70 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, test } from "@jest/globals";
+import { load } from "js-yaml";
+import { type InputName, inputTable, list, readInputs } from "../../src/app/inputs.js";
+
+const read = (given: Partial<Record<InputName, string>>) => readInputs((name) => given[name]);
+
+describe("reading inputs", () => {
+  test("takes the default where an input is absent or blank", () => {
+    expect(read({ checklist: " ", areas: "" })).toEqual({
+      kind: "inputs",
+      inputs: {
+        checklist: "RELEASE_READINESS.md",
+        name: "readiness",
+        areas: [],
+        checks: [],
+        failOn: "required",
+        strict: false,
+        vars: {},
+        redact: [],
+        workingDirectory: ".",
+      },
+    });
+  });
+
+  test("splits names by comma and line", () => {
+    expect(list("a, b\r\nc\n\n,d")).toEqual(["a", "b", "c", "d"]);
+  });
+
+  test("keeps a var's value as it is, with its blanks and equals signs", () => {
+    const reading = read({ vars: "A=1=2 \r\n\n B = x" });
+    expect(reading.kind === "inputs" && reading.inputs.vars).toEqual({ A: "1=2 ", B: " x" });
+  });
+
+  test("does not trip over a var that is called as an object's own member", () => {
+    const reading = read({ vars: "constructor=1\ntoString=2" });
+    expect(reading.kind === "inputs" && reading.inputs.vars).toEqual({ constructor: "1", toString: "2" });
+  });
+
+  test.each(["PATH", "LD_PRELOAD", "DYLD_X", "BASH_ENV", "ENV", "NODE_OPTIONS", "GIT_DIR", "GITHUB_SHA", "RUNNER_TEMP", "ACTIONS_X", "READINESS_SHA", "path"])(
+    "refuses the var %s",
+    (name) => {
+      const reading = read({ vars: `${name}=x` });
+      expect(reading.kind === "problems" && reading.problems[0]?.found).toBe(`\`${name}\` in \`vars\``);
+    },
+  );
+
+  test("reports every problem at once", () => {
+    const reading = read({ "fail-on": "sometimes", strict: "yes", vars: "novalue\nA=1\nA=2\n1x=3" });
+    expect(reading.kind === "problems" && reading.problems.map(({ found }) => found)).toEqual([
+      "`sometimes` as `fail-on`",
+      "`yes` as `strict`",
+      "the line `novalue` in `vars`",
+      "`A` twice in `vars`",
+      "the name `1x` in `vars`",
+    ]);
+  });
+});
+
+describe("action.yml", () => {
+  test("has exactly the inputs of the table, with their defaults, and the outputs of the design", async () => {
+    const action = load(await readFile("action.yml", "utf8")) as { inputs: Record<string, { default: string }>; outputs: object };
+    expect(Object.keys(action.inputs)).toEqual(Object.keys(inputTable));
+    for (const [name, { default: value }] of Object.entries(action.inputs)) {
+      // The runner's default for `name` is an expression; the command line has no job to name.
+      if (name !== "name") expect([name, value]).toEqual([name, inputTable[name as InputName].default]);
+    }
+    expect(Object.keys(action.outputs)).toEqual(["gate", "reason", "total", "passed", "failed", "skipped", "failed-areas", "results"]);
+  });
+});

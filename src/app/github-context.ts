@@ -1,0 +1,74 @@
+import type { RunFacts } from "../model/results.js";
+
+/** What the runner's environment and the event say; `null` where they say nothing. */
+export interface GitHubContext {
+  readonly run: RunFacts;
+  /** Without a slash at its end (Gitea and Forgejo have one). */
+  readonly serverUrl: string;
+  /** The pull request's base, the merge group's base, or a push's `before`. */
+  readonly baseSha: string | null;
+  readonly pullRequest: number | null;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the context from the environment and the event's payload; pure, nothing is asked. */
+export function githubContext(env: Environment, event: unknown, version: string): GitHubContext {
+  const text = (name: string): string => env[name] ?? "";
+  const serverUrl = (text("GITHUB_SERVER_URL") || "https://github.com").replace(/\/+$/, "");
+  const repository = text("GITHUB_REPOSITORY");
+  const sha = text("GITHUB_SHA");
+  const url = repository && text("GITHUB_RUN_ID") ? `${serverUrl}/${repository}/actions/runs/${text("GITHUB_RUN_ID")}` : "";
+  return {
+    run: {
+      repository,
+      sha,
+      headSha: textAt(event, "pull_request", "head", "sha") ?? sha,
+      ref: text("GITHUB_REF"),
+      event: text("GITHUB_EVENT_NAME"),
+      workflow: text("GITHUB_WORKFLOW"),
+      job: text("GITHUB_JOB"),
+      url,
+      attempt: Number(text("GITHUB_RUN_ATTEMPT")) || 1,
+      actor: text("GITHUB_ACTOR"),
+      action: version,
+      os: text("RUNNER_OS") || osName(process.platform),
+      arch: text("RUNNER_ARCH") || process.arch.toUpperCase(),
+    },
+    serverUrl,
+    baseSha:
+      textAt(event, "pull_request", "base", "sha") ??
+      textAt(event, "merge_group", "base_sha") ??
+      notZero(textAt(event, "before")),
+    pullRequest: numberAt(event, "pull_request", "number") ?? null,
+  };
+}
+
+/** A push that creates a branch has forty zeros as `before`. */
+function notZero(sha: string | null): string | null {
+  return sha === null || /^0+$/.test(sha) ? null : sha;
+}
+
+function textAt(value: unknown, ...path: string[]): string | null {
+  const found = at(value, path);
+  return typeof found === "string" && found !== "" ? found : null;
+}
+
+function numberAt(value: unknown, ...path: string[]): number | null {
+  const found = at(value, path);
+  return typeof found === "number" ? found : null;
+}
+
+function at(value: unknown, path: readonly string[]): unknown {
+  let found: unknown = value;
+  for (const key of path) {
+    if (typeof found !== "object" || found === null || !Object.hasOwn(found, key)) return undefined;
+    found = (found as Record<string, unknown>)[key];
+  }
+  return found;
+}
+
+/** As `RUNNER_OS` names them. */
+function osName(platform: NodeJS.Platform): string {
+  return platform === "darwin" ? "macOS" : platform === "win32" ? "Windows" : "Linux";
+}

@@ -1,0 +1,101 @@
+import { createHash } from "node:crypto";
+import type { Checklist } from "../model/checklist.js";
+import type { Place, Problem } from "../model/finding.js";
+import { assemble } from "./assemble.js";
+import type { DocumentDraft, Report } from "./draft.js";
+
+export interface Document {
+  /** `null` when a problem is an error. */
+  readonly checklist: Checklist | null;
+  readonly sha256: string;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a checklist from its bytes: text, then the carrier its name tells, then what both have in common.
+ * `path` is relative to the workspace. All problems come back at once, as far as the syntax can be read.
+ */
+export async function readChecklist(path: string, bytes: Buffer): Promise<Document> {
+  const problems: Problem[] = [];
+  const report: Report = (problem) => {
+    problems.push(problem);
+  };
+  const text = decode(bytes, report);
+  if (text === null) return { checklist: null, sha256: digest(bytes.toString("latin1"), "latin1"), problems };
+  const sha256 = digest(text.replaceAll("\r\n", "\n"), "utf8");
+  const draft = await readCarrier(path, text.replace(/\r\n?/g, "\n"), report);
+  if (draft === null) return { checklist: null, sha256, problems };
+  const { settings, checks, signOffs } = await assemble(draft, report);
+  const usable = !problems.some(({ weight }) => weight === "error");
+  return { checklist: usable ? { path, sha256, settings, checks, signOffs } : null, sha256, problems };
+}
+
+/** Each carrier is loaded only when the page is one: markdown-it and js-yaml cost start-up. */
+async function readCarrier(path: string, text: string, report: Report): Promise<DocumentDraft | null> {
+  if (/\.md$/i.test(path)) return (await import("./markdown/page.js")).readPage(text, report);
+  if (/\.ya?ml$/i.test(path)) return (await import("./yaml-document.js")).readYamlDocument(text, report);
+  report({
+    rule: "file-name",
+    weight: "error",
+    place: start,
+    found: "a file name that ends neither in `.md` nor in `.yml` or `.yaml`",
+    expected: "a Markdown page or a YAML file",
+    cure: "Rename the file, or name another with `checklist`.",
+  });
+  return null;
+}
+
+const start: Place = { line: 1, column: 1 };
+
+/** UTF-8 without BOM, or a problem at the first byte that is none. */
+function decode(bytes: Buffer, report: Report): string | null {
+  const nul = bytes.indexOf(0);
+  if (nul !== -1) {
+    report(notText(bytes, nul, "a NUL byte (a binary file, or UTF-16)"));
+    return null;
+  }
+  try {
+    // Removes a BOM.
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    report(notText(bytes, firstInvalid(bytes), "a byte that is not UTF-8"));
+    return null;
+  }
+}
+
+function notText(bytes: Buffer, offset: number, found: string): Problem {
+  const lines = bytes.subarray(0, offset).toString("utf8").split(/\r\n?|\n/);
+  return {
+    rule: "not-text",
+    weight: "error",
+    place: { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 },
+    found,
+    expected: "UTF-8 text",
+    cure: "Save the page as UTF-8.",
+  };
+}
+
+/** Offset of the first invalid byte, by halving: a stream decoder accepts every prefix before it. */
+function firstInvalid(bytes: Buffer): number {
+  let valid = 0;
+  let invalid = bytes.length;
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    if (decodes(bytes.subarray(0, middle))) valid = middle;
+    else invalid = middle;
+  }
+  return valid;
+}
+
+function decodes(bytes: Buffer): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function digest(text: string, encoding: "utf8" | "latin1"): string {
+  return createHash("sha256").update(text, encoding).digest("hex");
+}

@@ -1,0 +1,14 @@
+import type { Checklist } from "../model/checklist.js";
+import type { Problem } from "../model/finding.js";
+import type { RepositoryFacts, Rule } from "./rule.js";
+import { linkedFrom } from "./rules/linked-from.js";
+import { ownerMissing } from "./rules/owner-missing.js";
+import { rollbackMissing } from "./rules/rollback-missing.js";
+import { signalBeyondExit } from "./rules/signal-beyond-exit.js";
+
+const rules: readonly Rule[] = [ownerMissing, linkedFrom, rollbackMissing, signalBeyondExit];
+
+/** What a page that can be run still lacks, or probably doesn't mean. */
+export function lintChecklist(checklist: Checklist, facts: RepositoryFacts): Problem[] {
+  return rules.flatMap((rule) => rule.check(checklist, facts).map((problem) => ({ rule: rule.id, ...problem })));
+}

@@ -1,0 +1,64 @@
+import type { JudgeWorld } from "./judge-world.js";
+import type { ProcessRunner } from "./process.js";
+
+/** The one writer of the log: everything that is shown while the run goes on passes it, in order. */
+export interface LogWriter {
+  /** The promise settles when more may be written; `undefined`: at once. Settles also when the reader has gone away. */
+  write(bytes: Buffer | string): Promise<void> | undefined;
+  flush(): Promise<void>;
+}
+
+/** Who the run talks to: the GitHub runner, or a person at a command line. */
+export interface Host {
+  /** Whether workflow commands may be written, or plain lines. */
+  readonly dialect: "actions" | "plain";
+  readonly color: boolean;
+  readonly log: LogWriter;
+  /** Sets the step's outputs; the last value of a name wins. Nothing on a command line. */
+  setOutputs(outputs: Readonly<Record<string, string>>): Promise<void>;
+  /** Adds to the job's summary. Nothing on a command line. */
+  writeSummary(markdown: string): Promise<void>;
+  /** Shows on a terminal what is running and for how long; `null`: nothing is. */
+  showRunning(title: string | null): void;
+}
+
+export type PageFile =
+  | { readonly kind: "page"; readonly bytes: Buffer }
+  | { readonly kind: "unreadable"; readonly found: string; readonly expected: string; readonly cure: string };
+
+/** The seam to the file system. Paths are absolute; "inside" is judged by real paths, so links lead nowhere. */
+export interface Files {
+  /** Reads the checklist once. */
+  readPage(path: string, workspace: string): Promise<PageFile>;
+  /** Text of a regular file inside the workspace, or `null`. */
+  readTextInside(path: string, workspace: string): Promise<string | null>;
+  /** Whether a folder's real path lies inside the workspace; a missing folder counts as inside (starting there tells). */
+  folderInside(path: string, workspace: string): Promise<boolean>;
+  makeRunFolder(parent: string): Promise<string>;
+  writeText(path: string, text: string): Promise<void>;
+  removeFolder(path: string): Promise<void>;
+  /** The folder with `.git`, from `start` upwards. */
+  findGitRoot(start: string): string | null;
+}
+
+/** What git says about the work tree; `null` where it says nothing. */
+export interface GitFacts {
+  readonly head: string | null;
+  /** The nearest tag before HEAD. */
+  readonly lastTag: string | null;
+  readonly shallow: boolean;
+}
+
+/** Everything outside the program that a run touches, each behind a seam that a test can give a stand-in for. */
+export interface World {
+  readonly host: Host;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly files: Files;
+  askGit(folder: string, env: Readonly<Record<string, string>>): Promise<GitFacts>;
+  processRunner(temporaryFolder: string): ProcessRunner;
+  /** The files and queries that signals of a check in this folder ask for. */
+  judgeWorld(workingDirectory: string, workspace: string): JudgeWorld;
+  now(): Date;
+  /** 32 hexadecimal digits that nobody can guess. */
+  randomToken(): string;
+}

@@ -1,0 +1,71 @@
+import type { CheckResult, ScriptResult, Totals } from "../model/results.js";
+import { type Gate, type ReasonCode, type Verdict, verdicts } from "../model/verdict.js";
+
+export type FailOn = "required" | "any" | "never";
+
+export interface GateDecision {
+  readonly gate: Gate;
+  readonly reasonCode: ReasonCode;
+  /** One sentence without a full stop. */
+  readonly reason: string;
+}
+
+export interface GateInput {
+  readonly checks: readonly CheckResult[];
+  readonly failOn: FailOn;
+  readonly setup: ScriptResult | null;
+  /** The run was asked to stop. */
+  readonly cancelled: boolean;
+  /** "2 of 5 areas" for a filtered run, else `null`. */
+  readonly scope: string | null;
+}
+
+/** The gate over all checks: `ready` only when there is a deciding check and every one of them passed. */
+export function decideGate({ checks, failOn, setup, cancelled, scope }: GateInput): GateDecision {
+  const deciding = checks.filter((check) => decides(check, failOn));
+  const missed = deciding.filter((check) => check.verdict !== "passed").length;
+  const kind = failOn === "any" ? "check" : "required check";
+  const within = scope === null ? "" : `, ${scope}`;
+  if (cancelled) {
+    return notReady("cancelled", `the run was cancelled: ${missed} of ${count(deciding.length, kind)} did not pass${within}`);
+  }
+  if (setup !== null && setup.verdict !== "passed") {
+    return notReady("setup-failed", `setup ${setup.verdict}, so no check could run${within}`);
+  }
+  if (deciding.length === 0) {
+    return notReady("nothing-to-run", `no required check was run, and advisory checks decide nothing${within}`);
+  }
+  if (missed > 0) {
+    return notReady("checks-failed", `${missed} of ${count(deciding.length, kind)} did not pass${within}`);
+  }
+  const verb = deciding.length === 1 ? `the only ${kind} passed` : `all ${count(deciding.length, kind)} passed`;
+  return { gate: "ready", reasonCode: "all-passed", reason: `${verb}${within}` };
+}
+
+/** Whether a check decides: the required ones, or all with `fail-on: any` (`never` leaves the gate as it is). */
+export function decides(check: Pick<CheckResult, "severity">, failOn: FailOn): boolean {
+  return failOn === "any" || check.severity === "required";
+}
+
+/** Counts verdicts as outputs and results file give them. */
+export function countTotals(checks: readonly CheckResult[]): Totals {
+  const byVerdict = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
+  for (const check of checks) byVerdict[check.verdict] += 1;
+  const { passed, skipped } = byVerdict;
+  return {
+    total: checks.length,
+    passed,
+    failed: checks.length - passed - skipped,
+    skipped,
+    flaky: checks.filter((check) => check.flaky).length,
+    byVerdict,
+  };
+}
+
+function notReady(reasonCode: ReasonCode, reason: string): GateDecision {
+  return { gate: "not-ready", reasonCode, reason };
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
