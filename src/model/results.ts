@@ -30,6 +30,8 @@ export interface CheckResult {
   readonly id: string;
   /** The area's text. */
   readonly area: string;
+  /** By which areas are compared, and named in outputs. */
+  readonly areaSlug: string;
   readonly line: number;
   readonly severity: "required" | "advisory";
   readonly owner: string | null;
