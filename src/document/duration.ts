@@ -1,0 +1,18 @@
+/** Node's timers hold no more: a longer delay would fire at once. */
+export const maxTimerMs = 2 ** 31 - 1;
+
+const units = { h: 3_600_000, m: 60_000, s: 1_000, ms: 1 } as const;
+
+const pattern = /^(?:(?<h>\d+)h)?(?:(?<m>\d+)m(?!s))?(?:(?<s>\d+)s)?(?:(?<ms>\d+)ms)?$/;
+
+/**
+ * Milliseconds of a duration such as `500ms`, `30s`, `10m`, `1h` or `1h30m`: larger units first, each once.
+ * `null` when the text is none; zero and what no timer can hold are the caller's to refuse.
+ */
+export function parseDuration(text: string): number | null {
+  const groups = pattern.exec(text)?.groups;
+  if (groups === undefined || text === "") return null;
+  let total = 0;
+  for (const [unit, milliseconds] of Object.entries(units)) total += Number(groups[unit] ?? 0) * milliseconds;
+  return total;
+}

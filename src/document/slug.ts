@@ -1,0 +1,35 @@
+/** FORMAT 1.2: the longest an id may be. */
+export const maxIdLength = 100;
+
+/**
+ * How areas and `Check` cells become ids: lower case, letters and digits of any script, `.`, `_` and `-`;
+ * every other run is one `-`. Empty when nothing in the text is a letter or a digit.
+ */
+export function slug(text: string): string {
+  const slugged = text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}._]+/gu, "-")
+    .replace(/^-+|-+$/g, "");
+  return hasLetterOrDigit(slugged) ? slugged : "";
+}
+
+/**
+ * The slug by which areas are compared. It is never empty: an area of symbols alone (`🚀`) is known by its
+ * code points, so that filters and statuses can name it once its rows have ids of their own.
+ */
+export function areaSlug(text: string): string {
+  return (
+    slug(text) ||
+    Array.from(text.trim(), (character) => `u${character.codePointAt(0)?.toString(16)}`).join("-")
+  );
+}
+
+/** Whether an explicit id is in the letters that FORMAT 1.2 allows; its length is judged apart. */
+export function hasIdLetters(id: string): boolean {
+  return /^[\p{L}\p{M}\p{N}._-]+$/u.test(id) && hasLetterOrDigit(id);
+}
+
+function hasLetterOrDigit(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
