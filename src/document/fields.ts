@@ -45,6 +45,9 @@ export interface Field {
 
 export type FieldTable = Readonly<Record<string, Field>>;
 
+/** More attempts than anyone waits for; a larger number is a slip. */
+export const maxRetries = 100;
+
 const workingDirectory = {
   type: "line",
   description: "Folder the commands run in, relative to the root of the checklist.",

@@ -1,15 +1,15 @@
 import { type Event, parseEvents, YAMLException } from "js-yaml";
 import type { Problem } from "../model/finding.js";
 import type { Report } from "./draft.js";
-import { error, quoted } from "./problem.js";
+import { error } from "./problem.js";
+import { mistakeAt } from "./yaml-mistakes.js";
 import type { Places } from "./yaml-places.js";
-import { yamlQuoted } from "./yaml-quoted.js";
 
 export interface YamlEvents {
   readonly events: readonly Event[];
   /** The text the events point into: as long as the original, the characters that broke the syntax replaced. */
   readonly text: string;
-  /** Offsets of the replaced characters, ascending; what holds one of them has its problem already. */
+  /** Offsets of the replaced characters; what holds one of them has its problem already. */
   readonly mended: readonly number[];
 }
 
@@ -35,12 +35,10 @@ export function parseYaml(original: string, places: Places, report: Report): Yam
   const mended: number[] = [];
   for (;;) {
     const parsed = tryParse(text);
-    if (parsed.kind === "events")
-      return { events: parsed.events, text, mended: mended.sort((a, b) => a - b) };
-    const { offset, reason } = parsed;
-    const mistake = mistakeAt(text, offset, reason);
-    report(error("yaml-syntax", places(offset), mistake.found, mistake.expected, mistake.cure));
-    if (!mistake.mendable || mended.length === maxMended) return null;
+    if (parsed.kind === "events") return { events: parsed.events, text, mended };
+    const { offset, mendable, found, expected, cure } = mistakeAt(text, parsed.offset, parsed.reason);
+    report(error("yaml-syntax", places(offset), found, expected, cure));
+    if (!mendable || mended.length === maxMended) return null;
     text = `${text.slice(0, offset)}a${text.slice(offset + 1)}`;
     mended.push(offset);
   }
@@ -70,85 +68,4 @@ function tryParse(text: string): Parsed {
     if (!(cause instanceof YAMLException)) throw cause;
     return { kind: "error", offset: cause.mark?.position ?? 0, reason: cause.reason };
   }
-}
-
-interface Mistake {
-  readonly found: string;
-  readonly expected: string;
-  readonly cure: string;
-  /** Whether replacing the character at the offset lets the rest be read. */
-  readonly mendable: boolean;
-}
-
-function mistakeAt(text: string, offset: number, reason: string): Mistake {
-  const character = text[offset] ?? "";
-  if (/[@`%]/.test(character)) return reservedCharacter(text, offset);
-  if (character === ":" && reason === "bad indentation of a mapping entry") return secondColon(text, offset);
-  return { ...(known(reason) ?? unknownMistake(reason)), mendable: false };
-}
-
-function reservedCharacter(text: string, offset: number): Mistake {
-  const line = lineOf(text, offset);
-  const inList = /[[{][^\]}]*$/.test(line.before);
-  const value = inList ? line.after.replace(/\s*[,\]}].*$/, "") : withoutComment(line.after);
-  return {
-    found: `${quoted(value)} without quotes`,
-    expected: `quotes, because in YAML no plain value begins with ${quoted(text[offset] ?? "")}`,
-    cure: `Write ${quoted(inList ? yamlQuoted(value) : line.before.trimStart() + yamlQuoted(value), 200)}.`,
-    mendable: true,
-  };
-}
-
-function secondColon(text: string, offset: number): Mistake {
-  const line = lineOf(text, offset);
-  const entry = /^(\s*(?:- +)*[^\s:][^:]*: +)(.*)$/.exec(line.before + line.after);
-  const cure =
-    entry === null
-      ? "Put quotes around the value."
-      : `Write ${quoted(`${entry[1]?.trimStart()}${yamlQuoted(withoutComment(entry[2] ?? ""))}`, 200)}.`;
-  return {
-    found: "a second `: ` in one line",
-    expected: "quotes around a value that contains a colon and a blank",
-    cure,
-    mendable: true,
-  };
-}
-
-/** What people get wrong, by js-yaml's words for it; `null` for what is rare enough to keep those words. */
-function known(reason: string): Omit<Mistake, "mendable"> | null {
-  if (reason.startsWith("tab characters"))
-    return { found: "a tab in the indentation", expected: "blanks", cure: "Indent with blanks." };
-  if (reason.startsWith("nesting exceeded"))
-    return {
-      found: `nesting deeper than ${maxDepth} levels`,
-      expected: "a checklist, which is four deep",
-      cure: "Remove the nesting.",
-    };
-  if (reason === "unknown escape sequence")
-    return {
-      found: "an unknown escape in a double-quoted text",
-      expected: "`\\\\` for a backslash, or single quotes",
-      cure: "Write the backslash twice, as in `\"/\\\\d+/\"`, or use single quotes, as in `'/\\d+/'`.",
-    };
-  if (reason.includes("within a double quoted scalar") || reason.includes("within a single quoted scalar"))
-    return { found: "a quoted text without an end", expected: "a closing quote", cure: "Close the quote." };
-  return null;
-}
-
-function unknownMistake(reason: string): Omit<Mistake, "mendable"> {
-  return {
-    found: `text that YAML cannot read (${reason})`,
-    expected: "YAML",
-    cure: "Mend the syntax here; a value with quotes, `: `, ` #` or a bracket in it needs quotes around the whole.",
-  };
-}
-
-function lineOf(text: string, offset: number): { readonly before: string; readonly after: string } {
-  const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, offset - 1000), offset))?.[0] ?? "";
-  const after = /^[^\r\n]*/.exec(text.slice(offset, offset + 1000))?.[0] ?? "";
-  return { before, after };
-}
-
-function withoutComment(text: string): string {
-  return text.replace(/\s+#.*$/, "").trimEnd();
 }

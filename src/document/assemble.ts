@@ -1,0 +1,94 @@
+import type { Check, Settings, SignOff } from "../model/checklist.js";
+import { judgeAreas } from "./check-areas.js";
+import { assignIds, type IdentifiedDraft } from "./check-ids.js";
+import { resolveNeeds } from "./check-needs.js";
+import { readSignals, type SignalAtPlace, validateSignals } from "./check-signals.js";
+import type { DocumentDraft, Report } from "./draft.js";
+import {
+  readArea,
+  readDelay,
+  readLine,
+  readLines,
+  readRetries,
+  readSeverity,
+  readShell,
+  readTimeout,
+} from "./draft-values.js";
+import { error } from "./problem.js";
+import { assembleSettings } from "./settings.js";
+
+export interface Assembly {
+  readonly settings: Settings;
+  /** In document order. A check that could not be read is left out; then an error has been reported. */
+  readonly checks: readonly Check[];
+  readonly signOffs: readonly SignOff[];
+}
+
+/**
+ * Makes the model of what a carrier has read: defaults applied, durations and signals parsed, ids given, and
+ * every rule judged that is the same for tables, blocks and YAML files.
+ */
+export async function assemble(draft: DocumentDraft, report: Report): Promise<Assembly> {
+  const settings = assembleSettings(draft.settings, report);
+  if (draft.checks.length === 0) report(noChecks(settings));
+  const identified = assignIds(draft.checks, report);
+  judgeAreas(settings.areas, draft, report);
+  const needs = resolveNeeds(identified, report);
+  const signals: SignalAtPlace[] = [];
+  const checks = identified.flatMap((each, index) => {
+    return assembleCheck(each, needs[index] ?? [], settings, signals, report) ?? [];
+  });
+  await validateSignals(signals, report);
+  return { settings, checks, signOffs: draft.signOffs };
+}
+
+function noChecks({ place }: Settings): ReturnType<typeof error> {
+  const expected = "at least one, because a gate that looked at nothing is never ready";
+  const cure =
+    "Add a table with an `Area` and a `Command` column, or entries under `checks:` in a YAML file.";
+  return error("no-checks", place, "a checklist without a check", expected, cure);
+}
+
+/** Judges every field, so that all problems come back, and only then says whether there is a check. */
+function assembleCheck(
+  { draft, id }: IdentifiedDraft,
+  needs: readonly string[],
+  { defaults }: Settings,
+  allSignals: SignalAtPlace[],
+  report: Report,
+): Check | null {
+  const area = readArea(draft.area, report);
+  const signals = readSignals(draft, report);
+  allSignals.push(...signals);
+  const rest = {
+    place: draft.place,
+    signals: signals.map(({ signal }) => signal),
+    rollback: draft.rollback?.value ?? null,
+    diagnose: draft.diagnose?.value ?? null,
+    why: draft.why?.value ?? null,
+    owner: readLine("owner", draft.owner, report),
+    severity: readSeverity(draft.severity, report),
+    needs,
+    timeoutMs: readTimeout(draft.timeout, report) ?? defaults.timeoutMs,
+    env: { ...defaults.env, ...Object.fromEntries([...draft.env].map(([name, { value }]) => [name, value])) },
+    workingDirectory:
+      readLine("working-directory", draft.workingDirectory, report) ?? defaults.workingDirectory,
+    shell: readShell(draft.shell, report) ?? defaults.shell,
+    retries: readRetries(draft.retries, report) ?? 0,
+    retryDelayMs: readDelay(draft.retryDelay, report) ?? 0,
+    runsOn: draft.runsOn === null ? null : readLines("runs-on", draft.runsOn, report),
+  };
+  if (id === null || area === null || draft.command === null) {
+    report(unreadable(draft));
+    return null;
+  }
+  const command = draft.command.value;
+  const retest = draft.retest?.value ?? { kind: "command", script: command, implied: true };
+  return { id, area, command, retest, ...rest };
+}
+
+/** Only a net under the carriers: no check is left out without an error. `withoutConsequences` drops it beside others. */
+function unreadable({ place }: IdentifiedDraft["draft"]): ReturnType<typeof error> {
+  const cure = "Give it an area, a command and an id in plain words.";
+  return error("unreadable-check", place, "a check that cannot be read", "a complete check", cure);
+}

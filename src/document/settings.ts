@@ -1,0 +1,61 @@
+import { type Area, defaultTimeoutMs, type Settings } from "../model/checklist.js";
+import type { Located, Report, SettingsDraft } from "./draft.js";
+import { readArea, readLine, readShell, readTimeout } from "./draft-values.js";
+import { error, quoted, warning } from "./problem.js";
+
+/** Makes the page's settings of what its front matter, comment or file says, with the defaults of FORMAT 1. */
+export function assembleSettings(draft: SettingsDraft, report: Report): Settings {
+  return {
+    version: 1,
+    owner: readLine("owner", draft.owner, report),
+    ticket: readTicket(draft.ticket, report),
+    areas: readAreas(draft.areas, report),
+    linkedFrom: draft.linkedFrom.flatMap((each) => {
+      const path = readLine("linked-from", each, report);
+      return path === null ? [] : [{ path, place: each.place }];
+    }),
+    setup: draft.setup?.value ?? null,
+    teardown: draft.teardown?.value ?? null,
+    defaults: {
+      shell: readShell(draft.shell, report),
+      timeoutMs: readTimeout(draft.timeout, report) ?? defaultTimeoutMs,
+      env: Object.fromEntries([...draft.env].map(([name, { value }]) => [name, value])),
+      workingDirectory: readLine("working-directory", draft.workingDirectory, report) ?? ".",
+    },
+    place: draft.place,
+  };
+}
+
+/** `#61`, `owner/repo#61`, a URL, or a Linear key. */
+const ticketForm = /^(?:(?:[\w.-]+\/[\w.-]+)?#\d+|https?:\/\/\S+|[A-Za-z][A-Za-z0-9_]*-\d+)$/;
+
+function readTicket(draft: Located<string> | null, report: Report): string | null {
+  const ticket = readLine("ticket", draft, report);
+  if (draft !== null && ticket !== null && !ticketForm.test(ticket)) {
+    const found = `the ticket ${quoted(ticket)}`;
+    const expected = '`"#61"`, `owner/repo#61`, a URL or a Linear key such as `FAC-61`';
+    report(warning("ticket-form", draft.place, found, expected, "Write the ticket in one of these forms."));
+  }
+  return ticket;
+}
+
+/** An empty list names no areas, as no list does. */
+function readAreas(drafts: readonly Located<string>[] | null, report: Report): SettingsAreas {
+  if (drafts === null || drafts.length === 0) return null;
+  const bySlug = new Map<string, Area & Pick<Located<string>, "place">>();
+  for (const draft of drafts) {
+    const area = readArea(draft, report);
+    if (area === null) continue;
+    const first = bySlug.get(area.slug);
+    if (first === undefined) bySlug.set(area.slug, { ...area, place: draft.place });
+    else report(duplicateArea(draft, first));
+  }
+  return [...bySlug.values()].map(({ text, slug }) => ({ text, slug }));
+}
+
+type SettingsAreas = Settings["areas"];
+
+function duplicateArea({ value, place }: Located<string>, first: Area & Pick<Located<string>, "place">) {
+  const found = `the area ${quoted(value)} a second time (the first is ${quoted(first.text)} on line ${first.place.line})`;
+  return error("duplicate-area", place, found, "each area once, compared by slug", "Remove one of the two.");
+}
