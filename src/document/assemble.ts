@@ -14,7 +14,7 @@ import {
   readShell,
   readTimeout,
 } from "./draft-values.js";
-import { error } from "./problem.js";
+import { error, note } from "./problem.js";
 import { assembleSettings } from "./settings.js";
 
 export interface Assembly {
@@ -39,6 +39,7 @@ export async function assemble(draft: DocumentDraft, report: Report): Promise<As
     return assembleCheck(each, needs[index] ?? [], settings, signals, report) ?? [];
   });
   await validateSignals(signals, report);
+  noteRunners(draft, report);
   return { settings, checks, signOffs: draft.signOffs };
 }
 
@@ -47,6 +48,14 @@ function noChecks({ place }: Settings): ReturnType<typeof error> {
   const cure =
     "Add a table with an `Area` and a `Command` column, or entries under `checks:` in a YAML file.";
   return error("no-checks", place, "a checklist without a check", expected, cure);
+}
+
+/** Once a page, wherever it comes from: nothing is done with runners yet. */
+function noteRunners({ checks }: DocumentDraft, report: Report): void {
+  const first = checks.find(({ runsOn }) => runsOn !== null && runsOn.length > 0)?.runsOn?.[0];
+  if (first === undefined) return;
+  const cure = "Nothing is done with it yet; leave it for a later version.";
+  report(note("later-key", first.place, "a runner in `runs-on`", "what this version acts on", cure));
 }
 
 /** Judges every field, so that all problems come back, and only then says whether there is a check. */

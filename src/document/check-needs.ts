@@ -7,7 +7,7 @@ import { error, quoted } from "./problem.js";
 import { slug } from "./slug.js";
 
 /** Looking for what a name may mean costs a comparison with every id: a page full of unknown names gets some. */
-const maxSuggestions = 50;
+const maxSuggestions = 20;
 
 /** The ids that each check needs, in its order; unknown ones, numbers and cycles are reported. */
 export function resolveNeeds(
@@ -106,9 +106,9 @@ function searchFrom(
   report: Report,
 ): void {
   const path: Visit[] = [];
-  const onPath = new Set<string>();
+  const depths = new Map<string, number>();
   const enter = (id: string): void => {
-    onPath.add(id);
+    depths.set(id, path.length);
     path.push({ id, rest: (needsOf.get(id) ?? new Map<string, Place>()).entries() });
   };
   enter(root);
@@ -116,23 +116,24 @@ function searchFrom(
     const next = visit.rest.next();
     if (next.done === true) {
       path.pop();
-      onPath.delete(visit.id);
+      depths.delete(visit.id);
       done.add(visit.id);
       continue;
     }
     const [needed, place] = next.value;
-    if (onPath.has(needed)) report(cycle(path, needed, place));
+    const depth = depths.get(needed);
+    if (depth !== undefined) report(cycle(path, depth, needed, place));
     else if (!done.has(needed)) enter(needed);
   }
 }
 
 const maxNamesInCycle = 10;
 
-function cycle(path: readonly Visit[], needed: string, place: Place): Problem {
-  const ids = path.slice(path.findIndex(({ id }) => id === needed)).map(({ id }) => id);
-  const shown =
-    ids.length > maxNamesInCycle ? [...ids.slice(0, maxNamesInCycle), `… (${ids.length} checks)`] : ids;
-  const found = `a circle of needs: ${[...shown, needed].join(" → ")}`;
+function cycle(path: readonly Visit[], depth: number, needed: string, place: Place): Problem {
+  const length = path.length - depth;
+  const names = path.slice(depth, depth + maxNamesInCycle).map(({ id }) => id);
+  if (length > names.length) names.push(`… (${length} checks)`);
+  const found = `a circle of needs: ${[...names, needed].join(" → ")}`;
   return error(
     "need-cycle",
     place,

@@ -1,6 +1,6 @@
 /**
  * The candidate that a misspelt name most likely means: the nearest by edit distance, at most `limit` away.
- * Letter case costs nothing. `null` when none is near.
+ * Letter case costs nothing, and something must be in common. `null` when none is near.
  */
 export function nearest(name: string, candidates: Iterable<string>, limit = 2): string | null {
   const wanted = name.toLowerCase();
@@ -9,7 +9,7 @@ export function nearest(name: string, candidates: Iterable<string>, limit = 2): 
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - name.length) >= bestDistance) continue;
     const distance = editDistance(wanted, candidate.toLowerCase());
-    if (distance < bestDistance) {
+    if (distance < bestDistance && distance < Math.max(name.length, candidate.length)) {
       best = candidate;
       bestDistance = distance;
     }

@@ -16,14 +16,17 @@ export function note(rule: string, place: Place, found: string, expected: string
 }
 
 /**
- * Leaves out what only follows from another problem: a page for a newer action says that alone, and a page
- * whose list of checks could not be read is not told that it has none.
+ * Leaves out what only follows from another problem: a page for a newer action says that alone, a page whose
+ * list of checks could not be read is not told that it has none, and a check that is left out has its reason.
  */
 export function withoutConsequences(problems: readonly Problem[]): readonly Problem[] {
   const newer = problems.filter(({ rule }) => rule === "newer-format");
   if (newer.length > 0) return newer;
-  if (!problems.some(({ rule }) => rule === "yaml-syntax" || rule === "yaml-list")) return problems;
-  return problems.filter(({ rule }) => rule !== "no-checks");
+  const listIsLost = problems.some(({ rule }) => rule === "yaml-syntax" || rule === "yaml-list");
+  const hasReason = problems.some(({ rule, weight }) => weight === "error" && rule !== "unreadable-check");
+  return problems.filter(
+    ({ rule }) => !(listIsLost && rule === "no-checks") && !(hasReason && rule === "unreadable-check"),
+  );
 }
 
 /** A value of the page inside a message: as code, on one line, not longer than a reader wants. */

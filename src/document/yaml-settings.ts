@@ -61,5 +61,5 @@ function reportLaterKey(key: string, mapping: YamlMapping, report: Report): void
   const place = mapping.entries.get(key)?.place;
   if (place === undefined) return;
   const cure = "Nothing is done with it yet; leave it for a later version.";
-  report(note("later-key", place, `the key ${quoted(key)}`, "keys that this version acts on", cure));
+  report(note("later-key", place, `the key ${quoted(key)}`, "what this version acts on", cure));
 }
