@@ -1,0 +1,158 @@
+import MarkdownIt, { type Env, type StateBlock, type Token } from "markdown-it";
+import type { References } from "./inline.js";
+import { type RowStarts, sourceTable } from "./source-table.js";
+
+/** Lines of the page, 0-based, without the end. */
+export interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Block {
+  readonly extent: Extent;
+  /** Whether it stands in a block quote. */
+  readonly quoted: boolean;
+}
+
+export interface TableBlock extends Block {
+  readonly kind: "table";
+  /** Where the text of each row begins in its line; header and delimiter row are the first two. */
+  readonly starts: readonly number[];
+}
+
+export interface FenceBlock extends Block {
+  readonly kind: "fence";
+  /** The info string, trimmed. */
+  readonly info: string;
+  /** Without the indentation of the fence. */
+  readonly content: string;
+  /** The backticks or tildes that open it. */
+  readonly marker: string;
+}
+
+export interface HtmlBlock extends Block {
+  readonly kind: "html";
+  /** Without the markers of the quotes and lists around. */
+  readonly content: string;
+}
+
+export interface HeadingBlock extends Block {
+  readonly kind: "heading";
+  readonly level: number;
+  readonly source: string;
+  /** Of the list item or quote it stands in, else of the page. */
+  readonly container: Extent;
+}
+
+export interface ParagraphBlock extends Block {
+  readonly kind: "paragraph";
+  readonly source: string;
+  /** Whether a list item begins with it. */
+  readonly beginsItem: boolean;
+}
+
+export type PageBlock =
+  | TableBlock
+  | FenceBlock
+  | HtmlBlock
+  | HeadingBlock
+  | ParagraphBlock
+  | (Block & { readonly kind: "code" | "quote" });
+
+export interface Blocks {
+  readonly blocks: readonly PageBlock[];
+  readonly references: References;
+  /** The first line that was left out because of a limit. */
+  readonly overflow: { readonly kind: "nesting" | "size"; readonly line: number } | null;
+}
+
+/** A list in a list takes two levels. markdown-it goes through a quoted line once a level, so this also bounds time. */
+export const maxNesting = 40;
+
+/** Memory: 16 MiB of list items would make 20 million tokens. */
+const maxTokens = 1_000_000;
+
+/** Splits the text into its blocks, in document order. */
+export function readBlocks(text: string, lineCount: number): Blocks {
+  let overflow: Blocks["overflow"] = null;
+  const rowStarts: RowStarts = new Map();
+  // Beyond our limits markdown-it would drop content in silence, so ours come first.
+  const markdown = new MarkdownIt({ html: true, maxNesting: 2 * maxNesting });
+  markdown.block.ruler.at("table", sourceTable(rowStarts), { alt: ["paragraph", "reference"] });
+  markdown.block.ruler.before("table", "limits", (state, line, endLine) => {
+    const kind = exceeded(state);
+    if (kind === null) return false;
+    overflow ??= { kind, line };
+    state.line = kind === "size" ? endLine : line + 1;
+    return true;
+  });
+  const tokens: Token[] = [];
+  const env: Env = {};
+  markdown.block.parse(text, markdown, env, tokens);
+  const blocks = toBlocks(tokens, rowStarts, { start: 0, end: lineCount });
+  return { blocks, references: env.references ?? {}, overflow };
+}
+
+function exceeded(state: StateBlock): "nesting" | "size" | null {
+  if (state.level >= maxNesting) return "nesting";
+  return state.tokens.length > maxTokens ? "size" : null;
+}
+
+function toBlocks(tokens: readonly Token[], rowStarts: RowStarts, page: Extent): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  const containers: { readonly extent: Extent; readonly quoted: boolean }[] = [];
+  tokens.forEach((token, index) => {
+    const { extent: container, quoted } = containers.at(-1) ?? { extent: page, quoted: false };
+    const extent = extentOf(token);
+    if (token.type === "list_item_open") containers.push({ extent, quoted });
+    if (token.type === "blockquote_open") containers.push({ extent, quoted: true });
+    if (token.type === "list_item_close" || token.type === "blockquote_close") containers.pop();
+    const source = tokens[index + 1]?.content ?? "";
+    const beginsItem = tokens[index - 1]?.type === "list_item_open";
+    const block = toBlock(token, {
+      extent,
+      quoted,
+      container,
+      source,
+      beginsItem,
+      starts: rowStarts.get(token) ?? [],
+    });
+    if (block !== null) blocks.push(block);
+  });
+  return blocks;
+}
+
+interface Surroundings extends Block {
+  readonly container: Extent;
+  /** Of a heading or a paragraph: markdown-it has it in the token behind. */
+  readonly source: string;
+  readonly beginsItem: boolean;
+  readonly starts: readonly number[];
+}
+
+function toBlock(token: Token, around: Surroundings): PageBlock | null {
+  const { extent, quoted, container, source, beginsItem, starts } = around;
+  const { content } = token;
+  switch (token.type) {
+    case "source_table":
+      return { kind: "table", extent, quoted, starts };
+    case "fence":
+      return { kind: "fence", extent, quoted, info: token.info.trim(), content, marker: token.markup };
+    case "html_block":
+      return { kind: "html", extent, quoted, content };
+    case "heading_open":
+      return { kind: "heading", extent, quoted, level: Number(token.tag.slice(1)), source, container };
+    case "paragraph_open":
+      return { kind: "paragraph", extent, quoted, source, beginsItem };
+    case "code_block":
+      return { kind: "code", extent, quoted };
+    case "blockquote_open":
+      return { kind: "quote", extent, quoted };
+    default:
+      return null;
+  }
+}
+
+function extentOf({ map }: Token): Extent {
+  return { start: map?.[0] ?? 0, end: map?.[1] ?? 0 };
+}

@@ -1,0 +1,66 @@
+import type { Place } from "../../model/finding.js";
+
+/** One row of a table: its text from the first character on, and where that stands. */
+export interface Row {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** One cell: its Markdown, trimmed, with `\|` as `|`. */
+export interface Cell {
+  readonly text: string;
+  /** Of the text's first character. */
+  readonly place: Place;
+  /** Offsets into the text of the pipes that had a backslash. */
+  readonly escapes: readonly number[];
+}
+
+/** The cells of a row by GFM's rules, at most one more than `limit`: that one says that there are too many. */
+export function readCells(row: Row, limit: number): Cell[] {
+  const cells: Cell[] = [];
+  for (const { start, end } of pieces(row.text)) {
+    cells.push(readCell(row, start, end));
+    if (cells.length > limit) break;
+  }
+  return cells;
+}
+
+/** How many cells a line of a table has. */
+export function countCells(text: string): number {
+  let count = 0;
+  for (const _piece of pieces(text)) count += 1;
+  return count;
+}
+
+/** Where a character of the cell's text stands in the file. */
+export function placeIn(cell: Cell, offset: number): Place {
+  const backslashes = cell.escapes.filter((pipe) => pipe < offset).length;
+  return { line: cell.place.line, column: cell.place.column + offset + backslashes };
+}
+
+/** A pipe splits also inside a code span; one with a backslash before it doesn't. One at either end is no cell. */
+function* pieces(row: string): Generator<{ readonly start: number; readonly end: number }> {
+  const end = row.trimEnd().length;
+  let start = row.length - row.trimStart().length;
+  if (row[start] === "|") start += 1;
+  for (let at = row.indexOf("|", start); at !== -1; at = row.indexOf("|", at + 1)) {
+    if (row[at - 1] === "\\") continue;
+    yield { start, end: at };
+    start = at + 1;
+  }
+  if (start < end) yield { start, end };
+}
+
+function readCell(row: Row, start: number, end: number): Cell {
+  const piece = row.text.slice(start, end);
+  const source = piece.trim();
+  const indent = source === "" ? 0 : piece.length - piece.trimStart().length;
+  const place = { line: row.place.line, column: row.place.column + start + indent };
+  if (!source.includes("\\|")) return { text: source, place, escapes: [] };
+  const text = source.replaceAll("\\|", "|");
+  return { text, place, escapes: escapedPipes(source) };
+}
+
+function escapedPipes(source: string): number[] {
+  return Array.from(source.matchAll(/\\\|/g), ({ index }, before) => index - before);
+}

@@ -1,0 +1,99 @@
+import type { Retest } from "../../model/checklist.js";
+import type { Place } from "../../model/finding.js";
+import type { Located } from "../draft.js";
+import { error, quoted } from "../problem.js";
+import { type Cell, placeIn } from "./cells.js";
+import type { PageContext } from "./context.js";
+import { type Inline, readInline } from "./inline.js";
+import { guidanceOf, linkedCommand } from "./links.js";
+
+/** `Command`: its code spans, or the section it links to. `row` is where a missing cell is reported. */
+export function commandOf(cell: Cell | null, row: Place, context: PageContext): Located<string> | null {
+  if (cell === null) {
+    const cure = "Write the command in backticks.";
+    context.report(
+      error("command-missing", row, "a row without a command", "a code span under `Command`", cure),
+    );
+    return null;
+  }
+  const inline = readInline(cell.text, context.blocks.references);
+  if (inline.soleLink === null) return scriptOf(cell, inline, "Command", context);
+  const script = linkedCommand(inline.soleLink, cell.place, context);
+  return script === null ? null : { value: script, place: cell.place };
+}
+
+/** `Diagnose`: a command, or nothing; words there would never run. */
+export function diagnoseOf(cell: Cell | null, context: PageContext): Located<string> | null {
+  return cell === null
+    ? null
+    : scriptOf(cell, readInline(cell.text, context.blocks.references), "Diagnose", context);
+}
+
+/** `Rollback`: guidance for a person, whatever stands there. */
+export function rollbackOf(cell: Cell | null, context: PageContext): Located<string> | null {
+  if (cell === null) return null;
+  const { soleLink } = readInline(cell.text, context.blocks.references);
+  const markdown = guidanceOf(cell.text, soleLink, cell.place, context);
+  return markdown === null ? null : { value: markdown, place: cell.place };
+}
+
+/** `Retest`: a command, or guidance where there is no code span or a link. */
+export function retestOf(cell: Cell | null, context: PageContext): Located<Retest> | null {
+  if (cell === null) return null;
+  const inline = readInline(cell.text, context.blocks.references);
+  if (inline.spans.length === 0 || inline.hasLink) return retestGuidance(cell, inline, context);
+  const script = scriptOf(cell, inline, "Retest", context);
+  return script === null
+    ? null
+    : { value: { kind: "command", script: script.value, implied: false }, place: script.place };
+}
+
+function retestGuidance(cell: Cell, inline: Inline, context: PageContext): Located<Retest> | null {
+  reportStrayBacktick(cell, inline, context);
+  const markdown = guidanceOf(cell.text, inline.soleLink, cell.place, context);
+  return markdown === null ? null : { value: { kind: "guidance", markdown }, place: cell.place };
+}
+
+/** Every code span of the cell, in order, as one script. */
+function scriptOf(cell: Cell, inline: Inline, title: string, context: PageContext): Located<string> | null {
+  if (reportStrayBacktick(cell, inline, context)) return null;
+  const first = inline.spans[0];
+  if (first === undefined) {
+    const cure = "Write the command in backticks; a cell without them is text for readers.";
+    context.report(
+      error("command-missing", cell.place, `${quoted(cell.text)} under \`${title}\``, "a code span", cure),
+    );
+    return null;
+  }
+  const empty = inline.spans.find(({ text }) => text.trim() === "");
+  if (empty === undefined)
+    return { value: inline.spans.map(({ text }) => text).join("\n"), place: placeIn(cell, first.start) };
+  const place = placeIn(cell, empty.start);
+  context.report(
+    error(
+      "command-empty",
+      place,
+      "an empty code span",
+      "a command",
+      "Write the command, or remove the span.",
+    ),
+  );
+  return null;
+}
+
+/** A backtick without its partner hides a span, most often because an unescaped pipe has cut the cell in two. */
+export function reportStrayBacktick(cell: Cell, { strayBacktick }: Inline, { report }: PageContext): boolean {
+  if (!strayBacktick) return false;
+  const cure =
+    "Close the code span, write `\\|` for a pipe inside it, or `` \\` `` for a backtick that opens none.";
+  report(
+    error(
+      "stray-backtick",
+      cell.place,
+      `a backtick without its partner in ${quoted(cell.text)}`,
+      "closed code spans",
+      cure,
+    ),
+  );
+  return true;
+}

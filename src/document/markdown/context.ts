@@ -1,0 +1,15 @@
+import type { Place } from "../../model/finding.js";
+import type { Report } from "../draft.js";
+import type { Blocks } from "./blocks.js";
+import type { Section, Sections } from "./sections.js";
+
+/** What a cell needs of the page around it. */
+export interface PageContext {
+  /** The page's lines; those of front matter are empty. */
+  readonly lines: readonly string[];
+  readonly blocks: Blocks;
+  readonly sections: Sections;
+  /** Sections that a cell stands for, with the first such cell: they hold guidance only. */
+  readonly linked: Map<Section, Place>;
+  readonly report: Report;
+}

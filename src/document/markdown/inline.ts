@@ -1,0 +1,109 @@
+import MarkdownIt, { type Env, type Token } from "markdown-it";
+
+/** Link definitions of the page (`[ref]: #anchor`). */
+export type References = NonNullable<Env["references"]>;
+
+/** A code span: its content by CommonMark's rules, and the offset of that content in the source. */
+export interface CodeSpan {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** What a piece of inline Markdown says. */
+export interface Inline {
+  /** As a reader sees it, without markup; `<br>` and line ends are blanks. */
+  readonly text: string;
+  /** The same without the code spans. */
+  readonly words: string;
+  readonly spans: readonly CodeSpan[];
+  readonly hasLink: boolean;
+  /** The target, where the whole is one link and nothing else. */
+  readonly soleLink: string | null;
+  /** A backtick that neither opens nor closes a span, and has no backslash. */
+  readonly strayBacktick: boolean;
+}
+
+const markdown = new MarkdownIt({ html: true });
+
+/** Reads inline Markdown with markdown-it; most cells have no markup, and are done without it. */
+export function readInline(source: string, references: References): Inline {
+  if (!/[\\`*_[<&~\n]/.test(source)) return plain(source);
+  const tokens = inlineTokens(source, references);
+  const outside = tokens.filter(({ type }) => type !== "code_inline");
+  return {
+    text: textOf(tokens),
+    words: textOf(outside),
+    spans: locateSpans(source, tokens),
+    hasLink: tokens.some(({ type }) => type === "link_open"),
+    soleLink: soleLink(tokens),
+    strayBacktick: outside.some(({ type, content }) => type === "text" && content.includes("`")),
+  };
+}
+
+/** Text of a heading as GitHub makes its slug from it: what is shown, without images and HTML. */
+export function headingText(source: string, references: References): string {
+  return inlineTokens(source, references)
+    .map(({ type, content }) => (type === "softbreak" ? "\n" : isText(type) ? content : ""))
+    .join("");
+}
+
+function plain(source: string): Inline {
+  return { text: source, words: source, spans: [], hasLink: false, soleLink: null, strayBacktick: false };
+}
+
+function inlineTokens(source: string, references: References): Token[] {
+  const tokens: Token[] = [];
+  markdown.inline.parse(source, markdown, { references }, tokens);
+  return tokens;
+}
+
+function textOf(tokens: readonly Token[]): string {
+  return tokens.map(shown).join("").trim();
+}
+
+function shown({ type, content }: Token): string {
+  if (type === "softbreak" || type === "hardbreak") return " ";
+  if (type === "html_inline") return /^<br\b/i.test(content) ? " " : "";
+  return isText(type) || type === "image" ? content : "";
+}
+
+function isText(type: string): boolean {
+  return type === "text" || type === "text_special" || type === "code_inline";
+}
+
+/** Emphasis around the link changes nothing. */
+function soleLink(tokens: readonly Token[]): string | null {
+  const essential = tokens.filter(
+    ({ type, content }) => !/^(?:em|strong|s)_/.test(type) && (type !== "text" || content.trim() !== ""),
+  );
+  const first = essential[0];
+  if (first?.type !== "link_open" || essential.at(-1)?.type !== "link_close") return null;
+  if (essential.filter(({ type }) => type === "link_open").length > 1) return null;
+  const target = first.attrGet("href");
+  return typeof target === "string" ? target : null;
+}
+
+/** markdown-it keeps no columns: the spans are found again in the source, each behind the one before. */
+function locateSpans(source: string, tokens: readonly Token[]): CodeSpan[] {
+  const spans: CodeSpan[] = [];
+  let from = 0;
+  for (const { type, content, markup } of tokens) {
+    if (type !== "code_inline") continue;
+    const start = locateSpan(source, from, content, markup);
+    spans.push({ text: content, start });
+    from = start + content.length + markup.length;
+  }
+  return spans;
+}
+
+/** Goes from one run of backticks to the next, so that a cell of nothing but spans takes linear time. */
+function locateSpan(source: string, from: number, content: string, markup: string): number {
+  const runs = /`+/g;
+  runs.lastIndex = from;
+  for (let run = runs.exec(source); run !== null; run = runs.exec(source)) {
+    if (run[0].length !== markup.length) continue;
+    if (source.startsWith(content + markup, runs.lastIndex)) return runs.lastIndex;
+    if (source.startsWith(` ${content} ${markup}`, runs.lastIndex)) return runs.lastIndex + 1;
+  }
+  return from;
+}

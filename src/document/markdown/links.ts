@@ -1,0 +1,97 @@
+import type { Retest } from "../../model/checklist.js";
+import type { Place } from "../../model/finding.js";
+import type { CheckDraft, Located } from "../draft.js";
+import { error, quoted, warning } from "../problem.js";
+import type { PageContext } from "./context.js";
+import { readInline } from "./inline.js";
+import { type Section, sectionText } from "./sections.js";
+
+/** The commands of the section that a `Command` cell stands for, or `null` with the problem reported. */
+export function linkedCommand(href: string, place: Place, context: PageContext): string | null {
+  const section = follow(href, place, context);
+  if (section === "elsewhere") {
+    const cure = "Link a heading of this page, or write the command in backticks.";
+    context.report(error("command-link", place, `a link to ${quoted(href)}`, "a command", cure));
+    return null;
+  }
+  if (section === null) return null;
+  const script = context.sections.scriptOf(section);
+  if (script !== "") return script;
+  const found = `a link to a section without commands (line ${section.heading.extent.start + 1})`;
+  const cure = "Put the commands into a fenced block, without info string or with `sh`, below that heading.";
+  context.report(error("section-without-command", place, found, "a section with a fenced block", cure));
+  return null;
+}
+
+/**
+ * What a cell or a text says to a person: the section, where it is nothing but a link to one, else itself.
+ * `null` when the section is missing or empty; that is reported.
+ */
+export function guidanceOf(
+  markdown: string,
+  soleLink: string | null,
+  place: Place,
+  context: PageContext,
+): string | null {
+  const section = soleLink === null ? "elsewhere" : follow(soleLink, place, context);
+  if (section === "elsewhere") return markdown;
+  if (section === null) return null;
+  const text = sectionText(section, context.lines);
+  if (text !== "") return text;
+  const found = `a link to an empty section (line ${section.heading.extent.start + 1})`;
+  const cure = "Write the steps below that heading.";
+  context.report(warning("section-empty", place, found, "a section with guidance", cure));
+  return null;
+}
+
+/** In a block of a page, `rollback` and `retest` that are only a link work as they do in a table. */
+export function withGuidance(draft: CheckDraft, context: PageContext): CheckDraft {
+  const { rollback, retest } = draft;
+  return {
+    ...draft,
+    rollback: rollback === null ? null : linkedRollback(rollback, context),
+    retest: retest === null ? null : linkedRetest(retest, context),
+  };
+}
+
+function linkedRollback({ value, place }: Located<string>, context: PageContext): Located<string> | null {
+  const markdown = guidanceOf(value, soleLinkOf(value, context), place, context);
+  return markdown === null ? null : { value: markdown, place };
+}
+
+function linkedRetest(retest: Located<Retest>, context: PageContext): Located<Retest> | null {
+  const { value, place } = retest;
+  const soleLink = value.kind === "command" ? soleLinkOf(value.script, context) : null;
+  if (value.kind !== "command" || soleLink === null) return retest;
+  const markdown = guidanceOf(value.script.trim(), soleLink, place, context);
+  return markdown === null ? null : { value: { kind: "guidance", markdown }, place };
+}
+
+function soleLinkOf(text: string, { blocks }: PageContext): string | null {
+  return /^\s*\[/.test(text) ? readInline(text.trim(), blocks.references).soleLink : null;
+}
+
+/** The section that a link leads to, remembered as guidance; `null` with the problem reported. */
+function follow(
+  href: string,
+  place: Place,
+  { sections, linked, report }: PageContext,
+): Section | "elsewhere" | null {
+  const target = sections.resolve(href);
+  switch (target.kind) {
+    case "elsewhere":
+      return "elsewhere";
+    case "section":
+      if (!linked.has(target.section)) linked.set(target.section, place);
+      return target.section;
+    case "missing": {
+      const cure =
+        target.suggestion === null
+          ? "Write a heading of this page as GitHub's link to it shows it."
+          : `Did you mean \`#${target.suggestion}\`?`;
+      const found = `a link to ${quoted(`#${target.anchor}`)}, which no heading has`;
+      report(error("anchor-missing", place, found, "the anchor of a heading of this page", cure));
+      return null;
+    }
+  }
+}

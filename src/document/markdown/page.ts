@@ -1,0 +1,48 @@
+import type { DocumentDraft, Report } from "../draft.js";
+import { error } from "../problem.js";
+import { type Blocks, maxNesting, readBlocks } from "./blocks.js";
+import type { PageContext } from "./context.js";
+import { type FrontMatter, findFrontMatter } from "./front-matter.js";
+import { reportLostRows } from "./lost-rows.js";
+import { checksOf, guidanceLines, readMatrices } from "./matrices.js";
+import { readSections } from "./sections.js";
+import { readPageSettings } from "./settings.js";
+import { readSignOffs } from "./sign-offs.js";
+import { reportSwallowed } from "./swallowed.js";
+
+/** Reads a Markdown page (FORMAT 1). The text has no BOM and ends its lines with LF. */
+export function readPage(text: string, report: Report): DocumentDraft {
+  const original = text.split("\n");
+  const frontMatter = findFrontMatter(original, report);
+  const lines = withoutFrontMatter(original, frontMatter);
+
+  const blocks = readBlocks(lines.join("\n"), lines.length);
+  reportOverflow(blocks, report);
+  const settings = readPageSettings(frontMatter, lines, blocks.blocks, report);
+
+  const context: PageContext = { lines, blocks, sections: readSections(blocks), linked: new Map(), report };
+  const matrices = readMatrices(context);
+  const guidance = guidanceLines(context);
+  const checks = checksOf(matrices, guidance, context);
+
+  reportLostRows(context);
+  reportSwallowed(matrices, context);
+  return { settings, checks, signOffs: readSignOffs(context, guidance) };
+}
+
+/** Its lines stay as blank ones, so that every line keeps its number. */
+function withoutFrontMatter(lines: readonly string[], frontMatter: FrontMatter | null): readonly string[] {
+  return frontMatter === null
+    ? lines
+    : lines.map((line, index) => (index < frontMatter.lineCount ? "" : line));
+}
+
+function reportOverflow({ overflow }: Blocks, report: Report): void {
+  if (overflow === null) return;
+  const [found, expected] =
+    overflow.kind === "nesting"
+      ? [`lists and quotes nested more than ${maxNesting} levels deep`, "a page that people can read"]
+      : ["more content than can be read", "a page of fewer than about 200,000 lines and list items"];
+  const cure = "Make the page flatter, or split it into several.";
+  report(error(`page-${overflow.kind}`, { line: overflow.line + 1, column: 1 }, found, expected, cure));
+}

@@ -1,0 +1,117 @@
+import type { CheckDraft, Located } from "../draft.js";
+import { error } from "../problem.js";
+import { type Cell, placeIn, type Row, readCells } from "./cells.js";
+import type { Column } from "./columns.js";
+import { commandOf, diagnoseOf, retestOf, rollbackOf } from "./command-cells.js";
+import type { PageContext } from "./context.js";
+import { readInline } from "./inline.js";
+import { signalsOf } from "./signal-cells.js";
+
+/** Which cell of a row is which column, and how many cells the header has. */
+export interface TableHeader {
+  readonly indexes: ReadonlyMap<Column, number>;
+  readonly cellCount: number;
+}
+
+/** Reads one row of a matrix table. Of a row with too many cells only the names are taken: the others have moved. */
+export function readRow(row: Row, header: TableHeader, context: PageContext): CheckDraft {
+  const cells = readCells(row, header.cellCount);
+  const surplus = cells[header.cellCount];
+  const cellOf = cellsByColumn(cells, header);
+  if (surplus === undefined) return toDraft(row, cellOf, context);
+  const found = `a row with more than the ${header.cellCount} cells of its header`;
+  context.report(
+    error(
+      "surplus-cell",
+      surplus.place,
+      found,
+      "as many cells as the header has",
+      "Write `\\|` for a pipe inside a cell.",
+    ),
+  );
+  return {
+    ...emptyDraft,
+    place: row.place,
+    id: textOf(cellOf("check"), context),
+    area: textOf(cellOf("area"), context),
+  };
+}
+
+/** `null` where the row has no such cell, or nothing but a dash in it. */
+type CellOf = (column: Column) => Cell | null;
+
+function cellsByColumn(cells: readonly Cell[], { indexes }: TableHeader): CellOf {
+  return (column) => {
+    const index = indexes.get(column);
+    const cell = index === undefined ? undefined : cells[index];
+    return cell === undefined || /^(?:[-–—]|&[mn]dash;)?$/.test(cell.text) ? null : cell;
+  };
+}
+
+function toDraft(row: Row, cellOf: CellOf, context: PageContext): CheckDraft {
+  const text = (column: Column) => textOf(cellOf(column), context);
+  const runsOn = cellOf("runsOn");
+  return {
+    ...emptyDraft,
+    place: row.place,
+    id: text("check"),
+    area: text("area"),
+    command: commandOf(cellOf("command"), row.place, context),
+    pass: signalsOf(cellOf("pass"), "pass", context),
+    fail: signalsOf(cellOf("fail"), "fail", context),
+    rollback: rollbackOf(cellOf("rollback"), context),
+    retest: retestOf(cellOf("retest"), context),
+    diagnose: diagnoseOf(cellOf("diagnose"), context),
+    why: text("why"),
+    owner: text("owner"),
+    severity: text("severity"),
+    needs: listOf(cellOf("needs"), context),
+    timeout: text("timeout"),
+    shell: text("shell"),
+    runsOn: runsOn === null ? null : listOf(runsOn, context),
+  };
+}
+
+function textOf(cell: Cell | null, { blocks }: PageContext): Located<string> | null {
+  if (cell === null) return null;
+  const { text } = readInline(cell.text, blocks.references);
+  return text === "" ? null : { value: text, place: cell.place };
+}
+
+/** The entries of a list by comma; each is looked for behind the one before, so that it has its own column. */
+function listOf(cell: Cell | null, { blocks }: PageContext): Located<string>[] {
+  if (cell === null) return [];
+  const entries: Located<string>[] = [];
+  let from = 0;
+  for (const part of readInline(cell.text, blocks.references).text.split(",")) {
+    const value = part.trim();
+    if (value === "") continue;
+    const found = cell.text.indexOf(value, from);
+    entries.push({ value, place: placeIn(cell, Math.max(found, from)) });
+    from = found === -1 ? from : found + value.length;
+  }
+  return entries;
+}
+
+const emptyDraft: Omit<CheckDraft, "place"> = {
+  carrier: "table",
+  id: null,
+  area: null,
+  command: null,
+  pass: [],
+  fail: [],
+  rollback: null,
+  retest: null,
+  diagnose: null,
+  why: null,
+  owner: null,
+  severity: null,
+  needs: [],
+  timeout: null,
+  env: new Map(),
+  workingDirectory: null,
+  shell: null,
+  retries: null,
+  retryDelay: null,
+  runsOn: null,
+};
