@@ -50,9 +50,9 @@ function noChecks({ place }: Settings): ReturnType<typeof error> {
   return error("no-checks", place, "a checklist without a check", expected, cure);
 }
 
-/** Once a page, wherever it comes from: nothing is done with runners yet. */
+/** Once a page: nothing is done with runners yet. A table says so at its column. */
 function noteRunners({ checks }: DocumentDraft, report: Report): void {
-  const first = checks.find(({ runsOn }) => runsOn !== null && runsOn.length > 0)?.runsOn?.[0];
+  const first = checks.find(({ carrier, runsOn }) => carrier === "yaml" && runsOn !== null)?.runsOn?.[0];
   if (first === undefined) return;
   const cure = "Nothing is done with it yet; leave it for a later version.";
   report(note("later-key", first.place, "a runner in `runs-on`", "what this version acts on", cure));

@@ -18,10 +18,10 @@ type Reader<T extends FieldType> = (node: YamlNode, context: ValueContext) => Fi
 const readers: { readonly [T in FieldType]: Reader<T> } = {
   version: readNumber,
   count: readNumber,
-  line: (node, context) => map(readFilled(node, context, `${context.key}: `), (text) => text.trim()),
+  line: (node, context) => readLine(node, context, `${context.key}: `),
   markdown: (node, context) => map(readFilled(node, context, `${context.key}: `), (text) => text.trimEnd()),
-  list: (node, context) => readList(node, context, readFilled),
-  lines: (node, context) => readOneOrList(node, context, readFilled),
+  list: (node, context) => readList(node, context, readLine),
+  lines: (node, context) => readOneOrList(node, context, readLine),
   signals: (node, context) => readOneOrList(node, context, readSignal),
   script: readScript,
   duration: readDuration,
@@ -53,6 +53,11 @@ function readFilled(node: YamlNode, context: ValueContext, prefix: string): Loca
   const cure = `Write a value, as in ${quoted(`${context.key}: ${context.field.example}`)}, or remove it.`;
   context.report(error("empty-value", text.place, `an empty text in \`${context.key}\``, "a value", cure));
   return null;
+}
+
+/** That it stands on one line is the assembly's to judge, because cells have the same rule. */
+function readLine(node: YamlNode, context: ValueContext, prefix: string): Located<string> | null {
+  return map(readFilled(node, context, prefix), (text) => text.trim());
 }
 
 /** Its place is that of the text behind the quote, so that problems of its grammar can point into it. */
@@ -102,7 +107,7 @@ function readScript(node: YamlNode, context: ValueContext): Located<string> | nu
 /** A bare number is let through: the assembly tells it, in each carrier alike, that its unit is missing. */
 function readDuration(node: YamlNode, context: ValueContext): Located<string> | null {
   if (node.kind === "scalar" && node.type === "number") return { value: node.text, place: node.place };
-  return map(readFilled(node, context, `${context.key}: `), (text) => text.trim());
+  return readLine(node, context, `${context.key}: `);
 }
 
 function readNumber(node: YamlNode, context: ValueContext): Located<number> | null {
