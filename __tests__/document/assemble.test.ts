@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { assembleYaml, fileOf } from "./assembling.js";
+import { assembleRows, assembleYaml, fileOf } from "./assembling.js";
 import { summary, withKeys } from "./reading.js";
 
 const implied = {
@@ -207,6 +207,12 @@ test("no check is left out without an error", async () => {
   );
   expect(checks).toHaveLength(1);
   expect(summary(problems, "error")).toEqual(["wrong-type 2:5", "empty-value 3:21"]);
+});
+
+test("a row with an empty area is an error at the row", async () => {
+  const { checks, problems } = await assembleRows({ area: "a" }, { check: "b", area: null });
+  expect(checks).toHaveLength(1);
+  expect(summary(problems)).toEqual(["missing-area 4:1"]);
 });
 
 test("`runs-on` is kept, and a note says once that nothing else is done with it", async () => {

@@ -18,7 +18,8 @@ export async function assembleYaml(text: string): Promise<Assembled> {
 /** A row of a table by its cells; row 1 stands on line 3, below the header and the delimiter row. */
 export interface Row {
   readonly check?: string;
-  readonly area: string;
+  /** `null`: an empty cell. */
+  readonly area: string | null;
   readonly needs?: readonly string[];
   readonly severity?: string;
 }
@@ -36,7 +37,7 @@ function draftRow({ check, area, needs = [], severity }: Row, line: number): Che
     carrier: "table",
     place: { line, column: 1 },
     id: check === undefined ? null : at(check, 3),
-    area: at(area, 20),
+    area: area === null ? null : at(area, 20),
     command: at("make test", 40),
     pass: [],
     fail: [],

@@ -1,9 +1,10 @@
 import type { Check, Settings, SignOff } from "../model/checklist.js";
+import type { Problem } from "../model/finding.js";
 import { judgeAreas } from "./check-areas.js";
 import { assignIds, type IdentifiedDraft } from "./check-ids.js";
 import { resolveNeeds } from "./check-needs.js";
 import { readSignals, type SignalAtPlace, validateSignals } from "./check-signals.js";
-import type { DocumentDraft, Report } from "./draft.js";
+import type { CheckDraft, DocumentDraft, Report } from "./draft.js";
 import {
   readArea,
   readDelay,
@@ -43,7 +44,7 @@ export async function assemble(draft: DocumentDraft, report: Report): Promise<As
   return { settings, checks, signOffs: draft.signOffs };
 }
 
-function noChecks({ place }: Settings): ReturnType<typeof error> {
+function noChecks({ place }: Settings): Problem {
   const expected = "at least one, because a gate that looked at nothing is never ready";
   const cure =
     "Add a table with an `Area` and a `Command` column, or entries under `checks:` in a YAML file.";
@@ -66,6 +67,7 @@ function assembleCheck(
   allSignals: SignalAtPlace[],
   report: Report,
 ): Check | null {
+  if (draft.area === null && draft.carrier === "table") report(emptyArea(draft));
   const area = readArea(draft.area, report);
   const signals = readSignals(draft, report);
   allSignals.push(...signals);
@@ -96,8 +98,14 @@ function assembleCheck(
   return { id, area, command, retest, ...rest };
 }
 
+/** An empty cell is no mistake of its column; a YAML check without the key has its problem from the reader. */
+function emptyArea({ place }: CheckDraft): Problem {
+  const cure = "Name the area of the product that the row speaks for.";
+  return error("missing-area", place, "a row with an empty `Area` cell", "an area", cure);
+}
+
 /** Only a net under the carriers: no check is left out without an error. `withoutConsequences` drops it beside others. */
-function unreadable({ place }: IdentifiedDraft["draft"]): ReturnType<typeof error> {
+function unreadable({ place }: CheckDraft): Problem {
   const cure = "Give it an area, a command and an id in plain words.";
   return error("unreadable-check", place, "a check that cannot be read", "a complete check", cure);
 }
