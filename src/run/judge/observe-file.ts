@@ -1,0 +1,56 @@
+import type { FileLook, JudgeWorld } from "../../model/judge-world.js";
+import { shorten } from "./excerpt.js";
+import { findText } from "./find-text.js";
+import { lineCount, type Observation, type Observer, type SignalOf, type Surroundings } from "./observer.js";
+import { OutputStream } from "./output-stream.js";
+
+/** `file PATH`, `file PATH: TEXT`: looked at before the command and once after it (FORMAT 2 rule 5). */
+export async function observeFile(
+  { file, text }: SignalOf<"file">,
+  { world }: Surroundings,
+): Promise<Observer> {
+  const before = await world.look(file);
+  return async () => {
+    const now = await world.look(file);
+    switch (now.kind) {
+      case "unusable":
+        return { holds: null, reason: now.reason };
+      case "missing":
+        return { holds: false, saw: shorten(`${file} is not there`) };
+      case "directory":
+        return text === null
+          ? { holds: true, saw: history(before, now) }
+          : { holds: false, saw: shorten(`${file} is a folder`) };
+      case "file":
+        return text === null
+          ? { holds: true, saw: history(before, now) }
+          : search(world, file, text, history(before, now));
+    }
+  };
+}
+
+type Present = Extract<FileLook, { readonly identity: string }>;
+
+const unchanged = "was already there";
+
+function history(before: FileLook, now: Present): string {
+  if (before.kind === "missing") return "was created";
+  if (before.kind === now.kind && before.identity === now.identity) return unchanged;
+  return "was changed";
+}
+
+/** Through the same sieve as a stream, so that a text is found in a log file as it is in output. */
+async function search(world: JudgeWorld, file: string, text: string, fate: string): Promise<Observation> {
+  const content = new OutputStream();
+  const probe = content.add(findText(text));
+  const reading = await world.read(file, (chunk) => {
+    content.write(chunk);
+    return content.wantsMore;
+  });
+  if (reading.kind === "unusable") return { holds: null, reason: reading.reason };
+  content.end();
+  if (probe.sighting === null)
+    return { holds: false, saw: shorten(`not in ${lineCount(content.lines)} of ${file}`) };
+  if (fate !== unchanged) return { holds: true, saw: probe.sighting.saw };
+  return { holds: true, saw: `${shorten(probe.sighting.saw, 170)} (${unchanged})` };
+}

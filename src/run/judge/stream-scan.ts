@@ -1,0 +1,158 @@
+import {
+  afterLastLineEnd,
+  allocateWords,
+  countLineEnds,
+  LineEndFinder,
+  type WordBuffer,
+} from "./line-ends.js";
+
+/** FORMAT 2 rule 8: a line longer than this is matched by patterns in pieces of this size. */
+export const maxLineBytes = 1024 * 1024;
+
+/** How much of a stream is looked at together: large enough to make each call cheap, small enough for caches. */
+const regionBytes = 256 * 1024;
+
+/** What is kept before a piece of a long line, so that a text across the cut is found and shown. */
+const contextBytes = 1024;
+
+/**
+ * A part of a stream: whole lines with their ends, or a piece of a line longer than `maxLineBytes`. Each byte of
+ * the stream is in exactly one region, and where regions begin depends on the stream alone, not on its chunks.
+ */
+export interface Region {
+  readonly buffer: WordBuffer;
+  /** What stands before are earlier bytes of the same line. */
+  readonly from: number;
+  readonly to: number;
+  /** Up to here stand bytes that follow, so that the end of a line can be shown. */
+  readonly available: number;
+  /** 1-based number of the line at `from`. */
+  readonly line: number;
+  /** Whether it is, or begins with, a piece of a line that is too long to be taken whole. */
+  readonly isPiece: boolean;
+}
+
+/** Looks at a stream region by region. */
+export interface Probe {
+  /** Returns whether it wants to see more. The region is valid until it returns. */
+  take(region: Region): boolean;
+}
+
+/** Cuts a stream into regions for its probes and counts its lines, in memory for one long line. */
+export class StreamScan {
+  #buffer: WordBuffer | null = null;
+  #from = 0;
+  #used = 0;
+  /** When `#used` reaches it a region is looked for. */
+  #trigger = regionBytes;
+  #lineEnds = 0;
+  #openLine = false;
+  #isPiece = false;
+  #probes: readonly Probe[];
+  readonly #counts: boolean;
+
+  /** With `counts` the lines are counted to the end, even when no probe wants more. */
+  constructor(probes: readonly Probe[], counts: boolean) {
+    this.#probes = probes;
+    this.#counts = counts;
+  }
+
+  /** Whether anything is left to do. */
+  get wantsMore(): boolean {
+    return this.#counts || this.#probes.length > 0;
+  }
+
+  /** Lines so far; complete after `end`. A last line without an end counts. */
+  get lines(): number {
+    return this.#lineEnds + (this.#openLine ? 1 : 0);
+  }
+
+  append(source: Buffer, from: number, to: number): void {
+    for (let at = from; at < to && this.wantsMore; ) {
+      const count = Math.min(to - at, this.#trigger - this.#used);
+      source.copy(this.#room(count), this.#used, at, at + count);
+      at += count;
+      this.#used += count;
+      if (this.#used === this.#trigger) this.#look();
+    }
+  }
+
+  end(): void {
+    while (this.#from < this.#used && this.wantsMore) {
+      if (this.#isTooLong()) this.#cutPiece();
+      else this.#hand(this.#used);
+    }
+    this.#buffer = null;
+  }
+
+  /** Hands on the whole lines there are, or a piece of a line that has become too long. */
+  #look(): void {
+    // A CR at the very end may be half of a CRLF: it is left for the next look.
+    const isHalf = this.#bytes()[this.#used - 1] === 0x0d;
+    const end = afterLastLineEnd(this.#bytes(), this.#from, this.#used - (isHalf ? 1 : 0));
+    if (this.#isTooLong()) this.#cutPiece();
+    else if (end > 0) this.#hand(end);
+    // Two bytes more than the longest line, so that a CRLF behind it is seen before the line is called too long.
+    this.#trigger = Math.min(this.#used + regionBytes, this.#from + maxLineBytes + 2);
+  }
+
+  /** Whether the first line is; by the trigger no other can be. */
+  #isTooLong(): boolean {
+    if (this.#used - this.#from <= maxLineBytes) return false;
+    const lineEnd = new LineEndFinder(this.#bytes().subarray(0, this.#used)).endOfLine(this.#from);
+    return lineEnd - this.#from > maxLineBytes;
+  }
+
+  #cutPiece(): void {
+    const bytes = this.#bytes();
+    const limit = this.#from + maxLineBytes;
+    let cut = limit;
+    while (cut > limit - 3 && isContinuation(bytes[cut])) cut -= 1;
+    this.#isPiece = true;
+    this.#hand(isContinuation(bytes[cut]) ? limit : cut);
+  }
+
+  #hand(to: number): void {
+    const buffer = this.#buffer;
+    if (buffer === null) return;
+    const [from, available, isPiece] = [this.#from, this.#used, this.#isPiece];
+    const region: Region = { buffer, from, to, available, line: this.#lineEnds + 1, isPiece };
+    this.#probes = this.#probes.filter((probe) => probe.take(region));
+    this.#lineEnds += countLineEnds(buffer, from, to);
+    const last = buffer.bytes[to - 1];
+    this.#openLine = last !== 0x0a && last !== 0x0d;
+    this.#isPiece = this.#isPiece && this.#openLine;
+    this.#keepFrom(to);
+  }
+
+  /** Moves what was not yet handed on to the front, with some context where it goes on in the middle of a line. */
+  #keepFrom(to: number): void {
+    const keep = this.#openLine ? Math.max(0, to - contextBytes) : to;
+    this.#buffer?.bytes.copyWithin(0, keep, this.#used);
+    this.#from = to - keep;
+    this.#used -= keep;
+  }
+
+  #bytes(): Buffer {
+    return this.#buffer?.bytes ?? Buffer.alloc(0);
+  }
+
+  /** The buffer, with room for so many bytes more. */
+  #room(count: number): Buffer {
+    const needed = this.#used + count;
+    const old = this.#buffer;
+    if (old !== null && old.bytes.length >= needed) return old.bytes;
+    const capacity = Math.min(
+      Math.max(needed, 2 * (old?.bytes.length ?? 8192)),
+      maxLineBytes + regionBytes + contextBytes,
+    );
+    this.#buffer = allocateWords(Math.max(capacity, needed));
+    old?.bytes.copy(this.#buffer.bytes, 0, 0, this.#used);
+    return this.#buffer.bytes;
+  }
+}
+
+/** Whether a byte continues a UTF-8 character. */
+export function isContinuation(byte: number | undefined): boolean {
+  return byte !== undefined && (byte & 0xc0) === 0x80;
+}
