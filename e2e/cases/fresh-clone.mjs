@@ -1,0 +1,34 @@
+// The two commands of README, in a clone of what is committed.
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { mustRun } from "../support/process.mjs";
+
+const limitMs = 180_000;
+
+const commands = [
+  { name: "fresh clone: node dist/cli/index.js run", command: (t) => [t.node, "dist/cli/index.js", "run"] },
+  {
+    name: "fresh clone: npm install-test",
+    long: true,
+    command: () => ["npm", "install-test", "--no-audit", "--no-fund"],
+  },
+];
+
+export default commands.map(({ name, long, command }) => ({
+  name,
+  long,
+  needs: ["git", "npm", "node"],
+  timeoutMs: 2 * limitMs,
+  async run(t) {
+    const clone = join(t.folder, "clone");
+    await mustRun("git", ["clone", "--quiet", "--no-hardlinks", t.root, clone]);
+    const started = performance.now();
+    const [file, ...args] = command(t);
+    const { exitCode } = await t.program(file, args, { cwd: clone });
+    const seconds = (performance.now() - started) / 1000;
+
+    assert.equal(exitCode, 0);
+    assert.ok(seconds * 1000 <= limitMs, `took ${seconds.toFixed(0)} s`);
+    assert.equal(await mustRun("git", ["status", "--porcelain"], { cwd: clone }), "");
+  },
+}));
