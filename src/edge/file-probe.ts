@@ -1,0 +1,121 @@
+import { type BigIntStats, constants } from "node:fs";
+import { type FileHandle, lstat, open, realpath } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import type { FileLook, FileReading, JudgeWorld } from "../model/judge-world.js";
+import { isInside } from "./inside.js";
+
+const chunkBytes = 256 * 1024;
+
+/**
+ * Looks at the files that signals name. Only what lies inside the workspace by its real path is looked at, so a
+ * link to `/proc` or to another user's file leads nowhere; only regular files are opened, never a pipe or device.
+ */
+export function createFileProbe(
+  workingDirectory: string,
+  workspace: string,
+): Pick<JudgeWorld, "look" | "read"> {
+  const find = (path: string) => findInside(path, resolve(workingDirectory, path), workspace);
+  return {
+    look: (path) => guarded(path, async () => look(path, await find(path))),
+    read: (path, take) => guarded(path, async () => read(path, await find(path), take)),
+  };
+}
+
+type Unusable = Extract<FileLook, { readonly kind: "unusable" }>;
+
+/** A real path inside the workspace, and what stands there. */
+interface Place {
+  readonly kind: "place";
+  readonly real: string;
+  readonly stat: BigIntStats;
+}
+
+type Found = Place | Unusable | { readonly kind: "missing" };
+
+/** A fault of the file system is a reason why nothing could be evaluated, and no fault of the run. */
+async function guarded<Result>(path: string, action: () => Promise<Result>): Promise<Result | Unusable> {
+  try {
+    return await action();
+  } catch (cause) {
+    if (!(cause instanceof Error)) throw cause;
+    return unusable(path, `cannot be read (${"code" in cause ? String(cause.code) : cause.message})`);
+  }
+}
+
+async function findInside(path: string, absolute: string, workspace: string): Promise<Found> {
+  const { real, rest } = await realBeginning(absolute);
+  if (!isInside(join(real, rest), await realpath(workspace)))
+    return unusable(path, "leads out of the workspace");
+  return rest === ""
+    ? { kind: "place", real, stat: await lstat(real, { bigint: true }) }
+    : { kind: "missing" };
+}
+
+/** The real path of as much of a path as exists, and the rest: what is missing can lie outside, too. */
+async function realBeginning(absolute: string): Promise<{ readonly real: string; readonly rest: string }> {
+  for (
+    let beginning = absolute, rest = "";
+    ;
+    rest = join(basename(beginning), rest), beginning = dirname(beginning)
+  ) {
+    const real = await realpathIfThere(beginning);
+    if (real !== null) return { real, rest };
+    if (dirname(beginning) === beginning) return { real: beginning, rest };
+  }
+}
+
+async function realpathIfThere(path: string): Promise<string | null> {
+  try {
+    return await realpath(path);
+  } catch (cause) {
+    if (cause instanceof Error && "code" in cause && (cause.code === "ENOENT" || cause.code === "ENOTDIR"))
+      return null;
+    throw cause;
+  }
+}
+
+function look(path: string, found: Found): FileLook {
+  if (found.kind !== "place") return found;
+  const { stat } = found;
+  const identity = `${stat.mtimeNs} ${stat.size} ${stat.ino}`;
+  if (stat.isFile()) return { kind: "file", identity };
+  return stat.isDirectory()
+    ? { kind: "directory", identity }
+    : unusable(path, "is neither a file nor a folder");
+}
+
+async function read(path: string, found: Found, take: (chunk: Buffer) => boolean): Promise<FileReading> {
+  if (found.kind === "missing") return unusable(path, "is not there any more");
+  if (found.kind === "unusable") return found;
+  if (!found.stat.isFile()) return unusable(path, "is no regular file");
+  // Between the look and the opening the path can become a link or a pipe: neither is followed nor waited for.
+  const file = await open(
+    found.real,
+    constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+  );
+  try {
+    const stat = await file.stat();
+    return stat.isFile() ? await readUpTo(file, stat.size, take) : unusable(path, "is no regular file");
+  } finally {
+    await file.close();
+  }
+}
+
+/** Not beyond the size it had at first: a file that something still writes to must not hold the verdict up. */
+async function readUpTo(
+  file: FileHandle,
+  size: number,
+  take: (chunk: Buffer) => boolean,
+): Promise<FileReading> {
+  const buffer = Buffer.allocUnsafeSlow(Math.max(1, Math.min(chunkBytes, size)));
+  for (let left = size; left > 0; ) {
+    const { bytesRead } = await file.read(buffer, 0, Math.min(buffer.length, left));
+    if (bytesRead === 0 || !take(buffer.subarray(0, bytesRead))) break;
+    left -= bytesRead;
+  }
+  return { kind: "read" };
+}
+
+function unusable(path: string, why: string): Unusable {
+  return { kind: "unusable", reason: `${path} ${why}` };
+}

@@ -1,0 +1,39 @@
+import { Worker } from "node:worker_threads";
+import type { JsonAnswer, JsonQuestion } from "../model/judge-world.js";
+
+/** FORMAT 2 rule 6: a query runs at most so long, the start of its worker included. */
+export const queryLimitMs = 5_000;
+
+/** 4 MiB of JSON take about 120 MiB parsed; a query that piles up more is broken off by V8. */
+const maxHeapMb = 512;
+
+/**
+ * Asks in a worker thread, which is started for this question alone and ended with it: whatever a query does,
+ * timers and signals of the main thread come through. `worker` is the file of `entry/json-query`.
+ */
+export function askInWorker(
+  worker: URL,
+  question: JsonQuestion,
+  limitMs = queryLimitMs,
+): Promise<JsonAnswer> {
+  return new Promise((resolve) => {
+    const thread = new Worker(worker, {
+      workerData: question,
+      env: {},
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
+    });
+    const settle = (answer: JsonAnswer): void => {
+      clearTimeout(timer);
+      void thread.terminate();
+      resolve(answer);
+    };
+    const fail = (reason: string): void => settle({ kind: "unusable", reason });
+    const timer = setTimeout(() => fail(`the query took longer than ${limitMs / 1000} s`), limitMs);
+    thread.once("message", settle);
+    thread.once("error", (error: unknown) =>
+      fail(`the query broke off: ${error instanceof Error ? error.message : String(error)}`),
+    );
+    thread.once("exit", (code) => fail(`the query ended without an answer (code ${code})`));
+  });
+}
