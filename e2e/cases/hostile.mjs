@@ -75,7 +75,9 @@ process.stderr.write("::group::OWNED");
 `;
 
 const hostileText =
-  "<b onclick=x>@octocat</b> ::error::OWNED ##[error]OWNED `x` ![i](https://evil.example/i.png) #1 <!-- OWNED \u202e";
+  "<b onclick=x>@octocat</b> ::error::OWNED ##[error]OWNED `x` ![i](https://evil.example/i.png) #1 <!-- OWNED";
+/** Single-line fields refuse control characters, free text does not. */
+const hostileProse = `${hostileText} \u202e`;
 
 const hostilePage = `---
 owner: "@acme/release <img src=x>"
@@ -85,7 +87,7 @@ ticket: "acme/toolbox#61"
 
 | Area | Check | Command | Pass signal | Fail signal | Rollback | Retest | Owner | Why |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-| ${hostileText} | cell | \`node hostile.cjs\` | \`##[error]OWNED NOT THERE\` | \`/::error .*OWNED.*/\` | ${hostileText} | ${hostileText.replace("`x`", "")} | ${hostileText} | ${hostileText} |
+| ${hostileText} | cell | \`node hostile.cjs\` | \`##[error]OWNED NOT THERE\` | \`/::error .*OWNED.*/\` | ${hostileProse} | ${hostileProse.replace("`x`", "")} | ${hostileText} | ${hostileProse} |
 | section | | \`node hostile.cjs; exit 3\` | \`exit 0\` | | [How](#how) | [How](#how) | | |
 | passing | | \`node hostile.cjs\` | \`exit 0\` | | none | | | |
 
@@ -96,10 +98,10 @@ ticket: "acme/toolbox#61"
   pass: ["stdout = x", 'json $.x = "<img src=x>@octocat"']
   diagnose: node hostile.cjs
   rollback: ${JSON.stringify(`${hostileLines.filter((line) => !line.includes("\0")).join("\n")}\n\`\`\`\`sh\nan open fence\n`)}
-  why: ${JSON.stringify(hostileText)}
+  why: ${JSON.stringify(hostileProse)}
 \`\`\`
 
-- [ ] ${hostileText}
+- [ ] ${hostileProse}
 
 ## How
 
