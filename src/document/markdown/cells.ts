@@ -1,4 +1,5 @@
 import type { Place } from "../../model/finding.js";
+import { countBelow } from "./count-below.js";
 
 /** One row of a table: its text from the first character on, and where that stands. */
 export interface Row {
@@ -11,7 +12,7 @@ export interface Cell {
   readonly text: string;
   /** Of the text's first character. */
   readonly place: Place;
-  /** Offsets into the text of the pipes that had a backslash. */
+  /** Offsets into the text, ascending, of the pipes that had a backslash. */
   readonly escapes: readonly number[];
 }
 
@@ -34,7 +35,7 @@ export function countCells(text: string): number {
 
 /** Where a character of the cell's text stands in the file. */
 export function placeIn(cell: Cell, offset: number): Place {
-  const backslashes = cell.escapes.filter((pipe) => pipe < offset).length;
+  const backslashes = countBelow(cell.escapes, offset);
   return { line: cell.place.line, column: cell.place.column + offset + backslashes };
 }
 

@@ -32,8 +32,8 @@ export function diagnoseOf(cell: Cell | null, context: PageContext): Located<str
 /** `Rollback`: guidance for a person, whatever stands there. */
 export function rollbackOf(cell: Cell | null, context: PageContext): Located<string> | null {
   if (cell === null) return null;
-  const { soleLink } = readInline(cell.text, context.blocks.references);
-  const markdown = guidanceOf(cell.text, soleLink, cell.place, context);
+  const inline = readInline(cell.text, context.blocks.references);
+  const markdown = isBlank(inline) ? null : guidanceOf(cell.text, inline.soleLink, cell.place, context);
   return markdown === null ? null : { value: markdown, place: cell.place };
 }
 
@@ -41,6 +41,7 @@ export function rollbackOf(cell: Cell | null, context: PageContext): Located<str
 export function retestOf(cell: Cell | null, context: PageContext): Located<Retest> | null {
   if (cell === null) return null;
   const inline = readInline(cell.text, context.blocks.references);
+  if (isBlank(inline)) return null;
   if (inline.spans.length === 0 || inline.hasLink) return retestGuidance(cell, inline, context);
   const script = scriptOf(cell, inline, "Retest", context);
   return script === null
@@ -52,6 +53,11 @@ function retestGuidance(cell: Cell, inline: Inline, context: PageContext): Locat
   reportStrayBacktick(cell, inline, context);
   const markdown = guidanceOf(cell.text, inline.soleLink, cell.place, context);
   return markdown === null ? null : { value: { kind: "guidance", markdown }, place: cell.place };
+}
+
+/** Nothing is shown of the cell: it holds a comment at most. */
+function isBlank({ text, spans, hasLink }: Inline): boolean {
+  return text === "" && spans.length === 0 && !hasLink;
 }
 
 /** Every code span of the cell, in order, as one script. */

@@ -1,4 +1,5 @@
 import MarkdownIt, { type Env, type Token } from "markdown-it";
+import { notingSpans, spanStart } from "./span-places.js";
 
 /** Link definitions of the page (`[ref]: #anchor`). */
 export type References = NonNullable<Env["references"]>;
@@ -23,7 +24,7 @@ export interface Inline {
   readonly strayBacktick: boolean;
 }
 
-const markdown = new MarkdownIt({ html: true });
+const markdown = notingSpans(new MarkdownIt({ html: true }));
 
 /** Reads inline Markdown with markdown-it; most cells have no markup, and are done without it. */
 export function readInline(source: string, references: References): Inline {
@@ -33,7 +34,7 @@ export function readInline(source: string, references: References): Inline {
   return {
     text: textOf(tokens),
     words: textOf(outside),
-    spans: locateSpans(source, tokens),
+    spans: spansOf(tokens),
     hasLink: tokens.some(({ type }) => type === "link_open"),
     soleLink: soleLink(tokens),
     strayBacktick: outside.some(({ type, content }) => type === "text" && content.includes("`")),
@@ -83,27 +84,9 @@ function soleLink(tokens: readonly Token[]): string | null {
   return typeof target === "string" ? target : null;
 }
 
-/** markdown-it keeps no columns: the spans are found again in the source, each behind the one before. */
-function locateSpans(source: string, tokens: readonly Token[]): CodeSpan[] {
-  const spans: CodeSpan[] = [];
-  let from = 0;
-  for (const { type, content, markup } of tokens) {
-    if (type !== "code_inline") continue;
-    const start = locateSpan(source, from, content, markup);
-    spans.push({ text: content, start });
-    from = start + content.length + markup.length;
-  }
-  return spans;
-}
-
-/** Goes from one run of backticks to the next, so that a cell of nothing but spans takes linear time. */
-function locateSpan(source: string, from: number, content: string, markup: string): number {
-  const runs = /`+/g;
-  runs.lastIndex = from;
-  for (let run = runs.exec(source); run !== null; run = runs.exec(source)) {
-    if (run[0].length !== markup.length) continue;
-    if (source.startsWith(content + markup, runs.lastIndex)) return runs.lastIndex;
-    if (source.startsWith(` ${content} ${markup}`, runs.lastIndex)) return runs.lastIndex + 1;
-  }
-  return from;
+function spansOf(tokens: readonly Token[]): CodeSpan[] {
+  return tokens.flatMap((token) => {
+    const start = spanStart(token);
+    return start === null ? [] : [{ text: token.content, start }];
+  });
 }

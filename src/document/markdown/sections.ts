@@ -1,6 +1,7 @@
 import Slugger from "github-slugger";
 import { nearest } from "../nearest.js";
 import type { Blocks, Extent, FenceBlock, HeadingBlock } from "./blocks.js";
+import { countBelow } from "./count-below.js";
 import { headingText, type References } from "./inline.js";
 
 /** What stands below a heading, down to the next of its level or above in the same list item, quote or page. */
@@ -28,6 +29,7 @@ const maxSuggestions = 100;
 export function readSections({ blocks, references }: Blocks): Sections {
   const headings = blocks.filter((block) => block.kind === "heading");
   const fences = blocks.filter((block) => block.kind === "fence");
+  const fenceStarts = fences.map(({ extent }) => extent.start);
   const indexes = slugsOf(headings, references);
   const known = new Map<string, Section>();
   let suggestions = 0;
@@ -42,7 +44,7 @@ export function readSections({ blocks, references }: Blocks): Sections {
       known.set(anchor, section);
       return { kind: "section", section };
     },
-    scriptOf: ({ extent }) => scriptIn(fences, extent),
+    scriptOf: ({ extent }) => scriptIn(fences, fenceStarts, extent),
   };
 }
 
@@ -68,27 +70,15 @@ export function sectionText({ heading, extent }: Section, lines: readonly string
 
 const shells = new Set(["sh", "bash", "shell", "zsh", "pwsh", "cmd"]);
 
-function scriptIn(fences: readonly FenceBlock[], { start, end }: Extent): string {
+function scriptIn(fences: readonly FenceBlock[], starts: readonly number[], { start, end }: Extent): string {
   const scripts: string[] = [];
-  for (let index = firstFrom(fences, start); index < fences.length; index += 1) {
+  for (let index = countBelow(starts, start); index < fences.length; index += 1) {
     const fence = fences[index];
     if (fence === undefined || fence.extent.start >= end) break;
     if (fence.info === "" || shells.has(firstWord(fence.info)))
       scripts.push(fence.content.replace(/\n$/, ""));
   }
   return scripts.filter((script) => script.trim() !== "").join("\n");
-}
-
-/** Index of the first fence at or behind a line, by halving. */
-function firstFrom(fences: readonly FenceBlock[], line: number): number {
-  let low = 0;
-  let high = fences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((fences[middle]?.extent.start ?? line) < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function firstWord(info: string): string {

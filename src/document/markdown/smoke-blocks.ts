@@ -41,11 +41,8 @@ function kindOf(info: string): "matrix" | "similar" | "other" {
 /** Where the content begins: the columns that the list or the fence around took from its first line are counted. */
 function contentBase({ extent, content }: FenceBlock, lines: readonly string[]): Place {
   const own = content.split("\n", 1000);
-  const index = Math.max(
-    0,
-    own.findIndex((line) => line.trim() !== ""),
-  );
+  const index = own.findIndex((line) => line.trim() !== "");
   const inFile = lines[extent.start + 1 + index] ?? "";
-  const column = 1 + Math.max(0, inFile.length - (own[index] ?? "").length);
-  return { line: extent.start + 2, column };
+  const removed = index === -1 ? 0 : inFile.length - (own[index] ?? "").length;
+  return { line: extent.start + 2, column: 1 + Math.max(0, removed) };
 }

@@ -56,10 +56,17 @@ function swallowsInComment(
   const { comments, open } = readHtmlLines(own);
   if (open === "comment" && lastMatrix >= extent.end) return true;
   return comments.some(({ start, end }) => {
-    const inside = own.slice(start + 1, end ?? own.length);
-    if (end !== null && !inside.some((line) => line.includes("<!--"))) return false;
-    return inside.some((line) => isMatrixHeader(line, references));
+    const inside = own.slice(start + 1, end === null ? own.length : end + 1);
+    return (
+      (end === null || inside.some(opensComment)) && inside.some((line) => isMatrixHeader(line, references))
+    );
   });
+}
+
+/** Whether a comment begins in a line, in front of the end of another. */
+function opensComment(line: string): boolean {
+  const start = line.indexOf("<!--");
+  return start !== -1 && !line.slice(0, start).includes("-->");
 }
 
 function isMatrixHeader(line: string, references: References): boolean {

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "@jest/globals";
+import { summary } from "../document/reading.js";
+import { readText } from "./reading.js";
+
+const matrix = "| Area | Command |\n|-|-|\n| a | `b` |\n";
+
+describe("a page that nobody would write", () => {
+  test.each([
+    ["quotes in quotes", `${">".repeat(10_000)}x`, ["page-nesting 1:1"]],
+    ["lists in lists", `${"- ".repeat(10_000)}x`, ["page-nesting 1:1"]],
+    [
+      "a list that goes deeper line by line",
+      Array.from({ length: 300 }, (_, depth) => `${"  ".repeat(depth)}- x`).join("\n"),
+      ["page-nesting 20:1"],
+    ],
+    ["more list items than fit into the memory", "- a\n".repeat(400_000), ["page-size 200001:1"]],
+  ])("gives a clear error: %s", (_name, text, expected) => {
+    expect(
+      summary(readText(`${text}\n\n${matrix}`).problems).filter((line) => line.startsWith("page-")),
+    ).toEqual(expected);
+  });
+
+  test.each([
+    ["backticks without a partner", `${"`".repeat(3)} ${"`".repeat(99_998)}`],
+    ["brackets", `\`b\` ${"[".repeat(100_000)}`],
+    ["half links", `\`b\` ${"[a](".repeat(25_000)}`],
+    ["half tags", `\`b\` ${"<a ".repeat(30_000)}`],
+    ["emphasis", `\`b\` ${"*a_ ".repeat(25_000)}`],
+    ["code spans", "`b` ".repeat(25_000)],
+    ["code spans of escaped pipes", "`\\|` ".repeat(20_000)],
+  ])("is read in linear time: a cell of %s", (_name, cell) => {
+    const started = performance.now();
+    const { draft } = readText(`| Area | Command | Pass |\n|-|-|-|\n| a | ${cell} | ${cell} |\n`);
+    expect(draft.checks).toHaveLength(1);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  test("of nothing but pipes names the first thousand lines and counts the others", () => {
+    const { problems } = readText("|\n".repeat(200_000));
+    expect(problems).toHaveLength(1001);
+    expect(problems.at(-1)).toMatchObject({ rule: "lost-row", place: { line: 1001, column: 1 } });
+    expect(problems.at(-1)?.found).toContain("199,000 further lines");
+  });
+
+  test("of one line of pipes is one error", () => {
+    expect(summary(readText("|".repeat(4_000_000)).problems)).toEqual(["lost-row 1:1"]);
+  });
+
+  test("with ten thousand links to nowhere suggests slugs only for the first", () => {
+    const headings = Array.from({ length: 5000 }, (_, index) => `# Step ${index}`).join("\n");
+    const rows = Array.from({ length: 5000 }, (_, index) => `| a | \`b\` | [x](#stop-${index}) |`).join("\n");
+    const started = performance.now();
+    const { problems } = readText(`| Area | Command | Rollback |\n|-|-|-|\n${rows}\n\n${headings}\n`);
+    expect(problems).toHaveLength(5000);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
