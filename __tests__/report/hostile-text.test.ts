@@ -1,0 +1,219 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { Results } from "../../src/model/results.js";
+import { loadGuidanceRenderer, renderGuidance } from "../../src/report/guidance.js";
+import { permalinkBase } from "../../src/report/permalink.js";
+import { renderSummary } from "../../src/report/summary.js";
+import { activeWords, readHtml, renderMarkdown } from "./support/read-html.js";
+import { checkOf, findingOf, outputOf, required, resultsOf, scriptOf } from "./support/sample-results.js";
+import { hostileText, scenarios } from "./support/scenarios.js";
+
+/** A run in which every free text is the same one. */
+function runWith(text: string): Results {
+  const check = checkOf("area", {
+    area: text,
+    id: text,
+    verdict: "failed",
+    reason: text,
+    owner: text,
+    why: text,
+    command: text,
+    signals: [
+      { kind: "pass", expect: text, implied: false, holds: false, saw: text, note: text },
+      { kind: "fail", expect: text, implied: false, holds: true, saw: text, outputLine: 1 },
+      { kind: "fail", expect: text, implied: false, holds: null, saw: "", reason: text },
+    ],
+    output: outputOf(`begin\n${text}\nend`),
+    diagnosis: scriptOf("failed", `begin\n${text}\nend`),
+    guidance: { rollback: null, retest: "retest", retestKind: "command" },
+  });
+  const skipped = { ...check, id: `${text}2`, verdict: "skipped" as const };
+  return resultsOf([check, skipped, { ...check, severity: "advisory" }], {
+    reason: text,
+    name: text,
+    checklist: { ...resultsOf([]).checklist, path: text, owner: text, ticket: text },
+    selection: { areas: [text], checks: [text], complete: false, selectedAreas: 1, totalAreas: 2 },
+    setup: scriptOf("failed", `begin\n${text}\nend`),
+    signOffs: [{ text, done: false, line: 1 }],
+    findings: [findingOf({ file: text, found: text, expected: text, cure: text })],
+    warnings: [text],
+  });
+}
+
+/** The tags of the report but those of our own escaping and of line breaks in cells, which depend on the text. */
+async function structure(text: string): Promise<string[]> {
+  const html = renderMarkdown(await renderSummary(runWith(text), { decides: required }));
+  const { opened, prose } = readHtml(html);
+  expect(activeWords(prose)).toEqual([]);
+  return opened.filter((tag) => !["code", "span", "br"].includes(tag));
+}
+
+const nasty = fc.constantFrom(
+  ...[
+    "<b>",
+    "</details>",
+    "</td>",
+    "<!--",
+    "-->",
+    "```",
+    "`",
+    "~~~",
+    "|",
+    "\\",
+    "\\|",
+    "\n",
+    "\n\n",
+    "# ",
+    "- ",
+    "1. ",
+    "> ",
+    "===",
+    "---",
+  ],
+  ...[
+    "*",
+    "**",
+    "_",
+    "~~",
+    "[a](b)",
+    "![a](b)",
+    "<https://a.b>",
+    "https://a.b",
+    "www.a.b",
+    "a@b.cd",
+    "@me",
+    "#1",
+    "GH-2",
+    ":tada:",
+    "$x$",
+  ],
+  ...[
+    "&lt;",
+    "&#64;",
+    "&#10;",
+    "\u001b[1m",
+    "\u202e",
+    "\r",
+    "\t",
+    "    ",
+    " ",
+    "word",
+    "'",
+    '"',
+    "[^1]",
+    "[x]: y",
+    "{sha}",
+    "…",
+    "é_",
+  ],
+);
+const nastyText = fc.array(nasty, { minLength: 1, maxLength: 12 }).map((parts) => `x${parts.join("")}x`);
+
+describe("what others wrote", () => {
+  test("adds no element and no attribute to the summary, whatever it is made of", async () => {
+    const harmless = await structure("x");
+    await fc.assert(
+      fc.asyncProperty(nastyText, async (text) => expect(await structure(text)).toEqual(harmless)),
+      { numRuns: 300 },
+    );
+  });
+
+  test("mentions and references nobody in the summary of the hostile run", async () => {
+    const results = scenarios["hostile"] ?? resultsOf([]);
+    const { opened, prose, addresses } = readHtml(
+      renderMarkdown(await renderSummary(results, { decides: required })),
+    );
+    expect(opened.filter((tag) => /script|h1|img| on|class| id/.test(tag))).toEqual([]);
+    expect(activeWords(prose)).toEqual([]);
+    expect(addresses.filter((address) => !/^https:\/\/(?:github\.com|ok\.example)/.test(address))).toEqual(
+      [],
+    );
+  });
+
+  test("leaves no terminal or bidirectional control in the summary", async () => {
+    const rendered = await renderSummary(runWith(hostileText), { decides: required });
+    expect(rendered).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+  });
+});
+
+const constructs =
+  /^(?:p|div|ul|ol|ol start|li|strong|em|s|code|pre|pre lang|a href|img src alt|table|thead|tbody|tr|th|td|th align|td align|blockquote|br|hr|span)$/;
+
+describe("guidance", () => {
+  const base = permalinkBase("https://github.com/acme/app/blob/3f2c1d4e/docs/page.md");
+
+  test("renders to Markdown's own constructs only and lets nothing out", async () => {
+    const renderer = await loadGuidanceRenderer(base);
+    fc.assert(
+      fc.property(fc.array(nasty, { maxLength: 40 }), (parts) => {
+        const rendered = renderMarkdown(`before\n\n${renderer.block(parts.join(""))}\n\nafter`);
+        expect(rendered).toMatch(/^<p>before<\/p>\n<div>\n[\s\S]*<\/div>\n<p>after<\/p>\n$/);
+        const { opened, prose } = readHtml(rendered);
+        expect(opened.filter((tag) => !constructs.test(tag))).toEqual([]);
+        expect(activeWords(prose)).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([
+    ["raw HTML is text", "<b>x</b>", "<p>&lt;b&gt;x&lt;/b&gt;</p>"],
+    ["an open fence is closed", "```sh\nmake", '<pre lang="sh"><code>make</code></pre>'],
+    ["a blank line in code does not end the block", "    a\n\n    b", "<pre><code>a&#10;\nb\n</code></pre>"],
+    ["a mention is defused", "@octocat", "<p>@&#8203;octocat</p>"],
+    ["a mention written as a reference is defused", "&#64;octocat", "<p>@&#8203;octocat</p>"],
+    ["code stays fit for copying", "`npm i @acme/x#1`", "<p><code>npm i @acme/x#1</code></p>"],
+    [
+      "a relative link is a permalink",
+      "[x](run.md#a)",
+      '<p><a href="https://github.com/acme/app/blob/3f2c1d4e/docs/run.md#a">x</a></p>',
+    ],
+    [
+      "an anchor leads to the page",
+      "[x](#a)",
+      '<p><a href="https://github.com/acme/app/blob/3f2c1d4e/docs/page.md#a">x</a></p>',
+    ],
+    [
+      "a path from the root leads there",
+      "[x](/a/b.sh)",
+      '<p><a href="https://github.com/acme/app/blob/3f2c1d4e/a/b.sh">x</a></p>',
+    ],
+    [
+      "a path cannot leave the tree",
+      "[x](../../../../o/r)",
+      '<p><a href="https://github.com/acme/app/blob/3f2c1d4e/o/r">x</a></p>',
+    ],
+    [
+      "a relative image is shown raw",
+      "![x](a.png)",
+      '<p><img src="https://github.com/acme/app/raw/3f2c1d4e/docs/a.png" alt="x"></p>',
+    ],
+    ["an absolute address stays", "[x](https://a.example/b)", '<p><a href="https://a.example/b">x</a></p>'],
+    [
+      "a bare address is a link",
+      "see https://a.example/b.",
+      '<p>see <a href="https://a.example/b">https://a.example/b</a>.</p>',
+    ],
+    ["a mail address stays a link", "[x](mailto:a@b.example)", '<p><a href="mailto:a@b.example">x</a></p>'],
+    ["a script is no link", "[x](javascript:alert(1))", "<p>x (<code>javascript:alert(1)</code>)</p>"],
+    ["an insecure image is its words", "![x](http://a.example/b.png)", "<p>x</p>"],
+    ["a task has a box", "- [x] done\n- [ ] open", "<ul>\n<li>☑ done</li>\n<li>☐ open</li>\n</ul>"],
+    ["a heading is no heading of the report", "## Go back", "<p><strong>Go back</strong></p>"],
+  ])("%s", async (_, markdown, html) => {
+    expect(await renderGuidance(markdown, base)).toBe(`<div>\n${html}\n</div>`);
+  });
+
+  test("outside GitHub shows the path that a relative link would lead to", async () => {
+    expect(await renderGuidance("[x](run.md) ![y](y.png)", null)).toBe(
+      "<div>\n<p>x (<code>run.md</code>) y</p>\n</div>",
+    );
+  });
+
+  test.each([
+    ["the first item of a list", "# Title\n\n1. Run `a`\n2. Run b", "Run <code>a</code>"],
+    ["the first line of code", "```\n\nmake undo\nmake redo\n```", "<code>make undo</code>"],
+    ["nothing where there is none", "## Title", null],
+  ])("has as first step %s", async (_, markdown, step) => {
+    expect((await loadGuidanceRenderer(null)).firstStep(markdown)).toBe(step);
+  });
+});

@@ -1,0 +1,267 @@
+import type { CheckResult, Results } from "../../../src/model/results.js";
+import { checkOf, exitZero, findingOf, outputOf, resultsOf, scriptOf, signalOf } from "./sample-results.js";
+
+const restoreCatalog = `### Restore the catalog
+
+1. Revert the merge: \`git revert -m 1 ${"3f2c1d4"}\`, then redeploy with [the release script](scripts/release.sh).
+2. Check [the dashboard](https://status.acme.example/catalog) for five minutes.
+
+\`\`\`sh
+./scripts/restore-catalog.sh --from v1.4.2
+
+./scripts/verify-catalog.sh
+\`\`\`
+
+![what a healthy catalog looks like](docs/catalog.png)
+`;
+
+export const catalogFailed = checkOf("catalog", {
+  verdict: "failed",
+  reason: "fail signal seen: `** (CompileError)`",
+  exitCode: 2,
+  owner: "@acme/catalog",
+  why: "v1.3 shipped without a catalog (#48)",
+  attempts: [
+    { verdict: "failed", durationMs: 2100 },
+    { verdict: "failed", durationMs: 2310 },
+  ],
+  signals: [
+    { ...exitZero, holds: false, saw: "exit 2" },
+    signalOf("pass", ", 0 failures", false, ""),
+    {
+      ...signalOf(
+        "fail",
+        "** (CompileError)",
+        true,
+        "** (CompileError) lib/catalog.ex:3: undefined function",
+      ),
+      outputLine: 7,
+    },
+  ],
+  output: outputOf(
+    "Compiling 12 files (.ex)\n\n** (CompileError) lib/catalog.ex:3: undefined function\n    (elixir) lib/kernel/parallel_compiler.ex",
+    80,
+  ),
+  diagnosis: scriptOf("passed", "catalog-db  Up 3 minutes"),
+  guidance: {
+    rollback: restoreCatalog,
+    retest: "mix test test/catalog --max-failures 1",
+    retestKind: "command",
+  },
+});
+
+const streamTimedOut = checkOf("Partial streaming", {
+  id: "streaming-partial",
+  verdict: "timed-out",
+  reason: "timed out after 2m",
+  exitCode: null,
+  line: 18,
+  durationMs: 120_012,
+  command: "export LOG_LEVEL=debug\nmix test test/streaming --only partial | tee log.txt",
+  signals: [
+    signalOf("pass", "stdout: /\\d+ tests?, 0 failures/", false, ""),
+    { ...signalOf("pass", 'json $.status = "ok"', null, ""), reason: "stdout is not one JSON text" },
+    signalOf("fail", "stderr: warning:", false, ""),
+  ],
+  output: outputOf("chunk 1\nchunk 2\nchunk 3"),
+  leftovers: 2,
+  guidance: {
+    rollback:
+      "Turn `partial_streaming` off in [config/runtime.exs](/config/runtime.exs) and redeploy; tell @acme/streaming.",
+    retest: "Stream the sample file twice, see [the runbook](docs/runbook.md#streaming).",
+    retestKind: "guidance",
+  },
+});
+
+const skipped = checkOf("registry", {
+  verdict: "skipped",
+  reason: "it needs catalog, which did not pass",
+  exitCode: null,
+  startedAt: null,
+  durationMs: 0,
+  attempts: [],
+  signals: [],
+  output: outputOf(""),
+  guidance: {
+    rollback: "Nothing to roll back: it only reads.",
+    retest: "mix test test/registry",
+    retestKind: "command",
+  },
+});
+
+const advisory = checkOf("docs", {
+  severity: "advisory",
+  verdict: "failed",
+  reason: "pass signal not seen: `0 broken links`",
+  exitCode: 1,
+  command: "grep -c 'a\\|b' docs | wc -l",
+  signals: [signalOf("pass", "0 broken links", false, ""), { ...exitZero, holds: false, saw: "exit 1" }],
+  output: outputOf(""),
+  guidance: { rollback: null, retest: "grep -c 'a\\|b' docs | wc -l", retestKind: "command" },
+});
+
+const flaky = checkOf("permissions", {
+  flaky: true,
+  attempts: [
+    { verdict: "failed", durationMs: 900 },
+    { verdict: "passed", durationMs: 870 },
+  ],
+  durationMs: 870,
+  signals: [exitZero, signalOf("fail", "/denied|refused/i", false, "")],
+});
+
+/** Everything that a person may try to break the page with, in every free text. */
+export const hostileText = [
+  "</code></details></div></table><h1 id=x>owned</h1><img src=x onerror=alert(1)><script>alert(1)</script>",
+  "```\n~~~\n# heading\n\n* item\n\n    code",
+  "@octocat @acme/release #12 GH-34 acme/app#56 https://evil.example/a www.evil.example mail@evil.example :tada:",
+  "<!-- readiness gate --> --> <!--",
+  "[link](javascript:alert(1)) ![beacon](https://evil.example/b.png) <https://evil.example> [^1] | a | b |",
+  "\u001b[31mred\u001b[0m \u001b]8;;https://evil.example\u0007text\u001b]8;;\u0007 \u202egnp.exe\u2066 \u0000\u0085",
+  "`one` ``two`` ```three``` $x$ $$y$$ \\| \\` *bold* _em_ ~~gone~~ &lt;b&gt; &#64;octocat &#10;&#10;<b>x</b>",
+].join("\n");
+
+const hostileGuidance = [
+  "# <b>heading</b> @octocat",
+  "",
+  "&#10;&#10;</div> <i>html</i> @octocat #12 GH-34 &#64;octocat &#60;b&#62; <!-- x -->",
+  "",
+  '[a](javascript:alert(1)) [b](data:text/html,x) [c](https://ok.example "x&#10;&#10;<b>") ![d](http://evil.example/x.png) ![e](javascript:x)',
+  "",
+  "- [ ] task @octocat",
+  "",
+  "| a | b |",
+  "| :-- | --: |",
+  "| `x\\|y` | <td> |",
+  "",
+  "[ref]: javascript:alert(1)",
+  "",
+  "<details><summary>x</summary>",
+  "",
+  "    </code></pre>",
+  "",
+  "    <b>indented</b>",
+  "",
+  "```html",
+  "</code></pre></div>",
+  "",
+  "<script>alert(1)</script> @octocat",
+].join("\n");
+
+export function hostileCheck(): CheckResult {
+  const line = hostileText.replaceAll("\n", " ");
+  return checkOf(line, {
+    id: line,
+    verdict: "failed",
+    reason: hostileText,
+    owner: hostileText,
+    why: hostileText,
+    command: hostileText,
+    signals: [
+      {
+        kind: "pass",
+        expect: hostileText,
+        implied: false,
+        holds: false,
+        saw: hostileText,
+        note: hostileText,
+      },
+      { kind: "fail", expect: hostileText, implied: false, holds: null, saw: "", reason: hostileText },
+    ],
+    output: outputOf(hostileText),
+    diagnosis: scriptOf("failed", hostileText),
+    guidance: { rollback: hostileGuidance, retest: hostileText, retestKind: "guidance" },
+  });
+}
+
+const passing = ["catalog", "registry", "permissions", "bindings", "Partial streaming"].map((area) =>
+  checkOf(area),
+);
+
+/** A run for each golden, by the golden's name. */
+export const scenarios: Readonly<Record<string, Results>> = {
+  ready: resultsOf(passing),
+  "two-failures": resultsOf([catalogFailed, skipped, flaky, streamTimedOut, advisory]),
+  "setup-failed": resultsOf(
+    passing.map((check) => ({
+      ...check,
+      ...skipped,
+      id: check.id,
+      area: check.area,
+      areaSlug: check.areaSlug,
+      reason: "setup failed",
+    })),
+    {
+      reasonCode: "setup-failed",
+      reason: "setup failed, so no check could run",
+      setup: scriptOf("failed", "** (Mix) Could not fetch deps\nerror: no network"),
+    },
+  ),
+  "unusable-page": resultsOf([], {
+    reasonCode: "checklist-invalid",
+    reason: "the page has 3 problems",
+    findings: [
+      findingOf(),
+      findingOf({
+        rule: "signal",
+        line: 16,
+        column: 40,
+        found: "`exit status 1`",
+        expected: "`exit N`, `exit N..M` or `exit !N`",
+        cure: "Write `output: exit status 1` to look for that text.",
+      }),
+      findingOf({
+        rule: "owner",
+        severity: "warning",
+        line: 1,
+        column: 1,
+        found: "no `owner`",
+        expected: "someone to ask",
+        cure: "Add `owner:` to the settings.",
+      }),
+    ],
+    run: { ...resultsOf([]).run, durationMs: 31 },
+  }),
+  filtered: resultsOf([checkOf("catalog", { neededOnly: true }), checkOf("bindings")], {
+    reason: "all 2 required checks passed, 2 of 5 areas",
+    selection: { areas: ["bindings"], checks: [], complete: false, selectedAreas: 2, totalAreas: 5 },
+  }),
+  "sign-offs-open": resultsOf(passing, {
+    signOffs: [
+      { text: "Changelog reviewed", done: true, line: 40 },
+      { text: "Support knows of the new `--stream` flag (@acme/support)", done: false, line: 41 },
+      { text: "Status page scheduled", done: false, line: 42 },
+    ],
+    teardown: scriptOf("failed", "rm: cannot remove 'tmp': Busy"),
+    warnings: [
+      "The placeholder `{last-tag}` has no value in this run; it stands as it is. Check out with `fetch-depth: 0`.",
+    ],
+    findings: [
+      findingOf({
+        rule: "rollback",
+        severity: "warning",
+        found: "no rollback for `bindings`",
+        expected: "a way back",
+        cure: "Write what to do.",
+      }),
+    ],
+  }),
+  hostile: resultsOf([hostileCheck()], {
+    reason: hostileText,
+    name: hostileText,
+    checklist: {
+      path: hostileText,
+      sha256: "",
+      owner: hostileText,
+      ticket: hostileText,
+      from: "head",
+      url: 'https://github.com/acme/app/blob/3f2c1d4e/a(b)"<c>.md',
+    },
+    setup: scriptOf("failed", hostileText),
+    signOffs: [{ text: hostileText, done: false, line: 3 }],
+    findings: [
+      findingOf({ file: hostileText, found: hostileText, expected: hostileText, cure: hostileText }),
+    ],
+    warnings: [hostileText],
+  }),
+};

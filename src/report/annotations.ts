@@ -1,0 +1,114 @@
+import { type Finding, findingSentence } from "../model/finding.js";
+import { plainText } from "../model/plain-text.js";
+import type { CheckResult, Results } from "../model/results.js";
+import { cutCharacters } from "./cut.js";
+import { checkName, type Decides, grouped, humanDuration, verdictWords } from "./words.js";
+
+/** The runner shows ten of each kind per step and drops the rest, and cuts a message at 4,096 characters. */
+export const maxAnnotationsOfAKind = 10;
+export const maxMessageCharacters = 4_096;
+const maxTitleCharacters = 200;
+
+export type AnnotationLevel = "error" | "warning" | "notice";
+
+/** A remark on a line of the page, as the runner shows it in the diff. */
+export interface Annotation {
+  readonly level: AnnotationLevel;
+  /** Relative to the workspace, with `/`. */
+  readonly file: string;
+  readonly line: number;
+  readonly column?: number;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** What to say on the page's lines: most important first, errors before warnings before notices. */
+export function annotationsOf(results: Results, decides: Decides): Annotation[] {
+  const ran = results.checks.filter(({ verdict }) => verdict !== "passed" && verdict !== "skipped");
+  const skipped = results.checks.filter(({ verdict }) => verdict === "skipped");
+  const all = [
+    ...fixtureAnnotations(results),
+    ...results.findings.filter(({ severity }) => severity === "error").map(findingAnnotation),
+    ...[...ran, ...skipped].map((check) => checkAnnotation(check, results, decides)),
+    ...results.warnings.map((warning) => pageAnnotation("warning", "Readiness", warning, results)),
+    ...results.findings.filter(({ severity }) => severity !== "error").map(findingAnnotation),
+  ];
+  return levels.flatMap((level) => limited(all.filter((annotation) => annotation.level === level)));
+}
+
+const levels = ["error", "warning", "notice"] as const satisfies readonly AnnotationLevel[];
+
+function fixtureAnnotations(results: Results): Annotation[] {
+  return (["setup", "teardown"] as const).flatMap((name) => {
+    const result = results[name];
+    if (result === null || result.verdict === "passed") return [];
+    const how = result.exitCode === null ? verdictWords[result.verdict].word : `exit code ${result.exitCode}`;
+    const consequence = name === "setup" ? "No check could run." : "The verdicts stand.";
+    const message = `${name} did not pass: ${how} after ${humanDuration(result.durationMs)}. ${consequence}`;
+    return [pageAnnotation(name === "setup" ? "error" : "warning", `${name} did not pass`, message, results)];
+  });
+}
+
+function findingAnnotation(finding: Finding): Annotation {
+  const { severity, file, line, column, rule } = finding;
+  const level = severity === "note" ? "notice" : severity;
+  return annotation({ level, file, line, column, title: rule, message: findingSentence(finding) });
+}
+
+function checkAnnotation(check: CheckResult, { checklist }: Results, decides: Decides): Annotation {
+  const { area, id } = checkName(check);
+  const { rollback, retest, retestKind } = check.guidance;
+  const back = rollback === null ? "" : firstStep(rollback);
+  const again = retestKind === "command" ? retest.trim() : firstStep(retest);
+  const lines = [
+    check.reason,
+    back === "" ? "" : `Roll back: ${back}`,
+    again === "" ? "" : `Retest: ${again}`,
+  ];
+  return annotation({
+    level: decides(check) ? "error" : "warning",
+    file: checklist.path,
+    line: check.line,
+    title: `${area}${id === null ? "" : ` / ${id}`}: ${verdictWords[check.verdict].word}`,
+    message: lines.filter((line) => line !== "").join("\n"),
+  });
+}
+
+/** Setup and the run's warnings have no line of their own: the page's first. */
+function pageAnnotation(
+  level: AnnotationLevel,
+  title: string,
+  message: string,
+  { checklist }: Results,
+): Annotation {
+  return annotation({ level, file: checklist.path, line: 1, title, message });
+}
+
+function annotation(of: Annotation): Annotation {
+  const title = cutCharacters(plainText(of.title).replace(/\s+/g, " ").trim(), maxTitleCharacters);
+  return { ...of, title, message: cutCharacters(plainText(of.message).trim(), maxMessageCharacters) };
+}
+
+/** The last one that is shown counts those that are not. */
+function limited(annotations: readonly Annotation[]): Annotation[] {
+  if (annotations.length <= maxAnnotationsOfAKind) return [...annotations];
+  const shown = annotations.slice(0, maxAnnotationsOfAKind - 1);
+  const rest = annotations.slice(shown.length);
+  const [first] = rest;
+  if (first === undefined) return shown;
+  const titles = rest.map(({ title, line }) => `line ${line}: ${title}`).join("\n");
+  const message = cutCharacters(`The job summary has them all.\n${titles}`, maxMessageCharacters);
+  return [...shown, { ...first, title: `${grouped(rest.length)} more`, message }];
+}
+
+/** The first line of guidance as plain text: headings, fences and list marks are no steps. */
+export function firstStep(markdown: string): string {
+  const line =
+    markdown
+      .split(/\r\n|\n|\r/)
+      .find((candidate) => !/^\s*(?:#{1,6}\s.*|`{3,}.*|~{3,}.*)?$/.test(candidate)) ?? "";
+  return line
+    .replace(/^\s*(?:>\s*|[-*+]\s+|\d{1,9}[.)]\s+)*(?:\[[ xX]\]\s+)?/, "")
+    .replace(/\[([^\][]*)\]\(([^()\s]*)\)/g, "$1 ($2)")
+    .trim();
+}

@@ -1,0 +1,32 @@
+import type { Check } from "../model/checklist.js";
+import { plainText } from "../model/plain-text.js";
+import { cutCharacters } from "./cut.js";
+
+const maxCommandCharacters = 100;
+
+/** The checks in columns: id, area, what is special about them, and the first line of the command. */
+export function checkRows(checks: readonly Check[]): string[] {
+  const rows = checks.map((check) => [
+    check.id,
+    plainText(check.area.text),
+    [check.severity === "advisory" ? "advisory" : "", ...check.needs.map((id) => `needs ${id}`)]
+      .filter((word) => word !== "")
+      .join(", "),
+    commandLine(check.command),
+  ]);
+  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .filter((cell, column) => column === 3 || (widths[column] ?? 0) > 0 || cell !== "")
+      .join("  ")
+      .trimEnd(),
+  );
+}
+
+/** A script on one line: its first line, and that there is more. */
+export function commandLine(script: string): string {
+  const lines = plainText(script).trim().split("\n");
+  const more = lines.length > 1 ? ` … (${lines.length} lines)` : "";
+  return `${cutCharacters(lines[0] ?? "", maxCommandCharacters)}${more}`;
+}

@@ -1,0 +1,87 @@
+import type { Results } from "../model/results.js";
+import type { Step } from "./fit-report.js";
+import { count, type Decides, grouped } from "./words.js";
+
+/** How much a report says. */
+export interface Detail {
+  /** Of what a command printed. */
+  readonly tailLines: number;
+  readonly tailBytes: number;
+  /** Whether each passed check has a row of the table, or all of them share a line. */
+  readonly passed: "rows" | "line";
+  readonly advisoryGuidance: boolean;
+  /** Whether the table says which signals were seen; the sections say it anyway. */
+  readonly tableSignals: boolean;
+  /** How many checks that did not pass have a section, and a row. */
+  readonly sections: number;
+  readonly rows: number;
+  /** How many findings, sign-offs and warnings are listed, each. */
+  readonly listed: number;
+}
+
+/** Everything that a person would still read. */
+export const fullDetail: Detail = {
+  tailLines: 200,
+  tailBytes: 16_384,
+  passed: "rows",
+  advisoryGuidance: true,
+  tableSignals: true,
+  sections: Number.POSITIVE_INFINITY,
+  rows: Number.POSITIVE_INFINITY,
+  listed: 200,
+};
+
+const mediumTail = { tailLines: 40, tailBytes: 4_096 };
+const shortTail = { tailLines: 10, tailBytes: 1_024 };
+const shortList = 20;
+
+/** What is left out first, second, … of a report that is too long; steps that would change nothing are not taken. */
+export function stepsFor(results: Results, decides: Decides): Step<Detail>[] {
+  const { checks, findings, signOffs, warnings } = results;
+  const missed = checks.filter(({ verdict }) => verdict !== "passed");
+  const printed = Math.max(
+    0,
+    ...missed.map(({ output, diagnosis }) =>
+      Math.max(output.tail.length, diagnosis?.output.tail.length ?? 0),
+    ),
+  );
+  const steps: (Step<Detail> & { readonly when: boolean })[] = [
+    drop("output after the last 40 lines of each check", printed > 0, mediumTail),
+    drop("output after the last 10 lines of each check", printed > 0, shortTail),
+    drop("the rows of passed checks", missed.length < checks.length, { passed: "line" }),
+    drop(
+      "the guidance of advisory checks",
+      missed.some((check) => !decides(check)),
+      { advisoryGuidance: false },
+    ),
+    drop("all output", printed > 0, { tailLines: 0, tailBytes: 0 }),
+    drop("the signals in the table", missed.length > 0, { tableSignals: false }),
+    drop(
+      `all but ${shortList} of each list`,
+      Math.max(findings.length, signOffs.length, warnings.length) > shortList,
+      { listed: shortList },
+    ),
+    keepSome("section", missed.length, (kept) => ({ sections: kept })),
+    keepSome("row", missed.length, (kept) => ({ rows: kept })),
+    drop("all lists", true, { listed: 0 }),
+  ];
+  return steps.filter(({ when }) => when);
+}
+
+function drop(name: string, when: boolean, change: Partial<Detail>): Step<Detail> & { when: boolean } {
+  return { kind: "drop", name, when, apply: (detail) => ({ ...detail, ...change }) };
+}
+
+function keepSome(
+  what: string,
+  all: number,
+  change: (kept: number) => Partial<Detail>,
+): Step<Detail> & { when: boolean } {
+  return {
+    kind: "keep-some",
+    all,
+    when: all > 0,
+    name: (kept) => `the ${what}s of ${grouped(all - kept)} of ${count(all, "check")} that did not pass`,
+    apply: (detail, kept) => ({ ...detail, ...change(kept) }),
+  };
+}

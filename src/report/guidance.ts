@@ -1,0 +1,151 @@
+import type { MarkdownIt, Token } from "markdown-it";
+import { plainText } from "../model/plain-text.js";
+import { cutCharacters } from "./cut.js";
+import { attribute, escapeInline, inlineText } from "./escape.js";
+import { type PermalinkBase, resolveTarget } from "./permalink.js";
+
+/** Longest guidance that is shown; what a person follows at night is shorter. */
+const maxGuidanceCharacters = 20_000;
+
+/** Longest first step with its markup; of a longer one the beginning is shown as it is written. */
+const maxFirstStepCharacters = 1_000;
+
+/**
+ * Guidance as HTML. A Markdown text cannot be embedded in another one safely: an open fence, a list or a
+ * reference definition would reach into what follows. One HTML block can, as long as it has no blank line.
+ */
+export interface GuidanceRenderer {
+  /** The whole of it, as an HTML block. */
+  block(markdown: string): string;
+  /** Its first paragraph, list item or line of code as inline HTML; `null` when there is nothing. */
+  firstStep(markdown: string): string | null;
+}
+
+/** markdown-it is loaded here and not on top, because most runs have no guidance to show. */
+export async function loadGuidanceRenderer(base: PermalinkBase | null): Promise<GuidanceRenderer> {
+  const { default: Parser } = await import("markdown-it");
+  const parser = new Parser({ html: false, linkify: true });
+  // Only what says `https://` itself is a link; `example.com` and addresses are text.
+  parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
+  // Where a link may lead is decided when it is rendered.
+  parser.validateLink = () => true;
+  parser.normalizeLinkText = (text) => text;
+  setRules(parser, base);
+  return {
+    block: (markdown) => `<div>\n${withoutBlankLines(parser.render(prepare(markdown)).trim())}\n</div>`,
+    firstStep: (markdown) => firstStep(parser, parser.parse(prepare(markdown), {})),
+  };
+}
+
+/** Guidance as one HTML block that can stand anywhere between blank lines. */
+export async function renderGuidance(markdown: string, base: PermalinkBase | null): Promise<string> {
+  return (await loadGuidanceRenderer(base)).block(markdown);
+}
+
+function prepare(markdown: string): string {
+  return plainText(cutCharacters(markdown, maxGuidanceCharacters));
+}
+
+/** A blank line ends an HTML block, wherever it stands: in code, or in an attribute by a character reference. */
+function withoutBlankLines(html: string): string {
+  return html.replace(/\r/g, "&#13;").replace(/\n(?=[ \t]*(?:\n|$))/g, "&#10;");
+}
+
+function setRules(parser: MarkdownIt, base: PermalinkBase | null): void {
+  const { rules } = parser.renderer;
+  rules["text"] = (tokens, index) => text(tokens, index);
+  rules["code_inline"] = (tokens, index) => `<code>${escapeCode(at(tokens, index).content)}</code>`;
+  rules["code_block"] = (tokens, index) =>
+    `<pre><code>${escapeCode(at(tokens, index).content)}</code></pre>\n`;
+  rules["fence"] = (tokens, index) => fence(at(tokens, index));
+  // The report has its own headings; those of a section are its steps' titles.
+  rules["heading_open"] = () => "<p><strong>";
+  rules["heading_close"] = () => "</strong></p>\n";
+  rules["image"] = (tokens, index, options, env, renderer) => {
+    const token = at(tokens, index);
+    return image(token, renderer.renderInlineAsText(token.children ?? [], options, env), base);
+  };
+  rules["link_open"] = (tokens, index) => linkOpen(at(tokens, index), base);
+  rules["link_close"] = (tokens, index) => linkClose(tokens, index, base);
+  for (const cell of ["th_open", "td_open"]) rules[cell] = (tokens, index) => cellOpen(at(tokens, index));
+}
+
+function at(tokens: readonly Token[], index: number): Token {
+  const token = tokens[index];
+  if (token === undefined) throw new RangeError(`no token ${index}`);
+  return token;
+}
+
+/** The text of a bare address stays as it is, inside its link; a task of a list gets the box that GitHub shows. */
+function text(tokens: readonly Token[], index: number): string {
+  const { content } = at(tokens, index);
+  const before = index > 0 ? at(tokens, index - 1) : null;
+  if (before?.type === "link_open" && before.info === "auto") return escapeCode(content);
+  const escaped = escapeInline(content);
+  return index > 0
+    ? escaped
+    : escaped.replace(/^&#91;( |x)&#93; /i, (_, mark: string) => (mark === " " ? "☐ " : "☑ "));
+}
+
+/** Inside code GitHub links nothing, so the text stays fit for copying. */
+function escapeCode(text: string): string {
+  return plainText(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+function fence({ info, content }: Token): string {
+  const language = /^[A-Za-z0-9+#-]{1,20}$/.exec(info.trim().split(/\s/)[0] ?? "")?.[0];
+  const open = language === undefined ? "<pre>" : `<pre lang="${language}">`;
+  return `${open}<code>${escapeCode(content)}</code></pre>\n`;
+}
+
+function image(token: Token, alt: string, base: PermalinkBase | null): string {
+  const source = resolveTarget(String(token.attrGet("src") ?? ""), base, "image");
+  return source === null ? escapeInline(alt) : `<img src="${attribute(source)}" alt="${attribute(alt)}">`;
+}
+
+function target(token: Token, base: PermalinkBase | null): string | null {
+  return resolveTarget(String(token.attrGet("href") ?? ""), base, "link");
+}
+
+function linkOpen(token: Token, base: PermalinkBase | null): string {
+  const address = target(token, base);
+  return address === null ? "" : `<a href="${attribute(address)}">`;
+}
+
+/** Where there is no page to lead to, the path is shown behind the words instead. */
+function linkClose(tokens: readonly Token[], index: number, base: PermalinkBase | null): string {
+  const open = openingOf(tokens, index);
+  if (open === null || target(open, base) !== null) return open === null ? "" : "</a>";
+  return ` (<code>${escapeCode(String(open.attrGet("href") ?? ""))}</code>)`;
+}
+
+/** Links don't nest: the nearest opening one. */
+function openingOf(tokens: readonly Token[], index: number): Token | null {
+  for (let before = index - 1; before >= 0; before -= 1) {
+    const token = tokens[before];
+    if (token?.type === "link_open") return token;
+  }
+  return null;
+}
+
+/** GitHub removes `style`, which markdown-it writes. */
+function cellOpen(token: Token): string {
+  const align = /text-align:(left|center|right)/.exec(String(token.attrGet("style") ?? ""))?.[1];
+  return align === undefined ? `<${token.tag}>` : `<${token.tag} align="${align}">`;
+}
+
+function firstStep(parser: MarkdownIt, tokens: readonly Token[]): string | null {
+  const step = tokens.find((token, index) => isStep(token) && tokens[index - 1]?.type !== "heading_open");
+  if (step === undefined) return null;
+  if (step.type !== "inline") return `<code>${escapeCode(step.content.trim().split("\n")[0] ?? "")}</code>`;
+  const html = parser.renderer
+    .renderInline(step.children ?? [], parser.options, {})
+    .replace(/\s*\n\s*/g, " ");
+  return html.length > maxFirstStepCharacters
+    ? inlineText(step.content, maxFirstStepCharacters)
+    : html.trim();
+}
+
+function isStep({ type, content }: Token): boolean {
+  return (type === "inline" || type === "fence" || type === "code_block") && content.trim() !== "";
+}

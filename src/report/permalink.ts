@@ -1,0 +1,58 @@
+/** Where a page lies on the server, at one commit. */
+export interface PermalinkBase {
+  /** `https://github.com/acme/app`. */
+  readonly repositoryUrl: string;
+  /** How the server names a view of a file: `blob`, or Gitea's and Forgejo's `src/commit`. */
+  readonly view: "blob" | "src/commit";
+  readonly sha: string;
+  /** Path of the page from the root of the work tree, encoded as in a URL. */
+  readonly pagePath: string;
+}
+
+/** The permalink of a page; `null` where repository or commit is unknown. The path is that from the root of the work tree. */
+export function pageUrl(serverUrl: string, repository: string, sha: string, path: string): string | null {
+  if (repository === "" || sha === "") return null;
+  const encoded = path.split("/").map(encodeURIComponent).join("/");
+  return `${serverUrl.replace(/\/+$/, "")}/${repository}/blob/${sha}/${encoded}`;
+}
+
+/** Reads a page's permalink back, so that the results record needs to hold nothing but the link. */
+export function permalinkBase(url: string | null): PermalinkBase | null {
+  const match = /^(https?:\/\/[^?#]+?)\/(blob|src\/commit)\/([0-9a-f]{7,64})\/([^?#]+)$/i.exec(url ?? "");
+  const [, repositoryUrl, view, sha, pagePath] = match ?? [];
+  if (repositoryUrl === undefined || sha === undefined || pagePath === undefined) return null;
+  return { repositoryUrl, view: view === "blob" ? "blob" : "src/commit", sha, pagePath };
+}
+
+/**
+ * Where a link or image of the page leads (FORMAT 3.5): absolute web addresses stay, relative ones become
+ * permalinks, and anything else (`null`) is no link.
+ */
+export function resolveTarget(
+  target: string,
+  base: PermalinkBase | null,
+  kind: "link" | "image",
+): string | null {
+  const absolute = target.startsWith("//") ? `https:${target}` : target;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(absolute)) {
+    const allowed = kind === "image" ? /^https:\/\/[^/]/i : /^(?:https?:\/\/[^/]|mailto:.)/i;
+    return allowed.test(absolute) ? absolute : null;
+  }
+  if (base === null) return null;
+  const page = `https://tree/${base.pagePath}`;
+  // The URL standard's parser keeps `..` inside the tree.
+  if (!URL.canParse(target, page)) return null;
+  const { pathname, search, hash } = new URL(target, page);
+  return `${base.repositoryUrl}/${viewOf(base, kind)}/${base.sha}${pathname}${search}${hash}`;
+}
+
+/** The rendered view of an image is a page about it; `raw` is the image. */
+function viewOf({ view }: PermalinkBase, kind: "link" | "image"): string {
+  if (kind === "link") return view;
+  return view === "blob" ? "raw" : "raw/commit";
+}
+
+/** The page at a line of its source; GitHub shows lines of Markdown only in its plain view. */
+export function lineUrl(url: string | null, line: number): string | null {
+  return url === null ? null : `${url}?plain=1#L${line}`;
+}

@@ -1,0 +1,84 @@
+import type { Results } from "../model/results.js";
+import { cutBytes } from "./cut.js";
+import { type Detail, fullDetail, stepsFor } from "./detail.js";
+import { inlineText } from "./escape.js";
+import { fitReport } from "./fit-report.js";
+import type { Frame } from "./frame.js";
+import { type GuidanceRenderer, loadGuidanceRenderer } from "./guidance.js";
+import { headBlocks } from "./head.js";
+import { findingBlocks, fixtureBlocks, signOffBlocks, warningBlocks } from "./lists.js";
+import { permalinkBase } from "./permalink.js";
+import { sectionBlocks } from "./sections.js";
+import { createTable } from "./table.js";
+import { type Decides, gateWords } from "./words.js";
+
+/** GitHub shows nothing of a step's summary beyond 1 MiB; the margin is for what the runner's masks add. */
+export const summaryLimitBytes = 1_048_576 - 16_384;
+
+export interface SummaryOptions {
+  /** Whether a check decides the gate. */
+  readonly decides: Decides;
+  /** In bytes of UTF-8. */
+  readonly limitBytes?: number;
+}
+
+/**
+ * The report of a run as Markdown: the job summary, and what a comment is made of. It stays within the limit
+ * by saying less, step by step, and names at its end what was left out.
+ */
+export async function renderSummary(
+  results: Results,
+  { decides, limitBytes = summaryLimitBytes }: SummaryOptions,
+): Promise<string> {
+  const frame: Frame = { results, decides, guidance: await guidanceFor(results) };
+  const table = createTable(results.checks, decides);
+  return fitReport<Detail>({
+    limitBytes,
+    full: fullDetail,
+    steps: stepsFor(results, decides),
+    render: (detail, leftOut) => blocks(frame, table(detail), detail, leftOut),
+    lastResort: `${gateWords(results)}: ${inlineText(results.reason)}\n`,
+    cut: cutBytes,
+  });
+}
+
+/** Most important first. */
+function* blocks(
+  frame: Frame,
+  table: readonly string[],
+  detail: Detail,
+  leftOut: readonly string[],
+): Generator<string> {
+  const { results } = frame;
+  const unusable = results.findings.some(({ severity }) => severity === "error");
+  yield* headBlocks(frame);
+  if (unusable) yield* findingBlocks(results, detail);
+  yield* fixtureBlocks("Setup", results.setup, detail);
+  yield* table;
+  yield* sectionBlocks(frame, detail);
+  yield* fixtureBlocks("Teardown", results.teardown, detail);
+  yield* signOffBlocks(results, detail);
+  if (!unusable) yield* findingBlocks(results, detail);
+  yield* warningBlocks(results, detail);
+  yield* footBlocks(results, leftOut);
+}
+
+function* footBlocks({ run }: Results, leftOut: readonly string[]): Generator<string> {
+  if (leftOut.length > 0)
+    yield `**Left out, to stay within the size limit:** ${leftOut.join("; ")}. The results file has all of it.`;
+  const facts = [
+    `readiness-action ${inlineText(run.action)} on ${inlineText(run.os)} ${inlineText(run.arch)}`,
+    run.event === "" ? "" : `event ${inlineText(run.event)}`,
+    `started ${inlineText(run.startedAt)}`,
+  ];
+  yield `<sub>${facts.filter((fact) => fact !== "").join(" · ")}</sub>`;
+}
+
+/** Passed checks show no guidance: a page without failures never loads the Markdown parser for it. */
+async function guidanceFor({ checks, checklist }: Results): Promise<GuidanceRenderer | null> {
+  const needed = checks.some(
+    ({ verdict, guidance }) =>
+      verdict !== "passed" && (guidance.rollback !== null || guidance.retestKind === "guidance"),
+  );
+  return needed ? loadGuidanceRenderer(permalinkBase(checklist.url)) : null;
+}

@@ -1,0 +1,95 @@
+import { plainText } from "../model/plain-text.js";
+import type { CheckResult, Results, ScriptResult } from "../model/results.js";
+import type { Verdict } from "../model/verdict.js";
+import { cutCharacters } from "./cut.js";
+import { painter } from "./paint.js";
+import { gateReason, gateWords, humanDuration, remarks, verdictWords } from "./words.js";
+
+const maxReasonCharacters = 500;
+
+/** The one line after a check: `✗ catalog failed in 2.3 s: fail signal seen: ** (CompileError)`. */
+export function verdictLine(check: CheckResult, color: boolean): string {
+  const said = remarks(check);
+  const name = said.length === 0 ? check.id : `${check.id} (${said.join(", ")})`;
+  const time = check.startedAt === null ? null : check.durationMs;
+  return lineOf(name, check.verdict, time, check.reason, color);
+}
+
+/** The same for a script that is no check: setup, teardown, a diagnosis. */
+export function scriptLine(
+  name: string,
+  { verdict, exitCode, durationMs }: ScriptResult,
+  color: boolean,
+): string {
+  const reason = verdict === "passed" || exitCode === null ? "" : `exit code ${exitCode}`;
+  return lineOf(name, verdict, durationMs, reason, color);
+}
+
+/** The end of the log: every check in columns, what was said about each, and the gate. */
+export function resultLines(results: Results, color: boolean): string[] {
+  const paint = painter(color);
+  const rows = results.checks.map((check) => ({
+    check,
+    verdict: `${verdictWords[check.verdict].mark} ${verdictWords[check.verdict].word}`,
+    name: oneLine(check.id),
+    time: check.startedAt === null ? "" : humanDuration(check.durationMs),
+    said: oneLine(
+      [...remarks(check), cutCharacters(check.reason, maxReasonCharacters)]
+        .filter((part) => part !== "")
+        .join("; "),
+    ),
+  }));
+  const widths = {
+    verdict: Math.max(0, ...rows.map(({ verdict }) => width(verdict))),
+    name: Math.max(0, ...rows.map(({ name }) => width(name))),
+    time: Math.max(0, ...rows.map(({ time }) => width(time))),
+  };
+  const lines = rows.map(({ check, verdict, name, time, said }) => {
+    const columns = [
+      paint(padded(verdict, widths.verdict), colourOf(check.verdict)),
+      padded(name, widths.name),
+      time.padStart(widths.time),
+      said,
+    ];
+    return columns.join("  ").trimEnd();
+  });
+  return [...lines, gateLine(results, color)];
+}
+
+/** `Not ready: 1 of 5 required checks did not pass`. */
+export function gateLine(results: Results, color: boolean): string {
+  const gate = painter(color)(gateWords(results), results.gate === "ready" ? "green" : "red");
+  return `${gate}: ${oneLine(gateReason(results))}`;
+}
+
+function lineOf(
+  name: string,
+  verdict: Verdict,
+  durationMs: number | null,
+  reason: string,
+  color: boolean,
+): string {
+  const { mark, word } = verdictWords[verdict];
+  const time =
+    durationMs === null
+      ? ""
+      : ` ${verdict === "timed-out" || verdict === "cancelled" ? "after" : "in"} ${humanDuration(durationMs)}`;
+  const why = reason === "" ? "" : `: ${oneLine(cutCharacters(reason, maxReasonCharacters))}`;
+  return `${painter(color)(`${mark} ${oneLine(name)} ${word}`, colourOf(verdict))}${time}${why}`;
+}
+
+function colourOf(verdict: Verdict): "green" | "yellow" | "red" {
+  return verdict === "passed" ? "green" : verdict === "skipped" ? "yellow" : "red";
+}
+
+function padded(text: string, columns: number): string {
+  return text + " ".repeat(Math.max(0, columns - width(text)));
+}
+
+function width(text: string): number {
+  return Array.from(text).length;
+}
+
+function oneLine(text: string): string {
+  return plainText(text).replace(/\s+/g, " ").trim();
+}

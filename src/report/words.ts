@@ -1,0 +1,102 @@
+import type { CheckResult, Results } from "../model/results.js";
+import type { SignalResult } from "../model/signal.js";
+import type { Verdict } from "../model/verdict.js";
+
+/** The verdict as people read it; a sign stands beside the word, never instead of it. */
+export const verdictWords = {
+  passed: { sign: "✅", word: "passed", mark: "✓" },
+  failed: { sign: "❌", word: "failed", mark: "✗" },
+  "timed-out": { sign: "❌", word: "timed out", mark: "✗" },
+  errored: { sign: "❌", word: "could not be started", mark: "✗" },
+  skipped: { sign: "⏭️", word: "skipped", mark: "-" },
+  cancelled: { sign: "⛔", word: "cancelled", mark: "✗" },
+  interrupted: { sign: "⛔", word: "interrupted", mark: "✗" },
+} as const satisfies Record<Verdict, { sign: string; word: string; mark: string }>;
+
+/** Whether a check decides the gate; the caller knows `fail-on`. */
+export type Decides = (check: CheckResult) => boolean;
+
+/** The sign of a check: what does not decide warns and does not alarm. */
+export function signOf(check: CheckResult, decides: Decides): string {
+  const { sign } = verdictWords[check.verdict];
+  return sign === "❌" && !decides(check) ? "⚠️" : sign;
+}
+
+/** Whether a signal speaks for the check; what could not be judged never does. */
+export function isGood({ kind, holds }: SignalResult): boolean {
+  return holds === (kind === "pass");
+}
+
+/** `120 ms`, `2.3 s`, `1m 05s`, `1h 02m`. */
+export function humanDuration(milliseconds: number): string {
+  if (milliseconds < 950) return `${Math.round(milliseconds)} ms`;
+  if (milliseconds < 59_950) return `${(milliseconds / 1000).toFixed(1)} s`;
+  const seconds = Math.round(milliseconds / 1000);
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
+  return hours > 0 ? `${hours}h ${twoDigits(minutes)}m` : `${minutes}m ${twoDigits(seconds % 60)}s`;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
+}
+
+/** `1 check`, `1,200 checks`. */
+export function count(number: number, noun: string): string {
+  return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+export function grouped(number: number): string {
+  return number.toLocaleString("en-US");
+}
+
+/** The gate with what it speaks for: "Ready", "Not ready, 2 of 5 areas". */
+export function gateWords({ gate, selection }: Results): string {
+  const word = gate === "ready" ? "Ready" : "Not ready";
+  return selection.complete ? word : `${word}, ${scopeWords(selection)}`;
+}
+
+/** What a filtered run speaks for: "2 of 5 areas". */
+export function scopeWords({ selectedAreas, totalAreas }: Results["selection"]): string {
+  return selectedAreas < totalAreas ? `${selectedAreas} of ${count(totalAreas, "area")}` : "not all checks";
+}
+
+/** A check's name: its area, and its id where that says more. */
+export function checkName({ id, area, areaSlug }: CheckResult): {
+  readonly area: string;
+  readonly id: string | null;
+} {
+  return { area, id: id === areaSlug ? null : id };
+}
+
+/** What a reader must know besides the verdict. */
+export function remarks(check: CheckResult): string[] {
+  const { attempts, flaky, severity, neededOnly, tampered, leftovers } = check;
+  return [
+    severity === "advisory" ? "advisory" : "",
+    neededOnly ? "needed by a selected check" : "",
+    flaky ? `flaky: passed on attempt ${attempts.length}` : "",
+    !flaky && attempts.length > 1 ? `${attempts.length} attempts` : "",
+    tampered ? "tampered with the runner's files" : "",
+    leftovers > 0 ? `left ${leftovers === 1 ? "1 process" : `${leftovers} processes`} running` : "",
+  ].filter((remark) => remark !== "");
+}
+
+/** The gate's reason, without the scope that stands beside the gate already. */
+export function gateReason(results: Results): string {
+  const scope = `, ${scopeWords(results.selection)}`;
+  return results.reason.endsWith(scope) ? results.reason.slice(0, -scope.length) : results.reason;
+}
+
+/** Failed areas in page order: those with a deciding check that is not passed. */
+export function failedAreas(
+  results: Results,
+  decides: Decides,
+): { readonly slug: string; readonly text: string; readonly checks: number }[] {
+  const areas = new Map<string, { slug: string; text: string; checks: number }>();
+  for (const check of results.checks) {
+    if (check.verdict === "passed" || !decides(check)) continue;
+    const area = areas.get(check.areaSlug) ?? { slug: check.areaSlug, text: check.area, checks: 0 };
+    areas.set(check.areaSlug, { ...area, checks: area.checks + 1 });
+  }
+  return [...areas.values()];
+}
