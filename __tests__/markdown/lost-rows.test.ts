@@ -171,6 +171,11 @@ describe("a fence or a comment that is not closed in time", () => {
       ["~~~", "make", "", "~~~yaml smoke-matrix", "- area: a", "~~~"],
       "fence-open 1:1",
     ],
+    [
+      "a fence that ends where another begins",
+      ["```sh", "make", "", ...matrix, "", "```", "make", "```"],
+      "fence-open 1:1",
+    ],
     ["a comment without an end", ["<!-- note", "", ...matrix], "comment-open 1:1"],
     [
       "a comment that ends with the next one",

@@ -20,6 +20,12 @@ type State =
   | { readonly kind: "code"; readonly end: RegExp }
   | null;
 
+interface Mark {
+  /** Behind it in the line. */
+  readonly from: number;
+  readonly state: State;
+}
+
 /** Walks through the lines of an HTML block, keeping in mind what they stand in. */
 export function readHtmlLines(lines: readonly string[]): HtmlLines {
   const hidden: boolean[] = [];
@@ -27,15 +33,13 @@ export function readHtmlLines(lines: readonly string[]): HtmlLines {
   let state: State = null;
   for (const [index, line] of lines.entries()) {
     hidden.push(state !== null);
-    let from = 0;
     for (
-      let next = nextMark(line, from, index, state);
-      next !== null;
-      next = nextMark(line, from, index, state)
+      let mark = nextMark(line, 0, index, state);
+      mark !== null;
+      mark = nextMark(line, mark.from, index, state)
     ) {
       if (state?.kind === "comment") comments.push(comment(lines, state.start, index));
-      state = next.state;
-      from = next.from;
+      state = mark.state;
     }
   }
   if (state?.kind === "comment") comments.push(comment(lines, state.start, null));
@@ -43,23 +47,14 @@ export function readHtmlLines(lines: readonly string[]): HtmlLines {
 }
 
 /** Where in the line something hidden begins or ends next, and the state behind that. */
-function nextMark(
-  line: string,
-  from: number,
-  index: number,
-  state: State,
-): { readonly from: number; readonly state: State } | null {
+function nextMark(line: string, from: number, index: number, state: State): Mark | null {
   if (state === null) return nextOpening(line, from, index);
   const end = state.kind === "comment" ? /-->/g : state.end;
   end.lastIndex = from;
   return end.exec(line) === null ? null : { from: end.lastIndex, state: null };
 }
 
-function nextOpening(
-  line: string,
-  from: number,
-  index: number,
-): { readonly from: number; readonly state: State } | null {
+function nextOpening(line: string, from: number, index: number): Mark | null {
   const opening = /<!--|<(pre|script|style|textarea)(?=[\s>]|$)/gi;
   opening.lastIndex = from;
   const match = opening.exec(line);

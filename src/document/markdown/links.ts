@@ -4,7 +4,7 @@ import type { CheckDraft, Located } from "../draft.js";
 import { error, quoted, warning } from "../problem.js";
 import type { PageContext } from "./context.js";
 import { readInline } from "./inline.js";
-import { type Section, sectionText } from "./sections.js";
+import type { Section } from "./sections.js";
 
 /** The commands of the section that a `Command` cell stands for, or `null` with the problem reported. */
 export function linkedCommand(href: string, place: Place, context: PageContext): string | null {
@@ -15,8 +15,7 @@ export function linkedCommand(href: string, place: Place, context: PageContext):
     return null;
   }
   if (section === null) return null;
-  const script = context.sections.scriptOf(section);
-  if (script !== "") return script;
+  if (section.script !== "") return section.script;
   const found = `a link to a section without commands (line ${section.heading.extent.start + 1})`;
   const cure = "Put the commands into a fenced block, without info string or with `sh`, below that heading.";
   context.report(error("section-without-command", place, found, "a section with a fenced block", cure));
@@ -36,8 +35,7 @@ export function guidanceOf(
   const section = soleLink === null ? "elsewhere" : follow(soleLink, place, context);
   if (section === "elsewhere") return markdown;
   if (section === null) return null;
-  const text = sectionText(section, context.lines);
-  if (text !== "") return text;
+  if (section.text !== "") return section.text;
   const found = `a link to an empty section (line ${section.heading.extent.start + 1})`;
   const cure = "Write the steps below that heading.";
   context.report(warning("section-empty", place, found, "a section with guidance", cure));

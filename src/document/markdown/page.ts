@@ -20,7 +20,8 @@ export function readPage(text: string, report: Report): DocumentDraft {
   reportOverflow(blocks, report);
   const settings = readPageSettings(frontMatter, lines, blocks.blocks, report);
 
-  const context: PageContext = { lines, blocks, sections: readSections(blocks), linked: new Map(), report };
+  const sections = readSections(lines, blocks);
+  const context: PageContext = { lines, blocks, sections, linked: new Map(), report };
   const matrices = readMatrices(context);
   const guidance = guidanceLines(context);
   const checks = checksOf(matrices, guidance, context);

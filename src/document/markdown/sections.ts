@@ -1,6 +1,6 @@
 import Slugger from "github-slugger";
 import { nearest } from "../nearest.js";
-import type { Blocks, Extent, FenceBlock, HeadingBlock } from "./blocks.js";
+import type { Blocks, Extent, FenceBlock, HeadingBlock, PageBlock } from "./blocks.js";
 import { countBelow } from "./count-below.js";
 import { headingText, type References } from "./inline.js";
 
@@ -8,6 +8,10 @@ import { headingText, type References } from "./inline.js";
 export interface Section {
   readonly heading: HeadingBlock;
   readonly extent: Extent;
+  /** Its Markdown, without the heading, and without what the list or quote around adds to each line. */
+  readonly text: string;
+  /** Its commands: the fenced blocks without info string or with a shell's name. Empty: it has none. */
+  readonly script: string;
 }
 
 /** What the target of a link means on this page. */
@@ -18,33 +22,33 @@ export type Target =
 
 export interface Sections {
   readonly resolve: (href: string) => Target;
-  /** The commands of a section: its fenced blocks without info string or with a shell's name. Empty: it has none. */
-  readonly scriptOf: (section: Section) => string;
 }
 
 /** Looking for a similar slug costs a walk through all of them. */
-const maxSuggestions = 100;
+const maxSuggestions = 20;
 
 /** The page's headings by GitHub's slugs; a heading in a list or a quote has one too, as it has on GitHub. */
-export function readSections({ blocks, references }: Blocks): Sections {
+export function readSections(lines: readonly string[], { blocks, references }: Blocks): Sections {
   const headings = blocks.filter((block) => block.kind === "heading");
-  const fences = blocks.filter((block) => block.kind === "fence");
-  const fenceStarts = fences.map(({ extent }) => extent.start);
   const indexes = slugsOf(headings, references);
-  const known = new Map<string, Section>();
-  let suggestions = 0;
-  const suggest = (anchor: string) =>
-    ++suggestions > maxSuggestions ? null : nearest(anchor, indexes.keys());
+  const readSection = sectionReader(lines, headings, blocks);
+  // Ten thousand rows may link to one section: its text is in memory once.
+  const known = new Map<number, Section>();
+  let missing = 0;
   return {
     resolve(href) {
       if (!href.startsWith("#")) return { kind: "elsewhere" };
       const anchor = decoded(href.slice(1));
-      const section = known.get(anchor) ?? sectionOf(headings, indexes.get(anchor));
-      if (section === null) return { kind: "missing", anchor, suggestion: suggest(anchor) };
-      known.set(anchor, section);
+      const index = indexes.get(anchor);
+      const section = index === undefined ? null : (known.get(index) ?? readSection(index));
+      if (index === undefined || section === null) {
+        missing += 1;
+        const suggestion = missing > maxSuggestions ? null : nearest(anchor, indexes.keys());
+        return { kind: "missing", anchor, suggestion };
+      }
+      known.set(index, section);
       return { kind: "section", section };
     },
-    scriptOf: ({ extent }) => scriptIn(fences, fenceStarts, extent),
   };
 }
 
@@ -58,14 +62,50 @@ function slugsOf(headings: readonly HeadingBlock[], references: References): Rea
   return indexes;
 }
 
-/** The section's Markdown, without its heading, and without what its container adds to each line. */
-export function sectionText({ heading, extent }: Section, lines: readonly string[]): string {
-  const own = lines.slice(extent.start, extent.end);
-  const unquoted = heading.quoted ? own.map((line) => line.replace(/^[ \t]*(?:>[ \t]?)+/, "")) : own;
-  const used = unquoted.filter((line) => line.trim() !== "");
-  const indent = Math.min(...used.map((line) => line.length - line.trimStart().length));
-  const isNested = heading.container.start > 0 || heading.container.end < lines.length;
-  return (isNested ? unquoted.map((line) => line.slice(indent)) : unquoted).join("\n").trim();
+type SectionReader = (index: number) => Section | null;
+
+function sectionReader(
+  lines: readonly string[],
+  headings: readonly HeadingBlock[],
+  blocks: readonly PageBlock[],
+): SectionReader {
+  const fences = blocks.filter((block) => block.kind === "fence");
+  const fenceStarts = fences.map(({ extent }) => extent.start);
+  return (index) => {
+    const heading = headings[index];
+    if (heading === undefined) return null;
+    const extent = { start: heading.extent.end, end: endOfSection(headings, index, heading) };
+    const text = textIn(lines, extent, heading);
+    return { heading, extent, text, script: scriptIn(fences, fenceStarts, extent) };
+  };
+}
+
+function endOfSection(headings: readonly HeadingBlock[], index: number, heading: HeadingBlock): number {
+  for (let next = index + 1; next < headings.length; next += 1) {
+    const other = headings[next];
+    if (other === undefined || other.extent.start >= heading.container.end) break;
+    if (other.container === heading.container && other.level <= heading.level) return other.extent.start;
+  }
+  return heading.container.end;
+}
+
+function textIn(
+  lines: readonly string[],
+  { start, end }: Extent,
+  { quoted, container }: HeadingBlock,
+): string {
+  const own = lines.slice(start, end);
+  if (container.start === 0 && container.end === lines.length) return own.join("\n").trim();
+  const unquoted = quoted ? own.map((line) => line.replace(/^[ \t]*(?:>[ \t]?)+/, "")) : own;
+  return withoutIndentation(unquoted).join("\n").trim();
+}
+
+/** Takes away the indentation that all lines have. */
+function withoutIndentation(lines: readonly string[]): string[] {
+  let common = Number.POSITIVE_INFINITY;
+  for (const line of lines)
+    if (line.trim() !== "") common = Math.min(common, line.length - line.trimStart().length);
+  return lines.map((line) => line.slice(common));
 }
 
 const shells = new Set(["sh", "bash", "shell", "zsh", "pwsh", "cmd"]);
@@ -83,19 +123,6 @@ function scriptIn(fences: readonly FenceBlock[], starts: readonly number[], { st
 
 function firstWord(info: string): string {
   return info.split(/\s/, 1)[0]?.toLowerCase() ?? "";
-}
-
-function sectionOf(headings: readonly HeadingBlock[], index: number | undefined): Section | null {
-  const heading = index === undefined ? undefined : headings[index];
-  if (index === undefined || heading === undefined) return null;
-  let end = heading.container.end;
-  for (let next = index + 1; next < headings.length; next += 1) {
-    const other = headings[next];
-    if (other === undefined || other.extent.start >= end) break;
-    if (other.container !== heading.container || other.level > heading.level) continue;
-    end = other.extent.start;
-  }
-  return { heading, extent: { start: heading.extent.end, end } };
 }
 
 /** markdown-it encodes what is not ASCII; a page may have encoded it already. */

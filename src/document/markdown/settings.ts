@@ -1,4 +1,4 @@
-import type { Place } from "../../model/finding.js";
+import type { Place, Problem } from "../../model/finding.js";
 import type { Report, SettingsDraft } from "../draft.js";
 import { error, quoted, warning } from "../problem.js";
 import { emptySettings, readSettings } from "../yaml-document.js";
@@ -25,13 +25,12 @@ export function readPageSettings(
   blocks: readonly PageBlock[],
   report: Report,
 ): SettingsDraft {
-  const foreign = frontMatter !== null && !frontMatter.isOurs;
   const comments = blocks.flatMap((block) =>
     block.kind === "html" ? settingsComments(block, lines, report) : [],
   );
   const texts = frontMatter === null ? comments : [fromFrontMatter(frontMatter), ...comments];
   const drafts = texts.map(({ yaml, base, origin }) => readSettings(yaml, base, origin, report));
-  const ours = foreign && comments.length > 0 ? 1 : 0;
+  const ours = frontMatter?.isOurs === false && comments.length > 0 ? 1 : 0;
   for (const second of texts.slice(ours + 1)) reportSecond(second, texts[ours], report);
   return drafts[ours] ?? emptySettings;
 }
@@ -47,28 +46,21 @@ function reportSecond(second: SettingsText, first: SettingsText | undefined, rep
 }
 
 function settingsComments(block: HtmlBlock, lines: readonly string[], report: Report): SettingsText[] {
-  const own = block.content.split("\n");
-  return readHtmlLines(own).comments.flatMap((comment) => {
+  return readHtmlLines(block.content.split("\n")).comments.flatMap((comment) => {
     const place = { line: block.extent.start + comment.start + 1, column: 1 };
     if (comment.opening !== opening) {
       if (isNearMiss(comment)) report(nearMiss(comment, place));
       return [];
     }
-    if (block.quoted) {
-      const found = "settings in a block quote";
-      report(
-        warning(
-          "settings-in-quote",
-          place,
-          found,
-          "settings outside quotes",
-          "Remove the `>` from its lines.",
-        ),
-      );
-      return [];
-    }
-    return settingsText(block, comment, own, lines, report);
+    if (!block.quoted) return settingsText(block, comment, lines, report);
+    report(inQuote(place));
+    return [];
   });
+}
+
+function inQuote(place: Place): Problem {
+  const cure = "Remove the `>` from its lines.";
+  return warning("settings-in-quote", place, "settings in a block quote", "settings outside quotes", cure);
 }
 
 /** `<!--readiness` or `<!-- Readiness:` on a line of its own. */
@@ -76,32 +68,34 @@ function isNearMiss({ opening: line, start, end }: HtmlComment): boolean {
   return end !== start && /^<!--+\s*readiness\s*:?$/i.test(line);
 }
 
-function nearMiss(comment: HtmlComment, place: Place) {
+function nearMiss(comment: HtmlComment, place: Place): Problem {
   const cure = `Write \`${opening}\`, or other words if the comment holds no settings.`;
   return error("settings-comment", place, quoted(comment.opening), `\`${opening}\``, cure);
 }
 
 function settingsText(
   block: HtmlBlock,
-  { start, end }: HtmlComment,
-  own: readonly string[],
+  comment: HtmlComment,
   lines: readonly string[],
   report: Report,
 ): SettingsText[] {
-  const first = block.extent.start + start + 1;
-  const last = end === null ? null : block.extent.start + end;
-  if (last === null || end === null || (own[end] ?? "").trim() !== "-->") {
-    const place = { line: (last ?? first - 1) + 1, column: 1 };
-    const found =
-      last === null
-        ? "a settings comment without an end"
-        : "other text in the line that ends the settings comment";
-    const cure =
-      "Close the comment with `-->` on a line of its own, and write no `-->` and, inside other HTML, no blank line before it.";
-    report(error("settings-comment", place, found, "a last line `-->`", cure));
+  const first = block.extent.start + comment.start + 1;
+  if (comment.end === null) {
+    report(notClosed({ line: first, column: 1 }, "a settings comment without an end"));
     return [];
   }
-  return [
-    { origin: "comment", yaml: lines.slice(first, last).join("\n"), base: { line: first + 1, column: 1 } },
-  ];
+  const last = block.extent.start + comment.end;
+  if ((lines[last] ?? "").trim() !== "-->") {
+    const found = "other text in the line that ends the settings comment";
+    report(notClosed({ line: last + 1, column: 1 }, found));
+    return [];
+  }
+  const yaml = lines.slice(first, last).join("\n");
+  return [{ origin: "comment", yaml, base: { line: first + 1, column: 1 } }];
+}
+
+function notClosed(place: Place, found: string): Problem {
+  const cure =
+    "Close the comment with `-->` on a line of its own; before it write no `-->` and, inside other HTML, no blank line.";
+  return error("settings-comment", place, found, "a last line `-->`", cure);
 }

@@ -1,3 +1,4 @@
+import type { Place, Problem } from "../../model/finding.js";
 import { error } from "../problem.js";
 import type { FenceBlock, HtmlBlock } from "./blocks.js";
 import type { PageContext } from "./context.js";
@@ -8,42 +9,49 @@ import { kindOfHeader } from "./tables.js";
 
 /** A fence or a comment that is not closed where its writer thinks takes the matrix behind it along, in silence. */
 export function reportSwallowed(matrices: readonly Matrix[], { blocks, lines, report }: PageContext): void {
+  const { references } = blocks;
   const lastMatrix = matrices.at(-1)?.line ?? -1;
-  for (const block of blocks.blocks) {
-    if (block.quoted) continue;
-    const place = { line: block.extent.start + 1, column: 1 };
-    if (block.kind === "fence" && swallowsInFence(block, lines, blocks.references)) {
-      const cure = `Close the fence above the matrix; if the matrix is an example, close it with \`${block.marker}\` below, and open it with a longer one if it holds fences.`;
-      report(error("fence-open", place, "a fence that is not closed above a matrix", "a closed fence", cure));
-    }
-    if (block.kind === "html" && swallowsInComment(block, lastMatrix, blocks.references)) {
-      const cure = "Close the comment with `-->`; inside other HTML write no blank line before it.";
-      report(
-        error(
-          "comment-open",
-          place,
-          "an HTML comment that is not closed above a matrix",
-          "a closed comment",
-          cure,
-        ),
-      );
-    }
-  }
+  const own = blocks.blocks.filter(({ quoted }) => !quoted);
+  const fences = own.filter((block) => block.kind === "fence");
+  const areMispaired = endsWithBareFence(fences, lines);
+  for (const block of fences)
+    if ((areMispaired || isSuspicious(block, lines)) && holdsMatrix(block.content.split("\n"), references))
+      report(openFence({ line: block.extent.start + 1, column: 1 }, block));
+  for (const block of own)
+    if (block.kind === "html" && swallowsInComment(block, lastMatrix, references))
+      report(openComment({ line: block.extent.start + 1, column: 1 }));
+}
+
+function openFence(place: Place, { marker }: FenceBlock): Problem {
+  const cure = `Close the fence above the matrix; if the matrix is an example, close it with \`${marker}\` below, and open it with a longer one if it holds fences.`;
+  return error("fence-open", place, "a fence that is not closed above a matrix", "a closed fence", cure);
+}
+
+function openComment(place: Place): Problem {
+  const found = "an HTML comment that is not closed above a matrix";
+  const cure = "Close the comment with `-->`; inside other HTML write no blank line before it.";
+  return error("comment-open", place, found, "a closed comment", cure);
+}
+
+/** A last fence without end and without info string was meant to close: one before it has no end of its own. */
+function endsWithBareFence(fences: readonly FenceBlock[], lines: readonly string[]): boolean {
+  const last = fences.at(-1);
+  return last !== undefined && last.info === "" && !isClosed(last, lines);
 }
 
 /** Either it has no end, or its end is another block's: then a line inside it opens a block. */
-function swallowsInFence(
-  { extent, marker, content }: FenceBlock,
-  lines: readonly string[],
-  references: References,
-): boolean {
-  const own = content.split("\n");
-  const fence = `^[ \\t]*${marker[0] === "~" ? "~" : "`"}{${marker.length},}`;
-  const isClosed =
-    extent.end - extent.start > 1 && new RegExp(`${fence}[ \\t]*$`).test(lines[extent.end - 1] ?? "");
-  const opening = new RegExp(`${fence}[ \\t]*[\\w.-]`);
-  if (isClosed && !own.some((line) => opening.test(line))) return false;
-  return own.some((line) => isMatrixHeader(line, references));
+function isSuspicious(block: FenceBlock, lines: readonly string[]): boolean {
+  const opening = new RegExp(`${fencePattern(block)}[ \\t]*[\\w.-]`);
+  return !isClosed(block, lines) || block.content.split("\n").some((line) => opening.test(line));
+}
+
+function isClosed(block: FenceBlock, lines: readonly string[]): boolean {
+  const { start, end } = block.extent;
+  return end - start > 1 && new RegExp(`${fencePattern(block)}[ \\t]*$`).test(lines[end - 1] ?? "");
+}
+
+function fencePattern({ marker }: FenceBlock): string {
+  return `^[ \\t]*${marker[0] === "~" ? "~" : "`"}{${marker.length},}`;
 }
 
 /** A comment without an end; or with another one opened inside it, whose end it has. */
@@ -57,9 +65,7 @@ function swallowsInComment(
   if (open === "comment" && lastMatrix >= extent.end) return true;
   return comments.some(({ start, end }) => {
     const inside = own.slice(start + 1, end === null ? own.length : end + 1);
-    return (
-      (end === null || inside.some(opensComment)) && inside.some((line) => isMatrixHeader(line, references))
-    );
+    return (end === null || inside.some(opensComment)) && holdsMatrix(inside, references);
   });
 }
 
@@ -67,6 +73,10 @@ function swallowsInComment(
 function opensComment(line: string): boolean {
   const start = line.indexOf("<!--");
   return start !== -1 && !line.slice(0, start).includes("-->");
+}
+
+function holdsMatrix(lines: readonly string[], references: References): boolean {
+  return lines.some((line) => isMatrixHeader(line, references));
 }
 
 function isMatrixHeader(line: string, references: References): boolean {
