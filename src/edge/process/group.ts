@@ -1,0 +1,98 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { hasCode } from "../system-error.js";
+
+/** The processes that a command started, as far as they can be found. */
+export interface ProcessGroup {
+  /** How many of them live; 1 for "some" on a system without `/proc`. */
+  countLiving(): number;
+  signal(name: "SIGTERM" | "SIGKILL"): void;
+}
+
+/** The group that a `detached` child leads: Node makes it the leader of a session, so the id is the child's. */
+export function groupOf(pid: number): ProcessGroup {
+  return process.platform === "win32" ? windowsTree(pid) : posixGroup(pid);
+}
+
+/** Ends a group: SIGTERM, a grace in milliseconds, SIGKILL. Returns when no member lives, or nothing more can be done. */
+export async function endGroup(group: ProcessGroup, graceMs: number): Promise<void> {
+  if (group.countLiving() === 0) return;
+  group.signal("SIGTERM");
+  if (await isGone(group, graceMs)) return;
+  group.signal("SIGKILL");
+  await isGone(group, killMs);
+}
+
+/** How long SIGKILL may take: a process in an uninterruptible system call dies when that returns, if ever. */
+const killMs = 2_000;
+const longestPauseMs = 40;
+
+async function isGone(group: ProcessGroup, withinMs: number): Promise<boolean> {
+  const deadline = performance.now() + withinMs;
+  for (let pause = 1; group.countLiving() > 0; pause = Math.min(pause * 2, longestPauseMs)) {
+    const left = deadline - performance.now();
+    if (left <= 0) return false;
+    await sleep(Math.min(pause, left));
+  }
+  return true;
+}
+
+function posixGroup(id: number): ProcessGroup {
+  return {
+    countLiving: () => (sendSignal(-id, 0) ? countMembers(id) : 0),
+    signal: (name) => {
+      sendSignal(-id, name);
+    },
+  };
+}
+
+/** Whether there was someone to send it to. EPERM says that there is, and that it belongs to another user (sudo). */
+function sendSignal(target: number, signal: NodeJS.Signals | 0): boolean {
+  try {
+    process.kill(target, signal);
+    return true;
+  } catch (error) {
+    // macOS answers EPERM for a group of nothing but zombies.
+    if (hasCode(error, "EPERM")) return process.platform !== "darwin";
+    if (hasCode(error, "ESRCH")) return false;
+    throw error;
+  }
+}
+
+const hasProc = existsSync("/proc/self/stat");
+
+/** `kill(-id, 0)` counts zombies as alive, and where process 1 reaps nobody an orphan stays one for ever. */
+function countMembers(group: number): number {
+  if (!hasProc) return 1;
+  return readdirSync("/proc").filter((name) => isLivingMember(name, group)).length;
+}
+
+function isLivingMember(name: string, group: number): boolean {
+  if (!/^\d+$/.test(name)) return false;
+  const stat = readStat(name);
+  // "pid (command) state parent group …", where the command may hold blanks and brackets.
+  const [state, , member] = stat.slice(stat.lastIndexOf(")") + 2).split(" ", 3);
+  return Number(member) === group && state !== "Z" && state !== "X";
+}
+
+function readStat(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, "latin1");
+  } catch (error) {
+    // It ended between the listing and the reading.
+    if (hasCode(error, "ENOENT") || hasCode(error, "ESRCH")) return "";
+    throw error;
+  }
+}
+
+/** Windows has no groups: `taskkill` follows the parents' ids, which is lost as soon as the first process has ended. */
+function windowsTree(pid: number): ProcessGroup {
+  return {
+    countLiving: () => (sendSignal(pid, 0) ? 1 : 0),
+    signal: (name) => {
+      const force = name === "SIGKILL" ? ["/F"] : [];
+      spawnSync("taskkill", ["/PID", String(pid), "/T", ...force], { stdio: "ignore", windowsHide: true });
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { accessSync, constants, statSync } from "node:fs";
+import type { Command } from "../../model/process.js";
+import { isSystemError } from "../system-error.js";
+import type { FindProgram } from "./programs.js";
+import type { ScriptFiles } from "./script-files.js";
+import { chooseShell, type Shell, unnamedShells } from "./shells.js";
+
+/** A command made ready: its script is written, its shell found. */
+export interface Launch {
+  readonly kind: "launch";
+  /** Absolute path of the shell. */
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly verbatim: boolean;
+  readonly scriptPath: string;
+}
+
+export type LaunchChoice = Launch | Unusable;
+
+interface Unusable {
+  readonly kind: "unusable";
+  /** Names what is missing. */
+  readonly reason: string;
+}
+
+/** Makes a command ready to be spawned, or says what is missing. */
+export function prepareLaunch(command: Command, find: FindProgram, files: ScriptFiles): LaunchChoice {
+  const obstacle = obstacleAt(command.workingDirectory);
+  if (obstacle !== null) return unusable(`the working directory \`${command.workingDirectory}\` ${obstacle}`);
+  const found = command.shell === null ? findUnnamed(find) : findNamed(command.shell, find);
+  if (found.kind === "unusable") return found;
+  try {
+    return writeLaunch(command.script, found, files);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return unusable(`its script could not be written (${error.message})`);
+  }
+}
+
+interface FoundShell {
+  readonly kind: "found";
+  readonly shell: Shell;
+  readonly program: string;
+}
+
+function findNamed(name: string, find: FindProgram): FoundShell | Unusable {
+  const shell = chooseShell(name);
+  if (shell.kind === "unknown") return unusable(shell.reason);
+  const program = find(shell.program);
+  return program === null
+    ? unusable(`the shell \`${shell.program}\` was not found`)
+    : { kind: "found", shell, program };
+}
+
+function findUnnamed(find: FindProgram): FoundShell | Unusable {
+  const found = unnamedShells.map((name) => findNamed(name, find)).find(({ kind }) => kind === "found");
+  return found ?? unusable(`neither ${unnamedShells.join(" nor ")} was found`);
+}
+
+function writeLaunch(script: string, { shell, program }: FoundShell, files: ScriptFiles): Launch {
+  const contents = shell.contents(script);
+  // As the runner does; cmd misreads labels in a file with bare line feeds.
+  const text = process.platform === "win32" ? contents.replace(/\r?\n/g, "\r\n") : contents;
+  const scriptPath = files.write(text, shell.extension);
+  return { kind: "launch", program, args: shell.args(scriptPath), verbatim: shell.verbatim, scriptPath };
+}
+
+/** Why a folder cannot be worked in, or `null`. Asked beforehand: a failing spawn blames the program instead. */
+function obstacleAt(folder: string): string | null {
+  try {
+    if (!statSync(folder).isDirectory()) return "is not a directory";
+    accessSync(folder, constants.X_OK);
+    return null;
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return error.code === "ENOENT" || error.code === "ENOTDIR"
+      ? "does not exist"
+      : `cannot be entered (${error.code})`;
+  }
+}
+
+function unusable(reason: string): Unusable {
+  return { kind: "unusable", reason };
+}

@@ -1,0 +1,54 @@
+import { accessSync, constants, statSync } from "node:fs";
+import { delimiter, dirname, isAbsolute, join } from "node:path";
+import { isSystemError } from "../system-error.js";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Finds the absolute path of a program in PATH, as `which` does; `null` where there is none. */
+export type FindProgram = (program: string) => string | null;
+
+/** Looks programs up in an environment's PATH, each once. */
+export function programFinder(env: Environment, platform: NodeJS.Platform = process.platform): FindProgram {
+  const found = new Map<string, string>();
+  const find = platform === "win32" ? findOnWindows : findOnPosix;
+  return (program) => {
+    const path = found.get(program) ?? find(program, env);
+    // What is missing is looked for again: a setup may install it.
+    if (path !== null) found.set(program, path);
+    return path;
+  };
+}
+
+function findOnPosix(program: string, env: Environment): string | null {
+  if (isAbsolute(program)) return isExecutable(program) ? program : null;
+  return searchPath(env["PATH"], [program]);
+}
+
+/** On Windows `bash` is the one of Git, as in `run:`; the one in System32 belongs to WSL and sees other files. */
+function findOnWindows(program: string, env: Environment): string | null {
+  const path = env["Path"] ?? env["PATH"];
+  const names = /\.\w+$/.test(program) ? [program] : [`${program}.exe`, `${program}.cmd`, `${program}.bat`];
+  if (isAbsolute(program)) return [program, `${program}.exe`].find(isExecutable) ?? null;
+  return (program.toLowerCase() === "bash" ? gitBash(path) : null) ?? searchPath(path, names);
+}
+
+function gitBash(path: string | undefined): string | null {
+  const git = searchPath(path, ["git.exe"]);
+  const bash = git === null ? null : join(dirname(dirname(git)), "bin", "bash.exe");
+  return bash !== null && isExecutable(bash) ? bash : null;
+}
+
+function searchPath(path: string | undefined, names: readonly string[]): string | null {
+  const folders = (path ?? "").split(delimiter).filter((folder) => folder !== "");
+  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isExecutable) ?? null;
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch (error) {
+    if (isSystemError(error)) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,122 @@
+import type { Command, Execution, OutputSink, ProcessRunner } from "../../model/process.js";
+import { isSystemError } from "../system-error.js";
+import { type FifoPair, FifoPairs } from "./fifo-pairs.js";
+import { endGroup } from "./group.js";
+import { type Launch, prepareLaunch } from "./launch.js";
+import { type FindProgram, programFinder } from "./programs.js";
+import { type RunningCommand, startCommand } from "./running-command.js";
+import { ScriptFiles } from "./script-files.js";
+import { type Settled, type SettleLimits, settle } from "./settle.js";
+
+export interface ProcessRunnerOptions {
+  /** Scripts and FIFOs lie in a folder of their own below it. */
+  readonly temporaryFolder: string;
+  /** In its PATH shells are looked up. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Between SIGTERM and SIGKILL, in milliseconds; 3 s (FORMAT 3.6). */
+  readonly graceMs?: number;
+  /** How long what a command left running may hold its verdict up, in milliseconds; 500. */
+  readonly drainMs?: number;
+}
+
+/**
+ * Runs commands as `run:` steps do, with the differences of FORMAT 3.1, each in a process group of its own. What
+ * cannot be started is an ending; a sink that fails ends its command and rejects the run, with the cause.
+ */
+export function createProcessRunner(options: ProcessRunnerOptions): ProcessRunner {
+  return new GroupRunner(options);
+}
+
+/** A running command and the files that it holds. */
+interface Job {
+  readonly running: RunningCommand;
+  readonly launch: Launch;
+  readonly pair: FifoPair | null;
+}
+
+class GroupRunner implements ProcessRunner {
+  readonly #limits: SettleLimits;
+  readonly #find: FindProgram;
+  readonly #files: ScriptFiles;
+  readonly #background = new Set<RunningCommand>();
+  #pairs: FifoPairs | null = null;
+
+  constructor({ temporaryFolder, env, graceMs = 3_000, drainMs = 500 }: ProcessRunnerOptions) {
+    this.#limits = { graceMs, drainMs };
+    this.#find = programFinder(env);
+    this.#files = new ScriptFiles(temporaryFolder);
+  }
+
+  async run(command: Command, sink: OutputSink, cancel: AbortSignal): Promise<Execution> {
+    const startedAt = new Date();
+    if (cancel.aborted) return { ending: { kind: "cancelled" }, startedAt, durationMs: 0, leftovers: 0 };
+    const launch = prepareLaunch(command, this.#find, this.#files);
+    if (launch.kind === "unusable") return notStarted(startedAt, launch.reason);
+    const job = this.#start(launch, command, sink);
+    if (job.kind === "unusable") return notStarted(startedAt, job.reason);
+    const { ending, durationMs, leftovers } = await this.#attend(job, command, cancel);
+    return { ending, startedAt, durationMs, leftovers };
+  }
+
+  async release(): Promise<void> {
+    const left = [...this.#background];
+    this.#background.clear();
+    await Promise.all(left.map(({ group }) => endGroup(group, this.#limits.graceMs)));
+    for (const { flow } of left) flow.close();
+    this.#files.removeAll();
+    this.#pairs = null;
+  }
+
+  #start(launch: Launch, command: Command, sink: OutputSink): ({ kind: "job" } & Job) | Unusable {
+    this.#pairs ??= new FifoPairs(this.#files.folder, this.#find("mkfifo"));
+    const pair = this.#pairs.take();
+    try {
+      return { kind: "job", running: startCommand(launch, command, pair, sink), launch, pair };
+    } catch (error) {
+      this.#tidy(launch, pair, "ended");
+      const reason = startFailure(error);
+      if (reason !== null) return { kind: "unusable", reason };
+      throw error;
+    }
+  }
+
+  async #attend({ running, launch, pair }: Job, command: Command, cancel: AbortSignal): Promise<Settled> {
+    const settled = await settle(running, command, cancel, this.#limits);
+    if (settled.rest === "kept") {
+      running.flow.release();
+      this.#background.add(running);
+    } else {
+      running.flow.close();
+      this.#tidy(launch, pair, settled.rest);
+    }
+    const { failure } = running.flow;
+    if (failure !== null)
+      throw new Error("The output of a command could not be handed on", { cause: failure.error });
+    return settled;
+  }
+
+  /** A script is removed when nobody can be reading it any more: bash reads on while it runs. */
+  #tidy(launch: Launch, pair: FifoPair | null, rest: "clean" | "ended"): void {
+    this.#files.remove(launch.scriptPath);
+    if (pair === null) return;
+    if (rest === "clean") this.#pairs?.giveBack(pair);
+    else this.#pairs?.drop(pair);
+  }
+}
+
+interface Unusable {
+  readonly kind: "unusable";
+  readonly reason: string;
+}
+
+/** Why a process could not even be asked for, or `null` for a fault of ours. Node's own message would show the value. */
+function startFailure(error: unknown): string | null {
+  if (!isSystemError(error)) return null;
+  if (error.code === "ERR_INVALID_ARG_VALUE") return "a variable of its environment holds a NUL byte";
+  // Too many open files (EMFILE), or script and environment too long (E2BIG).
+  return `it could not be started (${error.message})`;
+}
+
+function notStarted(startedAt: Date, reason: string): Execution {
+  return { ending: { kind: "not-started", reason }, startedAt, durationMs: 0, leftovers: 0 };
+}

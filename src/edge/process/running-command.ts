@@ -1,0 +1,96 @@
+import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+import { closeSync } from "node:fs";
+import { constants } from "node:os";
+import type { Command, Ending, OutputSink } from "../../model/process.js";
+import { type FifoPair, openPair } from "./fifo-pairs.js";
+import { groupOf, type ProcessGroup } from "./group.js";
+import type { Launch } from "./launch.js";
+import { OutputFlow } from "./output-flow.js";
+
+type Started = Extract<Ending, { kind: "exited" | "not-started" }>;
+
+/** How the first process ended, and after how many milliseconds. */
+export interface FirstEnd {
+  readonly ending: Started;
+  readonly durationMs: number;
+}
+
+export interface RunningCommand {
+  readonly group: ProcessGroup;
+  readonly flow: OutputFlow;
+  /** When the first process has ended, or could not be started. */
+  readonly firstEnd: Promise<FirstEnd>;
+  /** Milliseconds since its start. */
+  elapsed(): number;
+}
+
+/** Spawns a prepared command in a group of its own, its output flowing through the pair, or through Node's pipes without one. */
+export function startCommand(
+  launch: Launch,
+  command: Command,
+  pair: FifoPair | null,
+  sink: OutputSink,
+): RunningCommand {
+  const flow = new OutputFlow(sink);
+  const began = performance.now();
+  const elapsed = (): number => performance.now() - began;
+  const child =
+    pair === null ? spawnWithPipes(launch, command, flow) : spawnWithFifos(launch, command, pair, flow);
+  const firstEnd = endOf(child).then((ending) => ({ ending, durationMs: elapsed() }));
+  return { group: child.pid === undefined ? nobody : groupOf(child.pid), flow, firstEnd, elapsed };
+}
+
+function spawnWithFifos(launch: Launch, command: Command, pair: FifoPair, flow: OutputFlow): ChildProcess {
+  const ends = openPair(pair);
+  flow.readDescriptor("stdout", ends.read.stdout, pair.buffers.stdout);
+  flow.readDescriptor("stderr", ends.read.stderr, pair.buffers.stderr);
+  try {
+    return spawnGroup(launch, command, [ends.write.stdout, ends.write.stderr]);
+  } finally {
+    // Ours: while we hold them, the readers see no end of file.
+    closeSync(ends.write.stdout);
+    closeSync(ends.write.stderr);
+  }
+}
+
+function spawnWithPipes(launch: Launch, command: Command, flow: OutputFlow): ChildProcess {
+  const child = spawnGroup(launch, command, ["pipe", "pipe"]);
+  if (child.stdout !== null) flow.readStream("stdout", child.stdout);
+  if (child.stderr !== null) flow.readStream("stderr", child.stderr);
+  return child;
+}
+
+/** stdin is `/dev/null`: a command that reads it must not wait for a person. */
+function spawnGroup(
+  launch: Launch,
+  command: Command,
+  [stdout, stderr]: ["pipe", "pipe"] | [number, number],
+): ChildProcess {
+  const options: SpawnOptions = {
+    cwd: command.workingDirectory,
+    env: { ...command.env },
+    stdio: ["ignore", stdout, stderr],
+    // A kill of the group reaches nobody unless the child leads one. On Windows it would only open a console.
+    detached: process.platform !== "win32",
+    windowsHide: true,
+    windowsVerbatimArguments: launch.verbatim,
+  };
+  return spawn(launch.program, launch.args, options);
+}
+
+function endOf(child: ChildProcess): Promise<Started> {
+  return new Promise((resolve) => {
+    child.once("error", (error) =>
+      resolve({ kind: "not-started", reason: `it could not be started (${error.message})` }),
+    );
+    child.once("exit", (code, signal) =>
+      resolve({ kind: "exited", exitCode: code ?? deathBySignal(signal) }),
+    );
+  });
+}
+
+function deathBySignal(signal: NodeJS.Signals | null): number {
+  return 128 + (signal === null ? 0 : constants.signals[signal]);
+}
+
+const nobody: ProcessGroup = { countLiving: () => 0, signal: () => undefined };

@@ -1,0 +1,82 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Command, Ending } from "../../model/process.js";
+import { drain } from "./drain.js";
+import { firstStop, type Stop } from "./first-stop.js";
+import { endGroup } from "./group.js";
+import type { FirstEnd, RunningCommand } from "./running-command.js";
+
+/** Milliseconds. */
+export interface SettleLimits {
+  /** Between SIGTERM and SIGKILL. */
+  readonly graceMs: number;
+  /** How long what a command left running may hold its verdict up. */
+  readonly drainMs: number;
+}
+
+export interface Settled {
+  readonly ending: Ending;
+  readonly durationMs: number;
+  readonly leftovers: number;
+  /**
+   * - `clean`: nobody is left, and nobody can have its pipes open.
+   * - `ended`: it had to be ended, or somebody who escaped the group may hold its pipes.
+   * - `kept`: what it left running lives on.
+   */
+  readonly rest: "clean" | "ended" | "kept";
+}
+
+/** Setup's background holds nothing up; this is for what its first process printed last. */
+const backgroundDrainMs = 100;
+
+/** Sees a command through: to the end of its first process, of its output, and of its group. */
+export async function settle(
+  running: RunningCommand,
+  command: Command,
+  cancel: AbortSignal,
+  limits: SettleLimits,
+): Promise<Settled> {
+  const stop = await firstStop(running, command.timeoutMs, cancel);
+  if (stop.kind !== "by-itself") return cutShort(running, stop, limits);
+  if (command.keepBackground && (await leavesBackground(running)))
+    return { ...stop.end, leftovers: 0, rest: "kept" };
+  return settleRest(running, stop.end, limits);
+}
+
+async function leavesBackground({ flow, group }: RunningCommand): Promise<boolean> {
+  await drain(flow, () => flow.hasEnded, backgroundDrainMs);
+  return !flow.hasEnded || group.countLiving() > 0;
+}
+
+async function settleRest(
+  { flow, group }: RunningCommand,
+  end: FirstEnd,
+  limits: SettleLimits,
+): Promise<Settled> {
+  await drain(flow, () => flow.hasEnded && group.countLiving() === 0, limits.drainMs);
+  const leftovers = group.countLiving();
+  if (leftovers > 0) {
+    await endGroup(group, limits.graceMs);
+    await drain(flow, () => flow.hasEnded, limits.drainMs);
+  }
+  return { ...end, leftovers, rest: leftovers === 0 && flow.hasEnded ? "clean" : "ended" };
+}
+
+/** Ends the whole group; what it prints on the way out is read to the end. */
+async function cutShort(
+  { flow, group, firstEnd, elapsed }: RunningCommand,
+  stop: Exclude<Stop, { kind: "by-itself" }>,
+  limits: SettleLimits,
+): Promise<Settled> {
+  await endGroup(group, limits.graceMs);
+  const durationMs = await Promise.race([
+    firstEnd.then((end) => end.durationMs),
+    sleep(reapMs).then(elapsed),
+  ]);
+  await drain(flow, () => flow.hasEnded, limits.drainMs);
+  // A sink that failed rejects the run; that ending is nobody's to see.
+  const ending: Ending = { kind: stop.kind === "timed-out" ? "timed-out" : "cancelled" };
+  return { ending, durationMs, leftovers: 0, rest: "ended" };
+}
+
+/** How long we wait for Node to tell the end of a process that was killed: one in a system call may never end. */
+const reapMs = 1_000;
