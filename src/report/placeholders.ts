@@ -96,7 +96,7 @@ function quoteForShell(value: string): string {
 function escapeMarkdown(value: string): string {
   return value
     .replace(/[\\`*[\]<>#|~&$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\$&")
-    .replace(/^[-+=]|^(\d+)(?=[.)])/, (match) => (/\d/.test(match) ? `${match}\\` : `\\${match}`))
+    .replace(/^[-+=]|^(\d+)(?=[.)](?:\s|$))/, (match) => (/\d/.test(match) ? `${match}\\` : `\\${match}`))
     .replace(/^[ \t]/, "&#32;");
 }
 
