@@ -1,0 +1,212 @@
+import { readFileSync } from "node:fs";
+import { stat } from "node:fs/promises";
+import { describe, expect, test } from "@jest/globals";
+import { load } from "js-yaml";
+import { checkFields, defaultsFields, type Field, settingsFields } from "../../src/document/fields.js";
+import { columnOf } from "../../src/document/markdown/columns.js";
+import { readChecklist } from "../../src/document/read.js";
+import { parseSignal } from "../../src/document/signal.js";
+import { lintChecklist } from "../../src/lint/lint.js";
+import { verdicts } from "../../src/model/verdict.js";
+import { checkOf, exitZero, resultsOf } from "../report/support/sample-results.js";
+import { codeSpans, type Fence, firstColumn, readDocuments, targetOf } from "./shown.js";
+
+interface ActionFile {
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly outputs: Readonly<Record<string, unknown>>;
+}
+
+const documents = await readDocuments();
+const action = load(readFileSync("action.yml", "utf8")) as ActionFile;
+const fences = documents.flatMap((document) => document.fences);
+const textOf = (path: string): string => documents.find((document) => document.path === path)?.text ?? "";
+
+/** `markdown` is a whole page, `markdown part` a piece of one, `markdown wrong` one that must not be taken. */
+const pages = fences.filter(
+  ({ info, content }) =>
+    info.startsWith("markdown") && /\|\s*Area\s*\||yaml smoke-matrix|^<!-- readiness$|^---$/m.test(content),
+);
+const yamlPages = fences.filter(({ info, content }) => info === "yaml" && /^checks:/m.test(content));
+const workflows = fences.filter(({ info, content }) => info === "yaml" && /^jobs:/m.test(content));
+const named = (shown: readonly Fence[]): [string, Fence][] => shown.map((fence) => [fence.place, fence]);
+
+describe("a page that is shown", () => {
+  test("is found at all", () => {
+    expect(pages.length).toBeGreaterThan(5);
+    expect(yamlPages.length).toBeGreaterThan(0);
+  });
+
+  test.each(named([...pages.filter(({ info }) => info === "markdown"), ...yamlPages]))(
+    "lints clean when it is whole: %s",
+    async (_, fence) => {
+      expect(await problemsOf(fence)).toEqual([]);
+    },
+  );
+
+  test.each(named(pages.filter(({ info }) => info === "markdown part")))(
+    "has nothing wrong in it when it is a part: %s",
+    async (_, fence) => {
+      const problems = await problemsOf(fence);
+      expect(
+        problems.filter(({ weight, rule }) => weight !== "completeness" && !emptyPage.has(rule)),
+      ).toEqual([]);
+    },
+  );
+
+  test.each(named(pages.filter(({ info }) => info === "markdown wrong")))(
+    "is refused when it is marked so: %s",
+    async (_, fence) => {
+      expect((await problemsOf(fence)).some(({ weight }) => weight === "error")).toBe(true);
+    },
+  );
+
+  test("is marked as one of the three", () => {
+    expect(pages.filter(({ info }) => !/^markdown(?: part| wrong)?$/.test(info))).toEqual([]);
+  });
+});
+
+/** Settings alone are no page, and a piece of one has no checks. */
+const emptyPage = new Set(["no-checks"]);
+
+async function problemsOf({ info, content }: Fence) {
+  const path = info === "yaml" ? "RELEASE_READINESS.yml" : "RELEASE_READINESS.md";
+  const { checklist, problems } = await readChecklist(path, Buffer.from(content));
+  const linkingFiles = new Map((checklist?.settings.linkedFrom ?? []).map((link) => [link.path, path]));
+  return [...problems, ...(checklist === null ? [] : lintChecklist(checklist, { linkingFiles }))];
+}
+
+describe("a workflow that is shown", () => {
+  test("is found at all", () => {
+    expect(workflows.length).toBeGreaterThan(5);
+  });
+
+  test.each(named(workflows))(
+    "gives our action inputs that it has, and reads outputs that it has: %s",
+    (_, { content }) => {
+      const uses = stepsOf(content).filter(({ uses = "" }) => uses.startsWith("org/readiness-action@"));
+      const inputs = uses.flatMap((step) => Object.keys(step.with ?? {}));
+      expect(inputs.filter((name) => !(name in action.inputs))).toEqual([]);
+      const read = [...content.matchAll(/steps\.readiness\.outputs\.([\w-]+)/g)].map(([, name = ""]) => name);
+      expect(read.filter((name) => !(name in action.outputs))).toEqual([]);
+    },
+  );
+
+  test.each(named(workflows))("is hardened as ours are: %s", (_, { content }) => {
+    const workflow = load(content) as Workflow;
+    expect([{}, { contents: "read" }]).toContainEqual(workflow.permissions);
+    for (const step of stepsOf(content)) {
+      if (step.uses?.startsWith("actions/checkout@"))
+        expect(step.with).toMatchObject({ "persist-credentials": false });
+      expect(step.run ?? "").not.toContain("${{");
+    }
+  });
+
+  test.each(named(workflows.filter(({ place }) => place.startsWith("docs/"))))(
+    "bounds and limits each job when it is a recipe: %s",
+    (_, { content }) => {
+      const { jobs, permissions } = load(content) as Workflow;
+      expect(permissions).toEqual({});
+      for (const job of Object.values(jobs)) {
+        expect(job).toMatchObject({ "timeout-minutes": expect.any(Number), permissions: expect.any(Object) });
+      }
+    },
+  );
+});
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Workflow {
+  readonly permissions: unknown;
+  readonly jobs: Readonly<Record<string, { readonly steps?: readonly Step[] }>>;
+}
+
+function stepsOf(workflow: string): readonly Step[] {
+  return Object.values((load(workflow) as Workflow).jobs).flatMap(({ steps }) => steps ?? []);
+}
+
+describe("a link", () => {
+  const links = documents.flatMap(({ path, links }) =>
+    links.map((link) => [link.place, link.href, path] as const),
+  );
+  const relative = links.filter(([, href]) => !/^[a-z]+:/i.test(href));
+
+  test.each(relative)("leads to a file and heading that exist: %s to %s", async (_, href, from) => {
+    const { path, anchor } = targetOf(from, href);
+    expect((await stat(path)).isFile() || anchor === "").toBe(true);
+    const document = documents.find((candidate) => candidate.path === path);
+    if (anchor !== "") expect([...(document?.anchors ?? [])]).toContain(anchor);
+  });
+});
+
+describe("a table of the documents", () => {
+  const page = textOf("docs/page.md");
+  const names = (text: string, heading: string): string[] => firstColumn(text, heading).flatMap(codeSpans);
+  const keysNow = (fields: Readonly<Record<string, Field>>): string[] =>
+    Object.entries(fields)
+      .filter(([, { later }]) => later !== true)
+      .map(([key]) => key);
+
+  test("names every setting of the page, and no other", () => {
+    expect(names(page, "Settings").sort()).toEqual(keysNow(settingsFields).sort());
+  });
+
+  test("names every key that `defaults` takes", () => {
+    const [row] = page.match(/^\| `defaults` \|.*$/m) ?? [];
+    expect(
+      codeSpans(row ?? "")
+        .slice(1)
+        .sort(),
+    ).toEqual(keysNow(defaultsFields).sort());
+  });
+
+  test("names only columns that there are, and each that does something", () => {
+    const columns = names(page, "The matrix").map(columnOf);
+    expect(columns).not.toContain(null);
+    const keys = Object.keys(checkFields).filter(
+      (key) => !["id", "run", "env", "working-directory", "retries", "retry-delay", "runs-on"].includes(key),
+    );
+    expect([...columns].sort()).toEqual([...keys, "check", "command"].sort());
+  });
+
+  test("names signals that the grammar has", () => {
+    const signals = names(page, "Signals");
+    expect(signals.length).toBeGreaterThan(15);
+    expect(signals.filter((signal) => parseSignal(signal).kind === "problem")).toEqual([]);
+  });
+
+  test("names every output of the action, in its order", () => {
+    expect(names(textOf("docs/results.md"), "Outputs of the step")).toEqual(Object.keys(action.outputs));
+  });
+
+  test("names every verdict", () => {
+    expect(names(textOf("docs/results.md"), "Verdicts")).toEqual([...verdicts]);
+  });
+});
+
+describe("the results file that is shown", () => {
+  const [example] = fences.filter(
+    ({ info, place }) => info === "json" && place.startsWith("docs/results.md"),
+  );
+
+  test("has only keys that a results file has", () => {
+    const check = checkOf("catalog", { signals: [{ ...exitZero, outputLine: 7 }] });
+    const results = resultsOf([check], { signOffs: [{ text: "", done: false, line: 1 }] });
+    expect(
+      keysOf(JSON.parse(example?.content ?? "")).filter((key) => !keysOf(results).includes(key)),
+    ).toEqual([]);
+  });
+});
+
+/** `checks[].id`, for every key at every depth. */
+function keysOf(value: unknown, path = ""): string[] {
+  if (Array.isArray(value)) return [...new Set(value.flatMap((item) => keysOf(item, `${path}[]`)))];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [
+    `${path}.${key}`,
+    ...keysOf(inner, `${path}.${key}`),
+  ]);
+}
