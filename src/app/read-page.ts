@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { readChecklist } from "../document/read.js";
 import { lintChecklist } from "../lint/lint.js";
 import type { Checklist } from "../model/checklist.js";
@@ -58,9 +58,9 @@ async function lint(checklist: Checklist, places: Places, files: Files): Promise
   return lintChecklist(checklist, { linkingFiles });
 }
 
-/** The folder of the page as a repository's web pages name it: relative to the git work tree, with `/`. */
-export function folderInRepository(page: Page, places: Places): string {
-  return posix(relative(places.gitRoot ?? places.workspace, dirname(page.file)));
+/** The page as a repository's web pages name it: relative to the git work tree, with `/`. */
+export function pathInRepository(page: Page, places: Places): string {
+  return posix(relative(places.gitRoot ?? places.workspace, page.file));
 }
 
 function shownPath(file: string, workspace: string): string {

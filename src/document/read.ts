@@ -3,6 +3,7 @@ import type { Checklist } from "../model/checklist.js";
 import type { Place, Problem } from "../model/finding.js";
 import { assemble } from "./assemble.js";
 import type { DocumentDraft, Report } from "./draft.js";
+import { withoutConsequences } from "./problem.js";
 
 export interface Document {
   /** `null` when a problem is an error. */
@@ -27,7 +28,8 @@ export async function readChecklist(path: string, bytes: Buffer): Promise<Docume
   if (draft === null) return { checklist: null, sha256, problems };
   const { settings, checks, signOffs } = await assemble(draft, report);
   const usable = !problems.some(({ weight }) => weight === "error");
-  return { checklist: usable ? { path, sha256, settings, checks, signOffs } : null, sha256, problems };
+  const checklist = usable ? { path, sha256, settings, checks, signOffs } : null;
+  return { checklist, sha256, problems: withoutConsequences(problems) };
 }
 
 /** Each carrier is loaded only when the page is one: markdown-it and js-yaml cost start-up. */

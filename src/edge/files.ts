@@ -1,7 +1,9 @@
 import { constants, existsSync } from "node:fs";
 import { lstat, mkdir, mkdtemp, open, readFile, realpath, rm, writeFile } from "node:fs/promises";
-import { dirname, isAbsolute, join, relative, sep } from "node:path";
+import { dirname, join, sep } from "node:path";
 import type { Files, PageFile } from "../model/world.js";
+import { isInside } from "./inside.js";
+import { isSystemError } from "./system-error.js";
 
 /** FORMAT 1: a checklist has at most 16 MiB. */
 export const maxChecklistBytes = 16 * 1024 * 1024;
@@ -89,12 +91,6 @@ function findGitRoot(start: string): string | null {
   }
 }
 
-/** Whether `path` is `folder` or lies below it; both are real paths. */
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === "" || (!isAbsolute(way) && way !== ".." && !way.startsWith(`..${sep}`));
-}
-
 function unreadable(found: string, expected: string, cure: string): PageFile {
   return { kind: "unreadable", found, expected, cure };
 }
@@ -102,8 +98,4 @@ function unreadable(found: string, expected: string, cure: string): PageFile {
 function missingOr(error: unknown): string {
   if (!isSystemError(error)) throw error;
   return error.code === "ENOENT" || error.code === "ENOTDIR" ? "no file" : `a file that cannot be read (${error.code})`;
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "code" in error;
 }

@@ -7,10 +7,9 @@ export async function askGit(folder: string, env: Readonly<Record<string, string
     try {
       const result = await getExecOutput("git", args, { cwd: folder, env: { ...env }, silent: true, ignoreReturnCode: true });
       return result.exitCode === 0 ? result.stdout.trim().split("\n") : null;
-    } catch (error) {
+    } catch {
       // No git on this machine: the placeholders stay without a value, and the report says so.
-      if (error instanceof Error) return null;
-      throw error;
+      return null;
     }
   };
   const known = await git("rev-parse", "--is-shallow-repository", "HEAD");

@@ -2,7 +2,8 @@
 export const verdicts = ["passed", "failed", "timed-out", "errored", "skipped", "cancelled", "interrupted"] as const;
 export type Verdict = (typeof verdicts)[number];
 
-export type Gate = "ready" | "not-ready";
+export const gates = ["ready", "not-ready"] as const;
+export type Gate = (typeof gates)[number];
 
 /** Why the gate is as it is (DESIGN 2.2). */
 export const reasonCodes = [

@@ -1,0 +1,125 @@
+import { parseArgs } from "node:util";
+import { messageOf } from "../model/thrown.js";
+import { type InputName, inputTable } from "./inputs.js";
+
+/** The commands, what each is for, and which inputs it takes as options. */
+const commands = {
+  run: { purpose: "run the checklist and judge it", inputs: Object.keys(inputTable) as InputName[], json: "print the results file to stdout, and the log to stderr", results: true },
+  lint: { purpose: "say what is wrong with the page, running nothing", inputs: ["strict", "working-directory"], json: "print the findings as JSON", results: false },
+  list: { purpose: "show the checks that a run would run", inputs: ["areas", "checks", "strict", "working-directory"], json: "print the checks as JSON", results: false },
+} as const satisfies Record<string, { purpose: string; inputs: readonly InputName[]; json: string; results: boolean }>;
+
+export type CommandName = keyof typeof commands;
+
+export type CommandLine =
+  | {
+      readonly kind: "command";
+      readonly name: CommandName;
+      readonly input: (name: InputName) => string | undefined;
+      readonly json: boolean;
+      /** `--results FILE` */
+      readonly results: string | null;
+    }
+  | { readonly kind: "help"; readonly text: string }
+  /** Unusable arguments: exit code 2. */
+  | { readonly kind: "usage"; readonly message: string };
+
+/** Reads the arguments after `readiness`. */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const [name, ...rest] = args;
+  if (name === undefined) return { kind: "usage", message: `Unexpected end of the command line, expected a command.\n\n${overview()}` };
+  if (name === "--help" || name === "-h" || name === "help") return { kind: "help", text: overview() };
+  if (!isCommand(name)) {
+    return { kind: "usage", message: `Unexpected command \`${name}\`, expected one of ${Object.keys(commands).join(", ")}.\n\n${overview()}` };
+  }
+  return readOptions(name, rest);
+}
+
+function readOptions(name: CommandName, args: string[]): CommandLine {
+  const command = commands[name];
+  const inputs: readonly InputName[] = command.inputs.filter((input) => input !== "checklist");
+  const options: Record<string, { type: "string" | "boolean"; multiple?: boolean; short?: string }> = {
+    help: { type: "boolean", short: "h" },
+    json: { type: "boolean" },
+    ...(command.results ? { results: { type: "string" } } : {}),
+    ...Object.fromEntries(inputs.map((input) => [input, inputTable[input].kind === "flag" ? { type: "boolean" } : { type: "string", multiple: true }])),
+  };
+  let parsed: ReturnType<typeof parseArgs>;
+  try {
+    parsed = parseArgs({ args: args.flatMap((arg) => spellFlag(arg, inputs)), options, allowPositionals: true });
+  } catch (error) {
+    // `parseArgs` throws for what the user wrote, and for nothing else.
+    return { kind: "usage", message: `${messageOf(error).split(". To specify")[0]}.\n\nSee \`readiness ${name} --help\`.` };
+  }
+  const { values, positionals } = parsed;
+  if (values["help"]) return { kind: "help", text: helpOf(name) };
+  if (positionals.length > 1) {
+    return { kind: "usage", message: `Unexpected second checklist \`${positionals[1]}\`, expected one.\n\nSee \`readiness ${name} --help\`.` };
+  }
+  const results = values["results"];
+  return {
+    kind: "command",
+    name,
+    input: (input) => (input === "checklist" ? positionals[0] : textOf(values[input], input)),
+    json: values["json"] === true,
+    results: typeof results === "string" ? results : null,
+  };
+}
+
+/** `--strict=true` is what the action's users write; `parseArgs` knows a bare `--strict` only. */
+function spellFlag(arg: string, inputs: readonly InputName[]): string[] {
+  for (const input of inputs) {
+    if (inputTable[input].kind !== "flag") continue;
+    if (arg === `--${input}=true`) return [`--${input}`];
+    if (arg === `--${input}=false`) return [];
+  }
+  return [arg];
+}
+
+/** A repeated list or var adds up; of any other repeated option the last one counts. */
+function textOf(value: unknown, input: InputName): string | undefined {
+  if (value === true) return "true";
+  if (!Array.isArray(value)) return undefined;
+  const { kind } = inputTable[input];
+  return kind === "list" || kind === "lines" ? value.join("\n") : value.at(-1);
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
+}
+
+function overview(): string {
+  const rows = Object.entries(commands).map(([name, { purpose }]) => `  readiness ${name.padEnd(5)} [CHECKLIST] [OPTIONS]   ${purpose}`);
+  return ["Usage:", ...rows, "", "CHECKLIST is a .md, .yml or .yaml file; RELEASE_READINESS.md when left out.", "`readiness COMMAND --help` shows a command's options."].join("\n");
+}
+
+function helpOf(name: CommandName): string {
+  const command = commands[name];
+  const inputs: readonly InputName[] = command.inputs.filter((input) => input !== "checklist");
+  const rows = inputs.map((input) => row(`--${input}${valueOf(input)}`, `${inputTable[input].help}${defaultOf(input)}`));
+  return [
+    `readiness ${name} [CHECKLIST]: ${command.purpose}`,
+    "",
+    ...rows,
+    row("--json", `${command.json[0]?.toUpperCase()}${command.json.slice(1)}.`),
+    ...(command.results ? [row("--results FILE", "Where the results file goes, inside the workspace or the temporary folder.")] : []),
+    row("--help", "Show this."),
+    "",
+    "Exit codes: 0 ready, 1 not ready, 2 unusable checklist or arguments, 130 cancelled.",
+  ].join("\n");
+}
+
+function valueOf(input: InputName): string {
+  const { kind } = inputTable[input];
+  return { flag: "", choice: " VALUE", list: " NAMES", lines: " KEY=VALUE", text: " TEXT" }[kind];
+}
+
+function defaultOf(input: InputName): string {
+  const spec = inputTable[input];
+  const values = "values" in spec ? ` One of ${spec.values.join(", ")};` : "";
+  return spec.kind === "choice" || spec.kind === "text" ? `${values} default ${spec.default}.` : "";
+}
+
+function row(option: string, text: string): string {
+  return `  ${option.padEnd(26)} ${text}`;
+}

@@ -1,0 +1,27 @@
+import type { World } from "../model/world.js";
+import { type RunValues, stepEnvironment } from "./child-environment.js";
+import type { GitHubContext } from "./github-context.js";
+
+export interface Facts {
+  readonly values: RunValues;
+  /** Git's HEAD, where git knows one. */
+  readonly head: string | null;
+  /** A shallow clone has no tags: the cure for a missing `{last-tag}` is then known. */
+  readonly shallow: boolean;
+}
+
+/** Asks git, before setup, for what the event doesn't tell (FORMAT 3.4). */
+export async function gatherFacts(context: GitHubContext, root: string, world: World): Promise<Facts> {
+  const git = await world.askGit(root, stepEnvironment(world.env));
+  return {
+    values: {
+      sha: context.run.headSha || git.head,
+      baseSha: context.baseSha,
+      lastTag: git.lastTag,
+      pullRequest: context.pullRequest === null ? null : String(context.pullRequest),
+      runUrl: context.run.url || null,
+    },
+    head: git.head,
+    shallow: git.shallow,
+  };
+}

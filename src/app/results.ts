@@ -1,0 +1,109 @@
+import type { Finding } from "../model/finding.js";
+import type { Results } from "../model/results.js";
+import type { ReasonCode } from "../model/verdict.js";
+import type { Plan, UnusableFilter } from "../plan/select.js";
+import { pageUrl } from "../report/permalink.js";
+import { scopeWords } from "../report/words.js";
+import { countTotals, decideGate } from "../run/gate.js";
+import type { Facts } from "./facts.js";
+import { type InputProblem, type Inputs, inputTable } from "./inputs.js";
+import { type Page, pathInRepository, type Places } from "./read-page.js";
+import type { ChecksRecord } from "./run-checks.js";
+import { runRecord, type Session } from "./session.js";
+
+/** Everything that a run which got as far as its checks knows at its end. */
+export interface Judged {
+  readonly session: Session;
+  readonly places: Places;
+  readonly page: Page;
+  readonly plan: Plan;
+  readonly inputs: Inputs;
+  readonly facts: Facts;
+  readonly record: ChecksRecord;
+  readonly cancelled: boolean;
+  readonly warnings: readonly string[];
+}
+
+/** The record of a run that reached its checks. */
+export function judgedResults({ session, places, page, plan, inputs, facts, record, cancelled, warnings }: Judged, now: Date): Results {
+  const { checks, setup, teardown } = record;
+  const selection = {
+    areas: inputs.areas,
+    checks: inputs.checks,
+    complete: plan.complete,
+    selectedAreas: plan.selectedAreas,
+    totalAreas: plan.totalAreas,
+  };
+  const scope = plan.complete ? null : scopeWords(selection);
+  const run = runRecord(session, facts.head, now);
+  const settings = page.checklist?.settings;
+  return {
+    version: 1,
+    name: inputs.name,
+    ...decideGate({ checks, failOn: inputs.failOn, setup, cancelled, scope }),
+    checklist: {
+      path: page.path,
+      sha256: page.sha256,
+      owner: settings?.owner ?? null,
+      ticket: settings?.ticket ?? null,
+      from: "head",
+      url: pageUrl(session.context.serverUrl, run.repository, run.headSha, pathInRepository(page, places)),
+    },
+    selection,
+    run,
+    totals: countTotals(checks),
+    checks,
+    setup,
+    teardown,
+    signOffs: page.checklist?.signOffs ?? [],
+    findings: page.findings,
+    warnings,
+  };
+}
+
+/** Why nothing was run, and what was known by then. */
+export interface Unusable {
+  readonly session: Session;
+  readonly name: string;
+  /** `null` when the inputs were unusable. */
+  readonly page: Page | null;
+  readonly findings: readonly Finding[];
+  readonly reasonCode: ReasonCode & ("checklist-invalid" | "nothing-to-run");
+  readonly reason: string;
+}
+
+/** The record of a run in which nothing could be run. */
+export function unusableResults({ session, name, page, findings, reasonCode, reason }: Unusable, now: Date): Results {
+  return {
+    version: 1,
+    name,
+    gate: "not-ready",
+    reasonCode,
+    reason,
+    checklist: { path: page?.path ?? "", sha256: page?.sha256 ?? "", owner: null, ticket: null, from: "head", url: null },
+    // Nothing was left out by a filter: nothing was looked at.
+    selection: { areas: [], checks: [], complete: true, selectedAreas: 0, totalAreas: 0 },
+    run: runRecord(session, null, now),
+    totals: countTotals([]),
+    checks: [],
+    setup: null,
+    teardown: null,
+    signOffs: [],
+    findings,
+    warnings: [],
+  };
+}
+
+/** Inputs are no place on the page: their findings name no file. */
+export function inputFindings(problems: readonly InputProblem[]): Finding[] {
+  return problems.map(({ found, expected, cure }) => ({ rule: "input", severity: "error", file: "", line: 1, column: 1, found, expected, cure }));
+}
+
+export function filterFinding({ found, expected, cure }: UnusableFilter): Finding {
+  return { rule: "filter", severity: "error", file: "", line: 1, column: 1, found, expected, cure };
+}
+
+/** The name of a run whose inputs could not be read. */
+export function nameOf(given: string | undefined): string {
+  return given?.trim() || inputTable.name.default;
+}

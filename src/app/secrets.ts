@@ -1,0 +1,70 @@
+import { gates, verdicts } from "../model/verdict.js";
+import type { Plan } from "../plan/select.js";
+import { maskDecision } from "../run/masks.js";
+import { createRedactor, type Redactor, secretsFromEnvironment } from "../run/redaction.js";
+import type { Facts } from "./facts.js";
+import type { Inputs } from "./inputs.js";
+import type { Page } from "./read-page.js";
+import type { Session } from "./session.js";
+
+/** The secrets of a run, and what a mask must never hide. */
+export interface Secrets {
+  readonly redactor: Redactor;
+  /** Verdicts, gates, ids, areas, paths, SHAs and URLs of this run. */
+  readonly vocabulary: readonly string[];
+  /** Values for the runner's masks, known before the first check. */
+  readonly masks: readonly string[];
+  /** What a person should know: a name of `redact` that is not set, a value that cannot be masked. */
+  readonly warnings: readonly string[];
+}
+
+interface Known {
+  readonly inputs: Inputs;
+  readonly session: Session;
+  readonly page: Page;
+  readonly plan: Plan;
+  readonly facts: Facts;
+}
+
+/** Gathers what must stay secret: named by `redact`, or given away by its variable's name. */
+export function gatherSecrets(known: Known, env: Readonly<Record<string, string | undefined>>): Secrets {
+  const redactor = createRedactor();
+  const vocabulary = vocabularyOf(known);
+  const warnings: string[] = [];
+  for (const name of known.inputs.redact) {
+    if (!env[name]?.trim()) warnings.push(`\`redact\` names ${name}, which is not set: nothing of it can be hidden`);
+  }
+  const masks: string[] = [];
+  const named = known.inputs.redact.flatMap((name) => env[name] ?? []);
+  for (const value of new Set([...named, ...secretsFromEnvironment(env)])) {
+    redactor.add(value);
+    // A mask that hits our own words would make the runner drop the job's outputs.
+    if (vocabulary.some((word) => word.includes(value.trim()))) {
+      warnings.push("the value of a secret variable is a word of the report itself, so that the log cannot mask it");
+    } else if (value.trim() !== "") masks.push(value);
+  }
+  return { redactor, vocabulary, masks, warnings: [...new Set(warnings)] };
+}
+
+/** Whether a mask that a command asks for is honoured; it is then redacted everywhere else, too. */
+export function learnMask(secrets: Secrets, value: string): ReturnType<typeof maskDecision> {
+  const decision = maskDecision(value, secrets.vocabulary, secrets.redactor.values().length);
+  if (decision.kind === "honoured") secrets.redactor.add(value);
+  return decision;
+}
+
+function vocabularyOf({ inputs, session, page, plan, facts }: Known): string[] {
+  const { run } = session.context;
+  const checks = plan.steps.map(({ check }) => check);
+  return [
+    ...verdicts,
+    ...gates,
+    inputs.name,
+    ...checks.flatMap(({ id, area }) => [id, area.text, area.slug]),
+    page.path,
+    page.file,
+    session.resultsPath,
+    ...[run.repository, run.sha, run.headSha, run.ref, run.url, run.workflow, run.job, session.context.serverUrl],
+    ...Object.values(facts.values).flatMap((value) => value ?? []),
+  ].filter((word) => word !== "");
+}

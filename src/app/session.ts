@@ -1,0 +1,43 @@
+import { join } from "node:path";
+import type { RunFacts } from "../model/results.js";
+import { version } from "../model/version.js";
+import type { World } from "../model/world.js";
+import { type GitHubContext, githubContext } from "./github-context.js";
+
+/** What is fixed before anything is read: when the run began, where its files lie, who asked for it. */
+export interface Session {
+  readonly startedAt: Date;
+  /** `readiness-<unique>`, below RUNNER_TEMP where there is one. */
+  readonly folder: string;
+  readonly resultsPath: string;
+  readonly context: GitHubContext;
+}
+
+export interface SessionRequest {
+  readonly temporaryFolder: string;
+  /** Where the results go instead of the session's folder. */
+  readonly resultsPath: string | null;
+  /** The event's payload, parsed. */
+  readonly event: unknown;
+}
+
+/** Opens the session and sets `gate=not-ready` and `results` first: a run that dies leaves nothing that reads as ready. */
+export async function openSession(request: SessionRequest, world: World): Promise<Session> {
+  const startedAt = world.now();
+  const folder = await world.files.makeRunFolder(request.temporaryFolder);
+  const resultsPath = request.resultsPath ?? join(folder, "results.json");
+  await world.host.setOutputs({ gate: "not-ready", results: resultsPath });
+  return { startedAt, folder, resultsPath, context: githubContext(world.env, request.event, version) };
+}
+
+/** The run as the results file names it. */
+export function runRecord(session: Session, head: string | null, now: Date): RunFacts & { startedAt: string; durationMs: number } {
+  const { run } = session.context;
+  return {
+    ...run,
+    sha: run.sha || (head ?? ""),
+    headSha: run.headSha || (head ?? ""),
+    startedAt: session.startedAt.toISOString(),
+    durationMs: now.getTime() - session.startedAt.getTime(),
+  };
+}

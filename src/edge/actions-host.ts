@@ -1,0 +1,19 @@
+import * as core from "@actions/core";
+import type { Host, LogWriter } from "../model/world.js";
+
+/** The GitHub runner: workflow commands in the log, outputs and summary through its files. */
+export function actionsHost(log: LogWriter): Host {
+  return {
+    dialect: "actions",
+    // The runner's log shows ANSI colours, but it is no terminal.
+    color: false,
+    log,
+    setOutputs: async (outputs) => {
+      for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+    },
+    writeSummary: async (markdown) => {
+      await core.summary.addRaw(markdown, true).write();
+    },
+    showRunning: () => undefined,
+  };
+}

@@ -1,0 +1,72 @@
+import { ApiError, type IssueComment, type PullRequest } from "../../model/github.js";
+
+/** Reads a pull request from an answer, and says so when it isn't one. */
+export function readPullRequest(value: unknown): PullRequest {
+  const pull = record(value, "a pull request");
+  const head = record(pull["head"], "a pull request's head");
+  return {
+    number: number(pull["number"], "a pull request's number"),
+    open: pull["state"] === "open",
+    headSha: text(head["sha"], "a pull request's head commit"),
+    headRef: text(head["ref"], "a pull request's branch"),
+    headRepository: textAt(head["repo"], "full_name"),
+    mergeCommitSha: typeof pull["merge_commit_sha"] === "string" ? pull["merge_commit_sha"] : null,
+  };
+}
+
+export function readComment(value: unknown): IssueComment {
+  const comment = record(value, "a comment");
+  return {
+    id: number(comment["id"], "a comment's id"),
+    author: textAt(comment["user"], "login"),
+    body: typeof comment["body"] === "string" ? comment["body"] : "",
+    url: text(comment["html_url"], "a comment's address"),
+  };
+}
+
+export function readList<T>(value: unknown, read: (item: unknown) => T): T[] {
+  if (!Array.isArray(value)) throw unexpected("a list");
+  return value.map(read);
+}
+
+export function readText(value: unknown, key: string, what: string): string {
+  return text(record(value, what)[key], what);
+}
+
+/** Whether a list goes on. The address in the header may be one that only the server itself can reach: not used. */
+export function hasNextPage(headers: Readonly<Record<string, unknown>>): boolean {
+  return /;\s*rel="?next\b/.test(String(headers["link"] ?? ""));
+}
+
+function record(value: unknown, what: string): Readonly<Record<string, unknown>> {
+  if (!isRecord(value)) throw unexpected(what);
+  return value;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function number(value: unknown, what: string): number {
+  if (typeof value !== "number") throw unexpected(what);
+  return value;
+}
+
+function text(value: unknown, what: string): string {
+  if (typeof value !== "string") throw unexpected(what);
+  return value;
+}
+
+function textAt(value: unknown, key: string): string | null {
+  const found = isRecord(value) ? value[key] : null;
+  return typeof found === "string" && found !== "" ? found : null;
+}
+
+function unexpected(what: string): ApiError {
+  return new ApiError({
+    kind: "bad-answer",
+    status: null,
+    message: `an answer without ${what}`,
+    retryAfterSeconds: null,
+  });
+}

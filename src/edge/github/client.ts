@@ -1,0 +1,118 @@
+import { defaults, GitHub, getOctokitOptions } from "@actions/github/lib/utils";
+import { retry } from "@octokit/plugin-retry";
+import { type ThrottlingOptions, throttling } from "@octokit/plugin-throttling";
+import type { Budget } from "../http/budget.js";
+import { type Fetch, wholeAnswers } from "../http/transport.js";
+import { answerOf, isRateLimit, waitSeconds } from "./failure.js";
+
+/** What a client is made of; times in milliseconds. */
+export interface ClientOptions {
+  readonly token: string;
+  readonly baseUrl: string;
+  readonly budget: Budget;
+  readonly requestTimeoutMs: number;
+  /** Additional attempts after a fault that may pass. */
+  readonly retries: number;
+  /** Unit of the growing delays between attempts; 1,000 outside tests. */
+  readonly retryUnitMs: number;
+  /** Pause between two writes. GitHub asks for one second where there are many; a run has few. */
+  readonly writeSpacingMs: number;
+}
+
+export interface Answer {
+  readonly data: unknown;
+  readonly headers: Readonly<Record<string, unknown>>;
+}
+
+/** Asks one route; `once`: no second attempt where the first may have been carried out. */
+export type Ask = (route: string, parameters: Record<string, unknown>, once?: "once") => Promise<Answer>;
+
+/** Octokit with its retry and throttling plugins. Importing this file loads them: do it when something is to be asked. */
+export function createClient(options: ClientOptions): Ask {
+  const { token, baseUrl, budget, requestTimeoutMs, retries, retryUnitMs, writeSpacingMs } = options;
+  const fetch: Fetch = defaults.request?.fetch;
+  const log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+  const Client = GitHub.plugin(patience(budget, retries, retryUnitMs), retry, throttling);
+  const pace = oneAfterAnother(writeSpacingMs);
+  const client = new Client(
+    getOctokitOptions(token, {
+      baseUrl,
+      log,
+      // Errors that a second attempt cannot mend; rate limits are `patience`'s.
+      retry: {
+        retries,
+        retryAfterBaseValue: retryUnitMs,
+        doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
+      },
+      throttle: { write: pace, notifications: pace, onRateLimit: refuse, onSecondaryRateLimit: refuse },
+      request: { ...defaults.request, log, fetch: wholeAnswers(fetch, { requestTimeoutMs, budget }) },
+    }),
+  );
+  return async (route, parameters, once) => {
+    const { data, headers } = await client.request(
+      route,
+      once === undefined ? parameters : { ...parameters, request: { retries: 0 } },
+    );
+    return { data, headers };
+  };
+}
+
+/** Octokit's notes would go past the one writer of the log. */
+function ignore(): undefined {
+  return undefined;
+}
+
+function refuse(): boolean {
+  return false;
+}
+
+interface Hooks {
+  readonly hook: { error(name: "request", listener: (error: unknown) => never): void };
+}
+
+/**
+ * A plugin that waits as long as a rate limit says, if the run's budget has room for it. Throttling waits for two
+ * of its forms only and knows no budget. What it leaves on the error is what the retry plugin reads; it has to come
+ * before that one, because the hook that is registered first is called first.
+ */
+function patience(budget: Budget, retries: number, unitMs: number): (octokit: Hooks) => void {
+  return (octokit) => {
+    octokit.hook.error("request", (error) => {
+      const answer = answerOf(error);
+      if (answer !== null && isRateLimit(answer) && hasRequest(error)) {
+        const seconds = waitSeconds(answer.headers);
+        const fits = seconds !== null && seconds * unitMs < budget.leftMs();
+        error.request.request = {
+          ...error.request.request,
+          retries: fits ? retries : 0,
+          retryAfter: seconds,
+        };
+      }
+      throw error;
+    });
+  };
+}
+
+function hasRequest(error: unknown): error is Error & { request: { request?: object } } {
+  return (
+    error instanceof Error &&
+    "request" in error &&
+    typeof error.request === "object" &&
+    error.request !== null
+  );
+}
+
+type Group = NonNullable<ThrottlingOptions["write"]>;
+
+/** The plugin's own spacing (1 s a write, 3 s a comment) would make a page of ten areas wait for ten seconds. */
+function oneAfterAnother(spacingMs: number): Group {
+  let free = 0;
+  const schedule = async (_options: object, job: () => Promise<void>): Promise<void> => {
+    const wait = Math.max(0, free - performance.now());
+    free = Math.max(free, performance.now()) + spacingMs;
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    return job();
+  };
+  // The plugin uses nothing else of a Bottleneck group, and exports no class to make one of.
+  return { key: () => ({ schedule }) } as unknown as Group;
+}

@@ -1,0 +1,183 @@
+import {
+  ApiError,
+  type CommitStatus,
+  type GitHubApi,
+  type IssueComment,
+  type PullRequest,
+} from "../../model/github.js";
+import { Budget } from "../http/budget.js";
+import { TransportFault } from "../http/transport.js";
+import { hasNextPage, readComment, readList, readPullRequest, readText } from "./answers.js";
+import type { Answer, Ask } from "./client.js";
+import { toApiError } from "./failure.js";
+
+/** One request may take 10 s, all of a run together 30 s. */
+export const requestTimeoutMs = 10_000;
+export const runBudgetMs = 30_000;
+
+/** GitHub's largest page. */
+const perPage = 100;
+
+export interface Connection {
+  /** Empty: every call fails as `unauthorized`, without a request. */
+  readonly token: string;
+  /** GITHUB_API_URL: GitHub, GHES (`/api/v3`), or Gitea and Forgejo (`/api/v1`). */
+  readonly apiUrl: string;
+  /** Shared with the other APIs of the run. */
+  readonly budget?: Budget;
+  readonly requestTimeoutMs?: number;
+  readonly retries?: number;
+  readonly retryUnitMs?: number;
+  readonly writeSpacingMs?: number;
+}
+
+/** GitHub for real. Nothing is loaded and nothing asked until the first call. */
+export function connectGitHub(connection: Connection): GitHubApi {
+  return new RestApi(connection);
+}
+
+class RestApi implements GitHubApi {
+  readonly #connection: Connection;
+  readonly #budget: Budget;
+  #client: Promise<Ask> | null = null;
+  #login: Promise<string | null> | null = null;
+
+  constructor(connection: Connection) {
+    this.#connection = {
+      ...connection,
+      token: connection.token.trim(),
+      apiUrl: connection.apiUrl.replace(/\/+$/, ""),
+    };
+    this.#budget = connection.budget ?? new Budget(runBudgetMs);
+  }
+
+  /** Gitea and Forgejo reserve these names for the author of what a job writes. */
+  get jobAuthors(): readonly string[] {
+    const github = "github-actions[bot]";
+    return this.#connection.apiUrl.endsWith("/api/v1")
+      ? [github, "gitea-actions", "forgejo-actions"]
+      : [github];
+  }
+
+  login(): Promise<string | null> {
+    this.#login ??= this.#askLogin();
+    return this.#login;
+  }
+
+  async defaultBranch(repository: string): Promise<string> {
+    const { data } = await this.#ask("GET /repos/{owner}/{repo}", split(repository));
+    return readText(data, "default_branch", "a default branch");
+  }
+
+  async pullRequest(repository: string, number: number): Promise<PullRequest> {
+    const { data } = await this.#ask("GET /repos/{owner}/{repo}/pulls/{number}", {
+      ...split(repository),
+      number,
+    });
+    return readPullRequest(data);
+  }
+
+  async pullRequestsOf(repository: string, sha: string): Promise<readonly PullRequest[]> {
+    const route = "GET /repos/{owner}/{repo}/commits/{sha}/pulls";
+    const { data } = await this.#ask(route, { ...split(repository), sha, per_page: perPage });
+    return readList(data, readPullRequest);
+  }
+
+  async comments(repository: string, number: number): Promise<readonly IssueComment[]> {
+    const route = "GET /repos/{owner}/{repo}/issues/{number}/comments";
+    const found = new Map<number, IssueComment>();
+    for (let page = 1; ; page += 1) {
+      const { data, headers } = await this.#ask(route, {
+        ...split(repository),
+        number,
+        per_page: perPage,
+        page,
+      });
+      for (const comment of readList(data, readComment)) found.set(comment.id, comment);
+      if (!hasNextPage(headers)) return [...found.values()].sort((a, b) => a.id - b.id);
+    }
+  }
+
+  async createComment(repository: string, number: number, body: string): Promise<IssueComment> {
+    const route = "POST /repos/{owner}/{repo}/issues/{number}/comments";
+    return readComment((await this.#ask(route, { ...split(repository), number, body }, "once")).data);
+  }
+
+  async updateComment(repository: string, id: number, body: string): Promise<IssueComment> {
+    const route = "PATCH /repos/{owner}/{repo}/issues/comments/{id}";
+    return readComment((await this.#ask(route, { ...split(repository), id, body })).data);
+  }
+
+  async deleteComment(repository: string, id: number): Promise<void> {
+    try {
+      await this.#ask("DELETE /repos/{owner}/{repo}/issues/comments/{id}", { ...split(repository), id });
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.failure.kind !== "not-found") throw error;
+    }
+  }
+
+  async setStatus(repository: string, sha: string, status: CommitStatus): Promise<void> {
+    const { context, state, description, targetUrl } = status;
+    const target = targetUrl === null ? {} : { target_url: targetUrl };
+    const route = "POST /repos/{owner}/{repo}/statuses/{sha}";
+    await this.#ask(route, { ...split(repository), sha, context, state, description, ...target });
+  }
+
+  /**
+   * Installation tokens (`ghs_`) get a 403 from `/user`, so they aren't asked for; a server that refuses the
+   * question has no answer either.
+   */
+  async #askLogin(): Promise<string | null> {
+    if (this.#connection.token.startsWith("ghs_")) return null;
+    try {
+      return readText((await this.#ask("GET /user", {})).data, "login", "a login");
+    } catch (error) {
+      if (
+        error instanceof ApiError &&
+        ["unauthorized", "read-only", "not-found"].includes(error.failure.kind)
+      )
+        return null;
+      throw error;
+    }
+  }
+
+  async #ask(route: string, parameters: Record<string, unknown>, once?: "once"): Promise<Answer> {
+    try {
+      const ask = await this.#connected();
+      const outOfTime = () =>
+        new TransportFault("timeout", "the time for all requests of this run is used up");
+      return await this.#budget.spend(() => ask(route, parameters, once), outOfTime);
+    } catch (error) {
+      throw toApiError(error);
+    }
+  }
+
+  /** Octokit is loaded here, because most runs have nothing to ask. */
+  #connected(): Promise<Ask> {
+    const { token, apiUrl, ...times } = this.#connection;
+    if (!/^[\x21-\x7e]+$/.test(token)) throw noToken(token);
+    this.#client ??= import("./client.js").then(({ createClient }) =>
+      createClient({
+        token,
+        baseUrl: apiUrl,
+        budget: this.#budget,
+        requestTimeoutMs: times.requestTimeoutMs ?? requestTimeoutMs,
+        retries: times.retries ?? 2,
+        retryUnitMs: times.retryUnitMs ?? 1_000,
+        writeSpacingMs: times.writeSpacingMs ?? 100,
+      }),
+    );
+    return this.#client;
+  }
+}
+
+/** A token that cannot be sent would be quoted in the error that sending it gives. */
+function noToken(token: string): ApiError {
+  const message = token === "" ? "no token was given" : "the token holds characters that no token has";
+  return new ApiError({ kind: "unauthorized", status: null, message, retryAfterSeconds: null });
+}
+
+function split(repository: string): { owner: string; repo: string } {
+  const [owner = "", repo = ""] = repository.split("/");
+  return { owner, repo };
+}

@@ -1,0 +1,86 @@
+import type { Budget } from "./budget.js";
+
+/** The part of `fetch` that is needed: undici's, which obeys the proxy's variables, and Node's own both fit. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** Why no usable answer came. */
+export class TransportFault extends Error {
+  override readonly name = "TransportFault";
+  constructor(
+    readonly kind: "unreachable" | "timeout" | "bad-answer",
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+export interface Limits {
+  readonly requestTimeoutMs: number;
+  readonly budget: Budget;
+}
+
+/**
+ * A fetch that hands over whole answers only: read to the end within the time limit, and JSON wherever the
+ * server says that all went well. Octokit itself takes half a body or a sign-in page for an answer.
+ */
+export function wholeAnswers(fetch: Fetch, limits: Limits): Fetch {
+  return async (url, init) => {
+    const timeout = AbortSignal.timeout(limits.requestTimeoutMs);
+    const signal = AbortSignal.any([timeout, limits.budget.signal]);
+    const late = `no answer within ${limits.requestTimeoutMs / 1000} s`;
+    const response = await attempt(() => fetch(url, { ...init, signal }), signal, "unreachable", late);
+    const text = await attempt(() => response.text(), signal, "bad-answer", late);
+    const json = isJson(text);
+    if (response.ok && text !== "" && !json) throw new TransportFault("bad-answer", notJson(text));
+    const headers = new Headers([...response.headers]);
+    headers.set("content-type", json ? "application/json" : "text/plain");
+    return new Response(text === "" ? null : text, {
+      status: response.status,
+      statusText: response.statusText,
+      headers,
+    });
+  };
+}
+
+async function attempt<T>(
+  work: () => Promise<T>,
+  signal: AbortSignal,
+  kind: "unreachable" | "bad-answer",
+  late: string,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (signal.aborted) throw new TransportFault("timeout", late, { cause: error });
+    const prefix = kind === "bad-answer" ? "the answer ended half-way: " : "";
+    throw new TransportFault(kind, prefix + innermost(error), { cause: error });
+  }
+}
+
+/** `fetch failed` says nothing; what failed is its cause. */
+function innermost(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.cause instanceof Error) return innermost(error.cause);
+  // A failed attempt at each of a host's addresses comes as one error without a message.
+  return error instanceof AggregateError && error.message === "" ? innermost(error.errors[0]) : error.message;
+}
+
+/** Sign-in pages, and the error pages of proxies. */
+export function isHtml(text: string): boolean {
+  return /^\s*</.test(text);
+}
+
+function notJson(text: string): string {
+  return isHtml(text) ? "an HTML page instead of JSON" : "a text that is no JSON, or only half of one";
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
+}

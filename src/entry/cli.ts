@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+import { tmpdir } from "node:os";
+import { resolve } from "node:path";
+import { readCommandLine } from "../app/command-line.js";
+import { files } from "../edge/files.js";
+import { createLogWriter } from "../edge/log-writer.js";
+import { terminalHost } from "../edge/terminal-host.js";
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  const { env } = process;
+  const line = readCommandLine(args);
+  const out = createLogWriter(process.stdout);
+  if (line.kind === "help") {
+    await out.write(`${line.text}\n`);
+    return 0;
+  }
+  if (line.kind === "usage") {
+    process.stderr.write(`${line.message}\n`);
+    return 2;
+  }
+  // With --json stdout is the JSON alone.
+  const stream = line.json && line.name === "run" ? process.stderr : process.stdout;
+  const color = stream.isTTY === true && !env["NO_COLOR"];
+  const host = terminalHost(stream === process.stdout ? out : createLogWriter(stream), stream.isTTY === true, color);
+  const cwd = process.cwd();
+  switch (line.name) {
+    case "lint":
+      return (await import("../app/lint.js")).lint({ ...line, cwd }, { files, env, host });
+    case "list":
+      return (await import("../app/list.js")).list({ ...line, cwd }, { files, env, host });
+    case "run": {
+      const [{ run }, { readEvent, realWorld }, { cancelOnSignals }] = await Promise.all([
+        import("../app/run.js"),
+        import("./world.js"),
+        import("./cancel.js"),
+      ]);
+      const resultsPath = line.results === null ? null : resolve(cwd, line.results);
+      const temporaryFolder = env["RUNNER_TEMP"] || tmpdir();
+      const request = { input: line.input, cwd, temporaryFolder, resultsPath, event: await readEvent(env), cancel: cancelOnSignals() };
+      const outcome = await run(request, realWorld(host, env));
+      if (line.json) await out.write(`${JSON.stringify(outcome.results, null, 2)}\n`);
+      return outcome.exitCode;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { files } from "../edge/files.js";
+import { askGit } from "../edge/git.js";
+import { createJudgeWorld } from "../edge/judge-world.js";
+import { createProcessRunner } from "../edge/process/runner.js";
+import type { Host, World } from "../model/world.js";
+
+/** Everything a run touches, for real. */
+export function realWorld(host: Host, env: NodeJS.ProcessEnv): World {
+  return {
+    host,
+    env,
+    files,
+    askGit,
+    processRunner: (temporaryFolder) => createProcessRunner({ temporaryFolder, env }),
+    judgeWorld: (workingDirectory, workspace) => createJudgeWorld(workingDirectory, workspace, jsonQueryWorker),
+    now: () => new Date(),
+    randomToken: () => randomBytes(16).toString("hex"),
+  };
+}
+
+/** Each entry lies in a folder of its own in `dist`, the worker beside them. */
+const jsonQueryWorker = new URL("../json-query/index.js", import.meta.url);
+
+/** The event's payload, or an empty one where there is none: nothing of it is needed to judge a page. */
+export async function readEvent(env: NodeJS.ProcessEnv): Promise<unknown> {
+  const path = env["GITHUB_EVENT_PATH"];
+  if (!path) return {};
+  try {
+    return JSON.parse(await readFile(path, "utf8"));
+  } catch (error) {
+    if (error instanceof SyntaxError || (error instanceof Error && "code" in error)) return {};
+    throw error;
+  }
+}
