@@ -28,6 +28,9 @@ export class AnsiStripper {
   #state: State = "text";
   /** The open sequence, as far as it came in earlier chunks. */
   readonly #held = new GrowingBuffer();
+  /** In the chunk: where text begins that was not handed on, and where the open sequence begins or goes on. */
+  #textFrom = 0;
+  #sequenceFrom = 0;
   readonly #next: TakeBytes;
 
   constructor(next: TakeBytes) {
@@ -35,34 +38,12 @@ export class AnsiStripper {
   }
 
   write(chunk: Buffer): void {
-    let textFrom = 0;
-    let sequenceFrom = 0;
-    let at = 0;
-    while (at < chunk.length) {
-      if (this.#state === "text") {
-        const found = chunk.indexOf(esc, at);
-        if (found < 0) break;
-        this.#emit(chunk, textFrom, found);
-        textFrom = sequenceFrom = found;
-        at = found + 1;
-        this.#state = "escape";
-        continue;
-      }
-      const tooLong = this.#held.length + at - sequenceFrom >= maxSequenceBytes;
-      const step = tooLong ? "abort" : next(this.#state, chunk[at] ?? 0);
-      if (step === "abort") {
-        [textFrom, sequenceFrom] = this.#abandon(chunk, sequenceFrom, at);
-      } else if (step === "end") {
-        this.#forget();
-        at += 1;
-        textFrom = at;
-      } else {
-        this.#state = step;
-        at += 1;
-      }
-    }
-    if (this.#state === "text") this.#emit(chunk, textFrom, chunk.length);
-    else this.#hold(chunk, sequenceFrom);
+    this.#textFrom = 0;
+    this.#sequenceFrom = 0;
+    for (let at = 0; at < chunk.length; )
+      at = this.#state === "text" ? this.#passText(chunk, at) : this.#pass(chunk, at);
+    if (this.#state === "text") this.#emit(chunk, this.#textFrom, chunk.length);
+    else this.#held.append(chunk, this.#sequenceFrom, chunk.length);
   }
 
   /** The stream is over: what is open has no end. */
@@ -70,32 +51,51 @@ export class AnsiStripper {
     this.#release();
   }
 
+  /** Goes on behind the next ESC, or behind the colour that it begins. */
+  #passText(chunk: Buffer, at: number): number {
+    const found = findEscape(chunk, at);
+    if (found < 0) return chunk.length;
+    this.#emit(chunk, this.#textFrom, found);
+    this.#textFrom = this.#sequenceFrom = found;
+    const behind = behindCsi(chunk, found);
+    if (behind < 0) {
+      this.#state = "escape";
+      return found + 1;
+    }
+    this.#textFrom = behind;
+    return behind;
+  }
+
+  /** Takes one byte of a sequence, or finds that there is none and takes nothing. */
+  #pass(chunk: Buffer, at: number): number {
+    const isTooLong = this.#held.length + at - this.#sequenceFrom >= maxSequenceBytes;
+    const step = isTooLong ? "abort" : next(this.#state, chunk[at] ?? 0);
+    if (step === "abort") return this.#abandon(chunk, at);
+    if (step === "end") {
+      this.#forget();
+      this.#textFrom = at + 1;
+    } else this.#state = step;
+    return at + 1;
+  }
+
   /**
    * The open sequence was none: its bytes are text. Where an ESC inside a string was not the beginning of ST it
    * begins a sequence of its own, and it may be the last byte of an earlier chunk.
    */
-  #abandon(chunk: Buffer, sequenceFrom: number, at: number): [number, number] {
+  #abandon(chunk: Buffer, at: number): number {
     const restarts = this.#state === "string-escape";
-    if (restarts && at === 0) {
-      this.#release(1);
-      this.#hold(Buffer.of(esc), 0);
-      this.#state = "escape";
-      return [0, 0];
-    }
-    this.#release();
-    if (!restarts) return [sequenceFrom, sequenceFrom];
-    this.#emit(chunk, sequenceFrom, at - 1);
+    this.#release(restarts && at === 0 ? 1 : 0);
+    this.#textFrom = this.#sequenceFrom;
+    if (!restarts) return at;
+    if (at === 0) this.#held.append(Buffer.of(esc), 0, 1);
+    else this.#emit(chunk, this.#sequenceFrom, at - 1);
+    this.#textFrom = this.#sequenceFrom = Math.max(0, at - 1);
     this.#state = "escape";
-    return [at - 1, at - 1];
+    return at;
   }
 
   #emit(bytes: Buffer, from: number, to: number): void {
     if (to > from) this.#next(bytes, from, to);
-  }
-
-  /** Copies the open sequence, for the chunk's memory is used again. */
-  #hold(chunk: Buffer, from: number): void {
-    this.#held.append(chunk, from, chunk.length);
   }
 
   /** Hands on what was held, but for the last `keep` bytes. */
@@ -111,8 +111,27 @@ export class AnsiStripper {
   }
 }
 
-function next(state: Exclude<State, "text">, byte: number): Step {
+/** A few bytes are looked at here: in coloured output the next ESC is near, and `indexOf` costs as much as 50 of them. */
+function findEscape(chunk: Buffer, from: number): number {
+  const near = Math.min(from + 32, chunk.length);
+  for (let at = from; at < near; at += 1) if (chunk[at] === esc) return at;
+  return chunk.indexOf(esc, near);
+}
+
+/** The short way for what is by far the most frequent: behind a CSI that is complete in its chunk; -1 for others. */
+function behindCsi(chunk: Buffer, from: number): number {
+  if (chunk[from + 1] !== 0x5b) return -1;
+  for (let at = from + 2; at < from + 32; at += 1) {
+    const step = next("csi", chunk[at] ?? 0);
+    if (step !== "csi") return step === "end" ? at + 1 : -1;
+  }
+  return -1;
+}
+
+function next(state: State, byte: number): Step {
   switch (state) {
+    case "text":
+      return byte === esc ? "escape" : state;
     case "escape":
       return afterEscape(byte);
     case "intermediate":

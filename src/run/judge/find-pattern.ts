@@ -1,24 +1,11 @@
-import type { RE2JS } from "re2js";
-import { excerpt } from "./excerpt.js";
 import { allocateWords, countLineEnds, LineEndFinder } from "./line-ends.js";
-import { type RequiredLiterals, requiredLiterals } from "./required-literals.js";
+import type { LinePattern } from "./line-pattern.js";
+import type { RequiredLiterals } from "./required-literals.js";
 import type { Sighting } from "./sighting.js";
 import type { Probe, Region } from "./stream-scan.js";
 
-/** A pattern, ready to be asked on lines; the engine is linear whatever the pattern. */
-export interface CompiledPattern {
-  readonly engine: RE2JS;
-  readonly required: RequiredLiterals | null;
-}
-
-/** Loads re2js only where a pattern is used. Throws for a pattern that doesn't compile, which `lint` has ruled out. */
-export async function compilePattern(pattern: string, ignoreCase: boolean): Promise<CompiledPattern> {
-  const { RE2JS } = await import("re2js");
-  const sensitive = RE2JS.compile(pattern);
-  const engine = ignoreCase ? RE2JS.compile(pattern, RE2JS.CASE_INSENSITIVE) : sensitive;
-  const prefilter: unknown = sensitive.re2().prefilter;
-  return { engine, required: requiredLiterals(prefilter, ignoreCase) };
-}
+/** Where the lines that could match are nearer to each other than this many bytes, all are asked instead. */
+const denseBytes = 256;
 
 /**
  * Looks for the first line that a pattern matches. Lines are decoded with replacement characters and without
@@ -30,56 +17,52 @@ export class PatternProbe implements Probe {
   failure: string | null = null;
   /** Whether a line was so long that it was matched in pieces. */
   metPieces = false;
-  readonly #engine: RE2JS;
-  readonly #required: RequiredLiterals | null;
+  readonly #pattern: LinePattern;
 
-  constructor({ engine, required }: CompiledPattern) {
-    this.#engine = engine;
-    this.#required = required;
+  constructor(pattern: LinePattern) {
+    this.#pattern = pattern;
   }
 
   take(region: Region): boolean {
     this.metPieces ||= region.isPiece;
+    const { required } = this.#pattern;
     try {
       this.sighting =
-        this.#required === null ? this.#searchAll(region) : this.#searchTelling(region, this.#required);
+        required === null ? this.#ask(region, region.from, region.to) : this.#search(region, required);
     } catch (cause) {
       this.failure = `the pattern's engine failed: ${cause instanceof Error ? cause.message : String(cause)}`;
     }
     return this.sighting === null && this.failure === null;
   }
 
-  #searchAll({ buffer: { bytes }, from, to, line }: Region): Sighting | null {
-    const text = bytes.toString("utf8", from, to);
-    const lines = text.split(text.includes("\r") ? /\r\n|\r|\n/ : "\n");
-    if (lines.at(-1) === "") lines.pop(); // the region ended with a line end
-    const index = lines.findIndex((candidate) => this.#engine.test(candidate));
-    return index < 0 ? null : this.#see(lines[index] ?? "", line + index);
-  }
-
-  #searchTelling(region: Region, { needles, folded }: RequiredLiterals): Sighting | null {
+  /** Asks the lines that hold one of the needles. */
+  #search(region: Region, { needles, folded }: RequiredLiterals): Sighting | null {
     const { bytes } = region.buffer;
     const view = (folded ? foldedView(region) : bytes).subarray(0, region.to);
     const hits = needles.map((needle) => ({ needle, at: -1 }));
     const lineEnds = new LineEndFinder(bytes.subarray(0, region.to));
-    for (let cursor = region.from; cursor < region.to; ) {
+    let cursor = region.from;
+    for (let asked = 0; cursor < region.to; asked += 1) {
+      if (asked > 64 && cursor - region.from < asked * denseBytes)
+        return this.#ask(region, cursor, region.to);
       const hit = nextHit(view, hits, cursor);
       if (hit === view.length) return null;
-      const lineEnd = lineEnds.endOfLine(hit);
       const lineStart = startOfLine(bytes, cursor, hit);
-      const candidate = bytes.toString("utf8", lineStart, lineEnd);
-      if (this.#engine.test(candidate))
-        return this.#see(candidate, region.line + countLineEnds(region.buffer, region.from, lineStart));
-      cursor = lineEnd + 1;
+      const lineEnd = lineEnds.endOfLine(hit);
+      const sighting = this.#ask(region, lineStart, lineEnd);
+      if (sighting !== null) return sighting;
+      cursor = Math.min(
+        lineEnd + (bytes[lineEnd] === 0x0d && bytes[lineEnd + 1] === 0x0a ? 2 : 1),
+        region.to,
+      );
     }
     return null;
   }
 
-  #see(text: string, line: number): Sighting {
-    const matcher = this.#engine.matcher(text);
-    const at = matcher.find() ? matcher.start() : 0;
-    // Far more than is shown, so that nothing is cleaned that can't be seen.
-    return { saw: excerpt(text.slice(Math.max(0, at - 1000), at), text.slice(at, at + 1000)), line };
+  /** Asks all lines between two places where lines begin. */
+  #ask({ buffer, from: regionFrom, line }: Region, from: number, to: number): Sighting | null {
+    const match = this.#pattern.find(buffer.bytes.toString("utf8", from, to));
+    return match && { saw: match.saw, line: line + countLineEnds(buffer, regionFrom, from) + match.index };
   }
 }
 

@@ -1,8 +1,9 @@
 import { compareNumbers } from "./compare.js";
 import { shorten } from "./excerpt.js";
-import { compilePattern, PatternProbe } from "./find-pattern.js";
+import { PatternProbe } from "./find-pattern.js";
 import { PrintProbe } from "./find-print.js";
 import { findText } from "./find-text.js";
+import { LinePattern } from "./line-pattern.js";
 import {
   lineCount,
   type Observation,
@@ -25,7 +26,7 @@ export async function observePattern(
   signal: SignalOf<"pattern">,
   { streams }: Surroundings,
 ): Promise<Observer> {
-  const compiled = await compilePattern(signal.pattern, signal.ignoreCase);
+  const compiled = await LinePattern.compile(signal.pattern, signal.ignoreCase);
   const names = streamNames(signal.stream);
   const probes = names.map((name) => streams[name].add(new PatternProbe(compiled)));
   return () => {

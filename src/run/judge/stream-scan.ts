@@ -70,7 +70,7 @@ export class StreamScan {
   append(source: Buffer, from: number, to: number): void {
     for (let at = from; at < to && this.wantsMore; ) {
       const count = Math.min(to - at, this.#trigger - this.#used);
-      source.copy(this.#room(count), this.#used, at, at + count);
+      copyBytes(source, at, this.#room(count), this.#used, count);
       at += count;
       this.#used += count;
       if (this.#used === this.#trigger) this.#look();
@@ -150,6 +150,12 @@ export class StreamScan {
     old?.bytes.copy(this.#buffer.bytes, 0, 0, this.#used);
     return this.#buffer.bytes;
   }
+}
+
+/** A call of `copy` costs as much as some bytes, and coloured output comes in short runs. */
+function copyBytes(source: Buffer, from: number, target: Buffer, to: number, count: number): void {
+  if (count > 32) source.copy(target, to, from, from + count);
+  else for (let at = 0; at < count; at += 1) target[to + at] = source[from + at] ?? 0;
 }
 
 /** Whether a byte continues a UTF-8 character. */

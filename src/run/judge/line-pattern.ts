@@ -1,0 +1,75 @@
+import type { RE2JS } from "re2js";
+import { excerpt } from "./excerpt.js";
+import { type RequiredLiterals, requiredLiterals } from "./required-literals.js";
+
+/** Lines are first asked together, about so many characters at a time: asking costs more than matching a short one. */
+const batchLength = 4096;
+
+/** Where a pattern matched: the line that holds the match, cut to what can be shown, and its place among the lines. */
+export interface LineMatch {
+  readonly saw: string;
+  /** 0-based. */
+  readonly index: number;
+}
+
+/** A pattern that is asked line by line; linear whatever the pattern, as the engine is. */
+export class LinePattern {
+  /** What must stand on a line before it is worth asking. */
+  readonly required: RequiredLiterals | null;
+  readonly #engine: RE2JS;
+  /** Finds a match in several lines wherever one of them has one; `null` for a pattern of which that is not sure. */
+  readonly #together: RE2JS | null;
+
+  private constructor(engine: RE2JS, together: RE2JS | null, required: RequiredLiterals | null) {
+    this.#engine = engine;
+    this.#together = together;
+    this.required = required;
+  }
+
+  /** Loads re2js only where a pattern is used. Throws for a pattern that doesn't compile, which `lint` has ruled out. */
+  static async compile(pattern: string, ignoreCase: boolean): Promise<LinePattern> {
+    const { RE2JS } = await import("re2js");
+    const flags = ignoreCase ? RE2JS.CASE_INSENSITIVE : 0;
+    // With ^ and $ at each line, what matches a line alone matches it among others; \A and \z know no lines.
+    const together = /\\[Az]|\(\?\w*-/.test(pattern) ? null : RE2JS.compile(pattern, flags | RE2JS.MULTILINE);
+    const sensitive = RE2JS.compile(pattern);
+    const engine = ignoreCase ? RE2JS.compile(pattern, flags) : sensitive;
+    const prefilter: unknown = sensitive.re2().prefilter;
+    return new LinePattern(engine, together, requiredLiterals(prefilter, ignoreCase));
+  }
+
+  /** The first line of a text, whose lines end at LF, CRLF or CR, that matches. */
+  find(text: string): LineMatch | null {
+    const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+    for (let from = 0, to = 0; from < lines.length; from = to) {
+      const end = lines.indexOf("\n", from + batchLength);
+      to = end < 0 ? lines.length : end + 1;
+      const batch = lines.slice(from, to);
+      // A match in the batch may lie across lines, as that of `[^x]` may: each is asked by itself.
+      const match = this.#together === null || this.#together.test(batch) ? this.#findInBatch(batch) : null;
+      if (match !== null) return { saw: match.saw, index: match.index + countLines(lines, from) };
+    }
+    return null;
+  }
+
+  #findInBatch(batch: string): LineMatch | null {
+    const lines = batch.split("\n");
+    if (lines.at(-1) === "") lines.pop(); // the batch ended with a line end
+    const index = lines.findIndex((line) => this.#engine.test(line));
+    return index < 0 ? null : { saw: this.#show(lines[index] ?? ""), index };
+  }
+
+  #show(line: string): string {
+    const matcher = this.#engine.matcher(line);
+    const at = matcher.find() ? matcher.start() : 0;
+    // Far more than is shown, so that nothing is cleaned that can't be seen.
+    return excerpt(line.slice(Math.max(0, at - 1000), at), line.slice(at, at + 1000));
+  }
+}
+
+/** The number of line ends before a place. */
+function countLines(text: string, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) count += 1;
+  return count;
+}
