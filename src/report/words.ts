@@ -29,7 +29,7 @@ export function isGood({ kind, holds }: SignalResult): boolean {
 
 /** `120 ms`, `2.3 s`, `1m 05s`, `1h 02m`. */
 export function humanDuration(milliseconds: number): string {
-  if (milliseconds < 950) return `${Math.round(milliseconds)} ms`;
+  if (milliseconds < 999.5) return `${Math.round(milliseconds)} ms`;
   if (milliseconds < 59_950) return `${(milliseconds / 1000).toFixed(1)} s`;
   const seconds = Math.round(milliseconds / 1000);
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
@@ -77,7 +77,7 @@ export function remarks(check: CheckResult): string[] {
     flaky ? `flaky: passed on attempt ${attempts.length}` : "",
     !flaky && attempts.length > 1 ? `${attempts.length} attempts` : "",
     tampered ? "tampered with the runner's files" : "",
-    leftovers > 0 ? `left ${leftovers === 1 ? "1 process" : `${leftovers} processes`} running` : "",
+    leftovers > 0 ? `${leftovers === 1 ? "1 process" : `${leftovers} processes`} left behind, ended` : "",
   ].filter((remark) => remark !== "");
 }
 

@@ -27,7 +27,7 @@ export const catalogFailed = checkOf("catalog", {
   ],
   signals: [
     { ...exitZero, holds: false, saw: "exit 2" },
-    signalOf("pass", ", 0 failures", false, ""),
+    signalOf("pass", ", 0 failures", false, "not in 3 lines of stdout and 77 of stderr"),
     {
       ...signalOf(
         "fail",
@@ -59,9 +59,12 @@ const streamTimedOut = checkOf("Partial streaming", {
   durationMs: 120_012,
   command: "export LOG_LEVEL=debug\nmix test test/streaming --only partial | tee log.txt",
   signals: [
-    signalOf("pass", "stdout: /\\d+ tests?, 0 failures/", false, ""),
-    { ...signalOf("pass", 'json $.status = "ok"', null, ""), reason: "stdout is not one JSON text" },
-    signalOf("fail", "stderr: warning:", false, ""),
+    signalOf("pass", "stdout: /\\d+ tests?, 0 failures/", false, "not in 3 lines of stdout"),
+    {
+      ...signalOf("pass", 'json $.status = "ok"', null, "could not be evaluated"),
+      reason: "stdout is not one JSON text",
+    },
+    signalOf("fail", "stderr: warning:", false, "not in 0 lines of stderr"),
   ],
   output: outputOf("chunk 1\nchunk 2\nchunk 3"),
   leftovers: 2,
@@ -95,7 +98,10 @@ const advisory = checkOf("docs", {
   reason: "pass signal not seen: `0 broken links`",
   exitCode: 1,
   command: "grep -c 'a\\|b' docs | wc -l",
-  signals: [signalOf("pass", "0 broken links", false, ""), { ...exitZero, holds: false, saw: "exit 1" }],
+  signals: [
+    signalOf("pass", "0 broken links", false, "not in 0 lines of stdout and 0 of stderr"),
+    { ...exitZero, holds: false, saw: "exit 1" },
+  ],
   output: outputOf(""),
   guidance: { rollback: null, retest: "grep -c 'a\\|b' docs | wc -l", retestKind: "command" },
 });
@@ -107,7 +113,10 @@ const flaky = checkOf("permissions", {
     { verdict: "passed", durationMs: 870 },
   ],
   durationMs: 870,
-  signals: [exitZero, signalOf("fail", "/denied|refused/i", false, "")],
+  signals: [
+    exitZero,
+    signalOf("fail", "/denied|refused/i", false, "not in 14 lines of stdout and 0 of stderr"),
+  ],
 });
 
 /** Everything that a person may try to break the page with, in every free text. */
@@ -178,18 +187,45 @@ const passing = ["catalog", "registry", "permissions", "bindings", "Partial stre
   checkOf(area),
 );
 
+function identity({
+  id,
+  area,
+  areaSlug,
+  command,
+}: CheckResult): Pick<CheckResult, "id" | "area" | "areaSlug" | "command"> {
+  return { id, area, areaSlug, command };
+}
+
+/** Five hundred checks, of which every tenth failed with a long output. */
+export const manyChecks = resultsOf(
+  Array.from({ length: 500 }, (_, index) => {
+    const identified = {
+      id: `service-${index}`,
+      area: `service ${index}`,
+      areaSlug: `service-${index}`,
+      line: index + 10,
+    };
+    if (index % 10 > 0) return { ...checkOf("service"), ...identified };
+    const severity = index % 50 === 0 ? ("advisory" as const) : ("required" as const);
+    return {
+      ...catalogFailed,
+      ...identified,
+      severity,
+      output: outputOf("a line of output\n".repeat(900), 900),
+    };
+  }),
+);
+
 /** A run for each golden, by the golden's name. */
 export const scenarios: Readonly<Record<string, Results>> = {
   ready: resultsOf(passing),
   "two-failures": resultsOf([catalogFailed, skipped, flaky, streamTimedOut, advisory]),
   "setup-failed": resultsOf(
     passing.map((check) => ({
-      ...check,
       ...skipped,
-      id: check.id,
-      area: check.area,
-      areaSlug: check.areaSlug,
+      ...identity(check),
       reason: "setup failed",
+      guidance: { ...check.guidance, rollback: `Redeploy the last release of ${check.area}.` },
     })),
     {
       reasonCode: "setup-failed",

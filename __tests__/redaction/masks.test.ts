@@ -1,0 +1,42 @@
+import { describe, expect, test } from "@jest/globals";
+import { maskDecision, maxMasks } from "../../src/run/masks.js";
+
+const vocabulary = new Set([
+  "passed",
+  "not-ready",
+  "ready",
+  "catalog",
+  "docs/RELEASE_READINESS.md",
+  "https://github.com/acme/app",
+]);
+
+describe("a mask that a command asks for", () => {
+  test.each([
+    ["a value of its own", "hunter2-hunter2"],
+    ["a value that holds a word of ours", "ready-or-not-here-i-come"],
+    ["a value of several lines", "-----BEGIN-----\nMIIE\n-----END-----"],
+  ])("is honoured for %s", (_, value) => {
+    expect(maskDecision(value, vocabulary, 0)).toEqual({ kind: "honoured" });
+  });
+
+  test.each([
+    ["a verdict", "passed"],
+    ["the gate", "not-ready"],
+    ["a part of the gate", "ot-read"],
+    ["a part of a path", "RELEASE_READINESS"],
+    ["a part of a URL", "github.com/acme"],
+    ["a line that is a word of ours", "something-else\ncatalog"],
+    ["a short value", "12345"],
+    ["a short value with blanks around it", "  12345  "],
+    ["nothing", ""],
+  ])("is refused for %s, with a reason that does not hold the value", (_, value) => {
+    const decision = maskDecision(value, vocabulary, 0);
+    expect(decision.kind).toBe("refused");
+    if (decision.kind === "refused" && value !== "") expect(decision.reason).not.toContain(value);
+  });
+
+  test("is honoured a thousand times, and not once more", () => {
+    expect(maskDecision("hunter2-hunter2", vocabulary, maxMasks - 1).kind).toBe("honoured");
+    expect(maskDecision("hunter2-hunter2", vocabulary, maxMasks).kind).toBe("refused");
+  });
+});
