@@ -51,7 +51,6 @@ describe("a verdict line", () => {
     const lines = [
       verdictLine(check, false),
       ...resultLines(resultsOf([check], { reason: check.reason }), false),
-      ...guidanceLines(resultsOf([check]), false),
     ];
     for (const line of lines)
       expect(line).not.toMatch(/[\n\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
@@ -83,22 +82,6 @@ describe("the end of the log", () => {
     expect(gateLine(scenarios["filtered"] ?? resultsOf([]), false)).toBe(
       "Ready, 2 of 5 areas: all 2 required checks passed",
     );
-  });
-
-  test("shows the way back of what ran and did not pass", () => {
-    const check = {
-      ...catalogFailed,
-      guidance: { ...catalogFailed.guidance, rollback: "1. Revert\n2. Deploy" },
-    };
-    expect(guidanceLines(resultsOf([check, skipped, checkOf("docs")]), false)).toEqual([
-      "✗ catalog, RELEASE_READINESS.md:14",
-      "  Roll back:",
-      "    1. Revert",
-      "    2. Deploy",
-      "  Retest:",
-      "    mix test test/catalog --max-failures 1",
-      "",
-    ]);
   });
 });
 

@@ -62,28 +62,6 @@ export function gateLine(results: Results, color: boolean): string {
   return `${gate}: ${oneLine(gateReason(results))}`;
 }
 
-const maxGuidanceLines = 40;
-
-/** The way back for each check that ran and did not pass, as the page has it: in a log there is no summary to look at. */
-export function guidanceLines(results: Results, color: boolean): string[] {
-  const paint = painter(color);
-  const missed = results.checks.filter(({ verdict }) => verdict !== "passed" && verdict !== "skipped");
-  return missed.flatMap((check) => {
-    const { rollback, retest } = check.guidance;
-    const title = `${verdictWords[check.verdict].mark} ${oneLine(check.id)}, ${oneLine(results.checklist.path)}:${check.line}`;
-    const back =
-      rollback === null ? ["  Roll back: the page says nothing."] : ["  Roll back:", ...indented(rollback)];
-    return [paint(title, colourOf(check.verdict)), ...back, "  Retest:", ...indented(retest), ""];
-  });
-}
-
-function indented(text: string): string[] {
-  const lines = plainText(text).trim().split("\n");
-  const rest = lines.length - maxGuidanceLines;
-  const shown = lines.slice(0, maxGuidanceLines).map((line) => `    ${line}`.trimEnd());
-  return rest > 0 ? [...shown, `    … ${rest} more lines on the page`] : shown;
-}
-
 function lineOf(
   name: string,
   verdict: Verdict,
