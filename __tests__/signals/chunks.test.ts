@@ -126,6 +126,42 @@ describe("judging", () => {
     );
   });
 
+  test("skips no line that a pattern matches, whatever texts the pattern needs", async () => {
+    const { pattern } = fc.letrec<{ pattern: string }>((tie) => ({
+      pattern: fc.oneof(
+        { maxDepth: 4, withCrossShrink: true },
+        fc.constantFrom("ab", "ba", "abc", "k", "é", ".", "[ab]", "[^a]", "\\b", "\\s", "^", "$", "ss", "cb"),
+        fc.tuple(tie("pattern"), tie("pattern")).map(([left, right]) => left + right),
+        fc.tuple(tie("pattern"), tie("pattern")).map(([left, right]) => `(${left}|${right})`),
+        fc
+          .tuple(tie("pattern"), fc.constantFrom("*", "+", "?", "{2}", "{0,2}"))
+          .map(([inner, times]) => `(?:${inner})${times}`),
+      ),
+    }));
+    const lines = fc.array(
+      fc.string({ unit: fc.constantFrom("a", "b", "c", "k", "K", "A", "s", "é", " "), maxLength: 6 }),
+      { maxLength: 200 },
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        pattern,
+        fc.boolean(),
+        lines,
+        fc.constantFrom("\n", "\r", "\r\n"),
+        async (source, ignoreCase, all, lineEnd) => {
+          const native = new RegExp(source, ignoreCase ? "iu" : "u");
+          const index = all.findIndex((line) => native.test(line));
+          const [found] = await judge(
+            [`/${source}/${ignoreCase ? "i" : ""}`],
+            [["stdout", all.map((line) => line + lineEnd).join("")]],
+          );
+          expect(found?.outputLine).toBe(index < 0 ? undefined : index + 1);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
   test("finds a text of any length that its stream holds, as `indexOf` does", async () => {
     const letters = fc.string({ unit: fc.constantFrom("a", "b"), minLength: 1, maxLength: 600 });
     await fc.assert(

@@ -2,6 +2,7 @@ import { type BigIntStats, constants } from "node:fs";
 import { type FileHandle, lstat, open, realpath } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { FileLook, FileReading, JudgeWorld } from "../model/judge-world.js";
+import { errorCode } from "./error-code.js";
 import { isInside } from "./inside.js";
 
 const chunkBytes = 256 * 1024;
@@ -37,8 +38,9 @@ async function guarded<Result>(path: string, action: () => Promise<Result>): Pro
   try {
     return await action();
   } catch (cause) {
-    if (!(cause instanceof Error)) throw cause;
-    return unusable(path, `cannot be read (${"code" in cause ? String(cause.code) : cause.message})`);
+    const code = errorCode(cause);
+    if (code === null) throw cause;
+    return unusable(path, `cannot be read (${code})`);
   }
 }
 
@@ -68,8 +70,8 @@ async function realpathIfThere(path: string): Promise<string | null> {
   try {
     return await realpath(path);
   } catch (cause) {
-    if (cause instanceof Error && "code" in cause && (cause.code === "ENOENT" || cause.code === "ENOTDIR"))
-      return null;
+    const code = errorCode(cause);
+    if (code === "ENOENT" || code === "ENOTDIR") return null;
     throw cause;
   }
 }

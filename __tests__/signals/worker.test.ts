@@ -1,0 +1,91 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { askInWorker } from "../../src/edge/json-query.js";
+
+// A worker thread loads no TypeScript: its entry and what it imports are compiled beside the real dependencies.
+const root = resolve(".");
+let folder = "";
+let worker = new URL("file:///");
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "readiness-worker-"));
+  await mkdir(join(folder, "out"));
+  await symlink(join(root, "node_modules"), join(folder, "node_modules"), "junction");
+  await writeFile(join(folder, "package.json"), '{"type":"module"}');
+  const compilerOptions = {
+    rootDir: join(root, "src"),
+    outDir: "out",
+    typeRoots: [join(root, "node_modules/@types")],
+  };
+  const config = {
+    extends: join(root, "tsconfig.json"),
+    compilerOptions,
+    include: [],
+    files: [join(root, "src/entry/json-query.ts")],
+  };
+  await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
+  const tsc = createRequire(import.meta.url)
+    .resolve("typescript/package.json")
+    .replace("package.json", "bin/tsc");
+  await promisify(execFile)(process.execPath, [tsc, "-p", folder]);
+  worker = pathToFileURL(join(folder, "out/entry/json-query.js"));
+}, 60_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const ask = (value: unknown, path: string, limitMs?: number) =>
+  askInWorker(worker, { json: Buffer.from(JSON.stringify(value)), path, compare: null }, limitMs);
+
+describe("a query in a worker", () => {
+  test("answers as it does here", async () => {
+    expect(await ask({ a: [1, 2] }, "$.a[1]")).toEqual({ kind: "answer", holds: true, found: 1, value: "2" });
+    const compare = { operator: ">=", value: 3 } as const;
+    expect(await askInWorker(worker, { json: Buffer.from("[1,2]"), path: "$[*]", compare })).toMatchObject({
+      holds: false,
+      found: 2,
+    });
+    expect(await askInWorker(worker, { json: Buffer.from("a"), path: "$", compare: null })).toMatchObject({
+      kind: "not-json",
+    });
+  });
+
+  test("that takes too long is ended, while timers go on here", async () => {
+    let ticks = 0;
+    const timer = setInterval(() => {
+      ticks += 1;
+    }, 5);
+    const bomb = await ask(new Array(12_000).fill([[], []]), "$[?count($..*) < 0]", 300);
+    clearInterval(timer);
+    expect(bomb).toEqual({ kind: "unusable", reason: "the query took longer than 0.3 s" });
+    expect(ticks).toBeGreaterThan(10);
+  });
+
+  test("that piles up more than its memory breaks off and nothing else does", async () => {
+    const paths = `$[${new Array(400).fill("*").join(",")}][${new Array(400).fill("*").join(",")}][?@ > 1]`;
+    expect(await ask(new Array(300).fill(new Array(300).fill(0)), paths, 4_000)).toMatchObject({
+      kind: "unusable",
+    });
+  }, 15_000);
+
+  test("with a nasty expression ends within the limit", async () => {
+    const text = "a".repeat(50_000);
+    expect(await ask([text], "$[?search(@, '(a+)+$b') || match(@, '(.*)*x')]")).toMatchObject({
+      kind: "answer",
+      holds: false,
+    });
+  }, 15_000);
+
+  test("whose file is missing could not be evaluated", async () => {
+    const missing = new URL("./missing.js", worker);
+    expect(await askInWorker(missing, { json: Buffer.from("1"), path: "$", compare: null })).toMatchObject({
+      kind: "unusable",
+      reason: expect.stringContaining("the query broke off"),
+    });
+  });
+});
