@@ -54,9 +54,7 @@ class RestApi implements GitHubApi {
   /** Gitea and Forgejo reserve these names for the author of what a job writes. */
   get jobAuthors(): readonly string[] {
     const github = "github-actions[bot]";
-    return this.#connection.apiUrl.endsWith("/api/v1")
-      ? [github, "gitea-actions", "forgejo-actions"]
-      : [github];
+    return this.#isGitea() ? [github, "gitea-actions", "forgejo-actions"] : [github];
   }
 
   login(): Promise<string | null> {
@@ -78,6 +76,7 @@ class RestApi implements GitHubApi {
   }
 
   async pullRequestsOf(repository: string, sha: string): Promise<readonly PullRequest[]> {
+    if (this.#isGitea()) return this.#mergedPullRequestOf(repository, sha);
     const route = "GET /repos/{owner}/{repo}/commits/{sha}/pulls";
     const { data } = await this.#ask(route, { ...split(repository), sha, per_page: perPage });
     return readList(data, readPullRequest);
@@ -121,6 +120,24 @@ class RestApi implements GitHubApi {
     const target = targetUrl === null ? {} : { target_url: targetUrl };
     const route = "POST /repos/{owner}/{repo}/statuses/{sha}";
     await this.#ask(route, { ...split(repository), sha, context, state, description, ...target });
+  }
+
+  #isGitea(): boolean {
+    return this.#connection.apiUrl.endsWith("/api/v1");
+  }
+
+  /** Gitea and Forgejo know only the one that brought the commit, under a name of their own. */
+  async #mergedPullRequestOf(repository: string, sha: string): Promise<readonly PullRequest[]> {
+    try {
+      const { data } = await this.#ask("GET /repos/{owner}/{repo}/commits/{sha}/pull", {
+        ...split(repository),
+        sha,
+      });
+      return [readPullRequest(data)];
+    } catch (error) {
+      if (error instanceof ApiError && error.failure.kind === "not-found") return [];
+      throw error;
+    }
   }
 
   /**
