@@ -66,7 +66,7 @@ export function renderRecovered(results: Results, marker: string): string {
 export function isRecovered({ body }: Pick<IssueComment, "body">, results: Results, marker: string): boolean {
   const sha = /^Since commit (?:\[)?`([0-9a-f]{7,64})`/m.exec(body)?.[1];
   if (sha === undefined) return false;
-  const runUrl = /\(\[run\]\((\S+)\)\)$/m.exec(body)?.[1] ?? "";
+  const runUrl = /\(\[run\]\((\S+)\)\)\.$/m.exec(body)?.[1] ?? "";
   return (
     sameRunPage(runUrl, results.run.url) && sameText(body, recoveredNote(results, marker, { sha, runUrl }))
   );
@@ -90,7 +90,7 @@ function recoveredNote(results: Results, marker: string, { sha, runUrl }: Recove
     "",
     `${link(`**${inlineText(results.checklist.path)}**`, page)} · gate ${inlineText(results.name)}`,
     "",
-    `Since commit ${commit} every check that decides passes${run}`,
+    `Since commit ${commit} every check that decides passes${run}.`,
     "",
   ].join("\n");
 }
