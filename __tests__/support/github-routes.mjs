@@ -39,6 +39,7 @@ const routes = [
     (state, [, number]) => found(state.pulls.get(Number(number)), pullJson),
   ],
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/commits\/([^/]+)\/pulls$/, pullsOfCommit],
+  ["GET", /^\/repos\/([^/]+\/[^/]+)\/commits\/([^/]+)\/pull$/, giteaPullOfCommit],
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/comments$/, listComments],
   ["POST", /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/comments$/, writing(createComment)],
   ["PATCH", /^\/repos\/([^/]+\/[^/]+)\/issues\/comments\/(\d+)$/, writing(updateComment)],
@@ -67,6 +68,14 @@ function pullsOfCommit(state, [, sha]) {
     [...state.pulls.values()]
       .filter((pull) => pull.commits.includes(sha) || pull.mergeCommitSha === sha)
       .map(pullJson),
+  );
+}
+
+/** Gitea and Forgejo: the merged one, or 404. */
+function giteaPullOfCommit(state, [, sha]) {
+  return found(
+    [...state.pulls.values()].find((pull) => pull.mergeCommitSha === sha),
+    pullJson,
   );
 }
 

@@ -1,0 +1,182 @@
+import { describe, expect, test } from "@jest/globals";
+import { closeStatuses, coveredAreas, openStatuses, type StatusRequest } from "../../src/app/statuses.js";
+import { selectChecks } from "../../src/plan/select.js";
+import { finalStatuses, type StatusScope } from "../../src/report/statuses.js";
+import { required, checkOf as resultOf, sha } from "../report/support/sample-results.js";
+import { checkOf } from "../support/samples.js";
+import { connect, failing, passing, server } from "./support.js";
+
+const area = (slug: string) => ({ slug, text: slug });
+
+function request(over: Partial<StatusScope> = {}, foreignCode = false): StatusRequest {
+  const scope: StatusScope = {
+    mode: "gate",
+    name: "gate",
+    areas: [area("catalog"), area("registry")],
+    complete: true,
+    url: "https://github.com/acme/app/actions/runs/42",
+    ...over,
+  };
+  return { scope, repository: "acme/app", sha, foreignCode };
+}
+
+/** A run from its first to its last status; the server's record of it. */
+async function run(asked: StatusRequest, results = failing()) {
+  const github = await server();
+  const api = connect(github);
+  const opened = await openStatuses(asked, api);
+  const closed = await closeStatuses(asked, { results, decides: required }, opened, api);
+  return { told: closed, statuses: github.state.statuses };
+}
+
+describe("commit statuses", () => {
+  test("are none by default, and cost no request", async () => {
+    const { told, statuses } = await run(request({ mode: "none" }));
+    expect(told).toEqual({ notes: [], warnings: [], failed: null });
+    expect(statuses).toEqual([]);
+  });
+
+  test("of the gate are pending at the start and final at the end, on the head commit, with the run's page", async () => {
+    const { told, statuses } = await run(request());
+    expect(told.warnings).toEqual([]);
+    expect(statuses).toEqual([
+      {
+        sha,
+        context: "readiness: gate",
+        state: "pending",
+        description: "The release checklist is running",
+        target_url: "https://github.com/acme/app/actions/runs/42",
+      },
+      {
+        sha,
+        context: "readiness: gate",
+        state: "failure",
+        description: "1 of 2 required checks did not pass",
+        target_url: "https://github.com/acme/app/actions/runs/42",
+      },
+    ]);
+  });
+
+  test("of areas are one for each, named by its slug", async () => {
+    const { statuses } = await run(request({ mode: "areas" }));
+    expect(statuses.map(({ context, state, description }) => [context, state, description])).toEqual([
+      ["readiness: gate / catalog", "pending", "The release checklist is running"],
+      ["readiness: gate / registry", "pending", "The release checklist is running"],
+      ["readiness: gate / catalog", "failure", "1 of 1 check did not pass: catalog failed"],
+      ["readiness: gate / registry", "success", "1 check passed"],
+    ]);
+  });
+
+  test("of a filtered run never speak for the whole gate", async () => {
+    const { told, statuses } = await run(request({ complete: false }), passing());
+    expect(statuses).toEqual([]);
+    expect(told.notes).toEqual(["A filtered run sets no status of the whole gate."]);
+  });
+
+  test("of a filtered run speak for the areas it ran", async () => {
+    const { statuses } = await run(request({ mode: "areas", complete: false, areas: [area("registry")] }));
+    expect(statuses.map(({ context }) => context)).toEqual(Array(2).fill("readiness: gate / registry"));
+  });
+
+  test("are never set from foreign code", async () => {
+    const { told, statuses } = await run(request({}, true));
+    expect(statuses).toEqual([]);
+    expect(told.notes).toEqual(["Results of foreign code set no commit status."]);
+  });
+
+  test("fit 140 characters, and are not cut within a character", async () => {
+    const reason = `${"x".repeat(138)}🚀🚀`;
+    const { told, statuses } = await run(request(), failing({ reason }));
+    expect(told.warnings).toEqual([]);
+    expect(statuses[1]?.description).toBe(`${"x".repeat(138)}…`);
+  });
+
+  test("hold one line, whatever the name says", async () => {
+    const { statuses } = await run(request({ name: "a\n::error::b\u001b[31m" }));
+    expect(statuses[0]?.context).toBe("readiness: a ::error::b");
+  });
+
+  test.each([
+    ["ready", passing(), "success"],
+    ["checks failed", failing(), "failure"],
+    ["an unusable page", failing({ reasonCode: "checklist-invalid" }), "error"],
+    ["a cancelled run", failing({ reasonCode: "cancelled" }), "error"],
+    ["a killed run", failing({ reasonCode: "interrupted" }), "error"],
+    ["a record that contradicts itself", failing({ reasonCode: "all-passed" }), "failure"],
+  ])("say %s as GitHub's %s", (_, results, state) => {
+    expect(finalStatuses(request().scope, results, required)[0]?.state).toBe(state);
+  });
+
+  test.each([
+    [
+      "advisory failures do not block",
+      [resultOf("a"), resultOf("a", { id: "a-2", severity: "advisory", verdict: "failed" })],
+      "success",
+      "1 of 2 checks passed; the rest is advisory",
+    ],
+    [
+      "what never ran is no failure, and blocks",
+      [resultOf("a", { verdict: "skipped" })],
+      "error",
+      "1 of 1 check did not pass: a skipped",
+    ],
+    [
+      "a timeout is a failure",
+      [resultOf("a"), resultOf("a", { id: "a-2", verdict: "timed-out" })],
+      "failure",
+      "1 of 2 checks did not pass: a-2 timed out",
+    ],
+    ["an area without a result blocks", [], "error", "No check of this area has a result"],
+  ])("of an area: %s", (_, checks, state, description) => {
+    const [status] = finalStatuses(
+      request({ mode: "areas", areas: [area("a")] }).scope,
+      { ...passing(), checks },
+      required,
+    );
+    expect(status).toMatchObject({ state, description });
+  });
+
+  test("say once how to be allowed, and do not try again", async () => {
+    const github = await server();
+    github.state.readOnly = true;
+    const api = connect(github);
+    const asked = request({ mode: "areas" });
+    const opened = await openStatuses(asked, api);
+    const closed = await closeStatuses(asked, { results: failing(), decides: required }, opened, api);
+    expect(closed.warnings).toEqual([
+      expect.stringMatching(/^2 of 2 commit statuses were not set: .*permissions: statuses: write/),
+    ]);
+    expect(github.requests).toHaveLength(1);
+  });
+
+  test("are final although a fault kept them from being pending", async () => {
+    const github = await server();
+    const api = connect(github, { retries: 0 });
+    github.fail({ status: 500, times: 1 });
+    const opened = await openStatuses(request(), api);
+    const closed = await closeStatuses(request(), { results: failing(), decides: required }, opened, api);
+    expect(opened.failed).toBe("server");
+    expect(closed.warnings).toEqual([]);
+    expect(github.state.statuses).toHaveLength(1);
+  });
+});
+
+describe("the areas a run may speak for", () => {
+  const checks = [checkOf("a"), checkOf("b", { needs: ["a"] }), checkOf("c"), { ...checkOf("c"), id: "c-2" }];
+  const covered = (filter: { areas?: string[]; checks?: string[] }) => {
+    const plan = selectChecks(checks, { areas: [], checks: [], ...filter });
+    return plan.kind === "plan" ? coveredAreas(checks, plan.steps).map(({ slug }) => slug) : plan;
+  };
+
+  test("are all without a filter", () => {
+    expect(covered({})).toEqual(["a", "b", "c"]);
+  });
+
+  test("are not those that run only because others need them", () => {
+    expect(covered({ areas: ["b"] })).toEqual(["b"]);
+  });
+
+  test("are not those of which a part runs", () => {
+    expect(covered({ checks: ["a", "c-2"] })).toEqual(["a"]);
+  });
+});

@@ -1,0 +1,77 @@
+import { afterEach } from "@jest/globals";
+import { type CommentRequest, type CommentTold, tellPullRequest } from "../../src/app/comment.js";
+import { type Connection, connectGitHub } from "../../src/edge/github/github-api.js";
+import type { GitHubApi } from "../../src/model/github.js";
+import type { Results } from "../../src/model/results.js";
+import { renderSummary } from "../../src/report/summary.js";
+import { checkOf, required, resultsOf, sha } from "../report/support/sample-results.js";
+import { type GitHubServer, startGitHubServer } from "../support/github-server.mjs";
+
+export const bot = "github-actions[bot]";
+export const jobToken = "ghs_job";
+export const nextSha = "a".repeat(40);
+
+const servers: GitHubServer[] = [];
+
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.close()));
+});
+
+/** A server with pull request 7, whose head is the commit of the sample results; closed after the test. */
+export async function server(basePath = ""): Promise<GitHubServer> {
+  const started = await startGitHubServer({ basePath });
+  servers.push(started);
+  started.addPull({ number: 7, headSha: sha });
+  return started;
+}
+
+/** The real edge, with waits that a test can afford. */
+export function connect({ apiUrl }: GitHubServer, over: Partial<Connection> = {}): GitHubApi {
+  return connectGitHub({
+    token: jobToken,
+    apiUrl,
+    requestTimeoutMs: 150,
+    retryUnitMs: 1,
+    writeSpacingMs: 0,
+    ...over,
+  });
+}
+
+type Changes = Partial<Omit<Results, "run">> & { readonly run?: Partial<Results["run"]> };
+
+export function failing(changes: Changes = {}): Results {
+  const broken = checkOf("catalog", {
+    verdict: "failed",
+    reason: "fail signal seen: `boom`",
+    guidance: { rollback: "Revert the merge.", retest: "mix test", retestKind: "command" },
+  });
+  return withRun(resultsOf([broken, checkOf("registry")]), changes);
+}
+
+export function passing(changes: Changes = {}): Results {
+  return withRun(resultsOf([checkOf("catalog"), checkOf("registry")]), changes);
+}
+
+function withRun(results: Results, { run, ...changes }: Changes): Results {
+  return { ...results, ...changes, run: { ...results.run, ...run } };
+}
+
+/** One run's end: tells pull request 7 as an event of a pull request would. */
+export function tell(
+  results: Results,
+  api: GitHubApi,
+  over: Partial<CommentRequest> = {},
+): Promise<CommentTold> {
+  return tellPullRequest(
+    {
+      results,
+      mode: "on-failure",
+      eventPullRequest: 7,
+      inputPullRequest: null,
+      commentAuthor: bot,
+      renderBody: (record, limit) => renderSummary(record, { decides: required, limitBytes: limit }),
+      ...over,
+    },
+    api,
+  );
+}

@@ -1,0 +1,44 @@
+import { afterEach } from "@jest/globals";
+import { linkTicket, type TicketRequest } from "../../src/app/ticket.js";
+import { connectLinear } from "../../src/edge/linear.js";
+import type { Results } from "../../src/model/results.js";
+import { type LinearServer, startLinearServer } from "../support/linear-server.js";
+import { connect, failing, server } from "./support.js";
+
+export const onMain = { event: "push", ref: "refs/heads/main" };
+export const page = "https://github.com/acme/app/blob/main/RELEASE_READINESS.md";
+const linears: LinearServer[] = [];
+
+afterEach(async () => {
+  await Promise.all(linears.splice(0).map((linear) => linear.close()));
+});
+
+/** A GitHub with issue 61, a Linear with FAC-61, and a way to tell them. */
+export async function world(linearToken = "lin_api_key") {
+  const github = await server();
+  github.addIssue(61);
+  const linear = await startLinearServer();
+  linears.push(linear);
+  const apis = {
+    github: connect(github),
+    linear: connectLinear({ token: linearToken, endpoint: linear.endpoint }),
+  };
+  const link = (results: Results, over: Partial<TicketRequest> = {}) =>
+    linkTicket(
+      {
+        results,
+        linkTicket: true,
+        serverUrl: "https://github.com",
+        defaultBranch: "main",
+        commentAuthor: "github-actions[bot]",
+        ...over,
+      },
+      apis,
+    );
+  return { github, linear, link };
+}
+
+/** Results of a page that names this ticket. */
+export function naming(ticket: string | null, results: Results = failing({ run: onMain })): Results {
+  return { ...results, checklist: { ...results.checklist, ticket } };
+}
