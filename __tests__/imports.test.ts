@@ -18,16 +18,27 @@ interface Import {
   readonly to: string;
 }
 
-const files = (await readdir("src", { recursive: true })).filter((name) => name.endsWith(".ts")).map((name) => name.split(sep).join("/"));
+const files = (await readdir("src", { recursive: true }))
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => name.split(sep).join("/"));
 const imports: Import[] = [];
 for (const from of files) {
   const text = await readFile(join("src", from), "utf8");
-  for (const [, to] of text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;]*?from\s+"([^"]+)"|\bimport\("([^"]+)"\)/g)) if (to) imports.push({ from, to });
+  for (const [, to] of text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\b[^;]*?from\s+"([^"]+)"|\bimport\("([^"]+)"\)/g,
+  ))
+    if (to) imports.push({ from, to });
   for (const [, to] of text.matchAll(/\bimport\("([^"]+)"\)/g)) if (to) imports.push({ from, to });
 }
 const within = imports
   .filter(({ to }) => to.startsWith("."))
-  .map(({ from, to }) => ({ from, to: relative("src", join("src", dirname(from), to)).split(sep).join("/").replace(/\.js$/, ".ts") }));
+  .map(({ from, to }) => ({
+    from,
+    to: relative("src", join("src", dirname(from), to))
+      .split(sep)
+      .join("/")
+      .replace(/\.js$/, ".ts"),
+  }));
 const room = (file: string): string => file.split("/")[0] ?? "";
 
 describe("imports", () => {
@@ -36,12 +47,16 @@ describe("imports", () => {
   });
 
   test("run one way: entry to app and edge, app to the stages, everything to the model", () => {
-    const wrong = within.filter(({ from, to }) => room(from) !== room(to) && !allowed[room(from)]?.includes(room(to)));
+    const wrong = within.filter(
+      ({ from, to }) => room(from) !== room(to) && !allowed[room(from)]?.includes(room(to)),
+    );
     expect(wrong).toEqual([]);
   });
 
   test("keep the world out of the model and the stages", () => {
-    const wrong = imports.filter(({ from, to }) => ["model", ...stages].includes(room(from)) && worldly.test(to));
+    const wrong = imports.filter(
+      ({ from, to }) => ["model", ...stages].includes(room(from)) && worldly.test(to),
+    );
     expect(wrong).toEqual([]);
   });
 

@@ -7,7 +7,8 @@ import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = createRequire(import.meta.url);
-const run = (script, ...args) => execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+const run = (script, ...args) =>
+  execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
 
 /** Entry → folder in dist. `json-query` is the worker that evaluates JSONPath off the main thread. */
 const entries = ["main", "cli", "json-query"];
@@ -17,6 +18,19 @@ run(bin.resolve("typescript/package.json").replace("package.json", "bin/tsc"), "
 for (const entry of entries) {
   const out = join(root, "dist", entry);
   mkdirSync(out, { recursive: true });
-  run(bin.resolve("@vercel/ncc/dist/ncc/cli.js"), "build", `build/entry/${entry}.js`, "-o", out, "--license", "licenses.txt", "--no-cache");
+  run(
+    bin.resolve("@vercel/ncc/dist/ncc/cli.js"),
+    "build",
+    `build/entry/${entry}.js`,
+    "-o",
+    out,
+    "--license",
+    "licenses.txt",
+    "--no-cache",
+  );
 }
-console.log(readdirSync(join(root, "dist")).map((folder) => `dist/${folder}`).join(" "));
+console.log(
+  readdirSync(join(root, "dist"))
+    .map((folder) => `dist/${folder}`)
+    .join(" "),
+);

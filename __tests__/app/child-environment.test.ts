@@ -4,13 +4,27 @@ import { placeholderValues, readinessVariables, stepEnvironment } from "../../sr
 const values = { sha: "abc", baseSha: null, lastTag: "v1.2.3", pullRequest: "7", runUrl: null };
 
 describe("a command's environment", () => {
-  test.each(["ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_URL", "INPUT_VARS", "STATE_x", "GITHUB_OUTPUT", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STATE", "GITHUB_STEP_SUMMARY"])(
-    "has no %s",
-    (name) => expect(stepEnvironment({ [name]: "x" })).toEqual({}),
-  );
+  test.each([
+    "ACTIONS_RUNTIME_TOKEN",
+    "ACTIONS_ID_TOKEN_REQUEST_URL",
+    "INPUT_VARS",
+    "STATE_x",
+    "GITHUB_OUTPUT",
+    "GITHUB_ENV",
+    "GITHUB_PATH",
+    "GITHUB_STATE",
+    "GITHUB_STEP_SUMMARY",
+  ])("has no %s", (name) => expect(stepEnvironment({ [name]: "x" })).toEqual({}));
 
   test("keeps what a run step has, the runner's tracking id included", () => {
-    const env = { PATH: "/bin", GITHUB_SHA: "abc", GITHUB_TOKEN: "t", RUNNER_TRACKING_ID: "r", GITHUB_OUTPUT_DIR: "d", MISSING: undefined };
+    const env = {
+      PATH: "/bin",
+      GITHUB_SHA: "abc",
+      GITHUB_TOKEN: "t",
+      RUNNER_TRACKING_ID: "r",
+      GITHUB_OUTPUT_DIR: "d",
+      MISSING: undefined,
+    };
     const { MISSING: _, ...kept } = env;
     expect(stepEnvironment(env)).toEqual(kept);
   });
@@ -26,7 +40,10 @@ describe("a command's environment", () => {
       READINESS_RUN_URL: "",
       READINESS_MARK: "mark",
     });
-    expect(readinessVariables(values, null, "mark")).toMatchObject({ READINESS_CHECK: "", READINESS_AREA: "" });
+    expect(readinessVariables(values, null, "mark")).toMatchObject({
+      READINESS_CHECK: "",
+      READINESS_AREA: "",
+    });
   });
 });
 

@@ -15,21 +15,45 @@ function textOf(...args: string[]): string {
 
 describe("the command line", () => {
   test("takes the checklist as argument and the inputs as options", () => {
-    const line = command("run", "docs/page.md", "--areas", "a,b", "--fail-on=any", "--strict", "--working-directory", "app");
-    expect(line.name).toBe("run");
-    expect(["checklist", "areas", "fail-on", "strict", "working-directory", "name"].map((name) => line.input(name as "name"))).toEqual([
+    const line = command(
+      "run",
       "docs/page.md",
+      "--areas",
       "a,b",
-      "any",
-      "true",
+      "--fail-on=any",
+      "--strict",
+      "--working-directory",
       "app",
-      undefined,
-    ]);
+    );
+    expect(line.name).toBe("run");
+    expect(
+      ["checklist", "areas", "fail-on", "strict", "working-directory", "name"].map((name) =>
+        line.input(name as "name"),
+      ),
+    ).toEqual(["docs/page.md", "a,b", "any", "true", "app", undefined]);
   });
 
   test("adds up repeated lists and vars, and lets the last of any other repeated option count", () => {
-    const line = command("run", "--vars", "A=1", "--vars", "B=x,y", "--redact", "T", "--redact", "U", "--name", "one", "--name", "two");
-    expect([line.input("vars"), line.input("redact"), line.input("name")]).toEqual(["A=1\nB=x,y", "T\nU", "two"]);
+    const line = command(
+      "run",
+      "--vars",
+      "A=1",
+      "--vars",
+      "B=x,y",
+      "--redact",
+      "T",
+      "--redact",
+      "U",
+      "--name",
+      "one",
+      "--name",
+      "two",
+    );
+    expect([line.input("vars"), line.input("redact"), line.input("name")]).toEqual([
+      "A=1\nB=x,y",
+      "T\nU",
+      "two",
+    ]);
   });
 
   test("understands a flag as the action's users write it", () => {
@@ -38,7 +62,10 @@ describe("the command line", () => {
   });
 
   test("reads --json and --results", () => {
-    expect(command("run", "--json", "--results", "out.json")).toMatchObject({ json: true, results: "out.json" });
+    expect(command("run", "--json", "--results", "out.json")).toMatchObject({
+      json: true,
+      results: "out.json",
+    });
   });
 
   test.each([
@@ -55,7 +82,8 @@ describe("the command line", () => {
 
   test("shows every option with its default on --help", () => {
     const help = textOf("run", "--help");
-    for (const name of Object.keys(inputTable).filter((input) => input !== "checklist")) expect(help).toContain(`--${name}`);
+    for (const name of Object.keys(inputTable).filter((input) => input !== "checklist"))
+      expect(help).toContain(`--${name}`);
     expect(help).toContain("One of required, any, never; default required.");
     expect(textOf("--help")).toContain("readiness lint");
     expect(textOf("list", "-h")).not.toContain("--vars");

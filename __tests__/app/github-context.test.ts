@@ -1,13 +1,24 @@
 import { describe, expect, test } from "@jest/globals";
 import { githubContext } from "../../src/app/github-context.js";
 
-const env = { GITHUB_SHA: "merge", GITHUB_REPOSITORY: "acme/app", GITHUB_RUN_ID: "7", GITHUB_SERVER_URL: "https://git.acme.dev/", GITHUB_RUN_ATTEMPT: "2" };
+const env = {
+  GITHUB_SHA: "merge",
+  GITHUB_REPOSITORY: "acme/app",
+  GITHUB_RUN_ID: "7",
+  GITHUB_SERVER_URL: "https://git.acme.dev/",
+  GITHUB_RUN_ATTEMPT: "2",
+};
 
 describe("the GitHub context", () => {
   test("takes the head of a pull request, whose GITHUB_SHA is a merge commit", () => {
     const event = { pull_request: { number: 12, head: { sha: "head" }, base: { sha: "base" } } };
     const context = githubContext(env, event, "1.0.0");
-    expect(context.run).toMatchObject({ sha: "merge", headSha: "head", attempt: 2, url: "https://git.acme.dev/acme/app/actions/runs/7" });
+    expect(context.run).toMatchObject({
+      sha: "merge",
+      headSha: "head",
+      attempt: 2,
+      url: "https://git.acme.dev/acme/app/actions/runs/7",
+    });
     expect(context).toMatchObject({ baseSha: "base", pullRequest: 12, serverUrl: "https://git.acme.dev" });
   });
 
@@ -22,6 +33,13 @@ describe("the GitHub context", () => {
   });
 
   test("is empty outside GitHub", () => {
-    expect(githubContext({}, {}, "1.0.0").run).toMatchObject({ repository: "", sha: "", headSha: "", url: "", attempt: 1, action: "1.0.0" });
+    expect(githubContext({}, {}, "1.0.0").run).toMatchObject({
+      repository: "",
+      sha: "",
+      headSha: "",
+      url: "",
+      attempt: 1,
+      action: "1.0.0",
+    });
   });
 });

@@ -37,13 +37,23 @@ describe("reading inputs", () => {
     expect(reading.kind === "inputs" && reading.inputs.vars).toEqual({ constructor: "1", toString: "2" });
   });
 
-  test.each(["PATH", "LD_PRELOAD", "DYLD_X", "BASH_ENV", "ENV", "NODE_OPTIONS", "GIT_DIR", "GITHUB_SHA", "RUNNER_TEMP", "ACTIONS_X", "READINESS_SHA", "path"])(
-    "refuses the var %s",
-    (name) => {
-      const reading = read({ vars: `${name}=x` });
-      expect(reading.kind === "problems" && reading.problems[0]?.found).toBe(`\`${name}\` in \`vars\``);
-    },
-  );
+  test.each([
+    "PATH",
+    "LD_PRELOAD",
+    "DYLD_X",
+    "BASH_ENV",
+    "ENV",
+    "NODE_OPTIONS",
+    "GIT_DIR",
+    "GITHUB_SHA",
+    "RUNNER_TEMP",
+    "ACTIONS_X",
+    "READINESS_SHA",
+    "path",
+  ])("refuses the var %s", (name) => {
+    const reading = read({ vars: `${name}=x` });
+    expect(reading.kind === "problems" && reading.problems[0]?.found).toBe(`\`${name}\` in \`vars\``);
+  });
 
   test("reports every problem at once", () => {
     const reading = read({ "fail-on": "sometimes", strict: "yes", vars: "novalue\nA=1\nA=2\n1x=3" });
@@ -59,12 +69,24 @@ describe("reading inputs", () => {
 
 describe("action.yml", () => {
   test("has exactly the inputs of the table, with their defaults, and the outputs of the design", async () => {
-    const action = load(await readFile("action.yml", "utf8")) as { inputs: Record<string, { default: string }>; outputs: object };
+    const action = load(await readFile("action.yml", "utf8")) as {
+      inputs: Record<string, { default: string }>;
+      outputs: object;
+    };
     expect(Object.keys(action.inputs)).toEqual(Object.keys(inputTable));
     for (const [name, { default: value }] of Object.entries(action.inputs)) {
       // The runner's default for `name` is an expression; the command line has no job to name.
       if (name !== "name") expect([name, value]).toEqual([name, inputTable[name as InputName].default]);
     }
-    expect(Object.keys(action.outputs)).toEqual(["gate", "reason", "total", "passed", "failed", "skipped", "failed-areas", "results"]);
+    expect(Object.keys(action.outputs)).toEqual([
+      "gate",
+      "reason",
+      "total",
+      "passed",
+      "failed",
+      "skipped",
+      "failed-areas",
+      "results",
+    ]);
   });
 });

@@ -19,7 +19,10 @@ beforeAll(async () => {
   await symlink(join(workspace, ".git", "config"), join(workspace, "git.md"));
   await symlink("/proc/self/environ", join(workspace, "environ.md"));
   await symlink("page.md", join(workspace, "in.md"));
-  for (const [name, size] of [["largest.md", maxChecklistBytes], ["too-large.md", maxChecklistBytes + 1]] as const) {
+  for (const [name, size] of [
+    ["largest.md", maxChecklistBytes],
+    ["too-large.md", maxChecklistBytes + 1],
+  ] as const) {
     await writeFile(join(workspace, name), "");
     await truncate(join(workspace, name), size);
   }
@@ -30,7 +33,8 @@ const read = (name: string) => files.readPage(join(workspace, name), workspace);
 
 describe("reading the page's file", () => {
   test("reads a regular file, also through a link that stays inside", async () => {
-    for (const name of ["page.md", "in.md"]) expect(await read(name)).toEqual({ kind: "page", bytes: Buffer.from("# Page") });
+    for (const name of ["page.md", "in.md"])
+      expect(await read(name)).toEqual({ kind: "page", bytes: Buffer.from("# Page") });
   });
 
   test.each([
@@ -54,7 +58,10 @@ describe("reading the page's file", () => {
 
   test("does not wait for a pipe", async () => {
     execFileSync("mkfifo", [join(workspace, "pipe.md")]);
-    expect(await read("pipe.md")).toMatchObject({ kind: "unreadable", found: "something that is no regular file" });
+    expect(await read("pipe.md")).toMatchObject({
+      kind: "unreadable",
+      found: "something that is no regular file",
+    });
   });
 });
 

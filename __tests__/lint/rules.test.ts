@@ -3,13 +3,28 @@ import { lintChecklist } from "../../src/lint/lint.js";
 import type { CheckSignal } from "../../src/model/signal.js";
 import { checkOf, sampleChecklist } from "../support/samples.js";
 
-const said: CheckSignal = { role: "pass", expect: "done", implied: false, signal: { kind: "text", stream: null, text: "done" } };
-const exit: CheckSignal = { role: "pass", expect: "exit 0", implied: true, signal: { kind: "exit", negated: false, from: 0, to: 0 } };
+const said: CheckSignal = {
+  role: "pass",
+  expect: "done",
+  implied: false,
+  signal: { kind: "text", stream: null, text: "done" },
+};
+const exit: CheckSignal = {
+  role: "pass",
+  expect: "exit 0",
+  implied: true,
+  signal: { kind: "exit", negated: false, from: 0, to: 0 },
+};
 const complete = checkOf("catalog", { signals: [said, exit] });
 const link = { path: "README.md", place: { line: 5, column: 3 } };
 
-function rulesOf(checklist: ReturnType<typeof sampleChecklist>, files: Record<string, string | null> = {}): string[] {
-  return lintChecklist(checklist, { linkingFiles: new Map(Object.entries(files)) }).map(({ rule, weight }) => `${rule} (${weight})`);
+function rulesOf(
+  checklist: ReturnType<typeof sampleChecklist>,
+  files: Record<string, string | null> = {},
+): string[] {
+  return lintChecklist(checklist, { linkingFiles: new Map(Object.entries(files)) }).map(
+    ({ rule, weight }) => `${rule} (${weight})`,
+  );
 }
 
 describe("lint", () => {
@@ -23,11 +38,15 @@ describe("lint", () => {
   });
 
   test("misses a rollback", () => {
-    expect(rulesOf(sampleChecklist([{ ...complete, rollback: null }]))).toEqual(["rollback-missing (completeness)"]);
+    expect(rulesOf(sampleChecklist([{ ...complete, rollback: null }]))).toEqual([
+      "rollback-missing (completeness)",
+    ]);
   });
 
   test("misses a signal that says more than the exit code", () => {
-    expect(rulesOf(sampleChecklist([{ ...complete, signals: [exit] }]))).toEqual(["signal-beyond-exit (completeness)"]);
+    expect(rulesOf(sampleChecklist([{ ...complete, signals: [exit] }]))).toEqual([
+      "signal-beyond-exit (completeness)",
+    ]);
   });
 
   test.each([
@@ -36,7 +55,10 @@ describe("lint", () => {
     ["does not mention it", "nothing", ["linked-from (completeness)"]],
     ["cannot be read", null, ["linked-from (completeness)"]],
   ])("reads whether a file of linked-from %s", (_name, text, rules) => {
-    const page = { ...sampleChecklist([complete], { linkedFrom: [link] }), path: "docs/RELEASE_READINESS.md" };
+    const page = {
+      ...sampleChecklist([complete], { linkedFrom: [link] }),
+      path: "docs/RELEASE_READINESS.md",
+    };
     expect(rulesOf(page, { "README.md": text })).toEqual(rules);
   });
 });

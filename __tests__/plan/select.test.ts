@@ -38,7 +38,10 @@ describe("selecting checks", () => {
 
   test("runs what a selected check needs as well, and marks it", () => {
     const plan = planOf(["registry"], []);
-    expect(plan.steps.map((step) => [step.check.id, step.neededOnly])).toEqual([["setup-db", true], ["registry", false]]);
+    expect(plan.steps.map((step) => [step.check.id, step.neededOnly])).toEqual([
+      ["setup-db", true],
+      ["registry", false],
+    ]);
     expect(plan).toMatchObject({ complete: false, selectedAreas: 1 });
   });
 
@@ -55,7 +58,9 @@ describe("selecting checks", () => {
   });
 
   test("orders a chain of needs as long as the page without recursion", () => {
-    const chain = Array.from({ length: 20_000 }, (_, index) => checkOf(`c${index}`, { needs: index < 19_999 ? [`c${index + 1}`] : [] }));
+    const chain = Array.from({ length: 20_000 }, (_, index) =>
+      checkOf(`c${index}`, { needs: index < 19_999 ? [`c${index + 1}`] : [] }),
+    );
     const plan = selectChecks(chain, { areas: [], checks: [] });
     expect(plan.kind === "plan" && plan.steps[0]?.check.id).toBe("c19999");
   });

@@ -5,18 +5,41 @@ import { sampleResult } from "../support/samples.js";
 
 const passed = sampleResult();
 const advisory = sampleResult({ severity: "advisory", verdict: "failed" });
-const input = (over: Partial<GateInput>): GateInput => ({ checks: [passed], failOn: "required", setup: null, cancelled: false, scope: null, ...over });
-const setup = { verdict: "failed", exitCode: 1, durationMs: 1, output: { bytes: 0, lines: 0, tail: "" } } as const;
+const input = (over: Partial<GateInput>): GateInput => ({
+  checks: [passed],
+  failOn: "required",
+  setup: null,
+  cancelled: false,
+  scope: null,
+  ...over,
+});
+const setup = {
+  verdict: "failed",
+  exitCode: 1,
+  durationMs: 1,
+  output: { bytes: 0, lines: 0, tail: "" },
+} as const;
 
 describe("the gate", () => {
   test("is ready when every deciding check passed", () => {
-    expect(decideGate(input({ checks: [passed, passed] }))).toEqual({ gate: "ready", reasonCode: "all-passed", reason: "all 2 required checks passed" });
+    expect(decideGate(input({ checks: [passed, passed] }))).toEqual({
+      gate: "ready",
+      reasonCode: "all-passed",
+      reason: "all 2 required checks passed",
+    });
   });
 
-  test.each(verdicts.filter((verdict) => verdict !== "passed"))("is not ready when a required check is %s", (verdict) => {
-    const decision = decideGate(input({ checks: [passed, sampleResult({ verdict })] }));
-    expect(decision).toEqual({ gate: "not-ready", reasonCode: "checks-failed", reason: "1 of 2 required checks did not pass" });
-  });
+  test.each(verdicts.filter((verdict) => verdict !== "passed"))(
+    "is not ready when a required check is %s",
+    (verdict) => {
+      const decision = decideGate(input({ checks: [passed, sampleResult({ verdict })] }));
+      expect(decision).toEqual({
+        gate: "not-ready",
+        reasonCode: "checks-failed",
+        reason: "1 of 2 required checks did not pass",
+      });
+    },
+  );
 
   test("lets an advisory check pass by, unless any check decides", () => {
     expect(decideGate(input({ checks: [passed, advisory] })).gate).toBe("ready");
@@ -25,7 +48,9 @@ describe("the gate", () => {
   });
 
   test("stays not ready under `fail-on: never`", () => {
-    expect(decideGate(input({ checks: [sampleResult({ verdict: "failed" })], failOn: "never" })).gate).toBe("not-ready");
+    expect(decideGate(input({ checks: [sampleResult({ verdict: "failed" })], failOn: "never" })).gate).toBe(
+      "not-ready",
+    );
   });
 
   test.each([
@@ -38,13 +63,17 @@ describe("the gate", () => {
   });
 
   test("says how much of the page a filtered run looked at", () => {
-    expect(decideGate(input({ scope: "2 of 5 areas" })).reason).toBe("the only required check passed, 2 of 5 areas");
+    expect(decideGate(input({ scope: "2 of 5 areas" })).reason).toBe(
+      "the only required check passed, 2 of 5 areas",
+    );
   });
 });
 
 describe("the totals", () => {
   test("count every verdict but passed and skipped as failed", () => {
-    const totals = countTotals(verdicts.map((verdict) => sampleResult({ verdict, flaky: verdict === "passed" })));
+    const totals = countTotals(
+      verdicts.map((verdict) => sampleResult({ verdict, flaky: verdict === "passed" })),
+    );
     expect(totals).toMatchObject({ total: 7, passed: 1, failed: 5, skipped: 1, flaky: 1 });
     expect(totals.byVerdict.errored).toBe(1);
   });

@@ -8,7 +8,14 @@ export function sampleCheck(over: Partial<Check> = {}): Check {
     area: { text: "catalog", slug: "catalog" },
     place: { line: 3, column: 1 },
     command: "true",
-    signals: [{ role: "pass", expect: "exit 0", implied: true, signal: { kind: "exit", negated: false, from: 0, to: 0 } }],
+    signals: [
+      {
+        role: "pass",
+        expect: "exit 0",
+        implied: true,
+        signal: { kind: "exit", negated: false, from: 0, to: 0 },
+      },
+    ],
     rollback: "Restore it.",
     retest: { kind: "command", script: "true", implied: true },
     diagnose: null,
@@ -32,7 +39,10 @@ export function checkOf(id: string, over: Partial<Check> = {}): Check {
   return sampleCheck({ id, area: { text: id, slug: id }, ...over });
 }
 
-export function sampleChecklist(checks: readonly Check[], settings: Partial<Checklist["settings"]> = {}): Checklist {
+export function sampleChecklist(
+  checks: readonly Check[],
+  settings: Partial<Checklist["settings"]> = {},
+): Checklist {
   return {
     path: "RELEASE_READINESS.md",
     sha256: "0".repeat(64),
@@ -58,6 +68,7 @@ export function sampleResult(over: Partial<CheckResult> = {}): CheckResult {
   return {
     id: "catalog",
     area: "catalog",
+    areaSlug: "catalog",
     line: 3,
     severity: "required",
     owner: null,

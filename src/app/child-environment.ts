@@ -22,7 +22,11 @@ export interface RunValues {
 }
 
 /** FORMAT 3.2: `READINESS_*` of one command, always set, empty when unknown. */
-export function readinessVariables(values: RunValues, check: { id: string; areaSlug: string } | null, mark: string): Record<string, string> {
+export function readinessVariables(
+  values: RunValues,
+  check: { id: string; areaSlug: string } | null,
+  mark: string,
+): Record<string, string> {
   return {
     READINESS_CHECK: check?.id ?? "",
     READINESS_AREA: check?.areaSlug ?? "",
@@ -36,7 +40,10 @@ export function readinessVariables(values: RunValues, check: { id: string; areaS
 }
 
 /** FORMAT 3.4: what placeholders in guidance stand for. */
-export function placeholderValues(values: RunValues, vars: Readonly<Record<string, string>>): Record<string, string | null> {
+export function placeholderValues(
+  values: RunValues,
+  vars: Readonly<Record<string, string>>,
+): Record<string, string | null> {
   return {
     ...vars,
     sha: values.sha,

@@ -4,10 +4,28 @@ import { type InputName, inputTable } from "./inputs.js";
 
 /** The commands, what each is for, and which inputs it takes as options. */
 const commands = {
-  run: { purpose: "run the checklist and judge it", inputs: Object.keys(inputTable) as InputName[], json: "print the results file to stdout, and the log to stderr", results: true },
-  lint: { purpose: "say what is wrong with the page, running nothing", inputs: ["strict", "working-directory"], json: "print the findings as JSON", results: false },
-  list: { purpose: "show the checks that a run would run", inputs: ["areas", "checks", "strict", "working-directory"], json: "print the checks as JSON", results: false },
-} as const satisfies Record<string, { purpose: string; inputs: readonly InputName[]; json: string; results: boolean }>;
+  run: {
+    purpose: "run the checklist and judge it",
+    inputs: Object.keys(inputTable) as InputName[],
+    json: "print the results file to stdout, and the log to stderr",
+    results: true,
+  },
+  lint: {
+    purpose: "say what is wrong with the page, running nothing",
+    inputs: ["strict", "working-directory"],
+    json: "print the findings as JSON",
+    results: false,
+  },
+  list: {
+    purpose: "show the checks that a run would run",
+    inputs: ["areas", "checks", "strict", "working-directory"],
+    json: "print the checks as JSON",
+    results: false,
+  },
+} as const satisfies Record<
+  string,
+  { purpose: string; inputs: readonly InputName[]; json: string; results: boolean }
+>;
 
 export type CommandName = keyof typeof commands;
 
@@ -27,10 +45,17 @@ export type CommandLine =
 /** Reads the arguments after `readiness`. */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const [name, ...rest] = args;
-  if (name === undefined) return { kind: "usage", message: `Unexpected end of the command line, expected a command.\n\n${overview()}` };
+  if (name === undefined)
+    return {
+      kind: "usage",
+      message: `Unexpected end of the command line, expected a command.\n\n${overview()}`,
+    };
   if (name === "--help" || name === "-h" || name === "help") return { kind: "help", text: overview() };
   if (!isCommand(name)) {
-    return { kind: "usage", message: `Unexpected command \`${name}\`, expected one of ${Object.keys(commands).join(", ")}.\n\n${overview()}` };
+    return {
+      kind: "usage",
+      message: `Unexpected command \`${name}\`, expected one of ${Object.keys(commands).join(", ")}.\n\n${overview()}`,
+    };
   }
   return readOptions(name, rest);
 }
@@ -42,19 +67,34 @@ function readOptions(name: CommandName, args: string[]): CommandLine {
     help: { type: "boolean", short: "h" },
     json: { type: "boolean" },
     ...(command.results ? { results: { type: "string" } } : {}),
-    ...Object.fromEntries(inputs.map((input) => [input, inputTable[input].kind === "flag" ? { type: "boolean" } : { type: "string", multiple: true }])),
+    ...Object.fromEntries(
+      inputs.map((input) => [
+        input,
+        inputTable[input].kind === "flag" ? { type: "boolean" } : { type: "string", multiple: true },
+      ]),
+    ),
   };
   let parsed: ReturnType<typeof parseArgs>;
   try {
-    parsed = parseArgs({ args: args.flatMap((arg) => spellFlag(arg, inputs)), options, allowPositionals: true });
+    parsed = parseArgs({
+      args: args.flatMap((arg) => spellFlag(arg, inputs)),
+      options,
+      allowPositionals: true,
+    });
   } catch (error) {
     // `parseArgs` throws for what the user wrote, and for nothing else.
-    return { kind: "usage", message: `${messageOf(error).split(". To specify")[0]}.\n\nSee \`readiness ${name} --help\`.` };
+    return {
+      kind: "usage",
+      message: `${messageOf(error).split(". To specify")[0]}.\n\nSee \`readiness ${name} --help\`.`,
+    };
   }
   const { values, positionals } = parsed;
   if (values["help"]) return { kind: "help", text: helpOf(name) };
   if (positionals.length > 1) {
-    return { kind: "usage", message: `Unexpected second checklist \`${positionals[1]}\`, expected one.\n\nSee \`readiness ${name} --help\`.` };
+    return {
+      kind: "usage",
+      message: `Unexpected second checklist \`${positionals[1]}\`, expected one.\n\nSee \`readiness ${name} --help\`.`,
+    };
   }
   const results = values["results"];
   return {
@@ -89,27 +129,39 @@ function isCommand(name: string): name is CommandName {
 }
 
 function overview(): string {
-  const rows = Object.entries(commands).map(([name, { purpose }]) => `  readiness ${name.padEnd(5)} [CHECKLIST] [OPTIONS]   ${purpose}`);
-  return ["Usage:", ...rows, "", "CHECKLIST is a .md, .yml or .yaml file; RELEASE_READINESS.md when left out.", "`readiness COMMAND --help` shows a command's options."].join("\n");
+  const rows = Object.entries(commands).map(
+    ([name, { purpose }]) => `  readiness ${name.padEnd(5)} [CHECKLIST] [OPTIONS]   ${purpose}`,
+  );
+  return [
+    "Usage:",
+    ...rows,
+    "",
+    "CHECKLIST is a .md, .yml or .yaml file; RELEASE_READINESS.md when left out.",
+    "`readiness COMMAND --help` shows a command's options.",
+  ].join("\n");
 }
 
 function helpOf(name: CommandName): string {
   const command = commands[name];
   const inputs: readonly InputName[] = command.inputs.filter((input) => input !== "checklist");
-  const rows = inputs.map((input) => row(`--${input}${valueOf(input)}`, `${inputTable[input].help}${defaultOf(input)}`));
+  const rows = inputs.map((input) =>
+    row(`--${input}${placeholderOf(input)}`, `${inputTable[input].help}${defaultOf(input)}`),
+  );
   return [
     `readiness ${name} [CHECKLIST]: ${command.purpose}`,
     "",
     ...rows,
     row("--json", `${command.json[0]?.toUpperCase()}${command.json.slice(1)}.`),
-    ...(command.results ? [row("--results FILE", "Where the results file goes, inside the workspace or the temporary folder.")] : []),
+    ...(command.results
+      ? [row("--results FILE", "Where the results file goes, inside the workspace or the temporary folder.")]
+      : []),
     row("--help", "Show this."),
     "",
     "Exit codes: 0 ready, 1 not ready, 2 unusable checklist or arguments, 130 cancelled.",
   ].join("\n");
 }
 
-function valueOf(input: InputName): string {
+function placeholderOf(input: InputName): string {
   const { kind } = inputTable[input];
   return { flag: "", choice: " VALUE", list: " NAMES", lines: " KEY=VALUE", text: " TEXT" }[kind];
 }

@@ -5,7 +5,11 @@ import type { FailOn } from "../run/gate.js";
 export type ExitCode = 0 | 1 | 2 | 130;
 
 /** `usable` is false when nothing could be run for want of a usable page, filter or input: that fails always. */
-export function exitCodeOf(outcome: { gate: Gate; reasonCode: ReasonCode }, usable: boolean, failOn: FailOn): ExitCode {
+export function exitCodeOf(
+  outcome: { gate: Gate; reasonCode: ReasonCode },
+  usable: boolean,
+  failOn: FailOn,
+): ExitCode {
   if (!usable) return 2;
   if (outcome.reasonCode === "cancelled") return 130;
   return outcome.gate === "ready" || failOn === "never" ? 0 : 1;

@@ -18,7 +18,10 @@ export function githubContext(env: Environment, event: unknown, version: string)
   const serverUrl = (text("GITHUB_SERVER_URL") || "https://github.com").replace(/\/+$/, "");
   const repository = text("GITHUB_REPOSITORY");
   const sha = text("GITHUB_SHA");
-  const url = repository && text("GITHUB_RUN_ID") ? `${serverUrl}/${repository}/actions/runs/${text("GITHUB_RUN_ID")}` : "";
+  const url =
+    repository && text("GITHUB_RUN_ID")
+      ? `${serverUrl}/${repository}/actions/runs/${text("GITHUB_RUN_ID")}`
+      : "";
   return {
     run: {
       repository,

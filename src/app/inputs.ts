@@ -9,8 +9,16 @@ interface InputSpec {
 }
 
 export const inputTable = {
-  checklist: { kind: "text", default: "RELEASE_READINESS.md", help: "The page to run: Markdown (.md) or YAML (.yml, .yaml), relative to working-directory." },
-  name: { kind: "text", default: "readiness", help: "What tells two uses of the action apart in reports and file names." },
+  checklist: {
+    kind: "text",
+    default: "RELEASE_READINESS.md",
+    help: "The page to run: Markdown (.md) or YAML (.yml, .yaml), relative to working-directory.",
+  },
+  name: {
+    kind: "text",
+    default: "readiness",
+    help: "What tells two uses of the action apart in reports and file names.",
+  },
   areas: { kind: "list", default: "", help: "Run only these areas, by comma or line." },
   checks: { kind: "list", default: "", help: "Run only these checks, by comma or line." },
   "fail-on": {
@@ -20,9 +28,21 @@ export const inputTable = {
     help: "Which checks decide. `never` leaves the gate as it is and only keeps the step green.",
   },
   strict: { kind: "flag", default: "false", help: "Whether what is missing for completeness is an error." },
-  vars: { kind: "lines", default: "", help: "Lines KEY=VALUE for the commands' environment and the guidance's placeholders." },
-  redact: { kind: "list", default: "", help: "Names of environment variables whose values must appear nowhere." },
-  "working-directory": { kind: "text", default: ".", help: "The root for the page, the checks and their files." },
+  vars: {
+    kind: "lines",
+    default: "",
+    help: "Lines KEY=VALUE for the commands' environment and the guidance's placeholders.",
+  },
+  redact: {
+    kind: "list",
+    default: "",
+    help: "Names of environment variables whose values must appear nowhere.",
+  },
+  "working-directory": {
+    kind: "text",
+    default: ".",
+    help: "The root for the page, the checks and their files.",
+  },
 } as const satisfies Record<string, InputSpec>;
 
 export type InputName = keyof typeof inputTable;
@@ -81,7 +101,12 @@ export function list(text: string): string[] {
     .filter((item) => item !== "");
 }
 
-function choice<const T extends string>(input: InputName, value: string, values: readonly [T, ...T[]], problems: InputProblem[]): T {
+function choice<const T extends string>(
+  input: InputName,
+  value: string,
+  values: readonly [T, ...T[]],
+  problems: InputProblem[],
+): T {
   const match = values.find((candidate) => candidate === value);
   if (match !== undefined) return match;
   problems.push({
@@ -94,7 +119,8 @@ function choice<const T extends string>(input: InputName, value: string, values:
 }
 
 /** FORMAT 3.3: names that change how programs run, or that are ours. */
-const refusedVar = /^(?:PATH|LD_.*|DYLD_.*|BASH_ENV|ENV|NODE_OPTIONS|GIT_.*|GITHUB_.*|RUNNER_.*|ACTIONS_.*|READINESS_.*)$/i;
+const refusedVar =
+  /^(?:PATH|LD_.*|DYLD_.*|BASH_ENV|ENV|NODE_OPTIONS|GIT_.*|GITHUB_.*|RUNNER_.*|ACTIONS_.*|READINESS_.*)$/i;
 
 function readVars(text: string, problems: InputProblem[]): Record<string, string> {
   const vars: Record<string, string> = Object.create(null);
@@ -112,9 +138,18 @@ function readVars(text: string, problems: InputProblem[]): Record<string, string
 function varProblem(line: string, name: string, again: boolean): Omit<InputProblem, "input"> | null {
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
     const shown = line.includes("=") ? `the name \`${name}\`` : `the line \`${line.trim().slice(0, 80)}\``;
-    return { found: `${shown} in \`vars\``, expected: "lines KEY=VALUE", cure: "Write one KEY=VALUE a line; a name has letters, digits and `_`." };
+    return {
+      found: `${shown} in \`vars\``,
+      expected: "lines KEY=VALUE",
+      cure: "Write one KEY=VALUE a line; a name has letters, digits and `_`.",
+    };
   }
-  if (again) return { found: `\`${name}\` twice in \`vars\``, expected: "each name once", cure: "Remove one of the two lines." };
+  if (again)
+    return {
+      found: `\`${name}\` twice in \`vars\``,
+      expected: "each name once",
+      cure: "Remove one of the two lines.",
+    };
   if (!refusedVar.test(name)) return null;
   return {
     found: `\`${name}\` in \`vars\``,

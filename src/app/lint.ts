@@ -12,13 +12,23 @@ export interface PageRequest {
 }
 
 /** `readiness lint`: says what is wrong with the page, running nothing. 0 without errors, else 2. */
-export async function lint({ input, cwd, json }: PageRequest, { files, env, host }: Pick<World, "files" | "env" | "host">): Promise<ExitCode> {
+export async function lint(
+  { input, cwd, json }: PageRequest,
+  { files, env, host }: Pick<World, "files" | "env" | "host">,
+): Promise<ExitCode> {
   const reading = readInputs(input);
   if (reading.kind === "problems") return tellInputProblems(reading.problems, host);
   const { checklist, strict, workingDirectory } = reading.inputs;
-  const { findings, path } = await readPage(checklist, findPlaces(workingDirectory, cwd, env, files), strict, files);
+  const { findings, path } = await readPage(
+    checklist,
+    findPlaces(workingDirectory, cwd, env, files),
+    strict,
+    files,
+  );
   const severities = findings.map(({ severity }) => severity);
-  const lines = json ? [JSON.stringify(findings, null, 2)] : [...findingLines(findings, host.color), verdictLine(path, severities)];
+  const lines = json
+    ? [JSON.stringify(findings, null, 2)]
+    : [...findingLines(findings, host.color), verdictLine(path, severities)];
   await host.log.write(`${lines.join("\n")}\n`);
   return severities.includes("error") ? 2 : 0;
 }
@@ -32,7 +42,9 @@ interface ArgumentProblem {
 /** Says what is wrong with the arguments, and returns their exit code. */
 export async function tellInputProblems(problems: readonly ArgumentProblem[], host: Host): Promise<ExitCode> {
   for (const { found, expected, cure } of problems) {
-    await host.log.write(`error: ${plainText(`Unexpected ${found}, expected ${expected}. ${cure}`).replace(/\s+/g, " ")}\n`);
+    await host.log.write(
+      `error: ${plainText(`Unexpected ${found}, expected ${expected}. ${cure}`).replace(/\s+/g, " ")}\n`,
+    );
   }
   return 2;
 }
@@ -42,5 +54,7 @@ function verdictLine(path: string, severities: readonly string[]): string {
     const number = severities.filter((one) => one === severity).length;
     return `${number} ${severity}${number === 1 ? "" : "s"}`;
   };
-  return severities.length === 0 ? `${path}: nothing to mend` : `${path}: ${count("error")}, ${count("warning")}, ${count("note")}`;
+  return severities.length === 0
+    ? `${path}: nothing to mend`
+    : `${path}: ${count("error")}, ${count("warning")}, ${count("note")}`;
 }

@@ -5,15 +5,23 @@ import { checkRows } from "../report/check-rows.js";
 import { findingLines } from "../report/finding-lines.js";
 import type { ExitCode } from "./exit-code.js";
 import { readInputs } from "./inputs.js";
-import { tellInputProblems, type PageRequest } from "./lint.js";
+import { type PageRequest, tellInputProblems } from "./lint.js";
 import { findPlaces, readPage } from "./read-page.js";
 
 /** `readiness list`: the checks that a run would run, in their order. 2 for a page or a filter that cannot be used. */
-export async function list({ input, cwd, json }: PageRequest, { files, env, host }: Pick<World, "files" | "env" | "host">): Promise<ExitCode> {
+export async function list(
+  { input, cwd, json }: PageRequest,
+  { files, env, host }: Pick<World, "files" | "env" | "host">,
+): Promise<ExitCode> {
   const reading = readInputs(input);
   if (reading.kind === "problems") return tellInputProblems(reading.problems, host);
   const { checklist: path, strict, workingDirectory, areas, checks } = reading.inputs;
-  const { checklist, findings } = await readPage(path, findPlaces(workingDirectory, cwd, env, files), strict, files);
+  const { checklist, findings } = await readPage(
+    path,
+    findPlaces(workingDirectory, cwd, env, files),
+    strict,
+    files,
+  );
   if (checklist === null) {
     await host.log.write(`${findingLines(findings, host.color).join("\n")}\n`);
     return 2;

@@ -15,7 +15,12 @@ export interface Places {
   readonly gitRoot: string | null;
 }
 
-export function findPlaces(workingDirectory: string, cwd: string, env: Readonly<Record<string, string | undefined>>, files: Files): Places {
+export function findPlaces(
+  workingDirectory: string,
+  cwd: string,
+  env: Readonly<Record<string, string | undefined>>,
+  files: Files,
+): Places {
   const given = env["GITHUB_WORKSPACE"] || null;
   const root = resolve(given ?? cwd, workingDirectory);
   const gitRoot = files.findGitRoot(root);
@@ -34,13 +39,25 @@ export interface Page {
 }
 
 /** Reads and lints the page; everything that is wrong with it comes back as findings. */
-export async function readPage(checklistPath: string, places: Places, strict: boolean, files: Files): Promise<Page> {
+export async function readPage(
+  checklistPath: string,
+  places: Places,
+  strict: boolean,
+  files: Files,
+): Promise<Page> {
   const file = resolve(places.root, checklistPath);
   const path = shownPath(file, places.workspace);
   const content = await files.readPage(file, places.workspace);
   if (content.kind === "unreadable") {
     const { found, expected, cure } = content;
-    const problem: Problem = { rule: "unreadable", weight: "error", place: { line: 1, column: 1 }, found, expected, cure };
+    const problem: Problem = {
+      rule: "unreadable",
+      weight: "error",
+      place: { line: 1, column: 1 },
+      found,
+      expected,
+      cure,
+    };
     return { path, file, checklist: null, sha256: "", findings: toFindings([problem], path, strict) };
   }
   const { checklist, sha256, problems } = await readChecklist(path, content.bytes);

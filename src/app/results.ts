@@ -6,8 +6,8 @@ import { pageUrl } from "../report/permalink.js";
 import { scopeWords } from "../report/words.js";
 import { countTotals, decideGate } from "../run/gate.js";
 import type { Facts } from "./facts.js";
-import { type InputProblem, type Inputs, inputTable } from "./inputs.js";
-import { type Page, pathInRepository, type Places } from "./read-page.js";
+import type { InputProblem, Inputs } from "./inputs.js";
+import { type Page, type Places, pathInRepository } from "./read-page.js";
 import type { ChecksRecord } from "./run-checks.js";
 import { runRecord, type Session } from "./session.js";
 
@@ -25,7 +25,10 @@ export interface Judged {
 }
 
 /** The record of a run that reached its checks. */
-export function judgedResults({ session, places, page, plan, inputs, facts, record, cancelled, warnings }: Judged, now: Date): Results {
+export function judgedResults(
+  { session, places, page, plan, inputs, facts, record, cancelled, warnings }: Judged,
+  now: Date,
+): Results {
   const { checks, setup, teardown } = record;
   const selection = {
     areas: inputs.areas,
@@ -73,14 +76,24 @@ export interface Unusable {
 }
 
 /** The record of a run in which nothing could be run. */
-export function unusableResults({ session, name, page, findings, reasonCode, reason }: Unusable, now: Date): Results {
+export function unusableResults(
+  { session, name, page, findings, reasonCode, reason }: Unusable,
+  now: Date,
+): Results {
   return {
     version: 1,
     name,
     gate: "not-ready",
     reasonCode,
     reason,
-    checklist: { path: page?.path ?? "", sha256: page?.sha256 ?? "", owner: null, ticket: null, from: "head", url: null },
+    checklist: {
+      path: page?.path ?? "",
+      sha256: page?.sha256 ?? "",
+      owner: null,
+      ticket: null,
+      from: "head",
+      url: null,
+    },
     // Nothing was left out by a filter: nothing was looked at.
     selection: { areas: [], checks: [], complete: true, selectedAreas: 0, totalAreas: 0 },
     run: runRecord(session, null, now),
@@ -96,14 +109,18 @@ export function unusableResults({ session, name, page, findings, reasonCode, rea
 
 /** Inputs are no place on the page: their findings name no file. */
 export function inputFindings(problems: readonly InputProblem[]): Finding[] {
-  return problems.map(({ found, expected, cure }) => ({ rule: "input", severity: "error", file: "", line: 1, column: 1, found, expected, cure }));
+  return problems.map(({ found, expected, cure }) => ({
+    rule: "input",
+    severity: "error",
+    file: "",
+    line: 1,
+    column: 1,
+    found,
+    expected,
+    cure,
+  }));
 }
 
 export function filterFinding({ found, expected, cure }: UnusableFilter): Finding {
   return { rule: "filter", severity: "error", file: "", line: 1, column: 1, found, expected, cure };
-}
-
-/** The name of a run whose inputs could not be read. */
-export function nameOf(given: string | undefined): string {
-  return given?.trim() || inputTable.name.default;
 }

@@ -3,11 +3,12 @@ import type { Check, Checklist } from "../model/checklist.js";
 import type { Attempt, CheckResult, ScriptResult } from "../model/results.js";
 import type { Verdict } from "../model/verdict.js";
 import type { Plan, Step } from "../plan/select.js";
+import type { PlaceholderValues } from "../report/placeholders.js";
 import { judgeVerdict } from "../run/verdict.js";
-import { placeholderValues, readinessVariables, type RunValues } from "./child-environment.js";
+import { type RunValues, readinessVariables } from "./child-environment.js";
 import { guidanceOf } from "./guidance.js";
 import type { Places } from "./read-page.js";
-import { emptyOutput, type ScriptOutcome, ScriptRunner } from "./run-script.js";
+import { emptyOutput, type ScriptOutcome, type ScriptRunner } from "./run-script.js";
 
 /** What a run of the checks needs to know; nothing in it changes while they run. */
 export interface RunPlan {
@@ -15,6 +16,8 @@ export interface RunPlan {
   readonly plan: Plan;
   readonly places: Places;
   readonly values: RunValues;
+  /** What guidance's placeholders stand for. */
+  readonly placeholders: PlaceholderValues;
   readonly vars: Readonly<Record<string, string>>;
   /** What every command inherits. */
   readonly environment: Readonly<Record<string, string>>;
@@ -40,7 +43,8 @@ export async function runChecks(run: RunPlan, scripts: ScriptRunner): Promise<Ch
     verdicts.set(step.check.id, result.verdict);
     checks.push(result);
   }
-  const teardown = settings.teardown === null ? null : await runFixture("teardown", settings.teardown, run, scripts);
+  const teardown =
+    settings.teardown === null ? null : await runFixture("teardown", settings.teardown, run, scripts);
   return { checks, setup, teardown };
 }
 
@@ -50,11 +54,19 @@ interface Obstacle {
 }
 
 /** Why a check cannot run, or `null`. */
-function obstacleOf(check: Check, run: RunPlan, setup: ScriptResult | null, verdicts: ReadonlyMap<string, Verdict>): Obstacle | null {
+function obstacleOf(
+  check: Check,
+  run: RunPlan,
+  setup: ScriptResult | null,
+  verdicts: ReadonlyMap<string, Verdict>,
+): Obstacle | null {
   if (run.cancel.aborted) return { verdict: "cancelled", reason: "the run was cancelled before it began" };
-  if (setup !== null && setup.verdict !== "passed") return { verdict: "skipped", reason: `setup ${setup.verdict}` };
+  if (setup !== null && setup.verdict !== "passed")
+    return { verdict: "skipped", reason: `setup ${setup.verdict}` };
   const missed = check.needs.find((id) => verdicts.get(id) !== "passed");
-  return missed === undefined ? null : { verdict: "skipped", reason: `it needs ${missed}, which did not pass` };
+  return missed === undefined
+    ? null
+    : { verdict: "skipped", reason: `it needs ${missed}, which did not pass` };
 }
 
 /** Attempts until one passes or none is left; only `failed` and `timed-out` are tried again (FORMAT 2.9). */
@@ -64,15 +76,23 @@ async function runCheck(step: Step, run: RunPlan, scripts: ScriptRunner): Promis
   for (;;) {
     const outcome = await attempt(check, attempts.length, run, scripts);
     const judged = judgeVerdict(outcome.execution.ending, outcome.signals, check.timeoutMs);
-    attempts.push({ verdict: judged.verdict, durationMs: outcome.execution.durationMs });
-    const again = (judged.verdict === "failed" || judged.verdict === "timed-out") && attempts.length <= check.retries;
+    attempts.push({ verdict: judged.verdict, durationMs: Math.round(outcome.execution.durationMs) });
+    const again =
+      (judged.verdict === "failed" || judged.verdict === "timed-out") && attempts.length <= check.retries;
     if (again && !run.cancel.aborted) {
       await scripts.tellRetry(check, judged, attempts.length);
       await scripts.pause(check.retryDelayMs, run.cancel);
       if (!run.cancel.aborted) continue;
     }
     const diagnosis = await diagnose(check, judged.verdict, run, scripts);
-    return { ...(await resultOf(step, run)), ...judged, ...seen(outcome, judged.verdict), attempts, flaky: judged.verdict === "passed" && attempts.length > 1, diagnosis };
+    return {
+      ...(await resultOf(step, run)),
+      ...judged,
+      ...seen(outcome, judged.verdict),
+      attempts,
+      flaky: judged.verdict === "passed" && attempts.length > 1,
+      diagnosis,
+    };
   }
 }
 
@@ -96,7 +116,12 @@ function attempt(check: Check, earlier: number, run: RunPlan, scripts: ScriptRun
 /** DESIGN 2.2: a diagnosis runs when the check did not pass, for a minute at most. */
 const diagnosisTimeoutMs = 60_000;
 
-async function diagnose(check: Check, verdict: Verdict, run: RunPlan, scripts: ScriptRunner): Promise<ScriptResult | null> {
+async function diagnose(
+  check: Check,
+  verdict: Verdict,
+  run: RunPlan,
+  scripts: ScriptRunner,
+): Promise<ScriptResult | null> {
   if (check.diagnose === null || verdict === "passed" || verdict === "cancelled") return null;
   const outcome = await scripts.run(
     {
@@ -115,7 +140,12 @@ async function diagnose(check: Check, verdict: Verdict, run: RunPlan, scripts: S
 }
 
 /** `setup` and `teardown` run as a check does, with the page's defaults. Teardown runs after a cancel too. */
-async function runFixture(name: "setup" | "teardown", script: string, run: RunPlan, scripts: ScriptRunner): Promise<ScriptResult> {
+async function runFixture(
+  name: "setup" | "teardown",
+  script: string,
+  run: RunPlan,
+  scripts: ScriptRunner,
+): Promise<ScriptResult> {
   const { defaults } = run.checklist.settings;
   const outcome = await scripts.run(
     {
@@ -123,7 +153,12 @@ async function runFixture(name: "setup" | "teardown", script: string, run: RunPl
       script,
       shell: defaults.shell,
       workingDirectory: join(run.places.root, defaults.workingDirectory),
-      env: { ...run.environment, ...defaults.env, ...run.vars, ...readinessVariables(run.values, null, scripts.newMark()) },
+      env: {
+        ...run.environment,
+        ...defaults.env,
+        ...run.vars,
+        ...readinessVariables(run.values, null, scripts.newMark()),
+      },
       timeoutMs: defaults.timeoutMs,
       keepBackground: name === "setup",
       signals: [exitZero],
@@ -143,7 +178,11 @@ const exitZero = {
 } as const;
 
 function environmentOf(check: Check, run: RunPlan, scripts: ScriptRunner): Record<string, string> {
-  const readiness = readinessVariables(run.values, { id: check.id, areaSlug: check.area.slug }, scripts.newMark());
+  const readiness = readinessVariables(
+    run.values,
+    { id: check.id, areaSlug: check.area.slug },
+    scripts.newMark(),
+  );
   return { ...run.environment, ...check.env, ...run.vars, ...readiness };
 }
 
@@ -153,7 +192,7 @@ async function notRun(step: Step, { verdict, reason }: Obstacle, run: RunPlan): 
 
 /** What is known of a check before it ran. */
 async function resultOf({ check, neededOnly }: Step, run: RunPlan): Promise<CheckResult> {
-  const { guidance } = await guidanceOf(check, placeholderValues(run.values, run.vars));
+  const { guidance } = await guidanceOf(check, run.placeholders);
   return {
     id: check.id,
     area: check.area.text,
@@ -186,7 +225,7 @@ function seen({ execution, signals, output }: ScriptOutcome, verdict: Verdict): 
   return {
     exitCode: execution.ending.kind === "exited" ? execution.ending.exitCode : null,
     startedAt: execution.startedAt.toISOString(),
-    durationMs: execution.durationMs,
+    durationMs: Math.round(execution.durationMs),
     leftovers: execution.leftovers,
     signals,
     output: output(verdict),
@@ -196,6 +235,13 @@ function seen({ execution, signals, output }: ScriptOutcome, verdict: Verdict): 
 function scriptResult(outcome: ScriptOutcome): ScriptResult {
   const { ending, durationMs } = outcome.execution;
   const exitCode = ending.kind === "exited" ? ending.exitCode : null;
-  const verdict = ending.kind === "exited" ? (exitCode === 0 ? "passed" : "failed") : ending.kind === "not-started" ? "errored" : ending.kind;
-  return { verdict, exitCode, durationMs, output: outcome.output(verdict) };
+  const verdict =
+    ending.kind === "exited"
+      ? exitCode === 0
+        ? "passed"
+        : "failed"
+      : ending.kind === "not-started"
+        ? "errored"
+        : ending.kind;
+  return { verdict, exitCode, durationMs: Math.round(durationMs), output: outcome.output(verdict) };
 }

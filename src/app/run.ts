@@ -1,17 +1,21 @@
+import { areaSlug } from "../document/slug.js";
 import type { Finding } from "../model/finding.js";
 import type { Results } from "../model/results.js";
 import type { World } from "../model/world.js";
-import { areaSlug } from "../document/slug.js";
-import { type Plan, selectChecks } from "../plan/select.js";
-import { stepEnvironment } from "./child-environment.js";
+import { selectChecks } from "../plan/select.js";
+import { createRedactor, type Redactor, secretsFromEnvironment } from "../run/redaction.js";
+import { placeholderValues, stepEnvironment } from "./child-environment.js";
 import { type ExitCode, exitCodeOf } from "./exit-code.js";
 import { gatherFacts } from "./facts.js";
-import { type InputName, type InputProblem, type Inputs, readInputs } from "./inputs.js";
+import { GroupLog } from "./group-log.js";
+import { unfilledPlaceholders } from "./guidance.js";
+import { type InputName, inputTable, readInputs } from "./inputs.js";
+import { MaskBook } from "./mask-book.js";
 import { findPlaces, type Page, readPage } from "./read-page.js";
-import { judgedResults, unusableResults } from "./results.js";
+import { filterFinding, inputFindings, judgedResults, unusableResults } from "./results.js";
 import { runChecks } from "./run-checks.js";
 import { ScriptRunner } from "./run-script.js";
-import { hideSecrets } from "./secrets.js";
+import { gatherSecrets } from "./secrets.js";
 import { openSession, type Session, type SessionRequest } from "./session.js";
 import { tell } from "./tell.js";
 
@@ -33,38 +37,111 @@ export interface RunOutcome {
 export async function run(request: RunRequest, world: World): Promise<RunOutcome> {
   // The session: from here on, a run that dies reads as not ready.
   const session = await openSession(request, world);
+  const log = new GroupLog(world.host, () => world.randomToken());
   const reading = readInputs(request.input);
-  if (reading.kind === "problems") return stop({ session, page: null, name: nameOf(request) }, inputFindings(reading.problems), world);
+  if (reading.kind === "problems") {
+    const name = request.input("name")?.trim() || inputTable.name.default;
+    return stop(
+      { session, log, name, page: null, problems: inputFindings(reading.problems), what: "the inputs are" },
+      world,
+    );
+  }
   const { inputs } = reading;
+  const { name, failOn } = inputs;
 
   // The page is judged before it is run.
   const places = findPlaces(inputs.workingDirectory, request.cwd, world.env, world.files);
   const page = await readPage(inputs.checklist, places, inputs.strict, world.files);
   const { checklist } = page;
-  if (checklist === null) return stop({ session, page, name: inputs.name }, page.findings, world);
-
+  if (checklist === null) return stop({ session, log, name, page, problems: [], what: "the page is" }, world);
   const plan = selectChecks(checklist.checks, { areas: inputs.areas.map(areaSlug), checks: inputs.checks });
-  if (plan.kind === "unusable") return stop({ session, page, name: inputs.name }, [filterFinding(page, plan), ...page.findings], world);
+  if (plan.kind === "unusable") {
+    return stop({ session, log, name, page, problems: [filterFinding(plan)], what: "the filter is" }, world);
+  }
 
   // What git knows is asked, and what must stay secret is registered, before anything of the page runs.
   const facts = await gatherFacts(session.context, places.root, world);
-  const secrets = await hideSecrets({ inputs, session, page, plan, facts }, world);
+  const secrets = gatherSecrets({ inputs, session, page, plan, facts }, world.env);
+  const masks = new MaskBook(secrets.redactor, secrets.vocabulary);
+  for (const value of secrets.masks) await log.mask(value);
 
   // Setup, checks, teardown.
-  const scripts = new ScriptRunner(world, session, places, secrets);
+  const scripts = new ScriptRunner(world, places, masks, log, session.folder);
+  const { values } = facts;
+  const placeholders = placeholderValues(values, inputs.vars);
+  const environment = stepEnvironment(world.env);
   const runPlan = {
     checklist,
     plan,
     places,
-    values: facts.values,
+    values,
+    placeholders,
     vars: inputs.vars,
-    environment: stepEnvironment(world.env),
+    environment,
     cancel: request.cancel,
   };
   const record = await runChecks(runPlan, scripts).finally(() => scripts.release());
 
   // One record, many writers.
-  const results = judgedResults({ session, page, plan, inputs, facts, record, runPlan, cancelled: request.cancel.aborted, secrets }, world.now());
-  const told = await tell(results, { session, page, places, failOn: inputs.failOn, secrets }, world);
-  return { exitCode: exitCodeOf(results, true, inputs.failOn), results: told, resultsPath: session.resultsPath };
+  const unfilled = await unfilledPlaceholders(plan.steps, record.checks, placeholders, facts);
+  const warnings = [...secrets.warnings, ...masks.refusals, ...unfilled];
+  const judged = {
+    session,
+    places,
+    page,
+    plan,
+    inputs,
+    facts,
+    record,
+    warnings,
+    cancelled: request.cancel.aborted,
+  };
+  const results = judgedResults(judged, world.now());
+  const told = await tell(results, { session, failOn, log, redactor: secrets.redactor }, world);
+  return { exitCode: exitCodeOf(results, true, failOn), results: told, resultsPath: session.resultsPath };
+}
+
+interface Stop {
+  readonly session: Session;
+  readonly log: GroupLog;
+  readonly name: string;
+  readonly page: Page | null;
+  /** What is wrong besides the page's own findings. */
+  readonly problems: readonly Finding[];
+  readonly what: string;
+}
+
+/** Nothing can be run: everybody is told why, and the outputs are set all the same. */
+async function stop({ session, log, name, page, problems, what }: Stop, world: World): Promise<RunOutcome> {
+  const findings = [...problems, ...(page?.findings ?? [])];
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const nothing = problems.length > 0 ? page !== null : errors.every(({ rule }) => rule === "no-checks");
+  const results = unusableResults(
+    {
+      session,
+      name,
+      page,
+      findings,
+      reasonCode: nothing ? "nothing-to-run" : "checklist-invalid",
+      reason: `${what} unusable: ${errors.length} error${errors.length === 1 ? "" : "s"}, so nothing was run`,
+    },
+    world.now(),
+  );
+  const told = await tell(
+    results,
+    { session, failOn: "required", log, redactor: knownSecrets(world) },
+    world,
+  );
+  return {
+    exitCode: exitCodeOf(results, false, "required"),
+    results: told,
+    resultsPath: session.resultsPath,
+  };
+}
+
+/** Also the text of a page that cannot be used may hold a secret. */
+function knownSecrets(world: World): Redactor {
+  const redactor = createRedactor();
+  for (const value of secretsFromEnvironment(world.env)) redactor.add(value);
+  return redactor;
 }

@@ -1,6 +1,5 @@
 import { gates, verdicts } from "../model/verdict.js";
 import type { Plan } from "../plan/select.js";
-import { maskDecision } from "../run/masks.js";
 import { createRedactor, type Redactor, secretsFromEnvironment } from "../run/redaction.js";
 import type { Facts } from "./facts.js";
 import type { Inputs } from "./inputs.js";
@@ -32,7 +31,8 @@ export function gatherSecrets(known: Known, env: Readonly<Record<string, string 
   const vocabulary = vocabularyOf(known);
   const warnings: string[] = [];
   for (const name of known.inputs.redact) {
-    if (!env[name]?.trim()) warnings.push(`\`redact\` names ${name}, which is not set: nothing of it can be hidden`);
+    if (!env[name]?.trim())
+      warnings.push(`\`redact\` names ${name}, which is not set: nothing of it can be hidden`);
   }
   const masks: string[] = [];
   const named = known.inputs.redact.flatMap((name) => env[name] ?? []);
@@ -40,17 +40,12 @@ export function gatherSecrets(known: Known, env: Readonly<Record<string, string 
     redactor.add(value);
     // A mask that hits our own words would make the runner drop the job's outputs.
     if (vocabulary.some((word) => word.includes(value.trim()))) {
-      warnings.push("the value of a secret variable is a word of the report itself, so that the log cannot mask it");
+      warnings.push(
+        "the value of a secret variable is a word of the report itself, so that the log cannot mask it",
+      );
     } else if (value.trim() !== "") masks.push(value);
   }
   return { redactor, vocabulary, masks, warnings: [...new Set(warnings)] };
-}
-
-/** Whether a mask that a command asks for is honoured; it is then redacted everywhere else, too. */
-export function learnMask(secrets: Secrets, value: string): ReturnType<typeof maskDecision> {
-  const decision = maskDecision(value, secrets.vocabulary, secrets.redactor.values().length);
-  if (decision.kind === "honoured") secrets.redactor.add(value);
-  return decision;
 }
 
 function vocabularyOf({ inputs, session, page, plan, facts }: Known): string[] {
@@ -64,7 +59,16 @@ function vocabularyOf({ inputs, session, page, plan, facts }: Known): string[] {
     page.path,
     page.file,
     session.resultsPath,
-    ...[run.repository, run.sha, run.headSha, run.ref, run.url, run.workflow, run.job, session.context.serverUrl],
+    ...[
+      run.repository,
+      run.sha,
+      run.headSha,
+      run.ref,
+      run.url,
+      run.workflow,
+      run.job,
+      session.context.serverUrl,
+    ],
     ...Object.values(facts.values).flatMap((value) => value ?? []),
   ].filter((word) => word !== "");
 }

@@ -31,7 +31,11 @@ export async function openSession(request: SessionRequest, world: World): Promis
 }
 
 /** The run as the results file names it. */
-export function runRecord(session: Session, head: string | null, now: Date): RunFacts & { startedAt: string; durationMs: number } {
+export function runRecord(
+  session: Session,
+  head: string | null,
+  now: Date,
+): RunFacts & { startedAt: string; durationMs: number } {
   const { run } = session.context;
   return {
     ...run,

@@ -1,6 +1,7 @@
 import type { GitHubApi } from "../model/github.js";
 import type { LinearApi } from "../model/linear.js";
 import type { Results } from "../model/results.js";
+import type { Service } from "../report/api-warning.js";
 import { sameText } from "../report/comment.js";
 import { markerOf } from "../report/comment-marker.js";
 import {
@@ -12,7 +13,6 @@ import {
   ticketName,
   ticketText,
 } from "../report/ticket.js";
-import type { Service } from "../report/api-warning.js";
 import { putComment, readThread } from "./sticky-comment.js";
 import { failedToTell, silent, type Told } from "./told.js";
 

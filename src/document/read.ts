@@ -66,7 +66,10 @@ function decode(bytes: Buffer, report: Report): string | null {
 }
 
 function notText(bytes: Buffer, offset: number, found: string): Problem {
-  const lines = bytes.subarray(0, offset).toString("utf8").split(/\r\n?|\n/);
+  const lines = bytes
+    .subarray(0, offset)
+    .toString("utf8")
+    .split(/\r\n?|\n/);
   return {
     rule: "not-text",
     weight: "error",

@@ -7,6 +7,7 @@ export function actionsHost(log: LogWriter): Host {
     dialect: "actions",
     // The runner's log shows ANSI colours, but it is no terminal.
     color: false,
+    terminal: false,
     log,
     setOutputs: async (outputs) => {
       for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);

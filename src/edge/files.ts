@@ -28,7 +28,11 @@ async function readPage(path: string, workspace: string): Promise<PageFile> {
     return unreadable(missingOr(error), "a checklist file", "Create the page, or name it with `checklist`.");
   }
   if (!isInside(real, await realpath(workspace)) || real.split(sep).includes(".git")) {
-    return unreadable("a path that leads out of the workspace", "a file inside the workspace", "Put the page itself there, not a link to it.");
+    return unreadable(
+      "a path that leads out of the workspace",
+      "a file inside the workspace",
+      "Put the page itself there, not a link to it.",
+    );
   }
   return readRegular(real);
 }
@@ -36,10 +40,15 @@ async function readPage(path: string, workspace: string): Promise<PageFile> {
 async function readRegular(real: string): Promise<PageFile> {
   const stat = await lstat(real);
   if (stat.isDirectory()) return unreadable("a directory", "a file", "Name the page inside it.");
-  if (!stat.isFile()) return unreadable("something that is no regular file", "a regular file", "Put the page itself there.");
+  if (!stat.isFile())
+    return unreadable("something that is no regular file", "a regular file", "Put the page itself there.");
   if (stat.size > maxChecklistBytes) {
     const size = (stat.size / 1024 / 1024).toFixed(1);
-    return unreadable(`a file of ${size} MiB`, "at most 16 MiB", "Split the page, or take what is no checklist out of it.");
+    return unreadable(
+      `a file of ${size} MiB`,
+      "at most 16 MiB",
+      "Split the page, or take what is no checklist out of it.",
+    );
   }
   // O_NOFOLLOW: the path was resolved just now; a link that appeared since is not followed.
   const file = await open(real, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
@@ -55,7 +64,8 @@ async function readTextInside(path: string, workspace: string): Promise<string |
   try {
     const real = await realpath(path);
     const stat = await lstat(real);
-    if (!isInside(real, await realpath(workspace)) || !stat.isFile() || stat.size > 4 * 1024 * 1024) return null;
+    if (!isInside(real, await realpath(workspace)) || !stat.isFile() || stat.size > 4 * 1024 * 1024)
+      return null;
     return await readFile(real, "utf8");
   } catch (error) {
     if (isSystemError(error)) return null;
@@ -97,5 +107,7 @@ function unreadable(found: string, expected: string, cure: string): PageFile {
 
 function missingOr(error: unknown): string {
   if (!isSystemError(error)) throw error;
-  return error.code === "ENOENT" || error.code === "ENOTDIR" ? "no file" : `a file that cannot be read (${error.code})`;
+  return error.code === "ENOENT" || error.code === "ENOTDIR"
+    ? "no file"
+    : `a file that cannot be read (${error.code})`;
 }

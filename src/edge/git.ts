@@ -5,7 +5,12 @@ export async function askGit(folder: string, env: Readonly<Record<string, string
   const { getExecOutput } = await import("@actions/exec");
   const git = async (...args: string[]): Promise<string[] | null> => {
     try {
-      const result = await getExecOutput("git", args, { cwd: folder, env: { ...env }, silent: true, ignoreReturnCode: true });
+      const result = await getExecOutput("git", args, {
+        cwd: folder,
+        env: { ...env },
+        silent: true,
+        ignoreReturnCode: true,
+      });
       return result.exitCode === 0 ? result.stdout.trim().split("\n") : null;
     } catch {
       // No git on this machine: the placeholders stay without a value, and the report says so.

@@ -6,6 +6,7 @@ export function terminalHost(log: LogWriter, terminal: boolean, color: boolean):
   return {
     dialect: "plain",
     color,
+    terminal,
     log: live?.log ?? log,
     setOutputs: async () => undefined,
     writeSummary: async () => undefined,

@@ -23,7 +23,11 @@ async function main(args: readonly string[]): Promise<number> {
   // With --json stdout is the JSON alone.
   const stream = line.json && line.name === "run" ? process.stderr : process.stdout;
   const color = stream.isTTY === true && !env["NO_COLOR"];
-  const host = terminalHost(stream === process.stdout ? out : createLogWriter(stream), stream.isTTY === true, color);
+  const host = terminalHost(
+    stream === process.stdout ? out : createLogWriter(stream),
+    stream.isTTY === true,
+    color,
+  );
   const cwd = process.cwd();
   switch (line.name) {
     case "lint":
@@ -38,7 +42,14 @@ async function main(args: readonly string[]): Promise<number> {
       ]);
       const resultsPath = line.results === null ? null : resolve(cwd, line.results);
       const temporaryFolder = env["RUNNER_TEMP"] || tmpdir();
-      const request = { input: line.input, cwd, temporaryFolder, resultsPath, event: await readEvent(env), cancel: cancelOnSignals() };
+      const request = {
+        input: line.input,
+        cwd,
+        temporaryFolder,
+        resultsPath,
+        event: await readEvent(env),
+        cancel: cancelOnSignals(),
+      };
       const outcome = await run(request, realWorld(host, env));
       if (line.json) await out.write(`${JSON.stringify(outcome.results, null, 2)}\n`);
       return outcome.exitCode;

@@ -14,14 +14,19 @@ export function realWorld(host: Host, env: NodeJS.ProcessEnv): World {
     files,
     askGit,
     processRunner: (temporaryFolder) => createProcessRunner({ temporaryFolder, env }),
-    judgeWorld: (workingDirectory, workspace) => createJudgeWorld(workingDirectory, workspace, jsonQueryWorker),
+    judgeWorld: (workingDirectory, workspace) =>
+      createJudgeWorld(workingDirectory, workspace, jsonQueryWorker),
     now: () => new Date(),
     randomToken: () => randomBytes(16).toString("hex"),
   };
 }
 
-/** Each entry lies in a folder of its own in `dist`, the worker beside them. */
-const jsonQueryWorker = new URL("../json-query/index.js", import.meta.url);
+/**
+ * Each entry lies in a folder of its own in `dist`, the worker beside them. (Taken apart, because ncc would make an
+ * asset of `new URL("…", import.meta.url)` and leave the worker out.)
+ */
+const thisFile = import.meta.url;
+const jsonQueryWorker = new URL(["..", "json-query", "index.js"].join("/"), thisFile);
 
 /** The event's payload, or an empty one where there is none: nothing of it is needed to judge a page. */
 export async function readEvent(env: NodeJS.ProcessEnv): Promise<unknown> {

@@ -59,6 +59,10 @@ export function toFindings(problems: readonly Problem[], file: string, strict: b
 }
 
 /** The sentence of a finding: "Unexpected X, expected Y. Cure." */
-export function findingSentence({ found, expected, cure }: Pick<Finding, "found" | "expected" | "cure">): string {
+export function findingSentence({
+  found,
+  expected,
+  cure,
+}: Pick<Finding, "found" | "expected" | "cure">): string {
   return `Unexpected ${found}, expected ${expected}. ${cure}`;
 }

@@ -17,7 +17,7 @@ export interface Command {
 
 /** How the first process of a command ended. */
 export type Ending =
-  | { readonly kind: "exited"; /** 128+N for death by signal N. */ readonly exitCode: number }
+  | { readonly kind: "exited" /** 128+N for death by signal N. */; readonly exitCode: number }
   | { readonly kind: "timed-out" }
   | { readonly kind: "cancelled" }
   /** Could not be started; the reason names what is missing. */

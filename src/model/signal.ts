@@ -16,10 +16,20 @@ export type JsonValue = JsonScalar | readonly JsonValue[] | { readonly [key: str
 export type Signal =
   | { readonly kind: "exit"; readonly negated: boolean; readonly from: number; readonly to: number }
   | { readonly kind: "text"; readonly stream: Stream | null; readonly text: string }
-  | { readonly kind: "pattern"; readonly stream: Stream | null; readonly pattern: string; readonly ignoreCase: boolean }
+  | {
+      readonly kind: "pattern";
+      readonly stream: Stream | null;
+      readonly pattern: string;
+      readonly ignoreCase: boolean;
+    }
   | { readonly kind: "equals"; readonly stream: Stream; readonly text: string }
   | { readonly kind: "empty"; readonly stream: Stream | null }
-  | { readonly kind: "lines"; readonly stream: Stream | null; readonly compare: Comparison; readonly count: number }
+  | {
+      readonly kind: "lines";
+      readonly stream: Stream | null;
+      readonly compare: Comparison;
+      readonly count: number;
+    }
   | {
       readonly kind: "json";
       /** Path of the file that is read, or `null` for stdout. */

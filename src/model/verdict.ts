@@ -1,5 +1,13 @@
 /** What became of a check (DESIGN 1). */
-export const verdicts = ["passed", "failed", "timed-out", "errored", "skipped", "cancelled", "interrupted"] as const;
+export const verdicts = [
+  "passed",
+  "failed",
+  "timed-out",
+  "errored",
+  "skipped",
+  "cancelled",
+  "interrupted",
+] as const;
 export type Verdict = (typeof verdicts)[number];
 
 export const gates = ["ready", "not-ready"] as const;

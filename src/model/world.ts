@@ -13,6 +13,8 @@ export interface Host {
   /** Whether workflow commands may be written, or plain lines. */
   readonly dialect: "actions" | "plain";
   readonly color: boolean;
+  /** Whether a person watches: open lines are shown before they end. */
+  readonly terminal: boolean;
   readonly log: LogWriter;
   /** Sets the step's outputs; the last value of a name wins. Nothing on a command line. */
   setOutputs(outputs: Readonly<Record<string, string>>): Promise<void>;

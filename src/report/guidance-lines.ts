@@ -20,5 +20,7 @@ function titled(title: string, text: string): string[] {
     .filter((line) => line.trim() !== "");
   const [first] = lines;
   if (first === undefined) return [];
-  return lines.length === 1 ? [`${title}: ${first.trim()}`] : [`${title}:`, ...lines.map((line) => `    ${line}`)];
+  return lines.length === 1
+    ? [`${title}: ${first.trim()}`]
+    : [`${title}:`, ...lines.map((line) => `    ${line}`)];
 }

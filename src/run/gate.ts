@@ -27,18 +27,25 @@ export function decideGate({ checks, failOn, setup, cancelled, scope }: GateInpu
   const kind = failOn === "any" ? "check" : "required check";
   const within = scope === null ? "" : `, ${scope}`;
   if (cancelled) {
-    return notReady("cancelled", `the run was cancelled: ${missed} of ${count(deciding.length, kind)} did not pass${within}`);
+    return notReady(
+      "cancelled",
+      `the run was cancelled: ${missed} of ${count(deciding.length, kind)} did not pass${within}`,
+    );
   }
   if (setup !== null && setup.verdict !== "passed") {
     return notReady("setup-failed", `setup ${setup.verdict}, so no check could run${within}`);
   }
   if (deciding.length === 0) {
-    return notReady("nothing-to-run", `no required check was run, and advisory checks decide nothing${within}`);
+    return notReady(
+      "nothing-to-run",
+      `no required check was run, and advisory checks decide nothing${within}`,
+    );
   }
   if (missed > 0) {
     return notReady("checks-failed", `${missed} of ${count(deciding.length, kind)} did not pass${within}`);
   }
-  const verb = deciding.length === 1 ? `the only ${kind} passed` : `all ${count(deciding.length, kind)} passed`;
+  const verb =
+    deciding.length === 1 ? `the only ${kind} passed` : `all ${count(deciding.length, kind)} passed`;
   return { gate: "ready", reasonCode: "all-passed", reason: `${verb}${within}` };
 }
 

@@ -12,7 +12,10 @@ export const linkedFrom: Rule = {
         {
           weight: "completeness" as const,
           place: link.place,
-          found: text === null ? `\`${link.path}\`, which cannot be read` : `\`${link.path}\`, which does not mention this page`,
+          found:
+            text === null
+              ? `\`${link.path}\`, which cannot be read`
+              : `\`${link.path}\`, which does not mention this page`,
           expected: `a file that links \`${path}\``,
           cure: text === null ? "Correct the path, or take it off `linked-from`." : `Link ${path} from it.`,
         },

@@ -1,0 +1,79 @@
+import { Writable } from "node:stream";
+import { describe, expect, test } from "@jest/globals";
+import { createLogWriter } from "../../src/edge/log-writer.js";
+
+/** A stream whose reader takes one write at a time, when it is told to. */
+function slowStream(): { stream: Writable; taken: Buffer[]; take: () => void } {
+  const taken: Buffer[] = [];
+  const waiting: (() => void)[] = [];
+  const stream = new Writable({
+    write: (chunk: Buffer, _encoding, done) => {
+      waiting.push(() => {
+        taken.push(Buffer.from(chunk));
+        done();
+      });
+    },
+  });
+  return { stream, taken, take: () => waiting.shift()?.() };
+}
+
+describe("the log writer", () => {
+  test("holds nobody up while everything is taken at once", () => {
+    const taken: string[] = [];
+    const stream = new Writable({
+      write: (chunk, _encoding, done) => {
+        taken.push(String(chunk));
+        done();
+      },
+    });
+    const log = createLogWriter(stream);
+    expect(log.write("a")).toBeUndefined();
+    expect(log.write(Buffer.from("b"))).toBeUndefined();
+    expect(taken).toEqual(["a", "b"]);
+  });
+
+  test("is pending until a slow reader has taken the bytes, and no longer", async () => {
+    const { stream, taken, take } = slowStream();
+    const log = createLogWriter(stream);
+    const bytes = Buffer.from("first");
+    let isOver = false;
+    const pending = log.write(bytes)?.then(() => {
+      isOver = true;
+    });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(isOver).toBe(false);
+    take();
+    await pending;
+    expect(taken.map(String)).toEqual(["first"]);
+  });
+
+  test("writes in order, and flushes what is left", async () => {
+    const { stream, taken, take } = slowStream();
+    const log = createLogWriter(stream);
+    for (const text of ["a", "b", "c"]) void log.write(text);
+    const timer = setInterval(take, 1);
+    await log.flush();
+    clearInterval(timer);
+    expect(Buffer.concat(taken).toString()).toBe("abc");
+    expect(await log.flush()).toBeUndefined();
+  });
+
+  test("lets the run go on when its reader goes away", async () => {
+    const broken = Object.assign(new Error("write EPIPE"), { code: "EPIPE" });
+    const stream = new Writable({
+      write: (_chunk, _encoding, done) => void setImmediate(() => done(broken)),
+    });
+    const log = createLogWriter(stream);
+    await log.write("a");
+    expect(log.write("b")).toBeUndefined();
+    await log.flush();
+  });
+
+  test("lets go of those who wait when its reader goes away without an answer", async () => {
+    const { stream } = slowStream();
+    const log = createLogWriter(stream);
+    const pending = [log.write("a"), log.write("b"), log.flush()];
+    stream.destroy(new Error("gone"));
+    await Promise.all(pending);
+  });
+});

@@ -1,0 +1,63 @@
+import type { OutputSink } from "../model/process.js";
+import type { Stream } from "../model/signal.js";
+import type { LogWriter } from "../model/world.js";
+import type { OutputTail } from "./output-tail.js";
+import type { Relay } from "./relay.js";
+
+/** Everybody who takes part in what a command prints. */
+export interface CaptureParts {
+  /** Sees every byte as it was printed. */
+  readonly judge: { write(stream: Stream, chunk: Buffer): void };
+  /** Counts what was printed; its `keep` is the relay's `onText`. */
+  readonly tail: OutputTail;
+  readonly relay: Relay;
+  readonly log: LogWriter;
+  /** Milliseconds until an open line is shown (FORMAT 3.7), or `null`: when it ends. */
+  readonly openLineMs: number | null;
+}
+
+export interface Capture {
+  readonly sink: OutputSink;
+  /** After the command: shows what is left, ends its last line, and returns when the log has taken it. */
+  end(): Promise<void>;
+}
+
+/** A sink that judges, counts and shows what a command prints; it holds the command up while the log is full. */
+export function captureOutput({ judge, tail, relay, log, openLineMs }: CaptureParts): Capture {
+  const show = (parts: readonly Buffer[]): Promise<void> | undefined => {
+    let last: Promise<void> | undefined;
+    for (const part of parts) last = log.write(part) ?? last;
+    return last;
+  };
+  const openLine = openLineTimer(openLineMs, () => void show(relay.flushOpen()));
+  return {
+    sink: (stream, chunk) => {
+      judge.write(stream, chunk);
+      tail.count(stream, chunk);
+      openLine.start();
+      return show(relay.take(stream, chunk));
+    },
+    end: async () => {
+      openLine.stop();
+      await show(relay.end());
+    },
+  };
+}
+
+/** Runs out a while after something came, however much comes in between: a row of dots is seen growing. */
+function openLineTimer(ms: number | null, onOver: () => void): { start(): void; stop(): void } {
+  let timer: NodeJS.Timeout | null = null;
+  return {
+    start: () => {
+      if (ms === null) return;
+      timer ??= setTimeout(() => {
+        timer = null;
+        onOver();
+      }, ms);
+    },
+    stop: () => {
+      if (timer !== null) clearTimeout(timer);
+      timer = null;
+    },
+  };
+}

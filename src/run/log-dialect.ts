@@ -1,0 +1,105 @@
+import { plainText } from "../model/plain-text.js";
+
+/** A remark on a line of the page. */
+export interface LogAnnotation {
+  readonly level: "error" | "warning" | "notice";
+  /** Relative to the workspace, with `/`. */
+  readonly file: string;
+  readonly line: number;
+  readonly column?: number;
+  readonly title: string;
+  readonly message: string;
+}
+
+/**
+ * How our own part of the log is written. Each function gives whole lines with their ends, or nothing where a
+ * dialect has no word for it. Texts may come from anywhere: none of them can become a command or a second line.
+ */
+export interface LogDialect {
+  /** A line of ours; ANSI colours in it stay. */
+  line(text: string): string;
+  openGroup(title: string): string;
+  closeGroup(): string;
+  /** From here to `resumeCommands` with the same token, the log holds what a command printed. */
+  stopCommands(token: string): string;
+  resumeCommands(token: string): string;
+  /** Has a value hidden from here on. */
+  mask(value: string): string;
+  annotation(annotation: LogAnnotation): string;
+  debug(text: string): string;
+}
+
+/** The log of a GitHub runner (actions/runner `ActionCommand.cs`). */
+export const actionsDialect: LogDialect = {
+  line: ownLine,
+  openGroup: (title) => command("group", {}, oneLine(plainText(title))),
+  closeGroup: () => command("endgroup", {}, ""),
+  stopCommands: (token) => command("stop-commands", {}, token),
+  resumeCommands: (token) => command(token, {}, ""),
+  mask: (value) => command("add-mask", {}, value),
+  annotation: ({ level, file, line, column, title, message }) =>
+    command(
+      level,
+      file === "" ? { title } : { file, line, col: column, title: oneLine(plainText(title)) },
+      plainText(message),
+    ),
+  debug: (text) => command("debug", {}, oneLine(plainText(text))),
+};
+
+/** A terminal, or a pipe that somebody reads: no commands, and no escapes that a page could smuggle in. */
+export const plainDialect: LogDialect = {
+  line: (text) => `${oneLine(text)}\n`,
+  openGroup: (title) => `── ${oneLine(plainText(title))}\n`,
+  closeGroup: () => "",
+  stopCommands: () => "",
+  resumeCommands: () => "",
+  mask: () => "",
+  annotation: ({ level, file, line, column, title, message }) => {
+    const place = [file, line, ...(column === undefined ? [] : [column])].join(":");
+    return `${oneLine(plainText(`${place}: ${level}: ${title}: ${message}`))}\n`;
+  },
+  debug: () => "",
+};
+
+type Properties = Readonly<Record<string, string | number | undefined>>;
+
+/** Every command of ours. Its data and properties are escaped, so that no part can end another. */
+function command(name: string, properties: Properties, data: string): string {
+  const given = Object.entries(properties).filter(([, value]) => value !== undefined && value !== "");
+  const list = given.map(([key, value]) => `${key}=${escapeProperty(breakUp(String(value)))}`).join(",");
+  // A mask is a value of its own, to be hidden exactly as it is.
+  const safe = name === "add-mask" ? data : breakUp(data);
+  return `::${name}${list === "" ? "" : ` ${list}`}::${escapeData(safe)}\n`;
+}
+
+/** Every line of ours that is no command. It never begins like one, and nothing in it does. */
+function ownLine(text: string): string {
+  const line = breakUp(oneLine(text));
+  return `${line.replace(commandStart, "$1:$2 :")}\n`;
+}
+
+/** The runner ends a line at a lone CR, too. */
+function oneLine(text: string): string {
+  return text.replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, " ");
+}
+
+/** Characters without a width or a weight: .NET's comparison, by which the runner looks for commands, passes them over. */
+const weightless = "[\\p{Default_Ignorable_Code_Point}\\p{Cf}\\p{Cc}]*";
+const oldCommand = new RegExp(`#(${weightless})#(${weightless})\\[`, "gu");
+const commandStart = new RegExp(
+  `^([\\s\\p{Default_Ignorable_Code_Point}\\p{Cf}\\p{Cc}]*):(${weightless}):`,
+  "u",
+);
+
+/** `##[` begins a command of the old form wherever it stands. */
+function breakUp(text: string): string {
+  return text.replace(oldCommand, "#$1#$2 [");
+}
+
+function escapeData(data: string): string {
+  return data.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapeProperty(value: string): string {
+  return escapeData(value).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
