@@ -32,7 +32,7 @@ const annotation = {
 
 describe("the runner's parser of the tests", () => {
   test("executes what it is given, so that the tests below mean something", () => {
-    for (const line of hostileLines.filter((line) => !line.includes("stop-commands"))) {
+    for (const line of hostileLines.filter((line) => !/stop-commands/i.test(line))) {
       expect([line, readAsRunner(`${line}\n`).executed.length]).toEqual([line, 1]);
     }
     expect(readAsRunner("::stop-commands::t\n::error::x\n::T::\n::error::y")).toMatchObject({

@@ -1,0 +1,126 @@
+import { Writable } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, describe, expect, test } from "@jest/globals";
+import { createLogWriter } from "../../src/edge/log-writer.js";
+import type { Execution } from "../../src/model/process.js";
+import type { OutputSummary } from "../../src/model/results.js";
+import { captureOutput } from "../../src/run/capture.js";
+import { notPassedTail, OutputTail } from "../../src/run/output-tail.js";
+import { Relay, type RelayOptions } from "../../src/run/relay.js";
+import { benchOf, commandOf } from "./running.js";
+
+const bench = await benchOf({ drainMs: 300, graceMs: 300 });
+
+afterAll(() => bench.runner.release());
+
+interface Captured {
+  readonly execution: Execution;
+  readonly log: string;
+  readonly output: OutputSummary;
+  readonly judged: number;
+}
+
+interface Options extends Partial<RelayOptions> {
+  readonly stream?: Writable;
+  readonly openLineMs?: number;
+  readonly timeoutMs?: number;
+}
+
+/** Runs a script with everybody taking part as in a check. */
+async function captured(script: string, { stream, openLineMs, timeoutMs, ...relayOptions }: Options = {}): Promise<Captured> {
+  const log: Buffer[] = [];
+  const memory = streamTo((chunk) => log.push(Buffer.from(chunk)));
+  const tail = new OutputTail();
+  let judged = 0;
+  const capture = captureOutput({
+    judge: {
+      write: (_stream, chunk) => {
+        judged += chunk.length;
+      },
+    },
+    tail,
+    relay: new Relay({ actions: true, ...relayOptions, onText: (text) => tail.keep(text) }),
+    log: createLogWriter(stream ?? memory),
+    openLineMs: openLineMs ?? null,
+  });
+  const command = commandOf(bench, script, { timeoutMs: timeoutMs ?? 60_000 });
+  const execution = await bench.runner.run(command, capture.sink, new AbortController().signal);
+  await capture.end();
+  return { execution, log: Buffer.concat(log).toString(), output: tail.summary(notPassedTail), judged };
+}
+
+/** A log that takes everything at once. */
+function streamTo(take: (chunk: Buffer) => unknown): Writable {
+  return new Writable({
+    write: (chunk: Buffer, _encoding, done) => {
+      take(chunk);
+      done();
+    },
+  });
+}
+
+describe("what a command prints", () => {
+  test("is judged as it is, shown broken up, and kept as it was printed", async () => {
+    const { log, output, judged } = await captured("printf '##[error]x\\nlast'; echo problem >&2");
+    expect(log.split("\n").sort()).toEqual(["", "## [error]x", "last", "problem"].sort());
+    expect(output).toMatchObject({ bytes: 23, lines: 3, tail: expect.stringContaining("##[error]x") });
+    expect(judged).toBe(23);
+  });
+
+  test("is shown while it runs, up to the timeout that ends it", async () => {
+    const { execution, log, output } = await captured("echo started; printf half; exec sleep 300", { timeoutMs: 300 });
+    expect(execution.ending).toEqual({ kind: "timed-out" });
+    expect(log).toBe("started\nhalf\n");
+    expect(output.tail).toBe("started\nhalf");
+  });
+
+  test("is in no log where it asked for a mask", async () => {
+    const masked: string[] = [];
+    const onMask = (value: string): string => `<mask ${masked.push(value)}>\n`;
+    const { log, output } = await captured("echo a; echo ::add-mask::sesame; echo b", { onMask });
+    expect({ log, tail: output.tail, masked }).toEqual({ log: "a\n<mask 1>\nb\n", tail: "a\nb", masked: ["sesame"] });
+  });
+
+  test("stays in order under both streams", async () => {
+    const { log } = await captured("for n in 1 2 3 4; do echo $n; sleep 0.05; echo e$n >&2; sleep 0.05; done");
+    expect(log).toBe("1\ne1\n2\ne2\n3\ne3\n4\ne4\n");
+  });
+
+  test("is shown after a while on a terminal, also a line that is still open", async () => {
+    const seen: string[] = [];
+    const stream = streamTo((chunk) => seen.push(String(chunk)));
+    await captured("for n in 1 2 3 4 5 6; do printf .; sleep 0.05; done; echo", { stream, openLineMs: 100 });
+    expect(seen.length).toBeGreaterThan(1);
+    expect(seen.join("")).toBe("......\n");
+  });
+
+  test("gets through a slow log without loss, and holds little of it in memory", async () => {
+    let bytes = 0;
+    let most = 0;
+    const stream = new Writable({
+      write: (chunk: Buffer, _encoding, done) => {
+        bytes += chunk.length;
+        most = Math.max(most, stream.writableLength);
+        void sleep(1).then(() => done());
+      },
+    });
+    const { output, judged } = await captured("head -c 8000000 /dev/zero | tr '\\0' x; yes line | head -n 400000 || true", { stream });
+    expect({ bytes: bytes, judged, counted: output.bytes, lines: output.lines }).toEqual({
+      bytes: 10_000_000,
+      judged: 10_000_000,
+      counted: 10_000_000,
+      lines: 400_000,
+    });
+    expect(most).toBeLessThan(512 * 1024);
+  });
+
+  test.each(["head -c 67108864 /dev/zero", "yes 'a line of some length, as a compiler prints it' | head -c 67108864 || true"])(
+    "takes bounded memory: %s",
+    async (script) => {
+      const before = process.memoryUsage().rss;
+      const { output } = await captured(script, { stream: streamTo(() => undefined) });
+      expect(output.bytes).toBe(67_108_864);
+      expect(process.memoryUsage().rss - before).toBeLessThan(48 * 1024 * 1024);
+    },
+  );
+});
