@@ -1,16 +1,27 @@
 import { plainText } from "../model/plain-text.js";
-import type { Results } from "../model/results.js";
+import type { CheckResult, Results } from "../model/results.js";
 import { painter } from "./paint.js";
 
-/** For each check that did not pass, the way back and the retest as lines of a log. */
+/** The way back and the retest of every check that ran and did not pass, as lines of a log; what several share stands once. */
 export function guidanceLines(results: Results, color: boolean): string[] {
   const paint = painter(color);
-  return results.checks
-    .filter(({ verdict }) => verdict !== "passed")
-    .flatMap(({ id, guidance }) => [
-      ...titled(paint(`${id}: roll back`, "bold"), guidance.rollback ?? ""),
-      ...titled(paint(`${id}: retest`, "bold"), guidance.retest),
-    ]);
+  const ran = results.checks.filter(({ verdict }) => verdict !== "passed" && verdict !== "skipped");
+  return [
+    ...shared(ran, ({ guidance }) => guidance.rollback ?? "").map((group) => ({
+      what: "roll back",
+      ...group,
+    })),
+    ...shared(ran, ({ guidance }) => guidance.retest).map((group) => ({ what: "retest", ...group })),
+  ].flatMap(({ what, ids, text }) => titled(paint(`${what} ${ids.join(", ")}`, "bold"), text));
+}
+
+function shared(
+  checks: readonly CheckResult[],
+  textOf: (check: CheckResult) => string,
+): { text: string; ids: readonly string[] }[] {
+  const groups = new Map<string, string[]>();
+  for (const check of checks) groups.set(textOf(check), [...(groups.get(textOf(check)) ?? []), check.id]);
+  return [...groups].map(([text, ids]) => ({ text, ids }));
 }
 
 /** One line, or the title and the text indented below it. */
