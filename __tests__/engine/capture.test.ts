@@ -27,7 +27,10 @@ interface Options extends Partial<RelayOptions> {
 }
 
 /** Runs a script with everybody taking part as in a check. */
-async function captured(script: string, { stream, openLineMs, timeoutMs, ...relayOptions }: Options = {}): Promise<Captured> {
+async function captured(
+  script: string,
+  { stream, openLineMs, timeoutMs, ...relayOptions }: Options = {},
+): Promise<Captured> {
   const log: Buffer[] = [];
   const memory = streamTo((chunk) => log.push(Buffer.from(chunk)));
   const tail = new OutputTail();
@@ -68,7 +71,9 @@ describe("what a command prints", () => {
   });
 
   test("is shown while it runs, up to the timeout that ends it", async () => {
-    const { execution, log, output } = await captured("echo started; printf half; exec sleep 300", { timeoutMs: 300 });
+    const { execution, log, output } = await captured("echo started; printf half; exec sleep 300", {
+      timeoutMs: 300,
+    });
     expect(execution.ending).toEqual({ kind: "timed-out" });
     expect(log).toBe("started\nhalf\n");
     expect(output.tail).toBe("started\nhalf");
@@ -78,11 +83,17 @@ describe("what a command prints", () => {
     const masked: string[] = [];
     const onMask = (value: string): string => `<mask ${masked.push(value)}>\n`;
     const { log, output } = await captured("echo a; echo ::add-mask::sesame; echo b", { onMask });
-    expect({ log, tail: output.tail, masked }).toEqual({ log: "a\n<mask 1>\nb\n", tail: "a\nb", masked: ["sesame"] });
+    expect({ log, tail: output.tail, masked }).toEqual({
+      log: "a\n<mask 1>\nb\n",
+      tail: "a\nb",
+      masked: ["sesame"],
+    });
   });
 
   test("stays in order under both streams", async () => {
-    const { log } = await captured("for n in 1 2 3 4; do echo $n; sleep 0.05; echo e$n >&2; sleep 0.05; done");
+    const { log } = await captured(
+      "for n in 1 2 3 4; do echo $n; sleep 0.05; echo e$n >&2; sleep 0.05; done",
+    );
     expect(log).toBe("1\ne1\n2\ne2\n3\ne3\n4\ne4\n");
   });
 
@@ -104,7 +115,10 @@ describe("what a command prints", () => {
         void sleep(1).then(() => done());
       },
     });
-    const { output, judged } = await captured("head -c 8000000 /dev/zero | tr '\\0' x; yes line | head -n 400000 || true", { stream });
+    const { output, judged } = await captured(
+      "head -c 8000000 /dev/zero | tr '\\0' x; yes line | head -n 400000 || true",
+      { stream },
+    );
     expect({ bytes: bytes, judged, counted: output.bytes, lines: output.lines }).toEqual({
       bytes: 10_000_000,
       judged: 10_000_000,
@@ -114,13 +128,13 @@ describe("what a command prints", () => {
     expect(most).toBeLessThan(512 * 1024);
   });
 
-  test.each(["head -c 67108864 /dev/zero", "yes 'a line of some length, as a compiler prints it' | head -c 67108864 || true"])(
-    "takes bounded memory: %s",
-    async (script) => {
-      const before = process.memoryUsage().rss;
-      const { output } = await captured(script, { stream: streamTo(() => undefined) });
-      expect(output.bytes).toBe(67_108_864);
-      expect(process.memoryUsage().rss - before).toBeLessThan(48 * 1024 * 1024);
-    },
-  );
+  test.each([
+    "head -c 67108864 /dev/zero",
+    "yes 'a line of some length, as a compiler prints it' | head -c 67108864 || true",
+  ])("takes bounded memory: %s", async (script) => {
+    const before = process.memoryUsage().rss;
+    const { output } = await captured(script, { stream: streamTo(() => undefined) });
+    expect(output.bytes).toBe(67_108_864);
+    expect(process.memoryUsage().rss - before).toBeLessThan(48 * 1024 * 1024);
+  });
 });

@@ -319,10 +319,10 @@ describe("the sink", () => {
 
 test("commands run side by side without mixing their output", async () => {
   const printed = await Promise.all(
-    Array.from({ length: 8 }, (_, i) => run(bench, `for n in 1 2 3; do echo ${i}; sleep 0.01; done`)),
+    Array.from({ length: 12 }, (_, i) => run(bench, `for n in 1 2 3; do echo ${i}; sleep 0.01; done`)),
   );
   expect(printed.map(({ stdout }) => stdout)).toEqual(
-    Array.from({ length: 8 }, (_, i) => `${i}\n${i}\n${i}\n`),
+    Array.from({ length: 12 }, (_, i) => `${i}\n${i}\n${i}\n`),
   );
 });
 

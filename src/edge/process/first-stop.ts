@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { FirstEnd, RunningCommand } from "./running-command.js";
 
 /** What makes an end to waiting for a command's first process. */
@@ -39,6 +40,8 @@ function timeOver(timeoutMs: number | null, stopWaiting: AbortSignal): Promise<S
 }
 
 function aborted(cancel: AbortSignal, stopWaiting: AbortSignal): Promise<Stop> {
+  // One signal serves every command of a run; from the eleventh at a time on, Node would warn of a leak.
+  setMaxListeners(0, cancel);
   return new Promise((resolve) => {
     cancel.addEventListener("abort", () => resolve({ kind: "cancelled" }), {
       once: true,
