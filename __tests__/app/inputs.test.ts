@@ -19,6 +19,13 @@ describe("reading inputs", () => {
         vars: {},
         redact: [],
         workingDirectory: ".",
+        comment: "on-failure",
+        pullRequest: null,
+        githubToken: "",
+        statuses: "none",
+        commentAuthor: "github-actions[bot]",
+        linkTicket: false,
+        linearToken: "",
       },
     });
   });
@@ -67,6 +74,21 @@ describe("reading inputs", () => {
   });
 });
 
+describe("the pull request's number", () => {
+  test.each([
+    ["12", 12],
+    ["#12", 12],
+    ["", null],
+  ])("is read from %j", (text, number) => {
+    const reading = read({ "pull-request": text });
+    expect(reading.kind === "inputs" && reading.inputs.pullRequest).toBe(number);
+  });
+
+  test.each(["0", "x", "1.5", "-1"])("is not %j", (text) => {
+    expect(read({ "pull-request": text }).kind).toBe("problems");
+  });
+});
+
 describe("action.yml", () => {
   test("has exactly the inputs of the table, with their defaults, and the outputs of the design", async () => {
     const action = load(await readFile("action.yml", "utf8")) as {
@@ -75,8 +97,9 @@ describe("action.yml", () => {
     };
     expect(Object.keys(action.inputs)).toEqual(Object.keys(inputTable));
     for (const [name, { default: value }] of Object.entries(action.inputs)) {
-      // The runner's default for `name` is an expression; the command line has no job to name.
-      if (name !== "name") expect([name, value]).toEqual([name, inputTable[name as InputName].default]);
+      // The runner's defaults for these are expressions; the command line has no job to name, and no token.
+      if (name !== "name" && name !== "github-token")
+        expect([name, value]).toEqual([name, inputTable[name as InputName].default]);
     }
     expect(Object.keys(action.outputs)).toEqual([
       "gate",
@@ -87,6 +110,7 @@ describe("action.yml", () => {
       "skipped",
       "failed-areas",
       "results",
+      "comment-url",
     ]);
   });
 });

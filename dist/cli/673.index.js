@@ -834,7 +834,10 @@ async function readOnce(flow) {
         await flow.pending;
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 ;// CONCATENATED MODULE: ./build/edge/process/first-stop.js
+
 /** Waits until the first process ends by itself, its time is over, the run is cancelled, or its sink fails. */
 async function firstStop(running, timeoutMs, cancel) {
     const waiting = new AbortController();
@@ -861,6 +864,8 @@ function timeOver(timeoutMs, stopWaiting) {
     });
 }
 function aborted(cancel, stopWaiting) {
+    // One signal serves every command of a run; from the eleventh at a time on, Node would warn of a leak.
+    (0,external_node_events_.setMaxListeners)(0, cancel);
     return new Promise((resolve) => {
         cancel.addEventListener("abort", () => resolve({ kind: "cancelled" }), {
             once: true,
@@ -1023,7 +1028,7 @@ function notStarted(startedAt, reason) {
 
 
 /** Everything a run touches, for real. */
-function realWorld(host, env) {
+function realWorld(host, env, services) {
     return {
         host,
         env,
@@ -1031,6 +1036,7 @@ function realWorld(host, env) {
         askGit: askGit,
         processRunner: (temporaryFolder) => createProcessRunner({ temporaryFolder, env }),
         judgeWorld: (workingDirectory, workspace) => createJudgeWorld(workingDirectory, workspace, jsonQueryWorker),
+        services,
         now: () => new Date(),
         randomToken: () => (0,external_node_crypto_.randomBytes)(16).toString("hex"),
     };

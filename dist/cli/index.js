@@ -44,6 +44,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -144,7 +151,7 @@ var app_inputs = __nccwpck_require__(1563);
 const commands = {
     run: {
         purpose: "run the checklist and judge it",
-        inputs: Object.keys(app_inputs/* inputTable */.Fu),
+        inputs: Object.keys(app_inputs/* inputTable */.Fu).filter((name) => !("job" in app_inputs/* inputTable */.Fu[name])),
         json: "print the results file to stdout, and the log to stderr",
         results: true,
     },
@@ -319,6 +326,25 @@ const inputTable = {
         help: "Which checks decide. `never` leaves the gate as it is and only keeps the step green.",
     },
     strict: { kind: "flag", default: "false", help: "Whether what is missing for completeness is an error." },
+    comment: {
+        kind: "choice",
+        values: ["on-failure", "always", "never"],
+        default: "on-failure",
+        job: true,
+        help: "When the pull request gets a comment.",
+    },
+    "pull-request": {
+        kind: "text",
+        default: "",
+        job: true,
+        help: "The pull request's number, where the event has none.",
+    },
+    "github-token": {
+        kind: "text",
+        default: "",
+        job: true,
+        help: "The token for comment, statuses and ticket.",
+    },
     vars: {
         kind: "lines",
         default: "",
@@ -334,6 +360,31 @@ const inputTable = {
         default: ".",
         help: "The root for the page, the checks and their files.",
     },
+    statuses: {
+        kind: "choice",
+        values: ["none", "gate", "areas"],
+        default: "none",
+        job: true,
+        help: "Which commit statuses are set: one for the gate, or one for each area.",
+    },
+    "comment-author": {
+        kind: "text",
+        default: "github-actions[bot]",
+        job: true,
+        help: "The account that the token writes comments as.",
+    },
+    "link-ticket": {
+        kind: "flag",
+        default: "false",
+        job: true,
+        help: "Whether the parent gate ticket gets a link to the page and the latest gate.",
+    },
+    "linear-token": {
+        kind: "text",
+        default: "",
+        job: true,
+        help: "A Linear key or OAuth token, for a ticket there.",
+    },
 };
 /** Parses raw texts, an absent or blank one standing for its default; all problems come back at once. */
 function readInputs(raw) {
@@ -342,16 +393,24 @@ function readInputs(raw) {
         const given = raw(name)?.trim() ?? "";
         return given === "" ? inputTable[name].default : given;
     };
+    const flag = (name) => choice(name, text(name).toLowerCase(), ["true", "false"], problems) === "true";
     const inputs = {
         checklist: text("checklist"),
         name: text("name"),
         areas: list(text("areas")),
         checks: list(text("checks")),
         failOn: choice("fail-on", text("fail-on"), inputTable["fail-on"].values, problems),
-        strict: choice("strict", text("strict").toLowerCase(), ["true", "false"], problems) === "true",
+        strict: flag("strict"),
         vars: readVars(raw("vars") ?? "", problems),
         redact: list(text("redact")),
         workingDirectory: text("working-directory"),
+        comment: choice("comment", text("comment"), inputTable.comment.values, problems),
+        pullRequest: readNumber(text("pull-request"), problems),
+        githubToken: text("github-token"),
+        statuses: choice("statuses", text("statuses"), inputTable.statuses.values, problems),
+        commentAuthor: text("comment-author"),
+        linkTicket: flag("link-ticket"),
+        linearToken: text("linear-token"),
     };
     return problems.length === 0 ? { kind: "inputs", inputs } : { kind: "problems", problems };
 }
@@ -373,6 +432,19 @@ function choice(input, value, values, problems) {
         cure: `Set \`${input}\` to one of them, or leave it out.`,
     });
     return values[0];
+}
+function readNumber(text, problems) {
+    if (text === "")
+        return null;
+    if (/^#?[1-9][0-9]{0,9}$/.test(text))
+        return Number(text.replace("#", ""));
+    problems.push({
+        input: "pull-request",
+        found: `\`${text.slice(0, 40)}\` as \`pull-request\``,
+        expected: "a pull request's number",
+        cure: "Set `pull-request` to a number such as 12, or leave it out.",
+    });
+    return null;
 }
 /** FORMAT 3.3: names that change how programs run, or that are ours. */
 const refusedVar = /^(?:PATH|LD_.*|DYLD_.*|BASH_ENV|ENV|NODE_OPTIONS|GIT_.*|GITHUB_.*|RUNNER_.*|ACTIONS_.*|READINESS_.*)$/i;
@@ -747,7 +819,7 @@ async function main(args) {
             return (await Promise.all(/* import() */[__nccwpck_require__.e(990), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6830))).list({ ...line, cwd }, { files: _edge_files_js__WEBPACK_IMPORTED_MODULE_3__/* .files */ .a, env, host });
         case "run": {
             const [{ run }, { readEvent, realWorld }, { cancelOnSignals }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(990), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5607)),
+                Promise.all(/* import() */[__nccwpck_require__.e(990), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1318)),
                 __nccwpck_require__.e(/* import() */ 673).then(__nccwpck_require__.bind(__nccwpck_require__, 3673)),
                 __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 2873)),
             ]);
@@ -761,7 +833,7 @@ async function main(args) {
                 event: await readEvent(env),
                 cancel: cancelOnSignals(),
             };
-            const outcome = await run(request, realWorld(host, env));
+            const outcome = await run(request, realWorld(host, env, null));
             if (line.json)
                 await out.write(`${JSON.stringify(outcome.results, null, 2)}\n`);
             return outcome.exitCode;

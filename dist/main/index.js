@@ -4,7 +4,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
@@ -12,7 +12,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -24,10 +23,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -276,7 +275,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -284,7 +283,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -312,29 +310,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -388,11 +386,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -403,57 +401,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -28608,7 +28606,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8356:
+/***/ 9714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29440,6 +29438,25 @@ const inputTable = {
         help: "Which checks decide. `never` leaves the gate as it is and only keeps the step green.",
     },
     strict: { kind: "flag", default: "false", help: "Whether what is missing for completeness is an error." },
+    comment: {
+        kind: "choice",
+        values: ["on-failure", "always", "never"],
+        default: "on-failure",
+        job: true,
+        help: "When the pull request gets a comment.",
+    },
+    "pull-request": {
+        kind: "text",
+        default: "",
+        job: true,
+        help: "The pull request's number, where the event has none.",
+    },
+    "github-token": {
+        kind: "text",
+        default: "",
+        job: true,
+        help: "The token for comment, statuses and ticket.",
+    },
     vars: {
         kind: "lines",
         default: "",
@@ -29455,6 +29472,31 @@ const inputTable = {
         default: ".",
         help: "The root for the page, the checks and their files.",
     },
+    statuses: {
+        kind: "choice",
+        values: ["none", "gate", "areas"],
+        default: "none",
+        job: true,
+        help: "Which commit statuses are set: one for the gate, or one for each area.",
+    },
+    "comment-author": {
+        kind: "text",
+        default: "github-actions[bot]",
+        job: true,
+        help: "The account that the token writes comments as.",
+    },
+    "link-ticket": {
+        kind: "flag",
+        default: "false",
+        job: true,
+        help: "Whether the parent gate ticket gets a link to the page and the latest gate.",
+    },
+    "linear-token": {
+        kind: "text",
+        default: "",
+        job: true,
+        help: "A Linear key or OAuth token, for a ticket there.",
+    },
 };
 /** Parses raw texts, an absent or blank one standing for its default; all problems come back at once. */
 function readInputs(raw) {
@@ -29463,16 +29505,24 @@ function readInputs(raw) {
         const given = raw(name)?.trim() ?? "";
         return given === "" ? inputTable[name].default : given;
     };
+    const flag = (name) => choice(name, text(name).toLowerCase(), ["true", "false"], problems) === "true";
     const inputs = {
         checklist: text("checklist"),
         name: text("name"),
         areas: list(text("areas")),
         checks: list(text("checks")),
         failOn: choice("fail-on", text("fail-on"), inputTable["fail-on"].values, problems),
-        strict: choice("strict", text("strict").toLowerCase(), ["true", "false"], problems) === "true",
+        strict: flag("strict"),
         vars: readVars(raw("vars") ?? "", problems),
         redact: list(text("redact")),
         workingDirectory: text("working-directory"),
+        comment: choice("comment", text("comment"), inputTable.comment.values, problems),
+        pullRequest: readNumber(text("pull-request"), problems),
+        githubToken: text("github-token"),
+        statuses: choice("statuses", text("statuses"), inputTable.statuses.values, problems),
+        commentAuthor: text("comment-author"),
+        linkTicket: flag("link-ticket"),
+        linearToken: text("linear-token"),
     };
     return problems.length === 0 ? { kind: "inputs", inputs } : { kind: "problems", problems };
 }
@@ -29494,6 +29544,19 @@ function choice(input, value, values, problems) {
         cure: `Set \`${input}\` to one of them, or leave it out.`,
     });
     return values[0];
+}
+function readNumber(text, problems) {
+    if (text === "")
+        return null;
+    if (/^#?[1-9][0-9]{0,9}$/.test(text))
+        return Number(text.replace("#", ""));
+    problems.push({
+        input: "pull-request",
+        found: `\`${text.slice(0, 40)}\` as \`pull-request\``,
+        expected: "a pull request's number",
+        cure: "Set `pull-request` to a number such as 12, or leave it out.",
+    });
+    return null;
 }
 /** FORMAT 3.3: names that change how programs run, or that are ours. */
 const refusedVar = /^(?:PATH|LD_.*|DYLD_.*|BASH_ENV|ENV|NODE_OPTIONS|GIT_.*|GITHUB_.*|RUNNER_.*|ACTIONS_.*|READINESS_.*)$/i;
@@ -31089,6 +31152,9 @@ function githubContext(env, event, version) {
             textAt(event, "merge_group", "base_sha") ??
             notZero(textAt(event, "before")),
         pullRequest: numberAt(event, "pull_request", "number") ?? null,
+        defaultBranch: textAt(event, "repository", "default_branch"),
+        fromFork: at(event, ["pull_request"]) !== undefined &&
+            textAt(event, "pull_request", "head", "repo", "full_name") !== repository,
     };
 }
 /** A push that creates a branch has forty zeros as `before`. */
@@ -33387,8 +33453,7 @@ function gatherSecrets(known, env) {
             warnings.push(`\`redact\` names ${name}, which is not set: nothing of it can be hidden`);
     }
     const masks = [];
-    const named = known.inputs.redact.flatMap((name) => env[name] ?? []);
-    for (const value of new Set([...named, ...secretsFromEnvironment(env)])) {
+    for (const value of knownValues(known.inputs, env)) {
         redactor.add(value);
         // A mask that hits our own words would make the runner drop the job's outputs.
         if (vocabulary.some((word) => word.includes(value.trim()))) {
@@ -33398,6 +33463,12 @@ function gatherSecrets(known, env) {
             masks.push(value);
     }
     return { redactor, vocabulary, masks, warnings: [...new Set(warnings)] };
+}
+/** Values that are known to be secret: tokens given as inputs, those that `redact` names, and those whose names say so. */
+function knownValues(inputs, env) {
+    const tokens = inputs === null ? [] : [inputs.githubToken, inputs.linearToken];
+    const named = inputs?.redact.flatMap((name) => env[name] ?? []) ?? [];
+    return [...new Set([...tokens, ...named, ...secretsFromEnvironment(env)])].filter((value) => value.trim() !== "");
 }
 function vocabularyOf({ inputs, session, page, plan, facts }) {
     const { run } = session.context;
@@ -34395,20 +34466,23 @@ const summaryLimitBytes = 1_048_576 - 16_384;
  * The report of a run as Markdown: the job summary, and what a comment is made of. It stays within the limit
  * by saying less, step by step, and names at its end what was left out.
  */
-async function renderSummary(results, { decides, limitBytes = summaryLimitBytes }) {
+async function renderSummary(results, { decides, limitBytes = summaryLimitBytes, notes = [] }) {
     const frame = { results, decides, guidance: await guidanceFor(results) };
     const table = createTable(results.checks, decides);
     return fitReport({
         limitBytes,
         full: fullDetail,
         steps: stepsFor(results, decides),
-        render: (detail, leftOut) => blocks(frame, table(detail), detail, leftOut),
+        render: (detail, leftOut) => blocks(frame, table(detail), detail, [
+            ...notes.map((note) => inlineSentence(note)),
+            ...leftOutNote(leftOut),
+        ]),
         lastResort: `${gateWords(results)}: ${inlineText(results.reason)}\n`,
         cut: cutBytes,
     });
 }
 /** Most important first. */
-function* blocks(frame, table, detail, leftOut) {
+function* blocks(frame, table, detail, notes) {
     const { results } = frame;
     const unusable = results.findings.some(({ severity }) => severity === "error");
     yield* headBlocks(frame);
@@ -34422,11 +34496,16 @@ function* blocks(frame, table, detail, leftOut) {
     if (!unusable)
         yield* findingBlocks(results, detail);
     yield* warningBlocks(results, detail);
-    yield* footBlocks(results, leftOut);
+    yield* footBlocks(results, notes);
 }
-function* footBlocks({ run }, leftOut) {
-    if (leftOut.length > 0)
-        yield `**Left out, to stay within the size limit:** ${leftOut.join("; ")}. The results file has all of it.`;
+function leftOutNote(leftOut) {
+    return leftOut.length === 0
+        ? []
+        : [`**Left out, to stay within the size limit:** ${leftOut.join("; ")}. The results file has all of it.`];
+}
+/** Notes are Markdown of our own making. */
+function* footBlocks({ run }, notes) {
+    yield* notes;
     const facts = [
         `readiness-action ${inlineText(run.action)} on ${inlineText(run.os)} ${inlineText(run.arch)}`,
         run.event === "" ? "" : `event ${inlineText(run.event)}`,
@@ -34440,6 +34519,768 @@ async function guidanceFor({ checks, checklist }) {
     return needed ? loadGuidanceRenderer(permalinkBase(checklist.url)) : null;
 }
 
+;// CONCATENATED MODULE: ./build/report/api-warning.js
+
+
+/** A warning is one line of the log; beyond this nobody reads it. */
+const maxWarningCharacters = 300;
+/** A failure of an API as one line: what did not happen, the server's own words, the cure. */
+function apiWarning(purpose, failure, service = "github") {
+    const cure = cures[service][failure.kind](purpose, failure);
+    const status = failure.status === null ? "" : ` (${failure.status})`;
+    const room = maxWarningCharacters - purpose.missed.length - status.length - cure.length - 4;
+    return cutCharacters(`${purpose.missed}: ${serverWords(failure, room)}${status}. ${cure}`, maxWarningCharacters);
+}
+/** The same line for what is no fault of the API: our own mistake, which must not change the verdict either. */
+function ownFaultWarning(missed, error) {
+    const message = api_warning_oneLine(error instanceof Error ? error.message : String(error));
+    const room = maxWarningCharacters - missed.length - reportIt.length - 4;
+    return cutCharacters(`${missed}: ${cutCharacters(message, Math.max(room, 40))}. ${reportIt}`, maxWarningCharacters);
+}
+const reportIt = "This is a fault of the action: please report it.";
+/** Others' text on one line, without what acts on a terminal. */
+function api_warning_oneLine(text) {
+    return plain_text_plainText(text)
+        .replace(/[\s\u2028\u2029]+/g, " ")
+        .trim();
+}
+function serverWords({ message }, room) {
+    return cutCharacters(api_warning_oneLine(message).replace(/\.$/, "") || "no reason was given", Math.max(room, 40));
+}
+const again = () => "Run the job again; if it stays, look at the server's status page and at proxies in between.";
+const network = (variable) => () => `Run the job again; if it stays, check the runner's network and proxy${variable}.`;
+const later = (_, { retryAfterSeconds }) => `Run the job again ${retryAfterSeconds === null ? "later" : `in ${duration(retryAfterSeconds)}`}; verdict and summary are complete.`;
+const cures = {
+    github: {
+        unauthorized: () => "Leave `github-token` out to use the job's own token, or give it one that is valid.",
+        "read-only": ({ permission }, { message }) => /\block/i.test(message)
+            ? "Unlock the conversation."
+            : `Give the job \`permissions: ${permission}\`; runs of forks and Dependabot stay read-only, so let a second job report (docs: workflow_run).`,
+        "rate-limited": later,
+        "not-found": ({ object }) => `Check that ${object} exists and that the token may read it.`,
+        conflict: () => "Run the job again: somebody changed the same thing at the same time.",
+        unprocessable: () => "The server refuses what was sent: please report it with this message.",
+        server: again,
+        unreachable: network(" and GITHUB_API_URL"),
+        timeout: network(" and GITHUB_API_URL"),
+        "bad-answer": () => "Check that GITHUB_API_URL leads to the API and not to a sign-in page or a proxy, then run the job again.",
+    },
+    linear: {
+        unauthorized: () => "Give `linear-token` a valid personal key (lin_api_…) or OAuth token of that workspace.",
+        "read-only": () => "Give `linear-token` a key that may write comments, of a member of the ticket's team.",
+        "rate-limited": later,
+        "not-found": ({ object }) => `Check \`ticket:\` on the page: ${object} must exist, and the key's owner must see it.`,
+        conflict: () => "Run the job again: somebody changed the same thing at the same time.",
+        unprocessable: () => "Linear refuses what was sent: please report it with this message.",
+        server: again,
+        unreachable: network(""),
+        timeout: network(""),
+        "bad-answer": network(""),
+    },
+};
+function duration(seconds) {
+    return seconds < 90 ? `${seconds} s` : `${Math.ceil(seconds / 60)} minutes`;
+}
+
+;// CONCATENATED MODULE: ./build/report/comment.js
+
+
+
+
+/** GitHub refuses 65,536 characters; the margin is for servers that count otherwise. */
+const commentLimit = 60_000;
+/** Decided by the run's own results and by whether a comment of ours exists, never by what that one says. */
+function wantedComment({ gate }, mode, exists) {
+    if (mode === "never")
+        return "leave";
+    if (gate === "not-ready" || mode === "always")
+        return "report";
+    return exists ? "recovered" : "leave";
+}
+/** The comment while the gate is not ready, or of every run with `comment: always`. */
+async function renderComment(results, { marker, limit = commentLimit, renderBody }) {
+    const foot = results.run.url === "" ? "" : `\n<sub>${escape_link("Summary and log of the run", results.run.url)}</sub>\n`;
+    const room = limit - marker.length - foot.length - 2;
+    const body = (await renderBody(results, room)).trimEnd();
+    const fitting = body.length <= room ? body : inlineText(`${gateWords(results)}: ${cutCharacters(results.reason, 500)}`);
+    return `${marker}\n${fitting}\n${foot}`;
+}
+/** The short note that takes the place of a report when the gate is ready again: no guidance is left in it. */
+function renderRecovered(results, marker) {
+    return recoveredNote(results, marker, { sha: results.run.headSha, runUrl: results.run.url });
+}
+/**
+ * Whether a comment already is the note that an earlier run wrote for the same page, to the letter. Only commit and
+ * run are read from it, and only to write the same note once more and compare: a text that anybody changed is
+ * replaced, and the commit that the note names stays the one that recovered.
+ */
+function isRecovered({ body }, results, marker) {
+    const sha = /^Since commit (?:\[)?`([0-9a-f]{7,64})`/m.exec(body)?.[1];
+    if (sha === undefined)
+        return false;
+    const runUrl = /\(\[run\]\((\S+)\)\)\.$/m.exec(body)?.[1] ?? "";
+    return (sameRunPage(runUrl, results.run.url) && sameText(body, recoveredNote(results, marker, { sha, runUrl })));
+}
+/** Servers may change the ends of lines, and drop the last one. */
+function sameText(a, b) {
+    const normal = (text) => text.replace(/\r\n?/g, "\n").trimEnd();
+    return normal(a) === normal(b);
+}
+/** A text that does not change from run to run: only commit and run of the recovery are in it. */
+function recoveredNote(results, marker, { sha, runUrl }) {
+    const base = permalinkBase(results.checklist.url);
+    const commit = escape_link(codeSpan(sha), base === null ? null : `${base.repositoryUrl}/commit/${sha}`);
+    const page = base === null ? null : `${base.repositoryUrl}/${base.view}/${sha}/${base.pagePath}`;
+    const run = runUrl === "" ? "" : ` (${escape_link("run", runUrl)})`;
+    return [
+        marker,
+        `## ✅ ${gateWords(results)} again`,
+        "",
+        `${escape_link(`**${inlineText(results.checklist.path)}**`, page)} · gate ${inlineText(results.name)}`,
+        "",
+        `Since commit ${commit} every check that decides passes${run}.`,
+        "",
+    ].join("\n");
+}
+/** Runs of one repository differ by their number only: any other address was put there by somebody else. */
+function sameRunPage(a, b) {
+    const page = (url) => url.replace(/\/runs\/\d+$/, "/runs/");
+    return page(a) === page(b);
+}
+
+;// CONCATENATED MODULE: ./build/report/comment-marker.js
+/**
+ * The first line of our comment: which page, workflow and use of the action it speaks for. GitHub shows nothing
+ * of it. The values are encoded so that none of them can end the comment, or pass for another's marker.
+ */
+function markerOf(kind, { checklist, run, name }) {
+    // The ticket of another repository hears of each repository by itself.
+    const repository = kind === "ticket" ? ` repository=${encode(run.repository)}` : "";
+    const fields = `checklist=${encode(checklist.path)} workflow=${encode(run.workflow)} name=${encode(name)}`;
+    return `<!-- readiness-action ${kind}${repository} ${fields} -->`;
+}
+/**
+ * Whether a comment is ours: our marker is its first line, to the letter, and its author is one of ours. Anybody
+ * can copy the marker, and all workflows of a repository share the author.
+ */
+function isOurs(comment, marker, authors) {
+    return hasMarker(comment, marker) && isAuthor(comment.author, authors);
+}
+/** Whether a comment begins with the marker, whoever wrote it. */
+function hasMarker({ body }, marker) {
+    return /^[^\r\n]*/.exec(body)?.[0] === marker;
+}
+/** Logins are compared without regard to case, as GitHub does. */
+function isAuthor(author, authors) {
+    return author !== null && authors.some((login) => login.toLowerCase() === author.toLowerCase());
+}
+/** Only letters, digits, `.`, `_` and `/` stay: `-->`, blanks and `=` cannot come from a value. */
+function encode(value) {
+    return value.replace(/[^A-Za-z0-9._/]/gu, (character) => Array.from(Buffer.from(character, "utf8"), (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""));
+}
+
+;// CONCATENATED MODULE: ./build/app/pull-request.js
+/** The pull request of an event; for a push or a release the one that brought the commit. */
+async function findPullRequest({ run, event, input }, api) {
+    if (event !== null)
+        return pull_request_target(event, true);
+    if (input !== null)
+        return pull_request_target(input, run.ref.startsWith("refs/heads/"));
+    switch (run.event) {
+        case "merge_group":
+            return queued(run.ref) ?? brought(run, api);
+        case "push":
+        case "release":
+            return brought(run, api);
+        default:
+            return none(`The event \`${run.event}\` has no pull request, so there is no comment; \`pull-request\` can name one.`);
+    }
+}
+/** Whether a newer commit has taken the place of the one that this run checked. */
+function isOvertaken({ run, event }, pull) {
+    // In these events the payload says which head the run is about, and `sha` is only a merge of it.
+    if (event !== null)
+        return pull.headSha !== run.headSha;
+    return isBranchOf(pull, run) && pull.headSha !== run.sha;
+}
+/** The queue's branch is called `gh-readonly-queue/main/pr-12-<commit>`. */
+function queued(ref) {
+    const number = /\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]+$/.exec(ref)?.[1];
+    return number === undefined ? null : pull_request_target(Number(number), false);
+}
+async function brought(run, api) {
+    const pulls = await api.pullRequestsOf(run.repository, run.sha);
+    const [best] = [...pulls].sort((a, b) => rank(a, run) - rank(b, run) || b.number - a.number);
+    if (best === undefined)
+        return none("No pull request was found for this commit, so there is no comment.");
+    return pull_request_target(best.number, isBranchOf(best, run));
+}
+/** A commit may lie in several: first the open one that it is the head of, then the one whose merge it is. */
+function rank(pull, { sha }) {
+    if (pull.open && pull.headSha === sha)
+        return 0;
+    if (!pull.open && pull.mergeCommitSha === sha)
+        return 1;
+    return pull.open ? 2 : 3;
+}
+function isBranchOf({ headRepository, headRef }, { repository, ref }) {
+    return headRepository?.toLowerCase() === repository.toLowerCase() && ref === `refs/heads/${headRef}`;
+}
+function pull_request_target(number, mayBeOvertaken) {
+    return { kind: "pull-request", number, mayBeOvertaken };
+}
+function none(note) {
+    return { kind: "none", note };
+}
+
+// EXTERNAL MODULE: ./build/model/github.js
+var github = __nccwpck_require__(1963);
+;// CONCATENATED MODULE: ./build/app/told.js
+
+
+const silent = { notes: [], warnings: [] };
+/** Whatever goes wrong becomes one warning that says what did not happen. */
+function failedToTell(error, purpose, service = "github") {
+    return error instanceof github/* ApiError */.h
+        ? apiWarning(purpose, error.failure, service)
+        : ownFaultWarning(purpose.missed, error);
+}
+
+;// CONCATENATED MODULE: ./build/app/sticky-comment.js
+
+
+
+
+/** The value of `comment-author` that stands for the job's own token. */
+const defaultCommentAuthor = "github-actions[bot]";
+/** Reads all comments of the place and picks ours. */
+async function readThread(place, api) {
+    const comments = await api.comments(place.repository, place.number);
+    const authors = await ourAuthors(place, comments, api);
+    return { place, authors, ours: comments.filter((comment) => isOurs(comment, place.marker, authors)) };
+}
+/** Makes the place hold one comment of ours with this text: the oldest is updated, younger duplicates are deleted. */
+async function putComment({ place, ours, authors }, body, api) {
+    const [oldest, ...younger] = ours;
+    if (oldest === undefined)
+        return createComment({ place, ours, authors }, body, api);
+    const comment = sameText(oldest.body, body) ? oldest : await updateComment(place, oldest.id, body, api);
+    if (comment === null)
+        return putComment({ place, authors, ours: younger }, body, api);
+    await deleteComments(place, younger, api);
+    return { comment, warnings: [] };
+}
+/** Leaves the oldest as it is, and nothing beside it. */
+async function keepOldest({ place, ours }, api) {
+    const [oldest, ...younger] = ours;
+    await deleteComments(place, younger, api);
+    return oldest?.url ?? null;
+}
+/**
+ * The job's own author, unless another is named. Behind a personal token stands a person: who, is asked only when
+ * the thread has our marker from somebody else.
+ */
+async function ourAuthors({ commentAuthor, marker }, comments, api) {
+    if (!isAuthor(commentAuthor, [defaultCommentAuthor]))
+        return [commentAuthor];
+    const authors = api.jobAuthors;
+    const claimed = comments.some((comment) => hasMarker(comment, marker) && !isAuthor(comment.author, authors));
+    const login = claimed ? await api.login() : null;
+    return login === null ? authors : [...authors, login];
+}
+/** Two runs may create at the same time; both look again, and both come to the same oldest comment. */
+async function createComment(thread, body, api) {
+    const { place } = thread;
+    const created = await createOnce(thread, body, api);
+    try {
+        const strange = await strangeAuthor(thread, created, api);
+        const { ours } = await readThread(place, api);
+        const all = [...ours.filter(({ id }) => id !== created.id), created].sort((a, b) => a.id - b.id);
+        const { comment } = await putComment({ ...thread, ours: all }, body, api);
+        return { comment, warnings: strange };
+    }
+    catch (error) {
+        const purpose = {
+            missed: `The comment on #${place.number} was written, but a duplicate of another run was not looked for`,
+            ...needs(place),
+        };
+        return { comment: created, warnings: [failedToTell(error, purpose)] };
+    }
+}
+/** After an answer that leaves open whether the comment was written, looks before it writes once more. */
+async function createOnce({ place }, body, api) {
+    const { repository, number } = place;
+    try {
+        return await api.createComment(repository, number, body);
+    }
+    catch (error) {
+        if (!(error instanceof github/* ApiError */.h) || !unsure.has(error.failure.kind))
+            throw error;
+        const { ours } = await readThread(place, api);
+        return ours[0] ?? (await api.createComment(repository, number, body));
+    }
+}
+const unsure = new Set([
+    "server",
+    "unreachable",
+    "timeout",
+    "bad-answer",
+]);
+/** A comment that the next run will not know as ours would be written anew by every run. */
+async function strangeAuthor({ place, authors }, { author }, api) {
+    if (author === null || isAuthor(author, authors))
+        return [];
+    const isDefault = isAuthor(place.commentAuthor, [defaultCommentAuthor]);
+    const login = isDefault ? await api.login() : null;
+    if (login !== null && isAuthor(author, [login]))
+        return [];
+    return [
+        `The comment was written by ${author}, and the next run looks for one by ${place.commentAuthor}. Set \`comment-author: ${author}\`.`,
+    ];
+}
+/** `null` where somebody deleted it meanwhile. */
+async function updateComment({ repository }, id, body, api) {
+    try {
+        return await api.updateComment(repository, id, body);
+    }
+    catch (error) {
+        if (error instanceof github/* ApiError */.h && error.failure.kind === "not-found")
+            return null;
+        throw error;
+    }
+}
+async function deleteComments({ repository }, comments, api) {
+    for (const { id } of comments)
+        await api.deleteComment(repository, id);
+}
+function needs({ repository, number }) {
+    return { permission: "pull-requests: write", object: `#${number} in ${repository}` };
+}
+
+;// CONCATENATED MODULE: ./build/app/comment.js
+
+
+
+
+
+/** Tells the pull request what failed, or that all is ready again, in one comment that is updated in place. */
+async function tellPullRequest(request, api) {
+    const { results, mode } = request;
+    if (mode === "never")
+        return { ...silent, url: null };
+    if (results.reasonCode === "cancelled")
+        return note("The run was cancelled, so the comment stays as it was.");
+    const hints = { run: results.run, event: request.eventPullRequest, input: request.inputPullRequest };
+    let what = "The comment";
+    let object = `commit ${results.run.sha} in ${results.run.repository}`;
+    try {
+        const target = await findPullRequest(hints, api);
+        if (target.kind === "none")
+            return note(target.note);
+        what = `The comment on pull request #${target.number}`;
+        object = `pull request #${target.number} in ${results.run.repository}`;
+        return await updateThread(request, target.number, target.mayBeOvertaken ? hints : null, api);
+    }
+    catch (error) {
+        const purpose = {
+            missed: `${what} was not brought up to date`,
+            permission: "pull-requests: write",
+            object,
+        };
+        return { url: null, notes: [], warnings: [failedToTell(error, purpose)] };
+    }
+}
+/** Reads what is there, decides, and writes only what changes something and only for the present head. */
+async function updateThread(request, number, hints, api) {
+    const { results, mode, commentAuthor } = request;
+    const { repository } = results.run;
+    const marker = markerOf("gate", results);
+    const thread = await readThread({ repository, number, marker, commentAuthor }, api);
+    const body = await nextBody(request, mode, marker, thread.ours[0] ?? null);
+    if (body === null)
+        return { ...silent, url: await keepOldest(thread, api) };
+    if (hints !== null && isOvertaken(hints, await api.pullRequest(repository, number)))
+        return overtaken(number, thread);
+    const { comment, warnings } = await putComment(thread, body, api);
+    return { url: comment.url, notes: [], warnings };
+}
+/** `null`: what stands there, or that nothing does, is right. */
+async function nextBody({ results, renderBody }, mode, marker, ours) {
+    switch (wantedComment(results, mode, ours !== null)) {
+        case "leave":
+            return null;
+        case "report":
+            return renderComment(results, { marker, renderBody });
+        case "recovered":
+            return ours !== null && isRecovered(ours, results, marker) ? null : renderRecovered(results, marker);
+    }
+}
+function overtaken(number, { ours }) {
+    const text = `Pull request #${number} has a newer commit than the one that was checked, so this run wrote no comment.`;
+    return { ...note(text), url: ours[0]?.url ?? null };
+}
+function note(text) {
+    return { url: null, notes: [text], warnings: [] };
+}
+
+;// CONCATENATED MODULE: ./build/report/statuses.js
+
+
+
+/** GitHub's limits for a commit status. */
+const maxDescriptionCharacters = 140;
+const maxContextCharacters = 255;
+/** What is set before the first check: a branch rule then waits, and does not take an older commit's word. */
+function pendingStatuses(scope) {
+    const pending = { state: "pending", description: "The release checklist is running" };
+    return subjects(scope).map((subject) => statuses_status(scope, subject, pending));
+}
+function finalStatuses(scope, results, decides) {
+    return subjects(scope).map((subject) => {
+        const outcome = subject === null
+            ? gateOutcome(results)
+            : areaOutcome(results.checks.filter(({ areaSlug }) => areaSlug === subject.slug), decides);
+        return statuses_status(scope, subject, outcome);
+    });
+}
+function subjects({ mode, areas, complete }) {
+    switch (mode) {
+        case "none":
+            return [];
+        case "gate":
+            return complete ? [null] : [];
+        case "areas":
+            return [...areas];
+    }
+}
+function statuses_status({ name, url }, subject, { state, description }) {
+    const context = subject === null ? `readiness: ${name}` : `readiness: ${name} / ${subject.slug}`;
+    return {
+        context: cutCharacters(api_warning_oneLine(context), maxContextCharacters),
+        state,
+        description: cutCharacters(api_warning_oneLine(description), maxDescriptionCharacters),
+        targetUrl: url === "" ? null : url,
+    };
+}
+/** `error` says that the checks could not be judged, `failure` that they were. Both block. */
+const gateStates = {
+    "all-passed": "success",
+    "checks-failed": "failure",
+    "setup-failed": "failure",
+    "gate-weakened": "failure",
+    "checklist-invalid": "error",
+    "nothing-to-run": "error",
+    cancelled: "error",
+    interrupted: "error",
+    "untrusted-code": "error",
+};
+function gateOutcome({ gate, reasonCode, reason }) {
+    const state = gateStates[reasonCode];
+    // The gate decides, whatever the code is.
+    return {
+        state: gate === "ready" ? "success" : state === "success" ? "failure" : state,
+        description: reason,
+    };
+}
+function areaOutcome(checks, decides) {
+    const passed = checks.filter(({ verdict }) => verdict === "passed").length;
+    const missed = checks.filter((check) => check.verdict !== "passed" && decides(check));
+    if (checks.length === 0)
+        return { state: "error", description: "No check of this area has a result" };
+    if (missed.length === 0) {
+        const tally = passed === checks.length
+            ? `${count(passed, "check")} passed`
+            : `${passed} of ${count(checks.length, "check")} passed; the rest is advisory`;
+        return { state: "success", description: tally };
+    }
+    const judged = missed.some(({ verdict }) => judgedVerdicts.has(verdict));
+    const named = missed.map(({ id, verdict }) => `${id} ${verdictWords[verdict].word}`).join(", ");
+    return {
+        state: judged ? "failure" : "error",
+        description: `${missed.length} of ${count(checks.length, "check")} did not pass: ${named}`,
+    };
+}
+const judgedVerdicts = new Set(["failed", "timed-out", "errored"]);
+
+;// CONCATENATED MODULE: ./build/app/statuses.js
+
+
+
+/**
+ * Sets the statuses to pending before the first check. Its warnings need not be shown: `closeStatuses` tries again,
+ * and says what still fails.
+ */
+async function openStatuses(request, api) {
+    return setAll(request, pendingStatuses(request.scope), api);
+}
+/** Sets the statuses to what became of the checks. */
+async function closeStatuses(request, { results, decides }, opened, api) {
+    // What was refused before is refused again.
+    if (opened.failed !== null && lasting.has(opened.failed))
+        return opened;
+    const told = await setAll(request, finalStatuses(request.scope, results, decides), api);
+    const partial = request.scope.mode === "gate" && !request.scope.complete;
+    return partial
+        ? { ...told, notes: [...told.notes, "A filtered run sets no status of the whole gate."] }
+        : told;
+}
+const lasting = new Set([
+    "unauthorized",
+    "read-only",
+    "not-found",
+]);
+/** The areas a run may speak for: every check of theirs runs, and not only because others need them. */
+function coveredAreas(checks, steps) {
+    const running = new Set(steps.map(({ check }) => check.id));
+    const chosen = new Set(steps.filter(({ neededOnly }) => !neededOnly).map(({ check }) => check.area.slug));
+    const partial = new Set(checks.filter(({ id }) => !running.has(id)).map(({ area }) => area.slug));
+    const areas = new Map();
+    for (const { area } of checks)
+        if (chosen.has(area.slug) && !partial.has(area.slug) && !areas.has(area.slug))
+            areas.set(area.slug, area);
+    return [...areas.values()];
+}
+/** One after the other, and none after one that failed: the rest would fail alike, each after its own wait. */
+async function setAll({ repository, sha, foreignCode, scope }, statuses, api) {
+    if (scope.mode === "none")
+        return { ...silent, failed: null };
+    if (foreignCode)
+        return { notes: ["Results of foreign code set no commit status."], warnings: [], failed: null };
+    for (const [done, status] of statuses.entries()) {
+        try {
+            await api.setStatus(repository, sha, status);
+        }
+        catch (error) {
+            const missed = statuses.length === 1
+                ? "The commit status was not set"
+                : `${statuses.length - done} of ${statuses.length} commit statuses were not set`;
+            const purpose = {
+                missed,
+                permission: "statuses: write",
+                object: `commit ${sha.slice(0, 12)} in ${repository}`,
+            };
+            const failed = error instanceof github/* ApiError */.h ? error.failure.kind : "bad-answer";
+            return { notes: [], warnings: [failedToTell(error, purpose)], failed };
+        }
+    }
+    return { ...silent, failed: null };
+}
+
+;// CONCATENATED MODULE: ./build/report/ticket.js
+
+
+
+
+const ticket_forms = "`#61`, `owner/repo#61`, the URL of an issue on this server or on Linear, or a Linear key like `FAC-61`";
+/** Reads what stands after `ticket:`; a URL has to lie on this GitHub server or on Linear. */
+function parseTicket(text, here) {
+    const ticket = text.trim();
+    const short = /^([\w.-]+\/[\w.-]+)?#(\d{1,15})$/.exec(ticket);
+    if (short !== null)
+        return { kind: "github", repository: short[1] ?? here.repository, number: Number(short[2]) };
+    if (linearKey.test(ticket))
+        return { kind: "linear", key: ticket.toUpperCase() };
+    if (!URL.canParse(ticket))
+        return { kind: "unusable", reason: `expected ${ticket_forms}` };
+    return (linearUrl(new URL(ticket)) ??
+        issueUrl(new URL(ticket), here.serverUrl) ?? { kind: "unusable", reason: `expected ${ticket_forms}` });
+}
+const linearKey = /^[A-Za-z][A-Za-z0-9]{0,19}-\d{1,15}$/;
+function linearUrl({ protocol, host, pathname }) {
+    if (protocol !== "https:" || host !== "linear.app")
+        return null;
+    const [, , kind, key = ""] = pathname.split("/");
+    return kind === "issue" && linearKey.test(key) ? { kind: "linear", key: key.toUpperCase() } : null;
+}
+function issueUrl({ origin, pathname }, serverUrl) {
+    if (!URL.canParse(serverUrl))
+        return null;
+    const server = new URL(serverUrl);
+    // Gitea and Forgejo may live below a path of their host, and call pull requests `pulls`.
+    const folder = server.pathname.replace(/\/+$/, "");
+    if (origin !== server.origin || !pathname.startsWith(`${folder}/`))
+        return null;
+    const match = /^\/([\w.-]+\/[\w.-]+)\/(?:issues|pull|pulls)\/(\d{1,15})\/?$/.exec(pathname.slice(folder.length));
+    const [, repository, number] = match ?? [];
+    return repository === undefined ? null : { kind: "github", repository, number: Number(number) };
+}
+/** How a ticket is called in our sentences. */
+function ticketName(ticket) {
+    return ticket.kind === "linear"
+        ? `Linear issue ${ticket.key}`
+        : `issue ${ticket.repository}#${ticket.number}`;
+}
+/** Only these may speak on a ticket: a pull request's page is not yet anybody's gate. */
+function maySpeakOnTicket({ event, ref }, defaultBranch) {
+    if (event === "release" || event === "workflow_dispatch" || event === "repository_dispatch")
+        return true;
+    return event === "push" && (ref === `refs/heads/${defaultBranch}` || ref.startsWith("refs/tags/"));
+}
+/** The page's address on the default branch, which lives as long as the page does; `null` where the page has no address. */
+function durableUrl({ checklist }, defaultBranch) {
+    const base = permalinkBase(checklist.url);
+    if (base === null)
+        return null;
+    const view = base.view === "blob" ? "blob" : "src/branch";
+    const branch = defaultBranch.split("/").map(encodeURIComponent).join("/");
+    return `${base.repositoryUrl}/${view}/${branch}/${base.pagePath}`;
+}
+/** The comment on a ticket: the page, at home and as it was run, and the latest gate. */
+function ticketText(results, pageLink) {
+    const { checklist, run, name } = results;
+    const sign = results.gate === "ready" ? "✅" : "❌";
+    // In code spans, because Linear's Markdown knows no character references.
+    const commit = codeSpan(run.headSha.slice(0, 12) || "unknown");
+    const facts = [
+        `${escape_link(`At commit ${commit}`, checklist.url)} (${codeSpan(run.ref || run.event)})`,
+        escape_link("Run", run.url || null),
+        `gate ${codeSpan(name)}`,
+    ];
+    return [
+        `**Release readiness:** ${escape_link(codeSpan(checklist.path), pageLink)}`,
+        "",
+        `${sign} **${gateWords(results)}**: ${codeSpan(gateReason(results))}`,
+        "",
+        facts.join(" · "),
+        "",
+    ].join("\n");
+}
+/**
+ * Linear may rewrite a text, but it keeps links: the fragment tells this repository's, workflow's and gate's comment
+ * from the others.
+ */
+function linearLink(pageLink, { run, checklist, name }) {
+    const identity = JSON.stringify([run.repository, checklist.path, run.workflow, name]);
+    return `${pageLink}#readiness-${(0,external_node_crypto_.createHash)("sha256").update(identity).digest("hex").slice(0, 12)}`;
+}
+
+;// CONCATENATED MODULE: ./build/app/ticket.js
+
+
+
+
+
+/** Keeps a link to the page and the latest gate on the parent gate ticket. */
+async function linkTicket(request, apis) {
+    const { results, linkTicket: wanted, serverUrl } = request;
+    const { run, checklist, reasonCode } = results;
+    // Of a page that could not be read, or a run that was stopped, there is nothing to tell.
+    if (!wanted || reasonCode === "checklist-invalid" || reasonCode === "cancelled")
+        return silent;
+    if (checklist.ticket === null) {
+        return warning("`link-ticket` is set, but the page names no ticket. Write `ticket:` into its settings, or leave `link-ticket` out.");
+    }
+    const ticket = parseTicket(checklist.ticket, { serverUrl, repository: run.repository });
+    if (ticket.kind === "unusable")
+        return warning(`The ticket \`${checklist.ticket.slice(0, 80)}\` cannot be used: ${ticket.reason}. Correct \`ticket:\` on the page.`);
+    return tellTicket(request, ticket, apis);
+}
+async function tellTicket({ results, defaultBranch, commentAuthor }, ticket, { github, linear }) {
+    const object = ticketName(ticket);
+    const purpose = { missed: `The ticket (${object}) was not updated`, permission: "issues: write", object };
+    let service = "github";
+    try {
+        const branch = defaultBranch ?? (await github.defaultBranch(results.run.repository));
+        if (!maySpeakOnTicket(results.run, branch)) {
+            return ticket_note(`The ticket (${object}) stays as it is: it hears of pushes to ${branch}, tags, releases and dispatches only.`);
+        }
+        const page = durableUrl(results, branch);
+        if (page === null)
+            return warning(`The ticket (${object}) was not updated: the page has no address on the server. Check out the repository with \`actions/checkout\`.`);
+        service = ticket.kind;
+        return ticket.kind === "github"
+            ? await tellIssue(results, ticket, page, commentAuthor, github)
+            : await tellLinear(results, ticket.key, page, linear);
+    }
+    catch (error) {
+        return { notes: [], warnings: [failedToTell(error, purpose, service)] };
+    }
+}
+async function tellIssue(results, { repository, number }, page, commentAuthor, api) {
+    const marker = markerOf("ticket", results);
+    const thread = await readThread({ repository, number, marker, commentAuthor }, api);
+    const { warnings } = await putComment(thread, `${marker}\n${ticketText(results, page)}`, api);
+    return { notes: [], warnings };
+}
+/** The attachment is the page's, and the same for all gates on it; the comment is this gate's. */
+async function tellLinear(results, key, page, api) {
+    const { path } = results.checklist;
+    const issue = await api.issue(key);
+    await api.attach(issue.id, {
+        url: page,
+        title: `Release readiness: ${path}`,
+        subtitle: results.run.repository,
+    });
+    const address = linearLink(page, results);
+    const body = ticketText(results, address);
+    const ours = issue.comments.find((comment) => comment.mine && comment.body.includes(address));
+    if (ours === undefined)
+        await api.createComment(issue.id, body);
+    else if (!sameText(ours.body, body))
+        await api.updateComment(ours.id, body);
+    return silent;
+}
+function ticket_note(text) {
+    return { notes: [text], warnings: [] };
+}
+function warning(text) {
+    return { notes: [], warnings: [text] };
+}
+
+;// CONCATENATED MODULE: ./build/app/tell-github.js
+
+
+
+
+
+/** Finds out whom to tell, and sets the pending statuses without waiting for them. `null` where there is nobody. */
+function gatherAudience(inputs, session, page, plan, world) {
+    const { run, fromFork } = session.context;
+    if (world.services === null || run.repository === "")
+        return null;
+    const services = world.services({ github: inputs.githubToken, linear: inputs.linearToken });
+    const status = {
+        scope: {
+            mode: inputs.statuses,
+            name: inputs.name,
+            areas: plan === null ? [] : coveredAreas(page.checklist?.checks ?? [], plan.steps),
+            complete: plan?.complete ?? true,
+            url: run.url,
+        },
+        repository: run.repository,
+        sha: run.headSha,
+        foreignCode: fromFork,
+    };
+    return { services, inputs, session, status, opened: openStatuses(status, services.github) };
+}
+/** Tells pull request, commit and ticket, from an already redacted record. */
+async function tellGitHub(results, decides, audience) {
+    const { services, inputs, session, status, opened } = audience;
+    const { context } = session;
+    const comment = await tellPullRequest({
+        results,
+        mode: inputs.comment,
+        eventPullRequest: context.pullRequest,
+        inputPullRequest: inputs.pullRequest,
+        commentAuthor: inputs.commentAuthor,
+        renderBody: (record, limitBytes) => renderSummary(record, { decides, limitBytes }),
+    }, services.github);
+    const statuses = await closeStatuses(status, { results, decides }, await opened, services.github);
+    const ticket = await linkTicket({
+        results,
+        linkTicket: inputs.linkTicket,
+        serverUrl: context.serverUrl,
+        defaultBranch: context.defaultBranch,
+        commentAuthor: inputs.commentAuthor,
+    }, services);
+    const told = [comment, statuses, ticket];
+    return {
+        commentUrl: comment.url ?? "",
+        notes: told.flatMap(({ notes }) => notes),
+        warnings: told.flatMap(({ warnings }) => warnings).map(api_warning_oneLine),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/app/tell.js
 
 
@@ -34451,33 +35292,57 @@ async function guidanceFor({ checks, checklist }) {
 
 
 
+
 /**
- * Tells everybody what became of the run: results file, outputs, summary, annotations, the end of the log. All of
- * it is redacted anew, and none of it changes the verdict: what cannot be written is a warning with its cure.
+ * Tells everybody what became of the run: results file, outputs, summary, annotations, pull request, the end of the
+ * log. All of it is redacted anew, and none of it changes the verdict: what cannot be told is a warning with its cure.
  */
-async function tell(record, { session, failOn, redactor, log }, world) {
+async function tell(record, telling, world) {
+    const { session, failOn, redactor, log, audience } = telling;
     const { host } = world;
     const results = redactResults(record, redactor.redact);
-    const deciding = { decides: (check) => decides(check, failOn) };
+    const deciding = (check) => decides(check, failOn);
+    const outputs = outputsOf(results, session.resultsPath, deciding);
+    // First what needs nobody's answer: should a server not answer until the job is killed, all of this stands.
     await tell_attempt(log, "the results file", () => world.files.writeText(session.resultsPath, serializeResults(results)));
-    await tell_attempt(log, "the outputs", () => host.setOutputs(outputsOf(results, session.resultsPath, deciding.decides)));
-    await tell_attempt(log, "the job summary", async () => host.writeSummary(await renderSummary(results, deciding)));
-    if (host.dialect === "actions")
-        for (const annotation of annotationsOf(results, deciding.decides))
-            await log.annotation(annotation);
-    // Annotations are the runner's; on a command line findings and warnings are lines.
-    if (host.dialect === "plain") {
-        for (const line of findingLines(results.findings, host.color))
-            await log.line(line);
-        for (const warning of results.warnings)
+    await tell_attempt(log, "the outputs", () => host.setOutputs(outputs));
+    await tell_attempt(log, "the job summary", async () => host.writeSummary(await renderSummary(results, { decides: deciding })));
+    await tellLog(results, deciding, log, host);
+    if (audience !== null) {
+        const told = await tellGitHub(results, deciding, audience);
+        const notes = told.notes.map(redactor.redact);
+        const warnings = told.warnings.map(redactor.redact);
+        await tell_attempt(log, "the outputs", () => host.setOutputs({ "comment-url": told.commentUrl }));
+        for (const note of notes)
+            await log.line(note);
+        for (const warning of warnings)
             await log.warning(warning);
+        if (notes.length + warnings.length > 0) {
+            const complete = { ...results, warnings: [...results.warnings, ...warnings] };
+            await tell_attempt(log, "the job summary", async () => host.writeSummary(await renderSummary(complete, { decides: deciding, notes })));
+        }
     }
-    for (const line of [...guidanceLines(results, host.color), ...resultLines(results, host.color)])
+    for (const line of resultLines(results, host.color))
         await log.line(line);
     if (host.dialect === "plain")
         await log.line(`Results: ${session.resultsPath}`);
     await host.log.flush();
     return results;
+}
+/** Annotations are the runner's; on a command line findings and warnings are lines. The way back stands in both logs. */
+async function tellLog(results, deciding, log, host) {
+    if (host.dialect === "actions") {
+        for (const annotation of annotationsOf(results, deciding))
+            await log.annotation(annotation);
+    }
+    else {
+        for (const line of findingLines(results.findings, host.color))
+            await log.line(line);
+        for (const warning of results.warnings)
+            await log.warning(warning);
+    }
+    for (const line of guidanceLines(results, host.color))
+        await log.line(line);
 }
 async function tell_attempt(log, what, write) {
     try {
@@ -34506,6 +35371,7 @@ async function tell_attempt(log, what, write) {
 
 
 
+
 /** `readiness run`: from a page to verdicts, reports and an exit code. */
 async function run(request, world) {
     // The session: from here on, a run that dies reads as not ready.
@@ -34514,7 +35380,15 @@ async function run(request, world) {
     const reading = readInputs(request.input);
     if (reading.kind === "problems") {
         const name = request.input("name")?.trim() || inputTable.name.default;
-        return stop({ session, log, name, page: null, problems: inputFindings(reading.problems), what: "the inputs are" }, world);
+        return stop({
+            session,
+            log,
+            name,
+            inputs: null,
+            page: null,
+            problems: inputFindings(reading.problems),
+            what: "the inputs are",
+        }, world);
     }
     const { inputs } = reading;
     const { name, failOn } = inputs;
@@ -34523,10 +35397,10 @@ async function run(request, world) {
     const page = await readPage(inputs.checklist, places, inputs.strict, world.files);
     const { checklist } = page;
     if (checklist === null)
-        return stop({ session, log, name, page, problems: [], what: "the page is" }, world);
+        return stop({ session, log, name, inputs, page, problems: [], what: "the page is" }, world);
     const plan = selectChecks(checklist.checks, { areas: inputs.areas.map(areaSlug), checks: inputs.checks });
     if (plan.kind === "unusable") {
-        return stop({ session, log, name, page, problems: [filterFinding(plan)], what: "the filter is" }, world);
+        return stop({ session, log, name, inputs, page, problems: [filterFinding(plan)], what: "the filter is" }, world);
     }
     // What git knows is asked, and what must stay secret is registered, before anything of the page runs.
     const facts = await gatherFacts(session.context, places.root, world);
@@ -34534,6 +35408,7 @@ async function run(request, world) {
     const masks = new MaskBook(secrets.redactor, secrets.vocabulary);
     for (const value of secrets.masks)
         await log.mask(value);
+    const audience = gatherAudience(inputs, session, page, plan, world);
     // Setup, checks, teardown.
     const scripts = new ScriptRunner(world, places, masks, log, session.folder);
     const { values } = facts;
@@ -34565,11 +35440,11 @@ async function run(request, world) {
         cancelled: request.cancel.aborted,
     };
     const results = judgedResults(judged, world.now());
-    const told = await tell(results, { session, failOn, log, redactor: secrets.redactor }, world);
+    const told = await tell(results, { session, failOn, log, redactor: secrets.redactor, audience }, world);
     return { exitCode: exitCodeOf(results, true, failOn), results: told, resultsPath: session.resultsPath };
 }
 /** Nothing can be run: everybody is told why, and the outputs are set all the same. */
-async function stop({ session, log, name, page, problems, what }, world) {
+async function stop({ session, log, name, inputs, page, problems, what }, world) {
     const findings = [...problems, ...(page?.findings ?? [])];
     const errors = findings.filter(({ severity }) => severity === "error");
     const nothing = problems.length > 0 ? page !== null : errors.every(({ rule }) => rule === "no-checks");
@@ -34581,7 +35456,8 @@ async function stop({ session, log, name, page, problems, what }, world) {
         reasonCode: nothing ? "nothing-to-run" : "checklist-invalid",
         reason: `${what} unusable: ${errors.length} error${errors.length === 1 ? "" : "s"}, so nothing was run`,
     }, world.now());
-    const told = await tell(results, { session, failOn: "required", log, redactor: knownSecrets(world) }, world);
+    const audience = inputs === null || page === null ? null : gatherAudience(inputs, session, page, null, world);
+    const told = await tell(results, { session, failOn: "required", log, redactor: knownSecrets(inputs, world), audience }, world);
     return {
         exitCode: exitCodeOf(results, false, "required"),
         results: told,
@@ -34589,9 +35465,9 @@ async function stop({ session, log, name, page, problems, what }, world) {
     };
 }
 /** Also the text of a page that cannot be used may hold a secret. */
-function knownSecrets(world) {
+function knownSecrets(inputs, world) {
     const redactor = createRedactor();
-    for (const value of secretsFromEnvironment(world.env))
+    for (const value of knownValues(inputs, world.env))
         redactor.add(value);
     return redactor;
 }
@@ -34898,10 +35774,194 @@ function actionsHost(log) {
                 _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
         },
         writeSummary: async (markdown) => {
-            await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown, true).write();
+            // Anew each time: what the servers answered comes after the first one, which must stand by then.
+            await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.emptyBuffer().addRaw(markdown, true).write({ overwrite: true });
         },
         showRunning: () => undefined,
     };
+}
+
+
+/***/ }),
+
+/***/ 136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ waitSeconds),
+/* harmony export */   Gv: () => (/* binding */ toApiError),
+/* harmony export */   a5: () => (/* binding */ isRateLimit),
+/* harmony export */   ut: () => (/* binding */ answerOf)
+/* harmony export */ });
+/* harmony import */ var _model_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1963);
+/* harmony import */ var _http_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9484);
+
+
+/** Whatever a request threw, as the one error that the seam knows. */
+function toApiError(error) {
+    if (error instanceof _model_github_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h)
+        return error;
+    return new _model_github_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h(failureOf(error), { cause: error });
+}
+function failureOf(error) {
+    const fault = transportFault(error);
+    if (fault !== null)
+        return { kind: fault.kind, status: null, message: fault.message, retryAfterSeconds: null };
+    const answer = answerOf(error);
+    if (answer === null)
+        return { kind: "unreachable", status: null, message: messageOf(error), retryAfterSeconds: null };
+    return {
+        kind: kindOf(answer),
+        status: answer.status,
+        message: answer.message,
+        retryAfterSeconds: waitSeconds(answer.headers),
+    };
+}
+/** Octokit makes an error of its own of what `fetch` throws, and keeps that as the cause. */
+function transportFault(error) {
+    if (error instanceof _http_transport_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportFault */ .ww)
+        return error;
+    return error instanceof Error && error.cause instanceof _http_transport_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportFault */ .ww ? error.cause : null;
+}
+/** The server's answer in Octokit's error; `null` where there was none. */
+function answerOf(error) {
+    if (!(error instanceof Error) || !("status" in error) || !("response" in error))
+        return null;
+    const { status, response } = error;
+    if (typeof status !== "number" || typeof response !== "object" || response === null)
+        return null;
+    const headers = "headers" in response && isRecord(response.headers) ? response.headers : {};
+    const page = "data" in response && typeof response.data === "string" && (0,_http_transport_js__WEBPACK_IMPORTED_MODULE_1__/* .isHtml */ ._6)(response.data);
+    return { status, headers, message: page ? `an HTML page with status ${status}` : messageOf(error) };
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null;
+}
+/** Octokit hangs the address of the documentation on GitHub's sentence. */
+function messageOf(error) {
+    return (error instanceof Error ? error.message : String(error)).replace(/ - https:\/\/docs\.\S+$/, "");
+}
+function kindOf(answer) {
+    const { status } = answer;
+    if (isRateLimit(answer))
+        return "rate-limited";
+    if (status === 401)
+        return "unauthorized";
+    if (status === 403)
+        return "read-only";
+    // 410: issues are switched off, or the thread was deleted.
+    if (status === 404 || status === 410)
+        return "not-found";
+    if (status === 409)
+        return "conflict";
+    return status >= 500 ? "server" : "unprocessable";
+}
+/** GitHub's two limits answer with 403 or 429, and only words and headers tell them from a missing permission. */
+function isRateLimit({ status, headers, message }) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    return (headers["retry-after"] !== undefined ||
+        headers["x-ratelimit-remaining"] === "0" ||
+        /\brate limit/i.test(message));
+}
+/** How long the server wants to be left alone: `retry-after` (seconds or a date), then `x-ratelimit-reset`. */
+function waitSeconds(headers) {
+    const after = String(headers["retry-after"] ?? "");
+    if (/^\d+$/.test(after))
+        return Number(after);
+    if (after !== "" && !Number.isNaN(Date.parse(after)))
+        return untilSeconds(Date.parse(after));
+    const reset = String(headers["x-ratelimit-reset"] ?? "");
+    if (headers["x-ratelimit-remaining"] !== "0" || !/^\d+$/.test(reset))
+        return null;
+    return untilSeconds(Number(reset) * 1000);
+}
+function untilSeconds(time) {
+    return Math.max(0, Math.ceil((time - Date.now()) / 1000));
+}
+
+
+/***/ }),
+
+/***/ 9484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VT: () => (/* binding */ wholeAnswers),
+/* harmony export */   _6: () => (/* binding */ isHtml),
+/* harmony export */   ww: () => (/* binding */ TransportFault)
+/* harmony export */ });
+/** Why no usable answer came. */
+class TransportFault extends Error {
+    kind;
+    name = "TransportFault";
+    constructor(kind, message, options) {
+        super(message, options);
+        this.kind = kind;
+    }
+}
+/**
+ * A fetch that hands over whole answers only: read to the end within the time limit, and JSON wherever the
+ * server says that all went well. Octokit itself takes half a body or a sign-in page for an answer.
+ */
+function wholeAnswers(fetch, limits) {
+    return async (url, init) => {
+        const timeout = AbortSignal.timeout(limits.requestTimeoutMs);
+        const signal = AbortSignal.any([timeout, limits.budget.signal]);
+        const late = `no answer within ${limits.requestTimeoutMs / 1000} s`;
+        const response = await attempt(() => fetch(url, { ...init, signal }), signal, "unreachable", late);
+        const text = await attempt(() => response.text(), signal, "bad-answer", late);
+        const json = isJson(text);
+        if (response.ok && text !== "" && !json)
+            throw new TransportFault("bad-answer", notJson(text));
+        const headers = new Headers([...response.headers]);
+        headers.set("content-type", json ? "application/json" : "text/plain");
+        return new Response(text === "" ? null : text, {
+            status: response.status,
+            statusText: response.statusText,
+            headers,
+        });
+    };
+}
+async function attempt(work, signal, kind, late) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw new TransportFault("timeout", late, { cause: error });
+        const prefix = kind === "bad-answer" ? "the answer ended half-way: " : "";
+        throw new TransportFault(kind, prefix + innermost(error), { cause: error });
+    }
+}
+/** `fetch failed` says nothing; what failed is its cause. */
+function innermost(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    if (error.cause instanceof Error)
+        return innermost(error.cause);
+    // A failed attempt at each of a host's addresses comes as one error without a message.
+    return error instanceof AggregateError && error.message === "" ? innermost(error.errors[0]) : error.message;
+}
+/** Sign-in pages, and the error pages of proxies. */
+function isHtml(text) {
+    return /^\s*</.test(text);
+}
+function notJson(text) {
+    return isHtml(text) ? "an HTML page instead of JSON" : "a text that is no JSON, or only half of one";
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return false;
+        throw error;
+    }
 }
 
 
@@ -34991,11 +36051,13 @@ function cancelOnSignals() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3360);
-/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8356);
+/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9714);
 /* harmony import */ var _edge_actions_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8562);
-/* harmony import */ var _edge_log_writer_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9396);
-/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2873);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1706);
+/* harmony import */ var _edge_log_writer_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9396);
+/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2873);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9764);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1706);
+
 
 
 
@@ -35009,13 +36071,481 @@ const { exitCode } = await (0,_app_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */
     cwd: process.cwd(),
     temporaryFolder: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
     resultsPath: null,
-    event: await (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j)(env),
-    cancel: (0,_cancel_js__WEBPACK_IMPORTED_MODULE_5__/* .cancelOnSignals */ .d)(),
-}, (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .realWorld */ .b)((0,_edge_actions_host_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsHost */ .q)((0,_edge_log_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .createLogWriter */ .G)(process.stdout)), env));
+    event: await (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvent */ .j)(env),
+    cancel: (0,_cancel_js__WEBPACK_IMPORTED_MODULE_6__/* .cancelOnSignals */ .d)(),
+}, (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .realWorld */ .b)((0,_edge_actions_host_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsHost */ .q)((0,_edge_log_writer_js__WEBPACK_IMPORTED_MODULE_7__/* .createLogWriter */ .G)(process.stdout)), env, (0,_services_js__WEBPACK_IMPORTED_MODULE_4__/* .servicesOf */ .Y)(env)));
 process.exitCode = exitCode;
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ servicesOf)
+});
+
+// EXTERNAL MODULE: ./build/model/github.js
+var github = __nccwpck_require__(1963);
+;// CONCATENATED MODULE: ./build/edge/http/budget.js
+/**
+ * The time that all requests of a run may take together. Only time during which something is asked counts: a
+ * status at the beginning and a comment after ten minutes of checks share it.
+ */
+class Budget {
+    #controller = new AbortController();
+    #leftMs;
+    #asking = 0;
+    #since = 0;
+    #timer;
+    constructor(totalMs) {
+        this.#leftMs = totalMs;
+    }
+    /** Aborted when nothing is left. */
+    get signal() {
+        return this.#controller.signal;
+    }
+    leftMs() {
+        const spent = this.#asking === 0 ? 0 : performance.now() - this.#since;
+        return Math.max(0, this.#leftMs - spent);
+    }
+    /** Does the work on the budget's time, and gives up on it when that has run out: `outOfTime` then makes the error. */
+    async spend(work, outOfTime) {
+        if (this.signal.aborted)
+            throw outOfTime();
+        this.#begin();
+        let stop = () => undefined;
+        const end = new Promise((_, reject) => {
+            stop = () => reject(outOfTime());
+            this.signal.addEventListener("abort", stop, { once: true });
+        });
+        try {
+            return await Promise.race([work(), end]);
+        }
+        finally {
+            this.signal.removeEventListener("abort", stop);
+            this.#end();
+        }
+    }
+    #begin() {
+        this.#asking += 1;
+        if (this.#asking > 1)
+            return;
+        this.#since = performance.now();
+        this.#timer = setTimeout(() => this.#controller.abort(), this.#leftMs);
+    }
+    #end() {
+        this.#asking -= 1;
+        if (this.#asking > 0)
+            return;
+        clearTimeout(this.#timer);
+        this.#leftMs = Math.max(0, this.#leftMs - (performance.now() - this.#since));
+        if (this.#leftMs === 0)
+            this.#controller.abort();
+    }
+}
+
+// EXTERNAL MODULE: ./build/edge/http/transport.js
+var transport = __nccwpck_require__(9484);
+;// CONCATENATED MODULE: ./build/edge/github/answers.js
+
+/** Reads a pull request from an answer, and says so when it isn't one. */
+function readPullRequest(value) {
+    const pull = record(value, "a pull request");
+    const head = record(pull["head"], "a pull request's head");
+    return {
+        number: number(pull["number"], "a pull request's number"),
+        open: pull["state"] === "open",
+        headSha: answers_text(head["sha"], "a pull request's head commit"),
+        headRef: answers_text(head["ref"], "a pull request's branch"),
+        headRepository: textAt(head["repo"], "full_name"),
+        mergeCommitSha: typeof pull["merge_commit_sha"] === "string" ? pull["merge_commit_sha"] : null,
+    };
+}
+function readComment(value) {
+    const comment = record(value, "a comment");
+    return {
+        id: number(comment["id"], "a comment's id"),
+        author: textAt(comment["user"], "login"),
+        body: typeof comment["body"] === "string" ? comment["body"] : "",
+        url: answers_text(comment["html_url"], "a comment's address"),
+    };
+}
+function readList(value, read) {
+    if (!Array.isArray(value))
+        throw unexpected("a list");
+    return value.map(read);
+}
+function readText(value, key, what) {
+    return answers_text(record(value, what)[key], what);
+}
+/** Whether a list goes on. The address in the header may be one that only the server itself can reach: not used. */
+function hasNextPage(headers) {
+    return /;\s*rel="?next\b/.test(String(headers["link"] ?? ""));
+}
+function record(value, what) {
+    if (!isRecord(value))
+        throw unexpected(what);
+    return value;
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function number(value, what) {
+    if (typeof value !== "number")
+        throw unexpected(what);
+    return value;
+}
+function answers_text(value, what) {
+    if (typeof value !== "string")
+        throw unexpected(what);
+    return value;
+}
+function textAt(value, key) {
+    const found = isRecord(value) ? value[key] : null;
+    return typeof found === "string" && found !== "" ? found : null;
+}
+function unexpected(what) {
+    return new github/* ApiError */.h({
+        kind: "bad-answer",
+        status: null,
+        message: `an answer without ${what}`,
+        retryAfterSeconds: null,
+    });
+}
+
+// EXTERNAL MODULE: ./build/edge/github/failure.js
+var failure = __nccwpck_require__(136);
+;// CONCATENATED MODULE: ./build/edge/github/github-api.js
+
+
+
+
+
+/** One request may take 10 s, all of a run together 30 s. */
+const requestTimeoutMs = 10_000;
+const runBudgetMs = 30_000;
+/** GitHub's largest page. */
+const perPage = 100;
+/** GitHub for real. Nothing is loaded and nothing asked until the first call. */
+function connectGitHub(connection) {
+    return new RestApi(connection);
+}
+class RestApi {
+    #connection;
+    #budget;
+    #client = null;
+    #login = null;
+    constructor(connection) {
+        this.#connection = {
+            ...connection,
+            token: connection.token.trim(),
+            apiUrl: connection.apiUrl.replace(/\/+$/, ""),
+        };
+        this.#budget = connection.budget ?? new Budget(runBudgetMs);
+    }
+    /** Gitea and Forgejo reserve these names for the author of what a job writes. */
+    get jobAuthors() {
+        const github = "github-actions[bot]";
+        return this.#isGitea() ? [github, "gitea-actions", "forgejo-actions"] : [github];
+    }
+    login() {
+        this.#login ??= this.#askLogin();
+        return this.#login;
+    }
+    async defaultBranch(repository) {
+        const { data } = await this.#ask("GET /repos/{owner}/{repo}", split(repository));
+        return readText(data, "default_branch", "a default branch");
+    }
+    async pullRequest(repository, number) {
+        const { data } = await this.#ask("GET /repos/{owner}/{repo}/pulls/{number}", {
+            ...split(repository),
+            number,
+        });
+        return readPullRequest(data);
+    }
+    async pullRequestsOf(repository, sha) {
+        if (this.#isGitea())
+            return this.#mergedPullRequestOf(repository, sha);
+        const route = "GET /repos/{owner}/{repo}/commits/{sha}/pulls";
+        const { data } = await this.#ask(route, { ...split(repository), sha, per_page: perPage });
+        return readList(data, readPullRequest);
+    }
+    async comments(repository, number) {
+        const route = "GET /repos/{owner}/{repo}/issues/{number}/comments";
+        const found = new Map();
+        for (let page = 1;; page += 1) {
+            const { data, headers } = await this.#ask(route, {
+                ...split(repository),
+                number,
+                per_page: perPage,
+                page,
+            });
+            for (const comment of readList(data, readComment))
+                found.set(comment.id, comment);
+            if (!hasNextPage(headers))
+                return [...found.values()].sort((a, b) => a.id - b.id);
+        }
+    }
+    async createComment(repository, number, body) {
+        const route = "POST /repos/{owner}/{repo}/issues/{number}/comments";
+        return readComment((await this.#ask(route, { ...split(repository), number, body }, "once")).data);
+    }
+    async updateComment(repository, id, body) {
+        const route = "PATCH /repos/{owner}/{repo}/issues/comments/{id}";
+        return readComment((await this.#ask(route, { ...split(repository), id, body })).data);
+    }
+    async deleteComment(repository, id) {
+        try {
+            await this.#ask("DELETE /repos/{owner}/{repo}/issues/comments/{id}", { ...split(repository), id });
+        }
+        catch (error) {
+            if (!(error instanceof github/* ApiError */.h) || error.failure.kind !== "not-found")
+                throw error;
+        }
+    }
+    async setStatus(repository, sha, status) {
+        const { context, state, description, targetUrl } = status;
+        const target = targetUrl === null ? {} : { target_url: targetUrl };
+        const route = "POST /repos/{owner}/{repo}/statuses/{sha}";
+        await this.#ask(route, { ...split(repository), sha, context, state, description, ...target });
+    }
+    #isGitea() {
+        return this.#connection.apiUrl.endsWith("/api/v1");
+    }
+    /** Gitea and Forgejo know only the one that brought the commit, under a name of their own. */
+    async #mergedPullRequestOf(repository, sha) {
+        try {
+            const { data } = await this.#ask("GET /repos/{owner}/{repo}/commits/{sha}/pull", {
+                ...split(repository),
+                sha,
+            });
+            return [readPullRequest(data)];
+        }
+        catch (error) {
+            if (error instanceof github/* ApiError */.h && error.failure.kind === "not-found")
+                return [];
+            throw error;
+        }
+    }
+    /**
+     * Installation tokens (`ghs_`) get a 403 from `/user`, so they aren't asked for; a server that refuses the
+     * question has no answer either.
+     */
+    async #askLogin() {
+        if (this.#connection.token.startsWith("ghs_"))
+            return null;
+        try {
+            return readText((await this.#ask("GET /user", {})).data, "login", "a login");
+        }
+        catch (error) {
+            if (error instanceof github/* ApiError */.h &&
+                ["unauthorized", "read-only", "not-found"].includes(error.failure.kind))
+                return null;
+            throw error;
+        }
+    }
+    async #ask(route, parameters, once) {
+        try {
+            const ask = await this.#connected();
+            const outOfTime = () => new transport/* TransportFault */.ww("timeout", "the time for all requests of this run is used up");
+            return await this.#budget.spend(() => ask(route, parameters, once), outOfTime);
+        }
+        catch (error) {
+            throw (0,failure/* toApiError */.Gv)(error);
+        }
+    }
+    /** Octokit is loaded here, because most runs have nothing to ask. */
+    #connected() {
+        const { token, apiUrl, ...times } = this.#connection;
+        if (!/^[\x21-\x7e]+$/.test(token))
+            throw noToken(token);
+        this.#client ??= Promise.all(/* import() */[__nccwpck_require__.e(59), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2803)).then(({ createClient }) => createClient({
+            token,
+            baseUrl: apiUrl,
+            budget: this.#budget,
+            requestTimeoutMs: times.requestTimeoutMs ?? requestTimeoutMs,
+            retries: times.retries ?? 2,
+            retryUnitMs: times.retryUnitMs ?? 1_000,
+            writeSpacingMs: times.writeSpacingMs ?? 100,
+        }));
+        return this.#client;
+    }
+}
+/** A token that cannot be sent would be quoted in the error that sending it gives. */
+function noToken(token) {
+    const message = token === "" ? "no token was given" : "the token holds characters that no token has";
+    return new github/* ApiError */.h({ kind: "unauthorized", status: null, message, retryAfterSeconds: null });
+}
+function split(repository) {
+    const [owner = "", repo = ""] = repository.split("/");
+    return { owner, repo };
+}
+
+;// CONCATENATED MODULE: ./build/edge/linear.js
+
+
+
+
+
+/** Linear's GraphQL API by plain fetch. Nothing is asked until the first call. */
+function connectLinear(connection) {
+    const ask = asker(connection);
+    return {
+        issue: (key) => readIssue(ask, key),
+        createComment: async (issueId, body) => {
+            await ask(`mutation($input: CommentCreateInput!) { commentCreate(input: $input) { success } }`, {
+                input: { issueId, body },
+            });
+        },
+        updateComment: async (id, body) => {
+            await ask(`mutation($id: String!, $input: CommentUpdateInput!) { commentUpdate(id: $id, input: $input) { success } }`, {
+                id,
+                input: { body },
+            });
+        },
+        attach: async (issueId, { url, title, subtitle }) => {
+            await ask(`mutation($input: AttachmentCreateInput!) { attachmentCreate(input: $input) { success } }`, {
+                input: { issueId, url, title, subtitle },
+            });
+        },
+    };
+}
+const issueQuery = `query($id: String!, $after: String) {
+  issue(id: $id) {
+    id
+    url
+    comments(first: 100, after: $after) { nodes { id body user { isMe } } pageInfo { hasNextPage endCursor } }
+  }
+}`;
+async function readIssue(ask, key) {
+    const comments = [];
+    for (let after = null;;) {
+        const issue = linear_record((await ask(issueQuery, { id: key, after }))["issue"]);
+        const page = linear_record(issue["comments"]);
+        if (Array.isArray(page["nodes"]))
+            comments.push(...page["nodes"].map(linear_readComment));
+        const { hasNextPage, endCursor } = linear_record(page["pageInfo"]);
+        if (hasNextPage !== true || typeof endCursor !== "string")
+            return { id: linear_text(issue["id"]), url: linear_text(issue["url"]), comments };
+        after = endCursor;
+    }
+}
+function linear_readComment(node) {
+    const { id, body, user } = linear_record(node);
+    // What an integration wrote has no user.
+    return { id: linear_text(id), body: linear_text(body), mine: linear_isRecord(user) && user["isMe"] === true };
+}
+function asker({ token, endpoint = "https://api.linear.app/graphql", ...limits }) {
+    const budget = limits.budget ?? new Budget(runBudgetMs);
+    const fetch = (0,transport/* wholeAnswers */.VT)((url, init) => globalThis.fetch(url, init), {
+        budget,
+        requestTimeoutMs: limits.requestTimeoutMs ?? requestTimeoutMs,
+    });
+    const key = token.trim();
+    return async (query, variables) => {
+        // What cannot be sent would be quoted in the error that sending it gives.
+        if (!/^[\x20-\x7e]+$/.test(key))
+            throw linear_failure("unauthorized", null, "`linear-token` is empty or holds characters that no key has");
+        const init = {
+            method: "POST",
+            headers: { authorization: authorization(key), "content-type": "application/json" },
+            body: JSON.stringify({ query, variables }),
+        };
+        try {
+            const outOfTime = () => new transport/* TransportFault */.ww("timeout", "the time for all requests of this run is used up");
+            return await budget.spend(async () => readAnswer(await fetch(endpoint, init)), outOfTime);
+        }
+        catch (error) {
+            throw (0,failure/* toApiError */.Gv)(error);
+        }
+    };
+}
+/** A personal key goes without `Bearer`, an OAuth token with it. */
+function authorization(key) {
+    return key.startsWith("lin_api_") || /^bearer /i.test(key) ? key : `Bearer ${key}`;
+}
+/** Linear tells errors in `errors`, most of them with status 200. */
+async function readAnswer(response) {
+    const body = await response.text();
+    const answer = body.startsWith("{") ? linear_record(JSON.parse(body)) : {};
+    const [first] = Array.isArray(answer["errors"]) ? answer["errors"] : [];
+    if (first !== undefined)
+        throw graphqlFailure(linear_record(first), response);
+    if (!response.ok)
+        throw linear_failure(kindOfStatus(response.status), response.status, response.statusText || "no reason was given");
+    const data = linear_record(answer["data"]);
+    const refused = Object.values(data).some((value) => linear_isRecord(value) && value["success"] === false);
+    if (refused)
+        throw linear_failure("unprocessable", response.status, "the change was not carried out");
+    return data;
+}
+function graphqlFailure(error, { status, headers }) {
+    const extensions = linear_isRecord(error["extensions"]) ? error["extensions"] : {};
+    const code = `${extensions["code"] ?? ""} ${extensions["type"] ?? ""}`;
+    const words = extensions["userPresentableMessage"] ?? error["message"];
+    const wait = headers.get("retry-after");
+    return linear_failure(kindOfError(code, String(error["message"]), status), status, typeof words === "string" ? words : "an error without words", wait !== null && /^\d+$/.test(wait) ? Number(wait) : null);
+}
+/** The codes are those of Linear's own client; where one is new the status decides. */
+function kindOfError(code, message, status) {
+    if (/authentication/i.test(code) || status === 401)
+        return "unauthorized";
+    if (/ratelimit/i.test(code) || status === 429)
+        return "rate-limited";
+    if (/forbidden|feature.not.accessible/i.test(code) || status === 403)
+        return "read-only";
+    if (/not.found/i.test(`${code} ${message}`) || status === 404)
+        return "not-found";
+    return kindOfStatus(status);
+}
+function kindOfStatus(status) {
+    if (status === 401)
+        return "unauthorized";
+    if (status === 403)
+        return "read-only";
+    if (status === 404)
+        return "bad-answer";
+    if (status === 429)
+        return "rate-limited";
+    return status >= 500 ? "server" : "unprocessable";
+}
+function linear_failure(kind, status, message, retryAfterSeconds = null) {
+    return new github/* ApiError */.h({ kind, status, message, retryAfterSeconds });
+}
+function linear_record(value) {
+    if (!linear_isRecord(value))
+        throw linear_failure("bad-answer", null, "an answer in another form than Linear's");
+    return value;
+}
+function linear_isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function linear_text(value) {
+    if (typeof value !== "string")
+        throw linear_failure("bad-answer", null, "an answer in another form than Linear's");
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/entry/services.js
+
+
+
+/** GitHub (or a server that speaks like it) and Linear, which share the time that a run may spend on asking. */
+function servicesOf(env) {
+    const budget = new Budget(runBudgetMs);
+    const apiUrl = env["GITHUB_API_URL"] || "https://api.github.com";
+    return ({ github, linear }) => ({
+        github: connectGitHub({ token: github, apiUrl, budget }),
+        linear: connectLinear({ token: linear, budget }),
+    });
+}
+
 
 /***/ }),
 
@@ -35969,7 +37499,10 @@ async function readOnce(flow) {
         await flow.pending;
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./build/edge/process/first-stop.js
+
 /** Waits until the first process ends by itself, its time is over, the run is cancelled, or its sink fails. */
 async function firstStop(running, timeoutMs, cancel) {
     const waiting = new AbortController();
@@ -35996,6 +37529,8 @@ function timeOver(timeoutMs, stopWaiting) {
     });
 }
 function aborted(cancel, stopWaiting) {
+    // One signal serves every command of a run; from the eleventh at a time on, Node would warn of a leak.
+    (0,external_node_events_.setMaxListeners)(0, cancel);
     return new Promise((resolve) => {
         cancel.addEventListener("abort", () => resolve({ kind: "cancelled" }), {
             once: true,
@@ -36158,7 +37693,7 @@ function notStarted(startedAt, reason) {
 
 
 /** Everything a run touches, for real. */
-function realWorld(host, env) {
+function realWorld(host, env, services) {
     return {
         host,
         env,
@@ -36166,6 +37701,7 @@ function realWorld(host, env) {
         askGit: askGit,
         processRunner: (temporaryFolder) => createProcessRunner({ temporaryFolder, env }),
         judgeWorld: (workingDirectory, workspace) => createJudgeWorld(workingDirectory, workspace, jsonQueryWorker),
+        services,
         now: () => new Date(),
         randomToken: () => (0,external_node_crypto_.randomBytes)(16).toString("hex"),
     };
@@ -36188,6 +37724,25 @@ async function readEvent(env) {
         if (error instanceof SyntaxError || (error instanceof Error && "code" in error))
             return {};
         throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ ApiError)
+/* harmony export */ });
+/** How the seams to GitHub and Linear fail: one error that carries the failure as data. */
+class ApiError extends Error {
+    failure;
+    name = "ApiError";
+    constructor(failure, options) {
+        super(failure.message, options);
+        this.failure = failure;
     }
 }
 
@@ -39199,7 +40754,7 @@ function getExecOutput(commandLine, args, options) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

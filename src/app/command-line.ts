@@ -6,7 +6,7 @@ import { type InputName, inputTable } from "./inputs.js";
 const commands = {
   run: {
     purpose: "run the checklist and judge it",
-    inputs: Object.keys(inputTable) as InputName[],
+    inputs: (Object.keys(inputTable) as InputName[]).filter((name) => !("job" in inputTable[name])),
     json: "print the results file to stdout, and the log to stderr",
     results: true,
   },

@@ -8,6 +8,10 @@ export interface GitHubContext {
   /** The pull request's base, the merge group's base, or a push's `before`. */
   readonly baseSha: string | null;
   readonly pullRequest: number | null;
+  /** From the payload; `null` where the API must be asked. */
+  readonly defaultBranch: string | null;
+  /** Whether the event is a pull request from another repository. */
+  readonly fromFork: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -44,6 +48,10 @@ export function githubContext(env: Environment, event: unknown, version: string)
       textAt(event, "merge_group", "base_sha") ??
       notZero(textAt(event, "before")),
     pullRequest: numberAt(event, "pull_request", "number") ?? null,
+    defaultBranch: textAt(event, "repository", "default_branch"),
+    fromFork:
+      at(event, ["pull_request"]) !== undefined &&
+      textAt(event, "pull_request", "head", "repo", "full_name") !== repository,
   };
 }
 

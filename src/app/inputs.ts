@@ -1,3 +1,5 @@
+import type { CommentMode } from "../report/comment.js";
+import type { StatusMode } from "../report/statuses.js";
 import type { FailOn } from "../run/gate.js";
 
 /** One input of the run action, which is an option of the command line too. One table yields parser, help and the test of `action.yml`. */
@@ -5,6 +7,8 @@ interface InputSpec {
   readonly kind: "text" | "list" | "lines" | "flag" | "choice";
   readonly default: string;
   readonly values?: readonly string[];
+  /** Makes sense only in a job on GitHub: no option of the command line. */
+  readonly job?: true;
   readonly help: string;
 }
 
@@ -28,6 +32,25 @@ export const inputTable = {
     help: "Which checks decide. `never` leaves the gate as it is and only keeps the step green.",
   },
   strict: { kind: "flag", default: "false", help: "Whether what is missing for completeness is an error." },
+  comment: {
+    kind: "choice",
+    values: ["on-failure", "always", "never"],
+    default: "on-failure",
+    job: true,
+    help: "When the pull request gets a comment.",
+  },
+  "pull-request": {
+    kind: "text",
+    default: "",
+    job: true,
+    help: "The pull request's number, where the event has none.",
+  },
+  "github-token": {
+    kind: "text",
+    default: "",
+    job: true,
+    help: "The token for comment, statuses and ticket.",
+  },
   vars: {
     kind: "lines",
     default: "",
@@ -42,6 +65,31 @@ export const inputTable = {
     kind: "text",
     default: ".",
     help: "The root for the page, the checks and their files.",
+  },
+  statuses: {
+    kind: "choice",
+    values: ["none", "gate", "areas"],
+    default: "none",
+    job: true,
+    help: "Which commit statuses are set: one for the gate, or one for each area.",
+  },
+  "comment-author": {
+    kind: "text",
+    default: "github-actions[bot]",
+    job: true,
+    help: "The account that the token writes comments as.",
+  },
+  "link-ticket": {
+    kind: "flag",
+    default: "false",
+    job: true,
+    help: "Whether the parent gate ticket gets a link to the page and the latest gate.",
+  },
+  "linear-token": {
+    kind: "text",
+    default: "",
+    job: true,
+    help: "A Linear key or OAuth token, for a ticket there.",
   },
 } as const satisfies Record<string, InputSpec>;
 
@@ -58,6 +106,13 @@ export interface Inputs {
   readonly vars: Readonly<Record<string, string>>;
   readonly redact: readonly string[];
   readonly workingDirectory: string;
+  readonly comment: CommentMode;
+  readonly pullRequest: number | null;
+  readonly githubToken: string;
+  readonly statuses: StatusMode;
+  readonly commentAuthor: string;
+  readonly linkTicket: boolean;
+  readonly linearToken: string;
 }
 
 /** An input that cannot be used; nothing runs then. */
@@ -79,16 +134,25 @@ export function readInputs(raw: (name: InputName) => string | undefined): InputR
     const given = raw(name)?.trim() ?? "";
     return given === "" ? inputTable[name].default : given;
   };
+  const flag = (name: InputName): boolean =>
+    choice(name, text(name).toLowerCase(), ["true", "false"], problems) === "true";
   const inputs: Inputs = {
     checklist: text("checklist"),
     name: text("name"),
     areas: list(text("areas")),
     checks: list(text("checks")),
     failOn: choice("fail-on", text("fail-on"), inputTable["fail-on"].values, problems),
-    strict: choice("strict", text("strict").toLowerCase(), ["true", "false"], problems) === "true",
+    strict: flag("strict"),
     vars: readVars(raw("vars") ?? "", problems),
     redact: list(text("redact")),
     workingDirectory: text("working-directory"),
+    comment: choice("comment", text("comment"), inputTable.comment.values, problems),
+    pullRequest: readNumber(text("pull-request"), problems),
+    githubToken: text("github-token"),
+    statuses: choice("statuses", text("statuses"), inputTable.statuses.values, problems),
+    commentAuthor: text("comment-author"),
+    linkTicket: flag("link-ticket"),
+    linearToken: text("linear-token"),
   };
   return problems.length === 0 ? { kind: "inputs", inputs } : { kind: "problems", problems };
 }
@@ -116,6 +180,18 @@ function choice<const T extends string>(
     cure: `Set \`${input}\` to one of them, or leave it out.`,
   });
   return values[0];
+}
+
+function readNumber(text: string, problems: InputProblem[]): number | null {
+  if (text === "") return null;
+  if (/^#?[1-9][0-9]{0,9}$/.test(text)) return Number(text.replace("#", ""));
+  problems.push({
+    input: "pull-request",
+    found: `\`${text.slice(0, 40)}\` as \`pull-request\``,
+    expected: "a pull request's number",
+    cure: "Set `pull-request` to a number such as 12, or leave it out.",
+  });
+  return null;
 }
 
 /** FORMAT 3.3: names that change how programs run, or that are ours. */

@@ -3,21 +3,22 @@ import type { Finding } from "../model/finding.js";
 import type { Results } from "../model/results.js";
 import type { World } from "../model/world.js";
 import { selectChecks } from "../plan/select.js";
-import { createRedactor, type Redactor, secretsFromEnvironment } from "../run/redaction.js";
+import { createRedactor, type Redactor } from "../run/redaction.js";
 import { placeholderValues, stepEnvironment } from "./child-environment.js";
 import { type ExitCode, exitCodeOf } from "./exit-code.js";
 import { gatherFacts } from "./facts.js";
 import { GroupLog } from "./group-log.js";
 import { unfilledPlaceholders } from "./guidance.js";
-import { type InputName, inputTable, readInputs } from "./inputs.js";
+import { type InputName, type Inputs, inputTable, readInputs } from "./inputs.js";
 import { MaskBook } from "./mask-book.js";
 import { findPlaces, type Page, readPage } from "./read-page.js";
 import { filterFinding, inputFindings, judgedResults, unusableResults } from "./results.js";
 import { runChecks } from "./run-checks.js";
 import { ScriptRunner } from "./run-script.js";
-import { gatherSecrets } from "./secrets.js";
+import { gatherSecrets, knownValues } from "./secrets.js";
 import { openSession, type Session, type SessionRequest } from "./session.js";
 import { tell } from "./tell.js";
+import { gatherAudience } from "./tell-github.js";
 
 export interface RunRequest extends SessionRequest {
   readonly input: (name: InputName) => string | undefined;
@@ -42,7 +43,15 @@ export async function run(request: RunRequest, world: World): Promise<RunOutcome
   if (reading.kind === "problems") {
     const name = request.input("name")?.trim() || inputTable.name.default;
     return stop(
-      { session, log, name, page: null, problems: inputFindings(reading.problems), what: "the inputs are" },
+      {
+        session,
+        log,
+        name,
+        inputs: null,
+        page: null,
+        problems: inputFindings(reading.problems),
+        what: "the inputs are",
+      },
       world,
     );
   }
@@ -53,10 +62,14 @@ export async function run(request: RunRequest, world: World): Promise<RunOutcome
   const places = findPlaces(inputs.workingDirectory, request.cwd, world.env, world.files);
   const page = await readPage(inputs.checklist, places, inputs.strict, world.files);
   const { checklist } = page;
-  if (checklist === null) return stop({ session, log, name, page, problems: [], what: "the page is" }, world);
+  if (checklist === null)
+    return stop({ session, log, name, inputs, page, problems: [], what: "the page is" }, world);
   const plan = selectChecks(checklist.checks, { areas: inputs.areas.map(areaSlug), checks: inputs.checks });
   if (plan.kind === "unusable") {
-    return stop({ session, log, name, page, problems: [filterFinding(plan)], what: "the filter is" }, world);
+    return stop(
+      { session, log, name, inputs, page, problems: [filterFinding(plan)], what: "the filter is" },
+      world,
+    );
   }
 
   // What git knows is asked, and what must stay secret is registered, before anything of the page runs.
@@ -64,6 +77,7 @@ export async function run(request: RunRequest, world: World): Promise<RunOutcome
   const secrets = gatherSecrets({ inputs, session, page, plan, facts }, world.env);
   const masks = new MaskBook(secrets.redactor, secrets.vocabulary);
   for (const value of secrets.masks) await log.mask(value);
+  const audience = gatherAudience(inputs, session, page, plan, world);
 
   // Setup, checks, teardown.
   const scripts = new ScriptRunner(world, places, masks, log, session.folder);
@@ -97,7 +111,7 @@ export async function run(request: RunRequest, world: World): Promise<RunOutcome
     cancelled: request.cancel.aborted,
   };
   const results = judgedResults(judged, world.now());
-  const told = await tell(results, { session, failOn, log, redactor: secrets.redactor }, world);
+  const told = await tell(results, { session, failOn, log, redactor: secrets.redactor, audience }, world);
   return { exitCode: exitCodeOf(results, true, failOn), results: told, resultsPath: session.resultsPath };
 }
 
@@ -105,6 +119,8 @@ interface Stop {
   readonly session: Session;
   readonly log: GroupLog;
   readonly name: string;
+  /** `null` when they are what is unusable. */
+  readonly inputs: Inputs | null;
   readonly page: Page | null;
   /** What is wrong besides the page's own findings. */
   readonly problems: readonly Finding[];
@@ -112,7 +128,10 @@ interface Stop {
 }
 
 /** Nothing can be run: everybody is told why, and the outputs are set all the same. */
-async function stop({ session, log, name, page, problems, what }: Stop, world: World): Promise<RunOutcome> {
+async function stop(
+  { session, log, name, inputs, page, problems, what }: Stop,
+  world: World,
+): Promise<RunOutcome> {
   const findings = [...problems, ...(page?.findings ?? [])];
   const errors = findings.filter(({ severity }) => severity === "error");
   const nothing = problems.length > 0 ? page !== null : errors.every(({ rule }) => rule === "no-checks");
@@ -127,9 +146,11 @@ async function stop({ session, log, name, page, problems, what }: Stop, world: W
     },
     world.now(),
   );
+  const audience =
+    inputs === null || page === null ? null : gatherAudience(inputs, session, page, null, world);
   const told = await tell(
     results,
-    { session, failOn: "required", log, redactor: knownSecrets(world) },
+    { session, failOn: "required", log, redactor: knownSecrets(inputs, world), audience },
     world,
   );
   return {
@@ -140,8 +161,8 @@ async function stop({ session, log, name, page, problems, what }: Stop, world: W
 }
 
 /** Also the text of a page that cannot be used may hold a secret. */
-function knownSecrets(world: World): Redactor {
+function knownSecrets(inputs: Inputs | null, world: World): Redactor {
   const redactor = createRedactor();
-  for (const value of secretsFromEnvironment(world.env)) redactor.add(value);
+  for (const value of knownValues(inputs, world.env)) redactor.add(value);
   return redactor;
 }

@@ -35,8 +35,7 @@ export function gatherSecrets(known: Known, env: Readonly<Record<string, string 
       warnings.push(`\`redact\` names ${name}, which is not set: nothing of it can be hidden`);
   }
   const masks: string[] = [];
-  const named = known.inputs.redact.flatMap((name) => env[name] ?? []);
-  for (const value of new Set([...named, ...secretsFromEnvironment(env)])) {
+  for (const value of knownValues(known.inputs, env)) {
     redactor.add(value);
     // A mask that hits our own words would make the runner drop the job's outputs.
     if (vocabulary.some((word) => word.includes(value.trim()))) {
@@ -46,6 +45,18 @@ export function gatherSecrets(known: Known, env: Readonly<Record<string, string 
     } else if (value.trim() !== "") masks.push(value);
   }
   return { redactor, vocabulary, masks, warnings: [...new Set(warnings)] };
+}
+
+/** Values that are known to be secret: tokens given as inputs, those that `redact` names, and those whose names say so. */
+export function knownValues(
+  inputs: Inputs | null,
+  env: Readonly<Record<string, string | undefined>>,
+): string[] {
+  const tokens = inputs === null ? [] : [inputs.githubToken, inputs.linearToken];
+  const named = inputs?.redact.flatMap((name) => env[name] ?? []) ?? [];
+  return [...new Set([...tokens, ...named, ...secretsFromEnvironment(env)])].filter(
+    (value) => value.trim() !== "",
+  );
 }
 
 function vocabularyOf({ inputs, session, page, plan, facts }: Known): string[] {

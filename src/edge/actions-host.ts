@@ -13,7 +13,8 @@ export function actionsHost(log: LogWriter): Host {
       for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
     },
     writeSummary: async (markdown) => {
-      await core.summary.addRaw(markdown, true).write();
+      // Anew each time: what the servers answered comes after the first one, which must stand by then.
+      await core.summary.emptyBuffer().addRaw(markdown, true).write({ overwrite: true });
     },
     showRunning: () => undefined,
   };

@@ -50,7 +50,7 @@ async function main(args: readonly string[]): Promise<number> {
         event: await readEvent(env),
         cancel: cancelOnSignals(),
       };
-      const outcome = await run(request, realWorld(host, env));
+      const outcome = await run(request, realWorld(host, env, null));
       if (line.json) await out.write(`${JSON.stringify(outcome.results, null, 2)}\n`);
       return outcome.exitCode;
     }

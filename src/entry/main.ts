@@ -4,6 +4,7 @@ import { run } from "../app/run.js";
 import { actionsHost } from "../edge/actions-host.js";
 import { createLogWriter } from "../edge/log-writer.js";
 import { cancelOnSignals } from "./cancel.js";
+import { servicesOf } from "./services.js";
 import { readEvent, realWorld } from "./world.js";
 
 const { env } = process;
@@ -16,6 +17,6 @@ const { exitCode } = await run(
     event: await readEvent(env),
     cancel: cancelOnSignals(),
   },
-  realWorld(actionsHost(createLogWriter(process.stdout)), env),
+  realWorld(actionsHost(createLogWriter(process.stdout)), env, servicesOf(env)),
 );
 process.exitCode = exitCode;

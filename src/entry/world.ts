@@ -7,7 +7,7 @@ import { createProcessRunner } from "../edge/process/runner.js";
 import type { Host, World } from "../model/world.js";
 
 /** Everything a run touches, for real. */
-export function realWorld(host: Host, env: NodeJS.ProcessEnv): World {
+export function realWorld(host: Host, env: NodeJS.ProcessEnv, services: World["services"]): World {
   return {
     host,
     env,
@@ -16,6 +16,7 @@ export function realWorld(host: Host, env: NodeJS.ProcessEnv): World {
     processRunner: (temporaryFolder) => createProcessRunner({ temporaryFolder, env }),
     judgeWorld: (workingDirectory, workspace) =>
       createJudgeWorld(workingDirectory, workspace, jsonQueryWorker),
+    services,
     now: () => new Date(),
     randomToken: () => randomBytes(16).toString("hex"),
   };

@@ -1,4 +1,6 @@
+import type { GitHubApi } from "./github.js";
 import type { JudgeWorld } from "./judge-world.js";
+import type { LinearApi } from "./linear.js";
 import type { ProcessRunner } from "./process.js";
 
 /** The one writer of the log: everything that is shown while the run goes on passes it, in order. */
@@ -18,7 +20,7 @@ export interface Host {
   readonly log: LogWriter;
   /** Sets the step's outputs; the last value of a name wins. Nothing on a command line. */
   setOutputs(outputs: Readonly<Record<string, string>>): Promise<void>;
-  /** Adds to the job's summary. Nothing on a command line. */
+  /** Writes this step's part of the job summary, anew each time. Nothing on a command line. */
   writeSummary(markdown: string): Promise<void>;
   /** Shows on a terminal what is running and for how long; `null`: nothing is. */
   showRunning(title: string | null): void;
@@ -51,6 +53,12 @@ export interface GitFacts {
   readonly shallow: boolean;
 }
 
+/** The servers a run may tell. Nothing is loaded and nothing asked until the first call. */
+export interface Services {
+  readonly github: GitHubApi;
+  readonly linear: LinearApi;
+}
+
 /** Everything outside the program that a run touches, each behind a seam that a test can give a stand-in for. */
 export interface World {
   readonly host: Host;
@@ -60,6 +68,8 @@ export interface World {
   processRunner(temporaryFolder: string): ProcessRunner;
   /** The files and queries that signals of a check in this folder ask for. */
   judgeWorld(workingDirectory: string, workspace: string): JudgeWorld;
+  /** `null` on a command line, which tells nobody. */
+  readonly services: ((tokens: { readonly github: string; readonly linear: string }) => Services) | null;
   now(): Date;
   /** 32 hexadecimal digits that nobody can guess. */
   randomToken(): string;

@@ -1,7 +1,7 @@
 import type { Results } from "../model/results.js";
 import { cutBytes } from "./cut.js";
 import { type Detail, fullDetail, stepsFor } from "./detail.js";
-import { inlineText } from "./escape.js";
+import { inlineSentence, inlineText } from "./escape.js";
 import { fitReport } from "./fit-report.js";
 import type { Frame } from "./frame.js";
 import { type GuidanceRenderer, loadGuidanceRenderer } from "./guidance.js";
@@ -20,6 +20,8 @@ export interface SummaryOptions {
   readonly decides: Decides;
   /** In bytes of UTF-8. */
   readonly limitBytes?: number;
+  /** What else is worth knowing: why there is no comment, whom a status did not reach. */
+  readonly notes?: readonly string[];
 }
 
 /**
@@ -28,7 +30,7 @@ export interface SummaryOptions {
  */
 export async function renderSummary(
   results: Results,
-  { decides, limitBytes = summaryLimitBytes }: SummaryOptions,
+  { decides, limitBytes = summaryLimitBytes, notes = [] }: SummaryOptions,
 ): Promise<string> {
   const frame: Frame = { results, decides, guidance: await guidanceFor(results) };
   const table = createTable(results.checks, decides);
@@ -36,7 +38,11 @@ export async function renderSummary(
     limitBytes,
     full: fullDetail,
     steps: stepsFor(results, decides),
-    render: (detail, leftOut) => blocks(frame, table(detail), detail, leftOut),
+    render: (detail, leftOut) =>
+      blocks(frame, table(detail), detail, [
+        ...notes.map((note) => inlineSentence(note)),
+        ...leftOutNote(leftOut),
+      ]),
     lastResort: `${gateWords(results)}: ${inlineText(results.reason)}\n`,
     cut: cutBytes,
   });
@@ -47,7 +53,7 @@ function* blocks(
   frame: Frame,
   table: readonly string[],
   detail: Detail,
-  leftOut: readonly string[],
+  notes: readonly string[],
 ): Generator<string> {
   const { results } = frame;
   const unusable = results.findings.some(({ severity }) => severity === "error");
@@ -60,12 +66,18 @@ function* blocks(
   yield* signOffBlocks(results, detail);
   if (!unusable) yield* findingBlocks(results, detail);
   yield* warningBlocks(results, detail);
-  yield* footBlocks(results, leftOut);
+  yield* footBlocks(results, notes);
 }
 
-function* footBlocks({ run }: Results, leftOut: readonly string[]): Generator<string> {
-  if (leftOut.length > 0)
-    yield `**Left out, to stay within the size limit:** ${leftOut.join("; ")}. The results file has all of it.`;
+function leftOutNote(leftOut: readonly string[]): string[] {
+  return leftOut.length === 0
+    ? []
+    : [`**Left out, to stay within the size limit:** ${leftOut.join("; ")}. The results file has all of it.`];
+}
+
+/** Notes are Markdown of our own making. */
+function* footBlocks({ run }: Results, notes: readonly string[]): Generator<string> {
+  yield* notes;
   const facts = [
     `readiness-action ${inlineText(run.action)} on ${inlineText(run.os)} ${inlineText(run.arch)}`,
     run.event === "" ? "" : `event ${inlineText(run.event)}`,

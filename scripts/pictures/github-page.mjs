@@ -1,0 +1,33 @@
+// A report as GitHub shows it: the summary below a run, the comment below a pull request.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import MarkdownIt from "markdown-it";
+
+/** Widths of GitHub's own layout, and how it treats the end of a line: in comments as a break. */
+export const places = {
+  summary: { width: 1000, breaks: false, fontSize: 16 },
+  comment: { width: 860, breaks: true, fontSize: 14 },
+};
+
+/** Loads `github-markdown-css` from a folder of tools and returns `page(markdown, place)`. */
+export async function loadPage(tools) {
+  const css = await readFile(join(tools, "node_modules/github-markdown-css/github-markdown.css"), "utf8");
+  return (markdown, place) => {
+    const { breaks, fontSize } = places[place];
+    const parser = new MarkdownIt({ html: true, linkify: true, breaks });
+    const body = parser.render(markdown).replace(/<li>\[( |x)\] /g, (_, mark) => {
+      return `<li class="task-list-item"><input type="checkbox" disabled ${mark === "x" ? "checked" : ""}> `;
+    });
+    const title = place === "comment" ? "<b>github-actions</b> <i>bot</i> commented" : "<b>gate</b> summary";
+    return `<!doctype html><meta charset="utf-8"><style>${css}
+      :root { color-scheme: light dark }
+      body { margin: 0; padding: 16px; background: light-dark(#fff, #0d1117) }
+      .frame { border: 1px solid light-dark(#d1d9e0, #3d444d); border-radius: 6px; overflow: hidden }
+      .title { font: 14px "Noto Sans", sans-serif; padding: 8px 16px; color: light-dark(#59636e, #9198a1);
+        background: light-dark(#f6f8fa, #151b23); border-bottom: 1px solid light-dark(#d1d9e0, #3d444d) }
+      .title b { color: light-dark(#1f2328, #f0f6fc) }
+      .title i { font-size: 12px; font-style: normal; border: 1px solid light-dark(#d1d9e0, #3d444d); border-radius: 2em; padding: 0 6px }
+      .markdown-body { padding: 16px; font-size: ${fontSize}px; font-family: "Noto Sans", "Noto Color Emoji", sans-serif }
+    </style><div class="frame"><div class="title">${title}</div><article class="markdown-body">${body}</article></div>`;
+  };
+}
