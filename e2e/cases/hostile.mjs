@@ -79,6 +79,10 @@ const hostileText =
 /** Single-line fields refuse control characters, free text does not. */
 const hostileProse = `${hostileText} \u202e`;
 
+/** What links and images of guidance lead to is the page's own affair; those of other cells are text. */
+const pageHost = "page.example";
+const asGuidance = (text) => text.replaceAll("evil.example", pageHost);
+
 const hostilePage = `---
 owner: "@acme/release <img src=x>"
 ticket: "acme/toolbox#61"
@@ -87,7 +91,7 @@ ticket: "acme/toolbox#61"
 
 | Area | Check | Command | Pass signal | Fail signal | Rollback | Retest | Owner | Why |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-| ${hostileText} | cell | \`node hostile.cjs\` | \`##[error]OWNED NOT THERE\` | \`/::error .*OWNED.*/\` | ${hostileProse} | ${hostileProse.replace("`x`", "")} | ${hostileText} | ${hostileProse} |
+| ${hostileText} | cell | \`node hostile.cjs\` | \`##[error]OWNED NOT THERE\` | \`/::error .*OWNED.*/\` | ${asGuidance(hostileProse)} | ${asGuidance(hostileProse).replace("`x`", "")} | ${hostileText} | ${hostileProse} |
 | section | | \`node hostile.cjs; exit 3\` | \`exit 0\` | | [How](#how) | [How](#how) | | |
 | passing | | \`node hostile.cjs\` | \`exit 0\` | | none | | | |
 
@@ -97,7 +101,7 @@ ticket: "acme/toolbox#61"
   run: node hostile.cjs
   pass: ["stdout = x", 'json $.x = "<img src=x>@octocat"']
   diagnose: node hostile.cjs
-  rollback: ${JSON.stringify(`${hostileLines.filter((line) => !line.includes("\0")).join("\n")}\n\`\`\`\`sh\nan open fence\n`)}
+  rollback: ${JSON.stringify(`${asGuidance(hostileLines.filter((line) => !line.includes("\0")).join("\n"))}\n\`\`\`\`sh\nan open fence\n`)}
   why: ${JSON.stringify(hostileProse)}
 \`\`\`
 
@@ -105,9 +109,9 @@ ticket: "acme/toolbox#61"
 
 ## How
 
-<h1>OWNED HEADING</h1> @octocat ::error::OWNED ##[error]OWNED <img src=https://evil.example/i.png>
+<h1>OWNED HEADING</h1> @octocat ::error::OWNED ##[error]OWNED <img src=https://${pageHost}/i.png>
 
-![beacon](https://evil.example/i.png) [link](javascript:alert(1)) [file](hostile.cjs) #1 [x]: https://evil.example
+![beacon](https://${pageHost}/i.png) [link](javascript:alert(1)) [file](hostile.cjs) #1 [x]: https://${pageHost}
 
 ~~~sh
 ##[error]OWNED
@@ -149,7 +153,7 @@ export default {
     );
     assert.equal(opened, closed);
 
-    assert.deepEqual(actingParts(summary), []);
+    assert.deepEqual(actingParts(summary, [pageHost]), []);
     assert.deepEqual(
       headings(summary).filter((text) => text.includes("OWNED HEADING")),
       [],
@@ -185,7 +189,8 @@ function isNotOurs({ name, data, parameters }) {
     case "notice":
       return data.startsWith("OWNED") || (parameters.file !== undefined && parameters.file !== page);
     case "add-mask":
-      return data !== secret;
+      // The second is the job's own token, which the action has hidden from the start.
+      return data !== secret && data !== "actions-runtime-token-of-e2e";
     default:
       return true;
   }

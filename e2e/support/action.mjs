@@ -20,7 +20,8 @@ const commandFiles = {
  *
  * @param options.workspace GITHUB_WORKSPACE; also the working directory, as on the runner
  * @param options.folder where RUNNER_TEMP is made, anew for each step
- * @param options.inputs what stands under `with:`; the rest has its default
+ * @param options.inputs what stands under `with:`; the rest has its default, but for `comment`, which is `never`:
+ *   there is no GitHub here that could be told
  * @param options.expressions values of `${{ … }}` in defaults, by their text
  * @param options.env what stands under `env:`, and GITHUB_* that shall differ
  * @param options.event `{ name, payload }`
@@ -43,11 +44,15 @@ export async function runAction(options) {
     RUNNER_TEMP: temp,
     RUNNER_TRACKING_ID: tracking,
     ...env,
-    ...inputVariables(definition.inputs, inputs, {
-      "github.token": "",
-      "github.job": env.GITHUB_JOB ?? "gate",
-      ...options.expressions,
-    }),
+    ...inputVariables(
+      definition.inputs,
+      { comment: "never", ...inputs },
+      {
+        "github.token": "",
+        "github.job": env.GITHUB_JOB ?? "gate",
+        ...options.expressions,
+      },
+    ),
   };
   const run = (file, more) =>
     runEntry(join(root, file), { ...options, node, temp, env: { ...stepEnvironment, ...more } });
