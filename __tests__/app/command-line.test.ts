@@ -86,7 +86,7 @@ describe("the command line", () => {
       if ("job" in spec) expect(help).not.toContain(`--${name}`);
       else expect(help).toContain(`--${name}`);
     }
-    expect(help).toContain("One of required, any, never; default required.");
+    expect(help).toContain("One of required, any, never; default `required`.");
     expect(textOf("--help")).toContain("readiness lint");
     expect(textOf("list", "-h")).not.toContain("--vars");
   });

@@ -65,6 +65,24 @@ describe("reading the page's file", () => {
   });
 });
 
+describe("a file that is written at a user's wish", () => {
+  test.each([
+    ["a new file inside", "new.json", true],
+    ["a new file in a new folder inside", "new/deep/results.json", true],
+    ["a file that is there", "page.md", true],
+    ["a file outside", "../results.json", false],
+    ["a link", "out.md", false],
+    ["a folder", "folder.md", false],
+  ])("may be %s: %s → %j", async (_name, path, allowed) => {
+    expect(await files.mayWrite(join(workspace, path), [workspace])).toBe(allowed);
+  });
+
+  test("may not lie behind a link to a folder outside", async () => {
+    await symlink(folder, join(workspace, "way-out"));
+    expect(await files.mayWrite(join(workspace, "way-out", "results.json"), [workspace])).toBe(false);
+  });
+});
+
 describe("the git root", () => {
   test("is the nearest folder upwards that holds .git", () => {
     expect(files.findGitRoot(join(workspace, "folder.md"))).toBe(workspace);

@@ -23,7 +23,7 @@ describe("a verdict line", () => {
     [
       "a timeout",
       checkOf("a", { verdict: "timed-out", durationMs: 60_000, reason: "timed out after 1m" }),
-      "✗ a timed out after 1m 00s: timed out after 1m",
+      "✗ a timed out after 1m",
     ],
     ["a skip without a time", skipped, "- registry skipped: it needs catalog, which did not pass"],
     [

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/document/slug.js
 var slug = __webpack_require__(533);
 // EXTERNAL MODULE: ./build/plan/select.js
@@ -934,8 +936,6 @@ function gate_count(number, noun) {
     return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/model/version.js
 /** This release; a test holds it equal to `package.json`. */
 const version = "1.0.0";
@@ -1112,6 +1112,18 @@ function inputFindings(problems) {
 function filterFinding({ found, expected, cure }) {
     return { rule: "filter", severity: "error", file: "", line: 1, column: 1, found, expected, cure };
 }
+function resultsFinding(path) {
+    return {
+        rule: "results",
+        severity: "error",
+        file: "",
+        line: 1,
+        column: 1,
+        found: `\`${path}\` as the place of the results`,
+        expected: "a file inside the workspace or the temporary folder, and no link",
+        cure: "Name another file with `--results`.",
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/run/verdict.js
 /** The longest reason, in UTF-16 units: it is shown in tables and annotations. */
@@ -1234,9 +1246,10 @@ function gateLine(results, color) {
 }
 function lineOf(name, verdict, durationMs, reason, color) {
     const { mark, word } = verdictWords[verdict];
-    const time = durationMs === null
-        ? ""
-        : ` ${verdict === "timed-out" || verdict === "cancelled" ? "after" : "in"} ${humanDuration(durationMs)}`;
+    // "timed out after 10m" is reason and time in one.
+    if (reason.startsWith(word))
+        return (0,report_paint/* painter */.C)(color)(`${mark} ${verdict_lines_oneLine(name)} ${verdict_lines_oneLine(reason)}`, colourOf(verdict));
+    const time = durationMs === null ? "" : ` ${verdict === "cancelled" ? "after" : "in"} ${humanDuration(durationMs)}`;
     const why = reason === "" ? "" : `: ${verdict_lines_oneLine((0,cut/* cutCharacters */.lD)(reason, maxReasonCharacters))}`;
     return `${(0,report_paint/* painter */.C)(color)(`${mark} ${verdict_lines_oneLine(name)} ${word}`, colourOf(verdict))}${time}${why}`;
 }
@@ -4102,7 +4115,12 @@ function* findingBlocks({ findings, checklist }, detail) {
     yield* rest(findings.length, detail);
 }
 function findingRow({ severity, file, line, found, expected, cure }, { path, url }) {
-    const place = file === path ? escape_link(String(line), lineUrl(url, line)) : `${inlineText(file)}:${line}`;
+    // What is wrong with the inputs has no line on the page.
+    const place = file === ""
+        ? "–"
+        : file === path
+            ? escape_link(String(line), lineUrl(url, line))
+            : `${inlineText(file)}:${line}`;
     return `| ${signs[severity]} ${place} | ${cell(found)} | ${cell(expected)} | ${cell(cure)} |`;
 }
 function cell(text) {
@@ -5179,6 +5197,7 @@ async function tell_attempt(log, what, write) {
 
 
 
+
 /** `readiness run`: from a page to verdicts, reports and an exit code. */
 async function run(request, world) {
     // The session: from here on, a run that dies reads as not ready.
@@ -5201,6 +5220,19 @@ async function run(request, world) {
     const { name, failOn } = inputs;
     // The page is judged before it is run.
     const places = (0,read_page/* findPlaces */.Ch)(inputs.workingDirectory, request.cwd, world.env, world.files);
+    if (request.resultsPath !== null &&
+        !(await world.files.mayWrite(request.resultsPath, [places.workspace, request.temporaryFolder]))) {
+        const inside = { ...session, resultsPath: (0,external_node_path_.join)(session.folder, "results.json") };
+        return stop({
+            session: inside,
+            log,
+            name,
+            inputs,
+            page: null,
+            problems: [resultsFinding(request.resultsPath)],
+            what: "the place of the results is",
+        }, world);
+    }
     const page = await (0,read_page/* readPage */.SP)(inputs.checklist, places, inputs.strict, world.files);
     const { checklist } = page;
     if (checklist === null)

@@ -1595,8 +1595,9 @@ function findingLines(findings, color) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(color);
     return findings.map((finding) => {
         const { file, line, column, severity, rule } = finding;
-        const place = oneLine(`${file}:${line}:${column}`);
-        return `${paint(place, "bold")}: ${paint(severity, colours[severity])}: ${oneLine((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingSentence */ .d)(finding))} ${paint(`(${rule})`, "dim")}`;
+        // What is wrong with the arguments has no place on the page.
+        const place = file === "" ? "" : `${paint(oneLine(`${file}:${line}:${column}`), "bold")}: `;
+        return `${place}${paint(severity, colours[severity])}: ${oneLine((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingSentence */ .d)(finding))} ${paint(`(${rule})`, "dim")}`;
     });
 }
 function oneLine(text) {

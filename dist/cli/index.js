@@ -289,7 +289,7 @@ function placeholderOf(input) {
 function defaultOf(input) {
     const spec = app_inputs/* inputTable */.Fu[input];
     const values = "values" in spec ? ` One of ${spec.values.join(", ")};` : "";
-    return spec.kind === "choice" || spec.kind === "text" ? `${values} default ${spec.default}.` : "";
+    return spec.kind === "choice" || spec.kind === "text" ? `${values} default \`${spec.default}\`.` : "";
 }
 function row(option, text) {
     return `  ${option.padEnd(26)} ${text}`;
@@ -514,6 +514,7 @@ const files = {
     readPage,
     readTextInside,
     folderInside,
+    mayWrite,
     makeRunFolder,
     writeText,
     removeFolder: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true }),
@@ -575,6 +576,28 @@ async function folderInside(path, workspace) {
         if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .isSystemError */ .O)(error))
             return true;
         throw error;
+    }
+}
+async function mayWrite(path, folders) {
+    const folder = await realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    if (!(await Promise.all(folders.map(realFolder))).some((allowed) => (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(folder, allowed)))
+        return false;
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).isFile();
+    }
+    catch (error) {
+        return (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .u)(error, "ENOENT");
+    }
+}
+/** The real path of a folder, or of the nearest one above it that exists, with the rest behind it. */
+async function realFolder(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+    }
+    catch (error) {
+        if (!(0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .u)(error, "ENOENT") || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) === path)
+            throw error;
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
     }
 }
 /** Creates `readiness-<unique>` below a folder, for this user alone. */

@@ -28615,6 +28615,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/document/slug.js
 /** FORMAT 1.2: the longest an id may be. */
 const maxIdLength = 100;
@@ -29718,8 +29720,6 @@ class MaskBook {
     }
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/document/nearest.js
@@ -31293,6 +31293,18 @@ function inputFindings(problems) {
 function filterFinding({ found, expected, cure }) {
     return { rule: "filter", severity: "error", file: "", line: 1, column: 1, found, expected, cure };
 }
+function resultsFinding(path) {
+    return {
+        rule: "results",
+        severity: "error",
+        file: "",
+        line: 1,
+        column: 1,
+        found: `\`${path}\` as the place of the results`,
+        expected: "a file inside the workspace or the temporary folder, and no link",
+        cure: "Name another file with `--results`.",
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/run/verdict.js
 /** The longest reason, in UTF-16 units: it is shown in tables and annotations. */
@@ -31424,9 +31436,10 @@ function gateLine(results, color) {
 }
 function lineOf(name, verdict, durationMs, reason, color) {
     const { mark, word } = verdictWords[verdict];
-    const time = durationMs === null
-        ? ""
-        : ` ${verdict === "timed-out" || verdict === "cancelled" ? "after" : "in"} ${humanDuration(durationMs)}`;
+    // "timed out after 10m" is reason and time in one.
+    if (reason.startsWith(word))
+        return painter(color)(`${mark} ${verdict_lines_oneLine(name)} ${verdict_lines_oneLine(reason)}`, colourOf(verdict));
+    const time = durationMs === null ? "" : ` ${verdict === "cancelled" ? "after" : "in"} ${humanDuration(durationMs)}`;
     const why = reason === "" ? "" : `: ${verdict_lines_oneLine(cutCharacters(reason, maxReasonCharacters))}`;
     return `${painter(color)(`${mark} ${verdict_lines_oneLine(name)} ${word}`, colourOf(verdict))}${time}${why}`;
 }
@@ -33594,8 +33607,9 @@ function findingLines(findings, color) {
     const paint = painter(color);
     return findings.map((finding) => {
         const { file, line, column, severity, rule } = finding;
-        const place = finding_lines_oneLine(`${file}:${line}:${column}`);
-        return `${paint(place, "bold")}: ${paint(severity, colours[severity])}: ${finding_lines_oneLine(findingSentence(finding))} ${paint(`(${rule})`, "dim")}`;
+        // What is wrong with the arguments has no place on the page.
+        const place = file === "" ? "" : `${paint(finding_lines_oneLine(`${file}:${line}:${column}`), "bold")}: `;
+        return `${place}${paint(severity, colours[severity])}: ${finding_lines_oneLine(findingSentence(finding))} ${paint(`(${rule})`, "dim")}`;
     });
 }
 function finding_lines_oneLine(text) {
@@ -34306,7 +34320,12 @@ function* findingBlocks({ findings, checklist }, detail) {
     yield* rest(findings.length, detail);
 }
 function findingRow({ severity, file, line, found, expected, cure }, { path, url }) {
-    const place = file === path ? escape_link(String(line), lineUrl(url, line)) : `${inlineText(file)}:${line}`;
+    // What is wrong with the inputs has no line on the page.
+    const place = file === ""
+        ? "–"
+        : file === path
+            ? escape_link(String(line), lineUrl(url, line))
+            : `${inlineText(file)}:${line}`;
     return `| ${signs[severity]} ${place} | ${cell(found)} | ${cell(expected)} | ${cell(cure)} |`;
 }
 function cell(text) {
@@ -35372,6 +35391,7 @@ async function tell_attempt(log, what, write) {
 
 
 
+
 /** `readiness run`: from a page to verdicts, reports and an exit code. */
 async function run(request, world) {
     // The session: from here on, a run that dies reads as not ready.
@@ -35394,6 +35414,19 @@ async function run(request, world) {
     const { name, failOn } = inputs;
     // The page is judged before it is run.
     const places = read_page_findPlaces(inputs.workingDirectory, request.cwd, world.env, world.files);
+    if (request.resultsPath !== null &&
+        !(await world.files.mayWrite(request.resultsPath, [places.workspace, request.temporaryFolder]))) {
+        const inside = { ...session, resultsPath: (0,external_node_path_.join)(session.folder, "results.json") };
+        return stop({
+            session: inside,
+            log,
+            name,
+            inputs,
+            page: null,
+            problems: [resultsFinding(request.resultsPath)],
+            what: "the place of the results is",
+        }, world);
+    }
     const page = await readPage(inputs.checklist, places, inputs.strict, world.files);
     const { checklist } = page;
     if (checklist === null)
@@ -36601,6 +36634,7 @@ const files = {
     readPage,
     readTextInside,
     folderInside,
+    mayWrite,
     makeRunFolder,
     writeText,
     removeFolder: (path) => (0,promises_namespaceObject.rm)(path, { recursive: true, force: true }),
@@ -36662,6 +36696,28 @@ async function folderInside(path, workspace) {
         if (isSystemError(error))
             return true;
         throw error;
+    }
+}
+async function mayWrite(path, folders) {
+    const folder = await realFolder((0,external_node_path_.dirname)(path));
+    if (!(await Promise.all(folders.map(realFolder))).some((allowed) => isInside(folder, allowed)))
+        return false;
+    try {
+        return (await (0,promises_namespaceObject.lstat)(path)).isFile();
+    }
+    catch (error) {
+        return hasCode(error, "ENOENT");
+    }
+}
+/** The real path of a folder, or of the nearest one above it that exists, with the rest behind it. */
+async function realFolder(path) {
+    try {
+        return await (0,promises_namespaceObject.realpath)(path);
+    }
+    catch (error) {
+        if (!hasCode(error, "ENOENT") || (0,external_node_path_.dirname)(path) === path)
+            throw error;
+        return (0,external_node_path_.join)(await realFolder((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
     }
 }
 /** Creates `readiness-<unique>` below a folder, for this user alone. */

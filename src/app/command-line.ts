@@ -169,7 +169,7 @@ function placeholderOf(input: InputName): string {
 function defaultOf(input: InputName): string {
   const spec = inputTable[input];
   const values = "values" in spec ? ` One of ${spec.values.join(", ")};` : "";
-  return spec.kind === "choice" || spec.kind === "text" ? `${values} default ${spec.default}.` : "";
+  return spec.kind === "choice" || spec.kind === "text" ? `${values} default \`${spec.default}\`.` : "";
 }
 
 function row(option: string, text: string): string {

@@ -124,3 +124,16 @@ export function inputFindings(problems: readonly InputProblem[]): Finding[] {
 export function filterFinding({ found, expected, cure }: UnusableFilter): Finding {
   return { rule: "filter", severity: "error", file: "", line: 1, column: 1, found, expected, cure };
 }
+
+export function resultsFinding(path: string): Finding {
+  return {
+    rule: "results",
+    severity: "error",
+    file: "",
+    line: 1,
+    column: 1,
+    found: `\`${path}\` as the place of the results`,
+    expected: "a file inside the workspace or the temporary folder, and no link",
+    cure: "Name another file with `--results`.",
+  };
+}

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { areaSlug } from "../document/slug.js";
 import type { Finding } from "../model/finding.js";
 import type { Results } from "../model/results.js";
@@ -12,7 +13,7 @@ import { unfilledPlaceholders } from "./guidance.js";
 import { type InputName, type Inputs, inputTable, readInputs } from "./inputs.js";
 import { MaskBook } from "./mask-book.js";
 import { findPlaces, type Page, readPage } from "./read-page.js";
-import { filterFinding, inputFindings, judgedResults, unusableResults } from "./results.js";
+import { filterFinding, inputFindings, judgedResults, resultsFinding, unusableResults } from "./results.js";
 import { runChecks } from "./run-checks.js";
 import { ScriptRunner } from "./run-script.js";
 import { gatherSecrets, knownValues } from "./secrets.js";
@@ -60,6 +61,24 @@ export async function run(request: RunRequest, world: World): Promise<RunOutcome
 
   // The page is judged before it is run.
   const places = findPlaces(inputs.workingDirectory, request.cwd, world.env, world.files);
+  if (
+    request.resultsPath !== null &&
+    !(await world.files.mayWrite(request.resultsPath, [places.workspace, request.temporaryFolder]))
+  ) {
+    const inside = { ...session, resultsPath: join(session.folder, "results.json") };
+    return stop(
+      {
+        session: inside,
+        log,
+        name,
+        inputs,
+        page: null,
+        problems: [resultsFinding(request.resultsPath)],
+        what: "the place of the results is",
+      },
+      world,
+    );
+  }
   const page = await readPage(inputs.checklist, places, inputs.strict, world.files);
   const { checklist } = page;
   if (checklist === null)

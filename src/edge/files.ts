@@ -1,9 +1,9 @@
 import { constants, existsSync } from "node:fs";
 import { lstat, mkdir, mkdtemp, open, readFile, realpath, rm, writeFile } from "node:fs/promises";
-import { dirname, join, sep } from "node:path";
+import { basename, dirname, join, sep } from "node:path";
 import type { Files, PageFile } from "../model/world.js";
 import { isInside } from "./inside.js";
-import { isSystemError } from "./system-error.js";
+import { hasCode, isSystemError } from "./system-error.js";
 
 /** FORMAT 1: a checklist has at most 16 MiB. */
 export const maxChecklistBytes = 16 * 1024 * 1024;
@@ -13,6 +13,7 @@ export const files: Files = {
   readPage,
   readTextInside,
   folderInside,
+  mayWrite,
   makeRunFolder,
   writeText,
   removeFolder: (path) => rm(path, { recursive: true, force: true }),
@@ -79,6 +80,27 @@ async function folderInside(path: string, workspace: string): Promise<boolean> {
   } catch (error) {
     if (isSystemError(error)) return true;
     throw error;
+  }
+}
+
+async function mayWrite(path: string, folders: readonly string[]): Promise<boolean> {
+  const folder = await realFolder(dirname(path));
+  if (!(await Promise.all(folders.map(realFolder))).some((allowed) => isInside(folder, allowed)))
+    return false;
+  try {
+    return (await lstat(path)).isFile();
+  } catch (error) {
+    return hasCode(error, "ENOENT");
+  }
+}
+
+/** The real path of a folder, or of the nearest one above it that exists, with the rest behind it. */
+async function realFolder(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (!hasCode(error, "ENOENT") || dirname(path) === path) throw error;
+    return join(await realFolder(dirname(path)), basename(path));
   }
 }
 

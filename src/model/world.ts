@@ -38,6 +38,8 @@ export interface Files {
   readTextInside(path: string, workspace: string): Promise<string | null>;
   /** Whether a folder's real path lies inside the workspace; a missing folder counts as inside (starting there tells). */
   folderInside(path: string, workspace: string): Promise<boolean>;
+  /** Whether a file may be written at a user's wish: below one of the folders by its real path, and no link itself. */
+  mayWrite(path: string, folders: readonly string[]): Promise<boolean>;
   makeRunFolder(parent: string): Promise<string>;
   writeText(path: string, text: string): Promise<void>;
   removeFolder(path: string): Promise<void>;

@@ -13,8 +13,9 @@ export function findingLines(findings: readonly Finding[], color: boolean): stri
   const paint = painter(color);
   return findings.map((finding) => {
     const { file, line, column, severity, rule } = finding;
-    const place = oneLine(`${file}:${line}:${column}`);
-    return `${paint(place, "bold")}: ${paint(severity, colours[severity])}: ${oneLine(findingSentence(finding))} ${paint(`(${rule})`, "dim")}`;
+    // What is wrong with the arguments has no place on the page.
+    const place = file === "" ? "" : `${paint(oneLine(`${file}:${line}:${column}`), "bold")}: `;
+    return `${place}${paint(severity, colours[severity])}: ${oneLine(findingSentence(finding))} ${paint(`(${rule})`, "dim")}`;
   });
 }
 

@@ -23,7 +23,13 @@ function findingRow(
   { severity, file, line, found, expected, cure }: Finding,
   { path, url }: Results["checklist"],
 ): string {
-  const place = file === path ? link(String(line), lineUrl(url, line)) : `${inlineText(file)}:${line}`;
+  // What is wrong with the inputs has no line on the page.
+  const place =
+    file === ""
+      ? "–"
+      : file === path
+        ? link(String(line), lineUrl(url, line))
+        : `${inlineText(file)}:${line}`;
   return `| ${signs[severity]} ${place} | ${cell(found)} | ${cell(expected)} | ${cell(cure)} |`;
 }
 

@@ -70,10 +70,11 @@ function lineOf(
   color: boolean,
 ): string {
   const { mark, word } = verdictWords[verdict];
+  // "timed out after 10m" is reason and time in one.
+  if (reason.startsWith(word))
+    return painter(color)(`${mark} ${oneLine(name)} ${oneLine(reason)}`, colourOf(verdict));
   const time =
-    durationMs === null
-      ? ""
-      : ` ${verdict === "timed-out" || verdict === "cancelled" ? "after" : "in"} ${humanDuration(durationMs)}`;
+    durationMs === null ? "" : ` ${verdict === "cancelled" ? "after" : "in"} ${humanDuration(durationMs)}`;
   const why = reason === "" ? "" : `: ${oneLine(cutCharacters(reason, maxReasonCharacters))}`;
   return `${painter(color)(`${mark} ${oneLine(name)} ${word}`, colourOf(verdict))}${time}${why}`;
 }
