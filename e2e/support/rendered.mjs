@@ -60,6 +60,20 @@ export function actingParts(markdown, pageHosts = []) {
   return found;
 }
 
+/** What a reader sees, on one line: without marks and tags, without what has no width. */
+export function visibleText(markdown) {
+  const entities = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " " };
+  return parser
+    .render(markdown)
+    .replace(/<\/?(?:a|b|code|em|i|s|span|strong|sub|sup)\b[^>]*>/gi, "")
+    .replace(/<[a-z/!][^>]*>/gi, " ")
+    .replace(/&(?:#(\d+)|(\w+));/g, (whole, code, name) =>
+      code ? String.fromCodePoint(Number(code)) : (entities[name] ?? whole),
+    )
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")
+    .replace(/\s+/g, " ");
+}
+
 /** What stands in headings, as text. */
 export function headings(markdown) {
   const tokens = parser.parse(markdown, {});

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runAction } from "./action.mjs";
+import { runCommandLine } from "./command-line.mjs";
 import { findProgram, root } from "./environment.mjs";
 import { runProgram } from "./process.mjs";
 
@@ -10,7 +11,7 @@ const logTailCharacters = 3_000;
 
 /**
  * Runs one case and prints its line. A case gets `t`: the Node to use, a folder of its own that is removed
- * afterwards, and `action` and `program`, which end when its time is up. Settles with "passed" or "failed".
+ * afterwards, and `action`, `cli` and `program`, which end when its time is up. Settles with "passed" or "failed".
  */
 export async function runCase({ name, needs = [], timeoutMs = defaultTimeoutMs, run }, node) {
   const started = performance.now();
@@ -27,6 +28,7 @@ export async function runCase({ name, needs = [], timeoutMs = defaultTimeoutMs, 
     node,
     folder,
     action: (options) => keep(runAction({ node, folder, signal: stop.signal, ...options })),
+    cli: (args, options) => keep(runCommandLine(args, { node, folder, signal: stop.signal, ...options })),
     program: (file, args, options) => keep(runProgram(file, args, { signal: stop.signal, ...options })),
   };
   try {
