@@ -99,6 +99,7 @@ async function loadRenderer() {
   const folder = join(tools, "build");
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   execFileSync(process.execPath, [tsc, "-p", root, "--outDir", folder], { stdio: "inherit" });
+  await writeFile(join(folder, "package.json"), '{ "type": "module" }\n');
   const load = (name) => import(pathToFileURL(join(folder, "report", `${name}.js`)).href);
   const [{ renderSummary }, { renderComment, renderRecovered }, { markerOf }] = await Promise.all(
     ["summary", "comment", "comment-marker"].map(load),

@@ -63,7 +63,7 @@ describe("the recovery note", () => {
 "<!-- readiness-action gate checklist=RELEASE_READINESS.md workflow=Release name=gate -->
 ## ✅ Ready again
 
-[**RELEASE_READINESS.md**](https://github.com/acme/app/blob/3f2c1d4e5a6b7c8d9e0f1a2b3c4d5e6f7a8b9c0d/RELEASE_READINESS.md) · gate gate
+[**RELEASE_READINESS.md**](https://github.com/acme/app/blob/3f2c1d4e5a6b7c8d9e0f1a2b3c4d5e6f7a8b9c0d/RELEASE_READINESS.md) · name gate
 
 Since commit [\`3f2c1d4e5a6b7c8d9e0f1a2b3c4d5e6f7a8b9c0d\`](https://github.com/acme/app/commit/3f2c1d4e5a6b7c8d9e0f1a2b3c4d5e6f7a8b9c0d) every check that decides passes ([run](https://github.com/acme/app/actions/runs/42)).
 "

@@ -156,6 +156,30 @@ describe("guidance", () => {
     );
   });
 
+  test("lets nothing out of a single paragraph beside its title", async () => {
+    const renderer = await loadGuidanceRenderer(base);
+    fc.assert(
+      fc.property(nastyText, (text) => {
+        const rendered = renderMarkdown(`before\n\n${renderer.titled("Roll back", text)}\n\nafter`);
+        expect(rendered).toMatch(/^<p>before<\/p>\n<p>(?:<b>|<strong>)Roll back[\s\S]*>\n<p>after<\/p>\n$/);
+        const { opened, prose } = readHtml(rendered);
+        expect(opened.filter((tag) => tag !== "b" && !constructs.test(tag))).toEqual([]);
+        expect(activeWords(prose)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("stands beside its title when it is one paragraph, and below it else", async () => {
+    const { titled } = await loadGuidanceRenderer(base);
+    expect(titled("Roll back", "Redeploy\n`v1`.")).toBe(
+      "<p><b>Roll back:</b> Redeploy\n<code>v1</code>.</p>",
+    );
+    expect(titled("Roll back", "- Redeploy")).toBe(
+      "**Roll back**\n\n<div>\n<ul>\n<li>Redeploy</li>\n</ul>\n</div>",
+    );
+  });
+
   test.each([
     ["raw HTML is text", "<b>x</b>", "<p>&lt;b&gt;x&lt;/b&gt;</p>"],
     ["an open fence is closed", "```sh\nmake", '<pre lang="sh"><code>make</code></pre>'],

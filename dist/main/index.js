@@ -30994,6 +30994,10 @@ function humanDuration(milliseconds) {
 function twoDigits(number) {
     return String(number).padStart(2, "0");
 }
+/** Text of ours that a narrow table cell must not break. */
+function unbroken(words) {
+    return words.replaceAll(" ", "\u00a0");
+}
 /** `1 check`, `1,200 checks`. */
 function count(number, noun) {
     return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
@@ -31025,6 +31029,20 @@ function remarks(check) {
         tampered ? "tampered with the runner's files" : "",
         leftovers > 0 ? `${leftovers === 1 ? "1 process" : `${leftovers} processes`} left behind, ended` : "",
     ].filter((remark) => remark !== "");
+}
+/** What did not pass: first what decides, then what only warns, then what was skipped because of them. */
+function missedChecks(checks, decides) {
+    const missed = checks.filter(({ verdict }) => verdict !== "passed");
+    const ran = missed.filter(({ verdict }) => verdict !== "skipped");
+    return [
+        ...ran.filter((check) => decides(check)),
+        ...ran.filter((check) => !decides(check)),
+        ...missed.filter(({ verdict }) => verdict === "skipped"),
+    ];
+}
+/** Whether nobody needs to look at a check: it passed, at once, and left nothing behind. */
+function isQuiet({ verdict, flaky, tampered, leftovers }) {
+    return verdict === "passed" && !flaky && !tampered && leftovers === 0;
 }
 /** The gate's reason, without the scope that stands beside the gate already. */
 function gateReason(results) {
@@ -33978,8 +33996,16 @@ async function loadGuidanceRenderer(base) {
     parser.validateLink = () => true;
     parser.normalizeLinkText = (text) => text;
     setRules(parser, base);
+    const block = (markdown) => `<div>\n${withoutBlankLines(parser.render(guidance_prepare(markdown)).trim())}\n</div>`;
     return {
-        block: (markdown) => `<div>\n${withoutBlankLines(parser.render(guidance_prepare(markdown)).trim())}\n</div>`,
+        block,
+        titled: (title, markdown) => {
+            const [open, inline, ...rest] = parser.parse(guidance_prepare(markdown), {});
+            if (open?.type !== "paragraph_open" || rest.length !== 1)
+                return `**${title}**\n\n${block(markdown)}`;
+            const html = parser.renderer.renderInline(inline?.children ?? [], parser.options, {});
+            return `<p><b>${title}:</b> ${withoutBlankLines(html.trim())}</p>`;
+        },
         firstStep: (markdown) => guidance_firstStep(parser, parser.parse(guidance_prepare(markdown), {})),
     };
 }
@@ -34101,7 +34127,8 @@ function* headBlocks(frame) {
     const back = wayBack(frame);
     if (back.length > 0)
         yield `<p>\n${back.join("<br>\n")}\n</p>`;
-    yield `${pageFacts(results)}<br>\n${runFacts(results)}`;
+    // On one line, because in a comment the end of a line is a break too.
+    yield `${runFacts(results)}<br>${pageFacts(results)}`;
 }
 /** An HTML block, because the first step is HTML already. */
 function wayBack(frame) {
@@ -34128,22 +34155,23 @@ function retestStep({ guidance: { retest, retestKind } }) {
     const first = retest.trim().split("\n")[0] ?? "";
     return `the page has no rollback for it; retest: ${retestKind === "command" ? codeHtml(cutCharacters(first, maxName)) : inlineText(first, maxName)}`;
 }
-/** The page, who owns it, and what it is the gate of. */
-function pageFacts({ checklist, name }) {
-    const { path, url, owner, ticket } = checklist;
+/** Who owns the page, and what it is the gate of; of a page that could not be read nobody knows. */
+function pageFacts({ checklist, name, totals }) {
+    const { owner, ticket } = checklist;
+    const nobody = totals.total === 0 ? "" : "no owner";
     return [
-        escape_link(`**${inlineText(path, maxName)}**`, url),
-        owner === null ? "no owner" : `owner ${inlineText(owner, maxName)}`,
+        owner === null ? nobody : `owner ${inlineText(owner, maxName)}`,
         ticket === null ? "" : `parent gate ${inlineText(ticket, maxName)}`,
         `name ${inlineText(name, maxName)}`,
     ]
         .filter((fact) => fact !== "")
         .join(" · ");
 }
-/** How the checks went, of which commit, and where the run is. */
-function runFacts({ totals, run, selection }) {
+/** How the checks of which page went, at which commit, and where the run is. */
+function runFacts({ checklist, totals, run, selection }) {
     const commit = run.headSha || run.sha;
     return [
+        escape_link(`**${inlineText(checklist.path, maxName)}**`, checklist.url),
         totals.total === 0 ? "no check was run" : verdictCounts(totals),
         selection.complete ? "" : filterWords(selection),
         humanDuration(run.durationMs),
@@ -34177,28 +34205,36 @@ function filterWords({ areas, checks }) {
 const sections_maxCommandCharacters = 4_000;
 const maxSignals = 50;
 const maxSignalCharacters = 400;
-/** A section for each check that did not pass: those that ran first, what was skipped because of them below. */
+/** Sections that stand open: of many, a reader wants the list first. */
+const maxOpen = 5;
+/** A section for each check that did not pass; the first few that decide are open, the rest is a line to open. */
 function* sectionBlocks(frame, detail) {
-    const missed = frame.results.checks.filter(({ verdict }) => verdict !== "passed");
-    const ordered = [
-        ...missed.filter(ran(frame)),
-        ...missed.filter(advisory(frame)),
-        ...missed.filter(skipped),
-    ];
-    for (const check of ordered.slice(0, detail.sections)) {
-        yield check.verdict === "skipped"
-            ? skippedSection(check, frame, detail)
-            : missedSection(check, frame, detail);
+    const missed = missedChecks(frame.results.checks, frame.decides);
+    for (const [index, check] of missed.slice(0, detail.sections).entries()) {
+        const open = index < maxOpen && !skipped(check) && frame.decides(check);
+        yield open ? openSection(check, frame, detail) : foldedSection(check, frame, detail);
     }
 }
-const ran = (frame) => (check) => !skipped(check) && frame.decides(check);
-const advisory = (frame) => (check) => !skipped(check) && !frame.decides(check);
 const skipped = ({ verdict }) => verdict === "skipped";
-/** Reason, what was seen, the way back; what a person reads only when that is not enough comes folded. */
-function missedSection(check, frame, detail) {
+function openSection(check, frame, detail) {
     return [
         `### ${signOf(check, frame.decides)} ${title(check)}: ${verdictWords[check.verdict].word}`,
         check.reason === "" ? "" : `**${inlineSentence(check.reason)}**`,
+        whatWasSeen(check, frame, detail),
+    ]
+        .filter((part) => part !== "")
+        .join("\n\n");
+}
+/** A skipped check says nothing about the change: behind its line there is only its guidance. */
+function foldedSection(check, frame, detail) {
+    const { word } = verdictWords[check.verdict];
+    const reason = check.reason === "" ? "" : `, ${htmlSentence(check.reason)}`;
+    const head = `${signOf(check, frame.decides)} <b>${title(check)}</b>: ${word}${reason}`;
+    return fold(head, skipped(check) ? guidance(check, frame, detail).join("\n\n") : whatWasSeen(check, frame, detail));
+}
+/** What was seen, and the way back; what a person reads only when that is not enough comes folded. */
+function whatWasSeen(check, frame, detail) {
+    return [
         facts(check, frame),
         check.why === null ? "" : `> Why it is checked: ${inlineSentence(check.why)}`,
         signalTable(check.signals),
@@ -34211,12 +34247,6 @@ function missedSection(check, frame, detail) {
     ]
         .filter((part) => part !== "")
         .join("\n\n");
-}
-/** A skipped check says nothing about the change: one line, with its guidance behind it. */
-function skippedSection(check, frame, detail) {
-    const { sign, word } = verdictWords[check.verdict];
-    const head = `${sign} ${title(check)}: ${word}${check.reason === "" ? "" : `, ${htmlSentence(check.reason)}`}`;
-    return fold(head, guidance(check, frame, detail).join("\n\n"));
 }
 function title(check) {
     const { area, id } = checkName(check);
@@ -34238,28 +34268,29 @@ function facts(check, { results }) {
         .filter((fact) => fact !== "")
         .join(" · ");
 }
+/** What speaks against the check; what speaks for it is no news here, and stands in the table of all checks. */
 function signalTable(signals) {
-    if (signals.length === 0)
+    const bad = signals.filter((signal) => !isGood(signal));
+    if (bad.length === 0)
         return "";
-    const ordered = signals.length > maxSignals
-        ? [...signals].sort((a, b) => Number(isGood(a)) - Number(isGood(b)))
-        : signals;
-    const rows = ordered.slice(0, maxSignals).map(signalRow);
-    const rest = signals.length > maxSignals ? `\n\n… and ${grouped(signals.length - maxSignals)} more signals.` : "";
-    return `| Signal | Expected | Seen |\n| --- | --- | --- |\n${rows.join("\n")}${rest}`;
+    const rows = bad.slice(0, maxSignals).map(signalRow);
+    const rest = bad.length > maxSignals ? `\n\n… and ${grouped(bad.length - maxSignals)} more signals.` : "";
+    return `| Expected | Seen |\n| --- | --- |\n${rows.join("\n")}${rest}`;
 }
 function signalRow(signal) {
-    const { kind, expect, implied, note, outputLine } = signal;
-    const expected = `${kind === "pass" ? "" : "not "}${code(expect)}${implied ? " (implied)" : ""}`;
+    const { note, outputLine } = signal;
     const seen = [
         seenText(signal, maxSignalCharacters),
         outputLine === undefined ? "" : `(line ${outputLine})`,
         note === undefined ? "" : `– ${inlineText(note)}`,
     ];
-    return `| ${isGood(signal) ? "✔" : "✘"} ${kind} signal | ${expected} | ${seen.filter((part) => part !== "").join(" ")} |`;
+    return `| ${expectedText(signal, maxSignalCharacters)} | ${seen.filter((part) => part !== "").join(" ")} |`;
 }
-function code(text) {
-    return codeCell(cutCharacters(text, maxSignalCharacters));
+/** What was expected, for a table cell, and whether it was so: only what speaks against the check has colour. */
+function expectedText(signal, limit) {
+    const { kind, expect, implied } = signal;
+    const not = kind === "pass" ? "" : "not ";
+    return `${isGood(signal) ? "✓" : "❌"} ${not}${codeCell(cutCharacters(expect, limit))}${implied ? " (implied)" : ""}`;
 }
 /** What was seen, for a table cell: as code where it is a line of the output, else it is words of ours. */
 function seenText({ holds, saw, reason, outputLine }, limit) {
@@ -34274,9 +34305,9 @@ function guidance(check, { guidance: renderer, decides }, detail) {
     if (!detail.advisoryGuidance && !decides(check))
         return [];
     const { rollback, retest, retestKind } = check.guidance;
-    const words = (markdown) => renderer?.block(markdown) ?? inlineText(markdown);
-    const back = rollback === null ? "**Roll back:** the page says nothing." : `**Roll back**\n\n${words(rollback)}`;
-    return [back, `**Retest**\n\n${retestKind === "command" ? sections_command(retest) : words(retest)}`];
+    const words = (title, markdown) => renderer?.titled(title, markdown) ?? `**${title}:** ${inlineText(markdown)}`;
+    const back = rollback === null ? "**Roll back:** the page says nothing." : words("Roll back", rollback);
+    return [back, retestKind === "command" ? `**Retest**\n\n${sections_command(retest)}` : words("Retest", retest)];
 }
 function sections_command(script) {
     return fencedBlock(cutCharacters(script, sections_maxCommandCharacters));
@@ -34291,6 +34322,7 @@ function outputFold(name, { tail, lines, bytes }, { tailLines, tailBytes }, open
     const what = shown >= lines ? count(lines, "line") : `last ${grouped(shown)} of ${count(lines, "line")}`;
     return fold(`${name}: ${what}`, fencedBlock(text), open);
 }
+/** A line of HTML, and Markdown behind it. */
 function fold(head, body, open = false) {
     return body === ""
         ? `<p>${head}</p>`
@@ -34316,7 +34348,7 @@ function* findingBlocks({ findings, checklist }, detail) {
     yield `### ${errors > 0 ? `${count(errors, "problem")} to mend first` : "Worth a look on the page"}`;
     const rows = findings.slice(0, detail.listed).map((finding) => findingRow(finding, checklist));
     if (rows.length > 0)
-        yield ["| Line | Found | Expected | Cure |", "| --: | --- | --- | --- |", ...rows].join("\n");
+        yield ["| Line | Found | Expected | Cure |", "| --- | --- | --- | --- |", ...rows].join("\n");
     yield* rest(findings.length, detail);
 }
 function findingRow({ severity, file, line, found, expected, cure }, { path, url }) {
@@ -34326,7 +34358,7 @@ function findingRow({ severity, file, line, found, expected, cure }, { path, url
         : file === path
             ? escape_link(String(line), lineUrl(url, line))
             : `${inlineText(file)}:${line}`;
-    return `| ${signs[severity]} ${place} | ${cell(found)} | ${cell(expected)} | ${cell(cure)} |`;
+    return `| ${signs[severity]}\u00a0${place} | ${cell(found)} | ${cell(expected)} | ${cell(cure)} |`;
 }
 function cell(text) {
     return inlineSentence(text, codeCell);
@@ -34374,26 +34406,42 @@ function* rest(all, { listed }) {
 
 
 const maxCellCharacters = 120;
+/** Of a command: enough to know which, so that the signals have room; all of it stands below, or on the page. */
+const table_maxCommandCharacters = 60;
 const maxCellLines = 4;
-/** Names on the line that stands for the passed checks. */
+/** Rows of passed checks that stand open where nothing else is to be seen. */
+const maxOpenPassed = 20;
+/** Names on the line that stands for the passed checks, and on the one that opens their table. */
 const maxNamesCharacters = 2_000;
-/** The table of every check, and a line for the passed ones where their rows are left out. */
+const maxFoldCharacters = 160;
+/** Renders the table at any level of detail. */
 function createTable(checks, decides) {
+    const missed = missedChecks(checks, decides);
     const passed = checks.filter(({ verdict }) => verdict === "passed");
-    const missed = checks.length - passed.length;
+    const loud = passed.filter((check) => !isQuiet(check));
+    const quiet = passed.filter(isQuiet);
+    const nothingLoud = missed.length + loud.length === 0;
     const row = rememberedRows(decides);
+    const table = (detail, shown) => {
+        const rows = shown.map((check) => row(check, detail.tableSignals));
+        return rows.length === 0 ? [] : [[detail.tableSignals ? wideHead : narrowHead, ...rows].join("\n")];
+    };
     return (detail) => {
-        const rows = choose(checks, detail).map((check) => row(check, detail.tableSignals));
-        const table = rows.length === 0 ? [] : [[detail.tableSignals ? wideHead : narrowHead, ...rows].join("\n")];
-        const cut = missed > detail.rows ? [`… and ${grouped(missed - detail.rows)} more that did not pass.`] : [];
-        const folded = detail.passed === "line" && passed.length > 0
-            ? [`✅ ${grouped(passed.length)} passed: ${names(passed)}`]
-            : [];
-        return [...table, ...cut, ...folded];
+        if (detail.passed === "rows" && nothingLoud && quiet.length <= maxOpenPassed)
+            return { open: table(detail, quiet), passed: [] };
+        const left = missed.length - detail.rows;
+        const cut = left > 0 ? [`… and ${grouped(left)} more that did not pass.`] : [];
+        const top = missed.slice(0, detail.rows);
+        if (detail.passed === "line")
+            return { open: [...table(detail, top), ...cut], passed: passed.length > 0 ? [passedLine(passed)] : [] };
+        return {
+            open: [...table(detail, [...top, ...loud]), ...cut],
+            passed: table(detail, quiet).map((rows) => fold(passedLine(quiet, maxFoldCharacters), rows)),
+        };
     };
 }
-const wideHead = "| Verdict | Check | Command | Pass signal → seen | Fail signal → seen | Time |\n| --- | --- | --- | --- | --- | --: |";
-const narrowHead = "| Verdict | Check | Command | Time |\n| --- | --- | --- | --: |";
+const wideHead = "| Verdict | Check | Expected → seen | Time |\n| --- | --- | --- | --: |";
+const narrowHead = "| Verdict | Check | Time |\n| --- | --- | --: |";
 /** Rows are rendered once, however often a long report is tried. */
 function rememberedRows(decides) {
     const wide = new Map();
@@ -34405,22 +34453,13 @@ function rememberedRows(decides) {
         return rendered;
     };
 }
-function choose(checks, detail) {
-    let room = detail.rows;
-    return checks.filter(({ verdict }) => {
-        if (verdict === "passed")
-            return detail.passed === "rows";
-        room -= 1;
-        return room >= 0;
-    });
-}
+/** Few columns, because six of them leave no room to read any. */
 function renderRow(check, signals, decides) {
     const cells = [
-        `${signOf(check, decides)} ${verdictWords[check.verdict].word}`,
-        nameCell(check),
-        commandCell(check.command),
-        ...(signals ? [signalCell(check.signals, "pass"), signalCell(check.signals, "fail")] : []),
-        check.startedAt === null ? "–" : humanDuration(check.durationMs),
+        `${signOf(check, decides)}\u00a0${verdictWords[check.verdict].word}`,
+        `${nameCell(check)}<br>${commandCell(check.command)}`,
+        ...(signals ? [signalCell(check.signals)] : []),
+        check.startedAt === null ? "–" : unbroken(humanDuration(check.durationMs)),
     ];
     return `| ${cells.join(" | ")} |`;
 }
@@ -34435,31 +34474,32 @@ function table_cell(text) {
 }
 function commandCell(command) {
     const lines = command.split("\n").filter((line) => line.trim() !== "");
-    return table_limited(lines.map((line) => table_code(line.trim())), "line");
+    return table_limited(lines.map((line) => codeCell(cutCharacters(line.trim(), table_maxCommandCharacters))), "line");
 }
-function table_code(text) {
-    return codeCell(cutCharacters(text, maxCellCharacters));
-}
-function signalCell(signals, role) {
-    const ofRole = signals.filter(({ kind }) => kind === role);
-    const shown = ofRole.length > maxCellLines ? [...ofRole].sort((a, b) => Number(isGood(a)) - Number(isGood(b))) : ofRole;
+/** All of them as the page has them; of many, those first that speak against the check. */
+function signalCell(signals) {
+    const shown = signals.length > maxCellLines
+        ? [...signals].sort((a, b) => Number(isGood(a)) - Number(isGood(b)))
+        : signals;
     return shown.length === 0 ? "–" : table_limited(shown.map(signalLine), "signal");
 }
 function signalLine(signal) {
-    const { expect, implied } = signal;
-    return `${isGood(signal) ? "✔" : "✘"} ${table_code(expect)}${implied ? " (implied)" : ""} → ${seenText(signal, maxCellCharacters)}`;
+    return `${expectedText(signal, maxCellCharacters)} → ${seenText(signal, maxCellCharacters)}`;
 }
 function table_limited(lines, what) {
     const rest = lines.length - maxCellLines;
     const more = rest > 0 ? [`… ${grouped(rest)} more ${what}${rest === 1 ? "" : "s"}`] : [];
     return [...lines.slice(0, maxCellLines), ...more].join("<br>");
 }
-function names(checks) {
+function passedLine(passed, limit = maxNamesCharacters) {
+    return `✅ ${grouped(passed.length)} passed: ${names(passed, limit)}`;
+}
+function names(checks, limit) {
     const shown = [];
     let characters = 0;
     for (const { id } of checks) {
         characters += id.length + 2;
-        if (characters > maxNamesCharacters)
+        if (characters > limit)
             break;
         shown.push(inlineText(id));
     }
@@ -34508,8 +34548,9 @@ function* blocks(frame, table, detail, notes) {
     if (unusable)
         yield* findingBlocks(results, detail);
     yield* fixtureBlocks("Setup", results.setup, detail);
-    yield* table;
+    yield* table.open;
     yield* sectionBlocks(frame, detail);
+    yield* table.passed;
     yield* fixtureBlocks("Teardown", results.teardown, detail);
     yield* signOffBlocks(results, detail);
     if (!unusable)
@@ -34528,7 +34569,7 @@ function* footBlocks({ run }, notes) {
     const facts = [
         `readiness-action ${inlineText(run.action)} on ${inlineText(run.os)} ${inlineText(run.arch)}`,
         run.event === "" ? "" : `event ${inlineText(run.event)}`,
-        `started ${inlineText(run.startedAt)}`,
+        `started ${inlineText(run.startedAt.replace(/^(\S+)T(\d\d:\d\d):\S+Z$/, "$1 $2 UTC"))}`,
     ];
     yield `<sub>${facts.filter((fact) => fact !== "").join(" · ")}</sub>`;
 }
@@ -34655,7 +34696,7 @@ function recoveredNote(results, marker, { sha, runUrl }) {
         marker,
         `## ✅ ${gateWords(results)} again`,
         "",
-        `${escape_link(`**${inlineText(results.checklist.path)}**`, page)} · gate ${inlineText(results.name)}`,
+        `${escape_link(`**${inlineText(results.checklist.path)}**`, page)} · name ${inlineText(results.name)}`,
         "",
         `Since commit ${commit} every check that decides passes${run}.`,
         "",

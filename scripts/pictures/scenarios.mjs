@@ -64,7 +64,7 @@ const parts = [
 function staging() {
   const commands = (area, index) => [
     [
-      `./smoke https://staging.acme.example/api/v1/${area.replace(" ", "-")}/items?limit=100&fields=id,name,updated_at --expect-status 200 --timeout 20`,
+      `./smoke 'https://staging.acme.example/api/v1/${area.replace(" ", "-")}/items?limit=100&fields=id,name,updated_at' --expect-status 200 --timeout 20`,
       "`exit 0` and `status 200`",
       "`status 50`",
     ],
@@ -93,7 +93,9 @@ function staging() {
 
 const smoke = `#!/bin/sh
 case "$*" in
-  *permissions*|queue\\ webhooks*) echo "status 200"; echo "depth 0"; exit 0 ;;
+  *permissions/items*) echo "status 200"; exit 0 ;;
+  queue\\ permissions*|queue\\ webhooks*) echo "depth 0"; exit 0 ;;
+  metrics\\ webhooks*) echo '{"error_rate": 0.002, "p99_ms": 212, "alerts": []}'; exit 0 ;;
   metrics*) echo '{"error_rate": 0.042, "p99_ms": 912, "alerts": []}' ;;
   queue*) echo "depth 17"; echo "oldest message 00:41:07" ;;
   *) i=0; while [ $i -lt 60 ]; do i=$((i + 1)); echo "GET attempt $i: upstream connect error or disconnect/reset before headers"; done; echo "status 503" >&2; exit 22 ;;

@@ -88,7 +88,7 @@ function recoveredNote(results: Results, marker: string, { sha, runUrl }: Recove
     marker,
     `## ✅ ${gateWords(results)} again`,
     "",
-    `${link(`**${inlineText(results.checklist.path)}**`, page)} · gate ${inlineText(results.name)}`,
+    `${link(`**${inlineText(results.checklist.path)}**`, page)} · name ${inlineText(results.name)}`,
     "",
     `Since commit ${commit} every check that decides passes${run}.`,
     "",

@@ -17,6 +17,8 @@ const maxFirstStepCharacters = 1_000;
 export interface GuidanceRenderer {
   /** The whole of it, as an HTML block. */
   block(markdown: string): string;
+  /** The same below a title of ours; a single paragraph goes beside it. */
+  titled(title: string, markdown: string): string;
   /** Its first paragraph, list item or line of code as inline HTML; `null` when there is nothing. */
   firstStep(markdown: string): string | null;
 }
@@ -31,8 +33,16 @@ export async function loadGuidanceRenderer(base: PermalinkBase | null): Promise<
   parser.validateLink = () => true;
   parser.normalizeLinkText = (text) => text;
   setRules(parser, base);
+  const block = (markdown: string): string =>
+    `<div>\n${withoutBlankLines(parser.render(prepare(markdown)).trim())}\n</div>`;
   return {
-    block: (markdown) => `<div>\n${withoutBlankLines(parser.render(prepare(markdown)).trim())}\n</div>`,
+    block,
+    titled: (title, markdown) => {
+      const [open, inline, ...rest] = parser.parse(prepare(markdown), {});
+      if (open?.type !== "paragraph_open" || rest.length !== 1) return `**${title}**\n\n${block(markdown)}`;
+      const html = parser.renderer.renderInline(inline?.children ?? [], parser.options, {});
+      return `<p><b>${title}:</b> ${withoutBlankLines(html.trim())}</p>`;
+    },
     firstStep: (markdown) => firstStep(parser, parser.parse(prepare(markdown), {})),
   };
 }

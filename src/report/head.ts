@@ -14,7 +14,8 @@ export function* headBlocks(frame: Frame): Generator<string> {
   yield `## ${sign} ${gateWords(results)}: ${inlineSentence(gateReason(results))}`;
   const back = wayBack(frame);
   if (back.length > 0) yield `<p>\n${back.join("<br>\n")}\n</p>`;
-  yield `${pageFacts(results)}<br>\n${runFacts(results)}`;
+  // On one line, because in a comment the end of a line is a break too.
+  yield `${runFacts(results)}<br>${pageFacts(results)}`;
 }
 
 /** An HTML block, because the first step is HTML already. */
@@ -47,12 +48,12 @@ function retestStep({ guidance: { retest, retestKind } }: CheckResult): string {
   return `the page has no rollback for it; retest: ${retestKind === "command" ? codeHtml(cutCharacters(first, maxName)) : inlineText(first, maxName)}`;
 }
 
-/** The page, who owns it, and what it is the gate of. */
-function pageFacts({ checklist, name }: Results): string {
-  const { path, url, owner, ticket } = checklist;
+/** Who owns the page, and what it is the gate of; of a page that could not be read nobody knows. */
+function pageFacts({ checklist, name, totals }: Results): string {
+  const { owner, ticket } = checklist;
+  const nobody = totals.total === 0 ? "" : "no owner";
   return [
-    link(`**${inlineText(path, maxName)}**`, url),
-    owner === null ? "no owner" : `owner ${inlineText(owner, maxName)}`,
+    owner === null ? nobody : `owner ${inlineText(owner, maxName)}`,
     ticket === null ? "" : `parent gate ${inlineText(ticket, maxName)}`,
     `name ${inlineText(name, maxName)}`,
   ]
@@ -60,10 +61,11 @@ function pageFacts({ checklist, name }: Results): string {
     .join(" · ");
 }
 
-/** How the checks went, of which commit, and where the run is. */
-function runFacts({ totals, run, selection }: Results): string {
+/** How the checks of which page went, at which commit, and where the run is. */
+function runFacts({ checklist, totals, run, selection }: Results): string {
   const commit = run.headSha || run.sha;
   return [
+    link(`**${inlineText(checklist.path, maxName)}**`, checklist.url),
     totals.total === 0 ? "no check was run" : verdictCounts(totals),
     selection.complete ? "" : filterWords(selection),
     humanDuration(run.durationMs),

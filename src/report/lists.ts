@@ -15,7 +15,7 @@ export function* findingBlocks({ findings, checklist }: Results, detail: Detail)
   yield `### ${errors > 0 ? `${count(errors, "problem")} to mend first` : "Worth a look on the page"}`;
   const rows = findings.slice(0, detail.listed).map((finding) => findingRow(finding, checklist));
   if (rows.length > 0)
-    yield ["| Line | Found | Expected | Cure |", "| --: | --- | --- | --- |", ...rows].join("\n");
+    yield ["| Line | Found | Expected | Cure |", "| --- | --- | --- | --- |", ...rows].join("\n");
   yield* rest(findings.length, detail);
 }
 
@@ -30,7 +30,7 @@ function findingRow(
       : file === path
         ? link(String(line), lineUrl(url, line))
         : `${inlineText(file)}:${line}`;
-  return `| ${signs[severity]} ${place} | ${cell(found)} | ${cell(expected)} | ${cell(cure)} |`;
+  return `| ${signs[severity]}\u00a0${place} | ${cell(found)} | ${cell(expected)} | ${cell(cure)} |`;
 }
 
 function cell(text: string): string {

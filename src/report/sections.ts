@@ -5,36 +5,59 @@ import type { Detail } from "./detail.js";
 import { codeCell, fencedBlock, htmlSentence, inlineSentence, inlineText, link } from "./escape.js";
 import type { Frame } from "./frame.js";
 import { lineUrl } from "./permalink.js";
-import { checkName, count, grouped, humanDuration, isGood, remarks, signOf, verdictWords } from "./words.js";
+import {
+  checkName,
+  count,
+  grouped,
+  humanDuration,
+  isGood,
+  missedChecks,
+  remarks,
+  signOf,
+  verdictWords,
+} from "./words.js";
 
 const maxCommandCharacters = 4_000;
 const maxSignals = 50;
 const maxSignalCharacters = 400;
+/** Sections that stand open: of many, a reader wants the list first. */
+const maxOpen = 5;
 
-/** A section for each check that did not pass: those that ran first, what was skipped because of them below. */
+/** A section for each check that did not pass; the first few that decide are open, the rest is a line to open. */
 export function* sectionBlocks(frame: Frame, detail: Detail): Generator<string> {
-  const missed = frame.results.checks.filter(({ verdict }) => verdict !== "passed");
-  const ordered = [
-    ...missed.filter(ran(frame)),
-    ...missed.filter(advisory(frame)),
-    ...missed.filter(skipped),
-  ];
-  for (const check of ordered.slice(0, detail.sections)) {
-    yield check.verdict === "skipped"
-      ? skippedSection(check, frame, detail)
-      : missedSection(check, frame, detail);
+  const missed = missedChecks(frame.results.checks, frame.decides);
+  for (const [index, check] of missed.slice(0, detail.sections).entries()) {
+    const open = index < maxOpen && !skipped(check) && frame.decides(check);
+    yield open ? openSection(check, frame, detail) : foldedSection(check, frame, detail);
   }
 }
 
-const ran = (frame: Frame) => (check: CheckResult) => !skipped(check) && frame.decides(check);
-const advisory = (frame: Frame) => (check: CheckResult) => !skipped(check) && !frame.decides(check);
 const skipped = ({ verdict }: CheckResult): boolean => verdict === "skipped";
 
-/** Reason, what was seen, the way back; what a person reads only when that is not enough comes folded. */
-function missedSection(check: CheckResult, frame: Frame, detail: Detail): string {
+function openSection(check: CheckResult, frame: Frame, detail: Detail): string {
   return [
     `### ${signOf(check, frame.decides)} ${title(check)}: ${verdictWords[check.verdict].word}`,
     check.reason === "" ? "" : `**${inlineSentence(check.reason)}**`,
+    whatWasSeen(check, frame, detail),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+/** A skipped check says nothing about the change: behind its line there is only its guidance. */
+function foldedSection(check: CheckResult, frame: Frame, detail: Detail): string {
+  const { word } = verdictWords[check.verdict];
+  const reason = check.reason === "" ? "" : `, ${htmlSentence(check.reason)}`;
+  const head = `${signOf(check, frame.decides)} <b>${title(check)}</b>: ${word}${reason}`;
+  return fold(
+    head,
+    skipped(check) ? guidance(check, frame, detail).join("\n\n") : whatWasSeen(check, frame, detail),
+  );
+}
+
+/** What was seen, and the way back; what a person reads only when that is not enough comes folded. */
+function whatWasSeen(check: CheckResult, frame: Frame, detail: Detail): string {
+  return [
     facts(check, frame),
     check.why === null ? "" : `> Why it is checked: ${inlineSentence(check.why)}`,
     signalTable(check.signals),
@@ -47,13 +70,6 @@ function missedSection(check: CheckResult, frame: Frame, detail: Detail): string
   ]
     .filter((part) => part !== "")
     .join("\n\n");
-}
-
-/** A skipped check says nothing about the change: one line, with its guidance behind it. */
-function skippedSection(check: CheckResult, frame: Frame, detail: Detail): string {
-  const { sign, word } = verdictWords[check.verdict];
-  const head = `${sign} ${title(check)}: ${word}${check.reason === "" ? "" : `, ${htmlSentence(check.reason)}`}`;
-  return fold(head, guidance(check, frame, detail).join("\n\n"));
 }
 
 function title(check: CheckResult): string {
@@ -78,31 +94,30 @@ function facts(check: CheckResult, { results }: Frame): string {
     .join(" · ");
 }
 
+/** What speaks against the check; what speaks for it is no news here, and stands in the table of all checks. */
 function signalTable(signals: readonly SignalResult[]): string {
-  if (signals.length === 0) return "";
-  const ordered =
-    signals.length > maxSignals
-      ? [...signals].sort((a, b) => Number(isGood(a)) - Number(isGood(b)))
-      : signals;
-  const rows = ordered.slice(0, maxSignals).map(signalRow);
-  const rest =
-    signals.length > maxSignals ? `\n\n… and ${grouped(signals.length - maxSignals)} more signals.` : "";
-  return `| Signal | Expected | Seen |\n| --- | --- | --- |\n${rows.join("\n")}${rest}`;
+  const bad = signals.filter((signal) => !isGood(signal));
+  if (bad.length === 0) return "";
+  const rows = bad.slice(0, maxSignals).map(signalRow);
+  const rest = bad.length > maxSignals ? `\n\n… and ${grouped(bad.length - maxSignals)} more signals.` : "";
+  return `| Expected | Seen |\n| --- | --- |\n${rows.join("\n")}${rest}`;
 }
 
 function signalRow(signal: SignalResult): string {
-  const { kind, expect, implied, note, outputLine } = signal;
-  const expected = `${kind === "pass" ? "" : "not "}${code(expect)}${implied ? " (implied)" : ""}`;
+  const { note, outputLine } = signal;
   const seen = [
     seenText(signal, maxSignalCharacters),
     outputLine === undefined ? "" : `(line ${outputLine})`,
     note === undefined ? "" : `– ${inlineText(note)}`,
   ];
-  return `| ${isGood(signal) ? "✔" : "✘"} ${kind} signal | ${expected} | ${seen.filter((part) => part !== "").join(" ")} |`;
+  return `| ${expectedText(signal, maxSignalCharacters)} | ${seen.filter((part) => part !== "").join(" ")} |`;
 }
 
-function code(text: string): string {
-  return codeCell(cutCharacters(text, maxSignalCharacters));
+/** What was expected, for a table cell, and whether it was so: only what speaks against the check has colour. */
+export function expectedText(signal: SignalResult, limit: number): string {
+  const { kind, expect, implied } = signal;
+  const not = kind === "pass" ? "" : "not ";
+  return `${isGood(signal) ? "✓" : "❌"} ${not}${codeCell(cutCharacters(expect, limit))}${implied ? " (implied)" : ""}`;
 }
 
 /** What was seen, for a table cell: as code where it is a line of the output, else it is words of ours. */
@@ -116,10 +131,10 @@ export function seenText({ holds, saw, reason, outputLine }: SignalResult, limit
 function guidance(check: CheckResult, { guidance: renderer, decides }: Frame, detail: Detail): string[] {
   if (!detail.advisoryGuidance && !decides(check)) return [];
   const { rollback, retest, retestKind } = check.guidance;
-  const words = (markdown: string): string => renderer?.block(markdown) ?? inlineText(markdown);
-  const back =
-    rollback === null ? "**Roll back:** the page says nothing." : `**Roll back**\n\n${words(rollback)}`;
-  return [back, `**Retest**\n\n${retestKind === "command" ? command(retest) : words(retest)}`];
+  const words = (title: string, markdown: string): string =>
+    renderer?.titled(title, markdown) ?? `**${title}:** ${inlineText(markdown)}`;
+  const back = rollback === null ? "**Roll back:** the page says nothing." : words("Roll back", rollback);
+  return [back, retestKind === "command" ? `**Retest**\n\n${command(retest)}` : words("Retest", retest)];
 }
 
 function command(script: string): string {
@@ -140,7 +155,8 @@ export function outputFold(
   return fold(`${name}: ${what}`, fencedBlock(text), open);
 }
 
-function fold(head: string, body: string, open = false): string {
+/** A line of HTML, and Markdown behind it. */
+export function fold(head: string, body: string, open = false): string {
   return body === ""
     ? `<p>${head}</p>`
     : `<details${open ? " open" : ""}><summary>${head}</summary>\n\n${body}\n\n</details>`;

@@ -9,7 +9,7 @@ import { headBlocks } from "./head.js";
 import { findingBlocks, fixtureBlocks, signOffBlocks, warningBlocks } from "./lists.js";
 import { permalinkBase } from "./permalink.js";
 import { sectionBlocks } from "./sections.js";
-import { createTable } from "./table.js";
+import { createTable, type Table } from "./table.js";
 import { type Decides, gateWords } from "./words.js";
 
 /** GitHub shows nothing of a step's summary beyond 1 MiB; the margin is for what the runner's masks add. */
@@ -49,19 +49,15 @@ export async function renderSummary(
 }
 
 /** Most important first. */
-function* blocks(
-  frame: Frame,
-  table: readonly string[],
-  detail: Detail,
-  notes: readonly string[],
-): Generator<string> {
+function* blocks(frame: Frame, table: Table, detail: Detail, notes: readonly string[]): Generator<string> {
   const { results } = frame;
   const unusable = results.findings.some(({ severity }) => severity === "error");
   yield* headBlocks(frame);
   if (unusable) yield* findingBlocks(results, detail);
   yield* fixtureBlocks("Setup", results.setup, detail);
-  yield* table;
+  yield* table.open;
   yield* sectionBlocks(frame, detail);
+  yield* table.passed;
   yield* fixtureBlocks("Teardown", results.teardown, detail);
   yield* signOffBlocks(results, detail);
   if (!unusable) yield* findingBlocks(results, detail);
@@ -81,7 +77,7 @@ function* footBlocks({ run }: Results, notes: readonly string[]): Generator<stri
   const facts = [
     `readiness-action ${inlineText(run.action)} on ${inlineText(run.os)} ${inlineText(run.arch)}`,
     run.event === "" ? "" : `event ${inlineText(run.event)}`,
-    `started ${inlineText(run.startedAt)}`,
+    `started ${inlineText(run.startedAt.replace(/^(\S+)T(\d\d:\d\d):\S+Z$/, "$1 $2 UTC"))}`,
   ];
   yield `<sub>${facts.filter((fact) => fact !== "").join(" · ")}</sub>`;
 }

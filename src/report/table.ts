@@ -1,50 +1,70 @@
 import type { CheckResult } from "../model/results.js";
-import type { Role, SignalResult } from "../model/signal.js";
+import type { SignalResult } from "../model/signal.js";
 import { cutCharacters } from "./cut.js";
 import type { Detail } from "./detail.js";
 import { codeCell, inlineText } from "./escape.js";
-import { seenText } from "./sections.js";
+import { expectedText, fold, seenText } from "./sections.js";
 import {
   checkName,
   type Decides,
   grouped,
   humanDuration,
   isGood,
+  isQuiet,
+  missedChecks,
   remarks,
   signOf,
+  unbroken,
   verdictWords,
 } from "./words.js";
 
 const maxCellCharacters = 120;
+/** Of a command: enough to know which, so that the signals have room; all of it stands below, or on the page. */
+const maxCommandCharacters = 60;
 const maxCellLines = 4;
-/** Names on the line that stands for the passed checks. */
+/** Rows of passed checks that stand open where nothing else is to be seen. */
+const maxOpenPassed = 20;
+/** Names on the line that stands for the passed checks, and on the one that opens their table. */
 const maxNamesCharacters = 2_000;
+const maxFoldCharacters = 160;
 
-/** Renders the table at some level of detail. */
-export type Table = (detail: Detail) => string[];
+/** The table of every check. */
+export interface Table {
+  /** What a reader must see: checks that did not pass, and those that passed in a way worth a look. */
+  readonly open: readonly string[];
+  /** The other passed ones, folded, or as a line where their rows are left out. */
+  readonly passed: readonly string[];
+}
 
-/** The table of every check, and a line for the passed ones where their rows are left out. */
-export function createTable(checks: readonly CheckResult[], decides: Decides): Table {
+/** Renders the table at any level of detail. */
+export function createTable(checks: readonly CheckResult[], decides: Decides): (detail: Detail) => Table {
+  const missed = missedChecks(checks, decides);
   const passed = checks.filter(({ verdict }) => verdict === "passed");
-  const missed = checks.length - passed.length;
+  const loud = passed.filter((check) => !isQuiet(check));
+  const quiet = passed.filter(isQuiet);
+  const nothingLoud = missed.length + loud.length === 0;
   const row = rememberedRows(decides);
+  const table = (detail: Detail, shown: readonly CheckResult[]): string[] => {
+    const rows = shown.map((check) => row(check, detail.tableSignals));
+    return rows.length === 0 ? [] : [[detail.tableSignals ? wideHead : narrowHead, ...rows].join("\n")];
+  };
   return (detail) => {
-    const rows = choose(checks, detail).map((check) => row(check, detail.tableSignals));
-    const table =
-      rows.length === 0 ? [] : [[detail.tableSignals ? wideHead : narrowHead, ...rows].join("\n")];
-    const cut =
-      missed > detail.rows ? [`… and ${grouped(missed - detail.rows)} more that did not pass.`] : [];
-    const folded =
-      detail.passed === "line" && passed.length > 0
-        ? [`✅ ${grouped(passed.length)} passed: ${names(passed)}`]
-        : [];
-    return [...table, ...cut, ...folded];
+    if (detail.passed === "rows" && nothingLoud && quiet.length <= maxOpenPassed)
+      return { open: table(detail, quiet), passed: [] };
+    const left = missed.length - detail.rows;
+    const cut = left > 0 ? [`… and ${grouped(left)} more that did not pass.`] : [];
+    const top = missed.slice(0, detail.rows);
+    if (detail.passed === "line")
+      return { open: [...table(detail, top), ...cut], passed: passed.length > 0 ? [passedLine(passed)] : [] };
+    return {
+      open: [...table(detail, [...top, ...loud]), ...cut],
+      passed: table(detail, quiet).map((rows) => fold(passedLine(quiet, maxFoldCharacters), rows)),
+    };
   };
 }
 
-const wideHead =
-  "| Verdict | Check | Command | Pass signal → seen | Fail signal → seen | Time |\n| --- | --- | --- | --- | --- | --: |";
-const narrowHead = "| Verdict | Check | Command | Time |\n| --- | --- | --- | --: |";
+const wideHead = "| Verdict | Check | Expected → seen | Time |\n| --- | --- | --- | --: |";
+const narrowHead = "| Verdict | Check | Time |\n| --- | --- | --: |";
 
 /** Rows are rendered once, however often a long report is tried. */
 function rememberedRows(decides: Decides): (check: CheckResult, signals: boolean) => string {
@@ -58,22 +78,13 @@ function rememberedRows(decides: Decides): (check: CheckResult, signals: boolean
   };
 }
 
-function choose(checks: readonly CheckResult[], detail: Detail): CheckResult[] {
-  let room = detail.rows;
-  return checks.filter(({ verdict }) => {
-    if (verdict === "passed") return detail.passed === "rows";
-    room -= 1;
-    return room >= 0;
-  });
-}
-
+/** Few columns, because six of them leave no room to read any. */
 function renderRow(check: CheckResult, signals: boolean, decides: Decides): string {
   const cells = [
-    `${signOf(check, decides)} ${verdictWords[check.verdict].word}`,
-    nameCell(check),
-    commandCell(check.command),
-    ...(signals ? [signalCell(check.signals, "pass"), signalCell(check.signals, "fail")] : []),
-    check.startedAt === null ? "–" : humanDuration(check.durationMs),
+    `${signOf(check, decides)}\u00a0${verdictWords[check.verdict].word}`,
+    `${nameCell(check)}<br>${commandCell(check.command)}`,
+    ...(signals ? [signalCell(check.signals)] : []),
+    check.startedAt === null ? "–" : unbroken(humanDuration(check.durationMs)),
   ];
   return `| ${cells.join(" | ")} |`;
 }
@@ -92,25 +103,22 @@ function cell(text: string): string {
 function commandCell(command: string): string {
   const lines = command.split("\n").filter((line) => line.trim() !== "");
   return limited(
-    lines.map((line) => code(line.trim())),
+    lines.map((line) => codeCell(cutCharacters(line.trim(), maxCommandCharacters))),
     "line",
   );
 }
 
-function code(text: string): string {
-  return codeCell(cutCharacters(text, maxCellCharacters));
-}
-
-function signalCell(signals: readonly SignalResult[], role: Role): string {
-  const ofRole = signals.filter(({ kind }) => kind === role);
+/** All of them as the page has them; of many, those first that speak against the check. */
+function signalCell(signals: readonly SignalResult[]): string {
   const shown =
-    ofRole.length > maxCellLines ? [...ofRole].sort((a, b) => Number(isGood(a)) - Number(isGood(b))) : ofRole;
+    signals.length > maxCellLines
+      ? [...signals].sort((a, b) => Number(isGood(a)) - Number(isGood(b)))
+      : signals;
   return shown.length === 0 ? "–" : limited(shown.map(signalLine), "signal");
 }
 
 function signalLine(signal: SignalResult): string {
-  const { expect, implied } = signal;
-  return `${isGood(signal) ? "✔" : "✘"} ${code(expect)}${implied ? " (implied)" : ""} → ${seenText(signal, maxCellCharacters)}`;
+  return `${expectedText(signal, maxCellCharacters)} → ${seenText(signal, maxCellCharacters)}`;
 }
 
 function limited(lines: readonly string[], what: string): string {
@@ -119,12 +127,16 @@ function limited(lines: readonly string[], what: string): string {
   return [...lines.slice(0, maxCellLines), ...more].join("<br>");
 }
 
-function names(checks: readonly CheckResult[]): string {
+function passedLine(passed: readonly CheckResult[], limit = maxNamesCharacters): string {
+  return `✅ ${grouped(passed.length)} passed: ${names(passed, limit)}`;
+}
+
+function names(checks: readonly CheckResult[], limit: number): string {
   const shown: string[] = [];
   let characters = 0;
   for (const { id } of checks) {
     characters += id.length + 2;
-    if (characters > maxNamesCharacters) break;
+    if (characters > limit) break;
     shown.push(inlineText(id));
   }
   const rest = checks.length - shown.length;

@@ -40,6 +40,11 @@ function twoDigits(number: number): string {
   return String(number).padStart(2, "0");
 }
 
+/** Text of ours that a narrow table cell must not break. */
+export function unbroken(words: string): string {
+  return words.replaceAll(" ", "\u00a0");
+}
+
 /** `1 check`, `1,200 checks`. */
 export function count(number: number, noun: string): string {
   return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
@@ -79,6 +84,22 @@ export function remarks(check: CheckResult): string[] {
     tampered ? "tampered with the runner's files" : "",
     leftovers > 0 ? `${leftovers === 1 ? "1 process" : `${leftovers} processes`} left behind, ended` : "",
   ].filter((remark) => remark !== "");
+}
+
+/** What did not pass: first what decides, then what only warns, then what was skipped because of them. */
+export function missedChecks(checks: readonly CheckResult[], decides: Decides): CheckResult[] {
+  const missed = checks.filter(({ verdict }) => verdict !== "passed");
+  const ran = missed.filter(({ verdict }) => verdict !== "skipped");
+  return [
+    ...ran.filter((check) => decides(check)),
+    ...ran.filter((check) => !decides(check)),
+    ...missed.filter(({ verdict }) => verdict === "skipped"),
+  ];
+}
+
+/** Whether nobody needs to look at a check: it passed, at once, and left nothing behind. */
+export function isQuiet({ verdict, flaky, tampered, leftovers }: CheckResult): boolean {
+  return verdict === "passed" && !flaky && !tampered && leftovers === 0;
 }
 
 /** The gate's reason, without the scope that stands beside the gate already. */

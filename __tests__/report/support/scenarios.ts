@@ -220,6 +220,14 @@ export const manyChecks = resultsOf(
 export const scenarios: Readonly<Record<string, Results>> = {
   ready: resultsOf(passing),
   "two-failures": resultsOf([catalogFailed, skipped, flaky, streamTimedOut, advisory]),
+  "seven-failures": resultsOf([
+    advisory,
+    ...["catalog", "registry", "permissions", "bindings", "billing", "search", "webhooks"].map((area) => ({
+      ...streamTimedOut,
+      ...identity(checkOf(area)),
+    })),
+    ...passing.slice(4),
+  ]),
   "setup-failed": resultsOf(
     passing.map((check) => ({
       ...skipped,
