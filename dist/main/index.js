@@ -35362,7 +35362,7 @@ async function tell(record, telling, world) {
     const { host } = world;
     const results = redactResults(record, redactor.redact);
     const deciding = (check) => decides(check, failOn);
-    const outputs = outputsOf(results, session.resultsPath, deciding);
+    const outputs = { ...outputsOf(results, session.resultsPath, deciding), "comment-url": "" };
     // First what needs nobody's answer: should a server not answer until the job is killed, all of this stands.
     await tell_attempt(log, "the results file", () => world.files.writeText(session.resultsPath, serializeResults(results)));
     await tell_attempt(log, "the outputs", () => host.setOutputs(outputs));
@@ -35389,15 +35389,15 @@ async function tell(record, telling, world) {
     await host.log.flush();
     return results;
 }
-/** Annotations are the runner's; on a command line findings and warnings are lines. The way back stands in both logs. */
+/** Findings and the way back as lines, all of them; on the runner the most important ones are annotations as well. */
 async function tellLog(results, deciding, log, host) {
+    for (const line of findingLines(results.findings, host.color))
+        await log.line(line);
     if (host.dialect === "actions") {
         for (const annotation of annotationsOf(results, deciding))
             await log.annotation(annotation);
     }
     else {
-        for (const line of findingLines(results.findings, host.color))
-            await log.line(line);
         for (const warning of results.warnings)
             await log.warning(warning);
     }

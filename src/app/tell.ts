@@ -34,7 +34,7 @@ export async function tell(record: Results, telling: Telling, world: World): Pro
   const { host } = world;
   const results = redactResults(record, redactor.redact);
   const deciding: Decides = (check) => decides(check, failOn);
-  const outputs = outputsOf(results, session.resultsPath, deciding);
+  const outputs = { ...outputsOf(results, session.resultsPath, deciding), "comment-url": "" };
 
   // First what needs nobody's answer: should a server not answer until the job is killed, all of this stands.
   await attempt(log, "the results file", () =>
@@ -66,12 +66,12 @@ export async function tell(record: Results, telling: Telling, world: World): Pro
   return results;
 }
 
-/** Annotations are the runner's; on a command line findings and warnings are lines. The way back stands in both logs. */
+/** Findings and the way back as lines, all of them; on the runner the most important ones are annotations as well. */
 async function tellLog(results: Results, deciding: Decides, log: GroupLog, host: Host): Promise<void> {
+  for (const line of findingLines(results.findings, host.color)) await log.line(line);
   if (host.dialect === "actions") {
     for (const annotation of annotationsOf(results, deciding)) await log.annotation(annotation);
   } else {
-    for (const line of findingLines(results.findings, host.color)) await log.line(line);
     for (const warning of results.warnings) await log.warning(warning);
   }
   for (const line of guidanceLines(results, host.color)) await log.line(line);
