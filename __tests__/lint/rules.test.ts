@@ -49,6 +49,13 @@ describe("lint", () => {
     ]);
   });
 
+  test("notices a prompt that was copied with a command", () => {
+    expect(rulesOf(sampleChecklist([{ ...complete, command: "true\n$ npm test" }]))).toEqual([
+      "prompt-in-command (warning)",
+    ]);
+    expect(rulesOf(sampleChecklist([{ ...complete, command: "echo $ x; $HOME/run" }]))).toEqual([]);
+  });
+
   test.each([
     ["mentions the page's path", "see docs/RELEASE_READINESS.md", []],
     ["links its file name", "[gate](RELEASE_READINESS.md)", []],

@@ -732,8 +732,8 @@ class MaskBook {
     }
 }
 
-// EXTERNAL MODULE: ./build/app/read-page.js + 22 modules
-var read_page = __webpack_require__(6851);
+// EXTERNAL MODULE: ./build/app/read-page.js + 23 modules
+var read_page = __webpack_require__(8295);
 ;// CONCATENATED MODULE: ./build/report/permalink.js
 /** The permalink of a page; `null` where repository or commit is unknown. The path is that from the root of the work tree. */
 function pageUrl(serverUrl, repository, sha, path) {

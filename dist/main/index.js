@@ -28606,7 +28606,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9714:
+/***/ 9569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30800,6 +30800,21 @@ const ownerMissing = {
         ],
 };
 
+;// CONCATENATED MODULE: ./build/lint/rules/prompt-in-command.js
+/** `$ npm test` is what a transcript shows; a shell looks for a program called `$`. */
+const promptInCommand = {
+    id: "prompt-in-command",
+    check: ({ checks }) => checks
+        .filter(({ command }) => /^\s*\$\s/m.test(command))
+        .map((check) => ({
+        weight: "warning",
+        place: check.place,
+        found: `a prompt in the command of check \`${check.id}\``,
+        expected: "the command alone",
+        cure: "Remove the `$` that was copied from a transcript.",
+    })),
+};
+
 ;// CONCATENATED MODULE: ./build/lint/rules/rollback-missing.js
 /** A check that can block a release says how to get back. */
 const rollbackMissing = {
@@ -30835,7 +30850,8 @@ const signalBeyondExit = {
 
 
 
-const rules = [ownerMissing, linkedFrom, rollbackMissing, signalBeyondExit];
+
+const rules = [ownerMissing, linkedFrom, rollbackMissing, signalBeyondExit, promptInCommand];
 /** What a page that can be run still lacks, or probably doesn't mean. */
 function lintChecklist(checklist, facts) {
     return rules.flatMap((rule) => rule.check(checklist, facts).map((problem) => ({ rule: rule.id, ...problem })));
@@ -36125,7 +36141,7 @@ function cancelOnSignals() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3360);
-/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9714);
+/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9569);
 /* harmony import */ var _edge_actions_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8562);
 /* harmony import */ var _edge_log_writer_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9396);
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2873);
