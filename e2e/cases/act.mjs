@@ -1,0 +1,204 @@
+// The workflows that README and docs show, under a real workflow engine and against a stand-in for GitHub's API.
+import assert from "node:assert/strict";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { startGitHubServer } from "../../__tests__/support/github-server.mjs";
+import { headOf, repository, runAct, shownWorkflow } from "../support/act.mjs";
+import { mustRun } from "../support/process.mjs";
+import { makeWorkspace } from "../support/workspace.mjs";
+
+const recipes = "docs/recipes.md";
+
+const page = `# Release readiness
+
+<!-- readiness
+owner: "@acme/release"
+-->
+
+| Area | Command | Pass signal | Fail signal | Rollback | Retest |
+| --- | --- | --- | --- | --- | --- |
+| catalog | \`cat catalog.txt\` | \`complete\` | \`broken\` | Bring {last-tag} back: \`git revert {sha}\` | \`cat catalog.txt\` |
+| streaming | \`echo stream complete\` | \`stdout: complete\` | \`partial\` | Turn it off. | \`echo again\` |
+`;
+
+/** In place of actions/upload-artifact: keeps what it is given. */
+const upload = {
+  "action.yml":
+    "name: upload\ninputs: { name: {}, path: {}, if-no-files-found: {} }\nruns: { using: node24, main: index.js }\n",
+  "index.js": [
+    'const { copyFileSync } = require("node:fs");',
+    "const { INPUT_NAME, INPUT_PATH, UPLOADS } = process.env;",
+    'copyFileSync(INPUT_PATH, require("node:path").join(UPLOADS, INPUT_NAME + ".json"));',
+  ].join("\n"),
+};
+
+/** In place of GitHub's command line: writes down what it is asked. */
+const gh = `#!/bin/sh\nprintf '%s\\n' "$@" >> "$GH_LOG"\n`;
+
+const cases = {
+  "README's workflow: a ready page passes the job and writes no comment": async (t, github) => {
+    const { workspace, run } = await prepare({ t, github }, await shownWorkflow("README.md"), "complete");
+    const { exitCode, jobs } = await run();
+    const { result, summaries, log } = only(jobs);
+
+    assert.equal(exitCode, 0);
+    assert.equal(result, "success");
+    assert.match(log, /Ready: all 2 required checks passed/);
+    assert.equal(summaries.length, 1);
+    assert.match(summaries[0], /^## ✅ Ready: all 2 required checks passed\n/);
+    assert.match(summaries[0], new RegExp(`commit ${(await headOf(workspace)).slice(0, 10)}`));
+    assert.match(summaries[0], /name readiness$/m);
+    assert.deepEqual(github.commentsOf(7), []);
+  },
+
+  "A required check: a failing page fails the job and tells the pull request until it has recovered": async (
+    t,
+    github,
+  ) => {
+    const workflow = await shownWorkflow(recipes, "A required check");
+    const { workspace, run, change } = await prepare({ t, github }, workflow, "broken");
+    for (const edits of [0, 1]) {
+      if (edits > 0) await change("broken again");
+      const head = await headOf(workspace);
+      const { exitCode, jobs } = await run();
+      const { result, outputs, summaries, annotations } = only(jobs);
+      const [step] = Object.values(outputs);
+
+      assert.equal(exitCode, 1);
+      assert.equal(result, "failure");
+      assert.equal(step.gate, "not-ready");
+      assert.equal(step.failed, "1");
+      assert.equal(step["failed-areas"], '["catalog"]');
+      assert.match(step["comment-url"], /#issuecomment-\d+$/);
+      assert.match(summaries[0], /^## ❌ Not ready: 1 of 2 required checks did not pass\n/);
+      assert.equal(annotations.filter((text) => text.startsWith("error: ")).length, 1);
+      const [comment, ...others] = github.commentsOf(7);
+      assert.deepEqual(others, []);
+      assert.equal(comment.edits, edits);
+      const top = comment.body.split("\n").slice(0, 15).join("\n");
+      assert.match(top, /^<!-- readiness-action gate .*name=readiness -->\n## ❌ Not ready/);
+      assert.match(top, /Failed area:<\/b> catalog/);
+      assert.ok(top.includes(`Bring v0.2.0 back: <code>git revert ${head}</code>`), top);
+    }
+
+    await change("complete");
+    const { exitCode, jobs } = await run();
+    assert.equal(exitCode, 0);
+    assert.equal(only(jobs).result, "success");
+    const [note, ...others] = github.commentsOf(7);
+    assert.deepEqual(others, []);
+    assert.equal(note.edits, 2);
+    assert.match(note.body, /^## ✅ Ready again$/m);
+    assert.ok(note.body.includes(await headOf(workspace)), "the note names the commit");
+    assert.doesNotMatch(note.body, /revert/);
+  },
+
+  "Two jobs: one runs, one reports: the other job reads the outputs": async (t, github) => {
+    const workflow = await shownWorkflow(recipes, "Two jobs: one runs, one reports");
+    const { run, change } = await prepare({ t, github }, workflow, "complete");
+    const asked = async (name) => {
+      const GH_LOG = join(t.folder, name);
+      const { exitCode, jobs } = await run({ programs: { gh }, env: { GH_LOG } });
+      return { exitCode, jobs, told: await readFile(GH_LOG, "utf8") };
+    };
+    const ready = await asked("ready.log");
+    assert.equal(ready.exitCode, 0);
+    assert.match(ready.told, /^state=success$/m);
+    assert.match(ready.told, /^description=Ready: 2 of 2 checks passed$/m);
+
+    await change("broken");
+    const failing = await asked("failing.log");
+    assert.equal(failing.exitCode, 1);
+    assert.equal(failing.jobs["readiness/readiness"].result, "failure");
+    assert.equal(failing.jobs["readiness/report"].result, "success");
+    assert.match(failing.told, /^state=failure$/m);
+  },
+
+  "The results file as an artifact: the next step finds it, in each leg of a matrix": async (t, github) => {
+    const workflow = await shownWorkflow(recipes, "The results file as an artifact");
+    const { run } = await prepare({ t, github }, workflow, "broken");
+    const UPLOADS = join(t.folder, "uploads");
+    await mkdir(UPLOADS);
+    const stub = await makeWorkspace(join(t.folder, "upload-artifact"), upload);
+    const { exitCode, jobs } = await run({
+      actions: { "actions/upload-artifact@v7": stub },
+      env: { UPLOADS },
+    });
+
+    assert.equal(exitCode, 1);
+    assert.deepEqual(
+      Object.values(jobs).map(({ result }) => result),
+      ["failure", "failure"],
+    );
+    const files = (await readdir(UPLOADS)).sort();
+    assert.deepEqual(files, ["readiness-macos-latest-1.json", "readiness-ubuntu-latest-1.json"]);
+    const kept = await Promise.all(
+      files.map(async (file) => JSON.parse(await readFile(join(UPLOADS, file)))),
+    );
+    for (const { gate, totals } of kept) assert.deepEqual([gate, totals.failed], ["not-ready", 1]);
+    assert.deepEqual(
+      kept.map(({ name }) => name),
+      ["readiness (macos-latest)", "readiness (ubuntu-latest)"],
+    );
+  },
+
+  "Several systems, and names: each leg has a comment of its own": async (t, github) => {
+    const workflow = await shownWorkflow(recipes, "Several systems, and names");
+    const { run } = await prepare({ t, github }, workflow, "broken", {
+      "docs/NIGHTLY.md": page.replace("cat catalog.txt", "echo complete"),
+    });
+    for (const edits of [0, 1]) {
+      const { exitCode } = await run();
+      assert.equal(exitCode, 1);
+      const comments = github.commentsOf(7);
+      assert.deepEqual(
+        comments.map(({ body }) => decodeURIComponent(/ name=(\S*) -->/.exec(body)?.[1] ?? "")).sort(),
+        ["readiness (macos-latest)", "readiness (ubuntu-latest)"],
+      );
+      for (const comment of comments) assert.equal(comment.edits, edits);
+    }
+  },
+};
+
+export default Object.entries(cases).map(([name, run]) => ({
+  name: `act: ${name}`,
+  needs: ["git"],
+  timeoutMs: 60_000,
+  async run(t) {
+    const github = await startGitHubServer();
+    try {
+      await run(t, github);
+    } finally {
+      await github.close();
+    }
+  },
+}));
+
+/** A repository with the page and one workflow, and a pull request at its head. */
+async function prepare({ t, github }, workflow, catalog, files = {}) {
+  const workspace = await makeWorkspace(join(t.folder, "app"), {
+    "RELEASE_READINESS.md": page,
+    "catalog.txt": `${catalog}\n`,
+    ".github/workflows/readiness.yml": workflow,
+    ...files,
+  });
+  await mustRun("git", ["remote", "add", "origin", `https://github.com/${repository}.git`], {
+    cwd: workspace,
+  });
+  const change = async (text) => {
+    await writeFile(join(workspace, "catalog.txt"), `${text}\n`);
+    const author = ["-c", "user.name=e2e", "-c", "user.email=e2e@example.org", "-c", "commit.gpgsign=false"];
+    await mustRun("git", [...author, "commit", "--quiet", "--all", "--message", text], { cwd: workspace });
+  };
+  const run = async (options) => {
+    github.addPull({ number: 7, headSha: await headOf(workspace) });
+    return runAct(t, { workspace, apiUrl: github.apiUrl, ...options });
+  };
+  return { workspace, change, run };
+}
+
+function only(jobs) {
+  const [job, ...others] = Object.values(jobs);
+  assert.deepEqual(others, []);
+  return job;
+}
