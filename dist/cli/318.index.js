@@ -3565,8 +3565,8 @@ function stepsFor(results, decides) {
     const missed = checks.filter(({ verdict }) => verdict !== "passed");
     const printed = Math.max(0, ...missed.map(({ output, diagnosis }) => Math.max(output.tail.length, diagnosis?.output.tail.length ?? 0)));
     const steps = [
-        drop("output after the last 40 lines of each check", printed > 0, mediumTail),
-        drop("output after the last 10 lines of each check", printed > 0, shortTail),
+        drop("all but the last 40 lines of each output", printed > 0, mediumTail),
+        drop("all but the last 10 lines of each output", printed > 0, shortTail),
         drop("the rows of passed checks", missed.length < checks.length, { passed: "line" }),
         drop("the guidance of advisory checks", missed.some((check) => !decides(check)), { advisoryGuidance: false }),
         drop("all output", printed > 0, { tailLines: 0, tailBytes: 0 }),
@@ -4206,9 +4206,8 @@ const table_maxCommandCharacters = 60;
 const maxCellLines = 4;
 /** Rows of passed checks that stand open where nothing else is to be seen. */
 const maxOpenPassed = 20;
-/** Names on the line that stands for the passed checks, and on the one that opens their table. */
-const maxNamesCharacters = 2_000;
-const maxFoldCharacters = 160;
+/** Names on the line that stands for the passed checks, or opens their table. */
+const maxNamesCharacters = 160;
 /** Renders the table at any level of detail. */
 function createTable(checks, decides) {
     const missed = missedChecks(checks, decides);
@@ -4231,7 +4230,7 @@ function createTable(checks, decides) {
             return { open: [...table(detail, top), ...cut], passed: passed.length > 0 ? [passedLine(passed)] : [] };
         return {
             open: [...table(detail, [...top, ...loud]), ...cut],
-            passed: table(detail, quiet).map((rows) => fold(passedLine(quiet, maxFoldCharacters), rows)),
+            passed: table(detail, quiet).map((rows) => fold(passedLine(quiet), rows)),
         };
     };
 }
@@ -4286,15 +4285,15 @@ function table_limited(lines, what) {
     const more = rest > 0 ? [`… ${grouped(rest)} more ${what}${rest === 1 ? "" : "s"}`] : [];
     return [...lines.slice(0, maxCellLines), ...more].join("<br>");
 }
-function passedLine(passed, limit = maxNamesCharacters) {
-    return `✅ ${grouped(passed.length)} passed: ${names(passed, limit)}`;
+function passedLine(passed) {
+    return `✅ ${grouped(passed.length)} passed: ${names(passed)}`;
 }
-function names(checks, limit) {
+function names(checks) {
     const shown = [];
     let characters = 0;
     for (const { id } of checks) {
         characters += id.length + 2;
-        if (characters > limit)
+        if (characters > maxNamesCharacters)
             break;
         shown.push(inlineText(id));
     }

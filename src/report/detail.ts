@@ -46,8 +46,8 @@ export function stepsFor(results: Results, decides: Decides): Step<Detail>[] {
     ),
   );
   const steps: (Step<Detail> & { readonly when: boolean })[] = [
-    drop("output after the last 40 lines of each check", printed > 0, mediumTail),
-    drop("output after the last 10 lines of each check", printed > 0, shortTail),
+    drop("all but the last 40 lines of each output", printed > 0, mediumTail),
+    drop("all but the last 10 lines of each output", printed > 0, shortTail),
     drop("the rows of passed checks", missed.length < checks.length, { passed: "line" }),
     drop(
       "the guidance of advisory checks",

@@ -24,9 +24,8 @@ const maxCommandCharacters = 60;
 const maxCellLines = 4;
 /** Rows of passed checks that stand open where nothing else is to be seen. */
 const maxOpenPassed = 20;
-/** Names on the line that stands for the passed checks, and on the one that opens their table. */
-const maxNamesCharacters = 2_000;
-const maxFoldCharacters = 160;
+/** Names on the line that stands for the passed checks, or opens their table. */
+const maxNamesCharacters = 160;
 
 /** The table of every check. */
 export interface Table {
@@ -58,7 +57,7 @@ export function createTable(checks: readonly CheckResult[], decides: Decides): (
       return { open: [...table(detail, top), ...cut], passed: passed.length > 0 ? [passedLine(passed)] : [] };
     return {
       open: [...table(detail, [...top, ...loud]), ...cut],
-      passed: table(detail, quiet).map((rows) => fold(passedLine(quiet, maxFoldCharacters), rows)),
+      passed: table(detail, quiet).map((rows) => fold(passedLine(quiet), rows)),
     };
   };
 }
@@ -127,16 +126,16 @@ function limited(lines: readonly string[], what: string): string {
   return [...lines.slice(0, maxCellLines), ...more].join("<br>");
 }
 
-function passedLine(passed: readonly CheckResult[], limit = maxNamesCharacters): string {
-  return `✅ ${grouped(passed.length)} passed: ${names(passed, limit)}`;
+function passedLine(passed: readonly CheckResult[]): string {
+  return `✅ ${grouped(passed.length)} passed: ${names(passed)}`;
 }
 
-function names(checks: readonly CheckResult[], limit: number): string {
+function names(checks: readonly CheckResult[]): string {
   const shown: string[] = [];
   let characters = 0;
   for (const { id } of checks) {
     characters += id.length + 2;
-    if (characters > limit) break;
+    if (characters > maxNamesCharacters) break;
     shown.push(inlineText(id));
   }
   const rest = checks.length - shown.length;
