@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
 import { load } from "js-yaml";
-import { type InputName, inputTable, list, readInputs } from "../../src/app/inputs.js";
+import { type InputName, inputTable, list, readInputs, useName } from "../../src/app/inputs.js";
 
 const read = (given: Partial<Record<InputName, string>>) => readInputs((name) => given[name]);
 
@@ -71,6 +71,18 @@ describe("reading inputs", () => {
       "`A` twice in `vars`",
       "the name `1x` in `vars`",
     ]);
+  });
+});
+
+describe("the name of a use", () => {
+  test.each([
+    ["is the job's where there is no matrix", "gate matrix=null", "gate"],
+    ["is the job's where the matrix is empty", "gate matrix={}", "gate"],
+    ["has the leg's values", 'gate matrix={\n  "os": "ubuntu",\n  "node": 20\n}', "gate (ubuntu, 20)"],
+    ["has a value that is an object as JSON", 'gate matrix={"on":{"os":"x"}}', 'gate ({"os":"x"})'],
+    ["is kept as it was given", "release {gate}", "release {gate}"],
+  ])("%s", (_name, given, name) => {
+    expect(useName(given)).toBe(name);
   });
 });
 

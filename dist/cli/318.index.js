@@ -1049,9 +1049,8 @@ function runRecord(session, head, now) {
 
 
 
-
 /** The record of a run that reached its checks. */
-function judgedResults({ session, places, page, plan, inputs, facts, record, cancelled, warnings }, now) {
+function judgedResults({ session, page, plan, inputs, facts, record, cancelled, warnings }, now) {
     const { checks, setup, teardown } = record;
     const selection = {
         areas: inputs.areas,
@@ -1073,7 +1072,7 @@ function judgedResults({ session, places, page, plan, inputs, facts, record, can
             owner: settings?.owner ?? null,
             ticket: settings?.ticket ?? null,
             from: "head",
-            url: pageUrl(session.context.serverUrl, run.repository, run.headSha, (0,read_page/* pathInRepository */.zB)(page, places)),
+            url: urlOf(page, session, run),
         },
         selection,
         run,
@@ -1086,8 +1085,12 @@ function judgedResults({ session, places, page, plan, inputs, facts, record, can
         warnings,
     };
 }
+function urlOf(page, session, { repository, headSha }) {
+    return pageUrl(session.context.serverUrl, repository, headSha, page.inRepository);
+}
 /** The record of a run in which nothing could be run. */
 function unusableResults({ session, name, page, findings, reasonCode, reason }, now) {
+    const run = runRecord(session, null, now);
     return {
         version: 1,
         name,
@@ -1100,11 +1103,11 @@ function unusableResults({ session, name, page, findings, reasonCode, reason }, 
             owner: null,
             ticket: null,
             from: "head",
-            url: null,
+            url: page === null ? null : urlOf(page, session, run),
         },
         // Nothing was left out by a filter: nothing was looked at.
         selection: { areas: [], checks: [], complete: true, selectedAreas: 0, totalAreas: 0 },
-        run: runRecord(session, null, now),
+        run,
         totals: countTotals([]),
         checks: [],
         setup: null,
@@ -5245,7 +5248,7 @@ async function run(request, world) {
     const log = new GroupLog(world.host, () => world.randomToken());
     const reading = (0,app_inputs/* readInputs */.Ko)(request.input);
     if (reading.kind === "problems") {
-        const name = request.input("name")?.trim() || app_inputs/* inputTable */.Fu.name.default;
+        const name = (0,app_inputs/* useName */.tx)(request.input("name")?.trim() || app_inputs/* inputTable */.Fu.name.default);
         return stop({
             session,
             log,
@@ -5259,7 +5262,7 @@ async function run(request, world) {
     const { inputs } = reading;
     const { name, failOn } = inputs;
     // The page is judged before it is run.
-    const places = (0,read_page/* findPlaces */.Ch)(inputs.workingDirectory, request.cwd, world.env, world.files);
+    const places = (0,read_page/* findPlaces */.C)(inputs.workingDirectory, request.cwd, world.env, world.files);
     if (request.resultsPath !== null &&
         !(await world.files.mayWrite(request.resultsPath, [places.workspace, request.temporaryFolder]))) {
         const inside = { ...session, resultsPath: (0,external_node_path_.join)(session.folder, "results.json") };
@@ -5273,7 +5276,7 @@ async function run(request, world) {
             what: "the place of the results is",
         }, world);
     }
-    const page = await (0,read_page/* readPage */.SP)(inputs.checklist, places, inputs.strict, world.files);
+    const page = await (0,read_page/* readPage */.S)(inputs.checklist, places, inputs.strict, world.files);
     const { checklist } = page;
     if (checklist === null)
         return stop({ session, log, name, inputs, page, problems: [], what: "the page is" }, world);
@@ -5309,7 +5312,6 @@ async function run(request, world) {
     const warnings = [...secrets.warnings, ...masks.refusals, ...unfilled];
     const judged = {
         session,
-        places,
         page,
         plan,
         inputs,

@@ -24,7 +24,7 @@ async function lint({ input, cwd, json }, { files, env, host }) {
     if (reading.kind === "problems")
         return tellInputProblems(reading.problems, host);
     const { checklist, strict, workingDirectory } = reading.inputs;
-    const { findings, path } = await (0,_read_page_js__WEBPACK_IMPORTED_MODULE_3__/* .readPage */ .SP)(checklist, (0,_read_page_js__WEBPACK_IMPORTED_MODULE_3__/* .findPlaces */ .Ch)(workingDirectory, cwd, env, files), strict, files);
+    const { findings, path } = await (0,_read_page_js__WEBPACK_IMPORTED_MODULE_3__/* .readPage */ .S)(checklist, (0,_read_page_js__WEBPACK_IMPORTED_MODULE_3__/* .findPlaces */ .C)(workingDirectory, cwd, env, files), strict, files);
     const severities = findings.map(({ severity }) => severity);
     const lines = json
         ? [JSON.stringify(findings, null, 2)]

@@ -24,7 +24,7 @@ async function lint({ input, cwd, json }, { files, env, host }) {
     if (reading.kind === "problems")
         return tellInputProblems(reading.problems, host);
     const { checklist, strict, workingDirectory } = reading.inputs;
-    const { findings, path } = await (0,_read_page_js__WEBPACK_IMPORTED_MODULE_3__/* .readPage */ .SP)(checklist, (0,_read_page_js__WEBPACK_IMPORTED_MODULE_3__/* .findPlaces */ .Ch)(workingDirectory, cwd, env, files), strict, files);
+    const { findings, path } = await (0,_read_page_js__WEBPACK_IMPORTED_MODULE_3__/* .readPage */ .S)(checklist, (0,_read_page_js__WEBPACK_IMPORTED_MODULE_3__/* .findPlaces */ .C)(workingDirectory, cwd, env, files), strict, files);
     const severities = findings.map(({ severity }) => severity);
     const lines = json
         ? [JSON.stringify(findings, null, 2)]
@@ -79,7 +79,7 @@ async function list({ input, cwd, json }, { files, env, host }) {
     if (reading.kind === "problems")
         return (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.tellInputProblems)(reading.problems, host);
     const { checklist: path, strict, workingDirectory, areas, checks } = reading.inputs;
-    const { checklist, findings } = await (0,_read_page_js__WEBPACK_IMPORTED_MODULE_4__/* .readPage */ .SP)(path, (0,_read_page_js__WEBPACK_IMPORTED_MODULE_4__/* .findPlaces */ .Ch)(workingDirectory, cwd, env, files), strict, files);
+    const { checklist, findings } = await (0,_read_page_js__WEBPACK_IMPORTED_MODULE_4__/* .readPage */ .S)(path, (0,_read_page_js__WEBPACK_IMPORTED_MODULE_4__/* .findPlaces */ .C)(workingDirectory, cwd, env, files), strict, files);
     if (checklist === null) {
         await host.log.write(`${(0,_report_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .h)(findings, host.color).join("\n")}\n`);
         return 2;

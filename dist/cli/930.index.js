@@ -8,9 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ch: () => (/* binding */ findPlaces),
-  zB: () => (/* binding */ pathInRepository),
-  SP: () => (/* binding */ readPage)
+  C: () => (/* binding */ findPlaces),
+  S: () => (/* binding */ readPage)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -1171,6 +1170,7 @@ function findPlaces(workingDirectory, cwd, env, files) {
 async function readPage(checklistPath, places, strict, files) {
     const file = (0,external_node_path_.resolve)(places.root, checklistPath);
     const path = shownPath(file, places.workspace);
+    const inRepository = posix((0,external_node_path_.relative)(places.gitRoot ?? places.workspace, file));
     const content = await files.readPage(file, places.workspace);
     if (content.kind === "unreadable") {
         const { found, expected, cure } = content;
@@ -1182,13 +1182,20 @@ async function readPage(checklistPath, places, strict, files) {
             expected,
             cure,
         };
-        return { path, file, checklist: null, sha256: "", findings: (0,finding/* toFindings */.S)([problem], path, strict) };
+        return {
+            path,
+            inRepository,
+            file,
+            checklist: null,
+            sha256: "",
+            findings: (0,finding/* toFindings */.S)([problem], path, strict),
+        };
     }
     const { checklist, sha256, problems } = await readChecklist(path, content.bytes);
     const linted = checklist === null ? [] : await lint(checklist, places, files);
     const findings = (0,finding/* toFindings */.S)([...problems, ...linted], path, strict);
     const usable = !findings.some(({ severity }) => severity === "error");
-    return { path, file, checklist: usable ? checklist : null, sha256, findings };
+    return { path, inRepository, file, checklist: usable ? checklist : null, sha256, findings };
 }
 async function lint(checklist, places, files) {
     const linkingFiles = new Map();
@@ -1196,10 +1203,6 @@ async function lint(checklist, places, files) {
         linkingFiles.set(path, await files.readTextInside((0,external_node_path_.join)(places.root, path), places.workspace));
     }
     return lintChecklist(checklist, { linkingFiles });
-}
-/** The page as a repository's web pages name it: relative to the git work tree, with `/`. */
-function pathInRepository(page, places) {
-    return posix((0,external_node_path_.relative)(places.gitRoot ?? places.workspace, page.file));
 }
 function shownPath(file, workspace) {
     const path = (0,external_node_path_.relative)(workspace, file);

@@ -303,7 +303,8 @@ function row(option, text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fu: () => (/* binding */ inputTable),
-/* harmony export */   Ko: () => (/* binding */ readInputs)
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   tx: () => (/* binding */ useName)
 /* harmony export */ });
 /* unused harmony export list */
 const inputTable = {
@@ -396,7 +397,7 @@ function readInputs(raw) {
     const flag = (name) => choice(name, text(name).toLowerCase(), ["true", "false"], problems) === "true";
     const inputs = {
         checklist: text("checklist"),
-        name: text("name"),
+        name: useName(text("name")),
         areas: list(text("areas")),
         checks: list(text("checks")),
         failOn: choice("fail-on", text("fail-on"), inputTable["fail-on"].values, problems),
@@ -413,6 +414,25 @@ function readInputs(raw) {
         linearToken: text("linear-token"),
     };
     return problems.length === 0 ? { kind: "inputs", inputs } : { kind: "problems", problems };
+}
+/**
+ * The name without the matrix as JSON, in which the default in `action.yml` ends: `null` or `{}` where there is none,
+ * else the leg's values follow in parentheses. An expression cannot join them: on GitHub `join(matrix.*)` says
+ * "Object" of a value that is one, and under act of every matrix, so that two legs would share a name.
+ */
+function useName(given) {
+    const { job, json } = /^(?<job>.*?) matrix=(?<json>null|\{.*\})$/s.exec(given)?.groups ?? {};
+    if (job === undefined || json === undefined)
+        return given;
+    try {
+        const leg = Object.values(JSON.parse(json) ?? {}).map((value) => typeof value === "string" ? value : JSON.stringify(value));
+        return leg.length === 0 ? job : `${job} (${leg.join(", ")})`;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return given;
+        throw error;
+    }
 }
 /** Names by comma or line. */
 function list(text) {

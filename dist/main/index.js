@@ -29510,7 +29510,7 @@ function readInputs(raw) {
     const flag = (name) => choice(name, text(name).toLowerCase(), ["true", "false"], problems) === "true";
     const inputs = {
         checklist: text("checklist"),
-        name: text("name"),
+        name: useName(text("name")),
         areas: list(text("areas")),
         checks: list(text("checks")),
         failOn: choice("fail-on", text("fail-on"), inputTable["fail-on"].values, problems),
@@ -29527,6 +29527,25 @@ function readInputs(raw) {
         linearToken: text("linear-token"),
     };
     return problems.length === 0 ? { kind: "inputs", inputs } : { kind: "problems", problems };
+}
+/**
+ * The name without the matrix as JSON, in which the default in `action.yml` ends: `null` or `{}` where there is none,
+ * else the leg's values follow in parentheses. An expression cannot join them: on GitHub `join(matrix.*)` says
+ * "Object" of a value that is one, and under act of every matrix, so that two legs would share a name.
+ */
+function useName(given) {
+    const { job, json } = /^(?<job>.*?) matrix=(?<json>null|\{.*\})$/s.exec(given)?.groups ?? {};
+    if (job === undefined || json === undefined)
+        return given;
+    try {
+        const leg = Object.values(JSON.parse(json) ?? {}).map((value) => typeof value === "string" ? value : JSON.stringify(value));
+        return leg.length === 0 ? job : `${job} (${leg.join(", ")})`;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return given;
+        throw error;
+    }
 }
 /** Names by comma or line. */
 function list(text) {
@@ -30893,6 +30912,7 @@ function read_page_findPlaces(workingDirectory, cwd, env, files) {
 async function readPage(checklistPath, places, strict, files) {
     const file = (0,external_node_path_.resolve)(places.root, checklistPath);
     const path = shownPath(file, places.workspace);
+    const inRepository = posix((0,external_node_path_.relative)(places.gitRoot ?? places.workspace, file));
     const content = await files.readPage(file, places.workspace);
     if (content.kind === "unreadable") {
         const { found, expected, cure } = content;
@@ -30904,13 +30924,20 @@ async function readPage(checklistPath, places, strict, files) {
             expected,
             cure,
         };
-        return { path, file, checklist: null, sha256: "", findings: toFindings([problem], path, strict) };
+        return {
+            path,
+            inRepository,
+            file,
+            checklist: null,
+            sha256: "",
+            findings: toFindings([problem], path, strict),
+        };
     }
     const { checklist, sha256, problems } = await readChecklist(path, content.bytes);
     const linted = checklist === null ? [] : await lint(checklist, places, files);
     const findings = toFindings([...problems, ...linted], path, strict);
     const usable = !findings.some(({ severity }) => severity === "error");
-    return { path, file, checklist: usable ? checklist : null, sha256, findings };
+    return { path, inRepository, file, checklist: usable ? checklist : null, sha256, findings };
 }
 async function lint(checklist, places, files) {
     const linkingFiles = new Map();
@@ -30918,10 +30945,6 @@ async function lint(checklist, places, files) {
         linkingFiles.set(path, await files.readTextInside((0,external_node_path_.join)(places.root, path), places.workspace));
     }
     return lintChecklist(checklist, { linkingFiles });
-}
-/** The page as a repository's web pages name it: relative to the git work tree, with `/`. */
-function pathInRepository(page, places) {
-    return posix((0,external_node_path_.relative)(places.gitRoot ?? places.workspace, page.file));
 }
 function shownPath(file, workspace) {
     const path = (0,external_node_path_.relative)(workspace, file);
@@ -31246,9 +31269,8 @@ function runRecord(session, head, now) {
 
 
 
-
 /** The record of a run that reached its checks. */
-function judgedResults({ session, places, page, plan, inputs, facts, record, cancelled, warnings }, now) {
+function judgedResults({ session, page, plan, inputs, facts, record, cancelled, warnings }, now) {
     const { checks, setup, teardown } = record;
     const selection = {
         areas: inputs.areas,
@@ -31270,7 +31292,7 @@ function judgedResults({ session, places, page, plan, inputs, facts, record, can
             owner: settings?.owner ?? null,
             ticket: settings?.ticket ?? null,
             from: "head",
-            url: pageUrl(session.context.serverUrl, run.repository, run.headSha, pathInRepository(page, places)),
+            url: urlOf(page, session, run),
         },
         selection,
         run,
@@ -31283,8 +31305,12 @@ function judgedResults({ session, places, page, plan, inputs, facts, record, can
         warnings,
     };
 }
+function urlOf(page, session, { repository, headSha }) {
+    return pageUrl(session.context.serverUrl, repository, headSha, page.inRepository);
+}
 /** The record of a run in which nothing could be run. */
 function unusableResults({ session, name, page, findings, reasonCode, reason }, now) {
+    const run = runRecord(session, null, now);
     return {
         version: 1,
         name,
@@ -31297,11 +31323,11 @@ function unusableResults({ session, name, page, findings, reasonCode, reason }, 
             owner: null,
             ticket: null,
             from: "head",
-            url: null,
+            url: page === null ? null : urlOf(page, session, run),
         },
         // Nothing was left out by a filter: nothing was looked at.
         selection: { areas: [], checks: [], complete: true, selectedAreas: 0, totalAreas: 0 },
-        run: runRecord(session, null, now),
+        run,
         totals: countTotals([]),
         checks: [],
         setup: null,
@@ -35455,7 +35481,7 @@ async function run(request, world) {
     const log = new GroupLog(world.host, () => world.randomToken());
     const reading = readInputs(request.input);
     if (reading.kind === "problems") {
-        const name = request.input("name")?.trim() || inputTable.name.default;
+        const name = useName(request.input("name")?.trim() || inputTable.name.default);
         return stop({
             session,
             log,
@@ -35519,7 +35545,6 @@ async function run(request, world) {
     const warnings = [...secrets.warnings, ...masks.refusals, ...unfilled];
     const judged = {
         session,
-        places,
         page,
         plan,
         inputs,

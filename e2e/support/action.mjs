@@ -168,7 +168,7 @@ function evaluate(text, expressions) {
     const value = expressions[expression.trim()];
     if (value !== undefined) return value;
     // Steps of e2e run in a job without a matrix.
-    if (/^matrix\b/.test(expression.trim())) return "";
+    if (expression.trim() === "toJSON(matrix)") return "null";
     throw new Error(`action.yml has a default \${{${expression}}}: give its value in \`expressions\``);
   });
 }

@@ -30,6 +30,8 @@ export function findPlaces(
 export interface Page {
   /** Relative to the workspace, with `/`. */
   readonly path: string;
+  /** As a repository's web pages name it: relative to the git work tree, with `/`. */
+  readonly inRepository: string;
   /** Absolute. */
   readonly file: string;
   /** `null` when a finding is an error. */
@@ -47,6 +49,7 @@ export async function readPage(
 ): Promise<Page> {
   const file = resolve(places.root, checklistPath);
   const path = shownPath(file, places.workspace);
+  const inRepository = posix(relative(places.gitRoot ?? places.workspace, file));
   const content = await files.readPage(file, places.workspace);
   if (content.kind === "unreadable") {
     const { found, expected, cure } = content;
@@ -58,13 +61,20 @@ export async function readPage(
       expected,
       cure,
     };
-    return { path, file, checklist: null, sha256: "", findings: toFindings([problem], path, strict) };
+    return {
+      path,
+      inRepository,
+      file,
+      checklist: null,
+      sha256: "",
+      findings: toFindings([problem], path, strict),
+    };
   }
   const { checklist, sha256, problems } = await readChecklist(path, content.bytes);
   const linted = checklist === null ? [] : await lint(checklist, places, files);
   const findings = toFindings([...problems, ...linted], path, strict);
   const usable = !findings.some(({ severity }) => severity === "error");
-  return { path, file, checklist: usable ? checklist : null, sha256, findings };
+  return { path, inRepository, file, checklist: usable ? checklist : null, sha256, findings };
 }
 
 async function lint(checklist: Checklist, places: Places, files: Files): Promise<Problem[]> {
@@ -73,11 +83,6 @@ async function lint(checklist: Checklist, places: Places, files: Files): Promise
     linkingFiles.set(path, await files.readTextInside(join(places.root, path), places.workspace));
   }
   return lintChecklist(checklist, { linkingFiles });
-}
-
-/** The page as a repository's web pages name it: relative to the git work tree, with `/`. */
-export function pathInRepository(page: Page, places: Places): string {
-  return posix(relative(places.gitRoot ?? places.workspace, page.file));
 }
 
 function shownPath(file: string, workspace: string): string {

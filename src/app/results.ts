@@ -1,5 +1,5 @@
 import type { Finding } from "../model/finding.js";
-import type { Results } from "../model/results.js";
+import type { Results, RunFacts } from "../model/results.js";
 import type { ReasonCode } from "../model/verdict.js";
 import type { Plan, UnusableFilter } from "../plan/select.js";
 import { pageUrl } from "../report/permalink.js";
@@ -7,14 +7,13 @@ import { scopeWords } from "../report/words.js";
 import { countTotals, decideGate } from "../run/gate.js";
 import type { Facts } from "./facts.js";
 import type { InputProblem, Inputs } from "./inputs.js";
-import { type Page, type Places, pathInRepository } from "./read-page.js";
+import type { Page } from "./read-page.js";
 import type { ChecksRecord } from "./run-checks.js";
 import { runRecord, type Session } from "./session.js";
 
 /** Everything that a run which got as far as its checks knows at its end. */
 export interface Judged {
   readonly session: Session;
-  readonly places: Places;
   readonly page: Page;
   readonly plan: Plan;
   readonly inputs: Inputs;
@@ -26,7 +25,7 @@ export interface Judged {
 
 /** The record of a run that reached its checks. */
 export function judgedResults(
-  { session, places, page, plan, inputs, facts, record, cancelled, warnings }: Judged,
+  { session, page, plan, inputs, facts, record, cancelled, warnings }: Judged,
   now: Date,
 ): Results {
   const { checks, setup, teardown } = record;
@@ -50,7 +49,7 @@ export function judgedResults(
       owner: settings?.owner ?? null,
       ticket: settings?.ticket ?? null,
       from: "head",
-      url: pageUrl(session.context.serverUrl, run.repository, run.headSha, pathInRepository(page, places)),
+      url: urlOf(page, session, run),
     },
     selection,
     run,
@@ -62,6 +61,10 @@ export function judgedResults(
     findings: page.findings,
     warnings,
   };
+}
+
+function urlOf(page: Page, session: Session, { repository, headSha }: RunFacts): string | null {
+  return pageUrl(session.context.serverUrl, repository, headSha, page.inRepository);
 }
 
 /** Why nothing was run, and what was known by then. */
@@ -80,6 +83,7 @@ export function unusableResults(
   { session, name, page, findings, reasonCode, reason }: Unusable,
   now: Date,
 ): Results {
+  const run = runRecord(session, null, now);
   return {
     version: 1,
     name,
@@ -92,11 +96,11 @@ export function unusableResults(
       owner: null,
       ticket: null,
       from: "head",
-      url: null,
+      url: page === null ? null : urlOf(page, session, run),
     },
     // Nothing was left out by a filter: nothing was looked at.
     selection: { areas: [], checks: [], complete: true, selectedAreas: 0, totalAreas: 0 },
-    run: runRecord(session, null, now),
+    run,
     totals: countTotals([]),
     checks: [],
     setup: null,

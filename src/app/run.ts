@@ -10,7 +10,7 @@ import { type ExitCode, exitCodeOf } from "./exit-code.js";
 import { gatherFacts } from "./facts.js";
 import { GroupLog } from "./group-log.js";
 import { unfilledPlaceholders } from "./guidance.js";
-import { type InputName, type Inputs, inputTable, readInputs } from "./inputs.js";
+import { type InputName, type Inputs, inputTable, readInputs, useName } from "./inputs.js";
 import { MaskBook } from "./mask-book.js";
 import { findPlaces, type Page, readPage } from "./read-page.js";
 import { filterFinding, inputFindings, judgedResults, resultsFinding, unusableResults } from "./results.js";
@@ -42,7 +42,7 @@ export async function run(request: RunRequest, world: World): Promise<RunOutcome
   const log = new GroupLog(world.host, () => world.randomToken());
   const reading = readInputs(request.input);
   if (reading.kind === "problems") {
-    const name = request.input("name")?.trim() || inputTable.name.default;
+    const name = useName(request.input("name")?.trim() || inputTable.name.default);
     return stop(
       {
         session,
@@ -120,7 +120,6 @@ export async function run(request: RunRequest, world: World): Promise<RunOutcome
   const warnings = [...secrets.warnings, ...masks.refusals, ...unfilled];
   const judged = {
     session,
-    places,
     page,
     plan,
     inputs,
