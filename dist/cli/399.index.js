@@ -14,6 +14,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4748);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1563);
 /* harmony import */ var _read_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8295);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37);
+
 
 
 
@@ -29,7 +31,7 @@ async function lint({ input, cwd, json }, { files, env, host }) {
     const lines = json
         ? [JSON.stringify(findings, null, 2)]
         : [...(0,_report_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .h)(findings, host.color), verdictLine(path, severities)];
-    await host.log.write(`${lines.join("\n")}\n`);
+    await host.log.write((0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .secretKeeper */ .H)(reading.inputs, env).redact(`${lines.join("\n")}\n`));
     return severities.includes("error") ? 2 : 0;
 }
 /** Says what is wrong with the arguments, and returns their exit code. */

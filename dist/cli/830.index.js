@@ -14,6 +14,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4748);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1563);
 /* harmony import */ var _read_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8295);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37);
+
 
 
 
@@ -29,7 +31,7 @@ async function lint({ input, cwd, json }, { files, env, host }) {
     const lines = json
         ? [JSON.stringify(findings, null, 2)]
         : [...(0,_report_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .h)(findings, host.color), verdictLine(path, severities)];
-    await host.log.write(`${lines.join("\n")}\n`);
+    await host.log.write((0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .secretKeeper */ .H)(reading.inputs, env).redact(`${lines.join("\n")}\n`));
     return severities.includes("error") ? 2 : 0;
 }
 /** Says what is wrong with the arguments, and returns their exit code. */
@@ -59,13 +61,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   list: () => (/* binding */ list)
 /* harmony export */ });
-/* harmony import */ var _document_slug_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(533);
-/* harmony import */ var _plan_select_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5924);
+/* harmony import */ var _document_slug_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(533);
+/* harmony import */ var _plan_select_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5924);
 /* harmony import */ var _report_check_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(537);
 /* harmony import */ var _report_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4748);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1563);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6399);
 /* harmony import */ var _read_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8295);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37);
+
 
 
 
@@ -78,17 +82,18 @@ async function list({ input, cwd, json }, { files, env, host }) {
     const reading = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(input);
     if (reading.kind === "problems")
         return (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.tellInputProblems)(reading.problems, host);
+    const { redact } = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .secretKeeper */ .H)(reading.inputs, env);
     const { checklist: path, strict, workingDirectory, areas, checks } = reading.inputs;
     const { checklist, findings } = await (0,_read_page_js__WEBPACK_IMPORTED_MODULE_4__/* .readPage */ .S)(path, (0,_read_page_js__WEBPACK_IMPORTED_MODULE_4__/* .findPlaces */ .C)(workingDirectory, cwd, env, files), strict, files);
     if (checklist === null) {
-        await host.log.write(`${(0,_report_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .h)(findings, host.color).join("\n")}\n`);
+        await host.log.write(redact(`${(0,_report_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .h)(findings, host.color).join("\n")}\n`));
         return 2;
     }
-    const plan = (0,_plan_select_js__WEBPACK_IMPORTED_MODULE_5__/* .selectChecks */ .o)(checklist.checks, { areas: areas.map(_document_slug_js__WEBPACK_IMPORTED_MODULE_6__/* .areaSlug */ .JJ), checks });
+    const plan = (0,_plan_select_js__WEBPACK_IMPORTED_MODULE_6__/* .selectChecks */ .o)(checklist.checks, { areas: areas.map(_document_slug_js__WEBPACK_IMPORTED_MODULE_7__/* .areaSlug */ .JJ), checks });
     if (plan.kind === "unusable")
         return (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__.tellInputProblems)([plan], host);
     const shown = plan.steps.map(({ check }) => check);
-    await host.log.write(json ? `${JSON.stringify(shown, null, 2)}\n` : `${(0,_report_check_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRows */ .U)(shown).join("\n")}\n`);
+    await host.log.write(redact(json ? `${JSON.stringify(shown, null, 2)}\n` : `${(0,_report_check_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRows */ .U)(shown).join("\n")}\n`));
     return 0;
 }
 

@@ -28722,271 +28722,6 @@ function countAreas(checks) {
     return new Set(checks.map((check) => check.area.slug)).size;
 }
 
-;// CONCATENATED MODULE: ./build/model/plain-text.js
-/**
- * ECMA-48 control sequences, in their 7-bit form (ESC and a letter) and their 8-bit form (one C1 control).
- * A string sequence (OSC, DCS, SOS, PM, APC) ends at the latest with its line, and one without an end is text
- * (FORMAT 2.3): its introducer is then removed as a control, and nothing of the text after it is lost.
- * Every branch stops at the next introducer, so the expression is linear.
- */
-const sequences = new RegExp([
-    "(?:\\u001b\\[|\\u009b)[0-?]*[ -/]*[@-~]",
-    "(?:\\u001b[\\]PX^_]|[\\u009d\\u0090\\u0098\\u009e\\u009f])[^\\u0007\\n\\r\\u001b\\u0080-\\u009f]*(?:\\u0007|\\u001b\\\\|\\u009c)",
-    "\\u001b(?:[ -/]+[0-~]|[0-OQ-WYZ\\\\`-~])",
-].join("|"), "g");
-const lineEnds = /\r\n?/g;
-/** C0 but LF and TAB, DEL, C1, and the bidirectional controls, which show a text in another order than it has. */
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-/**
- * Text that others wrote, as plain text: without ANSI escapes, control and bidirectional characters, and with LF as
- * its only line end. What is left has no effect on a terminal, and reads in the order in which it stands.
- */
-function plain_text_plainText(text) {
-    return text.replace(sequences, "").replace(lineEnds, "\n").replace(controls, "");
-}
-
-;// CONCATENATED MODULE: ./build/run/secret-forms.js
-
-/** Shorter pieces of a secret (its lines, its encodings) would hit texts that have nothing to do with it. */
-const minPieceLength = 6;
-/** A secret in every form in which it must appear nowhere in a report (DESIGN 3, promise 4). */
-function formsOf(secret) {
-    if (secret.trim() === "")
-        return [];
-    const lines = linesOf(secret);
-    const pieces = [...lines, plain_text_plainText(secret), ...[secret, ...lines].flatMap(encodings)];
-    return [...new Set([secret, ...pieces.filter((piece) => piece.length >= minPieceLength)])];
-}
-/** A secret in the forms that the log is searched for: as it is, and line by line. */
-function logFormsOf(secret) {
-    if (secret.trim() === "")
-        return [];
-    return [...new Set([secret, ...linesOf(secret)])].filter((form) => form.length >= minPieceLength || form === secret);
-}
-/** Each line of a secret of several, without the blanks around it. */
-function linesOf(secret) {
-    const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
-    return lines.filter((line) => line.length >= minPieceLength && line !== secret);
-}
-function encodings(text) {
-    const bytes = Buffer.from(text, "utf8");
-    return [...base64Forms(bytes), ...urlForms(bytes), JSON.stringify(text).slice(1, -1)];
-}
-function base64Forms(bytes) {
-    const whole = bytes.toString("base64");
-    const forms = [
-        whole,
-        whole.replace(/=+$/, ""),
-        ...[0, 1, 2].map((offset) => base64Core(bytes, offset)),
-        ...wrapped(whole),
-    ];
-    return forms.flatMap((form) => [form, form.replaceAll("+", "-").replaceAll("/", "_")]);
-}
-/** What stays the same in base64 when other bytes stand before and after: no character that shares bits with them. */
-function base64Core(bytes, offset) {
-    const end = offset + bytes.length;
-    const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
-    return encoded.slice(Math.ceil((offset * 8) / 6), Math.floor((end * 8) / 6));
-}
-/** `base64` breaks its lines at 76 characters, `openssl` at 64. */
-function wrapped(encoded) {
-    return [64, 76].flatMap((width) => encoded.length > width ? (encoded.match(new RegExp(`.{1,${width}}`, "g")) ?? []) : []);
-}
-/** Percent-encoded as `encodeURIComponent`, forms and strict encoders do it, in either case. */
-function urlForms(bytes) {
-    const encode = (kept) => {
-        return Array.from(bytes, (byte) => kept.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : percent(byte)).join("");
-    };
-    const component = encode(/[A-Za-z0-9\-_.!~*'()]/);
-    const strict = encode(/[A-Za-z0-9\-_.~]/);
-    return [component, strict, strict.replaceAll("%20", "+")].flatMap((form) => [
-        form,
-        form.replace(/%../g, (code) => code.toLowerCase()),
-    ]);
-}
-function percent(byte) {
-    return `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-}
-
-;// CONCATENATED MODULE: ./build/run/text-search.js
-/**
- * Aho and Corasick's automaton: linear in the text however many needles there are and however they overlap.
- * Its tree lies in flat arrays (first child, next sibling), because a map per node of a thousand keys weighs
- * a hundred megabytes.
- */
-function createTextSearch(needles) {
-    const automaton = build(needles.filter((needle) => needle !== ""));
-    return { find: (text) => find(automaton, text), openEnd: (text) => openEnd(automaton, text) };
-}
-const root = 0;
-function build(needles) {
-    const size = 1 + needles.reduce((sum, needle) => sum + needle.length, 0);
-    const automaton = {
-        first: new Int32Array(0x10000),
-        code: new Uint16Array(size),
-        child: new Int32Array(size),
-        sibling: new Int32Array(size),
-        suffix: new Int32Array(size),
-        longest: new Int32Array(size),
-        depth: new Int32Array(size),
-    };
-    let nodes = 1;
-    for (const needle of needles) {
-        let node = root;
-        for (let index = 0; index < needle.length; index += 1) {
-            const code = needle.charCodeAt(index);
-            const next = childOf(automaton, node, code);
-            node = next === root ? addChild(automaton, node, code, nodes++) : next;
-        }
-        automaton.longest[node] = needle.length;
-    }
-    linkSuffixes(automaton, nodes);
-    return automaton;
-}
-function childOf(automaton, node, code) {
-    if (node === root)
-        return automaton.first[code] ?? root;
-    let child = automaton.child[node] ?? root;
-    while (child !== root && automaton.code[child] !== code)
-        child = automaton.sibling[child] ?? root;
-    return child;
-}
-function addChild(automaton, node, code, added) {
-    automaton.code[added] = code;
-    automaton.depth[added] = (automaton.depth[node] ?? 0) + 1;
-    automaton.sibling[added] = automaton.child[node] ?? root;
-    automaton.child[node] = added;
-    if (node === root)
-        automaton.first[code] = added;
-    return added;
-}
-/** Breadth first, so that a node's suffix is complete before it is asked for. */
-function linkSuffixes(automaton, nodes) {
-    const queue = new Int32Array(nodes);
-    let filled = 1;
-    for (let taken = 0; taken < filled; taken += 1) {
-        const node = queue[taken] ?? root;
-        for (let child = automaton.child[node] ?? root; child !== root; child = automaton.sibling[child] ?? root) {
-            const suffix = node === root ? root : step(automaton, automaton.suffix[node] ?? root, automaton.code[child] ?? 0);
-            automaton.suffix[child] = suffix;
-            automaton.longest[child] = Math.max(automaton.longest[child] ?? 0, automaton.longest[suffix] ?? 0);
-            queue[filled++] = child;
-        }
-    }
-}
-function step(automaton, from, code) {
-    for (let node = from;; node = automaton.suffix[node] ?? root) {
-        const next = childOf(automaton, node, code);
-        if (next !== root || node === root)
-            return next;
-    }
-}
-function find(automaton, text) {
-    const spans = [];
-    let node = root;
-    for (let index = 0; index < text.length; index += 1) {
-        node = step(automaton, node, text.charCodeAt(index));
-        const length = automaton.longest[node] ?? 0;
-        if (length > 0)
-            cover(spans, index + 1 - length, index + 1);
-    }
-    return spans;
-}
-function cover(spans, start, end) {
-    let from = start;
-    for (let last = spans.at(-1); last !== undefined && last.end >= from; last = spans.at(-1)) {
-        from = Math.min(from, last.start);
-        spans.pop();
-    }
-    spans.push({ start: from, end });
-}
-function openEnd(automaton, text) {
-    let node = root;
-    for (let index = 0; index < text.length; index += 1)
-        node = step(automaton, node, text.charCodeAt(index));
-    return automaton.depth[node] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/run/redaction.js
-
-
-const redacted = "***";
-/** The one place that redacts what is written at the end of a run: log excepted, which knows exact values only. */
-function createRedactor() {
-    const secrets = new Set();
-    let searches = null;
-    return {
-        add(secret) {
-            if (secret.trim() === "" || secrets.has(secret))
-                return;
-            secrets.add(secret);
-            searches = null;
-        },
-        redact(text) {
-            if (secrets.size === 0 || text === "")
-                return text;
-            searches ??= createSearches([...secrets]);
-            return replaceSpans(text, findSecrets(searches, text));
-        },
-        values: () => [...secrets],
-    };
-}
-function createSearches(secrets) {
-    const forms = [...new Set(secrets.flatMap(formsOf))];
-    return {
-        forwards: createTextSearch(forms),
-        backwards: createTextSearch(forms.map(reversed)),
-        maxLength: Math.max(0, ...forms.map((form) => form.length)),
-    };
-}
-/** So much of a secret gives it away where a text was cut within it. */
-const minCutLength = 8;
-const cutMark = "…";
-/** Whole secrets, and the part of one that was cut off at either end of the text. */
-function findSecrets({ forwards, backwards, maxLength }, text) {
-    const spans = forwards.find(text);
-    const from = text.startsWith(cutMark) ? 1 : 0;
-    const to = text.endsWith(cutMark) && text.length > 1 ? text.length - 1 : text.length;
-    const open = forwards.openEnd(text.slice(Math.max(from, to - maxLength), to));
-    if (open >= minCutLength)
-        spans.push({ start: to - open, end: to });
-    const closing = backwards.openEnd(reversed(text.slice(from, Math.min(to, from + maxLength))));
-    if (closing >= minCutLength)
-        spans.push({ start: from, end: from + closing });
-    return spans;
-}
-function reversed(text) {
-    let result = "";
-    for (let index = text.length - 1; index >= 0; index -= 1)
-        result += text.charAt(index);
-    return result;
-}
-function replaceSpans(text, spans) {
-    if (spans.length === 0)
-        return text;
-    let result = "";
-    let position = 0;
-    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
-        if (end <= position)
-            continue;
-        if (start >= position)
-            result += text.slice(position, start) + redacted;
-        position = end;
-    }
-    return result + text.slice(position);
-}
-/** Words of a variable's name that say its value is secret; two of them are made of two. */
-const secretWords = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|PRIVATE_KEY|API_KEY)(?:_|$)/i;
-const minEnvironmentLength = 8;
-/** Values that the environment's names give away as secret. */
-function secretsFromEnvironment(env) {
-    return Object.entries(env).flatMap(([name, value]) => {
-        return value !== undefined && value.trim().length >= minEnvironmentLength && secretWords.test(name)
-            ? [value]
-            : [];
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/app/child-environment.js
 /** FORMAT 3.1: what a JavaScript action is given and a smoke command must not have. `RUNNER_TRACKING_ID` stays: by it the runner finds orphans. */
 const stripped = /^(?:ACTIONS_|INPUT_|STATE_|GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$)/i;
@@ -29051,6 +28786,29 @@ async function gatherFacts(context, root, world) {
         head: git.head,
         shallow: git.shallow,
     };
+}
+
+;// CONCATENATED MODULE: ./build/model/plain-text.js
+/**
+ * ECMA-48 control sequences, in their 7-bit form (ESC and a letter) and their 8-bit form (one C1 control).
+ * A string sequence (OSC, DCS, SOS, PM, APC) ends at the latest with its line, and one without an end is text
+ * (FORMAT 2.3): its introducer is then removed as a control, and nothing of the text after it is lost.
+ * Every branch stops at the next introducer, so the expression is linear.
+ */
+const sequences = new RegExp([
+    "(?:\\u001b\\[|\\u009b)[0-?]*[ -/]*[@-~]",
+    "(?:\\u001b[\\]PX^_]|[\\u009d\\u0090\\u0098\\u009e\\u009f])[^\\u0007\\n\\r\\u001b\\u0080-\\u009f]*(?:\\u0007|\\u001b\\\\|\\u009c)",
+    "\\u001b(?:[ -/]+[0-~]|[0-OQ-WYZ\\\\`-~])",
+].join("|"), "g");
+const lineEnds = /\r\n?/g;
+/** C0 but LF and TAB, DEL, C1, and the bidirectional controls, which show a text in another order than it has. */
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/**
+ * Text that others wrote, as plain text: without ANSI escapes, control and bidirectional characters, and with LF as
+ * its only line end. What is left has no effect on a terminal, and reads in the order in which it stands.
+ */
+function plain_text_plainText(text) {
+    return text.replace(sequences, "").replace(lineEnds, "\n").replace(controls, "");
 }
 
 ;// CONCATENATED MODULE: ./build/report/cut.js
@@ -29205,20 +28963,30 @@ function escapeProperty(value) {
 class GroupLog {
     host;
     newToken;
+    redact;
     #dialect;
-    constructor(host, newToken) {
+    constructor(host, newToken, 
+    /** Applied to every text that is not a command's output: on a command line no runner masks it. */
+    redact) {
         this.host = host;
         this.newToken = newToken;
+        this.redact = redact;
         this.#dialect = host.dialect === "actions" ? actionsDialect : plainDialect;
     }
     async line(text) {
-        await this.host.log.write(this.#dialect.line(text));
+        await this.host.log.write(this.#dialect.line(this.redact(text)));
     }
     /** A warning that belongs to no line of the page. */
     async warning(message) {
         await this.host.log.write(this.host.dialect === "actions"
-            ? this.#dialect.annotation({ level: "warning", file: "", line: 0, title: "", message })
-            : this.#dialect.line(`warning: ${message}`));
+            ? this.#dialect.annotation({
+                level: "warning",
+                file: "",
+                line: 0,
+                title: "",
+                message: this.redact(message),
+            })
+            : this.#dialect.line(`warning: ${this.redact(message)}`));
     }
     async annotation(annotation) {
         await this.host.log.write(this.#dialect.annotation(annotation));
@@ -29231,9 +28999,10 @@ class GroupLog {
         const dialect = this.#dialect;
         // Fresh for each group: who has read the log of one cannot end the silence of the next.
         const token = this.newToken();
-        const lines = script.trim().split("\n");
+        const shown = this.redact(script);
+        const lines = shown.trim().split("\n");
         const whole = lines.length > 1 ? lines.map((line) => dialect.line(`  ${line}`)).join("") : "";
-        await this.host.log.write(dialect.openGroup(`${title}: ${commandLine(script)}`) + whole + dialect.stopCommands(token));
+        await this.host.log.write(dialect.openGroup(`${title}: ${commandLine(shown)}`) + whole + dialect.stopCommands(token));
         return {
             afterMask: (value, decision) => decision.kind === "honoured"
                 ? dialect.resumeCommands(token) + dialect.mask(value) + dialect.stopCommands(token)
@@ -29618,6 +29387,248 @@ function varProblem(line, name, again) {
         expected: "a name that does not change how programs run",
         cure: "Set it in `env:` of the step or of the check, where a reviewer sees it, or choose another name.",
     };
+}
+
+;// CONCATENATED MODULE: ./build/run/secret-forms.js
+
+/** Shorter pieces of a secret (its lines, its encodings) would hit texts that have nothing to do with it. */
+const minPieceLength = 6;
+/** A secret in every form in which it must appear nowhere in a report (DESIGN 3, promise 4). */
+function formsOf(secret) {
+    if (secret.trim() === "")
+        return [];
+    const lines = linesOf(secret);
+    const pieces = [...lines, plain_text_plainText(secret), ...[secret, ...lines].flatMap(encodings)];
+    return [...new Set([secret, ...pieces.filter((piece) => piece.length >= minPieceLength)])];
+}
+/** A secret in the forms that the log is searched for: as it is, and line by line. */
+function logFormsOf(secret) {
+    if (secret.trim() === "")
+        return [];
+    return [...new Set([secret, ...linesOf(secret)])].filter((form) => form.length >= minPieceLength || form === secret);
+}
+/** Each line of a secret of several, without the blanks around it. */
+function linesOf(secret) {
+    const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+    return lines.filter((line) => line.length >= minPieceLength && line !== secret);
+}
+function encodings(text) {
+    const bytes = Buffer.from(text, "utf8");
+    return [...base64Forms(bytes), ...urlForms(bytes), JSON.stringify(text).slice(1, -1)];
+}
+function base64Forms(bytes) {
+    const whole = bytes.toString("base64");
+    const forms = [
+        whole,
+        whole.replace(/=+$/, ""),
+        ...[0, 1, 2].map((offset) => base64Core(bytes, offset)),
+        ...wrapped(whole),
+    ];
+    return forms.flatMap((form) => [form, form.replaceAll("+", "-").replaceAll("/", "_")]);
+}
+/** What stays the same in base64 when other bytes stand before and after: no character that shares bits with them. */
+function base64Core(bytes, offset) {
+    const end = offset + bytes.length;
+    const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
+    return encoded.slice(Math.ceil((offset * 8) / 6), Math.floor((end * 8) / 6));
+}
+/** `base64` breaks its lines at 76 characters, `openssl` at 64. */
+function wrapped(encoded) {
+    return [64, 76].flatMap((width) => encoded.length > width ? (encoded.match(new RegExp(`.{1,${width}}`, "g")) ?? []) : []);
+}
+/** Percent-encoded as `encodeURIComponent`, forms and strict encoders do it, in either case. */
+function urlForms(bytes) {
+    const encode = (kept) => {
+        return Array.from(bytes, (byte) => kept.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : percent(byte)).join("");
+    };
+    const component = encode(/[A-Za-z0-9\-_.!~*'()]/);
+    const strict = encode(/[A-Za-z0-9\-_.~]/);
+    return [component, strict, strict.replaceAll("%20", "+")].flatMap((form) => [
+        form,
+        form.replace(/%../g, (code) => code.toLowerCase()),
+    ]);
+}
+function percent(byte) {
+    return `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+}
+
+;// CONCATENATED MODULE: ./build/run/text-search.js
+/**
+ * Aho and Corasick's automaton: linear in the text however many needles there are and however they overlap.
+ * Its tree lies in flat arrays (first child, next sibling), because a map per node of a thousand keys weighs
+ * a hundred megabytes.
+ */
+function createTextSearch(needles) {
+    const automaton = build(needles.filter((needle) => needle !== ""));
+    return { find: (text) => find(automaton, text), openEnd: (text) => openEnd(automaton, text) };
+}
+const root = 0;
+function build(needles) {
+    const size = 1 + needles.reduce((sum, needle) => sum + needle.length, 0);
+    const automaton = {
+        first: new Int32Array(0x10000),
+        code: new Uint16Array(size),
+        child: new Int32Array(size),
+        sibling: new Int32Array(size),
+        suffix: new Int32Array(size),
+        longest: new Int32Array(size),
+        depth: new Int32Array(size),
+    };
+    let nodes = 1;
+    for (const needle of needles) {
+        let node = root;
+        for (let index = 0; index < needle.length; index += 1) {
+            const code = needle.charCodeAt(index);
+            const next = childOf(automaton, node, code);
+            node = next === root ? addChild(automaton, node, code, nodes++) : next;
+        }
+        automaton.longest[node] = needle.length;
+    }
+    linkSuffixes(automaton, nodes);
+    return automaton;
+}
+function childOf(automaton, node, code) {
+    if (node === root)
+        return automaton.first[code] ?? root;
+    let child = automaton.child[node] ?? root;
+    while (child !== root && automaton.code[child] !== code)
+        child = automaton.sibling[child] ?? root;
+    return child;
+}
+function addChild(automaton, node, code, added) {
+    automaton.code[added] = code;
+    automaton.depth[added] = (automaton.depth[node] ?? 0) + 1;
+    automaton.sibling[added] = automaton.child[node] ?? root;
+    automaton.child[node] = added;
+    if (node === root)
+        automaton.first[code] = added;
+    return added;
+}
+/** Breadth first, so that a node's suffix is complete before it is asked for. */
+function linkSuffixes(automaton, nodes) {
+    const queue = new Int32Array(nodes);
+    let filled = 1;
+    for (let taken = 0; taken < filled; taken += 1) {
+        const node = queue[taken] ?? root;
+        for (let child = automaton.child[node] ?? root; child !== root; child = automaton.sibling[child] ?? root) {
+            const suffix = node === root ? root : step(automaton, automaton.suffix[node] ?? root, automaton.code[child] ?? 0);
+            automaton.suffix[child] = suffix;
+            automaton.longest[child] = Math.max(automaton.longest[child] ?? 0, automaton.longest[suffix] ?? 0);
+            queue[filled++] = child;
+        }
+    }
+}
+function step(automaton, from, code) {
+    for (let node = from;; node = automaton.suffix[node] ?? root) {
+        const next = childOf(automaton, node, code);
+        if (next !== root || node === root)
+            return next;
+    }
+}
+function find(automaton, text) {
+    const spans = [];
+    let node = root;
+    for (let index = 0; index < text.length; index += 1) {
+        node = step(automaton, node, text.charCodeAt(index));
+        const length = automaton.longest[node] ?? 0;
+        if (length > 0)
+            cover(spans, index + 1 - length, index + 1);
+    }
+    return spans;
+}
+function cover(spans, start, end) {
+    let from = start;
+    for (let last = spans.at(-1); last !== undefined && last.end >= from; last = spans.at(-1)) {
+        from = Math.min(from, last.start);
+        spans.pop();
+    }
+    spans.push({ start: from, end });
+}
+function openEnd(automaton, text) {
+    let node = root;
+    for (let index = 0; index < text.length; index += 1)
+        node = step(automaton, node, text.charCodeAt(index));
+    return automaton.depth[node] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/run/redaction.js
+
+
+const redacted = "***";
+/** The one place that redacts what is written at the end of a run: log excepted, which knows exact values only. */
+function createRedactor() {
+    const secrets = new Set();
+    let searches = null;
+    return {
+        add(secret) {
+            if (secret.trim() === "" || secrets.has(secret))
+                return;
+            secrets.add(secret);
+            searches = null;
+        },
+        redact(text) {
+            if (secrets.size === 0 || text === "")
+                return text;
+            searches ??= createSearches([...secrets]);
+            return replaceSpans(text, findSecrets(searches, text));
+        },
+        values: () => [...secrets],
+    };
+}
+function createSearches(secrets) {
+    const forms = [...new Set(secrets.flatMap(formsOf))];
+    return {
+        forwards: createTextSearch(forms),
+        backwards: createTextSearch(forms.map(reversed)),
+        maxLength: Math.max(0, ...forms.map((form) => form.length)),
+    };
+}
+/** So much of a secret gives it away where a text was cut within it. */
+const minCutLength = 8;
+const cutMark = "…";
+/** Whole secrets, and the part of one that was cut off at either end of the text. */
+function findSecrets({ forwards, backwards, maxLength }, text) {
+    const spans = forwards.find(text);
+    const from = text.startsWith(cutMark) ? 1 : 0;
+    const to = text.endsWith(cutMark) && text.length > 1 ? text.length - 1 : text.length;
+    const open = forwards.openEnd(text.slice(Math.max(from, to - maxLength), to));
+    if (open >= minCutLength)
+        spans.push({ start: to - open, end: to });
+    const closing = backwards.openEnd(reversed(text.slice(from, Math.min(to, from + maxLength))));
+    if (closing >= minCutLength)
+        spans.push({ start: from, end: from + closing });
+    return spans;
+}
+function reversed(text) {
+    let result = "";
+    for (let index = text.length - 1; index >= 0; index -= 1)
+        result += text.charAt(index);
+    return result;
+}
+function replaceSpans(text, spans) {
+    if (spans.length === 0)
+        return text;
+    let result = "";
+    let position = 0;
+    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+        if (end <= position)
+            continue;
+        if (start >= position)
+            result += text.slice(position, start) + redacted;
+        position = end;
+    }
+    return result + text.slice(position);
+}
+/** Words of a variable's name that say its value is secret; two of them are made of two. */
+const secretWords = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|PRIVATE_KEY|API_KEY)(?:_|$)/i;
+const minEnvironmentLength = 8;
+/** Values that the environment's names give away as secret. */
+function secretsFromEnvironment(env) {
+    return Object.entries(env).flatMap(([name, value]) => {
+        return value !== undefined && value.trim().length >= minEnvironmentLength && secretWords.test(name)
+            ? [value]
+            : [];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/run/log-replacer.js
@@ -33518,7 +33529,6 @@ function scriptResult(outcome) {
 
 /** Gathers what must stay secret: named by `redact`, or given away by its variable's name. */
 function gatherSecrets(known, env) {
-    const redactor = createRedactor();
     const vocabulary = vocabularyOf(known);
     const warnings = [];
     for (const name of known.inputs.redact) {
@@ -33527,7 +33537,6 @@ function gatherSecrets(known, env) {
     }
     const masks = [];
     for (const value of knownValues(known.inputs, env)) {
-        redactor.add(value);
         // A mask that hits our own words would make the runner drop the job's outputs.
         if (vocabulary.some((word) => word.includes(value.trim()))) {
             warnings.push("the value of a secret variable is a word of the report itself, so that the log cannot mask it");
@@ -33535,7 +33544,14 @@ function gatherSecrets(known, env) {
         else if (value.trim() !== "")
             masks.push(value);
     }
-    return { redactor, vocabulary, masks, warnings: [...new Set(warnings)] };
+    return { vocabulary, masks, warnings: [...new Set(warnings)] };
+}
+/** Knows what must appear nowhere before anything is read or written; it learns masks as commands ask for them. */
+function secretKeeper(inputs, env) {
+    const redactor = createRedactor();
+    for (const value of knownValues(inputs, env))
+        redactor.add(value);
+    return redactor;
 }
 /** Values that are known to be secret: tokens given as inputs, those that `redact` names, and those whose names say so. */
 function knownValues(inputs, env) {
@@ -35473,18 +35489,18 @@ async function tell_attempt(log, what, write) {
 
 
 
-
 /** `readiness run`: from a page to verdicts, reports and an exit code. */
 async function run(request, world) {
     // The session: from here on, a run that dies reads as not ready.
     const session = await openSession(request, world);
-    const log = new GroupLog(world.host, () => world.randomToken());
     const reading = readInputs(request.input);
+    const redactor = secretKeeper(reading.kind === "inputs" ? reading.inputs : null, world.env);
+    const log = new GroupLog(world.host, () => world.randomToken(), redactor.redact);
+    const known = { session, log, redactor };
     if (reading.kind === "problems") {
         const name = useName(request.input("name")?.trim() || inputTable.name.default);
         return stop({
-            session,
-            log,
+            ...known,
             name,
             inputs: null,
             page: null,
@@ -35500,8 +35516,8 @@ async function run(request, world) {
         !(await world.files.mayWrite(request.resultsPath, [places.workspace, request.temporaryFolder]))) {
         const inside = { ...session, resultsPath: (0,external_node_path_.join)(session.folder, "results.json") };
         return stop({
+            ...known,
             session: inside,
-            log,
             name,
             inputs,
             page: null,
@@ -35512,15 +35528,15 @@ async function run(request, world) {
     const page = await readPage(inputs.checklist, places, inputs.strict, world.files);
     const { checklist } = page;
     if (checklist === null)
-        return stop({ session, log, name, inputs, page, problems: [], what: "the page is" }, world);
+        return stop({ ...known, name, inputs, page, problems: [], what: "the page is" }, world);
     const plan = selectChecks(checklist.checks, { areas: inputs.areas.map(areaSlug), checks: inputs.checks });
     if (plan.kind === "unusable") {
-        return stop({ session, log, name, inputs, page, problems: [filterFinding(plan)], what: "the filter is" }, world);
+        return stop({ ...known, name, inputs, page, problems: [filterFinding(plan)], what: "the filter is" }, world);
     }
     // What git knows is asked, and what must stay secret is registered, before anything of the page runs.
     const facts = await gatherFacts(session.context, places.root, world);
     const secrets = gatherSecrets({ inputs, session, page, plan, facts }, world.env);
-    const masks = new MaskBook(secrets.redactor, secrets.vocabulary);
+    const masks = new MaskBook(redactor, secrets.vocabulary);
     for (const value of secrets.masks)
         await log.mask(value);
     const audience = gatherAudience(inputs, session, page, plan, world);
@@ -35554,11 +35570,11 @@ async function run(request, world) {
         cancelled: request.cancel.aborted,
     };
     const results = judgedResults(judged, world.now());
-    const told = await tell(results, { session, failOn, log, redactor: secrets.redactor, audience }, world);
+    const told = await tell(results, { session, failOn, log, redactor, audience }, world);
     return { exitCode: exitCodeOf(results, true, failOn), results: told, resultsPath: session.resultsPath };
 }
 /** Nothing can be run: everybody is told why, and the outputs are set all the same. */
-async function stop({ session, log, name, inputs, page, problems, what }, world) {
+async function stop({ session, log, redactor, name, inputs, page, problems, what }, world) {
     const findings = [...problems, ...(page?.findings ?? [])];
     const errors = findings.filter(({ severity }) => severity === "error");
     const nothing = problems.length > 0 ? page !== null : errors.every(({ rule }) => rule === "no-checks");
@@ -35571,19 +35587,12 @@ async function stop({ session, log, name, inputs, page, problems, what }, world)
         reason: `${what} unusable: ${errors.length} error${errors.length === 1 ? "" : "s"}, so nothing was run`,
     }, world.now());
     const audience = inputs === null || page === null ? null : gatherAudience(inputs, session, page, null, world);
-    const told = await tell(results, { session, failOn: "required", log, redactor: knownSecrets(inputs, world), audience }, world);
+    const told = await tell(results, { session, failOn: "required", log, redactor, audience }, world);
     return {
         exitCode: exitCodeOf(results, false, "required"),
         results: told,
         resultsPath: session.resultsPath,
     };
-}
-/** Also the text of a page that cannot be used may hold a secret. */
-function knownSecrets(inputs, world) {
-    const redactor = createRedactor();
-    for (const value of knownValues(inputs, world.env))
-        redactor.add(value);
-    return redactor;
 }
 
 

@@ -1,3 +1,4 @@
+import type { Redact } from "../model/redact.js";
 import type { Host } from "../model/world.js";
 import type { Annotation } from "../report/annotations.js";
 import { commandLine } from "../report/check-rows.js";
@@ -18,20 +19,28 @@ export class GroupLog {
   constructor(
     private readonly host: Host,
     private readonly newToken: () => string,
+    /** Applied to every text that is not a command's output: on a command line no runner masks it. */
+    private readonly redact: Redact,
   ) {
     this.#dialect = host.dialect === "actions" ? actionsDialect : plainDialect;
   }
 
   async line(text: string): Promise<void> {
-    await this.host.log.write(this.#dialect.line(text));
+    await this.host.log.write(this.#dialect.line(this.redact(text)));
   }
 
   /** A warning that belongs to no line of the page. */
   async warning(message: string): Promise<void> {
     await this.host.log.write(
       this.host.dialect === "actions"
-        ? this.#dialect.annotation({ level: "warning", file: "", line: 0, title: "", message })
-        : this.#dialect.line(`warning: ${message}`),
+        ? this.#dialect.annotation({
+            level: "warning",
+            file: "",
+            line: 0,
+            title: "",
+            message: this.redact(message),
+          })
+        : this.#dialect.line(`warning: ${this.redact(message)}`),
     );
   }
 
@@ -48,10 +57,11 @@ export class GroupLog {
     const dialect = this.#dialect;
     // Fresh for each group: who has read the log of one cannot end the silence of the next.
     const token = this.newToken();
-    const lines = script.trim().split("\n");
+    const shown = this.redact(script);
+    const lines = shown.trim().split("\n");
     const whole = lines.length > 1 ? lines.map((line) => dialect.line(`  ${line}`)).join("") : "";
     await this.host.log.write(
-      dialect.openGroup(`${title}: ${commandLine(script)}`) + whole + dialect.stopCommands(token),
+      dialect.openGroup(`${title}: ${commandLine(shown)}`) + whole + dialect.stopCommands(token),
     );
     return {
       afterMask: (value, decision) =>

@@ -4,6 +4,7 @@ import { findingLines } from "../report/finding-lines.js";
 import type { ExitCode } from "./exit-code.js";
 import { type InputName, readInputs } from "./inputs.js";
 import { findPlaces, readPage } from "./read-page.js";
+import { secretKeeper } from "./secrets.js";
 
 export interface PageRequest {
   readonly input: (name: InputName) => string | undefined;
@@ -29,7 +30,7 @@ export async function lint(
   const lines = json
     ? [JSON.stringify(findings, null, 2)]
     : [...findingLines(findings, host.color), verdictLine(path, severities)];
-  await host.log.write(`${lines.join("\n")}\n`);
+  await host.log.write(secretKeeper(reading.inputs, env).redact(`${lines.join("\n")}\n`));
   return severities.includes("error") ? 2 : 0;
 }
 

@@ -7,6 +7,7 @@ import type { ExitCode } from "./exit-code.js";
 import { readInputs } from "./inputs.js";
 import { type PageRequest, tellInputProblems } from "./lint.js";
 import { findPlaces, readPage } from "./read-page.js";
+import { secretKeeper } from "./secrets.js";
 
 /** `readiness list`: the checks that a run would run, in their order. 2 for a page or a filter that cannot be used. */
 export async function list(
@@ -15,6 +16,7 @@ export async function list(
 ): Promise<ExitCode> {
   const reading = readInputs(input);
   if (reading.kind === "problems") return tellInputProblems(reading.problems, host);
+  const { redact } = secretKeeper(reading.inputs, env);
   const { checklist: path, strict, workingDirectory, areas, checks } = reading.inputs;
   const { checklist, findings } = await readPage(
     path,
@@ -23,12 +25,14 @@ export async function list(
     files,
   );
   if (checklist === null) {
-    await host.log.write(`${findingLines(findings, host.color).join("\n")}\n`);
+    await host.log.write(redact(`${findingLines(findings, host.color).join("\n")}\n`));
     return 2;
   }
   const plan = selectChecks(checklist.checks, { areas: areas.map(areaSlug), checks });
   if (plan.kind === "unusable") return tellInputProblems([plan], host);
   const shown = plan.steps.map(({ check }) => check);
-  await host.log.write(json ? `${JSON.stringify(shown, null, 2)}\n` : `${checkRows(shown).join("\n")}\n`);
+  await host.log.write(
+    redact(json ? `${JSON.stringify(shown, null, 2)}\n` : `${checkRows(shown).join("\n")}\n`),
+  );
   return 0;
 }

@@ -4,7 +4,7 @@ import type { Finding } from "../model/finding.js";
 import type { Results } from "../model/results.js";
 import type { World } from "../model/world.js";
 import { selectChecks } from "../plan/select.js";
-import { createRedactor, type Redactor } from "../run/redaction.js";
+import type { Redactor } from "../run/redaction.js";
 import { placeholderValues, stepEnvironment } from "./child-environment.js";
 import { type ExitCode, exitCodeOf } from "./exit-code.js";
 import { gatherFacts } from "./facts.js";
@@ -16,7 +16,7 @@ import { findPlaces, type Page, readPage } from "./read-page.js";
 import { filterFinding, inputFindings, judgedResults, resultsFinding, unusableResults } from "./results.js";
 import { runChecks } from "./run-checks.js";
 import { ScriptRunner } from "./run-script.js";
-import { gatherSecrets, knownValues } from "./secrets.js";
+import { gatherSecrets, secretKeeper } from "./secrets.js";
 import { openSession, type Session, type SessionRequest } from "./session.js";
 import { tell } from "./tell.js";
 import { gatherAudience } from "./tell-github.js";
@@ -39,14 +39,15 @@ export interface RunOutcome {
 export async function run(request: RunRequest, world: World): Promise<RunOutcome> {
   // The session: from here on, a run that dies reads as not ready.
   const session = await openSession(request, world);
-  const log = new GroupLog(world.host, () => world.randomToken());
   const reading = readInputs(request.input);
+  const redactor = secretKeeper(reading.kind === "inputs" ? reading.inputs : null, world.env);
+  const log = new GroupLog(world.host, () => world.randomToken(), redactor.redact);
+  const known = { session, log, redactor };
   if (reading.kind === "problems") {
     const name = useName(request.input("name")?.trim() || inputTable.name.default);
     return stop(
       {
-        session,
-        log,
+        ...known,
         name,
         inputs: null,
         page: null,
@@ -68,8 +69,8 @@ export async function run(request: RunRequest, world: World): Promise<RunOutcome
     const inside = { ...session, resultsPath: join(session.folder, "results.json") };
     return stop(
       {
+        ...known,
         session: inside,
-        log,
         name,
         inputs,
         page: null,
@@ -82,11 +83,11 @@ export async function run(request: RunRequest, world: World): Promise<RunOutcome
   const page = await readPage(inputs.checklist, places, inputs.strict, world.files);
   const { checklist } = page;
   if (checklist === null)
-    return stop({ session, log, name, inputs, page, problems: [], what: "the page is" }, world);
+    return stop({ ...known, name, inputs, page, problems: [], what: "the page is" }, world);
   const plan = selectChecks(checklist.checks, { areas: inputs.areas.map(areaSlug), checks: inputs.checks });
   if (plan.kind === "unusable") {
     return stop(
-      { session, log, name, inputs, page, problems: [filterFinding(plan)], what: "the filter is" },
+      { ...known, name, inputs, page, problems: [filterFinding(plan)], what: "the filter is" },
       world,
     );
   }
@@ -94,7 +95,7 @@ export async function run(request: RunRequest, world: World): Promise<RunOutcome
   // What git knows is asked, and what must stay secret is registered, before anything of the page runs.
   const facts = await gatherFacts(session.context, places.root, world);
   const secrets = gatherSecrets({ inputs, session, page, plan, facts }, world.env);
-  const masks = new MaskBook(secrets.redactor, secrets.vocabulary);
+  const masks = new MaskBook(redactor, secrets.vocabulary);
   for (const value of secrets.masks) await log.mask(value);
   const audience = gatherAudience(inputs, session, page, plan, world);
 
@@ -129,13 +130,14 @@ export async function run(request: RunRequest, world: World): Promise<RunOutcome
     cancelled: request.cancel.aborted,
   };
   const results = judgedResults(judged, world.now());
-  const told = await tell(results, { session, failOn, log, redactor: secrets.redactor, audience }, world);
+  const told = await tell(results, { session, failOn, log, redactor, audience }, world);
   return { exitCode: exitCodeOf(results, true, failOn), results: told, resultsPath: session.resultsPath };
 }
 
 interface Stop {
   readonly session: Session;
   readonly log: GroupLog;
+  readonly redactor: Redactor;
   readonly name: string;
   /** `null` when they are what is unusable. */
   readonly inputs: Inputs | null;
@@ -147,7 +149,7 @@ interface Stop {
 
 /** Nothing can be run: everybody is told why, and the outputs are set all the same. */
 async function stop(
-  { session, log, name, inputs, page, problems, what }: Stop,
+  { session, log, redactor, name, inputs, page, problems, what }: Stop,
   world: World,
 ): Promise<RunOutcome> {
   const findings = [...problems, ...(page?.findings ?? [])];
@@ -166,21 +168,10 @@ async function stop(
   );
   const audience =
     inputs === null || page === null ? null : gatherAudience(inputs, session, page, null, world);
-  const told = await tell(
-    results,
-    { session, failOn: "required", log, redactor: knownSecrets(inputs, world), audience },
-    world,
-  );
+  const told = await tell(results, { session, failOn: "required", log, redactor, audience }, world);
   return {
     exitCode: exitCodeOf(results, false, "required"),
     results: told,
     resultsPath: session.resultsPath,
   };
-}
-
-/** Also the text of a page that cannot be used may hold a secret. */
-function knownSecrets(inputs: Inputs | null, world: World): Redactor {
-  const redactor = createRedactor();
-  for (const value of knownValues(inputs, world.env)) redactor.add(value);
-  return redactor;
 }

@@ -8,7 +8,6 @@ import type { Session } from "./session.js";
 
 /** The secrets of a run, and what a mask must never hide. */
 export interface Secrets {
-  readonly redactor: Redactor;
   /** Verdicts, gates, ids, areas, paths, SHAs and URLs of this run. */
   readonly vocabulary: readonly string[];
   /** Values for the runner's masks, known before the first check. */
@@ -27,7 +26,6 @@ interface Known {
 
 /** Gathers what must stay secret: named by `redact`, or given away by its variable's name. */
 export function gatherSecrets(known: Known, env: Readonly<Record<string, string | undefined>>): Secrets {
-  const redactor = createRedactor();
   const vocabulary = vocabularyOf(known);
   const warnings: string[] = [];
   for (const name of known.inputs.redact) {
@@ -36,7 +34,6 @@ export function gatherSecrets(known: Known, env: Readonly<Record<string, string 
   }
   const masks: string[] = [];
   for (const value of knownValues(known.inputs, env)) {
-    redactor.add(value);
     // A mask that hits our own words would make the runner drop the job's outputs.
     if (vocabulary.some((word) => word.includes(value.trim()))) {
       warnings.push(
@@ -44,14 +41,21 @@ export function gatherSecrets(known: Known, env: Readonly<Record<string, string 
       );
     } else if (value.trim() !== "") masks.push(value);
   }
-  return { redactor, vocabulary, masks, warnings: [...new Set(warnings)] };
+  return { vocabulary, masks, warnings: [...new Set(warnings)] };
+}
+
+/** Knows what must appear nowhere before anything is read or written; it learns masks as commands ask for them. */
+export function secretKeeper(
+  inputs: Inputs | null,
+  env: Readonly<Record<string, string | undefined>>,
+): Redactor {
+  const redactor = createRedactor();
+  for (const value of knownValues(inputs, env)) redactor.add(value);
+  return redactor;
 }
 
 /** Values that are known to be secret: tokens given as inputs, those that `redact` names, and those whose names say so. */
-export function knownValues(
-  inputs: Inputs | null,
-  env: Readonly<Record<string, string | undefined>>,
-): string[] {
+function knownValues(inputs: Inputs | null, env: Readonly<Record<string, string | undefined>>): string[] {
   const tokens = inputs === null ? [] : [inputs.githubToken, inputs.linearToken];
   const named = inputs?.redact.flatMap((name) => env[name] ?? []) ?? [];
   return [...new Set([...tokens, ...named, ...secretsFromEnvironment(env)])].filter(
