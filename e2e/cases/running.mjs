@@ -27,6 +27,12 @@ async function runPage(t, { checks, ...settings }, options = {}) {
   });
   const ran = await t.action({ workspace, inputs: { checklist: "page.yml", ...inputs }, ...more });
   assert.equal(ran.stderr, "");
+  if (ran.killedBy === null) assertTidy(ran);
+  const by = Object.fromEntries((ran.results?.checks ?? []).map((check) => [check.id, check]));
+  return { ...ran, workspace, by, said: (id) => by[id].output.tail.trim() };
+}
+
+function assertTidy(ran) {
   assert.deepEqual(openAtEnd(ran.log), { stopped: false, group: false });
   assert.deepEqual(ran.leftovers, []);
   assert.deepEqual(
@@ -34,8 +40,6 @@ async function runPage(t, { checks, ...settings }, options = {}) {
     ["results.json"],
     "nothing is left in RUNNER_TEMP",
   );
-  const by = Object.fromEntries((ran.results?.checks ?? []).map((check) => [check.id, check]));
-  return { ...ran, workspace, by, said: (id) => by[id].output.tail.trim() };
 }
 
 const verdicts = ({ results }) => results.checks.map(({ verdict }) => verdict);
@@ -559,6 +563,31 @@ for (const [name, checks, signals] of [
     assert.deepEqual(await lines(workspace, "order"), ["before", "during", "teardown"]);
   });
 }
+
+running("a teardown that takes too long does not cost a cancelled run its report", async (t) => {
+  const workspace = join(t.folder, "running");
+  const times = {};
+  const ran = await runPage(
+    t,
+    { ...interruptible, teardown: "echo teardown >> order; sleep 300" },
+    {
+      whileRunning: stopWhenRunning(
+        workspace,
+        [
+          ["SIGINT", 0],
+          ["SIGTERM", 2_000],
+          // Where the runner loses its patience.
+          ["SIGKILL", runnerPatienceMs],
+        ],
+        times,
+      ),
+    },
+  );
+  assert.equal(ran.results?.reasonCode, "cancelled", "the results were written in time");
+  assert.equal(ran.outputs.gate, "not-ready");
+  assert.match(ran.outputs.reason, /cancelled/);
+  assert.match(visibleText(ran.summary), /during: cancelled.*half-way/);
+});
 
 running("Ctrl-C on the command line does the same", async (t) => {
   const workspace = await makeWorkspace(join(t.folder, "running"), {
