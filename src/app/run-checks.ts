@@ -75,10 +75,12 @@ async function runCheck(step: Step, run: RunPlan, scripts: ScriptRunner): Promis
   const attempts: Attempt[] = [];
   for (;;) {
     const outcome = await attempt(check, attempts.length, run, scripts);
-    const judged = judgeVerdict(outcome.execution.ending, outcome.signals, check.timeoutMs);
+    const judged = judge(check, outcome);
     attempts.push({ verdict: judged.verdict, durationMs: Math.round(outcome.execution.durationMs) });
     const again =
-      (judged.verdict === "failed" || judged.verdict === "timed-out") && attempts.length <= check.retries;
+      (judged.verdict === "failed" || judged.verdict === "timed-out") &&
+      !outcome.tampered &&
+      attempts.length <= check.retries;
     if (again && !run.cancel.aborted) {
       await scripts.tellRetry(check, judged, attempts.length);
       await scripts.pause(check.retryDelayMs, run.cancel);
@@ -96,15 +98,26 @@ async function runCheck(step: Step, run: RunPlan, scripts: ScriptRunner): Promis
   }
 }
 
+/** A check that touches the runner's command files fails, whatever it printed, and no later attempt makes it good. */
+function judge(check: Check, outcome: ScriptOutcome): { readonly verdict: Verdict; readonly reason: string } {
+  const judged = judgeVerdict(outcome.execution.ending, outcome.signals, check.timeoutMs);
+  return outcome.tampered && judged.verdict === "passed"
+    ? { verdict: "failed", reason: "it touched the runner's command files" }
+    : judged;
+}
+
 function attempt(check: Check, earlier: number, run: RunPlan, scripts: ScriptRunner): Promise<ScriptOutcome> {
   const number = earlier === 0 ? "" : ` (attempt ${earlier + 1} of ${check.retries + 1})`;
+  const mark = scripts.newMark();
   return scripts.run(
     {
       title: `${check.id}${number}`,
+      check: check.id,
+      mark,
       script: check.command,
       shell: check.shell,
       workingDirectory: join(run.places.root, check.workingDirectory),
-      env: environmentOf(check, run, scripts),
+      env: environmentOf(check, run, mark),
       timeoutMs: check.timeoutMs,
       keepBackground: false,
       signals: check.signals,
@@ -123,13 +136,16 @@ async function diagnose(
   scripts: ScriptRunner,
 ): Promise<ScriptResult | null> {
   if (check.diagnose === null || verdict === "passed" || verdict === "cancelled") return null;
+  const mark = scripts.newMark();
   const outcome = await scripts.run(
     {
       title: `diagnose ${check.id}`,
+      check: check.id,
+      mark,
       script: check.diagnose,
       shell: check.shell,
       workingDirectory: join(run.places.root, check.workingDirectory),
-      env: environmentOf(check, run, scripts),
+      env: environmentOf(check, run, mark),
       timeoutMs: diagnosisTimeoutMs,
       keepBackground: false,
       signals: [],
@@ -147,9 +163,12 @@ async function runFixture(
   scripts: ScriptRunner,
 ): Promise<ScriptResult> {
   const { defaults } = run.checklist.settings;
+  const mark = scripts.newMark();
   const outcome = await scripts.run(
     {
       title: name,
+      check: null,
+      mark,
       script,
       shell: defaults.shell,
       workingDirectory: join(run.places.root, defaults.workingDirectory),
@@ -157,7 +176,7 @@ async function runFixture(
         ...run.environment,
         ...defaults.env,
         ...run.vars,
-        ...readinessVariables(run.values, null, scripts.newMark()),
+        ...readinessVariables(run.values, null, mark),
       },
       timeoutMs: defaults.timeoutMs,
       keepBackground: name === "setup",
@@ -177,12 +196,8 @@ const exitZero = {
   signal: { kind: "exit", negated: false, from: 0, to: 0 },
 } as const;
 
-function environmentOf(check: Check, run: RunPlan, scripts: ScriptRunner): Record<string, string> {
-  const readiness = readinessVariables(
-    run.values,
-    { id: check.id, areaSlug: check.area.slug },
-    scripts.newMark(),
-  );
+function environmentOf(check: Check, run: RunPlan, mark: string): Record<string, string> {
+  const readiness = readinessVariables(run.values, { id: check.id, areaSlug: check.area.slug }, mark);
   return { ...run.environment, ...check.env, ...run.vars, ...readiness };
 }
 
@@ -221,11 +236,15 @@ async function resultOf({ check, neededOnly }: Step, run: RunPlan): Promise<Chec
   };
 }
 
-function seen({ execution, signals, output }: ScriptOutcome, verdict: Verdict): Partial<CheckResult> {
+function seen(
+  { execution, tampered, signals, output }: ScriptOutcome,
+  verdict: Verdict,
+): Partial<CheckResult> {
   return {
     exitCode: execution.ending.kind === "exited" ? execution.ending.exitCode : null,
     startedAt: execution.startedAt.toISOString(),
     durationMs: Math.round(execution.durationMs),
+    tampered,
     leftovers: execution.leftovers,
     signals,
     output: output(verdict),

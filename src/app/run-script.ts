@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Check } from "../model/checklist.js";
+import type { Journal } from "../model/journal.js";
 import type { Execution, ProcessRunner } from "../model/process.js";
 import type { CheckResult, OutputSummary, ScriptResult } from "../model/results.js";
 import type { CheckSignal, SignalResult } from "../model/signal.js";
@@ -18,6 +19,10 @@ import type { Places } from "./read-page.js";
 /** One script of the page: a check's attempt, its diagnosis, setup or teardown. */
 export interface ScriptJob {
   readonly title: string;
+  /** The check it belongs to, or `null`. */
+  readonly check: string | null;
+  /** `READINESS_MARK` in its environment. */
+  readonly mark: string;
   readonly script: string;
   readonly shell: string | null;
   /** Absolute. */
@@ -31,6 +36,8 @@ export interface ScriptJob {
 
 export interface ScriptOutcome {
   readonly execution: Execution;
+  /** Whether it touched the runner's command files. */
+  readonly tampered: boolean;
   readonly signals: readonly SignalResult[];
   /** What it printed; more of it is kept when it did not pass. */
   output(verdict: Verdict): OutputSummary;
@@ -50,6 +57,7 @@ export class ScriptRunner {
     private readonly places: Places,
     private readonly masks: MaskBook,
     private readonly log: GroupLog,
+    private readonly journal: Journal,
     temporaryFolder: string,
   ) {
     this.#processes = world.processRunner(temporaryFolder);
@@ -83,8 +91,11 @@ export class ScriptRunner {
       openLineMs: host.terminal ? openLineMs : null,
     });
     const inside = await files.folderInside(job.workingDirectory, this.places.workspace);
+    const { title, check, mark } = job;
+    this.journal.note({ kind: "start", title, check, mark, at: this.world.now().toISOString() });
+    const onExit = (exitCode: number | null): void => this.journal.note({ kind: "exit", mark, exitCode });
     const execution = inside
-      ? await this.#processes.run(job, capture.sink, cancel).catch(brokenOff)
+      ? await this.#processes.run(job, capture.sink, cancel, onExit).catch(brokenOff)
       : notStarted(`the working directory ${job.workingDirectory} lies outside the workspace`);
     host.showRunning(null);
     await capture.end();
@@ -92,12 +103,15 @@ export class ScriptRunner {
     const signals = await judge.finish({ exitCode: exitCodeOf(execution), durationMs: execution.durationMs });
     return {
       execution,
+      tampered: execution.tampered ?? false,
       signals,
       output: (verdict) => tail.summary(verdict === "passed" ? passedTail : notPassedTail),
     };
   }
 
+  /** The journal first: what the log has told must stand also when this process is killed. */
   tellVerdict(result: CheckResult): Promise<void> {
+    this.journal.note({ kind: "verdict", result });
     return this.log.line(verdictLine(result, this.world.host.color));
   }
 
@@ -108,7 +122,8 @@ export class ScriptRunner {
     );
   }
 
-  tellFixture(name: string, result: ScriptResult): Promise<void> {
+  tellFixture(name: "setup" | "teardown", result: ScriptResult): Promise<void> {
+    this.journal.note({ kind: name, result });
     return this.log.line(scriptLine(name, result, this.world.host.color));
   }
 

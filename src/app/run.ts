@@ -1,5 +1,6 @@
 import { areaSlug } from "../document/slug.js";
 import type { Finding } from "../model/finding.js";
+import type { Journal } from "../model/journal.js";
 import type { Results } from "../model/results.js";
 import type { World } from "../model/world.js";
 import { selectChecks } from "../plan/select.js";
@@ -80,7 +81,8 @@ export async function run(request: RunRequest, world: World): Promise<RunOutcome
   const audience = gatherAudience(inputs, session, page, plan, world);
 
   // Setup, checks, teardown.
-  const scripts = new ScriptRunner(world, places, masks, log, session.folder);
+  const journal: Journal = { note: () => undefined };
+  const scripts = new ScriptRunner(world, places, masks, log, journal, session.folder);
   const { values } = facts;
   const placeholders = placeholderValues(values, inputs.vars);
   const environment = stepEnvironment(world.env);

@@ -8,7 +8,13 @@ export type JournalRecord =
   /** Always the first: the results as they would be if nothing more happened, every check `interrupted`. */
   | { readonly kind: "plan"; readonly results: Results; readonly teardown: TeardownPlan | null }
   /** A script begins; its processes carry the mark in their environment. */
-  | { readonly kind: "start"; readonly title: string; readonly check: string | null; readonly mark: string; readonly at: string }
+  | {
+      readonly kind: "start";
+      readonly title: string;
+      readonly check: string | null;
+      readonly mark: string;
+      readonly at: string;
+    }
   /** Its first process has ended; its output may still be on its way. */
   | { readonly kind: "exit"; readonly mark: string; readonly exitCode: number | null }
   /** A check has its verdict; the log is told afterwards. */

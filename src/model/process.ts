@@ -30,6 +30,8 @@ export interface Execution {
   readonly durationMs: number;
   /** Processes of its group that were still there after the drain and were ended. */
   readonly leftovers: number;
+  /** Whether the runner's command files were touched while it ran. */
+  readonly tampered?: boolean;
 }
 
 /**
@@ -40,7 +42,13 @@ export type OutputSink = (stream: Stream, chunk: Buffer) => Promise<void> | unde
 
 /** The seam to the operating system's processes. */
 export interface ProcessRunner {
-  run(command: Command, sink: OutputSink, cancel: AbortSignal): Promise<Execution>;
+  /** `onExit` hears that the first process has ended, while its output may still be on its way; `null`: not by itself. */
+  run(
+    command: Command,
+    sink: OutputSink,
+    cancel: AbortSignal,
+    onExit?: (exitCode: number | null) => void,
+  ): Promise<Execution>;
   /** Ends what `keepBackground` left running and removes the temporary files. */
   release(): Promise<void>;
 }

@@ -47,13 +47,21 @@ class GroupRunner implements ProcessRunner {
     this.#files = new ScriptFiles(temporaryFolder);
   }
 
-  async run(command: Command, sink: OutputSink, cancel: AbortSignal): Promise<Execution> {
+  async run(
+    command: Command,
+    sink: OutputSink,
+    cancel: AbortSignal,
+    onExit?: (exitCode: number | null) => void,
+  ): Promise<Execution> {
     const startedAt = new Date();
     if (cancel.aborted) return { ending: { kind: "cancelled" }, startedAt, durationMs: 0, leftovers: 0 };
     const launch = prepareLaunch(command, this.#find, this.#files);
     if (launch.kind === "unusable") return notStarted(startedAt, launch.reason);
     const job = this.#start(launch, command, sink);
     if (job.kind === "unusable") return notStarted(startedAt, job.reason);
+    void job.running.firstEnd.then((end) =>
+      onExit?.(end.ending.kind === "exited" ? end.ending.exitCode : null),
+    );
     const { ending, durationMs, leftovers } = await this.#attend(job, command, cancel);
     return { ending, startedAt, durationMs, leftovers };
   }
