@@ -6,9 +6,9 @@ import type { Plan, Step } from "../plan/select.js";
 import type { PlaceholderValues } from "../report/placeholders.js";
 import { judgeVerdict } from "../run/verdict.js";
 import { type RunValues, readinessVariables } from "./child-environment.js";
-import { guidanceOf } from "./guidance.js";
+import { plannedCheck } from "./planned-check.js";
 import type { Places } from "./read-page.js";
-import { emptyOutput, type ScriptOutcome, type ScriptRunner } from "./run-script.js";
+import type { ScriptOutcome, ScriptRunner } from "./run-script.js";
 
 /** What a run of the checks needs to know; nothing in it changes while they run. */
 export interface RunPlan {
@@ -88,7 +88,7 @@ async function runCheck(step: Step, run: RunPlan, scripts: ScriptRunner): Promis
     }
     const diagnosis = await diagnose(check, judged.verdict, run, scripts);
     return {
-      ...(await resultOf(step, run)),
+      ...(await plannedCheck(step, run.placeholders)),
       ...judged,
       ...seen(outcome, judged.verdict),
       attempts,
@@ -202,38 +202,7 @@ function environmentOf(check: Check, run: RunPlan, mark: string): Record<string,
 }
 
 async function notRun(step: Step, { verdict, reason }: Obstacle, run: RunPlan): Promise<CheckResult> {
-  return { ...(await resultOf(step, run)), verdict, reason };
-}
-
-/** What is known of a check before it ran. */
-async function resultOf({ check, neededOnly }: Step, run: RunPlan): Promise<CheckResult> {
-  const { guidance } = await guidanceOf(check, run.placeholders);
-  return {
-    id: check.id,
-    area: check.area.text,
-    areaSlug: check.area.slug,
-    line: check.place.line,
-    severity: check.severity,
-    owner: check.owner,
-    why: check.why,
-    command: check.command,
-    runsOn: check.runsOn,
-    neededOnly,
-    verdict: "interrupted",
-    reason: "",
-    exitCode: null,
-    startedAt: null,
-    durationMs: 0,
-    attempts: [],
-    flaky: false,
-    tampered: false,
-    leftovers: 0,
-    retest: null,
-    signals: [],
-    output: emptyOutput,
-    diagnosis: null,
-    guidance,
-  };
+  return { ...(await plannedCheck(step, run.placeholders)), verdict, reason };
 }
 
 function seen(
