@@ -6,6 +6,7 @@ import type { Plan, Step } from "../plan/select.js";
 import type { PlaceholderValues } from "../report/placeholders.js";
 import { judgeVerdict } from "../run/verdict.js";
 import { type RunValues, readinessVariables } from "./child-environment.js";
+import { type Fixture, runFixture, scriptResult } from "./fixture.js";
 import { plannedCheck } from "./planned-check.js";
 import type { Places } from "./read-page.js";
 import type { ScriptOutcome, ScriptRunner } from "./run-script.js";
@@ -27,13 +28,13 @@ export interface RunPlan {
 export interface ChecksRecord {
   readonly checks: readonly CheckResult[];
   readonly setup: ScriptResult | null;
-  readonly teardown: ScriptResult | null;
 }
 
-/** Setup, the checks in their order, teardown: one after the other, each with a verdict whatever happens. */
+/** Setup and the checks in their order; teardown is the run's, which may have to leave it to post. One after the other, each with a verdict whatever happens. */
 export async function runChecks(run: RunPlan, scripts: ScriptRunner): Promise<ChecksRecord> {
   const { settings } = run.checklist;
-  const setup = settings.setup === null ? null : await runFixture("setup", settings.setup, run, scripts);
+  const setup =
+    settings.setup === null ? null : await runFixture(setupOf(run, settings.setup), scripts, run.cancel);
   const checks: CheckResult[] = [];
   const verdicts = new Map<string, Verdict>();
   for (const step of run.plan.steps) {
@@ -43,9 +44,7 @@ export async function runChecks(run: RunPlan, scripts: ScriptRunner): Promise<Ch
     verdicts.set(step.check.id, result.verdict);
     checks.push(result);
   }
-  const teardown =
-    settings.teardown === null ? null : await runFixture("teardown", settings.teardown, run, scripts);
-  return { checks, setup, teardown };
+  return { checks, setup };
 }
 
 interface Obstacle {
@@ -155,46 +154,17 @@ async function diagnose(
   return scriptResult(outcome);
 }
 
-/** `setup` and `teardown` run as a check does, with the page's defaults. Teardown runs after a cancel too. */
-async function runFixture(
-  name: "setup" | "teardown",
-  script: string,
-  run: RunPlan,
-  scripts: ScriptRunner,
-): Promise<ScriptResult> {
+function setupOf(run: RunPlan, script: string): Fixture {
   const { defaults } = run.checklist.settings;
-  const mark = scripts.newMark();
-  const outcome = await scripts.run(
-    {
-      title: name,
-      check: null,
-      mark,
-      script,
-      shell: defaults.shell,
-      workingDirectory: join(run.places.root, defaults.workingDirectory),
-      env: {
-        ...run.environment,
-        ...defaults.env,
-        ...run.vars,
-        ...readinessVariables(run.values, null, mark),
-      },
-      timeoutMs: defaults.timeoutMs,
-      keepBackground: name === "setup",
-      signals: [exitZero],
-    },
-    name === "setup" ? run.cancel : new AbortController().signal,
-  );
-  const result = scriptResult(outcome);
-  await scripts.tellFixture(name, result);
-  return result;
+  return {
+    name: "setup",
+    script,
+    shell: defaults.shell,
+    workingDirectory: join(run.places.root, defaults.workingDirectory),
+    env: { ...run.environment, ...defaults.env, ...run.vars, ...readinessVariables(run.values, null, "") },
+    timeoutMs: defaults.timeoutMs,
+  };
 }
-
-const exitZero = {
-  role: "pass",
-  expect: "exit 0",
-  implied: true,
-  signal: { kind: "exit", negated: false, from: 0, to: 0 },
-} as const;
 
 function environmentOf(check: Check, run: RunPlan, mark: string): Record<string, string> {
   const readiness = readinessVariables(run.values, { id: check.id, areaSlug: check.area.slug }, mark);
@@ -218,18 +188,4 @@ function seen(
     signals,
     output: output(verdict),
   };
-}
-
-function scriptResult(outcome: ScriptOutcome): ScriptResult {
-  const { ending, durationMs } = outcome.execution;
-  const exitCode = ending.kind === "exited" ? ending.exitCode : null;
-  const verdict =
-    ending.kind === "exited"
-      ? exitCode === 0
-        ? "passed"
-        : "failed"
-      : ending.kind === "not-started"
-        ? "errored"
-        : ending.kind;
-  return { verdict, exitCode, durationMs: Math.round(durationMs), output: outcome.output(verdict) };
 }
