@@ -2,9 +2,15 @@ import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { files } from "../edge/files.js";
 import { askGit } from "../edge/git.js";
+import { journals } from "../edge/journal.js";
 import { createJudgeWorld } from "../edge/judge-world.js";
+import { endMarked } from "../edge/process/marked.js";
 import { createProcessRunner } from "../edge/process/runner.js";
+import { createSpool } from "../edge/spool.js";
 import type { Host, World } from "../model/world.js";
+
+/** Between SIGTERM and SIGKILL for what a killed run left, in milliseconds. */
+const markedGraceMs = 2_000;
 
 /** Everything a run touches, for real. */
 export function realWorld(host: Host, env: NodeJS.ProcessEnv, services: World["services"]): World {
@@ -14,6 +20,9 @@ export function realWorld(host: Host, env: NodeJS.ProcessEnv, services: World["s
     files,
     askGit,
     processRunner: (temporaryFolder) => createProcessRunner({ temporaryFolder, env }),
+    spool: createSpool,
+    endMarked: (marks) => endMarked(marks, markedGraceMs),
+    journals: services === null ? null : journals,
     judgeWorld: (workingDirectory, workspace) =>
       createJudgeWorld(workingDirectory, workspace, jsonQueryWorker),
     services,

@@ -20,7 +20,8 @@ export type JournalRecord =
   | { readonly kind: "exit"; readonly mark: string; readonly exitCode: number | null }
   /** A check has its verdict; the log is told afterwards. */
   | { readonly kind: "verdict"; readonly result: CheckResult }
-  | { readonly kind: "setup" | "teardown"; readonly result: ScriptResult }
+  | { readonly kind: "setup"; readonly result: ScriptResult }
+  | { readonly kind: "teardown"; readonly result: ScriptResult }
   /** A value that must be hidden, learned from a command. */
   | { readonly kind: "mask"; readonly value: string }
   /** The run was asked to stop. */
@@ -62,6 +63,14 @@ export interface SavedRun {
 /** The seam to the journal; a record is on its way to the disk when this returns. */
 export interface Journal {
   note(record: JournalRecord): void;
+}
+
+export interface Journals {
+  /** Begins a new one. */
+  open(path: string): Journal;
+  /** What a killed run left; nothing where there is none. */
+  read(path: string): readonly JournalRecord[];
+  remove(path: string): void;
 }
 
 /** On a command line nobody would finish a run that is killed, and what a journal holds is secret. */

@@ -3,6 +3,7 @@ import { isSystemError } from "../system-error.js";
 import { type FifoPair, FifoPairs } from "./fifo-pairs.js";
 import { endGroup } from "./group.js";
 import { type Launch, prepareLaunch } from "./launch.js";
+import { hasProc } from "./proc.js";
 import { type FindProgram, programFinder } from "./programs.js";
 import { type RunningCommand, startCommand } from "./running-command.js";
 import { ScriptFiles } from "./script-files.js";
@@ -35,6 +36,7 @@ interface Job {
 }
 
 class GroupRunner implements ProcessRunner {
+  readonly finds = hasProc ? "marks" : "groups";
   readonly #limits: SettleLimits;
   readonly #find: FindProgram;
   readonly #files: ScriptFiles;

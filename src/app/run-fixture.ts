@@ -1,5 +1,6 @@
 import type { ScriptResult } from "../model/results.js";
-import type { ScriptOutcome, ScriptRunner } from "./run-script.js";
+import type { ScriptRunner } from "./run-script.js";
+import { scriptResult } from "./script-result.js";
 
 /** `setup` or `teardown`: a script that runs as a check does, with the page's defaults, and is judged by its exit code. */
 export interface Fixture {
@@ -17,7 +18,7 @@ export interface Fixture {
 export async function runFixture(
   { name, env, ...script }: Fixture,
   scripts: ScriptRunner,
-  cancel: AbortSignal,
+  stop: AbortSignal,
 ): Promise<ScriptResult> {
   const mark = scripts.newMark();
   const outcome = await scripts.run(
@@ -28,33 +29,11 @@ export async function runFixture(
       mark,
       env: { ...env, READINESS_MARK: mark },
       keepBackground: name === "setup",
-      signals: [exitZero],
+      signals: [],
     },
-    cancel,
+    stop,
   );
-  const result = scriptResult(outcome);
+  const result = scriptResult(outcome, stop);
   await scripts.tellFixture(name, result);
   return result;
-}
-
-const exitZero = {
-  role: "pass",
-  expect: "exit 0",
-  implied: true,
-  signal: { kind: "exit", negated: false, from: 0, to: 0 },
-} as const;
-
-/** What became of a script that no signals judge. */
-export function scriptResult(outcome: ScriptOutcome): ScriptResult {
-  const { ending, durationMs } = outcome.execution;
-  const exitCode = ending.kind === "exited" ? ending.exitCode : null;
-  const verdict =
-    ending.kind === "exited"
-      ? exitCode === 0
-        ? "passed"
-        : "failed"
-      : ending.kind === "not-started"
-        ? "errored"
-        : ending.kind;
-  return { verdict, exitCode, durationMs: Math.round(durationMs), output: outcome.output(verdict) };
 }
