@@ -1,4 +1,4 @@
-import type { CheckResult, Results } from "../model/results.js";
+import type { CheckResult, Results, ScriptResult } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
 import type { Verdict } from "../model/verdict.js";
 
@@ -70,7 +70,7 @@ export function checkName({ id, area, areaSlug }: CheckResult): {
 
 /** What a reader must know besides the verdict. */
 export function remarks(check: CheckResult): string[] {
-  const { attempts, flaky, severity, neededOnly, tampered, leftovers } = check;
+  const { attempts, flaky, severity, neededOnly, tampered, leftovers, retest } = check;
   return [
     severity === "advisory" ? "advisory" : "",
     neededOnly ? "needed by a selected check" : "",
@@ -78,7 +78,16 @@ export function remarks(check: CheckResult): string[] {
     !flaky && attempts.length > 1 ? `${attempts.length} attempts` : "",
     tampered ? "tampered with the runner's files" : "",
     leftovers > 0 ? `${leftovers === 1 ? "1 process" : `${leftovers} processes`} left behind, ended` : "",
+    retest === null ? "" : `retest: ${retestWords(retest)}`,
   ].filter((remark) => remark !== "");
+}
+
+/** What a retest says about the failure. */
+export function retestWords({ verdict }: ScriptResult): string {
+  if (verdict === "passed") return "the failure did not recur";
+  return verdict === "failed" || verdict === "timed-out"
+    ? "the failure was confirmed"
+    : verdictWords[verdict].word;
 }
 
 /** The gate's reason, without the scope that stands beside the gate already. */
