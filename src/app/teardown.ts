@@ -17,7 +17,7 @@ export interface Teardown {
 }
 
 /** How long a teardown that is running when the run is cancelled may go on, in milliseconds. */
-const patienceMs = 2_000;
+const patienceMs = 1_000;
 
 /** Runs teardown, which has its time also when the run is being cancelled, and ends what setup left running. */
 export async function runTeardown(

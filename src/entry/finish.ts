@@ -10,6 +10,7 @@ import { readEvent, realWorld } from "./world.js";
 /** Finishes a run that main did not; loaded only then. */
 export async function finish(journalPath: string | null): Promise<void> {
   const { env } = process;
+  const cancel = cancelOnSignals();
   await finishRun(
     {
       input: (name) => getInput(name, { trimWhitespace: false }),
@@ -17,8 +18,8 @@ export async function finish(journalPath: string | null): Promise<void> {
       resultsPath: env["STATE_results"] || null,
       temporaryFolder: env["RUNNER_TEMP"] || tmpdir(),
       event: await readEvent(env),
-      cancel: cancelOnSignals(),
+      cancel,
     },
-    realWorld(actionsHost(createLogWriter(process.stdout)), env, servicesOf(env)),
+    realWorld(actionsHost(createLogWriter(process.stdout, cancel)), env, servicesOf(env)),
   );
 }

@@ -12,14 +12,19 @@ import type { Host, World } from "../model/world.js";
 /** Between SIGTERM and SIGKILL for what a killed run left, in milliseconds. */
 const markedGraceMs = 2_000;
 
-/** Everything a run touches, for real. */
-export function realWorld(host: Host, env: NodeJS.ProcessEnv, services: World["services"]): World {
+/** Everything a run touches, for real. When `kill` is aborted, every command is killed at once. */
+export function realWorld(
+  host: Host,
+  env: NodeJS.ProcessEnv,
+  services: World["services"],
+  kill?: AbortSignal,
+): World {
   return {
     host,
     env,
     files,
     askGit,
-    processRunner: (temporaryFolder) => createProcessRunner({ temporaryFolder, env }),
+    processRunner: (temporaryFolder) => createProcessRunner({ temporaryFolder, env, ...(kill && { kill }) }),
     spool: createSpool,
     endMarked: (marks) => endMarked(marks, markedGraceMs),
     journals: services === null ? null : journals,

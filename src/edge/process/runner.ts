@@ -7,7 +7,7 @@ import { hasProc } from "./proc.js";
 import { type FindProgram, programFinder } from "./programs.js";
 import { type RunningCommand, startCommand } from "./running-command.js";
 import { ScriptFiles } from "./script-files.js";
-import { type Settled, type SettleLimits, settle } from "./settle.js";
+import { cancelGraceMs, type Settled, type SettleLimits, settle } from "./settle.js";
 
 export interface ProcessRunnerOptions {
   /** Scripts and FIFOs lie in a folder of their own below it. */
@@ -18,6 +18,8 @@ export interface ProcessRunnerOptions {
   readonly graceMs?: number;
   /** How long what a command left running may hold its verdict up, in milliseconds; 500. */
   readonly drainMs?: number;
+  /** When it is aborted, everything that runs is killed before the abort returns. */
+  readonly kill?: AbortSignal;
 }
 
 /**
@@ -37,16 +39,20 @@ interface Job {
 
 class GroupRunner implements ProcessRunner {
   readonly finds = hasProc ? "marks" : "groups";
-  readonly #limits: SettleLimits;
+  #limits: SettleLimits;
   readonly #find: FindProgram;
   readonly #files: ScriptFiles;
+  readonly #running = new Set<RunningCommand>();
   readonly #background = new Set<RunningCommand>();
   #pairs: FifoPairs | null = null;
 
-  constructor({ temporaryFolder, env, graceMs = 3_000, drainMs = 500 }: ProcessRunnerOptions) {
+  constructor({ temporaryFolder, env, graceMs = 3_000, drainMs = 500, kill }: ProcessRunnerOptions) {
     this.#limits = { graceMs, drainMs };
     this.#find = programFinder(env);
     this.#files = new ScriptFiles(temporaryFolder);
+    kill?.addEventListener("abort", () => {
+      for (const { group } of [...this.#running, ...this.#background]) group.signal("SIGKILL");
+    });
   }
 
   async run(
@@ -91,7 +97,12 @@ class GroupRunner implements ProcessRunner {
   }
 
   async #attend({ running, launch, pair }: Job, command: Command, cancel: AbortSignal): Promise<Settled> {
+    this.#running.add(running);
     const settled = await settle(running, command, cancel, this.#limits);
+    this.#running.delete(running);
+    // What is left to be ended has to be ended as quickly.
+    if (settled.ending.kind === "cancelled")
+      this.#limits = { ...this.#limits, graceMs: Math.min(this.#limits.graceMs, cancelGraceMs) };
     if (settled.rest === "kept") {
       running.flow.release();
       this.#background.add(running);
