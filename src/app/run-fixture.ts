@@ -33,7 +33,13 @@ export async function runFixture(
     },
     stop,
   );
-  const result = scriptResult(outcome, stop);
+  const judged = scriptResult(outcome, stop);
+  const result: ScriptResult =
+    outcome.tampered && judged.verdict === "passed" ? { ...judged, verdict: "failed" } : judged;
+  if (outcome.tampered)
+    await scripts.log.warning(
+      `${name} touched the runner's command files, so it failed; they were put back. Set outputs and variables in a step of their own.`,
+    );
   await scripts.tellFixture(name, result);
   return result;
 }
