@@ -52,6 +52,11 @@ export class GroupLog {
     await this.part.own.write(this.#dialect.annotation(annotation));
   }
 
+  /** Shown by the runner to somebody who looks for a fault (`RUNNER_DEBUG`). */
+  async debug(texts: readonly string[]): Promise<void> {
+    for (const text of texts) await this.part.own.write(this.#dialect.debug(text));
+  }
+
   /** Has the runner hide a value. */
   async mask(value: string): Promise<void> {
     await this.part.own.write(this.#dialect.mask(value));

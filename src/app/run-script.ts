@@ -7,6 +7,7 @@ import type { CheckSignal, SignalResult } from "../model/signal.js";
 import { messageOf } from "../model/thrown.js";
 import type { Verdict } from "../model/verdict.js";
 import type { World } from "../model/world.js";
+import { settingLines, signalLines } from "../report/debug-lines.js";
 import { retestLine, scriptLine, verdictLine } from "../report/verdict-lines.js";
 import { humanDuration } from "../report/words.js";
 import { type Capture, captureOutput } from "../run/capture.js";
@@ -82,6 +83,8 @@ export class ScriptRunner {
     const { world, places } = this.tools;
     const judge = await createJudge(job.signals, world.judgeWorld(job.workingDirectory, places.workspace));
     const tail = new OutputTail();
+    const debug = world.env["RUNNER_DEBUG"] === "1";
+    if (debug) await this.log.debug(settingLines(job));
     const group = await this.log.open(job.title, job.script);
     const capture = this.#capture(job.title, group, judge, tail);
     const hide = world.host.showRunning(job.title);
@@ -90,6 +93,7 @@ export class ScriptRunner {
     await capture.end();
     await group.close();
     const signals = await judge.finish({ exitCode: exitCodeOf(execution), durationMs: execution.durationMs });
+    if (debug) await this.log.debug(signalLines(job.title, signals));
     return {
       execution,
       tampered: execution.tampered ?? false,
