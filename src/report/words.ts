@@ -46,7 +46,7 @@ export function count(number: number, noun: string): string {
 }
 
 export function grouped(number: number): string {
-  return number.toLocaleString("en-US");
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 /** The gate with what it speaks for: "Ready", "Not ready, 2 of 5 areas". */

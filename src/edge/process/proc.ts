@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readSync } from "node:fs";
 import { hasCode } from "../system-error.js";
 
 /** Whether this system tells of its processes in `/proc`. */
@@ -40,11 +40,27 @@ export function startedWith(pid: number, variable: string): string | null {
 /** Empty for a process that has ended meanwhile, or that is another user's. */
 function readProc(name: string): string {
   try {
-    return readFileSync(`/proc/${name}`, "latin1");
+    return readAll(openSync(`/proc/${name}`, "r"));
   } catch (error) {
     if (gone.some((code) => hasCode(error, code))) return "";
     throw error;
   }
 }
+
+/** `readFileSync` makes a buffer for every file that does not say its size, which costs more than the reading. */
+function readAll(descriptor: number): string {
+  try {
+    let text = "";
+    for (let count = -1; count !== 0; ) {
+      count = readSync(descriptor, buffer);
+      text += buffer.toString("latin1", 0, count);
+    }
+    return text;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+const buffer = Buffer.allocUnsafeSlow(16 * 1024);
 
 const gone = ["ENOENT", "ESRCH", "EACCES", "EPERM"];
