@@ -19,6 +19,7 @@ describe("reading inputs", () => {
         vars: {},
         redact: [],
         workingDirectory: ".",
+        scheduling: { maxParallel: 1, failFast: false, timeoutMs: null, retest: "never" },
         comment: "on-failure",
         pullRequest: null,
         githubToken: "",
@@ -83,6 +84,40 @@ describe("the name of a use", () => {
     ["is kept as it was given", "release {gate}", "release {gate}"],
   ])("%s", (_name, given, name) => {
     expect(useName(given)).toBe(name);
+  });
+});
+
+describe("the scheduling", () => {
+  test("is read from its four inputs", () => {
+    const reading = read({
+      "max-parallel": "4",
+      "fail-fast": "true",
+      timeout: "1h30m",
+      retest: "on-failure",
+    });
+    expect(reading.kind === "inputs" && reading.inputs.scheduling).toEqual({
+      maxParallel: 4,
+      failFast: true,
+      timeoutMs: 5_400_000,
+      retest: "on-failure",
+    });
+  });
+
+  test.each([
+    ["max-parallel", "0"],
+    ["max-parallel", "-1"],
+    ["max-parallel", "1.5"],
+    ["max-parallel", "257"],
+    ["max-parallel", "all"],
+    ["timeout", "30"],
+    ["timeout", "0s"],
+    ["timeout", "10 minutes"],
+    ["timeout", "1000h"],
+    ["fail-fast", "maybe"],
+    ["retest", "always"],
+  ] as const)("refuses %s of %j", (input, text) => {
+    const reading = read({ [input]: text });
+    expect(reading.kind === "problems" && reading.problems.map((problem) => problem.input)).toEqual([input]);
   });
 });
 

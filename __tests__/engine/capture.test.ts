@@ -23,13 +23,14 @@ interface Captured {
 interface Options extends Partial<RelayOptions> {
   readonly stream?: Writable;
   readonly openLineMs?: number;
+  readonly quietMs?: number;
   readonly timeoutMs?: number;
 }
 
 /** Runs a script with everybody taking part as in a check. */
 async function captured(
   script: string,
-  { stream, openLineMs, timeoutMs, ...relayOptions }: Options = {},
+  { stream, openLineMs, quietMs, timeoutMs, ...relayOptions }: Options = {},
 ): Promise<Captured> {
   const log: Buffer[] = [];
   const memory = streamTo((chunk) => log.push(Buffer.from(chunk)));
@@ -45,6 +46,7 @@ async function captured(
     relay: new Relay({ actions: true, ...relayOptions, onText: (text) => tail.keep(text) }),
     log: createLogWriter(stream ?? memory),
     openLineMs: openLineMs ?? null,
+    ...(quietMs === undefined ? {} : { quiet: { afterMs: quietMs, line: () => "still running\n" } }),
   });
   const command = commandOf(bench, script, { timeoutMs: timeoutMs ?? 60_000 });
   const execution = await bench.runner.run(command, capture.sink, new AbortController().signal);
@@ -136,5 +138,20 @@ describe("what a command prints", () => {
     const { output } = await captured(script, { stream: streamTo(() => undefined) });
     expect(output.bytes).toBe(67_108_864);
     expect(process.memoryUsage().rss - before).toBeLessThan(48 * 1024 * 1024);
+  });
+});
+
+describe("a command that prints nothing for a while", () => {
+  test("is said to be running, which is none of its output", async () => {
+    const { log, output } = await captured("echo a; sleep 0.5; echo b", { quietMs: 150 });
+    expect(log).toMatch(/^a\n(still running\n)+b\n$/);
+    expect(output).toMatchObject({ tail: "a\nb", lines: 2 });
+  });
+
+  test("is not, as long as it prints something", async () => {
+    const { log } = await captured("for i in 1 2 3 4 5 6 7 8 9; do echo $i; sleep 0.05; done", {
+      quietMs: 10_000,
+    });
+    expect(log).not.toContain("still running");
   });
 });

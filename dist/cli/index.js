@@ -128,7 +128,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 6895:
+/***/ 9870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -140,9 +140,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./build/model/thrown.js
-var thrown = __nccwpck_require__(1726);
-// EXTERNAL MODULE: ./build/app/inputs.js
-var app_inputs = __nccwpck_require__(1563);
+var thrown = __nccwpck_require__(8644);
+// EXTERNAL MODULE: ./build/app/inputs.js + 2 modules
+var app_inputs = __nccwpck_require__(8711);
 ;// CONCATENATED MODULE: ./build/app/command-line.js
 
 
@@ -298,15 +298,22 @@ function row(option, text) {
 
 /***/ }),
 
-/***/ 1563:
+/***/ 8711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ inputTable),
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   tx: () => (/* binding */ useName)
-/* harmony export */ });
-/* unused harmony export list */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Fu: () => (/* reexport */ inputTable),
+  Ko: () => (/* binding */ readInputs),
+  tx: () => (/* binding */ useName)
+});
+
+// UNUSED EXPORTS: list
+
+// EXTERNAL MODULE: ./build/document/duration.js
+var duration = __nccwpck_require__(416);
+;// CONCATENATED MODULE: ./build/app/input-table.js
 const inputTable = {
     checklist: {
         kind: "text",
@@ -361,6 +368,27 @@ const inputTable = {
         default: ".",
         help: "The root for the page, the checks and their files.",
     },
+    "max-parallel": {
+        kind: "text",
+        default: "1",
+        help: "How many checks run at the same time; their logs do not mix.",
+    },
+    "fail-fast": {
+        kind: "flag",
+        default: "false",
+        help: "Whether the rest is skipped when a required check did not pass.",
+    },
+    timeout: {
+        kind: "text",
+        default: "",
+        help: "After how long the whole run is ended, as 30m or 1h30m.",
+    },
+    retest: {
+        kind: "choice",
+        values: ["never", "on-failure"],
+        default: "never",
+        help: "Whether the retest of each failed check runs once at the end; the verdicts stay.",
+    },
     statuses: {
         kind: "choice",
         values: ["none", "gate", "areas"],
@@ -387,9 +415,59 @@ const inputTable = {
         help: "A Linear key or OAuth token, for a ticket there.",
     },
 };
+
+;// CONCATENATED MODULE: ./build/app/input-vars.js
+/** Reads lines KEY=VALUE; a line that cannot be used is among the problems. */
+function readVars(text, problems) {
+    const vars = Object.create(null);
+    for (const line of text.split(/\r\n|\n|\r/)) {
+        if (line.trim() === "")
+            continue;
+        const equals = line.indexOf("=");
+        const name = line.slice(0, Math.max(equals, 0)).trim();
+        const problem = varProblem(line, name, name in vars);
+        if (problem === null)
+            vars[name] = line.slice(equals + 1);
+        else
+            problems.push(problem);
+    }
+    return { ...vars };
+}
+/** FORMAT 3.3: names that change how programs run, or that are ours. */
+const refusedVar = /^(?:PATH|LD_.*|DYLD_.*|BASH_ENV|ENV|NODE_OPTIONS|GIT_.*|GITHUB_.*|RUNNER_.*|ACTIONS_.*|READINESS_.*)$/i;
+function varProblem(line, name, again) {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+        const shown = line.includes("=") ? `the name \`${name}\`` : `the line \`${line.trim().slice(0, 80)}\``;
+        return {
+            found: `${shown} in \`vars\``,
+            expected: "lines KEY=VALUE",
+            cure: "Write one KEY=VALUE a line; a name has letters, digits and `_`.",
+        };
+    }
+    if (again)
+        return {
+            found: `\`${name}\` twice in \`vars\``,
+            expected: "each name once",
+            cure: "Remove one of the two lines.",
+        };
+    if (!refusedVar.test(name))
+        return null;
+    return {
+        found: `\`${name}\` in \`vars\``,
+        expected: "a name that does not change how programs run",
+        cure: "Set it in `env:` of the step or of the check, where a reviewer sees it, or choose another name.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/app/inputs.js
+
+
+
+
 /** Parses raw texts, an absent or blank one standing for its default; all problems come back at once. */
 function readInputs(raw) {
     const problems = [];
+    const varProblems = [];
     const text = (name) => {
         const given = raw(name)?.trim() ?? "";
         return given === "" ? inputTable[name].default : given;
@@ -402,9 +480,15 @@ function readInputs(raw) {
         checks: list(text("checks")),
         failOn: choice("fail-on", text("fail-on"), inputTable["fail-on"].values, problems),
         strict: flag("strict"),
-        vars: readVars(raw("vars") ?? "", problems),
+        vars: readVars(raw("vars") ?? "", varProblems),
         redact: list(text("redact")),
         workingDirectory: text("working-directory"),
+        scheduling: {
+            maxParallel: readCount(text("max-parallel"), problems),
+            failFast: flag("fail-fast"),
+            timeoutMs: readTimeout(text("timeout"), problems),
+            retest: choice("retest", text("retest"), inputTable.retest.values, problems),
+        },
         comment: choice("comment", text("comment"), inputTable.comment.values, problems),
         pullRequest: readNumber(text("pull-request"), problems),
         githubToken: text("github-token"),
@@ -413,6 +497,7 @@ function readInputs(raw) {
         linkTicket: flag("link-ticket"),
         linearToken: text("linear-token"),
     };
+    problems.push(...varProblems.map((problem) => ({ input: "vars", ...problem })));
     return problems.length === 0 ? { kind: "inputs", inputs } : { kind: "problems", problems };
 }
 /**
@@ -466,51 +551,66 @@ function readNumber(text, problems) {
     });
     return null;
 }
-/** FORMAT 3.3: names that change how programs run, or that are ours. */
-const refusedVar = /^(?:PATH|LD_.*|DYLD_.*|BASH_ENV|ENV|NODE_OPTIONS|GIT_.*|GITHUB_.*|RUNNER_.*|ACTIONS_.*|READINESS_.*)$/i;
-function readVars(text, problems) {
-    const vars = Object.create(null);
-    for (const line of text.split(/\r\n|\n|\r/)) {
-        if (line.trim() === "")
-            continue;
-        const equals = line.indexOf("=");
-        const name = line.slice(0, Math.max(equals, 0)).trim();
-        const problem = varProblem(line, name, name in vars);
-        if (problem === null)
-            vars[name] = line.slice(equals + 1);
-        else
-            problems.push({ input: "vars", ...problem });
-    }
-    return { ...vars };
+/** More processes at a time than any machine has a use for. */
+const maxParallel = 256;
+function readCount(text, problems) {
+    if (/^[1-9][0-9]{0,2}$/.test(text) && Number(text) <= maxParallel)
+        return Number(text);
+    problems.push({
+        input: "max-parallel",
+        found: `\`${text.slice(0, 40)}\` as \`max-parallel\``,
+        expected: `a number from 1 to ${maxParallel}`,
+        cure: "Set `max-parallel` to a number such as 4, or leave it out.",
+    });
+    return 1;
 }
-function varProblem(line, name, again) {
-    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-        const shown = line.includes("=") ? `the name \`${name}\`` : `the line \`${line.trim().slice(0, 80)}\``;
-        return {
-            found: `${shown} in \`vars\``,
-            expected: "lines KEY=VALUE",
-            cure: "Write one KEY=VALUE a line; a name has letters, digits and `_`.",
-        };
-    }
-    if (again)
-        return {
-            found: `\`${name}\` twice in \`vars\``,
-            expected: "each name once",
-            cure: "Remove one of the two lines.",
-        };
-    if (!refusedVar.test(name))
+function readTimeout(text, problems) {
+    if (text === "")
         return null;
-    return {
-        found: `\`${name}\` in \`vars\``,
-        expected: "a name that does not change how programs run",
-        cure: "Set it in `env:` of the step or of the check, where a reviewer sees it, or choose another name.",
-    };
+    const ms = (0,duration/* parseDuration */.E)(text);
+    if (ms !== null && ms > 0 && ms <= duration/* maxTimerMs */.S)
+        return ms;
+    problems.push({
+        input: "timeout",
+        found: `\`${text.slice(0, 40)}\` as \`timeout\``,
+        expected: "a duration such as `30m` or `1h30m`, at most 596h",
+        cure: "Set `timeout` to a duration with its unit, or leave it out.",
+    });
+    return null;
 }
 
 
 /***/ }),
 
-/***/ 2123:
+/***/ 416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   S: () => (/* binding */ maxTimerMs)
+/* harmony export */ });
+/** Node's timers hold no more: a longer delay would fire at once. */
+const maxTimerMs = 2 ** 31 - 1;
+const units = { h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
+const pattern = /^(?:(?<h>\d+)h)?(?:(?<m>\d+)m(?!s))?(?:(?<s>\d+)s)?(?:(?<ms>\d+)ms)?$/;
+/**
+ * Milliseconds of a duration such as `500ms`, `30s`, `10m`, `1h` or `1h30m`: larger units first, each once.
+ * `null` when the text is none; zero and what no timer can hold are the caller's to refuse.
+ */
+function parseDuration(text) {
+    const groups = pattern.exec(text)?.groups;
+    if (groups === undefined || text === "")
+        return null;
+    let total = 0;
+    for (const [unit, milliseconds] of Object.entries(units))
+        total += Number(groups[unit] ?? 0) * milliseconds;
+    return total;
+}
+
+
+/***/ }),
+
+/***/ 1729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -520,8 +620,8 @@ function varProblem(line, name, again) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3898);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9436);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7268);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3726);
 
 
 
@@ -590,7 +690,8 @@ async function readTextInside(path, workspace) {
 }
 async function folderInside(path, workspace) {
     try {
-        return (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace));
+        // At once: asked before every script, and the way to a thread and back takes longer than the answer.
+        return (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace));
     }
     catch (error) {
         if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .isSystemError */ .O)(error))
@@ -652,7 +753,7 @@ function missingOr(error) {
 
 /***/ }),
 
-/***/ 3898:
+/***/ 7268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -669,7 +770,7 @@ function isInside(path, folder) {
 
 /***/ }),
 
-/***/ 9396:
+/***/ 2442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -679,15 +780,21 @@ function isInside(path, folder) {
  * Writes the log to a stream, `process.stdout` as a rule, and to it alone: once that has been touched its
  * descriptor is non-blocking, and `fs.writeSync(1)` throws EAGAIN against a slow reader.
  *
- * When the reader goes away (`| head`) the rest is dropped: the run goes on, and its verdict stays.
+ * When the reader goes away (`| head`) the rest is dropped: the run goes on, and its verdict stays. Once `cancel` is
+ * aborted, a reader that stands still is taken for gone: it must not hold up the report of a run that is being killed.
  */
-function createLogWriter(stream) {
+function createLogWriter(stream, cancel) {
     const writer = new StreamWriter(stream);
+    cancel?.addEventListener("abort", () => writer.loseInterest(), { once: true });
     return { write: (bytes) => writer.write(bytes), flush: () => writer.flush() };
 }
+/** How long a reader may stand still after a cancel, and how often that is looked at, in milliseconds. */
+const patienceMs = 1_500;
+const lookMs = 100;
 class StreamWriter {
     #stream;
     #isGone = false;
+    #takenCount = 0;
     /** Those who wait for their bytes to be taken. */
     #waiting = new Set();
     constructor(stream) {
@@ -709,11 +816,26 @@ class StreamWriter {
             return;
         await this.#taken((done) => this.#stream.write("", done));
     }
+    /** From now on the reader must go on reading, or lose the rest. */
+    loseInterest() {
+        let seen = this.#takenCount;
+        let since = performance.now();
+        const timer = setInterval(() => {
+            if (this.#takenCount !== seen || this.#waiting.size === 0)
+                since = performance.now();
+            seen = this.#takenCount;
+            if (performance.now() - since < patienceMs)
+                return;
+            clearInterval(timer);
+            this.#leave();
+        }, lookMs).unref();
+    }
     /** Settles when the write is over, however it ended. */
     #taken(write) {
         return new Promise((resolve) => {
             const done = () => {
                 this.#waiting.delete(done);
+                this.#takenCount += 1;
                 resolve();
             };
             this.#waiting.add(done);
@@ -730,7 +852,7 @@ class StreamWriter {
 
 /***/ }),
 
-/***/ 9436:
+/***/ 3726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -752,12 +874,13 @@ function hasCode(error, code) {
 
 /***/ }),
 
-/***/ 2733:
+/***/ 5011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ terminalHost)
 /* harmony export */ });
+/* unused harmony export runningText */
 /** A person at a command line: plain lines, and on a terminal a last line that says what is running and for how long. */
 function terminalHost(log, terminal, color) {
     const live = terminal ? liveLine(log) : null;
@@ -767,30 +890,29 @@ function terminalHost(log, terminal, color) {
         terminal,
         log: live?.log ?? log,
         setOutputs: async () => undefined,
+        saveState: async () => undefined,
         writeSummary: async () => undefined,
-        showRunning: (title) => live?.show(title),
+        showRunning: (title) => live?.show(title) ?? (() => undefined),
     };
 }
 const clearLine = "\r\u001b[K";
 const tickMs = 1_000;
 /** Keeps one line below the log: wiped before anything is written, drawn again when the log stands at a line's start. */
 function liveLine(log) {
-    let running = null;
+    const running = new Set();
     let timer = null;
     let drawn = false;
     let atLineStart = true;
     const wipe = () => {
-        const bytes = drawn ? clearLine : "";
+        if (drawn)
+            void log.write(clearLine);
         drawn = false;
-        return bytes;
     };
     const draw = () => {
-        if (running === null || !atLineStart)
+        const text = runningText([...running], Date.now());
+        if (text === null || !atLineStart)
             return;
-        const seconds = Math.round((Date.now() - running.since) / 1_000);
-        if (seconds === 0)
-            return;
-        void log.write(`${clearLine}… ${running.title}, ${seconds} s`);
+        void log.write(`${clearLine}… ${text}`);
         drawn = true;
     };
     return {
@@ -799,38 +921,50 @@ function liveLine(log) {
                 if (bytes.length === 0)
                     return undefined;
                 atLineStart = bytes.at(-1) === (typeof bytes === "string" ? "\n" : 0x0a);
-                const prefix = wipe();
-                if (prefix !== "")
-                    void log.write(prefix);
+                wipe();
                 return log.write(bytes);
             },
             flush: () => log.flush(),
         },
         show: (title) => {
-            if (timer !== null)
+            const one = { title, since: Date.now() };
+            running.add(one);
+            timer ??= setInterval(draw, tickMs).unref();
+            return () => {
+                running.delete(one);
+                wipe();
+                if (running.size > 0 || timer === null)
+                    return;
                 clearInterval(timer);
-            timer = title === null ? null : setInterval(draw, tickMs).unref();
-            running = title === null ? null : { title, since: Date.now() };
-            const prefix = wipe();
-            if (prefix !== "")
-                void log.write(prefix);
+                timer = null;
+            };
         },
     };
+}
+/** `catalog, 12 s`, or `3 running, the longest catalog, 12 s`; nothing in the first second. */
+function runningText(running, now) {
+    // In the order in which they began.
+    const [longest] = running;
+    if (longest === undefined)
+        return null;
+    const seconds = Math.round((now - longest.since) / 1_000);
+    const several = running.length === 1 ? "" : `${running.length} running, the longest `;
+    return seconds === 0 ? null : `${several}${longest.title}, ${seconds} s`;
 }
 
 
 /***/ }),
 
-/***/ 9553:
+/***/ 4611:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _app_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6895);
-/* harmony import */ var _edge_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2123);
-/* harmony import */ var _edge_log_writer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9396);
-/* harmony import */ var _edge_terminal_host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2733);
+/* harmony import */ var _app_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9870);
+/* harmony import */ var _edge_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1729);
+/* harmony import */ var _edge_log_writer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2442);
+/* harmony import */ var _edge_terminal_host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5011);
 
 
 
@@ -857,15 +991,20 @@ async function main(args) {
     const cwd = process.cwd();
     switch (line.name) {
         case "lint":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(462), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6399))).lint({ ...line, cwd }, { files: _edge_files_js__WEBPACK_IMPORTED_MODULE_3__/* .files */ .a, env, host });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7757))).lint({ ...line, cwd }, { files: _edge_files_js__WEBPACK_IMPORTED_MODULE_3__/* .files */ .a, env, host });
         case "list":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(462), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6830))).list({ ...line, cwd }, { files: _edge_files_js__WEBPACK_IMPORTED_MODULE_3__/* .files */ .a, env, host });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3292))).list({ ...line, cwd }, { files: _edge_files_js__WEBPACK_IMPORTED_MODULE_3__/* .files */ .a, env, host });
         case "run": {
             const [{ run }, { readEvent, realWorld }, { cancelOnSignals }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(462), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3976)),
-                __nccwpck_require__.e(/* import() */ 673).then(__nccwpck_require__.bind(__nccwpck_require__, 3673)),
-                __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 2873)),
+                Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7136)),
+                __nccwpck_require__.e(/* import() */ 728).then(__nccwpck_require__.bind(__nccwpck_require__, 6728)),
+                __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 1591)),
             ]);
+            const kill = new AbortController();
+            const cancel = cancelOnSignals(() => {
+                kill.abort();
+                process.exit(130);
+            });
             const resultsPath = line.results === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, line.results);
             const temporaryFolder = env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
             const request = {
@@ -874,9 +1013,9 @@ async function main(args) {
                 temporaryFolder,
                 resultsPath,
                 event: await readEvent(env),
-                cancel: cancelOnSignals(),
+                cancel,
             };
-            const outcome = await run(request, realWorld(host, env, null));
+            const outcome = await run(request, realWorld(host, env, null, kill.signal));
             if (line.json)
                 await out.write(`${JSON.stringify(outcome.results, null, 2)}\n`);
             return outcome.exitCode;
@@ -889,7 +1028,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1726:
+/***/ 8644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1160,6 +1299,6 @@ function messageOf(thrown) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9553);
+/******/ var __webpack_exports__ = __nccwpck_require__(4611);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

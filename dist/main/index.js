@@ -1,15 +1,15 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 770:
+/***/ 8482:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(9290);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 9290:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -280,33 +280,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 2480:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(1285)
+const Dispatcher = __nccwpck_require__(7939)
+const Pool = __nccwpck_require__(2244)
+const BalancedPool = __nccwpck_require__(2549)
+const Agent = __nccwpck_require__(8285)
+const ProxyAgent = __nccwpck_require__(9920)
+const EnvHttpProxyAgent = __nccwpck_require__(929)
+const RetryAgent = __nccwpck_require__(1346)
+const errors = __nccwpck_require__(4627)
+const util = __nccwpck_require__(4640)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const api = __nccwpck_require__(8567)
+const buildConnector = __nccwpck_require__(2784)
+const MockClient = __nccwpck_require__(9493)
+const MockAgent = __nccwpck_require__(1437)
+const MockPool = __nccwpck_require__(5220)
+const mockErrors = __nccwpck_require__(9917)
+const RetryHandler = __nccwpck_require__(5640)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(8421)
+const DecoratorHandler = __nccwpck_require__(91)
+const RedirectHandler = __nccwpck_require__(7970)
+const createRedirectInterceptor = __nccwpck_require__(6036)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -324,10 +324,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(730),
+  retry: __nccwpck_require__(4346),
+  dump: __nccwpck_require__(8412),
+  dns: __nccwpck_require__(8731)
 }
 
 module.exports.buildConnector = buildConnector
@@ -389,7 +389,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(8702).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -401,39 +401,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.Headers = __nccwpck_require__(5524).Headers
+module.exports.Response = __nccwpck_require__(715).Response
+module.exports.Request = __nccwpck_require__(175).Request
+module.exports.FormData = __nccwpck_require__(1142).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(4848).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(179)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { CacheStorage } = __nccwpck_require__(5965)
+const { kConstruct } = __nccwpck_require__(61)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(6933)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(7708)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(7316)
+module.exports.WebSocket = __nccwpck_require__(1886).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -449,18 +449,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(1670)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 670:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { addAbortListener } = __nccwpck_require__(4640)
+const { RequestAbortedError } = __nccwpck_require__(4627)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -520,16 +520,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 2004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(4627)
+const util = __nccwpck_require__(4640)
+const { addSignal, removeSignal } = __nccwpck_require__(670)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -635,7 +635,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 5646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -649,10 +649,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(4627)
+const util = __nccwpck_require__(4640)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(670)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -893,16 +893,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 4203:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { Readable } = __nccwpck_require__(471)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(4627)
+const util = __nccwpck_require__(4640)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(2247)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -1114,18 +1114,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 9656:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(4627)
+const util = __nccwpck_require__(4640)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(2247)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(670)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1341,15 +1341,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 6730:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(4627)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const util = __nccwpck_require__(4640)
+const { addSignal, removeSignal } = __nccwpck_require__(670)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -1456,21 +1456,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 8567:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.request = __nccwpck_require__(4203)
+module.exports.stream = __nccwpck_require__(9656)
+module.exports.pipeline = __nccwpck_require__(5646)
+module.exports.upgrade = __nccwpck_require__(6730)
+module.exports.connect = __nccwpck_require__(2004)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 471:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -1479,9 +1479,9 @@ module.exports.connect = __nccwpck_require__(2279)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(4627)
+const util = __nccwpck_require__(4640)
+const { ReadableStreamFrom } = __nccwpck_require__(4640)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -1862,15 +1862,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 2247:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(4627)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(471)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -1962,16 +1962,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 2784:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(4640)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(4627)
+const timers = __nccwpck_require__(1275)
 
 function noop () {}
 
@@ -2209,7 +2209,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 2303:
 /***/ ((module) => {
 
 
@@ -2334,7 +2334,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 3374:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2543,7 +2543,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 4627:
 /***/ ((module) => {
 
 
@@ -2975,7 +2975,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 7311:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2983,7 +2983,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(4627)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -2998,9 +2998,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+} = __nccwpck_require__(4640)
+const { channels } = __nccwpck_require__(3374)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(2303)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3464,7 +3464,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 4043:
 /***/ ((module) => {
 
 module.exports = {
@@ -3538,7 +3538,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 4152:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3546,7 +3546,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(2303)
 
 class TstNode {
   /** @type {any} */
@@ -3697,13 +3697,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 4640:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(4043)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -3711,9 +3711,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const { InvalidArgumentError } = __nccwpck_require__(4627)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(2303)
+const { tree } = __nccwpck_require__(4152)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4423,18 +4423,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 8285:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const { InvalidArgumentError } = __nccwpck_require__(4627)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(4043)
+const DispatcherBase = __nccwpck_require__(9265)
+const Pool = __nccwpck_require__(2244)
+const Client = __nccwpck_require__(1285)
+const util = __nccwpck_require__(4640)
+const createRedirectInterceptor = __nccwpck_require__(6036)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4563,7 +4563,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 2549:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4571,7 +4571,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(4627)
 const {
   PoolBase,
   kClients,
@@ -4579,10 +4579,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(3856)
+const Pool = __nccwpck_require__(2244)
+const { kUrl, kInterceptors } = __nccwpck_require__(4043)
+const { parseOrigin } = __nccwpck_require__(4640)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -4779,7 +4779,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 9133:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4787,9 +4787,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(4640)
+const { channels } = __nccwpck_require__(3374)
+const timers = __nccwpck_require__(1275)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4802,7 +4802,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(4627)
 const {
   kUrl,
   kReset,
@@ -4835,9 +4835,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(4043)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(776)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4849,11 +4849,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(7630) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(8586))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -4861,7 +4861,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(7630))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5776,7 +5776,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(6396).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6299,7 +6299,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 4548:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6307,13 +6307,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(4640)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(4627)
 const {
   kUrl,
   kReset,
@@ -6332,7 +6332,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(4043)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6738,7 +6738,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(6396).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7098,7 +7098,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 1285:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -7108,16 +7108,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const util = __nccwpck_require__(4640)
+const { channels } = __nccwpck_require__(3374)
+const Request = __nccwpck_require__(7311)
+const DispatcherBase = __nccwpck_require__(9265)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(4627)
+const buildConnector = __nccwpck_require__(2784)
 const {
   kUrl,
   kServerName,
@@ -7159,9 +7159,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+} = __nccwpck_require__(4043)
+const connectH1 = __nccwpck_require__(9133)
+const connectH2 = __nccwpck_require__(4548)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7469,7 +7469,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(6036)
 
 function onError (client, err) {
   if (
@@ -7729,19 +7729,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 9265:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(7939)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(4627)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(4043)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7944,7 +7944,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 7939:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8016,15 +8016,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 929:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(9265)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(4043)
+const ProxyAgent = __nccwpck_require__(9920)
+const Agent = __nccwpck_require__(8285)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8183,7 +8183,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 5844:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8307,15 +8307,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 3856:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(9265)
+const FixedQueue = __nccwpck_require__(5844)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(4043)
+const PoolStats = __nccwpck_require__(5710)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8508,10 +8508,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 5710:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(4043)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8549,7 +8549,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 2244:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8560,14 +8560,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(3856)
+const Client = __nccwpck_require__(1285)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(4627)
+const util = __nccwpck_require__(4640)
+const { kUrl, kInterceptors } = __nccwpck_require__(4043)
+const buildConnector = __nccwpck_require__(2784)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8663,19 +8663,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 9920:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(4043)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const Agent = __nccwpck_require__(8285)
+const Pool = __nccwpck_require__(2244)
+const DispatcherBase = __nccwpck_require__(9265)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(4627)
+const buildConnector = __nccwpck_require__(2784)
+const Client = __nccwpck_require__(1285)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -8944,13 +8944,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 1346:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(7939)
+const RetryHandler = __nccwpck_require__(5640)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -8986,7 +8986,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 8421:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8994,8 +8994,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(4627)
+const Agent = __nccwpck_require__(8285)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9025,7 +9025,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 91:
 /***/ ((module) => {
 
 
@@ -9076,15 +9076,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 7970:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
+const util = __nccwpck_require__(4640)
+const { kBodyUsed } = __nccwpck_require__(4043)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { InvalidArgumentError } = __nccwpck_require__(4627)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -9315,20 +9315,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 5640:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(4043)
+const { RequestRetryError } = __nccwpck_require__(4627)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(4640)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -9759,14 +9759,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 8731:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(91)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(4627)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10141,14 +10141,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 8412:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const util = __nccwpck_require__(4640)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(4627)
+const DecoratorHandler = __nccwpck_require__(91)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10271,12 +10271,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 6036:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(7970)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -10299,11 +10299,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 730:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(7970)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -10330,11 +10330,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 4346:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(5640)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10356,13 +10356,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 776:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(1308);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10640,7 +10640,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 7630:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10652,7 +10652,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 8586:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10664,7 +10664,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 1308:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10685,13 +10685,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 1437:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(4043)
+const Agent = __nccwpck_require__(8285)
 const {
   kAgent,
   kMockAgentSet,
@@ -10702,14 +10702,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(941)
+const MockClient = __nccwpck_require__(9493)
+const MockPool = __nccwpck_require__(5220)
+const { matchValue, buildMockOptions } = __nccwpck_require__(8981)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(4627)
+const Dispatcher = __nccwpck_require__(7939)
+const Pluralizer = __nccwpck_require__(3289)
+const PendingInterceptorsFormatter = __nccwpck_require__(1726)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10852,14 +10852,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 9493:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Client = __nccwpck_require__(1285)
+const { buildMockDispatch } = __nccwpck_require__(8981)
 const {
   kDispatches,
   kMockAgent,
@@ -10868,10 +10868,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(941)
+const { MockInterceptor } = __nccwpck_require__(5015)
+const Symbols = __nccwpck_require__(4043)
+const { InvalidArgumentError } = __nccwpck_require__(4627)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -10918,12 +10918,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 9917:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(4627)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -10953,12 +10953,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 5015:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(8981)
 const {
   kDispatches,
   kDispatchKey,
@@ -10966,9 +10966,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(941)
+const { InvalidArgumentError } = __nccwpck_require__(4627)
+const { buildURL } = __nccwpck_require__(4640)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -11167,14 +11167,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 5220:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Pool = __nccwpck_require__(2244)
+const { buildMockDispatch } = __nccwpck_require__(8981)
 const {
   kDispatches,
   kMockAgent,
@@ -11183,10 +11183,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(941)
+const { MockInterceptor } = __nccwpck_require__(5015)
+const Symbols = __nccwpck_require__(4043)
+const { InvalidArgumentError } = __nccwpck_require__(4627)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11233,7 +11233,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 941:
 /***/ ((module) => {
 
 
@@ -11263,20 +11263,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 8981:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(9917)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(941)
+const { buildURL } = __nccwpck_require__(4640)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -11637,7 +11637,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 1726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11687,7 +11687,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 3289:
 /***/ ((module) => {
 
 
@@ -11723,7 +11723,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 1275:
 /***/ ((module) => {
 
 
@@ -12153,20 +12153,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 8514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
+const { kConstruct } = __nccwpck_require__(61)
+const { urlEquals, getFieldValues } = __nccwpck_require__(6814)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(4640)
+const { webidl } = __nccwpck_require__(5701)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(715)
+const { Request, fromInnerRequest } = __nccwpck_require__(175)
+const { kState } = __nccwpck_require__(1995)
+const { fetching } = __nccwpck_require__(8702)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(9520)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13019,15 +13019,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 5965:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(61)
+const { Cache } = __nccwpck_require__(8514)
+const { webidl } = __nccwpck_require__(5701)
+const { kEnumerableProperty } = __nccwpck_require__(4640)
 
 class CacheStorage {
   /**
@@ -13178,26 +13178,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 61:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(4043).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 6814:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const { URLSerializer } = __nccwpck_require__(7708)
+const { isValidHeaderName } = __nccwpck_require__(9520)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13242,7 +13242,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 3404:
 /***/ ((module) => {
 
 
@@ -13261,15 +13261,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 6933:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(8906)
+const { stringify } = __nccwpck_require__(1077)
+const { webidl } = __nccwpck_require__(5701)
+const { Headers } = __nccwpck_require__(5524)
 
 /**
  * @typedef {Object} Cookie
@@ -13452,14 +13452,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 8906:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(3404)
+const { isCTLExcludingHtab } = __nccwpck_require__(1077)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(7708)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13769,7 +13769,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 1077:
 /***/ ((module) => {
 
 
@@ -14128,13 +14128,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 335:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(3691)
 
 /**
  * @type {number[]} BOM
@@ -14709,23 +14709,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 1670:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { fetching } = __nccwpck_require__(8702)
+const { makeRequest } = __nccwpck_require__(175)
+const { webidl } = __nccwpck_require__(5701)
+const { EventSourceStream } = __nccwpck_require__(335)
+const { parseMIMEType } = __nccwpck_require__(7708)
+const { createFastMessageEvent } = __nccwpck_require__(7316)
+const { isNetworkError } = __nccwpck_require__(715)
+const { delay } = __nccwpck_require__(3691)
+const { kEnumerableProperty } = __nccwpck_require__(4640)
+const { environmentSettingsObject } = __nccwpck_require__(9520)
+const { getGlobalDispatcher } = __nccwpck_require__(8421)
 
 let experimentalWarned = false
 
@@ -15199,7 +15199,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 3691:
 /***/ ((module) => {
 
 
@@ -15243,12 +15243,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 6396:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(4640)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -15258,16 +15258,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(9520)
+const { FormData } = __nccwpck_require__(1142)
+const { kState } = __nccwpck_require__(1995)
+const { webidl } = __nccwpck_require__(5701)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const { serializeAMimeType } = __nccwpck_require__(7708)
+const { multipartFormDataParser } = __nccwpck_require__(3028)
 let random
 
 try {
@@ -15779,7 +15779,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 7775:
 /***/ ((module) => {
 
 
@@ -15910,7 +15910,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 7708:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16661,12 +16661,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 9197:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(4043)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16714,14 +16714,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 2538:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(1995)
+const { webidl } = __nccwpck_require__(5701)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16847,16 +16847,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 3028:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(4640)
+const { utf8DecodeBytes } = __nccwpck_require__(9520)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(7708)
+const { isFileLike } = __nccwpck_require__(2538)
+const { makeEntry } = __nccwpck_require__(1142)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -17328,16 +17328,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 1142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(9520)
+const { kState } = __nccwpck_require__(1995)
+const { kEnumerableProperty } = __nccwpck_require__(4640)
+const { FileLike, isFileLike } = __nccwpck_require__(2538)
+const { webidl } = __nccwpck_require__(5701)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -17587,7 +17587,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 179:
 /***/ ((module) => {
 
 
@@ -17634,21 +17634,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 5524:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(4043)
+const { kEnumerableProperty } = __nccwpck_require__(4640)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(9520)
+const { webidl } = __nccwpck_require__(5701)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -18328,7 +18328,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 8702:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18341,9 +18341,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(715)
+const { HeadersList } = __nccwpck_require__(5524)
+const { Request, cloneRequest } = __nccwpck_require__(175)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -18379,23 +18379,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
+} = __nccwpck_require__(9520)
+const { kState, kDispatcher } = __nccwpck_require__(1995)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(6396)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(7775)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(4640)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(7708)
+const { getGlobalDispatcher } = __nccwpck_require__(8421)
+const { webidl } = __nccwpck_require__(5701)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -20605,23 +20605,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 175:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(6396)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(5524)
+const { FinalizationRegistry } = __nccwpck_require__(9197)()
+const util = __nccwpck_require__(4640)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(9520)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20631,12 +20631,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(7775)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(1995)
+const { webidl } = __nccwpck_require__(5701)
+const { URLSerializer } = __nccwpck_require__(7708)
+const { kConstruct } = __nccwpck_require__(4043)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -21649,14 +21649,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 715:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(5524)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(6396)
+const util = __nccwpck_require__(4640)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -21668,16 +21668,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(9520)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+} = __nccwpck_require__(7775)
+const { kState, kHeaders } = __nccwpck_require__(1995)
+const { webidl } = __nccwpck_require__(5701)
+const { FormData } = __nccwpck_require__(1142)
+const { URLSerializer } = __nccwpck_require__(7708)
+const { kConstruct } = __nccwpck_require__(4043)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -22266,7 +22266,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 1995:
 /***/ ((module) => {
 
 
@@ -22282,21 +22282,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 9520:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(7775)
+const { getGlobalOrigin } = __nccwpck_require__(179)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(7708)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(4640)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(5701)
 
 let supportedHashes = []
 
@@ -23921,14 +23921,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 5701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(4640)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -24623,7 +24623,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 2927:
 /***/ ((module) => {
 
 
@@ -24920,7 +24920,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 4848:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -24929,16 +24929,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(410)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(4929)
+const { webidl } = __nccwpck_require__(5701)
+const { kEnumerableProperty } = __nccwpck_require__(4640)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -25271,12 +25271,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 5549:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(5701)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25356,7 +25356,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 4929:
 /***/ ((module) => {
 
 
@@ -25373,7 +25373,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 410:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25384,10 +25384,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
+} = __nccwpck_require__(4929)
+const { ProgressEvent } = __nccwpck_require__(5549)
+const { getEncoding } = __nccwpck_require__(2927)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(7708)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -25771,27 +25771,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 7905:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(6096)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(32)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(1025)
+const { channels } = __nccwpck_require__(3374)
+const { CloseEvent } = __nccwpck_require__(7316)
+const { makeRequest } = __nccwpck_require__(175)
+const { fetching } = __nccwpck_require__(8702)
+const { Headers, getHeadersList } = __nccwpck_require__(5524)
+const { getDecodeSplit } = __nccwpck_require__(9520)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
 
 /** @type {import('crypto')} */
 let crypto
@@ -26149,7 +26149,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 6096:
 /***/ ((module) => {
 
 
@@ -26222,14 +26222,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 7316:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(5701)
+const { kEnumerableProperty } = __nccwpck_require__(4640)
+const { kConstruct } = __nccwpck_require__(4043)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -26558,12 +26558,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 9104:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(6096)
 
 const BUFFER_SIZE = 16386
 
@@ -26661,14 +26661,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 1869:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { isValidClientWindowBits } = __nccwpck_require__(1025)
+const { MessageSizeExceededError } = __nccwpck_require__(4627)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26773,16 +26773,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 9332:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(6096)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(32)
+const { channels } = __nccwpck_require__(3374)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26792,11 +26792,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(1025)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
+const { closeWebSocketConnection } = __nccwpck_require__(7905)
+const { PerMessageDeflate } = __nccwpck_require__(1869)
+const { MessageSizeExceededError } = __nccwpck_require__(4627)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27307,14 +27307,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 9388:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
+const { opcodes, sendHints } = __nccwpck_require__(6096)
+const FixedQueue = __nccwpck_require__(5844)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27418,7 +27418,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 32:
 /***/ ((module) => {
 
 
@@ -27437,16 +27437,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 1025:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(32)
+const { states, opcodes } = __nccwpck_require__(6096)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(7316)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(7708)
 
 /* globals Blob */
 
@@ -27766,15 +27766,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 1886:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(5701)
+const { URLSerializer } = __nccwpck_require__(7708)
+const { environmentSettingsObject } = __nccwpck_require__(9520)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(6096)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27783,21 +27783,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(32)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+} = __nccwpck_require__(1025)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(7905)
+const { ByteParser } = __nccwpck_require__(9332)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(4640)
+const { getGlobalDispatcher } = __nccwpck_require__(8421)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(7316)
+const { SendQueue } = __nccwpck_require__(9388)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28606,7 +28606,2991 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9569:
+/***/ 4336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V4: () => (/* binding */ getInput),
+  LZ: () => (/* binding */ saveState),
+  uH: () => (/* binding */ setOutput),
+  z: () => (/* reexport */ summary)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, info, isDebug, markdownSummary, notice, platform, setCommandEcho, setFailed, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path, warning
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+;// CONCATENATED MODULE: ../main/node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ../main/node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(8482);
+// EXTERNAL MODULE: ../main/node_modules/undici/index.js
+var undici = __nccwpck_require__(2480);
+;// CONCATENATED MODULE: ../main/node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class lib_HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? https : http;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ../main/node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class auth_BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: ../main/node_modules/@actions/exec/lib/exec.js + 5 modules
+var lib_exec = __nccwpck_require__(4252);
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + os.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 4252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  getExecOutput: () => (/* binding */ getExecOutput)
+});
+
+// UNUSED EXPORTS: exec
+
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io-util.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+
+/***/ }),
+
+/***/ 9368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28720,6 +31704,423 @@ function orderByNeeds(checks, chosen) {
 }
 function countAreas(checks) {
     return new Set(checks.map((check) => check.area.slug)).size;
+}
+
+;// CONCATENATED MODULE: ./build/model/journal.js
+/** On a command line nobody would finish a run that is killed, and what a journal holds is secret. */
+const noJournal = { note: () => undefined };
+
+;// CONCATENATED MODULE: ./build/document/duration.js
+/** Node's timers hold no more: a longer delay would fire at once. */
+const maxTimerMs = 2 ** 31 - 1;
+const units = { h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
+const pattern = /^(?:(?<h>\d+)h)?(?:(?<m>\d+)m(?!s))?(?:(?<s>\d+)s)?(?:(?<ms>\d+)ms)?$/;
+/**
+ * Milliseconds of a duration such as `500ms`, `30s`, `10m`, `1h` or `1h30m`: larger units first, each once.
+ * `null` when the text is none; zero and what no timer can hold are the caller's to refuse.
+ */
+function parseDuration(text) {
+    const groups = pattern.exec(text)?.groups;
+    if (groups === undefined || text === "")
+        return null;
+    let total = 0;
+    for (const [unit, milliseconds] of Object.entries(units))
+        total += Number(groups[unit] ?? 0) * milliseconds;
+    return total;
+}
+
+;// CONCATENATED MODULE: ./build/app/input-table.js
+const inputTable = {
+    checklist: {
+        kind: "text",
+        default: "RELEASE_READINESS.md",
+        help: "The page to run: Markdown (.md) or YAML (.yml, .yaml), relative to working-directory.",
+    },
+    name: {
+        kind: "text",
+        default: "readiness",
+        help: "What tells two uses of the action apart in reports and file names.",
+    },
+    areas: { kind: "list", default: "", help: "Run only these areas, by comma or line." },
+    checks: { kind: "list", default: "", help: "Run only these checks, by comma or line." },
+    "fail-on": {
+        kind: "choice",
+        values: ["required", "any", "never"],
+        default: "required",
+        help: "Which checks decide. `never` leaves the gate as it is and only keeps the step green.",
+    },
+    strict: { kind: "flag", default: "false", help: "Whether what is missing for completeness is an error." },
+    comment: {
+        kind: "choice",
+        values: ["on-failure", "always", "never"],
+        default: "on-failure",
+        job: true,
+        help: "When the pull request gets a comment.",
+    },
+    "pull-request": {
+        kind: "text",
+        default: "",
+        job: true,
+        help: "The pull request's number, where the event has none.",
+    },
+    "github-token": {
+        kind: "text",
+        default: "",
+        job: true,
+        help: "The token for comment, statuses and ticket.",
+    },
+    vars: {
+        kind: "lines",
+        default: "",
+        help: "Lines KEY=VALUE for the commands' environment and the guidance's placeholders.",
+    },
+    redact: {
+        kind: "list",
+        default: "",
+        help: "Names of environment variables whose values must appear nowhere.",
+    },
+    "working-directory": {
+        kind: "text",
+        default: ".",
+        help: "The root for the page, the checks and their files.",
+    },
+    "max-parallel": {
+        kind: "text",
+        default: "1",
+        help: "How many checks run at the same time; their logs do not mix.",
+    },
+    "fail-fast": {
+        kind: "flag",
+        default: "false",
+        help: "Whether the rest is skipped when a required check did not pass.",
+    },
+    timeout: {
+        kind: "text",
+        default: "",
+        help: "After how long the whole run is ended, as 30m or 1h30m.",
+    },
+    retest: {
+        kind: "choice",
+        values: ["never", "on-failure"],
+        default: "never",
+        help: "Whether the retest of each failed check runs once at the end; the verdicts stay.",
+    },
+    statuses: {
+        kind: "choice",
+        values: ["none", "gate", "areas"],
+        default: "none",
+        job: true,
+        help: "Which commit statuses are set: one for the gate, or one for each area.",
+    },
+    "comment-author": {
+        kind: "text",
+        default: "github-actions[bot]",
+        job: true,
+        help: "The account that the token writes comments as.",
+    },
+    "link-ticket": {
+        kind: "flag",
+        default: "false",
+        job: true,
+        help: "Whether the parent gate ticket gets a link to the page and the latest gate.",
+    },
+    "linear-token": {
+        kind: "text",
+        default: "",
+        job: true,
+        help: "A Linear key or OAuth token, for a ticket there.",
+    },
+};
+
+;// CONCATENATED MODULE: ./build/app/input-vars.js
+/** Reads lines KEY=VALUE; a line that cannot be used is among the problems. */
+function readVars(text, problems) {
+    const vars = Object.create(null);
+    for (const line of text.split(/\r\n|\n|\r/)) {
+        if (line.trim() === "")
+            continue;
+        const equals = line.indexOf("=");
+        const name = line.slice(0, Math.max(equals, 0)).trim();
+        const problem = varProblem(line, name, name in vars);
+        if (problem === null)
+            vars[name] = line.slice(equals + 1);
+        else
+            problems.push(problem);
+    }
+    return { ...vars };
+}
+/** FORMAT 3.3: names that change how programs run, or that are ours. */
+const refusedVar = /^(?:PATH|LD_.*|DYLD_.*|BASH_ENV|ENV|NODE_OPTIONS|GIT_.*|GITHUB_.*|RUNNER_.*|ACTIONS_.*|READINESS_.*)$/i;
+function varProblem(line, name, again) {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+        const shown = line.includes("=") ? `the name \`${name}\`` : `the line \`${line.trim().slice(0, 80)}\``;
+        return {
+            found: `${shown} in \`vars\``,
+            expected: "lines KEY=VALUE",
+            cure: "Write one KEY=VALUE a line; a name has letters, digits and `_`.",
+        };
+    }
+    if (again)
+        return {
+            found: `\`${name}\` twice in \`vars\``,
+            expected: "each name once",
+            cure: "Remove one of the two lines.",
+        };
+    if (!refusedVar.test(name))
+        return null;
+    return {
+        found: `\`${name}\` in \`vars\``,
+        expected: "a name that does not change how programs run",
+        cure: "Set it in `env:` of the step or of the check, where a reviewer sees it, or choose another name.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/app/inputs.js
+
+
+
+
+/** Parses raw texts, an absent or blank one standing for its default; all problems come back at once. */
+function readInputs(raw) {
+    const problems = [];
+    const varProblems = [];
+    const text = (name) => {
+        const given = raw(name)?.trim() ?? "";
+        return given === "" ? inputTable[name].default : given;
+    };
+    const flag = (name) => choice(name, text(name).toLowerCase(), ["true", "false"], problems) === "true";
+    const inputs = {
+        checklist: text("checklist"),
+        name: useName(text("name")),
+        areas: list(text("areas")),
+        checks: list(text("checks")),
+        failOn: choice("fail-on", text("fail-on"), inputTable["fail-on"].values, problems),
+        strict: flag("strict"),
+        vars: readVars(raw("vars") ?? "", varProblems),
+        redact: list(text("redact")),
+        workingDirectory: text("working-directory"),
+        scheduling: {
+            maxParallel: readCount(text("max-parallel"), problems),
+            failFast: flag("fail-fast"),
+            timeoutMs: readTimeout(text("timeout"), problems),
+            retest: choice("retest", text("retest"), inputTable.retest.values, problems),
+        },
+        comment: choice("comment", text("comment"), inputTable.comment.values, problems),
+        pullRequest: readNumber(text("pull-request"), problems),
+        githubToken: text("github-token"),
+        statuses: choice("statuses", text("statuses"), inputTable.statuses.values, problems),
+        commentAuthor: text("comment-author"),
+        linkTicket: flag("link-ticket"),
+        linearToken: text("linear-token"),
+    };
+    problems.push(...varProblems.map((problem) => ({ input: "vars", ...problem })));
+    return problems.length === 0 ? { kind: "inputs", inputs } : { kind: "problems", problems };
+}
+/**
+ * The name without the matrix as JSON, in which the default in `action.yml` ends: `null` or `{}` where there is none,
+ * else the leg's values follow in parentheses. An expression cannot join them: on GitHub `join(matrix.*)` says
+ * "Object" of a value that is one, and under act of every matrix, so that two legs would share a name.
+ */
+function useName(given) {
+    const { job, json } = /^(?<job>.*?) matrix=(?<json>null|\{.*\})$/s.exec(given)?.groups ?? {};
+    if (job === undefined || json === undefined)
+        return given;
+    try {
+        const leg = Object.values(JSON.parse(json) ?? {}).map((value) => typeof value === "string" ? value : JSON.stringify(value));
+        return leg.length === 0 ? job : `${job} (${leg.join(", ")})`;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return given;
+        throw error;
+    }
+}
+/** Names by comma or line. */
+function list(text) {
+    return text
+        .split(/[,\r\n]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== "");
+}
+function choice(input, value, values, problems) {
+    const match = values.find((candidate) => candidate === value);
+    if (match !== undefined)
+        return match;
+    problems.push({
+        input,
+        found: `\`${value}\` as \`${input}\``,
+        expected: values.map((candidate) => `\`${candidate}\``).join(" or "),
+        cure: `Set \`${input}\` to one of them, or leave it out.`,
+    });
+    return values[0];
+}
+function readNumber(text, problems) {
+    if (text === "")
+        return null;
+    if (/^#?[1-9][0-9]{0,9}$/.test(text))
+        return Number(text.replace("#", ""));
+    problems.push({
+        input: "pull-request",
+        found: `\`${text.slice(0, 40)}\` as \`pull-request\``,
+        expected: "a pull request's number",
+        cure: "Set `pull-request` to a number such as 12, or leave it out.",
+    });
+    return null;
+}
+/** More processes at a time than any machine has a use for. */
+const maxParallel = 256;
+function readCount(text, problems) {
+    if (/^[1-9][0-9]{0,2}$/.test(text) && Number(text) <= maxParallel)
+        return Number(text);
+    problems.push({
+        input: "max-parallel",
+        found: `\`${text.slice(0, 40)}\` as \`max-parallel\``,
+        expected: `a number from 1 to ${maxParallel}`,
+        cure: "Set `max-parallel` to a number such as 4, or leave it out.",
+    });
+    return 1;
+}
+function readTimeout(text, problems) {
+    if (text === "")
+        return null;
+    const ms = parseDuration(text);
+    if (ms !== null && ms > 0 && ms <= maxTimerMs)
+        return ms;
+    problems.push({
+        input: "timeout",
+        found: `\`${text.slice(0, 40)}\` as \`timeout\``,
+        expected: "a duration such as `30m` or `1h30m`, at most 596h",
+        cure: "Set `timeout` to a duration with its unit, or leave it out.",
+    });
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/model/version.js
+/** This release; a test holds it equal to `package.json`. */
+const version = "1.0.0";
+
+;// CONCATENATED MODULE: ./build/app/github-context.js
+/** Reads the context from the environment and the event's payload; pure, nothing is asked. */
+function githubContext(env, event, version) {
+    const text = (name) => env[name] ?? "";
+    const serverUrl = (text("GITHUB_SERVER_URL") || "https://github.com").replace(/\/+$/, "");
+    const repository = text("GITHUB_REPOSITORY");
+    const sha = text("GITHUB_SHA");
+    const url = repository && text("GITHUB_RUN_ID")
+        ? `${serverUrl}/${repository}/actions/runs/${text("GITHUB_RUN_ID")}`
+        : "";
+    return {
+        run: {
+            repository,
+            sha,
+            headSha: textAt(event, "pull_request", "head", "sha") ?? sha,
+            ref: text("GITHUB_REF"),
+            event: text("GITHUB_EVENT_NAME"),
+            workflow: text("GITHUB_WORKFLOW"),
+            job: text("GITHUB_JOB"),
+            url,
+            attempt: Number(text("GITHUB_RUN_ATTEMPT")) || 1,
+            actor: text("GITHUB_ACTOR"),
+            action: version,
+            os: text("RUNNER_OS") || osName(process.platform),
+            arch: text("RUNNER_ARCH") || process.arch.toUpperCase(),
+        },
+        serverUrl,
+        baseSha: textAt(event, "pull_request", "base", "sha") ??
+            textAt(event, "merge_group", "base_sha") ??
+            notZero(textAt(event, "before")),
+        pullRequest: numberAt(event, "pull_request", "number") ?? null,
+        defaultBranch: textAt(event, "repository", "default_branch"),
+        fromFork: at(event, ["pull_request"]) !== undefined &&
+            textAt(event, "pull_request", "head", "repo", "full_name") !== repository,
+    };
+}
+/** A push that creates a branch has forty zeros as `before`. */
+function notZero(sha) {
+    return sha === null || /^0+$/.test(sha) ? null : sha;
+}
+function textAt(value, ...path) {
+    const found = at(value, path);
+    return typeof found === "string" && found !== "" ? found : null;
+}
+function numberAt(value, ...path) {
+    const found = at(value, path);
+    return typeof found === "number" ? found : null;
+}
+function at(value, path) {
+    let found = value;
+    for (const key of path) {
+        if (typeof found !== "object" || found === null || !Object.hasOwn(found, key))
+            return undefined;
+        found = found[key];
+    }
+    return found;
+}
+/** As `RUNNER_OS` names them. */
+function osName(platform) {
+    return platform === "darwin" ? "macOS" : platform === "win32" ? "Windows" : "Linux";
+}
+
+;// CONCATENATED MODULE: ./build/app/session.js
+
+
+
+/** What main hands on to post: two paths. All else lies in the journal, because state becomes variables of bounded length. */
+const stateNames = { results: "results", journal: "journal" };
+/** Opens the session and sets `gate=not-ready` and `results` first: a run that dies leaves nothing that reads as ready. */
+async function openSession(request, world) {
+    const startedAt = world.now();
+    const folder = await world.files.makeRunFolder(request.temporaryFolder);
+    const resultsPath = request.resultsPath ?? (0,external_node_path_.join)(folder, "results.json");
+    await world.host.setOutputs({ gate: "not-ready", results: resultsPath });
+    await world.host.saveState({ [stateNames.results]: resultsPath });
+    return { startedAt, folder, resultsPath, context: githubContext(world.env, request.event, version) };
+}
+/** The run as the results file names it. */
+function runRecord(session, head, now) {
+    const { run } = session.context;
+    return {
+        ...run,
+        sha: run.sha || (head ?? ""),
+        headSha: run.headSha || (head ?? ""),
+        startedAt: session.startedAt.toISOString(),
+        durationMs: now.getTime() - session.startedAt.getTime(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/app/begin-journal.js
+
+
+
+
+/**
+ * Writes the plan as the journal's first record and tells post where it lies: from here on a run that is killed is
+ * finished by post. Nothing may be printed before.
+ */
+async function beginJournal(plan, session, cancel, world) {
+    if (world.journals === null)
+        return noJournal;
+    const path = (0,external_node_path_.join)(session.folder, "journal.jsonl");
+    const journal = world.journals.open(path);
+    journal.note({ kind: "plan", ...plan });
+    await world.host.saveState({ [stateNames.journal]: path });
+    if (cancel.aborted)
+        journal.note({ kind: "cancel" });
+    cancel.addEventListener("abort", () => journal.note({ kind: "cancel" }), { once: true });
+    return journal;
+}
+function savedRun({ input, session, workspace, coverage }) {
+    const names = Object.keys(inputTable).filter((name) => !isToken(name));
+    return {
+        inputs: Object.fromEntries(names.map((name) => [name, input(name) ?? ""])),
+        context: session.context,
+        workspace,
+        areas: coverage.areas,
+    };
+}
+/** What main and post are each given by the runner, and what lies in no file. */
+function isToken(name) {
+    return name === "github-token" || name === "linear-token";
 }
 
 ;// CONCATENATED MODULE: ./build/app/child-environment.js
@@ -28956,29 +32357,48 @@ function escapeProperty(value) {
     return escapeData(value).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
+;// CONCATENATED MODULE: ./build/app/log-part.js
+/** The log itself, for what is written one after the other. */
+function wholeLog(log) {
+    return { own: log, output: log, isLive: true, mask: (command) => void log.write(command) };
+}
+
 ;// CONCATENATED MODULE: ./build/app/group-log.js
 
 
-/** Our own part of the log, in the dialect of whoever reads it. */
+
+/** The log, or one check's part of it, in the dialect of whoever reads it. */
 class GroupLog {
     host;
     newToken;
     redact;
+    part;
     #dialect;
     constructor(host, newToken, 
     /** Applied to every text that is not a command's output: on a command line no runner masks it. */
-    redact) {
+    redact, 
+    /** Where it is written to. */
+    part = wholeLog(host.log)) {
         this.host = host;
         this.newToken = newToken;
         this.redact = redact;
+        this.part = part;
         this.#dialect = host.dialect === "actions" ? actionsDialect : plainDialect;
     }
+    /** The same for a part of the log. */
+    ofPart(part) {
+        return new GroupLog(this.host, this.newToken, this.redact, part);
+    }
     async line(text) {
-        await this.host.log.write(this.#dialect.line(this.redact(text)));
+        await this.part.own.write(this.lineText(text));
+    }
+    /** A line of ours, as it is written. */
+    lineText(text) {
+        return this.#dialect.line(this.redact(text));
     }
     /** A warning that belongs to no line of the page. */
     async warning(message) {
-        await this.host.log.write(this.host.dialect === "actions"
+        await this.part.own.write(this.host.dialect === "actions"
             ? this.#dialect.annotation({
                 level: "warning",
                 file: "",
@@ -28989,11 +32409,16 @@ class GroupLog {
             : this.#dialect.line(`warning: ${this.redact(message)}`));
     }
     async annotation(annotation) {
-        await this.host.log.write(this.#dialect.annotation(annotation));
+        await this.part.own.write(this.#dialect.annotation(annotation));
+    }
+    /** Shown by the runner to somebody who looks for a fault (`RUNNER_DEBUG`). */
+    async debug(texts) {
+        for (const text of texts)
+            await this.part.own.write(this.#dialect.debug(text));
     }
     /** Has the runner hide a value. */
     async mask(value) {
-        await this.host.log.write(this.#dialect.mask(value));
+        await this.part.own.write(this.#dialect.mask(value));
     }
     async open(title, script) {
         const dialect = this.#dialect;
@@ -29002,13 +32427,18 @@ class GroupLog {
         const shown = this.redact(script);
         const lines = shown.trim().split("\n");
         const whole = lines.length > 1 ? lines.map((line) => dialect.line(`  ${line}`)).join("") : "";
-        await this.host.log.write(dialect.openGroup(`${title}: ${commandLine(shown)}`) + whole + dialect.stopCommands(token));
+        await this.part.own.write(dialect.openGroup(`${title}: ${commandLine(shown)}`) + whole + dialect.stopCommands(token));
         return {
-            afterMask: (value, decision) => decision.kind === "honoured"
-                ? dialect.resumeCommands(token) + dialect.mask(value) + dialect.stopCommands(token)
-                : dialect.line(`readiness: ${decision.reason}; it was not honoured`),
+            afterMask: (value, decision) => {
+                if (decision.kind === "refused")
+                    return dialect.line(`readiness: ${decision.reason}; it was not honoured`);
+                if (this.part.isLive)
+                    return dialect.resumeCommands(token) + dialect.mask(value) + dialect.stopCommands(token);
+                this.part.mask(dialect.mask(value));
+                return "";
+            },
             close: async () => {
-                await this.host.log.write(dialect.resumeCommands(token) + dialect.closeGroup());
+                await this.part.own.write(dialect.resumeCommands(token) + dialect.closeGroup());
             },
         };
     }
@@ -29086,7 +32516,7 @@ function encodeMark(mark) {
  * placeholders are numbered first and looked for in what it found.
  */
 async function readContexts(markdown, places) {
-    const { default: Parser } = await __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 5251));
+    const { default: Parser } = await __nccwpck_require__.e(/* import() */ 603).then(__nccwpck_require__.bind(__nccwpck_require__, 9603));
     const parser = new Parser({ html: false });
     parser.validateLink = () => true;
     parser.normalizeLink = (address) => address;
@@ -29186,207 +32616,6 @@ function cureOf(name, shallow) {
     return shallow
         ? ": the clone is shallow, set `fetch-depth: 0` on actions/checkout"
         : ": no tag comes before this commit";
-}
-
-;// CONCATENATED MODULE: ./build/app/inputs.js
-const inputTable = {
-    checklist: {
-        kind: "text",
-        default: "RELEASE_READINESS.md",
-        help: "The page to run: Markdown (.md) or YAML (.yml, .yaml), relative to working-directory.",
-    },
-    name: {
-        kind: "text",
-        default: "readiness",
-        help: "What tells two uses of the action apart in reports and file names.",
-    },
-    areas: { kind: "list", default: "", help: "Run only these areas, by comma or line." },
-    checks: { kind: "list", default: "", help: "Run only these checks, by comma or line." },
-    "fail-on": {
-        kind: "choice",
-        values: ["required", "any", "never"],
-        default: "required",
-        help: "Which checks decide. `never` leaves the gate as it is and only keeps the step green.",
-    },
-    strict: { kind: "flag", default: "false", help: "Whether what is missing for completeness is an error." },
-    comment: {
-        kind: "choice",
-        values: ["on-failure", "always", "never"],
-        default: "on-failure",
-        job: true,
-        help: "When the pull request gets a comment.",
-    },
-    "pull-request": {
-        kind: "text",
-        default: "",
-        job: true,
-        help: "The pull request's number, where the event has none.",
-    },
-    "github-token": {
-        kind: "text",
-        default: "",
-        job: true,
-        help: "The token for comment, statuses and ticket.",
-    },
-    vars: {
-        kind: "lines",
-        default: "",
-        help: "Lines KEY=VALUE for the commands' environment and the guidance's placeholders.",
-    },
-    redact: {
-        kind: "list",
-        default: "",
-        help: "Names of environment variables whose values must appear nowhere.",
-    },
-    "working-directory": {
-        kind: "text",
-        default: ".",
-        help: "The root for the page, the checks and their files.",
-    },
-    statuses: {
-        kind: "choice",
-        values: ["none", "gate", "areas"],
-        default: "none",
-        job: true,
-        help: "Which commit statuses are set: one for the gate, or one for each area.",
-    },
-    "comment-author": {
-        kind: "text",
-        default: "github-actions[bot]",
-        job: true,
-        help: "The account that the token writes comments as.",
-    },
-    "link-ticket": {
-        kind: "flag",
-        default: "false",
-        job: true,
-        help: "Whether the parent gate ticket gets a link to the page and the latest gate.",
-    },
-    "linear-token": {
-        kind: "text",
-        default: "",
-        job: true,
-        help: "A Linear key or OAuth token, for a ticket there.",
-    },
-};
-/** Parses raw texts, an absent or blank one standing for its default; all problems come back at once. */
-function readInputs(raw) {
-    const problems = [];
-    const text = (name) => {
-        const given = raw(name)?.trim() ?? "";
-        return given === "" ? inputTable[name].default : given;
-    };
-    const flag = (name) => choice(name, text(name).toLowerCase(), ["true", "false"], problems) === "true";
-    const inputs = {
-        checklist: text("checklist"),
-        name: useName(text("name")),
-        areas: list(text("areas")),
-        checks: list(text("checks")),
-        failOn: choice("fail-on", text("fail-on"), inputTable["fail-on"].values, problems),
-        strict: flag("strict"),
-        vars: readVars(raw("vars") ?? "", problems),
-        redact: list(text("redact")),
-        workingDirectory: text("working-directory"),
-        comment: choice("comment", text("comment"), inputTable.comment.values, problems),
-        pullRequest: readNumber(text("pull-request"), problems),
-        githubToken: text("github-token"),
-        statuses: choice("statuses", text("statuses"), inputTable.statuses.values, problems),
-        commentAuthor: text("comment-author"),
-        linkTicket: flag("link-ticket"),
-        linearToken: text("linear-token"),
-    };
-    return problems.length === 0 ? { kind: "inputs", inputs } : { kind: "problems", problems };
-}
-/**
- * The name without the matrix as JSON, in which the default in `action.yml` ends: `null` or `{}` where there is none,
- * else the leg's values follow in parentheses. An expression cannot join them: on GitHub `join(matrix.*)` says
- * "Object" of a value that is one, and under act of every matrix, so that two legs would share a name.
- */
-function useName(given) {
-    const { job, json } = /^(?<job>.*?) matrix=(?<json>null|\{.*\})$/s.exec(given)?.groups ?? {};
-    if (job === undefined || json === undefined)
-        return given;
-    try {
-        const leg = Object.values(JSON.parse(json) ?? {}).map((value) => typeof value === "string" ? value : JSON.stringify(value));
-        return leg.length === 0 ? job : `${job} (${leg.join(", ")})`;
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return given;
-        throw error;
-    }
-}
-/** Names by comma or line. */
-function list(text) {
-    return text
-        .split(/[,\r\n]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== "");
-}
-function choice(input, value, values, problems) {
-    const match = values.find((candidate) => candidate === value);
-    if (match !== undefined)
-        return match;
-    problems.push({
-        input,
-        found: `\`${value}\` as \`${input}\``,
-        expected: values.map((candidate) => `\`${candidate}\``).join(" or "),
-        cure: `Set \`${input}\` to one of them, or leave it out.`,
-    });
-    return values[0];
-}
-function readNumber(text, problems) {
-    if (text === "")
-        return null;
-    if (/^#?[1-9][0-9]{0,9}$/.test(text))
-        return Number(text.replace("#", ""));
-    problems.push({
-        input: "pull-request",
-        found: `\`${text.slice(0, 40)}\` as \`pull-request\``,
-        expected: "a pull request's number",
-        cure: "Set `pull-request` to a number such as 12, or leave it out.",
-    });
-    return null;
-}
-/** FORMAT 3.3: names that change how programs run, or that are ours. */
-const refusedVar = /^(?:PATH|LD_.*|DYLD_.*|BASH_ENV|ENV|NODE_OPTIONS|GIT_.*|GITHUB_.*|RUNNER_.*|ACTIONS_.*|READINESS_.*)$/i;
-function readVars(text, problems) {
-    const vars = Object.create(null);
-    for (const line of text.split(/\r\n|\n|\r/)) {
-        if (line.trim() === "")
-            continue;
-        const equals = line.indexOf("=");
-        const name = line.slice(0, Math.max(equals, 0)).trim();
-        const problem = varProblem(line, name, name in vars);
-        if (problem === null)
-            vars[name] = line.slice(equals + 1);
-        else
-            problems.push({ input: "vars", ...problem });
-    }
-    return { ...vars };
-}
-function varProblem(line, name, again) {
-    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-        const shown = line.includes("=") ? `the name \`${name}\`` : `the line \`${line.trim().slice(0, 80)}\``;
-        return {
-            found: `${shown} in \`vars\``,
-            expected: "lines KEY=VALUE",
-            cure: "Write one KEY=VALUE a line; a name has letters, digits and `_`.",
-        };
-    }
-    if (again)
-        return {
-            found: `\`${name}\` twice in \`vars\``,
-            expected: "each name once",
-            cure: "Remove one of the two lines.",
-        };
-    if (!refusedVar.test(name))
-        return null;
-    return {
-        found: `\`${name}\` in \`vars\``,
-        expected: "a name that does not change how programs run",
-        cure: "Set it in `env:` of the step or of the check, where a reviewer sees it, or choose another name.",
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/run/secret-forms.js
@@ -29716,12 +32945,14 @@ function refused(reason) {
 class MaskBook {
     redactor;
     vocabulary;
+    journal;
     #honoured = 0;
     #current = null;
     #refusals = new Set();
-    constructor(redactor, vocabulary) {
+    constructor(redactor, vocabulary, journal) {
         this.redactor = redactor;
         this.vocabulary = vocabulary;
+        this.journal = journal;
     }
     /** Hides every known secret in the command line's log. */
     replacement = {
@@ -29740,6 +32971,7 @@ class MaskBook {
             return decision;
         }
         this.#honoured += 1;
+        this.journal.note({ kind: "mask", value });
         this.redactor.add(value);
         this.#current = null;
         return decision;
@@ -29750,1265 +32982,41 @@ class MaskBook {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/document/nearest.js
-var nearest = __nccwpck_require__(7534);
-// EXTERNAL MODULE: ./build/document/problem.js
-var document_problem = __nccwpck_require__(9679);
-;// CONCATENATED MODULE: ./build/document/check-areas.js
-
-
-
-/** Where the page names its areas: each needs a required check, and a row of another area is a finding. */
-function judgeAreas(areas, { settings, checks }, report) {
-    if (areas === null)
-        return;
-    const rows = checks.flatMap(({ area, severity }) => area === null ? [] : [{ area, slug: areaSlug(area.value), severity }]);
-    // Without a row, or with one whose area could not be read, a missing area is a consequence and no finding.
-    if (checks.length > 0 && rows.length === checks.length) {
-        const named = new Map((settings.areas ?? []).toReversed().map((area) => [areaSlug(area.value), area]));
-        reportUncovered(areas, rows, named, report);
-    }
-    const known = new Set(areas.map(({ slug }) => slug));
-    for (const { area, slug } of rows)
-        if (!known.has(slug))
-            report(unlistedArea(area, slug, areas));
-}
-function reportUncovered(areas, rows, named, report) {
-    const present = new Set(rows.map(({ slug }) => slug));
-    const required = new Set(rows.filter(isRequired).map(({ slug }) => slug));
-    for (const { slug, text } of areas) {
-        const place = named.get(slug)?.place;
-        if (place === undefined || required.has(slug))
-            continue;
-        const found = `the area ${(0,document_problem/* quoted */.TL)(text)} ${present.has(slug) ? "with advisory checks only" : "without a check"}`;
-        const cure = "Add a check for it, or remove it from `areas`.";
-        report((0,document_problem/* error */.z3)("area-uncovered", place, found, "at least one required check for each of `areas`", cure));
-    }
-}
-function isRequired({ severity }) {
-    return severity?.value.toLowerCase() !== "advisory";
-}
-function unlistedArea({ value, place }, slug, areas) {
-    const near = (0,nearest/* nearest */.p)(slug, areas.map((area) => area.slug));
-    const meant = areas.find((area) => area.slug === near);
-    const cure = meant === undefined ? "Add it to `areas`." : `Write ${(0,document_problem/* quoted */.TL)(meant.text)}, or add it to \`areas\`.`;
-    return (0,document_problem/* warning */.$e)("area-unlisted", place, `the area ${(0,document_problem/* quoted */.TL)(value)}`, "one of those that `areas` names", cure);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./build/model/thrown.js
+/** What was thrown, in words. It need not be an `Error`, and under Jest Node's own errors are of another realm. */
+function messageOf(thrown) {
+    const message = typeof thrown === "object" && thrown !== null && "message" in thrown ? thrown.message : thrown;
+    return String(message);
 }
 
-;// CONCATENATED MODULE: ./build/document/check-ids.js
-
-
-/**
- * Gives every check its id: an explicit one, else the slug of its area, numbered from the second row on.
- * Explicit ids and areas keep theirs wherever they stand; numbers make way.
- */
-function assignIds(drafts, report) {
-    const taken = new Map();
-    const areas = new Map();
-    const first = drafts.map((draft) => firstId(draft, areas, report));
-    drafts.forEach((draft, index) => {
-        const candidate = first[index];
-        if (candidate?.kind !== "own")
-            return;
-        const other = taken.get(candidate.id);
-        if (other === undefined)
-            taken.set(candidate.id, draft.place);
-        else
-            report(duplicateId(candidate.id, draft, other));
-    });
-    return drafts.map((draft, index) => {
-        const candidate = first[index];
-        if (candidate === undefined || candidate.kind === "none")
-            return { draft, id: null, numbered: false };
-        if (candidate.kind === "own")
-            return { draft, id: candidate.id, numbered: false };
-        const id = checkLength(nextNumber(candidate.area, areas, taken), draft.place, report);
-        if (id !== null)
-            taken.set(id, draft.place);
-        return { draft, id, numbered: true };
+;// CONCATENATED MODULE: ./build/report/debug-lines.js
+/** Names only: values may be secret. */
+function settingLines({ title, shell, workingDirectory, env }) {
+    return [
+        `${title}: shell ${shell ?? "not named (bash with errexit and pipefail, or sh -e)"}`,
+        `${title}: working directory ${workingDirectory}`,
+        `${title}: environment ${Object.keys(env).sort().join(" ")}`,
+    ];
+}
+/** How each signal was judged. */
+function signalLines(title, signals) {
+    return signals.map((signal) => {
+        const { kind, expect, implied, holds, saw, outputLine, reason, note } = signal;
+        const what = `${title}: ${implied ? "implied " : ""}${kind} signal ${expect}`;
+        const how = holds === null ? "could not be evaluated" : holds ? "holds" : "does not hold";
+        const line = outputLine === undefined ? "" : ` on line ${outputLine}`;
+        return [`${what} ${how}, saw ${saw}${line}`, reason, note].filter((part) => part).join("; ");
     });
 }
-function firstId(draft, areas, report) {
-    if (draft.id !== null)
-        return own(explicitId(draft, draft.id, report));
-    if (draft.area === null)
-        return { kind: "none" };
-    const area = slug(draft.area.value);
-    if (area === "") {
-        report(emptySlug(draft.carrier, draft.area));
-        return { kind: "none" };
-    }
-    if (areas.has(area))
-        return { kind: "counted", area };
-    areas.set(area, 2);
-    return own(checkLength(area, draft.area.place, report));
-}
-function own(id) {
-    return id === null ? { kind: "none" } : { kind: "own", id };
-}
-/** In YAML `id` is taken as it is; the text of a `Check` cell is slugged. */
-function explicitId({ carrier }, { value, place }, report) {
-    if (carrier === "table") {
-        const id = slug(value);
-        if (id !== "")
-            return checkLength(id, place, report);
-        report(emptySlug(carrier, { value, place }));
-        return null;
-    }
-    if (hasIdLetters(value))
-        return checkLength(value, place, report);
-    const near = slug(value);
-    const cure = near === "" ? "Write a name with a letter or a digit." : `Write ${(0,document_problem/* quoted */.TL)(near)}.`;
-    report((0,document_problem/* error */.z3)("id", place, `the id ${(0,document_problem/* quoted */.TL)(value)}`, "letters, digits, `.`, `_` and `-`", cure));
-    return null;
-}
-function checkLength(id, place, report) {
-    if (id.length <= maxIdLength)
-        return id;
-    const found = `the id ${(0,document_problem/* quoted */.TL)(id)} of ${id.length} characters`;
-    report((0,document_problem/* error */.z3)("id", place, found, `at most ${maxIdLength}`, `Give the check a shorter name.`));
-    return null;
-}
-/** The next free number of the area. The count goes on from the last, so that many rows take linear time. */
-function nextNumber(area, areas, taken) {
-    let number = areas.get(area) ?? 2;
-    while (taken.has(`${area}-${number}`))
-        number += 1;
-    areas.set(area, number + 1);
-    return `${area}-${number}`;
-}
-function emptySlug(carrier, { value, place }) {
-    const found = `${(0,document_problem/* quoted */.TL)(value)}, which has no letter or digit for an id`;
-    const cure = carrier === "table"
-        ? "Add a `Check` column with a name of letters or digits."
-        : "Add an `id` of letters or digits.";
-    return (0,document_problem/* error */.z3)("id", place, found, "a name that an id can be made of", cure);
-}
-function duplicateId(id, { carrier, id: explicit, area, place }, other) {
-    const found = `the id ${(0,document_problem/* quoted */.TL)(id)} on line ${place.line} and on line ${other.line}`;
-    const cure = carrier === "table"
-        ? "Name one of the rows in a `Check` column."
-        : "Give one of the checks another `id`.";
-    return (0,document_problem/* error */.z3)("duplicate-id", explicit?.place ?? area?.place ?? place, found, "each id once", cure);
-}
 
-;// CONCATENATED MODULE: ./build/document/duration.js
-/** Node's timers hold no more: a longer delay would fire at once. */
-const maxTimerMs = 2 ** 31 - 1;
-const units = { h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
-const pattern = /^(?:(?<h>\d+)h)?(?:(?<m>\d+)m(?!s))?(?:(?<s>\d+)s)?(?:(?<ms>\d+)ms)?$/;
-/**
- * Milliseconds of a duration such as `500ms`, `30s`, `10m`, `1h` or `1h30m`: larger units first, each once.
- * `null` when the text is none; zero and what no timer can hold are the caller's to refuse.
- */
-function parseDuration(text) {
-    const groups = pattern.exec(text)?.groups;
-    if (groups === undefined || text === "")
-        return null;
-    let total = 0;
-    for (const [unit, milliseconds] of Object.entries(units))
-        total += Number(groups[unit] ?? 0) * milliseconds;
-    return total;
-}
-
-// EXTERNAL MODULE: ./build/document/fields.js
-var fields = __nccwpck_require__(2543);
-;// CONCATENATED MODULE: ./build/document/draft-values.js
-
-
-
-
-/** A text that stands on one line wherever it is shown; `null` where there is none or it is refused. */
-function readLine(what, draft, report) {
-    if (draft === null)
-        return null;
-    const control = controlCharacter.exec(draft.value)?.[0];
-    if (control === undefined)
-        return draft.value;
-    const code = control.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
-    const found = `the control character U+${code} in \`${what}\``;
-    report((0,document_problem/* error */.z3)("control-character", draft.place, found, "text on one line", "Remove the character."));
-    return null;
-}
-/** C0 and C1 controls, line separators, and the marks that turn the direction of what follows. */
-const controlCharacter = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
-function readLines(what, drafts, report) {
-    const lines = drafts.flatMap((draft) => readLine(what, draft, report) ?? []);
-    return lines.length === 0 ? null : lines;
-}
-function readArea(draft, report) {
-    const text = readLine("area", draft, report);
-    return text === null ? null : { text, slug: areaSlug(text) };
-}
-/** `required` where nothing is said. Letter case is free, because in a table it is prose. */
-function readSeverity(draft, report) {
-    const value = draft?.value.toLowerCase() ?? "required";
-    const severity = fields/* checkFields */.oA.severity.values.find((known) => known === value);
-    if (severity !== undefined || draft === null)
-        return severity ?? "required";
-    const cure = "Write `required` where the check decides the gate, `advisory` where it only reports.";
-    const found = `the severity ${(0,document_problem/* quoted */.TL)(draft.value)}`;
-    report((0,document_problem/* error */.z3)("severity", draft.place, found, "`required` or `advisory`", cure));
-    return "required";
-}
-const shells = ["bash", "sh", "pwsh", "powershell", "cmd", "python"];
-/** Shell values are those of `run:`; another program says with `{0}` where the script's path goes. */
-function readShell(draft, report) {
-    const shell = readLine("shell", draft, report);
-    if (draft === null || shell === null || shells.includes(shell) || shell.includes("{0}"))
-        return shell;
-    const expected = `one of ${shells.join(", ")}, or a program with \`{0}\` where the script goes`;
-    const cure = `Write ${(0,document_problem/* quoted */.TL)(`${shell} {0}`)} if it is a program.`;
-    report((0,document_problem/* error */.z3)("unknown-shell", draft.place, `the shell ${(0,document_problem/* quoted */.TL)(shell)}`, expected, cure));
-    return null;
-}
-function readRetries(draft, report) {
-    if (draft === null)
-        return null;
-    if (Number.isInteger(draft.value) && draft.value >= 0 && draft.value <= fields/* maxRetries */.fP)
-        return draft.value;
-    const expected = `a whole number from 0 to ${fields/* maxRetries */.fP}`;
-    const cure = "Write how many additional attempts there are.";
-    report((0,document_problem/* error */.z3)("retries", draft.place, `\`${draft.value}\` retries`, expected, cure));
-    return null;
-}
-/** Milliseconds of a pause; none is allowed. */
-function readDelay(draft, report) {
-    return readMilliseconds(draft, 0, report);
-}
-/** Milliseconds of a time limit; none would end the command at once. */
-function readTimeout(draft, report) {
-    return readMilliseconds(draft, 1, report);
-}
-function readMilliseconds(draft, least, report) {
-    if (draft === null)
-        return null;
-    const milliseconds = parseDuration(draft.value);
-    if (milliseconds !== null && milliseconds >= least && milliseconds <= maxTimerMs)
-        return milliseconds;
-    report(milliseconds === null ? noDuration(draft) : unusableDuration(draft, milliseconds));
-    return null;
-}
-function noDuration({ value, place }) {
-    const isNumber = /^\d+$/.test(value);
-    const found = isNumber ? `the bare number \`${value}\`` : `${(0,document_problem/* quoted */.TL)(value)} as a duration`;
-    const cure = isNumber
-        ? `Write the unit: \`${value}s\` or \`${value}m\`.`
-        : "Write whole numbers with `h`, `m`, `s` or `ms`, larger units first and without blanks.";
-    return (0,document_problem/* error */.z3)("duration", place, found, "a duration such as `500ms`, `30s`, `10m` or `1h30m`", cure);
-}
-function unusableDuration({ value, place }, milliseconds) {
-    const found = `the duration ${(0,document_problem/* quoted */.TL)(value)}`;
-    return milliseconds === 0
-        ? (0,document_problem/* error */.z3)("duration", place, found, "a time longer than none", "Write a longer time, or remove it for the default.")
-        : (0,document_problem/* error */.z3)("duration", place, found, "less than 24 days, the longest a timer holds", "Write a shorter time.");
-}
-
-;// CONCATENATED MODULE: ./build/document/check-needs.js
-
-
-
-
-/** Looking for what a name may mean costs a comparison with every id: a page full of unknown names gets some. */
-const maxSuggestions = 20;
-/** The ids that each check needs, in its order; unknown ones, numbers and cycles are reported. */
-function resolveNeeds(checks, report) {
-    const byId = new Map();
-    for (const check of checks)
-        if (check.id !== null && !byId.has(check.id))
-            byId.set(check.id, check);
-    let suggestions = 0;
-    const edges = checks.map(({ draft, id }) => {
-        const needs = new Map();
-        for (const need of draft.needs) {
-            if (readLine("needs", need, report) === null)
-                continue;
-            const target = findNeeded(need, draft.carrier, byId);
-            const problem = target === null
-                ? unknownNeed(need, byId, ++suggestions <= maxSuggestions)
-                : unusableNeed(need, target, id);
-            if (problem !== null)
-                report(problem);
-            else if (target?.id != null && !needs.has(target.id))
-                needs.set(target.id, need.place);
-        }
-        return needs;
-    });
-    reportCycles(checks, edges, report);
-    return edges.map((needs) => [...needs.keys()]);
-}
-/** In a table `Needs` may name a check as its row shows it. */
-function findNeeded({ value }, carrier, byId) {
-    return byId.get(value) ?? (carrier === "table" ? byId.get(slug(value)) : undefined) ?? null;
-}
-function unknownNeed({ value, place }, byId, suggest) {
-    const near = suggest ? (0,nearest/* nearest */.p)(value, byId.keys(), Math.max(2, Math.floor(value.length / 3))) : null;
-    const cure = near === null ? "Name a check by its id, or remove the name." : `Write ${(0,document_problem/* quoted */.TL)(near)}.`;
-    return (0,document_problem/* error */.z3)("unknown-need", place, `the unknown check ${(0,document_problem/* quoted */.TL)(value)} in \`needs\``, "ids of the page's checks", cure);
-}
-function unusableNeed({ place }, target, own) {
-    const name = (0,document_problem/* quoted */.TL)(target.id ?? "");
-    if (target.id === own) {
-        const found = `the check ${name} in its own \`needs\``;
-        return (0,document_problem/* error */.z3)("need-cycle", place, found, "other checks", "Remove the name.");
-    }
-    if (!target.numbered)
-        return null;
-    const key = target.draft.carrier === "table" ? "a `Check`" : "an `id`";
-    const cure = `Give the check on line ${target.draft.place.line} ${key} and name that.`;
-    const expected = "an id of its own, because an inserted row would move the number";
-    return (0,document_problem/* error */.z3)("numbered-need", place, `the numbered id ${name} in \`needs\``, expected, cure);
-}
-/** Depth first with a stack of its own: a chain of needs may be as long as the page. */
-function reportCycles(checks, edges, report) {
-    const needsOf = new Map();
-    checks.forEach(({ id }, index) => {
-        const needs = edges[index];
-        if (id !== null && needs !== undefined && !needsOf.has(id))
-            needsOf.set(id, needs);
-    });
-    const done = new Set();
-    for (const root of needsOf.keys()) {
-        if (!done.has(root))
-            searchFrom(root, needsOf, done, report);
-    }
-}
-function searchFrom(root, needsOf, done, report) {
-    const path = [];
-    const depths = new Map();
-    const enter = (id) => {
-        depths.set(id, path.length);
-        path.push({ id, rest: (needsOf.get(id) ?? new Map()).entries() });
-    };
-    enter(root);
-    for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
-        const next = visit.rest.next();
-        if (next.done === true) {
-            path.pop();
-            depths.delete(visit.id);
-            done.add(visit.id);
-            continue;
-        }
-        const [needed, place] = next.value;
-        const depth = depths.get(needed);
-        if (depth !== undefined)
-            report(cycle(path, depth, needed, place));
-        else if (!done.has(needed))
-            enter(needed);
-    }
-}
-const maxNamesInCycle = 10;
-function cycle(path, depth, needed, place) {
-    const length = path.length - depth;
-    const names = path.slice(depth, depth + maxNamesInCycle).map(({ id }) => id);
-    if (length > names.length)
-        names.push(`… (${length} checks)`);
-    const found = `a circle of needs: ${[...names, needed].join(" → ")}`;
-    return (0,document_problem/* error */.z3)("need-cycle", place, found, "an order in which the checks can run", "Remove one of these needs.");
-}
-
-;// CONCATENATED MODULE: ./build/document/signal-parts.js
-
-function refuse(at, found, expected, cure) {
-    return { kind: "refused", at, found, expected, cure };
-}
-function isRefusal(parsed) {
-    return parsed.kind === "refused";
-}
-/** The cure of rule 1: how the same words are written as a text to look for. */
-function literally(text) {
-    return `Write ${(0,document_problem/* quoted */.TL)(`output: ${text}`, 200)} to look for a text literally.`;
-}
-/**
- * Takes a path off the front: in double quotes, or without blanks up to the first `: ` (FORMAT 2 rules 1 and 5).
- * `after` is what follows the colon, trimmed (empty where nothing does), or `null` without a colon.
- */
-function takePath(rest) {
-    const groups = /^[ \t]+(?:"(?<inQuotes>[^"]+)"|(?<bare>[^ \t"][^ \t]*?))(?<colon>:(?:[ \t]+(?<after>.*))?)?$/s.exec(rest)?.groups;
-    const path = groups?.["inQuotes"] ?? groups?.["bare"];
-    if (groups === undefined || path === undefined)
-        return null;
-    return { path, after: groups["colon"] === undefined ? null : (groups["after"] ?? "") };
-}
-
-;// CONCATENATED MODULE: ./build/document/signal-json.js
-
-
-/** `json [FILE:] PATH [OPERATOR LITERAL]`: what follows the word `json` (FORMAT 2 rule 6). */
-function parseJsonSignal(rest, body) {
-    const source = takeSource(rest);
-    if (source === null)
-        return refuse(0, (0,document_problem/* quoted */.TL)(body), "`json $.path = VALUE` or `json FILE: $.path = VALUE`", literally(body));
-    const comparison = findComparison(source.query);
-    if (comparison === null)
-        return { kind: "json", file: source.file, path: source.query, compare: null };
-    const { operator, at } = comparison;
-    const value = parseLiteral(source.query.slice(at + operator.length).trim(), operator, body);
-    if (isRefusal(value))
-        return value;
-    return {
-        kind: "json",
-        file: source.file,
-        path: source.query.slice(0, at).trim(),
-        compare: { operator, value: value.value },
-    };
-}
-/** A JSONPath begins with `$`; anything else before it is the path of a file. */
-function takeSource(rest) {
-    const own = /^[ \t]+(\$.*)$/s.exec(rest)?.[1];
-    if (own !== undefined)
-        return { file: null, query: own };
-    const taken = takePath(rest);
-    if (taken === null || taken.after === null || !taken.after.startsWith("$"))
-        return null;
-    return { file: taken.path, query: taken.after };
-}
-/** The first comparison outside quotes and brackets, where the path ends. */
-function findComparison(query) {
-    const tokens = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[[\]]|!=|<=|>=|[<>=]/gs;
-    let depth = 0;
-    for (const { 0: token, index } of query.matchAll(tokens)) {
-        if (token === "[")
-            depth += 1;
-        else if (token === "]")
-            depth -= 1;
-        else if (depth <= 0 && isOperator(token))
-            return { operator: token, at: index };
-    }
-    return null;
-}
-function isOperator(token) {
-    return /^[!<>]?=$|^[<>]$/.test(token);
-}
-function parseLiteral(text, operator, body) {
-    const at = body.length - text.length;
-    const value = readJson(text);
-    if (value === undefined) {
-        const hint = text.startsWith("=")
-            ? "Write `=`, not `==`."
-            : 'Write strings in double quotes: `json $.status = "ok"`.';
-        return refuse(at, text === "" ? `nothing after \`${operator}\`` : (0,document_problem/* quoted */.TL)(text), "a JSON literal", hint);
-    }
-    const ordered = typeof value === "number" || typeof value === "string" || operator === "=" || operator === "!=";
-    if (ordered)
-        return { kind: "literal", value };
-    return refuse(at, (0,document_problem/* quoted */.TL)(text), `a number or a string after \`${operator}\``, "Nothing else has an order; ask with `=` or `!=`.");
-}
-/** The value of a JSON text; `undefined` where it is none. */
-function readJson(text) {
-    try {
-        return JSON.parse(text); // what JSON.parse returns is one by definition
-    }
-    catch (cause) {
-        if (cause instanceof SyntaxError)
-            return undefined;
-        throw cause;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/document/signal.js
-
-
-
-
-/**
- * Reads the text of one signal by the grammar of FORMAT 2. Only the grammar: whether a pattern or a JSONPath
- * compiles is `validateSignal`'s to say, so that a page without patterns loads no engine.
- */
-function parseSignal(text) {
-    const body = text.replace(/^[ \t\r\n\v\f]+|[ \t\r\n\v\f]+$/g, "");
-    const parsed = parseBody(body);
-    if (!isRefusal(parsed))
-        return { kind: "signal", signal: parsed };
-    const { at, found, expected, cure } = parsed;
-    return { kind: "problem", offset: text.indexOf(body) + at, found, expected, cure };
-}
-function parseBody(body) {
-    if (body === "")
-        return refuse(0, "an empty signal", "a text, a pattern or one of the forms", literally("TEXT"));
-    const lineBreak = body.search(/[\r\n]/);
-    if (lineBreak >= 0 && !/^(?:stdout|stderr)[ \t]+=(?:\s|$)/.test(body))
-        return refuseLineBreak(body, lineBreak);
-    const [, word, rest = ""] = /^(exit|within|json|file|stdout|stderr|output)(?=[ \t:=]|$)(.*)$/s.exec(body) ?? [];
-    if (word !== undefined && isWord(word))
-        return signal_forms[word](rest, body);
-    if (body.startsWith("/"))
-        return parsePattern(body, null) ?? refuseSlash(body);
-    return { kind: "text", stream: null, text: body };
-}
-/** FORMAT 2 rule 1: a signal that begins with one of these must fit the word's form. */
-const signal_forms = {
-    exit: parseExit,
-    within: parseWithin,
-    json: parseJsonSignal,
-    file: parseFile,
-    stdout: (rest, body) => parseStream("stdout", rest, body),
-    stderr: (rest, body) => parseStream("stderr", rest, body),
-    output: parseOutput,
-};
-function isWord(word) {
-    return Object.hasOwn(signal_forms, word);
-}
-function parseExit(rest, body) {
-    const expected = "`exit 0`, `exit 1..3` or `exit !0`";
-    const [, not, first, last] = /^[ \t]+(!?)(\d+)(?:\.\.(\d+))?$/.exec(rest) ?? [];
-    if (first === undefined || (not === "!" && last !== undefined))
-        return refuse(0, (0,document_problem/* quoted */.TL)(body), expected, literally(body));
-    const from = Number(first);
-    const to = Number(last ?? first);
-    if (to > 255 || from > 255)
-        return refuse(0, (0,document_problem/* quoted */.TL)(body), "exit codes from 0 to 255", literally(body));
-    if (from > to)
-        return refuse(0, (0,document_problem/* quoted */.TL)(body), "a range whose first code is not above its second", literally(body));
-    return { kind: "exit", negated: not === "!", from, to };
-}
-function parseWithin(rest, body) {
-    const ms = parseDuration(rest.trim());
-    const fits = /^[ \t]/.test(rest) && ms !== null && ms > 0 && Number.isSafeInteger(ms);
-    if (fits)
-        return { kind: "within", ms };
-    return refuse(0, (0,document_problem/* quoted */.TL)(body), "`within` and a duration such as `500ms`, `30s` or `1h30m`", literally(body));
-}
-function parseFile(rest, body) {
-    const expected = "`file PATH` or `file PATH: TEXT`, a path with blanks in double quotes";
-    const taken = takePath(rest);
-    if (taken === null)
-        return refuse(0, (0,document_problem/* quoted */.TL)(body), expected, literally(body));
-    const { path, after } = taken;
-    if (after === null)
-        return { kind: "file", file: path, text: null };
-    if (after !== "")
-        return { kind: "file", file: path, text: after };
-    return refuse(body.length, "no text after `:`", "a text", `Write \`file PATH\` alone to ask only whether it exists.`);
-}
-function parseStream(stream, rest, body) {
-    const expected = `\`${stream}: TEXT\`, \`${stream}: /pattern/\`, \`${stream} = TEXT\`, \`${stream} empty\` or \`${stream} lines >= 3\``;
-    const equal = /^[ \t]+=(?:\s+(.*))?$/s.exec(rest);
-    if (equal !== null)
-        return { kind: "equals", stream, text: (equal[1] ?? "").replaceAll("\r\n", "\n") };
-    const text = afterColon(rest);
-    if (text === null)
-        return parseMeasure(stream, rest) ?? refuse(0, (0,document_problem/* quoted */.TL)(body), expected, literally(body));
-    if (text === "")
-        return refuseNoText(stream, body);
-    if (!text.startsWith("/"))
-        return { kind: "text", stream, text };
-    return parsePattern(text, stream) ?? refuseStreamSlash(stream, text, body);
-}
-/** After `output:` everything is text: it is the way to write any text literally. */
-function parseOutput(rest, body) {
-    const expected = "`output: TEXT`, `output empty` or `output lines >= 3`";
-    const text = afterColon(rest);
-    if (text === null)
-        return parseMeasure(null, rest) ?? refuse(0, (0,document_problem/* quoted */.TL)(body), expected, literally(body));
-    return text === "" ? refuseNoText("output", body) : { kind: "text", stream: null, text };
-}
-/** What stands after `: `, trimmed; `null` where there is no colon followed by a blank or the end. */
-function afterColon(rest) {
-    return /^:(?:[ \t]+(.*))?$/s.exec(rest)?.map((group) => group ?? "")[1] ?? null;
-}
-function parseMeasure(stream, rest) {
-    if (/^[ \t]+empty$/.test(rest))
-        return { kind: "empty", stream };
-    const [, operator, digits] = /^[ \t]+lines[ \t]*(=|!=|<=?|>=?)[ \t]*(\d+)$/.exec(rest) ?? [];
-    const count = Number(digits);
-    if (operator === undefined || !isComparison(operator) || !Number.isSafeInteger(count))
-        return null;
-    return { kind: "lines", stream, compare: operator, count };
-}
-function isComparison(operator) {
-    return ["=", "!=", "<", "<=", ">", ">="].includes(operator);
-}
-/** Rule 2: `/…/` and `/…/i` over the whole text, a slash inside as `\/`; `null` for anything else. */
-function parsePattern(text, stream) {
-    const [, escaped, flag] = /^\/((?:[^/\\]|\\.)+)\/(i?)$/s.exec(text) ?? [];
-    if (escaped === undefined)
-        return null;
-    const pattern = escaped.replace(/\\(.)/gs, (pair, character) => (character === "/" ? "/" : pair));
-    return { kind: "pattern", stream, pattern, ignoreCase: flag === "i" };
-}
-const patternForm = "a pattern `/…/` or `/…/i` over the whole signal, with a slash inside as `\\/`";
-function refuseSlash(body) {
-    return refuse(0, (0,document_problem/* quoted */.TL)(body), patternForm, literally(body));
-}
-/** After `stdout:` there is no way to a literal that begins with a slash, so the cure is the pattern for it. */
-function refuseStreamSlash(stream, text, body) {
-    const pattern = `/${text.replace(/[\\/.*+?^$|()[\]{}]/g, "\\$&")}/`;
-    return refuse(body.length - text.length, (0,document_problem/* quoted */.TL)(text), patternForm, `Write ${(0,document_problem/* quoted */.TL)(`${stream}: ${pattern}`, 200)} to look for this text.`);
-}
-function refuseNoText(word, body) {
-    const cure = `Write \`${word} empty\` to ask that nothing is printed.`;
-    return refuse(body.length, "no text after `:`", "a text", cure);
-}
-function refuseLineBreak(body, at) {
-    const cure = "Write one signal a line; only `stdout = TEXT` and `stderr = TEXT` compare several lines.";
-    return refuse(at, `a line break in ${(0,document_problem/* quoted */.TL)(body)}`, "a signal on one line", cure);
-}
-
-;// CONCATENATED MODULE: ./build/model/i-regexp.js
-/**
- * A JSONPath regular expression (I-Regexp, RFC 9485) in RE2's syntax: there a dot outside a class matches
- * anything but LF and CR (RFC 9485 5.4). `whole` is for `match()`, which matches all of a string.
- */
-function linearRegexp(pattern, whole) {
-    let isClass = false;
-    const mapped = pattern.replace(/\\.|[[\].]/gsu, (token) => {
-        if (token === "[")
-            isClass = true;
-        if (token === "]")
-            isClass = false;
-        return token === "." && !isClass ? "[^\\n\\r]" : token;
-    });
-    return whole ? `\\A(?:${mapped})\\z` : mapped;
-}
-
-;// CONCATENATED MODULE: ./build/document/linear-pattern.js
-/** Why re2js can't compile a pattern, in its own words; `null` where it can. */
-async function compileProblem(pattern) {
-    const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
-    try {
-        RE2JS.compile(pattern);
-        return null;
-    }
-    catch (cause) {
-        if (!(cause instanceof Error))
-            throw cause;
-        return cause.message.replace(/^error parsing regexp: /, "");
-    }
-}
-/** What RE2 leaves out to stay linear, by the engine's complaint about it (FORMAT 2 rule 2). */
-const lacks = [
-    { complaint: /^invalid (?:or unsupported Perl syntax|named capture): `\(\?<?[=!]/, name: "look-around" },
-    { complaint: /^invalid escape sequence: `\\(?:[1-9]|k)/, name: "back-references" },
-    { complaint: /^invalid (?:or unsupported Perl syntax): `\(\?>/, name: "atomic groups" },
-];
-/** A complaint of its own for what RE2 lacks; `null` for any other problem. */
-function lackProblem(found, pattern, problem) {
-    const lack = lacks.find(({ complaint }) => complaint.test(problem));
-    if (lack === undefined)
-        return null;
-    const why = `RE2, which matches in linear time, lacks ${lack.name}`;
-    const cure = lack.name === "look-around" && /\(\?<?!/.test(pattern)
-        ? "State what must not be there as a fail signal."
-        : "Match more of the line, or use two signals.";
-    return { found: `${lack.name} in ${found}`, expected: `RE2's syntax`, cure: `${why}. ${cure}` };
-}
-
-;// CONCATENATED MODULE: ./build/document/json-path.js
-
-
-
-/** Compiles a JSONPath (RFC 9535), and the regular expressions that it hands to `match()` and `search()`. */
-async function validateJsonPath(path) {
-    const { JSONPathEnvironment } = await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.t.bind(__nccwpck_require__, 393, 19));
-    try {
-        const query = new JSONPathEnvironment().compile(path);
-        return validateRegexps(literalRegexps(query));
-    }
-    catch (cause) {
-        if (!(cause instanceof Error))
-            throw cause;
-        const cure = "Mend the path; names with other characters than letters, digits and `_` stand in brackets: `$['a-b']`.";
-        return { found: `the JSONPath ${(0,document_problem/* quoted */.TL)(path)} (${cause.message})`, expected: "a path by RFC 9535", cure };
-    }
-}
-async function validateRegexps(patterns) {
-    for (const pattern of patterns) {
-        const problem = await compileProblem(linearRegexp(pattern, false));
-        if (problem === null)
-            continue;
-        const found = `the expression ${(0,document_problem/* quoted */.TL)(pattern)} of \`match()\` or \`search()\``;
-        const cure = "Mend the expression.";
-        return (lackProblem(found, pattern, problem) ?? {
-            found: `${found} (${problem})`,
-            expected: "an I-Regexp (RFC 9485)",
-            cure,
-        });
-    }
-    return null;
-}
-/** The expressions that stand in the path itself. What comes from the document is asked when it is there. */
-function literalRegexps(query) {
-    const found = [];
-    const seen = new Set();
-    const visit = (node) => {
-        if (typeof node !== "object" || node === null || seen.has(node))
-            return;
-        seen.add(node);
-        if (isCall(node) && (node.name === "match" || node.name === "search")) {
-            const pattern = literalText(node.args[1]);
-            if (pattern !== null)
-                found.push(pattern);
-        }
-        // Every node knows the environment, which is no part of the tree.
-        for (const [key, child] of Object.entries(node))
-            if (key !== "environment" && key !== "token")
-                visit(child);
-    };
-    visit(query);
-    return found;
-}
-function isCall(node) {
-    return "name" in node && "args" in node && Array.isArray(node.args);
-}
-function literalText(node) {
-    if (typeof node !== "object" || node === null || !("value" in node))
-        return null;
-    return typeof node.value === "string" ? node.value : null;
-}
-
-;// CONCATENATED MODULE: ./build/document/signal-validate.js
-
-
-
-/**
- * Compiles what a signal holds: its pattern with re2js, its JSONPath with json-p3. Both are loaded only where a
- * page has one. `null`: it compiles.
- */
-async function validateSignal(signal) {
-    switch (signal.kind) {
-        case "pattern":
-            return validatePattern(signal.pattern);
-        case "json":
-            return validateJsonPath(signal.path);
-        case "exit":
-        case "text":
-        case "equals":
-        case "empty":
-        case "lines":
-        case "file":
-        case "within":
-            return null;
-    }
-}
-async function validatePattern(pattern) {
-    const problem = await compileProblem(pattern);
-    if (problem === null)
-        return null;
-    const found = `the pattern ${(0,document_problem/* quoted */.TL)(`/${pattern}/`)}`;
-    const cure = "Mend the pattern, or write `output: TEXT` to look for a text literally.";
-    return (lackProblem(found, pattern, problem) ?? { found: `${found} (${problem})`, expected: "RE2's syntax", cure });
-}
-
-;// CONCATENATED MODULE: ./build/document/check-signals.js
-
-
-
-const impliedExit = {
-    role: "pass",
-    expect: "exit 0",
-    implied: true,
-    signal: { kind: "exit", negated: false, from: 0, to: 0 },
-};
-/** Parses a check's signals: pass signals, `exit 0` where none of them speaks of the exit code, fail signals. */
-function readSignals(draft, report) {
-    const pass = parseAll("pass", draft.pass, report);
-    const fail = parseAll("fail", draft.fail, report);
-    const speaksOfExit = pass.some(({ signal }) => signal.signal.kind === "exit");
-    return speaksOfExit ? [...pass, ...fail] : [...pass, { signal: impliedExit, place: draft.place }, ...fail];
-}
-function parseAll(role, drafts, report) {
-    return drafts.flatMap(({ value, place }) => {
-        const parsed = parseSignal(value);
-        if (parsed.kind === "signal") {
-            return [{ signal: { role, expect: value.trim(), implied: false, signal: parsed.signal }, place }];
-        }
-        report((0,document_problem/* error */.z3)("signal", within(place, value, parsed.offset), parsed.found, parsed.expected, parsed.cure));
-        return [];
-    });
-}
-/** The place of an offset, as far as the value stands on one line. */
-function within(place, value, offset) {
-    return /[\r\n]/.test(value.slice(0, offset)) ? place : { line: place.line, column: place.column + offset };
-}
-/**
- * Reports patterns and paths that do not compile. Each distinct one is compiled once, and one after the other,
- * because the engines are loaded by the first that needs them.
- */
-async function validateSignals(signals, report) {
-    const distinct = new Map();
-    for (const { signal, place } of signals) {
-        const key = JSON.stringify(signal.signal);
-        const same = distinct.get(key);
-        if (same === undefined)
-            distinct.set(key, { signal: signal.signal, places: [place] });
-        else
-            same.places.push(place);
-    }
-    for (const { signal, places } of distinct.values()) {
-        const problem = await validateSignal(signal);
-        if (problem === null)
-            continue;
-        for (const place of places)
-            report((0,document_problem/* error */.z3)("signal", place, problem.found, problem.expected, problem.cure));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/model/checklist.js
-/** FORMAT 1.3: the timeout of a check that names none. */
-const defaultTimeoutMs = 10 * 60_000;
-
-;// CONCATENATED MODULE: ./build/document/settings.js
-
-
-
-/** Makes the page's settings of what its front matter, comment or file says, with the defaults of FORMAT 1. */
-function assembleSettings(draft, report) {
-    return {
-        version: 1,
-        owner: readLine("owner", draft.owner, report),
-        ticket: readTicket(draft.ticket, report),
-        areas: readAreas(draft.areas, report),
-        linkedFrom: draft.linkedFrom.flatMap((each) => {
-            const path = readLine("linked-from", each, report);
-            return path === null ? [] : [{ path, place: each.place }];
-        }),
-        setup: draft.setup?.value ?? null,
-        teardown: draft.teardown?.value ?? null,
-        defaults: {
-            shell: readShell(draft.shell, report),
-            timeoutMs: readTimeout(draft.timeout, report) ?? defaultTimeoutMs,
-            env: Object.fromEntries([...draft.env].map(([name, { value }]) => [name, value])),
-            workingDirectory: readLine("working-directory", draft.workingDirectory, report) ?? ".",
-        },
-        place: draft.place,
-    };
-}
-/** `#61`, `owner/repo#61`, a URL, or a Linear key. */
-const ticketForm = /^(?:(?:[\w.-]+\/[\w.-]+)?#\d+|https?:\/\/\S+|[A-Za-z][A-Za-z0-9_]*-\d+)$/;
-function readTicket(draft, report) {
-    const ticket = readLine("ticket", draft, report);
-    if (draft !== null && ticket !== null && !ticketForm.test(ticket)) {
-        const found = `the ticket ${(0,document_problem/* quoted */.TL)(ticket)}`;
-        const expected = '`"#61"`, `owner/repo#61`, a URL or a Linear key such as `FAC-61`';
-        report((0,document_problem/* warning */.$e)("ticket-form", draft.place, found, expected, "Write the ticket in one of these forms."));
-    }
-    return ticket;
-}
-/** An empty list names no areas, as no list does. */
-function readAreas(drafts, report) {
-    if (drafts === null || drafts.length === 0)
-        return null;
-    const bySlug = new Map();
-    for (const draft of drafts) {
-        const area = readArea(draft, report);
-        if (area === null)
-            continue;
-        const first = bySlug.get(area.slug);
-        if (first === undefined)
-            bySlug.set(area.slug, { ...area, place: draft.place });
-        else
-            report(duplicateArea(draft, first));
-    }
-    return [...bySlug.values()].map(({ text, slug }) => ({ text, slug }));
-}
-function duplicateArea({ value, place }, first) {
-    const found = `the area ${(0,document_problem/* quoted */.TL)(value)} a second time (the first is ${(0,document_problem/* quoted */.TL)(first.text)} on line ${first.place.line})`;
-    return (0,document_problem/* error */.z3)("duplicate-area", place, found, "each area once, compared by slug", "Remove one of the two.");
-}
-
-;// CONCATENATED MODULE: ./build/document/assemble.js
-
-
-
-
-
-
-
-/**
- * Makes the model of what a carrier has read: defaults applied, durations and signals parsed, ids given, and
- * every rule judged that is the same for tables, blocks and YAML files.
- */
-async function assemble(draft, report) {
-    const settings = assembleSettings(draft.settings, report);
-    if (draft.checks.length === 0)
-        report(noChecks(settings));
-    const identified = assignIds(draft.checks, report);
-    judgeAreas(settings.areas, draft, report);
-    const needs = resolveNeeds(identified, report);
-    const signals = [];
-    const checks = identified.flatMap((each, index) => {
-        return assembleCheck(each, needs[index] ?? [], settings, signals, report) ?? [];
-    });
-    await validateSignals(signals, report);
-    noteRunners(draft, report);
-    return { settings, checks, signOffs: draft.signOffs };
-}
-function noChecks({ place }) {
-    const expected = "at least one, because a gate that looked at nothing is never ready";
-    const cure = "Add a table with an `Area` and a `Command` column, or entries under `checks:` in a YAML file.";
-    return (0,document_problem/* error */.z3)("no-checks", place, "a checklist without a check", expected, cure);
-}
-/** Once a page: nothing is done with runners yet. A table says so at its column. */
-function noteRunners({ checks }, report) {
-    const first = checks.find(({ carrier, runsOn }) => carrier === "yaml" && runsOn !== null)?.runsOn?.[0];
-    if (first === undefined)
-        return;
-    const cure = "Nothing is done with it yet; leave it for a later version.";
-    report((0,document_problem/* note */.N4)("later-key", first.place, "a runner in `runs-on`", "what this version acts on", cure));
-}
-/** Judges every field, so that all problems come back, and only then says whether there is a check. */
-function assembleCheck({ draft, id }, needs, { defaults }, allSignals, report) {
-    if (draft.area === null && draft.carrier === "table")
-        report(emptyArea(draft));
-    const area = readArea(draft.area, report);
-    const signals = readSignals(draft, report);
-    allSignals.push(...signals);
-    const rest = {
-        place: draft.place,
-        signals: signals.map(({ signal }) => signal),
-        rollback: draft.rollback?.value ?? null,
-        diagnose: draft.diagnose?.value ?? null,
-        why: draft.why?.value ?? null,
-        owner: readLine("owner", draft.owner, report),
-        severity: readSeverity(draft.severity, report),
-        needs,
-        timeoutMs: readTimeout(draft.timeout, report) ?? defaults.timeoutMs,
-        env: { ...defaults.env, ...Object.fromEntries([...draft.env].map(([name, { value }]) => [name, value])) },
-        workingDirectory: readLine("working-directory", draft.workingDirectory, report) ?? defaults.workingDirectory,
-        shell: readShell(draft.shell, report) ?? defaults.shell,
-        retries: readRetries(draft.retries, report) ?? 0,
-        retryDelayMs: readDelay(draft.retryDelay, report) ?? 0,
-        runsOn: draft.runsOn === null ? null : readLines("runs-on", draft.runsOn, report),
-    };
-    if (id === null || area === null || draft.command === null) {
-        report(unreadable(draft));
-        return null;
-    }
-    const command = draft.command.value;
-    const retest = draft.retest?.value ?? { kind: "command", script: command, implied: true };
-    return { id, area, command, retest, ...rest };
-}
-/** An empty cell is no mistake of its column; a YAML check without the key has its problem from the reader. */
-function emptyArea({ place }) {
-    const cure = "Name the area of the product that the row speaks for.";
-    return (0,document_problem/* error */.z3)("missing-area", place, "a row with an empty `Area` cell", "an area", cure);
-}
-/** Only a net under the carriers: no check is left out without an error. `withoutConsequences` drops it beside others. */
-function unreadable({ place }) {
-    const cure = "Give it an area, a command and an id in plain words.";
-    return (0,document_problem/* error */.z3)("unreadable-check", place, "a check that cannot be read", "a complete check", cure);
-}
-
-;// CONCATENATED MODULE: ./build/document/read.js
-
-
-
-/**
- * Reads a checklist from its bytes: text, then the carrier its name tells, then what both have in common.
- * `path` is relative to the workspace. All problems come back at once, as far as the syntax can be read.
- */
-async function readChecklist(path, bytes) {
-    const problems = [];
-    const report = (problem) => {
-        problems.push(problem);
-    };
-    const text = decode(bytes, report);
-    if (text === null)
-        return { checklist: null, sha256: digest(bytes.toString("latin1"), "latin1"), problems };
-    const sha256 = digest(text.replaceAll("\r\n", "\n"), "utf8");
-    const draft = await readCarrier(path, text.replace(/\r\n?/g, "\n"), report);
-    if (draft === null)
-        return { checklist: null, sha256, problems };
-    const { settings, checks, signOffs } = await assemble(draft, report);
-    const usable = !problems.some(({ weight }) => weight === "error");
-    const checklist = usable ? { path, sha256, settings, checks, signOffs } : null;
-    return { checklist, sha256, problems: (0,document_problem/* withoutConsequences */.Ro)(problems) };
-}
-/** Each carrier is loaded only when the page is one: markdown-it and js-yaml cost start-up. */
-async function readCarrier(path, text, report) {
-    if (/\.md$/i.test(path))
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(243), __nccwpck_require__.e(683), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6830))).readPage(text, report);
-    if (/\.ya?ml$/i.test(path))
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 683))).readYamlDocument(text, report);
-    report({
-        rule: "file-name",
-        weight: "error",
-        place: start,
-        found: "a file name that ends neither in `.md` nor in `.yml` or `.yaml`",
-        expected: "a Markdown page or a YAML file",
-        cure: "Rename the file, or name another with `checklist`.",
-    });
-    return null;
-}
-const start = { line: 1, column: 1 };
-/** UTF-8 without BOM, or a problem at the first byte that is none. */
-function decode(bytes, report) {
-    const nul = bytes.indexOf(0);
-    if (nul !== -1) {
-        report(notText(bytes, nul, "a NUL byte (a binary file, or UTF-16)"));
-        return null;
-    }
-    try {
-        // Removes a BOM.
-        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    }
-    catch {
-        report(notText(bytes, firstInvalid(bytes), "a byte that is not UTF-8"));
-        return null;
-    }
-}
-function notText(bytes, offset, found) {
-    const lines = bytes
-        .subarray(0, offset)
-        .toString("utf8")
-        .split(/\r\n?|\n/);
-    return {
-        rule: "not-text",
-        weight: "error",
-        place: { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 },
-        found,
-        expected: "UTF-8 text",
-        cure: "Save the page as UTF-8.",
-    };
-}
-/** Offset of the first invalid byte, by halving: a stream decoder accepts every prefix before it. */
-function firstInvalid(bytes) {
-    let valid = 0;
-    let invalid = bytes.length;
-    while (invalid - valid > 1) {
-        const middle = (valid + invalid) >> 1;
-        if (decodes(bytes.subarray(0, middle)))
-            valid = middle;
-        else
-            invalid = middle;
-    }
-    return valid;
-}
-function decodes(bytes) {
-    try {
-        new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function digest(text, encoding) {
-    return (0,external_node_crypto_.createHash)("sha256").update(text, encoding).digest("hex");
-}
-
-;// CONCATENATED MODULE: ./build/lint/rules/linked-from.js
-
-/** FORMAT 1.1: a file of `linked-from` mentions the page's path, or links its file name. */
-const linkedFrom = {
-    id: "linked-from",
-    check: ({ path, settings }, { linkingFiles }) => settings.linkedFrom.flatMap((link) => {
-        const text = linkingFiles.get(link.path) ?? null;
-        if (text?.includes(path) || text?.includes(external_node_path_.posix.basename(path)))
-            return [];
-        return [
-            {
-                weight: "completeness",
-                place: link.place,
-                found: text === null
-                    ? `\`${link.path}\`, which cannot be read`
-                    : `\`${link.path}\`, which does not mention this page`,
-                expected: `a file that links \`${path}\``,
-                cure: text === null ? "Correct the path, or take it off `linked-from`." : `Link ${path} from it.`,
-            },
-        ];
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/lint/rules/owner-missing.js
-/** Somebody must own the release: the page names an owner, or every check does. */
-const ownerMissing = {
-    id: "owner-missing",
-    check: ({ settings, checks }) => settings.owner !== null || checks.every((check) => check.owner !== null)
-        ? []
-        : [
-            {
-                weight: "completeness",
-                place: settings.place,
-                found: "a page without an owner",
-                expected: "`owner` in its settings",
-                cure: 'Add `owner: "@org/team"` to the settings, so that a red gate has somebody to turn to.',
-            },
-        ],
-};
-
-;// CONCATENATED MODULE: ./build/lint/rules/prompt-in-command.js
-/** `$ npm test` is what a transcript shows; a shell looks for a program called `$`. */
-const promptInCommand = {
-    id: "prompt-in-command",
-    check: ({ checks }) => checks
-        .filter(({ command }) => /^\s*\$\s/m.test(command))
-        .map((check) => ({
-        weight: "warning",
-        place: check.place,
-        found: `a prompt in the command of check \`${check.id}\``,
-        expected: "the command alone",
-        cure: "Remove the `$` that was copied from a transcript.",
-    })),
-};
-
-;// CONCATENATED MODULE: ./build/lint/rules/rollback-missing.js
-/** A check that can block a release says how to get back. */
-const rollbackMissing = {
-    id: "rollback-missing",
-    check: ({ checks }) => checks
-        .filter((check) => check.rollback === null)
-        .map((check) => ({
-        weight: "completeness",
-        place: check.place,
-        found: `check \`${check.id}\` without a rollback`,
-        expected: "words or a link that say how to get back",
-        cure: "Write into `Rollback` what a person does when this check fails.",
-    })),
-};
-
-;// CONCATENATED MODULE: ./build/lint/rules/signal-beyond-exit.js
-/** An exit code alone passes a command that did nothing; a complete check looks for something it printed or made. */
-const signalBeyondExit = {
-    id: "signal-beyond-exit",
-    check: ({ checks }) => checks
-        .filter((check) => check.signals.every(({ signal }) => signal.kind === "exit"))
-        .map((check) => ({
-        weight: "completeness",
-        place: check.place,
-        found: `check \`${check.id}\` that is judged by its exit code alone`,
-        expected: "a signal that shows the work was done",
-        cure: "Add a pass signal for what the command prints or makes, or `stdout empty` where silence is right.",
-    })),
-};
-
-;// CONCATENATED MODULE: ./build/lint/lint.js
-
-
-
-
-
-const rules = [ownerMissing, linkedFrom, rollbackMissing, signalBeyondExit, promptInCommand];
-/** What a page that can be run still lacks, or probably doesn't mean. */
-function lintChecklist(checklist, facts) {
-    return rules.flatMap((rule) => rule.check(checklist, facts).map((problem) => ({ rule: rule.id, ...problem })));
-}
-
-;// CONCATENATED MODULE: ./build/model/finding.js
-/** Decides each problem's severity and sorts by place; `strict` turns completeness into errors. */
-function toFindings(problems, file, strict) {
-    return [...problems]
-        .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
-        .map(({ rule, weight, place, found, expected, cure }) => ({
-        rule,
-        severity: weight === "completeness" ? (strict ? "error" : "warning") : weight,
-        file,
-        line: place.line,
-        column: place.column,
-        found,
-        expected,
-        cure,
-    }));
-}
-/** The sentence of a finding: "Unexpected X, expected Y. Cure." */
-function findingSentence({ found, expected, cure, }) {
-    return `Unexpected ${found}, expected ${expected}. ${cure}`;
-}
-
-;// CONCATENATED MODULE: ./build/app/read-page.js
-
-
-
-
-function read_page_findPlaces(workingDirectory, cwd, env, files) {
-    const given = env["GITHUB_WORKSPACE"] || null;
-    const root = (0,external_node_path_.resolve)(given ?? cwd, workingDirectory);
-    const gitRoot = files.findGitRoot(root);
-    return { workspace: (0,external_node_path_.resolve)(given ?? gitRoot ?? root), root, gitRoot };
-}
-/** Reads and lints the page; everything that is wrong with it comes back as findings. */
-async function readPage(checklistPath, places, strict, files) {
-    const file = (0,external_node_path_.resolve)(places.root, checklistPath);
-    const path = shownPath(file, places.workspace);
-    const inRepository = posix((0,external_node_path_.relative)(places.gitRoot ?? places.workspace, file));
-    const content = await files.readPage(file, places.workspace);
-    if (content.kind === "unreadable") {
-        const { found, expected, cure } = content;
-        const problem = {
-            rule: "unreadable",
-            weight: "error",
-            place: { line: 1, column: 1 },
-            found,
-            expected,
-            cure,
-        };
-        return {
-            path,
-            inRepository,
-            file,
-            checklist: null,
-            sha256: "",
-            findings: toFindings([problem], path, strict),
-        };
-    }
-    const { checklist, sha256, problems } = await readChecklist(path, content.bytes);
-    const linted = checklist === null ? [] : await lint(checklist, places, files);
-    const findings = toFindings([...problems, ...linted], path, strict);
-    const usable = !findings.some(({ severity }) => severity === "error");
-    return { path, inRepository, file, checklist: usable ? checklist : null, sha256, findings };
-}
-async function lint(checklist, places, files) {
-    const linkingFiles = new Map();
-    for (const { path } of checklist.settings.linkedFrom) {
-        linkingFiles.set(path, await files.readTextInside((0,external_node_path_.join)(places.root, path), places.workspace));
-    }
-    return lintChecklist(checklist, { linkingFiles });
-}
-function shownPath(file, workspace) {
-    const path = (0,external_node_path_.relative)(workspace, file);
-    return (0,external_node_path_.isAbsolute)(path) ? file : posix(path);
-}
-function posix(path) {
-    return path.split(external_node_path_.sep).join("/");
-}
-
-;// CONCATENATED MODULE: ./build/report/permalink.js
-/** The permalink of a page; `null` where repository or commit is unknown. The path is that from the root of the work tree. */
-function pageUrl(serverUrl, repository, sha, path) {
-    if (repository === "" || sha === "")
-        return null;
-    const encoded = path.split("/").map(encodeURIComponent).join("/");
-    return `${serverUrl.replace(/\/+$/, "")}/${repository}/blob/${sha}/${encoded}`;
-}
-/** Reads a page's permalink back, so that the results record needs to hold nothing but the link. */
-function permalinkBase(url) {
-    const match = /^(https?:\/\/[^?#]+?)\/(blob|src\/commit)\/([0-9a-f]{7,64})\/([^?#]+)$/i.exec(url ?? "");
-    const [, repositoryUrl, view, sha, pagePath] = match ?? [];
-    if (repositoryUrl === undefined || sha === undefined || pagePath === undefined)
-        return null;
-    return { repositoryUrl, view: view === "blob" ? "blob" : "src/commit", sha, pagePath };
-}
-/**
- * Where a link or image of the page leads (FORMAT 3.5): absolute web addresses stay, relative ones become
- * permalinks, and anything else (`null`) is no link.
- */
-function resolveTarget(target, base, kind) {
-    const absolute = target.startsWith("//") ? `https:${target}` : target;
-    if (/^[a-z][a-z0-9+.-]*:/i.test(absolute)) {
-        const allowed = kind === "image" ? /^https:\/\/[^/]/i : /^(?:https?:\/\/[^/]|mailto:.)/i;
-        return allowed.test(absolute) ? absolute : null;
-    }
-    if (base === null)
-        return null;
-    const page = `https://tree/${base.pagePath}`;
-    // The URL standard's parser keeps `..` inside the tree.
-    if (!URL.canParse(target, page))
-        return null;
-    const { pathname, search, hash } = new URL(target, page);
-    return `${base.repositoryUrl}/${viewOf(base, kind)}/${base.sha}${pathname}${search}${hash}`;
-}
-/** The rendered view of an image is a page about it; `raw` is the image. */
-function viewOf({ view }, kind) {
-    if (kind === "link")
-        return view;
-    return view === "blob" ? "raw" : "raw/commit";
-}
-/** The page at a line of its source; GitHub shows lines of Markdown only in its plain view. */
-function lineUrl(url, line) {
-    return url === null ? null : `${url}?plain=1#L${line}`;
+;// CONCATENATED MODULE: ./build/report/paint.js
+/** Colours of a terminal (SGR codes). */
+const codes = { red: 31, green: 32, yellow: 33, cyan: 36, dim: 2, bold: 1 };
+/** A painter that leaves the text alone where no colour is wanted (`NO_COLOR`, a file, the runner's log of others). */
+function painter(color) {
+    return color ? (text, colour) => `\u001b[${codes[colour]}m${text}\u001b[0m` : (text) => text;
 }
 
 ;// CONCATENATED MODULE: ./build/report/words.js
@@ -31053,7 +33061,7 @@ function count(number, noun) {
     return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 function grouped(number) {
-    return number.toLocaleString("en-US");
+    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 /** The gate with what it speaks for: "Ready", "Not ready, 2 of 5 areas". */
 function gateWords({ gate, selection }) {
@@ -31070,7 +33078,7 @@ function checkName({ id, area, areaSlug }) {
 }
 /** What a reader must know besides the verdict. */
 function remarks(check) {
-    const { attempts, flaky, severity, neededOnly, tampered, leftovers } = check;
+    const { attempts, flaky, severity, neededOnly, tampered, leftovers, retest } = check;
     return [
         severity === "advisory" ? "advisory" : "",
         neededOnly ? "needed by a selected check" : "",
@@ -31078,6 +33086,7 @@ function remarks(check) {
         !flaky && attempts.length > 1 ? `${attempts.length} attempts` : "",
         tampered ? "tampered with the runner's files" : "",
         leftovers > 0 ? `${leftovers === 1 ? "1 process" : `${leftovers} processes`} left behind, ended` : "",
+        retest === null ? "" : `retest: ${retestWords(retest)}`,
     ].filter((remark) => remark !== "");
 }
 /** What did not pass: first what decides, then what only warns, then what was skipped because of them. */
@@ -31093,6 +33102,14 @@ function missedChecks(checks, decides) {
 /** Whether nobody needs to look at a check: it passed, at once, and left nothing behind. */
 function isQuiet({ verdict, flaky, tampered, leftovers }) {
     return verdict === "passed" && !flaky && !tampered && leftovers === 0;
+}
+/** What a retest says about the failure. */
+function retestWords({ verdict }) {
+    if (verdict === "passed")
+        return "the failure did not recur";
+    return verdict === "failed" || verdict === "timed-out"
+        ? "the failure was confirmed"
+        : verdictWords[verdict].word;
 }
 /** The gate's reason, without the scope that stands beside the gate already. */
 function gateReason(results) {
@@ -31111,349 +33128,6 @@ function failedAreas(results, decides) {
     return [...areas.values()];
 }
 
-;// CONCATENATED MODULE: ./build/model/verdict.js
-/** What became of a check (DESIGN 1). */
-const verdicts = [
-    "passed",
-    "failed",
-    "timed-out",
-    "errored",
-    "skipped",
-    "cancelled",
-    "interrupted",
-];
-const gates = ["ready", "not-ready"];
-/** Why the gate is as it is (DESIGN 2.2). */
-const reasonCodes = (/* unused pure expression or super */ null && ([
-    "all-passed",
-    "checks-failed",
-    "setup-failed",
-    "checklist-invalid",
-    "nothing-to-run",
-    "cancelled",
-    "interrupted",
-    "gate-weakened",
-    "untrusted-code",
-]));
-
-;// CONCATENATED MODULE: ./build/run/gate.js
-
-/** The gate over all checks: `ready` only when there is a deciding check and every one of them passed. */
-function decideGate({ checks, failOn, setup, cancelled, scope }) {
-    const deciding = checks.filter((check) => decides(check, failOn));
-    const missed = deciding.filter((check) => check.verdict !== "passed").length;
-    const kind = failOn === "any" ? "check" : "required check";
-    const within = scope === null ? "" : `, ${scope}`;
-    if (cancelled) {
-        return notReady("cancelled", `the run was cancelled: ${missed} of ${gate_count(deciding.length, kind)} did not pass${within}`);
-    }
-    if (setup !== null && setup.verdict !== "passed") {
-        return notReady("setup-failed", `setup ${setup.verdict}, so no check could run${within}`);
-    }
-    if (deciding.length === 0) {
-        return notReady("nothing-to-run", `no required check was run, and advisory checks decide nothing${within}`);
-    }
-    if (missed > 0) {
-        return notReady("checks-failed", `${missed} of ${gate_count(deciding.length, kind)} did not pass${within}`);
-    }
-    const verb = deciding.length === 1 ? `the only ${kind} passed` : `all ${gate_count(deciding.length, kind)} passed`;
-    return { gate: "ready", reasonCode: "all-passed", reason: `${verb}${within}` };
-}
-/** Whether a check decides: the required ones, or all with `fail-on: any` (`never` leaves the gate as it is). */
-function decides(check, failOn) {
-    return failOn === "any" || check.severity === "required";
-}
-/** Counts verdicts as outputs and results file give them. */
-function countTotals(checks) {
-    const byVerdict = Object.fromEntries(verdicts.map((verdict) => [verdict, 0]));
-    for (const check of checks)
-        byVerdict[check.verdict] += 1;
-    const { passed, skipped } = byVerdict;
-    return {
-        total: checks.length,
-        passed,
-        failed: checks.length - passed - skipped,
-        skipped,
-        flaky: checks.filter((check) => check.flaky).length,
-        byVerdict,
-    };
-}
-function notReady(reasonCode, reason) {
-    return { gate: "not-ready", reasonCode, reason };
-}
-function gate_count(number, noun) {
-    return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-;// CONCATENATED MODULE: ./build/model/version.js
-/** This release; a test holds it equal to `package.json`. */
-const version = "1.0.0";
-
-;// CONCATENATED MODULE: ./build/app/github-context.js
-/** Reads the context from the environment and the event's payload; pure, nothing is asked. */
-function githubContext(env, event, version) {
-    const text = (name) => env[name] ?? "";
-    const serverUrl = (text("GITHUB_SERVER_URL") || "https://github.com").replace(/\/+$/, "");
-    const repository = text("GITHUB_REPOSITORY");
-    const sha = text("GITHUB_SHA");
-    const url = repository && text("GITHUB_RUN_ID")
-        ? `${serverUrl}/${repository}/actions/runs/${text("GITHUB_RUN_ID")}`
-        : "";
-    return {
-        run: {
-            repository,
-            sha,
-            headSha: textAt(event, "pull_request", "head", "sha") ?? sha,
-            ref: text("GITHUB_REF"),
-            event: text("GITHUB_EVENT_NAME"),
-            workflow: text("GITHUB_WORKFLOW"),
-            job: text("GITHUB_JOB"),
-            url,
-            attempt: Number(text("GITHUB_RUN_ATTEMPT")) || 1,
-            actor: text("GITHUB_ACTOR"),
-            action: version,
-            os: text("RUNNER_OS") || osName(process.platform),
-            arch: text("RUNNER_ARCH") || process.arch.toUpperCase(),
-        },
-        serverUrl,
-        baseSha: textAt(event, "pull_request", "base", "sha") ??
-            textAt(event, "merge_group", "base_sha") ??
-            notZero(textAt(event, "before")),
-        pullRequest: numberAt(event, "pull_request", "number") ?? null,
-        defaultBranch: textAt(event, "repository", "default_branch"),
-        fromFork: at(event, ["pull_request"]) !== undefined &&
-            textAt(event, "pull_request", "head", "repo", "full_name") !== repository,
-    };
-}
-/** A push that creates a branch has forty zeros as `before`. */
-function notZero(sha) {
-    return sha === null || /^0+$/.test(sha) ? null : sha;
-}
-function textAt(value, ...path) {
-    const found = at(value, path);
-    return typeof found === "string" && found !== "" ? found : null;
-}
-function numberAt(value, ...path) {
-    const found = at(value, path);
-    return typeof found === "number" ? found : null;
-}
-function at(value, path) {
-    let found = value;
-    for (const key of path) {
-        if (typeof found !== "object" || found === null || !Object.hasOwn(found, key))
-            return undefined;
-        found = found[key];
-    }
-    return found;
-}
-/** As `RUNNER_OS` names them. */
-function osName(platform) {
-    return platform === "darwin" ? "macOS" : platform === "win32" ? "Windows" : "Linux";
-}
-
-;// CONCATENATED MODULE: ./build/app/session.js
-
-
-
-/** Opens the session and sets `gate=not-ready` and `results` first: a run that dies leaves nothing that reads as ready. */
-async function openSession(request, world) {
-    const startedAt = world.now();
-    const folder = await world.files.makeRunFolder(request.temporaryFolder);
-    const resultsPath = request.resultsPath ?? (0,external_node_path_.join)(folder, "results.json");
-    await world.host.setOutputs({ gate: "not-ready", results: resultsPath });
-    return { startedAt, folder, resultsPath, context: githubContext(world.env, request.event, version) };
-}
-/** The run as the results file names it. */
-function runRecord(session, head, now) {
-    const { run } = session.context;
-    return {
-        ...run,
-        sha: run.sha || (head ?? ""),
-        headSha: run.headSha || (head ?? ""),
-        startedAt: session.startedAt.toISOString(),
-        durationMs: now.getTime() - session.startedAt.getTime(),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/app/results.js
-
-
-
-
-/** The record of a run that reached its checks. */
-function judgedResults({ session, page, plan, inputs, facts, record, cancelled, warnings }, now) {
-    const { checks, setup, teardown } = record;
-    const selection = {
-        areas: inputs.areas,
-        checks: inputs.checks,
-        complete: plan.complete,
-        selectedAreas: plan.selectedAreas,
-        totalAreas: plan.totalAreas,
-    };
-    const scope = plan.complete ? null : scopeWords(selection);
-    const run = runRecord(session, facts.head, now);
-    const settings = page.checklist?.settings;
-    return {
-        version: 1,
-        name: inputs.name,
-        ...decideGate({ checks, failOn: inputs.failOn, setup, cancelled, scope }),
-        checklist: {
-            path: page.path,
-            sha256: page.sha256,
-            owner: settings?.owner ?? null,
-            ticket: settings?.ticket ?? null,
-            from: "head",
-            url: urlOf(page, session, run),
-        },
-        selection,
-        run,
-        totals: countTotals(checks),
-        checks,
-        setup,
-        teardown,
-        signOffs: page.checklist?.signOffs ?? [],
-        findings: page.findings,
-        warnings,
-    };
-}
-function urlOf(page, session, { repository, headSha }) {
-    return pageUrl(session.context.serverUrl, repository, headSha, page.inRepository);
-}
-/** The record of a run in which nothing could be run. */
-function unusableResults({ session, name, page, findings, reasonCode, reason }, now) {
-    const run = runRecord(session, null, now);
-    return {
-        version: 1,
-        name,
-        gate: "not-ready",
-        reasonCode,
-        reason,
-        checklist: {
-            path: page?.path ?? "",
-            sha256: page?.sha256 ?? "",
-            owner: null,
-            ticket: null,
-            from: "head",
-            url: page === null ? null : urlOf(page, session, run),
-        },
-        // Nothing was left out by a filter: nothing was looked at.
-        selection: { areas: [], checks: [], complete: true, selectedAreas: 0, totalAreas: 0 },
-        run,
-        totals: countTotals([]),
-        checks: [],
-        setup: null,
-        teardown: null,
-        signOffs: [],
-        findings,
-        warnings: [],
-    };
-}
-/** Inputs are no place on the page: their findings name no file. */
-function inputFindings(problems) {
-    return problems.map(({ found, expected, cure }) => ({
-        rule: "input",
-        severity: "error",
-        file: "",
-        line: 1,
-        column: 1,
-        found,
-        expected,
-        cure,
-    }));
-}
-function filterFinding({ found, expected, cure }) {
-    return { rule: "filter", severity: "error", file: "", line: 1, column: 1, found, expected, cure };
-}
-function resultsFinding(path) {
-    return {
-        rule: "results",
-        severity: "error",
-        file: "",
-        line: 1,
-        column: 1,
-        found: `\`${path}\` as the place of the results`,
-        expected: "a file inside the workspace or the temporary folder, and no link",
-        cure: "Name another file with `--results`.",
-    };
-}
-
-;// CONCATENATED MODULE: ./build/run/verdict.js
-/** The longest reason, in UTF-16 units: it is shown in tables and annotations. */
-const maxReason = 300;
-/**
- * What became of an attempt, and why in one sentence without a full stop; empty when it passed. What could not be
- * evaluated counts against the check in either role (FORMAT 2 rules 4 and 8).
- */
-function judgeVerdict(ending, signals, timeoutMs) {
-    switch (ending.kind) {
-        case "timed-out":
-            return {
-                verdict: "timed-out",
-                reason: timeoutMs === null ? "timed out" : `timed out after ${durationText(timeoutMs)}`,
-            };
-        case "cancelled":
-            return { verdict: "cancelled", reason: "the run was cancelled" };
-        case "not-started":
-            return { verdict: "errored", reason: verdict_oneLine(ending.reason) };
-        case "exited": {
-            const faults = [...faultsOf("fail", signals), ...faultsOf("pass", signals)];
-            return faults.length === 0
-                ? { verdict: "passed", reason: "" }
-                : { verdict: "failed", reason: verdict_oneLine(faults.join("; ")) };
-        }
-    }
-}
-function faultsOf(role, signals) {
-    const wanted = role === "pass";
-    return signals.filter(({ kind, holds }) => kind === role && holds !== wanted).map(faultOf);
-}
-function faultOf({ kind, expect, holds, saw, reason }) {
-    if (holds === null)
-        return `${kind} signal could not be evaluated: ${expect} (${reason ?? saw})`;
-    if (kind === "fail")
-        return `fail signal seen: ${expect}`;
-    return isMeasured(expect) ? `${saw}, expected ${expect}` : `pass signal not seen: ${expect}`;
-}
-/** Of these what was there instead says more than that they were not seen; the words are reserved (FORMAT 2 rule 1). */
-function isMeasured(expect) {
-    return /^(?:exit|within)[ \t]|^(?:stdout|stderr|output)[ \t]+lines/.test(expect);
-}
-/** `1h30m`, `500ms`: as durations are written on the page. */
-function durationText(ms) {
-    const units = [
-        ["h", Math.floor(ms / 3_600_000)],
-        ["m", Math.floor(ms / 60_000) % 60],
-        ["s", Math.floor(ms / 1_000) % 60],
-        ["ms", Math.round(ms % 1_000)],
-    ];
-    const text = units.map(([unit, count]) => (count === 0 ? "" : `${count}${unit}`)).join("");
-    return text === "" ? "0s" : text;
-}
-function verdict_oneLine(text) {
-    const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
-    if (line.length <= maxReason)
-        return line;
-    const kept = line.slice(0, maxReason - 1);
-    return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./build/model/thrown.js
-/** What was thrown, in words. It need not be an `Error`, and under Jest Node's own errors are of another realm. */
-function messageOf(thrown) {
-    const message = typeof thrown === "object" && thrown !== null && "message" in thrown ? thrown.message : thrown;
-    return String(message);
-}
-
-;// CONCATENATED MODULE: ./build/report/paint.js
-/** Colours of a terminal (SGR codes). */
-const codes = { red: 31, green: 32, yellow: 33, cyan: 36, dim: 2, bold: 1 };
-/** A painter that leaves the text alone where no colour is wanted (`NO_COLOR`, a file, the runner's log of others). */
-function painter(color) {
-    return color ? (text, colour) => `\u001b[${codes[colour]}m${text}\u001b[0m` : (text) => text;
-}
-
 ;// CONCATENATED MODULE: ./build/report/verdict-lines.js
 
 
@@ -31466,6 +33140,12 @@ function verdictLine(check, color) {
     const name = said.length === 0 ? check.id : `${check.id} (${said.join(", ")})`;
     const time = check.startedAt === null ? null : check.durationMs;
     return lineOf(name, check.verdict, time, check.reason, color);
+}
+/** The same for a check's retest. */
+function retestLine({ id, retest }, color) {
+    return retest === null
+        ? ""
+        : lineOf(`retest ${id}`, retest.verdict, retest.durationMs, retestWords(retest), color);
 }
 /** The same for a script that is no check: setup, teardown, a diagnosis. */
 function scriptLine(name, { verdict, exitCode, durationMs }, color) {
@@ -31529,7 +33209,7 @@ function verdict_lines_oneLine(text) {
 
 ;// CONCATENATED MODULE: ./build/run/capture.js
 /** A sink that judges, counts and shows what a command prints; it holds the command up while the log is full. */
-function captureOutput({ judge, tail, relay, log, openLineMs }) {
+function captureOutput({ judge, tail, relay, log, openLineMs, quiet }) {
     const show = (parts) => {
         let last;
         for (const part of parts)
@@ -31537,15 +33217,18 @@ function captureOutput({ judge, tail, relay, log, openLineMs }) {
         return last;
     };
     const openLine = openLineTimer(openLineMs, () => void show(relay.flushOpen()));
+    const silence = quiet && setInterval(() => void show(relay.interject(quiet.line())), quiet.afterMs);
     return {
         sink: (stream, chunk) => {
             judge.write(stream, chunk);
             tail.count(stream, chunk);
             openLine.start();
+            silence?.refresh();
             return show(relay.take(stream, chunk));
         },
         end: async () => {
             openLine.stop();
+            clearInterval(silence);
             await show(relay.end());
         },
     };
@@ -32551,7 +34234,7 @@ class LinePattern {
     }
     /** Loads re2js only where a pattern is used. Throws for a pattern that doesn't compile, which `lint` has ruled out. */
     static async compile(pattern, ignoreCase) {
-        const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+        const { RE2JS } = await __nccwpck_require__.e(/* import() */ 960).then(__nccwpck_require__.bind(__nccwpck_require__, 5960));
         const flags = ignoreCase ? RE2JS.CASE_INSENSITIVE : 0;
         // With ^ and $ at each line, what matches a line alone matches it among others; \A and \z know no lines.
         const together = /\\[Az]|\(\?\w*-/.test(pattern) ? null : RE2JS.compile(pattern, flags | RE2JS.MULTILINE);
@@ -33104,6 +34787,11 @@ class Relay {
         // A copy: the log may take its time with it, while the next chunk comes.
         return this.#given().map((bytes) => Buffer.from(bytes));
     }
+    /** A line of the relay's owner, which belongs to no stream. */
+    interject(line) {
+        this.#writeInstead(line);
+        return this.#given();
+    }
     /** Both streams are over: shows what is left, and ends the last line. */
     end() {
         this.#finish(this.#unended ?? "stdout");
@@ -33262,78 +34950,107 @@ function sureLength(begun, { replace, openEnd }) {
 
 
 
+
+
 const emptyOutput = { bytes: 0, lines: 0, tail: "" };
 /** On a terminal an open line (a progress bar, a prompt) is shown after 100 ms; elsewhere when it ends (FORMAT 3.7). */
 const openLineMs = 100;
-/** Runs scripts one at a time, each in a log group of its own, its output shown and judged as it comes. */
+/** After so long without output the log says that a script is still running. */
+const quietMs = 60_000;
+/** Runs scripts, each in a log group of its own, its output shown and judged as it comes. */
 class ScriptRunner {
-    world;
-    places;
-    masks;
+    tools;
     log;
-    #processes;
-    constructor(world, places, masks, log, temporaryFolder) {
-        this.world = world;
-        this.places = places;
-        this.masks = masks;
+    constructor(tools, log) {
+        this.tools = tools;
         this.log = log;
-        this.#processes = world.processRunner(temporaryFolder);
+    }
+    /** The same, with another part of the log: what is told of one check stands together. */
+    into(log) {
+        return new ScriptRunner(this.tools, log);
     }
     /** What marks the processes of one script (`READINESS_MARK`). */
     newMark() {
-        return this.world.randomToken();
+        return this.tools.world.randomToken();
     }
     async run(job, cancel) {
-        const { host, files } = this.world;
-        const judge = await createJudge(job.signals, this.world.judgeWorld(job.workingDirectory, this.places.workspace));
+        const { world, places } = this.tools;
+        const judge = await createJudge(job.signals, world.judgeWorld(job.workingDirectory, places.workspace));
         const tail = new OutputTail();
+        const debug = world.env["RUNNER_DEBUG"] === "1";
+        if (debug)
+            await this.log.debug(settingLines(job));
         const group = await this.log.open(job.title, job.script);
-        host.showRunning(job.title);
-        const relay = new Relay({
-            actions: host.dialect === "actions",
-            onMask: (value) => group.afterMask(value, this.masks.learn(value)),
-            onText: (text) => tail.keep(text),
-            ...(host.dialect === "plain" ? { replacement: this.masks.replacement } : {}),
-        });
-        const capture = captureOutput({
-            judge,
-            tail,
-            relay,
-            log: host.log,
-            openLineMs: host.terminal ? openLineMs : null,
-        });
-        const inside = await files.folderInside(job.workingDirectory, this.places.workspace);
-        const execution = inside
-            ? await this.#processes.run(job, capture.sink, cancel).catch(brokenOff)
-            : notStarted(`the working directory ${job.workingDirectory} lies outside the workspace`);
-        host.showRunning(null);
+        const capture = this.#capture(job.title, group, judge, tail);
+        const hide = world.host.showRunning(job.title);
+        const execution = await this.#execute(job, capture.sink, cancel);
+        hide();
         await capture.end();
         await group.close();
         const signals = await judge.finish({ exitCode: run_script_exitCodeOf(execution), durationMs: execution.durationMs });
+        if (debug)
+            await this.log.debug(signalLines(job.title, signals));
         return {
             execution,
+            tampered: execution.tampered ?? false,
             signals,
             output: (verdict) => tail.summary(verdict === "passed" ? passedTail : notPassedTail),
         };
     }
+    #capture(title, group, judge, tail) {
+        const { world, masks } = this.tools;
+        const { host } = world;
+        const relay = new Relay({
+            actions: host.dialect === "actions",
+            onMask: (value) => group.afterMask(value, masks.learn(value)),
+            onText: (text) => tail.keep(text),
+            ...(host.dialect === "plain" ? { replacement: masks.replacement } : {}),
+        });
+        const began = world.now().getTime();
+        const stillRunning = () => this.log.part.isLive
+            ? this.log.lineText(`${title} has been running for ${humanDuration(world.now().getTime() - began)}`)
+            : "";
+        return captureOutput({
+            judge,
+            tail,
+            relay,
+            log: this.log.part.output,
+            openLineMs: host.terminal ? openLineMs : null,
+            // On a terminal the last line says so all the time.
+            ...(host.terminal ? {} : { quiet: { afterMs: quietMs, line: stillRunning } }),
+        });
+    }
+    async #execute(job, sink, cancel) {
+        const { world, places, journal, processes } = this.tools;
+        const { title, check, mark, workingDirectory } = job;
+        if (!(await world.files.folderInside(workingDirectory, places.workspace)))
+            return notStarted(`the working directory ${workingDirectory} lies outside the workspace`);
+        journal.note({ kind: "start", title, check, mark, at: world.now().toISOString() });
+        const onExit = (exitCode) => journal.note({ kind: "exit", mark, exitCode });
+        return processes.run(job, sink, cancel, onExit).catch(brokenOff);
+    }
+    /** The journal first: what the log has told must stand also when this process is killed. */
     tellVerdict(result) {
-        return this.log.line(verdictLine(result, this.world.host.color));
+        this.tools.journal.note({ kind: "verdict", result });
+        return this.log.line(verdictLine(result, this.tools.world.host.color));
     }
     tellRetry(check, judged, attempt) {
         const delay = check.retryDelayMs === 0 ? "" : ` after ${check.retryDelayMs / 1_000} s`;
         return this.log.line(`${check.id}: attempt ${attempt} ${judged.verdict} (${judged.reason}), trying again${delay}`);
     }
+    /** The verdict stays; what the retest found is kept with it. */
+    tellRetest(result) {
+        this.tools.journal.note({ kind: "verdict", result });
+        return this.log.line(retestLine(result, this.tools.world.host.color));
+    }
     tellFixture(name, result) {
-        return this.log.line(scriptLine(name, result, this.world.host.color));
+        this.tools.journal.note({ kind: name, result });
+        return this.log.line(scriptLine(name, result, this.tools.world.host.color));
     }
     /** Waits, unless the run is asked to stop. */
     async pause(ms, cancel) {
         if (ms > 0)
             await (0,promises_.setTimeout)(ms, undefined, { signal: cancel }).catch(() => undefined);
-    }
-    /** Ends what setup left running. */
-    release() {
-        return this.#processes.release();
     }
 }
 function run_script_exitCodeOf({ ending }) {
@@ -33347,133 +35064,12 @@ function notStarted(reason) {
     return { ending: { kind: "not-started", reason }, startedAt: new Date(), durationMs: 0, leftovers: 0 };
 }
 
-;// CONCATENATED MODULE: ./build/app/run-checks.js
+;// CONCATENATED MODULE: ./build/app/planned-check.js
 
 
-
-
-
-/** Setup, the checks in their order, teardown: one after the other, each with a verdict whatever happens. */
-async function runChecks(run, scripts) {
-    const { settings } = run.checklist;
-    const setup = settings.setup === null ? null : await runFixture("setup", settings.setup, run, scripts);
-    const checks = [];
-    const verdicts = new Map();
-    for (const step of run.plan.steps) {
-        const obstacle = obstacleOf(step.check, run, setup, verdicts);
-        const result = obstacle === null ? await runCheck(step, run, scripts) : await notRun(step, obstacle, run);
-        await scripts.tellVerdict(result);
-        verdicts.set(step.check.id, result.verdict);
-        checks.push(result);
-    }
-    const teardown = settings.teardown === null ? null : await runFixture("teardown", settings.teardown, run, scripts);
-    return { checks, setup, teardown };
-}
-/** Why a check cannot run, or `null`. */
-function obstacleOf(check, run, setup, verdicts) {
-    if (run.cancel.aborted)
-        return { verdict: "cancelled", reason: "the run was cancelled before it began" };
-    if (setup !== null && setup.verdict !== "passed")
-        return { verdict: "skipped", reason: `setup ${setup.verdict}` };
-    const missed = check.needs.find((id) => verdicts.get(id) !== "passed");
-    return missed === undefined
-        ? null
-        : { verdict: "skipped", reason: `it needs ${missed}, which did not pass` };
-}
-/** Attempts until one passes or none is left; only `failed` and `timed-out` are tried again (FORMAT 2.9). */
-async function runCheck(step, run, scripts) {
-    const { check } = step;
-    const attempts = [];
-    for (;;) {
-        const outcome = await attempt(check, attempts.length, run, scripts);
-        const judged = judgeVerdict(outcome.execution.ending, outcome.signals, check.timeoutMs);
-        attempts.push({ verdict: judged.verdict, durationMs: Math.round(outcome.execution.durationMs) });
-        const again = (judged.verdict === "failed" || judged.verdict === "timed-out") && attempts.length <= check.retries;
-        if (again && !run.cancel.aborted) {
-            await scripts.tellRetry(check, judged, attempts.length);
-            await scripts.pause(check.retryDelayMs, run.cancel);
-            if (!run.cancel.aborted)
-                continue;
-        }
-        const diagnosis = await diagnose(check, judged.verdict, run, scripts);
-        return {
-            ...(await resultOf(step, run)),
-            ...judged,
-            ...seen(outcome, judged.verdict),
-            attempts,
-            flaky: judged.verdict === "passed" && attempts.length > 1,
-            diagnosis,
-        };
-    }
-}
-function attempt(check, earlier, run, scripts) {
-    const number = earlier === 0 ? "" : ` (attempt ${earlier + 1} of ${check.retries + 1})`;
-    return scripts.run({
-        title: `${check.id}${number}`,
-        script: check.command,
-        shell: check.shell,
-        workingDirectory: (0,external_node_path_.join)(run.places.root, check.workingDirectory),
-        env: environmentOf(check, run, scripts),
-        timeoutMs: check.timeoutMs,
-        keepBackground: false,
-        signals: check.signals,
-    }, run.cancel);
-}
-/** DESIGN 2.2: a diagnosis runs when the check did not pass, for a minute at most. */
-const diagnosisTimeoutMs = 60_000;
-async function diagnose(check, verdict, run, scripts) {
-    if (check.diagnose === null || verdict === "passed" || verdict === "cancelled")
-        return null;
-    const outcome = await scripts.run({
-        title: `diagnose ${check.id}`,
-        script: check.diagnose,
-        shell: check.shell,
-        workingDirectory: (0,external_node_path_.join)(run.places.root, check.workingDirectory),
-        env: environmentOf(check, run, scripts),
-        timeoutMs: diagnosisTimeoutMs,
-        keepBackground: false,
-        signals: [],
-    }, run.cancel);
-    return scriptResult(outcome);
-}
-/** `setup` and `teardown` run as a check does, with the page's defaults. Teardown runs after a cancel too. */
-async function runFixture(name, script, run, scripts) {
-    const { defaults } = run.checklist.settings;
-    const outcome = await scripts.run({
-        title: name,
-        script,
-        shell: defaults.shell,
-        workingDirectory: (0,external_node_path_.join)(run.places.root, defaults.workingDirectory),
-        env: {
-            ...run.environment,
-            ...defaults.env,
-            ...run.vars,
-            ...readinessVariables(run.values, null, scripts.newMark()),
-        },
-        timeoutMs: defaults.timeoutMs,
-        keepBackground: name === "setup",
-        signals: [exitZero],
-    }, name === "setup" ? run.cancel : new AbortController().signal);
-    const result = scriptResult(outcome);
-    await scripts.tellFixture(name, result);
-    return result;
-}
-const exitZero = {
-    role: "pass",
-    expect: "exit 0",
-    implied: true,
-    signal: { kind: "exit", negated: false, from: 0, to: 0 },
-};
-function environmentOf(check, run, scripts) {
-    const readiness = readinessVariables(run.values, { id: check.id, areaSlug: check.area.slug }, scripts.newMark());
-    return { ...run.environment, ...check.env, ...run.vars, ...readiness };
-}
-async function notRun(step, { verdict, reason }, run) {
-    return { ...(await resultOf(step, run)), verdict, reason };
-}
-/** What is known of a check before it ran. */
-async function resultOf({ check, neededOnly }, run) {
-    const { guidance } = await guidanceOf(check, run.placeholders);
+/** What is known of a check before it ran, and what is left of it should the run die then. */
+async function plannedCheck({ check, neededOnly }, placeholders) {
+    const { guidance } = await guidanceOf(check, placeholders);
     return {
         id: check.id,
         area: check.area.text,
@@ -33486,7 +35082,7 @@ async function resultOf({ check, neededOnly }, run) {
         runsOn: check.runsOn,
         neededOnly,
         verdict: "interrupted",
-        reason: "",
+        reason: "the run died before it began",
         exitCode: null,
         startedAt: null,
         durationMs: 0,
@@ -33501,309 +35097,290 @@ async function resultOf({ check, neededOnly }, run) {
         guidance,
     };
 }
-function seen({ execution, signals, output }, verdict) {
+
+;// CONCATENATED MODULE: ./build/report/permalink.js
+/** The permalink of a page; `null` where repository or commit is unknown. The path is that from the root of the work tree. */
+function pageUrl(serverUrl, repository, sha, path) {
+    if (repository === "" || sha === "")
+        return null;
+    const encoded = path.split("/").map(encodeURIComponent).join("/");
+    return `${serverUrl.replace(/\/+$/, "")}/${repository}/blob/${sha}/${encoded}`;
+}
+/** Reads a page's permalink back, so that the results record needs to hold nothing but the link. */
+function permalinkBase(url) {
+    const match = /^(https?:\/\/[^?#]+?)\/(blob|src\/commit)\/([0-9a-f]{7,64})\/([^?#]+)$/i.exec(url ?? "");
+    const [, repositoryUrl, view, sha, pagePath] = match ?? [];
+    if (repositoryUrl === undefined || sha === undefined || pagePath === undefined)
+        return null;
+    return { repositoryUrl, view: view === "blob" ? "blob" : "src/commit", sha, pagePath };
+}
+/**
+ * Where a link or image of the page leads (FORMAT 3.5): absolute web addresses stay, relative ones become
+ * permalinks, and anything else (`null`) is no link.
+ */
+function resolveTarget(target, base, kind) {
+    const absolute = target.startsWith("//") ? `https:${target}` : target;
+    if (/^[a-z][a-z0-9+.-]*:/i.test(absolute)) {
+        const allowed = kind === "image" ? /^https:\/\/[^/]/i : /^(?:https?:\/\/[^/]|mailto:.)/i;
+        return allowed.test(absolute) ? absolute : null;
+    }
+    if (base === null)
+        return null;
+    const page = `https://tree/${base.pagePath}`;
+    // The URL standard's parser keeps `..` inside the tree.
+    if (!URL.canParse(target, page))
+        return null;
+    const { pathname, search, hash } = new URL(target, page);
+    return `${base.repositoryUrl}/${viewOf(base, kind)}/${base.sha}${pathname}${search}${hash}`;
+}
+/** The rendered view of an image is a page about it; `raw` is the image. */
+function viewOf({ view }, kind) {
+    if (kind === "link")
+        return view;
+    return view === "blob" ? "raw" : "raw/commit";
+}
+/** The page at a line of its source; GitHub shows lines of Markdown only in its plain view. */
+function lineUrl(url, line) {
+    return url === null ? null : `${url}?plain=1#L${line}`;
+}
+
+;// CONCATENATED MODULE: ./build/model/verdict.js
+/** What became of a check (DESIGN 1). */
+const verdicts = [
+    "passed",
+    "failed",
+    "timed-out",
+    "errored",
+    "skipped",
+    "cancelled",
+    "interrupted",
+];
+const gates = ["ready", "not-ready"];
+/** Why the gate is as it is (DESIGN 2.2). */
+const reasonCodes = (/* unused pure expression or super */ null && ([
+    "all-passed",
+    "checks-failed",
+    "setup-failed",
+    "checklist-invalid",
+    "nothing-to-run",
+    "cancelled",
+    "interrupted",
+    "gate-weakened",
+    "untrusted-code",
+]));
+
+;// CONCATENATED MODULE: ./build/run/gate.js
+
+/** The gate over all checks: `ready` only when there is a deciding check and every one of them passed. */
+function decideGate({ checks, failOn, setup, cancelled, scope }) {
+    const deciding = checks.filter((check) => decides(check, failOn));
+    const missed = deciding.filter((check) => check.verdict !== "passed").length;
+    const kind = failOn === "any" ? "check" : "required check";
+    const within = scope === null ? "" : `, ${scope}`;
+    if (cancelled) {
+        return notReady("cancelled", `the run was cancelled: ${missed} of ${gate_count(deciding.length, kind)} did not pass${within}`);
+    }
+    if (setup !== null && setup.verdict !== "passed") {
+        return notReady("setup-failed", `setup ${setup.verdict}, so no check could run${within}`);
+    }
+    if (deciding.length === 0) {
+        return notReady("nothing-to-run", `no required check was run, and advisory checks decide nothing${within}`);
+    }
+    if (missed > 0) {
+        return notReady("checks-failed", `${missed} of ${gate_count(deciding.length, kind)} did not pass${within}`);
+    }
+    const verb = deciding.length === 1 ? `the only ${kind} passed` : `all ${gate_count(deciding.length, kind)} passed`;
+    return { gate: "ready", reasonCode: "all-passed", reason: `${verb}${within}` };
+}
+/** Whether a check decides: the required ones, or all with `fail-on: any` (`never` leaves the gate as it is). */
+function decides(check, failOn) {
+    return failOn === "any" || check.severity === "required";
+}
+/** Counts verdicts as outputs and results file give them. */
+function countTotals(checks) {
+    const byVerdict = Object.fromEntries(verdicts.map((verdict) => [verdict, 0]));
+    for (const check of checks)
+        byVerdict[check.verdict] += 1;
+    const { passed, skipped } = byVerdict;
     return {
-        exitCode: execution.ending.kind === "exited" ? execution.ending.exitCode : null,
-        startedAt: execution.startedAt.toISOString(),
-        durationMs: Math.round(execution.durationMs),
-        leftovers: execution.leftovers,
-        signals,
-        output: output(verdict),
+        total: checks.length,
+        passed,
+        failed: checks.length - passed - skipped,
+        skipped,
+        flaky: checks.filter((check) => check.flaky).length,
+        byVerdict,
     };
 }
-function scriptResult(outcome) {
-    const { ending, durationMs } = outcome.execution;
-    const exitCode = ending.kind === "exited" ? ending.exitCode : null;
-    const verdict = ending.kind === "exited"
-        ? exitCode === 0
-            ? "passed"
-            : "failed"
-        : ending.kind === "not-started"
-            ? "errored"
-            : ending.kind;
-    return { verdict, exitCode, durationMs: Math.round(durationMs), output: outcome.output(verdict) };
+function notReady(reasonCode, reason) {
+    return { gate: "not-ready", reasonCode, reason };
+}
+function gate_count(number, noun) {
+    return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-;// CONCATENATED MODULE: ./build/app/secrets.js
-
-
-/** Gathers what must stay secret: named by `redact`, or given away by its variable's name. */
-function gatherSecrets(known, env) {
-    const vocabulary = vocabularyOf(known);
-    const warnings = [];
-    for (const name of known.inputs.redact) {
-        if (!env[name]?.trim())
-            warnings.push(`\`redact\` names ${name}, which is not set: nothing of it can be hidden`);
-    }
-    const masks = [];
-    for (const value of knownValues(known.inputs, env)) {
-        // A mask that hits our own words would make the runner drop the job's outputs.
-        if (vocabulary.some((word) => word.includes(value.trim()))) {
-            warnings.push("the value of a secret variable is a word of the report itself, so that the log cannot mask it");
-        }
-        else if (value.trim() !== "")
-            masks.push(value);
-    }
-    return { vocabulary, masks, warnings: [...new Set(warnings)] };
-}
-/** Knows what must appear nowhere before anything is read or written; it learns masks as commands ask for them. */
-function secretKeeper(inputs, env) {
-    const redactor = createRedactor();
-    for (const value of knownValues(inputs, env))
-        redactor.add(value);
-    return redactor;
-}
-/** Values that are known to be secret: tokens given as inputs, those that `redact` names, and those whose names say so. */
-function knownValues(inputs, env) {
-    const tokens = inputs === null ? [] : [inputs.githubToken, inputs.linearToken];
-    const named = inputs?.redact.flatMap((name) => env[name] ?? []) ?? [];
-    return [...new Set([...tokens, ...named, ...secretsFromEnvironment(env)])].filter((value) => value.trim() !== "");
-}
-function vocabularyOf({ inputs, session, page, plan, facts }) {
-    const { run } = session.context;
-    const checks = plan.steps.map(({ check }) => check);
-    return [
-        ...verdicts,
-        ...gates,
-        inputs.name,
-        ...checks.flatMap(({ id, area }) => [id, area.text, area.slug]),
-        page.path,
-        page.file,
-        session.resultsPath,
-        ...[
-            run.repository,
-            run.sha,
-            run.headSha,
-            run.ref,
-            run.url,
-            run.workflow,
-            run.job,
-            session.context.serverUrl,
-        ],
-        ...Object.values(facts.values).flatMap((value) => value ?? []),
-    ].filter((word) => word !== "");
-}
-
-;// CONCATENATED MODULE: ./build/report/annotations.js
+;// CONCATENATED MODULE: ./build/app/results.js
 
 
 
 
-/** The runner shows ten of each kind per step and drops the rest, and cuts a message at 4,096 characters. */
-const maxAnnotationsOfAKind = 10;
-const maxMessageCharacters = 4_096;
-const maxTitleCharacters = 200;
-/** What to say on the page's lines: most important first, errors before warnings before notices. */
-function annotationsOf(results, decides) {
-    const ran = results.checks.filter(({ verdict }) => verdict !== "passed" && verdict !== "skipped");
-    const skipped = results.checks.filter(({ verdict }) => verdict === "skipped");
-    const all = [
-        ...fixtureAnnotations(results),
-        ...results.findings.filter(({ severity }) => severity === "error").map(findingAnnotation),
-        ...[...ran, ...skipped].map((check) => checkAnnotation(check, results, decides)),
-        ...results.warnings.map((warning) => pageAnnotation("warning", "Readiness", warning, results)),
-        ...results.findings.filter(({ severity }) => severity !== "error").map(findingAnnotation),
-    ];
-    return levels.flatMap((level) => limited(all.filter((annotation) => annotation.level === level)));
+/** The record of a run that reached its checks. */
+function judgedResults({ session, page, plan, inputs, facts, record, cancelled, warnings }, now) {
+    const { checks, setup, teardown } = record;
+    const selection = {
+        areas: inputs.areas,
+        checks: inputs.checks,
+        complete: plan.complete,
+        selectedAreas: plan.selectedAreas,
+        totalAreas: plan.totalAreas,
+    };
+    const scope = plan.complete ? null : scopeWords(selection);
+    const run = runRecord(session, facts.head, now);
+    const settings = page.checklist?.settings;
+    return {
+        version: 1,
+        name: inputs.name,
+        ...decideGate({ checks, failOn: inputs.failOn, setup, cancelled, scope }),
+        checklist: {
+            path: page.path,
+            sha256: page.sha256,
+            owner: settings?.owner ?? null,
+            ticket: settings?.ticket ?? null,
+            from: "head",
+            url: urlOf(page, session, run),
+        },
+        selection,
+        run,
+        totals: countTotals(checks),
+        checks,
+        setup,
+        teardown,
+        signOffs: page.checklist?.signOffs ?? [],
+        findings: page.findings,
+        warnings,
+    };
 }
-const levels = ["error", "warning", "notice"];
-function fixtureAnnotations(results) {
-    return ["setup", "teardown"].flatMap((name) => {
-        const result = results[name];
-        if (result === null || result.verdict === "passed")
-            return [];
-        const how = result.exitCode === null ? verdictWords[result.verdict].word : `exit code ${result.exitCode}`;
-        const consequence = name === "setup" ? "No check could run." : "The verdicts stand.";
-        const message = `${name} did not pass: ${how} after ${humanDuration(result.durationMs)}. ${consequence}`;
-        return [pageAnnotation(name === "setup" ? "error" : "warning", `${name} did not pass`, message, results)];
-    });
+function urlOf(page, session, { repository, headSha }) {
+    return pageUrl(session.context.serverUrl, repository, headSha, page.inRepository);
 }
-function findingAnnotation(finding) {
-    const { severity, file, line, column, rule } = finding;
-    const level = severity === "note" ? "notice" : severity;
-    return annotation({ level, file, line, column, title: rule, message: findingSentence(finding) });
+/** The record of a run in which nothing could be run. */
+function unusableResults({ session, name, page, findings, reasonCode, reason }, now) {
+    const run = runRecord(session, null, now);
+    return {
+        version: 1,
+        name,
+        gate: "not-ready",
+        reasonCode,
+        reason,
+        checklist: {
+            path: page?.path ?? "",
+            sha256: page?.sha256 ?? "",
+            owner: null,
+            ticket: null,
+            from: "head",
+            url: page === null ? null : urlOf(page, session, run),
+        },
+        // Nothing was left out by a filter: nothing was looked at.
+        selection: { areas: [], checks: [], complete: true, selectedAreas: 0, totalAreas: 0 },
+        run,
+        totals: countTotals([]),
+        checks: [],
+        setup: null,
+        teardown: null,
+        signOffs: [],
+        findings,
+        warnings: [],
+    };
 }
-function checkAnnotation(check, { checklist }, decides) {
-    const { area, id } = checkName(check);
-    const { rollback, retest, retestKind } = check.guidance;
-    const back = rollback === null ? "" : firstStep(rollback);
-    const again = retestKind === "command" ? retest.trim() : firstStep(retest);
-    const lines = [
-        check.reason,
-        back === "" ? "" : `Roll back: ${back}`,
-        again === "" ? "" : `Retest: ${again}`,
-    ];
-    return annotation({
-        level: decides(check) ? "error" : "warning",
-        file: checklist.path,
-        line: check.line,
-        title: `${area}${id === null ? "" : ` / ${id}`}: ${verdictWords[check.verdict].word}`,
-        message: lines.filter((line) => line !== "").join("\n"),
-    });
+/** Inputs are no place on the page: their findings name no file. */
+function inputFindings(problems) {
+    return problems.map(({ found, expected, cure }) => ({
+        rule: "input",
+        severity: "error",
+        file: "",
+        line: 1,
+        column: 1,
+        found,
+        expected,
+        cure,
+    }));
 }
-/** Setup and the run's warnings have no line of their own: the page's first. */
-function pageAnnotation(level, title, message, { checklist }) {
-    return annotation({ level, file: checklist.path, line: 1, title, message });
+function filterFinding({ found, expected, cure }) {
+    return { rule: "filter", severity: "error", file: "", line: 1, column: 1, found, expected, cure };
 }
-function annotation(of) {
-    const title = cutCharacters(plain_text_plainText(of.title).replace(/\s+/g, " ").trim(), maxTitleCharacters);
-    return { ...of, title, message: cutCharacters(plain_text_plainText(of.message).trim(), maxMessageCharacters) };
+function resultsFinding(path) {
+    return {
+        rule: "results",
+        severity: "error",
+        file: "",
+        line: 1,
+        column: 1,
+        found: `\`${path}\` as the place of the results`,
+        expected: "a file inside the workspace or the temporary folder, and no link",
+        cure: "Name another file with `--results`.",
+    };
 }
-/** The last one that is shown counts those that are not. */
-function limited(annotations) {
-    if (annotations.length <= maxAnnotationsOfAKind)
-        return [...annotations];
-    const shown = annotations.slice(0, maxAnnotationsOfAKind - 1);
-    const rest = annotations.slice(shown.length);
-    const [first] = rest;
-    if (first === undefined)
-        return shown;
-    const titles = rest.map(({ title, line }) => `line ${line}: ${title}`).join("\n");
-    const message = cutCharacters(`The job summary has them all.\n${titles}`, maxMessageCharacters);
-    return [...shown, { ...first, title: `${grouped(rest.length)} more`, message }];
+
+;// CONCATENATED MODULE: ./build/report/api-warning.js
+
+
+/** A warning is one line of the log; beyond this nobody reads it. */
+const maxWarningCharacters = 300;
+/** A failure of an API as one line: what did not happen, the server's own words, the cure. */
+function apiWarning(purpose, failure, service = "github") {
+    const cure = cures[service][failure.kind](purpose, failure);
+    const status = failure.status === null ? "" : ` (${failure.status})`;
+    const room = maxWarningCharacters - purpose.missed.length - status.length - cure.length - 4;
+    return cutCharacters(`${purpose.missed}: ${serverWords(failure, room)}${status}. ${cure}`, maxWarningCharacters);
 }
-/** The first line of guidance as plain text: headings, fences and list marks are no steps. */
-function firstStep(markdown) {
-    const line = markdown
-        .split(/\r\n|\n|\r/)
-        .find((candidate) => !/^\s*(?:#{1,6}\s.*|`{3,}.*|~{3,}.*)?$/.test(candidate)) ?? "";
-    return line
-        .replace(/^\s*(?:>\s*|[-*+]\s+|\d{1,9}[.)]\s+)*(?:\[[ xX]\]\s+)?/, "")
-        .replace(/\[([^\][]*)\]\(([^()\s]*)\)/g, "$1 ($2)")
+/** The same line for what is no fault of the API: our own mistake, which must not change the verdict either. */
+function ownFaultWarning(missed, error) {
+    const message = api_warning_oneLine(error instanceof Error ? error.message : String(error));
+    const room = maxWarningCharacters - missed.length - reportIt.length - 4;
+    return cutCharacters(`${missed}: ${cutCharacters(message, Math.max(room, 40))}. ${reportIt}`, maxWarningCharacters);
+}
+const reportIt = "This is a fault of the action: please report it.";
+/** Others' text on one line, without what acts on a terminal. */
+function api_warning_oneLine(text) {
+    return plain_text_plainText(text)
+        .replace(/[\s\u2028\u2029]+/g, " ")
         .trim();
 }
-
-;// CONCATENATED MODULE: ./build/report/finding-lines.js
-
-
-
-const colours = { error: "red", warning: "yellow", note: "cyan" };
-/** Findings as compilers print them, a line each, so that editors and terminals lead to the place. */
-function findingLines(findings, color) {
-    const paint = painter(color);
-    return findings.map((finding) => {
-        const { file, line, column, severity, rule } = finding;
-        // What is wrong with the arguments has no place on the page.
-        const place = file === "" ? "" : `${paint(finding_lines_oneLine(`${file}:${line}:${column}`), "bold")}: `;
-        return `${place}${paint(severity, colours[severity])}: ${finding_lines_oneLine(findingSentence(finding))} ${paint(`(${rule})`, "dim")}`;
-    });
+function serverWords({ message }, room) {
+    return cutCharacters(api_warning_oneLine(message).replace(/\.$/, "") || "no reason was given", Math.max(room, 40));
 }
-function finding_lines_oneLine(text) {
-    return plain_text_plainText(text).replace(/\s+/g, " ").trim();
-}
-
-;// CONCATENATED MODULE: ./build/report/guidance-lines.js
-
-
-/** The way back and the retest of every check that ran and did not pass, as lines of a log; what several share stands once. */
-function guidanceLines(results, color) {
-    const paint = painter(color);
-    const ran = results.checks.filter(({ verdict }) => verdict !== "passed" && verdict !== "skipped");
-    return [
-        ...shared(ran, ({ guidance }) => guidance.rollback ?? "").map((group) => ({
-            what: "roll back",
-            ...group,
-        })),
-        ...shared(ran, ({ guidance }) => guidance.retest).map((group) => ({ what: "retest", ...group })),
-    ].flatMap(({ what, ids, text }) => titled(paint(`${what} ${ids.join(", ")}`, "bold"), text));
-}
-function shared(checks, textOf) {
-    const groups = new Map();
-    for (const check of checks)
-        groups.set(textOf(check), [...(groups.get(textOf(check)) ?? []), check.id]);
-    return [...groups].map(([text, ids]) => ({ text, ids }));
-}
-/** One line, or the title and the text indented below it. */
-function titled(title, text) {
-    const lines = plain_text_plainText(text)
-        .split("\n")
-        .filter((line) => line.trim() !== "");
-    const [first] = lines;
-    if (first === undefined)
-        return [];
-    return lines.length === 1
-        ? [`${title}: ${first.trim()}`]
-        : [`${title}:`, ...lines.map((line) => `    ${line}`)];
-}
-
-;// CONCATENATED MODULE: ./build/report/outputs.js
-
-/** The step's outputs (DESIGN 2.1), set for an unusable page too. */
-function outputsOf(results, resultsPath, decides) {
-    const { gate, reason, totals } = results;
-    return {
-        gate,
-        reason,
-        total: String(totals.total),
-        passed: String(totals.passed),
-        failed: String(totals.failed),
-        skipped: String(totals.skipped),
-        "failed-areas": JSON.stringify(failedAreas(results, decides).map(({ slug }) => slug)),
-        results: resultsPath,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/redact-results.js
-/**
- * The results without secrets: every free text anew, the page's own included. Ids, verdicts, areas, paths, SHAs
- * and codes are structure, by which others find things, and stay.
- */
-function redactResults(results, redact) {
-    return {
-        ...results,
-        reason: redact(results.reason),
-        checklist: { ...results.checklist, owner: optional(results.checklist.owner, redact) },
-        checks: results.checks.map((check) => redactCheck(check, redact)),
-        setup: redactScript(results.setup, redact),
-        teardown: redactScript(results.teardown, redact),
-        signOffs: results.signOffs.map((signOff) => ({ ...signOff, text: redact(signOff.text) })),
-        findings: results.findings.map((finding) => ({
-            ...finding,
-            found: redact(finding.found),
-            expected: redact(finding.expected),
-            cure: redact(finding.cure),
-        })),
-        warnings: results.warnings.map(redact),
-    };
-}
-function redactCheck(check, redact) {
-    const { guidance } = check;
-    return {
-        ...check,
-        owner: optional(check.owner, redact),
-        why: optional(check.why, redact),
-        command: redact(check.command),
-        reason: redact(check.reason),
-        retest: redactScript(check.retest, redact),
-        signals: check.signals.map((signal) => redactSignal(signal, redact)),
-        output: redactOutput(check.output, redact),
-        diagnosis: redactScript(check.diagnosis, redact),
-        guidance: { ...guidance, rollback: optional(guidance.rollback, redact), retest: redact(guidance.retest) },
-    };
-}
-function redactSignal(signal, redact) {
-    return {
-        ...signal,
-        expect: redact(signal.expect),
-        saw: redact(signal.saw),
-        ...(signal.reason === undefined ? {} : { reason: redact(signal.reason) }),
-        ...(signal.note === undefined ? {} : { note: redact(signal.note) }),
-    };
-}
-function redactScript(result, redact) {
-    return result === null ? null : { ...result, output: redactOutput(result.output, redact) };
-}
-function redactOutput(output, redact) {
-    return { ...output, tail: redact(output.tail) };
-}
-function optional(text, redact) {
-    return text === null ? null : redact(text);
-}
-
-;// CONCATENATED MODULE: ./build/report/results-json.js
-/** The results file (DESIGN 2.2), described by `schema/results.schema.json`. */
-function serializeResults(results) {
-    return `${JSON.stringify(results, null, 2)}\n`;
+const again = () => "Run the job again; if it stays, look at the server's status page and at proxies in between.";
+const network = (variable) => () => `Run the job again; if it stays, check the runner's network and proxy${variable}.`;
+const later = (_, { retryAfterSeconds }) => `Run the job again ${retryAfterSeconds === null ? "later" : `in ${duration(retryAfterSeconds)}`}; verdict and summary are complete.`;
+const cures = {
+    github: {
+        unauthorized: () => "Leave `github-token` out to use the job's own token, or give it one that is valid.",
+        "read-only": ({ permission }, { message }) => /\block/i.test(message)
+            ? "Unlock the conversation."
+            : `Give the job \`permissions: ${permission}\`; runs of forks and Dependabot stay read-only, so let a second job report (docs: workflow_run).`,
+        "rate-limited": later,
+        "not-found": ({ object }) => `Check that ${object} exists and that the token may read it.`,
+        conflict: () => "Run the job again: somebody changed the same thing at the same time.",
+        unprocessable: () => "The server refuses what was sent: please report it with this message.",
+        server: again,
+        unreachable: network(" and GITHUB_API_URL"),
+        timeout: network(" and GITHUB_API_URL"),
+        "bad-answer": () => "Check that GITHUB_API_URL leads to the API and not to a sign-in page or a proxy, then run the job again.",
+    },
+    linear: {
+        unauthorized: () => "Give `linear-token` a valid personal key (lin_api_…) or OAuth token of that workspace.",
+        "read-only": () => "Give `linear-token` a key that may write comments, of a member of the ticket's team.",
+        "rate-limited": later,
+        "not-found": ({ object }) => `Check \`ticket:\` on the page: ${object} must exist, and the key's owner must see it.`,
+        conflict: () => "Run the job again: somebody changed the same thing at the same time.",
+        unprocessable: () => "Linear refuses what was sent: please report it with this message.",
+        server: again,
+        unreachable: network(""),
+        timeout: network(""),
+        "bad-answer": network(""),
+    },
+};
+function duration(seconds) {
+    return seconds < 90 ? `${seconds} s` : `${Math.ceil(seconds / 60)} minutes`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/detail.js
@@ -33826,7 +35403,7 @@ const shortList = 20;
 function stepsFor(results, decides) {
     const { checks, findings, signOffs, warnings } = results;
     const missed = checks.filter(({ verdict }) => verdict !== "passed");
-    const printed = Math.max(0, ...missed.map(({ output, diagnosis }) => Math.max(output.tail.length, diagnosis?.output.tail.length ?? 0)));
+    const printed = Math.max(0, ...missed.map(({ output, diagnosis, retest }) => Math.max(...[output, diagnosis?.output, retest?.output].map((each) => each?.tail.length ?? 0))));
     const steps = [
         drop("all but the last 40 lines of each output", printed > 0, mediumTail),
         drop("all but the last 10 lines of each output", printed > 0, shortTail),
@@ -33986,7 +35563,7 @@ function fitReport(fitting) {
     let detail = full;
     const leftOut = [];
     for (const step of steps) {
-        const text = fit_report_attempt(fitting, detail, leftOut);
+        const text = attempt(fitting, detail, leftOut);
         if (text !== null)
             return text;
         if (step.kind === "drop") {
@@ -34000,7 +35577,7 @@ function fitReport(fitting) {
         detail = step.apply(detail, 0);
         leftOut.push(step.name(0));
     }
-    return fit_report_attempt(fitting, detail, leftOut) ?? cut(lastResort, limitBytes);
+    return attempt(fitting, detail, leftOut) ?? cut(lastResort, limitBytes);
 }
 /** Finds the most that fits by halving; `null` where it doesn't fit without any of it. */
 function keepMost(fitting, step, detail, leftOut) {
@@ -34009,7 +35586,7 @@ function keepMost(fitting, step, detail, leftOut) {
     let high = step.all - 1;
     while (low <= high) {
         const kept = (low + high) >> 1;
-        const text = fit_report_attempt(fitting, step.apply(detail, kept), [...leftOut, step.name(kept)]);
+        const text = attempt(fitting, step.apply(detail, kept), [...leftOut, step.name(kept)]);
         if (text === null) {
             high = kept - 1;
         }
@@ -34021,7 +35598,7 @@ function keepMost(fitting, step, detail, leftOut) {
     return best;
 }
 /** The rendered text, or `null` as soon as it is over the limit. */
-function fit_report_attempt({ render, limitBytes }, detail, leftOut) {
+function attempt({ render, limitBytes }, detail, leftOut) {
     const blocks = [];
     let bytes = 0;
     for (const block of render(detail, leftOut)) {
@@ -34046,7 +35623,7 @@ const maxGuidanceCharacters = 20_000;
 const maxFirstStepCharacters = 1_000;
 /** markdown-it is loaded here and not on top, because most runs have no guidance to show. */
 async function loadGuidanceRenderer(base) {
-    const { default: Parser } = await __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 5251));
+    const { default: Parser } = await __nccwpck_require__.e(/* import() */ 603).then(__nccwpck_require__.bind(__nccwpck_require__, 9603));
     const parser = new Parser({ html: false, linkify: true });
     // Only what says `https://` itself is a link; `example.com` and addresses are text.
     parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
@@ -34064,7 +35641,7 @@ async function loadGuidanceRenderer(base) {
             const html = parser.renderer.renderInline(inline?.children ?? [], parser.options, {});
             return `<p><b>${title}:</b> ${withoutBlankLines(html.trim())}</p>`;
         },
-        firstStep: (markdown) => guidance_firstStep(parser, parser.parse(guidance_prepare(markdown), {})),
+        firstStep: (markdown) => firstStep(parser, parser.parse(guidance_prepare(markdown), {})),
     };
 }
 /** Guidance as one HTML block that can stand anywhere between blank lines. */
@@ -34154,7 +35731,7 @@ function cellOpen(token) {
     const align = /text-align:(left|center|right)/.exec(String(token.attrGet("style") ?? ""))?.[1];
     return align === undefined ? `<${token.tag}>` : `<${token.tag} align="${align}">`;
 }
-function guidance_firstStep(parser, tokens) {
+function firstStep(parser, tokens) {
     const step = tokens.find((token, index) => isStep(token) && tokens[index - 1]?.type !== "heading_open");
     if (step === undefined)
         return null;
@@ -34302,6 +35879,7 @@ function whatWasSeen(check, frame, detail) {
         check.diagnosis === null
             ? ""
             : outputFold(`Diagnosis, ${ending(check.diagnosis)}`, check.diagnosis.output, detail),
+        check.retest === null ? "" : outputFold(`Retest, ${ending(check.retest)}`, check.retest.output, detail),
     ]
         .filter((part) => part !== "")
         .join("\n\n");
@@ -34311,14 +35889,13 @@ function title(check) {
     return inlineText(area) + (id === null ? "" : ` / ${inlineText(id)}`);
 }
 function facts(check, { results }) {
-    const { attempts, owner, exitCode, startedAt, durationMs, line, retest } = check;
+    const { attempts, owner, exitCode, startedAt, durationMs, line } = check;
     return [
         exitCode === null ? "" : `exit code ${exitCode}`,
         startedAt === null ? "" : humanDuration(durationMs),
         attempts.length > 1
             ? `attempts: ${attempts.map(({ verdict, durationMs: each }) => `${verdictWords[verdict].word} in ${humanDuration(each)}`).join(", ")}`
             : "",
-        retest === null ? "" : `retest ${ending(retest)}`,
         ...remarks(check).filter((remark) => !remark.endsWith("attempts")),
         owner === null ? "" : `owner ${inlineText(owner)}`,
         escape_link(`line ${line} of the page`, lineUrl(results.checklist.url, line)),
@@ -34531,19 +36108,19 @@ function table_cell(text) {
 }
 function commandCell(command) {
     const lines = command.split("\n").filter((line) => line.trim() !== "");
-    return table_limited(lines.map((line) => codeCell(cutCharacters(line.trim(), table_maxCommandCharacters))), "line");
+    return limited(lines.map((line) => codeCell(cutCharacters(line.trim(), table_maxCommandCharacters))), "line");
 }
 /** All of them as the page has them; of many, those first that speak against the check. */
 function signalCell(signals) {
     const shown = signals.length > maxCellLines
         ? [...signals].sort((a, b) => Number(isGood(a)) - Number(isGood(b)))
         : signals;
-    return shown.length === 0 ? "–" : table_limited(shown.map(signalLine), "signal");
+    return shown.length === 0 ? "–" : limited(shown.map(signalLine), "signal");
 }
 function signalLine(signal) {
     return `${expectedText(signal, maxCellCharacters)} → ${seenText(signal, maxCellCharacters)}`;
 }
-function table_limited(lines, what) {
+function limited(lines, what) {
     const rest = lines.length - maxCellLines;
     const more = rest > 0 ? [`… ${grouped(rest)} more ${what}${rest === 1 ? "" : "s"}`] : [];
     return [...lines.slice(0, maxCellLines), ...more].join("<br>");
@@ -34634,69 +36211,6 @@ function* footBlocks({ run }, notes) {
 async function guidanceFor({ checks, checklist }) {
     const needed = checks.some(({ verdict, guidance }) => verdict !== "passed" && (guidance.rollback !== null || guidance.retestKind === "guidance"));
     return needed ? loadGuidanceRenderer(permalinkBase(checklist.url)) : null;
-}
-
-;// CONCATENATED MODULE: ./build/report/api-warning.js
-
-
-/** A warning is one line of the log; beyond this nobody reads it. */
-const maxWarningCharacters = 300;
-/** A failure of an API as one line: what did not happen, the server's own words, the cure. */
-function apiWarning(purpose, failure, service = "github") {
-    const cure = cures[service][failure.kind](purpose, failure);
-    const status = failure.status === null ? "" : ` (${failure.status})`;
-    const room = maxWarningCharacters - purpose.missed.length - status.length - cure.length - 4;
-    return cutCharacters(`${purpose.missed}: ${serverWords(failure, room)}${status}. ${cure}`, maxWarningCharacters);
-}
-/** The same line for what is no fault of the API: our own mistake, which must not change the verdict either. */
-function ownFaultWarning(missed, error) {
-    const message = api_warning_oneLine(error instanceof Error ? error.message : String(error));
-    const room = maxWarningCharacters - missed.length - reportIt.length - 4;
-    return cutCharacters(`${missed}: ${cutCharacters(message, Math.max(room, 40))}. ${reportIt}`, maxWarningCharacters);
-}
-const reportIt = "This is a fault of the action: please report it.";
-/** Others' text on one line, without what acts on a terminal. */
-function api_warning_oneLine(text) {
-    return plain_text_plainText(text)
-        .replace(/[\s\u2028\u2029]+/g, " ")
-        .trim();
-}
-function serverWords({ message }, room) {
-    return cutCharacters(api_warning_oneLine(message).replace(/\.$/, "") || "no reason was given", Math.max(room, 40));
-}
-const again = () => "Run the job again; if it stays, look at the server's status page and at proxies in between.";
-const network = (variable) => () => `Run the job again; if it stays, check the runner's network and proxy${variable}.`;
-const later = (_, { retryAfterSeconds }) => `Run the job again ${retryAfterSeconds === null ? "later" : `in ${duration(retryAfterSeconds)}`}; verdict and summary are complete.`;
-const cures = {
-    github: {
-        unauthorized: () => "Leave `github-token` out to use the job's own token, or give it one that is valid.",
-        "read-only": ({ permission }, { message }) => /\block/i.test(message)
-            ? "Unlock the conversation."
-            : `Give the job \`permissions: ${permission}\`; runs of forks and Dependabot stay read-only, so let a second job report (docs: workflow_run).`,
-        "rate-limited": later,
-        "not-found": ({ object }) => `Check that ${object} exists and that the token may read it.`,
-        conflict: () => "Run the job again: somebody changed the same thing at the same time.",
-        unprocessable: () => "The server refuses what was sent: please report it with this message.",
-        server: again,
-        unreachable: network(" and GITHUB_API_URL"),
-        timeout: network(" and GITHUB_API_URL"),
-        "bad-answer": () => "Check that GITHUB_API_URL leads to the API and not to a sign-in page or a proxy, then run the job again.",
-    },
-    linear: {
-        unauthorized: () => "Give `linear-token` a valid personal key (lin_api_…) or OAuth token of that workspace.",
-        "read-only": () => "Give `linear-token` a key that may write comments, of a member of the ticket's team.",
-        "rate-limited": later,
-        "not-found": ({ object }) => `Check \`ticket:\` on the page: ${object} must exist, and the key's owner must see it.`,
-        conflict: () => "Run the job again: somebody changed the same thing at the same time.",
-        unprocessable: () => "Linear refuses what was sent: please report it with this message.",
-        server: again,
-        unreachable: network(""),
-        timeout: network(""),
-        "bad-answer": network(""),
-    },
-};
-function duration(seconds) {
-    return seconds < 90 ? `${seconds} s` : `${Math.ceil(seconds / 60)} minutes`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/comment.js
@@ -34851,7 +36365,7 @@ function none(note) {
 }
 
 // EXTERNAL MODULE: ./build/model/github.js
-var github = __nccwpck_require__(1963);
+var github = __nccwpck_require__(2433);
 ;// CONCATENATED MODULE: ./build/app/told.js
 
 
@@ -35183,6 +36697,8 @@ async function setAll({ repository, sha, foreignCode, scope }, statuses, api) {
     return { ...silent, failed: null };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/report/ticket.js
 
 
@@ -35350,25 +36866,30 @@ function warning(text) {
 
 
 
+
+function coverageOf(page, plan) {
+    return { areas: coveredAreas(page.checklist?.checks ?? [], plan.steps), complete: plan.complete };
+}
 /** Finds out whom to tell, and sets the pending statuses without waiting for them. `null` where there is nobody. */
-function gatherAudience(inputs, session, page, plan, world) {
+function gatherAudience(inputs, session, coverage, world) {
+    const audience = lateAudience(inputs, session, coverage, world);
+    return audience === null
+        ? null
+        : { ...audience, opened: openStatuses(audience.status, audience.services.github) };
+}
+/** The same for a run that is over: nothing is pending any more. */
+function lateAudience(inputs, session, coverage, world) {
     const { run, fromFork } = session.context;
     if (world.services === null || run.repository === "")
         return null;
     const services = world.services({ github: inputs.githubToken, linear: inputs.linearToken });
     const status = {
-        scope: {
-            mode: inputs.statuses,
-            name: inputs.name,
-            areas: plan === null ? [] : coveredAreas(page.checklist?.checks ?? [], plan.steps),
-            complete: plan?.complete ?? true,
-            url: run.url,
-        },
+        scope: { ...coverage, mode: inputs.statuses, name: inputs.name, url: run.url },
         repository: run.repository,
         sha: run.headSha,
         foreignCode: fromFork,
     };
-    return { services, inputs, session, status, opened: openStatuses(status, services.github) };
+    return { services, inputs, session, status, opened: Promise.resolve({ ...silent, failed: null }) };
 }
 /** Tells pull request, commit and ticket, from an already redacted record. */
 async function tellGitHub(results, decides, audience) {
@@ -35398,6 +36919,2221 @@ async function tellGitHub(results, decides, audience) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/app/plan-record.js
+
+
+
+
+
+
+/** A run as it would be reported if it died at once. */
+async function planRecord(planned, request, world) {
+    const { session, page, plan, places, placeholders } = planned;
+    const checks = await Promise.all(plan.steps.map((step) => plannedCheck(step, placeholders)));
+    const record = { checks, setup: null, teardown: null };
+    return {
+        results: {
+            ...judgedResults({ ...planned, record, cancelled: false }, world.now()),
+            gate: "not-ready",
+            reasonCode: "interrupted",
+            reason: "the run died before its first check",
+        },
+        teardown: teardownPlan(planned),
+        saved: savedRun({
+            input: request.input,
+            session,
+            workspace: places.workspace,
+            coverage: coverageOf(page, plan),
+        }),
+    };
+}
+function teardownPlan({ checklist, places, inputs, facts }) {
+    const { teardown, defaults } = checklist.settings;
+    if (teardown === null)
+        return null;
+    return {
+        script: teardown,
+        shell: defaults.shell,
+        workingDirectory: (0,external_node_path_.join)(places.root, defaults.workingDirectory),
+        env: { ...defaults.env, ...inputs.vars, ...readinessVariables(facts.values, null, "") },
+        timeoutMs: defaults.timeoutMs,
+    };
+}
+
+// EXTERNAL MODULE: ./build/document/nearest.js
+var nearest = __nccwpck_require__(6656);
+// EXTERNAL MODULE: ./build/document/problem.js
+var document_problem = __nccwpck_require__(8241);
+;// CONCATENATED MODULE: ./build/document/check-areas.js
+
+
+
+/** Where the page names its areas: each needs a required check, and a row of another area is a finding. */
+function judgeAreas(areas, { settings, checks }, report) {
+    if (areas === null)
+        return;
+    const rows = checks.flatMap(({ area, severity }) => area === null ? [] : [{ area, slug: areaSlug(area.value), severity }]);
+    // Without a row, or with one whose area could not be read, a missing area is a consequence and no finding.
+    if (checks.length > 0 && rows.length === checks.length) {
+        const named = new Map((settings.areas ?? []).toReversed().map((area) => [areaSlug(area.value), area]));
+        reportUncovered(areas, rows, named, report);
+    }
+    const known = new Set(areas.map(({ slug }) => slug));
+    for (const { area, slug } of rows)
+        if (!known.has(slug))
+            report(unlistedArea(area, slug, areas));
+}
+function reportUncovered(areas, rows, named, report) {
+    const present = new Set(rows.map(({ slug }) => slug));
+    const required = new Set(rows.filter(isRequired).map(({ slug }) => slug));
+    for (const { slug, text } of areas) {
+        const place = named.get(slug)?.place;
+        if (place === undefined || required.has(slug))
+            continue;
+        const found = `the area ${(0,document_problem/* quoted */.TL)(text)} ${present.has(slug) ? "with advisory checks only" : "without a check"}`;
+        const cure = "Add a check for it, or remove it from `areas`.";
+        report((0,document_problem/* error */.z3)("area-uncovered", place, found, "at least one required check for each of `areas`", cure));
+    }
+}
+function isRequired({ severity }) {
+    return severity?.value.toLowerCase() !== "advisory";
+}
+function unlistedArea({ value, place }, slug, areas) {
+    const near = (0,nearest/* nearest */.p)(slug, areas.map((area) => area.slug));
+    const meant = areas.find((area) => area.slug === near);
+    const cure = meant === undefined ? "Add it to `areas`." : `Write ${(0,document_problem/* quoted */.TL)(meant.text)}, or add it to \`areas\`.`;
+    return (0,document_problem/* warning */.$e)("area-unlisted", place, `the area ${(0,document_problem/* quoted */.TL)(value)}`, "one of those that `areas` names", cure);
+}
+
+;// CONCATENATED MODULE: ./build/document/check-ids.js
+
+
+/**
+ * Gives every check its id: an explicit one, else the slug of its area, numbered from the second row on.
+ * Explicit ids and areas keep theirs wherever they stand; numbers make way.
+ */
+function assignIds(drafts, report) {
+    const taken = new Map();
+    const areas = new Map();
+    const first = drafts.map((draft) => firstId(draft, areas, report));
+    drafts.forEach((draft, index) => {
+        const candidate = first[index];
+        if (candidate?.kind !== "own")
+            return;
+        const other = taken.get(candidate.id);
+        if (other === undefined)
+            taken.set(candidate.id, draft.place);
+        else
+            report(duplicateId(candidate.id, draft, other));
+    });
+    return drafts.map((draft, index) => {
+        const candidate = first[index];
+        if (candidate === undefined || candidate.kind === "none")
+            return { draft, id: null, numbered: false };
+        if (candidate.kind === "own")
+            return { draft, id: candidate.id, numbered: false };
+        const id = checkLength(nextNumber(candidate.area, areas, taken), draft.place, report);
+        if (id !== null)
+            taken.set(id, draft.place);
+        return { draft, id, numbered: true };
+    });
+}
+function firstId(draft, areas, report) {
+    if (draft.id !== null)
+        return own(explicitId(draft, draft.id, report));
+    if (draft.area === null)
+        return { kind: "none" };
+    const area = slug(draft.area.value);
+    if (area === "") {
+        report(emptySlug(draft.carrier, draft.area));
+        return { kind: "none" };
+    }
+    if (areas.has(area))
+        return { kind: "counted", area };
+    areas.set(area, 2);
+    return own(checkLength(area, draft.area.place, report));
+}
+function own(id) {
+    return id === null ? { kind: "none" } : { kind: "own", id };
+}
+/** In YAML `id` is taken as it is; the text of a `Check` cell is slugged. */
+function explicitId({ carrier }, { value, place }, report) {
+    if (carrier === "table") {
+        const id = slug(value);
+        if (id !== "")
+            return checkLength(id, place, report);
+        report(emptySlug(carrier, { value, place }));
+        return null;
+    }
+    if (hasIdLetters(value))
+        return checkLength(value, place, report);
+    const near = slug(value);
+    const cure = near === "" ? "Write a name with a letter or a digit." : `Write ${(0,document_problem/* quoted */.TL)(near)}.`;
+    report((0,document_problem/* error */.z3)("id", place, `the id ${(0,document_problem/* quoted */.TL)(value)}`, "letters, digits, `.`, `_` and `-`", cure));
+    return null;
+}
+function checkLength(id, place, report) {
+    if (id.length <= maxIdLength)
+        return id;
+    const found = `the id ${(0,document_problem/* quoted */.TL)(id)} of ${id.length} characters`;
+    report((0,document_problem/* error */.z3)("id", place, found, `at most ${maxIdLength}`, `Give the check a shorter name.`));
+    return null;
+}
+/** The next free number of the area. The count goes on from the last, so that many rows take linear time. */
+function nextNumber(area, areas, taken) {
+    let number = areas.get(area) ?? 2;
+    while (taken.has(`${area}-${number}`))
+        number += 1;
+    areas.set(area, number + 1);
+    return `${area}-${number}`;
+}
+function emptySlug(carrier, { value, place }) {
+    const found = `${(0,document_problem/* quoted */.TL)(value)}, which has no letter or digit for an id`;
+    const cure = carrier === "table"
+        ? "Add a `Check` column with a name of letters or digits."
+        : "Add an `id` of letters or digits.";
+    return (0,document_problem/* error */.z3)("id", place, found, "a name that an id can be made of", cure);
+}
+function duplicateId(id, { carrier, id: explicit, area, place }, other) {
+    const found = `the id ${(0,document_problem/* quoted */.TL)(id)} on line ${place.line} and on line ${other.line}`;
+    const cure = carrier === "table"
+        ? "Name one of the rows in a `Check` column."
+        : "Give one of the checks another `id`.";
+    return (0,document_problem/* error */.z3)("duplicate-id", explicit?.place ?? area?.place ?? place, found, "each id once", cure);
+}
+
+// EXTERNAL MODULE: ./build/document/fields.js
+var fields = __nccwpck_require__(2169);
+;// CONCATENATED MODULE: ./build/document/draft-values.js
+
+
+
+
+/** A text that stands on one line wherever it is shown; `null` where there is none or it is refused. */
+function readLine(what, draft, report) {
+    if (draft === null)
+        return null;
+    const control = controlCharacter.exec(draft.value)?.[0];
+    if (control === undefined)
+        return draft.value;
+    const code = control.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
+    const found = `the control character U+${code} in \`${what}\``;
+    report((0,document_problem/* error */.z3)("control-character", draft.place, found, "text on one line", "Remove the character."));
+    return null;
+}
+/** C0 and C1 controls, line separators, and the marks that turn the direction of what follows. */
+const controlCharacter = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
+function readLines(what, drafts, report) {
+    const lines = drafts.flatMap((draft) => readLine(what, draft, report) ?? []);
+    return lines.length === 0 ? null : lines;
+}
+function readArea(draft, report) {
+    const text = readLine("area", draft, report);
+    return text === null ? null : { text, slug: areaSlug(text) };
+}
+/** `required` where nothing is said. Letter case is free, because in a table it is prose. */
+function readSeverity(draft, report) {
+    const value = draft?.value.toLowerCase() ?? "required";
+    const severity = fields/* checkFields */.oA.severity.values.find((known) => known === value);
+    if (severity !== undefined || draft === null)
+        return severity ?? "required";
+    const cure = "Write `required` where the check decides the gate, `advisory` where it only reports.";
+    const found = `the severity ${(0,document_problem/* quoted */.TL)(draft.value)}`;
+    report((0,document_problem/* error */.z3)("severity", draft.place, found, "`required` or `advisory`", cure));
+    return "required";
+}
+const shells = ["bash", "sh", "pwsh", "powershell", "cmd", "python"];
+/** Shell values are those of `run:`; another program says with `{0}` where the script's path goes. */
+function readShell(draft, report) {
+    const shell = readLine("shell", draft, report);
+    if (draft === null || shell === null || shells.includes(shell) || shell.includes("{0}"))
+        return shell;
+    const expected = `one of ${shells.join(", ")}, or a program with \`{0}\` where the script goes`;
+    const cure = `Write ${(0,document_problem/* quoted */.TL)(`${shell} {0}`)} if it is a program.`;
+    report((0,document_problem/* error */.z3)("unknown-shell", draft.place, `the shell ${(0,document_problem/* quoted */.TL)(shell)}`, expected, cure));
+    return null;
+}
+function readRetries(draft, report) {
+    if (draft === null)
+        return null;
+    if (Number.isInteger(draft.value) && draft.value >= 0 && draft.value <= fields/* maxRetries */.fP)
+        return draft.value;
+    const expected = `a whole number from 0 to ${fields/* maxRetries */.fP}`;
+    const cure = "Write how many additional attempts there are.";
+    report((0,document_problem/* error */.z3)("retries", draft.place, `\`${draft.value}\` retries`, expected, cure));
+    return null;
+}
+/** Milliseconds of a pause; none is allowed. */
+function readDelay(draft, report) {
+    return readMilliseconds(draft, 0, report);
+}
+/** Milliseconds of a time limit; none would end the command at once. */
+function draft_values_readTimeout(draft, report) {
+    return readMilliseconds(draft, 1, report);
+}
+function readMilliseconds(draft, least, report) {
+    if (draft === null)
+        return null;
+    const milliseconds = parseDuration(draft.value);
+    if (milliseconds !== null && milliseconds >= least && milliseconds <= maxTimerMs)
+        return milliseconds;
+    report(milliseconds === null ? noDuration(draft) : unusableDuration(draft, milliseconds));
+    return null;
+}
+function noDuration({ value, place }) {
+    const isNumber = /^\d+$/.test(value);
+    const found = isNumber ? `the bare number \`${value}\`` : `${(0,document_problem/* quoted */.TL)(value)} as a duration`;
+    const cure = isNumber
+        ? `Write the unit: \`${value}s\` or \`${value}m\`.`
+        : "Write whole numbers with `h`, `m`, `s` or `ms`, larger units first and without blanks.";
+    return (0,document_problem/* error */.z3)("duration", place, found, "a duration such as `500ms`, `30s`, `10m` or `1h30m`", cure);
+}
+function unusableDuration({ value, place }, milliseconds) {
+    const found = `the duration ${(0,document_problem/* quoted */.TL)(value)}`;
+    return milliseconds === 0
+        ? (0,document_problem/* error */.z3)("duration", place, found, "a time longer than none", "Write a longer time, or remove it for the default.")
+        : (0,document_problem/* error */.z3)("duration", place, found, "less than 24 days, the longest a timer holds", "Write a shorter time.");
+}
+
+;// CONCATENATED MODULE: ./build/document/check-needs.js
+
+
+
+
+/** Looking for what a name may mean costs a comparison with every id: a page full of unknown names gets some. */
+const maxSuggestions = 20;
+/** The ids that each check needs, in its order; unknown ones, numbers and cycles are reported. */
+function resolveNeeds(checks, report) {
+    const byId = new Map();
+    for (const check of checks)
+        if (check.id !== null && !byId.has(check.id))
+            byId.set(check.id, check);
+    let suggestions = 0;
+    const edges = checks.map(({ draft, id }) => {
+        const needs = new Map();
+        for (const need of draft.needs) {
+            if (readLine("needs", need, report) === null)
+                continue;
+            const target = findNeeded(need, draft.carrier, byId);
+            const problem = target === null
+                ? unknownNeed(need, byId, ++suggestions <= maxSuggestions)
+                : unusableNeed(need, target, id);
+            if (problem !== null)
+                report(problem);
+            else if (target?.id != null && !needs.has(target.id))
+                needs.set(target.id, need.place);
+        }
+        return needs;
+    });
+    reportCycles(checks, edges, report);
+    return edges.map((needs) => [...needs.keys()]);
+}
+/** In a table `Needs` may name a check as its row shows it. */
+function findNeeded({ value }, carrier, byId) {
+    return byId.get(value) ?? (carrier === "table" ? byId.get(slug(value)) : undefined) ?? null;
+}
+function unknownNeed({ value, place }, byId, suggest) {
+    const near = suggest ? (0,nearest/* nearest */.p)(value, byId.keys(), Math.max(2, Math.floor(value.length / 3))) : null;
+    const cure = near === null ? "Name a check by its id, or remove the name." : `Write ${(0,document_problem/* quoted */.TL)(near)}.`;
+    return (0,document_problem/* error */.z3)("unknown-need", place, `the unknown check ${(0,document_problem/* quoted */.TL)(value)} in \`needs\``, "ids of the page's checks", cure);
+}
+function unusableNeed({ place }, target, own) {
+    const name = (0,document_problem/* quoted */.TL)(target.id ?? "");
+    if (target.id === own) {
+        const found = `the check ${name} in its own \`needs\``;
+        return (0,document_problem/* error */.z3)("need-cycle", place, found, "other checks", "Remove the name.");
+    }
+    if (!target.numbered)
+        return null;
+    const key = target.draft.carrier === "table" ? "a `Check`" : "an `id`";
+    const cure = `Give the check on line ${target.draft.place.line} ${key} and name that.`;
+    const expected = "an id of its own, because an inserted row would move the number";
+    return (0,document_problem/* error */.z3)("numbered-need", place, `the numbered id ${name} in \`needs\``, expected, cure);
+}
+/** Depth first with a stack of its own: a chain of needs may be as long as the page. */
+function reportCycles(checks, edges, report) {
+    const needsOf = new Map();
+    checks.forEach(({ id }, index) => {
+        const needs = edges[index];
+        if (id !== null && needs !== undefined && !needsOf.has(id))
+            needsOf.set(id, needs);
+    });
+    const done = new Set();
+    for (const root of needsOf.keys()) {
+        if (!done.has(root))
+            searchFrom(root, needsOf, done, report);
+    }
+}
+function searchFrom(root, needsOf, done, report) {
+    const path = [];
+    const depths = new Map();
+    const enter = (id) => {
+        depths.set(id, path.length);
+        path.push({ id, rest: (needsOf.get(id) ?? new Map()).entries() });
+    };
+    enter(root);
+    for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
+        const next = visit.rest.next();
+        if (next.done === true) {
+            path.pop();
+            depths.delete(visit.id);
+            done.add(visit.id);
+            continue;
+        }
+        const [needed, place] = next.value;
+        const depth = depths.get(needed);
+        if (depth !== undefined)
+            report(cycle(path, depth, needed, place));
+        else if (!done.has(needed))
+            enter(needed);
+    }
+}
+const maxNamesInCycle = 10;
+function cycle(path, depth, needed, place) {
+    const length = path.length - depth;
+    const names = path.slice(depth, depth + maxNamesInCycle).map(({ id }) => id);
+    if (length > names.length)
+        names.push(`… (${length} checks)`);
+    const found = `a circle of needs: ${[...names, needed].join(" → ")}`;
+    return (0,document_problem/* error */.z3)("need-cycle", place, found, "an order in which the checks can run", "Remove one of these needs.");
+}
+
+;// CONCATENATED MODULE: ./build/document/signal-parts.js
+
+function refuse(at, found, expected, cure) {
+    return { kind: "refused", at, found, expected, cure };
+}
+function isRefusal(parsed) {
+    return parsed.kind === "refused";
+}
+/** The cure of rule 1: how the same words are written as a text to look for. */
+function literally(text) {
+    return `Write ${(0,document_problem/* quoted */.TL)(`output: ${text}`, 200)} to look for a text literally.`;
+}
+/**
+ * Takes a path off the front: in double quotes, or without blanks up to the first `: ` (FORMAT 2 rules 1 and 5).
+ * `after` is what follows the colon, trimmed (empty where nothing does), or `null` without a colon.
+ */
+function takePath(rest) {
+    const groups = /^[ \t]+(?:"(?<inQuotes>[^"]+)"|(?<bare>[^ \t"][^ \t]*?))(?<colon>:(?:[ \t]+(?<after>.*))?)?$/s.exec(rest)?.groups;
+    const path = groups?.["inQuotes"] ?? groups?.["bare"];
+    if (groups === undefined || path === undefined)
+        return null;
+    return { path, after: groups["colon"] === undefined ? null : (groups["after"] ?? "") };
+}
+
+;// CONCATENATED MODULE: ./build/document/signal-json.js
+
+
+/** `json [FILE:] PATH [OPERATOR LITERAL]`: what follows the word `json` (FORMAT 2 rule 6). */
+function parseJsonSignal(rest, body) {
+    const source = takeSource(rest);
+    if (source === null)
+        return refuse(0, (0,document_problem/* quoted */.TL)(body), "`json $.path = VALUE` or `json FILE: $.path = VALUE`", literally(body));
+    const comparison = findComparison(source.query);
+    if (comparison === null)
+        return { kind: "json", file: source.file, path: source.query, compare: null };
+    const { operator, at } = comparison;
+    const value = parseLiteral(source.query.slice(at + operator.length).trim(), operator, body);
+    if (isRefusal(value))
+        return value;
+    return {
+        kind: "json",
+        file: source.file,
+        path: source.query.slice(0, at).trim(),
+        compare: { operator, value: value.value },
+    };
+}
+/** A JSONPath begins with `$`; anything else before it is the path of a file. */
+function takeSource(rest) {
+    const own = /^[ \t]+(\$.*)$/s.exec(rest)?.[1];
+    if (own !== undefined)
+        return { file: null, query: own };
+    const taken = takePath(rest);
+    if (taken === null || taken.after === null || !taken.after.startsWith("$"))
+        return null;
+    return { file: taken.path, query: taken.after };
+}
+/** The first comparison outside quotes and brackets, where the path ends. */
+function findComparison(query) {
+    const tokens = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[[\]]|!=|<=|>=|[<>=]/gs;
+    let depth = 0;
+    for (const { 0: token, index } of query.matchAll(tokens)) {
+        if (token === "[")
+            depth += 1;
+        else if (token === "]")
+            depth -= 1;
+        else if (depth <= 0 && isOperator(token))
+            return { operator: token, at: index };
+    }
+    return null;
+}
+function isOperator(token) {
+    return /^[!<>]?=$|^[<>]$/.test(token);
+}
+function parseLiteral(text, operator, body) {
+    const at = body.length - text.length;
+    const value = readJson(text);
+    if (value === undefined) {
+        const hint = text.startsWith("=")
+            ? "Write `=`, not `==`."
+            : 'Write strings in double quotes: `json $.status = "ok"`.';
+        return refuse(at, text === "" ? `nothing after \`${operator}\`` : (0,document_problem/* quoted */.TL)(text), "a JSON literal", hint);
+    }
+    const ordered = typeof value === "number" || typeof value === "string" || operator === "=" || operator === "!=";
+    if (ordered)
+        return { kind: "literal", value };
+    return refuse(at, (0,document_problem/* quoted */.TL)(text), `a number or a string after \`${operator}\``, "Nothing else has an order; ask with `=` or `!=`.");
+}
+/** The value of a JSON text; `undefined` where it is none. */
+function readJson(text) {
+    try {
+        return JSON.parse(text); // what JSON.parse returns is one by definition
+    }
+    catch (cause) {
+        if (cause instanceof SyntaxError)
+            return undefined;
+        throw cause;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/document/signal.js
+
+
+
+
+/**
+ * Reads the text of one signal by the grammar of FORMAT 2. Only the grammar: whether a pattern or a JSONPath
+ * compiles is `validateSignal`'s to say, so that a page without patterns loads no engine.
+ */
+function parseSignal(text) {
+    const body = text.replace(/^[ \t\r\n\v\f]+|[ \t\r\n\v\f]+$/g, "");
+    const parsed = parseBody(body);
+    if (!isRefusal(parsed))
+        return { kind: "signal", signal: parsed };
+    const { at, found, expected, cure } = parsed;
+    return { kind: "problem", offset: text.indexOf(body) + at, found, expected, cure };
+}
+function parseBody(body) {
+    if (body === "")
+        return refuse(0, "an empty signal", "a text, a pattern or one of the forms", literally("TEXT"));
+    const lineBreak = body.search(/[\r\n]/);
+    if (lineBreak >= 0 && !/^(?:stdout|stderr)[ \t]+=(?:\s|$)/.test(body))
+        return refuseLineBreak(body, lineBreak);
+    const [, word, rest = ""] = /^(exit|within|json|file|stdout|stderr|output)(?=[ \t:=]|$)(.*)$/s.exec(body) ?? [];
+    if (word !== undefined && isWord(word))
+        return signal_forms[word](rest, body);
+    if (body.startsWith("/"))
+        return parsePattern(body, null) ?? refuseSlash(body);
+    return { kind: "text", stream: null, text: body };
+}
+/** FORMAT 2 rule 1: a signal that begins with one of these must fit the word's form. */
+const signal_forms = {
+    exit: parseExit,
+    within: parseWithin,
+    json: parseJsonSignal,
+    file: parseFile,
+    stdout: (rest, body) => parseStream("stdout", rest, body),
+    stderr: (rest, body) => parseStream("stderr", rest, body),
+    output: parseOutput,
+};
+function isWord(word) {
+    return Object.hasOwn(signal_forms, word);
+}
+function parseExit(rest, body) {
+    const expected = "`exit 0`, `exit 1..3` or `exit !0`";
+    const [, not, first, last] = /^[ \t]+(!?)(\d+)(?:\.\.(\d+))?$/.exec(rest) ?? [];
+    if (first === undefined || (not === "!" && last !== undefined))
+        return refuse(0, (0,document_problem/* quoted */.TL)(body), expected, literally(body));
+    const from = Number(first);
+    const to = Number(last ?? first);
+    if (to > 255 || from > 255)
+        return refuse(0, (0,document_problem/* quoted */.TL)(body), "exit codes from 0 to 255", literally(body));
+    if (from > to)
+        return refuse(0, (0,document_problem/* quoted */.TL)(body), "a range whose first code is not above its second", literally(body));
+    return { kind: "exit", negated: not === "!", from, to };
+}
+function parseWithin(rest, body) {
+    const ms = parseDuration(rest.trim());
+    const fits = /^[ \t]/.test(rest) && ms !== null && ms > 0 && Number.isSafeInteger(ms);
+    if (fits)
+        return { kind: "within", ms };
+    return refuse(0, (0,document_problem/* quoted */.TL)(body), "`within` and a duration such as `500ms`, `30s` or `1h30m`", literally(body));
+}
+function parseFile(rest, body) {
+    const expected = "`file PATH` or `file PATH: TEXT`, a path with blanks in double quotes";
+    const taken = takePath(rest);
+    if (taken === null)
+        return refuse(0, (0,document_problem/* quoted */.TL)(body), expected, literally(body));
+    const { path, after } = taken;
+    if (after === null)
+        return { kind: "file", file: path, text: null };
+    if (after !== "")
+        return { kind: "file", file: path, text: after };
+    return refuse(body.length, "no text after `:`", "a text", `Write \`file PATH\` alone to ask only whether it exists.`);
+}
+function parseStream(stream, rest, body) {
+    const expected = `\`${stream}: TEXT\`, \`${stream}: /pattern/\`, \`${stream} = TEXT\`, \`${stream} empty\` or \`${stream} lines >= 3\``;
+    const equal = /^[ \t]+=(?:\s+(.*))?$/s.exec(rest);
+    if (equal !== null)
+        return { kind: "equals", stream, text: (equal[1] ?? "").replaceAll("\r\n", "\n") };
+    const text = afterColon(rest);
+    if (text === null)
+        return parseMeasure(stream, rest) ?? refuse(0, (0,document_problem/* quoted */.TL)(body), expected, literally(body));
+    if (text === "")
+        return refuseNoText(stream, body);
+    if (!text.startsWith("/"))
+        return { kind: "text", stream, text };
+    return parsePattern(text, stream) ?? refuseStreamSlash(stream, text, body);
+}
+/** After `output:` everything is text: it is the way to write any text literally. */
+function parseOutput(rest, body) {
+    const expected = "`output: TEXT`, `output empty` or `output lines >= 3`";
+    const text = afterColon(rest);
+    if (text === null)
+        return parseMeasure(null, rest) ?? refuse(0, (0,document_problem/* quoted */.TL)(body), expected, literally(body));
+    return text === "" ? refuseNoText("output", body) : { kind: "text", stream: null, text };
+}
+/** What stands after `: `, trimmed; `null` where there is no colon followed by a blank or the end. */
+function afterColon(rest) {
+    return /^:(?:[ \t]+(.*))?$/s.exec(rest)?.map((group) => group ?? "")[1] ?? null;
+}
+function parseMeasure(stream, rest) {
+    if (/^[ \t]+empty$/.test(rest))
+        return { kind: "empty", stream };
+    const [, operator, digits] = /^[ \t]+lines[ \t]*(=|!=|<=?|>=?)[ \t]*(\d+)$/.exec(rest) ?? [];
+    const count = Number(digits);
+    if (operator === undefined || !isComparison(operator) || !Number.isSafeInteger(count))
+        return null;
+    return { kind: "lines", stream, compare: operator, count };
+}
+function isComparison(operator) {
+    return ["=", "!=", "<", "<=", ">", ">="].includes(operator);
+}
+/** Rule 2: `/…/` and `/…/i` over the whole text, a slash inside as `\/`; `null` for anything else. */
+function parsePattern(text, stream) {
+    const [, escaped, flag] = /^\/((?:[^/\\]|\\.)+)\/(i?)$/s.exec(text) ?? [];
+    if (escaped === undefined)
+        return null;
+    const pattern = escaped.replace(/\\(.)/gs, (pair, character) => (character === "/" ? "/" : pair));
+    return { kind: "pattern", stream, pattern, ignoreCase: flag === "i" };
+}
+const patternForm = "a pattern `/…/` or `/…/i` over the whole signal, with a slash inside as `\\/`";
+function refuseSlash(body) {
+    return refuse(0, (0,document_problem/* quoted */.TL)(body), patternForm, literally(body));
+}
+/** After `stdout:` there is no way to a literal that begins with a slash, so the cure is the pattern for it. */
+function refuseStreamSlash(stream, text, body) {
+    const pattern = `/${text.replace(/[\\/.*+?^$|()[\]{}]/g, "\\$&")}/`;
+    return refuse(body.length - text.length, (0,document_problem/* quoted */.TL)(text), patternForm, `Write ${(0,document_problem/* quoted */.TL)(`${stream}: ${pattern}`, 200)} to look for this text.`);
+}
+function refuseNoText(word, body) {
+    const cure = `Write \`${word} empty\` to ask that nothing is printed.`;
+    return refuse(body.length, "no text after `:`", "a text", cure);
+}
+function refuseLineBreak(body, at) {
+    const cure = "Write one signal a line; only `stdout = TEXT` and `stderr = TEXT` compare several lines.";
+    return refuse(at, `a line break in ${(0,document_problem/* quoted */.TL)(body)}`, "a signal on one line", cure);
+}
+
+;// CONCATENATED MODULE: ./build/model/i-regexp.js
+/**
+ * A JSONPath regular expression (I-Regexp, RFC 9485) in RE2's syntax: there a dot outside a class matches
+ * anything but LF and CR (RFC 9485 5.4). `whole` is for `match()`, which matches all of a string.
+ */
+function linearRegexp(pattern, whole) {
+    let isClass = false;
+    const mapped = pattern.replace(/\\.|[[\].]/gsu, (token) => {
+        if (token === "[")
+            isClass = true;
+        if (token === "]")
+            isClass = false;
+        return token === "." && !isClass ? "[^\\n\\r]" : token;
+    });
+    return whole ? `\\A(?:${mapped})\\z` : mapped;
+}
+
+;// CONCATENATED MODULE: ./build/document/linear-pattern.js
+/** Why re2js can't compile a pattern, in its own words; `null` where it can. */
+async function compileProblem(pattern) {
+    const { RE2JS } = await __nccwpck_require__.e(/* import() */ 960).then(__nccwpck_require__.bind(__nccwpck_require__, 5960));
+    try {
+        RE2JS.compile(pattern);
+        return null;
+    }
+    catch (cause) {
+        if (!(cause instanceof Error))
+            throw cause;
+        return cause.message.replace(/^error parsing regexp: /, "");
+    }
+}
+/** What RE2 leaves out to stay linear, by the engine's complaint about it (FORMAT 2 rule 2). */
+const lacks = [
+    { complaint: /^invalid (?:or unsupported Perl syntax|named capture): `\(\?<?[=!]/, name: "look-around" },
+    { complaint: /^invalid escape sequence: `\\(?:[1-9]|k)/, name: "back-references" },
+    { complaint: /^invalid (?:or unsupported Perl syntax): `\(\?>/, name: "atomic groups" },
+];
+/** A complaint of its own for what RE2 lacks; `null` for any other problem. */
+function lackProblem(found, pattern, problem) {
+    const lack = lacks.find(({ complaint }) => complaint.test(problem));
+    if (lack === undefined)
+        return null;
+    const why = `RE2, which matches in linear time, lacks ${lack.name}`;
+    const cure = lack.name === "look-around" && /\(\?<?!/.test(pattern)
+        ? "State what must not be there as a fail signal."
+        : "Match more of the line, or use two signals.";
+    return { found: `${lack.name} in ${found}`, expected: `RE2's syntax`, cure: `${why}. ${cure}` };
+}
+
+;// CONCATENATED MODULE: ./build/document/json-path.js
+
+
+
+/** Compiles a JSONPath (RFC 9535), and the regular expressions that it hands to `match()` and `search()`. */
+async function validateJsonPath(path) {
+    const { JSONPathEnvironment } = await __nccwpck_require__.e(/* import() */ 705).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3705, 19));
+    try {
+        const query = new JSONPathEnvironment().compile(path);
+        return validateRegexps(literalRegexps(query));
+    }
+    catch (cause) {
+        if (!(cause instanceof Error))
+            throw cause;
+        const cure = "Mend the path; names with other characters than letters, digits and `_` stand in brackets: `$['a-b']`.";
+        return { found: `the JSONPath ${(0,document_problem/* quoted */.TL)(path)} (${cause.message})`, expected: "a path by RFC 9535", cure };
+    }
+}
+async function validateRegexps(patterns) {
+    for (const pattern of patterns) {
+        const problem = await compileProblem(linearRegexp(pattern, false));
+        if (problem === null)
+            continue;
+        const found = `the expression ${(0,document_problem/* quoted */.TL)(pattern)} of \`match()\` or \`search()\``;
+        const cure = "Mend the expression.";
+        return (lackProblem(found, pattern, problem) ?? {
+            found: `${found} (${problem})`,
+            expected: "an I-Regexp (RFC 9485)",
+            cure,
+        });
+    }
+    return null;
+}
+/** The expressions that stand in the path itself. What comes from the document is asked when it is there. */
+function literalRegexps(query) {
+    const found = [];
+    const seen = new Set();
+    const visit = (node) => {
+        if (typeof node !== "object" || node === null || seen.has(node))
+            return;
+        seen.add(node);
+        if (isCall(node) && (node.name === "match" || node.name === "search")) {
+            const pattern = literalText(node.args[1]);
+            if (pattern !== null)
+                found.push(pattern);
+        }
+        // Every node knows the environment, which is no part of the tree.
+        for (const [key, child] of Object.entries(node))
+            if (key !== "environment" && key !== "token")
+                visit(child);
+    };
+    visit(query);
+    return found;
+}
+function isCall(node) {
+    return "name" in node && "args" in node && Array.isArray(node.args);
+}
+function literalText(node) {
+    if (typeof node !== "object" || node === null || !("value" in node))
+        return null;
+    return typeof node.value === "string" ? node.value : null;
+}
+
+;// CONCATENATED MODULE: ./build/document/signal-validate.js
+
+
+
+/**
+ * Compiles what a signal holds: its pattern with re2js, its JSONPath with json-p3. Both are loaded only where a
+ * page has one. `null`: it compiles.
+ */
+async function validateSignal(signal) {
+    switch (signal.kind) {
+        case "pattern":
+            return validatePattern(signal.pattern);
+        case "json":
+            return validateJsonPath(signal.path);
+        case "exit":
+        case "text":
+        case "equals":
+        case "empty":
+        case "lines":
+        case "file":
+        case "within":
+            return null;
+    }
+}
+async function validatePattern(pattern) {
+    const problem = await compileProblem(pattern);
+    if (problem === null)
+        return null;
+    const found = `the pattern ${(0,document_problem/* quoted */.TL)(`/${pattern}/`)}`;
+    const cure = "Mend the pattern, or write `output: TEXT` to look for a text literally.";
+    return (lackProblem(found, pattern, problem) ?? { found: `${found} (${problem})`, expected: "RE2's syntax", cure });
+}
+
+;// CONCATENATED MODULE: ./build/document/check-signals.js
+
+
+
+const impliedExit = {
+    role: "pass",
+    expect: "exit 0",
+    implied: true,
+    signal: { kind: "exit", negated: false, from: 0, to: 0 },
+};
+/** Parses a check's signals: pass signals, `exit 0` where none of them speaks of the exit code, fail signals. */
+function readSignals(draft, report) {
+    const pass = parseAll("pass", draft.pass, report);
+    const fail = parseAll("fail", draft.fail, report);
+    const speaksOfExit = pass.some(({ signal }) => signal.signal.kind === "exit");
+    return speaksOfExit ? [...pass, ...fail] : [...pass, { signal: impliedExit, place: draft.place }, ...fail];
+}
+function parseAll(role, drafts, report) {
+    return drafts.flatMap(({ value, place }) => {
+        const parsed = parseSignal(value);
+        if (parsed.kind === "signal") {
+            return [{ signal: { role, expect: value.trim(), implied: false, signal: parsed.signal }, place }];
+        }
+        report((0,document_problem/* error */.z3)("signal", within(place, value, parsed.offset), parsed.found, parsed.expected, parsed.cure));
+        return [];
+    });
+}
+/** The place of an offset, as far as the value stands on one line. */
+function within(place, value, offset) {
+    return /[\r\n]/.test(value.slice(0, offset)) ? place : { line: place.line, column: place.column + offset };
+}
+/**
+ * Reports patterns and paths that do not compile. Each distinct one is compiled once, and one after the other,
+ * because the engines are loaded by the first that needs them.
+ */
+async function validateSignals(signals, report) {
+    const distinct = new Map();
+    for (const { signal, place } of signals) {
+        const key = JSON.stringify(signal.signal);
+        const same = distinct.get(key);
+        if (same === undefined)
+            distinct.set(key, { signal: signal.signal, places: [place] });
+        else
+            same.places.push(place);
+    }
+    for (const { signal, places } of distinct.values()) {
+        const problem = await validateSignal(signal);
+        if (problem === null)
+            continue;
+        for (const place of places)
+            report((0,document_problem/* error */.z3)("signal", place, problem.found, problem.expected, problem.cure));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/model/checklist.js
+/** FORMAT 1.3: the timeout of a check that names none. */
+const defaultTimeoutMs = 10 * 60_000;
+
+;// CONCATENATED MODULE: ./build/document/settings.js
+
+
+
+/** Makes the page's settings of what its front matter, comment or file says, with the defaults of FORMAT 1. */
+function assembleSettings(draft, report) {
+    return {
+        version: 1,
+        owner: readLine("owner", draft.owner, report),
+        ticket: readTicket(draft.ticket, report),
+        areas: readAreas(draft.areas, report),
+        linkedFrom: draft.linkedFrom.flatMap((each) => {
+            const path = readLine("linked-from", each, report);
+            return path === null ? [] : [{ path, place: each.place }];
+        }),
+        setup: draft.setup?.value ?? null,
+        teardown: draft.teardown?.value ?? null,
+        defaults: {
+            shell: readShell(draft.shell, report),
+            timeoutMs: draft_values_readTimeout(draft.timeout, report) ?? defaultTimeoutMs,
+            env: Object.fromEntries([...draft.env].map(([name, { value }]) => [name, value])),
+            workingDirectory: readLine("working-directory", draft.workingDirectory, report) ?? ".",
+        },
+        place: draft.place,
+    };
+}
+/** `#61`, `owner/repo#61`, a URL, or a Linear key. */
+const ticketForm = /^(?:(?:[\w.-]+\/[\w.-]+)?#\d+|https?:\/\/\S+|[A-Za-z][A-Za-z0-9_]*-\d+)$/;
+function readTicket(draft, report) {
+    const ticket = readLine("ticket", draft, report);
+    if (draft !== null && ticket !== null && !ticketForm.test(ticket)) {
+        const found = `the ticket ${(0,document_problem/* quoted */.TL)(ticket)}`;
+        const expected = '`"#61"`, `owner/repo#61`, a URL or a Linear key such as `FAC-61`';
+        report((0,document_problem/* warning */.$e)("ticket-form", draft.place, found, expected, "Write the ticket in one of these forms."));
+    }
+    return ticket;
+}
+/** An empty list names no areas, as no list does. */
+function readAreas(drafts, report) {
+    if (drafts === null || drafts.length === 0)
+        return null;
+    const bySlug = new Map();
+    for (const draft of drafts) {
+        const area = readArea(draft, report);
+        if (area === null)
+            continue;
+        const first = bySlug.get(area.slug);
+        if (first === undefined)
+            bySlug.set(area.slug, { ...area, place: draft.place });
+        else
+            report(duplicateArea(draft, first));
+    }
+    return [...bySlug.values()].map(({ text, slug }) => ({ text, slug }));
+}
+function duplicateArea({ value, place }, first) {
+    const found = `the area ${(0,document_problem/* quoted */.TL)(value)} a second time (the first is ${(0,document_problem/* quoted */.TL)(first.text)} on line ${first.place.line})`;
+    return (0,document_problem/* error */.z3)("duplicate-area", place, found, "each area once, compared by slug", "Remove one of the two.");
+}
+
+;// CONCATENATED MODULE: ./build/document/assemble.js
+
+
+
+
+
+
+
+/**
+ * Makes the model of what a carrier has read: defaults applied, durations and signals parsed, ids given, and
+ * every rule judged that is the same for tables, blocks and YAML files.
+ */
+async function assemble(draft, report) {
+    const settings = assembleSettings(draft.settings, report);
+    if (draft.checks.length === 0)
+        report(noChecks(settings));
+    const identified = assignIds(draft.checks, report);
+    judgeAreas(settings.areas, draft, report);
+    const needs = resolveNeeds(identified, report);
+    const signals = [];
+    const checks = identified.flatMap((each, index) => {
+        return assembleCheck(each, needs[index] ?? [], settings, signals, report) ?? [];
+    });
+    await validateSignals(signals, report);
+    noteRunners(draft, report);
+    return { settings, checks, signOffs: draft.signOffs };
+}
+function noChecks({ place }) {
+    const expected = "at least one, because a gate that looked at nothing is never ready";
+    const cure = "Add a table with an `Area` and a `Command` column, or entries under `checks:` in a YAML file.";
+    return (0,document_problem/* error */.z3)("no-checks", place, "a checklist without a check", expected, cure);
+}
+/** Once a page: nothing is done with runners yet. A table says so at its column. */
+function noteRunners({ checks }, report) {
+    const first = checks.find(({ carrier, runsOn }) => carrier === "yaml" && runsOn !== null)?.runsOn?.[0];
+    if (first === undefined)
+        return;
+    const cure = "Nothing is done with it yet; leave it for a later version.";
+    report((0,document_problem/* note */.N4)("later-key", first.place, "a runner in `runs-on`", "what this version acts on", cure));
+}
+/** Judges every field, so that all problems come back, and only then says whether there is a check. */
+function assembleCheck({ draft, id }, needs, { defaults }, allSignals, report) {
+    if (draft.area === null && draft.carrier === "table")
+        report(emptyArea(draft));
+    const area = readArea(draft.area, report);
+    const signals = readSignals(draft, report);
+    allSignals.push(...signals);
+    const rest = {
+        place: draft.place,
+        signals: signals.map(({ signal }) => signal),
+        rollback: draft.rollback?.value ?? null,
+        diagnose: draft.diagnose?.value ?? null,
+        why: draft.why?.value ?? null,
+        owner: readLine("owner", draft.owner, report),
+        severity: readSeverity(draft.severity, report),
+        needs,
+        timeoutMs: draft_values_readTimeout(draft.timeout, report) ?? defaults.timeoutMs,
+        env: { ...defaults.env, ...Object.fromEntries([...draft.env].map(([name, { value }]) => [name, value])) },
+        workingDirectory: readLine("working-directory", draft.workingDirectory, report) ?? defaults.workingDirectory,
+        shell: readShell(draft.shell, report) ?? defaults.shell,
+        retries: readRetries(draft.retries, report) ?? 0,
+        retryDelayMs: readDelay(draft.retryDelay, report) ?? 0,
+        runsOn: draft.runsOn === null ? null : readLines("runs-on", draft.runsOn, report),
+    };
+    if (id === null || area === null || draft.command === null) {
+        report(unreadable(draft));
+        return null;
+    }
+    const command = draft.command.value;
+    const retest = draft.retest?.value ?? { kind: "command", script: command, implied: true };
+    return { id, area, command, retest, ...rest };
+}
+/** An empty cell is no mistake of its column; a YAML check without the key has its problem from the reader. */
+function emptyArea({ place }) {
+    const cure = "Name the area of the product that the row speaks for.";
+    return (0,document_problem/* error */.z3)("missing-area", place, "a row with an empty `Area` cell", "an area", cure);
+}
+/** Only a net under the carriers: no check is left out without an error. `withoutConsequences` drops it beside others. */
+function unreadable({ place }) {
+    const cure = "Give it an area, a command and an id in plain words.";
+    return (0,document_problem/* error */.z3)("unreadable-check", place, "a check that cannot be read", "a complete check", cure);
+}
+
+;// CONCATENATED MODULE: ./build/document/read.js
+
+
+
+/**
+ * Reads a checklist from its bytes: text, then the carrier its name tells, then what both have in common.
+ * `path` is relative to the workspace. All problems come back at once, as far as the syntax can be read.
+ */
+async function readChecklist(path, bytes) {
+    const problems = [];
+    const report = (problem) => {
+        problems.push(problem);
+    };
+    const text = decode(bytes, report);
+    if (text === null)
+        return { checklist: null, sha256: digest(bytes.toString("latin1"), "latin1"), problems };
+    const sha256 = digest(text.replaceAll("\r\n", "\n"), "utf8");
+    const draft = await readCarrier(path, text.replace(/\r\n?/g, "\n"), report);
+    if (draft === null)
+        return { checklist: null, sha256, problems };
+    const { settings, checks, signOffs } = await assemble(draft, report);
+    const usable = !problems.some(({ weight }) => weight === "error");
+    const checklist = usable ? { path, sha256, settings, checks, signOffs } : null;
+    return { checklist, sha256, problems: (0,document_problem/* withoutConsequences */.Ro)(problems) };
+}
+/** Each carrier is loaded only when the page is one: markdown-it and js-yaml cost start-up. */
+async function readCarrier(path, text, report) {
+    if (/\.md$/i.test(path))
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(603), __nccwpck_require__.e(395), __nccwpck_require__.e(605), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 449))).readPage(text, report);
+    if (/\.ya?ml$/i.test(path))
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7605))).readYamlDocument(text, report);
+    report({
+        rule: "file-name",
+        weight: "error",
+        place: start,
+        found: "a file name that ends neither in `.md` nor in `.yml` or `.yaml`",
+        expected: "a Markdown page or a YAML file",
+        cure: "Rename the file, or name another with `checklist`.",
+    });
+    return null;
+}
+const start = { line: 1, column: 1 };
+/** UTF-8 without BOM, or a problem at the first byte that is none. */
+function decode(bytes, report) {
+    const nul = bytes.indexOf(0);
+    if (nul !== -1) {
+        report(notText(bytes, nul, "a NUL byte (a binary file, or UTF-16)"));
+        return null;
+    }
+    try {
+        // Removes a BOM.
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch {
+        report(notText(bytes, firstInvalid(bytes), "a byte that is not UTF-8"));
+        return null;
+    }
+}
+function notText(bytes, offset, found) {
+    const lines = bytes
+        .subarray(0, offset)
+        .toString("utf8")
+        .split(/\r\n?|\n/);
+    return {
+        rule: "not-text",
+        weight: "error",
+        place: { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 },
+        found,
+        expected: "UTF-8 text",
+        cure: "Save the page as UTF-8.",
+    };
+}
+/** Offset of the first invalid byte, by halving: a stream decoder accepts every prefix before it. */
+function firstInvalid(bytes) {
+    let valid = 0;
+    let invalid = bytes.length;
+    while (invalid - valid > 1) {
+        const middle = (valid + invalid) >> 1;
+        if (decodes(bytes.subarray(0, middle)))
+            valid = middle;
+        else
+            invalid = middle;
+    }
+    return valid;
+}
+function decodes(bytes) {
+    try {
+        new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function digest(text, encoding) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text, encoding).digest("hex");
+}
+
+;// CONCATENATED MODULE: ./build/lint/rules/linked-from.js
+
+/** FORMAT 1.1: a file of `linked-from` mentions the page's path, or links its file name. */
+const linkedFrom = {
+    id: "linked-from",
+    check: ({ path, settings }, { linkingFiles }) => settings.linkedFrom.flatMap((link) => {
+        const text = linkingFiles.get(link.path) ?? null;
+        if (text?.includes(path) || text?.includes(external_node_path_.posix.basename(path)))
+            return [];
+        return [
+            {
+                weight: "completeness",
+                place: link.place,
+                found: text === null
+                    ? `\`${link.path}\`, which cannot be read`
+                    : `\`${link.path}\`, which does not mention this page`,
+                expected: `a file that links \`${path}\``,
+                cure: text === null ? "Correct the path, or take it off `linked-from`." : `Link ${path} from it.`,
+            },
+        ];
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/lint/rules/owner-missing.js
+/** Somebody must own the release: the page names an owner, or every check does. */
+const ownerMissing = {
+    id: "owner-missing",
+    check: ({ settings, checks }) => settings.owner !== null || checks.every((check) => check.owner !== null)
+        ? []
+        : [
+            {
+                weight: "completeness",
+                place: settings.place,
+                found: "a page without an owner",
+                expected: "`owner` in its settings",
+                cure: 'Add `owner: "@org/team"` to the settings, so that a red gate has somebody to turn to.',
+            },
+        ],
+};
+
+;// CONCATENATED MODULE: ./build/lint/rules/prompt-in-command.js
+/** `$ npm test` is what a transcript shows; a shell looks for a program called `$`. */
+const promptInCommand = {
+    id: "prompt-in-command",
+    check: ({ checks }) => checks
+        .filter(({ command }) => /^\s*\$\s/m.test(command))
+        .map((check) => ({
+        weight: "warning",
+        place: check.place,
+        found: `a prompt in the command of check \`${check.id}\``,
+        expected: "the command alone",
+        cure: "Remove the `$` that was copied from a transcript.",
+    })),
+};
+
+;// CONCATENATED MODULE: ./build/lint/rules/rollback-missing.js
+/** A check that can block a release says how to get back. */
+const rollbackMissing = {
+    id: "rollback-missing",
+    check: ({ checks }) => checks
+        .filter((check) => check.rollback === null)
+        .map((check) => ({
+        weight: "completeness",
+        place: check.place,
+        found: `check \`${check.id}\` without a rollback`,
+        expected: "words or a link that say how to get back",
+        cure: "Write into `Rollback` what a person does when this check fails.",
+    })),
+};
+
+;// CONCATENATED MODULE: ./build/lint/rules/signal-beyond-exit.js
+/** An exit code alone passes a command that did nothing; a complete check looks for something it printed or made. */
+const signalBeyondExit = {
+    id: "signal-beyond-exit",
+    check: ({ checks }) => checks
+        .filter((check) => check.signals.every(({ signal }) => signal.kind === "exit"))
+        .map((check) => ({
+        weight: "completeness",
+        place: check.place,
+        found: `check \`${check.id}\` that is judged by its exit code alone`,
+        expected: "a signal that shows the work was done",
+        cure: "Add a pass signal for what the command prints or makes, or `stdout empty` where silence is right.",
+    })),
+};
+
+;// CONCATENATED MODULE: ./build/lint/lint.js
+
+
+
+
+
+const rules = [ownerMissing, linkedFrom, rollbackMissing, signalBeyondExit, promptInCommand];
+/** What a page that can be run still lacks, or probably doesn't mean. */
+function lintChecklist(checklist, facts) {
+    return rules.flatMap((rule) => rule.check(checklist, facts).map((problem) => ({ rule: rule.id, ...problem })));
+}
+
+;// CONCATENATED MODULE: ./build/model/finding.js
+/** Decides each problem's severity and sorts by place; `strict` turns completeness into errors. */
+function toFindings(problems, file, strict) {
+    return [...problems]
+        .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+        .map(({ rule, weight, place, found, expected, cure }) => ({
+        rule,
+        severity: weight === "completeness" ? (strict ? "error" : "warning") : weight,
+        file,
+        line: place.line,
+        column: place.column,
+        found,
+        expected,
+        cure,
+    }));
+}
+/** The sentence of a finding: "Unexpected X, expected Y. Cure." */
+function findingSentence({ found, expected, cure, }) {
+    return `Unexpected ${found}, expected ${expected}. ${cure}`;
+}
+
+;// CONCATENATED MODULE: ./build/app/read-page.js
+
+
+
+
+function read_page_findPlaces(workingDirectory, cwd, env, files) {
+    const given = env["GITHUB_WORKSPACE"] || null;
+    const root = (0,external_node_path_.resolve)(given ?? cwd, workingDirectory);
+    const gitRoot = files.findGitRoot(root);
+    return { workspace: (0,external_node_path_.resolve)(given ?? gitRoot ?? root), root, gitRoot };
+}
+/** Reads and lints the page; everything that is wrong with it comes back as findings. */
+async function readPage(checklistPath, places, strict, files) {
+    const file = (0,external_node_path_.resolve)(places.root, checklistPath);
+    const path = shownPath(file, places.workspace);
+    const inRepository = posix((0,external_node_path_.relative)(places.gitRoot ?? places.workspace, file));
+    const content = await files.readPage(file, places.workspace);
+    if (content.kind === "unreadable") {
+        const { found, expected, cure } = content;
+        const problem = {
+            rule: "unreadable",
+            weight: "error",
+            place: { line: 1, column: 1 },
+            found,
+            expected,
+            cure,
+        };
+        return {
+            path,
+            inRepository,
+            file,
+            checklist: null,
+            sha256: "",
+            findings: toFindings([problem], path, strict),
+        };
+    }
+    const { checklist, sha256, problems } = await readChecklist(path, content.bytes);
+    const linted = checklist === null ? [] : await lint(checklist, places, files);
+    const findings = toFindings([...problems, ...linted], path, strict);
+    const usable = !findings.some(({ severity }) => severity === "error");
+    return { path, inRepository, file, checklist: usable ? checklist : null, sha256, findings };
+}
+async function lint(checklist, places, files) {
+    const linkingFiles = new Map();
+    for (const { path } of checklist.settings.linkedFrom) {
+        linkingFiles.set(path, await files.readTextInside((0,external_node_path_.join)(places.root, path), places.workspace));
+    }
+    return lintChecklist(checklist, { linkingFiles });
+}
+function shownPath(file, workspace) {
+    const path = (0,external_node_path_.relative)(workspace, file);
+    return (0,external_node_path_.isAbsolute)(path) ? file : posix(path);
+}
+function posix(path) {
+    return path.split(external_node_path_.sep).join("/");
+}
+
+;// CONCATENATED MODULE: ./build/app/check-job.js
+
+
+/** A script of a check as its command runs: with its shell, its folder and its environment, and a mark of its own. */
+function checkJob(check, script, run, scripts) {
+    const mark = scripts.newMark();
+    const readiness = readinessVariables(run.values, { id: check.id, areaSlug: check.area.slug }, mark);
+    return {
+        ...script,
+        check: check.id,
+        mark,
+        shell: check.shell,
+        workingDirectory: (0,external_node_path_.join)(run.places.root, check.workingDirectory),
+        env: { ...run.environment, ...check.env, ...run.vars, ...readiness },
+        keepBackground: false,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/run/verdict.js
+/** The longest reason, in UTF-16 units: it is shown in tables and annotations. */
+const maxReason = 300;
+/**
+ * What became of an attempt, and why in one sentence without a full stop; empty when it passed. What could not be
+ * evaluated counts against the check in either role (FORMAT 2 rules 4 and 8).
+ */
+function judgeVerdict(ending, signals, timeoutMs) {
+    switch (ending.kind) {
+        case "timed-out":
+            return {
+                verdict: "timed-out",
+                reason: timeoutMs === null ? "timed out" : `timed out after ${durationText(timeoutMs)}`,
+            };
+        case "cancelled":
+            return { verdict: "cancelled", reason: "the run was cancelled" };
+        case "not-started":
+            return { verdict: "errored", reason: verdict_oneLine(ending.reason) };
+        case "exited": {
+            const faults = [...faultsOf("fail", signals), ...faultsOf("pass", signals)];
+            return faults.length === 0
+                ? { verdict: "passed", reason: "" }
+                : { verdict: "failed", reason: verdict_oneLine(faults.join("; ")) };
+        }
+    }
+}
+function faultsOf(role, signals) {
+    const wanted = role === "pass";
+    return signals.filter(({ kind, holds }) => kind === role && holds !== wanted).map(faultOf);
+}
+function faultOf({ kind, expect, holds, saw, reason }) {
+    if (holds === null)
+        return `${kind} signal could not be evaluated: ${expect} (${reason ?? saw})`;
+    if (kind === "fail")
+        return `fail signal seen: ${expect}`;
+    return isMeasured(expect) ? `${saw}, expected ${expect}` : `pass signal not seen: ${expect}`;
+}
+/** Of these what was there instead says more than that they were not seen; the words are reserved (FORMAT 2 rule 1). */
+function isMeasured(expect) {
+    return /^(?:exit|within)[ \t]|^(?:stdout|stderr|output)[ \t]+lines/.test(expect);
+}
+/** `1h30m`, `500ms`: as durations are written on the page. */
+function durationText(ms) {
+    const units = [
+        ["h", Math.floor(ms / 3_600_000)],
+        ["m", Math.floor(ms / 60_000) % 60],
+        ["s", Math.floor(ms / 1_000) % 60],
+        ["ms", Math.round(ms % 1_000)],
+    ];
+    const text = units.map(([unit, count]) => (count === 0 ? "" : `${count}${unit}`)).join("");
+    return text === "" ? "0s" : text;
+}
+function verdict_oneLine(text) {
+    const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
+    if (line.length <= maxReason)
+        return line;
+    const kept = line.slice(0, maxReason - 1);
+    return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
+}
+
+;// CONCATENATED MODULE: ./build/app/run-stop.js
+
+
+/** `timeoutMs` counts from now; `null`: none. */
+function runStop(cancel, timeoutMs) {
+    const controller = new AbortController();
+    const timer = timeoutMs === null ? undefined : setTimeout(timeOver, Math.min(timeoutMs, maxTimerMs));
+    if (cancel.aborted)
+        cancelled();
+    else
+        cancel.addEventListener("abort", cancelled, { once: true });
+    return {
+        signal: controller.signal,
+        dispose: () => {
+            clearTimeout(timer);
+            cancel.removeEventListener("abort", cancelled);
+        },
+    };
+    function timeOver() {
+        controller.abort(new RunTimeout(durationText(timeoutMs ?? 0)));
+    }
+    function cancelled() {
+        controller.abort();
+    }
+}
+class RunTimeout {
+    after;
+    constructor(after) {
+        this.after = after;
+    }
+}
+/** Why a signal was aborted; `null` while it is not. */
+function stopCause({ aborted, reason }) {
+    if (!aborted)
+        return null;
+    return reason instanceof RunTimeout ? { kind: "timed-out", after: reason.after } : { kind: "cancelled" };
+}
+/** What becomes of a check that had not begun when the run was stopped. */
+function obstacleOf(cause) {
+    return cause.kind === "cancelled"
+        ? { verdict: "cancelled", reason: "the run was cancelled before it began" }
+        : { verdict: "skipped", reason: `the run's timeout of ${cause.after} was over before it began` };
+}
+
+;// CONCATENATED MODULE: ./build/app/script-result.js
+
+/** What became of a script that no signals judge: its exit code decides. */
+function scriptResult(outcome, stop) {
+    return scriptRecord(outcome, verdictOf(outcome.execution.ending, stop));
+}
+/** The same with a verdict that was found otherwise. */
+function scriptRecord(outcome, verdict) {
+    const { ending, durationMs } = outcome.execution;
+    const exitCode = ending.kind === "exited" ? ending.exitCode : null;
+    return { verdict, exitCode, durationMs: Math.round(durationMs), output: outcome.output(verdict) };
+}
+function verdictOf(ending, stop) {
+    switch (ending.kind) {
+        case "exited":
+            return ending.exitCode === 0 ? "passed" : "failed";
+        case "not-started":
+            return "errored";
+        case "timed-out":
+            return "timed-out";
+        case "cancelled":
+            return stopCause(stop)?.kind === "timed-out" ? "timed-out" : "cancelled";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/app/run-check.js
+
+
+
+
+
+/** Attempts until one passes or none is left; only `failed` and `timed-out` are tried again (FORMAT 2.9). */
+async function runCheck(step, run, scripts, stop) {
+    const { check } = step;
+    const attempts = [];
+    for (;;) {
+        const outcome = await run_check_attempt(check, attempts.length, run, scripts, stop);
+        const judged = judge(outcome, check.timeoutMs, stop);
+        attempts.push({ verdict: judged.verdict, durationMs: Math.round(outcome.execution.durationMs) });
+        if (mayTryAgain(judged, outcome) && attempts.length <= check.retries && !stop.aborted) {
+            await scripts.tellRetry(check, judged, attempts.length);
+            await scripts.pause(check.retryDelayMs, stop);
+            if (!stop.aborted)
+                continue;
+        }
+        const diagnosis = await diagnose(check, judged.verdict, run, scripts, stop);
+        return {
+            ...(await plannedCheck(step, run.placeholders)),
+            ...judged,
+            ...seen(outcome, judged.verdict),
+            attempts,
+            flaky: judged.verdict === "passed" && attempts.length > 1,
+            diagnosis,
+        };
+    }
+}
+/** What became of one attempt. A check that touches the runner's command files fails, whatever it printed. */
+function judge(outcome, timeoutMs, stop) {
+    const { ending } = outcome.execution;
+    const cause = stopCause(stop);
+    if (ending.kind === "cancelled" && cause?.kind === "timed-out")
+        return { verdict: "timed-out", reason: `ended by the run's timeout of ${cause.after}` };
+    const judged = judgeVerdict(ending, outcome.signals, timeoutMs);
+    return outcome.tampered && judged.verdict === "passed"
+        ? { verdict: "failed", reason: "it touched the runner's command files" }
+        : judged;
+}
+/** No later attempt makes tampering good. */
+function mayTryAgain({ verdict }, { tampered }) {
+    return (verdict === "failed" || verdict === "timed-out") && !tampered;
+}
+function run_check_attempt(check, earlier, run, scripts, stop) {
+    const number = earlier === 0 ? "" : ` (attempt ${earlier + 1} of ${check.retries + 1})`;
+    const { command, timeoutMs, signals } = check;
+    const job = { title: `${check.id}${number}`, script: command, timeoutMs, signals };
+    return scripts.run(checkJob(check, job, run, scripts), stop);
+}
+/** DESIGN 2.2: a diagnosis runs when the check did not pass, for a minute at most. */
+const diagnosisTimeoutMs = 60_000;
+const noSignals = [];
+async function diagnose(check, verdict, run, scripts, stop) {
+    if (check.diagnose === null || verdict === "passed" || stop.aborted)
+        return null;
+    const title = `diagnose ${check.id}`;
+    const job = { title, script: check.diagnose, timeoutMs: diagnosisTimeoutMs, signals: noSignals };
+    return scriptResult(await scripts.run(checkJob(check, job, run, scripts), stop), stop);
+}
+function seen({ execution, tampered, signals, output }, verdict) {
+    return {
+        exitCode: execution.ending.kind === "exited" ? execution.ending.exitCode : null,
+        startedAt: execution.startedAt.toISOString(),
+        durationMs: Math.round(execution.durationMs),
+        tampered,
+        leftovers: execution.leftovers,
+        signals,
+        output: output(verdict),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/app/retest.js
+
+
+
+
+/**
+ * `retest: on-failure`: runs the retest of each failed check once, one after the other, so that a failure which only
+ * shows beside others is told apart from one that stays. The verdict stays in any case.
+ */
+async function retestFailed(checks, run, scripts, stop) {
+    if (run.scheduling.retest === "never")
+        return { checks, warnings: [] };
+    const retested = [];
+    const notRun = new Map();
+    for (const [index, result] of checks.entries()) {
+        const check = run.plan.steps[index]?.check;
+        const choice = check === undefined || !hasFailed(result) ? null : choose(check, run);
+        if (choice?.kind === "shown")
+            notRun.set(choice.why, [...(notRun.get(choice.why) ?? []), result.id]);
+        const again = check !== undefined && choice?.kind === "run" && !stop.aborted;
+        retested.push(again ? await retest(result, check, choice.script, run, scripts, stop) : result);
+    }
+    const warnings = [...notRun].map(([why, ids]) => `the retest of ${ids.join(", ")} was not run: ${why}`);
+    return { checks: retested, warnings };
+}
+function hasFailed({ verdict }) {
+    return verdict === "failed" || verdict === "timed-out" || verdict === "errored";
+}
+/** Commands are never built by substitution (FORMAT 3.4). */
+function choose({ retest }, run) {
+    if (retest.kind === "guidance")
+        return { kind: "shown", why: "it is words for a person" };
+    return hasPlaceholder(retest.script, Object.keys(run.placeholders))
+        ? { kind: "shown", why: "it holds a placeholder, and such a command is only shown" }
+        : { kind: "run", script: retest.script };
+}
+async function retest(result, check, script, run, scripts, stop) {
+    const { timeoutMs } = check;
+    const job = { title: `retest ${check.id}`, script, timeoutMs, signals: signalsOf(check) };
+    const outcome = await scripts.run(checkJob(check, job, run, scripts), stop);
+    const retested = { ...result, retest: scriptRecord(outcome, judge(outcome, timeoutMs, stop).verdict) };
+    await scripts.tellRetest(retested);
+    return retested;
+}
+/**
+ * The check's own command is judged as the check is. Another command answers with its exit code; of the page's
+ * signals only those that name the failure still mean something there.
+ */
+function signalsOf({ retest, command, signals }) {
+    if (retest.kind === "command" && retest.script === command)
+        return signals;
+    return [exitZero, ...signals.filter(({ role, signal }) => role === "fail" && signal.kind !== "exit")];
+}
+const exitZero = {
+    role: "pass",
+    expect: "exit 0",
+    implied: true,
+    signal: { kind: "exit", negated: false, from: 0, to: 0 },
+};
+
+;// CONCATENATED MODULE: ./build/app/run-fixture.js
+
+/** What setup starts in the background lives on until it is released. */
+async function runFixture({ name, env, ...script }, scripts, stop) {
+    const mark = scripts.newMark();
+    const outcome = await scripts.run({
+        ...script,
+        title: name,
+        check: null,
+        mark,
+        env: { ...env, READINESS_MARK: mark },
+        keepBackground: name === "setup",
+        signals: [],
+    }, stop);
+    const judged = scriptResult(outcome, stop);
+    const result = outcome.tampered && judged.verdict === "passed" ? { ...judged, verdict: "failed" } : judged;
+    if (outcome.tampered)
+        await scripts.log.warning(`${name} touched the runner's command files, so it failed; they were put back. Set outputs and variables in a step of their own.`);
+    await scripts.tellFixture(name, result);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/run/schedule.js
+/**
+ * The next moves of a run: what may begin begins in the plan's order, never more than `maxParallel` at once and never
+ * before what it needs has passed. Asked again after every verdict until nothing waits and nothing runs, it leaves
+ * no check without an answer, whatever the needs look like.
+ */
+function nextMoves({ waiting, running, verdicts, stop }, maxParallel) {
+    const start = [];
+    const drop = [];
+    const dropped = new Set();
+    const blocked = [];
+    for (const item of waiting) {
+        const obstacle = stop ?? missedNeed(item, verdicts, dropped);
+        if (obstacle !== null) {
+            drop.push({ item, obstacle });
+            dropped.add(item.id);
+        }
+        else if (running + start.length >= maxParallel)
+            break;
+        else if (item.needs.every((id) => verdicts.has(id)))
+            start.push(item);
+        else
+            blocked.push(item);
+    }
+    // Nobody is left who could free them: a need that is not in the plan, or a circle.
+    const stuck = running + start.length + drop.length === 0 ? blocked : [];
+    return { start, drop: [...drop, ...stuck.map((item) => ({ item, obstacle: neverMet(item) }))] };
+}
+function missedNeed({ needs }, verdicts, dropped) {
+    const missed = needs.find((id) => dropped.has(id) || (verdicts.get(id) ?? "passed") !== "passed");
+    return missed === undefined
+        ? null
+        : { verdict: "skipped", reason: `it needs ${missed}, which did not pass` };
+}
+function neverMet({ needs }) {
+    return { verdict: "skipped", reason: `it needs ${needs.join(", ")}, which never had a verdict` };
+}
+/** What fail-fast makes of a verdict: a check that ran and did not pass stops the rest, an advisory one does not. */
+function failFastStop({ id, severity }, verdict) {
+    const words = failures[verdict];
+    return severity === "advisory" || words === null
+        ? null
+        : { verdict: "skipped", reason: `fail-fast: ${id} ${words}` };
+}
+const failures = {
+    passed: null,
+    failed: "failed",
+    "timed-out": "timed out",
+    errored: "could not be started",
+    skipped: null,
+    cancelled: null,
+    interrupted: null,
+};
+
+;// CONCATENATED MODULE: ./build/app/waiting-part.js
+
+/** How much of one stretch of output is still shown when the run is in a hurry. */
+const hurriedBytes = 64 * 1024;
+const readBytes = 64 * 1024;
+/**
+ * A part that waits for its turn. Until then what commands print goes to the spool, whose promise holds them up, and
+ * our own lines are kept in memory: so a disk that is full costs output and nothing else, and never the line that
+ * has the runner take commands again. When its turn comes all of that is shown, and from then on it is live.
+ */
+class WaitingPart {
+    spool;
+    options;
+    own = { write: (text) => this.#inOrder(() => this.#putOwn(String(text))) };
+    output = { write: (bytes) => this.#inOrder(() => this.#putOutput(bytes)) };
+    /** Settles when the part has been told that nothing more comes. */
+    ended;
+    #tellEnded = () => undefined;
+    #turn = "waiting";
+    /** Whether everything that had to wait has been shown. */
+    #caughtUp = false;
+    #busy = null;
+    #masks = [];
+    #own = [];
+    #length = 0;
+    #lost = null;
+    #lineOpen = false;
+    constructor(spool, options) {
+        this.spool = spool;
+        this.options = options;
+        this.ended = new Promise((resolve) => {
+            this.#tellEnded = resolve;
+        });
+    }
+    get isLive() {
+        return this.#turn === "has come";
+    }
+    mask(command) {
+        this.#masks.push(command);
+    }
+    /** Shows what had to wait; what comes meanwhile is held up behind it. */
+    goLive() {
+        this.#turn = "has come";
+        if (this.#busy === null && this.#own.length === 0 && this.#length === 0)
+            this.#caughtUp = true;
+        else
+            void this.#inOrder(() => this.#catchUp());
+    }
+    /** Nothing more comes. */
+    async end() {
+        await this.#inOrder(() => (this.#caughtUp ? undefined : this.spool.rest().catch(() => undefined)));
+        this.#tellEnded();
+    }
+    /** Returns when all that was written has been handed on. */
+    async settled() {
+        while (this.#busy !== null)
+            await this.#busy;
+    }
+    /** One after the other, and at once while nothing is under way. */
+    #inOrder(act) {
+        const acting = this.#busy === null ? act() : this.#busy.then(act);
+        if (acting === undefined)
+            return undefined;
+        const busy = acting.then(() => {
+            if (this.#busy === busy)
+                this.#busy = null;
+        });
+        this.#busy = busy;
+        return busy;
+    }
+    #putOwn(text) {
+        if (this.#caughtUp)
+            return this.options.log.write(text);
+        this.#own.push({ at: this.#length, text: () => text });
+        return undefined;
+    }
+    #putOutput(bytes) {
+        if (this.#caughtUp)
+            return this.options.log.write(bytes);
+        if (bytes.length === 0)
+            return undefined;
+        const chunk = typeof bytes === "string" ? Buffer.from(bytes) : bytes;
+        if (this.#lost !== null)
+            this.#lost.bytes += chunk.length;
+        else
+            return this.#spoolOutput(chunk);
+        return undefined;
+    }
+    /** A chunk that could not be kept whole is dropped whole: it ends with a line, and half of one could be half a secret. */
+    async #spoolOutput(chunk) {
+        try {
+            await this.spool.append(chunk);
+            this.#length += chunk.length;
+        }
+        catch (error) {
+            const lost = { bytes: chunk.length };
+            const why = messageOf(error);
+            this.#lost = lost;
+            this.#own.push({
+                at: this.#length,
+                text: () => this.#remark(`${lost.bytes} bytes are missing here, they could not be kept (${why})`),
+            });
+        }
+    }
+    async #catchUp() {
+        await this.options.log.write(this.#masks.join(""));
+        let shown = 0;
+        for (const { at, text } of this.#own) {
+            await this.#copy(shown, at);
+            await this.options.log.write(text());
+            shown = at;
+        }
+        await this.#copy(shown, this.#length);
+        this.#own.length = 0;
+        this.#caughtUp = true;
+        await this.spool.remove().catch(() => undefined);
+    }
+    /** Shows a stretch of the output, whatever becomes of the file that it is kept in. */
+    async #copy(from, to) {
+        if (from === to)
+            return;
+        const buffer = Buffer.allocUnsafe(Math.min(readBytes, to - from));
+        try {
+            for (let at = from; at < to;) {
+                if (this.options.inHurry() && to - at > hurriedBytes)
+                    at = await this.#skip(at, to - hurriedBytes, buffer);
+                const count = Math.min(await this.#read(buffer, at), to - at);
+                this.#lineOpen = buffer[count - 1] !== waiting_part_lineFeed;
+                await this.options.log.write(buffer.subarray(0, count));
+                at += count;
+            }
+        }
+        catch (error) {
+            await this.options.log.write(this.#remark(`output could not be read back (${messageOf(error)})`));
+        }
+    }
+    /** Goes on behind a line's end, for half a line could be half a secret. */
+    async #skip(from, to, buffer) {
+        const count = await this.#read(buffer, to);
+        const next = to + buffer.subarray(0, count).indexOf(waiting_part_lineFeed) + 1;
+        await this.options.log.write(this.#remark(`${next - from} bytes are left out here, the run was cancelled`));
+        return next;
+    }
+    async #read(buffer, at) {
+        const count = await this.spool.read(buffer, at);
+        if (count === 0)
+            throw new Error("it is shorter than it was");
+        return count;
+    }
+    /** A line about the log itself. */
+    #remark(text) {
+        const lineEnd = this.#lineOpen ? "\n" : "";
+        this.#lineOpen = false;
+        return lineEnd + this.options.lineText(`readiness: ${text}`);
+    }
+}
+const waiting_part_lineFeed = 0x0a;
+
+;// CONCATENATED MODULE: ./build/app/ordered-log.js
+
+/** The first part that has not ended is live, the others wait for their turn. */
+function orderedLog({ parts, newSpool, ...options }) {
+    const all = Array.from({ length: parts }, (_, index) => new WaitingPart(newSpool(index), options));
+    const shown = showInTurn(all);
+    const at = (index) => {
+        const part = all[index];
+        if (part === undefined)
+            throw new RangeError(`The log has no part ${index}`);
+        return part;
+    };
+    return { part: at, end: (index) => at(index).end(), shown: () => shown };
+}
+async function showInTurn(parts) {
+    for (const part of parts) {
+        part.goLive();
+        await part.ended;
+        await part.settled();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/app/run-planned.js
+
+
+
+
+
+/** Runs the plan's checks, as many at once as are allowed, and gives their results in the plan's order. */
+async function runPlanned(run, scripts, stop, setup) {
+    const { maxParallel, failFast } = run.scheduling;
+    const desks = maxParallel === 1 ? oneDesk(scripts) : orderedDesks(run, scripts);
+    const waiting = new Set(run.plan.steps.map(itemOf));
+    const running = new Set();
+    const results = [];
+    const verdicts = new Map();
+    let failed = null;
+    const settle = async ({ step, index }, result) => {
+        await desks.at(index).tellVerdict(result);
+        await desks.end(index);
+        results[index] = result;
+        verdicts.set(result.id, result.verdict);
+        if (failFast)
+            failed ??= failFastStop(step.check, result.verdict);
+    };
+    const begin = (item) => {
+        const task = runCheck(item.step, run, desks.at(item.index), stop)
+            .then((result) => settle(item, result))
+            .then(() => void running.delete(task));
+        running.add(task);
+    };
+    while (waiting.size > 0 || running.size > 0) {
+        const obstacle = stopOf(stop, setup) ?? failed;
+        const moves = nextMoves({ waiting, running: running.size, verdicts, stop: obstacle }, maxParallel);
+        for (const { item, obstacle } of moves.drop) {
+            waiting.delete(item);
+            await settle(item, { ...(await plannedCheck(item.step, run.placeholders)), ...obstacle });
+        }
+        for (const item of moves.start) {
+            waiting.delete(item);
+            begin(item);
+        }
+        if (running.size > 0)
+            await Promise.race(running);
+    }
+    await desks.shown();
+    return results;
+}
+function itemOf(step, index) {
+    const { id, needs } = step.check;
+    return { id, needs, step, index };
+}
+/** Why nothing may begin any more. */
+function stopOf(stop, setup) {
+    const cause = stopCause(stop);
+    if (cause !== null)
+        return obstacleOf(cause);
+    return setup === null || setup.verdict === "passed"
+        ? null
+        : { verdict: "skipped", reason: `setup ${setup.verdict}` };
+}
+/** One check at a time writes straight into the log. */
+function oneDesk(scripts) {
+    return { at: () => scripts, end: async () => undefined, shown: async () => undefined };
+}
+function orderedDesks(run, scripts) {
+    const log = orderedLog({
+        log: scripts.log.part.own,
+        parts: run.plan.steps.length,
+        newSpool: run.newSpool,
+        lineText: (text) => scripts.log.lineText(text),
+        inHurry: () => run.cancel.aborted,
+    });
+    const desks = run.plan.steps.map((_, index) => scripts.into(scripts.log.ofPart(log.part(index))));
+    return { at: (index) => desks[index] ?? scripts, end: log.end, shown: log.shown };
+}
+
+;// CONCATENATED MODULE: ./build/app/run-checks.js
+
+
+
+
+
+
+/** Setup, the checks, the retests; each check has a verdict whatever happens. Teardown is the run's, which may have to leave it to post. */
+async function runChecks(run, scripts) {
+    const { settings } = run.checklist;
+    const { signal: stop, dispose } = runStop(run.cancel, run.scheduling.timeoutMs);
+    const setup = settings.setup === null ? null : await runFixture(setupOf(run, settings.setup), scripts, stop);
+    const judged = await runPlanned(run, scripts, stop, setup);
+    const { checks, warnings } = await retestFailed(judged, run, scripts, stop);
+    dispose();
+    return { checks, setup, warnings };
+}
+function setupOf(run, script) {
+    const { defaults } = run.checklist.settings;
+    return {
+        name: "setup",
+        script,
+        shell: defaults.shell,
+        workingDirectory: (0,external_node_path_.join)(run.places.root, defaults.workingDirectory),
+        env: { ...run.environment, ...defaults.env, ...run.vars, ...readinessVariables(run.values, null, "") },
+        timeoutMs: defaults.timeoutMs,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/app/secrets.js
+
+
+/** Gathers what must stay secret: named by `redact`, or given away by its variable's name. */
+function gatherSecrets(known, env) {
+    const { run, serverUrl } = known.session.context;
+    const vocabulary = vocabularyOf({
+        name: known.inputs.name,
+        checks: known.plan.steps.map(({ check }) => ({
+            id: check.id,
+            area: check.area.text,
+            areaSlug: check.area.slug,
+        })),
+        run,
+        others: [
+            known.page.path,
+            known.page.file,
+            known.session.resultsPath,
+            serverUrl,
+            ...Object.values(known.facts.values).flatMap((value) => value ?? []),
+        ],
+    });
+    const warnings = [];
+    for (const name of known.inputs.redact) {
+        if (!env[name]?.trim())
+            warnings.push(`\`redact\` names ${name}, which is not set: nothing of it can be hidden`);
+    }
+    const masks = [];
+    for (const value of knownValues(known.inputs, env)) {
+        // A mask that hits our own words would make the runner drop the job's outputs.
+        if (vocabulary.some((word) => word.includes(value.trim()))) {
+            warnings.push("the value of a secret variable is a word of the report itself, so that the log cannot mask it");
+        }
+        else if (value.trim() !== "")
+            masks.push(value);
+    }
+    return { vocabulary, masks, warnings: [...new Set(warnings)] };
+}
+/** Knows what must appear nowhere before anything is read or written; it learns masks as commands ask for them. */
+function secretKeeper(inputs, env) {
+    const redactor = createRedactor();
+    for (const value of knownValues(inputs, env))
+        redactor.add(value);
+    return redactor;
+}
+/** Values that are known to be secret: tokens given as inputs, those that `redact` names, and those whose names say so. */
+function knownValues(inputs, env) {
+    const tokens = inputs === null ? [] : [inputs.githubToken, inputs.linearToken];
+    const named = inputs?.redact.flatMap((name) => env[name] ?? []) ?? [];
+    return [...new Set([...tokens, ...named, ...secretsFromEnvironment(env)])].filter((value) => value.trim() !== "");
+}
+/** Words of the report itself, which no mask may hide. */
+function vocabularyOf({ name, checks, run, others }) {
+    return [
+        ...verdicts,
+        ...gates,
+        name,
+        ...checks.flatMap(({ id, area, areaSlug }) => [id, area, areaSlug]),
+        ...[run.repository, run.sha, run.headSha, run.ref, run.url, run.workflow, run.job],
+        ...others,
+    ].filter((word) => word !== "");
+}
+
+;// CONCATENATED MODULE: ./build/report/results-json.js
+/** The results file (DESIGN 2.2), described by `schema/results.schema.json`. */
+function serializeResults(results) {
+    return `${JSON.stringify(results, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/app/teardown.js
+
+
+
+/** How long a teardown that is running when the run is cancelled may go on, in milliseconds. */
+const patienceMs = 1_000;
+/** Runs teardown, which has its time also when the run is being cancelled, and ends what setup left running. */
+async function runTeardown({ plan, scripts, processes, cancel }, env) {
+    const patience = laterThan(cancel, patienceMs);
+    try {
+        if (plan === null)
+            return null;
+        const environment = { ...stepEnvironment(env), ...plan.env };
+        return await runFixture({ ...plan, name: "teardown", env: environment }, scripts, patience.signal);
+    }
+    finally {
+        patience.dispose();
+        await processes.release();
+    }
+}
+/**
+ * The teardown of a cancelled run, which has reported already. The runner kills us soon: in a job post does it. On
+ * a command line it is done now, with all the time it takes; who doesn't want to wait asks a second time.
+ */
+async function lateTeardown(teardown, told, journal, world) {
+    if (world.journals !== null) {
+        journal.note({ kind: "told", results: told.results });
+        return told.results;
+    }
+    const cancel = new AbortController().signal;
+    const results = { ...told.results, teardown: await runTeardown({ ...teardown, cancel }, world.env) };
+    await world.files.writeText(told.resultsPath, serializeResults(results));
+    return results;
+}
+/** Aborts so many milliseconds after another signal. */
+function laterThan(signal, ms) {
+    const controller = new AbortController();
+    let timer;
+    const begin = () => {
+        timer = setTimeout(() => controller.abort(), ms);
+    };
+    if (signal.aborted)
+        begin();
+    else
+        signal.addEventListener("abort", begin, { once: true });
+    return {
+        signal: controller.signal,
+        dispose: () => {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", begin);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/annotations.js
+
+
+
+
+/** The runner shows ten of each kind per step and drops the rest, and cuts a message at 4,096 characters. */
+const maxAnnotationsOfAKind = 10;
+const maxMessageCharacters = 4_096;
+const maxTitleCharacters = 200;
+/** What to say on the page's lines: most important first, errors before warnings before notices. */
+function annotationsOf(results, decides) {
+    const ran = results.checks.filter(({ verdict }) => verdict !== "passed" && verdict !== "skipped");
+    const skipped = results.checks.filter(({ verdict }) => verdict === "skipped");
+    const all = [
+        ...fixtureAnnotations(results),
+        ...results.findings.filter(({ severity }) => severity === "error").map(findingAnnotation),
+        ...[...ran, ...skipped].map((check) => checkAnnotation(check, results, decides)),
+        ...results.warnings.map((warning) => pageAnnotation("warning", "Readiness", warning, results)),
+        ...results.findings.filter(({ severity }) => severity !== "error").map(findingAnnotation),
+    ];
+    return levels.flatMap((level) => annotations_limited(all.filter((annotation) => annotation.level === level)));
+}
+const levels = ["error", "warning", "notice"];
+function fixtureAnnotations(results) {
+    return ["setup", "teardown"].flatMap((name) => {
+        const result = results[name];
+        if (result === null || result.verdict === "passed")
+            return [];
+        const how = result.exitCode === null ? verdictWords[result.verdict].word : `exit code ${result.exitCode}`;
+        const consequence = name === "setup" ? "No check could run." : "The verdicts stand.";
+        const message = `${name} did not pass: ${how} after ${humanDuration(result.durationMs)}. ${consequence}`;
+        return [pageAnnotation(name === "setup" ? "error" : "warning", `${name} did not pass`, message, results)];
+    });
+}
+function findingAnnotation(finding) {
+    const { severity, file, line, column, rule } = finding;
+    const level = severity === "note" ? "notice" : severity;
+    return annotation({ level, file, line, column, title: rule, message: findingSentence(finding) });
+}
+function checkAnnotation(check, { checklist }, decides) {
+    const { area, id } = checkName(check);
+    const { rollback, retest, retestKind } = check.guidance;
+    const back = rollback === null ? "" : annotations_firstStep(rollback);
+    const again = retestKind === "command" ? retest.trim() : annotations_firstStep(retest);
+    const lines = [
+        check.reason,
+        back === "" ? "" : `Roll back: ${back}`,
+        again === "" ? "" : `Retest: ${again}`,
+    ];
+    return annotation({
+        level: decides(check) ? "error" : "warning",
+        file: checklist.path,
+        line: check.line,
+        title: `${area}${id === null ? "" : ` / ${id}`}: ${verdictWords[check.verdict].word}`,
+        message: lines.filter((line) => line !== "").join("\n"),
+    });
+}
+/** Setup and the run's warnings have no line of their own: the page's first. */
+function pageAnnotation(level, title, message, { checklist }) {
+    return annotation({ level, file: checklist.path, line: 1, title, message });
+}
+function annotation(of) {
+    const title = cutCharacters(plain_text_plainText(of.title).replace(/\s+/g, " ").trim(), maxTitleCharacters);
+    return { ...of, title, message: cutCharacters(plain_text_plainText(of.message).trim(), maxMessageCharacters) };
+}
+/** The last one that is shown counts those that are not. */
+function annotations_limited(annotations) {
+    if (annotations.length <= maxAnnotationsOfAKind)
+        return [...annotations];
+    const shown = annotations.slice(0, maxAnnotationsOfAKind - 1);
+    const rest = annotations.slice(shown.length);
+    const [first] = rest;
+    if (first === undefined)
+        return shown;
+    const titles = rest.map(({ title, line }) => `line ${line}: ${title}`).join("\n");
+    const message = cutCharacters(`The job summary has them all.\n${titles}`, maxMessageCharacters);
+    return [...shown, { ...first, title: `${grouped(rest.length)} more`, message }];
+}
+/** The first line of guidance as plain text: headings, fences and list marks are no steps. */
+function annotations_firstStep(markdown) {
+    const line = markdown
+        .split(/\r\n|\n|\r/)
+        .find((candidate) => !/^\s*(?:#{1,6}\s.*|`{3,}.*|~{3,}.*)?$/.test(candidate)) ?? "";
+    return line
+        .replace(/^\s*(?:>\s*|[-*+]\s+|\d{1,9}[.)]\s+)*(?:\[[ xX]\]\s+)?/, "")
+        .replace(/\[([^\][]*)\]\(([^()\s]*)\)/g, "$1 ($2)")
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./build/report/finding-lines.js
+
+
+
+const colours = { error: "red", warning: "yellow", note: "cyan" };
+/** Findings as compilers print them, a line each, so that editors and terminals lead to the place. */
+function findingLines(findings, color) {
+    const paint = painter(color);
+    return findings.map((finding) => {
+        const { file, line, column, severity, rule } = finding;
+        // What is wrong with the arguments has no place on the page.
+        const place = file === "" ? "" : `${paint(finding_lines_oneLine(`${file}:${line}:${column}`), "bold")}: `;
+        return `${place}${paint(severity, colours[severity])}: ${finding_lines_oneLine(findingSentence(finding))} ${paint(`(${rule})`, "dim")}`;
+    });
+}
+function finding_lines_oneLine(text) {
+    return plain_text_plainText(text).replace(/\s+/g, " ").trim();
+}
+
+;// CONCATENATED MODULE: ./build/report/guidance-lines.js
+
+
+/** The way back and the retest of every check that ran and did not pass, as lines of a log; what several share stands once. */
+function guidanceLines(results, color) {
+    const paint = painter(color);
+    const ran = results.checks.filter(({ verdict }) => verdict !== "passed" && verdict !== "skipped");
+    return [
+        ...shared(ran, ({ guidance }) => guidance.rollback ?? "").map((group) => ({
+            what: "roll back",
+            ...group,
+        })),
+        ...shared(ran, ({ guidance }) => guidance.retest).map((group) => ({ what: "retest", ...group })),
+    ].flatMap(({ what, ids, text }) => titled(paint(`${what} ${ids.join(", ")}`, "bold"), text));
+}
+function shared(checks, textOf) {
+    const groups = new Map();
+    for (const check of checks)
+        groups.set(textOf(check), [...(groups.get(textOf(check)) ?? []), check.id]);
+    return [...groups].map(([text, ids]) => ({ text, ids }));
+}
+/** One line, or the title and the text indented below it. */
+function titled(title, text) {
+    const lines = plain_text_plainText(text)
+        .split("\n")
+        .filter((line) => line.trim() !== "");
+    const [first] = lines;
+    if (first === undefined)
+        return [];
+    return lines.length === 1
+        ? [`${title}: ${first.trim()}`]
+        : [`${title}:`, ...lines.map((line) => `    ${line}`)];
+}
+
+;// CONCATENATED MODULE: ./build/report/outputs.js
+
+/** The step's outputs (DESIGN 2.1), set for an unusable page too. */
+function outputsOf(results, resultsPath, decides) {
+    const { gate, reason, totals } = results;
+    return {
+        gate,
+        reason,
+        total: String(totals.total),
+        passed: String(totals.passed),
+        failed: String(totals.failed),
+        skipped: String(totals.skipped),
+        "failed-areas": JSON.stringify(failedAreas(results, decides).map(({ slug }) => slug)),
+        results: resultsPath,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/redact-results.js
+/**
+ * The results without secrets: every free text anew, the page's own included. Ids, verdicts, areas, paths, SHAs
+ * and codes are structure, by which others find things, and stay.
+ */
+function redactResults(results, redact) {
+    return {
+        ...results,
+        reason: redact(results.reason),
+        checklist: { ...results.checklist, owner: optional(results.checklist.owner, redact) },
+        checks: results.checks.map((check) => redactCheck(check, redact)),
+        setup: redactScript(results.setup, redact),
+        teardown: redactScript(results.teardown, redact),
+        signOffs: results.signOffs.map((signOff) => ({ ...signOff, text: redact(signOff.text) })),
+        findings: results.findings.map((finding) => ({
+            ...finding,
+            found: redact(finding.found),
+            expected: redact(finding.expected),
+            cure: redact(finding.cure),
+        })),
+        warnings: results.warnings.map(redact),
+    };
+}
+function redactCheck(check, redact) {
+    const { guidance } = check;
+    return {
+        ...check,
+        owner: optional(check.owner, redact),
+        why: optional(check.why, redact),
+        command: redact(check.command),
+        reason: redact(check.reason),
+        retest: redactScript(check.retest, redact),
+        signals: check.signals.map((signal) => redactSignal(signal, redact)),
+        output: redactOutput(check.output, redact),
+        diagnosis: redactScript(check.diagnosis, redact),
+        guidance: { ...guidance, rollback: optional(guidance.rollback, redact), retest: redact(guidance.retest) },
+    };
+}
+function redactSignal(signal, redact) {
+    return {
+        ...signal,
+        expect: redact(signal.expect),
+        saw: redact(signal.saw),
+        ...(signal.reason === undefined ? {} : { reason: redact(signal.reason) }),
+        ...(signal.note === undefined ? {} : { note: redact(signal.note) }),
+    };
+}
+function redactScript(result, redact) {
+    return result === null ? null : { ...result, output: redactOutput(result.output, redact) };
+}
+function redactOutput(output, redact) {
+    return { ...output, tail: redact(output.tail) };
+}
+function optional(text, redact) {
+    return text === null ? null : redact(text);
+}
+
 ;// CONCATENATED MODULE: ./build/app/tell.js
 
 
@@ -35413,39 +39149,74 @@ async function tellGitHub(results, decides, audience) {
 /**
  * Tells everybody what became of the run: results file, outputs, summary, annotations, pull request, the end of the
  * log. All of it is redacted anew, and none of it changes the verdict: what cannot be told is a warning with its cure.
+ *
+ * What needs nobody's answer comes first: should a server not answer until the job is killed, all of this stands.
+ * What says `ready` comes last: until everything is told, a run that is killed reads as not ready.
  */
 async function tell(record, telling, world) {
-    const { session, failOn, redactor, log, audience } = telling;
+    const { session, failOn, redactor, log, audience, cancel } = telling;
     const { host } = world;
     const results = redactResults(record, redactor.redact);
     const deciding = (check) => decides(check, failOn);
-    const outputs = { ...outputsOf(results, session.resultsPath, deciding), "comment-url": "" };
-    // First what needs nobody's answer: should a server not answer until the job is killed, all of this stands.
+    const summarize = (shown, notes) => tell_attempt(log, "the job summary", async () => host.writeSummary(await renderSummary(shown, { decides: deciding, notes })));
+    const isFinal = results.gate === "not-ready";
     await tell_attempt(log, "the results file", () => world.files.writeText(session.resultsPath, serializeResults(results)));
-    await tell_attempt(log, "the outputs", () => host.setOutputs(outputs));
-    await tell_attempt(log, "the job summary", async () => host.writeSummary(await renderSummary(results, { decides: deciding })));
-    await tellLog(results, deciding, log, host);
-    if (audience !== null) {
-        const told = await tellGitHub(results, deciding, audience);
-        const notes = told.notes.map(redactor.redact);
-        const warnings = told.warnings.map(redactor.redact);
-        await tell_attempt(log, "the outputs", () => host.setOutputs({ "comment-url": told.commentUrl }));
-        for (const note of notes)
-            await log.line(note);
-        for (const warning of warnings)
-            await log.warning(warning);
-        if (notes.length + warnings.length > 0) {
-            const complete = { ...results, warnings: [...results.warnings, ...warnings] };
-            await tell_attempt(log, "the job summary", async () => host.writeSummary(await renderSummary(complete, { decides: deciding, notes })));
-        }
+    if (isFinal) {
+        await tellOutputs(results, telling, world);
+        await summarize(results, []);
     }
+    await tellLog(results, deciding, log, host);
+    const told = audience === null ? null : await tellInTime(tellGitHub(results, deciding, audience), cancel);
+    const notes = told?.notes.map(redactor.redact) ?? [];
+    const warnings = told?.warnings.map(redactor.redact) ?? [];
+    for (const note of notes)
+        await log.line(note);
+    for (const warning of warnings)
+        await log.warning(warning);
+    if (!isFinal || notes.length + warnings.length > 0)
+        await summarize({ ...results, warnings: [...results.warnings, ...warnings] }, notes);
     for (const line of resultLines(results, host.color))
         await log.line(line);
     if (host.dialect === "plain")
         await log.line(`Results: ${session.resultsPath}`);
     await host.log.flush();
+    await tell_attempt(log, "the outputs", () => host.setOutputs({ "comment-url": told?.commentUrl ?? "" }));
     return results;
 }
+/** Sets the outputs of a run that is over, `gate=ready` among them: the very last thing, after the journal's end. */
+async function tellOutputs(results, telling, world) {
+    const { session, failOn, log } = telling;
+    const outputs = outputsOf(results, session.resultsPath, (check) => decides(check, failOn));
+    await tell_attempt(log, "the outputs", () => world.host.setOutputs(outputs));
+}
+/** How long a cancelled run waits for servers, in milliseconds: statuses should still be closed. */
+const cancelledPatienceMs = 2_000;
+async function tellInTime(telling, cancel) {
+    const over = new AbortController();
+    const late = new Promise((resolve) => {
+        const wait = () => {
+            const timer = setTimeout(() => resolve(notTold), cancelledPatienceMs);
+            over.signal.addEventListener("abort", () => clearTimeout(timer));
+        };
+        if (cancel.aborted)
+            wait();
+        else
+            cancel.addEventListener("abort", wait, { once: true, signal: over.signal });
+    });
+    try {
+        return await Promise.race([telling, late]);
+    }
+    finally {
+        over.abort();
+    }
+}
+const notTold = {
+    commentUrl: "",
+    notes: [],
+    warnings: [
+        "The run was cancelled before GitHub had answered: comment and commit statuses may be out of date. Run it again.",
+    ],
+};
 /** Findings and the way back as lines, all of them; on the runner the most important ones are annotations as well. */
 async function tellLog(results, deciding, log, host) {
     for (const line of findingLines(results.findings, host.color))
@@ -35470,7 +39241,55 @@ async function tell_attempt(log, what, write) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/app/unusable-run.js
+
+
+
+
+
+/** Nothing can be run: everybody is told why, and the outputs are set all the same. */
+async function reportUnusable({ session, log, redactor, name, inputs, page, problems, what }, request, world) {
+    const findings = [...problems, ...(page?.page.findings ?? [])];
+    const errors = findings.filter(({ severity }) => severity === "error");
+    const nothing = problems.length > 0 ? page !== null : errors.every(({ rule }) => rule === "no-checks");
+    const results = unusableResults({
+        session,
+        name,
+        page: page?.page ?? null,
+        findings,
+        reasonCode: nothing ? "nothing-to-run" : "checklist-invalid",
+        reason: `${what} unusable: ${errors.length} error${errors.length === 1 ? "" : "s"}, so nothing was run`,
+    }, world.now());
+    const coverage = { areas: [], complete: true };
+    const saved = savedRun({
+        input: request.input,
+        session,
+        workspace: page?.places.workspace ?? request.cwd,
+        coverage,
+    });
+    const journal = await beginJournal({ results, teardown: null, saved }, session, request.cancel, world);
+    const audience = inputs === null || page === null ? null : gatherAudience(inputs, session, coverage, world);
+    const told = await tell(results, {
+        session,
+        failOn: "required",
+        log,
+        redactor,
+        audience,
+        cancel: request.cancel,
+    }, world);
+    journal.note({ kind: "end" });
+    return {
+        exitCode: exitCodeOf(results, false, "required"),
+        results: told,
+        resultsPath: session.resultsPath,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/app/run.js
+
+
+
+
 
 
 
@@ -35496,17 +39315,11 @@ async function run(request, world) {
     const reading = readInputs(request.input);
     const redactor = secretKeeper(reading.kind === "inputs" ? reading.inputs : null, world.env);
     const log = new GroupLog(world.host, () => world.randomToken(), redactor.redact);
-    const known = { session, log, redactor };
+    const unusable = { session, log, redactor, inputs: null, page: null, problems: [] };
     if (reading.kind === "problems") {
         const name = useName(request.input("name")?.trim() || inputTable.name.default);
-        return stop({
-            ...known,
-            name,
-            inputs: null,
-            page: null,
-            problems: inputFindings(reading.problems),
-            what: "the inputs are",
-        }, world);
+        const problems = inputFindings(reading.problems);
+        return reportUnusable({ ...unusable, name, problems, what: "the inputs are" }, request, world);
     }
     const { inputs } = reading;
     const { name, failOn } = inputs;
@@ -35515,90 +39328,65 @@ async function run(request, world) {
     if (request.resultsPath !== null &&
         !(await world.files.mayWrite(request.resultsPath, [places.workspace, request.temporaryFolder]))) {
         const inside = { ...session, resultsPath: (0,external_node_path_.join)(session.folder, "results.json") };
-        return stop({
-            ...known,
-            session: inside,
-            name,
-            inputs,
-            page: null,
-            problems: [resultsFinding(request.resultsPath)],
-            what: "the place of the results is",
-        }, world);
+        const problems = [resultsFinding(request.resultsPath)];
+        return reportUnusable({ ...unusable, session: inside, name, inputs, problems, what: "the place of the results is" }, request, world);
     }
     const page = await readPage(inputs.checklist, places, inputs.strict, world.files);
     const { checklist } = page;
+    const asRead = { ...unusable, name, inputs, page: { page, places } };
     if (checklist === null)
-        return stop({ ...known, name, inputs, page, problems: [], what: "the page is" }, world);
+        return reportUnusable({ ...asRead, what: "the page is" }, request, world);
     const plan = selectChecks(checklist.checks, { areas: inputs.areas.map(areaSlug), checks: inputs.checks });
     if (plan.kind === "unusable") {
-        return stop({ ...known, name, inputs, page, problems: [filterFinding(plan)], what: "the filter is" }, world);
+        const problems = [filterFinding(plan)];
+        return reportUnusable({ ...asRead, problems, what: "the filter is" }, request, world);
     }
-    // What git knows is asked, and what must stay secret is registered, before anything of the page runs.
+    // What git knows is asked before anything of the page runs. Then the plan is kept: from here on, post can finish.
     const facts = await gatherFacts(session.context, places.root, world);
     const secrets = gatherSecrets({ inputs, session, page, plan, facts }, world.env);
-    const masks = new MaskBook(redactor, secrets.vocabulary);
+    const placeholders = placeholderValues(facts.values, inputs.vars);
+    const known = { session, places, page, plan, inputs, facts };
+    const beforehand = { ...known, checklist, placeholders, warnings: secrets.warnings };
+    const planned = await planRecord(beforehand, request, world);
+    const journal = await beginJournal(planned, session, request.cancel, world);
+    // What must stay secret is registered.
+    const masks = new MaskBook(redactor, secrets.vocabulary, journal);
     for (const value of secrets.masks)
         await log.mask(value);
-    const audience = gatherAudience(inputs, session, page, plan, world);
-    // Setup, checks, teardown.
-    const scripts = new ScriptRunner(world, places, masks, log, session.folder);
+    const audience = gatherAudience(inputs, session, coverageOf(page, plan), world);
+    // Setup, checks, teardown. A cancelled run reports first: there is little time.
+    const processes = world.processRunner(session.folder);
+    const scripts = new ScriptRunner({ world, places, masks, journal, processes }, log);
     const { values } = facts;
-    const placeholders = placeholderValues(values, inputs.vars);
     const environment = stepEnvironment(world.env);
-    const runPlan = {
-        checklist,
-        plan,
-        places,
-        values,
-        placeholders,
-        vars: inputs.vars,
-        environment,
-        cancel: request.cancel,
-    };
-    const record = await runChecks(runPlan, scripts).finally(() => scripts.release());
+    const { vars } = inputs;
+    const { cancel } = request;
+    const { scheduling } = inputs;
+    const newSpool = (index) => world.spool((0,external_node_path_.join)(session.folder, `log-${index}`));
+    const shared = { checklist, plan, places, values, placeholders };
+    const runPlan = { ...shared, vars, environment, scheduling, newSpool, cancel };
+    const teardown = { plan: planned.teardown, scripts, processes, cancel };
+    const checked = await runChecks(runPlan, scripts);
+    const isLate = cancel.aborted;
+    const record = { ...checked, teardown: isLate ? null : await runTeardown(teardown, world.env) };
     // One record, many writers.
     const unfilled = await unfilledPlaceholders(plan.steps, record.checks, placeholders, facts);
-    const warnings = [...secrets.warnings, ...masks.refusals, ...unfilled];
-    const judged = {
-        session,
-        page,
-        plan,
-        inputs,
-        facts,
-        record,
-        warnings,
-        cancelled: request.cancel.aborted,
-    };
-    const results = judgedResults(judged, world.now());
-    const told = await tell(results, { session, failOn, log, redactor, audience }, world);
-    return { exitCode: exitCodeOf(results, true, failOn), results: told, resultsPath: session.resultsPath };
-}
-/** Nothing can be run: everybody is told why, and the outputs are set all the same. */
-async function stop({ session, log, redactor, name, inputs, page, problems, what }, world) {
-    const findings = [...problems, ...(page?.findings ?? [])];
-    const errors = findings.filter(({ severity }) => severity === "error");
-    const nothing = problems.length > 0 ? page !== null : errors.every(({ rule }) => rule === "no-checks");
-    const results = unusableResults({
-        session,
-        name,
-        page,
-        findings,
-        reasonCode: nothing ? "nothing-to-run" : "checklist-invalid",
-        reason: `${what} unusable: ${errors.length} error${errors.length === 1 ? "" : "s"}, so nothing was run`,
-    }, world.now());
-    const audience = inputs === null || page === null ? null : gatherAudience(inputs, session, page, null, world);
-    const told = await tell(results, { session, failOn: "required", log, redactor, audience }, world);
-    return {
-        exitCode: exitCodeOf(results, false, "required"),
-        results: told,
-        resultsPath: session.resultsPath,
-    };
+    const warnings = [...secrets.warnings, ...masks.refusals, ...checked.warnings, ...unfilled];
+    const results = judgedResults({ ...known, record, warnings, cancelled: cancel.aborted }, world.now());
+    const telling = { session, failOn, log, redactor, audience, cancel };
+    const told = await tell(results, telling, world);
+    const { resultsPath } = session;
+    const final = isLate ? await lateTeardown(teardown, { results: told, resultsPath }, journal, world) : told;
+    if (!isLate)
+        journal.note({ kind: "end" });
+    await tellOutputs(final, telling, world);
+    return { exitCode: exitCodeOf(results, true, failOn), results: final, resultsPath };
 }
 
 
 /***/ }),
 
-/***/ 2543:
+/***/ 2169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35786,7 +39574,7 @@ const checkFields = {
 
 /***/ }),
 
-/***/ 7534:
+/***/ 6656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35828,7 +39616,7 @@ function editDistance(from, to) {
 
 /***/ }),
 
-/***/ 9679:
+/***/ 8241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35876,13 +39664,13 @@ function longestRunOfBackticks(text) {
 
 /***/ }),
 
-/***/ 8562:
+/***/ 8740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ actionsHost)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4336);
 
 /** The GitHub runner: workflow commands in the log, outputs and summary through its files. */
 function actionsHost(log) {
@@ -35896,18 +39684,22 @@ function actionsHost(log) {
             for (const [name, value] of Object.entries(outputs))
                 _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
         },
+        saveState: async (values) => {
+            for (const [name, value] of Object.entries(values))
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value);
+        },
         writeSummary: async (markdown) => {
             // Anew each time: what the servers answered comes after the first one, which must stand by then.
             await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.emptyBuffer().addRaw(markdown, true).write({ overwrite: true });
         },
-        showRunning: () => undefined,
+        showRunning: () => () => undefined,
     };
 }
 
 
 /***/ }),
 
-/***/ 136:
+/***/ 2302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35916,8 +39708,8 @@ function actionsHost(log) {
 /* harmony export */   a5: () => (/* binding */ isRateLimit),
 /* harmony export */   ut: () => (/* binding */ answerOf)
 /* harmony export */ });
-/* harmony import */ var _model_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1963);
-/* harmony import */ var _http_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9484);
+/* harmony import */ var _model_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2433);
+/* harmony import */ var _http_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5854);
 
 
 /** Whatever a request threw, as the one error that the seam knows. */
@@ -36008,7 +39800,7 @@ function untilSeconds(time) {
 
 /***/ }),
 
-/***/ 9484:
+/***/ 5854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36090,7 +39882,7 @@ function isJson(text) {
 
 /***/ }),
 
-/***/ 9396:
+/***/ 2442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36100,15 +39892,21 @@ function isJson(text) {
  * Writes the log to a stream, `process.stdout` as a rule, and to it alone: once that has been touched its
  * descriptor is non-blocking, and `fs.writeSync(1)` throws EAGAIN against a slow reader.
  *
- * When the reader goes away (`| head`) the rest is dropped: the run goes on, and its verdict stays.
+ * When the reader goes away (`| head`) the rest is dropped: the run goes on, and its verdict stays. Once `cancel` is
+ * aborted, a reader that stands still is taken for gone: it must not hold up the report of a run that is being killed.
  */
-function createLogWriter(stream) {
+function createLogWriter(stream, cancel) {
     const writer = new StreamWriter(stream);
+    cancel?.addEventListener("abort", () => writer.loseInterest(), { once: true });
     return { write: (bytes) => writer.write(bytes), flush: () => writer.flush() };
 }
+/** How long a reader may stand still after a cancel, and how often that is looked at, in milliseconds. */
+const patienceMs = 1_500;
+const lookMs = 100;
 class StreamWriter {
     #stream;
     #isGone = false;
+    #takenCount = 0;
     /** Those who wait for their bytes to be taken. */
     #waiting = new Set();
     constructor(stream) {
@@ -36130,11 +39928,26 @@ class StreamWriter {
             return;
         await this.#taken((done) => this.#stream.write("", done));
     }
+    /** From now on the reader must go on reading, or lose the rest. */
+    loseInterest() {
+        let seen = this.#takenCount;
+        let since = performance.now();
+        const timer = setInterval(() => {
+            if (this.#takenCount !== seen || this.#waiting.size === 0)
+                since = performance.now();
+            seen = this.#takenCount;
+            if (performance.now() - since < patienceMs)
+                return;
+            clearInterval(timer);
+            this.#leave();
+        }, lookMs).unref();
+    }
     /** Settles when the write is over, however it ended. */
     #taken(write) {
         return new Promise((resolve) => {
             const done = () => {
                 this.#waiting.delete(done);
+                this.#takenCount += 1;
                 resolve();
             };
             this.#waiting.add(done);
@@ -36151,35 +39964,44 @@ class StreamWriter {
 
 /***/ }),
 
-/***/ 2873:
+/***/ 1591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ cancelOnSignals)
 /* harmony export */ });
-/** Aborts when the process is asked to stop: Ctrl-C, a cancelled workflow, a supervisor. */
-function cancelOnSignals() {
+/**
+ * Aborts when the process is asked to stop: Ctrl-C, a cancelled workflow, a supervisor. Who asks a second time is
+ * answered by `onSecond`; a runner asks twice as a matter of course, and gets its report.
+ */
+function cancelOnSignals(onSecond = () => undefined) {
     const controller = new AbortController();
+    const stop = () => {
+        if (controller.signal.aborted)
+            onSecond();
+        else
+            controller.abort();
+    };
     for (const signal of ["SIGINT", "SIGTERM"])
-        process.on(signal, () => controller.abort());
+        process.on(signal, stop);
     return controller.signal;
 }
 
 
 /***/ }),
 
-/***/ 1418:
+/***/ 3104:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3360);
-/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9569);
-/* harmony import */ var _edge_actions_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8562);
-/* harmony import */ var _edge_log_writer_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9396);
-/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2873);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9764);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1706);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4336);
+/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9368);
+/* harmony import */ var _edge_actions_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8740);
+/* harmony import */ var _edge_log_writer_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2442);
+/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1591);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8914);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3873);
 
 
 
@@ -36189,22 +40011,26 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const { env } = process;
+const cancel = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_6__/* .cancelOnSignals */ .d)();
 const { exitCode } = await (0,_app_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)({
     input: (name) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name, { trimWhitespace: false }),
     cwd: process.cwd(),
     temporaryFolder: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
     resultsPath: null,
     event: await (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvent */ .j)(env),
-    cancel: (0,_cancel_js__WEBPACK_IMPORTED_MODULE_6__/* .cancelOnSignals */ .d)(),
-}, (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .realWorld */ .b)((0,_edge_actions_host_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsHost */ .q)((0,_edge_log_writer_js__WEBPACK_IMPORTED_MODULE_7__/* .createLogWriter */ .G)(process.stdout)), env, (0,_services_js__WEBPACK_IMPORTED_MODULE_4__/* .servicesOf */ .Y)(env)));
+    cancel,
+}, (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .realWorld */ .b)((0,_edge_actions_host_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsHost */ .q)((0,_edge_log_writer_js__WEBPACK_IMPORTED_MODULE_7__/* .createLogWriter */ .G)(process.stdout, cancel)), env, (0,_services_js__WEBPACK_IMPORTED_MODULE_4__/* .servicesOf */ .Y)(env)));
 process.exitCode = exitCode;
+// A reader that stands still, or a server that does not answer, would keep this process alive until it is killed.
+if (cancel.aborted)
+    process.exit();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 9764:
+/***/ 8914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36214,7 +40040,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/github.js
-var github = __nccwpck_require__(1963);
+var github = __nccwpck_require__(2433);
 ;// CONCATENATED MODULE: ./build/edge/http/budget.js
 /**
  * The time that all requests of a run may take together. Only time during which something is asked counts: a
@@ -36274,7 +40100,7 @@ class Budget {
 }
 
 // EXTERNAL MODULE: ./build/edge/http/transport.js
-var transport = __nccwpck_require__(9484);
+var transport = __nccwpck_require__(5854);
 ;// CONCATENATED MODULE: ./build/edge/github/answers.js
 
 /** Reads a pull request from an answer, and says so when it isn't one. */
@@ -36343,7 +40169,7 @@ function unexpected(what) {
 }
 
 // EXTERNAL MODULE: ./build/edge/github/failure.js
-var failure = __nccwpck_require__(136);
+var failure = __nccwpck_require__(2302);
 ;// CONCATENATED MODULE: ./build/edge/github/github-api.js
 
 
@@ -36488,7 +40314,7 @@ class RestApi {
         const { token, apiUrl, ...times } = this.#connection;
         if (!/^[\x21-\x7e]+$/.test(token))
             throw noToken(token);
-        this.#client ??= Promise.all(/* import() */[__nccwpck_require__.e(59), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2803)).then(({ createClient }) => createClient({
+        this.#client ??= Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 669)).then(({ createClient }) => createClient({
             token,
             baseUrl: apiUrl,
             budget: this.#budget,
@@ -36672,7 +40498,7 @@ function servicesOf(env) {
 
 /***/ }),
 
-/***/ 1706:
+/***/ 3873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36780,7 +40606,8 @@ async function readTextInside(path, workspace) {
 }
 async function folderInside(path, workspace) {
     try {
-        return isInside(await (0,promises_namespaceObject.realpath)(path), await (0,promises_namespaceObject.realpath)(workspace));
+        // At once: asked before every script, and the way to a thread and back takes longer than the answer.
+        return isInside(external_node_fs_namespaceObject.realpathSync.native(path), external_node_fs_namespaceObject.realpathSync.native(workspace));
     }
     catch (error) {
         if (isSystemError(error))
@@ -36842,7 +40669,7 @@ function missingOr(error) {
 ;// CONCATENATED MODULE: ./build/edge/git.js
 /** Asks git about a folder, through `@actions/exec` (loaded here, because only a run needs it). Without git or a work tree nothing is known. */
 async function askGit(folder, env) {
-    const { getExecOutput } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2876));
+    const { getExecOutput } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4252));
     const git = async (...args) => {
         try {
             const result = await getExecOutput("git", args, {
@@ -36876,6 +40703,76 @@ async function lastTag(git) {
             return tag;
     }
     return null;
+}
+
+;// CONCATENATED MODULE: ./build/edge/journal.js
+
+
+/** Journals as files. */
+const journals = { open: openJournal, read: readJournal, remove: removeJournal };
+/**
+ * Begins a journal: a new file for this user alone, appended to by one descriptor, one JSON text a line. Records
+ * are written before `note` returns. A disk that takes no more doesn't stop the run: its verdicts reach the reports
+ * by another way, and what the journal lacks costs a killed run alone.
+ */
+function openJournal(path) {
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | append, 0o600);
+    let isTorn = false;
+    let hasEnded = false;
+    return {
+        note: (record) => {
+            // What comes after the end (a late cancel) would make post take the run for unfinished.
+            if (hasEnded)
+                return;
+            hasEnded = record.kind === "end";
+            try {
+                writeAll(descriptor, `${isTorn ? "\n" : ""}${JSON.stringify(record)}\n`);
+                isTorn = false;
+            }
+            catch (error) {
+                if (!isSystemError(error))
+                    throw error;
+                isTorn = true;
+            }
+        },
+    };
+}
+/** What a killed run left, line by line. The last line may be torn, and so may one that a full disk cut. */
+function readJournal(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, "utf8").split("\n").flatMap(parseRecord);
+    }
+    catch (error) {
+        if (isSystemError(error))
+            return [];
+        throw error;
+    }
+}
+/** It holds what had to be hidden. */
+function removeJournal(path) {
+    (0,external_node_fs_namespaceObject.rmSync)(path, { force: true });
+}
+/** Windows has no such flag, and needs none: nobody else writes the file. */
+const append = external_node_fs_namespaceObject.constants.O_APPEND ?? 0;
+function writeAll(descriptor, text) {
+    const bytes = Buffer.from(text);
+    for (let written = 0; written < bytes.length;)
+        written += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, written);
+}
+function parseRecord(line) {
+    try {
+        const record = JSON.parse(line);
+        return isRecord(record) ? [record] : [];
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return [];
+        throw error;
+    }
+}
+/** We alone write the file, so that a whole line is a record of ours. */
+function isRecord(value) {
+    return typeof value === "object" && value !== null && "kind" in value && typeof value.kind === "string";
 }
 
 ;// CONCATENATED MODULE: ./build/edge/error-code.js
@@ -37035,8 +40932,317 @@ function createJudgeWorld(workingDirectory, workspace, worker) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/model/process.js
+/** The variable by which the processes of a script are found; its value is unique to the script. */
+const markVariable = "READINESS_MARK";
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./build/edge/process/proc.js
+
+
+/** Whether this system tells of its processes in `/proc`. */
+const hasProc = (0,external_node_fs_namespaceObject.existsSync)("/proc/self/stat");
+/** The ids of all processes. */
+function allPids() {
+    return (0,external_node_fs_namespaceObject.readdirSync)("/proc").flatMap((name) => (/^\d+$/.test(name) ? [Number(name)] : []));
+}
+/** The id that was given out last, to a process or a thread; 0 where the system doesn't say (gVisor). */
+function lastPid() {
+    return Number(readProc("loadavg").trim().split(" ").at(-1)) || 0;
+}
+/** The process group of a process that lives; `null` for one that has gone, or has ended and only waits to be reaped. */
+function livingGroup(pid) {
+    const stat = readProc(`${pid}/stat`);
+    // "pid (command) state parent group …", where the command may hold blanks and brackets.
+    const [state = "", , group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ", 3);
+    return state === "" || state === "Z" || state === "X" ? null : Number(group);
+}
+/** Whether an id is a thread's: those are not listed, but can be looked at. */
+function isThread(pid) {
+    return Number(/^Tgid:\s*(\d+)/m.exec(readProc(`${pid}/status`))?.[1]) !== pid;
+}
+/** The value of a variable in the environment that a process was started with; `null` also where it is not ours to read. */
+function startedWith(pid, variable) {
+    const environment = `\0${readProc(`${pid}/environ`)}`;
+    const start = environment.indexOf(`\0${variable}=`);
+    if (start < 0)
+        return null;
+    const value = start + variable.length + 2;
+    const end = environment.indexOf("\0", value);
+    return environment.slice(value, end < 0 ? undefined : end);
+}
+/** Empty for a process that has ended meanwhile, or that is another user's. */
+function readProc(name) {
+    try {
+        return readAll((0,external_node_fs_namespaceObject.openSync)(`/proc/${name}`, "r"));
+    }
+    catch (error) {
+        if (gone.some((code) => hasCode(error, code)))
+            return "";
+        throw error;
+    }
+}
+/** `readFileSync` makes a buffer for every file that does not say its size, which costs more than the reading. */
+function readAll(descriptor) {
+    try {
+        let text = "";
+        for (let count = -1; count !== 0;) {
+            count = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer);
+            text += buffer.toString("latin1", 0, count);
+        }
+        return text;
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+const buffer = Buffer.allocUnsafeSlow(16 * 1024);
+const gone = ["ENOENT", "ESRCH", "EACCES", "EPERM"];
+
+;// CONCATENATED MODULE: ./build/edge/process/group.js
+
+
+
+
+/** The group that a `detached` child leads: Node makes it the leader of a session, so the id is the child's. */
+function groupOf(pid) {
+    return process.platform === "win32" ? windowsTree(pid) : posixGroup(pid);
+}
+/** Ends a group: SIGTERM, a grace in milliseconds, SIGKILL. Returns when no member lives, or nothing more can be done. */
+async function endGroup(group, graceMs) {
+    if (group.countLiving() === 0)
+        return;
+    group.signal("SIGTERM");
+    if (await isGone(group, graceMs))
+        return;
+    group.signal("SIGKILL");
+    await isGone(group, killMs);
+}
+/** How long SIGKILL may take: a process in an uninterruptible system call dies when that returns, if ever. */
+const killMs = 2_000;
+const longestPauseMs = 40;
+async function isGone(group, withinMs) {
+    const deadline = performance.now() + withinMs;
+    for (let pause = 1; group.countLiving() > 0; pause = Math.min(pause * 2, longestPauseMs)) {
+        const left = deadline - performance.now();
+        if (left <= 0)
+            return false;
+        await (0,promises_.setTimeout)(Math.min(pause, left));
+    }
+    return true;
+}
+function posixGroup(id) {
+    return {
+        countLiving: () => (hasProc ? membersOf(id).length : Number(sendSignal(-id, 0))),
+        signal: (name) => {
+            sendSignal(-id, name);
+        },
+    };
+}
+/**
+ * The living members of a group. `kill(-id, 0)` is the cheap question, but counts zombies as alive, and where
+ * process 1 reaps nobody an orphan stays one for ever.
+ */
+function membersOf(group) {
+    return sendSignal(-group, 0) ? allPids().filter((pid) => livingGroup(pid) === group) : [];
+}
+/** Whether there was someone to send it to. EPERM says that there is, and that it belongs to another user (sudo). */
+function sendSignal(target, signal) {
+    try {
+        process.kill(target, signal);
+        return true;
+    }
+    catch (error) {
+        // macOS answers EPERM for a group of nothing but zombies.
+        if (hasCode(error, "EPERM"))
+            return process.platform !== "darwin";
+        if (hasCode(error, "ESRCH"))
+            return false;
+        throw error;
+    }
+}
+/** Windows has no groups: `taskkill` follows the parents' ids, which is lost as soon as the first process has ended. */
+function windowsTree(pid) {
+    return {
+        countLiving: () => (sendSignal(pid, 0) ? 1 : 0),
+        signal: (name) => {
+            const force = name === "SIGKILL" ? ["/F"] : [];
+            (0,external_node_child_process_namespaceObject.spawnSync)("taskkill", ["/PID", String(pid), "/T", ...force], { stdio: "ignore", windowsHide: true });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/edge/process/marked.js
+
+
+
+
+/** The living processes that were started with one of these marks, by mark. */
+function findMarked(marks, among) {
+    const found = new Map();
+    for (const pid of among) {
+        const mark = startedWith(pid, markVariable);
+        if (mark === null || !marks.has(mark) || livingGroup(pid) === null || isThread(pid))
+            continue;
+        found.set(mark, [...(found.get(mark) ?? []), pid]);
+    }
+    return found;
+}
+/**
+ * Ends what runs that are over left running, by their marks: SIGTERM, a grace in milliseconds, SIGKILL. Says how
+ * many processes each had. Nothing is found where there is no `/proc`.
+ */
+async function endMarked(marks, graceMs) {
+    if (!hasProc || marks.length === 0)
+        return new Map();
+    const wanted = new Set(marks);
+    const find = () => findMarked(wanted, allPids());
+    const counts = new Map([...find()].map(([mark, pids]) => [mark, pids.length]));
+    const pids = () => [...find().values()].flat();
+    const everybody = {
+        countLiving: () => pids().length,
+        signal: (name) => {
+            for (const pid of pids())
+                sendSignal(pid, name);
+        },
+    };
+    if (counts.size > 0)
+        await endGroup(everybody, graceMs);
+    return counts;
+}
+/** So few ids are looked at one by one; beyond, listing all processes is cheaper. */
+const maxLookedAt = 16;
+/** So long the system cannot have come round to ids it had given out before, in milliseconds. */
+const roundMs = 1_000;
+/**
+ * The processes that may have been started after the process `first`, which began `elapsedMs` ago. Ids are given
+ * out in order, so that a check which started none (most do not) costs one small read.
+ */
+function startedAfter(first, elapsedMs) {
+    const last = lastPid();
+    const inOrder = elapsedMs < roundMs && last >= first;
+    if (!inOrder)
+        return allPids();
+    if (last - first > maxLookedAt)
+        return allPids().filter((pid) => pid > first && pid <= last);
+    return Array.from({ length: last - first }, (_, index) => first + 1 + index).filter((pid) => (0,external_node_fs_namespaceObject.existsSync)(`/proc/${pid}`));
+}
+
+;// CONCATENATED MODULE: ./build/edge/process/command-files.js
+
+
+/** The files by which a step talks to the runner. They lie in a folder that every command can list. */
+const variables = ["GITHUB_OUTPUT", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STATE", "GITHUB_STEP_SUMMARY"];
+/**
+ * Watches over the runner's command files while commands run: none of them was given to a command, so whoever writes
+ * there means to speak in our name.
+ */
+class CommandFiles {
+    #files;
+    constructor(env) {
+        this.#files = variables.flatMap((name) => (env[name] ? [new WatchedFile(env[name])] : []));
+    }
+    /** Takes the files as they are for right; to be called when no command runs. */
+    remember() {
+        for (const file of this.#files)
+            file.remember();
+    }
+    /** Puts back what was touched since then; says whether anything was. */
+    putBack() {
+        return this.#files.filter((file) => file.putBack()).length > 0;
+    }
+}
+class WatchedFile {
+    #path;
+    #identity = "";
+    #content = null;
+    constructor(path) {
+        this.#path = path;
+    }
+    remember() {
+        const identity = this.#look();
+        if (identity === this.#identity)
+            return;
+        this.#identity = identity;
+        this.#content = this.#read();
+    }
+    putBack() {
+        if (this.#look() === this.#identity)
+            return false;
+        const isSame = this.#isSame();
+        if (!isSame)
+            this.#restore();
+        this.#identity = this.#look();
+        return !isSame;
+    }
+    /** Differs when anything was done to the file: nobody can set the time of a change. */
+    #look() {
+        const stat = statOf(this.#path);
+        return stat === null
+            ? "missing"
+            : `${stat.dev}:${stat.ino}:${stat.mode}:${stat.size}:${stat.mtimeNs}:${stat.ctimeNs}`;
+    }
+    /** A flood is not read: another size is another content. */
+    #isSame() {
+        const stat = statOf(this.#path);
+        if (stat === null || this.#content === null)
+            return stat === null && this.#content === null;
+        const mayBe = stat.isFile() && stat.size === BigInt(this.#content.length);
+        return mayBe && this.#read()?.equals(this.#content) === true;
+    }
+    #read() {
+        try {
+            return (0,external_node_fs_namespaceObject.readFileSync)(this.#path);
+        }
+        catch (error) {
+            if (isSystemError(error))
+                return null;
+            throw error;
+        }
+    }
+    /** In place where it can be; a link or a folder in its place is removed, not followed. */
+    #restore() {
+        if (this.#content === null) {
+            (0,external_node_fs_namespaceObject.rmSync)(this.#path, { recursive: true, force: true });
+            return;
+        }
+        try {
+            this.#write(this.#content, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_TRUNC | noFollow);
+        }
+        catch (error) {
+            if (!isSystemError(error))
+                throw error;
+            (0,external_node_fs_namespaceObject.rmSync)(this.#path, { recursive: true, force: true });
+            this.#write(this.#content, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL);
+        }
+    }
+    #write(content, flags) {
+        const descriptor = (0,external_node_fs_namespaceObject.openSync)(this.#path, flags, 0o644);
+        try {
+            (0,external_node_fs_namespaceObject.writeFileSync)(descriptor, content);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+    }
+}
+/** Of the file itself, not of what a link leads to. */
+function statOf(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.lstatSync)(path, { bigint: true });
+    }
+    catch (error) {
+        if (isSystemError(error))
+            return null;
+        throw error;
+    }
+}
+/** Windows has no such flag, and no links that anybody may make. */
+const noFollow = external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0;
+
 ;// CONCATENATED MODULE: ./build/edge/process/fifo-pairs.js
 
 
@@ -37118,100 +41324,6 @@ function openPair({ paths }) {
     }
 }
 const readEnd = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK;
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./build/edge/process/group.js
-
-
-
-
-/** The group that a `detached` child leads: Node makes it the leader of a session, so the id is the child's. */
-function groupOf(pid) {
-    return process.platform === "win32" ? windowsTree(pid) : posixGroup(pid);
-}
-/** Ends a group: SIGTERM, a grace in milliseconds, SIGKILL. Returns when no member lives, or nothing more can be done. */
-async function endGroup(group, graceMs) {
-    if (group.countLiving() === 0)
-        return;
-    group.signal("SIGTERM");
-    if (await isGone(group, graceMs))
-        return;
-    group.signal("SIGKILL");
-    await isGone(group, killMs);
-}
-/** How long SIGKILL may take: a process in an uninterruptible system call dies when that returns, if ever. */
-const killMs = 2_000;
-const longestPauseMs = 40;
-async function isGone(group, withinMs) {
-    const deadline = performance.now() + withinMs;
-    for (let pause = 1; group.countLiving() > 0; pause = Math.min(pause * 2, longestPauseMs)) {
-        const left = deadline - performance.now();
-        if (left <= 0)
-            return false;
-        await (0,promises_.setTimeout)(Math.min(pause, left));
-    }
-    return true;
-}
-function posixGroup(id) {
-    return {
-        countLiving: () => (sendSignal(-id, 0) ? countMembers(id) : 0),
-        signal: (name) => {
-            sendSignal(-id, name);
-        },
-    };
-}
-/** Whether there was someone to send it to. EPERM says that there is, and that it belongs to another user (sudo). */
-function sendSignal(target, signal) {
-    try {
-        process.kill(target, signal);
-        return true;
-    }
-    catch (error) {
-        // macOS answers EPERM for a group of nothing but zombies.
-        if (hasCode(error, "EPERM"))
-            return process.platform !== "darwin";
-        if (hasCode(error, "ESRCH"))
-            return false;
-        throw error;
-    }
-}
-const hasProc = (0,external_node_fs_namespaceObject.existsSync)("/proc/self/stat");
-/** `kill(-id, 0)` counts zombies as alive, and where process 1 reaps nobody an orphan stays one for ever. */
-function countMembers(group) {
-    if (!hasProc)
-        return 1;
-    return (0,external_node_fs_namespaceObject.readdirSync)("/proc").filter((name) => isLivingMember(name, group)).length;
-}
-function isLivingMember(name, group) {
-    if (!/^\d+$/.test(name))
-        return false;
-    const stat = readStat(name);
-    // "pid (command) state parent group …", where the command may hold blanks and brackets.
-    const [state, , member] = stat.slice(stat.lastIndexOf(")") + 2).split(" ", 3);
-    return Number(member) === group && state !== "Z" && state !== "X";
-}
-function readStat(pid) {
-    try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/stat`, "latin1");
-    }
-    catch (error) {
-        // It ended between the listing and the reading.
-        if (hasCode(error, "ENOENT") || hasCode(error, "ESRCH"))
-            return "";
-        throw error;
-    }
-}
-/** Windows has no groups: `taskkill` follows the parents' ids, which is lost as soon as the first process has ended. */
-function windowsTree(pid) {
-    return {
-        countLiving: () => (sendSignal(pid, 0) ? 1 : 0),
-        signal: (name) => {
-            const force = name === "SIGKILL" ? ["/F"] : [];
-            (0,external_node_child_process_namespaceObject.spawnSync)("taskkill", ["/PID", String(pid), "/T", ...force], { stdio: "ignore", windowsHide: true });
-        },
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/edge/process/shells.js
 /** FORMAT 3.1: where a page names no shell, the first of these that the machine has. */
@@ -37396,6 +41508,32 @@ function isExecutable(path) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/edge/process/family.js
+
+
+
+/**
+ * Everything that a command started: its group, and whatever else carries its mark, because a daemon that calls
+ * `setsid` leaves the group and keeps the environment. Where there is no `/proc` to look into, the group alone.
+ */
+function familyOf(pid, mark) {
+    const group = groupOf(pid);
+    if (!hasProc || mark === undefined || mark === "")
+        return group;
+    const marks = new Set([mark]);
+    const began = performance.now();
+    const marked = () => findMarked(marks, startedAfter(pid, performance.now() - began)).get(mark) ?? [];
+    return {
+        countLiving: () => new Set([...membersOf(pid), ...marked()]).size,
+        signal: (name) => {
+            const escaped = marked().filter((found) => livingGroup(found) !== pid);
+            group.signal(name);
+            for (const found of escaped)
+                sendSignal(found, name);
+        },
+    };
+}
+
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/edge/process/output-flow.js
@@ -37525,6 +41663,7 @@ class OutputFlow {
 
 
 
+
 /** Spawns a prepared command in a group of its own, its output flowing through the pair, or through Node's pipes without one. */
 function startCommand(launch, command, pair, sink) {
     const flow = new OutputFlow(sink);
@@ -37532,7 +41671,12 @@ function startCommand(launch, command, pair, sink) {
     const elapsed = () => performance.now() - began;
     const child = pair === null ? spawnWithPipes(launch, command, flow) : spawnWithFifos(launch, command, pair, flow);
     const firstEnd = endOf(child).then((ending) => ({ ending, durationMs: elapsed() }));
-    return { group: child.pid === undefined ? nobody : groupOf(child.pid), flow, firstEnd, elapsed };
+    return {
+        group: child.pid === undefined ? nobody : familyOf(child.pid, command.env[markVariable]),
+        flow,
+        firstEnd,
+        elapsed,
+    };
 }
 function spawnWithFifos(launch, command, pair, flow) {
     const ends = openPair(pair);
@@ -37649,40 +41793,28 @@ async function readOnce(flow) {
 var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./build/edge/process/first-stop.js
 
-/** Waits until the first process ends by itself, its time is over, the run is cancelled, or its sink fails. */
-async function firstStop(running, timeoutMs, cancel) {
-    const waiting = new AbortController();
-    try {
-        return await Promise.race([
-            running.firstEnd.then((end) => ({ kind: "by-itself", end })),
-            running.flow.failed.then(() => ({ kind: "sink-failed" })),
-            timeOver(timeoutMs, waiting.signal),
-            aborted(cancel, waiting.signal),
-        ]);
-    }
-    finally {
-        waiting.abort();
-    }
-}
 /** A longer delay makes Node's timers fire at once. */
 const longestTimerMs = 2 ** 31 - 1;
-function timeOver(timeoutMs, stopWaiting) {
-    return new Promise((resolve) => {
-        if (timeoutMs === null)
-            return;
-        const timer = setTimeout(() => resolve({ kind: "timed-out" }), Math.min(timeoutMs, longestTimerMs));
-        stopWaiting.addEventListener("abort", () => clearTimeout(timer), { once: true });
-    });
-}
-function aborted(cancel, stopWaiting) {
+/** Waits until the first process ends by itself, its time is over, the run is cancelled, or its sink fails. */
+async function firstStop({ firstEnd, flow }, timeoutMs, cancel) {
     // One signal serves every command of a run; from the eleventh at a time on, Node would warn of a leak.
     (0,external_node_events_.setMaxListeners)(0, cancel);
-    return new Promise((resolve) => {
-        cancel.addEventListener("abort", () => resolve({ kind: "cancelled" }), {
-            once: true,
-            signal: stopWaiting,
+    let timer;
+    let onAbort = () => undefined;
+    try {
+        return await new Promise((resolve) => {
+            onAbort = () => resolve({ kind: "cancelled" });
+            cancel.addEventListener("abort", onAbort);
+            if (timeoutMs !== null)
+                timer = setTimeout(() => resolve({ kind: "timed-out" }), Math.min(timeoutMs, longestTimerMs));
+            void firstEnd.then((end) => resolve({ kind: "by-itself", end }));
+            void flow.failed.then(() => resolve({ kind: "sink-failed" }));
         });
-    });
+    }
+    finally {
+        clearTimeout(timer);
+        cancel.removeEventListener("abort", onAbort);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/edge/process/settle.js
@@ -37690,6 +41822,8 @@ function aborted(cancel, stopWaiting) {
 
 
 
+/** A runner that cancels a job waits for 7.5 s in all, and there is a report to write: that is why it is less than usual. */
+const cancelGraceMs = 1_500;
 /** Setup's background holds nothing up; this is for what its first process printed last. */
 const backgroundDrainMs = 100;
 /** Sees a command through: to the end of its first process, of its output, and of its group. */
@@ -37716,7 +41850,8 @@ async function settleRest({ flow, group }, end, limits) {
 }
 /** Ends the whole group; what it prints on the way out is read to the end. */
 async function cutShort({ flow, group, firstEnd, elapsed }, stop, limits) {
-    await endGroup(group, limits.graceMs);
+    const graceMs = stop.kind === "cancelled" ? Math.min(limits.graceMs, cancelGraceMs) : limits.graceMs;
+    await endGroup(group, graceMs);
     const durationMs = await Promise.race([
         firstEnd.then((end) => end.durationMs),
         (0,promises_.setTimeout)(reapMs).then(elapsed),
@@ -37738,6 +41873,8 @@ const reapMs = 1_000;
 
 
 
+
+
 /**
  * Runs commands as `run:` steps do, with the differences of FORMAT 3.1, each in a process group of its own. What
  * cannot be started is an ending; a sink that fails ends its command and rejects the run, with the cause.
@@ -37746,28 +41883,41 @@ function createProcessRunner(options) {
     return new GroupRunner(options);
 }
 class GroupRunner {
+    finds = hasProc ? "marks" : "groups";
     #limits;
     #find;
     #files;
+    #commandFiles;
+    #running = new Set();
+    #tampered = new Set();
     #background = new Set();
     #pairs = null;
-    constructor({ temporaryFolder, env, graceMs = 3_000, drainMs = 500 }) {
+    constructor({ temporaryFolder, env, graceMs = 3_000, drainMs = 500, kill }) {
         this.#limits = { graceMs, drainMs };
         this.#find = programFinder(env);
         this.#files = new ScriptFiles(temporaryFolder);
+        this.#commandFiles = new CommandFiles(env);
+        kill?.addEventListener("abort", () => {
+            for (const { group } of [...this.#running, ...this.#background])
+                group.signal("SIGKILL");
+        });
     }
-    async run(command, sink, cancel) {
+    async run(command, sink, cancel, onExit) {
         const startedAt = new Date();
         if (cancel.aborted)
             return { ending: { kind: "cancelled" }, startedAt, durationMs: 0, leftovers: 0 };
         const launch = prepareLaunch(command, this.#find, this.#files);
         if (launch.kind === "unusable")
             return notStarted(startedAt, launch.reason);
+        // While commands run, nobody but they can have written there.
+        if (this.#running.size === 0)
+            this.#commandFiles.remember();
         const job = this.#start(launch, command, sink);
         if (job.kind === "unusable")
             return notStarted(startedAt, job.reason);
+        void job.running.firstEnd.then((end) => onExit?.(end.ending.kind === "exited" ? end.ending.exitCode : null));
         const { ending, durationMs, leftovers } = await this.#attend(job, command, cancel);
-        return { ending, startedAt, durationMs, leftovers };
+        return { ending, startedAt, durationMs, leftovers, tampered: this.#tampered.delete(job.running) };
     }
     async release() {
         const left = [...this.#background];
@@ -37793,7 +41943,11 @@ class GroupRunner {
         }
     }
     async #attend({ running, launch, pair }, command, cancel) {
-        const settled = await settle(running, command, cancel, this.#limits);
+        this.#running.add(running);
+        const settled = await settle(running, command, cancel, this.#limits).finally(() => this.#over(running));
+        // What is left to be ended has to be ended as quickly.
+        if (settled.ending.kind === "cancelled")
+            this.#limits = { ...this.#limits, graceMs: Math.min(this.#limits.graceMs, cancelGraceMs) };
         if (settled.rest === "kept") {
             running.flow.release();
             this.#background.add(running);
@@ -37806,6 +41960,13 @@ class GroupRunner {
         if (failure !== null)
             throw new Error("The output of a command could not be handed on", { cause: failure.error });
         return settled;
+    }
+    /** Whoever was running when the runner's files were touched may have done it. */
+    #over(running) {
+        if (this.#commandFiles.putBack())
+            for (const suspect of this.#running)
+                this.#tampered.add(suspect);
+        this.#running.delete(running);
     }
     /** A script is removed when nobody can be reading it any more: bash reads on while it runs. */
     #tidy(launch, pair, rest) {
@@ -37831,6 +41992,42 @@ function notStarted(startedAt, reason) {
     return { ending: { kind: "not-started", reason }, startedAt, durationMs: 0, leftovers: 0 };
 }
 
+;// CONCATENATED MODULE: ./build/edge/spool.js
+
+/** A spool in a file of its own, which is made when there is something to keep. */
+function createSpool(path) {
+    let file = null;
+    let length = 0;
+    let made = false;
+    const close = async () => {
+        const open = file;
+        file = null;
+        await open?.close();
+    };
+    return {
+        append: async (bytes) => {
+            file ??= await (0,promises_namespaceObject.open)(path, made ? "r+" : "wx+", 0o600);
+            made = true;
+            for (let from = 0; from < bytes.length;) {
+                const { bytesWritten } = await file.write(bytes, from, bytes.length - from, length + from);
+                from += bytesWritten;
+            }
+            length += bytes.length;
+        },
+        read: async (into, at) => {
+            file ??= await (0,promises_namespaceObject.open)(path, "r");
+            const { bytesRead } = await file.read(into, 0, into.length, at);
+            return bytesRead;
+        },
+        rest: close,
+        remove: async () => {
+            await close();
+            if (made)
+                await (0,promises_namespaceObject.rm)(path, { force: true });
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/entry/world.js
 
 
@@ -37838,18 +42035,27 @@ function notStarted(startedAt, reason) {
 
 
 
-/** Everything a run touches, for real. */
-function realWorld(host, env, services) {
+
+
+
+/** Between SIGTERM and SIGKILL for what a killed run left, in milliseconds. */
+const markedGraceMs = 2_000;
+/** Everything a run touches, for real. When `kill` is aborted, every command is killed at once. */
+function realWorld(host, env, services, kill) {
     return {
         host,
         env,
         files: files,
         askGit: askGit,
-        processRunner: (temporaryFolder) => createProcessRunner({ temporaryFolder, env }),
+        processRunner: (temporaryFolder) => createProcessRunner({ temporaryFolder, env, ...(kill && { kill }) }),
+        spool: createSpool,
+        endMarked: (marks) => endMarked(marks, markedGraceMs),
+        journals: services === null ? null : journals,
         judgeWorld: (workingDirectory, workspace) => createJudgeWorld(workingDirectory, workspace, jsonQueryWorker),
         services,
         now: () => new Date(),
-        randomToken: () => (0,external_node_crypto_.randomBytes)(16).toString("hex"),
+        // From a pool: six times as fast as 16 bytes of their own, and as hard to guess (122 bits).
+        randomToken: () => (0,external_node_crypto_.randomUUID)().replaceAll("-", ""),
     };
 }
 /**
@@ -37876,7 +42082,7 @@ async function readEvent(env) {
 
 /***/ }),
 
-/***/ 1963:
+/***/ 2433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37892,2989 +42098,6 @@ class ApiError extends Error {
     }
 }
 
-
-/***/ }),
-
-/***/ 3360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  V4: () => (/* binding */ getInput),
-  uH: () => (/* binding */ setOutput),
-  z: () => (/* reexport */ summary)
-});
-
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, info, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path, warning
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function utils_toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
-var lib_exec = __nccwpck_require__(2876);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + os.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 2876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  getExecOutput: () => (/* binding */ getExecOutput)
-});
-
-// UNUSED EXPORTS: exec
-
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
 
 /***/ })
 
@@ -41134,6 +42357,6 @@ function getExecOutput(commandLine, args, options) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1418);
+/******/ var __webpack_exports__ = __nccwpck_require__(3104);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

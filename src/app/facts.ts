@@ -1,6 +1,6 @@
+import type { GitHubContext } from "../model/github-context.js";
 import type { World } from "../model/world.js";
 import { type RunValues, stepEnvironment } from "./child-environment.js";
-import type { GitHubContext } from "./github-context.js";
 
 export interface Facts {
   readonly values: RunValues;

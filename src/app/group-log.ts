@@ -4,6 +4,7 @@ import type { Annotation } from "../report/annotations.js";
 import { commandLine } from "../report/check-rows.js";
 import { actionsDialect, type LogDialect, plainDialect } from "../run/log-dialect.js";
 import type { MaskDecision } from "../run/masks.js";
+import { type LogPart, wholeLog } from "./log-part.js";
 
 /** The log group of one script. Until it is closed, the runner takes no commands from the log. */
 export interface OpenGroup {
@@ -12,7 +13,7 @@ export interface OpenGroup {
   close(): Promise<void>;
 }
 
-/** Our own part of the log, in the dialect of whoever reads it. */
+/** The log, or one check's part of it, in the dialect of whoever reads it. */
 export class GroupLog {
   readonly #dialect: LogDialect;
 
@@ -21,17 +22,29 @@ export class GroupLog {
     private readonly newToken: () => string,
     /** Applied to every text that is not a command's output: on a command line no runner masks it. */
     private readonly redact: Redact,
+    /** Where it is written to. */
+    readonly part: LogPart = wholeLog(host.log),
   ) {
     this.#dialect = host.dialect === "actions" ? actionsDialect : plainDialect;
   }
 
+  /** The same for a part of the log. */
+  ofPart(part: LogPart): GroupLog {
+    return new GroupLog(this.host, this.newToken, this.redact, part);
+  }
+
   async line(text: string): Promise<void> {
-    await this.host.log.write(this.#dialect.line(this.redact(text)));
+    await this.part.own.write(this.lineText(text));
+  }
+
+  /** A line of ours, as it is written. */
+  lineText(text: string): string {
+    return this.#dialect.line(this.redact(text));
   }
 
   /** A warning that belongs to no line of the page. */
   async warning(message: string): Promise<void> {
-    await this.host.log.write(
+    await this.part.own.write(
       this.host.dialect === "actions"
         ? this.#dialect.annotation({
             level: "warning",
@@ -45,12 +58,17 @@ export class GroupLog {
   }
 
   async annotation(annotation: Annotation): Promise<void> {
-    await this.host.log.write(this.#dialect.annotation(annotation));
+    await this.part.own.write(this.#dialect.annotation(annotation));
+  }
+
+  /** Shown by the runner to somebody who looks for a fault (`RUNNER_DEBUG`). */
+  async debug(texts: readonly string[]): Promise<void> {
+    for (const text of texts) await this.part.own.write(this.#dialect.debug(text));
   }
 
   /** Has the runner hide a value. */
   async mask(value: string): Promise<void> {
-    await this.host.log.write(this.#dialect.mask(value));
+    await this.part.own.write(this.#dialect.mask(value));
   }
 
   async open(title: string, script: string): Promise<OpenGroup> {
@@ -60,16 +78,20 @@ export class GroupLog {
     const shown = this.redact(script);
     const lines = shown.trim().split("\n");
     const whole = lines.length > 1 ? lines.map((line) => dialect.line(`  ${line}`)).join("") : "";
-    await this.host.log.write(
+    await this.part.own.write(
       dialect.openGroup(`${title}: ${commandLine(shown)}`) + whole + dialect.stopCommands(token),
     );
     return {
-      afterMask: (value, decision) =>
-        decision.kind === "honoured"
-          ? dialect.resumeCommands(token) + dialect.mask(value) + dialect.stopCommands(token)
-          : dialect.line(`readiness: ${decision.reason}; it was not honoured`),
+      afterMask: (value, decision) => {
+        if (decision.kind === "refused")
+          return dialect.line(`readiness: ${decision.reason}; it was not honoured`);
+        if (this.part.isLive)
+          return dialect.resumeCommands(token) + dialect.mask(value) + dialect.stopCommands(token);
+        this.part.mask(dialect.mask(value));
+        return "";
+      },
       close: async () => {
-        await this.host.log.write(dialect.resumeCommands(token) + dialect.closeGroup());
+        await this.part.own.write(dialect.resumeCommands(token) + dialect.closeGroup());
       },
     };
   }

@@ -1,99 +1,21 @@
+import { maxTimerMs, parseDuration } from "../document/duration.js";
 import type { CommentMode } from "../report/comment.js";
 import type { StatusMode } from "../report/statuses.js";
 import type { FailOn } from "../run/gate.js";
+import { type InputName, inputTable } from "./input-table.js";
+import { readVars, type ValueProblem } from "./input-vars.js";
 
-/** One input of the run action, which is an option of the command line too. One table yields parser, help and the test of `action.yml`. */
-interface InputSpec {
-  readonly kind: "text" | "list" | "lines" | "flag" | "choice";
-  readonly default: string;
-  readonly values?: readonly string[];
-  /** Makes sense only in a job on GitHub: no option of the command line. */
-  readonly job?: true;
-  readonly help: string;
+export { type InputName, inputTable } from "./input-table.js";
+
+/** In which order checks run, and until when. */
+export interface Scheduling {
+  /** 1 or more. */
+  readonly maxParallel: number;
+  readonly failFast: boolean;
+  /** For the whole run, but for teardown; `null`: none. */
+  readonly timeoutMs: number | null;
+  readonly retest: "never" | "on-failure";
 }
-
-export const inputTable = {
-  checklist: {
-    kind: "text",
-    default: "RELEASE_READINESS.md",
-    help: "The page to run: Markdown (.md) or YAML (.yml, .yaml), relative to working-directory.",
-  },
-  name: {
-    kind: "text",
-    default: "readiness",
-    help: "What tells two uses of the action apart in reports and file names.",
-  },
-  areas: { kind: "list", default: "", help: "Run only these areas, by comma or line." },
-  checks: { kind: "list", default: "", help: "Run only these checks, by comma or line." },
-  "fail-on": {
-    kind: "choice",
-    values: ["required", "any", "never"],
-    default: "required",
-    help: "Which checks decide. `never` leaves the gate as it is and only keeps the step green.",
-  },
-  strict: { kind: "flag", default: "false", help: "Whether what is missing for completeness is an error." },
-  comment: {
-    kind: "choice",
-    values: ["on-failure", "always", "never"],
-    default: "on-failure",
-    job: true,
-    help: "When the pull request gets a comment.",
-  },
-  "pull-request": {
-    kind: "text",
-    default: "",
-    job: true,
-    help: "The pull request's number, where the event has none.",
-  },
-  "github-token": {
-    kind: "text",
-    default: "",
-    job: true,
-    help: "The token for comment, statuses and ticket.",
-  },
-  vars: {
-    kind: "lines",
-    default: "",
-    help: "Lines KEY=VALUE for the commands' environment and the guidance's placeholders.",
-  },
-  redact: {
-    kind: "list",
-    default: "",
-    help: "Names of environment variables whose values must appear nowhere.",
-  },
-  "working-directory": {
-    kind: "text",
-    default: ".",
-    help: "The root for the page, the checks and their files.",
-  },
-  statuses: {
-    kind: "choice",
-    values: ["none", "gate", "areas"],
-    default: "none",
-    job: true,
-    help: "Which commit statuses are set: one for the gate, or one for each area.",
-  },
-  "comment-author": {
-    kind: "text",
-    default: "github-actions[bot]",
-    job: true,
-    help: "The account that the token writes comments as.",
-  },
-  "link-ticket": {
-    kind: "flag",
-    default: "false",
-    job: true,
-    help: "Whether the parent gate ticket gets a link to the page and the latest gate.",
-  },
-  "linear-token": {
-    kind: "text",
-    default: "",
-    job: true,
-    help: "A Linear key or OAuth token, for a ticket there.",
-  },
-} as const satisfies Record<string, InputSpec>;
-
-export type InputName = keyof typeof inputTable;
 
 /** The parsed inputs. */
 export interface Inputs {
@@ -106,6 +28,7 @@ export interface Inputs {
   readonly vars: Readonly<Record<string, string>>;
   readonly redact: readonly string[];
   readonly workingDirectory: string;
+  readonly scheduling: Scheduling;
   readonly comment: CommentMode;
   readonly pullRequest: number | null;
   readonly githubToken: string;
@@ -116,11 +39,8 @@ export interface Inputs {
 }
 
 /** An input that cannot be used; nothing runs then. */
-export interface InputProblem {
+export interface InputProblem extends ValueProblem {
   readonly input: InputName;
-  readonly found: string;
-  readonly expected: string;
-  readonly cure: string;
 }
 
 export type InputReading =
@@ -130,6 +50,7 @@ export type InputReading =
 /** Parses raw texts, an absent or blank one standing for its default; all problems come back at once. */
 export function readInputs(raw: (name: InputName) => string | undefined): InputReading {
   const problems: InputProblem[] = [];
+  const varProblems: ValueProblem[] = [];
   const text = (name: InputName): string => {
     const given = raw(name)?.trim() ?? "";
     return given === "" ? inputTable[name].default : given;
@@ -143,9 +64,15 @@ export function readInputs(raw: (name: InputName) => string | undefined): InputR
     checks: list(text("checks")),
     failOn: choice("fail-on", text("fail-on"), inputTable["fail-on"].values, problems),
     strict: flag("strict"),
-    vars: readVars(raw("vars") ?? "", problems),
+    vars: readVars(raw("vars") ?? "", varProblems),
     redact: list(text("redact")),
     workingDirectory: text("working-directory"),
+    scheduling: {
+      maxParallel: readCount(text("max-parallel"), problems),
+      failFast: flag("fail-fast"),
+      timeoutMs: readTimeout(text("timeout"), problems),
+      retest: choice("retest", text("retest"), inputTable.retest.values, problems),
+    },
     comment: choice("comment", text("comment"), inputTable.comment.values, problems),
     pullRequest: readNumber(text("pull-request"), problems),
     githubToken: text("github-token"),
@@ -154,6 +81,7 @@ export function readInputs(raw: (name: InputName) => string | undefined): InputR
     linkTicket: flag("link-ticket"),
     linearToken: text("linear-token"),
   };
+  problems.push(...varProblems.map((problem) => ({ input: "vars" as const, ...problem })));
   return problems.length === 0 ? { kind: "inputs", inputs } : { kind: "problems", problems };
 }
 
@@ -213,42 +141,29 @@ function readNumber(text: string, problems: InputProblem[]): number | null {
   return null;
 }
 
-/** FORMAT 3.3: names that change how programs run, or that are ours. */
-const refusedVar =
-  /^(?:PATH|LD_.*|DYLD_.*|BASH_ENV|ENV|NODE_OPTIONS|GIT_.*|GITHUB_.*|RUNNER_.*|ACTIONS_.*|READINESS_.*)$/i;
+/** More processes at a time than any machine has a use for. */
+const maxParallel = 256;
 
-function readVars(text: string, problems: InputProblem[]): Record<string, string> {
-  const vars: Record<string, string> = Object.create(null);
-  for (const line of text.split(/\r\n|\n|\r/)) {
-    if (line.trim() === "") continue;
-    const equals = line.indexOf("=");
-    const name = line.slice(0, Math.max(equals, 0)).trim();
-    const problem = varProblem(line, name, name in vars);
-    if (problem === null) vars[name] = line.slice(equals + 1);
-    else problems.push({ input: "vars", ...problem });
-  }
-  return { ...vars };
+function readCount(text: string, problems: InputProblem[]): number {
+  if (/^[1-9][0-9]{0,2}$/.test(text) && Number(text) <= maxParallel) return Number(text);
+  problems.push({
+    input: "max-parallel",
+    found: `\`${text.slice(0, 40)}\` as \`max-parallel\``,
+    expected: `a number from 1 to ${maxParallel}`,
+    cure: "Set `max-parallel` to a number such as 4, or leave it out.",
+  });
+  return 1;
 }
 
-function varProblem(line: string, name: string, again: boolean): Omit<InputProblem, "input"> | null {
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-    const shown = line.includes("=") ? `the name \`${name}\`` : `the line \`${line.trim().slice(0, 80)}\``;
-    return {
-      found: `${shown} in \`vars\``,
-      expected: "lines KEY=VALUE",
-      cure: "Write one KEY=VALUE a line; a name has letters, digits and `_`.",
-    };
-  }
-  if (again)
-    return {
-      found: `\`${name}\` twice in \`vars\``,
-      expected: "each name once",
-      cure: "Remove one of the two lines.",
-    };
-  if (!refusedVar.test(name)) return null;
-  return {
-    found: `\`${name}\` in \`vars\``,
-    expected: "a name that does not change how programs run",
-    cure: "Set it in `env:` of the step or of the check, where a reviewer sees it, or choose another name.",
-  };
+function readTimeout(text: string, problems: InputProblem[]): number | null {
+  if (text === "") return null;
+  const ms = parseDuration(text);
+  if (ms !== null && ms > 0 && ms <= maxTimerMs) return ms;
+  problems.push({
+    input: "timeout",
+    found: `\`${text.slice(0, 40)}\` as \`timeout\``,
+    expected: "a duration such as `30m` or `1h30m`, at most 596h",
+    cure: "Set `timeout` to a duration with its unit, or leave it out.",
+  });
+  return null;
 }

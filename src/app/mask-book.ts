@@ -1,3 +1,4 @@
+import type { Journal } from "../model/journal.js";
 import { logReplacement } from "../run/log-replacement.js";
 import { type MaskDecision, maskDecision } from "../run/masks.js";
 import type { Redactor } from "../run/redaction.js";
@@ -12,6 +13,7 @@ export class MaskBook {
   constructor(
     private readonly redactor: Redactor,
     private readonly vocabulary: readonly string[],
+    private readonly journal: Journal,
   ) {}
 
   /** Hides every known secret in the command line's log. */
@@ -33,6 +35,7 @@ export class MaskBook {
       return decision;
     }
     this.#honoured += 1;
+    this.journal.note({ kind: "mask", value });
     this.redactor.add(value);
     this.#current = null;
     return decision;

@@ -8,7 +8,6 @@ import { countTotals, decideGate } from "../run/gate.js";
 import type { Facts } from "./facts.js";
 import type { InputProblem, Inputs } from "./inputs.js";
 import type { Page } from "./read-page.js";
-import type { ChecksRecord } from "./run-checks.js";
 import { runRecord, type Session } from "./session.js";
 
 /** Everything that a run which got as far as its checks knows at its end. */
@@ -18,7 +17,7 @@ export interface Judged {
   readonly plan: Plan;
   readonly inputs: Inputs;
   readonly facts: Facts;
-  readonly record: ChecksRecord;
+  readonly record: Pick<Results, "checks" | "setup" | "teardown">;
   readonly cancelled: boolean;
   readonly warnings: readonly string[];
 }
@@ -74,7 +73,7 @@ export interface Unusable {
   /** `null` when the inputs were unusable. */
   readonly page: Page | null;
   readonly findings: readonly Finding[];
-  readonly reasonCode: ReasonCode & ("checklist-invalid" | "nothing-to-run");
+  readonly reasonCode: ReasonCode & ("checklist-invalid" | "nothing-to-run" | "interrupted");
   readonly reason: string;
 }
 

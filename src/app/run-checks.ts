@@ -1,247 +1,40 @@
 import { join } from "node:path";
-import type { Check, Checklist } from "../model/checklist.js";
-import type { Attempt, CheckResult, ScriptResult } from "../model/results.js";
-import type { Verdict } from "../model/verdict.js";
-import type { Plan, Step } from "../plan/select.js";
-import type { PlaceholderValues } from "../report/placeholders.js";
-import { judgeVerdict } from "../run/verdict.js";
-import { type RunValues, readinessVariables } from "./child-environment.js";
-import { guidanceOf } from "./guidance.js";
-import type { Places } from "./read-page.js";
-import { emptyOutput, type ScriptOutcome, type ScriptRunner } from "./run-script.js";
-
-/** What a run of the checks needs to know; nothing in it changes while they run. */
-export interface RunPlan {
-  readonly checklist: Checklist;
-  readonly plan: Plan;
-  readonly places: Places;
-  readonly values: RunValues;
-  /** What guidance's placeholders stand for. */
-  readonly placeholders: PlaceholderValues;
-  readonly vars: Readonly<Record<string, string>>;
-  /** What every command inherits. */
-  readonly environment: Readonly<Record<string, string>>;
-  readonly cancel: AbortSignal;
-}
+import type { CheckResult, ScriptResult } from "../model/results.js";
+import { readinessVariables } from "./child-environment.js";
+import { retestFailed } from "./retest.js";
+import { type Fixture, runFixture } from "./run-fixture.js";
+import type { RunPlan } from "./run-plan.js";
+import { runPlanned } from "./run-planned.js";
+import type { ScriptRunner } from "./run-script.js";
+import { runStop } from "./run-stop.js";
 
 export interface ChecksRecord {
+  /** In the plan's order. */
   readonly checks: readonly CheckResult[];
   readonly setup: ScriptResult | null;
-  readonly teardown: ScriptResult | null;
+  readonly warnings: readonly string[];
 }
 
-/** Setup, the checks in their order, teardown: one after the other, each with a verdict whatever happens. */
+/** Setup, the checks, the retests; each check has a verdict whatever happens. Teardown is the run's, which may have to leave it to post. */
 export async function runChecks(run: RunPlan, scripts: ScriptRunner): Promise<ChecksRecord> {
   const { settings } = run.checklist;
-  const setup = settings.setup === null ? null : await runFixture("setup", settings.setup, run, scripts);
-  const checks: CheckResult[] = [];
-  const verdicts = new Map<string, Verdict>();
-  for (const step of run.plan.steps) {
-    const obstacle = obstacleOf(step.check, run, setup, verdicts);
-    const result = obstacle === null ? await runCheck(step, run, scripts) : await notRun(step, obstacle, run);
-    await scripts.tellVerdict(result);
-    verdicts.set(step.check.id, result.verdict);
-    checks.push(result);
-  }
-  const teardown =
-    settings.teardown === null ? null : await runFixture("teardown", settings.teardown, run, scripts);
-  return { checks, setup, teardown };
+  const { signal: stop, dispose } = runStop(run.cancel, run.scheduling.timeoutMs);
+  const setup =
+    settings.setup === null ? null : await runFixture(setupOf(run, settings.setup), scripts, stop);
+  const judged = await runPlanned(run, scripts, stop, setup);
+  const { checks, warnings } = await retestFailed(judged, run, scripts, stop);
+  dispose();
+  return { checks, setup, warnings };
 }
 
-interface Obstacle {
-  readonly verdict: "skipped" | "cancelled";
-  readonly reason: string;
-}
-
-/** Why a check cannot run, or `null`. */
-function obstacleOf(
-  check: Check,
-  run: RunPlan,
-  setup: ScriptResult | null,
-  verdicts: ReadonlyMap<string, Verdict>,
-): Obstacle | null {
-  if (run.cancel.aborted) return { verdict: "cancelled", reason: "the run was cancelled before it began" };
-  if (setup !== null && setup.verdict !== "passed")
-    return { verdict: "skipped", reason: `setup ${setup.verdict}` };
-  const missed = check.needs.find((id) => verdicts.get(id) !== "passed");
-  return missed === undefined
-    ? null
-    : { verdict: "skipped", reason: `it needs ${missed}, which did not pass` };
-}
-
-/** Attempts until one passes or none is left; only `failed` and `timed-out` are tried again (FORMAT 2.9). */
-async function runCheck(step: Step, run: RunPlan, scripts: ScriptRunner): Promise<CheckResult> {
-  const { check } = step;
-  const attempts: Attempt[] = [];
-  for (;;) {
-    const outcome = await attempt(check, attempts.length, run, scripts);
-    const judged = judgeVerdict(outcome.execution.ending, outcome.signals, check.timeoutMs);
-    attempts.push({ verdict: judged.verdict, durationMs: Math.round(outcome.execution.durationMs) });
-    const again =
-      (judged.verdict === "failed" || judged.verdict === "timed-out") && attempts.length <= check.retries;
-    if (again && !run.cancel.aborted) {
-      await scripts.tellRetry(check, judged, attempts.length);
-      await scripts.pause(check.retryDelayMs, run.cancel);
-      if (!run.cancel.aborted) continue;
-    }
-    const diagnosis = await diagnose(check, judged.verdict, run, scripts);
-    return {
-      ...(await resultOf(step, run)),
-      ...judged,
-      ...seen(outcome, judged.verdict),
-      attempts,
-      flaky: judged.verdict === "passed" && attempts.length > 1,
-      diagnosis,
-    };
-  }
-}
-
-function attempt(check: Check, earlier: number, run: RunPlan, scripts: ScriptRunner): Promise<ScriptOutcome> {
-  const number = earlier === 0 ? "" : ` (attempt ${earlier + 1} of ${check.retries + 1})`;
-  return scripts.run(
-    {
-      title: `${check.id}${number}`,
-      script: check.command,
-      shell: check.shell,
-      workingDirectory: join(run.places.root, check.workingDirectory),
-      env: environmentOf(check, run, scripts),
-      timeoutMs: check.timeoutMs,
-      keepBackground: false,
-      signals: check.signals,
-    },
-    run.cancel,
-  );
-}
-
-/** DESIGN 2.2: a diagnosis runs when the check did not pass, for a minute at most. */
-const diagnosisTimeoutMs = 60_000;
-
-async function diagnose(
-  check: Check,
-  verdict: Verdict,
-  run: RunPlan,
-  scripts: ScriptRunner,
-): Promise<ScriptResult | null> {
-  if (check.diagnose === null || verdict === "passed" || verdict === "cancelled") return null;
-  const outcome = await scripts.run(
-    {
-      title: `diagnose ${check.id}`,
-      script: check.diagnose,
-      shell: check.shell,
-      workingDirectory: join(run.places.root, check.workingDirectory),
-      env: environmentOf(check, run, scripts),
-      timeoutMs: diagnosisTimeoutMs,
-      keepBackground: false,
-      signals: [],
-    },
-    run.cancel,
-  );
-  return scriptResult(outcome);
-}
-
-/** `setup` and `teardown` run as a check does, with the page's defaults. Teardown runs after a cancel too. */
-async function runFixture(
-  name: "setup" | "teardown",
-  script: string,
-  run: RunPlan,
-  scripts: ScriptRunner,
-): Promise<ScriptResult> {
+function setupOf(run: RunPlan, script: string): Fixture {
   const { defaults } = run.checklist.settings;
-  const outcome = await scripts.run(
-    {
-      title: name,
-      script,
-      shell: defaults.shell,
-      workingDirectory: join(run.places.root, defaults.workingDirectory),
-      env: {
-        ...run.environment,
-        ...defaults.env,
-        ...run.vars,
-        ...readinessVariables(run.values, null, scripts.newMark()),
-      },
-      timeoutMs: defaults.timeoutMs,
-      keepBackground: name === "setup",
-      signals: [exitZero],
-    },
-    name === "setup" ? run.cancel : new AbortController().signal,
-  );
-  const result = scriptResult(outcome);
-  await scripts.tellFixture(name, result);
-  return result;
-}
-
-const exitZero = {
-  role: "pass",
-  expect: "exit 0",
-  implied: true,
-  signal: { kind: "exit", negated: false, from: 0, to: 0 },
-} as const;
-
-function environmentOf(check: Check, run: RunPlan, scripts: ScriptRunner): Record<string, string> {
-  const readiness = readinessVariables(
-    run.values,
-    { id: check.id, areaSlug: check.area.slug },
-    scripts.newMark(),
-  );
-  return { ...run.environment, ...check.env, ...run.vars, ...readiness };
-}
-
-async function notRun(step: Step, { verdict, reason }: Obstacle, run: RunPlan): Promise<CheckResult> {
-  return { ...(await resultOf(step, run)), verdict, reason };
-}
-
-/** What is known of a check before it ran. */
-async function resultOf({ check, neededOnly }: Step, run: RunPlan): Promise<CheckResult> {
-  const { guidance } = await guidanceOf(check, run.placeholders);
   return {
-    id: check.id,
-    area: check.area.text,
-    areaSlug: check.area.slug,
-    line: check.place.line,
-    severity: check.severity,
-    owner: check.owner,
-    why: check.why,
-    command: check.command,
-    runsOn: check.runsOn,
-    neededOnly,
-    verdict: "interrupted",
-    reason: "",
-    exitCode: null,
-    startedAt: null,
-    durationMs: 0,
-    attempts: [],
-    flaky: false,
-    tampered: false,
-    leftovers: 0,
-    retest: null,
-    signals: [],
-    output: emptyOutput,
-    diagnosis: null,
-    guidance,
+    name: "setup",
+    script,
+    shell: defaults.shell,
+    workingDirectory: join(run.places.root, defaults.workingDirectory),
+    env: { ...run.environment, ...defaults.env, ...run.vars, ...readinessVariables(run.values, null, "") },
+    timeoutMs: defaults.timeoutMs,
   };
-}
-
-function seen({ execution, signals, output }: ScriptOutcome, verdict: Verdict): Partial<CheckResult> {
-  return {
-    exitCode: execution.ending.kind === "exited" ? execution.ending.exitCode : null,
-    startedAt: execution.startedAt.toISOString(),
-    durationMs: Math.round(execution.durationMs),
-    leftovers: execution.leftovers,
-    signals,
-    output: output(verdict),
-  };
-}
-
-function scriptResult(outcome: ScriptOutcome): ScriptResult {
-  const { ending, durationMs } = outcome.execution;
-  const exitCode = ending.kind === "exited" ? ending.exitCode : null;
-  const verdict =
-    ending.kind === "exited"
-      ? exitCode === 0
-        ? "passed"
-        : "failed"
-      : ending.kind === "not-started"
-        ? "errored"
-        : ending.kind;
-  return { verdict, exitCode, durationMs: Math.round(durationMs), output: outcome.output(verdict) };
 }

@@ -1,23 +1,30 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Check } from "../model/checklist.js";
-import type { Execution, ProcessRunner } from "../model/process.js";
+import type { Journal } from "../model/journal.js";
+import type { Execution, OutputSink, ProcessRunner } from "../model/process.js";
 import type { CheckResult, OutputSummary, ScriptResult } from "../model/results.js";
 import type { CheckSignal, SignalResult } from "../model/signal.js";
 import { messageOf } from "../model/thrown.js";
 import type { Verdict } from "../model/verdict.js";
 import type { World } from "../model/world.js";
-import { scriptLine, verdictLine } from "../report/verdict-lines.js";
-import { captureOutput } from "../run/capture.js";
-import { createJudge } from "../run/judge/judge.js";
+import { settingLines, signalLines } from "../report/debug-lines.js";
+import { retestLine, scriptLine, verdictLine } from "../report/verdict-lines.js";
+import { humanDuration } from "../report/words.js";
+import { type Capture, captureOutput } from "../run/capture.js";
+import { createJudge, type Judge } from "../run/judge/judge.js";
 import { notPassedTail, OutputTail, passedTail } from "../run/output-tail.js";
 import { Relay } from "../run/relay.js";
-import type { GroupLog } from "./group-log.js";
+import type { GroupLog, OpenGroup } from "./group-log.js";
 import type { MaskBook } from "./mask-book.js";
 import type { Places } from "./read-page.js";
 
 /** One script of the page: a check's attempt, its diagnosis, setup or teardown. */
 export interface ScriptJob {
   readonly title: string;
+  /** The check it belongs to, or `null`. */
+  readonly check: string | null;
+  /** `READINESS_MARK` in its environment. */
+  readonly mark: string;
   readonly script: string;
   readonly shell: string | null;
   /** Absolute. */
@@ -31,6 +38,8 @@ export interface ScriptJob {
 
 export interface ScriptOutcome {
   readonly execution: Execution;
+  /** Whether it touched the runner's command files. */
+  readonly tampered: boolean;
   readonly signals: readonly SignalResult[];
   /** What it printed; more of it is kept when it did not pass. */
   output(verdict: Verdict): OutputSummary;
@@ -41,64 +50,97 @@ export const emptyOutput: OutputSummary = { bytes: 0, lines: 0, tail: "" };
 /** On a terminal an open line (a progress bar, a prompt) is shown after 100 ms; elsewhere when it ends (FORMAT 3.7). */
 const openLineMs = 100;
 
-/** Runs scripts one at a time, each in a log group of its own, its output shown and judged as it comes. */
-export class ScriptRunner {
-  readonly #processes: ProcessRunner;
+/** After so long without output the log says that a script is still running. */
+const quietMs = 60_000;
 
+/** What scripts are run with. */
+export interface ScriptTools {
+  readonly world: World;
+  readonly places: Places;
+  readonly masks: MaskBook;
+  readonly journal: Journal;
+  readonly processes: ProcessRunner;
+}
+
+/** Runs scripts, each in a log group of its own, its output shown and judged as it comes. */
+export class ScriptRunner {
   constructor(
-    private readonly world: World,
-    private readonly places: Places,
-    private readonly masks: MaskBook,
-    private readonly log: GroupLog,
-    temporaryFolder: string,
-  ) {
-    this.#processes = world.processRunner(temporaryFolder);
+    private readonly tools: ScriptTools,
+    readonly log: GroupLog,
+  ) {}
+
+  /** The same, with another part of the log: what is told of one check stands together. */
+  into(log: GroupLog): ScriptRunner {
+    return new ScriptRunner(this.tools, log);
   }
 
   /** What marks the processes of one script (`READINESS_MARK`). */
   newMark(): string {
-    return this.world.randomToken();
+    return this.tools.world.randomToken();
   }
 
   async run(job: ScriptJob, cancel: AbortSignal): Promise<ScriptOutcome> {
-    const { host, files } = this.world;
-    const judge = await createJudge(
-      job.signals,
-      this.world.judgeWorld(job.workingDirectory, this.places.workspace),
-    );
+    const { world, places } = this.tools;
+    const judge = await createJudge(job.signals, world.judgeWorld(job.workingDirectory, places.workspace));
     const tail = new OutputTail();
+    const debug = world.env["RUNNER_DEBUG"] === "1";
+    if (debug) await this.log.debug(settingLines(job));
     const group = await this.log.open(job.title, job.script);
-    host.showRunning(job.title);
-    const relay = new Relay({
-      actions: host.dialect === "actions",
-      onMask: (value) => group.afterMask(value, this.masks.learn(value)),
-      onText: (text) => tail.keep(text),
-      ...(host.dialect === "plain" ? { replacement: this.masks.replacement } : {}),
-    });
-    const capture = captureOutput({
-      judge,
-      tail,
-      relay,
-      log: host.log,
-      openLineMs: host.terminal ? openLineMs : null,
-    });
-    const inside = await files.folderInside(job.workingDirectory, this.places.workspace);
-    const execution = inside
-      ? await this.#processes.run(job, capture.sink, cancel).catch(brokenOff)
-      : notStarted(`the working directory ${job.workingDirectory} lies outside the workspace`);
-    host.showRunning(null);
+    const capture = this.#capture(job.title, group, judge, tail);
+    const hide = world.host.showRunning(job.title);
+    const execution = await this.#execute(job, capture.sink, cancel);
+    hide();
     await capture.end();
     await group.close();
     const signals = await judge.finish({ exitCode: exitCodeOf(execution), durationMs: execution.durationMs });
+    if (debug) await this.log.debug(signalLines(job.title, signals));
     return {
       execution,
+      tampered: execution.tampered ?? false,
       signals,
       output: (verdict) => tail.summary(verdict === "passed" ? passedTail : notPassedTail),
     };
   }
 
+  #capture(title: string, group: OpenGroup, judge: Judge, tail: OutputTail): Capture {
+    const { world, masks } = this.tools;
+    const { host } = world;
+    const relay = new Relay({
+      actions: host.dialect === "actions",
+      onMask: (value) => group.afterMask(value, masks.learn(value)),
+      onText: (text) => tail.keep(text),
+      ...(host.dialect === "plain" ? { replacement: masks.replacement } : {}),
+    });
+    const began = world.now().getTime();
+    const stillRunning = (): string =>
+      this.log.part.isLive
+        ? this.log.lineText(`${title} has been running for ${humanDuration(world.now().getTime() - began)}`)
+        : "";
+    return captureOutput({
+      judge,
+      tail,
+      relay,
+      log: this.log.part.output,
+      openLineMs: host.terminal ? openLineMs : null,
+      // On a terminal the last line says so all the time.
+      ...(host.terminal ? {} : { quiet: { afterMs: quietMs, line: stillRunning } }),
+    });
+  }
+
+  async #execute(job: ScriptJob, sink: OutputSink, cancel: AbortSignal): Promise<Execution> {
+    const { world, places, journal, processes } = this.tools;
+    const { title, check, mark, workingDirectory } = job;
+    if (!(await world.files.folderInside(workingDirectory, places.workspace)))
+      return notStarted(`the working directory ${workingDirectory} lies outside the workspace`);
+    journal.note({ kind: "start", title, check, mark, at: world.now().toISOString() });
+    const onExit = (exitCode: number | null): void => journal.note({ kind: "exit", mark, exitCode });
+    return processes.run(job, sink, cancel, onExit).catch(brokenOff);
+  }
+
+  /** The journal first: what the log has told must stand also when this process is killed. */
   tellVerdict(result: CheckResult): Promise<void> {
-    return this.log.line(verdictLine(result, this.world.host.color));
+    this.tools.journal.note({ kind: "verdict", result });
+    return this.log.line(verdictLine(result, this.tools.world.host.color));
   }
 
   tellRetry(check: Check, judged: { verdict: Verdict; reason: string }, attempt: number): Promise<void> {
@@ -108,18 +150,20 @@ export class ScriptRunner {
     );
   }
 
-  tellFixture(name: string, result: ScriptResult): Promise<void> {
-    return this.log.line(scriptLine(name, result, this.world.host.color));
+  /** The verdict stays; what the retest found is kept with it. */
+  tellRetest(result: CheckResult): Promise<void> {
+    this.tools.journal.note({ kind: "verdict", result });
+    return this.log.line(retestLine(result, this.tools.world.host.color));
+  }
+
+  tellFixture(name: "setup" | "teardown", result: ScriptResult): Promise<void> {
+    this.tools.journal.note({ kind: name, result });
+    return this.log.line(scriptLine(name, result, this.tools.world.host.color));
   }
 
   /** Waits, unless the run is asked to stop. */
   async pause(ms: number, cancel: AbortSignal): Promise<void> {
     if (ms > 0) await sleep(ms, undefined, { signal: cancel }).catch(() => undefined);
-  }
-
-  /** Ends what setup left running. */
-  release(): Promise<void> {
-    return this.#processes.release();
   }
 }
 

@@ -1,3 +1,4 @@
+import type { RunFacts } from "../model/results.js";
 import { gates, verdicts } from "../model/verdict.js";
 import type { Plan } from "../plan/select.js";
 import { createRedactor, type Redactor, secretsFromEnvironment } from "../run/redaction.js";
@@ -26,7 +27,23 @@ interface Known {
 
 /** Gathers what must stay secret: named by `redact`, or given away by its variable's name. */
 export function gatherSecrets(known: Known, env: Readonly<Record<string, string | undefined>>): Secrets {
-  const vocabulary = vocabularyOf(known);
+  const { run, serverUrl } = known.session.context;
+  const vocabulary = vocabularyOf({
+    name: known.inputs.name,
+    checks: known.plan.steps.map(({ check }) => ({
+      id: check.id,
+      area: check.area.text,
+      areaSlug: check.area.slug,
+    })),
+    run,
+    others: [
+      known.page.path,
+      known.page.file,
+      known.session.resultsPath,
+      serverUrl,
+      ...Object.values(known.facts.values).flatMap((value) => value ?? []),
+    ],
+  });
   const warnings: string[] = [];
   for (const name of known.inputs.redact) {
     if (!env[name]?.trim())
@@ -63,27 +80,22 @@ function knownValues(inputs: Inputs | null, env: Readonly<Record<string, string 
   );
 }
 
-function vocabularyOf({ inputs, session, page, plan, facts }: Known): string[] {
-  const { run } = session.context;
-  const checks = plan.steps.map(({ check }) => check);
+interface Vocabulary {
+  readonly name: string;
+  readonly checks: readonly { readonly id: string; readonly area: string; readonly areaSlug: string }[];
+  readonly run: RunFacts;
+  /** Paths, SHAs and URLs. */
+  readonly others: readonly string[];
+}
+
+/** Words of the report itself, which no mask may hide. */
+export function vocabularyOf({ name, checks, run, others }: Vocabulary): string[] {
   return [
     ...verdicts,
     ...gates,
-    inputs.name,
-    ...checks.flatMap(({ id, area }) => [id, area.text, area.slug]),
-    page.path,
-    page.file,
-    session.resultsPath,
-    ...[
-      run.repository,
-      run.sha,
-      run.headSha,
-      run.ref,
-      run.url,
-      run.workflow,
-      run.job,
-      session.context.serverUrl,
-    ],
-    ...Object.values(facts.values).flatMap((value) => value ?? []),
+    name,
+    ...checks.flatMap(({ id, area, areaSlug }) => [id, area, areaSlug]),
+    ...[run.repository, run.sha, run.headSha, run.ref, run.url, run.workflow, run.job],
+    ...others,
   ].filter((word) => word !== "");
 }

@@ -1,8 +1,9 @@
 import { join } from "node:path";
+import type { GitHubContext } from "../model/github-context.js";
 import type { RunFacts } from "../model/results.js";
 import { version } from "../model/version.js";
 import type { World } from "../model/world.js";
-import { type GitHubContext, githubContext } from "./github-context.js";
+import { githubContext } from "./github-context.js";
 
 /** What is fixed before anything is read: when the run began, where its files lie, who asked for it. */
 export interface Session {
@@ -21,12 +22,16 @@ export interface SessionRequest {
   readonly event: unknown;
 }
 
+/** What main hands on to post: two paths. All else lies in the journal, because state becomes variables of bounded length. */
+export const stateNames = { results: "results", journal: "journal" } as const;
+
 /** Opens the session and sets `gate=not-ready` and `results` first: a run that dies leaves nothing that reads as ready. */
 export async function openSession(request: SessionRequest, world: World): Promise<Session> {
   const startedAt = world.now();
   const folder = await world.files.makeRunFolder(request.temporaryFolder);
   const resultsPath = request.resultsPath ?? join(folder, "results.json");
   await world.host.setOutputs({ gate: "not-ready", results: resultsPath });
+  await world.host.saveState({ [stateNames.results]: resultsPath });
   return { startedAt, folder, resultsPath, context: githubContext(world.env, request.event, version) };
 }
 

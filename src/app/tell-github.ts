@@ -2,6 +2,7 @@ import type { Results } from "../model/results.js";
 import type { Services, World } from "../model/world.js";
 import type { Plan } from "../plan/select.js";
 import { oneLine } from "../report/api-warning.js";
+import type { StatusScope } from "../report/statuses.js";
 import { renderSummary } from "../report/summary.js";
 import type { Decides } from "../report/words.js";
 import { tellPullRequest } from "./comment.js";
@@ -16,6 +17,7 @@ import {
   type StatusTold,
 } from "./statuses.js";
 import { linkTicket } from "./ticket.js";
+import { silent } from "./told.js";
 
 /** Those who are told of a run besides its own job, and what was begun with them. */
 export interface Audience {
@@ -35,30 +37,43 @@ export interface GitHubTold {
   readonly warnings: readonly string[];
 }
 
+/** What a run's statuses may speak for. */
+export type Coverage = Pick<StatusScope, "areas" | "complete">;
+
+export function coverageOf(page: Page, plan: Plan): Coverage {
+  return { areas: coveredAreas(page.checklist?.checks ?? [], plan.steps), complete: plan.complete };
+}
+
 /** Finds out whom to tell, and sets the pending statuses without waiting for them. `null` where there is nobody. */
 export function gatherAudience(
   inputs: Inputs,
   session: Session,
-  page: Page,
-  plan: Plan | null,
+  coverage: Coverage,
+  world: World,
+): Audience | null {
+  const audience = lateAudience(inputs, session, coverage, world);
+  return audience === null
+    ? null
+    : { ...audience, opened: openStatuses(audience.status, audience.services.github) };
+}
+
+/** The same for a run that is over: nothing is pending any more. */
+export function lateAudience(
+  inputs: Inputs,
+  session: Session,
+  coverage: Coverage,
   world: World,
 ): Audience | null {
   const { run, fromFork } = session.context;
   if (world.services === null || run.repository === "") return null;
   const services = world.services({ github: inputs.githubToken, linear: inputs.linearToken });
   const status: StatusRequest = {
-    scope: {
-      mode: inputs.statuses,
-      name: inputs.name,
-      areas: plan === null ? [] : coveredAreas(page.checklist?.checks ?? [], plan.steps),
-      complete: plan?.complete ?? true,
-      url: run.url,
-    },
+    scope: { ...coverage, mode: inputs.statuses, name: inputs.name, url: run.url },
     repository: run.repository,
     sha: run.headSha,
     foreignCode: fromFork,
   };
-  return { services, inputs, session, status, opened: openStatuses(status, services.github) };
+  return { services, inputs, session, status, opened: Promise.resolve({ ...silent, failed: null }) };
 }
 
 /** Tells pull request, commit and ticket, from an already redacted record. */

@@ -12,10 +12,13 @@ export function actionsHost(log: LogWriter): Host {
     setOutputs: async (outputs) => {
       for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
     },
+    saveState: async (values) => {
+      for (const [name, value] of Object.entries(values)) core.saveState(name, value);
+    },
     writeSummary: async (markdown) => {
       // Anew each time: what the servers answered comes after the first one, which must stand by then.
       await core.summary.emptyBuffer().addRaw(markdown, true).write({ overwrite: true });
     },
-    showRunning: () => undefined,
+    showRunning: () => () => undefined,
   };
 }

@@ -40,6 +40,11 @@ async function main(args: readonly string[]): Promise<number> {
         import("./world.js"),
         import("./cancel.js"),
       ]);
+      const kill = new AbortController();
+      const cancel = cancelOnSignals(() => {
+        kill.abort();
+        process.exit(130);
+      });
       const resultsPath = line.results === null ? null : resolve(cwd, line.results);
       const temporaryFolder = env["RUNNER_TEMP"] || tmpdir();
       const request = {
@@ -48,9 +53,9 @@ async function main(args: readonly string[]): Promise<number> {
         temporaryFolder,
         resultsPath,
         event: await readEvent(env),
-        cancel: cancelOnSignals(),
+        cancel,
       };
-      const outcome = await run(request, realWorld(host, env, null));
+      const outcome = await run(request, realWorld(host, env, null, kill.signal));
       if (line.json) await out.write(`${JSON.stringify(outcome.results, null, 2)}\n`);
       return outcome.exitCode;
     }

@@ -8,6 +8,7 @@ import { servicesOf } from "./services.js";
 import { readEvent, realWorld } from "./world.js";
 
 const { env } = process;
+const cancel = cancelOnSignals();
 const { exitCode } = await run(
   {
     input: (name) => getInput(name, { trimWhitespace: false }),
@@ -15,8 +16,10 @@ const { exitCode } = await run(
     temporaryFolder: env["RUNNER_TEMP"] || tmpdir(),
     resultsPath: null,
     event: await readEvent(env),
-    cancel: cancelOnSignals(),
+    cancel,
   },
-  realWorld(actionsHost(createLogWriter(process.stdout)), env, servicesOf(env)),
+  realWorld(actionsHost(createLogWriter(process.stdout, cancel)), env, servicesOf(env)),
 );
 process.exitCode = exitCode;
+// A reader that stands still, or a server that does not answer, would keep this process alive until it is killed.
+if (cancel.aborted) process.exit();

@@ -1,5 +1,8 @@
 import type { Stream } from "./signal.js";
 
+/** The variable by which the processes of a script are found; its value is unique to the script. */
+export const markVariable = "READINESS_MARK";
+
 /** A script to run as a `run:` step would. */
 export interface Command {
   readonly script: string;
@@ -28,8 +31,10 @@ export interface Execution {
   readonly startedAt: Date;
   /** From the start to the end of its first process. */
   readonly durationMs: number;
-  /** Processes of its group that were still there after the drain and were ended. */
+  /** Processes that it left running: they were still there after the drain and were ended. */
   readonly leftovers: number;
+  /** Whether the runner's command files were touched while it ran. */
+  readonly tampered?: boolean;
 }
 
 /**
@@ -40,7 +45,18 @@ export type OutputSink = (stream: Stream, chunk: Buffer) => Promise<void> | unde
 
 /** The seam to the operating system's processes. */
 export interface ProcessRunner {
-  run(command: Command, sink: OutputSink, cancel: AbortSignal): Promise<Execution>;
+  /** `onExit` hears that the first process has ended, while its output may still be on its way; `null`: not by itself. */
+  run(
+    command: Command,
+    sink: OutputSink,
+    cancel: AbortSignal,
+    onExit?: (exitCode: number | null) => void,
+  ): Promise<Execution>;
   /** Ends what `keepBackground` left running and removes the temporary files. */
   release(): Promise<void>;
+  /**
+   * How leftovers are found: by process group and mark, or by the group alone, from which a daemon escapes
+   * (macOS; on Windows by the parents' ids).
+   */
+  readonly finds: "marks" | "groups";
 }

@@ -1,4 +1,5 @@
 import type { GitHubApi } from "./github.js";
+import type { Journals } from "./journal.js";
 import type { JudgeWorld } from "./judge-world.js";
 import type { LinearApi } from "./linear.js";
 import type { ProcessRunner } from "./process.js";
@@ -20,10 +21,23 @@ export interface Host {
   readonly log: LogWriter;
   /** Sets the step's outputs; the last value of a name wins. Nothing on a command line. */
   setOutputs(outputs: Readonly<Record<string, string>>): Promise<void>;
+  /** Hands values on to the post step. Nothing on a command line. */
+  saveState(values: Readonly<Record<string, string>>): Promise<void>;
   /** Writes this step's part of the job summary, anew each time. Nothing on a command line. */
   writeSummary(markdown: string): Promise<void>;
-  /** Shows on a terminal what is running and for how long; `null`: nothing is. */
-  showRunning(title: string | null): void;
+  /** Shows on a terminal what is running and for how long, until the function it gives back is called. */
+  showRunning(title: string): () => void;
+}
+
+/** Keeps what a command printed until the log has room for it; bounded by the disk, not by memory. */
+export interface Spool {
+  /** Rejects when not all of it can be kept; then nothing of it is. */
+  append(bytes: Buffer): Promise<void>;
+  /** Reads what stands at a byte on, and says how many bytes it got. */
+  read(into: Buffer, at: number): Promise<number>;
+  /** Lets its descriptor go until it is read. */
+  rest(): Promise<void>;
+  remove(): Promise<void>;
 }
 
 export type PageFile =
@@ -68,6 +82,12 @@ export interface World {
   readonly files: Files;
   askGit(folder: string, env: Readonly<Record<string, string>>): Promise<GitFacts>;
   processRunner(temporaryFolder: string): ProcessRunner;
+  /** The file is made when there is something to keep. */
+  spool(path: string): Spool;
+  /** Ends the processes that carry one of these marks, as far as they can be found; says how many each had. */
+  endMarked(marks: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** `null` on a command line: nobody would finish a run from its journal. */
+  readonly journals: Journals | null;
   /** The files and queries that signals of a check in this folder ask for. */
   judgeWorld(workingDirectory: string, workspace: string): JudgeWorld;
   /** `null` on a command line, which tells nobody. */

@@ -41,8 +41,8 @@ export function stepsFor(results: Results, decides: Decides): Step<Detail>[] {
   const missed = checks.filter(({ verdict }) => verdict !== "passed");
   const printed = Math.max(
     0,
-    ...missed.map(({ output, diagnosis }) =>
-      Math.max(output.tail.length, diagnosis?.output.tail.length ?? 0),
+    ...missed.map(({ output, diagnosis, retest }) =>
+      Math.max(...[output, diagnosis?.output, retest?.output].map((each) => each?.tail.length ?? 0)),
     ),
   );
   const steps: (Step<Detail> & { readonly when: boolean })[] = [

@@ -67,6 +67,7 @@ function whatWasSeen(check: CheckResult, frame: Frame, detail: Detail): string {
     check.diagnosis === null
       ? ""
       : outputFold(`Diagnosis, ${ending(check.diagnosis)}`, check.diagnosis.output, detail),
+    check.retest === null ? "" : outputFold(`Retest, ${ending(check.retest)}`, check.retest.output, detail),
   ]
     .filter((part) => part !== "")
     .join("\n\n");
@@ -78,14 +79,13 @@ function title(check: CheckResult): string {
 }
 
 function facts(check: CheckResult, { results }: Frame): string {
-  const { attempts, owner, exitCode, startedAt, durationMs, line, retest } = check;
+  const { attempts, owner, exitCode, startedAt, durationMs, line } = check;
   return [
     exitCode === null ? "" : `exit code ${exitCode}`,
     startedAt === null ? "" : humanDuration(durationMs),
     attempts.length > 1
       ? `attempts: ${attempts.map(({ verdict, durationMs: each }) => `${verdictWords[verdict].word} in ${humanDuration(each)}`).join(", ")}`
       : "",
-    retest === null ? "" : `retest ${ending(retest)}`,
     ...remarks(check).filter((remark) => !remark.endsWith("attempts")),
     owner === null ? "" : `owner ${inlineText(owner)}`,
     link(`line ${line} of the page`, lineUrl(results.checklist.url, line)),

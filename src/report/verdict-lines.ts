@@ -3,7 +3,7 @@ import type { CheckResult, Results, ScriptResult } from "../model/results.js";
 import type { Verdict } from "../model/verdict.js";
 import { cutCharacters } from "./cut.js";
 import { painter } from "./paint.js";
-import { gateReason, gateWords, humanDuration, remarks, verdictWords } from "./words.js";
+import { gateReason, gateWords, humanDuration, remarks, retestWords, verdictWords } from "./words.js";
 
 const maxReasonCharacters = 500;
 
@@ -13,6 +13,13 @@ export function verdictLine(check: CheckResult, color: boolean): string {
   const name = said.length === 0 ? check.id : `${check.id} (${said.join(", ")})`;
   const time = check.startedAt === null ? null : check.durationMs;
   return lineOf(name, check.verdict, time, check.reason, color);
+}
+
+/** The same for a check's retest. */
+export function retestLine({ id, retest }: CheckResult, color: boolean): string {
+  return retest === null
+    ? ""
+    : lineOf(`retest ${id}`, retest.verdict, retest.durationMs, retestWords(retest), color);
 }
 
 /** The same for a script that is no check: setup, teardown, a diagnosis. */

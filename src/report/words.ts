@@ -1,4 +1,4 @@
-import type { CheckResult, Results } from "../model/results.js";
+import type { CheckResult, Results, ScriptResult } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
 import type { Verdict } from "../model/verdict.js";
 
@@ -51,7 +51,7 @@ export function count(number: number, noun: string): string {
 }
 
 export function grouped(number: number): string {
-  return number.toLocaleString("en-US");
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 /** The gate with what it speaks for: "Ready", "Not ready, 2 of 5 areas". */
@@ -75,7 +75,7 @@ export function checkName({ id, area, areaSlug }: CheckResult): {
 
 /** What a reader must know besides the verdict. */
 export function remarks(check: CheckResult): string[] {
-  const { attempts, flaky, severity, neededOnly, tampered, leftovers } = check;
+  const { attempts, flaky, severity, neededOnly, tampered, leftovers, retest } = check;
   return [
     severity === "advisory" ? "advisory" : "",
     neededOnly ? "needed by a selected check" : "",
@@ -83,6 +83,7 @@ export function remarks(check: CheckResult): string[] {
     !flaky && attempts.length > 1 ? `${attempts.length} attempts` : "",
     tampered ? "tampered with the runner's files" : "",
     leftovers > 0 ? `${leftovers === 1 ? "1 process" : `${leftovers} processes`} left behind, ended` : "",
+    retest === null ? "" : `retest: ${retestWords(retest)}`,
   ].filter((remark) => remark !== "");
 }
 
@@ -100,6 +101,14 @@ export function missedChecks(checks: readonly CheckResult[], decides: Decides): 
 /** Whether nobody needs to look at a check: it passed, at once, and left nothing behind. */
 export function isQuiet({ verdict, flaky, tampered, leftovers }: CheckResult): boolean {
   return verdict === "passed" && !flaky && !tampered && leftovers === 0;
+}
+
+/** What a retest says about the failure. */
+export function retestWords({ verdict }: ScriptResult): string {
+  if (verdict === "passed") return "the failure did not recur";
+  return verdict === "failed" || verdict === "timed-out"
+    ? "the failure was confirmed"
+    : verdictWords[verdict].word;
 }
 
 /** The gate's reason, without the scope that stands beside the gate already. */

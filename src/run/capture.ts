@@ -11,9 +11,17 @@ export interface CaptureParts {
   /** Counts what was printed; its `keep` is the relay's `onText`. */
   readonly tail: OutputTail;
   readonly relay: Relay;
-  readonly log: LogWriter;
+  readonly log: Pick<LogWriter, "write">;
   /** Milliseconds until an open line is shown (FORMAT 3.7), or `null`: when it ends. */
   readonly openLineMs: number | null;
+  readonly quiet?: Quiet;
+}
+
+/** What is said when nothing has been printed for a while, each time anew. */
+export interface Quiet {
+  readonly afterMs: number;
+  /** A whole line, or nothing. */
+  readonly line: () => string;
 }
 
 export interface Capture {
@@ -23,22 +31,25 @@ export interface Capture {
 }
 
 /** A sink that judges, counts and shows what a command prints; it holds the command up while the log is full. */
-export function captureOutput({ judge, tail, relay, log, openLineMs }: CaptureParts): Capture {
+export function captureOutput({ judge, tail, relay, log, openLineMs, quiet }: CaptureParts): Capture {
   const show = (parts: readonly Buffer[]): Promise<void> | undefined => {
     let last: Promise<void> | undefined;
     for (const part of parts) last = log.write(part) ?? last;
     return last;
   };
   const openLine = openLineTimer(openLineMs, () => void show(relay.flushOpen()));
+  const silence = quiet && setInterval(() => void show(relay.interject(quiet.line())), quiet.afterMs);
   return {
     sink: (stream, chunk) => {
       judge.write(stream, chunk);
       tail.count(stream, chunk);
       openLine.start();
+      silence?.refresh();
       return show(relay.take(stream, chunk));
     },
     end: async () => {
       openLine.stop();
+      clearInterval(silence);
       await show(relay.end());
     },
   };

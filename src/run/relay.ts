@@ -67,6 +67,12 @@ export class Relay {
     return this.#given().map((bytes) => Buffer.from(bytes));
   }
 
+  /** A line of the relay's owner, which belongs to no stream. */
+  interject(line: string): readonly Buffer[] {
+    this.#writeInstead(line);
+    return this.#given();
+  }
+
   /** Both streams are over: shows what is left, and ends the last line. */
   end(): readonly Buffer[] {
     this.#finish(this.#unended ?? "stdout");

@@ -50,7 +50,7 @@ function isMeasured(expect: string): boolean {
 }
 
 /** `1h30m`, `500ms`: as durations are written on the page. */
-function durationText(ms: number): string {
+export function durationText(ms: number): string {
   const units = [
     ["h", Math.floor(ms / 3_600_000)],
     ["m", Math.floor(ms / 60_000) % 60],

@@ -9,43 +9,30 @@ export type Stop =
   /** Nobody takes its output any more. */
   | { readonly kind: "sink-failed" };
 
-/** Waits until the first process ends by itself, its time is over, the run is cancelled, or its sink fails. */
-export async function firstStop(
-  running: RunningCommand,
-  timeoutMs: number | null,
-  cancel: AbortSignal,
-): Promise<Stop> {
-  const waiting = new AbortController();
-  try {
-    return await Promise.race<Stop>([
-      running.firstEnd.then((end) => ({ kind: "by-itself", end })),
-      running.flow.failed.then(() => ({ kind: "sink-failed" })),
-      timeOver(timeoutMs, waiting.signal),
-      aborted(cancel, waiting.signal),
-    ]);
-  } finally {
-    waiting.abort();
-  }
-}
-
 /** A longer delay makes Node's timers fire at once. */
 const longestTimerMs = 2 ** 31 - 1;
 
-function timeOver(timeoutMs: number | null, stopWaiting: AbortSignal): Promise<Stop> {
-  return new Promise((resolve) => {
-    if (timeoutMs === null) return;
-    const timer = setTimeout(() => resolve({ kind: "timed-out" }), Math.min(timeoutMs, longestTimerMs));
-    stopWaiting.addEventListener("abort", () => clearTimeout(timer), { once: true });
-  });
-}
-
-function aborted(cancel: AbortSignal, stopWaiting: AbortSignal): Promise<Stop> {
+/** Waits until the first process ends by itself, its time is over, the run is cancelled, or its sink fails. */
+export async function firstStop(
+  { firstEnd, flow }: RunningCommand,
+  timeoutMs: number | null,
+  cancel: AbortSignal,
+): Promise<Stop> {
   // One signal serves every command of a run; from the eleventh at a time on, Node would warn of a leak.
   setMaxListeners(0, cancel);
-  return new Promise((resolve) => {
-    cancel.addEventListener("abort", () => resolve({ kind: "cancelled" }), {
-      once: true,
-      signal: stopWaiting,
+  let timer: NodeJS.Timeout | undefined;
+  let onAbort = (): void => undefined;
+  try {
+    return await new Promise<Stop>((resolve) => {
+      onAbort = () => resolve({ kind: "cancelled" });
+      cancel.addEventListener("abort", onAbort);
+      if (timeoutMs !== null)
+        timer = setTimeout(() => resolve({ kind: "timed-out" }), Math.min(timeoutMs, longestTimerMs));
+      void firstEnd.then((end) => resolve({ kind: "by-itself", end }));
+      void flow.failed.then(() => resolve({ kind: "sink-failed" }));
     });
-  });
+  } finally {
+    clearTimeout(timer);
+    cancel.removeEventListener("abort", onAbort);
+  }
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { hasCode } from "../system-error.js";
+import { allPids, hasProc, livingGroup } from "./proc.js";
 
 /** The processes that a command started, as far as they can be found. */
 export interface ProcessGroup {
@@ -40,15 +40,23 @@ async function isGone(group: ProcessGroup, withinMs: number): Promise<boolean> {
 
 function posixGroup(id: number): ProcessGroup {
   return {
-    countLiving: () => (sendSignal(-id, 0) ? countMembers(id) : 0),
+    countLiving: () => (hasProc ? membersOf(id).length : Number(sendSignal(-id, 0))),
     signal: (name) => {
       sendSignal(-id, name);
     },
   };
 }
 
+/**
+ * The living members of a group. `kill(-id, 0)` is the cheap question, but counts zombies as alive, and where
+ * process 1 reaps nobody an orphan stays one for ever.
+ */
+export function membersOf(group: number): number[] {
+  return sendSignal(-group, 0) ? allPids().filter((pid) => livingGroup(pid) === group) : [];
+}
+
 /** Whether there was someone to send it to. EPERM says that there is, and that it belongs to another user (sudo). */
-function sendSignal(target: number, signal: NodeJS.Signals | 0): boolean {
+export function sendSignal(target: number, signal: NodeJS.Signals | 0): boolean {
   try {
     process.kill(target, signal);
     return true;
@@ -56,32 +64,6 @@ function sendSignal(target: number, signal: NodeJS.Signals | 0): boolean {
     // macOS answers EPERM for a group of nothing but zombies.
     if (hasCode(error, "EPERM")) return process.platform !== "darwin";
     if (hasCode(error, "ESRCH")) return false;
-    throw error;
-  }
-}
-
-const hasProc = existsSync("/proc/self/stat");
-
-/** `kill(-id, 0)` counts zombies as alive, and where process 1 reaps nobody an orphan stays one for ever. */
-function countMembers(group: number): number {
-  if (!hasProc) return 1;
-  return readdirSync("/proc").filter((name) => isLivingMember(name, group)).length;
-}
-
-function isLivingMember(name: string, group: number): boolean {
-  if (!/^\d+$/.test(name)) return false;
-  const stat = readStat(name);
-  // "pid (command) state parent group …", where the command may hold blanks and brackets.
-  const [state, , member] = stat.slice(stat.lastIndexOf(")") + 2).split(" ", 3);
-  return Number(member) === group && state !== "Z" && state !== "X";
-}
-
-function readStat(pid: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/stat`, "latin1");
-  } catch (error) {
-    // It ended between the listing and the reading.
-    if (hasCode(error, "ENOENT") || hasCode(error, "ESRCH")) return "";
     throw error;
   }
 }

@@ -1,12 +1,14 @@
 import type { Command, Execution, OutputSink, ProcessRunner } from "../../model/process.js";
 import { isSystemError } from "../system-error.js";
+import { CommandFiles } from "./command-files.js";
 import { type FifoPair, FifoPairs } from "./fifo-pairs.js";
 import { endGroup } from "./group.js";
 import { type Launch, prepareLaunch } from "./launch.js";
+import { hasProc } from "./proc.js";
 import { type FindProgram, programFinder } from "./programs.js";
 import { type RunningCommand, startCommand } from "./running-command.js";
 import { ScriptFiles } from "./script-files.js";
-import { type Settled, type SettleLimits, settle } from "./settle.js";
+import { cancelGraceMs, type Settled, type SettleLimits, settle } from "./settle.js";
 
 export interface ProcessRunnerOptions {
   /** Scripts and FIFOs lie in a folder of their own below it. */
@@ -17,6 +19,8 @@ export interface ProcessRunnerOptions {
   readonly graceMs?: number;
   /** How long what a command left running may hold its verdict up, in milliseconds; 500. */
   readonly drainMs?: number;
+  /** When it is aborted, everything that runs is killed before the abort returns. */
+  readonly kill?: AbortSignal;
 }
 
 /**
@@ -35,27 +39,45 @@ interface Job {
 }
 
 class GroupRunner implements ProcessRunner {
-  readonly #limits: SettleLimits;
+  readonly finds = hasProc ? "marks" : "groups";
+  #limits: SettleLimits;
   readonly #find: FindProgram;
   readonly #files: ScriptFiles;
+  readonly #commandFiles: CommandFiles;
+  readonly #running = new Set<RunningCommand>();
+  readonly #tampered = new Set<RunningCommand>();
   readonly #background = new Set<RunningCommand>();
   #pairs: FifoPairs | null = null;
 
-  constructor({ temporaryFolder, env, graceMs = 3_000, drainMs = 500 }: ProcessRunnerOptions) {
+  constructor({ temporaryFolder, env, graceMs = 3_000, drainMs = 500, kill }: ProcessRunnerOptions) {
     this.#limits = { graceMs, drainMs };
     this.#find = programFinder(env);
     this.#files = new ScriptFiles(temporaryFolder);
+    this.#commandFiles = new CommandFiles(env);
+    kill?.addEventListener("abort", () => {
+      for (const { group } of [...this.#running, ...this.#background]) group.signal("SIGKILL");
+    });
   }
 
-  async run(command: Command, sink: OutputSink, cancel: AbortSignal): Promise<Execution> {
+  async run(
+    command: Command,
+    sink: OutputSink,
+    cancel: AbortSignal,
+    onExit?: (exitCode: number | null) => void,
+  ): Promise<Execution> {
     const startedAt = new Date();
     if (cancel.aborted) return { ending: { kind: "cancelled" }, startedAt, durationMs: 0, leftovers: 0 };
     const launch = prepareLaunch(command, this.#find, this.#files);
     if (launch.kind === "unusable") return notStarted(startedAt, launch.reason);
+    // While commands run, nobody but they can have written there.
+    if (this.#running.size === 0) this.#commandFiles.remember();
     const job = this.#start(launch, command, sink);
     if (job.kind === "unusable") return notStarted(startedAt, job.reason);
+    void job.running.firstEnd.then((end) =>
+      onExit?.(end.ending.kind === "exited" ? end.ending.exitCode : null),
+    );
     const { ending, durationMs, leftovers } = await this.#attend(job, command, cancel);
-    return { ending, startedAt, durationMs, leftovers };
+    return { ending, startedAt, durationMs, leftovers, tampered: this.#tampered.delete(job.running) };
   }
 
   async release(): Promise<void> {
@@ -81,7 +103,11 @@ class GroupRunner implements ProcessRunner {
   }
 
   async #attend({ running, launch, pair }: Job, command: Command, cancel: AbortSignal): Promise<Settled> {
-    const settled = await settle(running, command, cancel, this.#limits);
+    this.#running.add(running);
+    const settled = await settle(running, command, cancel, this.#limits).finally(() => this.#over(running));
+    // What is left to be ended has to be ended as quickly.
+    if (settled.ending.kind === "cancelled")
+      this.#limits = { ...this.#limits, graceMs: Math.min(this.#limits.graceMs, cancelGraceMs) };
     if (settled.rest === "kept") {
       running.flow.release();
       this.#background.add(running);
@@ -93,6 +119,12 @@ class GroupRunner implements ProcessRunner {
     if (failure !== null)
       throw new Error("The output of a command could not be handed on", { cause: failure.error });
     return settled;
+  }
+
+  /** Whoever was running when the runner's files were touched may have done it. */
+  #over(running: RunningCommand): void {
+    if (this.#commandFiles.putBack()) for (const suspect of this.#running) this.#tampered.add(suspect);
+    this.#running.delete(running);
   }
 
   /** A script is removed when nobody can be reading it any more: bash reads on while it runs. */

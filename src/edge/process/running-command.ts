@@ -1,9 +1,10 @@
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import { closeSync } from "node:fs";
 import { constants } from "node:os";
-import type { Command, Ending, OutputSink } from "../../model/process.js";
+import { type Command, type Ending, markVariable, type OutputSink } from "../../model/process.js";
+import { familyOf } from "./family.js";
 import { type FifoPair, openPair } from "./fifo-pairs.js";
-import { groupOf, type ProcessGroup } from "./group.js";
+import type { ProcessGroup } from "./group.js";
 import type { Launch } from "./launch.js";
 import { OutputFlow } from "./output-flow.js";
 
@@ -37,7 +38,12 @@ export function startCommand(
   const child =
     pair === null ? spawnWithPipes(launch, command, flow) : spawnWithFifos(launch, command, pair, flow);
   const firstEnd = endOf(child).then((ending) => ({ ending, durationMs: elapsed() }));
-  return { group: child.pid === undefined ? nobody : groupOf(child.pid), flow, firstEnd, elapsed };
+  return {
+    group: child.pid === undefined ? nobody : familyOf(child.pid, command.env[markVariable]),
+    flow,
+    firstEnd,
+    elapsed,
+  };
 }
 
 function spawnWithFifos(launch: Launch, command: Command, pair: FifoPair, flow: OutputFlow): ChildProcess {

@@ -25,6 +25,9 @@ export interface Settled {
   readonly rest: "clean" | "ended" | "kept";
 }
 
+/** A runner that cancels a job waits for 7.5 s in all, and there is a report to write: that is why it is less than usual. */
+export const cancelGraceMs = 1_500;
+
 /** Setup's background holds nothing up; this is for what its first process printed last. */
 const backgroundDrainMs = 100;
 
@@ -67,7 +70,8 @@ async function cutShort(
   stop: Exclude<Stop, { kind: "by-itself" }>,
   limits: SettleLimits,
 ): Promise<Settled> {
-  await endGroup(group, limits.graceMs);
+  const graceMs = stop.kind === "cancelled" ? Math.min(limits.graceMs, cancelGraceMs) : limits.graceMs;
+  await endGroup(group, graceMs);
   const durationMs = await Promise.race([
     firstEnd.then((end) => end.durationMs),
     sleep(reapMs).then(elapsed),

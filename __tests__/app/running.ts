@@ -1,0 +1,77 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { InputName } from "../../src/app/inputs.js";
+import { run } from "../../src/app/run.js";
+import { realWorld } from "../../src/entry/world.js";
+import type { CheckResult, Results } from "../../src/model/results.js";
+import type { Host, World } from "../../src/model/world.js";
+
+export interface Ran {
+  readonly log: string;
+  readonly results: Results;
+  readonly exitCode: number;
+  /** Its working directory. */
+  readonly folder: string;
+}
+
+export interface Given {
+  readonly inputs?: Partial<Record<InputName, string>>;
+  readonly dialect?: Host["dialect"];
+  readonly cancel?: AbortSignal;
+  readonly world?: Partial<World>;
+  /** Hears everything that the log says, as it says it. */
+  readonly onLog?: (text: string) => void;
+}
+
+/** Runs the checks of a YAML page for real, below a folder of its own, with a log in memory. */
+export async function runPage(checks: string, given: Given = {}): Promise<Ran> {
+  const { inputs = {}, dialect = "plain", cancel, world, onLog } = given;
+  const folder = await mkdtemp(join(tmpdir(), "run-"));
+  await writeFile(join(folder, "page.yml"), `owner: "@acme"\n${checks}`);
+  let log = "";
+  const host: Host = {
+    dialect,
+    color: false,
+    terminal: false,
+    log: {
+      write: (bytes) => {
+        log += bytes.toString();
+        onLog?.(bytes.toString());
+        return undefined;
+      },
+      flush: async () => undefined,
+    },
+    setOutputs: async () => undefined,
+    saveState: async () => undefined,
+    writeSummary: async () => undefined,
+    showRunning: () => () => undefined,
+  };
+  const request = {
+    input: (name: InputName) => (name === "checklist" ? "page.yml" : inputs[name]),
+    cwd: folder,
+    temporaryFolder: folder,
+    resultsPath: null,
+    event: {},
+    cancel: cancel ?? new AbortController().signal,
+  };
+  const env = { ...process.env, GITHUB_WORKSPACE: folder };
+  const { results, exitCode } = await run(request, { ...realWorld(host, env, null), ...world });
+  return { log, results, exitCode, folder };
+}
+
+/** `{ a: "passed" }` */
+export function verdictsOf({ results }: Ran): Record<string, string> {
+  return Object.fromEntries(results.checks.map(({ id, verdict }) => [id, verdict]));
+}
+
+export function checkIn({ results }: Ran, id: string): CheckResult {
+  const check = results.checks.find((candidate) => candidate.id === id);
+  if (check === undefined) throw new Error(`The results have no check ${id}`);
+  return check;
+}
+
+/** The lines from the first group of one check on, up to the first line that belongs to the next one. */
+export function blockOf({ log }: Ran, id: string, next: string): string {
+  return log.slice(log.indexOf(`── ${id}:`), log.indexOf(`── ${next}:`));
+}

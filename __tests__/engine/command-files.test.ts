@@ -1,0 +1,95 @@
+import { lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { benchOf, ownEnv, run } from "./running.js";
+
+const kept = "gate=not-ready\n";
+
+async function benchWithFiles(): Promise<{
+  bench: Awaited<ReturnType<typeof benchOf>>;
+  output: string;
+  env: Record<string, string>;
+}> {
+  const folder = await mkdtemp(join(tmpdir(), "command-files-"));
+  const output = join(folder, "set_output_1");
+  const summary = join(folder, "step_summary_1");
+  writeFileSync(output, kept);
+  writeFileSync(summary, "");
+  const bench = await benchOf({
+    env: {
+      ...process.env,
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: summary,
+      GITHUB_ENV: join(folder, "none"),
+    },
+  });
+  return { bench, output, env: { ...ownEnv, FILE: output, FOLDER: folder } };
+}
+
+describe("the runner's command files", () => {
+  test.each([
+    ["appended to", 'echo gate=ready >> "$FILE"'],
+    [
+      "overwritten with as many bytes at the same time",
+      'cp -p "$FILE" "$FILE.old"; printf "gate=is-ready\\n\\n" > "$FILE"; touch -r "$FILE.old" "$FILE"',
+    ],
+    ["emptied", ': > "$FILE"'],
+    ["removed", 'rm "$FILE"'],
+    ["replaced by a link", 'rm "$FILE"; ln -s /etc/hostname "$FILE"'],
+    ["hidden behind a link to itself", 'mv "$FILE" "$FILE.real"; ln -s "$FILE.real" "$FILE"'],
+    ["replaced by a folder", 'rm "$FILE"; mkdir "$FILE"'],
+    ["made where there was none", 'echo NODE_OPTIONS=x > "$FOLDER/none"'],
+  ])("are put back and the command is named when one is %s", async (_name, script) => {
+    const { bench, output, env } = await benchWithFiles();
+    expect(await run(bench, script, { env })).toMatchObject({ tampered: true, ending: { exitCode: 0 } });
+    expect(readFileSync(output, "utf8")).toBe(kept);
+    expect(lstatSync(output).isFile()).toBe(true);
+    expect(() => lstatSync(join(env["FOLDER"] ?? "", "none"))).toThrow("ENOENT");
+    expect(await run(bench, "true", { env })).toMatchObject({ tampered: false });
+  });
+
+  test("may be read, and touched without being changed", async () => {
+    const { bench, env } = await benchWithFiles();
+    expect(await run(bench, 'cat "$FILE"; touch "$FILE"', { env })).toMatchObject({
+      tampered: false,
+      stdout: kept,
+    });
+  });
+
+  test("may be written by ourselves between two commands", async () => {
+    const { bench, output, env } = await benchWithFiles();
+    await run(bench, "true", { env });
+    writeFileSync(output, "ours\n");
+    expect(await run(bench, "true", { env })).toMatchObject({ tampered: false });
+    expect(readFileSync(output, "utf8")).toBe("ours\n");
+  });
+
+  test("are not followed through a link that a command put there", async () => {
+    const { bench, env } = await benchWithFiles();
+    const target = join(env["FOLDER"] ?? "", "target");
+    writeFileSync(target, "of somebody else");
+    await run(bench, `rm "$FILE"; ln -s ${target} "$FILE"`, { env });
+    expect(readFileSync(target, "utf8")).toBe("of somebody else");
+  });
+
+  test("touched under parallel commands accuse all that were running, and nobody else", async () => {
+    const { bench, env } = await benchWithFiles();
+    const go = join(env["FOLDER"] ?? "", "go");
+    const waiting = run(bench, `until test -e ${go}; do sleep 0.02; done`, { env });
+    const [before] = await Promise.all([run(bench, "true", { env })]);
+    const guilty = await run(bench, 'echo x >> "$FILE"', { env });
+    writeFileSync(go, "");
+    expect([before, guilty, await waiting].map(({ tampered }) => tampered)).toEqual([false, true, true]);
+  });
+});
+
+test("a folder that cannot be listed is no reason to fail", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "command-files-"));
+  mkdirSync(join(folder, "gone"));
+  const bench = await benchOf({ env: { ...process.env, GITHUB_OUTPUT: join(folder, "gone", "file") } });
+  rmSync(join(folder, "gone"), { recursive: true });
+  symlinkSync("/nowhere", join(folder, "gone"));
+  expect(await run(bench, "true")).toMatchObject({ tampered: false, ending: { exitCode: 0 } });
+});

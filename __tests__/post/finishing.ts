@@ -1,0 +1,121 @@
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { InputName } from "../../src/app/inputs.js";
+import { finishRun } from "../../src/app/post.js";
+import { run } from "../../src/app/run.js";
+import { journals } from "../../src/edge/journal.js";
+import { servicesOf } from "../../src/entry/services.js";
+import { realWorld } from "../../src/entry/world.js";
+import type { JournalRecord } from "../../src/model/journal.js";
+import type { Results } from "../../src/model/results.js";
+import type { Host, World } from "../../src/model/world.js";
+
+/** What a step said to its runner. */
+export interface Said {
+  log: string;
+  summary: string;
+  readonly outputs: Record<string, string>;
+  readonly state: Record<string, string>;
+}
+
+export interface Step {
+  readonly folder: string;
+  readonly said: Said;
+  readonly world: World;
+  readonly input: (name: InputName) => string | undefined;
+}
+
+export interface Given {
+  readonly inputs?: Partial<Record<InputName, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A step with a folder of its own and a runner in memory; everything else is real. */
+export async function stepOf(page: string, { inputs = {}, env = {} }: Given = {}): Promise<Step> {
+  const folder = await mkdtemp(join(tmpdir(), "post-"));
+  await writeFile(join(folder, "page.yml"), `owner: "@acme"\n${page}`);
+  return stepIn(folder, { inputs, env });
+}
+
+/** Another step in the same folder: post after main. */
+export function stepIn(folder: string, { inputs = {}, env = {} }: Given = {}): Step {
+  const said: Said = { log: "", summary: "", outputs: {}, state: {} };
+  const whole = { ...process.env, GITHUB_WORKSPACE: folder, FOLDER: folder, ...env };
+  return {
+    folder,
+    said,
+    world: realWorld(hostOf(said), whole, servicesOf(whole)),
+    input: (name) => (name === "checklist" ? "page.yml" : inputs[name]),
+  };
+}
+
+function hostOf(said: Said): Host {
+  return {
+    dialect: "actions",
+    color: false,
+    terminal: false,
+    log: {
+      write: (bytes) => {
+        said.log += bytes.toString();
+        return undefined;
+      },
+      flush: async () => undefined,
+    },
+    setOutputs: async (outputs) => void Object.assign(said.outputs, outputs),
+    saveState: async (values) => void Object.assign(said.state, values),
+    writeSummary: async (markdown) => {
+      said.summary = markdown;
+    },
+    showRunning: () => () => undefined,
+  };
+}
+
+/** Main, to its end or to its cancel. */
+export async function runMain(
+  step: Step,
+  event: unknown = {},
+  cancel = new AbortController().signal,
+): Promise<Results> {
+  const { folder, world, input } = step;
+  const request = { input, cwd: folder, temporaryFolder: folder, resultsPath: null, event, cancel };
+  return (await run(request, world)).results;
+}
+
+/** The records of a run's journal. */
+export function recordsOf({ said }: Step): readonly JournalRecord[] {
+  return journals.read(said.state["journal"] ?? "");
+}
+
+/** Leaves a journal as a killed main would have: these records, and perhaps a part of the next. */
+export async function leaveJournal(
+  { said }: Step,
+  records: readonly JournalRecord[],
+  torn = "",
+): Promise<void> {
+  const lines = records.map((record) => `${JSON.stringify(record)}\n`).join("");
+  await writeFile(said.state["journal"] ?? "", lines + torn);
+}
+
+/** Post, with the state that main saved. */
+export async function runPost(
+  main: Step,
+  given: Given = {},
+  state: Readonly<Record<string, string>> = main.said.state,
+): Promise<{ readonly step: Step; readonly results: Results }> {
+  const step = stepIn(main.folder, given);
+  const { input, world, folder } = step;
+  await finishRun(
+    {
+      input,
+      journalPath: state["journal"] ?? null,
+      resultsPath: state["results"] ?? null,
+      temporaryFolder: folder,
+      event: {},
+      cancel: new AbortController().signal,
+    },
+    world,
+  );
+  const path = step.said.outputs["results"] ?? state["results"] ?? "";
+  return { step, results: JSON.parse(await readFile(path, "utf8")) as Results };
+}

@@ -1,0 +1,149 @@
+// A cancelled run reports in full before the runner loses its patience, and teardown runs afterwards.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { plainEnvironment, root } from "../support/environment.mjs";
+import { processesWith } from "../support/process.mjs";
+import { makeWorkspace } from "../support/workspace.mjs";
+
+const reportMs = 7_000;
+const page = {
+  defaults: { env: { OF: "cancel-case" } },
+  setup: "setsid sleep 300 > /dev/null 2>&1 &",
+  teardown: "sleep 1; echo torn >> $TORN",
+  checks: [
+    { id: "first", area: "first", run: "echo done" },
+    { id: "deaf", area: "deaf", run: "trap '' TERM INT; touch $BEGUN; while :; do sleep 1; done" },
+    { id: "never", area: "never", run: "touch $NEVER" },
+  ],
+};
+
+export default [
+  {
+    name: "cancel: the full report comes within 7 s, and post runs teardown",
+    needs: ["setsid", "git"],
+    async run(t) {
+      const { workspace, env } = await prepare(t);
+      const ms = stopwatch();
+      const { exitCode, results, outputs, summary, post, leftovers, log } = await t.action({
+        workspace,
+        env,
+        inputs: { checklist: "cancel.yml" },
+        whileRunning: signalOnce("SIGINT", env.BEGUN, ms),
+      });
+
+      assert.equal(exitCode, 130);
+      assert.ok(ms.taken < reportMs, `the report took ${ms.taken} ms`);
+      assert.deepEqual(verdictsOf(results), { first: "passed", deaf: "cancelled", never: "cancelled" });
+      assert.equal(results.gate, "not-ready");
+      assert.equal(results.reasonCode, "cancelled");
+      assert.equal(outputs.gate, "not-ready");
+      assert.match(summary, /Not ready/);
+      assert.match(log, /Not ready: the run was cancelled/);
+      assert.equal(existsSync(env.NEVER), false);
+      assert.equal(await readFile(env.TORN, "utf8"), "torn\n");
+      assert.match(post.log, /teardown passed/);
+      assert.equal(results.teardown.verdict, "passed", "the results file does not know of teardown");
+      assert.deepEqual(leftovers, []);
+    },
+  },
+  {
+    name: "cancel: a log reader that stands still does not hold the report up",
+    needs: ["git"],
+    async run(t) {
+      const { workspace, env } = await prepare(t, "touch $BEGUN; exec yes");
+      const ms = stopwatch();
+      const { exitCode, results } = await t.action({
+        workspace,
+        env,
+        inputs: { checklist: "cancel.yml" },
+        whileRunning: async (child) => {
+          if (ms.used) return;
+          await until(() => existsSync(env.BEGUN));
+          child.stdout.pause();
+          // By now the pipe is full, and main waits for its reader.
+          await sleep(500);
+          ms.start(child);
+          child.kill("SIGINT");
+          child.once("exit", () => child.stdout.resume());
+        },
+      });
+      assert.equal(exitCode, 130);
+      assert.ok(ms.taken < reportMs, `the report took ${ms.taken} ms`);
+      assert.equal(results.reasonCode, "cancelled");
+      assert.deepEqual(verdictsOf(results), { first: "passed", deaf: "cancelled", never: "cancelled" });
+    },
+  },
+  {
+    name: "cancel: on a command line teardown runs at once, and a second Ctrl-C ends all of it",
+    needs: ["setsid", "git"],
+    async run(t) {
+      for (const again of [false, true]) {
+        const { workspace, env } = await prepare(t);
+        const child = spawn(t.node, [join(root, "dist/cli/index.js"), "run", "cancel.yml"], {
+          cwd: workspace,
+          env: { ...plainEnvironment, ...env, RUNNER_TEMP: t.folder },
+          stdio: "ignore",
+        });
+        const ended = new Promise((resolve) => child.once("exit", resolve));
+        await until(() => existsSync(env.BEGUN));
+        child.kill("SIGINT");
+        if (again) {
+          await sleep(200);
+          child.kill("SIGINT");
+        }
+        assert.equal(await ended, 130);
+        assert.equal(existsSync(env.TORN), !again);
+        await until(async () => (await processesWith("BEGUN", env.BEGUN)).length === 0);
+      }
+    },
+  },
+];
+
+let made = 0;
+async function prepare(t, deaf = page.checks[1].run) {
+  made += 1;
+  const folder = join(t.folder, `cancel-${made}`);
+  const checks = page.checks.map((check) => (check.id === "deaf" ? { ...check, run: deaf } : check));
+  const workspace = await makeWorkspace(folder, { "cancel.yml": JSON.stringify({ ...page, checks }) });
+  const env = { BEGUN: `${folder}.begun`, NEVER: `${folder}.never`, TORN: `${folder}.torn` };
+  return { workspace, env };
+}
+
+/** Only main is signalled; post is a second process. */
+function signalOnce(signal, begun, ms) {
+  return async (child) => {
+    if (ms.used) return;
+    await until(() => existsSync(begun));
+    ms.start(child);
+    child.kill(signal);
+  };
+}
+
+function stopwatch() {
+  const watch = {
+    used: false,
+    taken: Number.POSITIVE_INFINITY,
+    start(child) {
+      watch.used = true;
+      const began = performance.now();
+      child.once("exit", () => {
+        watch.taken = Math.round(performance.now() - began);
+      });
+    },
+  };
+  return watch;
+}
+
+async function until(holds) {
+  const deadline = performance.now() + 30_000;
+  while (!(await holds())) {
+    if (performance.now() > deadline) throw new Error("it did not happen within 30 s");
+    await sleep(20);
+  }
+}
+
+const verdictsOf = ({ checks }) => Object.fromEntries(checks.map(({ id, verdict }) => [id, verdict]));

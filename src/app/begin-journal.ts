@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import { type Journal, noJournal, type PlanRecord, type SavedRun } from "../model/journal.js";
+import type { World } from "../model/world.js";
+import { type InputName, inputTable } from "./inputs.js";
+import { type Session, stateNames } from "./session.js";
+import type { Coverage } from "./tell-github.js";
+
+/**
+ * Writes the plan as the journal's first record and tells post where it lies: from here on a run that is killed is
+ * finished by post. Nothing may be printed before.
+ */
+export async function beginJournal(
+  plan: Omit<PlanRecord, "kind">,
+  session: Session,
+  cancel: AbortSignal,
+  world: World,
+): Promise<Journal> {
+  if (world.journals === null) return noJournal;
+  const path = join(session.folder, "journal.jsonl");
+  const journal = world.journals.open(path);
+  journal.note({ kind: "plan", ...plan });
+  await world.host.saveState({ [stateNames.journal]: path });
+  if (cancel.aborted) journal.note({ kind: "cancel" });
+  cancel.addEventListener("abort", () => journal.note({ kind: "cancel" }), { once: true });
+  return journal;
+}
+
+export interface ToSave {
+  readonly input: (name: InputName) => string | undefined;
+  readonly session: Session;
+  readonly workspace: string;
+  readonly coverage: Coverage;
+}
+
+export function savedRun({ input, session, workspace, coverage }: ToSave): SavedRun {
+  const names = (Object.keys(inputTable) as InputName[]).filter((name) => !isToken(name));
+  return {
+    inputs: Object.fromEntries(names.map((name) => [name, input(name) ?? ""])),
+    context: session.context,
+    workspace,
+    areas: coverage.areas,
+  };
+}
+
+/** What main and post are each given by the runner, and what lies in no file. */
+export function isToken(name: InputName): boolean {
+  return name === "github-token" || name === "linear-token";
+}

@@ -1,0 +1,56 @@
+import { join } from "node:path";
+import type { Checklist } from "../model/checklist.js";
+import type { PlanRecord, TeardownPlan } from "../model/journal.js";
+import type { World } from "../model/world.js";
+import type { PlaceholderValues } from "../report/placeholders.js";
+import { savedRun } from "./begin-journal.js";
+import { readinessVariables } from "./child-environment.js";
+import { plannedCheck } from "./planned-check.js";
+import type { Places } from "./read-page.js";
+import { type Judged, judgedResults } from "./results.js";
+import type { RunRequest } from "./run-request.js";
+import { coverageOf } from "./tell-github.js";
+
+interface Planned extends Omit<Judged, "record" | "cancelled"> {
+  readonly checklist: Checklist;
+  readonly places: Places;
+  readonly placeholders: PlaceholderValues;
+}
+
+/** A run as it would be reported if it died at once. */
+export async function planRecord(
+  planned: Planned,
+  request: RunRequest,
+  world: World,
+): Promise<Omit<PlanRecord, "kind">> {
+  const { session, page, plan, places, placeholders } = planned;
+  const checks = await Promise.all(plan.steps.map((step) => plannedCheck(step, placeholders)));
+  const record = { checks, setup: null, teardown: null };
+  return {
+    results: {
+      ...judgedResults({ ...planned, record, cancelled: false }, world.now()),
+      gate: "not-ready",
+      reasonCode: "interrupted",
+      reason: "the run died before its first check",
+    },
+    teardown: teardownPlan(planned),
+    saved: savedRun({
+      input: request.input,
+      session,
+      workspace: places.workspace,
+      coverage: coverageOf(page, plan),
+    }),
+  };
+}
+
+function teardownPlan({ checklist, places, inputs, facts }: Planned): TeardownPlan | null {
+  const { teardown, defaults } = checklist.settings;
+  if (teardown === null) return null;
+  return {
+    script: teardown,
+    shell: defaults.shell,
+    workingDirectory: join(places.root, defaults.workingDirectory),
+    env: { ...defaults.env, ...inputs.vars, ...readinessVariables(facts.values, null, "") },
+    timeoutMs: defaults.timeoutMs,
+  };
+}

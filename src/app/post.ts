@@ -1,0 +1,178 @@
+import { dirname } from "node:path";
+import { noJournal } from "../model/journal.js";
+import type { Results, ScriptResult } from "../model/results.js";
+import type { World } from "../model/world.js";
+import { redactResults } from "../report/redact-results.js";
+import { serializeResults } from "../report/results-json.js";
+import { scopeWords } from "../report/words.js";
+import { countTotals, type FailOn } from "../run/gate.js";
+import type { Redactor } from "../run/redaction.js";
+import { interruptedGate, type Remains, remainsOf } from "../run/remains.js";
+import { isToken } from "./begin-journal.js";
+import { GroupLog } from "./group-log.js";
+import { type InputName, type Inputs, readInputs, useName } from "./inputs.js";
+import { MaskBook } from "./mask-book.js";
+import { unusableResults } from "./results.js";
+import { ScriptRunner } from "./run-script.js";
+import { secretKeeper, vocabularyOf } from "./secrets.js";
+import { openSession, type Session, type SessionRequest } from "./session.js";
+import { runTeardown } from "./teardown.js";
+import { type Telling, tell } from "./tell.js";
+import { lateAudience } from "./tell-github.js";
+
+export interface PostRequest extends SessionRequest {
+  /** Only the tokens are asked for; all else was saved. */
+  readonly input: (name: InputName) => string | undefined;
+  /** From the saved state; `null` where main had not come as far. */
+  readonly journalPath: string | null;
+  readonly cancel: AbortSignal;
+}
+
+/** Finishes what main could not: a run that was killed, or the teardown of one that was cancelled. */
+export async function finishRun(request: PostRequest, world: World): Promise<void> {
+  const { journalPath } = request;
+  const records = journalPath === null ? [] : (world.journals?.read(journalPath) ?? []);
+  const remains = remainsOf(records);
+  if (remains === null) await reportNothing(request, world);
+  else await new Finish(remains, request, world).finish();
+  if (journalPath !== null) world.journals?.remove(journalPath);
+}
+
+/** Main died before it had a plan: there is nothing to stand by, and that is what everybody is told. */
+async function reportNothing(request: PostRequest, world: World): Promise<void> {
+  const session = await openSession(request, world);
+  const results = unusableResults(
+    {
+      session,
+      name: useName(request.input("name")?.trim() || "readiness"),
+      page: null,
+      findings: [],
+      reasonCode: "interrupted",
+      reason: "the run died before it began, so nothing was run",
+    },
+    world.now(),
+  );
+  const redactor = secretKeeper(null, world.env);
+  const log = new GroupLog(world.host, () => world.randomToken(), redactor.redact);
+  const { cancel } = request;
+  await tell(results, { session, failOn: "required", redactor, log, audience: null, cancel }, world);
+}
+
+/** A killed run on its way to a report. */
+class Finish {
+  readonly #inputs: Inputs | null;
+  readonly #session: Session;
+  readonly #log: GroupLog;
+  readonly #redactor: Redactor;
+
+  constructor(
+    private readonly remains: Remains,
+    private readonly request: PostRequest,
+    private readonly world: World,
+  ) {
+    const { saved, results } = remains.plan;
+    const reading = readInputs((name) => (isToken(name) ? request.input(name) : saved.inputs[name]));
+    this.#inputs = reading.kind === "inputs" ? reading.inputs : null;
+    const resultsPath = request.resultsPath ?? "";
+    const startedAt = new Date(results.run.startedAt);
+    this.#session = { startedAt, folder: dirname(resultsPath), resultsPath, context: saved.context };
+    this.#redactor = secretKeeper(this.#inputs, world.env);
+    for (const value of remains.masks) this.#redactor.add(value);
+    this.#log = new GroupLog(world.host, () => world.randomToken(), this.#redactor.redact);
+  }
+
+  async finish(): Promise<void> {
+    const { remains, world } = this;
+    for (const value of remains.masks) await this.#log.mask(value);
+    const left = await world.endMarked(remains.otherMarks);
+    const teardown = await this.#teardown();
+    await world.endMarked(remains.setupMarks);
+    if (remains.told === null) await tell(this.#interrupted(teardown, left), this.#telling(), world);
+    else await this.#complete({ ...remains.told, teardown });
+  }
+
+  /** Main has reported; only what became of teardown is new. */
+  async #complete(results: Results): Promise<void> {
+    const { teardown } = results;
+    await this.world.files.writeText(
+      this.#session.resultsPath,
+      serializeResults(redactResults(results, this.#redactor.redact)),
+    );
+    if (teardown !== null && teardown.verdict !== "passed")
+      await this.#log.warning(`teardown ${teardown.verdict}: look after what it should have cleaned up.`);
+    await this.world.host.log.flush();
+  }
+
+  /** Once: what main had begun may be half done, and to do it twice may do harm. */
+  async #teardown(): Promise<ScriptResult | null> {
+    const { teardown, teardownLeft, plan } = this.remains;
+    if (teardownLeft === null) return teardown;
+    const { workspace } = plan.saved;
+    const places = { workspace, root: workspace, gitRoot: null };
+    const masks = new MaskBook(this.#redactor, this.#vocabulary(), noJournal);
+    const { world } = this;
+    const processes = world.processRunner(this.#session.folder);
+    const scripts = new ScriptRunner({ world, places, masks, journal: noJournal, processes }, this.#log);
+    return runTeardown({ plan: teardownLeft, scripts, processes, cancel: this.request.cancel }, world.env);
+  }
+
+  #vocabulary(): string[] {
+    const { results, saved } = this.remains.plan;
+    const others = [results.checklist.path, this.#session.resultsPath, saved.context.serverUrl];
+    return vocabularyOf({ name: results.name, checks: results.checks, run: results.run, others });
+  }
+
+  /** Everything as the journal has it, and nothing ready. */
+  #interrupted(teardown: ScriptResult | null, left: ReadonlyMap<string, number>): Results {
+    const { plan, setup, running, cancelled } = this.remains;
+    const planned = plan.results;
+    const checks = this.remains.checks.map((check) => ({
+      ...check,
+      leftovers: check.leftovers + this.#leftoversOf(check.id, left),
+    }));
+    const scope = planned.selection.complete ? null : scopeWords(planned.selection);
+    const isUnusable = planned.reasonCode !== "interrupted";
+    return {
+      ...planned,
+      ...(isUnusable ? {} : interruptedGate({ checks, running, cancelled }, this.#failOn, scope)),
+      run: { ...planned.run, durationMs: this.world.now().getTime() - this.#session.startedAt.getTime() },
+      totals: countTotals(checks),
+      checks,
+      setup,
+      teardown,
+      warnings: [...planned.warnings, ...this.#teardownWarnings(teardown)],
+    };
+  }
+
+  #leftoversOf(id: string, left: ReadonlyMap<string, number>): number {
+    let sum = 0;
+    for (const [mark, count] of left) if (this.remains.checkOf.get(mark) === id) sum += count;
+    return sum;
+  }
+
+  #teardownWarnings(teardown: ScriptResult | null): string[] {
+    const { plan } = this.remains;
+    return plan.teardown !== null && teardown === null
+      ? ["The run died during teardown, which is not run twice: look after what it should have cleaned up."]
+      : [];
+  }
+
+  get #failOn(): FailOn {
+    return this.#inputs?.failOn ?? "required";
+  }
+
+  #telling(): Telling {
+    const { saved, results } = this.remains.plan;
+    const coverage = { areas: saved.areas, complete: results.selection.complete };
+    const audience =
+      this.#inputs === null ? null : lateAudience(this.#inputs, this.#session, coverage, this.world);
+    return {
+      session: this.#session,
+      failOn: this.#failOn,
+      log: this.#log,
+      redactor: this.#redactor,
+      audience,
+      cancel: this.request.cancel,
+    };
+  }
+}

@@ -1,0 +1,18 @@
+import type { Results } from "../model/results.js";
+import type { ExitCode } from "./exit-code.js";
+import type { InputName } from "./inputs.js";
+import type { SessionRequest } from "./session.js";
+
+export interface RunRequest extends SessionRequest {
+  readonly input: (name: InputName) => string | undefined;
+  readonly cwd: string;
+  /** Aborted when the run is asked to stop. */
+  readonly cancel: AbortSignal;
+}
+
+export interface RunOutcome {
+  readonly exitCode: ExitCode;
+  /** As written: redacted. */
+  readonly results: Results;
+  readonly resultsPath: string;
+}

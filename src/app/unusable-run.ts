@@ -1,0 +1,75 @@
+import type { Finding } from "../model/finding.js";
+import type { World } from "../model/world.js";
+import type { Redactor } from "../run/redaction.js";
+import { beginJournal, savedRun } from "./begin-journal.js";
+import { exitCodeOf } from "./exit-code.js";
+import type { GroupLog } from "./group-log.js";
+import type { Inputs } from "./inputs.js";
+import type { Page, Places } from "./read-page.js";
+import { unusableResults } from "./results.js";
+import type { RunOutcome, RunRequest } from "./run-request.js";
+import type { Session } from "./session.js";
+import { tell } from "./tell.js";
+import { gatherAudience } from "./tell-github.js";
+
+export interface UnusableRun {
+  readonly session: Session;
+  readonly log: GroupLog;
+  readonly redactor: Redactor;
+  readonly name: string;
+  /** `null` when they are what is unusable. */
+  readonly inputs: Inputs | null;
+  readonly page: { readonly page: Page; readonly places: Places } | null;
+  /** What is wrong besides the page's own findings. */
+  readonly problems: readonly Finding[];
+  readonly what: string;
+}
+
+/** Nothing can be run: everybody is told why, and the outputs are set all the same. */
+export async function reportUnusable(
+  { session, log, redactor, name, inputs, page, problems, what }: UnusableRun,
+  request: RunRequest,
+  world: World,
+): Promise<RunOutcome> {
+  const findings = [...problems, ...(page?.page.findings ?? [])];
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const nothing = problems.length > 0 ? page !== null : errors.every(({ rule }) => rule === "no-checks");
+  const results = unusableResults(
+    {
+      session,
+      name,
+      page: page?.page ?? null,
+      findings,
+      reasonCode: nothing ? "nothing-to-run" : "checklist-invalid",
+      reason: `${what} unusable: ${errors.length} error${errors.length === 1 ? "" : "s"}, so nothing was run`,
+    },
+    world.now(),
+  );
+  const coverage = { areas: [], complete: true };
+  const saved = savedRun({
+    input: request.input,
+    session,
+    workspace: page?.places.workspace ?? request.cwd,
+    coverage,
+  });
+  const journal = await beginJournal({ results, teardown: null, saved }, session, request.cancel, world);
+  const audience = inputs === null || page === null ? null : gatherAudience(inputs, session, coverage, world);
+  const told = await tell(
+    results,
+    {
+      session,
+      failOn: "required",
+      log,
+      redactor,
+      audience,
+      cancel: request.cancel,
+    },
+    world,
+  );
+  journal.note({ kind: "end" });
+  return {
+    exitCode: exitCodeOf(results, false, "required"),
+    results: told,
+    resultsPath: session.resultsPath,
+  };
+}

@@ -1,0 +1,31 @@
+import { closeSync, fstatSync, openSync, readSync, rmSync } from "node:fs";
+import { isSystemError } from "./system-error.js";
+
+/** What a journal ends with when main has reported everything. Kept in one place with nothing else: post must be quick. */
+const lastLine = '\n{"kind":"end"}\n';
+
+/**
+ * Whether a run came to its end; its journal is then removed, because it holds what had to be hidden.
+ * Without a journal nothing is known of the end.
+ */
+export function hasEnded(path: string): boolean {
+  try {
+    if (readEnd(path, lastLine.length) !== lastLine) return false;
+    rmSync(path, { force: true });
+    return true;
+  } catch (error) {
+    if (isSystemError(error)) return false;
+    throw error;
+  }
+}
+
+function readEnd(path: string, length: number): string {
+  const descriptor = openSync(path, "r");
+  try {
+    const buffer = Buffer.alloc(length);
+    const start = Math.max(0, fstatSync(descriptor).size - length);
+    return buffer.toString("latin1", 0, readSync(descriptor, buffer, 0, length, start));
+  } finally {
+    closeSync(descriptor);
+  }
+}

@@ -1,0 +1,73 @@
+import { constants, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import type { Journal, JournalRecord, Journals } from "../model/journal.js";
+import { isSystemError } from "./system-error.js";
+
+/** Journals as files. */
+export const journals: Journals = { open: openJournal, read: readJournal, remove: removeJournal };
+
+/**
+ * Begins a journal: a new file for this user alone, appended to by one descriptor, one JSON text a line. Records
+ * are written before `note` returns. A disk that takes no more doesn't stop the run: its verdicts reach the reports
+ * by another way, and what the journal lacks costs a killed run alone.
+ */
+function openJournal(path: string): Journal {
+  const descriptor = openSync(
+    path,
+    constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | append,
+    0o600,
+  );
+  let isTorn = false;
+  let hasEnded = false;
+  return {
+    note: (record) => {
+      // What comes after the end (a late cancel) would make post take the run for unfinished.
+      if (hasEnded) return;
+      hasEnded = record.kind === "end";
+      try {
+        writeAll(descriptor, `${isTorn ? "\n" : ""}${JSON.stringify(record)}\n`);
+        isTorn = false;
+      } catch (error) {
+        if (!isSystemError(error)) throw error;
+        isTorn = true;
+      }
+    },
+  };
+}
+
+/** What a killed run left, line by line. The last line may be torn, and so may one that a full disk cut. */
+function readJournal(path: string): JournalRecord[] {
+  try {
+    return readFileSync(path, "utf8").split("\n").flatMap(parseRecord);
+  } catch (error) {
+    if (isSystemError(error)) return [];
+    throw error;
+  }
+}
+
+/** It holds what had to be hidden. */
+function removeJournal(path: string): void {
+  rmSync(path, { force: true });
+}
+
+/** Windows has no such flag, and needs none: nobody else writes the file. */
+const append = constants.O_APPEND ?? 0;
+
+function writeAll(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+}
+
+function parseRecord(line: string): JournalRecord[] {
+  try {
+    const record: unknown = JSON.parse(line);
+    return isRecord(record) ? [record] : [];
+  } catch (error) {
+    if (error instanceof SyntaxError) return [];
+    throw error;
+  }
+}
+
+/** We alone write the file, so that a whole line is a record of ours. */
+function isRecord(value: unknown): value is JournalRecord {
+  return typeof value === "object" && value !== null && "kind" in value && typeof value.kind === "string";
+}

@@ -1,0 +1,24 @@
+import { groupOf, membersOf, type ProcessGroup, sendSignal } from "./group.js";
+import { findMarked, startedAfter } from "./marked.js";
+import { hasProc, livingGroup } from "./proc.js";
+
+/**
+ * Everything that a command started: its group, and whatever else carries its mark, because a daemon that calls
+ * `setsid` leaves the group and keeps the environment. Where there is no `/proc` to look into, the group alone.
+ */
+export function familyOf(pid: number, mark: string | undefined): ProcessGroup {
+  const group = groupOf(pid);
+  if (!hasProc || mark === undefined || mark === "") return group;
+  const marks = new Set([mark]);
+  const began = performance.now();
+  const marked = (): number[] =>
+    findMarked(marks, startedAfter(pid, performance.now() - began)).get(mark) ?? [];
+  return {
+    countLiving: () => new Set([...membersOf(pid), ...marked()]).size,
+    signal: (name) => {
+      const escaped = marked().filter((found) => livingGroup(found) !== pid);
+      group.signal(name);
+      for (const found of escaped) sendSignal(found, name);
+    },
+  };
+}

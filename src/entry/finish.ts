@@ -1,0 +1,25 @@
+import { tmpdir } from "node:os";
+import { getInput } from "@actions/core";
+import { finishRun } from "../app/post.js";
+import { actionsHost } from "../edge/actions-host.js";
+import { createLogWriter } from "../edge/log-writer.js";
+import { cancelOnSignals } from "./cancel.js";
+import { servicesOf } from "./services.js";
+import { readEvent, realWorld } from "./world.js";
+
+/** Finishes a run that main did not; loaded only then. */
+export async function finish(journalPath: string | null): Promise<void> {
+  const { env } = process;
+  const cancel = cancelOnSignals();
+  await finishRun(
+    {
+      input: (name) => getInput(name, { trimWhitespace: false }),
+      journalPath,
+      resultsPath: env["STATE_results"] || null,
+      temporaryFolder: env["RUNNER_TEMP"] || tmpdir(),
+      event: await readEvent(env),
+      cancel,
+    },
+    realWorld(actionsHost(createLogWriter(process.stdout, cancel)), env, servicesOf(env)),
+  );
+}

@@ -1,0 +1,14 @@
+import { hasEnded } from "../edge/journal-end.js";
+
+// After a normal end there is nothing to do, and nothing is loaded for it. A post step that fails would fail the job.
+const journalPath = process.env["STATE_journal"] || null;
+if (journalPath === null || !hasEnded(journalPath)) {
+  try {
+    await (await import("./finish.js")).finish(journalPath);
+  } catch (error) {
+    process.stdout.write(
+      `The report of a run that was cut short could not be finished: ${String(error).replace(/[\r\n]+/g, " ")}\n`,
+    );
+  }
+  process.exitCode = 0;
+}
