@@ -54,6 +54,13 @@ describe("a daemon that has left the group", () => {
     expect(pidsIn(pids).filter(isAlive)).toEqual([]);
   });
 
+  test("of a checklist that the command ran in turn is found too", async () => {
+    const pids = join(bench.folder, "nested.pids");
+    const script = `READINESS_MARK=$READINESS_MARK.inner setsid -f sh -c 'echo $$ > ${pids}; exec sleep 300' > /dev/null 2>&1; until test -s ${pids}; do sleep 0.02; done`;
+    expect((await run(bench, script, marked())).leftovers).toBe(1);
+    expect(pidsIn(pids).filter(isAlive)).toEqual([]);
+  });
+
   test("is ended by a timeout too", async () => {
     const pids = join(bench.folder, "timeout.pids");
     const script = `setsid -f sh -c 'echo $$ > ${pids}; exec sleep 300' > /dev/null 2>&1; sleep 300`;

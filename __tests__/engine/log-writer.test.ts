@@ -1,4 +1,5 @@
 import { Writable } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "@jest/globals";
 import { createLogWriter } from "../../src/edge/log-writer.js";
 
@@ -76,4 +77,40 @@ describe("the log writer", () => {
     stream.destroy(new Error("gone"));
     await Promise.all(pending);
   });
+});
+
+describe("a reader that stands still", () => {
+  const standing = (): Writable => new Writable({ highWaterMark: 1, write: () => undefined });
+
+  test("is waited for while the run goes on", async () => {
+    const writer = createLogWriter(standing(), new AbortController().signal);
+    const taken = writer.write("first");
+    const seen = await Promise.race([taken?.then(() => "taken"), sleep(300).then(() => "waiting")]);
+    expect(seen).toBe("waiting");
+  });
+
+  test("is taken for gone after a cancel, so that the report is not held up", async () => {
+    const cancel = new AbortController();
+    const writer = createLogWriter(standing(), cancel.signal);
+    const taken = writer.write("first");
+    cancel.abort();
+    await taken;
+    expect(writer.write("second")).toBeUndefined();
+    await writer.flush();
+  });
+
+  test("that reads on slowly gets everything, also after a cancel", async () => {
+    const cancel = new AbortController();
+    const got: string[] = [];
+    const slow = new Writable({
+      write: (chunk, _encoding, done) => {
+        got.push(String(chunk));
+        setTimeout(done, 400);
+      },
+    });
+    const writer = createLogWriter(slow, cancel.signal);
+    cancel.abort();
+    for (const text of ["a", "b", "c", "d", "e", "f"]) await writer.write(text);
+    expect(got.join("")).toBe("abcdef");
+  }, 15_000);
 });

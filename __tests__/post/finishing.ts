@@ -15,6 +15,8 @@ import type { Host, World } from "../../src/model/world.js";
 export interface Said {
   log: string;
   summary: string;
+  /** What had been printed when post was told where the journal lies; `null`: it was not told. */
+  loggedBeforeState: string | null;
   readonly outputs: Record<string, string>;
   readonly state: Record<string, string>;
 }
@@ -40,7 +42,7 @@ export async function stepOf(page: string, { inputs = {}, env = {} }: Given = {}
 
 /** Another step in the same folder: post after main. */
 export function stepIn(folder: string, { inputs = {}, env = {} }: Given = {}): Step {
-  const said: Said = { log: "", summary: "", outputs: {}, state: {} };
+  const said: Said = { log: "", summary: "", loggedBeforeState: null, outputs: {}, state: {} };
   const whole = { ...process.env, GITHUB_WORKSPACE: folder, FOLDER: folder, ...env };
   return {
     folder,
@@ -63,7 +65,10 @@ function hostOf(said: Said): Host {
       flush: async () => undefined,
     },
     setOutputs: async (outputs) => void Object.assign(said.outputs, outputs),
-    saveState: async (values) => void Object.assign(said.state, values),
+    saveState: async (values) => {
+      Object.assign(said.state, values);
+      if ("journal" in values) said.loggedBeforeState = said.log;
+    },
     writeSummary: async (markdown) => {
       said.summary = markdown;
     },

@@ -44,6 +44,7 @@ describe("a journal", () => {
       ...["start", "exit", "teardown"],
       "end",
     ]);
+    expect(step.said.loggedBeforeState).toBe("");
     const path = step.said.state["journal"] ?? "";
     expect(statSync(path).mode & 0o777).toBe(0o600);
     expect(hasEnded(path)).toBe(true);
@@ -104,7 +105,7 @@ describe("post after a kill", () => {
     await leaveJournal(step, records.slice(0, started + 1));
     const running = await runPost(step);
     expect(running.results.reason).toBe(
-      "the run was killed while bad was running: 1 of 2 required checks did not pass",
+      "the run died while bad was running: 1 of 2 required checks did not pass",
     );
     expect(running.results.checks.map(({ reason }) => reason)).toEqual([
       "",
@@ -196,9 +197,7 @@ describe("post after a kill", () => {
     await runMain(step, event);
     await leaveJournal(step, recordsOf(step).slice(0, 7));
     await runPost(step, { env, inputs });
-    expect(server.commentsOf(7).map(({ body }) => body)).toEqual([
-      expect.stringContaining("the run was killed"),
-    ]);
+    expect(server.commentsOf(7).map(({ body }) => body)).toEqual([expect.stringContaining("the run died")]);
     expect(server.state.statuses.at(-1)).toMatchObject({ state: "error", context: "readiness: readiness" });
   });
 });
@@ -243,6 +242,25 @@ describe("post after a cancel", () => {
     expect(results).toEqual({ ...told, teardown: expect.objectContaining({ verdict: "passed" }) });
     expect(post.said.summary).toBe("");
   });
+
+  test("waits no longer than two seconds for a server that does not answer", async () => {
+    const server = await startGitHubServer();
+    servers.push(server);
+    server.fail({ delayMs: 3_500, times: 1 });
+    const env = { GITHUB_API_URL: server.apiUrl, GITHUB_REPOSITORY: "acme/app", GITHUB_SHA: sha };
+    const cancel = new AbortController();
+    const step = await stepOf(`checks: [{ id: a, area: a, run: 'touch "$FOLDER/begun"; sleep 300' }]`, {
+      env,
+      inputs: { "github-token": "ghs_job", statuses: "gate" },
+    });
+    const running = runMain(step, {}, cancel.signal);
+    await until(() => existsSync(join(step.folder, "begun")));
+    const began = performance.now();
+    cancel.abort();
+    expect(await running).toMatchObject({ gate: "not-ready", reasonCode: "cancelled" });
+    expect(performance.now() - began).toBeLessThan(7_000);
+    expect(step.said.log).toContain("The run was cancelled before GitHub had answered");
+  }, 20_000);
 });
 
 test("the end is seen in the journal's last line alone", async () => {

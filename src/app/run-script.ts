@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Check } from "../model/checklist.js";
 import type { Journal } from "../model/journal.js";
-import type { Execution, OutputSink, ProcessRunner } from "../model/process.js";
+import { type Execution, markVariable, type OutputSink, type ProcessRunner } from "../model/process.js";
 import type { CheckResult, OutputSummary, ScriptResult } from "../model/results.js";
 import type { CheckSignal, SignalResult } from "../model/signal.js";
 import { messageOf } from "../model/thrown.js";
@@ -74,9 +74,11 @@ export class ScriptRunner {
     return new ScriptRunner(this.tools, log);
   }
 
-  /** What marks the processes of one script (`READINESS_MARK`). */
+  /** What marks the processes of one script (`READINESS_MARK`); ours first, where a check runs us. */
   newMark(): string {
-    return this.tools.world.randomToken();
+    const { env, randomToken } = this.tools.world;
+    const outer = env[markVariable];
+    return outer ? `${outer}.${randomToken()}` : randomToken();
   }
 
   async run(job: ScriptJob, cancel: AbortSignal): Promise<ScriptOutcome> {

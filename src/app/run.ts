@@ -80,6 +80,10 @@ export async function run(request: RunRequest, world: World): Promise<RunOutcome
   // Setup, checks, teardown. A cancelled run reports first: there is little time.
   const processes = world.processRunner(session.folder);
   const scripts = new ScriptRunner({ world, places, masks, journal, processes }, log);
+  if (processes.finds === "groups")
+    await log.line(
+      "On this system what a command leaves running is found by its process group alone: a daemon that leaves the group lives on.",
+    );
   const { values } = facts;
   const environment = stepEnvironment(world.env);
   const { vars } = inputs;

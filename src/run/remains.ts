@@ -96,10 +96,10 @@ export function interruptedGate(
     missed === 0
       ? `it had not reported yet, though ${deciding.length} of ${deciding.length} ${kind} had passed`
       : `${missed} of ${deciding.length} ${kind} did not pass`;
-  const what = cancelled ? "cancelled, and killed" : "killed";
+  const what = cancelled ? "was cancelled, and died" : "died";
   return {
     gate: "not-ready",
     reasonCode: cancelled ? "cancelled" : "interrupted",
-    reason: `the run was ${what}${moment}: ${outcome}${scope === null ? "" : `, ${scope}`}`,
+    reason: `the run ${what}${moment}: ${outcome}${scope === null ? "" : `, ${scope}`}`,
   };
 }

@@ -7,11 +7,19 @@ import { allPids, hasProc, isThread, lastPid, livingGroup, startedWith } from ".
 export function findMarked(marks: ReadonlySet<string>, among: readonly number[]): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (const pid of among) {
-    const mark = startedWith(pid, markVariable);
-    if (mark === null || !marks.has(mark) || livingGroup(pid) === null || isThread(pid)) continue;
+    const mark = wantedMark(startedWith(pid, markVariable), marks);
+    if (mark === null || livingGroup(pid) === null || isThread(pid)) continue;
     found.set(mark, [...(found.get(mark) ?? []), pid]);
   }
   return found;
+}
+
+/** A check may run another checklist, whose marks begin with the check's own. */
+function wantedMark(mark: string | null, marks: ReadonlySet<string>): string | null {
+  if (mark === null) return null;
+  for (let end = mark.length; end > 0; end = mark.lastIndexOf(".", end - 1))
+    if (marks.has(mark.slice(0, end))) return mark.slice(0, end);
+  return null;
 }
 
 /**
