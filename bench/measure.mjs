@@ -62,7 +62,7 @@ function watchMemory(pid) {
     const sum = family(pid).reduce((total, each) => total + residentKibibytes(each), 0);
     highest = Math.max(highest, sum);
   };
-  const timer = setInterval(look, 20);
+  const timer = setInterval(look, 100);
   return { stop: () => clearInterval(timer), mebibytes: () => highest / 1024 };
 }
 

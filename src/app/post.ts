@@ -86,7 +86,8 @@ class Finish {
     for (const value of remains.masks) await this.#log.mask(value);
     const left = await world.endMarked(remains.otherMarks);
     const teardown = await this.#teardown();
-    await world.endMarked(remains.setupMarks);
+    // All of them once more: what main had only just forked when it died did not carry its mark yet.
+    await world.endMarked([...remains.setupMarks, ...remains.otherMarks]);
     if (remains.told === null) await tell(this.#interrupted(teardown, left), this.#telling(), world);
     else await this.#complete({ ...remains.told, teardown });
   }

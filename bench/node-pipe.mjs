@@ -1,0 +1,2 @@
+// What Node itself costs between two pipes: reads and writes, and looks at nothing.
+process.stdin.pipe(process.stdout);
