@@ -673,6 +673,8 @@ class MaskBook {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/model/process.js
+var model_process = __webpack_require__(6233);
 // EXTERNAL MODULE: ./build/model/thrown.js
 var thrown = __webpack_require__(8644);
 ;// CONCATENATED MODULE: ./build/report/debug-lines.js
@@ -2632,6 +2634,7 @@ function sureLength(begun, { replace, openEnd }) {
 
 
 
+
 const emptyOutput = { bytes: 0, lines: 0, tail: "" };
 /** On a terminal an open line (a progress bar, a prompt) is shown after 100 ms; elsewhere when it ends (FORMAT 3.7). */
 const openLineMs = 100;
@@ -2649,9 +2652,11 @@ class ScriptRunner {
     into(log) {
         return new ScriptRunner(this.tools, log);
     }
-    /** What marks the processes of one script (`READINESS_MARK`). */
+    /** What marks the processes of one script (`READINESS_MARK`); ours first, where a check runs us. */
     newMark() {
-        return this.tools.world.randomToken();
+        const { env, randomToken } = this.tools.world;
+        const outer = env[model_process/* markVariable */.K];
+        return outer ? `${outer}.${randomToken()}` : randomToken();
     }
     async run(job, cancel) {
         const { world, places } = this.tools;
@@ -5300,17 +5305,20 @@ async function runTeardown({ plan, scripts, processes, cancel }, env) {
     }
 }
 /**
- * The teardown of a cancelled run, which has reported already. The runner kills us soon: in a job post does it. On
+ * The teardown of a cancelled run, which has reported already. The runner kills us soon: in a job post does it, where
+ * there is one. On
  * a command line it is done now, with all the time it takes; who doesn't want to wait asks a second time.
  */
 async function lateTeardown(teardown, told, journal, world) {
-    if (world.journals !== null) {
+    if (world.journals !== null && teardown.plan !== null) {
         journal.note({ kind: "told", results: told.results });
         return told.results;
     }
     const cancel = new AbortController().signal;
     const results = { ...told.results, teardown: await runTeardown({ ...teardown, cancel }, world.env) };
-    await world.files.writeText(told.resultsPath, serializeResults(results));
+    if (results.teardown !== null)
+        await world.files.writeText(told.resultsPath, serializeResults(results));
+    journal.note({ kind: "end" });
     return results;
 }
 /** Aborts so many milliseconds after another signal. */
@@ -5757,6 +5765,8 @@ async function run(request, world) {
     // Setup, checks, teardown. A cancelled run reports first: there is little time.
     const processes = world.processRunner(session.folder);
     const scripts = new ScriptRunner({ world, places, masks, journal, processes }, log);
+    if (processes.finds === "groups")
+        await log.line("On this system what a command leaves running is found by its process group alone: a daemon that leaves the group lives on.");
     const { values } = facts;
     const environment = stepEnvironment(world.env);
     const { vars } = inputs;
@@ -5782,6 +5792,18 @@ async function run(request, world) {
     await tellOutputs(final, telling, world);
     return { exitCode: exitCodeOf(results, true, failOn), results: final, resultsPath };
 }
+
+
+/***/ }),
+
+/***/ 6233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ markVariable)
+/* harmony export */ });
+/** The variable by which the processes of a script are found; its value is unique to the script. */
+const markVariable = "READINESS_MARK";
 
 
 /***/ }),

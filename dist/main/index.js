@@ -32984,6 +32984,8 @@ class MaskBook {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/model/process.js
+var model_process = __nccwpck_require__(6233);
 ;// CONCATENATED MODULE: ./build/model/thrown.js
 /** What was thrown, in words. It need not be an `Error`, and under Jest Node's own errors are of another realm. */
 function messageOf(thrown) {
@@ -34952,6 +34954,7 @@ function sureLength(begun, { replace, openEnd }) {
 
 
 
+
 const emptyOutput = { bytes: 0, lines: 0, tail: "" };
 /** On a terminal an open line (a progress bar, a prompt) is shown after 100 ms; elsewhere when it ends (FORMAT 3.7). */
 const openLineMs = 100;
@@ -34969,9 +34972,11 @@ class ScriptRunner {
     into(log) {
         return new ScriptRunner(this.tools, log);
     }
-    /** What marks the processes of one script (`READINESS_MARK`). */
+    /** What marks the processes of one script (`READINESS_MARK`); ours first, where a check runs us. */
     newMark() {
-        return this.tools.world.randomToken();
+        const { env, randomToken } = this.tools.world;
+        const outer = env[model_process/* markVariable */.K];
+        return outer ? `${outer}.${randomToken()}` : randomToken();
     }
     async run(job, cancel) {
         const { world, places } = this.tools;
@@ -38885,17 +38890,20 @@ async function runTeardown({ plan, scripts, processes, cancel }, env) {
     }
 }
 /**
- * The teardown of a cancelled run, which has reported already. The runner kills us soon: in a job post does it. On
+ * The teardown of a cancelled run, which has reported already. The runner kills us soon: in a job post does it, where
+ * there is one. On
  * a command line it is done now, with all the time it takes; who doesn't want to wait asks a second time.
  */
 async function lateTeardown(teardown, told, journal, world) {
-    if (world.journals !== null) {
+    if (world.journals !== null && teardown.plan !== null) {
         journal.note({ kind: "told", results: told.results });
         return told.results;
     }
     const cancel = new AbortController().signal;
     const results = { ...told.results, teardown: await runTeardown({ ...teardown, cancel }, world.env) };
-    await world.files.writeText(told.resultsPath, serializeResults(results));
+    if (results.teardown !== null)
+        await world.files.writeText(told.resultsPath, serializeResults(results));
+    journal.note({ kind: "end" });
     return results;
 }
 /** Aborts so many milliseconds after another signal. */
@@ -39357,6 +39365,8 @@ async function run(request, world) {
     // Setup, checks, teardown. A cancelled run reports first: there is little time.
     const processes = world.processRunner(session.folder);
     const scripts = new ScriptRunner({ world, places, masks, journal, processes }, log);
+    if (processes.finds === "groups")
+        await log.line("On this system what a command leaves running is found by its process group alone: a daemon that leaves the group lives on.");
     const { values } = facts;
     const environment = stepEnvironment(world.env);
     const { vars } = inputs;
@@ -40001,7 +40011,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _edge_log_writer_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2442);
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1591);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8914);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3873);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(474);
 
 
 
@@ -40498,7 +40508,7 @@ function servicesOf(env) {
 
 /***/ }),
 
-/***/ 3873:
+/***/ 474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40553,6 +40563,7 @@ const files = {
     mayWrite,
     makeRunFolder,
     writeText,
+    keepOnly,
     removeFolder: (path) => (0,promises_namespaceObject.rm)(path, { recursive: true, force: true }),
     findGitRoot,
 };
@@ -40645,6 +40656,11 @@ async function makeRunFolder(parent) {
 async function writeText(path, text) {
     await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     await (0,promises_namespaceObject.writeFile)(path, text, { mode: 0o600 });
+}
+async function keepOnly(folder, name) {
+    for (const entry of await (0,promises_namespaceObject.readdir)(folder))
+        if (entry !== name)
+            await (0,promises_namespaceObject.rm)((0,external_node_path_.join)(folder, entry), { recursive: true, force: true });
 }
 /** The folder that holds `.git`, from `start` upwards, or `null`. In a work tree of its own `.git` is a file. */
 function findGitRoot(start) {
@@ -40932,10 +40948,8 @@ function createJudgeWorld(workingDirectory, workspace, worker) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/model/process.js
-/** The variable by which the processes of a script are found; its value is unique to the script. */
-const markVariable = "READINESS_MARK";
-
+// EXTERNAL MODULE: ./build/model/process.js
+var model_process = __nccwpck_require__(6233);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -41084,12 +41098,21 @@ function windowsTree(pid) {
 function findMarked(marks, among) {
     const found = new Map();
     for (const pid of among) {
-        const mark = startedWith(pid, markVariable);
-        if (mark === null || !marks.has(mark) || livingGroup(pid) === null || isThread(pid))
+        const mark = wantedMark(startedWith(pid, model_process/* markVariable */.K), marks);
+        if (mark === null || livingGroup(pid) === null || isThread(pid))
             continue;
         found.set(mark, [...(found.get(mark) ?? []), pid]);
     }
     return found;
+}
+/** A check may run another checklist, whose marks begin with the check's own. */
+function wantedMark(mark, marks) {
+    if (mark === null)
+        return null;
+    for (let end = mark.length; end > 0; end = mark.lastIndexOf(".", end - 1))
+        if (marks.has(mark.slice(0, end)))
+            return mark.slice(0, end);
+    return null;
 }
 /**
  * Ends what runs that are over left running, by their marks: SIGTERM, a grace in milliseconds, SIGKILL. Says how
@@ -41672,7 +41695,7 @@ function startCommand(launch, command, pair, sink) {
     const child = pair === null ? spawnWithPipes(launch, command, flow) : spawnWithFifos(launch, command, pair, flow);
     const firstEnd = endOf(child).then((ending) => ({ ending, durationMs: elapsed() }));
     return {
-        group: child.pid === undefined ? nobody : familyOf(child.pid, command.env[markVariable]),
+        group: child.pid === undefined ? nobody : familyOf(child.pid, command.env[model_process/* markVariable */.K]),
         flow,
         firstEnd,
         elapsed,
@@ -42097,6 +42120,18 @@ class ApiError extends Error {
         this.failure = failure;
     }
 }
+
+
+/***/ }),
+
+/***/ 6233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ markVariable)
+/* harmony export */ });
+/** The variable by which the processes of a script are found; its value is unique to the script. */
+const markVariable = "READINESS_MARK";
 
 
 /***/ })

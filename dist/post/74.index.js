@@ -505,11 +505,11 @@ function interruptedGate({ checks, running, cancelled }, failOn, scope) {
     const outcome = missed === 0
         ? `it had not reported yet, though ${deciding.length} of ${deciding.length} ${kind} had passed`
         : `${missed} of ${deciding.length} ${kind} did not pass`;
-    const what = cancelled ? "cancelled, and killed" : "killed";
+    const what = cancelled ? "was cancelled, and died" : "died";
     return {
         gate: "not-ready",
         reasonCode: cancelled ? "cancelled" : "interrupted",
-        reason: `the run was ${what}${moment}: ${outcome}${scope === null ? "" : `, ${scope}`}`,
+        reason: `the run ${what}${moment}: ${outcome}${scope === null ? "" : `, ${scope}`}`,
     };
 }
 
@@ -1695,6 +1695,10 @@ function resultsFinding(path) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/model/process.js
+/** The variable by which the processes of a script are found; its value is unique to the script. */
+const markVariable = "READINESS_MARK";
+
 ;// CONCATENATED MODULE: ./build/model/thrown.js
 /** What was thrown, in words. It need not be an `Error`, and under Jest Node's own errors are of another realm. */
 function messageOf(thrown) {
@@ -3554,6 +3558,7 @@ function sureLength(begun, { replace, openEnd }) {
 
 
 
+
 const emptyOutput = { bytes: 0, lines: 0, tail: "" };
 /** On a terminal an open line (a progress bar, a prompt) is shown after 100 ms; elsewhere when it ends (FORMAT 3.7). */
 const openLineMs = 100;
@@ -3571,9 +3576,11 @@ class ScriptRunner {
     into(log) {
         return new ScriptRunner(this.tools, log);
     }
-    /** What marks the processes of one script (`READINESS_MARK`). */
+    /** What marks the processes of one script (`READINESS_MARK`); ours first, where a check runs us. */
     newMark() {
-        return this.tools.world.randomToken();
+        const { env, randomToken } = this.tools.world;
+        const outer = env[markVariable];
+        return outer ? `${outer}.${randomToken()}` : randomToken();
     }
     async run(job, cancel) {
         const { world, places } = this.tools;
@@ -3879,17 +3886,20 @@ async function runTeardown({ plan, scripts, processes, cancel }, env) {
     }
 }
 /**
- * The teardown of a cancelled run, which has reported already. The runner kills us soon: in a job post does it. On
+ * The teardown of a cancelled run, which has reported already. The runner kills us soon: in a job post does it, where
+ * there is one. On
  * a command line it is done now, with all the time it takes; who doesn't want to wait asks a second time.
  */
 async function lateTeardown(teardown, told, journal, world) {
-    if (world.journals !== null) {
+    if (world.journals !== null && teardown.plan !== null) {
         journal.note({ kind: "told", results: told.results });
         return told.results;
     }
     const cancel = new AbortController().signal;
     const results = { ...told.results, teardown: await runTeardown({ ...teardown, cancel }, world.env) };
-    await world.files.writeText(told.resultsPath, serializeResults(results));
+    if (results.teardown !== null)
+        await world.files.writeText(told.resultsPath, serializeResults(results));
+    journal.note({ kind: "end" });
     return results;
 }
 /** Aborts so many milliseconds after another signal. */
@@ -5828,6 +5838,9 @@ async function finishRun(request, world) {
         await new Finish(remains, request, world).finish();
     if (journalPath !== null)
         world.journals?.remove(journalPath);
+    // Scripts and spools of a main that had no time to remove them; the results are there to be read.
+    if (journalPath !== null)
+        await world.files.keepOnly((0,external_node_path_.dirname)(journalPath), "results.json");
 }
 /** Main died before it had a plan: there is nothing to stand by, and that is what everybody is told. */
 async function reportNothing(request, world) {
@@ -5875,7 +5888,8 @@ class Finish {
             await this.#log.mask(value);
         const left = await world.endMarked(remains.otherMarks);
         const teardown = await this.#teardown();
-        await world.endMarked(remains.setupMarks);
+        // All of them once more: what main had only just forked when it died did not carry its mark yet.
+        await world.endMarked([...remains.setupMarks, ...remains.otherMarks]);
         if (remains.told === null)
             await tell(this.#interrupted(teardown, left), this.#telling(), world);
         else
@@ -6561,6 +6575,7 @@ const files = {
     mayWrite,
     makeRunFolder,
     writeText,
+    keepOnly,
     removeFolder: (path) => (0,external_node_fs_promises_.rm)(path, { recursive: true, force: true }),
     findGitRoot,
 };
@@ -6653,6 +6668,11 @@ async function makeRunFolder(parent) {
 async function writeText(path, text) {
     await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     await (0,external_node_fs_promises_.writeFile)(path, text, { mode: 0o600 });
+}
+async function keepOnly(folder, name) {
+    for (const entry of await (0,external_node_fs_promises_.readdir)(folder))
+        if (entry !== name)
+            await (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(folder, entry), { recursive: true, force: true });
 }
 /** The folder that holds `.git`, from `start` upwards, or `null`. In a work tree of its own `.git` is a file. */
 function findGitRoot(start) {
@@ -6940,10 +6960,6 @@ function createJudgeWorld(workingDirectory, workspace, worker) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/model/process.js
-/** The variable by which the processes of a script are found; its value is unique to the script. */
-const markVariable = "READINESS_MARK";
-
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./build/edge/process/proc.js
@@ -7090,12 +7106,21 @@ function windowsTree(pid) {
 function findMarked(marks, among) {
     const found = new Map();
     for (const pid of among) {
-        const mark = startedWith(pid, markVariable);
-        if (mark === null || !marks.has(mark) || livingGroup(pid) === null || isThread(pid))
+        const mark = wantedMark(startedWith(pid, markVariable), marks);
+        if (mark === null || livingGroup(pid) === null || isThread(pid))
             continue;
         found.set(mark, [...(found.get(mark) ?? []), pid]);
     }
     return found;
+}
+/** A check may run another checklist, whose marks begin with the check's own. */
+function wantedMark(mark, marks) {
+    if (mark === null)
+        return null;
+    for (let end = mark.length; end > 0; end = mark.lastIndexOf(".", end - 1))
+        if (marks.has(mark.slice(0, end)))
+            return mark.slice(0, end);
+    return null;
 }
 /**
  * Ends what runs that are over left running, by their marks: SIGTERM, a grace in milliseconds, SIGKILL. Says how

@@ -58,6 +58,8 @@ export async function runAction(options) {
     runEntry(join(root, file), { ...options, node, temp, env: { ...stepEnvironment, ...more } });
 
   const main = await run(definition.runs.main, {});
+  // What a case does to main while it runs is not done to post.
+  options = { ...options, whileRunning: undefined };
   const post = definition.runs.post ? await run(definition.runs.post, stateVariables(main.state)) : null;
   const leftovers = await endLeftovers(tracking);
   return { ...main, results: await readResults(main.outputs.results), post, leftovers, temp };

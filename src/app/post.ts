@@ -36,6 +36,8 @@ export async function finishRun(request: PostRequest, world: World): Promise<voi
   if (remains === null) await reportNothing(request, world);
   else await new Finish(remains, request, world).finish();
   if (journalPath !== null) world.journals?.remove(journalPath);
+  // Scripts and spools of a main that had no time to remove them; the results are there to be read.
+  if (journalPath !== null) await world.files.keepOnly(dirname(journalPath), "results.json");
 }
 
 /** Main died before it had a plan: there is nothing to stand by, and that is what everybody is told. */

@@ -36,7 +36,8 @@ export async function runTeardown(
 }
 
 /**
- * The teardown of a cancelled run, which has reported already. The runner kills us soon: in a job post does it. On
+ * The teardown of a cancelled run, which has reported already. The runner kills us soon: in a job post does it, where
+ * there is one. On
  * a command line it is done now, with all the time it takes; who doesn't want to wait asks a second time.
  */
 export async function lateTeardown(
@@ -45,13 +46,14 @@ export async function lateTeardown(
   journal: Journal,
   world: World,
 ): Promise<Results> {
-  if (world.journals !== null) {
+  if (world.journals !== null && teardown.plan !== null) {
     journal.note({ kind: "told", results: told.results });
     return told.results;
   }
   const cancel = new AbortController().signal;
   const results = { ...told.results, teardown: await runTeardown({ ...teardown, cancel }, world.env) };
-  await world.files.writeText(told.resultsPath, serializeResults(results));
+  if (results.teardown !== null) await world.files.writeText(told.resultsPath, serializeResults(results));
+  journal.note({ kind: "end" });
   return results;
 }
 

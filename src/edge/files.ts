@@ -1,5 +1,5 @@
 import { constants, existsSync, realpathSync } from "node:fs";
-import { lstat, mkdir, mkdtemp, open, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdir, mkdtemp, open, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, sep } from "node:path";
 import type { Files, PageFile } from "../model/world.js";
 import { isInside } from "./inside.js";
@@ -16,6 +16,7 @@ export const files: Files = {
   mayWrite,
   makeRunFolder,
   writeText,
+  keepOnly,
   removeFolder: (path) => rm(path, { recursive: true, force: true }),
   findGitRoot,
 };
@@ -114,6 +115,11 @@ async function makeRunFolder(parent: string): Promise<string> {
 async function writeText(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text, { mode: 0o600 });
+}
+
+async function keepOnly(folder: string, name: string): Promise<void> {
+  for (const entry of await readdir(folder))
+    if (entry !== name) await rm(join(folder, entry), { recursive: true, force: true });
 }
 
 /** The folder that holds `.git`, from `start` upwards, or `null`. In a work tree of its own `.git` is a file. */

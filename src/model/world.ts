@@ -56,6 +56,8 @@ export interface Files {
   mayWrite(path: string, folders: readonly string[]): Promise<boolean>;
   makeRunFolder(parent: string): Promise<string>;
   writeText(path: string, text: string): Promise<void>;
+  /** Removes everything in a folder but one file. */
+  keepOnly(folder: string, name: string): Promise<void>;
   removeFolder(path: string): Promise<void>;
   /** The folder with `.git`, from `start` upwards. */
   findGitRoot(start: string): string | null;
