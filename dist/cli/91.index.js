@@ -1041,11 +1041,15 @@ function startCommand(launch, command, pair, sink) {
     const child = pair === null ? spawnWithPipes(launch, command, flow) : spawnWithFifos(launch, command, pair, flow);
     const firstEnd = endOf(child).then((ending) => ({ ending, durationMs: elapsed() }));
     return {
-        group: child.pid === undefined ? nobody : familyOf(child.pid, command.env[model_process/* markVariable */.K]),
+        group: child.pid === undefined ? nobody : familyOf(child.pid, markOf(command)),
         flow,
         firstEnd,
         elapsed,
     };
+}
+/** A command that was given the mark we run under ourselves has none: to end what carries it would end us. */
+function markOf({ env }) {
+    return env[model_process/* markVariable */.K] === process.env[model_process/* markVariable */.K] ? undefined : env[model_process/* markVariable */.K];
 }
 function spawnWithFifos(launch, command, pair, flow) {
     const ends = openPair(pair);

@@ -39,11 +39,16 @@ export function startCommand(
     pair === null ? spawnWithPipes(launch, command, flow) : spawnWithFifos(launch, command, pair, flow);
   const firstEnd = endOf(child).then((ending) => ({ ending, durationMs: elapsed() }));
   return {
-    group: child.pid === undefined ? nobody : familyOf(child.pid, command.env[markVariable]),
+    group: child.pid === undefined ? nobody : familyOf(child.pid, markOf(command)),
     flow,
     firstEnd,
     elapsed,
   };
+}
+
+/** A command that was given the mark we run under ourselves has none: to end what carries it would end us. */
+function markOf({ env }: Command): string | undefined {
+  return env[markVariable] === process.env[markVariable] ? undefined : env[markVariable];
 }
 
 function spawnWithFifos(launch: Launch, command: Command, pair: FifoPair, flow: OutputFlow): ChildProcess {
