@@ -638,7 +638,6 @@ const files = {
     makeRunFolder,
     writeText,
     keepOnly,
-    removeFolder: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true }),
     findGitRoot,
 };
 /** Reads the checklist once: a regular file of at most 16 MiB whose real path lies inside the workspace. */
@@ -732,6 +731,8 @@ async function writeText(path, text) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, text, { mode: 0o600 });
 }
 async function keepOnly(folder, name) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return;
     for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder))
         if (entry !== name)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry), { recursive: true, force: true });

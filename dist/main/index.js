@@ -40564,7 +40564,6 @@ const files = {
     makeRunFolder,
     writeText,
     keepOnly,
-    removeFolder: (path) => (0,promises_namespaceObject.rm)(path, { recursive: true, force: true }),
     findGitRoot,
 };
 /** Reads the checklist once: a regular file of at most 16 MiB whose real path lies inside the workspace. */
@@ -40658,6 +40657,8 @@ async function writeText(path, text) {
     await (0,promises_namespaceObject.writeFile)(path, text, { mode: 0o600 });
 }
 async function keepOnly(folder, name) {
+    if (!(0,external_node_fs_namespaceObject.existsSync)(folder))
+        return;
     for (const entry of await (0,promises_namespaceObject.readdir)(folder))
         if (entry !== name)
             await (0,promises_namespaceObject.rm)((0,external_node_path_.join)(folder, entry), { recursive: true, force: true });

@@ -6576,7 +6576,6 @@ const files = {
     makeRunFolder,
     writeText,
     keepOnly,
-    removeFolder: (path) => (0,external_node_fs_promises_.rm)(path, { recursive: true, force: true }),
     findGitRoot,
 };
 /** Reads the checklist once: a regular file of at most 16 MiB whose real path lies inside the workspace. */
@@ -6670,6 +6669,8 @@ async function writeText(path, text) {
     await (0,external_node_fs_promises_.writeFile)(path, text, { mode: 0o600 });
 }
 async function keepOnly(folder, name) {
+    if (!(0,external_node_fs_.existsSync)(folder))
+        return;
     for (const entry of await (0,external_node_fs_promises_.readdir)(folder))
         if (entry !== name)
             await (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(folder, entry), { recursive: true, force: true });

@@ -17,7 +17,6 @@ export const files: Files = {
   makeRunFolder,
   writeText,
   keepOnly,
-  removeFolder: (path) => rm(path, { recursive: true, force: true }),
   findGitRoot,
 };
 
@@ -118,6 +117,7 @@ async function writeText(path: string, text: string): Promise<void> {
 }
 
 async function keepOnly(folder: string, name: string): Promise<void> {
+  if (!existsSync(folder)) return;
   for (const entry of await readdir(folder))
     if (entry !== name) await rm(join(folder, entry), { recursive: true, force: true });
 }

@@ -58,7 +58,6 @@ export interface Files {
   writeText(path: string, text: string): Promise<void>;
   /** Removes everything in a folder but one file. */
   keepOnly(folder: string, name: string): Promise<void>;
-  removeFolder(path: string): Promise<void>;
   /** The folder with `.git`, from `start` upwards. */
   findGitRoot(start: string): string | null;
 }
