@@ -128,7 +128,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 9870:
+/***/ 6895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -140,9 +140,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./build/model/thrown.js
-var thrown = __nccwpck_require__(8644);
+var thrown = __nccwpck_require__(1726);
 // EXTERNAL MODULE: ./build/app/inputs.js + 2 modules
-var app_inputs = __nccwpck_require__(8711);
+var app_inputs = __nccwpck_require__(8876);
 ;// CONCATENATED MODULE: ./build/app/command-line.js
 
 
@@ -298,7 +298,7 @@ function row(option, text) {
 
 /***/ }),
 
-/***/ 8711:
+/***/ 8876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -312,7 +312,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: list
 
 // EXTERNAL MODULE: ./build/document/duration.js
-var duration = __nccwpck_require__(416);
+var duration = __nccwpck_require__(6346);
 ;// CONCATENATED MODULE: ./build/app/input-table.js
 const inputTable = {
     checklist: {
@@ -582,7 +582,7 @@ function readTimeout(text, problems) {
 
 /***/ }),
 
-/***/ 416:
+/***/ 6346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -610,7 +610,7 @@ function parseDuration(text) {
 
 /***/ }),
 
-/***/ 1729:
+/***/ 2123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -620,8 +620,8 @@ function parseDuration(text) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7268);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3726);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3898);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9436);
 
 
 
@@ -760,7 +760,7 @@ function missingOr(error) {
 
 /***/ }),
 
-/***/ 7268:
+/***/ 3898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -777,7 +777,7 @@ function isInside(path, folder) {
 
 /***/ }),
 
-/***/ 2442:
+/***/ 9396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -859,7 +859,7 @@ class StreamWriter {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 9436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -881,7 +881,7 @@ function hasCode(error, code) {
 
 /***/ }),
 
-/***/ 5011:
+/***/ 2733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -962,16 +962,16 @@ function runningText(running, now) {
 
 /***/ }),
 
-/***/ 4611:
+/***/ 9553:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _app_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9870);
-/* harmony import */ var _edge_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1729);
-/* harmony import */ var _edge_log_writer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2442);
-/* harmony import */ var _edge_terminal_host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5011);
+/* harmony import */ var _app_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6895);
+/* harmony import */ var _edge_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2123);
+/* harmony import */ var _edge_log_writer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9396);
+/* harmony import */ var _edge_terminal_host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2733);
 
 
 
@@ -998,14 +998,14 @@ async function main(args) {
     const cwd = process.cwd();
     switch (line.name) {
         case "lint":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7757))).lint({ ...line, cwd }, { files: _edge_files_js__WEBPACK_IMPORTED_MODULE_3__/* .files */ .a, env, host });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(397), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6399))).lint({ ...line, cwd }, { files: _edge_files_js__WEBPACK_IMPORTED_MODULE_3__/* .files */ .a, env, host });
         case "list":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3292))).list({ ...line, cwd }, { files: _edge_files_js__WEBPACK_IMPORTED_MODULE_3__/* .files */ .a, env, host });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(397), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6830))).list({ ...line, cwd }, { files: _edge_files_js__WEBPACK_IMPORTED_MODULE_3__/* .files */ .a, env, host });
         case "run": {
             const [{ run }, { readEvent, realWorld }, { cancelOnSignals }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7136)),
-                __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 1091)),
-                __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 1591)),
+                Promise.all(/* import() */[__nccwpck_require__.e(397), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 670)),
+                __nccwpck_require__.e(/* import() */ 638).then(__nccwpck_require__.bind(__nccwpck_require__, 3638)),
+                __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 2873)),
             ]);
             const kill = new AbortController();
             const cancel = cancelOnSignals(() => {
@@ -1035,7 +1035,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8644:
+/***/ 1726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1306,6 +1306,6 @@ function messageOf(thrown) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(4611);
+/******/ var __webpack_exports__ = __nccwpck_require__(9553);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

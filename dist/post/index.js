@@ -281,14 +281,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8137:
+/***/ 9455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ hasEnded)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3726);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9436);
 
 
 /** What a journal ends with when main has reported everything. Kept in one place with nothing else: post must be quick. */
@@ -325,7 +325,7 @@ function readEnd(path, length) {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 9436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -347,17 +347,17 @@ function hasCode(error, code) {
 
 /***/ }),
 
-/***/ 7963:
+/***/ 2233:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _edge_journal_end_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8137);
+/* harmony import */ var _edge_journal_end_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9455);
 
 // After a normal end there is nothing to do, and nothing is loaded for it. A post step that fails would fail the job.
 const journalPath = process.env["STATE_journal"] || null;
 if (journalPath === null || !(0,_edge_journal_end_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .h)(journalPath)) {
     try {
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2074))).finish(journalPath);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6209))).finish(journalPath);
     }
     catch (error) {
         process.stdout.write(`The report of a run that was cut short could not be finished: ${String(error).replace(/[\r\n]+/g, " ")}\n`);
@@ -596,6 +596,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(7963);
+/******/ var __webpack_exports__ = __nccwpck_require__(2233);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -71,7 +71,7 @@ const cures = {
     "read-only": ({ permission }, { message }) =>
       /\block/i.test(message)
         ? "Unlock the conversation."
-        : `Give the job \`permissions: ${permission}\`; runs of forks and Dependabot stay read-only, so let a second job report (docs: workflow_run).`,
+        : `Give the job \`permissions: ${permission}\`; runs of forks and Dependabot stay read-only, so let a second job report (docs/troubleshooting.md).`,
     "rate-limited": later,
     "not-found": ({ object }) => `Check that ${object} exists and that the token may read it.`,
     conflict: () => "Run the job again: somebody changed the same thing at the same time.",
