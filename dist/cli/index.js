@@ -970,19 +970,21 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _app_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6895);
 /* harmony import */ var _edge_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2123);
-/* harmony import */ var _edge_log_writer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9396);
-/* harmony import */ var _edge_terminal_host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2733);
+/* harmony import */ var _edge_log_writer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9396);
+/* harmony import */ var _edge_terminal_host_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2733);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5095);
 
 
 
 
 
 
-process.exitCode = await main(process.argv.slice(2));
+
+process.exitCode = await main(process.argv.slice(2)).catch((error) => (0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .tellFault */ .M)(error, process.env));
 async function main(args) {
     const { env } = process;
     const line = (0,_app_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommandLine */ .y)(args);
-    const out = (0,_edge_log_writer_js__WEBPACK_IMPORTED_MODULE_4__/* .createLogWriter */ .G)(process.stdout);
+    const out = (0,_edge_log_writer_js__WEBPACK_IMPORTED_MODULE_5__/* .createLogWriter */ .G)(process.stdout);
     if (line.kind === "help") {
         await out.write(`${line.text}\n`);
         return 0;
@@ -994,7 +996,7 @@ async function main(args) {
     // With --json stdout is the JSON alone.
     const stream = line.json && line.name === "run" ? process.stderr : process.stdout;
     const color = stream.isTTY === true && !env["NO_COLOR"];
-    const host = (0,_edge_terminal_host_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalHost */ .P)(stream === process.stdout ? out : (0,_edge_log_writer_js__WEBPACK_IMPORTED_MODULE_4__/* .createLogWriter */ .G)(stream), stream.isTTY === true, color);
+    const host = (0,_edge_terminal_host_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalHost */ .P)(stream === process.stdout ? out : (0,_edge_log_writer_js__WEBPACK_IMPORTED_MODULE_5__/* .createLogWriter */ .G)(stream), stream.isTTY === true, color);
     const cwd = process.cwd();
     switch (line.name) {
         case "lint":
@@ -1032,6 +1034,28 @@ async function main(args) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ tellFault)
+/* harmony export */ });
+/* harmony import */ var _model_thrown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1726);
+
+/**
+ * A fault of ours or of the machine (no temporary folder, no place for outputs): one line with its cure, and never
+ * a green step. The stack is for who debugs.
+ */
+function tellFault(error, env) {
+    const stack = error instanceof Error && env["RUNNER_DEBUG"] === "1" ? ` ${error.stack}` : "";
+    const text = `${(0,_model_thrown_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)}.${stack}`.replace(/\s+/g, " ").replaceAll("##[", "## [");
+    process.stderr.write(`readiness could not go on: ${text} Check that RUNNER_TEMP (or the system's temporary folder) and the runner's files can be written; the gate stays not-ready.\n`);
+    return 1;
+}
+
 
 /***/ }),
 

@@ -28606,7 +28606,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2893:
+/***/ 3534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30002,13 +30002,8 @@ class MaskBook {
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/model/process.js
 var model_process = __nccwpck_require__(2603);
-;// CONCATENATED MODULE: ./build/model/thrown.js
-/** What was thrown, in words. It need not be an `Error`, and under Jest Node's own errors are of another realm. */
-function messageOf(thrown) {
-    const message = typeof thrown === "object" && thrown !== null && "message" in thrown ? thrown.message : thrown;
-    return String(message);
-}
-
+// EXTERNAL MODULE: ./build/model/thrown.js
+var thrown = __nccwpck_require__(1726);
 ;// CONCATENATED MODULE: ./build/report/debug-lines.js
 /** Names only: values may be secret. */
 function settingLines({ title, shell, workingDirectory, env }) {
@@ -31425,7 +31420,7 @@ async function prepare(signal, surroundings) {
         return await observe(signal, surroundings);
     }
     catch (cause) {
-        return () => ({ holds: null, reason: judge_messageOf(cause) });
+        return () => ({ holds: null, reason: messageOf(cause) });
     }
 }
 function observe(signal, surroundings) {
@@ -31455,10 +31450,10 @@ async function conclude(observer, facts) {
         return (await observer?.(facts)) ?? { holds: null, reason: "nothing watched for it" };
     }
     catch (cause) {
-        return { holds: null, reason: judge_messageOf(cause) };
+        return { holds: null, reason: messageOf(cause) };
     }
 }
-function judge_messageOf(cause) {
+function messageOf(cause) {
     return cause instanceof Error ? cause.message : String(cause);
 }
 function toResult({ role, expect, implied }, observation) {
@@ -32079,7 +32074,7 @@ function run_script_exitCodeOf({ ending }) {
 }
 /** A fault of ours: the check could not be judged, the others can. */
 function brokenOff(error) {
-    return notStarted(`it could not be judged: ${messageOf(error)}`);
+    return notStarted(`it could not be judged: ${(0,thrown/* messageOf */.b)(error)}`);
 }
 function notStarted(reason) {
     return { ending: { kind: "not-started", reason }, startedAt: new Date(), durationMs: 0, leftovers: 0 };
@@ -35628,7 +35623,7 @@ class WaitingPart {
         }
         catch (error) {
             const lost = { bytes: chunk.length };
-            const why = messageOf(error);
+            const why = (0,thrown/* messageOf */.b)(error);
             this.#lost = lost;
             this.#own.push({
                 at: this.#length,
@@ -35665,7 +35660,7 @@ class WaitingPart {
             }
         }
         catch (error) {
-            await this.options.log.write(this.#remark(`output could not be read back (${messageOf(error)})`));
+            await this.options.log.write(this.#remark(`output could not be read back (${(0,thrown/* messageOf */.b)(error)})`));
         }
     }
     /** Goes on behind a line's end, for half a line could be half a secret. */
@@ -36261,7 +36256,7 @@ async function tell_attempt(log, what, write) {
         await write();
     }
     catch (error) {
-        await log.warning(`${what} could not be written (${messageOf(error)}); the verdicts stand. Check the disk and the permissions of the folder.`);
+        await log.warning(`${what} could not be written (${(0,thrown/* messageOf */.b)(error)}); the verdicts stand. Check the disk and the permissions of the folder.`);
     }
 }
 
@@ -37016,16 +37011,39 @@ function cancelOnSignals(onSecond = () => undefined) {
 
 /***/ }),
 
+/***/ 5095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ tellFault)
+/* harmony export */ });
+/* harmony import */ var _model_thrown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1726);
+
+/**
+ * A fault of ours or of the machine (no temporary folder, no place for outputs): one line with its cure, and never
+ * a green step. The stack is for who debugs.
+ */
+function tellFault(error, env) {
+    const stack = error instanceof Error && env["RUNNER_DEBUG"] === "1" ? ` ${error.stack}` : "";
+    const text = `${(0,_model_thrown_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)}.${stack}`.replace(/\s+/g, " ").replaceAll("##[", "## [");
+    process.stderr.write(`readiness could not go on: ${text} Check that RUNNER_TEMP (or the system's temporary folder) and the runner's files can be written; the gate stays not-ready.\n`);
+    return 1;
+}
+
+
+/***/ }),
+
 /***/ 1418:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3360);
-/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2893);
+/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3534);
 /* harmony import */ var _edge_actions_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8562);
-/* harmony import */ var _edge_log_writer_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9396);
+/* harmony import */ var _edge_log_writer_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9396);
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2873);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5095);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9764);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6768);
 
@@ -37036,20 +37054,25 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
 const { env } = process;
 const cancel = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_6__/* .cancelOnSignals */ .d)();
-const { exitCode } = await (0,_app_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)({
-    input: (name) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name, { trimWhitespace: false }),
-    cwd: process.cwd(),
-    temporaryFolder: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
-    resultsPath: null,
-    event: await (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvent */ .j)(env),
-    cancel,
-}, (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .realWorld */ .b)((0,_edge_actions_host_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsHost */ .q)((0,_edge_log_writer_js__WEBPACK_IMPORTED_MODULE_7__/* .createLogWriter */ .G)(process.stdout, cancel)), env, (0,_services_js__WEBPACK_IMPORTED_MODULE_4__/* .servicesOf */ .Y)(env)));
-process.exitCode = exitCode;
+process.exitCode = await main().catch((error) => (0,_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .tellFault */ .M)(error, env));
 // A reader that stands still, or a server that does not answer, would keep this process alive until it is killed.
 if (cancel.aborted)
     process.exit();
+async function main() {
+    const request = {
+        input: (name) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name, { trimWhitespace: false }),
+        cwd: process.cwd(),
+        temporaryFolder: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        resultsPath: null,
+        event: await (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvent */ .j)(env),
+        cancel,
+    };
+    const host = (0,_edge_actions_host_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsHost */ .q)((0,_edge_log_writer_js__WEBPACK_IMPORTED_MODULE_8__/* .createLogWriter */ .G)(process.stdout, cancel));
+    return (await (0,_app_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(request, (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .realWorld */ .b)(host, env, (0,_services_js__WEBPACK_IMPORTED_MODULE_4__/* .servicesOf */ .Y)(env)))).exitCode;
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -39153,6 +39176,21 @@ class ApiError extends Error {
 /* harmony export */ });
 /** The variable by which the processes of a script are found; its value is unique to the script. */
 const markVariable = "READINESS_MARK";
+
+
+/***/ }),
+
+/***/ 1726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** What was thrown, in words. It need not be an `Error`, and under Jest Node's own errors are of another realm. */
+function messageOf(thrown) {
+    const message = typeof thrown === "object" && thrown !== null && "message" in thrown ? thrown.message : thrown;
+    return String(message);
+}
 
 
 /***/ }),

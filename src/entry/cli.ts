@@ -5,8 +5,9 @@ import { readCommandLine } from "../app/command-line.js";
 import { files } from "../edge/files.js";
 import { createLogWriter } from "../edge/log-writer.js";
 import { terminalHost } from "../edge/terminal-host.js";
+import { tellFault } from "./fault.js";
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => tellFault(error, process.env));
 
 async function main(args: readonly string[]): Promise<number> {
   const { env } = process;
