@@ -1,7 +1,7 @@
 import { Writable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "@jest/globals";
-import { createLogWriter } from "../../src/edge/log-writer.js";
+import { blockBytes, createLogWriter } from "../../src/edge/log-writer.js";
 
 /** A stream whose reader takes one write at a time, when it is told to. */
 function slowStream(): { stream: Writable; taken: Buffer[]; take: () => void } {
@@ -18,34 +18,47 @@ function slowStream(): { stream: Writable; taken: Buffer[]; take: () => void } {
   return { stream, taken, take: () => waiting.shift()?.() };
 }
 
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+const block = Buffer.alloc(blockBytes, "x");
+
 describe("the log writer", () => {
-  test("holds nobody up while everything is taken at once", () => {
-    const taken: string[] = [];
-    const stream = new Writable({
-      write: (chunk, _encoding, done) => {
-        taken.push(String(chunk));
-        done();
-      },
-    });
+  test("makes one write of small ones, and holds nobody up for them", async () => {
+    const { stream, taken, take } = slowStream();
     const log = createLogWriter(stream);
     expect(log.write("a")).toBeUndefined();
-    expect(log.write(Buffer.from("b"))).toBeUndefined();
-    expect(taken).toEqual(["a", "b"]);
+    expect(log.write(Buffer.from("é"))).toBeUndefined();
+    await turn();
+    expect(log.write("b")).toBeUndefined();
+    take();
+    await turn();
+    take();
+    expect(taken.map(String)).toEqual(["aé", "b"]);
   });
 
-  test("is pending until a slow reader has taken the bytes, and no longer", async () => {
+  test("lets the memory it was given be used again at once", async () => {
     const { stream, taken, take } = slowStream();
     const log = createLogWriter(stream);
     const bytes = Buffer.from("first");
+    void log.write(bytes);
+    bytes.fill("-");
+    await turn();
+    take();
+    expect(taken.map(String)).toEqual(["first"]);
+  });
+
+  test("gathers one block while another is on its way, and is pending until a slow reader has taken that", async () => {
+    const { stream, taken, take } = slowStream();
+    const log = createLogWriter(stream);
+    expect(log.write(block)).toBeUndefined();
     let isOver = false;
-    const pending = log.write(bytes)?.then(() => {
+    const pending = log.write(block)?.then(() => {
       isOver = true;
     });
-    await new Promise((resolve) => setImmediate(resolve));
+    await turn();
     expect(isOver).toBe(false);
     take();
     await pending;
-    expect(taken.map(String)).toEqual(["first"]);
+    expect(taken).toEqual([block]);
   });
 
   test("writes in order, and flushes what is left", async () => {
@@ -65,15 +78,17 @@ describe("the log writer", () => {
       write: (_chunk, _encoding, done) => void setImmediate(() => done(broken)),
     });
     const log = createLogWriter(stream);
-    await log.write("a");
-    expect(log.write("b")).toBeUndefined();
+    void log.write("a");
+    await log.flush();
+    expect(log.write(block)).toBeUndefined();
+    expect(log.write(block)).toBeUndefined();
     await log.flush();
   });
 
   test("lets go of those who wait when its reader goes away without an answer", async () => {
     const { stream } = slowStream();
     const log = createLogWriter(stream);
-    const pending = [log.write("a"), log.write("b"), log.flush()];
+    const pending = [log.write(block), log.write(block), log.flush()];
     stream.destroy(new Error("gone"));
     await Promise.all(pending);
   });
@@ -84,7 +99,8 @@ describe("a reader that stands still", () => {
 
   test("is waited for while the run goes on", async () => {
     const writer = createLogWriter(standing(), new AbortController().signal);
-    const taken = writer.write("first");
+    void writer.write(block);
+    const taken = writer.write(block);
     const seen = await Promise.race([taken?.then(() => "taken"), sleep(300).then(() => "waiting")]);
     expect(seen).toBe("waiting");
   });
@@ -92,7 +108,8 @@ describe("a reader that stands still", () => {
   test("is taken for gone after a cancel, so that the report is not held up", async () => {
     const cancel = new AbortController();
     const writer = createLogWriter(standing(), cancel.signal);
-    const taken = writer.write("first");
+    void writer.write(block);
+    const taken = writer.write(block);
     cancel.abort();
     await taken;
     expect(writer.write("second")).toBeUndefined();
@@ -110,7 +127,10 @@ describe("a reader that stands still", () => {
     });
     const writer = createLogWriter(slow, cancel.signal);
     cancel.abort();
-    for (const text of ["a", "b", "c", "d", "e", "f"]) await writer.write(text);
+    for (const text of ["a", "b", "c", "d", "e", "f"]) {
+      void writer.write(text);
+      await writer.flush();
+    }
     expect(got.join("")).toBe("abcdef");
   }, 15_000);
 });

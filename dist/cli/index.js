@@ -783,9 +783,13 @@ function isInside(path, folder) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ createLogWriter)
 /* harmony export */ });
+/* unused harmony export blockBytes */
 /**
  * Writes the log to a stream, `process.stdout` as a rule, and to it alone: once that has been touched its
  * descriptor is non-blocking, and `fs.writeSync(1)` throws EAGAIN against a slow reader.
+ *
+ * What is written is copied, so that a flood is read and judged while its last part is on its way, and so that small
+ * writes become one: each write wakes the reader, which costs more than the copy.
  *
  * When the reader goes away (`| head`) the rest is dropped: the run goes on, and its verdict stays. Once `cancel` is
  * aborted, a reader that stands still is taken for gone: it must not hold up the report of a run that is being killed.
@@ -795,15 +799,21 @@ function createLogWriter(stream, cancel) {
     cancel?.addEventListener("abort", () => writer.loseInterest(), { once: true });
     return { write: (bytes) => writer.write(bytes), flush: () => writer.flush() };
 }
+/** So much is sent at once, and held besides what is on its way: what a pipe holds on Linux. */
+const blockBytes = 64 * 1024;
 /** How long a reader may stand still after a cancel, and how often that is looked at, in milliseconds. */
 const patienceMs = 1_500;
 const lookMs = 100;
 class StreamWriter {
     #stream;
+    #gathered = new Block();
+    #sent = new Block();
+    #isOnItsWay = false;
     #isGone = false;
     #takenCount = 0;
-    /** Those who wait for their bytes to be taken. */
-    #waiting = new Set();
+    #soon = null;
+    /** Those who wait for room, or for the end. */
+    #waiting = [];
     constructor(stream) {
         this.#stream = stream;
         // EPIPE from a reader that has closed, and ENOSPC from a file alike: there is nowhere left to tell it.
@@ -813,22 +823,25 @@ class StreamWriter {
     write(bytes) {
         if (this.#isGone || bytes.length === 0)
             return undefined;
-        const taken = this.#taken((done) => this.#stream.write(bytes, done));
-        // `write` answers false from 16 KiB on, whatever the kernel took; what counts is what it left to Node.
-        return this.#stream.writableLength > 0 ? taken : undefined;
+        this.#gathered.append(bytes);
+        if (this.#gathered.length >= blockBytes)
+            this.#send();
+        else if (!this.#isOnItsWay)
+            this.#soon ??= setImmediate(() => this.#send());
+        return this.#gathered.length >= blockBytes ? this.#change() : undefined;
     }
     /** Returns when everything has been handed to the system. */
     async flush() {
-        if (this.#isGone || this.#stream.writableLength === 0)
-            return;
-        await this.#taken((done) => this.#stream.write("", done));
+        this.#send();
+        while (this.#isOnItsWay)
+            await this.#change();
     }
     /** From now on the reader must go on reading, or lose the rest. */
     loseInterest() {
         let seen = this.#takenCount;
         let since = performance.now();
         const timer = setInterval(() => {
-            if (this.#takenCount !== seen || this.#waiting.size === 0)
+            if (this.#takenCount !== seen || !this.#isOnItsWay)
                 since = performance.now();
             seen = this.#takenCount;
             if (performance.now() - since < patienceMs)
@@ -837,22 +850,69 @@ class StreamWriter {
             this.#leave();
         }, lookMs).unref();
     }
-    /** Settles when the write is over, however it ended. */
-    #taken(write) {
-        return new Promise((resolve) => {
-            const done = () => {
-                this.#waiting.delete(done);
-                this.#takenCount += 1;
-                resolve();
-            };
-            this.#waiting.add(done);
-            write(done);
-        });
+    #send() {
+        if (this.#soon !== null)
+            clearImmediate(this.#soon);
+        this.#soon = null;
+        if (this.#isOnItsWay || this.#isGone || this.#gathered.length === 0)
+            return;
+        [this.#gathered, this.#sent] = [this.#sent, this.#gathered];
+        this.#isOnItsWay = true;
+        this.#stream.write(this.#sent.bytes, () => this.#taken());
+    }
+    /** The system has taken the block; what was gathered meanwhile is the next. */
+    #taken() {
+        this.#isOnItsWay = false;
+        this.#takenCount += 1;
+        this.#sent.clear();
+        this.#send();
+        this.#wake();
+    }
+    #change() {
+        return new Promise((resolve) => this.#waiting.push(resolve));
+    }
+    #wake() {
+        const waiting = this.#waiting;
+        this.#waiting = [];
+        for (const resolve of waiting)
+            resolve();
     }
     #leave() {
         this.#isGone = true;
-        for (const done of [...this.#waiting])
-            done();
+        this.#isOnItsWay = false;
+        this.#gathered.clear();
+        this.#wake();
+    }
+}
+/** Bytes that are gathered, in memory that is used again. */
+class Block {
+    #memory = Buffer.alloc(0);
+    length = 0;
+    /** Valid until something is done to the block. */
+    get bytes() {
+        return this.#memory.subarray(0, this.length);
+    }
+    append(bytes) {
+        const added = typeof bytes === "string" ? Buffer.byteLength(bytes) : bytes.length;
+        this.#grow(this.length + added);
+        if (typeof bytes === "string")
+            this.#memory.write(bytes, this.length);
+        else
+            bytes.copy(this.#memory, this.length);
+        this.length += added;
+    }
+    /** What only one large write needed is given back. */
+    clear() {
+        if (this.length > 4 * blockBytes)
+            this.#memory = Buffer.alloc(0);
+        this.length = 0;
+    }
+    #grow(needed) {
+        if (needed <= this.#memory.length)
+            return;
+        const larger = Buffer.allocUnsafeSlow(Math.max(needed, this.#memory.length * 2, 4096));
+        this.bytes.copy(larger);
+        this.#memory = larger;
     }
 }
 
@@ -1005,7 +1065,7 @@ async function main(args) {
             return (await Promise.all(/* import() */[__nccwpck_require__.e(397), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6830))).list({ ...line, cwd }, { files: _edge_files_js__WEBPACK_IMPORTED_MODULE_3__/* .files */ .a, env, host });
         case "run": {
             const [{ run }, { readEvent, realWorld }, { cancelOnSignals }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(397), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 670)),
+                Promise.all(/* import() */[__nccwpck_require__.e(397), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1976)),
                 __nccwpck_require__.e(/* import() */ 638).then(__nccwpck_require__.bind(__nccwpck_require__, 3638)),
                 __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 2873)),
             ]);

@@ -357,7 +357,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const journalPath = process.env["STATE_journal"] || null;
 if (journalPath === null || !(0,_edge_journal_end_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .h)(journalPath)) {
     try {
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6209))).finish(journalPath);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1951))).finish(journalPath);
     }
     catch (error) {
         process.stdout.write(`The report of a run that was cut short could not be finished: ${String(error).replace(/[\r\n]+/g, " ")}\n`);

@@ -100,7 +100,10 @@ export class ScriptRunner {
       execution,
       tampered: execution.tampered ?? false,
       signals,
-      output: (verdict) => tail.summary(verdict === "passed" ? passedTail : notPassedTail),
+      output: (verdict) => ({
+        lines: judge.lines,
+        ...tail.summary(verdict === "passed" ? passedTail : notPassedTail),
+      }),
     };
   }
 

@@ -73,6 +73,7 @@ export async function tellOutputs(results: Results, telling: Telling, world: Wor
   const { session, failOn, log } = telling;
   const outputs = outputsOf(results, session.resultsPath, (check) => decides(check, failOn));
   await attempt(log, "the outputs", () => world.host.setOutputs(outputs));
+  await world.host.log.flush();
 }
 
 /** How long a cancelled run waits for servers, in milliseconds: statuses should still be closed. */

@@ -42,7 +42,7 @@ export function captureOutput({ judge, tail, relay, log, openLineMs, quiet }: Ca
   return {
     sink: (stream, chunk) => {
       judge.write(stream, chunk);
-      tail.count(stream, chunk);
+      tail.count(chunk);
       openLine.start();
       silence?.refresh();
       return show(relay.take(stream, chunk));

@@ -1,7 +1,5 @@
 import { plainText } from "../model/plain-text.js";
 import type { OutputSummary } from "../model/results.js";
-import type { Stream } from "../model/signal.js";
-import { countLineEnds } from "./judge/line-ends.js";
 import { RawTail } from "./raw-tail.js";
 
 /** How much of what a command printed last goes into the reports. */
@@ -17,13 +15,11 @@ export const notPassedTail: TailLimits = { bytes: 16 * 1024, lines: 100 };
 /** Counts what a command prints, and keeps the last of it, within bounded memory. */
 export class OutputTail {
   readonly #last = new RawTail();
-  readonly #lines: Readonly<Record<Stream, LineCount>> = { stdout: new LineCount(), stderr: new LineCount() };
   #bytes = 0;
 
   /** Counts a chunk as it was printed. */
-  count(stream: Stream, chunk: Buffer): void {
+  count(chunk: Buffer): void {
     this.#bytes += chunk.length;
-    this.#lines[stream].add(chunk);
   }
 
   /** Keeps text in the order in which it is shown. */
@@ -31,39 +27,12 @@ export class OutputTail {
     this.#last.append(text);
   }
 
-  summary(limits: TailLimits): OutputSummary {
-    const lines = this.#lines.stdout.total + this.#lines.stderr.total;
-    return { bytes: this.#bytes, lines, tail: tailOf(this.#last, limits) };
-  }
-}
-
-/** Lines of one stream: LF, CRLF and lone CR end one, and a last one without an end counts (FORMAT 2.3). */
-class LineCount {
-  #ends = 0;
-  #lastByte: number | null = null;
-
-  get total(): number {
-    const isOpen =
-      this.#lastByte !== null && this.#lastByte !== lineFeed && this.#lastByte !== carriageReturn;
-    return this.#ends + (isOpen ? 1 : 0);
-  }
-
-  add(chunk: Buffer): void {
-    if (chunk.length === 0) return;
-    const splitPair = this.#lastByte === carriageReturn && chunk[0] === lineFeed;
-    this.#ends += countLineEnds(wordsOf(chunk), 0, chunk.length) - (splitPair ? 1 : 0);
-    this.#lastByte = chunk[chunk.length - 1] ?? null;
+  summary(limits: TailLimits): Omit<OutputSummary, "lines"> {
+    return { bytes: this.#bytes, tail: tailOf(this.#last, limits) };
   }
 }
 
 const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
-
-/** A view of the chunk's memory as words, which must begin at a multiple of four; where it does not, of a copy's. */
-function wordsOf(chunk: Buffer): { bytes: Buffer; words: Int32Array } {
-  const bytes = chunk.byteOffset % 4 === 0 ? chunk : Buffer.from(new Uint8Array(chunk).buffer);
-  return { bytes, words: new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2) };
-}
 
 function tailOf(last: RawTail, limits: TailLimits): string {
   const text = plainText(last.text()).replace(/\n$/, "");

@@ -1,11 +1,14 @@
-import { allocateWords, countLineEnds, LineEndFinder } from "./line-ends.js";
+import { allocateWords, countLineEnds, LineEndFinder, startOfLine } from "./line-ends.js";
 import type { LinePattern } from "./line-pattern.js";
+import type { Needle } from "./needle.js";
 import type { RequiredLiterals } from "./required-literals.js";
 import type { Sighting } from "./sighting.js";
 import type { Probe, Region } from "./stream-scan.js";
 
-/** Where the lines that could match are nearer to each other than this many bytes, all are asked instead. */
-const denseBytes = 256;
+/** Whether the lines that could match are so near to each other that all are better asked together. */
+export function isDense(asked: number, passedBytes: number): boolean {
+  return asked > 64 && passedBytes < asked * 256;
+}
 
 /**
  * Looks for the first line that a pattern matches. Lines are decoded with replacement characters and without
@@ -17,18 +20,25 @@ export class PatternProbe implements Probe {
   failure: string | null = null;
   /** Whether a line was so long that it was matched in pieces. */
   metPieces = false;
-  readonly #pattern: LinePattern;
 
-  constructor(pattern: LinePattern) {
-    this.#pattern = pattern;
-  }
+  constructor(readonly pattern: LinePattern) {}
 
   take(region: Region): boolean {
+    const { required } = this.pattern;
+    return this.#see(region, () =>
+      required === null ? this.#ask(region, region.from, region.to) : this.#search(region, required),
+    );
+  }
+
+  /** Asks all lines between two places of a region where lines begin; says whether it wants to see more. */
+  takeLines(region: Region, from: number, to: number): boolean {
+    return this.#see(region, () => this.#ask(region, from, to));
+  }
+
+  #see(region: Region, look: () => Sighting | null): boolean {
     this.metPieces ||= region.isPiece;
-    const { required } = this.#pattern;
     try {
-      this.sighting =
-        required === null ? this.#ask(region, region.from, region.to) : this.#search(region, required);
+      this.sighting = look();
     } catch (cause) {
       this.failure = `the pattern's engine failed: ${cause instanceof Error ? cause.message : String(cause)}`;
     }
@@ -43,48 +53,36 @@ export class PatternProbe implements Probe {
     const lineEnds = new LineEndFinder(bytes.subarray(0, region.to));
     let cursor = region.from;
     for (let asked = 0; cursor < region.to; asked += 1) {
-      if (asked > 64 && cursor - region.from < asked * denseBytes)
-        return this.#ask(region, cursor, region.to);
+      if (isDense(asked, cursor - region.from)) return this.#ask(region, cursor, region.to);
       const hit = nextHit(view, hits, cursor);
       if (hit === view.length) return null;
       const lineStart = startOfLine(bytes, cursor, hit);
       const lineEnd = lineEnds.endOfLine(hit);
       const sighting = this.#ask(region, lineStart, lineEnd);
       if (sighting !== null) return sighting;
-      cursor = Math.min(
-        lineEnd + (bytes[lineEnd] === 0x0d && bytes[lineEnd + 1] === 0x0a ? 2 : 1),
-        region.to,
-      );
+      cursor = Math.min(lineEnds.startOfNext(lineEnd), region.to);
     }
     return null;
   }
 
   /** Asks all lines between two places where lines begin. */
   #ask({ buffer, from: regionFrom, line }: Region, from: number, to: number): Sighting | null {
-    const match = this.#pattern.find(buffer.bytes.toString("utf8", from, to));
+    const match = this.pattern.find(buffer.bytes.toString("utf8", from, to));
     return match && { saw: match.saw, line: line + countLineEnds(buffer, regionFrom, from) + match.index };
   }
 }
 
 /** The first place at or behind the cursor where one of the needles stands; the view's length without one. */
-function nextHit(view: Buffer, hits: { readonly needle: Buffer; at: number }[], cursor: number): number {
+function nextHit(view: Buffer, hits: { readonly needle: Needle; at: number }[], cursor: number): number {
   let first = view.length;
   for (const hit of hits) {
     if (hit.at < cursor) {
-      const found = view.indexOf(hit.needle, cursor);
+      const found = hit.needle.findIn(view, cursor);
       hit.at = found < 0 ? view.length : found;
     }
     first = Math.min(first, hit.at);
   }
   return first;
-}
-
-/** Where the line of `place` begins; nothing before the cursor is looked at, where a line began. */
-function startOfLine(bytes: Buffer, cursor: number, place: number): number {
-  const passed = bytes.subarray(cursor, place);
-  const feed = passed.lastIndexOf(0x0a);
-  const behind = passed.subarray(feed + 1).lastIndexOf(0x0d);
-  return cursor + feed + 1 + behind + 1;
 }
 
 /** One for all patterns: nothing of it is used again after `take`. */

@@ -1,11 +1,9 @@
 import { shorten } from "./excerpt.js";
+import { Needle } from "./needle.js";
 import { type Sighting, sightingAt } from "./sighting.js";
 import type { Probe, Region } from "./stream-scan.js";
 
-/**
- * Up to here `indexOf` is linear: V8's Boyer-Moore has shift tables for 250 bytes, and for the part of a longer
- * text before them it falls back to shifts by one (`kBMMaxShift` in string-search.h).
- */
+/** Up to here a `Needle` is linear. */
 const maxSearchBytes = 250;
 
 /** A probe with what it has found so far. */
@@ -21,18 +19,18 @@ export function findText(text: string): TextProbe {
 
 class ShortTextProbe implements TextProbe {
   sighting: Sighting | null = null;
-  readonly #needle: Buffer;
+  readonly #needle: Needle;
 
   constructor(needle: Buffer) {
-    this.#needle = needle;
+    this.#needle = new Needle(needle);
   }
 
   take(region: Region): boolean {
     // Of a line that is taken in pieces the end of the last piece is looked at again: the text may lie across.
     const from = Math.max(0, region.from - this.#needle.length + 1);
-    const found = region.buffer.bytes.subarray(from, region.to).indexOf(this.#needle);
+    const found = this.#needle.findIn(region.buffer.bytes.subarray(0, region.to), from);
     if (found < 0) return true;
-    this.sighting = sightingAt(region, from + found);
+    this.sighting = sightingAt(region, found);
     return false;
   }
 }

@@ -14,6 +14,8 @@ export interface Judge {
   write(stream: Stream, chunk: Buffer): void;
   /** Once, after both streams have ended; results in the order of the signals. */
   finish(facts: AttemptFacts): Promise<SignalResult[]>;
+  /** Of both streams together; complete after `finish`. */
+  readonly lines: number;
 }
 
 /**
@@ -25,6 +27,9 @@ export async function createJudge(signals: readonly CheckSignal[], world: JudgeW
   const observers: Observer[] = [];
   for (const { signal } of signals) observers.push(await prepare(signal, { streams, world }));
   return {
+    get lines() {
+      return streams.stdout.lines + streams.stderr.lines;
+    },
     write: (stream, chunk) => streams[stream].write(chunk),
     finish: async (facts) => {
       streams.stdout.end();

@@ -68,6 +68,11 @@ export function afterLastLineEnd(bytes: Buffer, from: number, to: number): numbe
   return last < 0 ? -1 : from + last + 1;
 }
 
+/** Where the line of `place` begins; nothing before `from` is looked at, where a line began. */
+export function startOfLine(bytes: Buffer, from: number, place: number): number {
+  return Math.max(from, afterLastLineEnd(bytes, from, place));
+}
+
 /** Finds the ends of lines for places that never go back; each byte is looked at once for each kind of end. */
 export class LineEndFinder {
   readonly #bytes: Buffer;
@@ -83,6 +88,12 @@ export class LineEndFinder {
     if (this.#feed < place) this.#feed = this.#find(lineFeed, place);
     if (this.#return < place) this.#return = this.#find(carriageReturn, place);
     return Math.min(this.#feed, this.#return);
+  }
+
+  /** Behind the line end that stands at a place. */
+  startOfNext(lineEnd: number): number {
+    const isPair = this.#bytes[lineEnd] === carriageReturn && this.#bytes[lineEnd + 1] === lineFeed;
+    return lineEnd + (isPair ? 2 : 1);
   }
 
   #find(byte: number, from: number): number {

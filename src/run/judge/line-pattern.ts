@@ -1,4 +1,4 @@
-import type { RE2JS } from "re2js";
+import type { RE2JS, RE2Set } from "re2js";
 import { excerpt } from "./excerpt.js";
 import { type RequiredLiterals, requiredLiterals } from "./required-literals.js";
 
@@ -20,7 +20,15 @@ export class LinePattern {
   /** Finds a match in several lines wherever one of them has one; `null` for a pattern of which that is not sure. */
   readonly #together: RE2JS | null;
 
-  private constructor(engine: RE2JS, together: RE2JS | null, required: RequiredLiterals | null) {
+  private constructor(
+    /** With its flags; alike for two patterns that mean the same. */
+    readonly source: string,
+    /** An empty set for several patterns. */
+    readonly newSet: () => RE2Set,
+    engine: RE2JS,
+    together: RE2JS | null,
+    required: RequiredLiterals | null,
+  ) {
     this.#engine = engine;
     this.#together = together;
     this.required = required;
@@ -28,14 +36,20 @@ export class LinePattern {
 
   /** Loads re2js only where a pattern is used. Throws for a pattern that doesn't compile, which `lint` has ruled out. */
   static async compile(pattern: string, ignoreCase: boolean): Promise<LinePattern> {
-    const { RE2JS } = await import("re2js");
+    const { RE2JS, RE2Set } = await import("re2js");
     const flags = ignoreCase ? RE2JS.CASE_INSENSITIVE : 0;
     // With ^ and $ at each line, what matches a line alone matches it among others; \A and \z know no lines.
     const together = /\\[Az]|\(\?\w*-/.test(pattern) ? null : RE2JS.compile(pattern, flags | RE2JS.MULTILINE);
     const sensitive = RE2JS.compile(pattern);
     const engine = ignoreCase ? RE2JS.compile(pattern, flags) : sensitive;
     const prefilter: unknown = sensitive.re2().prefilter;
-    return new LinePattern(engine, together, requiredLiterals(prefilter, ignoreCase));
+    return new LinePattern(
+      ignoreCase ? `(?i)${pattern}` : pattern,
+      () => new RE2Set(),
+      engine,
+      together,
+      requiredLiterals(prefilter, ignoreCase),
+    );
   }
 
   /** The first line of a text, whose lines end at LF, CRLF or CR, that matches. */

@@ -45,7 +45,7 @@ async function search(world: JudgeWorld, file: string, text: string, fate: strin
   const probe = content.add(findText(text));
   const reading = await world.read(file, (chunk) => {
     content.write(chunk);
-    return content.wantsMore;
+    return content.isAwaited;
   });
   if (reading.kind === "unusable") return { holds: null, reason: reading.reason };
   content.end();

@@ -1,6 +1,5 @@
 import { compareNumbers } from "./compare.js";
 import { shorten } from "./excerpt.js";
-import { PatternProbe } from "./find-pattern.js";
 import { PrintProbe } from "./find-print.js";
 import { findText } from "./find-text.js";
 import { LinePattern } from "./line-pattern.js";
@@ -28,7 +27,7 @@ export async function observePattern(
 ): Promise<Observer> {
   const compiled = await LinePattern.compile(signal.pattern, signal.ignoreCase);
   const names = streamNames(signal.stream);
-  const probes = names.map((name) => streams[name].add(new PatternProbe(compiled)));
+  const probes = names.map((name) => streams[name].addPattern(compiled));
   return () => {
     const seen = firstSighting(probes);
     const failure = probes.find((probe) => probe.failure !== null)?.failure;
@@ -102,7 +101,6 @@ export function observeLines(
   { streams }: Surroundings,
 ): Observer {
   const names = streamNames(stream);
-  for (const name of names) streams[name].countLines();
   return () => {
     const lines = names.reduce((sum, name) => sum + streams[name].lines, 0);
     return { holds: compareNumbers(lines, compare, count), saw: lineCount(lines) };

@@ -1,6 +1,8 @@
+import { Needle } from "./needle.js";
+
 /** Texts of which every match of a pattern holds one, as bytes to look for before the engine is asked. */
 export interface RequiredLiterals {
-  readonly needles: readonly Buffer[];
+  readonly needles: readonly Needle[];
   /** They are folded by `foldByte`, and must be looked for in bytes that are. */
   readonly folded: boolean;
 }
@@ -8,7 +10,7 @@ export interface RequiredLiterals {
 /** Shorter ones are on nearly every line. */
 const minBytes = 2;
 
-/** `indexOf` is linear up to 250 bytes (see `findText`); the beginning of a literal is as good as all of it. */
+/** A `Needle` is linear up to 250 bytes; the beginning of a literal is as good as all of it. */
 const maxBytes = 200;
 
 /**
@@ -18,11 +20,11 @@ const maxBytes = 200;
 export function requiredLiterals(prefilter: unknown, ignoreCase: boolean): RequiredLiterals | null {
   const texts = collect(prefilter);
   if (texts === null) return null;
-  const needles: Buffer[] = [];
+  const needles: Needle[] = [];
   for (const text of texts) {
     const needle = ignoreCase ? foldedNeedle(text) : exactNeedle(text);
     if (needle === null || needle.length < minBytes) return null;
-    needles.push(needle.subarray(0, maxBytes));
+    needles.push(new Needle(needle.subarray(0, maxBytes)));
   }
   return { needles, folded: ignoreCase };
 }

@@ -49,17 +49,14 @@ export class StreamScan {
   #openLine = false;
   #isPiece = false;
   #probes: readonly Probe[];
-  readonly #counts: boolean;
 
-  /** With `counts` the lines are counted to the end, even when no probe wants more. */
-  constructor(probes: readonly Probe[], counts: boolean) {
+  constructor(probes: readonly Probe[]) {
     this.#probes = probes;
-    this.#counts = counts;
   }
 
-  /** Whether anything is left to do. */
-  get wantsMore(): boolean {
-    return this.#counts || this.#probes.length > 0;
+  /** Whether a probe still needs what comes; lines are counted to the end in any case. */
+  get isAwaited(): boolean {
+    return this.#probes.length > 0;
   }
 
   /** Lines so far; complete after `end`. A last line without an end counts. */
@@ -68,7 +65,7 @@ export class StreamScan {
   }
 
   append(source: Buffer, from: number, to: number): void {
-    for (let at = from; at < to && this.wantsMore; ) {
+    for (let at = from; at < to; ) {
       const count = Math.min(to - at, this.#trigger - this.#used);
       copyBytes(source, at, this.#room(count), this.#used, count);
       at += count;
@@ -78,7 +75,7 @@ export class StreamScan {
   }
 
   end(): void {
-    while (this.#from < this.#used && this.wantsMore) {
+    while (this.#from < this.#used) {
       if (this.#isTooLong()) this.#cutPiece();
       else this.#hand(this.#used);
     }
