@@ -1,7 +1,10 @@
-// Runs the scripts that a file lists with @actions/exec, one after the other.
+// Runs programs with @actions/exec: the scripts that a file lists, one after the other, or one command whose output is shown.
 import { readFileSync } from "node:fs";
 import { exec } from "@actions/exec";
 
-const scripts = readFileSync(process.argv[2], "utf8").trim().split("\n");
-for (const script of scripts)
-  await exec("bash", ["--noprofile", "--norc", "-e", "-o", "pipefail", script], { silent: true });
+const [list, ...command] = process.argv.slice(2);
+if (list === "--") await exec(command[0], command.slice(1));
+else {
+  for (const script of readFileSync(list, "utf8").trim().split("\n"))
+    await exec("bash", ["--noprofile", "--norc", "-e", "-o", "pipefail", script], { silent: true });
+}

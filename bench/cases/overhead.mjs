@@ -23,6 +23,9 @@ export async function overhead({ root, folder, cli, quick }) {
     makefile,
     `all: ${scripts.map((_, index) => `t${index}`).join(" ")}\n${targets.join("\n")}\n`,
   );
+  const taskfile = join(folder, "Taskfile.yml");
+  const commands = scripts.map((script) => `      - ${shell.join(" ")} ${script}`);
+  writeFileSync(taskfile, `version: "3"\ntasks:\n  default:\n    cmds:\n${commands.join("\n")}\n`);
   const list = join(folder, "scripts.txt");
   writeFileSync(list, `${scripts.join("\n")}\n`);
   const exec = join(root, "bench", "actions-exec.mjs");
@@ -31,6 +34,7 @@ export async function overhead({ root, folder, cli, quick }) {
     { name: "bash loop", file: "bash", args: [loop] },
     { name: "readiness", file: node, args: [cli, "run", page], env: environment({ RUNNER_TEMP: folder }) },
     { name: "make", file: "make", args: ["-s", "-f", makefile], installed: has("make") },
+    { name: "go-task", file: "task", args: ["-s", "-t", taskfile], installed: has("task") },
     {
       name: "GNU parallel",
       file: "parallel",
