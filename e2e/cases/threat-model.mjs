@@ -2,7 +2,7 @@
 // for better or worse, fails a case.
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { makeWorkspace } from "../support/workspace.mjs";
 
@@ -16,6 +16,7 @@ const ofParent = (name) => `tr '\\0' '\\n' < /proc/$PPID/environ | sed -n 's/^${
 const workspaceOf = (t, checks) =>
   makeWorkspace(join(t.folder, "workspace"), {
     [page]: JSON.stringify({ checks: checks.map((check) => ({ area: check.id, ...check })) }),
+    "smoke.sh": "echo it is broken; exit 1\n",
     "monitor.sh": '#!/bin/sh\necho ran > "$(dirname "$0")/monitored"\n',
   });
 
@@ -134,7 +135,38 @@ export default [
       assert.ok(existsSync(monitored), "git no longer does: the threat model can say more");
     },
   },
+  {
+    name: "threat model: a link that leads out of the workspace is not read, a hard link is",
+    needs: ["git"],
+    async run(t) {
+      await writeFile(join(t.folder, "outside.txt"), "of somebody else");
+      const workspace = await workspaceOf(t, [
+        { id: "symbolic", run: "ln -s ../outside.txt symbolic.txt", pass: ["file symbolic.txt: somebody"] },
+        { id: "hard", run: "ln ../outside.txt hard.txt", pass: ["file hard.txt: somebody"] },
+      ]);
+      const { results } = await t.action({ workspace, inputs: { checklist: page } });
+
+      assert.deepEqual(verdictsOf(results), ["failed", "passed"]);
+    },
+  },
+  {
+    name: "threat model: a command rewrites the script of another row, and a script says what it likes",
+    needs: ["git"],
+    async run(t) {
+      const honest = { id: "honest", run: "sh smoke.sh", pass: ["exit 0", "all is well"] };
+      const workspace = await workspaceOf(t, [
+        honest,
+        { id: "rewrite", run: "echo 'echo all is well' > smoke.sh" },
+        { ...honest, id: "deceived" },
+      ]);
+      const { results } = await t.action({ workspace, inputs: { checklist: page } });
+
+      assert.deepEqual(verdictsOf(results), ["failed", "passed", "passed"]);
+    },
+  },
 ];
+
+const verdictsOf = ({ checks }) => checks.map(({ verdict }) => verdict);
 
 async function isSleeping(pid) {
   const commandLine = await readFile(`/proc/${pid}/cmdline`, "latin1").catch((error) => {
