@@ -66,7 +66,7 @@ export default [
     },
   },
   {
-    name: "threat model: a command that kills the action, or writes its outputs, does not make the gate ready",
+    name: "threat model: a command that writes the action's outputs fails, and one that kills it leaves the gate not ready",
     needs: ["git"],
     async run(t) {
       const workspace = await workspaceOf(t, [
@@ -88,6 +88,20 @@ export default [
       );
       assert.match(ran.post.summary, /Not ready/);
       assert.deepEqual(ran.leftovers, []);
+    },
+  },
+  {
+    name: "threat model: a command that holds the action, writes its outputs and kills it forges them, and the step is red",
+    needs: ["git"],
+    async run(t) {
+      const forge = `out=$(${ofParent("GITHUB_OUTPUT")}); kill -STOP $PPID; echo gate=ready >> "$out"; kill -9 $PPID`;
+      const workspace = await workspaceOf(t, [{ id: "forge", run: forge }]);
+      const ran = await t.action({ workspace, inputs: { checklist: page } });
+
+      assert.equal(ran.outputs.gate, "ready", "it was put back: the threat model can say more");
+      assert.equal(ran.killedBy, "SIGKILL");
+      assert.equal(JSON.parse(await readFile(ran.outputs.results, "utf8")).gate, "not-ready");
+      assert.match(ran.post.summary, /Not ready/);
     },
   },
   {
