@@ -1,9 +1,12 @@
-// Builds dist/: tsc, because TypeScript 7 has no compiler API for ncc's own loader, then ncc per entry.
+// Builds dist/: tsc, because TypeScript 7 has no compiler API for ncc's own loader, then ncc per entry, then what is in it.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bundledPackages } from "./supply/bundled-packages.mjs";
+import { renderNotices } from "./supply/notices.mjs";
+import { renderSbom } from "./supply/sbom.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = createRequire(import.meta.url);
@@ -12,6 +15,7 @@ const run = (script, ...args) =>
 
 /** Entry → folder in dist. `json-query` is the worker that evaluates JSONPath off the main thread. */
 const entries = ["main", "post", "cli", "json-query"];
+const statsOf = (entry) => join(root, "build", `${entry}.stats.json`);
 
 for (const folder of ["build", "dist"]) rmSync(join(root, folder), { recursive: true, force: true });
 run(bin.resolve("typescript/package.json").replace("package.json", "bin/tsc"), "-p", "tsconfig.json");
@@ -24,13 +28,16 @@ for (const entry of entries) {
     `build/entry/${entry}.js`,
     "-o",
     out,
-    "--license",
-    "licenses.txt",
+    "--stats-out",
+    statsOf(entry),
     "--no-cache",
   );
 }
+const bundled = bundledPackages(entries.map(statsOf), join(root, "package-lock.json"));
+writeFileSync(join(root, "dist/sbom.cdx.json"), renderSbom(root, bundled));
+writeFileSync(join(root, "dist/THIRD_PARTY_NOTICES.txt"), renderNotices(root, bundled));
 console.log(
   readdirSync(join(root, "dist"))
-    .map((folder) => `dist/${folder}`)
+    .map((name) => `dist/${name}`)
     .join(" "),
 );
