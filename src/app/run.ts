@@ -64,7 +64,7 @@ export async function run(request: RunRequest, world: World): Promise<RunOutcome
   }
 
   // What git knows is asked before anything of the page runs. Then the plan is kept: from here on, post can finish.
-  const facts = await gatherFacts(session.context, places.root, world);
+  const facts = await gatherFacts(session.context, places, world);
   const secrets = gatherSecrets({ inputs, session, page, plan, facts }, world.env);
   const placeholders = placeholderValues(facts.values, inputs.vars);
   const known = { session, places, page, plan, inputs, facts };
@@ -78,7 +78,7 @@ export async function run(request: RunRequest, world: World): Promise<RunOutcome
   const audience = gatherAudience(inputs, session, coverageOf(page, plan), world);
 
   // Setup, checks, teardown. A cancelled run reports first: there is little time.
-  const processes = world.processRunner(session.folder);
+  const processes = world.processRunner(session.folder, places.workspace);
   const scripts = new ScriptRunner({ world, places, masks, journal, processes }, log);
   if (processes.finds === "groups")
     await log.line(

@@ -123,7 +123,7 @@ async function keepOnly(folder: string, name: string): Promise<void> {
 }
 
 /** The folder that holds `.git`, from `start` upwards, or `null`. In a work tree of its own `.git` is a file. */
-function findGitRoot(start: string): string | null {
+export function findGitRoot(start: string): string | null {
   for (let folder = start; ; folder = dirname(folder)) {
     if (existsSync(join(folder, ".git"))) return folder;
     if (dirname(folder) === folder) return null;

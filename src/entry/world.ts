@@ -23,8 +23,9 @@ export function realWorld(
     host,
     env,
     files,
-    askGit,
-    processRunner: (temporaryFolder) => createProcessRunner({ temporaryFolder, env, ...(kill && { kill }) }),
+    askGit: (folder, workspace) => askGit(folder, env, workspace),
+    processRunner: (temporaryFolder, workspace) =>
+      createProcessRunner({ temporaryFolder, workspace, env, ...(kill && { kill }) }),
     spool: createSpool,
     endMarked: (marks) => endMarked(marks, markedGraceMs),
     journals: services === null ? null : journals,

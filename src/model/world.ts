@@ -81,8 +81,10 @@ export interface World {
   readonly host: Host;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly files: Files;
-  askGit(folder: string, env: Readonly<Record<string, string>>): Promise<GitFacts>;
-  processRunner(temporaryFolder: string): ProcessRunner;
+  /** A git that lies in the workspace is not asked. */
+  askGit(folder: string, workspace: string): Promise<GitFacts>;
+  /** What we start ourselves for it is found here, before anything of the page has run, and outside the workspace. */
+  processRunner(temporaryFolder: string, workspace: string): ProcessRunner;
   /** The file is made when there is something to keep. */
   spool(path: string): Spool;
   /** Ends the processes that carry one of these marks, as far as they can be found; says how many each had. */
