@@ -17,13 +17,17 @@ export interface Git {
   /** The folder that holds `.git`; questions are asked from there. */
   readonly root: string;
   /** What git prints; `null` where it answers with an error, cannot be started, or says more than 32 MiB. */
-  bytes(args: readonly string[], more?: GitVariables): Promise<Buffer | null>;
+  bytes(args: readonly string[], more?: GitMore): Promise<Buffer | null>;
   /** The same as text, line by line, without the end of the last line. */
-  lines(args: readonly string[], more?: GitVariables): Promise<readonly string[] | null>;
+  lines(args: readonly string[], more?: GitMore): Promise<readonly string[] | null>;
 }
 
-/** Variables on top, such as another index. */
-export type GitVariables = Readonly<Record<`GIT_${string}`, string>>;
+export interface GitMore {
+  /** Variables on top, such as another index. */
+  readonly variables?: Readonly<Record<`GIT_${string}`, string>>;
+  /** For its stdin. */
+  readonly input?: Buffer;
+}
 
 /**
  * Git for the work tree that a folder lies in, by its real path; `null` without git or without a work tree. `env`
@@ -33,8 +37,12 @@ export function gitOf(folder: string, env: Environment, workspace: string): Git 
   const root = workTreeOf(folder);
   const program = root === null ? null : helperFinder(env, workspace)("git");
   if (root === null || program === null) return null;
-  const bytes: Git["bytes"] = (args, more = {}) =>
-    ask(program, root, [...quiet, ...args], { ...scrubbed(program, root, env), ...more });
+  const bytes: Git["bytes"] = (args, { variables = {}, input } = {}) =>
+    ask(program, [...quiet, ...args], {
+      cwd: root,
+      env: { ...scrubbed(program, root, env), ...variables },
+      ...(input && { input }),
+    });
   const lines: Git["lines"] = async (args, more) => {
     const text = (await bytes(args, more))?.toString("utf8").replace(/\r?\n$/, "");
     return text?.split(/\r?\n/) ?? null;
@@ -90,9 +98,8 @@ const maxBytes = 32 * 1024 * 1024;
 /** By `@actions/exec` (FORMAT 3.4), loaded here, because only a run needs it. */
 async function ask(
   program: string,
-  cwd: string,
   args: readonly string[],
-  env: Record<string, string>,
+  where: { cwd: string; env: Record<string, string>; input?: Buffer },
 ): Promise<Buffer | null> {
   const { exec } = await import("@actions/exec");
   const chunks: Buffer[] = [];
@@ -104,7 +111,7 @@ async function ask(
   try {
     // It takes a command line, and unquotes it.
     const quoted = `"${program.replaceAll('"', '\\"')}"`;
-    const options = { cwd, env, silent: true, ignoreReturnCode: true, listeners: { stdout } };
+    const options = { ...where, silent: true, ignoreReturnCode: true, listeners: { stdout } };
     const exitCode = await exec(quoted, [...args], options);
     return exitCode === 0 && size <= maxBytes ? Buffer.concat(chunks) : null;
   } catch {
