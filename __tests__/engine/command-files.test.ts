@@ -40,6 +40,8 @@ describe("the runner's command files", () => {
     ["replaced by a link", 'rm "$FILE"; ln -s /etc/hostname "$FILE"'],
     ["hidden behind a link to itself", 'mv "$FILE" "$FILE.real"; ln -s "$FILE.real" "$FILE"'],
     ["replaced by a folder", 'rm "$FILE"; mkdir "$FILE"'],
+    ["replaced by a pipe", 'rm "$FILE"; mkfifo "$FILE"'],
+    ["replaced by a pipe that somebody reads", 'rm "$FILE"; mkfifo "$FILE"; cat "$FILE" > /dev/null &'],
     ["made where there was none", 'echo NODE_OPTIONS=x > "$FOLDER/none"'],
   ])("are put back and the command is named when one is %s", async (_name, script) => {
     const { bench, output, env } = await benchWithFiles();

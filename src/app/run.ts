@@ -14,7 +14,8 @@ import { MaskBook } from "./mask-book.js";
 import { planRecord } from "./plan-record.js";
 import { findPlaces, readPage } from "./read-page.js";
 import { reportRefused } from "./refused-run.js";
-import { filterFinding, inputFindings, judgedResults, resultsFinding } from "./results.js";
+import { filterFinding, inputFindings, judgedResults } from "./results.js";
+import { placeResults } from "./results-place.js";
 import { runChecks } from "./run-checks.js";
 import type { RunOutcome, RunRequest } from "./run-request.js";
 import { ScriptRunner } from "./run-script.js";
@@ -29,10 +30,14 @@ import { reportUnusable } from "./unusable-run.js";
 /** `readiness run`: from a page to verdicts, reports and an exit code. */
 export async function run(request: RunRequest, world: World): Promise<RunOutcome> {
   // The session: from here on, a run that dies reads as not ready.
-  let session = await openSession(request, world);
+  const opened = await openSession(request, world);
   const reading = readInputs(request.input);
   const redactor = secretKeeper(reading.kind === "inputs" ? reading.inputs : null, world.env);
   const log = new GroupLog(world.host, () => world.randomToken(), redactor.redact);
+  const root = reading.kind === "inputs" ? reading.inputs.workingDirectory : ".";
+  const places = findPlaces(root, request.cwd, world.env, world.files);
+  const placed = await placeResults(opened, places.workspace, request, world.files);
+  let { session } = placed;
   const unusable = { session, log, redactor, inputs: null, page: null, problems: [] };
   if (reading.kind === "problems") {
     const name = useName(request.input("name")?.trim() || inputTable.name.default);
@@ -41,21 +46,12 @@ export async function run(request: RunRequest, world: World): Promise<RunOutcome
   }
   const { inputs } = reading;
   const { name, failOn } = inputs;
+  if (placed.problem !== null) {
+    const what = "the place of the results is";
+    return reportUnusable({ ...unusable, name, inputs, problems: [placed.problem], what }, request, world);
+  }
 
   // The page is judged before it is run.
-  const places = findPlaces(inputs.workingDirectory, request.cwd, world.env, world.files);
-  if (
-    request.resultsPath !== null &&
-    !(await world.files.mayWrite(request.resultsPath, [places.workspace, request.temporaryFolder]))
-  ) {
-    const inside = { ...session, resultsPath: join(session.folder, "results.json") };
-    const problems = [resultsFinding(request.resultsPath)];
-    return reportUnusable(
-      { ...unusable, session: inside, name, inputs, problems, what: "the place of the results is" },
-      request,
-      world,
-    );
-  }
   const page = await readPage(inputs.checklist, places, inputs.strict, world.files);
   const { checklist } = page;
   const asRead = { ...unusable, name, inputs, page: { page, places } };

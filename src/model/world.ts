@@ -53,9 +53,11 @@ export interface Files {
   readTextInside(path: string, workspace: string): Promise<string | null>;
   /** Whether a folder's real path lies inside the workspace; a missing folder counts as inside (starting there tells). */
   folderInside(path: string, workspace: string): Promise<boolean>;
-  /** Whether a file may be written at a user's wish: below one of the folders by its real path, and no link itself. */
-  mayWrite(path: string, folders: readonly string[]): Promise<boolean>;
+  /** The real path of a file that is to be written at a user's wish: below one of the folders, and no link itself; else `null`. */
+  placeToWrite(path: string, folders: readonly string[]): Promise<string | null>;
+  /** By its real path. */
   makeRunFolder(parent: string): Promise<string>;
+  /** Takes the place of what is there, a link or another name of a file included; rejects where a folder above is a link. */
   writeText(path: string, text: string): Promise<void>;
   /** Removes everything in a folder but one file. */
   keepOnly(folder: string, name: string): Promise<void>;
