@@ -32,6 +32,16 @@ describe("the GitHub context", () => {
     expect(githubContext(env, event, "1.0.0").baseSha).toBe(base);
   });
 
+  test.each([
+    ["a fork", { full_name: "mallory/app" }, true],
+    ["a fork that is gone", null, true],
+    ["this repository", { full_name: "acme/app" }, false],
+  ])("knows a pull request from %s", (_name, repo, fromFork) => {
+    const event = { pull_request: { number: 12, head: { sha: "head", repo } } };
+    expect(githubContext(env, event, "1.0.0").fromFork).toBe(fromFork);
+    expect(githubContext(env, {}, "1.0.0").fromFork).toBe(false);
+  });
+
   test("is empty outside GitHub", () => {
     expect(githubContext({}, {}, "1.0.0").run).toMatchObject({
       repository: "",

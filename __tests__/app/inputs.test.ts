@@ -26,6 +26,7 @@ describe("reading inputs", () => {
         statuses: "none",
         commentAuthor: "github-actions[bot]",
         linkTicket: false,
+        allowUntrusted: false,
         linearToken: "",
       },
     });

@@ -41,6 +41,17 @@ export function githubContext(env: Environment, event: unknown, version: string)
   };
 }
 
+/**
+ * `owner/name` of the repository that an event's code comes from; `null` when the fork is gone, and where the event
+ * doesn't say: a comment's payload names its pull request, but not where that comes from.
+ */
+export function headRepository(event: unknown): string | null {
+  return (
+    textAt(event, "pull_request", "head", "repo", "full_name") ??
+    textAt(event, "workflow_run", "head_repository", "full_name")
+  );
+}
+
 /** A push that creates a branch has forty zeros as `before`. */
 function notZero(sha: string | null): string | null {
   return sha === null || /^0+$/.test(sha) ? null : sha;

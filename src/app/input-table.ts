@@ -96,6 +96,11 @@ export const inputTable = {
     job: true,
     help: "The account that the token writes comments as.",
   },
+  "allow-untrusted": {
+    kind: "flag",
+    default: "false",
+    help: "Whether commands run although an event of strangers (pull_request_target, workflow_run, issue_comment) may have brought them.",
+  },
   "link-ticket": {
     kind: "flag",
     default: "false",

@@ -35,6 +35,7 @@ export interface Inputs {
   readonly statuses: StatusMode;
   readonly commentAuthor: string;
   readonly linkTicket: boolean;
+  readonly allowUntrusted: boolean;
   readonly linearToken: string;
 }
 
@@ -79,6 +80,7 @@ export function readInputs(raw: (name: InputName) => string | undefined): InputR
     statuses: choice("statuses", text("statuses"), inputTable.statuses.values, problems),
     commentAuthor: text("comment-author"),
     linkTicket: flag("link-ticket"),
+    allowUntrusted: flag("allow-untrusted"),
     linearToken: text("linear-token"),
   };
   problems.push(...varProblems.map((problem) => ({ input: "vars" as const, ...problem })));

@@ -114,7 +114,7 @@ class Finish {
     const places = { workspace, root: workspace, gitRoot: null };
     const masks = new MaskBook(this.#redactor, this.#vocabulary(), noJournal);
     const { world } = this;
-    const processes = world.processRunner(this.#session.folder);
+    const processes = world.processRunner(this.#session.folder, workspace);
     const scripts = new ScriptRunner({ world, places, masks, journal: noJournal, processes }, this.#log);
     return runTeardown({ plan: teardownLeft, scripts, processes, cancel: this.request.cancel }, world.env);
   }

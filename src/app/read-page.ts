@@ -85,7 +85,8 @@ async function lint(checklist: Checklist, places: Places, files: Files): Promise
   return lintChecklist(checklist, { linkingFiles });
 }
 
-function shownPath(file: string, workspace: string): string {
+/** Relative to the workspace, with `/`. */
+export function shownPath(file: string, workspace: string): string {
   const path = relative(workspace, file);
   return isAbsolute(path) ? file : posix(path);
 }

@@ -73,7 +73,8 @@ export interface Unusable {
   /** `null` when the inputs were unusable. */
   readonly page: Page | null;
   readonly findings: readonly Finding[];
-  readonly reasonCode: ReasonCode & ("checklist-invalid" | "nothing-to-run" | "interrupted");
+  readonly reasonCode: ReasonCode &
+    ("checklist-invalid" | "nothing-to-run" | "interrupted" | "untrusted-code");
   readonly reason: string;
 }
 

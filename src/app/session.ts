@@ -35,6 +35,11 @@ export async function openSession(request: SessionRequest, world: World): Promis
   return { startedAt, folder, resultsPath, context: githubContext(world.env, request.event, version) };
 }
 
+/** What comes of this run is a stranger's word: it sets no status, in main nor in post. */
+export function ofForeignCode(session: Session): Session {
+  return { ...session, context: { ...session.context, fromFork: true } };
+}
+
 /** The run as the results file names it. */
 export function runRecord(
   session: Session,

@@ -1,5 +1,6 @@
-import { constants, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
 import type { Journal, JournalRecord, Journals } from "../model/journal.js";
+import { noFollow, noWait } from "./open-flags.js";
 import { isSystemError } from "./system-error.js";
 
 /** Journals as files. */
@@ -37,10 +38,20 @@ function openJournal(path: string): Journal {
 /** What a killed run left, line by line. The last line may be torn, and so may one that a full disk cut. */
 function readJournal(path: string): JournalRecord[] {
   try {
-    return readFileSync(path, "utf8").split("\n").flatMap(parseRecord);
+    return readRegular(path).split("\n").flatMap(parseRecord);
   } catch (error) {
     if (isSystemError(error)) return [];
     throw error;
+  }
+}
+
+/** A command may have put a pipe or a link in its place: neither is a journal of ours. */
+function readRegular(path: string): string {
+  const descriptor = openSync(path, constants.O_RDONLY | noFollow | noWait);
+  try {
+    return fstatSync(descriptor).isFile() ? readFileSync(descriptor, "utf8") : "";
+  } finally {
+    closeSync(descriptor);
   }
 }
 

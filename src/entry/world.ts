@@ -7,6 +7,7 @@ import { createJudgeWorld } from "../edge/judge-world.js";
 import { endMarked } from "../edge/process/marked.js";
 import { createProcessRunner } from "../edge/process/runner.js";
 import { createSpool } from "../edge/spool.js";
+import { lookAtTrees } from "../edge/tree-look.js";
 import type { Host, World } from "../model/world.js";
 
 /** Between SIGTERM and SIGKILL for what a killed run left, in milliseconds. */
@@ -23,8 +24,10 @@ export function realWorld(
     host,
     env,
     files,
-    askGit,
-    processRunner: (temporaryFolder) => createProcessRunner({ temporaryFolder, env, ...(kill && { kill }) }),
+    askGit: (folder, workspace) => askGit(folder, env, workspace),
+    lookAtTrees: (question) => lookAtTrees(question, env),
+    processRunner: (temporaryFolder, workspace) =>
+      createProcessRunner({ temporaryFolder, workspace, env, ...(kill && { kill }) }),
     spool: createSpool,
     endMarked: (marks) => endMarked(marks, markedGraceMs),
     journals: services === null ? null : journals,

@@ -10,6 +10,6 @@ export interface GitHubContext {
   readonly pullRequest: number | null;
   /** From the payload; `null` where the API must be asked. */
   readonly defaultBranch: string | null;
-  /** Whether the event is a pull request from another repository. */
+  /** Whether the event is a pull request from another repository, or the code may be a stranger's all the same. */
   readonly fromFork: boolean;
 }

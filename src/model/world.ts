@@ -3,6 +3,7 @@ import type { Journals } from "./journal.js";
 import type { JudgeWorld } from "./judge-world.js";
 import type { LinearApi } from "./linear.js";
 import type { ProcessRunner } from "./process.js";
+import type { TreeLook, TreeQuestion } from "./tree-look.js";
 
 /** The one writer of the log: everything that is shown while the run goes on passes it, in order. */
 export interface LogWriter {
@@ -52,9 +53,11 @@ export interface Files {
   readTextInside(path: string, workspace: string): Promise<string | null>;
   /** Whether a folder's real path lies inside the workspace; a missing folder counts as inside (starting there tells). */
   folderInside(path: string, workspace: string): Promise<boolean>;
-  /** Whether a file may be written at a user's wish: below one of the folders by its real path, and no link itself. */
-  mayWrite(path: string, folders: readonly string[]): Promise<boolean>;
+  /** The real path of a file that is to be written at a user's wish: below one of the folders, and no link itself; else `null`. */
+  placeToWrite(path: string, folders: readonly string[]): Promise<string | null>;
+  /** By its real path. */
   makeRunFolder(parent: string): Promise<string>;
+  /** Takes the place of what is there, a link or another name of a file included; rejects where a folder above is a link. */
   writeText(path: string, text: string): Promise<void>;
   /** Removes everything in a folder but one file. */
   keepOnly(folder: string, name: string): Promise<void>;
@@ -81,8 +84,12 @@ export interface World {
   readonly host: Host;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly files: Files;
-  askGit(folder: string, env: Readonly<Record<string, string>>): Promise<GitFacts>;
-  processRunner(temporaryFolder: string): ProcessRunner;
+  /** A git that lies in the workspace is not asked. */
+  askGit(folder: string, workspace: string): Promise<GitFacts>;
+  /** Whether files and folders lie in work trees that hold this commit and nothing else. */
+  lookAtTrees(question: TreeQuestion): Promise<TreeLook>;
+  /** What we start ourselves for it is found here, before anything of the page has run, and outside the workspace. */
+  processRunner(temporaryFolder: string, workspace: string): ProcessRunner;
   /** The file is made when there is something to keep. */
   spool(path: string): Spool;
   /** Ends the processes that carry one of these marks, as far as they can be found; says how many each had. */

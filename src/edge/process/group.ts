@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { win32 } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { hasCode } from "../system-error.js";
 import { allPids, hasProc, livingGroup } from "./proc.js";
@@ -68,13 +69,18 @@ export function sendSignal(target: number, signal: NodeJS.Signals | 0): boolean 
   }
 }
 
+const systemRoot = process.env["SystemRoot"] ?? "C:\\Windows";
+
 /** Windows has no groups: `taskkill` follows the parents' ids, which is lost as soon as the first process has ended. */
 function windowsTree(pid: number): ProcessGroup {
   return {
     countLiving: () => (sendSignal(pid, 0) ? 1 : 0),
     signal: (name) => {
       const force = name === "SIGKILL" ? ["/F"] : [];
-      spawnSync("taskkill", ["/PID", String(pid), "/T", ...force], { stdio: "ignore", windowsHide: true });
+      // By absolute path: Windows looks for a program in the working directory first.
+      const program = win32.join(systemRoot, "System32", "taskkill.exe");
+      const env = { SystemRoot: systemRoot };
+      spawnSync(program, ["/PID", String(pid), "/T", ...force], { env, stdio: "ignore", windowsHide: true });
     },
   };
 }
