@@ -1,5 +1,13 @@
-import { constants, existsSync, realpathSync } from "node:fs";
-import { lstat, mkdir, mkdtemp, open, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import {
+  closeSync,
+  constants,
+  existsSync,
+  lstatSync,
+  openSync,
+  promises,
+  readFileSync,
+  realpathSync,
+} from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
 import type { Files, PageFile } from "../model/world.js";
 import { isInside } from "./inside.js";
@@ -20,15 +28,18 @@ export const files: Files = {
   findGitRoot,
 };
 
-/** Reads the checklist once: a regular file of at most 16 MiB whose real path lies inside the workspace. */
+/**
+ * Reads the checklist once: a regular file of at most 16 MiB whose real path lies inside the workspace. At once, because
+ * a run waits for nothing else then, and the threads and promises of the other way cost every start.
+ */
 async function readPage(path: string, workspace: string): Promise<PageFile> {
   let real: string;
   try {
-    real = await realpath(path);
+    real = realpathSync.native(path);
   } catch (error) {
     return unreadable(missingOr(error), "a checklist file", "Create the page, or name it with `checklist`.");
   }
-  if (!isInside(real, await realpath(workspace)) || real.split(sep).includes(".git")) {
+  if (!isInside(real, realpathSync.native(workspace)) || real.split(sep).includes(".git")) {
     return unreadable(
       "a path that leads out of the workspace",
       "a file inside the workspace",
@@ -38,8 +49,8 @@ async function readPage(path: string, workspace: string): Promise<PageFile> {
   return readRegular(real);
 }
 
-async function readRegular(real: string): Promise<PageFile> {
-  const stat = await lstat(real);
+function readRegular(real: string): PageFile {
+  const stat = lstatSync(real);
   if (stat.isDirectory()) return unreadable("a directory", "a file", "Name the page inside it.");
   if (!stat.isFile())
     return unreadable("something that is no regular file", "a regular file", "Put the page itself there.");
@@ -52,22 +63,22 @@ async function readRegular(real: string): Promise<PageFile> {
     );
   }
   // O_NOFOLLOW: the path was resolved just now; a link that appeared since is not followed.
-  const file = await open(real, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  const descriptor = openSync(real, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
   try {
-    return { kind: "page", bytes: await file.readFile() };
+    return { kind: "page", bytes: readFileSync(descriptor) };
   } finally {
-    await file.close();
+    closeSync(descriptor);
   }
 }
 
 /** Text of a file inside the workspace, or `null`; at most 4 MiB, for `linked-from`. */
 async function readTextInside(path: string, workspace: string): Promise<string | null> {
   try {
-    const real = await realpath(path);
-    const stat = await lstat(real);
-    if (!isInside(real, await realpath(workspace)) || !stat.isFile() || stat.size > 4 * 1024 * 1024)
+    const real = await promises.realpath(path);
+    const stat = await promises.lstat(real);
+    if (!isInside(real, await promises.realpath(workspace)) || !stat.isFile() || stat.size > 4 * 1024 * 1024)
       return null;
-    return await readFile(real, "utf8");
+    return await promises.readFile(real, "utf8");
   } catch (error) {
     if (isSystemError(error)) return null;
     throw error;
@@ -89,7 +100,7 @@ async function mayWrite(path: string, folders: readonly string[]): Promise<boole
   if (!(await Promise.all(folders.map(realFolder))).some((allowed) => isInside(folder, allowed)))
     return false;
   try {
-    return (await lstat(path)).isFile();
+    return (await promises.lstat(path)).isFile();
   } catch (error) {
     return hasCode(error, "ENOENT");
   }
@@ -98,7 +109,7 @@ async function mayWrite(path: string, folders: readonly string[]): Promise<boole
 /** The real path of a folder, or of the nearest one above it that exists, with the rest behind it. */
 async function realFolder(path: string): Promise<string> {
   try {
-    return await realpath(path);
+    return await promises.realpath(path);
   } catch (error) {
     if (!hasCode(error, "ENOENT") || dirname(path) === path) throw error;
     return join(await realFolder(dirname(path)), basename(path));
@@ -107,19 +118,19 @@ async function realFolder(path: string): Promise<string> {
 
 /** Creates `readiness-<unique>` below a folder, for this user alone. */
 async function makeRunFolder(parent: string): Promise<string> {
-  await mkdir(parent, { recursive: true });
-  return mkdtemp(join(parent, "readiness-"));
+  await promises.mkdir(parent, { recursive: true });
+  return promises.mkdtemp(join(parent, "readiness-"));
 }
 
 async function writeText(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text, { mode: 0o600 });
+  await promises.mkdir(dirname(path), { recursive: true });
+  await promises.writeFile(path, text, { mode: 0o600 });
 }
 
 async function keepOnly(folder: string, name: string): Promise<void> {
   if (!existsSync(folder)) return;
-  for (const entry of await readdir(folder))
-    if (entry !== name) await rm(join(folder, entry), { recursive: true, force: true });
+  for (const entry of await promises.readdir(folder))
+    if (entry !== name) await promises.rm(join(folder, entry), { recursive: true, force: true });
 }
 
 /** The folder that holds `.git`, from `start` upwards, or `null`. In a work tree of its own `.git` is a file. */
