@@ -36,7 +36,8 @@ export interface Page {
   readonly file: string;
   /** `null` when a finding is an error. */
   readonly checklist: Checklist | null;
-  readonly sha256: string;
+  /** As they were read; `null` when they could not be. */
+  readonly bytes: Buffer | null;
   readonly findings: readonly Finding[];
 }
 
@@ -66,15 +67,16 @@ export async function readPage(
       inRepository,
       file,
       checklist: null,
-      sha256: "",
+      bytes: null,
       findings: toFindings([problem], path, strict),
     };
   }
-  const { checklist, sha256, problems } = await readChecklist(path, content.bytes);
+  const { bytes } = content;
+  const { checklist, problems } = await readChecklist(path, bytes);
   const linted = checklist === null ? [] : await lint(checklist, places, files);
   const findings = toFindings([...problems, ...linted], path, strict);
   const usable = !findings.some(({ severity }) => severity === "error");
-  return { path, inRepository, file, checklist: usable ? checklist : null, sha256, findings };
+  return { path, inRepository, file, checklist: usable ? checklist : null, bytes, findings };
 }
 
 async function lint(checklist: Checklist, places: Places, files: Files): Promise<Problem[]> {

@@ -1,3 +1,4 @@
+import { digestOf } from "../document/digest.js";
 import type { Finding } from "../model/finding.js";
 import type { Results, RunFacts } from "../model/results.js";
 import type { ReasonCode } from "../model/verdict.js";
@@ -44,7 +45,7 @@ export function judgedResults(
     ...decideGate({ checks, failOn: inputs.failOn, setup, cancelled, scope }),
     checklist: {
       path: page.path,
-      sha256: page.sha256,
+      sha256: pageDigest(page),
       owner: settings?.owner ?? null,
       ticket: settings?.ticket ?? null,
       from: "head",
@@ -92,7 +93,7 @@ export function unusableResults(
     reason,
     checklist: {
       path: page?.path ?? "",
-      sha256: page?.sha256 ?? "",
+      sha256: pageDigest(page),
       owner: null,
       ticket: null,
       from: "head",
@@ -140,4 +141,8 @@ export function resultsFinding(path: string): Finding {
     expected: "a file inside the workspace or the temporary folder, and no link",
     cure: "Name another file with `--results`.",
   };
+}
+
+function pageDigest(page: Page | null): string {
+  return page === null || page.bytes === null ? "" : digestOf(page.bytes);
 }

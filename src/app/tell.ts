@@ -7,7 +7,6 @@ import { guidanceLines } from "../report/guidance-lines.js";
 import { outputsOf } from "../report/outputs.js";
 import { redactResults } from "../report/redact-results.js";
 import { serializeResults } from "../report/results-json.js";
-import { renderSummary } from "../report/summary.js";
 import { resultLines } from "../report/verdict-lines.js";
 import type { Decides } from "../report/words.js";
 import type { FailOn } from "../run/gate.js";
@@ -39,10 +38,14 @@ export async function tell(record: Results, telling: Telling, world: World): Pro
   const { host } = world;
   const results = redactResults(record, redactor.redact);
   const deciding: Decides = (check) => decides(check, failOn);
-  const summarize = (shown: Results, notes: readonly string[]): Promise<void> =>
-    attempt(log, "the job summary", async () =>
-      host.writeSummary(await renderSummary(shown, { decides: deciding, notes })),
-    );
+  const summarize = async (shown: Results, notes: readonly string[]): Promise<void> => {
+    // A command line has no summary, and does not load what writes one.
+    if (host.dialect === "plain") return;
+    await attempt(log, "the job summary", async () => {
+      const { renderSummary } = await import("../report/summary.js");
+      await host.writeSummary(await renderSummary(shown, { decides: deciding, notes }));
+    });
+  };
   const isFinal = results.gate === "not-ready";
 
   await attempt(log, "the results file", () =>

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { promises } from "node:fs";
 import { files } from "../edge/files.js";
 import { askGit } from "../edge/git.js";
 import { journals } from "../edge/journal.js";
@@ -52,7 +52,7 @@ export async function readEvent(env: NodeJS.ProcessEnv): Promise<unknown> {
   const path = env["GITHUB_EVENT_PATH"];
   if (!path) return {};
   try {
-    return JSON.parse(await readFile(path, "utf8"));
+    return JSON.parse(await promises.readFile(path, "utf8"));
   } catch (error) {
     if (error instanceof SyntaxError || (error instanceof Error && "code" in error)) return {};
     throw error;

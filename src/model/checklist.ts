@@ -87,8 +87,6 @@ export interface Settings {
 export interface Checklist {
   /** Relative to the workspace, with `/`. */
   readonly path: string;
-  /** SHA-256 of the text without BOM and with CRLF as LF, in hex. */
-  readonly sha256: string;
   readonly settings: Settings;
   /** In document order; ids are unique. */
   readonly checks: readonly Check[];
