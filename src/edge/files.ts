@@ -1,16 +1,4 @@
-import { randomUUID } from "node:crypto";
-import { constants, existsSync, realpathSync } from "node:fs";
-import {
-  type FileHandle,
-  lstat,
-  mkdir,
-  mkdtemp,
-  open,
-  readdir,
-  realpath,
-  rename,
-  rm,
-} from "node:fs/promises";
+import { constants, existsSync, promises, realpathSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
 import type { Files, PageFile } from "../model/world.js";
 import { isInside } from "./inside.js";
@@ -35,8 +23,8 @@ export const files: Files = {
 /** Reads the checklist once: a regular file of at most 16 MiB whose real path lies inside the workspace. */
 async function readPage(path: string, workspace: string): Promise<PageFile> {
   try {
-    const real = await realpath(path);
-    const inside = isInside(real, await realpath(workspace)) && !real.split(sep).some(isGits);
+    const real = await promises.realpath(path);
+    const inside = isInside(real, await promises.realpath(workspace)) && !real.split(sep).some(isGits);
     return inside ? await readRegular(real, workspace) : leadsOut;
   } catch (error) {
     return unreadable(missingOr(error), "a checklist file", "Create the page, or name it with `checklist`.");
@@ -60,7 +48,7 @@ function tooLarge(size: number): PageFile {
 }
 
 async function readRegular(real: string, workspace: string): Promise<PageFile> {
-  if ((await lstat(real)).isDirectory())
+  if ((await promises.lstat(real)).isDirectory())
     return unreadable("a directory", "a file", "Name the page inside it.");
   const opened = await openRegular(real, workspace);
   if (opened.kind === "outside") return leadsOut;
@@ -77,7 +65,7 @@ async function readRegular(real: string, workspace: string): Promise<PageFile> {
 }
 
 /** Not beyond the size it had at first: what something still writes to is cut, not waited for. */
-async function readUpTo(file: FileHandle, size: number): Promise<Buffer> {
+async function readUpTo(file: promises.FileHandle, size: number): Promise<Buffer> {
   const buffer = Buffer.allocUnsafeSlow(size);
   let length = 0;
   for (let count = -1; count !== 0 && length < size; length += count)
@@ -88,7 +76,7 @@ async function readUpTo(file: FileHandle, size: number): Promise<Buffer> {
 /** Text of a file inside the workspace, or `null`; at most 4 MiB, for `linked-from`. */
 async function readTextInside(path: string, workspace: string): Promise<string | null> {
   try {
-    const opened = await openRegular(await realpath(path), workspace);
+    const opened = await openRegular(await promises.realpath(path), workspace);
     if (opened.kind !== "open") return null;
     const { file, stat } = opened;
     try {
@@ -120,7 +108,7 @@ async function placeToWrite(path: string, folders: readonly string[]): Promise<s
     const allowed = await Promise.all(folders.map(realFolder));
     if (!allowed.some((candidate) => isInside(folder, candidate))) return null;
     const real = join(folder, basename(path));
-    return (await isThere(real)) && !(await lstat(real)).isFile() ? null : real;
+    return (await isThere(real)) && !(await promises.lstat(real)).isFile() ? null : real;
   } catch (error) {
     if (isSystemError(error)) return null;
     throw error;
@@ -129,7 +117,7 @@ async function placeToWrite(path: string, folders: readonly string[]): Promise<s
 
 async function isThere(path: string): Promise<boolean> {
   try {
-    await lstat(path);
+    await promises.lstat(path);
     return true;
   } catch (error) {
     if (hasCode(error, "ENOENT")) return false;
@@ -140,7 +128,7 @@ async function isThere(path: string): Promise<boolean> {
 /** The real path of a folder, or of the nearest one above it that exists, with the rest behind it. */
 async function realFolder(path: string): Promise<string> {
   try {
-    return await realpath(path);
+    return await promises.realpath(path);
   } catch (error) {
     if (!hasCode(error, "ENOENT") || dirname(path) === path) throw error;
     return join(await realFolder(dirname(path)), basename(path));
@@ -149,8 +137,8 @@ async function realFolder(path: string): Promise<string> {
 
 /** Creates `readiness-<unique>` below a folder, for this user alone. Its path leads through no link. */
 async function makeRunFolder(parent: string): Promise<string> {
-  await mkdir(parent, { recursive: true });
-  return mkdtemp(join(await realpath(parent), "readiness-"));
+  await promises.mkdir(parent, { recursive: true });
+  return promises.mkdtemp(join(await promises.realpath(parent), "readiness-"));
 }
 
 /**
@@ -159,15 +147,17 @@ async function makeRunFolder(parent: string): Promise<string> {
  * reads it meanwhile finds it whole.
  */
 async function writeText(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await promises.mkdir(dirname(path), { recursive: true });
+  // Loaded here: a list has no use for cryptography.
+  const { randomUUID } = await import("node:crypto");
   const beside = `${path}.${randomUUID()}`;
-  const file = await open(beside, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
+  const file = await promises.open(beside, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
   try {
     if ((await pathOf(file, beside)) !== beside) throw ledAstray(path);
     await file.writeFile(text);
-    await rename(beside, path);
+    await promises.rename(beside, path);
   } catch (error) {
-    await rm(beside, { force: true });
+    await promises.rm(beside, { force: true });
     throw error;
   } finally {
     await file.close();
@@ -180,9 +170,9 @@ function ledAstray(path: string): Error {
 
 async function keepOnly(folder: string, name: string): Promise<void> {
   // A link in its place leads to what is not ours.
-  if (!(await isThere(folder)) || !(await lstat(folder)).isDirectory()) return;
-  for (const entry of await readdir(folder))
-    if (entry !== name) await rm(join(folder, entry), { recursive: true, force: true });
+  if (!(await isThere(folder)) || !(await promises.lstat(folder)).isDirectory()) return;
+  for (const entry of await promises.readdir(folder))
+    if (entry !== name) await promises.rm(join(folder, entry), { recursive: true, force: true });
 }
 
 /** The folder that holds `.git`, from `start` upwards, or `null`. In a work tree of its own `.git` is a file. */

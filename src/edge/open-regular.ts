@@ -1,11 +1,10 @@
-import { constants, realpathSync, type Stats } from "node:fs";
-import { type FileHandle, open, readlink } from "node:fs/promises";
+import { constants, promises, realpathSync, type Stats } from "node:fs";
 import { isInside } from "./inside.js";
 import { noFollow, noWait } from "./open-flags.js";
 import { hasProc } from "./process/proc.js";
 
 export type Opened =
-  | { readonly kind: "open"; readonly file: FileHandle; readonly stat: Stats }
+  | { readonly kind: "open"; readonly file: promises.FileHandle; readonly stat: Stats }
   | { readonly kind: "outside" }
   /** A folder, a pipe, a device. */
   | { readonly kind: "irregular" };
@@ -16,7 +15,7 @@ export type Opened =
  * Throws what the system says.
  */
 export async function openRegular(real: string, folder: string): Promise<Opened> {
-  const file = await open(real, constants.O_RDONLY | noFollow | noWait);
+  const file = await promises.open(real, constants.O_RDONLY | noFollow | noWait);
   const opened = await judge(file, real, folder).catch(async (error: unknown) => {
     await file.close();
     throw error;
@@ -25,7 +24,7 @@ export async function openRegular(real: string, folder: string): Promise<Opened>
   return opened;
 }
 
-async function judge(file: FileHandle, real: string, folder: string): Promise<Opened> {
+async function judge(file: promises.FileHandle, real: string, folder: string): Promise<Opened> {
   const stat = await file.stat();
   if (!stat.isFile()) return { kind: "irregular" };
   return isInside(await pathOf(file, real), realpathSync(folder))
@@ -34,6 +33,6 @@ async function judge(file: FileHandle, real: string, folder: string): Promise<Op
 }
 
 /** Where an open file lies now. Without `/proc` only its path can be asked again. */
-export async function pathOf(file: FileHandle, path: string): Promise<string> {
-  return hasProc ? readlink(`/proc/self/fd/${file.fd}`) : realpathSync(path);
+export async function pathOf(file: promises.FileHandle, path: string): Promise<string> {
+  return hasProc ? promises.readlink(`/proc/self/fd/${file.fd}`) : realpathSync(path);
 }
