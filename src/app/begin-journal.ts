@@ -32,12 +32,13 @@ export interface ToSave {
   readonly coverage: Coverage;
 }
 
-export function savedRun({ input, session, workspace, coverage }: ToSave): SavedRun {
+export function savedRun({ input, session, workspace, coverage }: ToSave, env: World["env"]): SavedRun {
   const names = (Object.keys(inputTable) as InputName[]).filter((name) => !isToken(name));
   return {
     inputs: Object.fromEntries(names.map((name) => [name, input(name) ?? ""])),
     context: session.context,
     workspace,
+    stateFile: env["GITHUB_STATE"] ?? "",
     areas: coverage.areas,
   };
 }

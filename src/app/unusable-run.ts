@@ -46,12 +46,8 @@ export async function reportUnusable(
     world.now(),
   );
   const coverage = { areas: [], complete: true };
-  const saved = savedRun({
-    input: request.input,
-    session,
-    workspace: page?.places.workspace ?? request.cwd,
-    coverage,
-  });
+  const workspace = page?.places.workspace ?? request.cwd;
+  const saved = savedRun({ input: request.input, session, workspace, coverage }, world.env);
   const journal = await beginJournal({ results, teardown: null, saved }, session, request.cancel, world);
   const audience = inputs === null || page === null ? null : gatherAudience(inputs, session, coverage, world);
   const told = await tell(

@@ -26,7 +26,7 @@ export function realWorld(
     askGit,
     processRunner: (temporaryFolder) => createProcessRunner({ temporaryFolder, env, ...(kill && { kill }) }),
     spool: createSpool,
-    endMarked: (marks) => endMarked(marks, markedGraceMs),
+    endMarked: (traces) => endMarked(traces, markedGraceMs),
     journals: services === null ? null : journals,
     judgeWorld: (workingDirectory, workspace) =>
       createJudgeWorld(workingDirectory, workspace, jsonQueryWorker),

@@ -56,6 +56,8 @@ export interface SavedRun {
   readonly context: GitHubContext;
   /** Absolute. */
   readonly workspace: string;
+  /** By it those are known whom main had forked and who had not become their command yet; empty where there was none. */
+  readonly stateFile: string;
   /** The areas that statuses may speak for. */
   readonly areas: readonly { readonly text: string; readonly slug: string }[];
 }

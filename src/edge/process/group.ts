@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { hasCode } from "../system-error.js";
-import { allPids, hasProc, livingGroup } from "./proc.js";
+import { allPids, hasProc, isThread, livingGroup, lookThrough } from "./proc.js";
 
 /** The processes that a command started, as far as they can be found. */
 export interface ProcessGroup {
@@ -20,20 +20,27 @@ export async function endGroup(group: ProcessGroup, graceMs: number): Promise<vo
   if (group.countLiving() === 0) return;
   group.signal("SIGTERM");
   if (await isGone(group, graceMs)) return;
-  group.signal("SIGKILL");
-  await isGone(group, killMs);
+  const kill = (): void => group.signal("SIGKILL");
+  kill();
+  // Again each time: who was forked between our look for a mark and our signal has not had it.
+  await isGone(group, killMs, kill);
 }
 
 /** How long SIGKILL may take: a process in an uninterruptible system call dies when that returns, if ever. */
 const killMs = 2_000;
 const longestPauseMs = 40;
 
-async function isGone(group: ProcessGroup, withinMs: number): Promise<boolean> {
+async function isGone(
+  group: ProcessGroup,
+  withinMs: number,
+  meanwhile: () => void = () => undefined,
+): Promise<boolean> {
   const deadline = performance.now() + withinMs;
   for (let pause = 1; group.countLiving() > 0; pause = Math.min(pause * 2, longestPauseMs)) {
     const left = deadline - performance.now();
     if (left <= 0) return false;
     await sleep(Math.min(pause, left));
+    meanwhile();
   }
   return true;
 }
@@ -52,7 +59,12 @@ function posixGroup(id: number): ProcessGroup {
  * process 1 reaps nobody an orphan stays one for ever.
  */
 export function membersOf(group: number): number[] {
-  return sendSignal(-group, 0) ? allPids().filter((pid) => livingGroup(pid) === group) : [];
+  const members: number[] = [];
+  if (!sendSignal(-group, 0)) return members;
+  lookThrough(allPids, (pid) => {
+    if (livingGroup(pid) === group && !isThread(pid)) members.push(pid);
+  });
+  return members;
 }
 
 /** Whether there was someone to send it to. EPERM says that there is, and that it belongs to another user (sudo). */
