@@ -50,7 +50,10 @@ async function reportNothing(request: PostRequest, world: World): Promise<void> 
       page: null,
       findings: [],
       reasonCode: "interrupted",
-      reason: "the run died before it began, so nothing was run",
+      reason:
+        request.journalPath === null
+          ? "the run died before it began, so nothing was run"
+          : "the run died, and its journal does not tell how far it had come",
     },
     world.now(),
   );

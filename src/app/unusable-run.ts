@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.js";
 import type { World } from "../model/world.js";
 import type { Redactor } from "../run/redaction.js";
-import { beginJournal, savedRun } from "./begin-journal.js";
+import { beginJournal, endJournal, savedRun } from "./begin-journal.js";
 import { exitCodeOf } from "./exit-code.js";
 import type { GroupLog } from "./group-log.js";
 import type { Inputs } from "./inputs.js";
@@ -62,7 +62,7 @@ export async function reportUnusable(
     },
     world,
   );
-  journal.note({ kind: "end" });
+  await endJournal(journal, world);
   return {
     exitCode: exitCodeOf(results, false, "required"),
     results: told,

@@ -89,8 +89,8 @@ export interface World {
   endMarked(traces: Traces): Promise<ReadonlyMap<string, number>>;
   /** `null` on a command line: nobody would finish a run from its journal. */
   readonly journals: Journals | null;
-  /** The files and queries that signals of a check in this folder ask for. */
-  judgeWorld(workingDirectory: string, workspace: string): JudgeWorld;
+  /** The files and queries that signals of a check in this folder ask for; once `stop` is aborted, nothing is waited for. */
+  judgeWorld(workingDirectory: string, workspace: string, stop: AbortSignal): JudgeWorld;
   /** `null` on a command line, which tells nobody. */
   readonly services: ((tokens: { readonly github: string; readonly linear: string }) => Services) | null;
   now(): Date;
