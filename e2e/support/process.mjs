@@ -66,6 +66,19 @@ export async function processesWith(name, value) {
   return pids.filter((_, index) => found[index]).map(Number);
 }
 
+/** The living processes of a group. */
+export async function livingMembers(group) {
+  const pids = (await readdir("/proc")).filter((entry) => /^\d+$/.test(entry));
+  const found = await Promise.all(
+    pids.map(async (pid) => {
+      const stat = await readProc(pid, "stat");
+      const [state, , itsGroup] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+      return Number(itsGroup) === group && !"ZX".includes(state);
+    }),
+  );
+  return pids.filter((_, index) => found[index]).map(Number);
+}
+
 // With its children, because a child that holds our pipe open would keep us waiting for its end.
 async function endFamily(child) {
   for (const pid of child.pid === undefined ? [] : await family(child.pid)) {

@@ -1,5 +1,17 @@
+import { randomUUID } from "node:crypto";
 import { constants, existsSync, realpathSync } from "node:fs";
-import { lstat, mkdir, mkdtemp, open, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import {
+  lstat,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  writeFile,
+} from "node:fs/promises";
 import { basename, dirname, join, sep } from "node:path";
 import type { Files, PageFile } from "../model/world.js";
 import { isInside } from "./inside.js";
@@ -111,9 +123,17 @@ async function makeRunFolder(parent: string): Promise<string> {
   return mkdtemp(join(parent, "readiness-"));
 }
 
+/** Whole or not at all: a disk that is full must not leave half a text where a whole one was. */
 async function writeText(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text, { mode: 0o600 });
+  const part = `${path}.${randomUUID()}.part`;
+  try {
+    await writeFile(part, text, { mode: 0o600, flag: "wx" });
+    await rename(part, path);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
 }
 
 async function keepOnly(folder: string, name: string): Promise<void> {
