@@ -33,13 +33,18 @@ const selected = cases.filter(
     (positionals.length === 0 || positionals.some((positional) => name.includes(positional))),
 );
 const runs = [];
+// Who stops a long repetition still sees what there is by then.
+let stopped = false;
+process.once("SIGINT", () => {
+  stopped = true;
+});
 const relax = values.busy ? keepBusy() : () => undefined;
 try {
   for (const node of values.all ? nodes : nodes.slice(0, 1)) {
     console.log(`Node ${node.version} (${node.path})`);
-    for (let round = 0; round < repeats; round += 1) {
+    for (let round = 0; round < repeats && !stopped; round += 1) {
       if (repeats > 1) console.log(`round ${round + 1} of ${repeats}`);
-      for (const testCase of selected)
+      for (const testCase of stopped ? [] : selected)
         runs.push({ name: testCase.name, node: node.version, ...(await runCase(testCase, node.path)) });
     }
   }
