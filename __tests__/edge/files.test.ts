@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
@@ -80,6 +80,18 @@ describe("a file that is written at a user's wish", () => {
   test("may not lie behind a link to a folder outside", async () => {
     await symlink(folder, join(workspace, "way-out"));
     expect(await files.mayWrite(join(workspace, "way-out", "results.json"), [workspace])).toBe(false);
+  });
+});
+
+describe("a text", () => {
+  test("is written whole or not at all, and what stood there stays", async () => {
+    const place = await mkdtemp(join(folder, "texts-"));
+    await files.writeText(join(place, "new", "results.json"), "one");
+    await files.writeText(join(place, "new", "results.json"), "two");
+    expect(await readFile(join(place, "new", "results.json"), "utf8")).toBe("two");
+    await expect(files.writeText(join(place, "new"), "three")).rejects.toThrow();
+    expect(await readdir(place)).toEqual(["new"]);
+    expect(await readdir(join(place, "new"))).toEqual(["results.json"]);
   });
 });
 

@@ -20,10 +20,8 @@ export async function endGroup(group: ProcessGroup, graceMs: number): Promise<vo
   if (group.countLiving() === 0) return;
   group.signal("SIGTERM");
   if (await isGone(group, graceMs)) return;
-  const kill = (): void => group.signal("SIGKILL");
-  kill();
-  // Again each time: who was forked between our look for a mark and our signal has not had it.
-  await isGone(group, killMs, kill);
+  // Each time anew: who was forked between our look for a mark and our signal has not had it.
+  await isGone(group, killMs, () => group.signal("SIGKILL"));
 }
 
 /** How long SIGKILL may take: a process in an uninterruptible system call dies when that returns, if ever. */
@@ -33,21 +31,22 @@ const longestPauseMs = 40;
 async function isGone(
   group: ProcessGroup,
   withinMs: number,
-  meanwhile: () => void = () => undefined,
+  whileLiving: () => void = () => undefined,
 ): Promise<boolean> {
   const deadline = performance.now() + withinMs;
   for (let pause = 1; group.countLiving() > 0; pause = Math.min(pause * 2, longestPauseMs)) {
     const left = deadline - performance.now();
     if (left <= 0) return false;
+    whileLiving();
     await sleep(Math.min(pause, left));
-    meanwhile();
   }
   return true;
 }
 
-function posixGroup(id: number): ProcessGroup {
+/** Without `/proc` (macOS) it is only known whether somebody of the group lives. */
+export function posixGroup(id: number, canList = hasProc): ProcessGroup {
   return {
-    countLiving: () => (hasProc ? membersOf(id).length : Number(sendSignal(-id, 0))),
+    countLiving: () => (canList ? membersOf(id).length : Number(sendSignal(-id, 0))),
     signal: (name) => {
       sendSignal(-id, name);
     },
@@ -80,13 +79,20 @@ export function sendSignal(target: number, signal: NodeJS.Signals | 0): boolean 
   }
 }
 
+/** Runs `taskkill` with arguments, and returns when it has ended. */
+export type TaskKill = (args: readonly string[]) => void;
+
 /** Windows has no groups: `taskkill` follows the parents' ids, which is lost as soon as the first process has ended. */
-function windowsTree(pid: number): ProcessGroup {
+export function windowsTree(pid: number, taskKill: TaskKill = runTaskKill): ProcessGroup {
   return {
     countLiving: () => (sendSignal(pid, 0) ? 1 : 0),
     signal: (name) => {
       const force = name === "SIGKILL" ? ["/F"] : [];
-      spawnSync("taskkill", ["/PID", String(pid), "/T", ...force], { stdio: "ignore", windowsHide: true });
+      taskKill(["/PID", String(pid), "/T", ...force]);
     },
   };
+}
+
+function runTaskKill(args: readonly string[]): void {
+  spawnSync("taskkill", args, { stdio: "ignore", windowsHide: true });
 }

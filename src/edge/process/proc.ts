@@ -73,6 +73,7 @@ export function isThread(pid: number): boolean {
 export function startedWith(pid: number, variable: string): string | null {
   for (let waited = 0; ; waited += 1) {
     const environment = readProc(`${pid}/environ`);
+    if (environment !== "") stuck.delete(pid);
     if (environment !== "" || stuck.has(pid) || !isExecuting(pid, variable))
       return valueIn(environment ?? "", variable);
     if (waited === execMs) stuck.add(pid);
@@ -89,8 +90,8 @@ function valueIn(environment: string, variable: string): string | null {
   return whole.slice(value, end < 0 ? undefined : end);
 }
 
-/** How long a process that executes is waited for, in milliseconds: once, for it may be waiting for a disk that is gone. */
-const execMs = 100;
+/** How long a process that executes is waited for, in milliseconds: once, for its disk may be gone. */
+const execMs = 1_000;
 const stuck = new Set<number>();
 const nobodyWakes = new Int32Array(new SharedArrayBuffer(4));
 
