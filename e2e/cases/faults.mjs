@@ -5,7 +5,7 @@ import { existsSync } from "node:fs";
 import { chmod, mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { livingMembers, mustRun, processesWith } from "../support/process.mjs";
-import { openAtEnd } from "../support/runner-log.mjs";
+import { effects, openAtEnd } from "../support/runner-log.mjs";
 import { makeWorkspace } from "../support/workspace.mjs";
 
 const shortly = "700ms";
@@ -188,6 +188,21 @@ function groupOf(log, id) {
   return inside.split(/^(?:::endgroup::|── |[✓✗-] )/m)[0];
 }
 
+/** The groups of a log in order, as the runner sees them; an inner one is marked. */
+function groupsIn(log) {
+  let isOpen = false;
+  return effects(log).flatMap(({ name, data }) => {
+    if (name !== "group") {
+      isOpen &&= name !== "endgroup";
+      return [];
+    }
+    const id = data.split(":")[0];
+    const title = isOpen ? `inside another: ${id}` : id;
+    isOpen = true;
+    return [title];
+  });
+}
+
 const failed = Object.values(table).filter(({ becomes }) => becomes.verdict !== "passed").length;
 
 const throughTheAction = ["1", "4"].map((parallel) => ({
@@ -204,6 +219,7 @@ const throughTheAction = ["1", "4"].map((parallel) => ({
     assert.deepEqual(await processesWith("FAULTS", mark), []);
     assert.deepEqual(ran.leftovers, []);
     assert.deepEqual(openAtEnd(ran.log), { stopped: false, group: false });
+    assert.deepEqual(groupsIn(ran.log), Object.keys(table).map(idOf), "groups are not one after the other");
     assert.equal(ran.stderr, "");
     assert.equal(ran.exitCode, 1);
     assert.equal(ran.outputs.gate, "not-ready");

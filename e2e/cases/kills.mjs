@@ -2,10 +2,10 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { root } from "../support/environment.mjs";
+import { plainEnvironment, root } from "../support/environment.mjs";
 import { family, readProc } from "../support/memory.mjs";
 import { schemaFaults } from "../support/schema.mjs";
 import { until } from "../support/until.mjs";
@@ -179,4 +179,32 @@ async function resultsOf({ results, temp }) {
   return names.length === 1 ? JSON.parse(await readFile(join(temp, names[0]), "utf8")) : null;
 }
 
-export default [...kills, betweenForkAndExec];
+const afterTheEnd = {
+  name: "kills: after a normal end post needs nothing but its own small file",
+  needs: ["git"],
+  async run(t) {
+    const workspace = await makeWorkspace(join(t.folder, "ended"), { "kills.yml": JSON.stringify(page) });
+    const { state, post } = await t.action({
+      workspace,
+      inputs: { checklist: "kills.yml" },
+      env: { TORN: join(t.folder, "torn") },
+    });
+    assert.deepEqual([post.exitCode, post.log, post.summary, post.outputs], [0, "", "", {}]);
+    assert.equal(existsSync(state.journal), false, "the journal is left, with its secrets");
+
+    // Alone in a folder: everything else that post may load is out of its reach.
+    const alone = join(t.folder, "alone");
+    await mkdir(alone);
+    const file = join(root, "dist/post/index.js");
+    await copyFile(file, join(alone, "index.js"));
+    await writeFile(join(alone, "package.json"), '{"type":"module"}');
+    await writeFile(state.journal, '{"kind":"plan"}\n{"kind":"end"}\n');
+    const env = { ...plainEnvironment, STATE_journal: state.journal, STATE_results: state.results };
+    const ran = await t.program(t.node, [join(alone, "index.js")], { env });
+    assert.deepEqual([ran.exitCode, ran.log], [0, ""]);
+    assert.equal(existsSync(state.journal), false);
+    assert.ok((await stat(file)).size < 32_768, "post has grown: look what it loads");
+  },
+};
+
+export default [...kills, betweenForkAndExec, afterTheEnd];
