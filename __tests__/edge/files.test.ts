@@ -200,6 +200,18 @@ describe("tidying a run's folder", () => {
   });
 });
 
+describe("a text", () => {
+  test("is written whole or not at all, and what stood there stays", async () => {
+    const place = await mkdtemp(join(folder, "texts-"));
+    await files.writeText(join(place, "new", "results.json"), "one");
+    await files.writeText(join(place, "new", "results.json"), "two");
+    expect(await readFile(join(place, "new", "results.json"), "utf8")).toBe("two");
+    await expect(files.writeText(join(place, "new"), "three")).rejects.toThrow();
+    expect(await readdir(place)).toEqual(["new"]);
+    expect(await readdir(join(place, "new"))).toEqual(["results.json"]);
+  });
+});
+
 describe("the git root", () => {
   test("is the nearest folder upwards that holds .git", () => {
     expect(files.findGitRoot(join(workspace, "folder.md"))).toBe(workspace);

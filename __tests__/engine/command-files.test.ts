@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  existsSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -14,7 +15,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "@jest/globals";
-import { benchOf, ownEnv, run } from "./running.js";
+import { benchOf, ownEnv, run, until } from "./running.js";
 
 const kept = "gate=not-ready\n";
 
@@ -109,6 +110,17 @@ describe("the runner's command files", () => {
     const guilty = await run(bench, 'echo x >> "$FILE"', { env });
     writeFileSync(go, "");
     expect([before, guilty, await waiting].map(({ tampered }) => tampered)).toEqual([false, true, true]);
+  });
+
+  test("touched by a command that runs on accuse nobody who began later", async () => {
+    const { bench, env } = await benchWithFiles();
+    const folder = env["FOLDER"] ?? "";
+    const script = `echo x >> "$FILE"; touch ${folder}/touched; until test -e ${folder}/go; do sleep 0.02; done`;
+    const guilty = run(bench, script, { env });
+    await until(() => existsSync(join(folder, "touched")));
+    const later = await run(bench, "true", { env });
+    writeFileSync(join(folder, "go"), "");
+    expect([await guilty, later].map(({ tampered }) => tampered)).toEqual([true, false]);
   });
 });
 

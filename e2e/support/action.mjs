@@ -19,7 +19,7 @@ const commandFiles = {
  * One step `uses: readiness-action` with `with: inputs`, then its post step where action.yml names one.
  *
  * @param options.workspace GITHUB_WORKSPACE; also the working directory, as on the runner
- * @param options.folder where RUNNER_TEMP is made, anew for each step
+ * @param options.folder where RUNNER_TEMP is made, anew for each step; or in `options.temp`
  * @param options.inputs what stands under `with:`; the rest has its default, but for `comment`, which is `never`:
  *   there is no GitHub here that could be told
  * @param options.expressions values of `${{ … }}` in defaults, by their text
@@ -32,7 +32,7 @@ const commandFiles = {
 export async function runAction(options) {
   const { workspace, folder, node, inputs = {}, env = {}, event = { name: "push", payload: {} } } = options;
   const definition = load(await readFile(join(root, "action.yml"), "utf8"));
-  const temp = join(folder, `runner-${randomUUID()}`);
+  const temp = join(options.temp ?? folder, `runner-${randomUUID()}`);
   await mkdir(temp);
   const eventPath = join(temp, "event.json");
   await writeFile(eventPath, JSON.stringify(event.payload));

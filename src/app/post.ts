@@ -50,7 +50,10 @@ async function reportNothing(request: PostRequest, world: World): Promise<void> 
       page: null,
       findings: [],
       reasonCode: "interrupted",
-      reason: "the run died before it began, so nothing was run",
+      reason:
+        request.journalPath === null
+          ? "the run died before it began, so nothing was run"
+          : "the run died, and its journal does not tell how far it had come",
     },
     world.now(),
   );
@@ -86,10 +89,11 @@ class Finish {
   async finish(): Promise<void> {
     const { remains, world } = this;
     for (const value of remains.masks) await this.#log.mask(value);
-    const left = await world.endMarked(remains.otherMarks);
+    const { setupMarks, otherMarks } = remains;
+    const { stateFile } = remains.plan.saved;
+    const left = await world.endMarked({ marks: otherMarks, stateFile });
     const teardown = await this.#teardown();
-    // All of them once more: what main had only just forked when it died did not carry its mark yet.
-    await world.endMarked([...remains.setupMarks, ...remains.otherMarks]);
+    await world.endMarked({ marks: [...setupMarks, ...otherMarks], stateFile });
     if (remains.told === null) await tell(this.#interrupted(teardown, left), this.#telling(), world);
     else await this.#complete({ ...remains.told, teardown });
   }

@@ -3,7 +3,7 @@ import { areaSlug } from "../document/slug.js";
 import type { Spool, World } from "../model/world.js";
 import { selectChecks } from "../plan/select.js";
 import { untrustedWarning } from "../report/untrusted.js";
-import { beginJournal } from "./begin-journal.js";
+import { beginJournal, endJournal, journalWarnings } from "./begin-journal.js";
 import { placeholderValues, stepEnvironment } from "./child-environment.js";
 import { exitCodeOf } from "./exit-code.js";
 import { gatherFacts } from "./facts.js";
@@ -108,13 +108,16 @@ export async function run(request: RunRequest, world: World): Promise<RunOutcome
 
   // One record, many writers.
   const unfilled = await unfilledPlaceholders(plan.steps, record.checks, placeholders, facts);
-  const warnings = [...beforehand.warnings, ...masks.refusals, ...checked.warnings, ...unfilled];
+  const warnings = [
+    ...[...beforehand.warnings, ...masks.refusals, ...checked.warnings],
+    ...[...unfilled, ...journalWarnings(journal)],
+  ];
   const results = judgedResults({ ...known, record, warnings, cancelled: cancel.aborted }, world.now());
   const telling = { session, failOn, log, redactor, audience, cancel };
   const told = await tell(results, telling, world);
   const { resultsPath } = session;
   const final = isLate ? await lateTeardown(teardown, { results: told, resultsPath }, journal, world) : told;
-  if (!isLate) journal.note({ kind: "end" });
+  if (!isLate) await endJournal(journal, world);
   await tellOutputs(final, telling, world);
   return { exitCode: exitCodeOf(results, true, failOn), results: final, resultsPath };
 }

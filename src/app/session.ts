@@ -22,8 +22,11 @@ export interface SessionRequest {
   readonly event: unknown;
 }
 
-/** What main hands on to post: two paths. All else lies in the journal, because state becomes variables of bounded length. */
-export const stateNames = { results: "results", journal: "journal" } as const;
+/**
+ * What main hands on to post: two paths, and that it came to its end where its journal could not tell. All else lies
+ * in the journal, because state becomes variables of bounded length.
+ */
+export const stateNames = { results: "results", journal: "journal", ended: "ended" } as const;
 
 /** Opens the session and sets `gate=not-ready` and `results` first: a run that dies leaves nothing that reads as ready. */
 export async function openSession(request: SessionRequest, world: World): Promise<Session> {

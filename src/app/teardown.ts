@@ -3,6 +3,7 @@ import type { ProcessRunner } from "../model/process.js";
 import type { Results, ScriptResult } from "../model/results.js";
 import type { World } from "../model/world.js";
 import { serializeResults } from "../report/results-json.js";
+import { endJournal } from "./begin-journal.js";
 import { stepEnvironment } from "./child-environment.js";
 import { runFixture } from "./run-fixture.js";
 import type { ScriptRunner } from "./run-script.js";
@@ -46,14 +47,15 @@ export async function lateTeardown(
   journal: Journal,
   world: World,
 ): Promise<Results> {
-  if (world.journals !== null && teardown.plan !== null) {
+  // Post can run it only where the journal tells of it.
+  if (world.journals !== null && teardown.plan !== null && journal.failure === null) {
     journal.note({ kind: "told", results: told.results });
     return told.results;
   }
   const cancel = new AbortController().signal;
   const results = { ...told.results, teardown: await runTeardown({ ...teardown, cancel }, world.env) };
   if (results.teardown !== null) await world.files.writeText(told.resultsPath, serializeResults(results));
-  journal.note({ kind: "end" });
+  await endJournal(journal, world);
   return results;
 }
 

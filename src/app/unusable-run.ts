@@ -2,7 +2,7 @@ import type { Finding } from "../model/finding.js";
 import type { Results } from "../model/results.js";
 import type { World } from "../model/world.js";
 import type { Redactor } from "../run/redaction.js";
-import { beginJournal, savedRun } from "./begin-journal.js";
+import { beginJournal, endJournal, savedRun } from "./begin-journal.js";
 import { exitCodeOf } from "./exit-code.js";
 import type { GroupLog } from "./group-log.js";
 import type { Inputs } from "./inputs.js";
@@ -63,17 +63,13 @@ export async function tellNothingRan(
   world: World,
 ): Promise<RunOutcome> {
   const coverage = { areas: [], complete: true };
-  const saved = savedRun({
-    input: request.input,
-    session,
-    workspace: page?.places.workspace ?? request.cwd,
-    coverage,
-  });
+  const workspace = page?.places.workspace ?? request.cwd;
+  const saved = savedRun({ input: request.input, session, workspace, coverage }, world.env);
   const failOn = usable ? (inputs?.failOn ?? "required") : "required";
   const journal = await beginJournal({ results, teardown: null, saved }, session, request.cancel, world);
   const audience = inputs === null || page === null ? null : gatherAudience(inputs, session, coverage, world);
   const telling = { session, failOn, log, redactor, audience, cancel: request.cancel };
   const told = await tell(results, telling, world);
-  journal.note({ kind: "end" });
+  await endJournal(journal, world);
   return { exitCode: exitCodeOf(results, usable, failOn), results: told, resultsPath: session.resultsPath };
 }

@@ -15,11 +15,12 @@ const chunkBytes = 256 * 1024;
 export function createFileProbe(
   workingDirectory: string,
   workspace: string,
+  stop?: AbortSignal,
 ): Pick<JudgeWorld, "look" | "read"> {
   const find = (path: string) => findInside(path, resolve(workingDirectory, path), workspace);
   return {
     look: (path) => guarded(path, async () => look(path, await find(path))),
-    read: (path, take) => guarded(path, async () => read(path, await find(path), workspace, take)),
+    read: (path, take) => guarded(path, async () => read(path, await find(path), workspace, take, stop)),
   };
 }
 
@@ -92,6 +93,7 @@ async function read(
   found: Found,
   workspace: string,
   take: (chunk: Buffer) => boolean,
+  stop?: AbortSignal,
 ): Promise<FileReading> {
   if (found.kind === "missing") return unusable(path, "is not there any more");
   if (found.kind === "unusable") return found;
@@ -101,25 +103,21 @@ async function read(
   if (opened.kind === "irregular") return unusable(path, "is no regular file");
   const { file, stat } = opened;
   try {
-    return await readUpTo(file, stat.size, take);
+    await readUpTo(file, stat.size, (chunk) => stop?.aborted !== true && take(chunk));
+    return stop?.aborted ? unusable(path, "was not read: the run was stopped") : { kind: "read" };
   } finally {
     await file.close();
   }
 }
 
 /** Not beyond the size it had at first: a file that something still writes to must not hold the verdict up. */
-async function readUpTo(
-  file: FileHandle,
-  size: number,
-  take: (chunk: Buffer) => boolean,
-): Promise<FileReading> {
+async function readUpTo(file: FileHandle, size: number, take: (chunk: Buffer) => boolean): Promise<void> {
   const buffer = Buffer.allocUnsafeSlow(Math.max(1, Math.min(chunkBytes, size)));
   for (let left = size; left > 0; ) {
     const { bytesRead } = await file.read(buffer, 0, Math.min(buffer.length, left));
     if (bytesRead === 0 || !take(buffer.subarray(0, bytesRead))) break;
     left -= bytesRead;
   }
-  return { kind: "read" };
 }
 
 function unusable(path: string, why: string): Unusable {

@@ -7,11 +7,11 @@ const lastLine = '\n{"kind":"end"}\n';
 
 /**
  * Whether a run came to its end; its journal is then removed, because it holds what had to be hidden.
- * Without a journal nothing is known of the end.
+ * Without a journal nothing is known of the end, unless the run has said so itself (`saidSo`) as its journal could not.
  */
-export function hasEnded(path: string): boolean {
+export function hasEnded(path: string, saidSo = false): boolean {
   try {
-    if (readEnd(path, lastLine.length) !== lastLine) return false;
+    if (!saidSo && readEnd(path, lastLine.length) !== lastLine) return false;
     rmSync(path, { force: true });
     return true;
   } catch (error) {

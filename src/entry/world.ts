@@ -29,10 +29,10 @@ export function realWorld(
     processRunner: (temporaryFolder, workspace) =>
       createProcessRunner({ temporaryFolder, workspace, env, ...(kill && { kill }) }),
     spool: createSpool,
-    endMarked: (marks) => endMarked(marks, markedGraceMs),
+    endMarked: (traces) => endMarked(traces, markedGraceMs),
     journals: services === null ? null : journals,
-    judgeWorld: (workingDirectory, workspace) =>
-      createJudgeWorld(workingDirectory, workspace, jsonQueryWorker),
+    judgeWorld: (workingDirectory, workspace, stop) =>
+      createJudgeWorld(workingDirectory, workspace, jsonQueryWorker, stop),
     services,
     now: () => new Date(),
     // From a pool: six times as fast as 16 bytes of their own, and as hard to guess (122 bits).

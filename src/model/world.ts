@@ -2,7 +2,7 @@ import type { GitHubApi } from "./github.js";
 import type { Journals } from "./journal.js";
 import type { JudgeWorld } from "./judge-world.js";
 import type { LinearApi } from "./linear.js";
-import type { ProcessRunner } from "./process.js";
+import type { ProcessRunner, Traces } from "./process.js";
 import type { TreeLook, TreeQuestion } from "./tree-look.js";
 
 /** The one writer of the log: everything that is shown while the run goes on passes it, in order. */
@@ -92,12 +92,12 @@ export interface World {
   processRunner(temporaryFolder: string, workspace: string): ProcessRunner;
   /** The file is made when there is something to keep. */
   spool(path: string): Spool;
-  /** Ends the processes that carry one of these marks, as far as they can be found; says how many each had. */
-  endMarked(marks: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Ends the processes of a run that is over, as far as they can be found; says how many each mark had. */
+  endMarked(traces: Traces): Promise<ReadonlyMap<string, number>>;
   /** `null` on a command line: nobody would finish a run from its journal. */
   readonly journals: Journals | null;
-  /** The files and queries that signals of a check in this folder ask for. */
-  judgeWorld(workingDirectory: string, workspace: string): JudgeWorld;
+  /** The files and queries that signals of a check in this folder ask for; once `stop` is aborted, nothing is waited for. */
+  judgeWorld(workingDirectory: string, workspace: string, stop: AbortSignal): JudgeWorld;
   /** `null` on a command line, which tells nobody. */
   readonly services: ((tokens: { readonly github: string; readonly linear: string }) => Services) | null;
   now(): Date;

@@ -77,6 +77,7 @@ class GroupRunner implements ProcessRunner {
     if (launch.kind === "unusable") return notStarted(startedAt, launch.reason);
     // While commands run, nobody but they can have written there.
     if (this.#running.size === 0) this.#commandFiles.remember();
+    else this.#accuse();
     const job = this.#start(launch, command, sink);
     if (job.kind === "unusable") return notStarted(startedAt, job.reason);
     void job.running.firstEnd.then((end) =>
@@ -127,10 +128,14 @@ class GroupRunner implements ProcessRunner {
     return settled;
   }
 
-  /** Whoever was running when the runner's files were touched may have done it. */
   #over(running: RunningCommand): void {
-    if (this.#commandFiles.putBack()) for (const suspect of this.#running) this.#tampered.add(suspect);
+    this.#accuse();
     this.#running.delete(running);
+  }
+
+  /** Whoever was running when the runner's files were touched may have done it; who begins now was not. */
+  #accuse(): void {
+    if (this.#commandFiles.putBack()) for (const suspect of this.#running) this.#tampered.add(suspect);
   }
 
   /** A script is removed when nobody can be reading it any more: bash reads on while it runs. */
