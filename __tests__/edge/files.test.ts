@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { files, maxChecklistBytes } from "../../src/edge/files.js";
+import { files } from "../../src/edge/files.js";
+import { maxChecklistBytes } from "../../src/model/checklist.js";
 
 let folder = "";
 let workspace = "";

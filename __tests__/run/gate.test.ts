@@ -11,6 +11,7 @@ const input = (over: Partial<GateInput>): GateInput => ({
   setup: null,
   cancelled: false,
   scope: null,
+  ownGate: null,
   ...over,
 });
 const setup = {

@@ -11,7 +11,8 @@ import { unfilledPlaceholders } from "./guidance.js";
 import { inputTable, readInputs, useName } from "./inputs.js";
 import { MaskBook } from "./mask-book.js";
 import { planRecord } from "./plan-record.js";
-import { findPlaces, readPage } from "./read-page.js";
+import { readGate } from "./read-gate.js";
+import { findPlaces } from "./read-page.js";
 import { filterFinding, inputFindings, judgedResults, resultsFinding } from "./results.js";
 import { runChecks } from "./run-checks.js";
 import type { RunOutcome, RunRequest } from "./run-request.js";
@@ -53,7 +54,7 @@ export async function run(request: RunRequest, world: World): Promise<RunOutcome
       world,
     );
   }
-  const page = await readPage(inputs.checklist, places, inputs.strict, world.files);
+  const page = await readGate({ inputs, places, session, cancel: request.cancel }, world);
   const { checklist } = page;
   const asRead = { ...unusable, name, inputs, page: { page, places } };
   if (checklist === null) return reportUnusable({ ...asRead, what: "the page is" }, request, world);

@@ -35,6 +35,13 @@ async function main(args: readonly string[]): Promise<number> {
       return (await import("../app/lint.js")).lint({ ...line, cwd }, { files, env, host });
     case "list":
       return (await import("../app/list.js")).list({ ...line, cwd }, { files, env, host });
+    case "diff": {
+      const [{ diff }, { openRepository }] = await Promise.all([
+        import("../app/diff.js"),
+        import("../edge/git-objects.js"),
+      ]);
+      return diff({ ...line, cwd }, { files, env, host, openRepository });
+    }
     case "run": {
       const [{ run }, { readEvent, realWorld }, { cancelOnSignals }] = await Promise.all([
         import("../app/run.js"),

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { files } from "../edge/files.js";
 import { askGit } from "../edge/git.js";
+import { openRepository } from "../edge/git-objects.js";
 import { journals } from "../edge/journal.js";
 import { createJudgeWorld } from "../edge/judge-world.js";
 import { endMarked } from "../edge/process/marked.js";
@@ -24,6 +25,7 @@ export function realWorld(
     env,
     files,
     askGit,
+    openRepository,
     processRunner: (temporaryFolder) => createProcessRunner({ temporaryFolder, env, ...(kill && { kill }) }),
     spool: createSpool,
     endMarked: (marks) => endMarked(marks, markedGraceMs),

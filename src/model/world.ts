@@ -3,6 +3,7 @@ import type { Journals } from "./journal.js";
 import type { JudgeWorld } from "./judge-world.js";
 import type { LinearApi } from "./linear.js";
 import type { ProcessRunner } from "./process.js";
+import type { Repository } from "./repository.js";
 
 /** The one writer of the log: everything that is shown while the run goes on passes it, in order. */
 export interface LogWriter {
@@ -82,6 +83,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly files: Files;
   askGit(folder: string, env: Readonly<Record<string, string>>): Promise<GitFacts>;
+  /** The git repository that a folder lies in. */
+  openRepository(folder: string, env: Readonly<Record<string, string>>): Repository;
   processRunner(temporaryFolder: string): ProcessRunner;
   /** The file is made when there is something to keep. */
   spool(path: string): Spool;
