@@ -32,6 +32,8 @@ function parentsIn(commit: string): string[] {
 
 async function fileAt(git: Git, commit: string, path: string): Promise<CommittedFile> {
   if ((await commitOf(git, commit)) === null) return { kind: "unknown-commit" };
+  // git would take it from the folder it is asked in, and not from the commit's root.
+  if (/^\.\.?(?:\/|$)/.test(path)) return { kind: "unusable", found: "a path outside of the work tree" };
   if (/[\r\n]/.test(path)) return { kind: "unusable", found: "a path with a line end" };
   const answer = await git(["cat-file", "--batch-check", "--follow-symlinks"], `${commit}:${path}\n`);
   if (answer === null) return { kind: "unusable", found: "a clone without the file's content" };
