@@ -20,6 +20,14 @@ const edits: readonly Edit[] = [
   ["an explicit signal for the implied one", [[docsRow, docsRow.replace("` | |", "` | `exit 0` |")]], []],
   ["a default that is written out", [[docsRow, docsRow.replace("| | | |\n", "10m | | | |\n")]], []],
 
+  ["an area that is written otherwise", [["| docs | docs |", "| Docs | docs |"]], []],
+  [
+    "a retest that repeats the command",
+    [["`./links.sh` | | | | |", "`./links.sh` | | | | `./links.sh` |"]],
+    [],
+  ],
+  ["a need that is written as its row shows it", [["| | | catalog | | |", "| | | Catalog | | |"]], []],
+
   [
     "a check that is added",
     [[linksRow, linksRow + newRow]],

@@ -290,6 +290,14 @@ describe("checklist-from: base", () => {
     expect(ran.summary).toContain("fetch-depth: 0");
   });
 
+  test("asks nobody for a page that no commit of the repository can have", async () => {
+    const pull = await pullRequest(strict, strict);
+    const ran = await runPull(pull, { inputs: { ...fromBase.inputs, checklist: "../RELEASE_READINESS.md" } });
+    expect(ran.exitCode).toBe(2);
+    expect(ran.summary).toContain("outside of the git work tree");
+    expect(pull.github.requests).toEqual([]);
+  });
+
   test("runs nothing where the event does not tell the base", async () => {
     const pull = await pullRequest(strict, strict);
     const event = { issue: { number: 7, pull_request: {} } };
