@@ -73,7 +73,8 @@ describe("readiness diff", () => {
   });
 
   test("prints JSON with --json, and hides what is secret in either form", async () => {
-    const [code, said] = await readiness(["HEAD~1", "--json"], folder, { API_TOKEN: "0 failures" });
+    const secrets = { API_TOKEN: "0 failures", OTHER_TOKEN: "compared" };
+    const [code, said] = await readiness(["HEAD~1", "--json"], folder, secrets);
     expect(code).toBe(1);
     expect(JSON.parse(said)).toMatchObject({
       kind: "compared",

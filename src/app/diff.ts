@@ -37,7 +37,6 @@ export async function diff(
   if (reading.kind === "problems") return tellInputProblems(reading.problems, host);
   const { checklist, workingDirectory } = reading.inputs;
   const { redact } = secretKeeper(reading.inputs, env);
-  const say = (lines: readonly string[]) => host.log.write(redact(`${lines.join("\n")}\n`));
 
   const places = findPlaces(workingDirectory, cwd, env, files);
   if (places.gitRoot === null) return tellInputProblems([noRepository], host);
@@ -52,13 +51,16 @@ export async function diff(
       : await headAt(headRevision, workTree, { places, files, repository });
   if ("found" in head) return tellInputProblems([head], host);
   if (head.checklist === null && (base.kind === "none" || !isUnreadable(head))) {
-    await say(findingLines(head.findings, host.color));
+    await host.log.write(redact(`${findingLines(head.findings, host.color).join("\n")}\n`));
     return 2;
   }
 
   const comparison = redactComparison(await compareWithBase(base, head), redact);
-  const path = redact(head.path);
-  await say(json ? [JSON.stringify(comparison, null, 2)] : diffLines(comparison, path, host.color));
+  // Free text alone: in the text of the JSON a secret could stand where a key does.
+  const text = json
+    ? JSON.stringify(comparison, null, 2)
+    : redact(diffLines(comparison, head.path, host.color).join("\n"));
+  await host.log.write(`${text}\n`);
   return exitCodeOf(comparison);
 }
 
