@@ -5,8 +5,8 @@ import { checkIn, runPage } from "./running.js";
 
 test("a diagnosis has a minute at most, whatever time its check has, and runs only where the check did not pass", async () => {
   const limits: (number | null)[] = [];
-  const processRunner = (temporaryFolder: string): ProcessRunner => {
-    const real = createProcessRunner({ temporaryFolder, env: process.env });
+  const processRunner = (temporaryFolder: string, workspace: string): ProcessRunner => {
+    const real = createProcessRunner({ temporaryFolder, workspace, env: process.env });
     return {
       finds: real.finds,
       run: (command, ...rest) => {

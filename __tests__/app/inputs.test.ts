@@ -25,6 +25,8 @@ describe("reading inputs", () => {
         githubToken: "",
         statuses: "none",
         commentAuthor: "github-actions[bot]",
+        checklistFrom: "head",
+        onGateChange: "note",
         linkTicket: false,
         allowUntrusted: false,
         linearToken: "",

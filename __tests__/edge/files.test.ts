@@ -16,8 +16,9 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import { files, maxChecklistBytes } from "../../src/edge/files.js";
+import { files } from "../../src/edge/files.js";
 import { openRegular } from "../../src/edge/open-regular.js";
+import { maxChecklistBytes } from "../../src/model/checklist.js";
 
 let folder = "";
 let workspace = "";

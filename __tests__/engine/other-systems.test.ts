@@ -55,8 +55,8 @@ describe("on macOS, where nobody lists processes,", () => {
   test("the log says once that daemons escape", async () => {
     const page = "checks: [{ id: a, area: a, run: 'true' }, { id: b, area: b, run: 'true' }]";
     const escaping = /daemon that leaves the group lives on/g;
-    const processRunner = (temporaryFolder: string) => {
-      const real = createProcessRunner({ temporaryFolder, env: process.env });
+    const processRunner = (temporaryFolder: string, workspace: string) => {
+      const real = createProcessRunner({ temporaryFolder, workspace, env: process.env });
       return { finds: "groups" as const, run: real.run.bind(real), release: () => real.release() };
     };
     const there = await runPage(page, { world: { processRunner } });

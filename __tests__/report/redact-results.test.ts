@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { redactResults } from "../../src/report/redact-results.js";
-import { checkOf, findingOf, outputOf, resultsOf, scriptOf } from "./support/sample-results.js";
+import { checkOf, findingOf, gateChangeOf, outputOf, resultsOf, scriptOf } from "./support/sample-results.js";
 
 const secret = "hunter2-hunter2";
 const redact = (text: string): string => text.replaceAll(secret, "***");
@@ -27,12 +27,21 @@ describe("redacting results", () => {
     setup: scriptOf("failed", free),
     teardown: scriptOf("failed", free),
     signOffs: [{ text: free, done: false, line: 1 }],
+    gateChanges: { kind: "compared", base: "b", changes: [gateChangeOf({ before: free, after: free })] },
     findings: [findingOf({ found: free, expected: free, cure: free })],
     warnings: [free],
   });
 
   test("reaches every free text", () => {
     expect(JSON.stringify(redactResults(results, redact))).not.toContain(secret);
+  });
+
+  test("reaches the reason why nobody could look at the gate's changes", () => {
+    const gateChanges = { kind: "not-compared", base: null, reason: free } as const;
+    expect(redactResults({ ...results, gateChanges }, redact).gateChanges).toEqual({
+      ...gateChanges,
+      reason: "free ***",
+    });
   });
 
   test("changes nothing else", () => {
@@ -44,6 +53,7 @@ describe("redacting results", () => {
   test("leaves structure alone, even where a secret stands in it", () => {
     const named = resultsOf([checkOf("area", { id: secret, area: secret, areaSlug: secret })], {
       name: secret,
+      gateChanges: { kind: "compared", base: secret, changes: [gateChangeOf({ check: secret })] },
       checklist: { ...resultsOf([]).checklist, path: secret },
     });
     expect(redactResults(named, redact)).toEqual(named);

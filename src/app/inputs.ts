@@ -34,6 +34,8 @@ export interface Inputs {
   readonly githubToken: string;
   readonly statuses: StatusMode;
   readonly commentAuthor: string;
+  readonly checklistFrom: "head" | "base";
+  readonly onGateChange: "note" | "fail";
   readonly linkTicket: boolean;
   readonly allowUntrusted: boolean;
   readonly linearToken: string;
@@ -79,6 +81,18 @@ export function readInputs(raw: (name: InputName) => string | undefined): InputR
     githubToken: text("github-token"),
     statuses: choice("statuses", text("statuses"), inputTable.statuses.values, problems),
     commentAuthor: text("comment-author"),
+    checklistFrom: choice(
+      "checklist-from",
+      text("checklist-from"),
+      inputTable["checklist-from"].values,
+      problems,
+    ),
+    onGateChange: choice(
+      "on-gate-change",
+      text("on-gate-change"),
+      inputTable["on-gate-change"].values,
+      problems,
+    ),
     linkTicket: flag("link-ticket"),
     allowUntrusted: flag("allow-untrusted"),
     linearToken: text("linear-token"),

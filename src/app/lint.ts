@@ -34,7 +34,7 @@ export async function lint(
   return severities.includes("error") ? 2 : 0;
 }
 
-interface ArgumentProblem {
+export interface ArgumentProblem {
   readonly found: string;
   readonly expected: string;
   readonly cure: string;

@@ -1,11 +1,13 @@
 import { digestOf } from "../document/digest.js";
 import type { Finding } from "../model/finding.js";
+import { weakeningsOf } from "../model/gate-change.js";
 import type { Results, RunFacts } from "../model/results.js";
 import type { ReasonCode } from "../model/verdict.js";
 import type { Plan, UnusableFilter } from "../plan/select.js";
+import { comparisonWarnings } from "../report/gate-changes.js";
 import { pageUrl } from "../report/permalink.js";
 import { scopeWords } from "../report/words.js";
-import { countTotals, decideGate } from "../run/gate.js";
+import { countTotals, decideGate, type OwnGate } from "../run/gate.js";
 import type { Facts } from "./facts.js";
 import type { InputProblem, Inputs } from "./inputs.js";
 import type { Page } from "./read-page.js";
@@ -42,13 +44,20 @@ export function judgedResults(
   return {
     version: 1,
     name: inputs.name,
-    ...decideGate({ checks, failOn: inputs.failOn, setup, cancelled, scope }),
+    ...decideGate({
+      checks,
+      failOn: inputs.failOn,
+      setup,
+      cancelled,
+      scope,
+      ownGate: ownGateOf(page, inputs),
+    }),
     checklist: {
       path: page.path,
       sha256: pageDigest(page),
       owner: settings?.owner ?? null,
       ticket: settings?.ticket ?? null,
-      from: "head",
+      from: page.from,
       url: urlOf(page, session, run),
     },
     selection,
@@ -59,12 +68,22 @@ export function judgedResults(
     teardown,
     signOffs: page.checklist?.signOffs ?? [],
     findings: page.findings,
-    warnings,
+    gateChanges: page.gateChanges,
+    warnings: [...comparisonWarnings(page.gateChanges), ...warnings],
   };
 }
 
 function urlOf(page: Page, session: Session, { repository, headSha }: RunFacts): string | null {
-  return pageUrl(session.context.serverUrl, repository, headSha, page.inRepository);
+  const commit = page.from === "base" ? (page.commit ?? "") : headSha;
+  return pageUrl(session.context.serverUrl, repository, commit, page.inRepository);
+}
+
+/** What the gate's own changes decide: nothing, but with `on-gate-change: fail`. */
+function ownGateOf({ gateChanges }: Page, { onGateChange }: Inputs): OwnGate | null {
+  if (onGateChange === "note") return null;
+  if (gateChanges?.kind === "not-compared") return { kind: "not-compared" };
+  const changes = weakeningsOf(gateChanges).length;
+  return changes === 0 ? null : { kind: "weakened", changes };
 }
 
 /** Why nothing was run, and what was known by then. */
@@ -96,7 +115,7 @@ export function unusableResults(
       sha256: pageDigest(page),
       owner: null,
       ticket: null,
-      from: "head",
+      from: page?.from ?? "head",
       url: page === null ? null : urlOf(page, session, run),
     },
     // Nothing was left out by a filter: nothing was looked at.
@@ -108,6 +127,7 @@ export function unusableResults(
     teardown: null,
     signOffs: [],
     findings,
+    gateChanges: page?.gateChanges ?? null,
     warnings: [],
   };
 }

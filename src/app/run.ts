@@ -12,7 +12,8 @@ import { unfilledPlaceholders } from "./guidance.js";
 import { inputTable, readInputs, useName } from "./inputs.js";
 import { MaskBook } from "./mask-book.js";
 import { planRecord } from "./plan-record.js";
-import { findPlaces, readPage } from "./read-page.js";
+import { readGate } from "./read-gate.js";
+import { findPlaces } from "./read-page.js";
 import { reportRefused } from "./refused-run.js";
 import { filterFinding, inputFindings, judgedResults } from "./results.js";
 import { placeResults } from "./results-place.js";
@@ -52,7 +53,7 @@ export async function run(request: RunRequest, world: World): Promise<RunOutcome
   }
 
   // The page is judged before it is run.
-  const page = await readPage(inputs.checklist, places, inputs.strict, world.files);
+  const page = await readGate({ inputs, places, session, cancel: request.cancel }, world);
   const { checklist } = page;
   const asRead = { ...unusable, name, inputs, page: { page, places } };
   if (checklist === null) return reportUnusable({ ...asRead, what: "the page is" }, request, world);

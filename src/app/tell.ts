@@ -3,6 +3,7 @@ import { messageOf } from "../model/thrown.js";
 import type { Host, World } from "../model/world.js";
 import { annotationsOf } from "../report/annotations.js";
 import { findingLines } from "../report/finding-lines.js";
+import { gateChangeLines } from "../report/gate-changes.js";
 import { guidanceLines } from "../report/guidance-lines.js";
 import { outputsOf } from "../report/outputs.js";
 import { redactResults } from "../report/redact-results.js";
@@ -110,7 +111,9 @@ const notTold: GitHubTold = {
 /** Findings and the way back as lines, all of them; on the runner the most important ones are annotations as well. */
 async function tellLog(results: Results, deciding: Decides, log: GroupLog, host: Host): Promise<void> {
   for (const line of findingLines(results.findings, host.color)) await log.line(line);
-  if (host.dialect === "actions") {
+  for (const line of gateChangeLines(results.gateChanges, host.color)) await log.line(line);
+  // Lines of the base's page are no lines of the change that the runner shows.
+  if (host.dialect === "actions" && results.checklist.from === "head") {
     for (const annotation of annotationsOf(results, deciding)) await log.annotation(annotation);
   } else {
     for (const warning of results.warnings) await log.warning(warning);

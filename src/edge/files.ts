@@ -1,12 +1,10 @@
 import { constants, existsSync, promises, realpathSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
+import { maxChecklistBytes } from "../model/checklist.js";
 import type { Files, PageFile } from "../model/world.js";
 import { isInside } from "./inside.js";
 import { openRegular, pathOf } from "./open-regular.js";
 import { hasCode, isSystemError } from "./system-error.js";
-
-/** FORMAT 1: a checklist has at most 16 MiB. */
-export const maxChecklistBytes = 16 * 1024 * 1024;
 
 /** The file system for real. */
 export const files: Files = {

@@ -37,6 +37,16 @@ async function main(args: readonly string[]): Promise<number> {
       return lint({ ...line, cwd }, { files, env, host });
     case "list":
       return list({ ...line, cwd }, { files, env, host });
+    case "diff": {
+      const [{ diff }, { openRepository }] = await Promise.all([
+        import("../app/diff.js"),
+        import("../edge/git-objects.js"),
+      ]);
+      return diff(
+        { ...line, cwd },
+        { files, env, host, openRepository: (folder, workspace) => openRepository(folder, env, workspace) },
+      );
+    }
     case "run": {
       const [{ run }, { readEvent, realWorld }, { cancelOnSignals }] = await Promise.all([
         import("../app/run.js"),

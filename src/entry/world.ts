@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { promises } from "node:fs";
 import { files } from "../edge/files.js";
 import { askGit } from "../edge/git.js";
+import { openRepository } from "../edge/git-objects.js";
 import { journals } from "../edge/journal.js";
 import { createJudgeWorld } from "../edge/judge-world.js";
 import { endMarked } from "../edge/process/marked.js";
@@ -26,6 +27,7 @@ export function realWorld(
     files,
     askGit: (folder, workspace) => askGit(folder, env, workspace),
     lookAtTrees: (question) => lookAtTrees(question, env),
+    openRepository: (folder, workspace) => openRepository(folder, env, workspace),
     processRunner: (temporaryFolder, workspace) =>
       createProcessRunner({ temporaryFolder, workspace, env, ...(kill && { kill }) }),
     spool: createSpool,

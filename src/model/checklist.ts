@@ -93,5 +93,8 @@ export interface Checklist {
   readonly signOffs: readonly SignOff[];
 }
 
+/** FORMAT 1: a checklist has at most 16 MiB. */
+export const maxChecklistBytes = 16 * 1024 * 1024;
+
 /** FORMAT 1.3: the timeout of a check that names none. */
 export const defaultTimeoutMs = 10 * 60_000;

@@ -3,6 +3,7 @@ import type { Journals } from "./journal.js";
 import type { JudgeWorld } from "./judge-world.js";
 import type { LinearApi } from "./linear.js";
 import type { ProcessRunner, Traces } from "./process.js";
+import type { Repository } from "./repository.js";
 import type { TreeLook, TreeQuestion } from "./tree-look.js";
 
 /** The one writer of the log: everything that is shown while the run goes on passes it, in order. */
@@ -86,6 +87,8 @@ export interface World {
   readonly files: Files;
   /** A git that lies in the workspace is not asked. */
   askGit(folder: string, workspace: string): Promise<GitFacts>;
+  /** The git repository that a folder lies in. */
+  openRepository(folder: string, workspace: string): Repository;
   /** Whether files and folders lie in work trees that hold this commit and nothing else. */
   lookAtTrees(question: TreeQuestion): Promise<TreeLook>;
   /** What we start ourselves for it is found here, before anything of the page has run, and outside the workspace. */

@@ -1,3 +1,4 @@
+import type { GateChange, GateComparison } from "../model/gate-change.js";
 import type { Redact } from "../model/redact.js";
 import type { CheckResult, OutputSummary, Results, ScriptResult } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
@@ -21,8 +22,26 @@ export function redactResults(results: Results, redact: Redact): Results {
       expected: redact(finding.expected),
       cure: redact(finding.cure),
     })),
+    gateChanges: redactComparison(results.gateChanges, redact),
     warnings: results.warnings.map(redact),
   };
+}
+
+/** Ids, parts and effects of changes are structure. */
+export function redactComparison<T extends GateComparison | null>(comparison: T, redact: Redact): T {
+  switch (comparison?.kind) {
+    case "compared":
+      return { ...comparison, changes: comparison.changes.map((change) => redactChange(change, redact)) };
+    case "not-compared":
+      return { ...comparison, reason: redact(comparison.reason) };
+    default:
+      return comparison;
+  }
+}
+
+function redactChange(change: GateChange, redact: Redact): GateChange {
+  const { before, after } = change;
+  return { ...change, before: optional(before, redact), after: optional(after, redact) };
 }
 
 function redactCheck(check: CheckResult, redact: Redact): CheckResult {

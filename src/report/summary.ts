@@ -4,6 +4,7 @@ import { type Detail, fullDetail, stepsFor } from "./detail.js";
 import { inlineSentence, inlineText } from "./escape.js";
 import { fitReport } from "./fit-report.js";
 import type { Frame } from "./frame.js";
+import { gateChangesOf } from "./gate-changes.js";
 import { type GuidanceRenderer, loadGuidanceRenderer } from "./guidance.js";
 import { headBlocks } from "./head.js";
 import { findingBlocks, fixtureBlocks, signOffBlocks, warningBlocks } from "./lists.js";
@@ -53,6 +54,7 @@ function* blocks(frame: Frame, table: Table, detail: Detail, notes: readonly str
   const { results } = frame;
   const unusable = results.findings.some(({ severity }) => severity === "error");
   yield* headBlocks(frame);
+  yield* gateChangesOf(results, detail.listed);
   if (unusable) yield* findingBlocks(results, detail);
   yield* fixtureBlocks("Setup", results.setup, detail);
   yield* table.open;
