@@ -1,4 +1,5 @@
 // What the stand-in GitHub answers on each route. Plain JavaScript, because the end-to-end suite uses it too.
+import { createHash } from "node:crypto";
 
 /** GitHub's limit for the body of a comment. */
 const maxBody = 65_536;
@@ -21,8 +22,15 @@ export function emptyState() {
     issues: new Set(),
     comments: [],
     statuses: [],
+    /** What lies at each `commit:path`: bytes, `null` for a folder, or the path of another file for a link. */
+    files: new Map(),
+    /** Whether the token may read the repository's content; GitHub then says that there is none. */
+    hidesContents: false,
   };
 }
+
+/** Above it the contents API gives no content. */
+const maxContentBytes = 1_000_000;
 
 /** Each route: method, path below the API's root, and what it does; the first match answers. */
 const routes = [
@@ -45,6 +53,9 @@ const routes = [
   ["PATCH", /^\/repos\/([^/]+\/[^/]+)\/issues\/comments\/(\d+)$/, writing(updateComment)],
   ["DELETE", /^\/repos\/([^/]+\/[^/]+)\/issues\/comments\/(\d+)$/, writing(deleteComment)],
   ["POST", /^\/repos\/([^/]+\/[^/]+)\/statuses\/([0-9a-f]+)$/, writing(setStatus)],
+  ["GET", /^\/repos\/([^/]+\/[^/]+)\/contents\/(.+)$/, contents],
+  ["GET", /^\/repos\/([^/]+\/[^/]+)\/git\/trees\/(.+)$/, tree],
+  ["GET", /^\/repos\/([^/]+\/[^/]+)\/git\/blobs\/([0-9a-f]+)$/, blob],
 ];
 
 /** Answers one request: `{ status, body, headers }`. */
@@ -138,6 +149,47 @@ function setStatus(state, [, sha], { json }) {
   };
   state.statuses.push(status);
   return { status: 201, body: { id: state.nextId++, ...status } };
+}
+
+function contents(state, [repository, path], { query }) {
+  const ref = query.get("ref") ?? state.defaultBranch;
+  if (state.hidesContents || repository !== state.repository) return notFound();
+  const entry = state.files.get(`${ref}:${path}`);
+  if (entry === undefined) return notFound();
+  if (entry === null) return ok([{ type: "file", name: "inside", path: `${path}/inside` }]);
+  if (typeof entry !== "string") return ok({ type: "file", path, ...fileJson(entry, maxContentBytes) });
+  const target = state.files.get(`${ref}:${entry}`);
+  return target instanceof Uint8Array
+    ? ok({ type: "file", path, ...fileJson(target, maxContentBytes) })
+    : ok({ type: "symlink", path, target: entry, sha: blobSha(Buffer.from(entry)) });
+}
+
+function tree(state, [repository, ref]) {
+  const known = [...state.files.keys()].some((key) => key.startsWith(`${ref}:`));
+  return !state.hidesContents && repository === state.repository && known
+    ? ok({ sha: ref, tree: [], truncated: false })
+    : notFound();
+}
+
+function blob(state, [repository, sha]) {
+  const bytes = [...state.files.values()].find(
+    (entry) => entry instanceof Uint8Array && blobSha(entry) === sha,
+  );
+  return repository === state.repository && bytes !== undefined
+    ? ok(fileJson(bytes, Number.POSITIVE_INFINITY))
+    : notFound();
+}
+
+/** GitHub breaks base64 into lines. */
+function fileJson(bytes, maxBytes) {
+  const base64 = Buffer.from(bytes).toString("base64").replace(/.{60}/g, "$&\n");
+  const content =
+    bytes.length > maxBytes ? { content: "", encoding: "none" } : { content: base64, encoding: "base64" };
+  return { size: bytes.length, sha: blobSha(bytes), ...content };
+}
+
+function blobSha(bytes) {
+  return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
 /** @param {import("./github-server.mjs").State} state */

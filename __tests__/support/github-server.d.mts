@@ -23,6 +23,9 @@ export interface State {
   readonly logins: Map<string, string>;
   defaultLogin: string;
   readOnly: boolean;
+  /** By `commit:path`; `null` is a folder, a text the target of a link. */
+  readonly files: Map<string, Uint8Array | string | null>;
+  hidesContents: boolean;
   readonly statuses: {
     readonly sha: string;
     readonly context: string;

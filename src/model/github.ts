@@ -83,4 +83,10 @@ export interface GitHubApi {
   /** A comment that is gone already is deleted too. */
   deleteComment(repository: string, id: number): Promise<void>;
   setStatus(repository: string, sha: string, status: CommitStatus): Promise<void>;
+  /**
+   * What a file holds at a commit (or branch, or tag), of at most 100 MiB; links inside the repository are followed.
+   * The path begins at the repository's root. `null`: the commit is there, and no file at that path; a commit that
+   * cannot be seen is `not-found`.
+   */
+  fileAt(repository: string, path: string, ref: string): Promise<Uint8Array | null>;
 }
