@@ -11,7 +11,7 @@ const run = (script, ...args) =>
   execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
 
 /** Entry → folder in dist. `json-query` is the worker that evaluates JSONPath off the main thread. */
-const entries = ["main", "post", "cli", "json-query"];
+const entries = ["main", "post", "report", "cli", "json-query"];
 
 for (const folder of ["build", "dist"]) rmSync(join(root, folder), { recursive: true, force: true });
 run(bin.resolve("typescript/package.json").replace("package.json", "bin/tsc"), "-p", "tsconfig.json");
