@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { activeWords, readHtml, renderMarkdown } from "../report/support/read-html.js";
 import {
+  basePage,
   baseSha,
   claiming,
   commentOn,
@@ -122,6 +123,15 @@ describe("the report of a fork's run", () => {
     const event = eventOf({ head_repository: { full_name: "acme/app" } });
     await report(github, { results: claiming(catalogFailed), event });
     expect(commentOn(github)).toContain("**Reported by the pull request's own run, not verified.**");
+  });
+
+  test("writes no secret of the job, even where the base's page has it", async () => {
+    const github = await forkServer();
+    const page = basePage.replaceAll("base-catalog", "base-catalog --token ghs_job");
+    github.state.files.set(`${baseSha}:RELEASE_READINESS.md`, Buffer.from(page));
+    const told = await report(github, { results: claiming(catalogFailed) });
+    expect(commentOn(github)).toContain("`./base-catalog --token ***`");
+    expect(commentOn(github) + told.summary + told.log).not.toContain("ghs_job");
   });
 
   test("sets no status, whatever it says", async () => {
