@@ -14,7 +14,7 @@ const run = (script, ...args) =>
   execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
 
 /** Entry → folder in dist. `json-query` is the worker that evaluates JSONPath off the main thread. */
-const entries = ["main", "post", "cli", "json-query"];
+const entries = ["main", "post", "report", "cli", "json-query"];
 const statsOf = (entry) => join(root, "build", `${entry}.stats.json`);
 
 for (const folder of ["build", "dist"]) rmSync(join(root, folder), { recursive: true, force: true });

@@ -18,6 +18,8 @@ export function emptyState() {
     defaultLogin: "github-actions[bot]",
     /** Whether writing is refused as it is for a fork's token. */
     readOnly: false,
+    /** Whether the list of pull requests has no filter by head. */
+    knowsNoHeads: false,
     pulls: new Map(),
     issues: new Set(),
     comments: [],
@@ -46,6 +48,7 @@ const routes = [
     /^\/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)$/,
     (state, [, number]) => found(state.pulls.get(Number(number)), pullJson),
   ],
+  ["GET", /^\/repos\/([^/]+\/[^/]+)\/pulls$/, listPulls],
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/commits\/([^/]+)\/pulls$/, pullsOfCommit],
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/commits\/([^/]+)\/pull$/, giteaPullOfCommit],
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/comments$/, listComments],
@@ -74,6 +77,19 @@ function user(state, _parts, { token }) {
   return login === undefined ? forbidden() : ok({ login });
 }
 
+/** Gitea and Forgejo, as servers with `knowsNoHeads`, take no filter by head. */
+function listPulls(state, [repository], { query, address }) {
+  if (repository !== state.repository) return notFound();
+  const wanted = query.get("head");
+  const head = ({ headRepository, headRef }) => `${headRepository?.split("/")[0]}:${headRef}`;
+  const open = [...state.pulls.values()].filter(
+    (pull) =>
+      (query.get("state") === "all" || pull.open) &&
+      (wanted === null || state.knowsNoHeads || head(pull) === wanted),
+  );
+  return paged(open.map(pullJson), query, address);
+}
+
 function pullsOfCommit(state, [, sha]) {
   return ok(
     [...state.pulls.values()]
@@ -95,6 +111,10 @@ function listComments(state, [repository, number], { query, address }) {
   const all = state.comments.filter(
     (comment) => comment.repository === repository && comment.number === Number(number),
   );
+  return paged(all.map(commentJson), query, address);
+}
+
+function paged(all, query, address) {
   const size = Math.min(100, Number(query.get("per_page") ?? 30));
   const page = Number(query.get("page") ?? 1);
   const last = Math.max(1, Math.ceil(all.length / size));
@@ -104,7 +124,7 @@ function listComments(state, [repository, number], { query, address }) {
           link: `<${address}?per_page=${size}&page=${page + 1}>; rel="next", <${address}?per_page=${size}&page=${last}>; rel="last"`,
         }
       : {};
-  return ok(all.slice((page - 1) * size, page * size).map(commentJson), link);
+  return ok(all.slice((page - 1) * size, page * size), link);
 }
 
 function createComment(state, [repository, number], request) {
@@ -222,12 +242,13 @@ function refuseBody(json) {
     : null;
 }
 
-function pullJson({ number, open, headSha, headRef, headRepository, mergeCommitSha }) {
+function pullJson({ number, open, headSha, headRef, headRepository, mergeCommitSha, baseSha }) {
   const repo = headRepository === null ? null : { full_name: headRepository };
   return {
     number,
     state: open ? "open" : "closed",
     head: { sha: headSha, ref: headRef, repo },
+    base: { sha: baseSha },
     merge_commit_sha: mergeCommitSha,
   };
 }

@@ -1,4 +1,4 @@
-import type { GitHubApi, IssueComment } from "../model/github.js";
+import { ApiError, type GitHubApi, type IssueComment } from "../model/github.js";
 import type { Results } from "../model/results.js";
 import {
   type CommentMode,
@@ -28,6 +28,8 @@ export interface CommentRequest {
 export interface CommentTold extends Told {
   /** The comment's address, where there is one. */
   readonly url: string | null;
+  /** The token may read and not write. */
+  readonly readOnly?: true;
 }
 
 /** Tells the pull request what failed, or that all is ready again, in one comment that is updated in place. */
@@ -51,7 +53,13 @@ export async function tellPullRequest(request: CommentRequest, api: GitHubApi): 
       permission: "pull-requests: write",
       object,
     };
-    return { url: null, notes: [], warnings: [failedToTell(error, purpose)] };
+    const readOnly = error instanceof ApiError && error.failure.kind === "read-only";
+    return {
+      url: null,
+      notes: [],
+      warnings: [failedToTell(error, purpose)],
+      ...(readOnly ? { readOnly } : {}),
+    };
   }
 }
 

@@ -2,6 +2,7 @@ import type { Results } from "../model/results.js";
 import type { Services, World } from "../model/world.js";
 import type { Plan } from "../plan/select.js";
 import { oneLine } from "../report/api-warning.js";
+import { forkRecipeAdvice } from "../report/fork-recipe.js";
 import type { StatusScope } from "../report/statuses.js";
 import type { Decides } from "../report/words.js";
 import type { Inputs } from "./inputs.js";
@@ -32,6 +33,8 @@ export interface GitHubTold {
   readonly notes: readonly string[];
   /** For log and summary; reporting never changes the verdict. */
   readonly warnings: readonly string[];
+  /** For the summary: what to set up, as Markdown; `null` where nothing is missing. */
+  readonly advice: string | null;
 }
 
 /** What a run's statuses may speak for. */
@@ -111,5 +114,6 @@ export async function tellGitHub(
     commentUrl: comment.url ?? "",
     notes: told.flatMap(({ notes }) => notes),
     warnings: told.flatMap(({ warnings }) => warnings).map(oneLine),
+    advice: comment.readOnly && context.fromFork ? forkRecipeAdvice(results) : null,
   };
 }

@@ -39,12 +39,16 @@ export async function tell(record: Results, telling: Telling, world: World): Pro
   const { host } = world;
   const results = redactResults(record, redactor.redact);
   const deciding: Decides = (check) => decides(check, failOn);
-  const summarize = async (shown: Results, notes: readonly string[]): Promise<void> => {
+  const summarize = async (
+    shown: Results,
+    notes: readonly string[],
+    advice: string | null = null,
+  ): Promise<void> => {
     // A command line has no summary, and does not load what writes one.
     if (host.dialect === "plain") return;
     await attempt(log, "the job summary", async () => {
       const { renderSummary } = await import("../report/summary.js");
-      await host.writeSummary(await renderSummary(shown, { decides: deciding, notes }));
+      await host.writeSummary(await renderSummary(shown, { decides: deciding, notes, advice }));
     });
   };
   const isFinal = results.gate === "not-ready";
@@ -64,7 +68,11 @@ export async function tell(record: Results, telling: Telling, world: World): Pro
   for (const note of notes) await log.line(note);
   for (const warning of warnings) await log.warning(warning);
   if (!isFinal || notes.length + warnings.length > 0)
-    await summarize({ ...results, warnings: [...results.warnings, ...warnings] }, notes);
+    await summarize(
+      { ...results, warnings: [...results.warnings, ...warnings] },
+      notes,
+      told?.advice ?? null,
+    );
   for (const line of resultLines(results, host.color)) await log.line(line);
   if (host.dialect === "plain") await log.line(`Results: ${session.resultsPath}`);
   await host.log.flush();
@@ -102,6 +110,7 @@ async function tellInTime(telling: Promise<GitHubTold>, cancel: AbortSignal): Pr
 
 const notTold: GitHubTold = {
   commentUrl: "",
+  advice: null,
   notes: [],
   warnings: [
     "The run was cancelled before GitHub had answered: comment and commit statuses may be out of date. Run it again.",

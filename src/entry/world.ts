@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { promises } from "node:fs";
 import { files } from "../edge/files.js";
 import { askGit } from "../edge/git.js";
 import { openRepository } from "../edge/git-objects.js";
@@ -10,6 +9,8 @@ import { createProcessRunner } from "../edge/process/runner.js";
 import { createSpool } from "../edge/spool.js";
 import { lookAtTrees } from "../edge/tree-look.js";
 import type { Host, World } from "../model/world.js";
+
+export { readEvent } from "./event.js";
 
 /** Between SIGTERM and SIGKILL for what a killed run left, in milliseconds. */
 const markedGraceMs = 2_000;
@@ -48,15 +49,3 @@ export function realWorld(
  */
 const thisFile = import.meta.url;
 const jsonQueryWorker = new URL(["..", "json-query", "index.js"].join("/"), thisFile);
-
-/** The event's payload, or an empty one where there is none: nothing of it is needed to judge a page. */
-export async function readEvent(env: NodeJS.ProcessEnv): Promise<unknown> {
-  const path = env["GITHUB_EVENT_PATH"];
-  if (!path) return {};
-  try {
-    return JSON.parse(await promises.readFile(path, "utf8"));
-  } catch (error) {
-    if (error instanceof SyntaxError || (error instanceof Error && "code" in error)) return {};
-    throw error;
-  }
-}

@@ -22,7 +22,7 @@ export type CommentMode = "on-failure" | "always" | "never";
 export type Wanted = "leave" | "report" | "recovered";
 
 /** Decided by the run's own results and by whether a comment of ours exists, never by what that one says. */
-export function wantedComment({ gate }: Results, mode: CommentMode, exists: boolean): Wanted {
+export function wantedComment({ gate }: Pick<Results, "gate">, mode: CommentMode, exists: boolean): Wanted {
   if (mode === "never") return "leave";
   if (gate === "not-ready" || mode === "always") return "report";
   return exists ? "recovered" : "leave";

@@ -23,6 +23,8 @@ export interface SummaryOptions {
   readonly limitBytes?: number;
   /** What else is worth knowing: why there is no comment, whom a status did not reach. */
   readonly notes?: readonly string[];
+  /** Markdown of our own making that says what to set up. */
+  readonly advice?: string | null;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface SummaryOptions {
  */
 export async function renderSummary(
   results: Results,
-  { decides, limitBytes = summaryLimitBytes, notes = [] }: SummaryOptions,
+  { decides, limitBytes = summaryLimitBytes, notes = [], advice = null }: SummaryOptions,
 ): Promise<string> {
   const frame: Frame = { results, decides, guidance: await guidanceFor(results) };
   const table = createTable(results.checks, decides);
@@ -42,6 +44,7 @@ export async function renderSummary(
     render: (detail, leftOut) =>
       blocks(frame, table(detail), detail, [
         ...notes.map((note) => inlineSentence(note)),
+        ...(advice === null ? [] : [advice]),
         ...leftOutNote(leftOut),
       ]),
     lastResort: `${gateWords(results)}: ${inlineText(results.reason)}\n`,

@@ -11,7 +11,7 @@ export interface GateDecision {
 }
 
 export interface GateInput {
-  readonly checks: readonly CheckResult[];
+  readonly checks: readonly Pick<CheckResult, "severity" | "verdict">[];
   readonly failOn: FailOn;
   readonly setup: ScriptResult | null;
   /** The run was asked to stop. */

@@ -11,6 +11,7 @@ export function readPullRequest(value: unknown): PullRequest {
     headRef: text(head["ref"], "a pull request's branch"),
     headRepository: textAt(head["repo"], "full_name"),
     mergeCommitSha: typeof pull["merge_commit_sha"] === "string" ? pull["merge_commit_sha"] : null,
+    baseSha: textAt(pull["base"], "sha"),
   };
 }
 

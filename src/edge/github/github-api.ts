@@ -2,6 +2,7 @@ import {
   ApiError,
   type CommitStatus,
   type GitHubApi,
+  type HeadBranch,
   type IssueComment,
   type PullRequest,
 } from "../../model/github.js";
@@ -88,6 +89,20 @@ class RestApi implements GitHubApi {
     const route = "GET /repos/{owner}/{repo}/commits/{sha}/pulls";
     const { data } = await this.#ask(route, { ...split(repository), sha, per_page: perPage });
     return readList(data, readPullRequest);
+  }
+
+  async openPullRequestsFrom(
+    repository: string,
+    { owner, branch }: HeadBranch,
+  ): Promise<readonly PullRequest[]> {
+    const route = "GET /repos/{owner}/{repo}/pulls";
+    const asked = { ...split(repository), state: "open", head: `${owner}:${branch}`, per_page: perPage };
+    const found: PullRequest[] = [];
+    for (let page = 1; ; page += 1) {
+      const { data, headers } = await this.#ask(route, { ...asked, page });
+      found.push(...readList(data, readPullRequest));
+      if (!hasNextPage(headers)) return found;
+    }
   }
 
   async comments(repository: string, number: number): Promise<readonly IssueComment[]> {
