@@ -16,7 +16,7 @@ import { filterFinding, inputFindings, judgedResults, resultsFinding } from "./r
 import { runChecks } from "./run-checks.js";
 import type { RunOutcome, RunRequest } from "./run-request.js";
 import { ScriptRunner } from "./run-script.js";
-import { gatherSecrets, secretKeeper } from "./secrets.js";
+import { gatherSecrets, secretInputs, secretKeeper } from "./secrets.js";
 import { openSession } from "./session.js";
 import { lateTeardown, runTeardown } from "./teardown.js";
 import { tell, tellOutputs } from "./tell.js";
@@ -28,7 +28,7 @@ export async function run(request: RunRequest, world: World): Promise<RunOutcome
   // The session: from here on, a run that dies reads as not ready.
   const session = await openSession(request, world);
   const reading = readInputs(request.input);
-  const redactor = secretKeeper(reading.kind === "inputs" ? reading.inputs : null, world.env);
+  const redactor = secretKeeper(secretInputs(request.input), world.env);
   const log = new GroupLog(world.host, () => world.randomToken(), redactor.redact);
   const unusable = { session, log, redactor, inputs: null, page: null, problems: [] };
   if (reading.kind === "problems") {
@@ -104,7 +104,8 @@ export async function run(request: RunRequest, world: World): Promise<RunOutcome
   const telling = { session, failOn, log, redactor, audience, cancel };
   const told = await tell(results, telling, world);
   const { resultsPath } = session;
-  const final = isLate ? await lateTeardown(teardown, { results: told, resultsPath }, journal, world) : told;
+  const late = { results: told, resultsPath, redact: redactor.redact };
+  const final = isLate ? await lateTeardown(teardown, late, journal, world) : told;
   if (!isLate) journal.note({ kind: "end" });
   await tellOutputs(final, telling, world);
   return { exitCode: exitCodeOf(results, true, failOn), results: final, resultsPath };
