@@ -37,11 +37,12 @@ function endOfBody(text: string, begin: Span): number {
   for (;;) {
     const from = skipForwards(text, end, column);
     const to = endOfRun(text, from);
-    if (to - from < minLine && !(to > from && isCut(text, to))) return end;
+    if (to - from < minLine && !(isCut(text, to) && isNoWord.test(text.slice(from, to)))) return end;
     end = to;
   }
 }
 
+const isNoWord = /[0-9A-Z+/=]|^[a-z]{4}$/;
 const header = /[A-Z][A-Za-z-]{2,20}: [^\n\\]{0,100}/y;
 const run = /[A-Za-z0-9+/=]*/y;
 

@@ -78,7 +78,8 @@ function urlForms(bytes: Buffer): string[] {
   };
   const component = encode(/[A-Za-z0-9\-_.!~*'()]/);
   const strict = encode(/[A-Za-z0-9\-_.~]/);
-  return [component, strict, strict.replaceAll("%20", "+")].flatMap((form) => [
+  const ofForms = encode(/[A-Za-z0-9\-_.*]/).replaceAll("%20", "+");
+  return [component, strict, strict.replaceAll("%20", "+"), ofForms].flatMap((form) => [
     form,
     form.replace(/%../g, (code) => code.toLowerCase()),
   ]);

@@ -121,10 +121,11 @@ function* findJwts(text: string): Generator<Span> {
     let end = index + header.length;
     let parts = 1;
     let last = header.length;
-    for (; parts < 5 && text[end] === "."; parts += 1) {
-      const behind = endOf(jwtPart, text, end);
-      last = behind - end - 1;
-      end = behind;
+    for (let from = end, part = 2; part <= 5 && text[from] === "."; part += 1) {
+      const behind = endOf(jwtPart, text, from);
+      // The second of five may be empty; a full stop behind the token is none of its parts.
+      if (behind > from + 1) [end, parts, last] = [behind, part, behind - from - 1];
+      from = behind;
     }
     const isCut = text[end] === cutMark || (end === text.length && parts > 1);
     if ((parts >= 3 && last >= minJwtPart) || isCut) yield { start: index, end };
