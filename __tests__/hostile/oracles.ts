@@ -32,17 +32,18 @@ function isOurs({ name, properties, data }: RunnerCommand, pageFile: string): bo
   if (!ours.has(name) || data.trim().startsWith("OWNED")) return false;
   if (name === "add-mask")
     return /^ghs_job$|^a-value-that-is-secret-|^something-|^x::error::OWNED/.test(data);
-  // `##[` in a file's name is broken up as everywhere.
-  return (
-    properties["file"] === undefined ||
-    properties["file"] === pageFile.replace(/#([^#[]*)#([^#[]*)\[/g, "#$1#$2 [")
-  );
+  return properties["file"] === undefined || bare(properties["file"]) === bare(pageFile);
+}
+
+/** The runner's reader passes over what has no weight, and `##[` in a file's name is broken up as everywhere. */
+function bare(file: string): string {
+  return file.replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu, "").replaceAll("## [", "##[");
 }
 
 const elements =
   /^(?:p|div|ul|ol|ol start|li|strong|b|i|em|s|code|sub|h[2-6]|pre|pre lang|a href|img src alt|table|thead|tbody|tr|th|td|th align|td align|t[hd] style|blockquote|br|hr|span|details|details open|summary)$/;
 const addresses =
-  /^(?:https:\/\/(?:github\.com\/acme\/app|page\.example)[/"%?]|https:\/\/page\.example$|mailto:|#)/;
+  /^(?:https:\/\/(?:github\.com\/acme\/app|page\.example)[/"%?]|https:\/\/page\.example$|\/\/page\.example|mailto:|#)/;
 const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 /** Languages of a code block that GitHub draws instead of showing. */
 const drawn = /<pre lang="(?:mermaid|math|geojson|topojson|stl|suggestion)"/;
