@@ -75,7 +75,7 @@ export const texts = [
   { name: "bidirectional controls and zero widths", text: "\u202eDENWO \u2066x \u200b\u200d\ufeff \u00ad" },
   {
     name: "placeholders that hold placeholders",
-    text: "{last-tag} {{last-tag}} ${last-tag} {sha}{sha} {__proto__} {constructor} {toString}",
+    text: "{last-tag} {{last-tag}} \u0024{last-tag} {sha}{sha} {__proto__} {constructor} {toString}",
   },
   { name: "a cell of 100,000 characters", text: "word ".repeat(20_000) },
   { name: "a word of 100,000 characters", text: "w".repeat(100_000) },
@@ -109,7 +109,7 @@ export const names = [
 
 /** Tags and branches, which git allows, in commands that a person copies. */
 export const tags = [
-  { name: "a substitution", text: "v1$(curl${IFS}x)" },
+  { name: "a substitution", text: "v1$(curl\u0024{IFS}x)" },
   { name: "a quote and a command", text: "v1'; rm -rf /" },
   { name: "backticks", text: "v1`id`" },
   { name: "a double quote", text: 'v1"$(id)"' },
