@@ -18,7 +18,7 @@ import {
   readPage,
   unreadablePage,
 } from "./read-page.js";
-import { secretKeeper } from "./secrets.js";
+import { secretInputs, secretKeeper } from "./secrets.js";
 
 export interface DiffRequest extends PageRequest {
   /** A revision as base, and one as head; without it the work tree is the head. */
@@ -32,23 +32,23 @@ export async function diff(
   { input, cwd, json, args }: DiffRequest,
   { files, env, host, openRepository }: DiffWorld,
 ): Promise<ExitCode> {
+  const { redact } = secretKeeper(secretInputs(input), env);
   const reading = readInputs(input);
-  if (reading.kind === "problems") return tellInputProblems(reading.problems, host);
+  if (reading.kind === "problems") return tellInputProblems(reading.problems, redact, host);
   const { checklist, workingDirectory } = reading.inputs;
-  const { redact } = secretKeeper(reading.inputs, env);
 
   const places = findPlaces(workingDirectory, cwd, env, files);
-  if (places.gitRoot === null) return tellInputProblems([noRepository], host);
+  if (places.gitRoot === null) return tellInputProblems([noRepository], redact, host);
   const repository = openRepository(places.root, places.workspace);
   const workTree = await readPage(checklist, places, false, files);
   const [baseRevision = "", headRevision] = args;
   const base = await pageAt(baseRevision, workTree, repository);
-  if ("found" in base) return tellInputProblems([base], host);
+  if ("found" in base) return tellInputProblems([base], redact, host);
   const head =
     headRevision === undefined
       ? workTree
       : await headAt(headRevision, workTree, { places, files, repository });
-  if ("found" in head) return tellInputProblems([head], host);
+  if ("found" in head) return tellInputProblems([head], redact, host);
   if (head.checklist === null && (base.kind === "none" || !isUnreadable(head))) {
     await host.log.write(redact(`${findingLines(head.findings, host.color).join("\n")}\n`));
     return 2;

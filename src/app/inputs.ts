@@ -1,5 +1,6 @@
 import { maxTimerMs, parseDuration } from "../document/duration.js";
 import type { CommentMode } from "../report/comment.js";
+import { cutCharacters } from "../report/cut.js";
 import type { StatusMode } from "../report/statuses.js";
 import type { FailOn } from "../run/gate.js";
 import { type InputName, inputTable } from "./input-table.js";
@@ -150,7 +151,7 @@ function readNumber(text: string, problems: InputProblem[]): number | null {
   if (/^#?[1-9][0-9]{0,9}$/.test(text)) return Number(text.replace("#", ""));
   problems.push({
     input: "pull-request",
-    found: `\`${text.slice(0, 40)}\` as \`pull-request\``,
+    found: `\`${cutCharacters(text, 40)}\` as \`pull-request\``,
     expected: "a pull request's number",
     cure: "Set `pull-request` to a number such as 12, or leave it out.",
   });
@@ -164,7 +165,7 @@ function readCount(text: string, problems: InputProblem[]): number {
   if (/^[1-9][0-9]{0,2}$/.test(text) && Number(text) <= maxParallel) return Number(text);
   problems.push({
     input: "max-parallel",
-    found: `\`${text.slice(0, 40)}\` as \`max-parallel\``,
+    found: `\`${cutCharacters(text, 40)}\` as \`max-parallel\``,
     expected: `a number from 1 to ${maxParallel}`,
     cure: "Set `max-parallel` to a number such as 4, or leave it out.",
   });
@@ -177,7 +178,7 @@ function readTimeout(text: string, problems: InputProblem[]): number | null {
   if (ms !== null && ms > 0 && ms <= maxTimerMs) return ms;
   problems.push({
     input: "timeout",
-    found: `\`${text.slice(0, 40)}\` as \`timeout\``,
+    found: `\`${cutCharacters(text, 40)}\` as \`timeout\``,
     expected: "a duration such as `30m` or `1h30m`, at most 596h",
     cure: "Set `timeout` to a duration with its unit, or leave it out.",
   });

@@ -14,7 +14,7 @@ import { type InputName, type Inputs, readInputs, useName } from "./inputs.js";
 import { MaskBook } from "./mask-book.js";
 import { unusableResults } from "./results.js";
 import { ScriptRunner } from "./run-script.js";
-import { secretKeeper, vocabularyOf } from "./secrets.js";
+import { secretInputs, secretKeeper, vocabularyOf } from "./secrets.js";
 import { openSession, type Session, type SessionRequest } from "./session.js";
 import { runTeardown } from "./teardown.js";
 import { type Telling, tell } from "./tell.js";
@@ -57,7 +57,7 @@ async function reportNothing(request: PostRequest, world: World): Promise<void> 
     },
     world.now(),
   );
-  const redactor = secretKeeper(null, world.env);
+  const redactor = secretKeeper(secretInputs(request.input), world.env);
   const log = new GroupLog(world.host, () => world.randomToken(), redactor.redact);
   const { cancel } = request;
   await tell(results, { session, failOn: "required", redactor, log, audience: null, cancel }, world);
@@ -76,12 +76,14 @@ class Finish {
     private readonly world: World,
   ) {
     const { saved, results } = remains.plan;
-    const reading = readInputs((name) => (isToken(name) ? request.input(name) : saved.inputs[name]));
+    const input = (name: InputName): string | undefined =>
+      isToken(name) ? request.input(name) : saved.inputs[name];
+    const reading = readInputs(input);
     this.#inputs = reading.kind === "inputs" ? reading.inputs : null;
     const resultsPath = request.resultsPath ?? "";
     const startedAt = new Date(results.run.startedAt);
     this.#session = { startedAt, folder: dirname(resultsPath), resultsPath, context: saved.context };
-    this.#redactor = secretKeeper(this.#inputs, world.env);
+    this.#redactor = secretKeeper(secretInputs(input), world.env);
     for (const value of remains.masks) this.#redactor.add(value);
     this.#log = new GroupLog(world.host, () => world.randomToken(), this.#redactor.redact);
   }

@@ -51,7 +51,8 @@ interface ReportTold extends Told {
  */
 export async function reportFork(request: ReportRequest, world: ReportWorld): Promise<0 | 2> {
   const { host } = world;
-  const redactor = secretKeeper(null, world.env);
+  const githubToken = request.input("github-token")?.trim() ?? "";
+  const redactor = secretKeeper({ githubToken, linearToken: "", redact: [], vars: {} }, world.env);
   const log = new GroupLog(host, () => world.randomToken(), redactor.redact);
   await host.setOutputs({ "comment-url": "" });
 
@@ -63,7 +64,6 @@ export async function reportFork(request: ReportRequest, world: ReportWorld): Pr
     return 2;
   }
   const { inputs } = reading;
-  redactor.add(inputs.githubToken);
 
   // Which pull request, what to say, and the saying.
   const told = await tell(inputs, event, redactor.redact, request, world);

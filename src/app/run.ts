@@ -20,7 +20,7 @@ import { placeResults } from "./results-place.js";
 import { runChecks } from "./run-checks.js";
 import type { RunOutcome, RunRequest } from "./run-request.js";
 import { ScriptRunner } from "./run-script.js";
-import { gatherSecrets, secretKeeper } from "./secrets.js";
+import { gatherSecrets, secretInputs, secretKeeper } from "./secrets.js";
 import { ofForeignCode, openSession } from "./session.js";
 import { lateTeardown, runTeardown } from "./teardown.js";
 import { tell, tellOutputs } from "./tell.js";
@@ -33,7 +33,7 @@ export async function run(request: RunRequest, world: World): Promise<RunOutcome
   // The session: from here on, a run that dies reads as not ready.
   const opened = await openSession(request, world);
   const reading = readInputs(request.input);
-  const redactor = secretKeeper(reading.kind === "inputs" ? reading.inputs : null, world.env);
+  const redactor = secretKeeper(secretInputs(request.input), world.env);
   const log = new GroupLog(world.host, () => world.randomToken(), redactor.redact);
   const root = reading.kind === "inputs" ? reading.inputs.workingDirectory : ".";
   const places = findPlaces(root, request.cwd, world.env, world.files);
@@ -117,7 +117,8 @@ export async function run(request: RunRequest, world: World): Promise<RunOutcome
   const telling = { session, failOn, log, redactor, audience, cancel };
   const told = await tell(results, telling, world);
   const { resultsPath } = session;
-  const final = isLate ? await lateTeardown(teardown, { results: told, resultsPath }, journal, world) : told;
+  const late = { results: told, resultsPath, redact: redactor.redact };
+  const final = isLate ? await lateTeardown(teardown, late, journal, world) : told;
   if (!isLate) await endJournal(journal, world);
   await tellOutputs(final, telling, world);
   return { exitCode: exitCodeOf(results, true, failOn), results: final, resultsPath };

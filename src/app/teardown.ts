@@ -1,7 +1,9 @@
 import type { Journal, TeardownPlan } from "../model/journal.js";
 import type { ProcessRunner } from "../model/process.js";
+import type { Redact } from "../model/redact.js";
 import type { Results, ScriptResult } from "../model/results.js";
 import type { World } from "../model/world.js";
+import { redactResults } from "../report/redact-results.js";
 import { serializeResults } from "../report/results-json.js";
 import { endJournal } from "./begin-journal.js";
 import { stepEnvironment } from "./child-environment.js";
@@ -43,7 +45,7 @@ export async function runTeardown(
  */
 export async function lateTeardown(
   teardown: Teardown,
-  told: { readonly results: Results; readonly resultsPath: string },
+  told: { readonly results: Results; readonly resultsPath: string; readonly redact: Redact },
   journal: Journal,
   world: World,
 ): Promise<Results> {
@@ -53,7 +55,8 @@ export async function lateTeardown(
     return told.results;
   }
   const cancel = new AbortController().signal;
-  const results = { ...told.results, teardown: await runTeardown({ ...teardown, cancel }, world.env) };
+  const last = await runTeardown({ ...teardown, cancel }, world.env);
+  const results = redactResults({ ...told.results, teardown: last }, told.redact);
   if (results.teardown !== null) await world.files.writeText(told.resultsPath, serializeResults(results));
   await endJournal(journal, world);
   return results;

@@ -5,6 +5,7 @@ import type { ReasonCode } from "../model/verdict.js";
 import type { Service } from "../report/api-warning.js";
 import { sameText } from "../report/comment.js";
 import { markerOf } from "../report/comment-marker.js";
+import { cutCharacters } from "../report/cut.js";
 import {
   durableUrl,
   linearLink,
@@ -45,7 +46,7 @@ export async function linkTicket(request: TicketRequest, apis: TicketApis): Prom
   const ticket = parseTicket(checklist.ticket, { serverUrl, repository: run.repository });
   if (ticket.kind === "unusable")
     return warning(
-      `The ticket \`${checklist.ticket.slice(0, 80)}\` cannot be used: ${ticket.reason}. Correct \`ticket:\` on the page.`,
+      `The ticket \`${cutCharacters(checklist.ticket, 80)}\` cannot be used: ${ticket.reason}. Correct \`ticket:\` on the page.`,
     );
   return tellTicket(request, ticket, apis);
 }

@@ -7,9 +7,9 @@ if (journalPath === null || !hasEnded(journalPath, saidSo)) {
   try {
     await (await import("./finish.js")).finish(journalPath);
   } catch (error) {
-    process.stdout.write(
-      `The report of a run that was cut short could not be finished: ${String(error).replace(/[\r\n]+/g, " ")}\n`,
-    );
+    const { faultLine } = await import("../app/fault-line.js");
+    const what = "The report of a run that was cut short could not be finished:";
+    process.stdout.write(faultLine(what, error, "", process.env));
   }
   process.exitCode = 0;
 }
