@@ -1,5 +1,6 @@
 import { ApiError, type GitHubApi, type IssueComment } from "../model/github.js";
 import type { Results } from "../model/results.js";
+import { isLocked } from "../report/api-warning.js";
 import {
   type CommentMode,
   isRecovered,
@@ -53,7 +54,8 @@ export async function tellPullRequest(request: CommentRequest, api: GitHubApi): 
       permission: "pull-requests: write",
       object,
     };
-    const readOnly = error instanceof ApiError && error.failure.kind === "read-only";
+    const readOnly =
+      error instanceof ApiError && error.failure.kind === "read-only" && !isLocked(error.failure);
     return {
       url: null,
       notes: [],
