@@ -97,13 +97,14 @@ const nobodyWakes = new Int32Array(new SharedArrayBuffer(4));
 
 /**
  * While a process executes another program there is a moment in which it has no environment (a chain of `exec` spends
- * a twentieth of its time so): looked at then, it would never be found. This says whether it may have the variable
- * when it has one again: not who has none for good, and not who is in the group of somebody without it.
+ * a twentieth of its time so): looked at then, it would never be found. Asked about one that showed none: whether it
+ * has one meanwhile, or may have one with the variable soon. Not who is in the group of somebody without it.
  */
 function isExecuting(pid: number, variable: string): boolean {
   const stat = statOf(pid, environmentEnd + 1);
   const isThreadOfTheKernel = (Number(stat[flags]) & 0x0020_0000) !== 0;
-  if (hasGone(stat[0] ?? "") || isThreadOfTheKernel || stat[environmentEnd] !== "0") return false;
+  if (hasGone(stat[0] ?? "") || isThreadOfTheKernel) return false;
+  if (stat[environmentEnd] !== "0") return stat[environmentStart] !== stat[environmentEnd];
   const leader = Number(stat[2]);
   return (
     leader === pid ||
@@ -114,6 +115,7 @@ function isExecuting(pid: number, variable: string): boolean {
 
 /** proc_pid_stat(5), counted from the state on. */
 const flags = 6;
+const environmentStart = 47;
 const environmentEnd = 48;
 
 /** `null` for a process that has ended meanwhile, or that is another user's. */
