@@ -122,13 +122,14 @@ describe("under an event of strangers", () => {
     const { ran, exitCode, results } = await runIn(event, payload, { checkedOut });
     expect(ran).toEqual(everything);
     expect(exitCode).toBe(0);
-    expect(results).toMatchObject({ gate: "ready", warnings: [] });
+    expect(results.gate).toBe("ready");
+    expect(results.warnings.join()).not.toContain("allow-untrusted");
   });
 
   test("of other events nothing of this is asked", async () => {
     const { ran, results } = await runIn("pull_request", pull("mallory/app"));
     expect(ran).toEqual(everything);
-    expect(results.warnings).toEqual([]);
+    expect(results.warnings.join()).not.toContain("allow-untrusted");
   });
 
   test("the refusal says what was found, why it is dangerous, and what is safe, and nothing of the page", async () => {
@@ -151,9 +152,9 @@ describe("under an event of strangers", () => {
     });
     expect(ran).toEqual(everything);
     expect(exitCode).toBe(0);
-    expect(results.warnings).toEqual([
+    expect(results.warnings).toContainEqual(
       expect.stringMatching(/^`allow-untrusted`: commands run although .*mallory/),
-    ]);
+    );
     expect(said.summary).toContain("commands run although the code may be a stranger's");
     const [before = "", after = ""] = said.log.split("::group::setup");
     expect(before).toContain("commands run although");
