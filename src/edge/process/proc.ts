@@ -74,9 +74,9 @@ export function startedWith(pid: number, variable: string): string | null {
   for (let waited = 0; ; waited += 1) {
     const environment = readProc(`${pid}/environ`);
     if (environment !== "") stuck.delete(pid);
-    if (environment !== "" || stuck.has(pid) || !isExecuting(pid, variable))
-      return valueIn(environment ?? "", variable);
-    if (waited === execMs) stuck.add(pid);
+    const patience = environment !== "" || stuck.has(pid) ? 0 : patienceWith(pid, variable);
+    if (patience === 0) return valueIn(environment ?? "", variable);
+    if (waited >= patience) stuck.add(pid);
     else Atomics.wait(nobodyWakes, 0, 0, 1);
   }
 }
@@ -92,25 +92,29 @@ function valueIn(environment: string, variable: string): string | null {
 
 /** How long a process that executes is waited for, in milliseconds: once, for its disk may be gone. */
 const execMs = 1_000;
+/** The end of that is a matter of microseconds, on a processor of its own. */
+const lastMomentMs = 20;
 const stuck = new Set<number>();
 const nobodyWakes = new Int32Array(new SharedArrayBuffer(4));
 
 /**
  * While a process executes another program there is a moment in which it has no environment (a chain of `exec` spends
- * a twentieth of its time so): looked at then, it would never be found. Asked about one that showed none: whether it
- * has one meanwhile, or may have one with the variable soon. Not who is in the group of somebody without it.
+ * a twentieth of its time so): looked at then, it would never be found. Asked about one that showed none: for how long
+ * to wait for one with the variable, in milliseconds. Not for who is in the group of somebody without it.
  */
-function isExecuting(pid: number, variable: string): boolean {
+function patienceWith(pid: number, variable: string): number {
   const stat = statOf(pid, environmentEnd + 1);
   const isThreadOfTheKernel = (Number(stat[flags]) & 0x0020_0000) !== 0;
-  if (hasGone(stat[0] ?? "") || isThreadOfTheKernel) return false;
-  if (stat[environmentEnd] !== "0") return stat[environmentStart] !== stat[environmentEnd];
+  if (hasGone(stat[0] ?? "") || isThreadOfTheKernel) return 0;
+  // The kernel sets both to where the environment begins, and then looks for its end (binfmt_elf.c).
+  if (stat[environmentEnd] !== "0")
+    return stat[environmentStart] === stat[environmentEnd] ? lastMomentMs : execMs;
   const leader = Number(stat[2]);
-  return (
+  const mayHaveIt =
     leader === pid ||
     livingGroup(leader) === null ||
-    valueIn(readProc(`${leader}/environ`) ?? "", variable) !== null
-  );
+    valueIn(readProc(`${leader}/environ`) ?? "", variable) !== null;
+  return mayHaveIt ? execMs : 0;
 }
 
 /** proc_pid_stat(5), counted from the state on. */
