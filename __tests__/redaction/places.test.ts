@@ -90,7 +90,7 @@ const runs: Told[] = [];
 beforeAll(async () => {
   server = await startGitHubServer();
   // What a server answers is cut at 300 characters: at each of these within the secret.
-  for (const index of [0, 1, 2]) {
+  for (const index of process.env["FUZZ_RUNS"] === undefined ? [1] : [0, 1, 2]) {
     server.fail({
       method: "POST",
       path: /statuses/,
