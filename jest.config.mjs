@@ -4,6 +4,8 @@ export default {
   testMatch: ["**/*.test.ts"],
   // A hang is what a time limit finds here; a busy machine is no failure.
   testTimeout: 60_000,
+  // Much of the time is waiting for processes and servers.
+  maxWorkers: "200%",
   extensionsToTreatAsEsm: [".ts"],
   transform: {
     "^.+\\.ts$": [

@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 
 // STYLE: `entry → app, edge`, `app → stages → model`, `edge → model`; stages do not know each other.
-const stages = ["document", "lint", "plan", "run", "report"];
+const stages = ["document", "lint", "compare", "plan", "run", "report"];
 const allowed: Record<string, readonly string[]> = {
   model: [],
   ...Object.fromEntries(stages.map((stage) => [stage, ["model"]])),

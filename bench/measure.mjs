@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { watchMemory } from "../e2e/support/memory.mjs";
 
 /** What every contestant is given: this process's environment without what slows Node's start or belongs to a job. */
 export function environment(more = {}) {
@@ -21,15 +21,14 @@ export async function timed({ file, args, cwd, env = environment(), sink = null,
     env,
     stdio: "ignore",
   });
-  const peak = memory ? watchMemory(child.pid) : null;
+  const peak = memory ? watchMemory(child) : null;
   const code = await new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("exit", resolve);
   });
   const seconds = (performance.now() - began) / 1_000;
-  peak?.stop();
   if (code !== 0) throw new Error(`${file} ${args.join(" ")} ended with ${code}`);
-  return { seconds, mebibytes: peak?.mebibytes() ?? null };
+  return { seconds, mebibytes: peak === null ? null : (await peak) / 1024 ** 2 };
 }
 
 /** Runs every contestant once a round, in turn, after one round that does not count; ratios are to the first one's. */
@@ -53,44 +52,4 @@ export function median(numbers) {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
-
-/** The highest sum of the resident memory of a process and what it started, without the commands of checks. */
-function watchMemory(pid) {
-  let highest = 0;
-  const look = () => {
-    const sum = family(pid).reduce((total, each) => total + residentKibibytes(each), 0);
-    highest = Math.max(highest, sum);
-  };
-  const timer = setInterval(look, 100);
-  return { stop: () => clearInterval(timer), mebibytes: () => highest / 1024 };
-}
-
-function family(pid) {
-  const parents = new Map();
-  for (const name of readdirSync("/proc")) {
-    if (!/^\d+$/.test(name)) continue;
-    const stat = read(`/proc/${name}/stat`);
-    parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]));
-  }
-  const members = [pid];
-  for (const member of members) {
-    for (const [each, parent] of parents) {
-      if (parent === member && !read(`/proc/${each}/environ`).includes("READINESS_MARK=")) members.push(each);
-    }
-  }
-  return members;
-}
-
-function residentKibibytes(pid) {
-  return Number(/^VmRSS:\s+(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0);
-}
-
-function read(path) {
-  try {
-    return readFileSync(path, "latin1");
-  } catch (error) {
-    if (["ENOENT", "ESRCH", "EACCES"].includes(error.code)) return "";
-    throw error;
-  }
 }

@@ -1,8 +1,11 @@
 /** A section of the results: a heading, what was done, a table, and what it says. */
 export function section(title, intro, header, rows, outro = "") {
+  return [`## ${title}`, intro, table(header, rows), outro].filter((part) => part !== "").join("\n\n");
+}
+
+export function table(header, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
-  const table = [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
-  return [`## ${title}`, intro, table, outro].filter((part) => part !== "").join("\n\n");
+  return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
 export const inSeconds = (seconds) =>

@@ -70,7 +70,7 @@ describe("the command line", () => {
 
   test.each([
     ["no command", [], "expected a command"],
-    ["an unknown command", ["go"], "Unexpected command `go`, expected one of run, lint, list"],
+    ["an unknown command", ["go"], "Unexpected command `go`, expected one of run, lint, list, diff"],
     ["an unknown option", ["run", "--nope"], "Unknown option '--nope'"],
     ["an option that belongs to another command", ["lint", "--fail-on", "any"], "Unknown option '--fail-on'"],
     ["an option without its value", ["run", "--areas"], "'--areas <value>' argument missing"],

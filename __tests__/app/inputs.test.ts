@@ -25,7 +25,10 @@ describe("reading inputs", () => {
         githubToken: "",
         statuses: "none",
         commentAuthor: "github-actions[bot]",
+        checklistFrom: "head",
+        onGateChange: "note",
         linkTicket: false,
+        allowUntrusted: false,
         linearToken: "",
       },
     });

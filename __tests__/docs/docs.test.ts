@@ -18,6 +18,7 @@ interface ActionFile {
 
 const documents = await readDocuments();
 const action = load(readFileSync("action.yml", "utf8")) as ActionFile;
+const reportAction = load(readFileSync("report/action.yml", "utf8")) as ActionFile;
 const fences = documents.flatMap((document) => document.fences);
 const textOf = (path: string): string => documents.find((document) => document.path === path)?.text ?? "";
 
@@ -88,6 +89,18 @@ describe("a workflow that is shown", () => {
       expect(inputs.filter((name) => !(name in action.inputs))).toEqual([]);
       const read = [...content.matchAll(/steps\.readiness\.outputs\.([\w-]+)/g)].map(([, name = ""]) => name);
       expect(read.filter((name) => !(name in action.outputs))).toEqual([]);
+    },
+  );
+
+  test.each(named(workflows.filter(({ content }) => content.includes("/report@"))))(
+    "gives the report of forks inputs that it has: %s",
+    (_, { content }) => {
+      const uses = stepsOf(content).filter(({ uses = "" }) =>
+        uses.startsWith("org/readiness-action/report@"),
+      );
+      expect(uses.length).toBeGreaterThan(0);
+      const inputs = uses.flatMap((step) => Object.keys(step.with ?? {}));
+      expect(inputs.filter((name) => !(name in reportAction.inputs))).toEqual([]);
     },
   );
 

@@ -1,14 +1,29 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from "node:fs/promises";
+import {
+  link,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  stat,
+  symlink,
+  truncate,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { files, maxChecklistBytes } from "../../src/edge/files.js";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { files } from "../../src/edge/files.js";
+import { openRegular } from "../../src/edge/open-regular.js";
+import { maxChecklistBytes } from "../../src/model/checklist.js";
 
 let folder = "";
 let workspace = "";
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "files-test-"));
+  folder = await realpath(await mkdtemp(join(tmpdir(), "files-test-")));
   workspace = join(folder, "workspace");
   await mkdir(join(workspace, ".git"), { recursive: true });
   await writeFile(join(folder, "secret.md"), "TOP SECRET");
@@ -17,6 +32,9 @@ beforeAll(async () => {
   await mkdir(join(workspace, "folder.md"));
   await symlink(join(folder, "secret.md"), join(workspace, "out.md"));
   await symlink(join(workspace, ".git", "config"), join(workspace, "git.md"));
+  await mkdir(join(workspace, ".GIT"));
+  await writeFile(join(workspace, ".GIT", "config"), "TOP SECRET");
+  await symlink(join(workspace, ".GIT", "config"), join(workspace, "git-upper.md"));
   await symlink("/proc/self/environ", join(workspace, "environ.md"));
   await symlink("page.md", join(workspace, "in.md"));
   for (const [name, size] of [
@@ -43,6 +61,7 @@ describe("reading the page's file", () => {
     ["a directory", "folder.md", "a directory"],
     ["a link out of the workspace", "out.md", "a path that leads out of the workspace"],
     ["a link to git's own files", "git.md", "a path that leads out of the workspace"],
+    ["a link to git's own files by another name", "git-upper.md", "a path that leads out of the workspace"],
     ["a link to the environment", "environ.md", "a path that leads out of the workspace"],
     ["a path out of the workspace", "../secret.md", "a path that leads out of the workspace"],
     ["a file above 16 MiB", "too-large.md", "a file of 16.0 MiB"],
@@ -74,12 +93,123 @@ describe("a file that is written at a user's wish", () => {
     ["a link", "out.md", false],
     ["a folder", "folder.md", false],
   ])("may be %s: %s → %j", async (_name, path, allowed) => {
-    expect(await files.mayWrite(join(workspace, path), [workspace])).toBe(allowed);
+    const place = await files.placeToWrite(join(workspace, path), [workspace]);
+    expect(place).toBe(allowed ? join(workspace, path) : null);
   });
 
   test("may not lie behind a link to a folder outside", async () => {
     await symlink(folder, join(workspace, "way-out"));
-    expect(await files.mayWrite(join(workspace, "way-out", "results.json"), [workspace])).toBe(false);
+    expect(await files.placeToWrite(join(workspace, "way-out", "results.json"), [workspace])).toBeNull();
+  });
+});
+
+describe("a file that is open", () => {
+  // As if the path had been judged before somebody put something else there.
+  test.each([
+    ["a link", (path: string) => symlink(join(folder, "secret.md"), path), "ELOOP"],
+    ["a pipe", async (path: string) => void execFileSync("mkfifo", [path]), "irregular"],
+    ["a folder", (path: string) => mkdir(path), "irregular"],
+  ])("is refused when %s has taken its place", async (name, put, expected) => {
+    const path = join(workspace, `swapped ${name}`);
+    await put(path);
+    const opened = await openRegular(path, workspace).catch((error: { code: string }) => ({
+      kind: error.code,
+    }));
+    expect(opened.kind).toBe(expected);
+  });
+
+  test("is refused when a folder above has become a link", async () => {
+    await mkdir(join(folder, "outside"));
+    await writeFile(join(folder, "outside", "page.md"), "TOP SECRET");
+    await symlink(join(folder, "outside"), join(workspace, "became-a-link"));
+    expect(await openRegular(join(workspace, "became-a-link", "page.md"), workspace)).toEqual({
+      kind: "outside",
+    });
+    await writeFile(join(workspace, "real.md"), "x");
+    const opened = await openRegular(join(workspace, "real.md"), workspace);
+    expect(opened.kind).toBe("open");
+    if (opened.kind === "open") await opened.file.close();
+  });
+});
+
+describe("what we write", () => {
+  let place = "";
+  let secret = "";
+  beforeEach(async () => {
+    place = await files.makeRunFolder(folder);
+    secret = join(folder, "of-somebody-else");
+    await writeFile(secret, "of somebody else");
+  });
+  const results = () => join(place, "results.json");
+
+  test("is for this user alone, and takes the place of what was there", async () => {
+    await files.writeText(results(), "longer text");
+    await files.writeText(results(), "text");
+    expect(await readFile(results(), "utf8")).toBe("text");
+    expect((await stat(results())).mode & 0o777).toBe(0o600);
+    await files.writeText(join(place, "new", "results.json"), "text");
+    expect(await readFile(join(place, "new", "results.json"), "utf8")).toBe("text");
+  });
+
+  test.each([
+    ["a link", () => symlink(secret, results())],
+    ["another name of a file", () => link(secret, results())],
+    ["a pipe", async () => void execFileSync("mkfifo", [results()])],
+  ])("takes the place of %s that a command put there", async (_name, put) => {
+    await put();
+    await files.writeText(results(), "text");
+    expect((await lstat(results())).isFile()).toBe(true);
+    expect(await readFile(results(), "utf8")).toBe("text");
+    expect(await readFile(secret, "utf8")).toBe("of somebody else");
+    expect(await readdir(place)).toEqual(["results.json"]);
+  });
+
+  test("goes through no link in the place of its folder", async () => {
+    await rm(place, { recursive: true });
+    await mkdir(join(folder, "theirs"), { recursive: true });
+    await symlink(join(folder, "theirs"), place);
+    await expect(files.writeText(results(), "text")).rejects.toThrow("a link has taken the place");
+    expect(await readdir(join(folder, "theirs"))).toEqual([]);
+  });
+
+  test("leaves nothing beside it when it cannot be written", async () => {
+    await mkdir(join(results(), "folder"), { recursive: true });
+    await expect(files.writeText(results(), "text")).rejects.toThrow();
+    expect(await readdir(place)).toEqual(["results.json"]);
+  });
+
+  test("lies in a folder by its real path, also below a link", async () => {
+    await symlink(folder, join(place, "link"));
+    expect(await files.makeRunFolder(join(place, "link", "more"))).toMatch(
+      `${join(folder, "more", "readiness-")}`,
+    );
+  });
+});
+
+describe("tidying a run's folder", () => {
+  test("keeps the results, and touches nothing behind a link", async () => {
+    const place = await files.makeRunFolder(folder);
+    await writeFile(join(place, "results.json"), "kept");
+    await writeFile(join(place, "log-1"), "gone");
+    await files.keepOnly(place, "results.json");
+    expect(await readdir(place)).toEqual(["results.json"]);
+    await mkdir(join(folder, "precious"));
+    await writeFile(join(folder, "precious", "file"), "precious");
+    await symlink(join(folder, "precious"), `${place}-link`);
+    await files.keepOnly(`${place}-link`, "results.json");
+    expect(await readdir(join(folder, "precious"))).toEqual(["file"]);
+  });
+});
+
+describe("a text", () => {
+  test("is written whole or not at all, and what stood there stays", async () => {
+    const place = await mkdtemp(join(folder, "texts-"));
+    await files.writeText(join(place, "new", "results.json"), "one");
+    await files.writeText(join(place, "new", "results.json"), "two");
+    expect(await readFile(join(place, "new", "results.json"), "utf8")).toBe("two");
+    await expect(files.writeText(join(place, "new"), "three")).rejects.toThrow();
+    expect(await readdir(place)).toEqual(["new"]);
+    expect(await readdir(join(place, "new"))).toEqual(["results.json"]);
   });
 });
 

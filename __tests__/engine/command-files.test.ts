@@ -1,9 +1,21 @@
-import { lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "@jest/globals";
-import { benchOf, ownEnv, run } from "./running.js";
+import { benchOf, ownEnv, run, until } from "./running.js";
 
 const kept = "gate=not-ready\n";
 
@@ -40,6 +52,7 @@ describe("the runner's command files", () => {
     ["replaced by a link", 'rm "$FILE"; ln -s /etc/hostname "$FILE"'],
     ["hidden behind a link to itself", 'mv "$FILE" "$FILE.real"; ln -s "$FILE.real" "$FILE"'],
     ["replaced by a folder", 'rm "$FILE"; mkdir "$FILE"'],
+    ["replaced by a pipe", 'rm "$FILE"; mkfifo "$FILE"'],
     ["made where there was none", 'echo NODE_OPTIONS=x > "$FOLDER/none"'],
   ])("are put back and the command is named when one is %s", async (_name, script) => {
     const { bench, output, env } = await benchWithFiles();
@@ -74,6 +87,21 @@ describe("the runner's command files", () => {
     expect(readFileSync(target, "utf8")).toBe("of somebody else");
   });
 
+  test("are not written into a pipe that somebody reads", async () => {
+    const { bench, output, env } = await benchWithFiles();
+    const go = join(env["FOLDER"] ?? "", "go");
+    const running = run(bench, `rm "$FILE"; mkfifo "$FILE"; until test -e ${go}; do sleep 0.02; done`, {
+      env,
+    });
+    while (!lstatSync(output, { throwIfNoEntry: false })?.isFIFO()) await sleep(5);
+    const reader = openSync(output, constants.O_RDWR | constants.O_NONBLOCK);
+    writeFileSync(go, "");
+    expect(await running).toMatchObject({ tampered: true });
+    closeSync(reader);
+    expect(lstatSync(output).isFile()).toBe(true);
+    expect(readFileSync(output, "utf8")).toBe(kept);
+  });
+
   test("touched under parallel commands accuse all that were running, and nobody else", async () => {
     const { bench, env } = await benchWithFiles();
     const go = join(env["FOLDER"] ?? "", "go");
@@ -82,6 +110,17 @@ describe("the runner's command files", () => {
     const guilty = await run(bench, 'echo x >> "$FILE"', { env });
     writeFileSync(go, "");
     expect([before, guilty, await waiting].map(({ tampered }) => tampered)).toEqual([false, true, true]);
+  });
+
+  test("touched by a command that runs on accuse nobody who began later", async () => {
+    const { bench, env } = await benchWithFiles();
+    const folder = env["FOLDER"] ?? "";
+    const script = `echo x >> "$FILE"; touch ${folder}/touched; until test -e ${folder}/go; do sleep 0.02; done`;
+    const guilty = run(bench, script, { env });
+    await until(() => existsSync(join(folder, "touched")));
+    const later = await run(bench, "true", { env });
+    writeFileSync(join(folder, "go"), "");
+    expect([await guilty, later].map(({ tampered }) => tampered)).toEqual([true, false]);
   });
 });
 

@@ -1,8 +1,10 @@
 import { spawn } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { endMarked, startedAfter } from "../../src/edge/process/marked.js";
-import { startedWith } from "../../src/edge/process/proc.js";
+import { endGroup, type ProcessGroup } from "../../src/edge/process/group.js";
+import { endMarked, findMarked, startedAfter } from "../../src/edge/process/marked.js";
+import { lookThrough, startedWith } from "../../src/edge/process/proc.js";
 import { type Bench, benchOf, isAlive, ownEnv, pidsIn, run, until } from "./running.js";
 
 const benches: Bench[] = [];
@@ -104,19 +106,85 @@ describe("what a killed run left", () => {
     await until(() =>
       children.every(({ pid }) => pid !== undefined && startedWith(pid, "READINESS_MARK") !== null),
     );
-    const counts = await endMarked([ours.mark, "nobody's"], 200);
+    const counts = await endMarked({ marks: [ours.mark, "nobody's"], stateFile: "" }, 200);
     expect([...counts.keys()]).toEqual([ours.mark]);
     expect(counts.get(ours.mark)).toBeGreaterThanOrEqual(2);
     expect(children.map(({ pid }) => isAlive(pid ?? 0))).toEqual([false, false, true]);
-    await endMarked([theirs.mark], 100);
+    await endMarked({ marks: [theirs.mark], stateFile: "" }, 100);
     expect(children.some(({ pid }) => isAlive(pid ?? 0))).toBe(false);
+  });
+});
+
+describe("nobody escapes a look by what he is doing meanwhile", () => {
+  test("not who executes one program after the other, though he has no environment at times", async () => {
+    const { mark, env } = marked();
+    const again = join(bench.folder, "again.sh");
+    writeFileSync(again, 'exec sh "$0"');
+    const chain = spawn("sh", [again], { env, detached: true, stdio: "ignore" });
+    const pid = chain.pid ?? 0;
+    await until(() => startedWith(pid, "READINESS_MARK") === mark);
+    const looks = Array.from({ length: 500 }, () => findMarked(new Set([mark]), () => [pid]).get(mark));
+    chain.kill("SIGKILL");
+    expect(looks.filter((found) => found === undefined)).toHaveLength(0);
+  });
+
+  test("not who is started while the others are looked at", () => {
+    const seen: number[] = [];
+    let started = 0;
+    lookThrough(
+      () => {
+        const child = spawn("sleep", ["300"], { stdio: "ignore" });
+        started = child.pid ?? 0;
+        child.unref();
+        return [process.pid];
+      },
+      (pid) => void seen.push(pid),
+    );
+    process.kill(started, "SIGKILL");
+    expect(seen[0]).toBe(process.pid);
+    expect(seen.filter((pid) => pid === started)).toEqual([started]);
+  });
+
+  test("not who was forked between the look and the signal", async () => {
+    const signals: string[] = [];
+    const forksOnce: ProcessGroup = {
+      countLiving: () => (signals.filter((name) => name === "SIGKILL").length < 2 ? 1 : 0),
+      signal: (name) => void signals.push(name),
+    };
+    await endGroup(forksOnce, 0);
+    expect(signals).toEqual(["SIGTERM", "SIGKILL", "SIGKILL"]);
+  });
+
+  test("not whom the run had forked when it died, and who has no mark yet", async () => {
+    const stateFile = join(bench.folder, "save_state_of_main");
+    const env = { ...ownEnv, GITHUB_STATE: stateFile };
+    const unborn = spawn("sleep", ["300"], { env, detached: true, stdio: "ignore" });
+    const other = spawn("sleep", ["300"], { env: ownEnv, detached: true, stdio: "ignore" });
+    await until(() => startedWith(unborn.pid ?? 0, "GITHUB_STATE") === stateFile);
+    await endMarked({ marks: [], stateFile }, 200);
+    expect([unborn, other].map(({ pid }) => isAlive(pid ?? 0))).toEqual([false, true]);
+    other.kill("SIGKILL");
+  });
+
+  test("but a file that every step is given tells nothing", async () => {
+    const given = process.env["GITHUB_STATE"];
+    const stateFile = join(bench.folder, "statecmd.txt");
+    const env = { ...ownEnv, GITHUB_STATE: stateFile };
+    const other = spawn("sleep", ["300"], { env, detached: true, stdio: "ignore" });
+    await until(() => startedWith(other.pid ?? 0, "GITHUB_STATE") === stateFile);
+    process.env["GITHUB_STATE"] = stateFile;
+    await endMarked({ marks: [], stateFile }, 200);
+    if (given === undefined) delete process.env["GITHUB_STATE"];
+    else process.env["GITHUB_STATE"] = given;
+    expect(isAlive(other.pid ?? 0)).toBe(true);
+    other.kill("SIGKILL");
   });
 });
 
 describe("the processes that a check may have started", () => {
   test("are none when no id was given out since", () => {
     expect(startedAfter(1, 0).length).toBeGreaterThan(0);
-    expect(startedAfter(2 ** 22, 0)).toEqual(startedAfter(1, 5_000));
+    expect(startedAfter(2 ** 22, 0)).toContain(process.pid);
   });
 
   test("are all when so much time has passed that ids may have come round", () => {

@@ -41,7 +41,7 @@ describe("the tail", () => {
     [12, "first\nsecond"],
     [7, "second"],
     [6, "second"],
-    [5, "econd"],
+    [5, "…nd"],
   ])("begins with a line, if one begins within %d bytes", (bytes, expected) => {
     expect(tailOf("first\nsecond\n").summary({ ...plenty, bytes }).tail).toBe(
       bytes === 11 ? "second" : expected,
@@ -50,7 +50,9 @@ describe("the tail", () => {
 
   test("is never cut within a character", () => {
     for (let bytes = 1; bytes < 9; bytes += 1) {
-      expect("日本é😀").toContain(tailOf("日本é😀").summary({ ...plenty, bytes }).tail);
+      const { tail } = tailOf("日本é😀").summary({ ...plenty, bytes });
+      expect(tail).toMatch(/^…[^�]*$/);
+      expect("日本é😀").toContain(tail.slice(1));
     }
   });
 
@@ -77,8 +79,9 @@ describe("the tail", () => {
 
   test("has a beginning that is whole, when one line is longer than what is kept", () => {
     const tail = tailOf("é".repeat(40_000));
-    expect(tail.summary(plenty).tail).toMatch(/^é+$/);
-    expect(Buffer.byteLength(tail.summary(notPassedTail).tail)).toBe(notPassedTail.bytes);
+    expect(tail.summary(plenty).tail).toMatch(/^…é+$/);
+    // Three bytes for the mark, and one more where half a character would follow it.
+    expect(Buffer.byteLength(tail.summary(notPassedTail).tail)).toBe(notPassedTail.bytes - 1);
   });
 
   test("is shorter for what passed", () => {

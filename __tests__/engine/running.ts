@@ -28,7 +28,7 @@ export async function benchOf(options: Partial<ProcessRunnerOptions> = {}): Prom
   const temporaryFolder = join(folder, "temporary files");
   mkdirSync(join(folder, "work"));
   return {
-    runner: createProcessRunner({ temporaryFolder, env: process.env, ...options }),
+    runner: createProcessRunner({ temporaryFolder, workspace: folder, env: process.env, ...options }),
     folder: join(folder, "work"),
     temporaryFolder,
   };

@@ -68,7 +68,7 @@ describe("a fault of the API", () => {
       const github = await server();
       github.fail(fault);
       const told = await tell(failing(), connect(github));
-      expect(told).toEqual({ url: null, notes: [], warnings: [expect.stringMatching(expected)] });
+      expect(told).toMatchObject({ url: null, notes: [], warnings: [expect.stringMatching(expected)] });
       for (const warning of told.warnings) {
         expect(warning).toMatch(/^The comment on pull request #7 was not brought up to date: [^\n]+$/);
         expect(warning.length).toBeLessThanOrEqual(300);
@@ -80,7 +80,7 @@ describe("a fault of the API", () => {
     const github = await server();
     github.fail(fault);
     const told = await tell(passing(), connect(github));
-    expect(told).toEqual({ url: null, notes: [], warnings: [expect.stringMatching(expected)] });
+    expect(told).toMatchObject({ url: null, notes: [], warnings: [expect.stringMatching(expected)] });
   });
 
   test.each(faults)("%s, when writing only: one warning, and at most one comment", async (_, fault) => {
@@ -90,6 +90,15 @@ describe("a fault of the API", () => {
     expect(told.warnings).toHaveLength(1);
     expect(github.commentsOf(7)).toEqual([]);
     expect(github.requests.filter((request) => request.startsWith("POST")).length).toBeLessThanOrEqual(3);
+  });
+
+  test.each([
+    ["for want of a permission tells it apart", "Resource not accessible by integration", true],
+    ["of a locked conversation does not", "Unable to create comment because issue is locked.", undefined],
+  ])("of a token that may only read %s", async (_, message, readOnly) => {
+    const github = await server();
+    github.fail({ status: 403, message, method: "POST" });
+    expect((await tell(failing(), connect(github))).readOnly).toBe(readOnly);
   });
 
   test("that passes is no warning: reading is tried again", async () => {

@@ -1,13 +1,19 @@
 import { describe, expect, test } from "@jest/globals";
-import { emptySettings } from "../../src/document/yaml-document.js";
+import { emptySettings } from "../../src/document/draft.js";
 import { summary } from "../document/reading.js";
 import { areas, readLines, readText } from "./reading.js";
 
 const matrix = ["| Area | Command |", "| --- | --- |", "| a | `b` |"];
 
 describe("front matter", () => {
-  test("is the mapping between two lines `---` at the top, with places of the file", () => {
-    const { draft, problems } = readLines("---", 'owner: "@acme/release"', "areas: [a]", "---", ...matrix);
+  test("is the mapping between two lines `---` at the top, with places of the file", async () => {
+    const { draft, problems } = await readLines(
+      "---",
+      'owner: "@acme/release"',
+      "areas: [a]",
+      "---",
+      ...matrix,
+    );
     expect(problems).toEqual([]);
     expect(draft.settings.owner).toEqual({ value: "@acme/release", place: { line: 2, column: 8 } });
     expect(draft.settings.areas).toEqual([{ value: "a", place: { line: 3, column: 9 } }]);
@@ -18,8 +24,8 @@ describe("front matter", () => {
     ["nothing", ["---", "---"]],
     ["blank lines", ["---", "", "---"]],
     ["a comment", ["---", "# ours", "---"]],
-  ])("may hold %s", (_name, lines) => {
-    const { draft, problems } = readLines(...lines, ...matrix);
+  ])("may hold %s", async (_name, lines) => {
+    const { draft, problems } = await readLines(...lines, ...matrix);
     expect(problems).toEqual([]);
     expect(draft.settings).toEqual({ ...emptySettings, place: { line: 2, column: 1 } });
     expect(draft.checks).toHaveLength(1);
@@ -30,21 +36,21 @@ describe("front matter", () => {
     ["a list", ["---", "- one", "- two", "---", ""]],
     ["a page with a rule below", ["---", "# Release", "", "All of it.", "", "---", ""]],
     ["a text that YAML cannot read", ["---", "All *of* it, see `a: b`", "and more", "---", ""]],
-  ])("is not there where %s stands between the lines", (_name, lines) => {
-    const reading = readLines(...lines, ...matrix);
+  ])("is not there where %s stands between the lines", async (_name, lines) => {
+    const reading = await readLines(...lines, ...matrix);
     expect(reading.problems).toEqual([]);
     expect(reading.draft.settings).toEqual(emptySettings);
     expect(areas(reading)).toEqual(["a"]);
   });
 
-  test("is not there without a second line `---`", () => {
-    const reading = readLines("---", "", ...matrix);
+  test("is not there without a second line `---`", async () => {
+    const reading = await readLines("---", "", ...matrix);
     expect(reading.problems).toEqual([]);
     expect(areas(reading)).toEqual(["a"]);
   });
 
-  test("with a mistake in its mapping is an error, not Markdown", () => {
-    const { problems } = readLines("---", "owner: @acme/release", "---", ...matrix);
+  test("with a mistake in its mapping is an error, not Markdown", async () => {
+    const { problems } = await readLines("---", "owner: @acme/release", "---", ...matrix);
     expect(summary(problems)).toEqual(["yaml-syntax 2:8"]);
   });
 
@@ -53,21 +59,28 @@ describe("front matter", () => {
     ["a blank behind its end", ["---", "owner: me", "--- ", ""]],
     ["a blank behind its beginning", ["--- ", "owner: me", "---", ""]],
     ["a blank line above", ["", "---", "owner: me", "---", ""]],
-  ])("that is meant as ours but has %s is an error", (_name, lines) => {
-    const { problems } = readLines(...lines, ...matrix);
+  ])("that is meant as ours but has %s is an error", async (_name, lines) => {
+    const { problems } = await readLines(...lines, ...matrix);
     expect(summary(problems)).toEqual([`front-matter ${lines[0] === "" ? 2 : 1}:1`]);
   });
 
-  test("hides what stands in it: a heading or a row in it is none", () => {
-    const { problems, draft } = readLines("---", "title: |", "  | a | b |", "owner: me", "---", ...matrix);
+  test("hides what stands in it: a heading or a row in it is none", async () => {
+    const { problems, draft } = await readLines(
+      "---",
+      "title: |",
+      "  | a | b |",
+      "owner: me",
+      "---",
+      ...matrix,
+    );
     expect(summary(problems, "error")).toEqual([]);
     expect(draft.checks).toHaveLength(1);
   });
 });
 
 describe("the comment form", () => {
-  test("holds the same settings, anywhere on the page", () => {
-    const { draft, problems } = readLines(
+  test("holds the same settings, anywhere on the page", async () => {
+    const { draft, problems } = await readLines(
       "# Release",
       "",
       ...matrix,
@@ -89,8 +102,8 @@ describe("the comment form", () => {
     ["inside other HTML", ["<details>", "<!-- readiness", "owner: me", "-->", "</details>"], 8],
     ["with blank lines in it", ["<!-- readiness", "", "owner: me", "", "-->"], 8],
     ["with blanks behind its lines", ["<!-- readiness  ", "owner: me", "-->  "], 8],
-  ])("is read %s", (_name, lines, column) => {
-    const { draft, problems } = readLines(...lines, "", ...matrix);
+  ])("is read %s", async (_name, lines, column) => {
+    const { draft, problems } = await readLines(...lines, "", ...matrix);
     expect(problems).toEqual([]);
     expect(draft.settings.owner?.value).toBe("me");
     expect(draft.settings.owner?.place).toEqual({
@@ -105,8 +118,8 @@ describe("the comment form", () => {
     ["with more words in its first line", ["<!-- readiness is checked by CI", "owner: me", "-->"]],
     ["on one line", ["<!-- readiness -->"]],
     ["inside another comment", ["<!-- old:", "<!-- readiness", "owner: me", "-->"]],
-  ])("is no settings %s", (_name, lines) => {
-    const { draft, problems } = readLines(...lines, "", ...matrix);
+  ])("is no settings %s", async (_name, lines) => {
+    const { draft, problems } = await readLines(...lines, "", ...matrix);
     expect(problems).toEqual([]);
     expect(draft.settings).toEqual(emptySettings);
   });
@@ -123,15 +136,15 @@ describe("the comment form", () => {
     ],
     ["without the blank", ["<!--readiness", "owner: me", "-->"], "settings-comment 1:1"],
     ["in capitals", ["<!-- Readiness", "owner: me", "-->"], "settings-comment 1:1"],
-  ])("%s is an error", (_name, lines, problem) => {
-    const { draft, problems } = readLines(...matrix, "", ...lines);
+  ])("%s is an error", async (_name, lines, problem) => {
+    const { draft, problems } = await readLines(...matrix, "", ...lines);
     const [rule, place = ""] = problem.split(" ");
     expect(summary(problems)).toEqual([`${rule} ${Number(place.split(":")[0]) + 4}:1`]);
     expect(draft.settings).toEqual(emptySettings);
   });
 
-  test("in a block quote is not read, and that is said", () => {
-    const { draft, problems } = readLines("> <!-- readiness", "> owner: me", "> -->", "", ...matrix);
+  test("in a block quote is not read, and that is said", async () => {
+    const { draft, problems } = await readLines("> <!-- readiness", "> owner: me", "> -->", "", ...matrix);
     expect(summary(problems, "warning")).toEqual(["settings-in-quote 1:1"]);
     expect(draft.settings).toEqual(emptySettings);
   });
@@ -140,28 +153,28 @@ describe("the comment form", () => {
 describe("settings stand on a page once", () => {
   const comment = ["<!-- readiness", "owner: comment", "-->", ""];
 
-  test("front matter with a key of ours and a comment are an error at the second", () => {
-    const { draft, problems } = readLines("---", "owner: front", "---", "", ...comment, ...matrix);
+  test("front matter with a key of ours and a comment are an error at the second", async () => {
+    const { draft, problems } = await readLines("---", "owner: front", "---", "", ...comment, ...matrix);
     expect(summary(problems)).toEqual(["settings-twice 5:1"]);
     expect(problems[0]?.cure).toContain("front matter in line 1");
     expect(draft.settings.owner?.value).toBe("front");
   });
 
-  test("two comments are an error at the second", () => {
-    const { problems } = readLines(...comment, ...comment, ...matrix);
+  test("two comments are an error at the second", async () => {
+    const { problems } = await readLines(...comment, ...comment, ...matrix);
     expect(summary(problems)).toEqual(["settings-twice 5:1"]);
     expect(problems[0]?.cure).toContain("comment in line 1");
   });
 
-  test("a site generator's front matter may stand beside a comment", () => {
-    const { draft, problems } = readLines("---", "layout: page", "---", "", ...comment, ...matrix);
+  test("a site generator's front matter may stand beside a comment", async () => {
+    const { draft, problems } = await readLines("---", "layout: page", "---", "", ...comment, ...matrix);
     expect(summary(problems, "error")).toEqual([]);
     expect(draft.settings.owner?.value).toBe("comment");
   });
 });
 
-test("an empty page has nothing, and no problem of its own", () => {
-  expect(readText("")).toEqual({
+test("an empty page has nothing, and no problem of its own", async () => {
+  expect(await readText("")).toEqual({
     draft: { settings: emptySettings, checks: [], signOffs: [] },
     problems: [],
   });

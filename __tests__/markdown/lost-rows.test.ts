@@ -62,8 +62,8 @@ describe("a line that begins with `|` and belongs to no table is an error that n
       [`${"- ".repeat(21)}x`, "", ...matrix.map((line) => `${" ".repeat(42)}${line}`)],
       ["3:43", "4:43", "5:43"],
     ],
-  ])("%s", (_name, lines, expected) => {
-    const { problems } = readLines(...lines);
+  ])("%s", async (_name, lines, expected) => {
+    const { problems } = await readLines(...lines);
     expect(summary(problems.filter(({ rule }) => rule === "lost-row"))).toEqual(
       expected.map((place) => `lost-row ${place}`),
     );
@@ -74,8 +74,8 @@ describe("a line that begins with `|` and belongs to no table is an error that n
     ["Remove the blank line above it", [...matrix, "", "| c | `d` |"]],
     ["as many cells as this line has (2)", ["| Area | Command |", "| --- |"]],
     ["at the table's indentation", ["> Text", "| c | `d` |"]],
-  ])("with the cure: %s", (cure, lines) => {
-    expect(readLines(...lines).problems[0]?.cure).toContain(cure);
+  ])("with the cure: %s", async (cure, lines) => {
+    expect((await readLines(...lines)).problems[0]?.cure).toContain(cure);
   });
 
   test.each([
@@ -94,8 +94,8 @@ describe("a line that begins with `|` and belongs to no table is an error that n
     ["in a table that is no matrix", ["| x | y |", "|-|-|", "| a | b |"]],
     ["with a backslash before it", ["\\| a |"]],
     ["in the middle of a line", ["a | b"]],
-  ])("but not %s", (_name, lines) => {
-    expect(summary(readLines(...lines).problems, "error")).toEqual([]);
+  ])("but not %s", async (_name, lines) => {
+    expect(summary((await readLines(...lines)).problems, "error")).toEqual([]);
   });
 });
 
@@ -103,23 +103,23 @@ describe("a table without outer pipes", () => {
   test.each([
     ["above a delimiter row with a wrong count", ["Area | Command", "--- | --- | ---", "a | `b`"], "1:1"],
     ["without a delimiter row", ["Text", "", "- Area | Command | Pass", "  a | `b` | `c`"], "3:3"],
-  ])("has a header that is an error %s", (_name, lines, place) => {
-    expect(summary(readLines(...lines).problems, "error")).toEqual([`lost-row ${place}`]);
+  ])("has a header that is an error %s", async (_name, lines, place) => {
+    expect(summary((await readLines(...lines)).problems, "error")).toEqual([`lost-row ${place}`]);
   });
 
   test.each([
     ["behind a blank line", ["Area | Command", "-|-", "a | `b`", "", "c | `d`"], "5:1"],
     ["with a list marker", ["Area | Command", "-|-", "a | `b`", "- c | `d`"], "4:1"],
-  ])("is followed by what was probably a row %s, which is a warning", (_name, lines, place) => {
-    expect(summary(readLines(...lines).problems)).toEqual([`row-below-table ${place}`]);
+  ])("is followed by what was probably a row %s, which is a warning", async (_name, lines, place) => {
+    expect(summary((await readLines(...lines)).problems)).toEqual([`row-below-table ${place}`]);
   });
 
   test.each([
     ["a text", ["Area | Command", "-|-", "a | `b`", "", "Run it: `c`."]],
     ["another table", ["Area | Command", "-|-", "a | `b`", "", "x | y", "-|-"]],
     ["a text with a pipe, where the rows have outer pipes", [...matrix, "", "Run `c | d`."]],
-  ])("may be followed by %s", (_name, lines) => {
-    expect(readLines(...lines).problems).toEqual([]);
+  ])("may be followed by %s", async (_name, lines) => {
+    expect((await readLines(...lines)).problems).toEqual([]);
   });
 });
 
@@ -132,14 +132,14 @@ describe("a table that looks like a matrix is not dropped in silence", () => {
     ["with signals but no area", "| Command | Expected |", "matrix-no-area 1:1"],
     ["with a misspelt area", "| Arae | Command |", null],
     ["with an area one letter off", "| Arena | Command |", "matrix-no-area 1:1"],
-  ])("%s", (_name, header, problem) => {
-    const reading = readLines(header, "|-|-|", "| a | `b` |");
+  ])("%s", async (_name, header, problem) => {
+    const reading = await readLines(header, "|-|-|", "| a | `b` |");
     expect(summary(reading.problems, "warning")).toEqual(problem === null ? [] : [problem]);
     expect(reading.draft.checks).toEqual([]);
   });
 
-  test("in a quote", () => {
-    const reading = readLines(...matrix.map((line) => `> ${line}`), "", ...matrix);
+  test("in a quote", async () => {
+    const reading = await readLines(...matrix.map((line) => `> ${line}`), "", ...matrix);
     expect(summary(reading.problems, "warning")).toEqual(["matrix-in-quote 1:3"]);
     expect(areas(reading)).toEqual(["a"]);
   });
@@ -150,8 +150,8 @@ describe("a row with more cells than its header", () => {
     ["by an unescaped pipe", "| a | `b | c` |", "surplus-cell 3:12"],
     ["by an empty cell", "| a | `b` | |", "surplus-cell 3:12"],
     ["by many", `| a | \`b\` ${"| x ".repeat(5000)}|`, "surplus-cell 3:13"],
-  ])("is an error that says how to write a pipe: %s", (_name, row, problem) => {
-    const reading = readLines(...head, row);
+  ])("is an error that says how to write a pipe: %s", async (_name, row, problem) => {
+    const reading = await readLines(...head, row);
     expect(summary(reading.problems)).toEqual([problem]);
     expect(reading.problems[0]?.cure).toBe("Write `\\|` for a pipe inside a cell.");
     expect(reading.draft.checks).toMatchObject([{ area: { value: "a" }, command: null }]);
@@ -187,8 +187,8 @@ describe("a fence or a comment that is not closed in time", () => {
       ["<div>", "<!-- old:", "", ...matrix, "", "-->", "</div>"],
       "comment-open 1:1",
     ],
-  ])("%s is an error where it takes a matrix along", (_name, lines, problem) => {
-    expect(summary(readLines(...lines).problems)).toEqual([problem]);
+  ])("%s is an error where it takes a matrix along", async (_name, lines, problem) => {
+    expect(summary((await readLines(...lines)).problems)).toEqual([problem]);
   });
 
   test.each([
@@ -197,8 +197,8 @@ describe("a fence or a comment that is not closed in time", () => {
     ["an example in a closed fence", ["```markdown", ...matrix, "```", "", "```sh", "make", "```"]],
     ["an example with fences in a longer fence", ["````markdown", ...matrix, "```sh", "make", "```", "````"]],
     ["a matrix in a closed comment", ["<!--", ...matrix, "-->"]],
-  ])("%s is none", (_name, lines) => {
-    expect(readLines(...lines).problems).toEqual([]);
+  ])("%s is none", async (_name, lines) => {
+    expect((await readLines(...lines)).problems).toEqual([]);
   });
 });
 
@@ -206,22 +206,22 @@ describe("rows read equal rows in the source", () => {
   const rows = (count: number) =>
     Array.from({ length: count }, (_, index) => `| area ${index} | \`make ${index}\` |`);
 
-  test("also behind 65,536 cells that the parser would have to add", () => {
+  test("also behind 65,536 cells that the parser would have to add", async () => {
     const wide = ["| Area | Command | a | b | c | d | e | f |", "|-|-|-|-|-|-|-|-|"];
-    const reading = readText([...wide, ...rows(20_000)].join("\n"));
+    const reading = await readText([...wide, ...rows(20_000)].join("\n"));
     expect(reading.problems).toEqual([]);
     expect(reading.draft.checks).toHaveLength(20_000);
     expect(reading.draft.checks.at(-1)?.command?.value).toBe("make 19999");
   });
 
-  test("for 50,000 rows, in time that grows with their number", () => {
-    readText([...head, ...rows(2000)].join("\n"));
-    expect(readText([...head, ...rows(10_000)].join("\n")).draft.checks).toHaveLength(10_000);
-    expect(readText([...head, ...rows(50_000)].join("\n")).draft.checks).toHaveLength(50_000);
+  test("for 50,000 rows, in time that grows with their number", async () => {
+    await readText([...head, ...rows(2000)].join("\n"));
+    expect((await readText([...head, ...rows(10_000)].join("\n"))).draft.checks).toHaveLength(10_000);
+    expect((await readText([...head, ...rows(50_000)].join("\n"))).draft.checks).toHaveLength(50_000);
   });
 
-  test("or the page has too many, which is an error", () => {
-    const reading = readText([...matrix, "", ...head, ...rows(100_000)].join("\n"));
+  test("or the page has too many, which is an error", async () => {
+    const reading = await readText([...matrix, "", ...head, ...rows(100_000)].join("\n"));
     expect(summary(reading.problems)).toEqual(["too-many-checks 5:1"]);
   });
 });

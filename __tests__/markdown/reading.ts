@@ -9,17 +9,20 @@ export interface Reading {
 }
 
 /** Reads a page given by its lines. */
-export function readLines(...lines: readonly string[]): Reading {
+export function readLines(...lines: readonly string[]): Promise<Reading> {
   return readText(`${lines.join("\n")}\n`);
 }
 
-export function readText(text: string): Reading {
+export async function readText(text: string): Promise<Reading> {
   const { problems, report } = collector();
-  return { draft: readPage(text, report), problems };
+  return { draft: await readPage(text, report), problems };
 }
 
 /** A matrix on lines 1 to 3 with one row: `area` and `command` are filled, other columns are given by their cells. */
-export function withCells(cells: Readonly<Record<string, string>>, ...below: readonly string[]): Reading {
+export function withCells(
+  cells: Readonly<Record<string, string>>,
+  ...below: readonly string[]
+): Promise<Reading> {
   const columns = { Area: "catalog", Command: "`make`", ...cells };
   const row = (values: readonly string[]) => `| ${values.join(" | ")} |`;
   const names = Object.keys(columns);

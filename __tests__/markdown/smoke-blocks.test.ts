@@ -11,8 +11,8 @@ const block = (...lines: readonly string[]) => [
 ];
 
 describe("a fenced block `yaml smoke-matrix`", () => {
-  test("holds checks, and adds up with tables in document order", () => {
-    const reading = readLines(
+  test("holds checks, and adds up with tables in document order", async () => {
+    const reading = await readLines(
       ...[
         "| Area | Command |",
         "|-|-|",
@@ -35,19 +35,21 @@ describe("a fenced block `yaml smoke-matrix`", () => {
     ["in a list item", "  ", 11],
     ["in a list, behind a tab", "\t", 10],
     ["indented by itself", "   ", 12],
-  ])("has places of the file %s", (_name, indent, column) => {
+  ])("has places of the file %s", async (_name, indent, column) => {
     const before = indent === "" || indent === "   " ? "Text" : "- item";
-    const reading = readLines(before, "", ...block().map((line) => indent + line));
+    const reading = await readLines(before, "", ...block().map((line) => indent + line));
     expect(reading.problems).toEqual([]);
     expect(onlyCheck(reading).area).toEqual({ value: "a", place: { line: 4, column } });
   });
 
-  test("with tildes, or blanks around its info string, is one too", () => {
-    expect(areas(readLines("~~~  yaml   smoke-matrix  ", "- area: a", "  run: b", "~~~"))).toEqual(["a"]);
+  test("with tildes, or blanks around its info string, is one too", async () => {
+    expect(areas(await readLines("~~~  yaml   smoke-matrix  ", "- area: a", "  run: b", "~~~"))).toEqual([
+      "a",
+    ]);
   });
 
-  test("has `rollback` and `retest` that are only a link as a table has", () => {
-    const reading = readLines(
+  test("has `rollback` and `retest` that are only a link as a table has", async () => {
+    const reading = await readLines(
       ...block("rollback: '[x](#undo)'", "retest: '[x](#undo)'"),
       "",
       "# Undo",
@@ -61,14 +63,14 @@ describe("a fenced block `yaml smoke-matrix`", () => {
     });
   });
 
-  test("takes a link to another file as guidance, and leaves other texts alone", () => {
-    const linked = onlyCheck(readLines(...block("rollback: '[x](y.md)'", "retest: '[x](y.md)'")));
+  test("takes a link to another file as guidance, and leaves other texts alone", async () => {
+    const linked = onlyCheck(await readLines(...block("rollback: '[x](y.md)'", "retest: '[x](y.md)'")));
     expect(linked).toMatchObject({
       rollback: { value: "[x](y.md)" },
       retest: { value: { kind: "guidance", markdown: "[x](y.md)" } },
     });
     const plain = onlyCheck(
-      readLines(...block("rollback: see [x](#undo)", "retest: '[ -e x ] && [x](#undo)'")),
+      await readLines(...block("rollback: see [x](#undo)", "retest: '[ -e x ] && [x](#undo)'")),
     );
     expect(plain).toMatchObject({
       rollback: { value: "see [x](#undo)" },
@@ -76,13 +78,13 @@ describe("a fenced block `yaml smoke-matrix`", () => {
     });
   });
 
-  test("with a link to no heading is an error", () => {
-    const { problems } = readLines(...block("rollback: '[x](#undo)'"));
+  test("with a link to no heading is an error", async () => {
+    const { problems } = await readLines(...block("rollback: '[x](#undo)'"));
     expect(summary(problems)).toEqual(["anchor-missing 4:13"]);
   });
 
-  test("makes the section it links to guidance", () => {
-    const reading = readLines(
+  test("makes the section it links to guidance", async () => {
+    const reading = await readLines(
       ...block("rollback: '[x](#undo)'"),
       "",
       "# Undo",
@@ -95,8 +97,8 @@ describe("a fenced block `yaml smoke-matrix`", () => {
     expect(reading.draft.signOffs).toEqual([]);
   });
 
-  test("that is empty is an error", () => {
-    expect(summary(readLines("```yaml smoke-matrix", "```").problems)).toEqual(["yaml-list 2:1"]);
+  test("that is empty is an error", async () => {
+    expect(summary((await readLines("```yaml smoke-matrix", "```")).problems)).toEqual(["yaml-list 2:1"]);
   });
 
   test.each([
@@ -109,24 +111,24 @@ describe("a fenced block `yaml smoke-matrix`", () => {
     "yaml smoke-matirx",
     "yaml smoke-matrix title=x",
     "{.yaml .smoke-matrix}",
-  ])("is probably meant by `%s`, which is an error", (info) => {
-    const reading = readLines(`\`\`\`${info}`, "- area: a", "  run: b", "```");
+  ])("is probably meant by `%s`, which is an error", async (info) => {
+    const reading = await readLines(`\`\`\`${info}`, "- area: a", "  run: b", "```");
     expect(summary(reading.problems)).toEqual(["smoke-matrix-name 1:1"]);
     expect(reading.draft.checks).toEqual([]);
   });
 
-  test.each(["yaml", "yaml matrix", "sh", "smoke", ""])("is not meant by `%s`", (info) => {
-    expect(readLines(`\`\`\`${info}`, "- area: a", "  run: b", "```").problems).toEqual([]);
+  test.each(["yaml", "yaml matrix", "sh", "smoke", ""])("is not meant by `%s`", async (info) => {
+    expect((await readLines(`\`\`\`${info}`, "- area: a", "  run: b", "```")).problems).toEqual([]);
   });
 
-  test("in a block quote is not read, and that is said", () => {
-    const reading = readLines(...block().map((line) => `> ${line}`));
+  test("in a block quote is not read, and that is said", async () => {
+    const reading = await readLines(...block().map((line) => `> ${line}`));
     expect(summary(reading.problems, "warning")).toEqual(["matrix-in-quote 1:1"]);
     expect(reading.draft.checks).toEqual([]);
   });
 
-  test("inside a longer fence is an example", () => {
-    expect(readLines("````markdown", ...block(), "````")).toMatchObject({
+  test("inside a longer fence is an example", async () => {
+    expect(await readLines("````markdown", ...block(), "````")).toMatchObject({
       problems: [],
       draft: { checks: [] },
     });

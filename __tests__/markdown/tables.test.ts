@@ -5,8 +5,8 @@ import { areas, onlyCheck, readLines, readText, values, withCells } from "./read
 const head = ["| Area | Command |", "| --- | --- |"];
 
 describe("a matrix table", () => {
-  test("is read whole: each column with the place of its text", () => {
-    const reading = readLines(
+  test("is read whole: each column with the place of its text", async () => {
+    const reading = await readLines(
       "| Area | Check | Command | Pass signal | Fail signal | Rollback | Retest |",
       "| --- | --- | --- | --- | --- | --- | --- |",
       "| catalog | unit | `mix test a` | `exit 0` and `, 0 failures` | `** (Err)` | Undo *it* | `mix test b` |",
@@ -41,8 +41,8 @@ describe("a matrix table", () => {
     });
   });
 
-  test("has optional columns, as plain text and lists by comma", () => {
-    const reading = withCells({
+  test("has optional columns, as plain text and lists by comma", async () => {
+    const reading = await withCells({
       Owner: "**@acme/web**",
       Timeout: "`2m`",
       Needs: "unit, `e2e`,",
@@ -63,8 +63,11 @@ describe("a matrix table", () => {
     expect(check.why?.value).toBe("v0.2 & half a stream");
   });
 
-  test("keeps `Runs on` and notes once that nothing is done with it", () => {
-    const reading = withCells({ "Runs on": "ubuntu-latest, windows-latest" }, "| b | `c` | macos-latest |");
+  test("keeps `Runs on` and notes once that nothing is done with it", async () => {
+    const reading = await withCells(
+      { "Runs on": "ubuntu-latest, windows-latest" },
+      "| b | `c` | macos-latest |",
+    );
     expect(reading.draft.checks.map(({ runsOn }) => runsOn && values(runsOn))).toEqual([
       ["ubuntu-latest", "windows-latest"],
       ["macos-latest"],
@@ -75,8 +78,8 @@ describe("a matrix table", () => {
 
   test.each(["", "-", "–", "—", "&mdash;", "<!-- none -->"])(
     "takes %j in an optional cell for an empty one",
-    (cell) => {
-      const reading = withCells({
+    async (cell) => {
+      const reading = await withCells({
         Check: cell,
         Pass: cell,
         Fail: cell,
@@ -100,8 +103,8 @@ describe("a matrix table", () => {
     },
   );
 
-  test("without a `Runs on` value has no list, and a row may end early", () => {
-    const reading = readLines(
+  test("without a `Runs on` value has no list, and a row may end early", async () => {
+    const reading = await readLines(
       "| Area | Command | Owner | Runs on |",
       "|-|-|-|-|",
       "| a | `b` |",
@@ -114,8 +117,8 @@ describe("a matrix table", () => {
     ]);
   });
 
-  test("with an empty area leaves the area out and keeps the row's place", () => {
-    const reading = readLines(...head, "|  | `b` |");
+  test("with an empty area leaves the area out and keeps the row's place", async () => {
+    const reading = await readLines(...head, "|  | `b` |");
     expect(onlyCheck(reading)).toMatchObject({ area: null, place: { line: 3, column: 1 } });
   });
 });
@@ -126,9 +129,9 @@ describe("headers", () => {
     ["the plural", "| Areas | Commands |"],
     ["markup", "| **Area** | `Command` |"],
     ["another order and unknown columns", "| Notes | Command | Who | Area |", 4],
-  ])("are matched in %s", (_name, header, cells = 2) => {
+  ])("are matched in %s", async (_name, header, cells = 2) => {
     const row = cells === 2 ? "| a | `b` |" : "| note | `b` | me | a |";
-    const reading = readLines(header, `|${"-|".repeat(cells)}`, row);
+    const reading = await readLines(header, `|${"-|".repeat(cells)}`, row);
     expect(reading.problems).toEqual([]);
     expect(areas(reading)).toEqual(["a"]);
     expect(onlyCheck(reading).command?.value).toBe("b");
@@ -143,28 +146,28 @@ describe("headers", () => {
     ["Fail signal", "fail"],
     ["Fail-signals", "fail"],
     ["FAIL", "fail"],
-  ] as const)("`%s` is the %s column", (name, role) => {
-    expect(values(onlyCheck(withCells({ [name]: "`exit 1`" }))[role])).toEqual(["exit 1"]);
+  ] as const)("`%s` is the %s column", async (name, role) => {
+    expect(values(onlyCheck(await withCells({ [name]: "`exit 1`" }))[role])).toEqual(["exit 1"]);
   });
 
   test.each([
     ["by name", "Owner", "owners"],
     ["by meaning", "Pass", "Expected"],
-  ])("that repeat a column %s are an error at the second", (_name, first, second) => {
-    const reading = withCells({ [first]: "`exit 0`", [second]: "`exit 1`" });
+  ])("that repeat a column %s are an error at the second", async (_name, first, second) => {
+    const reading = await withCells({ [first]: "`exit 0`", [second]: "`exit 1`" });
     expect(summary(reading.problems, "error")).toEqual([`column-twice 1:${22 + first.length + 1}`]);
   });
 
-  test("one letter away from a column that is missing are named", () => {
-    const { problems } = withCells({ "Fail signl": "`exit 1`" });
+  test("one letter away from a column that is missing are named", async () => {
+    const { problems } = await withCells({ "Fail signl": "`exit 1`" });
     expect(summary(problems)).toEqual(["column-name 1:20"]);
     expect(problems[0]?.cure).toContain("`Fail signal`");
   });
 
   test.each(["Comment", "Test", "Notes", "Whom", "Link"])(
     "such as `%s` are for readers, without a word",
-    (name) => {
-      expect(withCells({ [name]: "x" }).problems).toEqual([]);
+    async (name) => {
+      expect((await withCells({ [name]: "x" })).problems).toEqual([]);
     },
   );
 });
@@ -181,14 +184,14 @@ describe("cells", () => {
     ["a span in emphasis", "**`a`**", "a"],
     ["a span in words with a link to elsewhere", "see [docs](x.md): `a`", "a"],
     ["HTML around a span", "<b>`a`</b>", "a"],
-  ])("of `Command` take %s", (_name, cell, command) => {
-    const reading = withCells({ Command: cell });
+  ])("of `Command` take %s", async (_name, cell, command) => {
+    const reading = await withCells({ Command: cell });
     expect(reading.problems).toEqual([]);
     expect(onlyCheck(reading).command?.value).toBe(command);
   });
 
-  test("name the column of a span behind escaped pipes and tabs", () => {
-    const reading = readLines(...head, "|\ta\t|\tone \\| two `b` |");
+  test("name the column of a span behind escaped pipes and tabs", async () => {
+    const reading = await readLines(...head, "|\ta\t|\tone \\| two `b` |");
     expect(onlyCheck(reading).area?.place).toEqual({ line: 3, column: 3 });
     expect(onlyCheck(reading).command).toEqual({ value: "b", place: { line: 3, column: 19 } });
   });
@@ -203,8 +206,8 @@ describe("cells", () => {
     ["a link to another file", "[make](Makefile)", "command-link 3:13"],
     ["a link to another file around a span", "[`make`](Makefile)", "command-link 3:13"],
     ["a link to another page's heading", "[x](other.md#catalog)", "command-link 3:13"],
-  ])("of `Command` with %s are an error", (_name, cell, problem) => {
-    const reading = withCells({ Command: cell });
+  ])("of `Command` with %s are an error", async (_name, cell, problem) => {
+    const reading = await withCells({ Command: cell });
     expect(summary(reading.problems)).toEqual([problem]);
     expect(onlyCheck(reading).command).toBeNull();
   });
@@ -213,8 +216,8 @@ describe("cells", () => {
     ["words", "look at the log", "command-missing 3:22"],
     ["a link", "[x](#x)", "command-missing 3:22"],
     ["a span that is not closed", "`a", "stray-backtick 3:22"],
-  ])("of `Diagnose` with %s are an error", (_name, cell, problem) => {
-    expect(summary(withCells({ Diagnose: cell }).problems)).toEqual([problem]);
+  ])("of `Diagnose` with %s are an error", async (_name, cell, problem) => {
+    expect(summary((await withCells({ Diagnose: cell })).problems)).toEqual([problem]);
   });
 
   test.each([
@@ -228,21 +231,21 @@ describe("cells", () => {
       { kind: "guidance", markdown: "`a` <https://example.org>" },
     ],
     ["a link to another file", "[how](x.md#y)", { kind: "guidance", markdown: "[how](x.md#y)" }],
-  ])("of `Retest` with %s are what they are", (_name, cell, retest) => {
-    const reading = withCells({ Retest: cell });
+  ])("of `Retest` with %s are what they are", async (_name, cell, retest) => {
+    const reading = await withCells({ Retest: cell });
     expect(reading.problems).toEqual([]);
     expect(onlyCheck(reading).retest?.value).toEqual(retest);
   });
 
-  test("of `Rollback` are guidance, commands too", () => {
-    const reading = withCells({ Rollback: "Run `a \\| b`, **then** [wait](x.md)" });
+  test("of `Rollback` are guidance, commands too", async () => {
+    const reading = await withCells({ Rollback: "Run `a \\| b`, **then** [wait](x.md)" });
     expect(onlyCheck(reading).rollback?.value).toBe("Run `a | b`, **then** [wait](x.md)");
   });
 });
 
 describe("signal cells", () => {
-  test("give each span as one signal, trimmed, with its place", () => {
-    const reading = withCells({ Pass: "`exit 0`, and `  stdout: a \\| b `" });
+  test("give each span as one signal, trimmed, with its place", async () => {
+    const reading = await withCells({ Pass: "`exit 0`, and `  stdout: a \\| b `" });
     expect(reading.problems).toEqual([]);
     expect(onlyCheck(reading).pass).toEqual([
       { value: "exit 0", place: { line: 3, column: 23 } },
@@ -254,14 +257,14 @@ describe("signal cells", () => {
     ["`exit 0` or `exit 1`", "`or`"],
     ["not `warning`", "`not`"],
     ["`a` OR `b`", "`or`"],
-  ])("warn of a word that changes nothing: %s", (cell, word) => {
-    const { problems } = withCells({ Pass: cell });
+  ])("warn of a word that changes nothing: %s", async (cell, word) => {
+    const { problems } = await withCells({ Pass: cell });
     expect(summary(problems, "warning")).toEqual(["signal-words 3:22"]);
     expect(problems[0]?.found).toContain(word);
   });
 
-  test.each(["`or`", "`a` for `b`", "`a`, nothing else: `b`"])("do not mind %s", (cell) => {
-    expect(withCells({ Pass: cell }).problems).toEqual([]);
+  test.each(["`or`", "`a` for `b`", "`a`, nothing else: `b`"])("do not mind %s", async (cell) => {
+    expect((await withCells({ Pass: cell })).problems).toEqual([]);
   });
 
   test.each([
@@ -269,14 +272,14 @@ describe("signal cells", () => {
     ["dashes", "--"],
     ["a link", "[x](#x)"],
     ["an image", "![exit 0](badge.svg)"],
-  ])("say that %s are not checked", (_name, cell) => {
-    const reading = withCells({ Fail: cell });
+  ])("say that %s are not checked", async (_name, cell) => {
+    const reading = await withCells({ Fail: cell });
     expect(summary(reading.problems, "warning")).toEqual(["signal-prose 3:22"]);
     expect(onlyCheck(reading).fail).toEqual([]);
   });
 
-  test("with a span that is not closed are an error", () => {
-    expect(summary(withCells({ Pass: "`exit 0` and `x" }).problems)).toEqual(["stray-backtick 3:22"]);
+  test("with a span that is not closed are an error", async () => {
+    expect(summary((await withCells({ Pass: "`exit 0` and `x" })).problems)).toEqual(["stray-backtick 3:22"]);
   });
 });
 
@@ -305,8 +308,8 @@ describe("a table is found", () => {
     ["with alignment and blanks behind", ["| Area | Command |  ", "|:---|:---:|\t", "| a | `b` |  "], ["a"]],
     ["without blanks", ["|Area|Command|", "|-|-|", "|a|`b`|"], ["a"]],
     ["with text right below, as GFM's last row", [...head, "| a | `b` |", "c | `d`"], ["a", "c"]],
-  ])("%s", (_name, lines, expected) => {
-    const reading = readLines(...lines);
+  ])("%s", async (_name, lines, expected) => {
+    const reading = await readLines(...lines);
     expect(reading.problems).toEqual([]);
     expect(areas(reading)).toEqual(expected);
   });
@@ -320,8 +323,8 @@ describe("a table is found", () => {
       10,
     ],
     ["behind tabs", "- x\n\n\t| Area | Command |\n\t|-|-|\n\t| a | `b` |", { line: 5, column: 2 }, 9],
-  ])("%s, with its places", (_name, text, place, command) => {
-    const check = onlyCheck(readText(text));
+  ])("%s, with its places", async (_name, text, place, command) => {
+    const check = onlyCheck(await readText(text));
     expect(check.place).toEqual(place);
     expect(check.command?.place).toEqual({ line: place.line, column: command });
   });
@@ -333,8 +336,8 @@ describe("a table is found", () => {
     ["in <pre>", ["<pre>", ...head, "| a | `b` |", "</pre>"]],
     ["of other columns", ["| Input | Default |", "|-|-|", "| a | `b` |"]],
     ["of commands for readers", ["| Command | What it does |", "|-|-|", "| `b` | builds |"]],
-  ])("but not %s", (_name, lines) => {
-    const reading = readLines(...lines);
+  ])("but not %s", async (_name, lines) => {
+    const reading = await readLines(...lines);
     expect(reading.problems).toEqual([]);
     expect(reading.draft.checks).toEqual([]);
   });

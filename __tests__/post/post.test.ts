@@ -204,10 +204,14 @@ describe("post after a kill", () => {
 
 describe("post without a plan", () => {
   test.each([
-    ["no state", {}],
-    ["the results' path alone", { results: "RESULTS" }],
-    ["a journal that is not there", { results: "RESULTS", journal: "/nowhere/journal.jsonl" }],
-  ])("says that the run died before it began: %s", async (_name, given) => {
+    ["no state", {}, "died before it began, so nothing was run"],
+    ["the results' path alone", { results: "RESULTS" }, "died before it began, so nothing was run"],
+    [
+      "a journal that is not there",
+      { results: "RESULTS", journal: "/nowhere/journal.jsonl" },
+      "died, and its journal does not tell how far it had come",
+    ],
+  ])("says that the run died: %s", async (_name, given, reason) => {
     const step = await stepOf(page);
     const state = Object.fromEntries(
       Object.entries(given).map(([name, value]) => [
@@ -217,8 +221,8 @@ describe("post without a plan", () => {
     );
     const { results, step: post } = await runPost(step, {}, state);
     expect(results).toMatchObject({ gate: "not-ready", reasonCode: "interrupted", checks: [] });
-    expect(results.reason).toBe("the run died before it began, so nothing was run");
-    expect(post.said.summary).toContain("died before it began");
+    expect(results.reason).toBe(`the run ${reason}`);
+    expect(post.said.summary).toContain(reason);
     if (state["results"]) expect(existsSync(state["results"])).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
+import { gateParts } from "../../src/model/gate-change.js";
 import { reasonCodes, verdicts } from "../../src/model/verdict.js";
 import { serializeResults } from "../../src/report/results-json.js";
 import { scenarios } from "./support/scenarios.js";
@@ -32,5 +33,6 @@ describe("the results file", () => {
     expect(validate([...verdicts], { items: { $ref: "#/$defs/verdict" } }, schema)).toEqual([]);
     expect(JSON.stringify(schema)).toContain(JSON.stringify(verdicts));
     expect(JSON.stringify(schema)).toContain(JSON.stringify(reasonCodes));
+    expect(JSON.stringify(schema)).toContain(JSON.stringify(gateParts));
   });
 });

@@ -11,6 +11,7 @@ const input = (over: Partial<GateInput>): GateInput => ({
   setup: null,
   cancelled: false,
   scope: null,
+  ownGate: null,
   ...over,
 });
 const setup = {
@@ -26,6 +27,28 @@ describe("the gate", () => {
       gate: "ready",
       reasonCode: "all-passed",
       reason: "all 2 required checks passed",
+    });
+  });
+
+  test("is weakened only where all else is well: what failed has to be mended in any case", () => {
+    const ownGate = { kind: "weakened", changes: 2 } as const;
+    const failed = sampleResult({ verdict: "failed" });
+    const codeOf = (over: Partial<GateInput>) => decideGate(input({ ownGate, ...over })).reasonCode;
+    expect(codeOf({ cancelled: true })).toBe("cancelled");
+    expect(codeOf({ setup })).toBe("setup-failed");
+    expect(codeOf({ checks: [advisory] })).toBe("nothing-to-run");
+    expect(codeOf({ checks: [failed] })).toBe("checks-failed");
+    expect(decideGate(input({ ownGate, scope: "1 of 2 areas" }))).toEqual({
+      gate: "not-ready",
+      reasonCode: "gate-weakened",
+      reason: "the pull request changes its own gate, and 2 changes may weaken it, 1 of 2 areas",
+    });
+  });
+
+  test("that nobody could compare is not ready either", () => {
+    expect(decideGate(input({ ownGate: { kind: "not-compared" } }))).toMatchObject({
+      gate: "not-ready",
+      reasonCode: "gate-weakened",
     });
   });
 

@@ -40,7 +40,11 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const ask = (value: unknown, path: string, limitMs?: number) =>
-  askInWorker(worker, { json: Buffer.from(JSON.stringify(value)), path, compare: null }, limitMs);
+  askInWorker(
+    worker,
+    { json: Buffer.from(JSON.stringify(value)), path, compare: null },
+    limitMs === undefined ? {} : { limitMs },
+  );
 
 describe("a query in a worker", () => {
   test("answers as it does here", async () => {
@@ -64,6 +68,19 @@ describe("a query in a worker", () => {
     clearInterval(timer);
     expect(bomb).toEqual({ kind: "unusable", reason: "the query took longer than 0.3 s" });
     expect(ticks).toBeGreaterThan(10);
+  });
+
+  test("that is asked when the run is stopped is ended, or not begun", async () => {
+    const stop = new AbortController();
+    const json = Buffer.from(JSON.stringify(new Array(12_000).fill([[], []])));
+    const question = { json, path: "$[?count($..*) < 0]", compare: null };
+    const asked = askInWorker(worker, question, { stop: stop.signal });
+    setTimeout(() => stop.abort(), 100);
+    const stopped = { kind: "unusable", reason: "the run was stopped before the query had an answer" };
+    expect(await asked).toEqual(stopped);
+    expect(await askInWorker(new URL("./missing.js", worker), question, { stop: stop.signal })).toEqual(
+      stopped,
+    );
   });
 
   test("that piles up more than its memory breaks off and nothing else does", async () => {

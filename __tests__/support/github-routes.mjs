@@ -1,4 +1,5 @@
 // What the stand-in GitHub answers on each route. Plain JavaScript, because the end-to-end suite uses it too.
+import { createHash } from "node:crypto";
 
 /** GitHub's limit for the body of a comment. */
 const maxBody = 65_536;
@@ -17,12 +18,21 @@ export function emptyState() {
     defaultLogin: "github-actions[bot]",
     /** Whether writing is refused as it is for a fork's token. */
     readOnly: false,
+    /** Whether the list of pull requests has no filter by head. */
+    knowsNoHeads: false,
     pulls: new Map(),
     issues: new Set(),
     comments: [],
     statuses: [],
+    /** What lies at each `commit:path`: bytes, `null` for a folder, or the path of another file for a link. */
+    files: new Map(),
+    /** Whether the token may read the repository's content; GitHub then says that there is none. */
+    hidesContents: false,
   };
 }
+
+/** Above it the contents API gives no content. */
+const maxContentBytes = 1_000_000;
 
 /** Each route: method, path below the API's root, and what it does; the first match answers. */
 const routes = [
@@ -38,6 +48,7 @@ const routes = [
     /^\/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)$/,
     (state, [, number]) => found(state.pulls.get(Number(number)), pullJson),
   ],
+  ["GET", /^\/repos\/([^/]+\/[^/]+)\/pulls$/, listPulls],
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/commits\/([^/]+)\/pulls$/, pullsOfCommit],
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/commits\/([^/]+)\/pull$/, giteaPullOfCommit],
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/comments$/, listComments],
@@ -45,6 +56,9 @@ const routes = [
   ["PATCH", /^\/repos\/([^/]+\/[^/]+)\/issues\/comments\/(\d+)$/, writing(updateComment)],
   ["DELETE", /^\/repos\/([^/]+\/[^/]+)\/issues\/comments\/(\d+)$/, writing(deleteComment)],
   ["POST", /^\/repos\/([^/]+\/[^/]+)\/statuses\/([0-9a-f]+)$/, writing(setStatus)],
+  ["GET", /^\/repos\/([^/]+\/[^/]+)\/contents\/(.+)$/, contents],
+  ["GET", /^\/repos\/([^/]+\/[^/]+)\/git\/trees\/(.+)$/, tree],
+  ["GET", /^\/repos\/([^/]+\/[^/]+)\/git\/blobs\/([0-9a-f]+)$/, blob],
 ];
 
 /** Answers one request: `{ status, body, headers }`. */
@@ -61,6 +75,19 @@ export function answer(state, request) {
 function user(state, _parts, { token }) {
   const login = state.logins.get(token);
   return login === undefined ? forbidden() : ok({ login });
+}
+
+/** Gitea and Forgejo, as servers with `knowsNoHeads`, take no filter by head. */
+function listPulls(state, [repository], { query, address }) {
+  if (repository !== state.repository) return notFound();
+  const wanted = query.get("head");
+  const head = ({ headRepository, headRef }) => `${headRepository?.split("/")[0]}:${headRef}`;
+  const open = [...state.pulls.values()].filter(
+    (pull) =>
+      (query.get("state") === "all" || pull.open) &&
+      (wanted === null || state.knowsNoHeads || head(pull) === wanted),
+  );
+  return paged(open.map(pullJson), query, address);
 }
 
 function pullsOfCommit(state, [, sha]) {
@@ -84,6 +111,10 @@ function listComments(state, [repository, number], { query, address }) {
   const all = state.comments.filter(
     (comment) => comment.repository === repository && comment.number === Number(number),
   );
+  return paged(all.map(commentJson), query, address);
+}
+
+function paged(all, query, address) {
   const size = Math.min(100, Number(query.get("per_page") ?? 30));
   const page = Number(query.get("page") ?? 1);
   const last = Math.max(1, Math.ceil(all.length / size));
@@ -93,7 +124,7 @@ function listComments(state, [repository, number], { query, address }) {
           link: `<${address}?per_page=${size}&page=${page + 1}>; rel="next", <${address}?per_page=${size}&page=${last}>; rel="last"`,
         }
       : {};
-  return ok(all.slice((page - 1) * size, page * size).map(commentJson), link);
+  return ok(all.slice((page - 1) * size, page * size), link);
 }
 
 function createComment(state, [repository, number], request) {
@@ -140,6 +171,47 @@ function setStatus(state, [, sha], { json }) {
   return { status: 201, body: { id: state.nextId++, ...status } };
 }
 
+function contents(state, [repository, path], { query }) {
+  const ref = query.get("ref") ?? state.defaultBranch;
+  if (state.hidesContents || repository !== state.repository) return notFound();
+  const entry = state.files.get(`${ref}:${path}`);
+  if (entry === undefined) return notFound();
+  if (entry === null) return ok([{ type: "file", name: "inside", path: `${path}/inside` }]);
+  if (typeof entry !== "string") return ok({ type: "file", path, ...fileJson(entry, maxContentBytes) });
+  const target = state.files.get(`${ref}:${entry}`);
+  return target instanceof Uint8Array
+    ? ok({ type: "file", path, ...fileJson(target, maxContentBytes) })
+    : ok({ type: "symlink", path, target: entry, sha: blobSha(Buffer.from(entry)) });
+}
+
+function tree(state, [repository, ref]) {
+  const known = [...state.files.keys()].some((key) => key.startsWith(`${ref}:`));
+  return !state.hidesContents && repository === state.repository && known
+    ? ok({ sha: ref, tree: [], truncated: false })
+    : notFound();
+}
+
+function blob(state, [repository, sha]) {
+  const bytes = [...state.files.values()].find(
+    (entry) => entry instanceof Uint8Array && blobSha(entry) === sha,
+  );
+  return repository === state.repository && bytes !== undefined
+    ? ok(fileJson(bytes, Number.POSITIVE_INFINITY))
+    : notFound();
+}
+
+/** GitHub breaks base64 into lines. */
+function fileJson(bytes, maxBytes) {
+  const base64 = Buffer.from(bytes).toString("base64").replace(/.{60}/g, "$&\n");
+  const content =
+    bytes.length > maxBytes ? { content: "", encoding: "none" } : { content: base64, encoding: "base64" };
+  return { size: bytes.length, sha: blobSha(bytes), ...content };
+}
+
+function blobSha(bytes) {
+  return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
 /** @param {import("./github-server.mjs").State} state */
 export function addComment(state, { repository = state.repository, number, author, body }) {
   const comment = { id: state.nextId++, repository, number, author, body, edits: 0 };
@@ -170,12 +242,13 @@ function refuseBody(json) {
     : null;
 }
 
-function pullJson({ number, open, headSha, headRef, headRepository, mergeCommitSha }) {
+function pullJson({ number, open, headSha, headRef, headRepository, mergeCommitSha, baseSha }) {
   const repo = headRepository === null ? null : { full_name: headRepository };
   return {
     number,
     state: open ? "open" : "closed",
     head: { sha: headSha, ref: headRef, repo },
+    base: { sha: baseSha },
     merge_commit_sha: mergeCommitSha,
   };
 }

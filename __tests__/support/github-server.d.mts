@@ -14,6 +14,7 @@ export interface StoredPull {
   readonly headRef?: string;
   readonly headRepository?: string | null;
   readonly mergeCommitSha?: string | null;
+  readonly baseSha?: string;
   readonly commits?: readonly string[];
 }
 
@@ -23,6 +24,10 @@ export interface State {
   readonly logins: Map<string, string>;
   defaultLogin: string;
   readOnly: boolean;
+  knowsNoHeads: boolean;
+  /** By `commit:path`; `null` is a folder, a text the target of a link. */
+  readonly files: Map<string, Uint8Array | string | null>;
+  hidesContents: boolean;
   readonly statuses: {
     readonly sha: string;
     readonly context: string;

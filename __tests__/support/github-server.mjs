@@ -29,6 +29,7 @@ export async function startGitHubServer({ basePath = "" } = {}) {
         headRef: "topic",
         headRepository: state.repository,
         mergeCommitSha: null,
+        baseSha: "b".repeat(40),
         commits: [pull.headSha],
         ...pull,
       }),

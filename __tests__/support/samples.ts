@@ -45,7 +45,6 @@ export function sampleChecklist(
 ): Checklist {
   return {
     path: "RELEASE_READINESS.md",
-    sha256: "0".repeat(64),
     settings: {
       version: 1,
       owner: "@acme/release",

@@ -1,9 +1,10 @@
-export const id = 393;
-export const ids = [393];
-export const modules = {
+"use strict";
+exports.id = 393;
+exports.ids = [393];
+exports.modules = {
 
 /***/ 393:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 var __webpack_unused_export__;
 /*
@@ -5277,3 +5278,4 @@ __webpack_unused_export__ = version;
 /***/ })
 
 };
+;

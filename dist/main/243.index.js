@@ -1,22 +1,23 @@
-export const id = 243;
-export const ids = [243];
-export const modules = {
+"use strict";
+exports.id = 243;
+exports.ids = [243];
+exports.modules = {
 
 /***/ 3243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DX: () => (/* binding */ nullCoreTag),
-/* harmony export */   G7: () => (/* binding */ boolCoreTag),
-/* harmony export */   Hg: () => (/* binding */ NOT_RESOLVED),
-/* harmony export */   KE: () => (/* binding */ getScalarValue),
-/* harmony export */   PH: () => (/* binding */ parseEvents),
-/* harmony export */   Rl: () => (/* binding */ COLLECTION_STYLE),
-/* harmony export */   Z7: () => (/* binding */ intCoreTag),
-/* harmony export */   hy: () => (/* binding */ EVENT_ID),
-/* harmony export */   jK: () => (/* binding */ SCALAR_STYLE),
-/* harmony export */   ok: () => (/* binding */ floatCoreTag),
-/* harmony export */   tB: () => (/* binding */ YAMLException)
+/* harmony export */   DX: function() { return /* binding */ nullCoreTag; },
+/* harmony export */   G7: function() { return /* binding */ boolCoreTag; },
+/* harmony export */   Hg: function() { return /* binding */ NOT_RESOLVED; },
+/* harmony export */   KE: function() { return /* binding */ getScalarValue; },
+/* harmony export */   PH: function() { return /* binding */ parseEvents; },
+/* harmony export */   Rl: function() { return /* binding */ COLLECTION_STYLE; },
+/* harmony export */   Z7: function() { return /* binding */ intCoreTag; },
+/* harmony export */   hy: function() { return /* binding */ EVENT_ID; },
+/* harmony export */   jK: function() { return /* binding */ SCALAR_STYLE; },
+/* harmony export */   ok: function() { return /* binding */ floatCoreTag; },
+/* harmony export */   tB: function() { return /* binding */ YAMLException; }
 /* harmony export */ });
 /* unused harmony exports CHOMPING_CLIP, CHOMPING_KEEP, CHOMPING_MODE, CHOMPING_STRIP, COLLECTION_STYLE_BLOCK, COLLECTION_STYLE_FLOW, CORE_SCHEMA, DEFAULT_SCALAR_STYLE_RULES, DUMP_SCHEMA, EVENT_ALIAS, EVENT_DOCUMENT, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, FAILSAFE_SCHEMA, JSON_SCHEMA, SCALAR_STYLE_DOUBLE_QUOTED, SCALAR_STYLE_FOLDED_BLOCK, SCALAR_STYLE_LITERAL_BLOCK, SCALAR_STYLE_PLAIN, SCALAR_STYLE_SINGLE_QUOTED, Schema, VISIT_BREAK, VISIT_SKIP, YAML11_SCHEMA, binaryTag, boolJsonTag, boolYaml11Tag, constructFromEvents, defineMappingTag, defineScalarTag, defineSequenceTag, dump, eventsToAst, floatJsonTag, floatYaml11Tag, intJsonTag, intYaml11Tag, jsToAst, legacyMapTag, load, loadAll, mapTag, mergeTag, nullJsonTag, nullYaml11Tag, omapTag, pairsTag, present, realMapTag, seqTag, setTag, strTag, timestampTag, visit */
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
@@ -3679,3 +3680,4 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 /***/ })
 
 };
+;

@@ -1,13 +1,14 @@
-export const id = 856;
-export const ids = [856];
-export const modules = {
+"use strict";
+exports.id = 856;
+exports.ids = [856];
+exports.modules = {
 
 /***/ 2856:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RE2JS: () => (/* binding */ RE2JS),
-/* harmony export */   RE2Set: () => (/* binding */ RE2Set)
+/* harmony export */   RE2JS: function() { return /* binding */ RE2JS; },
+/* harmony export */   RE2Set: function() { return /* binding */ RE2Set; }
 /* harmony export */ });
 /* unused harmony exports Matcher, MatcherInput, MatcherInputBase, RE2JSCompileException, RE2JSException, RE2JSFlagsException, RE2JSGroupException, RE2JSInternalException, RE2JSSyntaxException, re */
 /*!
@@ -6827,3 +6828,4 @@ function re(stringsOrFlags, ...values) {
 /***/ })
 
 };
+;

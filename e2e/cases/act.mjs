@@ -3,7 +3,14 @@ import assert from "node:assert/strict";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { startGitHubServer } from "../../__tests__/support/github-server.mjs";
-import { headOf, repository, runAct, shownWorkflow } from "../support/act.mjs";
+import {
+  headOf,
+  pullRequestEvent,
+  repository,
+  runAct,
+  shownWorkflow,
+  shownWorkflows,
+} from "../support/act.mjs";
 import { mustRun } from "../support/process.mjs";
 import { makeWorkspace } from "../support/workspace.mjs";
 
@@ -29,6 +36,20 @@ const upload = {
     'const { copyFileSync } = require("node:fs");',
     "const { INPUT_NAME, INPUT_PATH, UPLOADS } = process.env;",
     'copyFileSync(INPUT_PATH, require("node:path").join(UPLOADS, INPUT_NAME + ".json"));',
+  ].join("\n"),
+};
+
+/** In place of actions/download-artifact: gives what was kept, or fails as that does. */
+const download = {
+  "action.yml":
+    "name: download\ninputs: { name: {}, path: {}, run-id: {}, github-token: {} }\nruns: { using: node24, main: index.js }\n",
+  "index.js": [
+    'const { copyFileSync, mkdirSync } = require("node:fs");',
+    'const { join } = require("node:path");',
+    "const { INPUT_NAME, INPUT_PATH, UPLOADS } = process.env;",
+    'if (process.env["INPUT_RUN-ID"] !== "77") throw new Error("another run");',
+    "mkdirSync(INPUT_PATH, { recursive: true });",
+    'copyFileSync(join(UPLOADS, INPUT_NAME + ".json"), join(INPUT_PATH, "results.json"));',
   ].join("\n"),
 };
 
@@ -142,6 +163,74 @@ const cases = {
     );
   },
 
+  "Pull requests from forks: the second workflow comments what the first one found, as its word": async (
+    t,
+    github,
+  ) => {
+    const [first, second] = await shownWorkflows(recipes, "Pull requests from forks");
+    const files = { ".github/workflows/forks.yml": second };
+    const { workspace, run } = await prepare({ t, github }, first, "broken", files);
+    const headSha = await headOf(workspace);
+    const fork = { number: 7, headSha, headRepository: "stranger/app", baseSha: "b".repeat(40) };
+    github.state.files.set(`${fork.baseSha}:RELEASE_READINESS.md`, Buffer.from(page));
+    const UPLOADS = join(t.folder, "uploads");
+    await mkdir(UPLOADS);
+    const stubs = {
+      "actions/upload-artifact@v7": await makeWorkspace(join(t.folder, "upload-artifact"), upload),
+      "actions/download-artifact@v8": await makeWorkspace(join(t.folder, "download-artifact"), download),
+    };
+    const both = { actions: stubs, env: { UPLOADS }, pull: fork };
+
+    github.state.readOnly = true;
+    const payload = await pullRequestEvent(workspace, fork.headRepository);
+    const ran = await run({ ...both, event: { name: "pull_request", payload } });
+    assert.equal(ran.exitCode, 1);
+    assert.deepEqual(github.requests, [], "the first workflow does not try to comment");
+    assert.deepEqual(await readdir(UPLOADS), ["readiness-results-1.json"]);
+
+    github.state.readOnly = false;
+    const workflowRun = {
+      ...{ id: 77, event: "pull_request", conclusion: "failure", run_attempt: 1, pull_requests: [] },
+      ...{ head_sha: headSha, head_branch: "topic", head_repository: { full_name: fork.headRepository } },
+      html_url: "https://github.com/acme/app/actions/runs/77",
+    };
+    const completed = {
+      name: "workflow_run",
+      payload: {
+        ...{ action: "completed", workflow: { name: "readiness" }, workflow_run: workflowRun },
+        repository: payload.repository,
+      },
+    };
+    const { exitCode, jobs } = await run({ ...both, event: completed });
+    const { summaries, outputs } = only(jobs);
+    assert.equal(exitCode, 0);
+    const [comment, ...others] = github.commentsOf(7);
+    assert.deepEqual(others, []);
+    assert.match(
+      comment.body,
+      /^<!-- readiness-action gate .* workflow=readiness name=readiness -->\n## ❌ Not ready/,
+    );
+    assert.match(comment.body, /as the fork's own run reports: 1 of 2 required checks did not pass/);
+    assert.ok(comment.body.includes(`<code>git revert ${headSha}</code>`), comment.body);
+    assert.match(summaries[0], /\*\*Reported by the fork's own run, not verified\.\*\*/);
+    assert.ok(Object.values(outputs).some((step) => step["comment-url"]?.includes("/pull/7#")));
+
+    // A re-run that died before it could upload anything.
+    const again = { ...workflowRun, run_attempt: 2 };
+    const died = await run({
+      ...both,
+      event: { ...completed, payload: { ...completed.payload, workflow_run: again } },
+    });
+    assert.equal(died.exitCode, 0);
+    assert.match(github.commentsOf(7)[0].body, /^## ❌ Not ready: no results arrived from the run$/m);
+
+    // A branch of the repository itself is told by its own run.
+    const requests = github.requests.length;
+    const own = { ...workflowRun, head_repository: { full_name: repository } };
+    await run({ ...both, event: { ...completed, payload: { ...completed.payload, workflow_run: own } } });
+    assert.equal(github.requests.length, requests);
+  },
+
   "Several systems, and names: each leg has a comment of its own": async (t, github) => {
     const workflow = await shownWorkflow(recipes, "Several systems, and names");
     const { run } = await prepare({ t, github }, workflow, "broken", {
@@ -190,8 +279,8 @@ async function prepare({ t, github }, workflow, catalog, files = {}) {
     const author = ["-c", "user.name=e2e", "-c", "user.email=e2e@example.org", "-c", "commit.gpgsign=false"];
     await mustRun("git", [...author, "commit", "--quiet", "--all", "--message", text], { cwd: workspace });
   };
-  const run = async (options) => {
-    github.addPull({ number: 7, headSha: await headOf(workspace) });
+  const run = async ({ pull, ...options } = {}) => {
+    github.addPull(pull ?? { number: 7, headSha: await headOf(workspace) });
     return runAct(t, { workspace, apiUrl: github.apiUrl, ...options });
   };
   return { workspace, change, run };

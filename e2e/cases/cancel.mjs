@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { plainEnvironment, root } from "../support/environment.mjs";
 import { processesWith } from "../support/process.mjs";
+import { until } from "../support/until.mjs";
 import { makeWorkspace } from "../support/workspace.mjs";
 
 const reportMs = 7_000;
@@ -19,6 +20,20 @@ const page = {
     { id: "deaf", area: "deaf", run: "trap '' TERM INT; touch $BEGUN; while :; do sleep 1; done" },
     { id: "never", area: "never", run: "touch $NEVER" },
   ],
+};
+
+/** What takes its time, or does not listen. */
+const doings = {
+  "floods the log": { run: "touch $BEGUN; exec yes" },
+  "ignores signals in all its processes": {
+    run: "trap '' TERM INT HUP; for i in 1 2 3; do setsid sh -c 'while :; do sleep 1; done' & done; touch $BEGUN; wait",
+  },
+  "forks all the time": { run: "touch $BEGUN; while :; do sh -c 'sleep 5 & sleep 5' & sleep 0.02; done" },
+  // $[?count($..*)>0] takes many seconds.
+  "has ended and is being judged by a query": {
+    run: `node -e 'process.stdout.write(JSON.stringify(new Array(14000).fill([[],[]])))'; touch $BEGUN`,
+    pass: ["json $[?count($..*) < 0]"],
+  },
 };
 
 export default [
@@ -50,11 +65,38 @@ export default [
       assert.deepEqual(leftovers, []);
     },
   },
+  ...["SIGINT", "SIGTERM"].flatMap((signal) =>
+    Object.entries(doings).map(([doing, deaf]) => ({
+      name: `cancel: ${signal} to a check that ${doing} is reported within 7 s`,
+      // What the two signals have in common is seen with one of them.
+      long: signal === "SIGTERM" && doing !== "floods the log",
+      needs: ["setsid", "git"],
+      async run(t) {
+        const { workspace, env } = await prepare(t, deaf);
+        const ms = stopwatch();
+        const ran = await t.action({
+          workspace,
+          env,
+          inputs: { checklist: "cancel.yml", "max-parallel": "2" },
+          whileRunning: signalOnce(signal, env.BEGUN, ms, 300),
+        });
+        assert.ok(ms.taken < reportMs, `the report took ${ms.taken} ms`);
+        assert.equal(ran.exitCode, 130);
+        assert.equal(ran.results.reasonCode, "cancelled");
+        const { first, deaf: during } = verdictsOf(ran.results);
+        assert.deepEqual([first, during], ["passed", "cancelled"]);
+        assert.match(ran.summary, /Not ready/);
+        assert.equal(await readFile(env.TORN, "utf8"), "torn\n");
+        assert.deepEqual(ran.leftovers, []);
+        t.figure(`${ms.taken} ms`);
+      },
+    })),
+  ),
   {
     name: "cancel: a log reader that stands still does not hold the report up",
     needs: ["git"],
     async run(t) {
-      const { workspace, env } = await prepare(t, "touch $BEGUN; exec yes");
+      const { workspace, env } = await prepare(t, doings["floods the log"]);
       const ms = stopwatch();
       const { exitCode, results } = await t.action({
         workspace,
@@ -104,20 +146,21 @@ export default [
 ];
 
 let made = 0;
-async function prepare(t, deaf = page.checks[1].run) {
+async function prepare(t, deaf = {}) {
   made += 1;
   const folder = join(t.folder, `cancel-${made}`);
-  const checks = page.checks.map((check) => (check.id === "deaf" ? { ...check, run: deaf } : check));
+  const checks = page.checks.map((check) => (check.id === "deaf" ? { ...check, ...deaf } : check));
   const workspace = await makeWorkspace(folder, { "cancel.yml": JSON.stringify({ ...page, checks }) });
   const env = { BEGUN: `${folder}.begun`, NEVER: `${folder}.never`, TORN: `${folder}.torn` };
   return { workspace, env };
 }
 
 /** Only main is signalled; post is a second process. */
-function signalOnce(signal, begun, ms) {
+function signalOnce(signal, begun, ms, afterMs = 0) {
   return async (child) => {
     if (ms.used) return;
     await until(() => existsSync(begun));
+    await sleep(afterMs);
     ms.start(child);
     child.kill(signal);
   };
@@ -136,14 +179,6 @@ function stopwatch() {
     },
   };
   return watch;
-}
-
-async function until(holds) {
-  const deadline = performance.now() + 30_000;
-  while (!(await holds())) {
-    if (performance.now() > deadline) throw new Error("it did not happen within 30 s");
-    await sleep(20);
-  }
 }
 
 const verdictsOf = ({ checks }) => Object.fromEntries(checks.map(({ id, verdict }) => [id, verdict]));

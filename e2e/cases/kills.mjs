@@ -1,8 +1,14 @@
 // kill -9 of main at any moment: post still reports, never ready, and every verdict that was told stands.
 import assert from "node:assert/strict";
-import { readdir, readFile } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { copyFile, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { plainEnvironment, root } from "../support/environment.mjs";
+import { family, readProc } from "../support/memory.mjs";
+import { schemaFaults } from "../support/schema.mjs";
+import { until } from "../support/until.mjs";
 import { makeWorkspace } from "../support/workspace.mjs";
 
 const page = {
@@ -16,7 +22,7 @@ const page = {
 };
 const told = /^([✓✗-]) (check-\d)\b/gmu;
 
-export default [
+const kills = [
   { rounds: 20, long: false },
   { rounds: 100, long: true },
 ].map(({ rounds, long }) => ({
@@ -27,16 +33,85 @@ export default [
   async run(t) {
     const workspace = await makeWorkspace(join(t.folder, "kills"), { "kills.yml": JSON.stringify(page) });
     const wholeRunMs = await measure(t, workspace, join(t.folder, "unhurt"));
+    const schema = await readSchema();
     let finished = 0;
     for (let round = 0; round < rounds; round += 1) {
       // Spread over the whole run, with a random part, so that a hundred rounds see every moment.
       const afterMs = ((round + Math.random()) / rounds) * wholeRunMs;
-      const ended = await killOnce(t, workspace, afterMs, join(t.folder, `torn-${round}`));
+      const ended = await killOnce(t, workspace, afterMs, join(t.folder, `torn-${round}`), schema);
       finished += ended ? 1 : 0;
     }
+    t.figure(`${rounds - finished} of ${rounds} killed before their end, none ready, nothing left running`);
     assert.ok(finished < rounds / 2, `${finished} of ${rounds} runs had ended before they were killed`);
   },
 }));
+
+const readSchema = async () => JSON.parse(await readFile(join(root, "schema/results.schema.json"), "utf8"));
+
+/**
+ * Killed while a child of it is forked and has not become its command yet: a moment that strace makes long. The child
+ * bears no mark, and would run its script as soon as nobody looks any more.
+ */
+const betweenForkAndExec = {
+  name: "kills: what main had forked when it was killed never becomes its command",
+  needs: ["strace", "git", "bash"],
+  async run(t) {
+    const [begun, go, ran] = ["begun", "go", "ran"].map((name) => join(t.folder, name));
+    const checks = [
+      { id: "waits", area: "a", run: `touch ${begun}; until test -e ${go}; do sleep 0.02; done` },
+      { id: "unborn", area: "b", run: `touch ${ran}; sleep 300` },
+    ];
+    const workspace = await makeWorkspace(join(t.folder, "unborn"), {
+      "unborn.yml": JSON.stringify({ checks }),
+    });
+    let tracer = null;
+    const result = await t.action({
+      workspace,
+      inputs: { checklist: "unborn.yml" },
+      whileRunning: async (child) => {
+        if (tracer !== null) return;
+        await until(() => existsSync(begun));
+        tracer = await slowExec(child.pid);
+        await writeFile(go, "");
+        await until(() => unbornChildOf(child.pid));
+        child.kill("SIGKILL");
+      },
+    });
+    await tracer.ended;
+    assert.deepEqual(result.leftovers, [], "post left somebody running");
+    assert.equal(existsSync(ran), false, "it ran its script after all");
+    assert.equal(result.results.gate, "not-ready");
+    assert.deepEqual(
+      result.results.checks.map(({ verdict }) => verdict),
+      ["passed", "interrupted"],
+    );
+  },
+};
+
+const execDelayMs = 4_000;
+
+/** From now on every child of a process waits before it executes a program. Settles with the tracer's own end, as `{ ended }`. */
+async function slowExec(pid) {
+  const asRoot = process.getuid() === 0 ? [] : ["sudo", "-n"];
+  const [file, ...args] = [
+    ...asRoot,
+    ...["strace", "-f", "-e", "trace=execve", "-e", `inject=execve:delay_enter=${execDelayMs * 1_000}`],
+    ...["-p", String(pid)],
+  ];
+  const tracer = spawn(file, args, { stdio: "ignore" });
+  const ended = new Promise((resolve, reject) => tracer.once("exit", resolve).once("error", reject));
+  const isTraced = async () => !/^TracerPid:\s+0$/m.test(await readFile(`/proc/${pid}/status`, "latin1"));
+  await until(isTraced);
+  return { ended };
+}
+
+/** Whether a process has a child that still is what its parent is. */
+async function unbornChildOf(pid) {
+  const own = await readProc(pid, "cmdline");
+  const children = (await family(pid)).filter((each) => each !== pid);
+  for (const child of children) if (own !== "" && (await readProc(child, "cmdline")) === own) return true;
+  return false;
+}
 
 /** How long main takes when nobody kills it, in milliseconds. */
 async function measure(t, workspace, torn) {
@@ -54,7 +129,7 @@ async function measure(t, workspace, torn) {
 }
 
 /** Whether the run had come to its end before the kill. */
-async function killOnce(t, workspace, afterMs, torn) {
+async function killOnce(t, workspace, afterMs, torn, schema) {
   const ran = await t.action({
     workspace,
     inputs: { checklist: "kills.yml" },
@@ -66,6 +141,7 @@ async function killOnce(t, workspace, afterMs, torn) {
   assert.deepEqual(ran.leftovers, [], `${when}: something is left running`);
   const results = await resultsOf(ran);
   assert.ok(results, `${when}: no results file`);
+  assert.deepEqual(schemaFaults(results, schema), [], when);
   if (ran.exitCode === 1 || (await hadEnded(ran))) return true;
 
   assert.equal(ran.killedBy, "SIGKILL", when);
@@ -102,3 +178,33 @@ async function resultsOf({ results, temp }) {
   const names = (await readdir(temp, { recursive: true })).filter((name) => name.endsWith("results.json"));
   return names.length === 1 ? JSON.parse(await readFile(join(temp, names[0]), "utf8")) : null;
 }
+
+const afterTheEnd = {
+  name: "kills: after a normal end post needs nothing but its own small file",
+  needs: ["git"],
+  async run(t) {
+    const workspace = await makeWorkspace(join(t.folder, "ended"), { "kills.yml": JSON.stringify(page) });
+    const { state, post } = await t.action({
+      workspace,
+      inputs: { checklist: "kills.yml" },
+      env: { TORN: join(t.folder, "torn") },
+    });
+    assert.deepEqual([post.exitCode, post.log, post.summary, post.outputs], [0, "", "", {}]);
+    assert.equal(existsSync(state.journal), false, "the journal is left, with its secrets");
+
+    // Alone in a folder: everything else that post may load is out of its reach.
+    const alone = join(t.folder, "alone");
+    await mkdir(alone);
+    const file = join(root, "dist/post/index.js");
+    await copyFile(file, join(alone, "index.js"));
+    await writeFile(join(alone, "package.json"), '{"type":"module"}');
+    await writeFile(state.journal, '{"kind":"plan"}\n{"kind":"end"}\n');
+    const env = { ...plainEnvironment, STATE_journal: state.journal, STATE_results: state.results };
+    const ran = await t.program(t.node, [join(alone, "index.js")], { env });
+    assert.deepEqual([ran.exitCode, ran.log], [0, ""]);
+    assert.equal(existsSync(state.journal), false);
+    assert.ok((await stat(file)).size < 32_768, "post has grown: look what it loads");
+  },
+};
+
+export default [...kills, betweenForkAndExec, afterTheEnd];

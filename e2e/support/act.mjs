@@ -18,34 +18,44 @@ export function findAct() {
 
 /** The workflow that a page of ours shows, by the page and the heading above it; the page's first without one. */
 export async function shownWorkflow(page, heading = null) {
+  const [first] = await shownWorkflows(page, heading);
+  if (first === undefined) throw new Error(`${page} shows no workflow below "${heading}"`);
+  return first;
+}
+
+/** All that it shows from there on. */
+export async function shownWorkflows(page, heading = null) {
   const tokens = new MarkdownIt().parse(await readFile(join(root, page), "utf8"), {});
   const start = heading === null ? 0 : tokens.findIndex(({ content }) => content === heading);
-  const fence = tokens
-    .slice(Math.max(start, 0))
-    .find(({ type, info, content }) => type === "fence" && info.trim() === "yaml" && /^jobs:/m.test(content));
-  if (start < 0 || fence === undefined) throw new Error(`${page} shows no workflow below "${heading}"`);
-  return fence.content;
+  if (start < 0) throw new Error(`${page} has no heading "${heading}"`);
+  return tokens
+    .slice(start)
+    .filter(
+      ({ type, info, content }) => type === "fence" && info.trim() === "yaml" && /^jobs:/m.test(content),
+    )
+    .map(({ content }) => content);
 }
 
 /**
- * One run of the workspace's workflow for pull request 7, whose head is the workspace's HEAD.
+ * One run of the workspace's workflow for pull request 7, whose head is the workspace's HEAD, or for another event.
  *
  * @param t the case's tools
  * @param options.workspace a repository with one workflow
  * @param options.apiUrl the stand-in for GitHub's API
+ * @param options.event `{ name, payload }`; without, pull request 7
  * @param options.programs name → shell script, before everything else on PATH
  * @param options.actions `owner/name@ref` → folder, besides ours
  * @param options.env for every step
  * @returns `exitCode`, and `jobs`: by name (`workflow/job`, `workflow/job-2` for a leg) `result`, `outputs` by
  *   step, `summaries` in order, `annotations` and the `log` of what the steps printed
  */
-export async function runAct(t, { workspace, apiUrl, programs = {}, actions = {}, env = {} }) {
+export async function runAct(t, { workspace, apiUrl, event, programs = {}, actions = {}, env = {} }) {
   const act = findAct();
   const folder = await mkdtemp(join(t.folder, "act-"));
   const bin = await writePrograms(join(folder, "bin"), programs);
   const ours = await copyAction(join(folder, "readiness-action"));
   const eventPath = join(folder, "event.json");
-  await writeFile(eventPath, JSON.stringify(await pullRequestEvent(workspace)));
+  await writeFile(eventPath, JSON.stringify(event?.payload ?? (await pullRequestEvent(workspace))));
   const options = [
     ...["ubuntu-latest", "macos-latest"].flatMap((platform) => ["-P", `${platform}=-self-hosted`]),
     ...Object.entries({ "org/readiness-action@v1": ours, ...actions }).flatMap(([name, path]) => [
@@ -60,7 +70,7 @@ export async function runAct(t, { workspace, apiUrl, programs = {}, actions = {}
   const { exitCode, log } = await t.program(
     act,
     [
-      "pull_request",
+      event?.name ?? "pull_request",
       "--json",
       "--no-cache-server",
       "--eventpath",
@@ -106,7 +116,7 @@ function jobsOf(log) {
 /** What GitHub would take of us: a tag's tree has more, and nothing that it uses. */
 async function copyAction(folder) {
   await mkdir(folder);
-  for (const path of ["action.yml", "dist"])
+  for (const path of ["action.yml", "report", "dist"])
     await cp(join(root, path), join(folder, path), { recursive: true });
   return folder;
 }
@@ -120,7 +130,8 @@ async function writePrograms(folder, programs) {
   return folder;
 }
 
-async function pullRequestEvent(workspace) {
+/** The payload for pull request 7, from a branch of the repository or of a fork. */
+export async function pullRequestEvent(workspace, headRepository = repository) {
   const sha = await headOf(workspace);
   const repo = { full_name: repository };
   return {
@@ -128,7 +139,7 @@ async function pullRequestEvent(workspace) {
     number: 7,
     pull_request: {
       number: 7,
-      head: { sha, ref: "topic", repo },
+      head: { sha, ref: "topic", repo: { full_name: headRepository } },
       base: { sha: "0123456789abcdef0123456789abcdef01234567", ref: "main", repo },
     },
     repository: { ...repo, name: "app", owner: { login: "acme" }, default_branch: "main" },

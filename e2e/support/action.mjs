@@ -1,4 +1,4 @@
-// Runs the built action as the GitHub runner does.
+// Runs the built actions as the GitHub runner does.
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -18,8 +18,9 @@ const commandFiles = {
 /**
  * One step `uses: readiness-action` with `with: inputs`, then its post step where action.yml names one.
  *
+ * @param options.action the folder of the action, as in `uses: org/readiness-action/FOLDER@v1`; without, the run action
  * @param options.workspace GITHUB_WORKSPACE; also the working directory, as on the runner
- * @param options.folder where RUNNER_TEMP is made, anew for each step
+ * @param options.folder where RUNNER_TEMP is made, anew for each step; or in `options.temp`
  * @param options.inputs what stands under `with:`; the rest has its default, but for `comment`, which is `never`:
  *   there is no GitHub here that could be told
  * @param options.expressions values of `${{ … }}` in defaults, by their text
@@ -31,8 +32,9 @@ const commandFiles = {
  */
 export async function runAction(options) {
   const { workspace, folder, node, inputs = {}, env = {}, event = { name: "push", payload: {} } } = options;
-  const definition = load(await readFile(join(root, "action.yml"), "utf8"));
-  const temp = join(folder, `runner-${randomUUID()}`);
+  const actionFolder = join(root, options.action ?? "");
+  const definition = load(await readFile(join(actionFolder, "action.yml"), "utf8"));
+  const temp = join(options.temp ?? folder, `runner-${randomUUID()}`);
   await mkdir(temp);
   const eventPath = join(temp, "event.json");
   await writeFile(eventPath, JSON.stringify(event.payload));
@@ -55,7 +57,7 @@ export async function runAction(options) {
     ),
   };
   const run = (file, more) =>
-    runEntry(join(root, file), { ...options, node, temp, env: { ...stepEnvironment, ...more } });
+    runEntry(join(actionFolder, file), { ...options, node, temp, env: { ...stepEnvironment, ...more } });
 
   const main = await run(definition.runs.main, {});
   // What a case does to main while it runs is not done to post.

@@ -11,12 +11,15 @@ const logTailCharacters = 3_000;
 
 /**
  * Runs one case and prints its line. A case gets `t`: the Node to use, a folder of its own that is removed
- * afterwards, and `action`, `cli` and `program`, which end when its time is up. Settles with "passed" or "failed".
+ * afterwards, `action`, `cli` and `program`, which end when its time is up, and `figure`, which keeps what was seen
+ * (a number and its unit first). Settles with `verdict` ("passed" or "failed"), `seconds` and `figures`.
  */
 export async function runCase({ name, needs = [], timeoutMs = defaultTimeoutMs, run }, node) {
   const started = performance.now();
   const folder = await mkdtemp(join(tmpdir(), "readiness-e2e-"));
   const stop = new AbortController();
+  const figures = [];
+  const outcome = (verdict) => ({ verdict, seconds: (performance.now() - started) / 1_000, figures });
   const ran = [];
   const keep = async (promise) => {
     const result = await promise;
@@ -27,6 +30,7 @@ export async function runCase({ name, needs = [], timeoutMs = defaultTimeoutMs, 
     root,
     node,
     folder,
+    figure: (text) => figures.push(text),
     action: (options) => keep(runAction({ node, folder, signal: stop.signal, ...options })),
     cli: (args, options) => keep(runCommandLine(args, { node, folder, signal: stop.signal, ...options })),
     program: (file, args, options) => keep(runProgram(file, args, { signal: stop.signal, ...options })),
@@ -36,7 +40,8 @@ export async function runCase({ name, needs = [], timeoutMs = defaultTimeoutMs, 
     if (missing.length > 0) throw new Error(`needs ${missing.join(", ")}, which is not on PATH`);
     await withinTime(run(t), timeoutMs, stop);
     printLine("ok", name, started);
-    return "passed";
+    if (figures.length > 0) console.log(`     ${figures.join(", ")}`);
+    return outcome("passed");
   } catch (error) {
     printLine("FAIL", name, started);
     console.log(indent(error instanceof Error ? (error.stack ?? error.message) : String(error)));
@@ -45,7 +50,7 @@ export async function runCase({ name, needs = [], timeoutMs = defaultTimeoutMs, 
       console.log(
         indent(`--- what ran last: exit code ${last.exitCode}, its log ends with\n${tail(last.log)}`),
       );
-    return "failed";
+    return outcome("failed");
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

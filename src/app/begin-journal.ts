@@ -25,6 +25,21 @@ export async function beginJournal(
   return journal;
 }
 
+/** The run is over, and post has nothing to do. */
+export async function endJournal(journal: Journal, world: World): Promise<void> {
+  journal.note({ kind: "end" });
+  if (journal.failure !== null) await world.host.saveState({ [stateNames.ended]: "true" });
+}
+
+/** What a run without a whole journal has to say: it may be judged as ever, but not be finished by another. */
+export function journalWarnings({ failure }: Journal): string[] {
+  return failure === null
+    ? []
+    : [
+        `The run's journal could not be written (${failure}): had the run been killed, nobody could have told how far it had come. Make room in RUNNER_TEMP, and see that its folders can be written.`,
+      ];
+}
+
 export interface ToSave {
   readonly input: (name: InputName) => string | undefined;
   readonly session: Session;
@@ -32,12 +47,13 @@ export interface ToSave {
   readonly coverage: Coverage;
 }
 
-export function savedRun({ input, session, workspace, coverage }: ToSave): SavedRun {
+export function savedRun({ input, session, workspace, coverage }: ToSave, env: World["env"]): SavedRun {
   const names = (Object.keys(inputTable) as InputName[]).filter((name) => !isToken(name));
   return {
     inputs: Object.fromEntries(names.map((name) => [name, input(name) ?? ""])),
     context: session.context,
     workspace,
+    stateFile: env["GITHUB_STATE"] ?? "",
     areas: coverage.areas,
   };
 }

@@ -1,5 +1,6 @@
-import type { GitHubApi, IssueComment } from "../model/github.js";
+import { ApiError, type GitHubApi, type IssueComment } from "../model/github.js";
 import type { Results } from "../model/results.js";
+import { isLocked } from "../report/api-warning.js";
 import {
   type CommentMode,
   isRecovered,
@@ -28,6 +29,8 @@ export interface CommentRequest {
 export interface CommentTold extends Told {
   /** The comment's address, where there is one. */
   readonly url: string | null;
+  /** The token may read and not write. */
+  readonly readOnly?: true;
 }
 
 /** Tells the pull request what failed, or that all is ready again, in one comment that is updated in place. */
@@ -51,7 +54,14 @@ export async function tellPullRequest(request: CommentRequest, api: GitHubApi): 
       permission: "pull-requests: write",
       object,
     };
-    return { url: null, notes: [], warnings: [failedToTell(error, purpose)] };
+    const readOnly =
+      error instanceof ApiError && error.failure.kind === "read-only" && !isLocked(error.failure);
+    return {
+      url: null,
+      notes: [],
+      warnings: [failedToTell(error, purpose)],
+      ...(readOnly ? { readOnly } : {}),
+    };
   }
 }
 

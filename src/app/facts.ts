@@ -1,6 +1,7 @@
 import type { GitHubContext } from "../model/github-context.js";
 import type { World } from "../model/world.js";
-import { type RunValues, stepEnvironment } from "./child-environment.js";
+import type { RunValues } from "./child-environment.js";
+import type { Places } from "./read-page.js";
 
 export interface Facts {
   readonly values: RunValues;
@@ -11,8 +12,12 @@ export interface Facts {
 }
 
 /** Asks git, before setup, for what the event doesn't tell (FORMAT 3.4). */
-export async function gatherFacts(context: GitHubContext, root: string, world: World): Promise<Facts> {
-  const git = await world.askGit(root, stepEnvironment(world.env));
+export async function gatherFacts(
+  context: GitHubContext,
+  { root, workspace }: Pick<Places, "root" | "workspace">,
+  world: World,
+): Promise<Facts> {
+  const git = await world.askGit(root, workspace);
   return {
     values: {
       sha: context.run.headSha || git.head,

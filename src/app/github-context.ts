@@ -1,4 +1,4 @@
-import type { GitHubContext } from "../model/github-context.js";
+import type { GateBase, GitHubContext } from "../model/github-context.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -33,12 +33,38 @@ export function githubContext(env: Environment, event: unknown, version: string)
       textAt(event, "pull_request", "base", "sha") ??
       textAt(event, "merge_group", "base_sha") ??
       notZero(textAt(event, "before")),
+    gateBase: gateBase(event),
     pullRequest: numberAt(event, "pull_request", "number") ?? null,
     defaultBranch: textAt(event, "repository", "default_branch"),
     fromFork:
       at(event, ["pull_request"]) !== undefined &&
       textAt(event, "pull_request", "head", "repo", "full_name") !== repository,
   };
+}
+
+/**
+ * `owner/name` of the repository that an event's code comes from; `null` when the fork is gone, and where the event
+ * doesn't say: a comment's payload names its pull request, but not where that comes from.
+ */
+export function headRepository(event: unknown): string | null {
+  return (
+    textAt(event, "pull_request", "head", "repo", "full_name") ??
+    textAt(event, "workflow_run", "head_repository", "full_name")
+  );
+}
+
+function gateBase(event: unknown): GateBase {
+  const sha = textAt(event, "pull_request", "base", "sha") ?? textAt(event, "merge_group", "base_sha");
+  if (sha !== null) return { kind: "commit", sha };
+  const isAboutOne =
+    [["pull_request"], ["merge_group"], ["issue", "pull_request"]].some((path) =>
+      isObject(at(event, path)),
+    ) || textAt(event, "workflow_run", "event")?.startsWith("pull_request") === true;
+  return { kind: isAboutOne ? "unknown" : "none" };
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
 }
 
 /** A push that creates a branch has forty zeros as `before`. */

@@ -63,7 +63,7 @@ export class GroupLog {
 
   /** Shown by the runner to somebody who looks for a fault (`RUNNER_DEBUG`). */
   async debug(texts: readonly string[]): Promise<void> {
-    for (const text of texts) await this.part.own.write(this.#dialect.debug(text));
+    for (const text of texts) await this.part.own.write(this.#dialect.debug(this.redact(text)));
   }
 
   /** Has the runner hide a value. */

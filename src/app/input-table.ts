@@ -96,6 +96,25 @@ export const inputTable = {
     job: true,
     help: "The account that the token writes comments as.",
   },
+  "checklist-from": {
+    kind: "choice",
+    values: ["head", "base"],
+    default: "head",
+    job: true,
+    help: "Whose page runs in a pull request: its own, or that of its base.",
+  },
+  "on-gate-change": {
+    kind: "choice",
+    values: ["note", "fail"],
+    default: "note",
+    job: true,
+    help: "Whether a pull request that may weaken its own gate is told so, or is not ready.",
+  },
+  "allow-untrusted": {
+    kind: "flag",
+    default: "false",
+    help: "Whether commands run although an event of strangers (pull_request_target, workflow_run, issue_comment) may have brought them.",
+  },
   "link-ticket": {
     kind: "flag",
     default: "false",

@@ -1,3 +1,5 @@
+import { cutCharacters } from "../report/cut.js";
+
 /** What is wrong with a value that was given. */
 export interface ValueProblem {
   readonly found: string;
@@ -25,7 +27,9 @@ const refusedVar =
 
 function varProblem(line: string, name: string, again: boolean): ValueProblem | null {
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-    const shown = line.includes("=") ? `the name \`${name}\`` : `the line \`${line.trim().slice(0, 80)}\``;
+    const shown = line.includes("=")
+      ? `the name \`${name}\``
+      : `the line \`${cutCharacters(line.trim(), 80)}\``;
     return {
       found: `${shown} in \`vars\``,
       expected: "lines KEY=VALUE",

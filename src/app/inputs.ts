@@ -1,5 +1,6 @@
 import { maxTimerMs, parseDuration } from "../document/duration.js";
 import type { CommentMode } from "../report/comment.js";
+import { cutCharacters } from "../report/cut.js";
 import type { StatusMode } from "../report/statuses.js";
 import type { FailOn } from "../run/gate.js";
 import { type InputName, inputTable } from "./input-table.js";
@@ -34,7 +35,10 @@ export interface Inputs {
   readonly githubToken: string;
   readonly statuses: StatusMode;
   readonly commentAuthor: string;
+  readonly checklistFrom: "head" | "base";
+  readonly onGateChange: "note" | "fail";
   readonly linkTicket: boolean;
+  readonly allowUntrusted: boolean;
   readonly linearToken: string;
 }
 
@@ -78,7 +82,20 @@ export function readInputs(raw: (name: InputName) => string | undefined): InputR
     githubToken: text("github-token"),
     statuses: choice("statuses", text("statuses"), inputTable.statuses.values, problems),
     commentAuthor: text("comment-author"),
+    checklistFrom: choice(
+      "checklist-from",
+      text("checklist-from"),
+      inputTable["checklist-from"].values,
+      problems,
+    ),
+    onGateChange: choice(
+      "on-gate-change",
+      text("on-gate-change"),
+      inputTable["on-gate-change"].values,
+      problems,
+    ),
     linkTicket: flag("link-ticket"),
+    allowUntrusted: flag("allow-untrusted"),
     linearToken: text("linear-token"),
   };
   problems.push(...varProblems.map((problem) => ({ input: "vars" as const, ...problem })));
@@ -134,7 +151,7 @@ function readNumber(text: string, problems: InputProblem[]): number | null {
   if (/^#?[1-9][0-9]{0,9}$/.test(text)) return Number(text.replace("#", ""));
   problems.push({
     input: "pull-request",
-    found: `\`${text.slice(0, 40)}\` as \`pull-request\``,
+    found: `\`${cutCharacters(text, 40)}\` as \`pull-request\``,
     expected: "a pull request's number",
     cure: "Set `pull-request` to a number such as 12, or leave it out.",
   });
@@ -148,7 +165,7 @@ function readCount(text: string, problems: InputProblem[]): number {
   if (/^[1-9][0-9]{0,2}$/.test(text) && Number(text) <= maxParallel) return Number(text);
   problems.push({
     input: "max-parallel",
-    found: `\`${text.slice(0, 40)}\` as \`max-parallel\``,
+    found: `\`${cutCharacters(text, 40)}\` as \`max-parallel\``,
     expected: `a number from 1 to ${maxParallel}`,
     cure: "Set `max-parallel` to a number such as 4, or leave it out.",
   });
@@ -161,7 +178,7 @@ function readTimeout(text: string, problems: InputProblem[]): number | null {
   if (ms !== null && ms > 0 && ms <= maxTimerMs) return ms;
   problems.push({
     input: "timeout",
-    found: `\`${text.slice(0, 40)}\` as \`timeout\``,
+    found: `\`${cutCharacters(text, 40)}\` as \`timeout\``,
     expected: "a duration such as `30m` or `1h30m`, at most 596h",
     cure: "Set `timeout` to a duration with its unit, or leave it out.",
   });

@@ -1,4 +1,5 @@
 import { areaSlug } from "../document/slug.js";
+import type { Redact } from "../model/redact.js";
 import type { World } from "../model/world.js";
 import { selectChecks } from "../plan/select.js";
 import { checkRows } from "../report/check-rows.js";
@@ -7,16 +8,16 @@ import type { ExitCode } from "./exit-code.js";
 import { readInputs } from "./inputs.js";
 import { type PageRequest, tellInputProblems } from "./lint.js";
 import { findPlaces, readPage } from "./read-page.js";
-import { secretKeeper } from "./secrets.js";
+import { secretInputs, secretKeeper } from "./secrets.js";
 
 /** `readiness list`: the checks that a run would run, in their order. 2 for a page or a filter that cannot be used. */
 export async function list(
   { input, cwd, json }: PageRequest,
   { files, env, host }: Pick<World, "files" | "env" | "host">,
 ): Promise<ExitCode> {
+  const { redact } = secretKeeper(secretInputs(input), env);
   const reading = readInputs(input);
-  if (reading.kind === "problems") return tellInputProblems(reading.problems, host);
-  const { redact } = secretKeeper(reading.inputs, env);
+  if (reading.kind === "problems") return tellInputProblems(reading.problems, redact, host);
   const { checklist: path, strict, workingDirectory, areas, checks } = reading.inputs;
   const { checklist, findings } = await readPage(
     path,
@@ -29,10 +30,20 @@ export async function list(
     return 2;
   }
   const plan = selectChecks(checklist.checks, { areas: areas.map(areaSlug), checks });
-  if (plan.kind === "unusable") return tellInputProblems([plan], host);
+  if (plan.kind === "unusable") return tellInputProblems([plan], redact, host);
   const shown = plan.steps.map(({ check }) => check);
   await host.log.write(
-    redact(json ? `${JSON.stringify(shown, null, 2)}\n` : `${checkRows(shown).join("\n")}\n`),
+    json
+      ? `${JSON.stringify(shown, withoutSecrets(redact), 2)}\n`
+      : redact(`${checkRows(shown).join("\n")}\n`),
   );
   return 0;
 }
+
+/** Value by value: in the text of the JSON a secret could take a quote with it. */
+function withoutSecrets(redact: Redact): (key: string, value: unknown) => unknown {
+  return (key, value) => (typeof value === "string" && !names.has(key) ? redact(value) : value);
+}
+
+/** By these others find things. */
+const names: ReadonlySet<string> = new Set(["id", "slug", "kind", "role", "severity"]);

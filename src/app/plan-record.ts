@@ -34,12 +34,10 @@ export async function planRecord(
       reason: "the run died before its first check",
     },
     teardown: teardownPlan(planned),
-    saved: savedRun({
-      input: request.input,
-      session,
-      workspace: places.workspace,
-      coverage: coverageOf(page, plan),
-    }),
+    saved: savedRun(
+      { input: request.input, session, workspace: places.workspace, coverage: coverageOf(page, plan) },
+      world.env,
+    ),
   };
 }
 

@@ -14,7 +14,7 @@ import { type InputName, type Inputs, readInputs, useName } from "./inputs.js";
 import { MaskBook } from "./mask-book.js";
 import { unusableResults } from "./results.js";
 import { ScriptRunner } from "./run-script.js";
-import { secretKeeper, vocabularyOf } from "./secrets.js";
+import { secretInputs, secretKeeper, vocabularyOf } from "./secrets.js";
 import { openSession, type Session, type SessionRequest } from "./session.js";
 import { runTeardown } from "./teardown.js";
 import { type Telling, tell } from "./tell.js";
@@ -50,11 +50,14 @@ async function reportNothing(request: PostRequest, world: World): Promise<void> 
       page: null,
       findings: [],
       reasonCode: "interrupted",
-      reason: "the run died before it began, so nothing was run",
+      reason:
+        request.journalPath === null
+          ? "the run died before it began, so nothing was run"
+          : "the run died, and its journal does not tell how far it had come",
     },
     world.now(),
   );
-  const redactor = secretKeeper(null, world.env);
+  const redactor = secretKeeper(secretInputs(request.input), world.env);
   const log = new GroupLog(world.host, () => world.randomToken(), redactor.redact);
   const { cancel } = request;
   await tell(results, { session, failOn: "required", redactor, log, audience: null, cancel }, world);
@@ -73,12 +76,14 @@ class Finish {
     private readonly world: World,
   ) {
     const { saved, results } = remains.plan;
-    const reading = readInputs((name) => (isToken(name) ? request.input(name) : saved.inputs[name]));
+    const input = (name: InputName): string | undefined =>
+      isToken(name) ? request.input(name) : saved.inputs[name];
+    const reading = readInputs(input);
     this.#inputs = reading.kind === "inputs" ? reading.inputs : null;
     const resultsPath = request.resultsPath ?? "";
     const startedAt = new Date(results.run.startedAt);
     this.#session = { startedAt, folder: dirname(resultsPath), resultsPath, context: saved.context };
-    this.#redactor = secretKeeper(this.#inputs, world.env);
+    this.#redactor = secretKeeper(secretInputs(input), world.env);
     for (const value of remains.masks) this.#redactor.add(value);
     this.#log = new GroupLog(world.host, () => world.randomToken(), this.#redactor.redact);
   }
@@ -86,10 +91,11 @@ class Finish {
   async finish(): Promise<void> {
     const { remains, world } = this;
     for (const value of remains.masks) await this.#log.mask(value);
-    const left = await world.endMarked(remains.otherMarks);
+    const { setupMarks, otherMarks } = remains;
+    const { stateFile } = remains.plan.saved;
+    const left = await world.endMarked({ marks: otherMarks, stateFile });
     const teardown = await this.#teardown();
-    // All of them once more: what main had only just forked when it died did not carry its mark yet.
-    await world.endMarked([...remains.setupMarks, ...remains.otherMarks]);
+    await world.endMarked({ marks: [...setupMarks, ...otherMarks], stateFile });
     if (remains.told === null) await tell(this.#interrupted(teardown, left), this.#telling(), world);
     else await this.#complete({ ...remains.told, teardown });
   }
@@ -114,7 +120,7 @@ class Finish {
     const places = { workspace, root: workspace, gitRoot: null };
     const masks = new MaskBook(this.#redactor, this.#vocabulary(), noJournal);
     const { world } = this;
-    const processes = world.processRunner(this.#session.folder);
+    const processes = world.processRunner(this.#session.folder, workspace);
     const scripts = new ScriptRunner({ world, places, masks, journal: noJournal, processes }, this.#log);
     return runTeardown({ plan: teardownLeft, scripts, processes, cancel: this.request.cancel }, world.env);
   }

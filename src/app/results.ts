@@ -1,10 +1,13 @@
+import { digestOf } from "../document/digest.js";
 import type { Finding } from "../model/finding.js";
+import { weakeningsOf } from "../model/gate-change.js";
 import type { Results, RunFacts } from "../model/results.js";
 import type { ReasonCode } from "../model/verdict.js";
 import type { Plan, UnusableFilter } from "../plan/select.js";
+import { comparisonWarnings } from "../report/gate-changes.js";
 import { pageUrl } from "../report/permalink.js";
 import { scopeWords } from "../report/words.js";
-import { countTotals, decideGate } from "../run/gate.js";
+import { countTotals, decideGate, type OwnGate } from "../run/gate.js";
 import type { Facts } from "./facts.js";
 import type { InputProblem, Inputs } from "./inputs.js";
 import type { Page } from "./read-page.js";
@@ -41,13 +44,20 @@ export function judgedResults(
   return {
     version: 1,
     name: inputs.name,
-    ...decideGate({ checks, failOn: inputs.failOn, setup, cancelled, scope }),
+    ...decideGate({
+      checks,
+      failOn: inputs.failOn,
+      setup,
+      cancelled,
+      scope,
+      ownGate: ownGateOf(page, inputs),
+    }),
     checklist: {
       path: page.path,
-      sha256: page.sha256,
+      sha256: pageDigest(page),
       owner: settings?.owner ?? null,
       ticket: settings?.ticket ?? null,
-      from: "head",
+      from: page.from,
       url: urlOf(page, session, run),
     },
     selection,
@@ -58,12 +68,22 @@ export function judgedResults(
     teardown,
     signOffs: page.checklist?.signOffs ?? [],
     findings: page.findings,
-    warnings,
+    gateChanges: page.gateChanges,
+    warnings: [...comparisonWarnings(page.gateChanges), ...warnings],
   };
 }
 
 function urlOf(page: Page, session: Session, { repository, headSha }: RunFacts): string | null {
-  return pageUrl(session.context.serverUrl, repository, headSha, page.inRepository);
+  const commit = page.from === "base" ? (page.commit ?? "") : headSha;
+  return pageUrl(session.context.serverUrl, repository, commit, page.inRepository);
+}
+
+/** What the gate's own changes decide: nothing, but with `on-gate-change: fail`. */
+function ownGateOf({ gateChanges }: Page, { onGateChange }: Inputs): OwnGate | null {
+  if (onGateChange === "note") return null;
+  if (gateChanges?.kind === "not-compared") return { kind: "not-compared" };
+  const changes = weakeningsOf(gateChanges).length;
+  return changes === 0 ? null : { kind: "weakened", changes };
 }
 
 /** Why nothing was run, and what was known by then. */
@@ -73,7 +93,8 @@ export interface Unusable {
   /** `null` when the inputs were unusable. */
   readonly page: Page | null;
   readonly findings: readonly Finding[];
-  readonly reasonCode: ReasonCode & ("checklist-invalid" | "nothing-to-run" | "interrupted");
+  readonly reasonCode: ReasonCode &
+    ("checklist-invalid" | "nothing-to-run" | "interrupted" | "untrusted-code");
   readonly reason: string;
 }
 
@@ -91,10 +112,10 @@ export function unusableResults(
     reason,
     checklist: {
       path: page?.path ?? "",
-      sha256: page?.sha256 ?? "",
+      sha256: pageDigest(page),
       owner: null,
       ticket: null,
-      from: "head",
+      from: page?.from ?? "head",
       url: page === null ? null : urlOf(page, session, run),
     },
     // Nothing was left out by a filter: nothing was looked at.
@@ -106,6 +127,7 @@ export function unusableResults(
     teardown: null,
     signOffs: [],
     findings,
+    gateChanges: page?.gateChanges ?? null,
     warnings: [],
   };
 }
@@ -139,4 +161,8 @@ export function resultsFinding(path: string): Finding {
     expected: "a file inside the workspace or the temporary folder, and no link",
     cure: "Name another file with `--results`.",
   };
+}
+
+function pageDigest(page: Page | null): string {
+  return page === null || page.bytes === null ? "" : digestOf(page.bytes);
 }

@@ -83,7 +83,8 @@ export class ScriptRunner {
 
   async run(job: ScriptJob, cancel: AbortSignal): Promise<ScriptOutcome> {
     const { world, places } = this.tools;
-    const judge = await createJudge(job.signals, world.judgeWorld(job.workingDirectory, places.workspace));
+    const judgeWorld = world.judgeWorld(job.workingDirectory, places.workspace, cancel);
+    const judge = await createJudge(job.signals, judgeWorld);
     const tail = new OutputTail();
     const debug = world.env["RUNNER_DEBUG"] === "1";
     if (debug) await this.log.debug(settingLines(job));
@@ -97,7 +98,7 @@ export class ScriptRunner {
     const signals = await judge.finish({ exitCode: exitCodeOf(execution), durationMs: execution.durationMs });
     if (debug) await this.log.debug(signalLines(job.title, signals));
     return {
-      execution,
+      execution: cancel.aborted ? cutShort(execution, signals) : execution,
       tampered: execution.tampered ?? false,
       signals,
       output: (verdict) => ({
@@ -174,6 +175,12 @@ export class ScriptRunner {
 
 function exitCodeOf({ ending }: Execution): number | null {
   return ending.kind === "exited" ? ending.exitCode : null;
+}
+
+/** It had come to its end, and the run was stopped before that could be judged. */
+function cutShort(execution: Execution, signals: readonly SignalResult[]): Execution {
+  const isUnjudged = execution.ending.kind === "exited" && signals.some(({ holds }) => holds === null);
+  return isUnjudged ? { ...execution, ending: { kind: "cancelled" } } : execution;
 }
 
 /** A fault of ours: the check could not be judged, the others can. */

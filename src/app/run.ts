@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { areaSlug } from "../document/slug.js";
 import type { Spool, World } from "../model/world.js";
 import { selectChecks } from "../plan/select.js";
-import { beginJournal } from "./begin-journal.js";
+import { untrustedWarning } from "../report/untrusted.js";
+import { beginJournal, endJournal, journalWarnings } from "./begin-journal.js";
 import { placeholderValues, stepEnvironment } from "./child-environment.js";
 import { exitCodeOf } from "./exit-code.js";
 import { gatherFacts } from "./facts.js";
@@ -11,25 +12,33 @@ import { unfilledPlaceholders } from "./guidance.js";
 import { inputTable, readInputs, useName } from "./inputs.js";
 import { MaskBook } from "./mask-book.js";
 import { planRecord } from "./plan-record.js";
-import { findPlaces, readPage } from "./read-page.js";
-import { filterFinding, inputFindings, judgedResults, resultsFinding } from "./results.js";
+import { readGate } from "./read-gate.js";
+import { findPlaces } from "./read-page.js";
+import { reportRefused } from "./refused-run.js";
+import { filterFinding, inputFindings, judgedResults } from "./results.js";
+import { placeResults } from "./results-place.js";
 import { runChecks } from "./run-checks.js";
 import type { RunOutcome, RunRequest } from "./run-request.js";
 import { ScriptRunner } from "./run-script.js";
-import { gatherSecrets, secretKeeper } from "./secrets.js";
-import { openSession } from "./session.js";
+import { gatherSecrets, secretInputs, secretKeeper } from "./secrets.js";
+import { ofForeignCode, openSession } from "./session.js";
 import { lateTeardown, runTeardown } from "./teardown.js";
 import { tell, tellOutputs } from "./tell.js";
 import { coverageOf, gatherAudience } from "./tell-github.js";
+import { judgeTrust } from "./trust.js";
 import { reportUnusable } from "./unusable-run.js";
 
 /** `readiness run`: from a page to verdicts, reports and an exit code. */
 export async function run(request: RunRequest, world: World): Promise<RunOutcome> {
   // The session: from here on, a run that dies reads as not ready.
-  const session = await openSession(request, world);
+  const opened = await openSession(request, world);
   const reading = readInputs(request.input);
-  const redactor = secretKeeper(reading.kind === "inputs" ? reading.inputs : null, world.env);
+  const redactor = secretKeeper(secretInputs(request.input), world.env);
   const log = new GroupLog(world.host, () => world.randomToken(), redactor.redact);
+  const root = reading.kind === "inputs" ? reading.inputs.workingDirectory : ".";
+  const places = findPlaces(root, request.cwd, world.env, world.files);
+  const placed = await placeResults(opened, places.workspace, request, world.files);
+  let { session } = placed;
   const unusable = { session, log, redactor, inputs: null, page: null, problems: [] };
   if (reading.kind === "problems") {
     const name = useName(request.input("name")?.trim() || inputTable.name.default);
@@ -38,22 +47,13 @@ export async function run(request: RunRequest, world: World): Promise<RunOutcome
   }
   const { inputs } = reading;
   const { name, failOn } = inputs;
+  if (placed.problem !== null) {
+    const what = "the place of the results is";
+    return reportUnusable({ ...unusable, name, inputs, problems: [placed.problem], what }, request, world);
+  }
 
   // The page is judged before it is run.
-  const places = findPlaces(inputs.workingDirectory, request.cwd, world.env, world.files);
-  if (
-    request.resultsPath !== null &&
-    !(await world.files.mayWrite(request.resultsPath, [places.workspace, request.temporaryFolder]))
-  ) {
-    const inside = { ...session, resultsPath: join(session.folder, "results.json") };
-    const problems = [resultsFinding(request.resultsPath)];
-    return reportUnusable(
-      { ...unusable, session: inside, name, inputs, problems, what: "the place of the results is" },
-      request,
-      world,
-    );
-  }
-  const page = await readPage(inputs.checklist, places, inputs.strict, world.files);
+  const page = await readGate({ inputs, places, session, cancel: request.cancel }, world);
   const { checklist } = page;
   const asRead = { ...unusable, name, inputs, page: { page, places } };
   if (checklist === null) return reportUnusable({ ...asRead, what: "the page is" }, request, world);
@@ -63,22 +63,32 @@ export async function run(request: RunRequest, world: World): Promise<RunOutcome
     return reportUnusable({ ...asRead, problems, what: "the filter is" }, request, world);
   }
 
+  // Under an event of strangers it must be this repository's code, or nothing of it runs.
+  const temporaryFolder = session.folder;
+  const read = { event: request.event, places, page, checklist, plan, temporaryFolder };
+  const trust = await judgeTrust({ ...read, context: session.context }, world);
+  if (trust.kind === "foreign") session = ofForeignCode(session);
+  if (trust.kind === "foreign" && !inputs.allowUntrusted)
+    return reportRefused({ ...asRead, session }, trust.doubt, request, world);
+  const doubts = trust.kind === "foreign" ? [untrustedWarning(trust.doubt)] : [];
+
   // What git knows is asked before anything of the page runs. Then the plan is kept: from here on, post can finish.
-  const facts = await gatherFacts(session.context, places.root, world);
+  const facts = await gatherFacts(session.context, places, world);
   const secrets = gatherSecrets({ inputs, session, page, plan, facts }, world.env);
   const placeholders = placeholderValues(facts.values, inputs.vars);
   const known = { session, places, page, plan, inputs, facts };
-  const beforehand = { ...known, checklist, placeholders, warnings: secrets.warnings };
+  const beforehand = { ...known, checklist, placeholders, warnings: [...doubts, ...secrets.warnings] };
   const planned = await planRecord(beforehand, request, world);
   const journal = await beginJournal(planned, session, request.cancel, world);
 
   // What must stay secret is registered.
   const masks = new MaskBook(redactor, secrets.vocabulary, journal);
   for (const value of secrets.masks) await log.mask(value);
+  for (const doubt of doubts) await log.line(doubt);
   const audience = gatherAudience(inputs, session, coverageOf(page, plan), world);
 
   // Setup, checks, teardown. A cancelled run reports first: there is little time.
-  const processes = world.processRunner(session.folder);
+  const processes = world.processRunner(session.folder, places.workspace);
   const scripts = new ScriptRunner({ world, places, masks, journal, processes }, log);
   if (processes.finds === "groups")
     await log.line(
@@ -99,13 +109,17 @@ export async function run(request: RunRequest, world: World): Promise<RunOutcome
 
   // One record, many writers.
   const unfilled = await unfilledPlaceholders(plan.steps, record.checks, placeholders, facts);
-  const warnings = [...secrets.warnings, ...masks.refusals, ...checked.warnings, ...unfilled];
+  const warnings = [
+    ...[...beforehand.warnings, ...masks.refusals, ...checked.warnings],
+    ...[...unfilled, ...journalWarnings(journal)],
+  ];
   const results = judgedResults({ ...known, record, warnings, cancelled: cancel.aborted }, world.now());
   const telling = { session, failOn, log, redactor, audience, cancel };
   const told = await tell(results, telling, world);
   const { resultsPath } = session;
-  const final = isLate ? await lateTeardown(teardown, { results: told, resultsPath }, journal, world) : told;
-  if (!isLate) journal.note({ kind: "end" });
+  const late = { results: told, resultsPath, redact: redactor.redact };
+  const final = isLate ? await lateTeardown(teardown, late, journal, world) : told;
+  if (!isLate) await endJournal(journal, world);
   await tellOutputs(final, telling, world);
   return { exitCode: exitCodeOf(results, true, failOn), results: final, resultsPath };
 }

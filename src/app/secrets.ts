@@ -3,7 +3,8 @@ import { gates, verdicts } from "../model/verdict.js";
 import type { Plan } from "../plan/select.js";
 import { createRedactor, type Redactor, secretsFromEnvironment } from "../run/redaction.js";
 import type { Facts } from "./facts.js";
-import type { Inputs } from "./inputs.js";
+import { readVars } from "./input-vars.js";
+import { type InputName, type Inputs, list } from "./inputs.js";
 import type { Page } from "./read-page.js";
 import type { Session } from "./session.js";
 
@@ -46,7 +47,7 @@ export function gatherSecrets(known: Known, env: Readonly<Record<string, string 
   });
   const warnings: string[] = [];
   for (const name of known.inputs.redact) {
-    if (!env[name]?.trim())
+    if (!env[name]?.trim() && !known.inputs.vars[name]?.trim())
       warnings.push(`\`redact\` names ${name}, which is not set: nothing of it can be hidden`);
   }
   const masks: string[] = [];
@@ -61,9 +62,23 @@ export function gatherSecrets(known: Known, env: Readonly<Record<string, string 
   return { vocabulary, masks, warnings: [...new Set(warnings)] };
 }
 
+/** The inputs by which secrets are known. */
+export type SecretInputs = Pick<Inputs, "githubToken" | "linearToken" | "redact" | "vars">;
+
+/** Read by themselves: what is wrong with other inputs is reported without secrets, too. */
+export function secretInputs(raw: (name: InputName) => string | undefined): SecretInputs {
+  const token = (name: InputName): string => raw(name)?.trim() ?? "";
+  return {
+    githubToken: token("github-token"),
+    linearToken: token("linear-token"),
+    redact: list(raw("redact") ?? ""),
+    vars: readVars(raw("vars") ?? "", []),
+  };
+}
+
 /** Knows what must appear nowhere before anything is read or written; it learns masks as commands ask for them. */
 export function secretKeeper(
-  inputs: Inputs | null,
+  inputs: SecretInputs,
   env: Readonly<Record<string, string | undefined>>,
 ): Redactor {
   const redactor = createRedactor();
@@ -71,11 +86,14 @@ export function secretKeeper(
   return redactor;
 }
 
-/** Values that are known to be secret: tokens given as inputs, those that `redact` names, and those whose names say so. */
-function knownValues(inputs: Inputs | null, env: Readonly<Record<string, string | undefined>>): string[] {
-  const tokens = inputs === null ? [] : [inputs.githubToken, inputs.linearToken];
-  const named = inputs?.redact.flatMap((name) => env[name] ?? []) ?? [];
-  return [...new Set([...tokens, ...named, ...secretsFromEnvironment(env)])].filter(
+/** Values that are known to be secret: tokens given as inputs, variables that `redact` names, and those whose names say so. */
+function knownValues(
+  { githubToken, linearToken, redact, vars }: SecretInputs,
+  env: Readonly<Record<string, string | undefined>>,
+): string[] {
+  const named = redact.flatMap((name) => [env[name] ?? [], vars[name] ?? []].flat());
+  const telling = [env, vars].flatMap(secretsFromEnvironment);
+  return [...new Set([githubToken, linearToken, ...named, ...telling])].filter(
     (value) => value.trim() !== "",
   );
 }

@@ -22,8 +22,11 @@ export interface SessionRequest {
   readonly event: unknown;
 }
 
-/** What main hands on to post: two paths. All else lies in the journal, because state becomes variables of bounded length. */
-export const stateNames = { results: "results", journal: "journal" } as const;
+/**
+ * What main hands on to post: two paths, and that it came to its end where its journal could not tell. All else lies
+ * in the journal, because state becomes variables of bounded length.
+ */
+export const stateNames = { results: "results", journal: "journal", ended: "ended" } as const;
 
 /** Opens the session and sets `gate=not-ready` and `results` first: a run that dies leaves nothing that reads as ready. */
 export async function openSession(request: SessionRequest, world: World): Promise<Session> {
@@ -33,6 +36,11 @@ export async function openSession(request: SessionRequest, world: World): Promis
   await world.host.setOutputs({ gate: "not-ready", results: resultsPath });
   await world.host.saveState({ [stateNames.results]: resultsPath });
   return { startedAt, folder, resultsPath, context: githubContext(world.env, request.event, version) };
+}
+
+/** What comes of this run is a stranger's word: it sets no status, in main nor in post. */
+export function ofForeignCode(session: Session): Session {
+  return { ...session, context: { ...session.context, fromFork: true } };
 }
 
 /** The run as the results file names it. */

@@ -1,8 +1,11 @@
 import type { Journal, TeardownPlan } from "../model/journal.js";
 import type { ProcessRunner } from "../model/process.js";
+import type { Redact } from "../model/redact.js";
 import type { Results, ScriptResult } from "../model/results.js";
 import type { World } from "../model/world.js";
+import { redactResults } from "../report/redact-results.js";
 import { serializeResults } from "../report/results-json.js";
+import { endJournal } from "./begin-journal.js";
 import { stepEnvironment } from "./child-environment.js";
 import { runFixture } from "./run-fixture.js";
 import type { ScriptRunner } from "./run-script.js";
@@ -42,18 +45,20 @@ export async function runTeardown(
  */
 export async function lateTeardown(
   teardown: Teardown,
-  told: { readonly results: Results; readonly resultsPath: string },
+  told: { readonly results: Results; readonly resultsPath: string; readonly redact: Redact },
   journal: Journal,
   world: World,
 ): Promise<Results> {
-  if (world.journals !== null && teardown.plan !== null) {
+  // Post can run it only where the journal tells of it.
+  if (world.journals !== null && teardown.plan !== null && journal.failure === null) {
     journal.note({ kind: "told", results: told.results });
     return told.results;
   }
   const cancel = new AbortController().signal;
-  const results = { ...told.results, teardown: await runTeardown({ ...teardown, cancel }, world.env) };
+  const last = await runTeardown({ ...teardown, cancel }, world.env);
+  const results = redactResults({ ...told.results, teardown: last }, told.redact);
   if (results.teardown !== null) await world.files.writeText(told.resultsPath, serializeResults(results));
-  journal.note({ kind: "end" });
+  await endJournal(journal, world);
   return results;
 }
 

@@ -2,10 +2,9 @@ import type { Results } from "../model/results.js";
 import type { Services, World } from "../model/world.js";
 import type { Plan } from "../plan/select.js";
 import { oneLine } from "../report/api-warning.js";
+import { forkRecipeAdvice } from "../report/fork-recipe.js";
 import type { StatusScope } from "../report/statuses.js";
-import { renderSummary } from "../report/summary.js";
 import type { Decides } from "../report/words.js";
-import { tellPullRequest } from "./comment.js";
 import type { Inputs } from "./inputs.js";
 import type { Page } from "./read-page.js";
 import type { Session } from "./session.js";
@@ -16,7 +15,6 @@ import {
   type StatusRequest,
   type StatusTold,
 } from "./statuses.js";
-import { linkTicket } from "./ticket.js";
 import { silent } from "./told.js";
 
 /** Those who are told of a run besides its own job, and what was begun with them. */
@@ -35,6 +33,8 @@ export interface GitHubTold {
   readonly notes: readonly string[];
   /** For log and summary; reporting never changes the verdict. */
   readonly warnings: readonly string[];
+  /** For the summary: what to set up, as Markdown; `null` where nothing is missing. */
+  readonly advice: string | null;
 }
 
 /** What a run's statuses may speak for. */
@@ -76,7 +76,7 @@ export function lateAudience(
   return { services, inputs, session, status, opened: Promise.resolve({ ...silent, failed: null }) };
 }
 
-/** Tells pull request, commit and ticket, from an already redacted record. */
+/** Tells pull request, commit and ticket, from an already redacted record. What writes to them is loaded here. */
 export async function tellGitHub(
   results: Results,
   decides: Decides,
@@ -84,6 +84,8 @@ export async function tellGitHub(
 ): Promise<GitHubTold> {
   const { services, inputs, session, status, opened } = audience;
   const { context } = session;
+  const { tellPullRequest } = await import("./comment.js");
+  const { renderSummary } = await import("../report/summary.js");
   const comment = await tellPullRequest(
     {
       results,
@@ -96,6 +98,7 @@ export async function tellGitHub(
     services.github,
   );
   const statuses = await closeStatuses(status, { results, decides }, await opened, services.github);
+  const { linkTicket } = await import("./ticket.js");
   const ticket = await linkTicket(
     {
       results,
@@ -111,5 +114,6 @@ export async function tellGitHub(
     commentUrl: comment.url ?? "",
     notes: told.flatMap(({ notes }) => notes),
     warnings: told.flatMap(({ warnings }) => warnings).map(oneLine),
+    advice: comment.readOnly && context.fromFork ? forkRecipeAdvice(results) : null,
   };
 }

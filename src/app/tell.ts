@@ -3,11 +3,11 @@ import { messageOf } from "../model/thrown.js";
 import type { Host, World } from "../model/world.js";
 import { annotationsOf } from "../report/annotations.js";
 import { findingLines } from "../report/finding-lines.js";
+import { gateChangeLines } from "../report/gate-changes.js";
 import { guidanceLines } from "../report/guidance-lines.js";
 import { outputsOf } from "../report/outputs.js";
 import { redactResults } from "../report/redact-results.js";
 import { serializeResults } from "../report/results-json.js";
-import { renderSummary } from "../report/summary.js";
 import { resultLines } from "../report/verdict-lines.js";
 import type { Decides } from "../report/words.js";
 import type { FailOn } from "../run/gate.js";
@@ -39,10 +39,18 @@ export async function tell(record: Results, telling: Telling, world: World): Pro
   const { host } = world;
   const results = redactResults(record, redactor.redact);
   const deciding: Decides = (check) => decides(check, failOn);
-  const summarize = (shown: Results, notes: readonly string[]): Promise<void> =>
-    attempt(log, "the job summary", async () =>
-      host.writeSummary(await renderSummary(shown, { decides: deciding, notes })),
-    );
+  const summarize = async (
+    shown: Results,
+    notes: readonly string[],
+    advice: string | null = null,
+  ): Promise<void> => {
+    // A command line has no summary, and does not load what writes one.
+    if (host.dialect === "plain") return;
+    await attempt(log, "the job summary", async () => {
+      const { renderSummary } = await import("../report/summary.js");
+      await host.writeSummary(await renderSummary(shown, { decides: deciding, notes, advice }));
+    });
+  };
   const isFinal = results.gate === "not-ready";
 
   await attempt(log, "the results file", () =>
@@ -60,7 +68,11 @@ export async function tell(record: Results, telling: Telling, world: World): Pro
   for (const note of notes) await log.line(note);
   for (const warning of warnings) await log.warning(warning);
   if (!isFinal || notes.length + warnings.length > 0)
-    await summarize({ ...results, warnings: [...results.warnings, ...warnings] }, notes);
+    await summarize(
+      { ...results, warnings: [...results.warnings, ...warnings] },
+      notes,
+      told?.advice ?? null,
+    );
   for (const line of resultLines(results, host.color)) await log.line(line);
   if (host.dialect === "plain") await log.line(`Results: ${session.resultsPath}`);
   await host.log.flush();
@@ -98,6 +110,7 @@ async function tellInTime(telling: Promise<GitHubTold>, cancel: AbortSignal): Pr
 
 const notTold: GitHubTold = {
   commentUrl: "",
+  advice: null,
   notes: [],
   warnings: [
     "The run was cancelled before GitHub had answered: comment and commit statuses may be out of date. Run it again.",
@@ -107,7 +120,9 @@ const notTold: GitHubTold = {
 /** Findings and the way back as lines, all of them; on the runner the most important ones are annotations as well. */
 async function tellLog(results: Results, deciding: Decides, log: GroupLog, host: Host): Promise<void> {
   for (const line of findingLines(results.findings, host.color)) await log.line(line);
-  if (host.dialect === "actions") {
+  for (const line of gateChangeLines(results.gateChanges, host.color)) await log.line(line);
+  // Lines of the base's page are no lines of the change that the runner shows.
+  if (host.dialect === "actions" && results.checklist.from === "head") {
     for (const annotation of annotationsOf(results, deciding)) await log.annotation(annotation);
   } else {
     for (const warning of results.warnings) await log.warning(warning);

@@ -1,9 +1,11 @@
 import type { GitHubApi } from "../model/github.js";
 import type { LinearApi } from "../model/linear.js";
 import type { Results } from "../model/results.js";
+import type { ReasonCode } from "../model/verdict.js";
 import type { Service } from "../report/api-warning.js";
 import { sameText } from "../report/comment.js";
 import { markerOf } from "../report/comment-marker.js";
+import { cutCharacters } from "../report/cut.js";
 import {
   durableUrl,
   linearLink,
@@ -35,8 +37,7 @@ export interface TicketApis {
 export async function linkTicket(request: TicketRequest, apis: TicketApis): Promise<Told> {
   const { results, linkTicket: wanted, serverUrl } = request;
   const { run, checklist, reasonCode } = results;
-  // Of a page that could not be read, or a run that was stopped, there is nothing to tell.
-  if (!wanted || reasonCode === "checklist-invalid" || reasonCode === "cancelled") return silent;
+  if (!wanted || silentReasons.has(reasonCode)) return silent;
   if (checklist.ticket === null) {
     return warning(
       "`link-ticket` is set, but the page names no ticket. Write `ticket:` into its settings, or leave `link-ticket` out.",
@@ -45,10 +46,17 @@ export async function linkTicket(request: TicketRequest, apis: TicketApis): Prom
   const ticket = parseTicket(checklist.ticket, { serverUrl, repository: run.repository });
   if (ticket.kind === "unusable")
     return warning(
-      `The ticket \`${checklist.ticket.slice(0, 80)}\` cannot be used: ${ticket.reason}. Correct \`ticket:\` on the page.`,
+      `The ticket \`${cutCharacters(checklist.ticket, 80)}\` cannot be used: ${ticket.reason}. Correct \`ticket:\` on the page.`,
     );
   return tellTicket(request, ticket, apis);
 }
+
+/** Of a page that could not be read or must not be run, or a run that was stopped, there is nothing to tell. */
+const silentReasons: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
+  "checklist-invalid",
+  "untrusted-code",
+  "cancelled",
+]);
 
 type UsableTicket = Exclude<Ticket, { kind: "unusable" }>;
 

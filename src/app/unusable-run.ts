@@ -1,7 +1,8 @@
 import type { Finding } from "../model/finding.js";
+import type { Results } from "../model/results.js";
 import type { World } from "../model/world.js";
 import type { Redactor } from "../run/redaction.js";
-import { beginJournal, savedRun } from "./begin-journal.js";
+import { beginJournal, endJournal, savedRun } from "./begin-journal.js";
 import { exitCodeOf } from "./exit-code.js";
 import type { GroupLog } from "./group-log.js";
 import type { Inputs } from "./inputs.js";
@@ -12,7 +13,8 @@ import type { Session } from "./session.js";
 import { tell } from "./tell.js";
 import { gatherAudience } from "./tell-github.js";
 
-export interface UnusableRun {
+/** A run that ended before anything of the page had run. */
+export interface NothingRan {
   readonly session: Session;
   readonly log: GroupLog;
   readonly redactor: Redactor;
@@ -20,6 +22,9 @@ export interface UnusableRun {
   /** `null` when they are what is unusable. */
   readonly inputs: Inputs | null;
   readonly page: { readonly page: Page; readonly places: Places } | null;
+}
+
+export interface UnusableRun extends NothingRan {
   /** What is wrong besides the page's own findings. */
   readonly problems: readonly Finding[];
   readonly what: string;
@@ -27,10 +32,11 @@ export interface UnusableRun {
 
 /** Nothing can be run: everybody is told why, and the outputs are set all the same. */
 export async function reportUnusable(
-  { session, log, redactor, name, inputs, page, problems, what }: UnusableRun,
+  unusable: UnusableRun,
   request: RunRequest,
   world: World,
 ): Promise<RunOutcome> {
+  const { session, name, page, problems, what } = unusable;
   const findings = [...problems, ...(page?.page.findings ?? [])];
   const errors = findings.filter(({ severity }) => severity === "error");
   const nothing = problems.length > 0 ? page !== null : errors.every(({ rule }) => rule === "no-checks");
@@ -45,31 +51,25 @@ export async function reportUnusable(
     },
     world.now(),
   );
+  return tellNothingRan(unusable, results, false, request, world);
+}
+
+/** Tells everybody; `usable` is false where the page, the filter or the inputs were not. */
+export async function tellNothingRan(
+  { session, log, redactor, inputs, page }: NothingRan,
+  results: Results,
+  usable: boolean,
+  request: RunRequest,
+  world: World,
+): Promise<RunOutcome> {
   const coverage = { areas: [], complete: true };
-  const saved = savedRun({
-    input: request.input,
-    session,
-    workspace: page?.places.workspace ?? request.cwd,
-    coverage,
-  });
+  const workspace = page?.places.workspace ?? request.cwd;
+  const saved = savedRun({ input: request.input, session, workspace, coverage }, world.env);
+  const failOn = usable ? (inputs?.failOn ?? "required") : "required";
   const journal = await beginJournal({ results, teardown: null, saved }, session, request.cancel, world);
   const audience = inputs === null || page === null ? null : gatherAudience(inputs, session, coverage, world);
-  const told = await tell(
-    results,
-    {
-      session,
-      failOn: "required",
-      log,
-      redactor,
-      audience,
-      cancel: request.cancel,
-    },
-    world,
-  );
-  journal.note({ kind: "end" });
-  return {
-    exitCode: exitCodeOf(results, false, "required"),
-    results: told,
-    resultsPath: session.resultsPath,
-  };
+  const telling = { session, failOn, log, redactor, audience, cancel: request.cancel };
+  const told = await tell(results, telling, world);
+  await endJournal(journal, world);
+  return { exitCode: exitCodeOf(results, usable, failOn), results: told, resultsPath: session.resultsPath };
 }

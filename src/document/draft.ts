@@ -61,6 +61,21 @@ export interface SettingsDraft {
   readonly workingDirectory: Located<string> | null;
 }
 
+/** What a page without settings has. */
+export const emptySettings: SettingsDraft = {
+  place: { line: 1, column: 1 },
+  owner: null,
+  ticket: null,
+  areas: null,
+  linkedFrom: [],
+  setup: null,
+  teardown: null,
+  shell: null,
+  timeout: null,
+  env: new Map(),
+  workingDirectory: null,
+};
+
 /** What a carrier hands to the assembly. */
 export interface DocumentDraft {
   readonly settings: SettingsDraft;

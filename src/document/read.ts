@@ -1,14 +1,13 @@
-import { createHash } from "node:crypto";
 import type { Checklist } from "../model/checklist.js";
 import type { Place, Problem } from "../model/finding.js";
 import { assemble } from "./assemble.js";
 import type { DocumentDraft, Report } from "./draft.js";
+import { textOf } from "./page-text.js";
 import { withoutConsequences } from "./problem.js";
 
 export interface Document {
   /** `null` when a problem is an error. */
   readonly checklist: Checklist | null;
-  readonly sha256: string;
   readonly problems: readonly Problem[];
 }
 
@@ -22,14 +21,13 @@ export async function readChecklist(path: string, bytes: Buffer): Promise<Docume
     problems.push(problem);
   };
   const text = decode(bytes, report);
-  if (text === null) return { checklist: null, sha256: digest(bytes.toString("latin1"), "latin1"), problems };
-  const sha256 = digest(text.replaceAll("\r\n", "\n"), "utf8");
+  if (text === null) return { checklist: null, problems };
   const draft = await readCarrier(path, text.replace(/\r\n?/g, "\n"), report);
-  if (draft === null) return { checklist: null, sha256, problems };
+  if (draft === null) return { checklist: null, problems };
   const { settings, checks, signOffs } = await assemble(draft, report);
   const usable = !problems.some(({ weight }) => weight === "error");
-  const checklist = usable ? { path, sha256, settings, checks, signOffs } : null;
-  return { checklist, sha256, problems: withoutConsequences(problems) };
+  const checklist = usable ? { path, settings, checks, signOffs } : null;
+  return { checklist, problems: withoutConsequences(problems) };
 }
 
 /** Each carrier is loaded only when the page is one: markdown-it and js-yaml cost start-up. */
@@ -49,20 +47,17 @@ async function readCarrier(path: string, text: string, report: Report): Promise<
 
 const start: Place = { line: 1, column: 1 };
 
-/** UTF-8 without BOM, or a problem at the first byte that is none. */
+/** The page's text, or a problem at the first byte that is none. */
 function decode(bytes: Buffer, report: Report): string | null {
+  const text = textOf(bytes);
+  if (text !== null) return text;
   const nul = bytes.indexOf(0);
-  if (nul !== -1) {
-    report(notText(bytes, nul, "a NUL byte (a binary file, or UTF-16)"));
-    return null;
-  }
-  try {
-    // Removes a BOM.
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    report(notText(bytes, firstInvalid(bytes), "a byte that is not UTF-8"));
-    return null;
-  }
+  report(
+    nul === -1
+      ? notText(bytes, firstInvalid(bytes), "a byte that is not UTF-8")
+      : notText(bytes, nul, "a NUL byte (a binary file, or UTF-16)"),
+  );
+  return null;
 }
 
 function notText(bytes: Buffer, offset: number, found: string): Problem {
@@ -99,8 +94,4 @@ function decodes(bytes: Buffer): boolean {
   } catch {
     return false;
   }
-}
-
-function digest(text: string, encoding: "utf8" | "latin1"): string {
-  return createHash("sha256").update(text, encoding).digest("hex");
 }

@@ -6,10 +6,12 @@ export const maxIdLength = 100;
  * every other run is one `-`. Empty when nothing in the text is a letter or a digit.
  */
 export function slug(text: string): string {
+  // Most names are ASCII, and a Unicode class takes as long to set up as a short page to read.
+  const others = /^[ -~]*$/.test(text) ? /[^a-z0-9._]+/g : /[^\p{L}\p{M}\p{N}._]+/gu;
   const slugged = text
     .normalize("NFC")
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}._]+/gu, "-")
+    .replace(others, "-")
     .replace(/^-+|-+$/g, "");
   return hasLetterOrDigit(slugged) ? slugged : "";
 }
@@ -27,9 +29,9 @@ export function areaSlug(text: string): string {
 
 /** Whether an explicit id is in the letters that FORMAT 1.2 allows; its length is judged apart. */
 export function hasIdLetters(id: string): boolean {
-  return /^[\p{L}\p{M}\p{N}._-]+$/u.test(id) && hasLetterOrDigit(id);
+  return (/^[\w.-]+$/.test(id) || /^[\p{L}\p{M}\p{N}._-]+$/u.test(id)) && hasLetterOrDigit(id);
 }
 
 function hasLetterOrDigit(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
+  return /[A-Za-z0-9]/.test(text) || /[\p{L}\p{N}]/u.test(text);
 }

@@ -1,14 +1,19 @@
 import type { Place } from "../model/finding.js";
-import type { CheckDraft, DocumentDraft, Located, Report, SettingsDraft } from "./draft.js";
+import {
+  type CheckDraft,
+  type DocumentDraft,
+  emptySettings,
+  type Located,
+  type Report,
+  type SettingsDraft,
+} from "./draft.js";
 import { documentFields, settingsFields } from "./fields.js";
 import { error, quoted } from "./problem.js";
 import { readChecks } from "./yaml-checks.js";
 import { refuseUnknownKeys, sortOutForeignKeys } from "./yaml-fields.js";
 import type { YamlMapping, YamlNode } from "./yaml-nodes.js";
-import { emptySettings, readSettingsKeys } from "./yaml-settings.js";
+import { readSettingsKeys } from "./yaml-settings.js";
 import { readYaml } from "./yaml-tree.js";
-
-export { emptySettings } from "./yaml-settings.js";
 
 const start: Place = { line: 1, column: 1 };
 

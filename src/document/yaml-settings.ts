@@ -5,21 +5,6 @@ import { error, note, quoted } from "./problem.js";
 import { fieldReader, refuseUnknownKeys } from "./yaml-fields.js";
 import type { YamlMapping } from "./yaml-nodes.js";
 
-/** What a page without settings has. */
-export const emptySettings: SettingsDraft = {
-  place: { line: 1, column: 1 },
-  owner: null,
-  ticket: null,
-  areas: null,
-  linkedFrom: [],
-  setup: null,
-  teardown: null,
-  shell: null,
-  timeout: null,
-  env: new Map(),
-  workingDirectory: null,
-};
-
 /** Reads the keys of FORMAT 1.1; which other keys may stand beside them is the caller's to judge. */
 export function readSettingsKeys(mapping: YamlMapping, place: Place, report: Report): SettingsDraft {
   const read = fieldReader(mapping, settingsFields, report);

@@ -1,9 +1,10 @@
-import { type BigIntStats, constants } from "node:fs";
-import { type FileHandle, lstat, open, realpath } from "node:fs/promises";
+import type { BigIntStats } from "node:fs";
+import { type FileHandle, lstat, realpath } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { FileLook, FileReading, JudgeWorld } from "../model/judge-world.js";
 import { errorCode } from "./error-code.js";
 import { isInside } from "./inside.js";
+import { openRegular } from "./open-regular.js";
 
 const chunkBytes = 256 * 1024;
 
@@ -14,11 +15,12 @@ const chunkBytes = 256 * 1024;
 export function createFileProbe(
   workingDirectory: string,
   workspace: string,
+  stop?: AbortSignal,
 ): Pick<JudgeWorld, "look" | "read"> {
   const find = (path: string) => findInside(path, resolve(workingDirectory, path), workspace);
   return {
     look: (path) => guarded(path, async () => look(path, await find(path))),
-    read: (path, take) => guarded(path, async () => read(path, await find(path), take)),
+    read: (path, take) => guarded(path, async () => read(path, await find(path), workspace, take, stop)),
   };
 }
 
@@ -86,36 +88,36 @@ function look(path: string, found: Found): FileLook {
     : unusable(path, "is neither a file nor a folder");
 }
 
-async function read(path: string, found: Found, take: (chunk: Buffer) => boolean): Promise<FileReading> {
+async function read(
+  path: string,
+  found: Found,
+  workspace: string,
+  take: (chunk: Buffer) => boolean,
+  stop?: AbortSignal,
+): Promise<FileReading> {
   if (found.kind === "missing") return unusable(path, "is not there any more");
   if (found.kind === "unusable") return found;
   if (!found.stat.isFile()) return unusable(path, "is no regular file");
-  // Between the look and the opening the path can become a link or a pipe: neither is followed nor waited for.
-  const file = await open(
-    found.real,
-    constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
-  );
+  const opened = await openRegular(found.real, workspace);
+  if (opened.kind === "outside") return unusable(path, "leads out of the workspace");
+  if (opened.kind === "irregular") return unusable(path, "is no regular file");
+  const { file, stat } = opened;
   try {
-    const stat = await file.stat();
-    return stat.isFile() ? await readUpTo(file, stat.size, take) : unusable(path, "is no regular file");
+    await readUpTo(file, stat.size, (chunk) => stop?.aborted !== true && take(chunk));
+    return stop?.aborted ? unusable(path, "was not read: the run was stopped") : { kind: "read" };
   } finally {
     await file.close();
   }
 }
 
 /** Not beyond the size it had at first: a file that something still writes to must not hold the verdict up. */
-async function readUpTo(
-  file: FileHandle,
-  size: number,
-  take: (chunk: Buffer) => boolean,
-): Promise<FileReading> {
+async function readUpTo(file: FileHandle, size: number, take: (chunk: Buffer) => boolean): Promise<void> {
   const buffer = Buffer.allocUnsafeSlow(Math.max(1, Math.min(chunkBytes, size)));
   for (let left = size; left > 0; ) {
     const { bytesRead } = await file.read(buffer, 0, Math.min(buffer.length, left));
     if (bytesRead === 0 || !take(buffer.subarray(0, bytesRead))) break;
     left -= bytesRead;
   }
-  return { kind: "read" };
 }
 
 function unusable(path: string, why: string): Unusable {

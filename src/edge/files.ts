@@ -1,19 +1,17 @@
-import { constants, existsSync, realpathSync } from "node:fs";
-import { lstat, mkdir, mkdtemp, open, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { constants, existsSync, promises, realpathSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
+import { maxChecklistBytes } from "../model/checklist.js";
 import type { Files, PageFile } from "../model/world.js";
 import { isInside } from "./inside.js";
+import { openRegular, pathOf } from "./open-regular.js";
 import { hasCode, isSystemError } from "./system-error.js";
-
-/** FORMAT 1: a checklist has at most 16 MiB. */
-export const maxChecklistBytes = 16 * 1024 * 1024;
 
 /** The file system for real. */
 export const files: Files = {
   readPage,
   readTextInside,
   folderInside,
-  mayWrite,
+  placeToWrite,
   makeRunFolder,
   writeText,
   keepOnly,
@@ -22,57 +20,75 @@ export const files: Files = {
 
 /** Reads the checklist once: a regular file of at most 16 MiB whose real path lies inside the workspace. */
 async function readPage(path: string, workspace: string): Promise<PageFile> {
-  let real: string;
   try {
-    real = await realpath(path);
+    const real = await promises.realpath(path);
+    const inside = isInside(real, await promises.realpath(workspace)) && !real.split(sep).some(isGits);
+    return inside ? await readRegular(real, workspace) : leadsOut;
   } catch (error) {
     return unreadable(missingOr(error), "a checklist file", "Create the page, or name it with `checklist`.");
   }
-  if (!isInside(real, await realpath(workspace)) || real.split(sep).includes(".git")) {
-    return unreadable(
-      "a path that leads out of the workspace",
-      "a file inside the workspace",
-      "Put the page itself there, not a link to it.",
-    );
-  }
-  return readRegular(real);
 }
 
-async function readRegular(real: string): Promise<PageFile> {
-  const stat = await lstat(real);
-  if (stat.isDirectory()) return unreadable("a directory", "a file", "Name the page inside it.");
-  if (!stat.isFile())
+/** Git's own folder, as systems know it that don't tell `.GIT` from it. */
+function isGits(segment: string): boolean {
+  return segment.toLowerCase() === ".git";
+}
+
+const leadsOut = unreadable(
+  "a path that leads out of the workspace",
+  "a file inside the workspace",
+  "Put the page itself there, not a link to it.",
+);
+
+function tooLarge(size: number): PageFile {
+  const found = `a file of ${(size / 1024 / 1024).toFixed(1)} MiB`;
+  return unreadable(found, "at most 16 MiB", "Split the page, or take what is no checklist out of it.");
+}
+
+async function readRegular(real: string, workspace: string): Promise<PageFile> {
+  if ((await promises.lstat(real)).isDirectory())
+    return unreadable("a directory", "a file", "Name the page inside it.");
+  const opened = await openRegular(real, workspace);
+  if (opened.kind === "outside") return leadsOut;
+  if (opened.kind === "irregular")
     return unreadable("something that is no regular file", "a regular file", "Put the page itself there.");
-  if (stat.size > maxChecklistBytes) {
-    const size = (stat.size / 1024 / 1024).toFixed(1);
-    return unreadable(
-      `a file of ${size} MiB`,
-      "at most 16 MiB",
-      "Split the page, or take what is no checklist out of it.",
-    );
-  }
-  // O_NOFOLLOW: the path was resolved just now; a link that appeared since is not followed.
-  const file = await open(real, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  const { file, stat } = opened;
   try {
-    return { kind: "page", bytes: await file.readFile() };
+    return stat.size > maxChecklistBytes
+      ? tooLarge(stat.size)
+      : { kind: "page", bytes: await readUpTo(file, stat.size) };
   } finally {
     await file.close();
   }
 }
 
+/** Not beyond the size it had at first: what something still writes to is cut, not waited for. */
+async function readUpTo(file: promises.FileHandle, size: number): Promise<Buffer> {
+  const buffer = Buffer.allocUnsafeSlow(size);
+  let length = 0;
+  for (let count = -1; count !== 0 && length < size; length += count)
+    count = (await file.read(buffer, length, size - length)).bytesRead;
+  return buffer.subarray(0, length);
+}
+
 /** Text of a file inside the workspace, or `null`; at most 4 MiB, for `linked-from`. */
 async function readTextInside(path: string, workspace: string): Promise<string | null> {
   try {
-    const real = await realpath(path);
-    const stat = await lstat(real);
-    if (!isInside(real, await realpath(workspace)) || !stat.isFile() || stat.size > 4 * 1024 * 1024)
-      return null;
-    return await readFile(real, "utf8");
+    const opened = await openRegular(await promises.realpath(path), workspace);
+    if (opened.kind !== "open") return null;
+    const { file, stat } = opened;
+    try {
+      return stat.size > maxLinkingBytes ? null : (await readUpTo(file, stat.size)).toString("utf8");
+    } finally {
+      await file.close();
+    }
   } catch (error) {
     if (isSystemError(error)) return null;
     throw error;
   }
 }
+
+const maxLinkingBytes = 4 * 1024 * 1024;
 
 async function folderInside(path: string, workspace: string): Promise<boolean> {
   try {
@@ -84,46 +100,81 @@ async function folderInside(path: string, workspace: string): Promise<boolean> {
   }
 }
 
-async function mayWrite(path: string, folders: readonly string[]): Promise<boolean> {
-  const folder = await realFolder(dirname(path));
-  if (!(await Promise.all(folders.map(realFolder))).some((allowed) => isInside(folder, allowed)))
-    return false;
+async function placeToWrite(path: string, folders: readonly string[]): Promise<string | null> {
   try {
-    return (await lstat(path)).isFile();
+    const folder = await realFolder(dirname(path));
+    const allowed = await Promise.all(folders.map(realFolder));
+    if (!allowed.some((candidate) => isInside(folder, candidate))) return null;
+    const real = join(folder, basename(path));
+    return (await isThere(real)) && !(await promises.lstat(real)).isFile() ? null : real;
   } catch (error) {
-    return hasCode(error, "ENOENT");
+    if (isSystemError(error)) return null;
+    throw error;
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await promises.lstat(path);
+    return true;
+  } catch (error) {
+    if (hasCode(error, "ENOENT")) return false;
+    throw error;
   }
 }
 
 /** The real path of a folder, or of the nearest one above it that exists, with the rest behind it. */
 async function realFolder(path: string): Promise<string> {
   try {
-    return await realpath(path);
+    return await promises.realpath(path);
   } catch (error) {
     if (!hasCode(error, "ENOENT") || dirname(path) === path) throw error;
     return join(await realFolder(dirname(path)), basename(path));
   }
 }
 
-/** Creates `readiness-<unique>` below a folder, for this user alone. */
+/** Creates `readiness-<unique>` below a folder, for this user alone. Its path leads through no link. */
 async function makeRunFolder(parent: string): Promise<string> {
-  await mkdir(parent, { recursive: true });
-  return mkdtemp(join(parent, "readiness-"));
+  await promises.mkdir(parent, { recursive: true });
+  return promises.mkdtemp(join(await promises.realpath(parent), "readiness-"));
 }
 
+/**
+ * What is written comes after the commands, which may have put a link in the place of the file or of a folder above.
+ * So it is written beside it and takes its place: nothing is followed, no other name of the old file changes, and who
+ * reads it meanwhile finds it whole.
+ */
 async function writeText(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text, { mode: 0o600 });
+  await promises.mkdir(dirname(path), { recursive: true });
+  // Loaded here: a list has no use for cryptography.
+  const { randomUUID } = await import("node:crypto");
+  const beside = `${path}.${randomUUID()}`;
+  const file = await promises.open(beside, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
+  try {
+    if ((await pathOf(file, beside)) !== beside) throw ledAstray(path);
+    await file.writeFile(text);
+    await promises.rename(beside, path);
+  } catch (error) {
+    await promises.rm(beside, { force: true });
+    throw error;
+  } finally {
+    await file.close();
+  }
+}
+
+function ledAstray(path: string): Error {
+  return new Error(`a link has taken the place of the folder of ${path}`);
 }
 
 async function keepOnly(folder: string, name: string): Promise<void> {
-  if (!existsSync(folder)) return;
-  for (const entry of await readdir(folder))
-    if (entry !== name) await rm(join(folder, entry), { recursive: true, force: true });
+  // A link in its place leads to what is not ours.
+  if (!(await isThere(folder)) || !(await promises.lstat(folder)).isDirectory()) return;
+  for (const entry of await promises.readdir(folder))
+    if (entry !== name) await promises.rm(join(folder, entry), { recursive: true, force: true });
 }
 
 /** The folder that holds `.git`, from `start` upwards, or `null`. In a work tree of its own `.git` is a file. */
-function findGitRoot(start: string): string | null {
+export function findGitRoot(start: string): string | null {
   for (let folder = start; ; folder = dirname(folder)) {
     if (existsSync(join(folder, ".git"))) return folder;
     if (dirname(folder) === folder) return null;

@@ -1,4 +1,5 @@
-import { closeSync, fstatSync, openSync, readSync, rmSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync, rmSync } from "node:fs";
+import { noFollow, noWait } from "./open-flags.js";
 import { isSystemError } from "./system-error.js";
 
 /** What a journal ends with when main has reported everything. Kept in one place with nothing else: post must be quick. */
@@ -6,11 +7,11 @@ const lastLine = '\n{"kind":"end"}\n';
 
 /**
  * Whether a run came to its end; its journal is then removed, because it holds what had to be hidden.
- * Without a journal nothing is known of the end.
+ * Without a journal nothing is known of the end, unless the run has said so itself (`saidSo`) as its journal could not.
  */
-export function hasEnded(path: string): boolean {
+export function hasEnded(path: string, saidSo = false): boolean {
   try {
-    if (readEnd(path, lastLine.length) !== lastLine) return false;
+    if (!saidSo && readEnd(path, lastLine.length) !== lastLine) return false;
     rmSync(path, { force: true });
     return true;
   } catch (error) {
@@ -20,10 +21,13 @@ export function hasEnded(path: string): boolean {
 }
 
 function readEnd(path: string, length: number): string {
-  const descriptor = openSync(path, "r");
+  // A command may have put a pipe in its place, which would be waited for.
+  const descriptor = openSync(path, constants.O_RDONLY | noFollow | noWait);
   try {
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile()) return "";
     const buffer = Buffer.alloc(length);
-    const start = Math.max(0, fstatSync(descriptor).size - length);
+    const start = Math.max(0, stat.size - length);
     return buffer.toString("latin1", 0, readSync(descriptor, buffer, 0, length, start));
   } finally {
     closeSync(descriptor);

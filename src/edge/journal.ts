@@ -1,5 +1,6 @@
-import { constants, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
 import type { Journal, JournalRecord, Journals } from "../model/journal.js";
+import { noFollow, noWait } from "./open-flags.js";
 import { isSystemError } from "./system-error.js";
 
 /** Journals as files. */
@@ -11,36 +12,55 @@ export const journals: Journals = { open: openJournal, read: readJournal, remove
  * by another way, and what the journal lacks costs a killed run alone.
  */
 function openJournal(path: string): Journal {
-  const descriptor = openSync(
-    path,
-    constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | append,
-    0o600,
-  );
-  let isTorn = false;
-  let hasEnded = false;
-  return {
-    note: (record) => {
-      // What comes after the end (a late cancel) would make post take the run for unfinished.
-      if (hasEnded) return;
-      hasEnded = record.kind === "end";
-      try {
-        writeAll(descriptor, `${isTorn ? "\n" : ""}${JSON.stringify(record)}\n`);
-        isTorn = false;
-      } catch (error) {
-        if (!isSystemError(error)) throw error;
-        isTorn = true;
-      }
-    },
-  };
+  try {
+    return new FileJournal(
+      openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | append, 0o600),
+    );
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return { note: () => undefined, failure: error.message };
+  }
+}
+
+class FileJournal implements Journal {
+  failure: string | null = null;
+  #isTorn = false;
+  #hasEnded = false;
+
+  constructor(private readonly descriptor: number) {}
+
+  note(record: JournalRecord): void {
+    // What comes after the end (a late cancel) would make post take the run for unfinished.
+    if (this.#hasEnded) return;
+    this.#hasEnded = record.kind === "end";
+    try {
+      writeAll(this.descriptor, `${this.#isTorn ? "\n" : ""}${JSON.stringify(record)}\n`);
+      this.#isTorn = false;
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+      this.#isTorn = true;
+      this.failure ??= error.message;
+    }
+  }
 }
 
 /** What a killed run left, line by line. The last line may be torn, and so may one that a full disk cut. */
 function readJournal(path: string): JournalRecord[] {
   try {
-    return readFileSync(path, "utf8").split("\n").flatMap(parseRecord);
+    return readRegular(path).split("\n").flatMap(parseRecord);
   } catch (error) {
     if (isSystemError(error)) return [];
     throw error;
+  }
+}
+
+/** A command may have put a pipe or a link in its place: neither is a journal of ours. */
+function readRegular(path: string): string {
+  const descriptor = openSync(path, constants.O_RDONLY | noFollow | noWait);
+  try {
+    return fstatSync(descriptor).isFile() ? readFileSync(descriptor, "utf8") : "";
+  } finally {
+    closeSync(descriptor);
   }
 }
 

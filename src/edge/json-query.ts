@@ -7,6 +7,12 @@ export const queryLimitMs = 5_000;
 /** 4 MiB of JSON take about 120 MiB parsed; a query that piles up more is broken off by V8. */
 const maxHeapMb = 512;
 
+export interface QueryLimits {
+  readonly limitMs?: number;
+  /** Ends the query when it is aborted. */
+  readonly stop?: AbortSignal;
+}
+
 /**
  * Asks in a worker thread, which is started for this question alone and ended with it: whatever a query does,
  * timers and signals of the main thread come through. `worker` is the file of `entry/json-query`.
@@ -14,8 +20,9 @@ const maxHeapMb = 512;
 export function askInWorker(
   worker: URL,
   question: JsonQuestion,
-  limitMs = queryLimitMs,
+  { limitMs = queryLimitMs, stop }: QueryLimits = {},
 ): Promise<JsonAnswer> {
+  if (stop?.aborted) return Promise.resolve(stopped);
   return new Promise((resolve) => {
     const thread = new Worker(worker, {
       workerData: question,
@@ -25,11 +32,14 @@ export function askInWorker(
     });
     const settle = (answer: JsonAnswer): void => {
       clearTimeout(timer);
+      stop?.removeEventListener("abort", onStop);
       void thread.terminate();
       resolve(answer);
     };
+    const onStop = (): void => settle(stopped);
     const fail = (reason: string): void => settle({ kind: "unusable", reason });
     const timer = setTimeout(() => fail(`the query took longer than ${limitMs / 1000} s`), limitMs);
+    stop?.addEventListener("abort", onStop);
     thread.once("message", settle);
     thread.once("error", (error: unknown) =>
       fail(`the query broke off: ${error instanceof Error ? error.message : String(error)}`),
@@ -37,3 +47,8 @@ export function askInWorker(
     thread.once("exit", (code) => fail(`the query ended without an answer (code ${code})`));
   });
 }
+
+const stopped: JsonAnswer = {
+  kind: "unusable",
+  reason: "the run was stopped before the query had an answer",
+};

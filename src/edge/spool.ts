@@ -1,5 +1,11 @@
+import { constants } from "node:fs";
 import { type FileHandle, open, rm } from "node:fs/promises";
 import type { Spool } from "../model/world.js";
+import { noFollow } from "./open-flags.js";
+
+const first = constants.O_RDWR | constants.O_CREAT | constants.O_EXCL;
+/** What a command may have put in its place meanwhile is not followed. (No pipe holds up who opens it for both.) */
+const again = constants.O_RDWR | noFollow;
 
 /** A spool in a file of its own, which is made when there is something to keep. */
 export function createSpool(path: string): Spool {
@@ -13,7 +19,7 @@ export function createSpool(path: string): Spool {
   };
   return {
     append: async (bytes) => {
-      file ??= await open(path, made ? "r+" : "wx+", 0o600);
+      file ??= await open(path, made ? again : first, 0o600);
       made = true;
       for (let from = 0; from < bytes.length; ) {
         const { bytesWritten } = await file.write(bytes, from, bytes.length - from, length + from);
@@ -22,7 +28,7 @@ export function createSpool(path: string): Spool {
       length += bytes.length;
     },
     read: async (into, at) => {
-      file ??= await open(path, "r");
+      file ??= await open(path, again);
       const { bytesRead } = await file.read(into, 0, into.length, at);
       return bytesRead;
     },

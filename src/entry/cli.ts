@@ -2,6 +2,8 @@
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 import { readCommandLine } from "../app/command-line.js";
+import { lint } from "../app/lint.js";
+import { list } from "../app/list.js";
 import { files } from "../edge/files.js";
 import { createLogWriter } from "../edge/log-writer.js";
 import { terminalHost } from "../edge/terminal-host.js";
@@ -32,9 +34,19 @@ async function main(args: readonly string[]): Promise<number> {
   const cwd = process.cwd();
   switch (line.name) {
     case "lint":
-      return (await import("../app/lint.js")).lint({ ...line, cwd }, { files, env, host });
+      return lint({ ...line, cwd }, { files, env, host });
     case "list":
-      return (await import("../app/list.js")).list({ ...line, cwd }, { files, env, host });
+      return list({ ...line, cwd }, { files, env, host });
+    case "diff": {
+      const [{ diff }, { openRepository }] = await Promise.all([
+        import("../app/diff.js"),
+        import("../edge/git-objects.js"),
+      ]);
+      return diff(
+        { ...line, cwd },
+        { files, env, host, openRepository: (folder, workspace) => openRepository(folder, env, workspace) },
+      );
+    }
     case "run": {
       const [{ run }, { readEvent, realWorld }, { cancelOnSignals }] = await Promise.all([
         import("../app/run.js"),

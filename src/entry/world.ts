@@ -1,13 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { files } from "../edge/files.js";
 import { askGit } from "../edge/git.js";
+import { openRepository } from "../edge/git-objects.js";
 import { journals } from "../edge/journal.js";
 import { createJudgeWorld } from "../edge/judge-world.js";
 import { endMarked } from "../edge/process/marked.js";
 import { createProcessRunner } from "../edge/process/runner.js";
 import { createSpool } from "../edge/spool.js";
+import { lookAtTrees } from "../edge/tree-look.js";
 import type { Host, World } from "../model/world.js";
+
+export { readEvent } from "./event.js";
 
 /** Between SIGTERM and SIGKILL for what a killed run left, in milliseconds. */
 const markedGraceMs = 2_000;
@@ -23,13 +26,16 @@ export function realWorld(
     host,
     env,
     files,
-    askGit,
-    processRunner: (temporaryFolder) => createProcessRunner({ temporaryFolder, env, ...(kill && { kill }) }),
+    askGit: (folder, workspace) => askGit(folder, env, workspace),
+    lookAtTrees: (question) => lookAtTrees(question, env),
+    openRepository: (folder, workspace) => openRepository(folder, env, workspace),
+    processRunner: (temporaryFolder, workspace) =>
+      createProcessRunner({ temporaryFolder, workspace, env, ...(kill && { kill }) }),
     spool: createSpool,
-    endMarked: (marks) => endMarked(marks, markedGraceMs),
+    endMarked: (traces) => endMarked(traces, markedGraceMs),
     journals: services === null ? null : journals,
-    judgeWorld: (workingDirectory, workspace) =>
-      createJudgeWorld(workingDirectory, workspace, jsonQueryWorker),
+    judgeWorld: (workingDirectory, workspace, stop) =>
+      createJudgeWorld(workingDirectory, workspace, jsonQueryWorker, stop),
     services,
     now: () => new Date(),
     // From a pool: six times as fast as 16 bytes of their own, and as hard to guess (122 bits).
@@ -43,15 +49,3 @@ export function realWorld(
  */
 const thisFile = import.meta.url;
 const jsonQueryWorker = new URL(["..", "json-query", "index.js"].join("/"), thisFile);
-
-/** The event's payload, or an empty one where there is none: nothing of it is needed to judge a page. */
-export async function readEvent(env: NodeJS.ProcessEnv): Promise<unknown> {
-  const path = env["GITHUB_EVENT_PATH"];
-  if (!path) return {};
-  try {
-    return JSON.parse(await readFile(path, "utf8"));
-  } catch (error) {
-    if (error instanceof SyntaxError || (error instanceof Error && "code" in error)) return {};
-    throw error;
-  }
-}

@@ -87,13 +87,14 @@ export interface Settings {
 export interface Checklist {
   /** Relative to the workspace, with `/`. */
   readonly path: string;
-  /** SHA-256 of the text without BOM and with CRLF as LF, in hex. */
-  readonly sha256: string;
   readonly settings: Settings;
   /** In document order; ids are unique. */
   readonly checks: readonly Check[];
   readonly signOffs: readonly SignOff[];
 }
+
+/** FORMAT 1: a checklist has at most 16 MiB. */
+export const maxChecklistBytes = 16 * 1024 * 1024;
 
 /** FORMAT 1.3: the timeout of a check that names none. */
 export const defaultTimeoutMs = 10 * 60_000;

@@ -45,6 +45,15 @@ export interface PullRequest {
   /** `owner/name`; `null` when the fork is gone. */
   readonly headRepository: string | null;
   readonly mergeCommitSha: string | null;
+  /** The commit of the base branch that the pull request was last compared with; `null` where the server does not say. */
+  readonly baseSha: string | null;
+}
+
+/** A branch as GitHub's list of pull requests is asked for it: `owner:branch`. */
+export interface HeadBranch {
+  readonly owner: string;
+  /** Without `refs/heads/`. */
+  readonly branch: string;
 }
 
 export interface IssueComment {
@@ -75,6 +84,11 @@ export interface GitHubApi {
   pullRequest(repository: string, number: number): Promise<PullRequest>;
   /** The pull requests that hold or brought a commit. */
   pullRequestsOf(repository: string, sha: string): Promise<readonly PullRequest[]>;
+  /**
+   * Open pull requests into a repository from a branch of a fork, or of its own. A server may know no such filter and
+   * give others as well: who asks compares.
+   */
+  openPullRequestsFrom(repository: string, head: HeadBranch): Promise<readonly PullRequest[]>;
   /** All comments of an issue or pull request, from all pages, oldest first. */
   comments(repository: string, number: number): Promise<readonly IssueComment[]>;
   /** Sent once and never again by itself: after an unsure answer the caller looks before it repeats. */
@@ -83,4 +97,10 @@ export interface GitHubApi {
   /** A comment that is gone already is deleted too. */
   deleteComment(repository: string, id: number): Promise<void>;
   setStatus(repository: string, sha: string, status: CommitStatus): Promise<void>;
+  /**
+   * What a file holds at a commit (or branch, or tag), of at most 100 MiB; links inside the repository are followed.
+   * The path begins at the repository's root. `null`: the commit is there, and no file at that path; a commit that
+   * cannot be seen is `not-found`.
+   */
+  fileAt(repository: string, path: string, ref: string): Promise<Uint8Array | null>;
 }

@@ -56,6 +56,8 @@ export interface SavedRun {
   readonly context: GitHubContext;
   /** Absolute. */
   readonly workspace: string;
+  /** By it those are known whom main had forked and who had not become their command yet; empty where there was none. */
+  readonly stateFile: string;
   /** The areas that statuses may speak for. */
   readonly areas: readonly { readonly text: string; readonly slug: string }[];
 }
@@ -63,10 +65,12 @@ export interface SavedRun {
 /** The seam to the journal; a record is on its way to the disk when this returns. */
 export interface Journal {
   note(record: JournalRecord): void;
+  /** Why records are missing in it; `null` while none is. */
+  readonly failure: string | null;
 }
 
 export interface Journals {
-  /** Begins a new one. */
+  /** Begins a new one. Where it cannot be written, its failure says so, and the run goes on. */
   open(path: string): Journal;
   /** What a killed run left; nothing where there is none. */
   read(path: string): readonly JournalRecord[];
@@ -74,4 +78,4 @@ export interface Journals {
 }
 
 /** On a command line nobody would finish a run that is killed, and what a journal holds is secret. */
-export const noJournal: Journal = { note: () => undefined };
+export const noJournal: Journal = { note: () => undefined, failure: null };

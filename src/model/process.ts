@@ -60,3 +60,13 @@ export interface ProcessRunner {
    */
   readonly finds: "marks" | "groups";
 }
+
+/** By what the processes of a run that is over are found. */
+export interface Traces {
+  readonly marks: readonly string[];
+  /**
+   * GITHUB_STATE as the run itself was given it, which no command is: who carries it has been forked by the run and
+   * has not become its command yet. Empty where the run had none.
+   */
+  readonly stateFile: string;
+}

@@ -1,5 +1,6 @@
 import type { SignOff } from "./checklist.js";
 import type { Finding } from "./finding.js";
+import type { GateComparison } from "./gate-change.js";
 import type { SignalResult } from "./signal.js";
 import type { Gate, ReasonCode, Verdict } from "./verdict.js";
 
@@ -130,6 +131,8 @@ export interface Results {
   readonly teardown: ScriptResult | null;
   readonly signOffs: readonly SignOff[];
   readonly findings: readonly Finding[];
+  /** How the page differs from that of the pull request's base; `null` where there is no base, or nobody asked. */
+  readonly gateChanges: GateComparison | null;
   /** What a person must know about the run itself: a placeholder without a value, a mask that was refused. */
   readonly warnings: readonly string[];
 }

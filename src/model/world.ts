@@ -2,7 +2,9 @@ import type { GitHubApi } from "./github.js";
 import type { Journals } from "./journal.js";
 import type { JudgeWorld } from "./judge-world.js";
 import type { LinearApi } from "./linear.js";
-import type { ProcessRunner } from "./process.js";
+import type { ProcessRunner, Traces } from "./process.js";
+import type { Repository } from "./repository.js";
+import type { TreeLook, TreeQuestion } from "./tree-look.js";
 
 /** The one writer of the log: everything that is shown while the run goes on passes it, in order. */
 export interface LogWriter {
@@ -52,9 +54,11 @@ export interface Files {
   readTextInside(path: string, workspace: string): Promise<string | null>;
   /** Whether a folder's real path lies inside the workspace; a missing folder counts as inside (starting there tells). */
   folderInside(path: string, workspace: string): Promise<boolean>;
-  /** Whether a file may be written at a user's wish: below one of the folders by its real path, and no link itself. */
-  mayWrite(path: string, folders: readonly string[]): Promise<boolean>;
+  /** The real path of a file that is to be written at a user's wish: below one of the folders, and no link itself; else `null`. */
+  placeToWrite(path: string, folders: readonly string[]): Promise<string | null>;
+  /** By its real path. */
   makeRunFolder(parent: string): Promise<string>;
+  /** Takes the place of what is there, a link or another name of a file included; rejects where a folder above is a link. */
   writeText(path: string, text: string): Promise<void>;
   /** Removes everything in a folder but one file. */
   keepOnly(folder: string, name: string): Promise<void>;
@@ -81,16 +85,22 @@ export interface World {
   readonly host: Host;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly files: Files;
-  askGit(folder: string, env: Readonly<Record<string, string>>): Promise<GitFacts>;
-  processRunner(temporaryFolder: string): ProcessRunner;
+  /** A git that lies in the workspace is not asked. */
+  askGit(folder: string, workspace: string): Promise<GitFacts>;
+  /** The git repository that a folder lies in. */
+  openRepository(folder: string, workspace: string): Repository;
+  /** Whether files and folders lie in work trees that hold this commit and nothing else. */
+  lookAtTrees(question: TreeQuestion): Promise<TreeLook>;
+  /** What we start ourselves for it is found here, before anything of the page has run, and outside the workspace. */
+  processRunner(temporaryFolder: string, workspace: string): ProcessRunner;
   /** The file is made when there is something to keep. */
   spool(path: string): Spool;
-  /** Ends the processes that carry one of these marks, as far as they can be found; says how many each had. */
-  endMarked(marks: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Ends the processes of a run that is over, as far as they can be found; says how many each mark had. */
+  endMarked(traces: Traces): Promise<ReadonlyMap<string, number>>;
   /** `null` on a command line: nobody would finish a run from its journal. */
   readonly journals: Journals | null;
-  /** The files and queries that signals of a check in this folder ask for. */
-  judgeWorld(workingDirectory: string, workspace: string): JudgeWorld;
+  /** The files and queries that signals of a check in this folder ask for; once `stop` is aborted, nothing is waited for. */
+  judgeWorld(workingDirectory: string, workspace: string, stop: AbortSignal): JudgeWorld;
   /** `null` on a command line, which tells nobody. */
   readonly services: ((tokens: { readonly github: string; readonly linear: string }) => Services) | null;
   now(): Date;

@@ -48,6 +48,11 @@ export function oneLine(text: string): string {
     .trim();
 }
 
+/** A locked conversation is refused as a missing permission is, and only words tell the two apart. */
+export function isLocked({ message }: ApiFailure): boolean {
+  return /\block/i.test(message);
+}
+
 function serverWords({ message }: ApiFailure, room: number): string {
   return cutCharacters(oneLine(message).replace(/\.$/, "") || "no reason was given", Math.max(room, 40));
 }
@@ -68,8 +73,8 @@ const later: Cure = (_, { retryAfterSeconds }) =>
 const cures = {
   github: {
     unauthorized: () => "Leave `github-token` out to use the job's own token, or give it one that is valid.",
-    "read-only": ({ permission }, { message }) =>
-      /\block/i.test(message)
+    "read-only": ({ permission }, failure) =>
+      isLocked(failure)
         ? "Unlock the conversation."
         : `Give the job \`permissions: ${permission}\`; runs of forks and Dependabot stay read-only, so let a second job report (docs/troubleshooting.md).`,
     "rate-limited": later,

@@ -4,11 +4,18 @@ import type { Results } from "../model/results.js";
 /** What a comment is about; each kind has its own, so that a pull request can be a ticket too. */
 export type CommentKind = "gate" | "ticket";
 
+/** What a comment is known by. */
+export interface MarkedReport {
+  readonly checklist: Pick<Results["checklist"], "path">;
+  readonly run: Pick<Results["run"], "repository" | "workflow">;
+  readonly name: string;
+}
+
 /**
  * The first line of our comment: which page, workflow and use of the action it speaks for. GitHub shows nothing
  * of it. The values are encoded so that none of them can end the comment, or pass for another's marker.
  */
-export function markerOf(kind: CommentKind, { checklist, run, name }: Results): string {
+export function markerOf(kind: CommentKind, { checklist, run, name }: MarkedReport): string {
   // The ticket of another repository hears of each repository by itself.
   const repository = kind === "ticket" ? ` repository=${encode(run.repository)}` : "";
   const fields = `checklist=${encode(checklist.path)} workflow=${encode(run.workflow)} name=${encode(name)}`;

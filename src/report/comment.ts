@@ -2,6 +2,7 @@ import type { IssueComment } from "../model/github.js";
 import type { Results } from "../model/results.js";
 import { cutCharacters } from "./cut.js";
 import { codeSpan, inlineText, link } from "./escape.js";
+import { gateChangeBlocks } from "./gate-changes.js";
 import { permalinkBase } from "./permalink.js";
 import { gateWords } from "./words.js";
 
@@ -21,7 +22,7 @@ export type CommentMode = "on-failure" | "always" | "never";
 export type Wanted = "leave" | "report" | "recovered";
 
 /** Decided by the run's own results and by whether a comment of ours exists, never by what that one says. */
-export function wantedComment({ gate }: Results, mode: CommentMode, exists: boolean): Wanted {
+export function wantedComment({ gate }: Pick<Results, "gate">, mode: CommentMode, exists: boolean): Wanted {
   if (mode === "never") return "leave";
   if (gate === "not-ready" || mode === "always") return "report";
   return exists ? "recovered" : "leave";
@@ -78,7 +79,10 @@ export function sameText(a: string, b: string): boolean {
   return normal(a) === normal(b);
 }
 
-/** A text that does not change from run to run: only commit and run of the recovery are in it. */
+/** Of the changes of the gate that a recovered note lists: it is short. */
+const recoveredChanges = 20;
+
+/** A text that does not change from run to run: only commit and run of the recovery are in it, and what becomes of the gate. */
 function recoveredNote(results: Results, marker: string, { sha, runUrl }: Recovery): string {
   const base = permalinkBase(results.checklist.url);
   const commit = link(codeSpan(sha), base === null ? null : `${base.repositoryUrl}/commit/${sha}`);
@@ -92,6 +96,9 @@ function recoveredNote(results: Results, marker: string, { sha, runUrl }: Recove
     "",
     `Since commit ${commit} every check that decides passes${run}.`,
     "",
+    ...[...gateChangeBlocks(results.gateChanges, { listed: recoveredChanges, url: null })].flatMap(
+      (block) => [block, ""],
+    ),
   ].join("\n");
 }
 

@@ -15,7 +15,7 @@ export interface Detail {
   /** How many checks that did not pass have a section, and a row. */
   readonly sections: number;
   readonly rows: number;
-  /** How many findings, sign-offs and warnings are listed, each. */
+  /** How many findings, sign-offs, warnings and changes of the gate are listed, each. */
   readonly listed: number;
 }
 
@@ -37,7 +37,8 @@ const shortList = 20;
 
 /** What is left out first, second, … of a report that is too long; steps that would change nothing are not taken. */
 export function stepsFor(results: Results, decides: Decides): Step<Detail>[] {
-  const { checks, findings, signOffs, warnings } = results;
+  const { checks, findings, signOffs, warnings, gateChanges } = results;
+  const changes = gateChanges?.kind === "compared" ? gateChanges.changes : [];
   const missed = checks.filter(({ verdict }) => verdict !== "passed");
   const printed = Math.max(
     0,
@@ -58,7 +59,7 @@ export function stepsFor(results: Results, decides: Decides): Step<Detail>[] {
     drop("the signals in the table", missed.length > 0, { tableSignals: false }),
     drop(
       `all but ${shortList} of each list`,
-      Math.max(findings.length, signOffs.length, warnings.length) > shortList,
+      Math.max(findings.length, signOffs.length, warnings.length, changes.length) > shortList,
       { listed: shortList },
     ),
     keepSome("section", missed.length, (kept) => ({ sections: kept })),

@@ -63,7 +63,7 @@ function withoutBlankLines(html: string): string {
 
 function setRules(parser: MarkdownIt, base: PermalinkBase | null): void {
   const { rules } = parser.renderer;
-  rules["text"] = (tokens, index) => text(tokens, index);
+  rules["text"] = (tokens, index) => text(tokens, index, base);
   rules["code_inline"] = (tokens, index) => `<code>${escapeCode(at(tokens, index).content)}</code>`;
   rules["code_block"] = (tokens, index) =>
     `<pre><code>${escapeCode(at(tokens, index).content)}</code></pre>\n`;
@@ -87,10 +87,12 @@ function at(tokens: readonly Token[], index: number): Token {
 }
 
 /** The text of a bare address stays as it is, inside its link; a task of a list gets the box that GitHub shows. */
-function text(tokens: readonly Token[], index: number): string {
+function text(tokens: readonly Token[], index: number, base: PermalinkBase | null): string {
   const { content } = at(tokens, index);
   const before = index > 0 ? at(tokens, index - 1) : null;
-  if (before?.type === "link_open" && before.info === "auto") return escapeCode(content);
+  // Where we make no link of it (`ftp://…`), GitHub must not make one either.
+  const isLinked = before?.type === "link_open" && before.info === "auto" && target(before, base) !== null;
+  if (isLinked) return escapeCode(content);
   const escaped = escapeInline(content);
   return index > 0
     ? escaped
@@ -104,9 +106,12 @@ function escapeCode(text: string): string {
 
 function fence({ info, content }: Token): string {
   const language = /^[A-Za-z0-9+#-]{1,20}$/.exec(info.trim().split(/\s/)[0] ?? "")?.[0];
-  const open = language === undefined ? "<pre>" : `<pre lang="${language}">`;
+  const open = language === undefined || drawn.test(language) ? "<pre>" : `<pre lang="${language}">`;
   return `${open}<code>${escapeCode(content)}</code></pre>\n`;
 }
+
+/** GitHub draws these instead of showing them. */
+const drawn = /^(?:mermaid|math|geojson|topojson|stl|suggestion)$/i;
 
 function image(token: Token, alt: string, base: PermalinkBase | null): string {
   const source = resolveTarget(String(token.attrGet("src") ?? ""), base, "image");

@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { filledForms } from "../model/filled-forms.js";
 import { plainText } from "../model/plain-text.js";
 
 /** What placeholders stand for, by name: all that is known, `null` (or nothing) where it has no value in this run. */
@@ -79,29 +80,7 @@ function namesOf(places: readonly Place[]): string[] {
 }
 
 function editOf({ start, end, value }: Place, { kind }: Context): Edit {
-  return { start, end, text: forms[kind](value) };
-}
-
-const forms = {
-  text: escapeMarkdown,
-  address: (value) => encodeURI(Buffer.from(value).toString()).replace(/[()'[\]\\]/g, encodeMark),
-  block: quoteForShell,
-  span: quoteForShell,
-} as const satisfies Record<Context["kind"], (value: string) => string>;
-
-function quoteForShell(value: string): string {
-  return /^[A-Za-z0-9._/@:+-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
-}
-
-function escapeMarkdown(value: string): string {
-  return value
-    .replace(/[\\`*[\]<>#|~&$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\$&")
-    .replace(/^[-+=]|^(\d+)(?=[.)](?:\s|$))/, (match) => (/\d/.test(match) ? `${match}\\` : `\\${match}`))
-    .replace(/^[ \t]/, "&#32;");
-}
-
-function encodeMark(mark: string): string {
-  return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+  return { start, end, text: filledForms[kind](value) };
 }
 
 /**

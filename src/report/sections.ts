@@ -4,6 +4,7 @@ import { cutCharacters, lastLines } from "./cut.js";
 import type { Detail } from "./detail.js";
 import { codeCell, fencedBlock, htmlSentence, inlineSentence, inlineText, link } from "./escape.js";
 import type { Frame } from "./frame.js";
+import type { GuidanceRenderer } from "./guidance.js";
 import { lineUrl } from "./permalink.js";
 import {
   checkName,
@@ -127,17 +128,23 @@ export function seenText({ holds, saw, reason, outputLine }: SignalResult, limit
   return outputLine === undefined ? inlineText(saw, limit) : codeCell(cutCharacters(saw, limit));
 }
 
-/** Rollback and retest; the guidance of a check that decides nothing is the first to go. */
+/** The guidance of a check that decides nothing is the first to go. */
 function guidance(check: CheckResult, { guidance: renderer, decides }: Frame, detail: Detail): string[] {
-  if (!detail.advisoryGuidance && !decides(check)) return [];
-  const { rollback, retest, retestKind } = check.guidance;
+  return !detail.advisoryGuidance && !decides(check) ? [] : guidanceParts(check, renderer);
+}
+
+/** Rollback and retest. */
+export function guidanceParts(
+  { guidance: { rollback, retest, retestKind } }: Pick<CheckResult, "guidance">,
+  renderer: GuidanceRenderer | null,
+): string[] {
   const words = (title: string, markdown: string): string =>
     renderer?.titled(title, markdown) ?? `**${title}:** ${inlineText(markdown)}`;
   const back = rollback === null ? "**Roll back:** the page says nothing." : words("Roll back", rollback);
   return [back, retestKind === "command" ? `**Retest**\n\n${command(retest)}` : words("Retest", retest)];
 }
 
-function command(script: string): string {
+export function command(script: string): string {
   return fencedBlock(cutCharacters(script, maxCommandCharacters));
 }
 

@@ -4,6 +4,7 @@ import { type Detail, fullDetail, stepsFor } from "./detail.js";
 import { inlineSentence, inlineText } from "./escape.js";
 import { fitReport } from "./fit-report.js";
 import type { Frame } from "./frame.js";
+import { gateChangesOf } from "./gate-changes.js";
 import { type GuidanceRenderer, loadGuidanceRenderer } from "./guidance.js";
 import { headBlocks } from "./head.js";
 import { findingBlocks, fixtureBlocks, signOffBlocks, warningBlocks } from "./lists.js";
@@ -22,6 +23,8 @@ export interface SummaryOptions {
   readonly limitBytes?: number;
   /** What else is worth knowing: why there is no comment, whom a status did not reach. */
   readonly notes?: readonly string[];
+  /** Markdown of our own making that says what to set up. */
+  readonly advice?: string | null;
 }
 
 /**
@@ -30,7 +33,7 @@ export interface SummaryOptions {
  */
 export async function renderSummary(
   results: Results,
-  { decides, limitBytes = summaryLimitBytes, notes = [] }: SummaryOptions,
+  { decides, limitBytes = summaryLimitBytes, notes = [], advice = null }: SummaryOptions,
 ): Promise<string> {
   const frame: Frame = { results, decides, guidance: await guidanceFor(results) };
   const table = createTable(results.checks, decides);
@@ -41,6 +44,7 @@ export async function renderSummary(
     render: (detail, leftOut) =>
       blocks(frame, table(detail), detail, [
         ...notes.map((note) => inlineSentence(note)),
+        ...(advice === null ? [] : [advice]),
         ...leftOutNote(leftOut),
       ]),
     lastResort: `${gateWords(results)}: ${inlineText(results.reason)}\n`,
@@ -53,6 +57,7 @@ function* blocks(frame: Frame, table: Table, detail: Detail, notes: readonly str
   const { results } = frame;
   const unusable = results.findings.some(({ severity }) => severity === "error");
   yield* headBlocks(frame);
+  yield* gateChangesOf(results, detail.listed);
   if (unusable) yield* findingBlocks(results, detail);
   yield* fixtureBlocks("Setup", results.setup, detail);
   yield* table.open;

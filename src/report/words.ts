@@ -66,7 +66,7 @@ export function scopeWords({ selectedAreas, totalAreas }: Results["selection"]):
 }
 
 /** A check's name: its area, and its id where that says more. */
-export function checkName({ id, area, areaSlug }: CheckResult): {
+export function checkName({ id, area, areaSlug }: Pick<CheckResult, "id" | "area" | "areaSlug">): {
   readonly area: string;
   readonly id: string | null;
 } {

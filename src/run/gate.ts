@@ -11,17 +11,24 @@ export interface GateDecision {
 }
 
 export interface GateInput {
-  readonly checks: readonly CheckResult[];
+  readonly checks: readonly Pick<CheckResult, "severity" | "verdict">[];
   readonly failOn: FailOn;
   readonly setup: ScriptResult | null;
   /** The run was asked to stop. */
   readonly cancelled: boolean;
   /** "2 of 5 areas" for a filtered run, else `null`. */
   readonly scope: string | null;
+  /** What the change of the code does to its own gate, where that decides (`on-gate-change: fail`). */
+  readonly ownGate: OwnGate | null;
 }
 
+/** How many changes may weaken it, or that nobody could look. */
+export type OwnGate =
+  | { readonly kind: "weakened"; readonly changes: number }
+  | { readonly kind: "not-compared" };
+
 /** The gate over all checks: `ready` only when there is a deciding check and every one of them passed. */
-export function decideGate({ checks, failOn, setup, cancelled, scope }: GateInput): GateDecision {
+export function decideGate({ checks, failOn, setup, cancelled, scope, ownGate }: GateInput): GateDecision {
   const deciding = checks.filter((check) => decides(check, failOn));
   const missed = deciding.filter((check) => check.verdict !== "passed").length;
   const kind = failOn === "any" ? "check" : "required check";
@@ -44,9 +51,17 @@ export function decideGate({ checks, failOn, setup, cancelled, scope }: GateInpu
   if (missed > 0) {
     return notReady("checks-failed", `${missed} of ${count(deciding.length, kind)} did not pass${within}`);
   }
+  // Last: what failed has to be mended in any case, and the reports name the gate's changes whatever the reason is.
+  if (ownGate !== null) return notReady("gate-weakened", `${ownGateReason(ownGate)}${within}`);
   const verb =
     deciding.length === 1 ? `the only ${kind} passed` : `all ${count(deciding.length, kind)} passed`;
   return { gate: "ready", reasonCode: "all-passed", reason: `${verb}${within}` };
+}
+
+function ownGateReason(ownGate: OwnGate): string {
+  return ownGate.kind === "not-compared"
+    ? "nobody could see whether the pull request weakens its own gate"
+    : `the pull request changes its own gate, and ${count(ownGate.changes, "change")} may weaken it`;
 }
 
 /** Whether a check decides: the required ones, or all with `fail-on: any` (`never` leaves the gate as it is). */

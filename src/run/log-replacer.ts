@@ -1,5 +1,5 @@
-import { redacted } from "./redaction.js";
 import { logFormsOf } from "./secret-forms.js";
+import { redacted } from "./spans.js";
 import { createTextSearch } from "./text-search.js";
 
 /** Up to so many values the native search is faster than one pass for all. */

@@ -1,6 +1,8 @@
 import { plainText } from "../model/plain-text.js";
 import type { OutputSummary } from "../model/results.js";
+import { cutMark } from "./cut-mark.js";
 import { RawTail } from "./raw-tail.js";
+import { hideTokens } from "./token-shapes.js";
 
 /** How much of what a command printed last goes into the reports. */
 export interface TailLimits {
@@ -49,14 +51,22 @@ function lastLines(text: string, count: number): string {
   return text.slice(from + 1);
 }
 
-/** At most so many bytes of a text's end, from a line's start where one lies within them, never within a code point. */
+/** At most so many bytes of a text's end, from a line's start where one lies within them. */
 function lastBytes(text: string, count: number): string {
   const bytes = Buffer.from(text);
   if (bytes.length <= count) return text;
   const from = bytes.length - count;
   const startOfLine = bytes.indexOf(lineFeed, from - 1) + 1;
   if (startOfLine > 0 && startOfLine < bytes.length) return bytes.toString("utf8", startOfLine);
-  return bytes.toString("utf8", startOfCharacter(bytes, from));
+  return endOfLine(hideTokens(text), count);
+}
+
+/** Never within a code point, nor within a token: of one that has lost its beginning nobody can tell. */
+function endOfLine(text: string, count: number): string {
+  const bytes = Buffer.from(text);
+  if (bytes.length <= count) return text;
+  const from = bytes.length - Math.max(0, count - Buffer.byteLength(cutMark));
+  return cutMark + bytes.toString("utf8", startOfCharacter(bytes, from));
 }
 
 function startOfCharacter(bytes: Buffer, from: number): number {

@@ -1,3 +1,5 @@
+import { cutMark } from "./cut-mark.js";
+
 /** The last bytes of a stream of any length. */
 export class RawTail {
   #ring: Buffer = Buffer.alloc(0);
@@ -15,11 +17,14 @@ export class RawTail {
     this.#at = behind < kept.length ? before : this.#at + behind;
   }
 
-  /** As text; what was cut at its beginning begins with a line, or with a whole character where it has but one. */
+  /** As text; what was cut at its beginning begins with a line, or with `…` and a whole character where it has but one. */
   text(): string {
     if (this.#seen <= maxTailBytes) return this.#ring.toString("utf8", 0, this.#at);
     const bytes = Buffer.concat([this.#ring.subarray(this.#at), this.#ring.subarray(0, this.#at)]);
-    return bytes.toString("utf8", startOfLine(bytes));
+    const line = startOfLine(bytes);
+    return line === null
+      ? cutMark + bytes.toString("utf8", startOfCharacter(bytes))
+      : bytes.toString("utf8", line);
   }
 
   /** Small outputs, of which a run has many, take little memory. */
@@ -37,10 +42,13 @@ export class RawTail {
 /** Four times what a report shows: escape sequences are taken out of it afterwards. */
 const maxTailBytes = 64 * 1024;
 
-function startOfLine(bytes: Buffer): number {
+function startOfLine(bytes: Buffer): number | null {
   const feed = bytes.indexOf(0x0a) + 1;
-  if (feed > 0 && feed < bytes.length) return feed;
-  // At most three bytes belong to a character that was cut.
+  return feed > 0 && feed < bytes.length ? feed : null;
+}
+
+/** At most three bytes belong to a character that was cut. */
+function startOfCharacter(bytes: Buffer): number {
   const character = bytes.subarray(0, 4).findIndex((byte) => (byte & 0xc0) !== 0x80);
   return Math.max(0, character);
 }

@@ -1,3 +1,4 @@
+import { filledForms } from "../model/filled-forms.js";
 import { plainText } from "../model/plain-text.js";
 
 /** Shorter pieces of a secret (its lines, its encodings) would hit texts that have nothing to do with it. */
@@ -27,7 +28,20 @@ function linesOf(secret: string): string[] {
 
 function encodings(text: string): string[] {
   const bytes = Buffer.from(text, "utf8");
-  return [...base64Forms(bytes), ...urlForms(bytes), JSON.stringify(text).slice(1, -1)];
+  return [
+    ...base64Forms(bytes),
+    ...urlForms(bytes),
+    ...jsonForms(text),
+    ...Object.values(filledForms).map((form) => form(text)),
+  ];
+}
+
+/** As JavaScript escapes it; Python has no other letters than ASCII's, and Go nothing that could end a script. */
+function jsonForms(text: string): string[] {
+  const json = JSON.stringify(text).slice(1, -1);
+  const unicode = (character: string): string =>
+    `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return [json, json.replace(/[^\u0020-\u007e]/g, unicode), json.replace(/[<>&\u2028\u2029]/g, unicode)];
 }
 
 function base64Forms(bytes: Buffer): string[] {
@@ -64,7 +78,8 @@ function urlForms(bytes: Buffer): string[] {
   };
   const component = encode(/[A-Za-z0-9\-_.!~*'()]/);
   const strict = encode(/[A-Za-z0-9\-_.~]/);
-  return [component, strict, strict.replaceAll("%20", "+")].flatMap((form) => [
+  const ofForms = encode(/[A-Za-z0-9\-_.*]/).replaceAll("%20", "+");
+  return [component, strict, strict.replaceAll("%20", "+"), ofForms].flatMap((form) => [
     form,
     form.replace(/%../g, (code) => code.toLowerCase()),
   ]);

@@ -1,4 +1,5 @@
 import type { Finding } from "../../../src/model/finding.js";
+import type { GateChange } from "../../../src/model/gate-change.js";
 import type { CheckResult, OutputSummary, Results, ScriptResult } from "../../../src/model/results.js";
 import type { SignalResult } from "../../../src/model/signal.js";
 import { type Verdict, verdicts } from "../../../src/model/verdict.js";
@@ -80,6 +81,19 @@ export function findingOf(changes: Partial<Finding> = {}): Finding {
   };
 }
 
+/** A command that was changed, changed where a test needs it. */
+export function gateChangeOf(changes: Partial<GateChange> = {}): GateChange {
+  return {
+    check: "catalog",
+    part: "command",
+    before: "make test",
+    after: "true",
+    effect: "weakens",
+    line: 14,
+    ...changes,
+  };
+}
+
 /** The record of a run over these checks; gate, reason and totals follow from them. */
 export function resultsOf(checks: readonly CheckResult[], changes: Partial<Results> = {}): Results {
   const deciding = checks.filter(required);
@@ -126,6 +140,7 @@ export function resultsOf(checks: readonly CheckResult[], changes: Partial<Resul
     teardown: null,
     signOffs: [],
     findings: [],
+    gateChanges: null,
     warnings: [],
     ...changes,
   };

@@ -1,5 +1,14 @@
 import type { CheckResult, Results } from "../../../src/model/results.js";
-import { checkOf, exitZero, findingOf, outputOf, resultsOf, scriptOf, signalOf } from "./sample-results.js";
+import {
+  checkOf,
+  exitZero,
+  findingOf,
+  gateChangeOf,
+  outputOf,
+  resultsOf,
+  scriptOf,
+  signalOf,
+} from "./sample-results.js";
 
 const restoreCatalog = `### Restore the catalog
 
@@ -270,6 +279,42 @@ export const scenarios: Readonly<Record<string, Results>> = {
     reason: "all 2 required checks passed, 2 of 5 areas",
     selection: { areas: ["bindings"], checks: [], complete: false, selectedAreas: 2, totalAreas: 5 },
   }),
+  "gate-weakened": resultsOf(passing, {
+    gate: "not-ready",
+    reasonCode: "gate-weakened",
+    reason: "the pull request changes its own gate, and 3 changes may weaken it",
+    gateChanges: {
+      kind: "compared",
+      base: "9d1f".repeat(10),
+      changes: [
+        gateChangeOf({
+          part: "check",
+          check: "docs",
+          before: null,
+          after: "mix docs",
+          effect: "strengthens",
+        }),
+        gateChangeOf({ part: "pass", before: ", 0 failures", after: null }),
+        gateChangeOf({
+          part: "command",
+          before: "mix test test/catalog",
+          after: "mix test test/catalog || true",
+        }),
+        gateChangeOf({
+          part: "sign-off",
+          check: null,
+          before: "[ ] Changelog reviewed",
+          after: "[x] Changelog reviewed",
+          line: 40,
+        }),
+      ],
+    },
+  }),
+  "gate-not-compared": resultsOf(passing, {
+    gateChanges: { kind: "not-compared", base: null, reason: "the event does not say." },
+    warnings: ["Whether this pull request changes its own gate could not be seen: the event does not say."],
+  }),
+  "new-page": resultsOf(passing, { gateChanges: { kind: "new-page", base: "9d1f".repeat(10) } }),
   "sign-offs-open": resultsOf(passing, {
     signOffs: [
       { text: "Changelog reviewed", done: true, line: 40 },
@@ -302,6 +347,21 @@ export const scenarios: Readonly<Record<string, Results>> = {
       url: 'https://github.com/acme/app/blob/3f2c1d4e/a(b)"<c>.md',
     },
     setup: scriptOf("failed", hostileText),
+    gateChanges: {
+      kind: "compared",
+      base: hostileText,
+      changes: [
+        gateChangeOf({ check: hostileText, before: hostileText, after: `${hostileText}.` }),
+        gateChangeOf({
+          check: hostileText,
+          part: "check",
+          before: null,
+          after: hostileText,
+          effect: "strengthens",
+        }),
+        gateChangeOf({ check: null, part: "sign-off", before: `[ ] ${hostileText}`, after: null }),
+      ],
+    },
     signOffs: [{ text: hostileText, done: false, line: 3 }],
     findings: [
       findingOf({ file: hostileText, found: hostileText, expected: hostileText, cure: hostileText }),

@@ -2,7 +2,6 @@ import type { Place } from "../../model/finding.js";
 import type { Report } from "../draft.js";
 import { settingsFields } from "../fields.js";
 import { error } from "../problem.js";
-import { isFrontMatter } from "../yaml-document.js";
 
 /** The YAML between two lines `---` at the top of the page. */
 export interface FrontMatter {
@@ -21,19 +20,20 @@ const ourKey = new RegExp(`^["']?(?:${Object.keys(settingsFields).join("|")})["'
  * Front matter by FORMAT 1.1, or `null`: then the page is Markdown from its first line on. What was plainly
  * meant as our front matter, and would be read as a rule and a heading, is reported.
  */
-export function findFrontMatter(lines: readonly string[], report: Report): FrontMatter | null {
+export async function findFrontMatter(lines: readonly string[], report: Report): Promise<FrontMatter | null> {
   const end = lines[0] === "---" ? lines.indexOf("---", 1) : -1;
   const yaml = end === -1 ? "" : lines.slice(1, end).join("\n");
-  if (end !== -1 && isMappingOrNothing(yaml))
+  if (end !== -1 && (await isMappingOrNothing(yaml)))
     return { yaml, base: { line: 2, column: 1 }, lineCount: end + 1, isOurs: ourKey.test(yaml) };
   reportNearMiss(lines, report);
   return null;
 }
 
 /** What cannot be YAML by its first line is not tried: it may be a whole page between two rules. */
-function isMappingOrNothing(yaml: string): boolean {
+async function isMappingOrNothing(yaml: string): Promise<boolean> {
   const first = firstContent(yaml.split("\n"));
-  return first === undefined || (/[:?{]/.test(first) && isFrontMatter(yaml));
+  if (first === undefined) return true;
+  return /[:?{]/.test(first) && (await import("../yaml-document.js")).isFrontMatter(yaml);
 }
 
 function reportNearMiss(lines: readonly string[], report: Report): void {

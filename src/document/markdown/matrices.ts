@@ -16,7 +16,7 @@ export interface Matrix {
 const maxChecks = 100_000;
 
 /** Tables and blocks of the page in document order, as far as the limit goes. */
-export function readMatrices(context: PageContext): Matrix[] {
+export async function readMatrices(context: PageContext): Promise<Matrix[]> {
   const matrices: Matrix[] = [];
   let count = 0;
   for (const block of context.blocks.blocks) {
@@ -28,7 +28,7 @@ export function readMatrices(context: PageContext): Matrix[] {
       );
       break;
     }
-    const checks = readBlock(block, context);
+    const checks = await readBlock(block, context);
     if (checks === null) continue;
     matrices.push({ line: block.extent.start, checks });
     count += checks.length;
@@ -66,7 +66,7 @@ function sizeOf({ kind, extent }: PageBlock): number {
   return kind === "table" ? extent.end - extent.start - 2 : 0;
 }
 
-function readBlock(block: PageBlock, context: PageContext): readonly CheckDraft[] | null {
+async function readBlock(block: PageBlock, context: PageContext): Promise<readonly CheckDraft[] | null> {
   if (block.kind === "table") return readTable(block, context);
   return block.kind === "fence" ? readSmokeBlock(block, context) : null;
 }

@@ -10,19 +10,22 @@ import { readPageSettings } from "./settings.js";
 import { readSignOffs } from "./sign-offs.js";
 import { reportSwallowed } from "./swallowed.js";
 
-/** Reads a Markdown page (FORMAT 1). The text has no BOM and ends its lines with LF. */
-export function readPage(text: string, report: Report): DocumentDraft {
+/**
+ * Reads a Markdown page (FORMAT 1). The text has no BOM and ends its lines with LF.
+ * Asynchronous because the YAML reader is loaded where the page has YAML, and only then: it costs start-up.
+ */
+export async function readPage(text: string, report: Report): Promise<DocumentDraft> {
   const original = text.split("\n");
-  const frontMatter = findFrontMatter(original, report);
+  const frontMatter = await findFrontMatter(original, report);
   const lines = withoutFrontMatter(original, frontMatter);
 
   const blocks = readBlocks(lines.join("\n"), lines.length);
   reportOverflow(blocks, report);
-  const settings = readPageSettings(frontMatter, lines, blocks.blocks, report);
+  const settings = await readPageSettings(frontMatter, lines, blocks.blocks, report);
 
   const sections = readSections(lines, blocks);
   const context: PageContext = { lines, blocks, sections, linked: new Map(), report };
-  const matrices = readMatrices(context);
+  const matrices = await readMatrices(context);
   const guidance = guidanceLines(context);
   const checks = checksOf(matrices, guidance, context);
 

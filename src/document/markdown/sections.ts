@@ -30,7 +30,7 @@ const maxSuggestions = 20;
 /** The page's headings by GitHub's slugs; a heading in a list or a quote has one too, as it has on GitHub. */
 export function readSections(lines: readonly string[], { blocks, references }: Blocks): Sections {
   const headings = blocks.filter((block) => block.kind === "heading");
-  const indexes = slugsOf(headings, references);
+  let slugs: ReadonlyMap<string, number> | null = null;
   const readSection = sectionReader(lines, headings, blocks);
   // Ten thousand rows may link to one section: its text is in memory once.
   const known = new Map<number, Section>();
@@ -39,11 +39,12 @@ export function readSections(lines: readonly string[], { blocks, references }: B
     resolve(href) {
       if (!href.startsWith("#")) return { kind: "elsewhere" };
       const anchor = decoded(href.slice(1));
-      const index = indexes.get(anchor);
+      slugs ??= slugsOf(headings, references);
+      const index = slugs.get(anchor);
       const section = index === undefined ? null : (known.get(index) ?? readSection(index));
       if (index === undefined || section === null) {
         missing += 1;
-        const suggestion = missing > maxSuggestions ? null : nearest(anchor, indexes.keys());
+        const suggestion = missing > maxSuggestions ? null : nearest(anchor, slugs.keys());
         return { kind: "missing", anchor, suggestion };
       }
       known.set(index, section);

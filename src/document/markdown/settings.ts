@@ -1,7 +1,6 @@
 import type { Place, Problem } from "../../model/finding.js";
-import type { Report, SettingsDraft } from "../draft.js";
+import { emptySettings, type Report, type SettingsDraft } from "../draft.js";
 import { error, quoted, warning } from "../problem.js";
-import { emptySettings, readSettings } from "../yaml-document.js";
 import type { HtmlBlock, PageBlock } from "./blocks.js";
 import type { FrontMatter } from "./front-matter.js";
 import { type HtmlComment, readHtmlLines } from "./html.js";
@@ -19,16 +18,18 @@ const opening = "<!-- readiness";
  * Settings from front matter or from a comment: one of them, once. Front matter without a key of ours is a site
  * generator's own and may stand beside a comment.
  */
-export function readPageSettings(
+export async function readPageSettings(
   frontMatter: FrontMatter | null,
   lines: readonly string[],
   blocks: readonly PageBlock[],
   report: Report,
-): SettingsDraft {
+): Promise<SettingsDraft> {
   const comments = blocks.flatMap((block) =>
     block.kind === "html" ? settingsComments(block, lines, report) : [],
   );
   const texts = frontMatter === null ? comments : [fromFrontMatter(frontMatter), ...comments];
+  if (texts.length === 0) return emptySettings;
+  const { readSettings } = await import("../yaml-document.js");
   const drafts = texts.map(({ yaml, base, origin }) => readSettings(yaml, base, origin, report));
   const ours = frontMatter?.isOurs === false && comments.length > 0 ? 1 : 0;
   for (const second of texts.slice(ours + 1)) reportSecond(second, texts[ours], report);

@@ -2,13 +2,15 @@ import type { Place } from "../../model/finding.js";
 import type { CheckDraft } from "../draft.js";
 import { nearest } from "../nearest.js";
 import { error, quoted, warning } from "../problem.js";
-import { readCheckList } from "../yaml-document.js";
 import type { FenceBlock } from "./blocks.js";
 import type { PageContext } from "./context.js";
 import { withGuidance } from "./links.js";
 
 /** The checks of a fenced block `yaml smoke-matrix`; `null` where it is none, and what looks like one is reported. */
-export function readSmokeBlock(block: FenceBlock, context: PageContext): readonly CheckDraft[] | null {
+export async function readSmokeBlock(
+  block: FenceBlock,
+  context: PageContext,
+): Promise<readonly CheckDraft[] | null> {
   const place = { line: block.extent.start + 1, column: 1 };
   const kind = kindOf(block.info);
   if (kind === "other") return null;
@@ -25,6 +27,7 @@ export function readSmokeBlock(block: FenceBlock, context: PageContext): readonl
     );
     return null;
   }
+  const { readCheckList } = await import("../yaml-document.js");
   const drafts = readCheckList(block.content, contentBase(block, context.lines), context.report);
   return drafts.map((draft) => withGuidance(draft, context));
 }

@@ -11,6 +11,7 @@ export function readPullRequest(value: unknown): PullRequest {
     headRef: text(head["ref"], "a pull request's branch"),
     headRepository: textAt(head["repo"], "full_name"),
     mergeCommitSha: typeof pull["merge_commit_sha"] === "string" ? pull["merge_commit_sha"] : null,
+    baseSha: textAt(pull["base"], "sha"),
   };
 }
 
@@ -22,6 +23,24 @@ export function readComment(value: unknown): IssueComment {
     body: typeof comment["body"] === "string" ? comment["body"] : "",
     url: text(comment["html_url"], "a comment's address"),
   };
+}
+
+/** What an answer about a file holds: its bytes; or, for a large one, the name under which they can be asked for. */
+export type Content =
+  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
+  | { readonly kind: "blob"; readonly sha: string }
+  /** A folder (a list), a submodule, or a link that leads to no file of the repository. */
+  | { readonly kind: "none" };
+
+/** Reads the answer of the contents or of the blobs API; the latter names no type. */
+export function readContent(value: unknown): Content {
+  if (Array.isArray(value)) return { kind: "none" };
+  const file = record(value, "a file");
+  if ((file["type"] ?? "file") !== "file") return { kind: "none" };
+  // An empty file has an empty text; GitHub gives that of a large one the encoding `none`, Gitea leaves both out.
+  if (file["encoding"] === "base64" && typeof file["content"] === "string")
+    return { kind: "bytes", bytes: Buffer.from(file["content"], "base64") };
+  return { kind: "blob", sha: text(file["sha"], "a file's content") };
 }
 
 export function readList<T>(value: unknown, read: (item: unknown) => T): T[] {

@@ -2,12 +2,21 @@ import {
   ApiError,
   type CommitStatus,
   type GitHubApi,
+  type HeadBranch,
   type IssueComment,
   type PullRequest,
 } from "../../model/github.js";
 import { Budget } from "../http/budget.js";
 import { TransportFault } from "../http/transport.js";
-import { hasNextPage, readComment, readList, readPullRequest, readText } from "./answers.js";
+import {
+  type Content,
+  hasNextPage,
+  readComment,
+  readContent,
+  readList,
+  readPullRequest,
+  readText,
+} from "./answers.js";
 import type { Answer, Ask } from "./client.js";
 import { toApiError } from "./failure.js";
 
@@ -82,6 +91,20 @@ class RestApi implements GitHubApi {
     return readList(data, readPullRequest);
   }
 
+  async openPullRequestsFrom(
+    repository: string,
+    { owner, branch }: HeadBranch,
+  ): Promise<readonly PullRequest[]> {
+    const route = "GET /repos/{owner}/{repo}/pulls";
+    const asked = { ...split(repository), state: "open", head: `${owner}:${branch}`, per_page: perPage };
+    const found: PullRequest[] = [];
+    for (let page = 1; ; page += 1) {
+      const { data, headers } = await this.#ask(route, { ...asked, page });
+      found.push(...readList(data, readPullRequest));
+      if (!hasNextPage(headers)) return found;
+    }
+  }
+
   async comments(repository: string, number: number): Promise<readonly IssueComment[]> {
     const route = "GET /repos/{owner}/{repo}/issues/{number}/comments";
     const found = new Map<number, IssueComment>();
@@ -120,6 +143,40 @@ class RestApi implements GitHubApi {
     const target = targetUrl === null ? {} : { target_url: targetUrl };
     const route = "POST /repos/{owner}/{repo}/statuses/{sha}";
     await this.#ask(route, { ...split(repository), sha, context, state, description, ...target });
+  }
+
+  async fileAt(repository: string, path: string, ref: string): Promise<Uint8Array | null> {
+    const content = await this.#contentAt(repository, path, ref);
+    switch (content.kind) {
+      case "bytes":
+        return content.bytes;
+      case "blob":
+        return this.#blob(repository, content.sha);
+      case "none":
+        return null;
+    }
+  }
+
+  /** Below 1 MB the bytes are in the answer. The raw media type would be no JSON, which is how a proxy's page is told from an answer. */
+  async #contentAt(repository: string, path: string, ref: string): Promise<Content> {
+    const encoded = path.split("/").map(encodeURIComponent).join("/");
+    const route = "GET /repos/{owner}/{repo}/contents/{+path}";
+    try {
+      return readContent((await this.#ask(route, { ...split(repository), path: encoded, ref })).data);
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.failure.kind !== "not-found") throw error;
+      // A missing file, a missing commit and a token that may not look all have the same answer.
+      await this.#ask("GET /repos/{owner}/{repo}/git/trees/{ref}", { ...split(repository), ref });
+      return { kind: "none" };
+    }
+  }
+
+  async #blob(repository: string, sha: string): Promise<Uint8Array> {
+    const route = "GET /repos/{owner}/{repo}/git/blobs/{sha}";
+    const content = readContent((await this.#ask(route, { ...split(repository), sha })).data);
+    if (content.kind === "bytes") return content.bytes;
+    const message = "the server hands no file of this size out";
+    throw new ApiError({ kind: "unprocessable", status: null, message, retryAfterSeconds: null });
   }
 
   #isGitea(): boolean {

@@ -8,6 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
+import { noFollow, noWait } from "../open-flags.js";
 import { isSystemError } from "../system-error.js";
 
 /** The files by which a step talks to the runner. They lie in a folder that every command can list. */
@@ -77,32 +78,40 @@ class WatchedFile {
 
   #read(): Buffer | null {
     try {
-      return readFileSync(this.#path);
+      return statOf(this.#path)?.isFile()
+        ? this.#with(constants.O_RDONLY, (descriptor) => readFileSync(descriptor))
+        : null;
     } catch (error) {
       if (isSystemError(error)) return null;
       throw error;
     }
   }
 
-  /** In place where it can be; a link or a folder in its place is removed, not followed. */
+  /** In place where it can be; a link, a folder or a pipe in its place is removed, neither followed nor waited for. */
   #restore(): void {
-    if (this.#content === null) {
-      rmSync(this.#path, { recursive: true, force: true });
-      return;
-    }
+    const content = this.#content;
+    if (content !== null && this.#rewrite(content)) return;
+    rmSync(this.#path, { recursive: true, force: true });
+    if (content === null) return;
+    const anew = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
+    this.#with(anew, (descriptor) => writeFileSync(descriptor, content));
+  }
+
+  #rewrite(content: Buffer): boolean {
+    if (!statOf(this.#path)?.isFile()) return false;
     try {
-      this.#write(this.#content, constants.O_WRONLY | constants.O_TRUNC | noFollow);
+      this.#with(constants.O_WRONLY | constants.O_TRUNC, (descriptor) => writeFileSync(descriptor, content));
+      return true;
     } catch (error) {
-      if (!isSystemError(error)) throw error;
-      rmSync(this.#path, { recursive: true, force: true });
-      this.#write(this.#content, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL);
+      if (isSystemError(error)) return false;
+      throw error;
     }
   }
 
-  #write(content: Buffer, flags: number): void {
-    const descriptor = openSync(this.#path, flags, 0o644);
+  #with<Result>(flags: number, use: (descriptor: number) => Result): Result {
+    const descriptor = openSync(this.#path, flags | noFollow | noWait, 0o644);
     try {
-      writeFileSync(descriptor, content);
+      return use(descriptor);
     } finally {
       closeSync(descriptor);
     }
@@ -118,6 +127,3 @@ function statOf(path: string): BigIntStats | null {
     throw error;
   }
 }
-
-/** Windows has no such flag, and no links that anybody may make. */
-const noFollow = constants.O_NOFOLLOW ?? 0;

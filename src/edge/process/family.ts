@@ -12,7 +12,7 @@ export function familyOf(pid: number, mark: string | undefined): ProcessGroup {
   const marks = new Set([mark]);
   const began = performance.now();
   const marked = (): number[] =>
-    findMarked(marks, startedAfter(pid, performance.now() - began)).get(mark) ?? [];
+    findMarked(marks, () => startedAfter(pid, performance.now() - began)).get(mark) ?? [];
   return {
     countLiving: () => new Set([...membersOf(pid), ...marked()]).size,
     signal: (name) => {

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
+import { win32 } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { hasCode } from "../system-error.js";
-import { allPids, hasProc, livingGroup } from "./proc.js";
+import { allPids, hasProc, isThread, livingGroup, lookThrough } from "./proc.js";
 
 /** The processes that a command started, as far as they can be found. */
 export interface ProcessGroup {
@@ -20,27 +21,33 @@ export async function endGroup(group: ProcessGroup, graceMs: number): Promise<vo
   if (group.countLiving() === 0) return;
   group.signal("SIGTERM");
   if (await isGone(group, graceMs)) return;
-  group.signal("SIGKILL");
-  await isGone(group, killMs);
+  // Each time anew: who was forked between our look for a mark and our signal has not had it.
+  await isGone(group, killMs, () => group.signal("SIGKILL"));
 }
 
 /** How long SIGKILL may take: a process in an uninterruptible system call dies when that returns, if ever. */
 const killMs = 2_000;
 const longestPauseMs = 40;
 
-async function isGone(group: ProcessGroup, withinMs: number): Promise<boolean> {
+async function isGone(
+  group: ProcessGroup,
+  withinMs: number,
+  whileLiving: () => void = () => undefined,
+): Promise<boolean> {
   const deadline = performance.now() + withinMs;
   for (let pause = 1; group.countLiving() > 0; pause = Math.min(pause * 2, longestPauseMs)) {
     const left = deadline - performance.now();
     if (left <= 0) return false;
+    whileLiving();
     await sleep(Math.min(pause, left));
   }
   return true;
 }
 
-function posixGroup(id: number): ProcessGroup {
+/** Without `/proc` (macOS) it is only known whether somebody of the group lives. */
+export function posixGroup(id: number, canList = hasProc): ProcessGroup {
   return {
-    countLiving: () => (hasProc ? membersOf(id).length : Number(sendSignal(-id, 0))),
+    countLiving: () => (canList ? membersOf(id).length : Number(sendSignal(-id, 0))),
     signal: (name) => {
       sendSignal(-id, name);
     },
@@ -52,7 +59,12 @@ function posixGroup(id: number): ProcessGroup {
  * process 1 reaps nobody an orphan stays one for ever.
  */
 export function membersOf(group: number): number[] {
-  return sendSignal(-group, 0) ? allPids().filter((pid) => livingGroup(pid) === group) : [];
+  const members: number[] = [];
+  if (!sendSignal(-group, 0)) return members;
+  lookThrough(allPids, (pid) => {
+    if (livingGroup(pid) === group && !isThread(pid)) members.push(pid);
+  });
+  return members;
 }
 
 /** Whether there was someone to send it to. EPERM says that there is, and that it belongs to another user (sudo). */
@@ -68,13 +80,23 @@ export function sendSignal(target: number, signal: NodeJS.Signals | 0): boolean 
   }
 }
 
+/** Runs `taskkill` with arguments, and returns when it has ended. */
+export type TaskKill = (args: readonly string[]) => void;
+
 /** Windows has no groups: `taskkill` follows the parents' ids, which is lost as soon as the first process has ended. */
-function windowsTree(pid: number): ProcessGroup {
+export function windowsTree(pid: number, taskKill: TaskKill = runTaskKill): ProcessGroup {
   return {
     countLiving: () => (sendSignal(pid, 0) ? 1 : 0),
     signal: (name) => {
       const force = name === "SIGKILL" ? ["/F"] : [];
-      spawnSync("taskkill", ["/PID", String(pid), "/T", ...force], { stdio: "ignore", windowsHide: true });
+      taskKill(["/PID", String(pid), "/T", ...force]);
     },
   };
+}
+
+function runTaskKill(args: readonly string[]): void {
+  // By absolute path: Windows looks for a program in the working directory first.
+  const systemRoot = process.env["SystemRoot"] ?? "C:\\Windows";
+  const program = win32.join(systemRoot, "System32", "taskkill.exe");
+  spawnSync(program, args, { env: { SystemRoot: systemRoot }, stdio: "ignore", windowsHide: true });
 }

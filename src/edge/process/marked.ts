@@ -1,16 +1,27 @@
-import { existsSync } from "node:fs";
-import { markVariable } from "../../model/process.js";
+import { markVariable, type Traces } from "../../model/process.js";
 import { endGroup, type ProcessGroup, sendSignal } from "./group.js";
-import { allPids, hasProc, isThread, lastPid, livingGroup, startedWith } from "./proc.js";
+import {
+  allPids,
+  hasProc,
+  idsBetween,
+  isThread,
+  lastPid,
+  livingGroup,
+  lookThrough,
+  startedWith,
+} from "./proc.js";
 
-/** The living processes that were started with one of these marks, by mark. */
-export function findMarked(marks: ReadonlySet<string>, among: readonly number[]): Map<string, number[]> {
+/** The living processes that were started with one of these marks, by mark; `among` lists those that are looked at. */
+export function findMarked(
+  marks: ReadonlySet<string>,
+  among: () => readonly number[],
+): Map<string, number[]> {
   const found = new Map<string, number[]>();
-  for (const pid of among) {
+  lookThrough(among, (pid) => {
     const mark = wantedMark(startedWith(pid, markVariable), marks);
-    if (mark === null || livingGroup(pid) === null || isThread(pid)) continue;
+    if (mark === null || livingGroup(pid) === null || isThread(pid)) return;
     found.set(mark, [...(found.get(mark) ?? []), pid]);
-  }
+  });
   return found;
 }
 
@@ -23,30 +34,41 @@ function wantedMark(mark: string | null, marks: ReadonlySet<string>): string | n
 }
 
 /**
- * Ends what runs that are over left running, by their marks: SIGTERM, a grace in milliseconds, SIGKILL. Says how
- * many processes each had. Nothing is found where there is no `/proc`.
+ * Ends what runs that are over left running: SIGTERM, a grace in milliseconds, SIGKILL. Says how many processes
+ * each mark had. Nothing is found where there is no `/proc`.
  */
 export async function endMarked(
-  marks: readonly string[],
+  { marks, stateFile }: Traces,
   graceMs: number,
 ): Promise<ReadonlyMap<string, number>> {
-  if (!hasProc || marks.length === 0) return new Map();
+  if (!hasProc || (marks.length === 0 && stateFile === "")) return new Map();
   const wanted = new Set(marks);
-  const find = (): Map<string, number[]> => findMarked(wanted, allPids());
+  const find = (): Map<string, number[]> => findMarked(wanted, allPids);
+  const unborn = (): number[] => findUnborn(stateFile);
   const counts = new Map([...find()].map(([mark, pids]) => [mark, pids.length]));
-  const pids = (): number[] => [...find().values()].flat();
+  const pids = (): number[] => [...[...find().values()].flat(), ...unborn()];
   const everybody: ProcessGroup = {
     countLiving: () => pids().length,
     signal: (name) => {
       for (const pid of pids()) sendSignal(pid, name);
     },
   };
-  if (counts.size > 0) await endGroup(everybody, graceMs);
+  await endGroup(everybody, graceMs);
   return counts;
 }
 
-/** So few ids are looked at one by one; beyond, listing all processes is cheaper. */
-const maxLookedAt = 16;
+/** Never what we were given ourselves: there are runners that give every step the same file (act). */
+function findUnborn(stateFile: string): number[] {
+  const found: number[] = [];
+  if (stateFile === "" || process.env[stateVariable] === stateFile) return found;
+  lookThrough(allPids, (pid) => {
+    if (startedWith(pid, stateVariable) === stateFile && livingGroup(pid) !== null) found.push(pid);
+  });
+  return found;
+}
+
+const stateVariable = "GITHUB_STATE";
+
 /** So long the system cannot have come round to ids it had given out before, in milliseconds. */
 const roundMs = 1_000;
 
@@ -56,10 +78,5 @@ const roundMs = 1_000;
  */
 export function startedAfter(first: number, elapsedMs: number): number[] {
   const last = lastPid();
-  const inOrder = elapsedMs < roundMs && last >= first;
-  if (!inOrder) return allPids();
-  if (last - first > maxLookedAt) return allPids().filter((pid) => pid > first && pid <= last);
-  return Array.from({ length: last - first }, (_, index) => first + 1 + index).filter((pid) =>
-    existsSync(`/proc/${pid}`),
-  );
+  return elapsedMs < roundMs && last >= first ? idsBetween(first, last) : allPids();
 }

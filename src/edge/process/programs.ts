@@ -1,5 +1,6 @@
-import { accessSync, constants, statSync } from "node:fs";
+import { accessSync, constants, realpathSync, statSync } from "node:fs";
 import { delimiter, dirname, isAbsolute, join } from "node:path";
+import { isInside } from "../inside.js";
 import { isSystemError } from "../system-error.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -19,6 +20,37 @@ export function programFinder(env: Environment, platform: NodeJS.Platform = proc
   };
 }
 
+/**
+ * Looks up programs that we start ourselves (git, mkfifo): in the absolute folders of PATH, and never one that lies in
+ * the workspace, by whatever link it is reached. A checkout must not bring its own git.
+ */
+export function helperFinder(
+  env: Environment,
+  workspace: string,
+  platform: NodeJS.Platform = process.platform,
+): FindProgram {
+  const folders = foldersOf(pathOf(env, platform)).filter(isAbsolute);
+  const foreign = realOrSame(workspace);
+  return (program) => {
+    const name = platform === "win32" ? `${program}.exe` : program;
+    const isOurs = (path: string): boolean => isExecutable(path) && !isInside(realOrSame(path), foreign);
+    return folders.map((folder) => join(folder, name)).find(isOurs) ?? null;
+  };
+}
+
+function realOrSame(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if (isSystemError(error)) return path;
+    throw error;
+  }
+}
+
+function pathOf(env: Environment, platform: NodeJS.Platform): string | undefined {
+  return platform === "win32" ? (env["Path"] ?? env["PATH"]) : env["PATH"];
+}
+
 function findOnPosix(program: string, env: Environment): string | null {
   if (isAbsolute(program)) return isExecutable(program) ? program : null;
   return searchPath(env["PATH"], [program]);
@@ -26,7 +58,7 @@ function findOnPosix(program: string, env: Environment): string | null {
 
 /** On Windows `bash` is the one of Git, as in `run:`; the one in System32 belongs to WSL and sees other files. */
 function findOnWindows(program: string, env: Environment): string | null {
-  const path = env["Path"] ?? env["PATH"];
+  const path = pathOf(env, "win32");
   const names = /\.\w+$/.test(program) ? [program] : [`${program}.exe`, `${program}.cmd`, `${program}.bat`];
   if (isAbsolute(program)) return [program, `${program}.exe`].find(isExecutable) ?? null;
   return (program.toLowerCase() === "bash" ? gitBash(path) : null) ?? searchPath(path, names);
@@ -39,8 +71,12 @@ function gitBash(path: string | undefined): string | null {
 }
 
 function searchPath(path: string | undefined, names: readonly string[]): string | null {
-  const folders = (path ?? "").split(delimiter).filter((folder) => folder !== "");
-  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isExecutable) ?? null;
+  const paths = foldersOf(path).flatMap((folder) => names.map((name) => join(folder, name)));
+  return paths.find(isExecutable) ?? null;
+}
+
+function foldersOf(path: string | undefined): string[] {
+  return (path ?? "").split(delimiter).filter((folder) => folder !== "");
 }
 
 function isExecutable(path: string): boolean {

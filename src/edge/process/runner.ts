@@ -5,7 +5,7 @@ import { type FifoPair, FifoPairs } from "./fifo-pairs.js";
 import { endGroup } from "./group.js";
 import { type Launch, prepareLaunch } from "./launch.js";
 import { hasProc } from "./proc.js";
-import { type FindProgram, programFinder } from "./programs.js";
+import { type FindProgram, helperFinder, programFinder } from "./programs.js";
 import { type RunningCommand, startCommand } from "./running-command.js";
 import { ScriptFiles } from "./script-files.js";
 import { cancelGraceMs, type Settled, type SettleLimits, settle } from "./settle.js";
@@ -13,6 +13,8 @@ import { cancelGraceMs, type Settled, type SettleLimits, settle } from "./settle
 export interface ProcessRunnerOptions {
   /** Scripts and FIFOs lie in a folder of their own below it. */
   readonly temporaryFolder: string;
+  /** From it no helper of ours is taken. */
+  readonly workspace: string;
   /** In its PATH shells are looked up. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Between SIGTERM and SIGKILL, in milliseconds; 3 s (FORMAT 3.6). */
@@ -42,6 +44,8 @@ class GroupRunner implements ProcessRunner {
   readonly finds = hasProc ? "marks" : "groups";
   #limits: SettleLimits;
   readonly #find: FindProgram;
+  /** Absolute path, found before anything has run; `null` where there is none. */
+  readonly #mkfifo: string | null;
   readonly #files: ScriptFiles;
   readonly #commandFiles: CommandFiles;
   readonly #running = new Set<RunningCommand>();
@@ -49,9 +53,11 @@ class GroupRunner implements ProcessRunner {
   readonly #background = new Set<RunningCommand>();
   #pairs: FifoPairs | null = null;
 
-  constructor({ temporaryFolder, env, graceMs = 3_000, drainMs = 500, kill }: ProcessRunnerOptions) {
+  constructor(options: ProcessRunnerOptions) {
+    const { temporaryFolder, workspace, env, graceMs = 3_000, drainMs = 500, kill } = options;
     this.#limits = { graceMs, drainMs };
     this.#find = programFinder(env);
+    this.#mkfifo = helperFinder(env, workspace)("mkfifo");
     this.#files = new ScriptFiles(temporaryFolder);
     this.#commandFiles = new CommandFiles(env);
     kill?.addEventListener("abort", () => {
@@ -71,6 +77,7 @@ class GroupRunner implements ProcessRunner {
     if (launch.kind === "unusable") return notStarted(startedAt, launch.reason);
     // While commands run, nobody but they can have written there.
     if (this.#running.size === 0) this.#commandFiles.remember();
+    else this.#accuse();
     const job = this.#start(launch, command, sink);
     if (job.kind === "unusable") return notStarted(startedAt, job.reason);
     void job.running.firstEnd.then((end) =>
@@ -90,7 +97,7 @@ class GroupRunner implements ProcessRunner {
   }
 
   #start(launch: Launch, command: Command, sink: OutputSink): ({ kind: "job" } & Job) | Unusable {
-    this.#pairs ??= new FifoPairs(this.#files.folder, this.#find("mkfifo"));
+    this.#pairs ??= new FifoPairs(this.#files.folder, this.#mkfifo);
     const pair = this.#pairs.take();
     try {
       return { kind: "job", running: startCommand(launch, command, pair, sink), launch, pair };
@@ -121,10 +128,14 @@ class GroupRunner implements ProcessRunner {
     return settled;
   }
 
-  /** Whoever was running when the runner's files were touched may have done it. */
   #over(running: RunningCommand): void {
-    if (this.#commandFiles.putBack()) for (const suspect of this.#running) this.#tampered.add(suspect);
+    this.#accuse();
     this.#running.delete(running);
+  }
+
+  /** Whoever was running when the runner's files were touched may have done it; who begins now was not. */
+  #accuse(): void {
+    if (this.#commandFiles.putBack()) for (const suspect of this.#running) this.#tampered.add(suspect);
   }
 
   /** A script is removed when nobody can be reading it any more: bash reads on while it runs. */

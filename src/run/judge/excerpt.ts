@@ -1,3 +1,5 @@
+import { replaceSpans } from "../spans.js";
+import { findTokens } from "../token-shapes.js";
 import type { Region } from "./stream-scan.js";
 import { isContinuation } from "./stream-scan.js";
 
@@ -7,8 +9,11 @@ export const maxSaw = 200;
 /** How much of the line stays before a hit when not all of it fits. */
 const before = 60;
 
-/** Bytes to either side of a hit that are looked at; enough for `maxSaw` characters of four bytes. */
-const windowBytes = 4 * maxSaw;
+/**
+ * Bytes to either side of a hit that are looked at: more than are shown, because a token's beginning, by which it is
+ * known, may lie far before what is shown of it.
+ */
+const windowBytes = 8 * 1024;
 
 /** The line around a hit at `place`, which lies in the region or in the bytes of its line before it. */
 export function lineAround({ buffer: { bytes }, available }: Region, place: number): string {
@@ -22,8 +27,10 @@ export function lineAround({ buffer: { bytes }, available }: Region, place: numb
 
 /** A text on one line without control characters, at most `limit` long, cut around the beginning of `hit`. */
 export function excerpt(lead: string, hit: string, limit = maxSaw): string {
-  const left = visible(lead).trimStart();
-  const right = visible(hit).trimEnd();
+  const [left, right] = withoutTokens(
+    visible(lead.slice(-windowBytes)).trimStart(),
+    visible(hit.slice(0, windowBytes)).trimEnd(),
+  );
   if (left.length + right.length <= limit) return (left + right).trim();
   const room = Math.max(Math.min(before, limit >> 1), limit - right.length);
   const shownLeft = tail(left, room);
@@ -33,6 +40,24 @@ export function excerpt(lead: string, hit: string, limit = maxSaw): string {
 /** The beginning of a text, as `excerpt` cleans it. */
 export function shorten(text: string, limit = maxSaw): string {
   return excerpt("", text, limit);
+}
+
+/** Tokens go before the text is cut: of one that has lost its beginning nobody can tell. */
+function withoutTokens(left: string, right: string): [string, string] {
+  const spans = findTokens(left + right);
+  const across = spans.find(({ start, end }) => start < left.length && end > left.length);
+  const border = across?.start ?? left.length;
+  const behind = spans.filter(({ start }) => start >= border);
+  return [
+    replaceSpans(
+      left.slice(0, border),
+      spans.filter(({ start }) => start < border),
+    ),
+    replaceSpans(
+      left.slice(border) + right,
+      behind.map(({ start, end }) => ({ start: start - border, end: end - border })),
+    ),
+  ];
 }
 
 /** Line breaks and tabs as blanks; without controls and without what turns the direction of text. */

@@ -1,0 +1,108 @@
+import { existsSync } from "node:fs";
+import { lstat, mkdir, mkdtemp, readFile, realpath, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, test } from "@jest/globals";
+import type { InputName } from "../../src/app/inputs.js";
+import { run } from "../../src/app/run.js";
+import { stepIn } from "../post/finishing.js";
+
+const secret = "extraheader-of-git";
+let outside = "";
+let workspace = "";
+let temporaryFolder = "";
+
+beforeEach(async () => {
+  outside = await realpath(await mkdtemp(join(tmpdir(), "paths-")));
+  workspace = join(outside, "workspace");
+  temporaryFolder = join(outside, "temp");
+  await mkdir(join(workspace, ".git"), { recursive: true });
+  await writeFile(join(workspace, ".git", "config"), `[http]\n\t${secret} = x\n`);
+});
+
+async function runIn(
+  page: string,
+  inputs: Partial<Record<InputName, string>> = {},
+  resultsPath: string | null = null,
+) {
+  await writeFile(join(workspace, "page.yml"), `owner: "@acme"\nchecks:\n${page}`);
+  const env = {
+    TEMPORARY: temporaryFolder,
+    OUTSIDE: outside,
+    SECRET_OF_THE_STEP: "hidden-in-the-environment",
+  };
+  const { world, input, said } = stepIn(workspace, { env });
+  const cancel = new AbortController().signal;
+  const request = {
+    input: (name: InputName) => inputs[name] ?? input(name),
+    cwd: workspace,
+    temporaryFolder,
+    resultsPath,
+    event: {},
+    cancel,
+  };
+  return { said, ...(await run(request, world)) };
+}
+
+const check = (run: string) => `  - area: a\n    run: ${run}\n`;
+
+describe("the page", () => {
+  test.each([
+    ["git's settings", () => join(workspace, ".git", "config")],
+    ["the environment", () => "/proc/self/environ"],
+  ])("that is a link to %s gives an error without a byte of it", async (_name, target) => {
+    await symlink(target(), join(workspace, "RELEASE_READINESS.md"));
+    const { said, results, exitCode } = await runIn(check("true"), { checklist: "RELEASE_READINESS.md" });
+    expect(exitCode).toBe(2);
+    expect(results).toMatchObject({ reasonCode: "checklist-invalid", findings: [{ rule: "unreadable" }] });
+    const everything = [said.log, said.summary, JSON.stringify(said.outputs), JSON.stringify(results)].join();
+    expect(everything).not.toMatch(/extraheader|hidden-in|GITHUB_WORKSPACE=/);
+    expect(await readFile(said.outputs["results"] ?? "", "utf8")).toBe(
+      `${JSON.stringify(results, null, 2)}\n`,
+    );
+  });
+
+  test("is not looked for outside the workspace, and no command runs there", async () => {
+    const elsewhere = await runIn(check("true"), { "working-directory": ".." });
+    expect(elsewhere.results).toMatchObject({ reasonCode: "checklist-invalid" });
+    const { results } = await runIn(check('touch "$OUTSIDE/ran"'), {
+      "working-directory": "..",
+      checklist: "workspace/page.yml",
+    });
+    expect(results.checks).toMatchObject([
+      { verdict: "errored", reason: expect.stringContaining("lies outside the workspace") },
+    ]);
+    const below = await runIn(`${check('touch "$OUTSIDE/ran"')}    working-directory: ../..\n`);
+    expect(below.results.checks[0]?.verdict).toBe("errored");
+    expect(existsSync(join(outside, "ran"))).toBe(false);
+  });
+});
+
+describe("the results", () => {
+  test.each([
+    ["outside", () => join(outside, "results.json")],
+    ["behind a link", () => join(workspace, "way", "results.json")],
+  ])("are not written %s, whatever else is wrong", async (_name, path) => {
+    await symlink(outside, join(workspace, "way"));
+    for (const inputs of [{}, { "fail-on": "sometimes" }]) {
+      const { exitCode, resultsPath } = await runIn(check('touch "$OUTSIDE/ran"'), inputs, path());
+      expect(exitCode).toBe(2);
+      expect(resultsPath).toMatch(`${temporaryFolder}/readiness-`);
+      expect(existsSync(resultsPath)).toBe(true);
+    }
+    expect(existsSync(join(outside, "results.json"))).toBe(false);
+    expect(existsSync(join(outside, "ran"))).toBe(false);
+  });
+
+  test("are ours, whatever a command put in their place", async () => {
+    await writeFile(join(outside, "forged.json"), "{}");
+    const { results, resultsPath } = await runIn(
+      check(
+        'for folder in "$TEMPORARY"/readiness-*; do ln -s "$OUTSIDE/forged.json" "$folder/results.json"; done',
+      ),
+    );
+    expect(JSON.parse(await readFile(resultsPath, "utf8"))).toEqual(results);
+    expect((await lstat(resultsPath)).isFile()).toBe(true);
+    expect(await readFile(join(outside, "forged.json"), "utf8")).toBe("{}");
+  });
+});

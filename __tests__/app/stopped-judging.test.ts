@@ -1,0 +1,41 @@
+import { expect, test } from "@jest/globals";
+import type { JudgeWorld } from "../../src/model/judge-world.js";
+import { checkIn, runPage } from "./running.js";
+
+/** A query that has no answer until the run is stopped. */
+function neverAnswers(onAsked: () => void) {
+  return (_folder: string, _workspace: string, stop: AbortSignal): JudgeWorld => ({
+    look: async () => ({ kind: "missing" }),
+    read: async () => ({ kind: "unusable", reason: "there are no files" }),
+    ask: () =>
+      new Promise((resolve) => {
+        stop.addEventListener("abort", () => resolve({ kind: "unusable", reason: "stopped" }));
+        onAsked();
+      }),
+  });
+}
+
+const page = "checks: [{ id: a, area: a, run: echo 1, pass: [json $.x] }, { id: b, area: b, run: 'true' }]";
+
+test("a check that has ended and is not judged yet when the run is cancelled is cancelled, and nothing is waited for", async () => {
+  const cancel = new AbortController();
+  const ran = await runPage(page, {
+    cancel: cancel.signal,
+    world: { judgeWorld: neverAnswers(() => cancel.abort()) },
+  });
+  expect(ran.exitCode).toBe(130);
+  expect(checkIn(ran, "a")).toMatchObject({ verdict: "cancelled", exitCode: null });
+  expect(checkIn(ran, "a").signals[0]).toMatchObject({ holds: null, reason: "stopped" });
+  expect(checkIn(ran, "b").verdict).toBe("cancelled");
+});
+
+test("one whose signals were all judged by then keeps its verdict", async () => {
+  const cancel = new AbortController();
+  const ran = await runPage("checks: [{ id: a, area: a, run: echo 1 }, { id: b, area: b, run: 'true' }]", {
+    cancel: cancel.signal,
+    onLog: (text) => {
+      if (text.includes("a passed")) cancel.abort();
+    },
+  });
+  expect(ran.results.checks.map(({ verdict }) => verdict)).toEqual(["passed", "cancelled"]);
+});

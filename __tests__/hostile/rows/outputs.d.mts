@@ -1,0 +1,3 @@
+import type { OutputRow } from "./rows.mjs";
+
+export const outputs: readonly OutputRow[];

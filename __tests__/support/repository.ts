@@ -1,0 +1,67 @@
+import { execFileSync } from "node:child_process";
+import { chmod, mkdir, mkdtemp, realpath, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+/** A real git repository in a folder of its own, apart from the settings of whoever runs the tests. */
+export interface Repository {
+  readonly folder: string;
+  /** What git prints, trimmed. */
+  git(...args: string[]): string;
+  /** Writes files, by path. */
+  write(files: Readonly<Record<string, string>>): Promise<void>;
+  /** Commits everything, and gives back the commit. */
+  commit(message: string): string;
+}
+
+const env = {
+  PATH: process.env["PATH"] ?? "",
+  GIT_CONFIG_NOSYSTEM: "1",
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_AUTHOR_NAME: "A",
+  GIT_AUTHOR_EMAIL: "a@example.com",
+  GIT_COMMITTER_NAME: "A",
+  GIT_COMMITTER_EMAIL: "a@example.com",
+};
+
+/** An empty repository; below `parent`, or in a temporary folder. */
+export async function newRepository(folder?: string): Promise<Repository> {
+  const at = folder ?? (await realpath(await mkdtemp(join(tmpdir(), "repository-"))));
+  await mkdir(at, { recursive: true });
+  const repository = repositoryAt(at);
+  repository.git("init", "--quiet", "--initial-branch=main");
+  return repository;
+}
+
+/** A repository that is there already. */
+export function repositoryAt(folder: string): Repository {
+  const git = (...args: string[]): string =>
+    execFileSync("git", ["-c", "protocol.file.allow=always", ...args], {
+      cwd: folder,
+      env,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+    }).trim();
+  return {
+    folder,
+    git,
+    write: async (files) => {
+      for (const [path, text] of Object.entries(files)) {
+        await mkdir(dirname(join(folder, path)), { recursive: true });
+        await writeFile(join(folder, path), text);
+      }
+    },
+    commit: (message) => {
+      git("add", "--all");
+      git("commit", "--quiet", "--allow-empty", "--message", message);
+      return git("rev-parse", "HEAD");
+    },
+  };
+}
+
+/** A program that leaves a trace: what must not be run writes its name into the file `ran`. */
+export async function writeTrap(path: string, traces: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, `#!/bin/sh\necho ${path} >> '${traces}'\n`);
+  await chmod(path, 0o755);
+}

@@ -1,0 +1,28 @@
+// The properties of __tests__/fuzz and all of the hostile corpus; a failure prints its seed, its path and the smallest input.
+import assert from "node:assert/strict";
+
+const fuzz = (runs, more) => ({
+  name: `fuzz: page, signals, relay, escaping, log and redaction hold for ${runs} inputs each`,
+  ...more,
+  async run(t) {
+    const jest = [
+      "--experimental-vm-modules",
+      "node_modules/jest/bin/jest.js",
+      "__tests__/fuzz",
+      "__tests__/hostile",
+      "__tests__/redaction/places.test.ts",
+      "--testTimeout=600000",
+    ];
+    const { exitCode, log, stderr } = await t.program(t.node, jest, {
+      cwd: t.root,
+      env: { ...process.env, FUZZ_RUNS: String(runs) },
+    });
+    assert.equal(exitCode, 0, `${log}\n${stderr}`);
+  },
+});
+
+export default [
+  fuzz(200, { timeoutMs: 400_000 }),
+  // Half an hour on two processors.
+  fuzz(10_000, { long: true, timeoutMs: 5_400_000 }),
+];

@@ -1,0 +1,36 @@
+// Which packages are in dist/: those that ncc's statistics name a module of, with version and licence of the lock file.
+import { readFileSync } from "node:fs";
+
+/**
+ * @param statsFiles what ncc wrote with `--stats-out`, one file an entry
+ * @returns each package once, by reference: `{ ref: "js-yaml@5.5.0", name, version, license, path }`; `path` is its
+ *   folder from the root of the repository, `license` what its package.json says or `null`
+ */
+export function bundledPackages(statsFiles, lockFile) {
+  const { packages } = JSON.parse(readFileSync(lockFile, "utf8"));
+  const paths = new Set(statsFiles.flatMap((file) => packagePaths(JSON.parse(readFileSync(file, "utf8")))));
+  const byRef = new Map([...paths].map((path) => packageAt(path, packages)).map((one) => [one.ref, one]));
+  return [...byRef.values()].sort((a, b) => (a.ref < b.ref ? -1 : 1));
+}
+
+function packageAt(path, packages) {
+  const entry = packages[path];
+  if (entry === undefined)
+    throw new Error(
+      `Unexpected ${path} in the bundle, expected a package of package-lock.json: run \`npm ci\``,
+    );
+  const name = entry.name ?? path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
+  return {
+    ref: `${name}@${entry.version}`,
+    name,
+    version: entry.version,
+    license: entry.license ?? null,
+    path,
+  };
+}
+
+/** Webpack names a module by its path; one that was joined into another stands below that one. */
+function packagePaths({ name, modules = [], children = [] }) {
+  const [path] = /node_modules\/(?:.*node_modules\/)?(?:@[^/]+\/)?[^/]+(?=\/)/.exec(name ?? "") ?? [];
+  return [...(path === undefined ? [] : [path]), ...[...modules, ...children].flatMap(packagePaths)];
+}

@@ -1,0 +1,17 @@
+import { messageOf } from "../model/thrown.js";
+import { actionsDialect } from "../run/log-dialect.js";
+import { secretInputs, secretKeeper } from "./secrets.js";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A fault as one line of the log, without secrets, and without what a runner would take for a command. */
+export function faultLine(before: string, error: unknown, cure: string, env: Environment): string {
+  const stack = error instanceof Error && env["RUNNER_DEBUG"] === "1" ? ` ${error.stack}` : "";
+  const text = `${messageOf(error)}.${stack}`.replace(/\s+/g, " ");
+  // The runner gives the inputs as variables.
+  const { redact } = secretKeeper(
+    secretInputs((name) => env[`INPUT_${name.toUpperCase()}`]),
+    env,
+  );
+  return actionsDialect.line(redact([before, text, cure].join(" ").trim()));
+}

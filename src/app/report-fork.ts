@@ -1,0 +1,180 @@
+import { resolve } from "node:path";
+import type { ForkReport, ResultsFile } from "../model/claims.js";
+import type { GitHubApi } from "../model/github.js";
+import type { Redact } from "../model/redact.js";
+import type { World } from "../model/world.js";
+import type { Annotation } from "../report/annotations.js";
+import { inlineSentence } from "../report/escape.js";
+import { renderForkReport } from "../report/fork-report.js";
+import { forkGateLine } from "../report/fork-report-head.js";
+import { decides } from "../run/gate.js";
+import { tellForkPullRequest } from "./fork-comment.js";
+import { type ForkEvent, type ForkRunEvent, forkEvent } from "./fork-event.js";
+import { findForkPullRequest } from "./fork-pull-request.js";
+import { forkReport, redactForkReport } from "./fork-report.js";
+import { GroupLog } from "./group-log.js";
+import {
+  type ReportInputName,
+  type ReportInputReading,
+  type ReportInputs,
+  readReportInputs,
+} from "./report-inputs.js";
+import { secretKeeper } from "./secrets.js";
+import { failedToTell, silent, type Told } from "./told.js";
+
+export interface ReportRequest {
+  readonly input: (name: ReportInputName) => string | undefined;
+  /** The event's payload, parsed. */
+  readonly event: unknown;
+  readonly cwd: string;
+  readonly temporaryFolder: string;
+}
+
+/** What a report touches: far less than a run does. */
+export interface ReportWorld extends Pick<World, "host" | "env" | "randomToken"> {
+  connect(token: string): GitHubApi;
+  /** Only below one of the folders, and through no link. */
+  readResults(path: string, folders: readonly string[]): Promise<ResultsFile>;
+}
+
+/** Who was told what; `report` is `null` where there was nothing to tell. */
+interface ReportTold extends Told {
+  readonly report: ForkReport | null;
+  readonly url: string | null;
+}
+
+/**
+ * The report action: tells the pull request of a fork what its own, unprivileged run found. Nothing of the pull
+ * request is run here, and of the results only ids and verdicts are taken (DESIGN 3.1).
+ *
+ * A report never fails a job: 2 is for a step that stands where it can never work, 0 for all else.
+ */
+export async function reportFork(request: ReportRequest, world: ReportWorld): Promise<0 | 2> {
+  const { host } = world;
+  const githubToken = request.input("github-token")?.trim() ?? "";
+  const redactor = secretKeeper({ githubToken, linearToken: "", redact: [], vars: {} }, world.env);
+  const log = new GroupLog(host, () => world.randomToken(), redactor.redact);
+  await host.setOutputs({ "comment-url": "" });
+
+  // Where this step stands, and with what.
+  const event = forkEvent(world.env, request.event);
+  const reading = readReportInputs(request.input);
+  if (event.kind === "refused" || reading.kind === "problems") {
+    for (const error of errorsOf(event, reading)) await log.annotation(error);
+    return 2;
+  }
+  const { inputs } = reading;
+
+  // Which pull request, what to say, and the saying.
+  const told = await tell(inputs, event, redactor.redact, request, world);
+
+  // Log, summary and output say the same.
+  const warnings = told.warnings.map(redactor.redact);
+  const notes = told.notes.map(redactor.redact);
+  if (told.report !== null) await log.line(forkGateLine(told.report));
+  for (const note of notes) await log.line(note);
+  for (const warning of warnings) await log.warning(warning);
+  await host.writeSummary(await summaryOf({ ...told, notes, warnings }, inputs));
+  await host.setOutputs({ "comment-url": told.url ?? "" });
+  await host.log.flush();
+  return 0;
+}
+
+/** Tells the pull request, where there is one and something to say. */
+async function tell(
+  inputs: ReportInputs,
+  event: Exclude<ForkEvent, { kind: "refused" }>,
+  redact: Redact,
+  request: ReportRequest,
+  world: ReportWorld,
+): Promise<ReportTold> {
+  if (event.kind === "nobody") return nothing({ notes: [event.note] });
+  const standing = standingNotes[event.run.conclusion];
+  if (standing !== undefined) return nothing({ notes: [standing] });
+  const api = world.connect(inputs.githubToken);
+  const made = await makeReport(inputs, event, api, () => readResults(inputs, request, world));
+  if (made.kind === "told") return nothing(made.told);
+  const report = redactForkReport(made.report, redact);
+  const { number } = made;
+  const told = await tellForkPullRequest({ report, number, run: event.run, inputs }, api);
+  return { ...told, report, warnings: [...unreportedWarnings(report), ...told.warnings] };
+}
+
+function nothing(told: Partial<Told>): ReportTold {
+  return { ...silent, ...told, report: null, url: null };
+}
+
+type MadeReport =
+  | { readonly kind: "report"; readonly report: ForkReport; readonly number: number }
+  | { readonly kind: "told"; readonly told: Partial<Told> };
+
+/** Finds the pull request, and joins the base's page with what the results claim. */
+async function makeReport(
+  inputs: ReportInputs,
+  { repository, serverUrl, defaultSha, run }: ForkRunEvent,
+  api: GitHubApi,
+  read: () => Promise<ResultsFile>,
+): Promise<MadeReport> {
+  let purpose = {
+    missed: "The run's pull request was not looked for, so there is no comment",
+    permission: "pull-requests: write",
+    object: repository,
+  };
+  try {
+    const target = await findForkPullRequest(repository, run, api);
+    if (target.kind === "overtaken") return { kind: "told", told: { notes: [target.note] } };
+    if (target.kind === "none") return { kind: "told", told: { warnings: [target.warning] } };
+    const { pull } = target;
+    const baseSha = pull.baseSha ?? defaultSha;
+    purpose = {
+      missed: `The base's page was not read, so pull request #${pull.number} got no comment`,
+      permission: "contents: read",
+      object: `commit ${baseSha} in ${repository}`,
+    };
+    const page = await api.fileAt(repository, inputs.checklist, baseSha);
+    const facts = { inputs, repository, serverUrl, run, pull, baseSha, page, results: await read() };
+    return { kind: "report", report: await forkReport(facts), number: pull.number };
+  } catch (error) {
+    return { kind: "told", told: { warnings: [failedToTell(error, purpose)] } };
+  }
+}
+
+/** Runs that say nothing of the pull request: what was said before stays. */
+const standingNotes: Readonly<Record<string, string>> = {
+  cancelled: "The run was cancelled, so the comment stays as it was.",
+  action_required: "The run waits for somebody's approval, so there is nothing to report yet.",
+};
+
+function readResults(
+  { results }: ReportInputs,
+  { cwd, temporaryFolder }: ReportRequest,
+  world: ReportWorld,
+): Promise<ResultsFile> {
+  const workspace = world.env["GITHUB_WORKSPACE"] || cwd;
+  return world.readResults(resolve(workspace, results), [workspace, temporaryFolder]);
+}
+
+function unreportedWarnings({ unreported }: ForkReport): string[] {
+  return unreported === null ? [] : [`Nothing can be shown: ${unreported.reason}. ${unreported.cure}`];
+}
+
+async function summaryOf({ report, notes, warnings }: ReportTold, { failOn }: ReportInputs): Promise<string> {
+  const said = [...notes, ...warnings.map((warning) => `⚠️ ${warning}`)];
+  if (report !== null)
+    return renderForkReport(report, { decides: (check) => decides(check, failOn), notes: said });
+  return `${["## Nothing was reported", ...said.map((one) => inlineSentence(one))].join("\n\n")}\n`;
+}
+
+function errorsOf(event: ForkEvent, reading: ReportInputReading): Annotation[] {
+  const problems = [
+    ...(event.kind === "refused" ? [event] : []),
+    ...(reading.kind === "problems" ? reading.problems : []),
+  ];
+  return problems.map(({ found, expected, cure }) => ({
+    level: "error",
+    file: "",
+    line: 1,
+    title: "Readiness report",
+    message: `Unexpected ${found}, expected ${expected}. ${cure}`,
+  }));
+}

@@ -1,0 +1,28 @@
+import { join } from "node:path";
+import type { Finding } from "../model/finding.js";
+import type { Files } from "../model/world.js";
+import { resultsFinding } from "./results.js";
+import type { Session, SessionRequest } from "./session.js";
+
+export interface Placed {
+  readonly session: Session;
+  /** `null` where results may be written as asked. */
+  readonly problem: Finding | null;
+}
+
+/** DESIGN 3.1: what is written at a user's wish lies inside the workspace or the temporary folder, and behind no link. Else it goes where results go by default. */
+export async function placeResults(
+  session: Session,
+  workspace: string,
+  { resultsPath, temporaryFolder }: SessionRequest,
+  files: Files,
+): Promise<Placed> {
+  if (resultsPath === null) return { session, problem: null };
+  const place = await files.placeToWrite(resultsPath, [workspace, temporaryFolder]);
+  return place === null
+    ? {
+        session: { ...session, resultsPath: join(session.folder, "results.json") },
+        problem: resultsFinding(resultsPath),
+      }
+    : { session: { ...session, resultsPath: place }, problem: null };
+}

@@ -1,0 +1,54 @@
+import type { Check, Checklist } from "../model/checklist.js";
+import type { GateChange } from "../model/gate-change.js";
+import { change } from "./change.js";
+import { checkChanges } from "./check-fields.js";
+import { type Pairs, pairChecks } from "./pair-checks.js";
+import { settingChanges } from "./setting-changes.js";
+import { signOffChanges } from "./sign-off-changes.js";
+
+/**
+ * Everything in which the gate of one page differs from that of another: by setting, by check and by sign-off.
+ * Known to strengthen are a check, a signal or an area that was added, a severity that was raised and a timeout that
+ * was shortened; all else weakens, or may.
+ */
+export function compareGates(base: Checklist, head: Checklist): GateChange[] {
+  const pairs = pairChecks(base.checks, head.checks);
+  const newIds = new Map(pairs.kept.map((pair) => [pair.base.id, pair.head.id]));
+  const newId = (id: string): string => newIds.get(id) ?? id;
+  return [
+    ...settingChanges(base.settings, head.settings),
+    ...pairs.kept.flatMap((pair) => [
+      ...idChange(pair.base, pair.head),
+      ...checkChanges(pair.base, pair.head, newId),
+    ]),
+    ...pairs.added.map((check) =>
+      change({ check: check.id, line: check.place.line }, "check", null, check.command, "strengthens"),
+    ),
+    ...pairs.removed.map((check) =>
+      change({ check: check.id, line: head.settings.place.line }, "check", check.command, null, "weakens"),
+    ),
+    ...orderChange(pairs, base.checks),
+    ...signOffChanges(base.signOffs, head.signOffs),
+  ];
+}
+
+/** The gate of a page that is gone. */
+export function deletedPage(path: string): GateChange {
+  return change({ check: null, line: 1 }, "page", path, null, "weakens");
+}
+
+function idChange(base: Check, head: Check): GateChange[] {
+  if (base.id === head.id) return [];
+  return [change({ check: head.id, line: head.place.line }, "id", base.id, head.id, "weakens")];
+}
+
+/** Checks run in page order, and one may rest on what another left. */
+function orderChange({ kept }: Pairs, baseChecks: readonly Check[]): GateChange[] {
+  const now = new Map(kept.map(({ base, head }) => [base, head]));
+  const before = baseChecks.flatMap((check) => now.get(check) ?? []);
+  const moved = kept.find(({ head }, index) => before[index] !== head)?.head;
+  if (moved === undefined) return [];
+  const ids = (checks: readonly Check[]): string => checks.map(({ id }) => id).join(", ");
+  const where = { check: null, line: moved.place.line };
+  return [change(where, "order", ids(before), ids(kept.map(({ head }) => head)), "weakens")];
+}

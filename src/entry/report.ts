@@ -1,0 +1,31 @@
+import { randomUUID } from "node:crypto";
+import { tmpdir } from "node:os";
+import { getInput } from "@actions/core";
+import { reportFork } from "../app/report-fork.js";
+import { actionsHost } from "../edge/actions-host.js";
+import { createLogWriter } from "../edge/log-writer.js";
+import { readResultsFile } from "../edge/results-file.js";
+import { readEvent } from "./event.js";
+import { tellFault } from "./fault.js";
+import { servicesOf } from "./services.js";
+
+const { env } = process;
+process.exitCode = await main().catch((error: unknown) => tellFault(error, env));
+
+async function main(): Promise<number> {
+  const services = servicesOf(env);
+  const world = {
+    host: actionsHost(createLogWriter(process.stdout)),
+    env,
+    randomToken: () => randomUUID().replaceAll("-", ""),
+    connect: (token: string) => services({ github: token, linear: "" }).github,
+    readResults: readResultsFile,
+  };
+  const request = {
+    input: (name: string) => getInput(name, { trimWhitespace: false }),
+    event: await readEvent(env),
+    cwd: process.cwd(),
+    temporaryFolder: env["RUNNER_TEMP"] || tmpdir(),
+  };
+  return reportFork(request, world);
+}

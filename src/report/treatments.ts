@@ -1,0 +1,44 @@
+import type { Redact } from "../model/redact.js";
+
+type Treatment = "structure" | "text";
+
+/** How the texts of a record are treated: one word for each, elements of an array alike, fields without any text left out. */
+export type Treatments<T> = T extends string
+  ? Treatment
+  : T extends readonly (infer Element)[]
+    ? Treatments<Element>
+    : {
+        readonly [Key in keyof T as HasText<NonNullable<T[Key]>> extends false ? never : Key]-?: Treatments<
+          NonNullable<T[Key]>
+        >;
+      };
+
+/** `false` when no text can be anywhere in it. */
+type HasText<T> = true extends TextIn<T> ? true : false;
+type TextIn<T> = T extends string
+  ? true
+  : T extends readonly (infer Element)[]
+    ? TextIn<Element>
+    : T extends object
+      ? { [Key in keyof T]-?: TextIn<NonNullable<T[Key]>> }[keyof T]
+      : false;
+
+/** A copy with every free text redacted. What the table doesn't know (a file of a newer version) counts as free text. */
+export function treat<T>(value: T, treatments: Treatments<T>, redact: Redact): T {
+  // The copy has the shape of what it is made from: only texts differ.
+  return treated(value, treatments, redact) as T;
+}
+
+function treated(value: unknown, treatment: unknown, redact: Redact): unknown {
+  if (typeof value === "string") return treatment === "structure" ? value : redact(value);
+  if (Array.isArray(value)) return value.map((element) => treated(element, treatment, redact));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, treated(part, fieldOf(treatment, key), redact)]),
+  );
+}
+
+function fieldOf(treatment: unknown, key: string): unknown {
+  if (typeof treatment !== "object" || treatment === null || !Object.hasOwn(treatment, key)) return null;
+  return (treatment as Readonly<Record<string, unknown>>)[key];
+}
