@@ -5,7 +5,7 @@ export default {
   // A hang is what a time limit finds here; a busy machine is no failure.
   testTimeout: 60_000,
   // Much of the time is waiting for processes and servers.
-  maxWorkers: "200%",
+  maxWorkers: "150%",
   extensionsToTreatAsEsm: [".ts"],
   transform: {
     "^.+\\.ts$": [

@@ -94,9 +94,7 @@ describe("what a command prints", () => {
   });
 
   test("stays in order under both streams", async () => {
-    const { log } = await captured(
-      "for n in 1 2 3 4; do echo $n; sleep 0.05; echo e$n >&2; sleep 0.05; done",
-    );
+    const { log } = await captured("for n in 1 2 3 4; do echo $n; sleep 0.2; echo e$n >&2; sleep 0.2; done");
     expect(log).toBe("1\ne1\n2\ne2\n3\ne3\n4\ne4\n");
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Fault } from "../support/github-server.mjs";
-import { connect, failing, passing, server, tell } from "./support.js";
+import { connect, failing, impatient, passing, server, tell } from "./support.js";
 
 const soon = () => String(Math.ceil(Date.now() / 1000) + 60_000);
 
@@ -61,13 +61,16 @@ const faults: readonly (readonly [string, Fault, RegExp])[] = [
   ],
 ];
 
+/** Nobody wants to wait long for what never comes. */
+const waitFor = (fault: object) => ("hang" in fault ? impatient : {});
+
 describe("a fault of the API", () => {
   test.each(faults)(
     "%s, with a failing page: one warning with its cure, and no exception",
     async (_, fault, expected) => {
       const github = await server();
       github.fail(fault);
-      const told = await tell(failing(), connect(github));
+      const told = await tell(failing(), connect(github, waitFor(fault)));
       expect(told).toMatchObject({ url: null, notes: [], warnings: [expect.stringMatching(expected)] });
       for (const warning of told.warnings) {
         expect(warning).toMatch(/^The comment on pull request #7 was not brought up to date: [^\n]+$/);
@@ -79,14 +82,14 @@ describe("a fault of the API", () => {
   test.each(faults)("%s, with a passing page: the same warning", async (_, fault, expected) => {
     const github = await server();
     github.fail(fault);
-    const told = await tell(passing(), connect(github));
+    const told = await tell(passing(), connect(github, waitFor(fault)));
     expect(told).toMatchObject({ url: null, notes: [], warnings: [expect.stringMatching(expected)] });
   });
 
   test.each(faults)("%s, when writing only: one warning, and at most one comment", async (_, fault) => {
     const github = await server();
     github.fail({ ...fault, method: "POST" });
-    const told = await tell(failing(), connect(github));
+    const told = await tell(failing(), connect(github, waitFor(fault)));
     expect(told.warnings).toHaveLength(1);
     expect(github.commentsOf(7)).toEqual([]);
     expect(github.requests.filter((request) => request.startsWith("POST")).length).toBeLessThanOrEqual(3);
@@ -124,7 +127,7 @@ describe("a fault of the API", () => {
     const github = await server();
     github.fail({ ...fault, times: 1, method: "GET" });
     github.fail({ ...fault, times: 1, method: "POST" });
-    expect((await tell(failing(), connect(github))).warnings).toEqual([]);
+    expect((await tell(failing(), connect(github, waitFor(fault)))).warnings).toEqual([]);
     expect(github.commentsOf(7)).toHaveLength(1);
   });
 
@@ -136,7 +139,7 @@ describe("a fault of the API", () => {
   ])("after the comment was written (%s) does not write it twice", async (_, fault) => {
     const github = await server();
     github.fail({ ...fault, method: "POST", times: 1, afterwards: true });
-    expect((await tell(failing(), connect(github))).warnings).toEqual([]);
+    expect((await tell(failing(), connect(github, waitFor(fault)))).warnings).toEqual([]);
     expect(github.commentsOf(7)).toHaveLength(1);
     expect(github.requests.filter((request) => request.startsWith("POST"))).toHaveLength(1);
   });

@@ -3209,7 +3209,7 @@ async function main(args) {
         }
         case "run": {
             const [{ run }, { readEvent, realWorld }, { cancelOnSignals }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2908)),
+                Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3779)),
                 __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)),
                 __nccwpck_require__.e(/* import() */ 672).then(__nccwpck_require__.bind(__nccwpck_require__, 8672)),
             ]);

@@ -12133,6 +12133,41 @@ function re(stringsOrFlags, ...values) {
 }
 
 
+;// CONCATENATED MODULE: ./build/model/compare-values.js
+/** FORMAT 2 rule 6: types count; only two numbers or two strings have an order. */
+function compareValues(left, operator, right) {
+    if (operator === "=")
+        return isDeepEqual(left, right);
+    if (operator === "!=")
+        return !isDeepEqual(left, right);
+    if (typeof left === "number" && typeof right === "number")
+        return isOrdered(left, operator, right);
+    if (typeof left === "string" && typeof right === "string")
+        return isOrdered(left, operator, right);
+    return false;
+}
+function isOrdered(left, operator, right) {
+    switch (operator) {
+        case "<":
+            return left < right;
+        case "<=":
+            return left <= right;
+        case ">":
+            return left > right;
+        case ">=":
+            return left >= right;
+    }
+}
+function isDeepEqual(left, right) {
+    if (typeof left !== "object" || typeof right !== "object" || left === null || right === null)
+        return left === right;
+    if (Array.isArray(left) !== Array.isArray(right))
+        return false;
+    const [ours, theirs] = [new Map(Object.entries(left)), Object.entries(right)];
+    return (ours.size === theirs.length &&
+        theirs.every(([key, value]) => ours.has(key) && isDeepEqual(ours.get(key), value)));
+}
+
 ;// CONCATENATED MODULE: ./build/model/i-regexp.js
 /**
  * A JSONPath regular expression (I-Regexp, RFC 9485) in RE2's syntax: there a dot outside a class matches
@@ -12151,6 +12186,7 @@ function linearRegexp(pattern, whole) {
 }
 
 ;// CONCATENATED MODULE: ./build/edge/json-evaluate.js
+
 
 
 
@@ -12193,7 +12229,7 @@ function search(document, path, compare) {
     let first = "";
     for (const { value } of linearEnvironment().lazyQuery(path, document)) {
         found += 1;
-        const holds = compare === null || compareJson(value, compare.operator, compare.value);
+        const holds = compare === null || compareValues(value, compare.operator, compare.value);
         if (holds)
             return { kind: "answer", holds, found, value: show(value) };
         if (found === 1)
@@ -12239,39 +12275,6 @@ function compile(pattern, whole) {
             return null;
         throw cause;
     }
-}
-/** FORMAT 2 rule 6: types count; only two numbers or two strings have an order. */
-function compareJson(left, operator, right) {
-    if (operator === "=")
-        return isDeepEqual(left, right);
-    if (operator === "!=")
-        return !isDeepEqual(left, right);
-    if (typeof left === "number" && typeof right === "number")
-        return isOrdered(left, operator, right);
-    if (typeof left === "string" && typeof right === "string")
-        return isOrdered(left, operator, right);
-    return false;
-}
-function isOrdered(left, operator, right) {
-    switch (operator) {
-        case "<":
-            return left < right;
-        case "<=":
-            return left <= right;
-        case ">":
-            return left > right;
-        case ">=":
-            return left >= right;
-    }
-}
-function isDeepEqual(left, right) {
-    if (typeof left !== "object" || typeof right !== "object" || left === null || right === null)
-        return left === right;
-    if (Array.isArray(left) !== Array.isArray(right))
-        return false;
-    const [ours, theirs] = [new Map(Object.entries(left)), Object.entries(right)];
-    return (ours.size === theirs.length &&
-        theirs.every(([key, value]) => ours.has(key) && isDeepEqual(ours.get(key), value)));
 }
 
 ;// CONCATENATED MODULE: ./build/edge/json-question.js

@@ -325,7 +325,7 @@ function readTimeout(text, problems) {
 
 /***/ }),
 
-/***/ 3357:
+/***/ 2521:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -2428,14 +2428,21 @@ function toObservation(answer, source, path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/run/judge/compare.js
-/** Compares two numbers. */
-function compareNumbers(left, operator, right) {
+;// CONCATENATED MODULE: ./build/model/compare-values.js
+/** FORMAT 2 rule 6: types count; only two numbers or two strings have an order. */
+function compareValues(left, operator, right) {
+    if (operator === "=")
+        return isDeepEqual(left, right);
+    if (operator === "!=")
+        return !isDeepEqual(left, right);
+    if (typeof left === "number" && typeof right === "number")
+        return isOrdered(left, operator, right);
+    if (typeof left === "string" && typeof right === "string")
+        return isOrdered(left, operator, right);
+    return false;
+}
+function isOrdered(left, operator, right) {
     switch (operator) {
-        case "=":
-            return left === right;
-        case "!=":
-            return left !== right;
         case "<":
             return left < right;
         case "<=":
@@ -2445,6 +2452,15 @@ function compareNumbers(left, operator, right) {
         case ">=":
             return left >= right;
     }
+}
+function isDeepEqual(left, right) {
+    if (typeof left !== "object" || typeof right !== "object" || left === null || right === null)
+        return left === right;
+    if (Array.isArray(left) !== Array.isArray(right))
+        return false;
+    const [ours, theirs] = [new Map(Object.entries(left)), Object.entries(right)];
+    return (ours.size === theirs.length &&
+        theirs.every(([key, value]) => ours.has(key) && isDeepEqual(ours.get(key), value)));
 }
 
 ;// CONCATENATED MODULE: ./build/run/judge/find-print.js
@@ -2694,7 +2710,7 @@ function observeLines({ stream, compare, count }, { streams }) {
     const names = streamNames(stream);
     return () => {
         const lines = names.reduce((sum, name) => sum + streams[name].lines, 0);
-        return { holds: compareNumbers(lines, compare, count), saw: lineCount(lines) };
+        return { holds: compareValues(lines, compare, count), saw: lineCount(lines) };
     };
 }
 
@@ -8004,7 +8020,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3360);
-/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3357);
+/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2521);
 /* harmony import */ var _edge_actions_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1825);
 /* harmony import */ var _edge_log_writer_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4767);
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8672);

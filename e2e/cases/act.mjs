@@ -185,7 +185,8 @@ const cases = {
     const payload = await pullRequestEvent(workspace, fork.headRepository);
     const ran = await run({ ...both, event: { name: "pull_request", payload } });
     assert.equal(ran.exitCode, 1);
-    assert.deepEqual(github.requests, [], "the first workflow does not try to comment");
+    const writes = github.requests.filter((request) => !request.startsWith("GET "));
+    assert.deepEqual(writes, [], "the first workflow does not try to comment");
     assert.deepEqual(await readdir(UPLOADS), ["readiness-results-1.json"]);
 
     github.state.readOnly = false;

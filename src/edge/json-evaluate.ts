@@ -1,8 +1,8 @@
 import { FunctionExpressionType, JSONPathEnvironment, type JSONValue } from "json-p3";
 import { RE2JS } from "re2js";
+import { compareValues } from "../model/compare-values.js";
 import { linearRegexp } from "../model/i-regexp.js";
 import type { JsonAnswer, JsonQuestion } from "../model/judge-world.js";
-import type { Comparison, JsonValue } from "../model/signal.js";
 
 /** More than any `saw` shows. */
 const maxShown = 1000;
@@ -46,7 +46,7 @@ function search(document: JSONValue, path: string, compare: JsonQuestion["compar
   let first = "";
   for (const { value } of linearEnvironment().lazyQuery(path, document)) {
     found += 1;
-    const holds = compare === null || compareJson(value, compare.operator, compare.value);
+    const holds = compare === null || compareValues(value, compare.operator, compare.value);
     if (holds) return { kind: "answer", holds, found, value: show(value) };
     if (found === 1) first = show(value);
   }
@@ -89,41 +89,4 @@ function compile(pattern: string, whole: boolean): RE2JS | null {
     if (cause instanceof Error) return null;
     throw cause;
   }
-}
-
-/** FORMAT 2 rule 6: types count; only two numbers or two strings have an order. */
-export function compareJson(left: unknown, operator: Comparison, right: JsonValue): boolean {
-  if (operator === "=") return isDeepEqual(left, right);
-  if (operator === "!=") return !isDeepEqual(left, right);
-  if (typeof left === "number" && typeof right === "number") return isOrdered(left, operator, right);
-  if (typeof left === "string" && typeof right === "string") return isOrdered(left, operator, right);
-  return false;
-}
-
-function isOrdered<Value extends number | string>(
-  left: Value,
-  operator: "<" | "<=" | ">" | ">=",
-  right: Value,
-): boolean {
-  switch (operator) {
-    case "<":
-      return left < right;
-    case "<=":
-      return left <= right;
-    case ">":
-      return left > right;
-    case ">=":
-      return left >= right;
-  }
-}
-
-function isDeepEqual(left: unknown, right: unknown): boolean {
-  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null)
-    return left === right;
-  if (Array.isArray(left) !== Array.isArray(right)) return false;
-  const [ours, theirs] = [new Map<string, unknown>(Object.entries(left)), Object.entries(right)];
-  return (
-    ours.size === theirs.length &&
-    theirs.every(([key, value]) => ours.has(key) && isDeepEqual(ours.get(key), value))
-  );
 }

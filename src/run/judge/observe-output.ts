@@ -1,4 +1,4 @@
-import { compareNumbers } from "./compare.js";
+import { compareValues } from "../../model/compare-values.js";
 import { shorten } from "./excerpt.js";
 import { PrintProbe } from "./find-print.js";
 import { findText } from "./find-text.js";
@@ -103,6 +103,6 @@ export function observeLines(
   const names = streamNames(stream);
   return () => {
     const lines = names.reduce((sum, name) => sum + streams[name].lines, 0);
-    return { holds: compareNumbers(lines, compare, count), saw: lineCount(lines) };
+    return { holds: compareValues(lines, compare, count), saw: lineCount(lines) };
   };
 }
