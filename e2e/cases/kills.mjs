@@ -197,7 +197,6 @@ const afterTheEnd = {
     await mkdir(alone);
     const file = join(root, "dist/post/index.js");
     await copyFile(file, join(alone, "index.js"));
-    await writeFile(join(alone, "package.json"), '{"type":"module"}');
     await writeFile(state.journal, '{"kind":"plan"}\n{"kind":"end"}\n');
     const env = { ...plainEnvironment, STATE_journal: state.journal, STATE_results: state.results };
     const ran = await t.program(t.node, [join(alone, "index.js")], { env });
