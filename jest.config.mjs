@@ -3,9 +3,7 @@ export default {
   roots: ["<rootDir>/__tests__"],
   testMatch: ["**/*.test.ts"],
   // A hang is what a time limit finds here; a busy machine is no failure.
-  testTimeout: 60_000,
-  // Much of the time is waiting for processes and servers.
-  maxWorkers: "150%",
+  testTimeout: 180_000,
   extensionsToTreatAsEsm: [".ts"],
   transform: {
     "^.+\\.ts$": [
