@@ -22,7 +22,7 @@ const fuzz = (runs, more) => ({
 });
 
 export default [
-  fuzz(200, { timeoutMs: 400_000 }),
+  fuzz(200, { timeoutMs: 600_000 }),
   // Half an hour on two processors.
   fuzz(10_000, { long: true, timeoutMs: 5_400_000 }),
 ];
