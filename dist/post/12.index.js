@@ -5805,12 +5805,12 @@ var external_node_worker_threads_ = __webpack_require__(5919);
 /** FORMAT 2 rule 6: a query runs at most so long, the start of its worker included. */
 const queryLimitMs = 5_000;
 /** 4 MiB of JSON take about 120 MiB parsed; a query that piles up more is broken off by V8. */
-const maxHeapMb = 512;
+const queryHeapMb = 512;
 /**
  * Asks in a worker thread, which is started for this question alone and ended with it: whatever a query does,
  * timers and signals of the main thread come through. `worker` is the file of `entry/json-query`.
  */
-function askInWorker(worker, question, { limitMs = queryLimitMs, stop } = {}) {
+function askInWorker(worker, question, { limitMs = queryLimitMs, heapMb = queryHeapMb, stop } = {}) {
     if (stop?.aborted)
         return Promise.resolve(stopped);
     return new Promise((resolve) => {
@@ -5818,7 +5818,7 @@ function askInWorker(worker, question, { limitMs = queryLimitMs, stop } = {}) {
             workerData: question,
             env: {},
             execArgv: [],
-            resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
+            resourceLimits: { maxOldGenerationSizeMb: heapMb },
         });
         const settle = (answer) => {
             clearTimeout(timer);

@@ -5,10 +5,12 @@ import type { JsonAnswer, JsonQuestion } from "../model/judge-world.js";
 export const queryLimitMs = 5_000;
 
 /** 4 MiB of JSON take about 120 MiB parsed; a query that piles up more is broken off by V8. */
-const maxHeapMb = 512;
+const queryHeapMb = 512;
 
 export interface QueryLimits {
   readonly limitMs?: number;
+  /** In MiB. */
+  readonly heapMb?: number;
   /** Ends the query when it is aborted. */
   readonly stop?: AbortSignal;
 }
@@ -20,7 +22,7 @@ export interface QueryLimits {
 export function askInWorker(
   worker: URL,
   question: JsonQuestion,
-  { limitMs = queryLimitMs, stop }: QueryLimits = {},
+  { limitMs = queryLimitMs, heapMb = queryHeapMb, stop }: QueryLimits = {},
 ): Promise<JsonAnswer> {
   if (stop?.aborted) return Promise.resolve(stopped);
   return new Promise((resolve) => {
@@ -28,7 +30,7 @@ export function askInWorker(
       workerData: question,
       env: {},
       execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
+      resourceLimits: { maxOldGenerationSizeMb: heapMb },
     });
     const settle = (answer: JsonAnswer): void => {
       clearTimeout(timer);
