@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 
 const fuzz = (runs, more) => ({
-  name: `fuzz: page, signals, relay, escaping, log and redaction hold for ${runs} inputs each`,
+  name: `fuzz: page, signals, relay, escaping, log, results and redaction hold for ${runs} inputs each`,
   ...more,
   async run(t) {
     const jest = [
@@ -11,18 +11,19 @@ const fuzz = (runs, more) => ({
       "__tests__/fuzz",
       "__tests__/hostile",
       "__tests__/redaction/places.test.ts",
-      "--testTimeout=600000",
+      "--testTimeout=3600000",
     ];
     const { exitCode, log, stderr } = await t.program(t.node, jest, {
       cwd: t.root,
       env: { ...process.env, FUZZ_RUNS: String(runs) },
     });
     assert.equal(exitCode, 0, `${log}\n${stderr}`);
+    t.figure(`${runs} inputs for each property`);
   },
 });
 
 export default [
   fuzz(200, { timeoutMs: 600_000 }),
-  // Half an hour on two processors.
+  // A quarter of an hour on two processors.
   fuzz(10_000, { long: true, timeoutMs: 5_400_000 }),
 ];
