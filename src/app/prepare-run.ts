@@ -1,0 +1,75 @@
+import { areaSlug } from "../document/slug.js";
+import type { Checklist } from "../model/checklist.js";
+import type { Finding } from "../model/finding.js";
+import type { World } from "../model/world.js";
+import { type Plan, selectChecks } from "../plan/select.js";
+import { untrustedWarning } from "../report/untrusted.js";
+import { GroupLog } from "./group-log.js";
+import { type Inputs, inputTable, readInputs, useName } from "./inputs.js";
+import { readGate } from "./read-gate.js";
+import { findPlaces, type Page, type Places } from "./read-page.js";
+import { reportRefused } from "./refused-run.js";
+import { filterFinding, inputFindings } from "./results.js";
+import { placeResults } from "./results-place.js";
+import type { RunOutcome, RunRequest } from "./run-request.js";
+import { secretInputs, secretKeeper } from "./secrets.js";
+import { ofForeignCode, openSession } from "./session.js";
+import { judgeTrust } from "./trust.js";
+import { type NothingRan, reportUnusable } from "./unusable-run.js";
+
+/** A page that may be run, and what to run of it. */
+export interface PreparedRun extends Pick<NothingRan, "session" | "log" | "redactor"> {
+  readonly kind: "prepared";
+  readonly inputs: Inputs;
+  readonly places: Places;
+  readonly page: Page;
+  readonly checklist: Checklist;
+  readonly plan: Plan;
+  /** Why it should not be run, where somebody has allowed it all the same. */
+  readonly doubts: readonly string[];
+}
+
+export type Preparation = PreparedRun | { readonly kind: "over"; readonly outcome: RunOutcome };
+
+/** Opens the session and judges inputs, page, filter and origin. Where one of them forbids a run, everybody is told. */
+export async function prepareRun(request: RunRequest, world: World): Promise<Preparation> {
+  const opened = await openSession(request, world);
+  const reading = readInputs(request.input);
+  const redactor = secretKeeper(secretInputs(request.input), world.env);
+  const log = new GroupLog(world.host, () => world.randomToken(), redactor.redact);
+  const root = reading.kind === "inputs" ? reading.inputs.workingDirectory : ".";
+  const places = findPlaces(root, request.cwd, world.env, world.files);
+  const { session, problem } = await placeResults(opened, places.workspace, request, world.files);
+  const unread = { session, log, redactor, inputs: null, page: null };
+  const unusable = async (ran: NothingRan, what: string, problems: readonly Finding[] = []) =>
+    over(await reportUnusable({ ...ran, what, problems }, request, world));
+  if (reading.kind === "problems") {
+    const name = useName(request.input("name")?.trim() || inputTable.name.default);
+    return unusable({ ...unread, name }, "the inputs are", inputFindings(reading.problems));
+  }
+  const { inputs } = reading;
+  const named = { ...unread, name: inputs.name, inputs };
+  if (problem !== null) return unusable(named, "the place of the results is", [problem]);
+
+  // The page is judged before it is run.
+  const page = await readGate({ inputs, places, session, cancel: request.cancel }, world);
+  const { checklist } = page;
+  const asRead = { ...named, page: { page, places } };
+  if (checklist === null) return unusable(asRead, "the page is");
+  const plan = selectChecks(checklist.checks, { areas: inputs.areas.map(areaSlug), checks: inputs.checks });
+  if (plan.kind === "unusable") return unusable(asRead, "the filter is", [filterFinding(plan)]);
+
+  // Under an event of strangers it must be this repository's code, or nothing of it runs.
+  const prepared = { kind: "prepared", log, redactor, inputs, places, page, checklist, plan } as const;
+  const origin = { context: session.context, event: request.event, temporaryFolder: session.folder };
+  const trust = await judgeTrust({ ...prepared, ...origin }, world);
+  if (trust.kind === "ours") return { ...prepared, session, doubts: [] };
+  const foreign = ofForeignCode(session);
+  return inputs.allowUntrusted
+    ? { ...prepared, session: foreign, doubts: [untrustedWarning(trust.doubt)] }
+    : over(await reportRefused({ ...asRead, session: foreign }, trust.doubt, request, world));
+}
+
+function over(outcome: RunOutcome): Preparation {
+  return { kind: "over", outcome };
+}
