@@ -685,6 +685,7 @@ function runTaskKill(args) {
 
 
 
+
 /** The living processes that were started with one of these marks, by mark; `among` lists those that are looked at. */
 function findMarked(marks, among) {
     const found = new Map();
@@ -748,6 +749,10 @@ const roundMs = 1_000;
 function startedAfter(first, elapsedMs) {
     const last = (0,proc/* lastPid */.s4)();
     return elapsedMs < roundMs && last >= first ? (0,proc/* idsBetween */.xN)(first, last) : (0,proc/* allPids */.SH)();
+}
+/** Whether a process, which began `elapsedMs` ago, has gone and none was started since. */
+function leftNobody(first, elapsedMs) {
+    return elapsedMs < roundMs && (0,proc/* lastPid */.s4)() === first && !(0,external_node_fs_.existsSync)(`/proc/${first}`);
 }
 
 ;// CONCATENATED MODULE: ./build/edge/process/command-files.js
@@ -1102,9 +1107,11 @@ function familyOf(pid, mark) {
         return group;
     const marks = new Set([mark]);
     const began = performance.now();
-    const marked = () => findMarked(marks, () => startedAfter(pid, performance.now() - began)).get(mark) ?? [];
+    const elapsed = () => performance.now() - began;
+    const marked = () => findMarked(marks, () => startedAfter(pid, elapsed())).get(mark) ?? [];
     return {
-        countLiving: () => new Set([...membersOf(pid), ...marked()]).size,
+        // Most commands started nobody. (To ask for the group costs more: Node makes an exception of "nobody".)
+        countLiving: () => (leftNobody(pid, elapsed()) ? 0 : new Set([...membersOf(pid), ...marked()]).size),
         signal: (name) => {
             const escaped = marked().filter((found) => (0,proc/* livingGroup */.Rj)(found) !== pid);
             group.signal(name);
@@ -1263,16 +1270,17 @@ function markOf({ env }) {
     return env[model_process/* markVariable */.K] === process.env[model_process/* markVariable */.K] ? undefined : env[model_process/* markVariable */.K];
 }
 function spawnWithFifos(launch, command, pair, flow) {
-    const ends = openPair(pair);
-    flow.readDescriptor("stdout", ends.read.stdout, pair.buffers.stdout);
-    flow.readDescriptor("stderr", ends.read.stderr, pair.buffers.stderr);
+    const { read, write } = openPair(pair);
     try {
-        return spawnGroup(launch, command, [ends.write.stdout, ends.write.stderr]);
+        return spawnGroup(launch, command, [write.stdout, write.stderr]);
     }
     finally {
         // Ours: while we hold them, the readers see no end of file.
-        (0,external_node_fs_.closeSync)(ends.write.stdout);
-        (0,external_node_fs_.closeSync)(ends.write.stderr);
+        (0,external_node_fs_.closeSync)(write.stdout);
+        (0,external_node_fs_.closeSync)(write.stderr);
+        // Sockets take their time, in which the command is already running. One that could not be started has printed nothing.
+        flow.readDescriptor("stdout", read.stdout, pair.buffers.stdout);
+        flow.readDescriptor("stderr", read.stderr, pair.buffers.stderr);
     }
 }
 function spawnWithPipes(launch, command, flow) {
@@ -1287,7 +1295,7 @@ function spawnWithPipes(launch, command, flow) {
 function spawnGroup(launch, command, [stdout, stderr]) {
     const options = {
         cwd: command.workingDirectory,
-        env: { ...command.env },
+        env: command.env,
         stdio: ["ignore", stdout, stderr],
         // A kill of the group reaches nobody unless the child leads one. On Windows it would only open a console.
         detached: process.platform !== "win32",
@@ -1308,6 +1316,7 @@ function deathBySignal(signal) {
 const nobody = { countLiving: () => 0, signal: () => undefined };
 
 ;// CONCATENATED MODULE: ./build/edge/process/script-files.js
+
 
 
 /** A folder for this user alone, made when first asked for, that scripts and FIFOs lie in. */
@@ -1332,8 +1341,15 @@ class ScriptFiles {
         (0,external_node_fs_.writeFileSync)(path, contents, { mode: 0o600, flag: "wx" });
         return path;
     }
+    /** What a command has put in its place goes with the folder. */
     remove(path) {
-        (0,external_node_fs_.rmSync)(path, { force: true });
+        try {
+            (0,external_node_fs_.unlinkSync)(path);
+        }
+        catch (error) {
+            if (!(0,system_error/* isSystemError */.O)(error))
+                throw error;
+        }
     }
     removeAll() {
         if (this.#folder !== null)
@@ -1347,12 +1363,13 @@ class ScriptFiles {
 /** How often is looked whether the last process has gone, in milliseconds. */
 const tickMs = 10;
 /**
- * Reads on until `isDone`, for a time at most. Only time in which we were able to read counts: neither a slow sink
+ * Reads on until `isDone`, for a time at most, and says whether it is. Only time in which we were able to read counts: neither a slow sink
  * nor a machine that gives us no processor may cost a command the last lines it printed.
  */
 async function drain(flow, isDone, withinMs) {
     let left = withinMs;
-    while (!isDone() && left > 0) {
+    let done = isDone();
+    for (; !done && left > 0; done = isDone()) {
         if (flow.pending !== null) {
             await flow.pending;
             continue;
@@ -1363,6 +1380,7 @@ async function drain(flow, isDone, withinMs) {
         left -= Math.min(asked, performance.now() - began);
     }
     await readOnce(flow);
+    return done;
 }
 /** Timers come before reading in a turn of Node's loop: what lay in the pipes when the time was over is read in the next. */
 async function readOnce(flow) {
@@ -1424,8 +1442,8 @@ async function leavesBackground({ flow, group }) {
     return !flow.hasEnded || group.countLiving() > 0;
 }
 async function settleRest({ flow, group }, end, limits) {
-    await drain(flow, () => flow.hasEnded && group.countLiving() === 0, limits.drainMs);
-    const leftovers = group.countLiving();
+    const isOver = await drain(flow, () => flow.hasEnded && group.countLiving() === 0, limits.drainMs);
+    const leftovers = isOver ? 0 : group.countLiving();
     if (leftovers > 0) {
         await endGroup(group, limits.graceMs);
         await drain(flow, () => flow.hasEnded, limits.drainMs);

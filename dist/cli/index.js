@@ -2551,6 +2551,8 @@ async function readTextInside(path, workspace) {
 }
 const maxLinkingBytes = 4 * 1024 * 1024;
 async function folderInside(path, workspace) {
+    if (path === workspace)
+        return true;
     try {
         // At once: asked before every script, and the way to a thread and back takes longer than the answer.
         return (0,_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace));
@@ -2913,8 +2915,11 @@ function allPids() {
 }
 /** The id that was given out last, to a process or a thread; 0 where the system doesn't say (gVisor). */
 function lastPid() {
-    return Number(readProc("loadavg")?.trim().split(" ").at(-1)) || 0;
+    // Asked after every command: the file stays open, and says each time anew.
+    loadavg ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)("/proc/loadavg", "r");
+    return (Number(buffer.toString("latin1", 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(loadavg, buffer, 0, buffer.length, 0)).split(" ")[4]) || 0);
 }
+let loadavg = null;
 /**
  * Looks at every process of a list, and at those that were started meanwhile: one that forks and ends is not there
  * any more, and its child was not there yet when the list was made.
@@ -3209,7 +3214,7 @@ async function main(args) {
         }
         case "run": {
             const [{ run }, { readEvent, realWorld }, { cancelOnSignals }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3779)),
+                Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5552)),
                 __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)),
                 __nccwpck_require__.e(/* import() */ 672).then(__nccwpck_require__.bind(__nccwpck_require__, 8672)),
             ]);
@@ -4176,7 +4181,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var cut_mark = __nccwpck_require__(879);
 ;// CONCATENATED MODULE: ./build/run/private-keys.js
 
-const marker = /-{4,5} ?(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}/g;
+/** Where a block begins or ends. */
+const keyMarker = /-{4,5} ?(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}/g;
 /** Larger than any key; two markers that lie further apart have nothing to do with each other. */
 const maxBlock = 64 * 1024;
 /** Lines of a key have 64 characters or more, but for the last one. */
@@ -4188,7 +4194,7 @@ const minLine = 32;
 function findPrivateKeys(text) {
     const spans = [];
     let open = null;
-    for (const { 0: found, 1: kind, index } of text.matchAll(marker)) {
+    for (const { 0: found, 1: kind, index } of text.matchAll(keyMarker)) {
         const end = index + found.length;
         if (kind === "BEGIN") {
             if (open !== null)
@@ -4334,13 +4340,12 @@ var spans = __nccwpck_require__(2816);
  * alone. Every finder goes over a character a few times at most, whatever the text: it runs over what commands print.
  */
 function findTokens(text) {
-    return [
-        ...findPrefixed(text),
-        ...findAwsIds(text),
-        ...findAwsSecrets(text),
-        ...findJwts(text),
-        ...findPrivateKeys(text),
-    ];
+    const spans = [];
+    // Most texts hold none of the beginnings.
+    for (const { beginning, find } of shapes)
+        if (text.search(beginning) >= 0)
+            spans.push(...find(text));
+    return spans;
 }
 /** A text that will be cut: behind a cut nothing tells that what is left of a token is one. */
 function hideTokens(text) {
@@ -4440,6 +4445,13 @@ function* findJwts(text) {
             yield { start: index, end };
     }
 }
+const shapes = [
+    { beginning: anyPrefix, find: findPrefixed },
+    { beginning: awsId, find: findAwsIds },
+    { beginning: awsSecret, find: findAwsSecrets },
+    { beginning: jwtHeader, find: findJwts },
+    { beginning: keyMarker, find: findPrivateKeys },
+];
 
 
 /***/ }),

@@ -325,7 +325,7 @@ function readTimeout(text, problems) {
 
 /***/ }),
 
-/***/ 2521:
+/***/ 2381:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -337,183 +337,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/document/slug.js
-/** FORMAT 1.2: the longest an id may be. */
-const maxIdLength = 100;
-/**
- * How areas and `Check` cells become ids: lower case, letters and digits of any script, `.`, `_` and `-`;
- * every other run is one `-`. Empty when nothing in the text is a letter or a digit.
- */
-function slug(text) {
-    // Most names are ASCII, and a Unicode class takes as long to set up as a short page to read.
-    const others = /^[ -~]*$/.test(text) ? /[^a-z0-9._]+/g : /[^\p{L}\p{M}\p{N}._]+/gu;
-    const slugged = text
-        .normalize("NFC")
-        .toLowerCase()
-        .replace(others, "-")
-        .replace(/^-+|-+$/g, "");
-    return hasLetterOrDigit(slugged) ? slugged : "";
-}
-/**
- * The slug by which areas are compared. It is never empty: an area of symbols alone (`🚀`) is known by its
- * code points, so that filters and statuses can name it once its rows have ids of their own.
- */
-function areaSlug(text) {
-    return (slug(text) ||
-        Array.from(text.trim(), (character) => `u${character.codePointAt(0)?.toString(16)}`).join("-"));
-}
-/** Whether an explicit id is in the letters that FORMAT 1.2 allows; its length is judged apart. */
-function hasIdLetters(id) {
-    return (/^[\w.-]+$/.test(id) || /^[\p{L}\p{M}\p{N}._-]+$/u.test(id)) && hasLetterOrDigit(id);
-}
-function hasLetterOrDigit(text) {
-    return /[A-Za-z0-9]/.test(text) || /[\p{L}\p{N}]/u.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/plan/select.js
-/** Chooses the checks that both filters name (FORMAT 3.8), with what they need, in the order they run. */
-function selectChecks(checks, filter) {
-    const unknown = unknownName(checks, filter);
-    if (unknown !== null)
-        return unknown;
-    const chosen = checks.filter((check) => matches(check, filter));
-    if (chosen.length === 0) {
-        return {
-            kind: "unusable",
-            found: "filters that no check meets together",
-            expected: "at least one check, because a gate that looked at nothing is never ready",
-            cure: "Name checks of the named areas, or leave one of `areas` and `checks` out.",
-        };
-    }
-    const steps = orderByNeeds(checks, chosen);
-    return {
-        kind: "plan",
-        steps,
-        complete: steps.length === checks.length && chosen.length === checks.length,
-        selectedAreas: countAreas(chosen),
-        totalAreas: countAreas(checks),
-    };
-}
-function unknownName(checks, filter) {
-    const areas = new Set(checks.map((check) => check.area.slug));
-    const ids = new Set(checks.map((check) => check.id));
-    const area = filter.areas.find((name) => !areas.has(name));
-    if (area !== undefined)
-        return unknown("area", "areas", area, areas);
-    const id = filter.checks.find((name) => !ids.has(name));
-    return id === undefined ? null : unknown("check", "checks", id, ids);
-}
-function unknown(what, input, name, known) {
-    const shown = [...known].slice(0, 20).join(", ");
-    return {
-        kind: "unusable",
-        found: `the unknown ${what} \`${name}\` in \`${input}\``,
-        expected: `one of ${shown}${known.size > 20 ? ` and ${known.size - 20} more` : ""}`,
-        cure: `Correct the name, or add a row for it to the page.`,
-    };
-}
-function matches(check, filter) {
-    return ((filter.areas.length === 0 || filter.areas.includes(check.area.slug)) &&
-        (filter.checks.length === 0 || filter.checks.includes(check.id)));
-}
-/** Depth first in page order, iteratively: a chain of needs may be as long as the page. */
-function orderByNeeds(checks, chosen) {
-    const byId = new Map(checks.map((check) => [check.id, check]));
-    const chosenIds = new Set(chosen.map((check) => check.id));
-    const placed = new Set();
-    const steps = [];
-    for (const root of chosen) {
-        const stack = [root];
-        for (let check = stack.at(-1); check !== undefined; check = stack.at(-1)) {
-            const missing = check.needs.find((id) => !placed.has(id) && byId.has(id));
-            const needed = missing === undefined ? undefined : byId.get(missing);
-            if (needed !== undefined) {
-                stack.push(needed);
-                continue;
-            }
-            stack.pop();
-            if (placed.has(check.id))
-                continue;
-            placed.add(check.id);
-            steps.push({ check, neededOnly: !chosenIds.has(check.id) });
-        }
-    }
-    return steps;
-}
-function countAreas(checks) {
-    return new Set(checks.map((check) => check.area.slug)).size;
-}
-
-// EXTERNAL MODULE: ./build/model/plain-text.js
-var plain_text = __nccwpck_require__(8005);
-// EXTERNAL MODULE: ./build/report/cut.js
-var cut = __nccwpck_require__(2874);
-// EXTERNAL MODULE: ./build/report/words.js
-var words = __nccwpck_require__(3667);
-;// CONCATENATED MODULE: ./build/report/untrusted.js
-
-
-
-const maxShown = 3;
-/** The reason of the gate, without a full stop. */
-function untrustedReason({ event }) {
-    return `under \`${event}\` nothing was run, because the code may be a stranger's`;
-}
-/** What was found, why it is dangerous, and the way that is safe. */
-function untrustedFinding(doubt) {
-    return {
-        rule: "untrusted-code",
-        severity: "error",
-        file: "",
-        line: 1,
-        column: 1,
-        found: foundWords(doubt),
-        expected: `${commitWords(doubt.sha)} and nothing else, or a head repository that is this one`,
-        cure: `${danger(doubt)} ${safeWay}`,
-    };
-}
-/** For log, summary and results of a run that goes on all the same. */
-function untrustedWarning(doubt) {
-    return `\`allow-untrusted\`: commands run although the code may be a stranger's (${foundWords(doubt)}). ${danger(doubt)}`;
-}
-function foundWords(doubt) {
-    return `${lookWords(doubt.look)} ${headWords(doubt)}`;
-}
-function lookWords(look) {
-    const place = code(look.path === "" ? "." : look.path);
-    switch (look.kind) {
-        case "no-tree":
-            return `no git work tree at ${place}`;
-        case "other-commit":
-            return `commit ${code(look.head.slice(0, 10))} at ${place}`;
-        case "unknown":
-            return `a work tree at ${place} that cannot be judged (${look.reason})`;
-        case "changed": {
-            const more = look.changes.length > maxShown ? " and more" : "";
-            const named = look.changes.slice(0, maxShown).map(code).join(", ");
-            return `a work tree at ${place} with ${(0,words/* count */.U9)(look.changes.length, "change")} (${named}${more})`;
-        }
-    }
-}
-function headWords({ event, head }) {
-    if (head !== null)
-        return `with head repository ${code(head)}`;
-    return event === "issue_comment"
-        ? "in an event that names no head repository"
-        : "with a head repository that is gone";
-}
-function commitWords(sha) {
-    return sha === "" ? "the event's commit" : `the event's commit ${code(sha.slice(0, 10))}`;
-}
-function danger({ event }) {
-    return `Under ${code(event)} the token can write and the secrets are there. Whoever opened the pull request could use both through any file that a command runs.`;
-}
-const safeWay = "Run the page on `pull_request`, and report with `org/readiness-action/report@v1` in a `workflow_run` workflow (docs/recipes.md). `allow-untrusted: true` runs it all the same.";
-/** Names are others' text: a backtick would end the code. */
-function code(text) {
-    return `\`${(0,cut/* cutCharacters */.lD)((0,plain_text/* plainText */.w)(text).replace(/[`\s]+/g, " "), 100).trim() || "?"}\``;
-}
-
 ;// CONCATENATED MODULE: ./build/model/journal.js
 /** On a command line nobody would finish a run that is killed, and what a journal holds is secret. */
 const noJournal = { note: () => undefined, failure: null };
@@ -754,125 +577,10 @@ async function gatherFacts(context, { root, workspace }, world) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/report/check-rows.js
-
-
-const maxCommandCharacters = 100;
-/** The checks in columns: id, area, what is special about them, and the first line of the command. */
-function checkRows(checks) {
-    const rows = checks.map((check) => [
-        check.id,
-        plainText(check.area.text),
-        [check.severity === "advisory" ? "advisory" : "", ...check.needs.map((id) => `needs ${id}`)]
-            .filter((word) => word !== "")
-            .join(", "),
-        commandLine(check.command),
-    ]);
-    const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
-    return rows.map((row) => row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .filter((cell, column) => column === 3 || (widths[column] ?? 0) > 0 || cell !== "")
-        .join("  ")
-        .trimEnd());
-}
-/** A script on one line: its first line, and that there is more. */
-function commandLine(script) {
-    const lines = (0,plain_text/* plainText */.w)(script).trim().split("\n");
-    const more = lines.length > 1 ? ` … (${lines.length} lines)` : "";
-    return `${(0,cut/* cutCharacters */.lD)(lines[0] ?? "", maxCommandCharacters)}${more}`;
-}
-
-// EXTERNAL MODULE: ./build/run/log-dialect.js
-var log_dialect = __nccwpck_require__(292);
-;// CONCATENATED MODULE: ./build/app/log-part.js
-/** The log itself, for what is written one after the other. */
-function wholeLog(log) {
-    return { own: log, output: log, isLive: true, mask: (command) => void log.write(command) };
-}
-
-;// CONCATENATED MODULE: ./build/app/group-log.js
-
-
-
-/** The log, or one check's part of it, in the dialect of whoever reads it. */
-class GroupLog {
-    host;
-    newToken;
-    redact;
-    part;
-    #dialect;
-    constructor(host, newToken, 
-    /** Applied to every text that is not a command's output: on a command line no runner masks it. */
-    redact, 
-    /** Where it is written to. */
-    part = wholeLog(host.log)) {
-        this.host = host;
-        this.newToken = newToken;
-        this.redact = redact;
-        this.part = part;
-        this.#dialect = host.dialect === "actions" ? log_dialect/* actionsDialect */.G : log_dialect/* plainDialect */.l;
-    }
-    /** The same for a part of the log. */
-    ofPart(part) {
-        return new GroupLog(this.host, this.newToken, this.redact, part);
-    }
-    async line(text) {
-        await this.part.own.write(this.lineText(text));
-    }
-    /** A line of ours, as it is written. */
-    lineText(text) {
-        return this.#dialect.line(this.redact(text));
-    }
-    /** A warning that belongs to no line of the page. */
-    async warning(message) {
-        await this.part.own.write(this.host.dialect === "actions"
-            ? this.#dialect.annotation({
-                level: "warning",
-                file: "",
-                line: 0,
-                title: "",
-                message: this.redact(message),
-            })
-            : this.#dialect.line(`warning: ${this.redact(message)}`));
-    }
-    async annotation(annotation) {
-        await this.part.own.write(this.#dialect.annotation(annotation));
-    }
-    /** Shown by the runner to somebody who looks for a fault (`RUNNER_DEBUG`). */
-    async debug(texts) {
-        for (const text of texts)
-            await this.part.own.write(this.#dialect.debug(this.redact(text)));
-    }
-    /** Has the runner hide a value. */
-    async mask(value) {
-        await this.part.own.write(this.#dialect.mask(value));
-    }
-    async open(title, script) {
-        const dialect = this.#dialect;
-        // Fresh for each group: who has read the log of one cannot end the silence of the next.
-        const token = this.newToken();
-        const shown = this.redact(script);
-        const lines = shown.trim().split("\n");
-        const whole = lines.length > 1 ? lines.map((line) => dialect.line(`  ${line}`)).join("") : "";
-        await this.part.own.write(dialect.openGroup(`${title}: ${commandLine(shown)}`) + whole + dialect.stopCommands(token));
-        return {
-            afterMask: (value, decision) => {
-                if (decision.kind === "refused")
-                    return dialect.line(`readiness: ${decision.reason}; it was not honoured`);
-                if (this.part.isLive)
-                    return dialect.resumeCommands(token) + dialect.mask(value) + dialect.stopCommands(token);
-                this.part.mask(dialect.mask(value));
-                return "";
-            },
-            close: async () => {
-                await this.part.own.write(dialect.resumeCommands(token) + dialect.closeGroup());
-            },
-        };
-    }
-}
-
 // EXTERNAL MODULE: ./build/model/filled-forms.js
 var filled_forms = __nccwpck_require__(1559);
+// EXTERNAL MODULE: ./build/model/plain-text.js
+var plain_text = __nccwpck_require__(8005);
 ;// CONCATENATED MODULE: ./build/report/placeholders.js
 
 
@@ -1184,8 +892,12 @@ function signalLines(title, signals) {
     });
 }
 
+// EXTERNAL MODULE: ./build/report/cut.js
+var cut = __nccwpck_require__(2874);
 // EXTERNAL MODULE: ./build/report/paint.js
 var report_paint = __nccwpck_require__(8114);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __nccwpck_require__(3667);
 ;// CONCATENATED MODULE: ./build/report/verdict-lines.js
 
 
@@ -2114,7 +1826,7 @@ class LineAutomaton {
             state = table[index] ?? hit;
             if (state > hit)
                 continue;
-            if (state === line_automaton_unknown)
+            if (state === unknown)
                 state = this.#next(index);
             if (state === hit)
                 return at;
@@ -2164,7 +1876,7 @@ const line_automaton_lineFeed = 0x0a;
 const line_automaton_carriageReturn = 0x0d;
 const rowLength = 256;
 /** The first two rows stay empty: their places mean no state. */
-const line_automaton_unknown = 0;
+const unknown = 0;
 const hit = rowLength;
 const atStart = 2 * rowLength;
 /** At a line's start, where a line feed belongs to the line before. */
@@ -3983,6 +3695,294 @@ function teardownPlan({ checklist, places, inputs, facts }) {
         env: { ...defaults.env, ...inputs.vars, ...readinessVariables(facts.values, null, "") },
         timeoutMs: defaults.timeoutMs,
     };
+}
+
+;// CONCATENATED MODULE: ./build/document/slug.js
+/** FORMAT 1.2: the longest an id may be. */
+const maxIdLength = 100;
+/**
+ * How areas and `Check` cells become ids: lower case, letters and digits of any script, `.`, `_` and `-`;
+ * every other run is one `-`. Empty when nothing in the text is a letter or a digit.
+ */
+function slug(text) {
+    // Most names are ASCII, and a Unicode class takes as long to set up as a short page to read.
+    const others = /^[ -~]*$/.test(text) ? /[^a-z0-9._]+/g : /[^\p{L}\p{M}\p{N}._]+/gu;
+    const slugged = text
+        .normalize("NFC")
+        .toLowerCase()
+        .replace(others, "-")
+        .replace(/^-+|-+$/g, "");
+    return hasLetterOrDigit(slugged) ? slugged : "";
+}
+/**
+ * The slug by which areas are compared. It is never empty: an area of symbols alone (`🚀`) is known by its
+ * code points, so that filters and statuses can name it once its rows have ids of their own.
+ */
+function areaSlug(text) {
+    return (slug(text) ||
+        Array.from(text.trim(), (character) => `u${character.codePointAt(0)?.toString(16)}`).join("-"));
+}
+/** Whether an explicit id is in the letters that FORMAT 1.2 allows; its length is judged apart. */
+function hasIdLetters(id) {
+    return (/^[\w.-]+$/.test(id) || /^[\p{L}\p{M}\p{N}._-]+$/u.test(id)) && hasLetterOrDigit(id);
+}
+function hasLetterOrDigit(text) {
+    return /[A-Za-z0-9]/.test(text) || /[\p{L}\p{N}]/u.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/plan/select.js
+/** Chooses the checks that both filters name (FORMAT 3.8), with what they need, in the order they run. */
+function selectChecks(checks, filter) {
+    const unknown = unknownName(checks, filter);
+    if (unknown !== null)
+        return unknown;
+    const chosen = checks.filter((check) => matches(check, filter));
+    if (chosen.length === 0) {
+        return {
+            kind: "unusable",
+            found: "filters that no check meets together",
+            expected: "at least one check, because a gate that looked at nothing is never ready",
+            cure: "Name checks of the named areas, or leave one of `areas` and `checks` out.",
+        };
+    }
+    const steps = orderByNeeds(checks, chosen);
+    return {
+        kind: "plan",
+        steps,
+        complete: steps.length === checks.length && chosen.length === checks.length,
+        selectedAreas: countAreas(chosen),
+        totalAreas: countAreas(checks),
+    };
+}
+function unknownName(checks, filter) {
+    const areas = new Set(checks.map((check) => check.area.slug));
+    const ids = new Set(checks.map((check) => check.id));
+    const area = filter.areas.find((name) => !areas.has(name));
+    if (area !== undefined)
+        return select_unknown("area", "areas", area, areas);
+    const id = filter.checks.find((name) => !ids.has(name));
+    return id === undefined ? null : select_unknown("check", "checks", id, ids);
+}
+function select_unknown(what, input, name, known) {
+    const shown = [...known].slice(0, 20).join(", ");
+    return {
+        kind: "unusable",
+        found: `the unknown ${what} \`${name}\` in \`${input}\``,
+        expected: `one of ${shown}${known.size > 20 ? ` and ${known.size - 20} more` : ""}`,
+        cure: `Correct the name, or add a row for it to the page.`,
+    };
+}
+function matches(check, filter) {
+    return ((filter.areas.length === 0 || filter.areas.includes(check.area.slug)) &&
+        (filter.checks.length === 0 || filter.checks.includes(check.id)));
+}
+/** Depth first in page order, iteratively: a chain of needs may be as long as the page. */
+function orderByNeeds(checks, chosen) {
+    const byId = new Map(checks.map((check) => [check.id, check]));
+    const chosenIds = new Set(chosen.map((check) => check.id));
+    const placed = new Set();
+    const steps = [];
+    for (const root of chosen) {
+        const stack = [root];
+        for (let check = stack.at(-1); check !== undefined; check = stack.at(-1)) {
+            const missing = check.needs.find((id) => !placed.has(id) && byId.has(id));
+            const needed = missing === undefined ? undefined : byId.get(missing);
+            if (needed !== undefined) {
+                stack.push(needed);
+                continue;
+            }
+            stack.pop();
+            if (placed.has(check.id))
+                continue;
+            placed.add(check.id);
+            steps.push({ check, neededOnly: !chosenIds.has(check.id) });
+        }
+    }
+    return steps;
+}
+function countAreas(checks) {
+    return new Set(checks.map((check) => check.area.slug)).size;
+}
+
+;// CONCATENATED MODULE: ./build/report/untrusted.js
+
+
+
+const maxShown = 3;
+/** The reason of the gate, without a full stop. */
+function untrustedReason({ event }) {
+    return `under \`${event}\` nothing was run, because the code may be a stranger's`;
+}
+/** What was found, why it is dangerous, and the way that is safe. */
+function untrustedFinding(doubt) {
+    return {
+        rule: "untrusted-code",
+        severity: "error",
+        file: "",
+        line: 1,
+        column: 1,
+        found: foundWords(doubt),
+        expected: `${commitWords(doubt.sha)} and nothing else, or a head repository that is this one`,
+        cure: `${danger(doubt)} ${safeWay}`,
+    };
+}
+/** For log, summary and results of a run that goes on all the same. */
+function untrustedWarning(doubt) {
+    return `\`allow-untrusted\`: commands run although the code may be a stranger's (${foundWords(doubt)}). ${danger(doubt)}`;
+}
+function foundWords(doubt) {
+    return `${lookWords(doubt.look)} ${headWords(doubt)}`;
+}
+function lookWords(look) {
+    const place = code(look.path === "" ? "." : look.path);
+    switch (look.kind) {
+        case "no-tree":
+            return `no git work tree at ${place}`;
+        case "other-commit":
+            return `commit ${code(look.head.slice(0, 10))} at ${place}`;
+        case "unknown":
+            return `a work tree at ${place} that cannot be judged (${look.reason})`;
+        case "changed": {
+            const more = look.changes.length > maxShown ? " and more" : "";
+            const named = look.changes.slice(0, maxShown).map(code).join(", ");
+            return `a work tree at ${place} with ${(0,words/* count */.U9)(look.changes.length, "change")} (${named}${more})`;
+        }
+    }
+}
+function headWords({ event, head }) {
+    if (head !== null)
+        return `with head repository ${code(head)}`;
+    return event === "issue_comment"
+        ? "in an event that names no head repository"
+        : "with a head repository that is gone";
+}
+function commitWords(sha) {
+    return sha === "" ? "the event's commit" : `the event's commit ${code(sha.slice(0, 10))}`;
+}
+function danger({ event }) {
+    return `Under ${code(event)} the token can write and the secrets are there. Whoever opened the pull request could use both through any file that a command runs.`;
+}
+const safeWay = "Run the page on `pull_request`, and report with `org/readiness-action/report@v1` in a `workflow_run` workflow (docs/recipes.md). `allow-untrusted: true` runs it all the same.";
+/** Names are others' text: a backtick would end the code. */
+function code(text) {
+    return `\`${(0,cut/* cutCharacters */.lD)((0,plain_text/* plainText */.w)(text).replace(/[`\s]+/g, " "), 100).trim() || "?"}\``;
+}
+
+;// CONCATENATED MODULE: ./build/report/check-rows.js
+
+
+const maxCommandCharacters = 100;
+/** The checks in columns: id, area, what is special about them, and the first line of the command. */
+function checkRows(checks) {
+    const rows = checks.map((check) => [
+        check.id,
+        plainText(check.area.text),
+        [check.severity === "advisory" ? "advisory" : "", ...check.needs.map((id) => `needs ${id}`)]
+            .filter((word) => word !== "")
+            .join(", "),
+        commandLine(check.command),
+    ]);
+    const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
+    return rows.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .filter((cell, column) => column === 3 || (widths[column] ?? 0) > 0 || cell !== "")
+        .join("  ")
+        .trimEnd());
+}
+/** A script on one line: its first line, and that there is more. */
+function commandLine(script) {
+    const lines = (0,plain_text/* plainText */.w)(script).trim().split("\n");
+    const more = lines.length > 1 ? ` … (${lines.length} lines)` : "";
+    return `${(0,cut/* cutCharacters */.lD)(lines[0] ?? "", maxCommandCharacters)}${more}`;
+}
+
+// EXTERNAL MODULE: ./build/run/log-dialect.js
+var log_dialect = __nccwpck_require__(292);
+;// CONCATENATED MODULE: ./build/app/log-part.js
+/** The log itself, for what is written one after the other. */
+function wholeLog(log) {
+    return { own: log, output: log, isLive: true, mask: (command) => void log.write(command) };
+}
+
+;// CONCATENATED MODULE: ./build/app/group-log.js
+
+
+
+/** The log, or one check's part of it, in the dialect of whoever reads it. */
+class GroupLog {
+    host;
+    newToken;
+    redact;
+    part;
+    #dialect;
+    constructor(host, newToken, 
+    /** Applied to every text that is not a command's output: on a command line no runner masks it. */
+    redact, 
+    /** Where it is written to. */
+    part = wholeLog(host.log)) {
+        this.host = host;
+        this.newToken = newToken;
+        this.redact = redact;
+        this.part = part;
+        this.#dialect = host.dialect === "actions" ? log_dialect/* actionsDialect */.G : log_dialect/* plainDialect */.l;
+    }
+    /** The same for a part of the log. */
+    ofPart(part) {
+        return new GroupLog(this.host, this.newToken, this.redact, part);
+    }
+    async line(text) {
+        await this.part.own.write(this.lineText(text));
+    }
+    /** A line of ours, as it is written. */
+    lineText(text) {
+        return this.#dialect.line(this.redact(text));
+    }
+    /** A warning that belongs to no line of the page. */
+    async warning(message) {
+        await this.part.own.write(this.host.dialect === "actions"
+            ? this.#dialect.annotation({
+                level: "warning",
+                file: "",
+                line: 0,
+                title: "",
+                message: this.redact(message),
+            })
+            : this.#dialect.line(`warning: ${this.redact(message)}`));
+    }
+    async annotation(annotation) {
+        await this.part.own.write(this.#dialect.annotation(annotation));
+    }
+    /** Shown by the runner to somebody who looks for a fault (`RUNNER_DEBUG`). */
+    async debug(texts) {
+        for (const text of texts)
+            await this.part.own.write(this.#dialect.debug(this.redact(text)));
+    }
+    /** Has the runner hide a value. */
+    async mask(value) {
+        await this.part.own.write(this.#dialect.mask(value));
+    }
+    async open(title, script) {
+        const dialect = this.#dialect;
+        // Fresh for each group: who has read the log of one cannot end the silence of the next.
+        const token = this.newToken();
+        const shown = this.redact(script);
+        const lines = shown.trim().split("\n");
+        const whole = lines.length > 1 ? lines.map((line) => dialect.line(`  ${line}`)).join("") : "";
+        await this.part.own.write(dialect.openGroup(`${title}: ${commandLine(shown)}`) + whole + dialect.stopCommands(token));
+        return {
+            afterMask: (value, decision) => {
+                if (decision.kind === "refused")
+                    return dialect.line(`readiness: ${decision.reason}; it was not honoured`);
+                if (this.part.isLive)
+                    return dialect.resumeCommands(token) + dialect.mask(value) + dialect.stopCommands(token);
+                this.part.mask(dialect.mask(value));
+                return "";
+            },
+            close: async () => {
+                await this.part.own.write(dialect.resumeCommands(token) + dialect.closeGroup());
+            },
+        };
+    }
 }
 
 // EXTERNAL MODULE: ./build/model/first-difference.js
@@ -6150,6 +6150,106 @@ async function placeResults(session, workspace, { resultsPath, temporaryFolder }
         : { session: { ...session, resultsPath: place }, problem: null };
 }
 
+// EXTERNAL MODULE: ./build/app/secrets.js + 2 modules
+var app_secrets = __nccwpck_require__(4969);
+;// CONCATENATED MODULE: ./build/app/trust.js
+
+
+
+/** Anybody can set them off, and their token writes and their secrets are there. */
+const eventsOfStrangers = new Set([
+    "pull_request_target",
+    "workflow_run",
+    "issue_comment",
+]);
+/**
+ * DESIGN 3.1: under the events of strangers the head repository must be this one, or the page and every folder that
+ * commands run in must lie in work trees that hold the event's own commit, which is one of this repository.
+ */
+async function judgeTrust(question, world) {
+    const { context, places, temporaryFolder } = question;
+    const { event, sha, repository } = context.run;
+    if (!eventsOfStrangers.has(event))
+        return { kind: "ours" };
+    const head = headRepository(question.event);
+    if (repository !== "" && head?.toLowerCase() === repository.toLowerCase())
+        return { kind: "ours" };
+    const { workspace } = places;
+    const look = await world.lookAtTrees({ paths: pathsOf(question), sha, workspace, temporaryFolder });
+    return look.kind === "clean"
+        ? { kind: "ours" }
+        : { kind: "foreign", doubt: { event, head, sha, look: shown(look, places) } };
+}
+/** The page, and where checks, setup and teardown run. */
+function pathsOf({ page, checklist, plan, places }) {
+    const { setup, teardown, defaults } = checklist.settings;
+    const fixtures = setup === null && teardown === null ? [] : [defaults.workingDirectory];
+    const folders = [...fixtures, ...plan.steps.map(({ check }) => check.workingDirectory)];
+    return [page.file, ...new Set(folders.map((folder) => (0,external_node_path_.join)(places.root, folder)))];
+}
+/** With its path as people know it. */
+function shown(look, { workspace }) {
+    return { ...look, path: shownPath(look.path, workspace) };
+}
+
+;// CONCATENATED MODULE: ./build/app/prepare-run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Opens the session and judges inputs, page, filter and origin. Where one of them forbids a run, everybody is told. */
+async function prepareRun(request, world) {
+    const opened = await openSession(request, world);
+    const reading = (0,app_inputs/* readInputs */.Ko)(request.input);
+    const redactor = (0,app_secrets/* secretKeeper */.Hu)((0,app_secrets/* secretInputs */._y)(request.input), world.env);
+    const log = new GroupLog(world.host, () => world.randomToken(), redactor.redact);
+    const root = reading.kind === "inputs" ? reading.inputs.workingDirectory : ".";
+    const places = read_page_findPlaces(root, request.cwd, world.env, world.files);
+    const { session, problem } = await placeResults(opened, places.workspace, request, world.files);
+    const unread = { session, log, redactor, inputs: null, page: null };
+    const unusable = async (ran, what, problems = []) => over(await reportUnusable({ ...ran, what, problems }, request, world));
+    if (reading.kind === "problems") {
+        const name = (0,app_inputs/* useName */.tx)(request.input("name")?.trim() || app_inputs/* inputTable */.Fu.name.default);
+        return unusable({ ...unread, name }, "the inputs are", inputFindings(reading.problems));
+    }
+    const { inputs } = reading;
+    const named = { ...unread, name: inputs.name, inputs };
+    if (problem !== null)
+        return unusable(named, "the place of the results is", [problem]);
+    // The page is judged before it is run.
+    const page = await readGate({ inputs, places, session, cancel: request.cancel }, world);
+    const { checklist } = page;
+    const asRead = { ...named, page: { page, places } };
+    if (checklist === null)
+        return unusable(asRead, "the page is");
+    const plan = selectChecks(checklist.checks, { areas: inputs.areas.map(areaSlug), checks: inputs.checks });
+    if (plan.kind === "unusable")
+        return unusable(asRead, "the filter is", [filterFinding(plan)]);
+    // Under an event of strangers it must be this repository's code, or nothing of it runs.
+    const prepared = { kind: "prepared", log, redactor, inputs, places, page, checklist, plan };
+    const origin = { context: session.context, event: request.event, temporaryFolder: session.folder };
+    const trust = await judgeTrust({ ...prepared, ...origin }, world);
+    if (trust.kind === "ours")
+        return { ...prepared, session, doubts: [] };
+    const foreign = ofForeignCode(session);
+    return inputs.allowUntrusted
+        ? { ...prepared, session: foreign, doubts: [untrustedWarning(trust.doubt)] }
+        : over(await reportRefused({ ...asRead, session: foreign }, trust.doubt, request, world));
+}
+function over(outcome) {
+    return { kind: "over", outcome };
+}
+
 ;// CONCATENATED MODULE: ./build/app/check-job.js
 
 
@@ -6791,8 +6891,6 @@ function setupOf(run, script) {
     };
 }
 
-// EXTERNAL MODULE: ./build/app/secrets.js + 2 modules
-var app_secrets = __nccwpck_require__(4969);
 ;// CONCATENATED MODULE: ./build/app/teardown.js
 
 
@@ -6854,46 +6952,6 @@ function laterThan(signal, ms) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/app/trust.js
-
-
-
-/** Anybody can set them off, and their token writes and their secrets are there. */
-const eventsOfStrangers = new Set([
-    "pull_request_target",
-    "workflow_run",
-    "issue_comment",
-]);
-/**
- * DESIGN 3.1: under the events of strangers the head repository must be this one, or the page and every folder that
- * commands run in must lie in work trees that hold the event's own commit, which is one of this repository.
- */
-async function judgeTrust(question, world) {
-    const { context, places, temporaryFolder } = question;
-    const { event, sha, repository } = context.run;
-    if (!eventsOfStrangers.has(event))
-        return { kind: "ours" };
-    const head = headRepository(question.event);
-    if (repository !== "" && head?.toLowerCase() === repository.toLowerCase())
-        return { kind: "ours" };
-    const { workspace } = places;
-    const look = await world.lookAtTrees({ paths: pathsOf(question), sha, workspace, temporaryFolder });
-    return look.kind === "clean"
-        ? { kind: "ours" }
-        : { kind: "foreign", doubt: { event, head, sha, look: shown(look, places) } };
-}
-/** The page, and where checks, setup and teardown run. */
-function pathsOf({ page, checklist, plan, places }) {
-    const { setup, teardown, defaults } = checklist.settings;
-    const fixtures = setup === null && teardown === null ? [] : [defaults.workingDirectory];
-    const folders = [...fixtures, ...plan.steps.map(({ check }) => check.workingDirectory)];
-    return [page.file, ...new Set(folders.map((folder) => (0,external_node_path_.join)(places.root, folder)))];
-}
-/** With its path as people know it. */
-function shown(look, { workspace }) {
-    return { ...look, path: shownPath(look.path, workspace) };
-}
-
 ;// CONCATENATED MODULE: ./build/app/run.js
 
 
@@ -6911,60 +6969,14 @@ function shown(look, { workspace }) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-/** `readiness run`: from a page to verdicts, reports and an exit code. */
+/** `readiness run`: from a page to verdicts, reports and an exit code. From its first step on, a run that dies reads as not ready. */
 async function run(request, world) {
-    // The session: from here on, a run that dies reads as not ready.
-    const opened = await openSession(request, world);
-    const reading = (0,app_inputs/* readInputs */.Ko)(request.input);
-    const redactor = (0,app_secrets/* secretKeeper */.Hu)((0,app_secrets/* secretInputs */._y)(request.input), world.env);
-    const log = new GroupLog(world.host, () => world.randomToken(), redactor.redact);
-    const root = reading.kind === "inputs" ? reading.inputs.workingDirectory : ".";
-    const places = read_page_findPlaces(root, request.cwd, world.env, world.files);
-    const placed = await placeResults(opened, places.workspace, request, world.files);
-    let { session } = placed;
-    const unusable = { session, log, redactor, inputs: null, page: null, problems: [] };
-    if (reading.kind === "problems") {
-        const name = (0,app_inputs/* useName */.tx)(request.input("name")?.trim() || app_inputs/* inputTable */.Fu.name.default);
-        const problems = inputFindings(reading.problems);
-        return reportUnusable({ ...unusable, name, problems, what: "the inputs are" }, request, world);
-    }
-    const { inputs } = reading;
-    const { name, failOn } = inputs;
-    if (placed.problem !== null) {
-        const what = "the place of the results is";
-        return reportUnusable({ ...unusable, name, inputs, problems: [placed.problem], what }, request, world);
-    }
-    // The page is judged before it is run.
-    const page = await readGate({ inputs, places, session, cancel: request.cancel }, world);
-    const { checklist } = page;
-    const asRead = { ...unusable, name, inputs, page: { page, places } };
-    if (checklist === null)
-        return reportUnusable({ ...asRead, what: "the page is" }, request, world);
-    const plan = selectChecks(checklist.checks, { areas: inputs.areas.map(areaSlug), checks: inputs.checks });
-    if (plan.kind === "unusable") {
-        const problems = [filterFinding(plan)];
-        return reportUnusable({ ...asRead, problems, what: "the filter is" }, request, world);
-    }
-    // Under an event of strangers it must be this repository's code, or nothing of it runs.
-    const temporaryFolder = session.folder;
-    const read = { event: request.event, places, page, checklist, plan, temporaryFolder };
-    const trust = await judgeTrust({ ...read, context: session.context }, world);
-    if (trust.kind === "foreign")
-        session = ofForeignCode(session);
-    if (trust.kind === "foreign" && !inputs.allowUntrusted)
-        return reportRefused({ ...asRead, session }, trust.doubt, request, world);
-    const doubts = trust.kind === "foreign" ? [untrustedWarning(trust.doubt)] : [];
+    const preparation = await prepareRun(request, world);
+    return preparation.kind === "over" ? preparation.outcome : runPrepared(preparation, request, world);
+}
+async function runPrepared(prepared, request, world) {
+    const { session, log, redactor, inputs, places, page, checklist, plan, doubts } = prepared;
+    const { cancel } = request;
     // What git knows is asked before anything of the page runs. Then the plan is kept: from here on, post can finish.
     const facts = await gatherFacts(session.context, places, world);
     const secrets = (0,app_secrets/* gatherSecrets */.bq)({ inputs, session, page, plan, facts }, world.env);
@@ -6972,7 +6984,7 @@ async function run(request, world) {
     const known = { session, places, page, plan, inputs, facts };
     const beforehand = { ...known, checklist, placeholders, warnings: [...doubts, ...secrets.warnings] };
     const planned = await planRecord(beforehand, request, world);
-    const journal = await beginJournal(planned, session, request.cancel, world);
+    const journal = await beginJournal(planned, session, cancel, world);
     // What must stay secret is registered.
     const masks = new MaskBook(redactor, secrets.vocabulary, journal);
     for (const value of secrets.masks)
@@ -6984,15 +6996,14 @@ async function run(request, world) {
     const processes = world.processRunner(session.folder, places.workspace);
     const scripts = new ScriptRunner({ world, places, masks, journal, processes }, log);
     if (processes.finds === "groups")
-        await log.line("On this system what a command leaves running is found by its process group alone: a daemon that leaves the group lives on.");
-    const { values } = facts;
-    const environment = stepEnvironment(world.env);
-    const { vars } = inputs;
-    const { cancel } = request;
-    const { scheduling } = inputs;
-    const newSpool = (index) => world.spool((0,external_node_path_.join)(session.folder, `log-${index}`));
-    const shared = { checklist, plan, places, values, placeholders };
-    const runPlan = { ...shared, vars, environment, scheduling, newSpool, cancel };
+        await log.line(findsGroupsAlone);
+    const { scheduling, vars } = inputs;
+    const runPlan = {
+        ...{ checklist, plan, places, placeholders, vars, scheduling, cancel },
+        values: facts.values,
+        environment: stepEnvironment(world.env),
+        newSpool: (index) => world.spool((0,external_node_path_.join)(session.folder, `log-${index}`)),
+    };
     const teardown = { plan: planned.teardown, scripts, processes, cancel };
     const checked = await runChecks(runPlan, scripts);
     const isLate = cancel.aborted;
@@ -7004,6 +7015,7 @@ async function run(request, world) {
         ...[...unfilled, ...journalWarnings(journal)],
     ];
     const results = judgedResults({ ...known, record, warnings, cancelled: cancel.aborted }, world.now());
+    const { failOn } = inputs;
     const telling = { session, failOn, log, redactor, audience, cancel };
     const told = await tell(results, telling, world);
     const { resultsPath } = session;
@@ -7014,6 +7026,7 @@ async function run(request, world) {
     await tellOutputs(final, telling, world);
     return { exitCode: exitCodeOf(results, true, failOn), results: final, resultsPath };
 }
+const findsGroupsAlone = "On this system what a command leaves running is found by its process group alone: a daemon that leaves the group lives on.";
 
 
 /***/ }),
@@ -8020,7 +8033,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3360);
-/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2521);
+/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2381);
 /* harmony import */ var _edge_actions_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1825);
 /* harmony import */ var _edge_log_writer_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4767);
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8672);
@@ -8645,8 +8658,11 @@ function allPids() {
 }
 /** The id that was given out last, to a process or a thread; 0 where the system doesn't say (gVisor). */
 function lastPid() {
-    return Number(readProc("loadavg")?.trim().split(" ").at(-1)) || 0;
+    // Asked after every command: the file stays open, and says each time anew.
+    loadavg ??= (0,external_node_fs_namespaceObject.openSync)("/proc/loadavg", "r");
+    return (Number(buffer.toString("latin1", 0, (0,external_node_fs_namespaceObject.readSync)(loadavg, buffer, 0, buffer.length, 0)).split(" ")[4]) || 0);
 }
+let loadavg = null;
 /**
  * Looks at every process of a list, and at those that were started meanwhile: one that forks and ends is not there
  * any more, and its child was not there yet when the list was made.
@@ -8897,6 +8913,8 @@ async function readTextInside(path, workspace) {
 }
 const maxLinkingBytes = 4 * 1024 * 1024;
 async function folderInside(path, workspace) {
+    if (path === workspace)
+        return true;
     try {
         // At once: asked before every script, and the way to a thread and back takes longer than the answer.
         return isInside(external_node_fs_namespaceObject.realpathSync.native(path), external_node_fs_namespaceObject.realpathSync.native(workspace));
@@ -9611,6 +9629,7 @@ function runTaskKill(args) {
 
 
 
+
 /** The living processes that were started with one of these marks, by mark; `among` lists those that are looked at. */
 function findMarked(marks, among) {
     const found = new Map();
@@ -9674,6 +9693,10 @@ const roundMs = 1_000;
 function startedAfter(first, elapsedMs) {
     const last = lastPid();
     return elapsedMs < roundMs && last >= first ? idsBetween(first, last) : allPids();
+}
+/** Whether a process, which began `elapsedMs` ago, has gone and none was started since. */
+function leftNobody(first, elapsedMs) {
+    return elapsedMs < roundMs && lastPid() === first && !(0,external_node_fs_namespaceObject.existsSync)(`/proc/${first}`);
 }
 
 ;// CONCATENATED MODULE: ./build/edge/process/command-files.js
@@ -10026,9 +10049,11 @@ function familyOf(pid, mark) {
         return group;
     const marks = new Set([mark]);
     const began = performance.now();
-    const marked = () => findMarked(marks, () => startedAfter(pid, performance.now() - began)).get(mark) ?? [];
+    const elapsed = () => performance.now() - began;
+    const marked = () => findMarked(marks, () => startedAfter(pid, elapsed())).get(mark) ?? [];
     return {
-        countLiving: () => new Set([...membersOf(pid), ...marked()]).size,
+        // Most commands started nobody. (To ask for the group costs more: Node makes an exception of "nobody".)
+        countLiving: () => (leftNobody(pid, elapsed()) ? 0 : new Set([...membersOf(pid), ...marked()]).size),
         signal: (name) => {
             const escaped = marked().filter((found) => livingGroup(found) !== pid);
             group.signal(name);
@@ -10187,16 +10212,17 @@ function markOf({ env }) {
     return env[model_process/* markVariable */.K] === process.env[model_process/* markVariable */.K] ? undefined : env[model_process/* markVariable */.K];
 }
 function spawnWithFifos(launch, command, pair, flow) {
-    const ends = openPair(pair);
-    flow.readDescriptor("stdout", ends.read.stdout, pair.buffers.stdout);
-    flow.readDescriptor("stderr", ends.read.stderr, pair.buffers.stderr);
+    const { read, write } = openPair(pair);
     try {
-        return spawnGroup(launch, command, [ends.write.stdout, ends.write.stderr]);
+        return spawnGroup(launch, command, [write.stdout, write.stderr]);
     }
     finally {
         // Ours: while we hold them, the readers see no end of file.
-        (0,external_node_fs_namespaceObject.closeSync)(ends.write.stdout);
-        (0,external_node_fs_namespaceObject.closeSync)(ends.write.stderr);
+        (0,external_node_fs_namespaceObject.closeSync)(write.stdout);
+        (0,external_node_fs_namespaceObject.closeSync)(write.stderr);
+        // Sockets take their time, in which the command is already running. One that could not be started has printed nothing.
+        flow.readDescriptor("stdout", read.stdout, pair.buffers.stdout);
+        flow.readDescriptor("stderr", read.stderr, pair.buffers.stderr);
     }
 }
 function spawnWithPipes(launch, command, flow) {
@@ -10211,7 +10237,7 @@ function spawnWithPipes(launch, command, flow) {
 function spawnGroup(launch, command, [stdout, stderr]) {
     const options = {
         cwd: command.workingDirectory,
-        env: { ...command.env },
+        env: command.env,
         stdio: ["ignore", stdout, stderr],
         // A kill of the group reaches nobody unless the child leads one. On Windows it would only open a console.
         detached: process.platform !== "win32",
@@ -10232,6 +10258,7 @@ function deathBySignal(signal) {
 const nobody = { countLiving: () => 0, signal: () => undefined };
 
 ;// CONCATENATED MODULE: ./build/edge/process/script-files.js
+
 
 
 /** A folder for this user alone, made when first asked for, that scripts and FIFOs lie in. */
@@ -10256,8 +10283,15 @@ class ScriptFiles {
         (0,external_node_fs_namespaceObject.writeFileSync)(path, contents, { mode: 0o600, flag: "wx" });
         return path;
     }
+    /** What a command has put in its place goes with the folder. */
     remove(path) {
-        (0,external_node_fs_namespaceObject.rmSync)(path, { force: true });
+        try {
+            (0,external_node_fs_namespaceObject.unlinkSync)(path);
+        }
+        catch (error) {
+            if (!isSystemError(error))
+                throw error;
+        }
     }
     removeAll() {
         if (this.#folder !== null)
@@ -10271,12 +10305,13 @@ class ScriptFiles {
 /** How often is looked whether the last process has gone, in milliseconds. */
 const tickMs = 10;
 /**
- * Reads on until `isDone`, for a time at most. Only time in which we were able to read counts: neither a slow sink
+ * Reads on until `isDone`, for a time at most, and says whether it is. Only time in which we were able to read counts: neither a slow sink
  * nor a machine that gives us no processor may cost a command the last lines it printed.
  */
 async function drain(flow, isDone, withinMs) {
     let left = withinMs;
-    while (!isDone() && left > 0) {
+    let done = isDone();
+    for (; !done && left > 0; done = isDone()) {
         if (flow.pending !== null) {
             await flow.pending;
             continue;
@@ -10287,6 +10322,7 @@ async function drain(flow, isDone, withinMs) {
         left -= Math.min(asked, performance.now() - began);
     }
     await readOnce(flow);
+    return done;
 }
 /** Timers come before reading in a turn of Node's loop: what lay in the pipes when the time was over is read in the next. */
 async function readOnce(flow) {
@@ -10348,8 +10384,8 @@ async function leavesBackground({ flow, group }) {
     return !flow.hasEnded || group.countLiving() > 0;
 }
 async function settleRest({ flow, group }, end, limits) {
-    await drain(flow, () => flow.hasEnded && group.countLiving() === 0, limits.drainMs);
-    const leftovers = group.countLiving();
+    const isOver = await drain(flow, () => flow.hasEnded && group.countLiving() === 0, limits.drainMs);
+    const leftovers = isOver ? 0 : group.countLiving();
     if (leftovers > 0) {
         await endGroup(group, limits.graceMs);
         await drain(flow, () => flow.hasEnded, limits.drainMs);
@@ -12288,7 +12324,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var cut_mark = __nccwpck_require__(879);
 ;// CONCATENATED MODULE: ./build/run/private-keys.js
 
-const marker = /-{4,5} ?(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}/g;
+/** Where a block begins or ends. */
+const keyMarker = /-{4,5} ?(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}/g;
 /** Larger than any key; two markers that lie further apart have nothing to do with each other. */
 const maxBlock = 64 * 1024;
 /** Lines of a key have 64 characters or more, but for the last one. */
@@ -12300,7 +12337,7 @@ const minLine = 32;
 function findPrivateKeys(text) {
     const spans = [];
     let open = null;
-    for (const { 0: found, 1: kind, index } of text.matchAll(marker)) {
+    for (const { 0: found, 1: kind, index } of text.matchAll(keyMarker)) {
         const end = index + found.length;
         if (kind === "BEGIN") {
             if (open !== null)
@@ -12446,13 +12483,12 @@ var spans = __nccwpck_require__(2816);
  * alone. Every finder goes over a character a few times at most, whatever the text: it runs over what commands print.
  */
 function findTokens(text) {
-    return [
-        ...findPrefixed(text),
-        ...findAwsIds(text),
-        ...findAwsSecrets(text),
-        ...findJwts(text),
-        ...findPrivateKeys(text),
-    ];
+    const spans = [];
+    // Most texts hold none of the beginnings.
+    for (const { beginning, find } of shapes)
+        if (text.search(beginning) >= 0)
+            spans.push(...find(text));
+    return spans;
 }
 /** A text that will be cut: behind a cut nothing tells that what is left of a token is one. */
 function hideTokens(text) {
@@ -12552,6 +12588,13 @@ function* findJwts(text) {
             yield { start: index, end };
     }
 }
+const shapes = [
+    { beginning: anyPrefix, find: findPrefixed },
+    { beginning: awsId, find: findAwsIds },
+    { beginning: awsSecret, find: findAwsSecrets },
+    { beginning: jwtHeader, find: findJwts },
+    { beginning: keyMarker, find: findPrivateKeys },
+];
 
 
 /***/ }),

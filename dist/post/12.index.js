@@ -4987,8 +4987,11 @@ function allPids() {
 }
 /** The id that was given out last, to a process or a thread; 0 where the system doesn't say (gVisor). */
 function lastPid() {
-    return Number(readProc("loadavg")?.trim().split(" ").at(-1)) || 0;
+    // Asked after every command: the file stays open, and says each time anew.
+    loadavg ??= (0,external_node_fs_.openSync)("/proc/loadavg", "r");
+    return (Number(buffer.toString("latin1", 0, (0,external_node_fs_.readSync)(loadavg, buffer, 0, buffer.length, 0)).split(" ")[4]) || 0);
 }
+let loadavg = null;
 /**
  * Looks at every process of a list, and at those that were started meanwhile: one that forks and ends is not there
  * any more, and its child was not there yet when the list was made.
@@ -5239,6 +5242,8 @@ async function readTextInside(path, workspace) {
 }
 const maxLinkingBytes = 4 * 1024 * 1024;
 async function folderInside(path, workspace) {
+    if (path === workspace)
+        return true;
     try {
         // At once: asked before every script, and the way to a thread and back takes longer than the answer.
         return isInside(external_node_fs_.realpathSync.native(path), external_node_fs_.realpathSync.native(workspace));
@@ -5949,6 +5954,7 @@ function runTaskKill(args) {
 
 
 
+
 /** The living processes that were started with one of these marks, by mark; `among` lists those that are looked at. */
 function findMarked(marks, among) {
     const found = new Map();
@@ -6012,6 +6018,10 @@ const roundMs = 1_000;
 function startedAfter(first, elapsedMs) {
     const last = lastPid();
     return elapsedMs < roundMs && last >= first ? idsBetween(first, last) : allPids();
+}
+/** Whether a process, which began `elapsedMs` ago, has gone and none was started since. */
+function leftNobody(first, elapsedMs) {
+    return elapsedMs < roundMs && lastPid() === first && !(0,external_node_fs_.existsSync)(`/proc/${first}`);
 }
 
 ;// CONCATENATED MODULE: ./build/edge/process/command-files.js
@@ -6362,9 +6372,11 @@ function familyOf(pid, mark) {
         return group;
     const marks = new Set([mark]);
     const began = performance.now();
-    const marked = () => findMarked(marks, () => startedAfter(pid, performance.now() - began)).get(mark) ?? [];
+    const elapsed = () => performance.now() - began;
+    const marked = () => findMarked(marks, () => startedAfter(pid, elapsed())).get(mark) ?? [];
     return {
-        countLiving: () => new Set([...membersOf(pid), ...marked()]).size,
+        // Most commands started nobody. (To ask for the group costs more: Node makes an exception of "nobody".)
+        countLiving: () => (leftNobody(pid, elapsed()) ? 0 : new Set([...membersOf(pid), ...marked()]).size),
         signal: (name) => {
             const escaped = marked().filter((found) => livingGroup(found) !== pid);
             group.signal(name);
@@ -6523,16 +6535,17 @@ function markOf({ env }) {
     return env[markVariable] === process.env[markVariable] ? undefined : env[markVariable];
 }
 function spawnWithFifos(launch, command, pair, flow) {
-    const ends = openPair(pair);
-    flow.readDescriptor("stdout", ends.read.stdout, pair.buffers.stdout);
-    flow.readDescriptor("stderr", ends.read.stderr, pair.buffers.stderr);
+    const { read, write } = openPair(pair);
     try {
-        return spawnGroup(launch, command, [ends.write.stdout, ends.write.stderr]);
+        return spawnGroup(launch, command, [write.stdout, write.stderr]);
     }
     finally {
         // Ours: while we hold them, the readers see no end of file.
-        (0,external_node_fs_.closeSync)(ends.write.stdout);
-        (0,external_node_fs_.closeSync)(ends.write.stderr);
+        (0,external_node_fs_.closeSync)(write.stdout);
+        (0,external_node_fs_.closeSync)(write.stderr);
+        // Sockets take their time, in which the command is already running. One that could not be started has printed nothing.
+        flow.readDescriptor("stdout", read.stdout, pair.buffers.stdout);
+        flow.readDescriptor("stderr", read.stderr, pair.buffers.stderr);
     }
 }
 function spawnWithPipes(launch, command, flow) {
@@ -6547,7 +6560,7 @@ function spawnWithPipes(launch, command, flow) {
 function spawnGroup(launch, command, [stdout, stderr]) {
     const options = {
         cwd: command.workingDirectory,
-        env: { ...command.env },
+        env: command.env,
         stdio: ["ignore", stdout, stderr],
         // A kill of the group reaches nobody unless the child leads one. On Windows it would only open a console.
         detached: process.platform !== "win32",
@@ -6568,6 +6581,7 @@ function deathBySignal(signal) {
 const nobody = { countLiving: () => 0, signal: () => undefined };
 
 ;// CONCATENATED MODULE: ./build/edge/process/script-files.js
+
 
 
 /** A folder for this user alone, made when first asked for, that scripts and FIFOs lie in. */
@@ -6592,8 +6606,15 @@ class ScriptFiles {
         (0,external_node_fs_.writeFileSync)(path, contents, { mode: 0o600, flag: "wx" });
         return path;
     }
+    /** What a command has put in its place goes with the folder. */
     remove(path) {
-        (0,external_node_fs_.rmSync)(path, { force: true });
+        try {
+            (0,external_node_fs_.unlinkSync)(path);
+        }
+        catch (error) {
+            if (!(0,system_error/* isSystemError */.O)(error))
+                throw error;
+        }
     }
     removeAll() {
         if (this.#folder !== null)
@@ -6607,12 +6628,13 @@ class ScriptFiles {
 /** How often is looked whether the last process has gone, in milliseconds. */
 const tickMs = 10;
 /**
- * Reads on until `isDone`, for a time at most. Only time in which we were able to read counts: neither a slow sink
+ * Reads on until `isDone`, for a time at most, and says whether it is. Only time in which we were able to read counts: neither a slow sink
  * nor a machine that gives us no processor may cost a command the last lines it printed.
  */
 async function drain(flow, isDone, withinMs) {
     let left = withinMs;
-    while (!isDone() && left > 0) {
+    let done = isDone();
+    for (; !done && left > 0; done = isDone()) {
         if (flow.pending !== null) {
             await flow.pending;
             continue;
@@ -6623,6 +6645,7 @@ async function drain(flow, isDone, withinMs) {
         left -= Math.min(asked, performance.now() - began);
     }
     await readOnce(flow);
+    return done;
 }
 /** Timers come before reading in a turn of Node's loop: what lay in the pipes when the time was over is read in the next. */
 async function readOnce(flow) {
@@ -6684,8 +6707,8 @@ async function leavesBackground({ flow, group }) {
     return !flow.hasEnded || group.countLiving() > 0;
 }
 async function settleRest({ flow, group }, end, limits) {
-    await drain(flow, () => flow.hasEnded && group.countLiving() === 0, limits.drainMs);
-    const leftovers = group.countLiving();
+    const isOver = await drain(flow, () => flow.hasEnded && group.countLiving() === 0, limits.drainMs);
+    const leftovers = isOver ? 0 : group.countLiving();
     if (leftovers > 0) {
         await endGroup(group, limits.graceMs);
         await drain(flow, () => flow.hasEnded, limits.drainMs);

@@ -91,6 +91,7 @@ async function readTextInside(path: string, workspace: string): Promise<string |
 const maxLinkingBytes = 4 * 1024 * 1024;
 
 async function folderInside(path: string, workspace: string): Promise<boolean> {
+  if (path === workspace) return true;
   try {
     // At once: asked before every script, and the way to a thread and back takes longer than the answer.
     return isInside(realpathSync.native(path), realpathSync.native(workspace));

@@ -1,7 +1,8 @@
 import { cutMark } from "./cut-mark.js";
 import type { Span } from "./text-search.js";
 
-const marker = /-{4,5} ?(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}/g;
+/** Where a block begins or ends. */
+export const keyMarker = /-{4,5} ?(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}/g;
 /** Larger than any key; two markers that lie further apart have nothing to do with each other. */
 const maxBlock = 64 * 1024;
 /** Lines of a key have 64 characters or more, but for the last one. */
@@ -14,7 +15,7 @@ const minLine = 32;
 export function findPrivateKeys(text: string): Span[] {
   const spans: Span[] = [];
   let open: Span | null = null;
-  for (const { 0: found, 1: kind, index } of text.matchAll(marker)) {
+  for (const { 0: found, 1: kind, index } of text.matchAll(keyMarker)) {
     const end = index + found.length;
     if (kind === "BEGIN") {
       if (open !== null) spans.push({ ...open, end: endOfBody(text, open) });

@@ -5,12 +5,13 @@ import type { OutputFlow } from "./output-flow.js";
 const tickMs = 10;
 
 /**
- * Reads on until `isDone`, for a time at most. Only time in which we were able to read counts: neither a slow sink
+ * Reads on until `isDone`, for a time at most, and says whether it is. Only time in which we were able to read counts: neither a slow sink
  * nor a machine that gives us no processor may cost a command the last lines it printed.
  */
-export async function drain(flow: OutputFlow, isDone: () => boolean, withinMs: number): Promise<void> {
+export async function drain(flow: OutputFlow, isDone: () => boolean, withinMs: number): Promise<boolean> {
   let left = withinMs;
-  while (!isDone() && left > 0) {
+  let done = isDone();
+  for (; !done && left > 0; done = isDone()) {
     if (flow.pending !== null) {
       await flow.pending;
       continue;
@@ -21,6 +22,7 @@ export async function drain(flow: OutputFlow, isDone: () => boolean, withinMs: n
     left -= Math.min(asked, performance.now() - began);
   }
   await readOnce(flow);
+  return done;
 }
 
 /** Timers come before reading in a turn of Node's loop: what lay in the pipes when the time was over is read in the next. */

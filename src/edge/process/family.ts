@@ -1,5 +1,5 @@
 import { groupOf, membersOf, type ProcessGroup, sendSignal } from "./group.js";
-import { findMarked, startedAfter } from "./marked.js";
+import { findMarked, leftNobody, startedAfter } from "./marked.js";
 import { hasProc, livingGroup } from "./proc.js";
 
 /**
@@ -11,10 +11,11 @@ export function familyOf(pid: number, mark: string | undefined): ProcessGroup {
   if (!hasProc || mark === undefined || mark === "") return group;
   const marks = new Set([mark]);
   const began = performance.now();
-  const marked = (): number[] =>
-    findMarked(marks, () => startedAfter(pid, performance.now() - began)).get(mark) ?? [];
+  const elapsed = (): number => performance.now() - began;
+  const marked = (): number[] => findMarked(marks, () => startedAfter(pid, elapsed())).get(mark) ?? [];
   return {
-    countLiving: () => new Set([...membersOf(pid), ...marked()]).size,
+    // Most commands started nobody. (To ask for the group costs more: Node makes an exception of "nobody".)
+    countLiving: () => (leftNobody(pid, elapsed()) ? 0 : new Set([...membersOf(pid), ...marked()]).size),
     signal: (name) => {
       const escaped = marked().filter((found) => livingGroup(found) !== pid);
       group.signal(name);

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { markVariable, type Traces } from "../../model/process.js";
 import { endGroup, type ProcessGroup, sendSignal } from "./group.js";
 import {
@@ -79,4 +80,9 @@ const roundMs = 1_000;
 export function startedAfter(first: number, elapsedMs: number): number[] {
   const last = lastPid();
   return elapsedMs < roundMs && last >= first ? idsBetween(first, last) : allPids();
+}
+
+/** Whether a process, which began `elapsedMs` ago, has gone and none was started since. */
+export function leftNobody(first: number, elapsedMs: number): boolean {
+  return elapsedMs < roundMs && lastPid() === first && !existsSync(`/proc/${first}`);
 }

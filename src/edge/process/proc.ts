@@ -11,8 +11,14 @@ export function allPids(): number[] {
 
 /** The id that was given out last, to a process or a thread; 0 where the system doesn't say (gVisor). */
 export function lastPid(): number {
-  return Number(readProc("loadavg")?.trim().split(" ").at(-1)) || 0;
+  // Asked after every command: the file stays open, and says each time anew.
+  loadavg ??= openSync("/proc/loadavg", "r");
+  return (
+    Number(buffer.toString("latin1", 0, readSync(loadavg, buffer, 0, buffer.length, 0)).split(" ")[4]) || 0
+  );
 }
+
+let loadavg: number | null = null;
 
 /**
  * Looks at every process of a list, and at those that were started meanwhile: one that forks and ends is not there

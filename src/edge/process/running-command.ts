@@ -52,15 +52,16 @@ function markOf({ env }: Command): string | undefined {
 }
 
 function spawnWithFifos(launch: Launch, command: Command, pair: FifoPair, flow: OutputFlow): ChildProcess {
-  const ends = openPair(pair);
-  flow.readDescriptor("stdout", ends.read.stdout, pair.buffers.stdout);
-  flow.readDescriptor("stderr", ends.read.stderr, pair.buffers.stderr);
+  const { read, write } = openPair(pair);
   try {
-    return spawnGroup(launch, command, [ends.write.stdout, ends.write.stderr]);
+    return spawnGroup(launch, command, [write.stdout, write.stderr]);
   } finally {
     // Ours: while we hold them, the readers see no end of file.
-    closeSync(ends.write.stdout);
-    closeSync(ends.write.stderr);
+    closeSync(write.stdout);
+    closeSync(write.stderr);
+    // Sockets take their time, in which the command is already running. One that could not be started has printed nothing.
+    flow.readDescriptor("stdout", read.stdout, pair.buffers.stdout);
+    flow.readDescriptor("stderr", read.stderr, pair.buffers.stderr);
   }
 }
 
@@ -79,7 +80,7 @@ function spawnGroup(
 ): ChildProcess {
   const options: SpawnOptions = {
     cwd: command.workingDirectory,
-    env: { ...command.env },
+    env: command.env,
     stdio: ["ignore", stdout, stderr],
     // A kill of the group reaches nobody unless the child leads one. On Windows it would only open a console.
     detached: process.platform !== "win32",

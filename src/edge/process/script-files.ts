@@ -1,5 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isSystemError } from "../system-error.js";
 
 /** A folder for this user alone, made when first asked for, that scripts and FIFOs lie in. */
 export class ScriptFiles {
@@ -27,8 +28,13 @@ export class ScriptFiles {
     return path;
   }
 
+  /** What a command has put in its place goes with the folder. */
   remove(path: string): void {
-    rmSync(path, { force: true });
+    try {
+      unlinkSync(path);
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+    }
   }
 
   removeAll(): void {

@@ -55,8 +55,8 @@ async function settleRest(
   end: FirstEnd,
   limits: SettleLimits,
 ): Promise<Settled> {
-  await drain(flow, () => flow.hasEnded && group.countLiving() === 0, limits.drainMs);
-  const leftovers = group.countLiving();
+  const isOver = await drain(flow, () => flow.hasEnded && group.countLiving() === 0, limits.drainMs);
+  const leftovers = isOver ? 0 : group.countLiving();
   if (leftovers > 0) {
     await endGroup(group, limits.graceMs);
     await drain(flow, () => flow.hasEnded, limits.drainMs);
