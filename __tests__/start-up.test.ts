@@ -19,8 +19,8 @@ describe("what is loaded at the start", () => {
     );
     expect(packages).toEqual([]);
     expect(files).not.toContain("src/report/summary.ts");
-    expect(files).not.toContain("src/app/comment.ts");
-    expect(files).not.toContain("src/app/ticket.ts");
+    expect(files).not.toContain("src/app/telling/comment.ts");
+    expect(files).not.toContain("src/app/telling/ticket.ts");
     expect(files).toContain("src/run/schedule.ts");
   });
 
@@ -38,7 +38,7 @@ describe("what is loaded at the start", () => {
   test("of each carrier is its own parser, and not the other's", async () => {
     const markdown = await loadedWith("src/document/markdown/page.ts");
     expect(markdown.packages).toEqual(["github-slugger", "markdown-it"]);
-    expect((await loadedWith("src/document/yaml-document.ts")).packages).toEqual(["js-yaml"]);
+    expect((await loadedWith("src/document/yaml/yaml-document.ts")).packages).toEqual(["js-yaml"]);
   });
 });
 

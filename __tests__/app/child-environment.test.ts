@@ -1,5 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { placeholderValues, readinessVariables, stepEnvironment } from "../../src/app/child-environment.js";
+import {
+  placeholderValues,
+  readinessVariables,
+  stepEnvironment,
+} from "../../src/app/checks/child-environment.js";
 
 const values = { sha: "abc", baseSha: null, lastTag: "v1.2.3", pullRequest: "7", runUrl: null };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { type CommandLine, readCommandLine } from "../../src/app/command-line.js";
-import { inputTable } from "../../src/app/inputs.js";
+import { inputTable } from "../../src/app/inputs/inputs.js";
 
 function command(...args: string[]): Extract<CommandLine, { kind: "command" }> {
   const line = readCommandLine(args);

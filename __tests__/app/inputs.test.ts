@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
 import { load } from "js-yaml";
-import { type InputName, inputTable, list, readInputs, useName } from "../../src/app/inputs.js";
+import { type InputName, inputTable, list, readInputs, useName } from "../../src/app/inputs/inputs.js";
 
 const read = (given: Partial<Record<InputName, string>>) => readInputs((name) => given[name]);
 

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { describe, expect, test } from "@jest/globals";
-import { orderedLog } from "../../src/app/ordered-log.js";
+import { orderedLog } from "../../src/app/log/ordered-log.js";
 import type { Spool } from "../../src/model/world.js";
 import { until } from "../engine/running.js";
 

@@ -3,7 +3,7 @@ import { lstat, mkdir, mkdtemp, readFile, realpath, symlink, writeFile } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import type { InputName } from "../../src/app/inputs.js";
+import type { InputName } from "../../src/app/inputs/inputs.js";
 import { run } from "../../src/app/run.js";
 import { stepIn } from "../post/finishing.js";
 

@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { InputName } from "../../src/app/inputs.js";
+import type { InputName } from "../../src/app/inputs/inputs.js";
 import { run } from "../../src/app/run.js";
 import { realWorld } from "../../src/entry/world.js";
 import type { CheckResult, Results } from "../../src/model/results.js";

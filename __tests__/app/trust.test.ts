@@ -3,7 +3,7 @@ import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeAll, describe, expect, test } from "@jest/globals";
-import type { InputName } from "../../src/app/inputs.js";
+import type { InputName } from "../../src/app/inputs/inputs.js";
 import { run } from "../../src/app/run.js";
 import { stepIn } from "../post/finishing.js";
 import { type GitHubServer, startGitHubServer } from "../support/github-server.mjs";

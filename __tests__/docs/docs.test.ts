@@ -5,7 +5,7 @@ import { load } from "js-yaml";
 import { checkFields, defaultsFields, type Field, settingsFields } from "../../src/document/fields.js";
 import { columnOf } from "../../src/document/markdown/columns.js";
 import { readChecklist } from "../../src/document/read.js";
-import { parseSignal } from "../../src/document/signal.js";
+import { parseSignal } from "../../src/document/signals/signal.js";
 import { lintChecklist } from "../../src/lint/lint.js";
 import { verdicts } from "../../src/model/verdict.js";
 import { checkOf, exitZero, resultsOf } from "../report/support/sample-results.js";

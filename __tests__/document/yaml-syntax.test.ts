@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import type { YamlNode, YamlTree } from "../../src/document/yaml-nodes.js";
-import { readYaml } from "../../src/document/yaml-tree.js";
+import type { YamlNode, YamlTree } from "../../src/document/yaml/yaml-nodes.js";
+import { readYaml } from "../../src/document/yaml/yaml-tree.js";
 import type { Problem } from "../../src/model/finding.js";
 import { collector, summary } from "./reading.js";
 

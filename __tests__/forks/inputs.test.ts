@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "@jest/globals";
 import { load } from "js-yaml";
-import { inputTable } from "../../src/app/inputs.js";
-import { readReportInputs, sharedInputs } from "../../src/app/report-inputs.js";
+import { inputTable } from "../../src/app/inputs/inputs.js";
+import { readReportInputs, sharedInputs } from "../../src/app/inputs/report-inputs.js";
 import { readDocuments } from "../docs/shown.js";
 
 interface ActionFile {

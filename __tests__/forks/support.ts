@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { ReportInputName } from "../../src/app/inputs/report-inputs.js";
 import { type ReportWorld, reportFork } from "../../src/app/report-fork.js";
-import type { ReportInputName } from "../../src/app/report-inputs.js";
 import { readResultsFile } from "../../src/edge/results-file.js";
 import { connect, jobToken, server } from "../github/support.js";
 import type { GitHubServer, StoredPull } from "../support/github-server.mjs";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { readChecklist } from "../../src/document/read.js";
-import { parseSignal } from "../../src/document/signal.js";
+import { parseSignal } from "../../src/document/signals/signal.js";
 import { numRuns } from "./runs.js";
 
 const head = "| Area | Command | Pass signal |\n| --- | --- | --- |\n";

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { InputName } from "../../src/app/inputs.js";
+import type { InputName } from "../../src/app/inputs/inputs.js";
 import { run } from "../../src/app/run.js";
 import type { RunOutcome } from "../../src/app/run-request.js";
 import { Budget } from "../../src/edge/http/budget.js";

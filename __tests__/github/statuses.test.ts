@@ -1,5 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { closeStatuses, coveredAreas, openStatuses, type StatusRequest } from "../../src/app/statuses.js";
+import {
+  closeStatuses,
+  coveredAreas,
+  openStatuses,
+  type StatusRequest,
+} from "../../src/app/telling/statuses.js";
 import { selectChecks } from "../../src/plan/select.js";
 import { finalStatuses, type StatusScope } from "../../src/report/statuses.js";
 import { required, checkOf as resultOf, sha } from "../report/support/sample-results.js";

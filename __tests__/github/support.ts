@@ -1,5 +1,5 @@
 import { afterEach } from "@jest/globals";
-import { type CommentRequest, type CommentTold, tellPullRequest } from "../../src/app/comment.js";
+import { type CommentRequest, type CommentTold, tellPullRequest } from "../../src/app/telling/comment.js";
 import { type Connection, connectGitHub } from "../../src/edge/github/github-api.js";
 import type { GitHubApi } from "../../src/model/github.js";
 import type { Results } from "../../src/model/results.js";

@@ -1,5 +1,5 @@
 import { afterEach } from "@jest/globals";
-import { linkTicket, type TicketRequest } from "../../src/app/ticket.js";
+import { linkTicket, type TicketRequest } from "../../src/app/telling/ticket.js";
 import { connectLinear } from "../../src/edge/linear.js";
 import type { Results } from "../../src/model/results.js";
 import { type LinearServer, startLinearServer } from "../support/linear-server.js";

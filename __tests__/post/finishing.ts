@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { InputName } from "../../src/app/inputs.js";
+import type { InputName } from "../../src/app/inputs/inputs.js";
 import { finishRun } from "../../src/app/post.js";
 import { run } from "../../src/app/run.js";
 import { journals } from "../../src/edge/journal.js";

@@ -1,4 +1,4 @@
-import { parseSignal } from "../../src/document/signal.js";
+import { parseSignal } from "../../src/document/signals/signal.js";
 import { evaluate } from "../../src/edge/json-evaluate.js";
 import type { JudgeWorld } from "../../src/model/judge-world.js";
 import type { CheckSignal, Role, SignalResult, Stream } from "../../src/model/signal.js";

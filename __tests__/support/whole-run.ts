@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { InputName } from "../../src/app/inputs.js";
+import type { InputName } from "../../src/app/inputs/inputs.js";
 import { run } from "../../src/app/run.js";
 import { connectGitHub } from "../../src/edge/github/github-api.js";
 import { realWorld } from "../../src/entry/world.js";

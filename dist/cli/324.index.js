@@ -14,11 +14,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_finding_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9285);
 /* harmony import */ var _report_gate_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1723);
 /* harmony import */ var _report_redact_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8669);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7989);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4477);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2590);
-/* harmony import */ var _read_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4474);
-/* harmony import */ var _read_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8871);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4969);
+/* harmony import */ var _reading_read_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8195);
+/* harmony import */ var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1969);
+/* harmony import */ var _secrets_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9883);
 
 
 
@@ -30,16 +30,16 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `readiness diff`: in what the gate of two commits differs. 0: in nothing that may weaken it, 1: it does, 2: nobody can say. */
 async function diff({ input, cwd, json, args }, { files, env, host, openRepository }) {
-    const { redact } = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .secretKeeper */ .Hu)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .secretInputs */ ._y)(input), env);
-    const reading = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(input);
+    const { redact } = (0,_secrets_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .secretKeeper */ .Hu)((0,_secrets_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .secretInputs */ ._y)(input), env);
+    const reading = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(input);
     if (reading.kind === "problems")
         return (0,_lint_js__WEBPACK_IMPORTED_MODULE_4__/* .tellInputProblems */ .k)(reading.problems, redact, host);
     const { checklist, workingDirectory } = reading.inputs;
-    const places = (0,_read_page_js__WEBPACK_IMPORTED_MODULE_6__/* .findPlaces */ .Ch)(workingDirectory, cwd, env, files);
+    const places = (0,_reading_read_page_js__WEBPACK_IMPORTED_MODULE_6__/* .findPlaces */ .Ch)(workingDirectory, cwd, env, files);
     if (places.gitRoot === null)
         return (0,_lint_js__WEBPACK_IMPORTED_MODULE_4__/* .tellInputProblems */ .k)([noRepository], redact, host);
     const repository = openRepository(places.root, places.workspace);
-    const workTree = await (0,_read_page_js__WEBPACK_IMPORTED_MODULE_6__/* .readPage */ .SP)(checklist, places, false, files);
+    const workTree = await (0,_reading_read_page_js__WEBPACK_IMPORTED_MODULE_6__/* .readPage */ .SP)(checklist, places, false, files);
     const [baseRevision = "", headRevision] = args;
     const base = await pageAt(baseRevision, workTree, repository);
     if ("found" in base)
@@ -49,11 +49,11 @@ async function diff({ input, cwd, json, args }, { files, env, host, openReposito
         : await headAt(headRevision, workTree, { places, files, repository });
     if ("found" in head)
         return (0,_lint_js__WEBPACK_IMPORTED_MODULE_4__/* .tellInputProblems */ .k)([head], redact, host);
-    if (head.checklist === null && (base.kind === "none" || !(0,_read_page_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnreadable */ .GZ)(head))) {
+    if (head.checklist === null && (base.kind === "none" || !(0,_reading_read_page_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnreadable */ .GZ)(head))) {
         await host.log.write(redact(`${(0,_report_finding_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLines */ .h)(head.findings, host.color).join("\n")}\n`));
         return 2;
     }
-    const comparison = (0,_report_redact_results_js__WEBPACK_IMPORTED_MODULE_2__/* .redactComparison */ .xU)(await (0,_read_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .compareWithBase */ .t)(base, head), redact);
+    const comparison = (0,_report_redact_results_js__WEBPACK_IMPORTED_MODULE_2__/* .redactComparison */ .xU)(await (0,_reading_read_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .compareWithBase */ .t)(base, head), redact);
     // Free text alone: in the text of the JSON a secret could stand where a key does.
     const text = json
         ? JSON.stringify(comparison, null, 2)
@@ -106,8 +106,8 @@ async function headAt(revision, workTree, { places, files, repository }) {
     if ("found" in found)
         return found;
     return found.kind === "page"
-        ? (0,_read_page_js__WEBPACK_IMPORTED_MODULE_6__/* .judgePage */ .zw)(workTree, found.bytes, places, false, files)
-        : (0,_read_page_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadablePage */ .zT)(workTree, missingFile, false);
+        ? (0,_reading_read_page_js__WEBPACK_IMPORTED_MODULE_6__/* .judgePage */ .zw)(workTree, found.bytes, places, false, files)
+        : (0,_reading_read_page_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadablePage */ .zT)(workTree, missingFile, false);
 }
 const missingFile = {
     found: "no file",

@@ -3,7 +3,7 @@ exports.id = 520;
 exports.ids = [520];
 exports.modules = {
 
-/***/ 4477:
+/***/ 6858:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -117,7 +117,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openRepository: function() { return /* binding */ openRepository; }
 /* harmony export */ });
 /* harmony import */ var _model_checklist_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5385);
-/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4477);
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6858);
 
 
 /** The objects of the repository that a folder lies in. A git that lies in the workspace is not asked. */

@@ -16,8 +16,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_util_namespaceObject = require("node:util");
 // EXTERNAL MODULE: ./build/model/thrown.js
 var thrown = __nccwpck_require__(6635);
-// EXTERNAL MODULE: ./build/app/inputs.js + 1 modules
-var app_inputs = __nccwpck_require__(7989);
+// EXTERNAL MODULE: ./build/app/inputs/inputs.js + 1 modules
+var inputs_inputs = __nccwpck_require__(4477);
 ;// CONCATENATED MODULE: ./build/app/command-line.js
 
 
@@ -41,7 +41,7 @@ const commands = {
         takes: aChecklist,
         exitCodes: gateCodes,
         purpose: "run the checklist and judge it",
-        inputs: Object.keys(app_inputs/* inputTable */.Fu).filter((name) => !("job" in app_inputs/* inputTable */.Fu[name])),
+        inputs: Object.keys(inputs_inputs/* inputTable */.Fu).filter((name) => !("job" in inputs_inputs/* inputTable */.Fu[name])),
         json: "print the results file to stdout, and the log to stderr",
         results: true,
     },
@@ -97,7 +97,7 @@ function readOptions(name, args) {
         ...(command.results ? { results: { type: "string" } } : {}),
         ...Object.fromEntries(inputs.map((input) => [
             input,
-            app_inputs/* inputTable */.Fu[input].kind === "flag" ? { type: "boolean" } : { type: "string", multiple: true },
+            inputs_inputs/* inputTable */.Fu[input].kind === "flag" ? { type: "boolean" } : { type: "string", multiple: true },
         ])),
     };
     let parsed;
@@ -147,7 +147,7 @@ function wrongCount(args, { usage, atLeast, atMost, surplus }) {
 /** `--strict=true` is what the action's users write; `parseArgs` knows a bare `--strict` only. */
 function spellFlag(arg, inputs) {
     for (const input of inputs) {
-        if (app_inputs/* inputTable */.Fu[input].kind !== "flag")
+        if (inputs_inputs/* inputTable */.Fu[input].kind !== "flag")
             continue;
         if (arg === `--${input}=true`)
             return [`--${input}`];
@@ -162,7 +162,7 @@ function textOf(value, input) {
         return "true";
     if (!Array.isArray(value))
         return undefined;
-    const { kind } = app_inputs/* inputTable */.Fu[input];
+    const { kind } = inputs_inputs/* inputTable */.Fu[input];
     return kind === "list" || kind === "lines" ? value.join("\n") : value.at(-1);
 }
 function isCommand(name) {
@@ -181,7 +181,7 @@ function overview() {
 }
 function helpOf(name) {
     const command = commands[name];
-    const rows = optionsOf(name).map((input) => row(`--${input}${placeholderOf(input)}`, `${app_inputs/* inputTable */.Fu[input].help}${defaultOf(input)}`));
+    const rows = optionsOf(name).map((input) => row(`--${input}${placeholderOf(input)}`, `${inputs_inputs/* inputTable */.Fu[input].help}${defaultOf(input)}`));
     return [
         `readiness ${name} ${command.takes.usage}: ${command.purpose}`,
         "",
@@ -196,11 +196,11 @@ function helpOf(name) {
     ].join("\n");
 }
 function placeholderOf(input) {
-    const { kind } = app_inputs/* inputTable */.Fu[input];
+    const { kind } = inputs_inputs/* inputTable */.Fu[input];
     return { flag: "", choice: " VALUE", list: " NAMES", lines: " KEY=VALUE", text: " TEXT" }[kind];
 }
 function defaultOf(input) {
-    const spec = app_inputs/* inputTable */.Fu[input];
+    const spec = inputs_inputs/* inputTable */.Fu[input];
     const values = "values" in spec ? ` One of ${spec.values.join(", ")};` : "";
     return spec.kind === "choice" || spec.kind === "text" ? `${values} default \`${spec.default}\`.` : "";
 }
@@ -211,7 +211,7 @@ function row(option, text) {
 
 /***/ }),
 
-/***/ 6066:
+/***/ 8580:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -266,7 +266,7 @@ function varProblem(line, name, again) {
 
 /***/ }),
 
-/***/ 7989:
+/***/ 4477:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -282,7 +282,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var duration = __nccwpck_require__(3021);
 // EXTERNAL MODULE: ./build/report/cut.js
 var cut = __nccwpck_require__(2874);
-;// CONCATENATED MODULE: ./build/app/input-table.js
+;// CONCATENATED MODULE: ./build/app/inputs/input-table.js
 const inputTable = {
     checklist: {
         kind: "text",
@@ -404,9 +404,9 @@ const inputTable = {
     },
 };
 
-// EXTERNAL MODULE: ./build/app/input-vars.js
-var input_vars = __nccwpck_require__(6066);
-;// CONCATENATED MODULE: ./build/app/inputs.js
+// EXTERNAL MODULE: ./build/app/inputs/input-vars.js
+var input_vars = __nccwpck_require__(8580);
+;// CONCATENATED MODULE: ./build/app/inputs/inputs.js
 
 
 
@@ -543,9 +543,9 @@ function readTimeout(text, problems) {
 /* harmony import */ var _model_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8005);
 /* harmony import */ var _report_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9285);
 /* harmony import */ var _report_redact_results_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8669);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7989);
-/* harmony import */ var _read_page_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8871);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4969);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4477);
+/* harmony import */ var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1969);
+/* harmony import */ var _secrets_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9883);
 
 
 
@@ -554,12 +554,12 @@ function readTimeout(text, problems) {
 
 /** `readiness lint`: says what is wrong with the page, running nothing. 0 without errors, else 2. */
 async function lint({ input, cwd, json }, { files, env, host }) {
-    const { redact } = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .secretKeeper */ .Hu)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .secretInputs */ ._y)(input), env);
-    const reading = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(input);
+    const { redact } = (0,_secrets_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .secretKeeper */ .Hu)((0,_secrets_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .secretInputs */ ._y)(input), env);
+    const reading = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(input);
     if (reading.kind === "problems")
         return tellInputProblems(reading.problems, redact, host);
     const { checklist, strict, workingDirectory } = reading.inputs;
-    const { findings: found, path } = await (0,_read_page_js__WEBPACK_IMPORTED_MODULE_4__/* .readPage */ .SP)(checklist, (0,_read_page_js__WEBPACK_IMPORTED_MODULE_4__/* .findPlaces */ .Ch)(workingDirectory, cwd, env, files), strict, files);
+    const { findings: found, path } = await (0,_reading_read_page_js__WEBPACK_IMPORTED_MODULE_4__/* .readPage */ .SP)(checklist, (0,_reading_read_page_js__WEBPACK_IMPORTED_MODULE_4__/* .findPlaces */ .Ch)(workingDirectory, cwd, env, files), strict, files);
     const findings = (0,_report_redact_results_js__WEBPACK_IMPORTED_MODULE_2__/* .redactFindings */ .kk)(found, redact);
     const severities = findings.map(({ severity }) => severity);
     const lines = json
@@ -598,10 +598,10 @@ function verdictLine(path, severities) {
 /* harmony import */ var _plan_select_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6247);
 /* harmony import */ var _report_check_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5606);
 /* harmony import */ var _report_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9285);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7989);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4477);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2590);
-/* harmony import */ var _read_page_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8871);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4969);
+/* harmony import */ var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1969);
+/* harmony import */ var _secrets_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9883);
 
 
 
@@ -612,12 +612,12 @@ function verdictLine(path, severities) {
 
 /** `readiness list`: the checks that a run would run, in their order. 2 for a page or a filter that cannot be used. */
 async function list({ input, cwd, json }, { files, env, host }) {
-    const { redact } = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .secretKeeper */ .Hu)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .secretInputs */ ._y)(input), env);
-    const reading = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(input);
+    const { redact } = (0,_secrets_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .secretKeeper */ .Hu)((0,_secrets_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .secretInputs */ ._y)(input), env);
+    const reading = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(input);
     if (reading.kind === "problems")
         return (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__/* .tellInputProblems */ .k)(reading.problems, redact, host);
     const { checklist: path, strict, workingDirectory, areas, checks } = reading.inputs;
-    const { checklist, findings } = await (0,_read_page_js__WEBPACK_IMPORTED_MODULE_4__/* .readPage */ .SP)(path, (0,_read_page_js__WEBPACK_IMPORTED_MODULE_4__/* .findPlaces */ .Ch)(workingDirectory, cwd, env, files), strict, files);
+    const { checklist, findings } = await (0,_reading_read_page_js__WEBPACK_IMPORTED_MODULE_4__/* .readPage */ .SP)(path, (0,_reading_read_page_js__WEBPACK_IMPORTED_MODULE_4__/* .findPlaces */ .Ch)(workingDirectory, cwd, env, files), strict, files);
     if (checklist === null) {
         await host.log.write(redact(`${(0,_report_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .h)(findings, host.color).join("\n")}\n`));
         return 2;
@@ -641,7 +641,7 @@ const names = new Set(["id", "slug", "kind", "role", "severity"]);
 
 /***/ }),
 
-/***/ 8871:
+/***/ 1969:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -658,7 +658,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/document/read.js + 14 modules
-var read = __nccwpck_require__(6250);
+var read = __nccwpck_require__(4744);
 ;// CONCATENATED MODULE: ./build/lint/rules/linked-from.js
 
 /** FORMAT 1.1: a file of `linked-from` mentions the page's path, or links its file name. */
@@ -758,7 +758,7 @@ function lintChecklist(checklist, facts) {
 
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __nccwpck_require__(6528);
-;// CONCATENATED MODULE: ./build/app/read-page.js
+;// CONCATENATED MODULE: ./build/app/reading/read-page.js
 
 
 
@@ -828,7 +828,7 @@ function posix(path) {
 
 /***/ }),
 
-/***/ 4969:
+/***/ 9883:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -970,11 +970,11 @@ function secretsFromEnvironment(env) {
     });
 }
 
-// EXTERNAL MODULE: ./build/app/input-vars.js
-var input_vars = __nccwpck_require__(6066);
-// EXTERNAL MODULE: ./build/app/inputs.js + 1 modules
-var inputs = __nccwpck_require__(7989);
-;// CONCATENATED MODULE: ./build/app/secrets.js
+// EXTERNAL MODULE: ./build/app/inputs/input-vars.js
+var input_vars = __nccwpck_require__(8580);
+// EXTERNAL MODULE: ./build/app/inputs/inputs.js + 1 modules
+var inputs = __nccwpck_require__(4477);
+;// CONCATENATED MODULE: ./build/app/secrets/secrets.js
 
 
 
@@ -1381,7 +1381,7 @@ function longestRunOfBackticks(text) {
 
 /***/ }),
 
-/***/ 6250:
+/***/ 4744:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -1732,7 +1732,7 @@ function cycle(path, depth, needed, place) {
     return (0,document_problem/* error */.z3)("need-cycle", place, found, "an order in which the checks can run", "Remove one of these needs.");
 }
 
-;// CONCATENATED MODULE: ./build/document/signal-parts.js
+;// CONCATENATED MODULE: ./build/document/signals/signal-parts.js
 
 function refuse(at, found, expected, cure) {
     return { kind: "refused", at, found, expected, cure };
@@ -1756,7 +1756,7 @@ function takePath(rest) {
     return { path, after: groups["colon"] === undefined ? null : (groups["after"] ?? "") };
 }
 
-;// CONCATENATED MODULE: ./build/document/signal-json.js
+;// CONCATENATED MODULE: ./build/document/signals/signal-json.js
 
 
 /** `json [FILE:] PATH [OPERATOR LITERAL]`: what follows the word `json` (FORMAT 2 rule 6). */
@@ -1831,7 +1831,7 @@ function readJson(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/document/signal.js
+;// CONCATENATED MODULE: ./build/document/signals/signal.js
 
 
 
@@ -1987,7 +1987,7 @@ function linearRegexp(pattern, whole) {
     return whole ? `\\A(?:${mapped})\\z` : mapped;
 }
 
-;// CONCATENATED MODULE: ./build/document/linear-pattern.js
+;// CONCATENATED MODULE: ./build/document/signals/linear-pattern.js
 /** Why re2js can't compile a pattern, in its own words; `null` where it can. */
 async function compileProblem(pattern) {
     const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
@@ -2019,7 +2019,7 @@ function lackProblem(found, pattern, problem) {
     return { found: `${lack.name} in ${found}`, expected: `RE2's syntax`, cure: `${why}. ${cure}` };
 }
 
-;// CONCATENATED MODULE: ./build/document/json-path.js
+;// CONCATENATED MODULE: ./build/document/signals/json-path.js
 
 
 
@@ -2082,7 +2082,7 @@ function literalText(node) {
     return typeof node.value === "string" ? node.value : null;
 }
 
-;// CONCATENATED MODULE: ./build/document/signal-validate.js
+;// CONCATENATED MODULE: ./build/document/signals/signal-validate.js
 
 
 
@@ -2344,7 +2344,7 @@ async function readCarrier(path, text, report) {
     if (/\.md$/i.test(path))
         return (await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3352))).readPage(text, report);
     if (/\.ya?ml$/i.test(path))
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3593))).readYamlDocument(text, report);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 428))).readYamlDocument(text, report);
     report({
         rule: "file-name",
         weight: "error",
@@ -3207,14 +3207,14 @@ async function main(args) {
             return (0,_app_list_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)({ ...line, cwd }, { files: _edge_files_js__WEBPACK_IMPORTED_MODULE_5__/* .files */ .a, env, host });
         case "diff": {
             const [{ diff }, { openRepository }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2324)),
+                Promise.all(/* import() */[__nccwpck_require__.e(189), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2324)),
                 __nccwpck_require__.e(/* import() */ 520).then(__nccwpck_require__.bind(__nccwpck_require__, 4520)),
             ]);
             return diff({ ...line, cwd }, { files: _edge_files_js__WEBPACK_IMPORTED_MODULE_5__/* .files */ .a, env, host, openRepository: (folder, workspace) => openRepository(folder, env, workspace) });
         }
         case "run": {
             const [{ run }, { readEvent, realWorld }, { cancelOnSignals }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5552)),
+                Promise.all(/* import() */[__nccwpck_require__.e(189), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9161)),
                 __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303)),
                 __nccwpck_require__.e(/* import() */ 672).then(__nccwpck_require__.bind(__nccwpck_require__, 8672)),
             ]);
@@ -3259,8 +3259,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var thrown = __nccwpck_require__(6635);
 // EXTERNAL MODULE: ./build/run/log-dialect.js
 var log_dialect = __nccwpck_require__(292);
-// EXTERNAL MODULE: ./build/app/secrets.js + 2 modules
-var secrets = __nccwpck_require__(4969);
+// EXTERNAL MODULE: ./build/app/secrets/secrets.js + 2 modules
+var secrets = __nccwpck_require__(9883);
 ;// CONCATENATED MODULE: ./build/app/fault-line.js
 
 

@@ -1,7 +1,7 @@
 /******/ (function() { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 6066:
+/***/ 8580:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -57,7 +57,7 @@ function varProblem(line, name, again) {
 
 /***/ }),
 
-/***/ 7989:
+/***/ 4477:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -74,7 +74,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var duration = __nccwpck_require__(3021);
 // EXTERNAL MODULE: ./build/report/cut.js
 var cut = __nccwpck_require__(2874);
-;// CONCATENATED MODULE: ./build/app/input-table.js
+;// CONCATENATED MODULE: ./build/app/inputs/input-table.js
 const inputTable = {
     checklist: {
         kind: "text",
@@ -196,9 +196,9 @@ const inputTable = {
     },
 };
 
-// EXTERNAL MODULE: ./build/app/input-vars.js
-var input_vars = __nccwpck_require__(6066);
-;// CONCATENATED MODULE: ./build/app/inputs.js
+// EXTERNAL MODULE: ./build/app/inputs/input-vars.js
+var input_vars = __nccwpck_require__(8580);
+;// CONCATENATED MODULE: ./build/app/inputs/inputs.js
 
 
 
@@ -325,7 +325,7 @@ function readTimeout(text, problems) {
 
 /***/ }),
 
-/***/ 2381:
+/***/ 7408:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -341,8 +341,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 /** On a command line nobody would finish a run that is killed, and what a journal holds is secret. */
 const noJournal = { note: () => undefined, failure: null };
 
-// EXTERNAL MODULE: ./build/app/inputs.js + 1 modules
-var app_inputs = __nccwpck_require__(7989);
+// EXTERNAL MODULE: ./build/app/inputs/inputs.js + 1 modules
+var inputs_inputs = __nccwpck_require__(4477);
 ;// CONCATENATED MODULE: ./build/model/version.js
 /** This release; a test holds it equal to `package.json`. */
 const version = "1.0.0";
@@ -498,7 +498,7 @@ function journalWarnings({ failure }) {
         ];
 }
 function savedRun({ input, session, workspace, coverage }, env) {
-    const names = Object.keys(app_inputs/* inputTable */.Fu).filter((name) => !isToken(name));
+    const names = Object.keys(inputs_inputs/* inputTable */.Fu).filter((name) => !isToken(name));
     return {
         inputs: Object.fromEntries(names.map((name) => [name, input(name) ?? ""])),
         context: session.context,
@@ -512,7 +512,7 @@ function isToken(name) {
     return name === "github-token" || name === "linear-token";
 }
 
-;// CONCATENATED MODULE: ./build/app/child-environment.js
+;// CONCATENATED MODULE: ./build/app/checks/child-environment.js
 /** FORMAT 3.1: what a JavaScript action is given and a smoke command must not have. `RUNNER_TRACKING_ID` stays: by it the runner finds orphans. */
 const stripped = /^(?:ACTIONS_|INPUT_|STATE_|GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$)/i;
 /** The step's own environment without what belongs to the action. */
@@ -547,33 +547,6 @@ function placeholderValues(values, vars) {
         "last-version": values.lastTag?.replace(/^v/, "") ?? null,
         pr: values.pullRequest,
         "run-url": values.runUrl,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/app/exit-code.js
-/** `usable` is false when nothing could be run for want of a usable page, filter or input: that fails always. */
-function exitCodeOf(outcome, usable, failOn) {
-    if (!usable)
-        return 2;
-    if (outcome.reasonCode === "cancelled")
-        return 130;
-    return outcome.gate === "ready" || failOn === "never" ? 0 : 1;
-}
-
-;// CONCATENATED MODULE: ./build/app/facts.js
-/** Asks git, before setup, for what the event doesn't tell (FORMAT 3.4). */
-async function gatherFacts(context, { root, workspace }, world) {
-    const git = await world.askGit(root, workspace);
-    return {
-        values: {
-            sha: context.run.headSha || git.head,
-            baseSha: context.baseSha,
-            lastTag: git.lastTag,
-            pullRequest: context.pullRequest === null ? null : String(context.pullRequest),
-            runUrl: context.run.url || null,
-        },
-        head: git.head,
-        shallow: git.shallow,
     };
 }
 
@@ -705,7 +678,7 @@ function applyEdits(text, edits, from = 0, to = text.length) {
     return result + text.slice(position, to);
 }
 
-;// CONCATENATED MODULE: ./build/app/guidance.js
+;// CONCATENATED MODULE: ./build/app/checks/guidance.js
 
 /** A check's rollback and retest with their placeholders filled (FORMAT 3.4). */
 async function guidanceOf({ rollback, retest }, values) {
@@ -738,132 +711,82 @@ function cureOf(name, shallow) {
         : ": no tag comes before this commit";
 }
 
-// EXTERNAL MODULE: ./build/run/secret-forms.js
-var secret_forms = __nccwpck_require__(2139);
-// EXTERNAL MODULE: ./build/run/spans.js
-var run_spans = __nccwpck_require__(2816);
-// EXTERNAL MODULE: ./build/run/text-search.js
-var text_search = __nccwpck_require__(1175);
-;// CONCATENATED MODULE: ./build/run/log-replacer.js
+;// CONCATENATED MODULE: ./build/app/checks/check-job.js
 
 
-
-/** Up to so many values the native search is faster than one pass for all. */
-const maxNativeSearches = 8;
-/**
- * For the command line's log, where no runner masks: exact values, and the lines of those that have several, become
- * `***` in blocks of whole lines. A block without a secret is returned as it is.
- */
-function logReplacer(values) {
-    const forms = [...new Set(values.flatMap(secret_forms/* logFormsOf */.r$))].map((form) => Buffer.from(form, "utf8"));
-    if (forms.length === 0)
-        return (block) => block;
-    const search = (0,text_search/* createTextSearch */.u)(forms.map((form) => form.toString("latin1")));
-    const mayHold = forms.length > maxNativeSearches
-        ? () => true
-        : (block) => forms.some((form) => block.includes(form));
-    return (block) => {
-        // A character a byte, so that positions are the block's and broken UTF-8 stays as it is.
-        const spans = mayHold(block) ? search.find(block.toString("latin1")) : [];
-        if (spans.length === 0)
-            return block;
-        const parts = [];
-        let position = 0;
-        for (const { start, end } of spans) {
-            parts.push(block.subarray(position, start), Buffer.from(run_spans/* redacted */.p));
-            position = end;
-        }
-        return Buffer.concat([...parts, block.subarray(position)]);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/run/log-replacement.js
-
-
-
-/** Hides secrets in the command line's log; a line that is shown while it is open is never cut within one. */
-function logReplacement(values) {
-    const forms = values.flatMap(secret_forms/* logFormsOf */.r$).map((form) => Buffer.from(form).toString("latin1"));
-    const longest = Math.max(0, ...forms.map((form) => form.length));
-    const search = (0,text_search/* createTextSearch */.u)(forms);
+/** A script of a check as its command runs: with its shell, its folder and its environment, and a mark of its own. */
+function checkJob(check, script, run, scripts) {
+    const mark = scripts.newMark();
+    const readiness = readinessVariables(run.values, { id: check.id, areaSlug: check.area.slug }, mark);
     return {
-        replace: logReplacer(values),
-        // A character a byte, as the replacer has it. No beginning is longer than its secret.
-        openEnd: (text) => search.openEnd(text.subarray(-Math.max(1, longest)).toString("latin1")),
+        ...script,
+        check: check.id,
+        mark,
+        shell: check.shell,
+        workingDirectory: (0,external_node_path_.join)(run.places.root, check.workingDirectory),
+        env: { ...run.environment, ...check.env, ...run.vars, ...readiness },
+        keepBackground: false,
     };
 }
 
-;// CONCATENATED MODULE: ./build/run/masks.js
-/** More masks than any command has a use for; each makes the runner slower. */
-const maxMasks = 1_000;
-/** A shorter mask would tear words out of everything that is written. */
-const minMaskLength = 6;
+;// CONCATENATED MODULE: ./build/run/verdict.js
+/** The longest reason, in UTF-16 units: it is shown in tables and annotations. */
+const maxReason = 300;
 /**
- * Whether an `::add-mask::` from a command's output is honoured (DESIGN 3.1). A mask that hits our own words makes
- * the runner drop every output that holds them: `::add-mask::not-ready` would undo the gate.
- *
- * @param vocabulary verdicts, gates, ids, areas, paths, SHAs and URLs of this run
- * @param count how many masks were honoured before
+ * What became of an attempt, and why in one sentence without a full stop; empty when it passed. What could not be
+ * evaluated counts against the check in either role (FORMAT 2 rules 4 and 8).
  */
-function maskDecision(value, vocabulary, count) {
-    if (count >= maxMasks)
-        return refused(`more than ${maxMasks} masks were asked for`);
-    if (value.trim().length < minMaskLength)
-        return refused(`a mask of fewer than ${minMaskLength} characters was asked for`);
-    // The runner masks each line of a value by itself.
-    const parts = [value.trim(), ...value.split(/[\r\n]+/).map((line) => line.trim())].filter((part) => part !== "");
-    for (const word of vocabulary) {
-        if (parts.some((part) => word.includes(part)))
-            return refused("a mask was asked for that would hide words of the report itself");
-    }
-    return { kind: "honoured" };
-}
-function refused(reason) {
-    return { kind: "refused", reason };
-}
-
-;// CONCATENATED MODULE: ./build/app/mask-book.js
-
-
-/** The masks of a run: those known from the start, and those that commands ask for as they go. */
-class MaskBook {
-    redactor;
-    vocabulary;
-    journal;
-    #honoured = 0;
-    #current = null;
-    #refusals = new Set();
-    constructor(redactor, vocabulary, journal) {
-        this.redactor = redactor;
-        this.vocabulary = vocabulary;
-        this.journal = journal;
-    }
-    /** Hides every known secret in the command line's log. */
-    replacement = {
-        replace: (text) => this.#latest().replace(text),
-        openEnd: (text) => this.#latest().openEnd(text),
-    };
-    /** Why masks were refused, for the report. */
-    get refusals() {
-        return [...this.#refusals];
-    }
-    /** Decides about an `::add-mask::` in a command's output; one that is honoured is hidden everywhere else, too. */
-    learn(value) {
-        const decision = maskDecision(value, this.vocabulary, this.#honoured);
-        if (decision.kind === "refused") {
-            this.#refusals.add(`${decision.reason}; it was not honoured`);
-            return decision;
+function judgeVerdict(ending, signals, timeoutMs) {
+    switch (ending.kind) {
+        case "timed-out":
+            return {
+                verdict: "timed-out",
+                reason: timeoutMs === null ? "timed out" : `timed out after ${durationText(timeoutMs)}`,
+            };
+        case "cancelled":
+            return { verdict: "cancelled", reason: "the run was cancelled" };
+        case "not-started":
+            return { verdict: "errored", reason: oneLine(ending.reason) };
+        case "exited": {
+            const faults = [...faultsOf("fail", signals), ...faultsOf("pass", signals)];
+            return faults.length === 0
+                ? { verdict: "passed", reason: "" }
+                : { verdict: "failed", reason: oneLine(faults.join("; ")) };
         }
-        this.#honoured += 1;
-        this.journal.note({ kind: "mask", value });
-        this.redactor.add(value);
-        this.#current = null;
-        return decision;
     }
-    #latest() {
-        this.#current ??= logReplacement(this.redactor.values());
-        return this.#current;
-    }
+}
+function faultsOf(role, signals) {
+    const wanted = role === "pass";
+    return signals.filter(({ kind, holds }) => kind === role && holds !== wanted).map(faultOf);
+}
+function faultOf({ kind, expect, holds, saw, reason }) {
+    if (holds === null)
+        return `${kind} signal could not be evaluated: ${expect} (${reason ?? saw})`;
+    if (kind === "fail")
+        return `fail signal seen: ${expect}`;
+    return isMeasured(expect) ? `${saw}, expected ${expect}` : `pass signal not seen: ${expect}`;
+}
+/** Of these what was there instead says more than that they were not seen; the words are reserved (FORMAT 2 rule 1). */
+function isMeasured(expect) {
+    return /^(?:exit|within)[ \t]|^(?:stdout|stderr|output)[ \t]+lines/.test(expect);
+}
+/** `1h30m`, `500ms`: as durations are written on the page. */
+function durationText(ms) {
+    const units = [
+        ["h", Math.floor(ms / 3_600_000)],
+        ["m", Math.floor(ms / 60_000) % 60],
+        ["s", Math.floor(ms / 1_000) % 60],
+        ["ms", Math.round(ms % 1_000)],
+    ];
+    const text = units.map(([unit, count]) => (count === 0 ? "" : `${count}${unit}`)).join("");
+    return text === "" ? "0s" : text;
+}
+function oneLine(text) {
+    const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
+    if (line.length <= maxReason)
+        return line;
+    const kept = line.slice(0, maxReason - 1);
+    return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -928,9 +851,9 @@ function resultLines(results, color) {
     const rows = results.checks.map((check) => ({
         check,
         verdict: `${words/* verdictWords */.L2[check.verdict].mark} ${words/* verdictWords */.L2[check.verdict].word}`,
-        name: oneLine(check.id),
+        name: verdict_lines_oneLine(check.id),
         time: check.startedAt === null ? "" : (0,words/* humanDuration */.UU)(check.durationMs),
-        said: oneLine([...(0,words/* remarks */.IW)(check), (0,cut/* cutCharacters */.lD)(check.reason, maxReasonCharacters)]
+        said: verdict_lines_oneLine([...(0,words/* remarks */.IW)(check), (0,cut/* cutCharacters */.lD)(check.reason, maxReasonCharacters)]
             .filter((part) => part !== "")
             .join("; ")),
     }));
@@ -953,16 +876,16 @@ function resultLines(results, color) {
 /** `Not ready: 1 of 5 required checks did not pass`. */
 function gateLine(results, color) {
     const gate = (0,report_paint/* painter */.C)(color)((0,words/* gateWords */.DO)(results), results.gate === "ready" ? "green" : "red");
-    return `${gate}: ${oneLine((0,words/* gateReason */.cG)(results))}`;
+    return `${gate}: ${verdict_lines_oneLine((0,words/* gateReason */.cG)(results))}`;
 }
 function lineOf(name, verdict, durationMs, reason, color) {
     const { mark, word } = words/* verdictWords */.L2[verdict];
     // "timed out after 10m" is reason and time in one.
     if (reason.startsWith(word))
-        return (0,report_paint/* painter */.C)(color)(`${mark} ${oneLine(name)} ${oneLine(reason)}`, colourOf(verdict));
+        return (0,report_paint/* painter */.C)(color)(`${mark} ${verdict_lines_oneLine(name)} ${verdict_lines_oneLine(reason)}`, colourOf(verdict));
     const time = durationMs === null ? "" : ` ${verdict === "cancelled" ? "after" : "in"} ${(0,words/* humanDuration */.UU)(durationMs)}`;
-    const why = reason === "" ? "" : `: ${oneLine((0,cut/* cutCharacters */.lD)(reason, maxReasonCharacters))}`;
-    return `${(0,report_paint/* painter */.C)(color)(`${mark} ${oneLine(name)} ${word}`, colourOf(verdict))}${time}${why}`;
+    const why = reason === "" ? "" : `: ${verdict_lines_oneLine((0,cut/* cutCharacters */.lD)(reason, maxReasonCharacters))}`;
+    return `${(0,report_paint/* painter */.C)(color)(`${mark} ${verdict_lines_oneLine(name)} ${word}`, colourOf(verdict))}${time}${why}`;
 }
 function colourOf(verdict) {
     return verdict === "passed" ? "green" : verdict === "skipped" ? "yellow" : "red";
@@ -973,7 +896,7 @@ function padded(text, columns) {
 function width(text) {
     return Array.from(text).length;
 }
-function oneLine(text) {
+function verdict_lines_oneLine(text) {
     return (0,plain_text/* plainText */.w)(text).replace(/\s+/g, " ").trim();
 }
 
@@ -1023,6 +946,8 @@ function openLineTimer(ms, onOver) {
     };
 }
 
+// EXTERNAL MODULE: ./build/run/spans.js
+var run_spans = __nccwpck_require__(2816);
 // EXTERNAL MODULE: ./build/run/token-shapes.js + 1 modules
 var token_shapes = __nccwpck_require__(7650);
 ;// CONCATENATED MODULE: ./build/run/judge/line-ends.js
@@ -2988,7 +2913,7 @@ function sureLength(begun, { replace, openEnd }) {
     return apart.equals(replace(begun)) ? sure : begun.length;
 }
 
-;// CONCATENATED MODULE: ./build/app/run-script.js
+;// CONCATENATED MODULE: ./build/app/checks/run-script.js
 
 
 
@@ -3037,7 +2962,7 @@ class ScriptRunner {
         hide();
         await capture.end();
         await group.close();
-        const signals = await judge.finish({ exitCode: run_script_exitCodeOf(execution), durationMs: execution.durationMs });
+        const signals = await judge.finish({ exitCode: exitCodeOf(execution), durationMs: execution.durationMs });
         if (debug)
             await this.log.debug(signalLines(job.title, signals));
         return {
@@ -3106,7 +3031,7 @@ class ScriptRunner {
             await (0,promises_.setTimeout)(ms, undefined, { signal: cancel }).catch(() => undefined);
     }
 }
-function run_script_exitCodeOf({ ending }) {
+function exitCodeOf({ ending }) {
     return ending.kind === "exited" ? ending.exitCode : null;
 }
 /** It had come to its end, and the run was stopped before that could be judged. */
@@ -3122,7 +3047,7 @@ function notStarted(reason) {
     return { ending: { kind: "not-started", reason }, startedAt: new Date(), durationMs: 0, leftovers: 0 };
 }
 
-;// CONCATENATED MODULE: ./build/app/planned-check.js
+;// CONCATENATED MODULE: ./build/app/checks/planned-check.js
 
 
 /** What is known of a check before it ran, and what is left of it should the run die then. */
@@ -3154,6 +3079,760 @@ async function plannedCheck({ check, neededOnly }, placeholders) {
         diagnosis: null,
         guidance,
     };
+}
+
+// EXTERNAL MODULE: ./build/document/duration.js
+var duration = __nccwpck_require__(3021);
+;// CONCATENATED MODULE: ./build/app/checks/run-stop.js
+
+
+/** `timeoutMs` counts from now; `null`: none. */
+function runStop(cancel, timeoutMs) {
+    const controller = new AbortController();
+    const timer = timeoutMs === null ? undefined : setTimeout(timeOver, Math.min(timeoutMs, duration/* maxTimerMs */.S));
+    if (cancel.aborted)
+        cancelled();
+    else
+        cancel.addEventListener("abort", cancelled, { once: true });
+    return {
+        signal: controller.signal,
+        dispose: () => {
+            clearTimeout(timer);
+            cancel.removeEventListener("abort", cancelled);
+        },
+    };
+    function timeOver() {
+        controller.abort(new RunTimeout(durationText(timeoutMs ?? 0)));
+    }
+    function cancelled() {
+        controller.abort();
+    }
+}
+class RunTimeout {
+    after;
+    constructor(after) {
+        this.after = after;
+    }
+}
+/** Why a signal was aborted; `null` while it is not. */
+function stopCause({ aborted, reason }) {
+    if (!aborted)
+        return null;
+    return reason instanceof RunTimeout ? { kind: "timed-out", after: reason.after } : { kind: "cancelled" };
+}
+/** What becomes of a check that had not begun when the run was stopped. */
+function obstacleOf(cause) {
+    return cause.kind === "cancelled"
+        ? { verdict: "cancelled", reason: "the run was cancelled before it began" }
+        : { verdict: "skipped", reason: `the run's timeout of ${cause.after} was over before it began` };
+}
+
+;// CONCATENATED MODULE: ./build/app/checks/script-result.js
+
+/** What became of a script that no signals judge: its exit code decides. */
+function scriptResult(outcome, stop) {
+    return scriptRecord(outcome, verdictOf(outcome.execution.ending, stop));
+}
+/** The same with a verdict that was found otherwise. */
+function scriptRecord(outcome, verdict) {
+    const { ending, durationMs } = outcome.execution;
+    const exitCode = ending.kind === "exited" ? ending.exitCode : null;
+    return { verdict, exitCode, durationMs: Math.round(durationMs), output: outcome.output(verdict) };
+}
+function verdictOf(ending, stop) {
+    switch (ending.kind) {
+        case "exited":
+            return ending.exitCode === 0 ? "passed" : "failed";
+        case "not-started":
+            return "errored";
+        case "timed-out":
+            return "timed-out";
+        case "cancelled":
+            return stopCause(stop)?.kind === "timed-out" ? "timed-out" : "cancelled";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/app/checks/run-check.js
+
+
+
+
+
+/** Attempts until one passes or none is left; only `failed` and `timed-out` are tried again (FORMAT 2.9). */
+async function runCheck(step, run, scripts, stop) {
+    const { check } = step;
+    const attempts = [];
+    for (;;) {
+        const outcome = await attempt(check, attempts.length, run, scripts, stop);
+        const judged = judge(outcome, check.timeoutMs, stop);
+        attempts.push({ verdict: judged.verdict, durationMs: Math.round(outcome.execution.durationMs) });
+        if (mayTryAgain(judged, outcome) && attempts.length <= check.retries && !stop.aborted) {
+            await scripts.tellRetry(check, judged, attempts.length);
+            await scripts.pause(check.retryDelayMs, stop);
+            if (!stop.aborted)
+                continue;
+        }
+        const diagnosis = await diagnose(check, judged.verdict, run, scripts, stop);
+        return {
+            ...(await plannedCheck(step, run.placeholders)),
+            ...judged,
+            ...seen(outcome, judged.verdict),
+            attempts,
+            flaky: judged.verdict === "passed" && attempts.length > 1,
+            diagnosis,
+        };
+    }
+}
+/** What became of one attempt. A check that touches the runner's command files fails, whatever it printed. */
+function judge(outcome, timeoutMs, stop) {
+    const { ending } = outcome.execution;
+    const cause = stopCause(stop);
+    if (ending.kind === "cancelled" && cause?.kind === "timed-out")
+        return { verdict: "timed-out", reason: `ended by the run's timeout of ${cause.after}` };
+    const judged = judgeVerdict(ending, outcome.signals, timeoutMs);
+    return outcome.tampered && judged.verdict === "passed"
+        ? { verdict: "failed", reason: "it touched the runner's command files" }
+        : judged;
+}
+/** No later attempt makes tampering good. */
+function mayTryAgain({ verdict }, { tampered }) {
+    return (verdict === "failed" || verdict === "timed-out") && !tampered;
+}
+function attempt(check, earlier, run, scripts, stop) {
+    const number = earlier === 0 ? "" : ` (attempt ${earlier + 1} of ${check.retries + 1})`;
+    const { command, timeoutMs, signals } = check;
+    const job = { title: `${check.id}${number}`, script: command, timeoutMs, signals };
+    return scripts.run(checkJob(check, job, run, scripts), stop);
+}
+/** DESIGN 2.2: a diagnosis runs when the check did not pass, for a minute at most. */
+const diagnosisTimeoutMs = 60_000;
+const noSignals = [];
+async function diagnose(check, verdict, run, scripts, stop) {
+    if (check.diagnose === null || verdict === "passed" || stop.aborted)
+        return null;
+    const title = `diagnose ${check.id}`;
+    const job = { title, script: check.diagnose, timeoutMs: diagnosisTimeoutMs, signals: noSignals };
+    return scriptResult(await scripts.run(checkJob(check, job, run, scripts), stop), stop);
+}
+function seen({ execution, tampered, signals, output }, verdict) {
+    return {
+        exitCode: execution.ending.kind === "exited" ? execution.ending.exitCode : null,
+        startedAt: execution.startedAt.toISOString(),
+        durationMs: Math.round(execution.durationMs),
+        tampered,
+        leftovers: execution.leftovers,
+        signals,
+        output: output(verdict),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/app/checks/retest.js
+
+
+
+
+/**
+ * `retest: on-failure`: runs the retest of each failed check once, one after the other, so that a failure which only
+ * shows beside others is told apart from one that stays. The verdict stays in any case.
+ */
+async function retestFailed(checks, run, scripts, stop) {
+    if (run.scheduling.retest === "never")
+        return { checks, warnings: [] };
+    const retested = [];
+    const notRun = new Map();
+    for (const [index, result] of checks.entries()) {
+        const check = run.plan.steps[index]?.check;
+        const choice = check === undefined || !hasFailed(result) ? null : choose(check, run);
+        if (choice?.kind === "shown")
+            notRun.set(choice.why, [...(notRun.get(choice.why) ?? []), result.id]);
+        const again = check !== undefined && choice?.kind === "run" && !stop.aborted;
+        retested.push(again ? await retest(result, check, choice.script, run, scripts, stop) : result);
+    }
+    const warnings = [...notRun].map(([why, ids]) => `the retest of ${ids.join(", ")} was not run: ${why}`);
+    return { checks: retested, warnings };
+}
+function hasFailed({ verdict }) {
+    return verdict === "failed" || verdict === "timed-out" || verdict === "errored";
+}
+/** Commands are never built by substitution (FORMAT 3.4). */
+function choose({ retest }, run) {
+    if (retest.kind === "guidance")
+        return { kind: "shown", why: "it is words for a person" };
+    return hasPlaceholder(retest.script, Object.keys(run.placeholders))
+        ? { kind: "shown", why: "it holds a placeholder, and such a command is only shown" }
+        : { kind: "run", script: retest.script };
+}
+async function retest(result, check, script, run, scripts, stop) {
+    const { timeoutMs } = check;
+    const job = { title: `retest ${check.id}`, script, timeoutMs, signals: signalsOf(check) };
+    const outcome = await scripts.run(checkJob(check, job, run, scripts), stop);
+    const retested = { ...result, retest: scriptRecord(outcome, judge(outcome, timeoutMs, stop).verdict) };
+    await scripts.tellRetest(retested);
+    return retested;
+}
+/**
+ * The check's own command is judged as the check is. Another command answers with its exit code; of the page's
+ * signals only those that name the failure still mean something there.
+ */
+function signalsOf({ retest, command, signals }) {
+    if (retest.kind === "command" && retest.script === command)
+        return signals;
+    return [exitZero, ...signals.filter(({ role, signal }) => role === "fail" && signal.kind !== "exit")];
+}
+const exitZero = {
+    role: "pass",
+    expect: "exit 0",
+    implied: true,
+    signal: { kind: "exit", negated: false, from: 0, to: 0 },
+};
+
+;// CONCATENATED MODULE: ./build/app/checks/run-fixture.js
+
+/** What setup starts in the background lives on until it is released. */
+async function runFixture({ name, env, ...script }, scripts, stop) {
+    const mark = scripts.newMark();
+    const outcome = await scripts.run({
+        ...script,
+        title: name,
+        check: null,
+        mark,
+        env: { ...env, READINESS_MARK: mark },
+        keepBackground: name === "setup",
+        signals: [],
+    }, stop);
+    const judged = scriptResult(outcome, stop);
+    const result = outcome.tampered && judged.verdict === "passed" ? { ...judged, verdict: "failed" } : judged;
+    if (outcome.tampered)
+        await scripts.log.warning(`${name} touched the runner's command files, so it failed; they were put back. Set outputs and variables in a step of their own.`);
+    await scripts.tellFixture(name, result);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/run/schedule.js
+/**
+ * The next moves of a run: what may begin begins in the plan's order, never more than `maxParallel` at once and never
+ * before what it needs has passed. Asked again after every verdict until nothing waits and nothing runs, it leaves
+ * no check without an answer, whatever the needs look like.
+ */
+function nextMoves({ waiting, running, verdicts, stop }, maxParallel) {
+    const start = [];
+    const drop = [];
+    const dropped = new Set();
+    const blocked = [];
+    for (const item of waiting) {
+        const obstacle = stop ?? missedNeed(item, verdicts, dropped);
+        if (obstacle !== null) {
+            drop.push({ item, obstacle });
+            dropped.add(item.id);
+        }
+        else if (running + start.length >= maxParallel)
+            break;
+        else if (item.needs.every((id) => verdicts.has(id)))
+            start.push(item);
+        else
+            blocked.push(item);
+    }
+    // Nobody is left who could free them: a need that is not in the plan, or a circle.
+    const stuck = running + start.length + drop.length === 0 ? blocked : [];
+    return { start, drop: [...drop, ...stuck.map((item) => ({ item, obstacle: neverMet(item) }))] };
+}
+function missedNeed({ needs }, verdicts, dropped) {
+    const missed = needs.find((id) => dropped.has(id) || (verdicts.get(id) ?? "passed") !== "passed");
+    return missed === undefined
+        ? null
+        : { verdict: "skipped", reason: `it needs ${missed}, which did not pass` };
+}
+function neverMet({ needs }) {
+    return { verdict: "skipped", reason: `it needs ${needs.join(", ")}, which never had a verdict` };
+}
+/** What fail-fast makes of a verdict: a check that ran and did not pass stops the rest, an advisory one does not. */
+function failFastStop({ id, severity }, verdict) {
+    const words = failures[verdict];
+    return severity === "advisory" || words === null
+        ? null
+        : { verdict: "skipped", reason: `fail-fast: ${id} ${words}` };
+}
+const failures = {
+    passed: null,
+    failed: "failed",
+    "timed-out": "timed out",
+    errored: "could not be started",
+    skipped: null,
+    cancelled: null,
+    interrupted: null,
+};
+
+;// CONCATENATED MODULE: ./build/app/log/waiting-part.js
+
+/** How much of one stretch of output is still shown when the run is in a hurry. */
+const hurriedBytes = 64 * 1024;
+const readBytes = 64 * 1024;
+/**
+ * A part that waits for its turn. Until then what commands print goes to the spool, whose promise holds them up, and
+ * our own lines are kept in memory: so a disk that is full costs output and nothing else, and never the line that
+ * has the runner take commands again. When its turn comes all of that is shown, and from then on it is live.
+ */
+class WaitingPart {
+    spool;
+    options;
+    own = { write: (text) => this.#inOrder(() => this.#putOwn(String(text))) };
+    output = { write: (bytes) => this.#inOrder(() => this.#putOutput(bytes)) };
+    /** Settles when the part has been told that nothing more comes. */
+    ended;
+    #tellEnded = () => undefined;
+    #turn = "waiting";
+    /** Whether everything that had to wait has been shown. */
+    #caughtUp = false;
+    #busy = null;
+    #masks = [];
+    #own = [];
+    #length = 0;
+    #lost = null;
+    #lineOpen = false;
+    constructor(spool, options) {
+        this.spool = spool;
+        this.options = options;
+        this.ended = new Promise((resolve) => {
+            this.#tellEnded = resolve;
+        });
+    }
+    get isLive() {
+        return this.#turn === "has come";
+    }
+    mask(command) {
+        this.#masks.push(command);
+    }
+    /** Shows what had to wait; what comes meanwhile is held up behind it. */
+    goLive() {
+        this.#turn = "has come";
+        if (this.#busy === null && this.#own.length === 0 && this.#length === 0)
+            this.#caughtUp = true;
+        else
+            void this.#inOrder(() => this.#catchUp());
+    }
+    /** Nothing more comes. */
+    async end() {
+        await this.#inOrder(() => (this.#caughtUp ? undefined : this.spool.rest().catch(() => undefined)));
+        this.#tellEnded();
+    }
+    /** Returns when all that was written has been handed on. */
+    async settled() {
+        while (this.#busy !== null)
+            await this.#busy;
+    }
+    /** One after the other, and at once while nothing is under way. */
+    #inOrder(act) {
+        const acting = this.#busy === null ? act() : this.#busy.then(act);
+        if (acting === undefined)
+            return undefined;
+        const busy = acting.then(() => {
+            if (this.#busy === busy)
+                this.#busy = null;
+        });
+        this.#busy = busy;
+        return busy;
+    }
+    #putOwn(text) {
+        if (this.#caughtUp)
+            return this.options.log.write(text);
+        this.#own.push({ at: this.#length, text: () => text });
+        return undefined;
+    }
+    #putOutput(bytes) {
+        if (this.#caughtUp)
+            return this.options.log.write(bytes);
+        if (bytes.length === 0)
+            return undefined;
+        const chunk = typeof bytes === "string" ? Buffer.from(bytes) : bytes;
+        if (this.#lost !== null)
+            this.#lost.bytes += chunk.length;
+        else
+            return this.#spoolOutput(chunk);
+        return undefined;
+    }
+    /** A chunk that could not be kept whole is dropped whole: it ends with a line, and half of one could be half a secret. */
+    async #spoolOutput(chunk) {
+        try {
+            await this.spool.append(chunk);
+            this.#length += chunk.length;
+        }
+        catch (error) {
+            const lost = { bytes: chunk.length };
+            const why = (0,thrown/* messageOf */.b)(error);
+            this.#lost = lost;
+            this.#own.push({
+                at: this.#length,
+                text: () => this.#remark(`${lost.bytes} bytes are missing here, they could not be kept (${why})`),
+            });
+        }
+    }
+    async #catchUp() {
+        await this.options.log.write(this.#masks.join(""));
+        let shown = 0;
+        for (const { at, text } of this.#own) {
+            await this.#copy(shown, at);
+            await this.options.log.write(text());
+            shown = at;
+        }
+        await this.#copy(shown, this.#length);
+        this.#own.length = 0;
+        this.#caughtUp = true;
+        await this.spool.remove().catch(() => undefined);
+    }
+    /** Shows a stretch of the output, whatever becomes of the file that it is kept in. */
+    async #copy(from, to) {
+        if (from === to)
+            return;
+        const buffer = Buffer.allocUnsafe(Math.min(readBytes, to - from));
+        try {
+            for (let at = from; at < to;) {
+                if (this.options.inHurry() && to - at > hurriedBytes)
+                    at = await this.#skip(at, to - hurriedBytes, buffer);
+                const count = Math.min(await this.#read(buffer, at), to - at);
+                this.#lineOpen = buffer[count - 1] !== waiting_part_lineFeed;
+                await this.options.log.write(buffer.subarray(0, count));
+                at += count;
+            }
+        }
+        catch (error) {
+            await this.options.log.write(this.#remark(`output could not be read back (${(0,thrown/* messageOf */.b)(error)})`));
+        }
+    }
+    /** Goes on behind a line's end, for half a line could be half a secret. */
+    async #skip(from, to, buffer) {
+        const count = await this.#read(buffer, to);
+        const next = to + buffer.subarray(0, count).indexOf(waiting_part_lineFeed) + 1;
+        await this.options.log.write(this.#remark(`${next - from} bytes are left out here, the run was cancelled`));
+        return next;
+    }
+    async #read(buffer, at) {
+        const count = await this.spool.read(buffer, at);
+        if (count === 0)
+            throw new Error("it is shorter than it was");
+        return count;
+    }
+    /** A line about the log itself. */
+    #remark(text) {
+        const lineEnd = this.#lineOpen ? "\n" : "";
+        this.#lineOpen = false;
+        return lineEnd + this.options.lineText(`readiness: ${text}`);
+    }
+}
+const waiting_part_lineFeed = 0x0a;
+
+;// CONCATENATED MODULE: ./build/app/log/ordered-log.js
+
+/** The first part that has not ended is live, the others wait for their turn. */
+function orderedLog({ parts, newSpool, ...options }) {
+    const all = Array.from({ length: parts }, (_, index) => new WaitingPart(newSpool(index), options));
+    const shown = showInTurn(all);
+    const at = (index) => {
+        const part = all[index];
+        if (part === undefined)
+            throw new RangeError(`The log has no part ${index}`);
+        return part;
+    };
+    return { part: at, end: (index) => at(index).end(), shown: () => shown };
+}
+async function showInTurn(parts) {
+    for (const part of parts) {
+        part.goLive();
+        await part.ended;
+        await part.settled();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/app/checks/run-planned.js
+
+
+
+
+
+/** Runs the plan's checks, as many at once as are allowed, and gives their results in the plan's order. */
+async function runPlanned(run, scripts, stop, setup) {
+    const { maxParallel, failFast } = run.scheduling;
+    const desks = maxParallel === 1 ? oneDesk(scripts) : orderedDesks(run, scripts);
+    const waiting = new Set(run.plan.steps.map(itemOf));
+    const running = new Set();
+    const results = [];
+    const verdicts = new Map();
+    let failed = null;
+    const settle = async ({ step, index }, result) => {
+        await desks.at(index).tellVerdict(result);
+        await desks.end(index);
+        results[index] = result;
+        verdicts.set(result.id, result.verdict);
+        if (failFast)
+            failed ??= failFastStop(step.check, result.verdict);
+    };
+    const begin = (item) => {
+        const task = runCheck(item.step, run, desks.at(item.index), stop)
+            .then((result) => settle(item, result))
+            .then(() => void running.delete(task));
+        running.add(task);
+    };
+    while (waiting.size > 0 || running.size > 0) {
+        const obstacle = stopOf(stop, setup) ?? failed;
+        const moves = nextMoves({ waiting, running: running.size, verdicts, stop: obstacle }, maxParallel);
+        for (const { item, obstacle } of moves.drop) {
+            waiting.delete(item);
+            await settle(item, { ...(await plannedCheck(item.step, run.placeholders)), ...obstacle });
+        }
+        for (const item of moves.start) {
+            waiting.delete(item);
+            begin(item);
+        }
+        if (running.size > 0)
+            await Promise.race(running);
+    }
+    await desks.shown();
+    return results;
+}
+function itemOf(step, index) {
+    const { id, needs } = step.check;
+    return { id, needs, step, index };
+}
+/** Why nothing may begin any more. */
+function stopOf(stop, setup) {
+    const cause = stopCause(stop);
+    if (cause !== null)
+        return obstacleOf(cause);
+    return setup === null || setup.verdict === "passed"
+        ? null
+        : { verdict: "skipped", reason: `setup ${setup.verdict}` };
+}
+/** One check at a time writes straight into the log. */
+function oneDesk(scripts) {
+    return { at: () => scripts, end: async () => undefined, shown: async () => undefined };
+}
+function orderedDesks(run, scripts) {
+    const log = orderedLog({
+        log: scripts.log.part.own,
+        parts: run.plan.steps.length,
+        newSpool: run.newSpool,
+        lineText: (text) => scripts.log.lineText(text),
+        inHurry: () => run.cancel.aborted,
+    });
+    const desks = run.plan.steps.map((_, index) => scripts.into(scripts.log.ofPart(log.part(index))));
+    return { at: (index) => desks[index] ?? scripts, end: log.end, shown: log.shown };
+}
+
+;// CONCATENATED MODULE: ./build/app/checks/run-checks.js
+
+
+
+
+
+
+/** Setup, the checks, the retests; each check has a verdict whatever happens. Teardown is the run's, which may have to leave it to post. */
+async function runChecks(run, scripts) {
+    const { settings } = run.checklist;
+    const { signal: stop, dispose } = runStop(run.cancel, run.scheduling.timeoutMs);
+    const setup = settings.setup === null ? null : await runFixture(setupOf(run, settings.setup), scripts, stop);
+    const judged = await runPlanned(run, scripts, stop, setup);
+    const { checks, warnings } = await retestFailed(judged, run, scripts, stop);
+    dispose();
+    return { checks, setup, warnings };
+}
+function setupOf(run, script) {
+    const { defaults } = run.checklist.settings;
+    return {
+        name: "setup",
+        script,
+        shell: defaults.shell,
+        workingDirectory: (0,external_node_path_.join)(run.places.root, defaults.workingDirectory),
+        env: { ...run.environment, ...defaults.env, ...run.vars, ...readinessVariables(run.values, null, "") },
+        timeoutMs: defaults.timeoutMs,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/treatments.js
+/** A copy with every free text redacted. What the table doesn't know (a file of a newer version) counts as free text. */
+function treatments_treat(value, treatments, redact) {
+    // The copy has the shape of what it is made from: only texts differ.
+    return treated(value, treatments, redact);
+}
+function treated(value, treatment, redact) {
+    if (typeof value === "string")
+        return treatment === "structure" ? value : redact(value);
+    if (Array.isArray(value))
+        return value.map((element) => treated(element, treatment, redact));
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, treated(part, fieldOf(treatment, key), redact)]));
+}
+function fieldOf(treatment, key) {
+    if (typeof treatment !== "object" || treatment === null || !Object.hasOwn(treatment, key))
+        return null;
+    return treatment[key];
+}
+
+;// CONCATENATED MODULE: ./build/report/redact-results.js
+
+const output = { tail: "text" };
+const script = { verdict: "structure", output };
+const finding = {
+    rule: "structure",
+    severity: "structure",
+    file: "structure",
+    found: "text",
+    expected: "text",
+    cure: "text",
+};
+/** Ids, parts and effects of changes are structure. */
+const gateChanges = {
+    kind: "structure",
+    base: "structure",
+    changes: { check: "structure", part: "structure", before: "text", after: "text", effect: "structure" },
+    reason: "text",
+};
+/**
+ * Every text of the results: free text goes through redaction, the page's own included; structure (ids, verdicts,
+ * areas, paths, SHAs, addresses, codes), by which others find things, stays. A field that is missing here does not compile.
+ */
+const treatments = {
+    name: "structure",
+    gate: "structure",
+    reasonCode: "structure",
+    reason: "text",
+    checklist: {
+        path: "structure",
+        sha256: "structure",
+        owner: "text",
+        ticket: "structure",
+        from: "structure",
+        url: "structure",
+    },
+    selection: { areas: "structure", checks: "structure" },
+    run: {
+        repository: "structure",
+        sha: "structure",
+        headSha: "structure",
+        ref: "structure",
+        event: "structure",
+        workflow: "structure",
+        job: "structure",
+        url: "structure",
+        actor: "structure",
+        action: "structure",
+        os: "structure",
+        arch: "structure",
+        startedAt: "structure",
+    },
+    checks: {
+        id: "structure",
+        area: "structure",
+        areaSlug: "structure",
+        severity: "structure",
+        owner: "text",
+        why: "text",
+        command: "text",
+        runsOn: "structure",
+        verdict: "structure",
+        reason: "text",
+        startedAt: "structure",
+        attempts: { verdict: "structure" },
+        retest: script,
+        signals: { kind: "structure", expect: "text", saw: "text", reason: "text", note: "text" },
+        output,
+        diagnosis: script,
+        guidance: { rollback: "text", retest: "text", retestKind: "structure" },
+    },
+    setup: script,
+    teardown: script,
+    signOffs: { text: "text" },
+    gateChanges,
+    findings: finding,
+    warnings: "text",
+};
+/** The results without secrets. */
+function redactResults(results, redact) {
+    return treatments_treat(results, treatments, redact);
+}
+/** The same for findings alone. */
+function redactFindings(findings, redact) {
+    return treat(findings, finding, redact);
+}
+/** What two pages differ in, without secrets. */
+function redactComparison(comparison, redact) {
+    return treat(comparison, gateChanges, redact);
+}
+
+;// CONCATENATED MODULE: ./build/report/results-json.js
+/** The results file (DESIGN 2.2), described by `schema/results.schema.json`. */
+function serializeResults(results) {
+    return `${JSON.stringify(results, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/app/checks/teardown.js
+
+
+
+
+
+/** How long a teardown that is running when the run is cancelled may go on, in milliseconds. */
+const patienceMs = 1_000;
+/** Runs teardown, which has its time also when the run is being cancelled, and ends what setup left running. */
+async function runTeardown({ plan, scripts, processes, cancel }, env) {
+    const patience = laterThan(cancel, patienceMs);
+    try {
+        if (plan === null)
+            return null;
+        const environment = { ...stepEnvironment(env), ...plan.env };
+        return await runFixture({ ...plan, name: "teardown", env: environment }, scripts, patience.signal);
+    }
+    finally {
+        patience.dispose();
+        await processes.release();
+    }
+}
+/**
+ * The teardown of a cancelled run, which has reported already. The runner kills us soon: in a job post does it, where
+ * there is one. On
+ * a command line it is done now, with all the time it takes; who doesn't want to wait asks a second time.
+ */
+async function lateTeardown(teardown, told, journal, world) {
+    // Post can run it only where the journal tells of it.
+    if (world.journals !== null && teardown.plan !== null && journal.failure === null) {
+        journal.note({ kind: "told", results: told.results });
+        return told.results;
+    }
+    const cancel = new AbortController().signal;
+    const last = await runTeardown({ ...teardown, cancel }, world.env);
+    const results = redactResults({ ...told.results, teardown: last }, told.redact);
+    if (results.teardown !== null)
+        await world.files.writeText(told.resultsPath, serializeResults(results));
+    await endJournal(journal, world);
+    return results;
+}
+/** Aborts so many milliseconds after another signal. */
+function laterThan(signal, ms) {
+    const controller = new AbortController();
+    let timer;
+    const begin = () => {
+        timer = setTimeout(() => controller.abort(), ms);
+    };
+    if (signal.aborted)
+        begin();
+    else
+        signal.addEventListener("abort", begin, { once: true });
+    return {
+        signal: controller.signal,
+        dispose: () => {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", begin);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/app/exit-code.js
+/** `usable` is false when nothing could be run for want of a usable page, filter or input: that fails always. */
+function exit_code_exitCodeOf(outcome, usable, failOn) {
+    if (!usable)
+        return 2;
+    if (outcome.reasonCode === "cancelled")
+        return 130;
+    return outcome.gate === "ready" || failOn === "never" ? 0 : 1;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -3534,9 +4213,9 @@ function areaOutcome(checks, decides) {
 }
 const judgedVerdicts = new Set(["failed", "timed-out", "errored"]);
 
-// EXTERNAL MODULE: ./build/app/told.js
-var told = __nccwpck_require__(5890);
-;// CONCATENATED MODULE: ./build/app/statuses.js
+// EXTERNAL MODULE: ./build/app/telling/told.js
+var told = __nccwpck_require__(8872);
+;// CONCATENATED MODULE: ./build/app/telling/statuses.js
 
 
 
@@ -3600,7 +4279,7 @@ async function setAll({ repository, sha, foreignCode, scope }, statuses, api) {
     return { ...told/* silent */.K, failed: null };
 }
 
-;// CONCATENATED MODULE: ./build/app/tell-github.js
+;// CONCATENATED MODULE: ./build/app/telling/tell-github.js
 
 
 
@@ -3633,7 +4312,7 @@ function lateAudience(inputs, session, coverage, world) {
 async function tellGitHub(results, decides, audience) {
     const { services, inputs, session, status, opened } = audience;
     const { context } = session;
-    const { tellPullRequest } = await __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 9794));
+    const { tellPullRequest } = await __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 6701));
     const { renderSummary } = await __nccwpck_require__.e(/* import() */ 432).then(__nccwpck_require__.bind(__nccwpck_require__, 7432));
     const comment = await tellPullRequest({
         results,
@@ -3644,7 +4323,7 @@ async function tellGitHub(results, decides, audience) {
         renderBody: (record, limitBytes) => renderSummary(record, { decides, limitBytes }),
     }, services.github);
     const statuses = await closeStatuses(status, { results, decides }, await opened, services.github);
-    const { linkTicket } = await __nccwpck_require__.e(/* import() */ 44).then(__nccwpck_require__.bind(__nccwpck_require__, 5044));
+    const { linkTicket } = await __nccwpck_require__.e(/* import() */ 472).then(__nccwpck_require__.bind(__nccwpck_require__, 472));
     const ticket = await linkTicket({
         results,
         linkTicket: inputs.linkTicket,
@@ -3898,13 +4577,13 @@ function commandLine(script) {
 
 // EXTERNAL MODULE: ./build/run/log-dialect.js
 var log_dialect = __nccwpck_require__(292);
-;// CONCATENATED MODULE: ./build/app/log-part.js
+;// CONCATENATED MODULE: ./build/app/log/log-part.js
 /** The log itself, for what is written one after the other. */
 function wholeLog(log) {
     return { own: log, output: log, isLive: true, mask: (command) => void log.write(command) };
 }
 
-;// CONCATENATED MODULE: ./build/app/group-log.js
+;// CONCATENATED MODULE: ./build/app/log/group-log.js
 
 
 
@@ -4021,7 +4700,7 @@ function change_excerpt(text, start) {
 
 ;// CONCATENATED MODULE: ./build/compare/texts.js
 /** A duration as a page has it: `500ms`, `30s`, `1h30m`; to the millisecond. */
-function durationText(ms) {
+function texts_durationText(ms) {
     const parts = [
         [Math.floor(ms / 3_600_000), "h"],
         [Math.floor(ms / 60_000) % 60, "m"],
@@ -4045,9 +4724,9 @@ const fields = [
     ["area", ({ area }) => area.slug],
     ["command", ({ command }) => command],
     ["severity", ({ severity }) => severity],
-    ["timeout", ({ timeoutMs }) => durationText(timeoutMs)],
+    ["timeout", ({ timeoutMs }) => texts_durationText(timeoutMs)],
     ["retries", ({ retries }) => String(retries)],
-    ["retry-delay", ({ retryDelayMs }) => durationText(retryDelayMs)],
+    ["retry-delay", ({ retryDelayMs }) => texts_durationText(retryDelayMs)],
     ["working-directory", ({ workingDirectory }) => workingDirectory],
     ["shell", ({ shell }) => shell],
     ["rollback", ({ rollback }) => rollback],
@@ -4206,7 +4885,7 @@ function timeoutChange(where, before, after) {
     if (before === after)
         return [];
     const effect = after < before ? "strengthens" : "weakens";
-    return [change(where, "timeout", durationText(before), durationText(after), effect)];
+    return [change(where, "timeout", texts_durationText(before), texts_durationText(after), effect)];
 }
 
 ;// CONCATENATED MODULE: ./build/compare/sign-off-changes.js
@@ -4431,8 +5110,6 @@ function duplicateId(id, { carrier, id: explicit, area, place }, other) {
     return (0,document_problem/* error */.z3)("duplicate-id", explicit?.place ?? area?.place ?? place, found, "each id once", cure);
 }
 
-// EXTERNAL MODULE: ./build/document/duration.js
-var duration = __nccwpck_require__(3021);
 // EXTERNAL MODULE: ./build/document/fields.js
 var document_fields = __nccwpck_require__(5456);
 ;// CONCATENATED MODULE: ./build/document/draft-values.js
@@ -4629,7 +5306,7 @@ function cycle(path, depth, needed, place) {
     return (0,document_problem/* error */.z3)("need-cycle", place, found, "an order in which the checks can run", "Remove one of these needs.");
 }
 
-;// CONCATENATED MODULE: ./build/document/signal-parts.js
+;// CONCATENATED MODULE: ./build/document/signals/signal-parts.js
 
 function refuse(at, found, expected, cure) {
     return { kind: "refused", at, found, expected, cure };
@@ -4653,7 +5330,7 @@ function takePath(rest) {
     return { path, after: groups["colon"] === undefined ? null : (groups["after"] ?? "") };
 }
 
-;// CONCATENATED MODULE: ./build/document/signal-json.js
+;// CONCATENATED MODULE: ./build/document/signals/signal-json.js
 
 
 /** `json [FILE:] PATH [OPERATOR LITERAL]`: what follows the word `json` (FORMAT 2 rule 6). */
@@ -4728,7 +5405,7 @@ function readJson(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/document/signal.js
+;// CONCATENATED MODULE: ./build/document/signals/signal.js
 
 
 
@@ -4884,7 +5561,7 @@ function linearRegexp(pattern, whole) {
     return whole ? `\\A(?:${mapped})\\z` : mapped;
 }
 
-;// CONCATENATED MODULE: ./build/document/linear-pattern.js
+;// CONCATENATED MODULE: ./build/document/signals/linear-pattern.js
 /** Why re2js can't compile a pattern, in its own words; `null` where it can. */
 async function compileProblem(pattern) {
     const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
@@ -4916,7 +5593,7 @@ function lackProblem(found, pattern, problem) {
     return { found: `${lack.name} in ${found}`, expected: `RE2's syntax`, cure: `${why}. ${cure}` };
 }
 
-;// CONCATENATED MODULE: ./build/document/json-path.js
+;// CONCATENATED MODULE: ./build/document/signals/json-path.js
 
 
 
@@ -4979,7 +5656,7 @@ function literalText(node) {
     return typeof node.value === "string" ? node.value : null;
 }
 
-;// CONCATENATED MODULE: ./build/document/signal-validate.js
+;// CONCATENATED MODULE: ./build/document/signals/signal-validate.js
 
 
 
@@ -5239,7 +5916,7 @@ async function readCarrier(path, text, report) {
     if (/\.md$/i.test(path))
         return (await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3352))).readPage(text, report);
     if (/\.ya?ml$/i.test(path))
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3593))).readYamlDocument(text, report);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 428))).readYamlDocument(text, report);
     report({
         rule: "file-name",
         weight: "error",
@@ -5344,7 +6021,7 @@ function tooLarge(bytes) {
     return `the page at the base has ${(bytes / 1024 / 1024).toFixed(1)} MiB, and at most 16 MiB are read. Split it.`;
 }
 
-;// CONCATENATED MODULE: ./build/app/base-page.js
+;// CONCATENATED MODULE: ./build/app/reading/base-page.js
 
 
 
@@ -5505,7 +6182,7 @@ function lintChecklist(checklist, facts) {
     return rules.flatMap((rule) => rule.check(checklist, facts).map((problem) => ({ rule: rule.id, ...problem })));
 }
 
-;// CONCATENATED MODULE: ./build/app/read-page.js
+;// CONCATENATED MODULE: ./build/app/reading/read-page.js
 
 
 
@@ -5572,7 +6249,7 @@ function posix(path) {
     return path.split(external_node_path_.sep).join("/");
 }
 
-;// CONCATENATED MODULE: ./build/app/read-gate.js
+;// CONCATENATED MODULE: ./build/app/reading/read-gate.js
 
 
 
@@ -5661,6 +6338,46 @@ function nothingOf(base, strict) {
     };
     const findings = toFindings([problem], "", strict);
     return { checklist: null, bytes: null, findings, from: "base", commit: base.commit };
+}
+
+;// CONCATENATED MODULE: ./build/app/reading/trust.js
+
+
+
+/** Anybody can set them off, and their token writes and their secrets are there. */
+const eventsOfStrangers = new Set([
+    "pull_request_target",
+    "workflow_run",
+    "issue_comment",
+]);
+/**
+ * DESIGN 3.1: under the events of strangers the head repository must be this one, or the page and every folder that
+ * commands run in must lie in work trees that hold the event's own commit, which is one of this repository.
+ */
+async function judgeTrust(question, world) {
+    const { context, places, temporaryFolder } = question;
+    const { event, sha, repository } = context.run;
+    if (!eventsOfStrangers.has(event))
+        return { kind: "ours" };
+    const head = headRepository(question.event);
+    if (repository !== "" && head?.toLowerCase() === repository.toLowerCase())
+        return { kind: "ours" };
+    const { workspace } = places;
+    const look = await world.lookAtTrees({ paths: pathsOf(question), sha, workspace, temporaryFolder });
+    return look.kind === "clean"
+        ? { kind: "ours" }
+        : { kind: "foreign", doubt: { event, head, sha, look: shown(look, places) } };
+}
+/** The page, and where checks, setup and teardown run. */
+function pathsOf({ page, checklist, plan, places }) {
+    const { setup, teardown, defaults } = checklist.settings;
+    const fixtures = setup === null && teardown === null ? [] : [defaults.workingDirectory];
+    const folders = [...fixtures, ...plan.steps.map(({ check }) => check.workingDirectory)];
+    return [page.file, ...new Set(folders.map((folder) => (0,external_node_path_.join)(places.root, folder)))];
+}
+/** With its path as people know it. */
+function shown(look, { workspace }) {
+    return { ...look, path: shownPath(look.path, workspace) };
 }
 
 ;// CONCATENATED MODULE: ./build/report/annotations.js
@@ -5839,125 +6556,7 @@ function outputsOf(results, resultsPath, decides) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/report/treatments.js
-/** A copy with every free text redacted. What the table doesn't know (a file of a newer version) counts as free text. */
-function treatments_treat(value, treatments, redact) {
-    // The copy has the shape of what it is made from: only texts differ.
-    return treated(value, treatments, redact);
-}
-function treated(value, treatment, redact) {
-    if (typeof value === "string")
-        return treatment === "structure" ? value : redact(value);
-    if (Array.isArray(value))
-        return value.map((element) => treated(element, treatment, redact));
-    if (typeof value !== "object" || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, treated(part, fieldOf(treatment, key), redact)]));
-}
-function fieldOf(treatment, key) {
-    if (typeof treatment !== "object" || treatment === null || !Object.hasOwn(treatment, key))
-        return null;
-    return treatment[key];
-}
-
-;// CONCATENATED MODULE: ./build/report/redact-results.js
-
-const output = { tail: "text" };
-const script = { verdict: "structure", output };
-const finding = {
-    rule: "structure",
-    severity: "structure",
-    file: "structure",
-    found: "text",
-    expected: "text",
-    cure: "text",
-};
-/** Ids, parts and effects of changes are structure. */
-const gateChanges = {
-    kind: "structure",
-    base: "structure",
-    changes: { check: "structure", part: "structure", before: "text", after: "text", effect: "structure" },
-    reason: "text",
-};
-/**
- * Every text of the results: free text goes through redaction, the page's own included; structure (ids, verdicts,
- * areas, paths, SHAs, addresses, codes), by which others find things, stays. A field that is missing here does not compile.
- */
-const treatments = {
-    name: "structure",
-    gate: "structure",
-    reasonCode: "structure",
-    reason: "text",
-    checklist: {
-        path: "structure",
-        sha256: "structure",
-        owner: "text",
-        ticket: "structure",
-        from: "structure",
-        url: "structure",
-    },
-    selection: { areas: "structure", checks: "structure" },
-    run: {
-        repository: "structure",
-        sha: "structure",
-        headSha: "structure",
-        ref: "structure",
-        event: "structure",
-        workflow: "structure",
-        job: "structure",
-        url: "structure",
-        actor: "structure",
-        action: "structure",
-        os: "structure",
-        arch: "structure",
-        startedAt: "structure",
-    },
-    checks: {
-        id: "structure",
-        area: "structure",
-        areaSlug: "structure",
-        severity: "structure",
-        owner: "text",
-        why: "text",
-        command: "text",
-        runsOn: "structure",
-        verdict: "structure",
-        reason: "text",
-        startedAt: "structure",
-        attempts: { verdict: "structure" },
-        retest: script,
-        signals: { kind: "structure", expect: "text", saw: "text", reason: "text", note: "text" },
-        output,
-        diagnosis: script,
-        guidance: { rollback: "text", retest: "text", retestKind: "structure" },
-    },
-    setup: script,
-    teardown: script,
-    signOffs: { text: "text" },
-    gateChanges,
-    findings: finding,
-    warnings: "text",
-};
-/** The results without secrets. */
-function redactResults(results, redact) {
-    return treatments_treat(results, treatments, redact);
-}
-/** The same for findings alone. */
-function redactFindings(findings, redact) {
-    return treat(findings, finding, redact);
-}
-/** What two pages differ in, without secrets. */
-function redactComparison(comparison, redact) {
-    return treat(comparison, gateChanges, redact);
-}
-
-;// CONCATENATED MODULE: ./build/report/results-json.js
-/** The results file (DESIGN 2.2), described by `schema/results.schema.json`. */
-function serializeResults(results) {
-    return `${JSON.stringify(results, null, 2)}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/app/tell.js
+;// CONCATENATED MODULE: ./build/app/telling/tell.js
 
 
 
@@ -5985,13 +6584,13 @@ async function tell(record, telling, world) {
         // A command line has no summary, and does not load what writes one.
         if (host.dialect === "plain")
             return;
-        await attempt(log, "the job summary", async () => {
+        await tell_attempt(log, "the job summary", async () => {
             const { renderSummary } = await __nccwpck_require__.e(/* import() */ 432).then(__nccwpck_require__.bind(__nccwpck_require__, 7432));
             await host.writeSummary(await renderSummary(shown, { decides: deciding, notes, advice }));
         });
     };
     const isFinal = results.gate === "not-ready";
-    await attempt(log, "the results file", () => world.files.writeText(session.resultsPath, serializeResults(results)));
+    await tell_attempt(log, "the results file", () => world.files.writeText(session.resultsPath, serializeResults(results)));
     if (isFinal) {
         await tellOutputs(results, telling, world);
         await summarize(results, []);
@@ -6011,14 +6610,14 @@ async function tell(record, telling, world) {
     if (host.dialect === "plain")
         await log.line(`Results: ${session.resultsPath}`);
     await host.log.flush();
-    await attempt(log, "the outputs", () => host.setOutputs({ "comment-url": told?.commentUrl ?? "" }));
+    await tell_attempt(log, "the outputs", () => host.setOutputs({ "comment-url": told?.commentUrl ?? "" }));
     return results;
 }
 /** Sets the outputs of a run that is over, `gate=ready` among them: the very last thing, after the journal's end. */
 async function tellOutputs(results, telling, world) {
     const { session, failOn, log } = telling;
     const outputs = outputsOf(results, session.resultsPath, (check) => decides(check, failOn));
-    await attempt(log, "the outputs", () => world.host.setOutputs(outputs));
+    await tell_attempt(log, "the outputs", () => world.host.setOutputs(outputs));
     await world.host.log.flush();
 }
 /** How long a cancelled run waits for servers, in milliseconds: statuses should still be closed. */
@@ -6068,7 +6667,7 @@ async function tellLog(results, deciding, log, host) {
     for (const line of guidanceLines(results, host.color))
         await log.line(line);
 }
-async function attempt(log, what, write) {
+async function tell_attempt(log, what, write) {
     try {
         await write();
     }
@@ -6110,7 +6709,7 @@ async function tellNothingRan({ session, log, redactor, inputs, page }, results,
     const telling = { session, failOn, log, redactor, audience, cancel: request.cancel };
     const told = await tell(results, telling, world);
     await endJournal(journal, world);
-    return { exitCode: exitCodeOf(results, usable, failOn), results: told, resultsPath: session.resultsPath };
+    return { exitCode: exit_code_exitCodeOf(results, usable, failOn), results: told, resultsPath: session.resultsPath };
 }
 
 ;// CONCATENATED MODULE: ./build/app/refused-run.js
@@ -6150,48 +6749,8 @@ async function placeResults(session, workspace, { resultsPath, temporaryFolder }
         : { session: { ...session, resultsPath: place }, problem: null };
 }
 
-// EXTERNAL MODULE: ./build/app/secrets.js + 2 modules
-var app_secrets = __nccwpck_require__(4969);
-;// CONCATENATED MODULE: ./build/app/trust.js
-
-
-
-/** Anybody can set them off, and their token writes and their secrets are there. */
-const eventsOfStrangers = new Set([
-    "pull_request_target",
-    "workflow_run",
-    "issue_comment",
-]);
-/**
- * DESIGN 3.1: under the events of strangers the head repository must be this one, or the page and every folder that
- * commands run in must lie in work trees that hold the event's own commit, which is one of this repository.
- */
-async function judgeTrust(question, world) {
-    const { context, places, temporaryFolder } = question;
-    const { event, sha, repository } = context.run;
-    if (!eventsOfStrangers.has(event))
-        return { kind: "ours" };
-    const head = headRepository(question.event);
-    if (repository !== "" && head?.toLowerCase() === repository.toLowerCase())
-        return { kind: "ours" };
-    const { workspace } = places;
-    const look = await world.lookAtTrees({ paths: pathsOf(question), sha, workspace, temporaryFolder });
-    return look.kind === "clean"
-        ? { kind: "ours" }
-        : { kind: "foreign", doubt: { event, head, sha, look: shown(look, places) } };
-}
-/** The page, and where checks, setup and teardown run. */
-function pathsOf({ page, checklist, plan, places }) {
-    const { setup, teardown, defaults } = checklist.settings;
-    const fixtures = setup === null && teardown === null ? [] : [defaults.workingDirectory];
-    const folders = [...fixtures, ...plan.steps.map(({ check }) => check.workingDirectory)];
-    return [page.file, ...new Set(folders.map((folder) => (0,external_node_path_.join)(places.root, folder)))];
-}
-/** With its path as people know it. */
-function shown(look, { workspace }) {
-    return { ...look, path: shownPath(look.path, workspace) };
-}
-
+// EXTERNAL MODULE: ./build/app/secrets/secrets.js + 2 modules
+var secrets_secrets = __nccwpck_require__(9883);
 ;// CONCATENATED MODULE: ./build/app/prepare-run.js
 
 
@@ -6210,8 +6769,8 @@ function shown(look, { workspace }) {
 /** Opens the session and judges inputs, page, filter and origin. Where one of them forbids a run, everybody is told. */
 async function prepareRun(request, world) {
     const opened = await openSession(request, world);
-    const reading = (0,app_inputs/* readInputs */.Ko)(request.input);
-    const redactor = (0,app_secrets/* secretKeeper */.Hu)((0,app_secrets/* secretInputs */._y)(request.input), world.env);
+    const reading = (0,inputs_inputs/* readInputs */.Ko)(request.input);
+    const redactor = (0,secrets_secrets/* secretKeeper */.Hu)((0,secrets_secrets/* secretInputs */._y)(request.input), world.env);
     const log = new GroupLog(world.host, () => world.randomToken(), redactor.redact);
     const root = reading.kind === "inputs" ? reading.inputs.workingDirectory : ".";
     const places = read_page_findPlaces(root, request.cwd, world.env, world.files);
@@ -6219,7 +6778,7 @@ async function prepareRun(request, world) {
     const unread = { session, log, redactor, inputs: null, page: null };
     const unusable = async (ran, what, problems = []) => over(await reportUnusable({ ...ran, what, problems }, request, world));
     if (reading.kind === "problems") {
-        const name = (0,app_inputs/* useName */.tx)(request.input("name")?.trim() || app_inputs/* inputTable */.Fu.name.default);
+        const name = (0,inputs_inputs/* useName */.tx)(request.input("name")?.trim() || inputs_inputs/* inputTable */.Fu.name.default);
         return unusable({ ...unread, name }, "the inputs are", inputFindings(reading.problems));
     }
     const { inputs } = reading;
@@ -6250,706 +6809,147 @@ function over(outcome) {
     return { kind: "over", outcome };
 }
 
-;// CONCATENATED MODULE: ./build/app/check-job.js
-
-
-/** A script of a check as its command runs: with its shell, its folder and its environment, and a mark of its own. */
-function checkJob(check, script, run, scripts) {
-    const mark = scripts.newMark();
-    const readiness = readinessVariables(run.values, { id: check.id, areaSlug: check.area.slug }, mark);
+;// CONCATENATED MODULE: ./build/app/reading/facts.js
+/** Asks git, before setup, for what the event doesn't tell (FORMAT 3.4). */
+async function gatherFacts(context, { root, workspace }, world) {
+    const git = await world.askGit(root, workspace);
     return {
-        ...script,
-        check: check.id,
-        mark,
-        shell: check.shell,
-        workingDirectory: (0,external_node_path_.join)(run.places.root, check.workingDirectory),
-        env: { ...run.environment, ...check.env, ...run.vars, ...readiness },
-        keepBackground: false,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/run/verdict.js
-/** The longest reason, in UTF-16 units: it is shown in tables and annotations. */
-const maxReason = 300;
-/**
- * What became of an attempt, and why in one sentence without a full stop; empty when it passed. What could not be
- * evaluated counts against the check in either role (FORMAT 2 rules 4 and 8).
- */
-function judgeVerdict(ending, signals, timeoutMs) {
-    switch (ending.kind) {
-        case "timed-out":
-            return {
-                verdict: "timed-out",
-                reason: timeoutMs === null ? "timed out" : `timed out after ${verdict_durationText(timeoutMs)}`,
-            };
-        case "cancelled":
-            return { verdict: "cancelled", reason: "the run was cancelled" };
-        case "not-started":
-            return { verdict: "errored", reason: verdict_oneLine(ending.reason) };
-        case "exited": {
-            const faults = [...faultsOf("fail", signals), ...faultsOf("pass", signals)];
-            return faults.length === 0
-                ? { verdict: "passed", reason: "" }
-                : { verdict: "failed", reason: verdict_oneLine(faults.join("; ")) };
-        }
-    }
-}
-function faultsOf(role, signals) {
-    const wanted = role === "pass";
-    return signals.filter(({ kind, holds }) => kind === role && holds !== wanted).map(faultOf);
-}
-function faultOf({ kind, expect, holds, saw, reason }) {
-    if (holds === null)
-        return `${kind} signal could not be evaluated: ${expect} (${reason ?? saw})`;
-    if (kind === "fail")
-        return `fail signal seen: ${expect}`;
-    return isMeasured(expect) ? `${saw}, expected ${expect}` : `pass signal not seen: ${expect}`;
-}
-/** Of these what was there instead says more than that they were not seen; the words are reserved (FORMAT 2 rule 1). */
-function isMeasured(expect) {
-    return /^(?:exit|within)[ \t]|^(?:stdout|stderr|output)[ \t]+lines/.test(expect);
-}
-/** `1h30m`, `500ms`: as durations are written on the page. */
-function verdict_durationText(ms) {
-    const units = [
-        ["h", Math.floor(ms / 3_600_000)],
-        ["m", Math.floor(ms / 60_000) % 60],
-        ["s", Math.floor(ms / 1_000) % 60],
-        ["ms", Math.round(ms % 1_000)],
-    ];
-    const text = units.map(([unit, count]) => (count === 0 ? "" : `${count}${unit}`)).join("");
-    return text === "" ? "0s" : text;
-}
-function verdict_oneLine(text) {
-    const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
-    if (line.length <= maxReason)
-        return line;
-    const kept = line.slice(0, maxReason - 1);
-    return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
-}
-
-;// CONCATENATED MODULE: ./build/app/run-stop.js
-
-
-/** `timeoutMs` counts from now; `null`: none. */
-function runStop(cancel, timeoutMs) {
-    const controller = new AbortController();
-    const timer = timeoutMs === null ? undefined : setTimeout(timeOver, Math.min(timeoutMs, duration/* maxTimerMs */.S));
-    if (cancel.aborted)
-        cancelled();
-    else
-        cancel.addEventListener("abort", cancelled, { once: true });
-    return {
-        signal: controller.signal,
-        dispose: () => {
-            clearTimeout(timer);
-            cancel.removeEventListener("abort", cancelled);
+        values: {
+            sha: context.run.headSha || git.head,
+            baseSha: context.baseSha,
+            lastTag: git.lastTag,
+            pullRequest: context.pullRequest === null ? null : String(context.pullRequest),
+            runUrl: context.run.url || null,
         },
+        head: git.head,
+        shallow: git.shallow,
     };
-    function timeOver() {
-        controller.abort(new RunTimeout(verdict_durationText(timeoutMs ?? 0)));
-    }
-    function cancelled() {
-        controller.abort();
-    }
-}
-class RunTimeout {
-    after;
-    constructor(after) {
-        this.after = after;
-    }
-}
-/** Why a signal was aborted; `null` while it is not. */
-function stopCause({ aborted, reason }) {
-    if (!aborted)
-        return null;
-    return reason instanceof RunTimeout ? { kind: "timed-out", after: reason.after } : { kind: "cancelled" };
-}
-/** What becomes of a check that had not begun when the run was stopped. */
-function obstacleOf(cause) {
-    return cause.kind === "cancelled"
-        ? { verdict: "cancelled", reason: "the run was cancelled before it began" }
-        : { verdict: "skipped", reason: `the run's timeout of ${cause.after} was over before it began` };
 }
 
-;// CONCATENATED MODULE: ./build/app/script-result.js
-
-/** What became of a script that no signals judge: its exit code decides. */
-function scriptResult(outcome, stop) {
-    return scriptRecord(outcome, verdictOf(outcome.execution.ending, stop));
-}
-/** The same with a verdict that was found otherwise. */
-function scriptRecord(outcome, verdict) {
-    const { ending, durationMs } = outcome.execution;
-    const exitCode = ending.kind === "exited" ? ending.exitCode : null;
-    return { verdict, exitCode, durationMs: Math.round(durationMs), output: outcome.output(verdict) };
-}
-function verdictOf(ending, stop) {
-    switch (ending.kind) {
-        case "exited":
-            return ending.exitCode === 0 ? "passed" : "failed";
-        case "not-started":
-            return "errored";
-        case "timed-out":
-            return "timed-out";
-        case "cancelled":
-            return stopCause(stop)?.kind === "timed-out" ? "timed-out" : "cancelled";
-    }
-}
-
-;// CONCATENATED MODULE: ./build/app/run-check.js
+// EXTERNAL MODULE: ./build/run/secret-forms.js
+var secret_forms = __nccwpck_require__(2139);
+// EXTERNAL MODULE: ./build/run/text-search.js
+var text_search = __nccwpck_require__(1175);
+;// CONCATENATED MODULE: ./build/run/log-replacer.js
 
 
 
-
-
-/** Attempts until one passes or none is left; only `failed` and `timed-out` are tried again (FORMAT 2.9). */
-async function runCheck(step, run, scripts, stop) {
-    const { check } = step;
-    const attempts = [];
-    for (;;) {
-        const outcome = await run_check_attempt(check, attempts.length, run, scripts, stop);
-        const judged = judge(outcome, check.timeoutMs, stop);
-        attempts.push({ verdict: judged.verdict, durationMs: Math.round(outcome.execution.durationMs) });
-        if (mayTryAgain(judged, outcome) && attempts.length <= check.retries && !stop.aborted) {
-            await scripts.tellRetry(check, judged, attempts.length);
-            await scripts.pause(check.retryDelayMs, stop);
-            if (!stop.aborted)
-                continue;
+/** Up to so many values the native search is faster than one pass for all. */
+const maxNativeSearches = 8;
+/**
+ * For the command line's log, where no runner masks: exact values, and the lines of those that have several, become
+ * `***` in blocks of whole lines. A block without a secret is returned as it is.
+ */
+function logReplacer(values) {
+    const forms = [...new Set(values.flatMap(secret_forms/* logFormsOf */.r$))].map((form) => Buffer.from(form, "utf8"));
+    if (forms.length === 0)
+        return (block) => block;
+    const search = (0,text_search/* createTextSearch */.u)(forms.map((form) => form.toString("latin1")));
+    const mayHold = forms.length > maxNativeSearches
+        ? () => true
+        : (block) => forms.some((form) => block.includes(form));
+    return (block) => {
+        // A character a byte, so that positions are the block's and broken UTF-8 stays as it is.
+        const spans = mayHold(block) ? search.find(block.toString("latin1")) : [];
+        if (spans.length === 0)
+            return block;
+        const parts = [];
+        let position = 0;
+        for (const { start, end } of spans) {
+            parts.push(block.subarray(position, start), Buffer.from(run_spans/* redacted */.p));
+            position = end;
         }
-        const diagnosis = await diagnose(check, judged.verdict, run, scripts, stop);
-        return {
-            ...(await plannedCheck(step, run.placeholders)),
-            ...judged,
-            ...seen(outcome, judged.verdict),
-            attempts,
-            flaky: judged.verdict === "passed" && attempts.length > 1,
-            diagnosis,
-        };
-    }
+        return Buffer.concat([...parts, block.subarray(position)]);
+    };
 }
-/** What became of one attempt. A check that touches the runner's command files fails, whatever it printed. */
-function judge(outcome, timeoutMs, stop) {
-    const { ending } = outcome.execution;
-    const cause = stopCause(stop);
-    if (ending.kind === "cancelled" && cause?.kind === "timed-out")
-        return { verdict: "timed-out", reason: `ended by the run's timeout of ${cause.after}` };
-    const judged = judgeVerdict(ending, outcome.signals, timeoutMs);
-    return outcome.tampered && judged.verdict === "passed"
-        ? { verdict: "failed", reason: "it touched the runner's command files" }
-        : judged;
-}
-/** No later attempt makes tampering good. */
-function mayTryAgain({ verdict }, { tampered }) {
-    return (verdict === "failed" || verdict === "timed-out") && !tampered;
-}
-function run_check_attempt(check, earlier, run, scripts, stop) {
-    const number = earlier === 0 ? "" : ` (attempt ${earlier + 1} of ${check.retries + 1})`;
-    const { command, timeoutMs, signals } = check;
-    const job = { title: `${check.id}${number}`, script: command, timeoutMs, signals };
-    return scripts.run(checkJob(check, job, run, scripts), stop);
-}
-/** DESIGN 2.2: a diagnosis runs when the check did not pass, for a minute at most. */
-const diagnosisTimeoutMs = 60_000;
-const noSignals = [];
-async function diagnose(check, verdict, run, scripts, stop) {
-    if (check.diagnose === null || verdict === "passed" || stop.aborted)
-        return null;
-    const title = `diagnose ${check.id}`;
-    const job = { title, script: check.diagnose, timeoutMs: diagnosisTimeoutMs, signals: noSignals };
-    return scriptResult(await scripts.run(checkJob(check, job, run, scripts), stop), stop);
-}
-function seen({ execution, tampered, signals, output }, verdict) {
+
+;// CONCATENATED MODULE: ./build/run/log-replacement.js
+
+
+
+/** Hides secrets in the command line's log; a line that is shown while it is open is never cut within one. */
+function logReplacement(values) {
+    const forms = values.flatMap(secret_forms/* logFormsOf */.r$).map((form) => Buffer.from(form).toString("latin1"));
+    const longest = Math.max(0, ...forms.map((form) => form.length));
+    const search = (0,text_search/* createTextSearch */.u)(forms);
     return {
-        exitCode: execution.ending.kind === "exited" ? execution.ending.exitCode : null,
-        startedAt: execution.startedAt.toISOString(),
-        durationMs: Math.round(execution.durationMs),
-        tampered,
-        leftovers: execution.leftovers,
-        signals,
-        output: output(verdict),
+        replace: logReplacer(values),
+        // A character a byte, as the replacer has it. No beginning is longer than its secret.
+        openEnd: (text) => search.openEnd(text.subarray(-Math.max(1, longest)).toString("latin1")),
     };
 }
 
-;// CONCATENATED MODULE: ./build/app/retest.js
-
-
-
-
+;// CONCATENATED MODULE: ./build/run/masks.js
+/** More masks than any command has a use for; each makes the runner slower. */
+const maxMasks = 1_000;
+/** A shorter mask would tear words out of everything that is written. */
+const minMaskLength = 6;
 /**
- * `retest: on-failure`: runs the retest of each failed check once, one after the other, so that a failure which only
- * shows beside others is told apart from one that stays. The verdict stays in any case.
+ * Whether an `::add-mask::` from a command's output is honoured (DESIGN 3.1). A mask that hits our own words makes
+ * the runner drop every output that holds them: `::add-mask::not-ready` would undo the gate.
+ *
+ * @param vocabulary verdicts, gates, ids, areas, paths, SHAs and URLs of this run
+ * @param count how many masks were honoured before
  */
-async function retestFailed(checks, run, scripts, stop) {
-    if (run.scheduling.retest === "never")
-        return { checks, warnings: [] };
-    const retested = [];
-    const notRun = new Map();
-    for (const [index, result] of checks.entries()) {
-        const check = run.plan.steps[index]?.check;
-        const choice = check === undefined || !hasFailed(result) ? null : choose(check, run);
-        if (choice?.kind === "shown")
-            notRun.set(choice.why, [...(notRun.get(choice.why) ?? []), result.id]);
-        const again = check !== undefined && choice?.kind === "run" && !stop.aborted;
-        retested.push(again ? await retest(result, check, choice.script, run, scripts, stop) : result);
+function maskDecision(value, vocabulary, count) {
+    if (count >= maxMasks)
+        return refused(`more than ${maxMasks} masks were asked for`);
+    if (value.trim().length < minMaskLength)
+        return refused(`a mask of fewer than ${minMaskLength} characters was asked for`);
+    // The runner masks each line of a value by itself.
+    const parts = [value.trim(), ...value.split(/[\r\n]+/).map((line) => line.trim())].filter((part) => part !== "");
+    for (const word of vocabulary) {
+        if (parts.some((part) => word.includes(part)))
+            return refused("a mask was asked for that would hide words of the report itself");
     }
-    const warnings = [...notRun].map(([why, ids]) => `the retest of ${ids.join(", ")} was not run: ${why}`);
-    return { checks: retested, warnings };
+    return { kind: "honoured" };
 }
-function hasFailed({ verdict }) {
-    return verdict === "failed" || verdict === "timed-out" || verdict === "errored";
-}
-/** Commands are never built by substitution (FORMAT 3.4). */
-function choose({ retest }, run) {
-    if (retest.kind === "guidance")
-        return { kind: "shown", why: "it is words for a person" };
-    return hasPlaceholder(retest.script, Object.keys(run.placeholders))
-        ? { kind: "shown", why: "it holds a placeholder, and such a command is only shown" }
-        : { kind: "run", script: retest.script };
-}
-async function retest(result, check, script, run, scripts, stop) {
-    const { timeoutMs } = check;
-    const job = { title: `retest ${check.id}`, script, timeoutMs, signals: signalsOf(check) };
-    const outcome = await scripts.run(checkJob(check, job, run, scripts), stop);
-    const retested = { ...result, retest: scriptRecord(outcome, judge(outcome, timeoutMs, stop).verdict) };
-    await scripts.tellRetest(retested);
-    return retested;
-}
-/**
- * The check's own command is judged as the check is. Another command answers with its exit code; of the page's
- * signals only those that name the failure still mean something there.
- */
-function signalsOf({ retest, command, signals }) {
-    if (retest.kind === "command" && retest.script === command)
-        return signals;
-    return [exitZero, ...signals.filter(({ role, signal }) => role === "fail" && signal.kind !== "exit")];
-}
-const exitZero = {
-    role: "pass",
-    expect: "exit 0",
-    implied: true,
-    signal: { kind: "exit", negated: false, from: 0, to: 0 },
-};
-
-;// CONCATENATED MODULE: ./build/app/run-fixture.js
-
-/** What setup starts in the background lives on until it is released. */
-async function runFixture({ name, env, ...script }, scripts, stop) {
-    const mark = scripts.newMark();
-    const outcome = await scripts.run({
-        ...script,
-        title: name,
-        check: null,
-        mark,
-        env: { ...env, READINESS_MARK: mark },
-        keepBackground: name === "setup",
-        signals: [],
-    }, stop);
-    const judged = scriptResult(outcome, stop);
-    const result = outcome.tampered && judged.verdict === "passed" ? { ...judged, verdict: "failed" } : judged;
-    if (outcome.tampered)
-        await scripts.log.warning(`${name} touched the runner's command files, so it failed; they were put back. Set outputs and variables in a step of their own.`);
-    await scripts.tellFixture(name, result);
-    return result;
+function refused(reason) {
+    return { kind: "refused", reason };
 }
 
-;// CONCATENATED MODULE: ./build/run/schedule.js
-/**
- * The next moves of a run: what may begin begins in the plan's order, never more than `maxParallel` at once and never
- * before what it needs has passed. Asked again after every verdict until nothing waits and nothing runs, it leaves
- * no check without an answer, whatever the needs look like.
- */
-function nextMoves({ waiting, running, verdicts, stop }, maxParallel) {
-    const start = [];
-    const drop = [];
-    const dropped = new Set();
-    const blocked = [];
-    for (const item of waiting) {
-        const obstacle = stop ?? missedNeed(item, verdicts, dropped);
-        if (obstacle !== null) {
-            drop.push({ item, obstacle });
-            dropped.add(item.id);
-        }
-        else if (running + start.length >= maxParallel)
-            break;
-        else if (item.needs.every((id) => verdicts.has(id)))
-            start.push(item);
-        else
-            blocked.push(item);
-    }
-    // Nobody is left who could free them: a need that is not in the plan, or a circle.
-    const stuck = running + start.length + drop.length === 0 ? blocked : [];
-    return { start, drop: [...drop, ...stuck.map((item) => ({ item, obstacle: neverMet(item) }))] };
-}
-function missedNeed({ needs }, verdicts, dropped) {
-    const missed = needs.find((id) => dropped.has(id) || (verdicts.get(id) ?? "passed") !== "passed");
-    return missed === undefined
-        ? null
-        : { verdict: "skipped", reason: `it needs ${missed}, which did not pass` };
-}
-function neverMet({ needs }) {
-    return { verdict: "skipped", reason: `it needs ${needs.join(", ")}, which never had a verdict` };
-}
-/** What fail-fast makes of a verdict: a check that ran and did not pass stops the rest, an advisory one does not. */
-function failFastStop({ id, severity }, verdict) {
-    const words = failures[verdict];
-    return severity === "advisory" || words === null
-        ? null
-        : { verdict: "skipped", reason: `fail-fast: ${id} ${words}` };
-}
-const failures = {
-    passed: null,
-    failed: "failed",
-    "timed-out": "timed out",
-    errored: "could not be started",
-    skipped: null,
-    cancelled: null,
-    interrupted: null,
-};
+;// CONCATENATED MODULE: ./build/app/secrets/mask-book.js
 
-;// CONCATENATED MODULE: ./build/app/waiting-part.js
 
-/** How much of one stretch of output is still shown when the run is in a hurry. */
-const hurriedBytes = 64 * 1024;
-const readBytes = 64 * 1024;
-/**
- * A part that waits for its turn. Until then what commands print goes to the spool, whose promise holds them up, and
- * our own lines are kept in memory: so a disk that is full costs output and nothing else, and never the line that
- * has the runner take commands again. When its turn comes all of that is shown, and from then on it is live.
- */
-class WaitingPart {
-    spool;
-    options;
-    own = { write: (text) => this.#inOrder(() => this.#putOwn(String(text))) };
-    output = { write: (bytes) => this.#inOrder(() => this.#putOutput(bytes)) };
-    /** Settles when the part has been told that nothing more comes. */
-    ended;
-    #tellEnded = () => undefined;
-    #turn = "waiting";
-    /** Whether everything that had to wait has been shown. */
-    #caughtUp = false;
-    #busy = null;
-    #masks = [];
-    #own = [];
-    #length = 0;
-    #lost = null;
-    #lineOpen = false;
-    constructor(spool, options) {
-        this.spool = spool;
-        this.options = options;
-        this.ended = new Promise((resolve) => {
-            this.#tellEnded = resolve;
-        });
+/** The masks of a run: those known from the start, and those that commands ask for as they go. */
+class MaskBook {
+    redactor;
+    vocabulary;
+    journal;
+    #honoured = 0;
+    #current = null;
+    #refusals = new Set();
+    constructor(redactor, vocabulary, journal) {
+        this.redactor = redactor;
+        this.vocabulary = vocabulary;
+        this.journal = journal;
     }
-    get isLive() {
-        return this.#turn === "has come";
-    }
-    mask(command) {
-        this.#masks.push(command);
-    }
-    /** Shows what had to wait; what comes meanwhile is held up behind it. */
-    goLive() {
-        this.#turn = "has come";
-        if (this.#busy === null && this.#own.length === 0 && this.#length === 0)
-            this.#caughtUp = true;
-        else
-            void this.#inOrder(() => this.#catchUp());
-    }
-    /** Nothing more comes. */
-    async end() {
-        await this.#inOrder(() => (this.#caughtUp ? undefined : this.spool.rest().catch(() => undefined)));
-        this.#tellEnded();
-    }
-    /** Returns when all that was written has been handed on. */
-    async settled() {
-        while (this.#busy !== null)
-            await this.#busy;
-    }
-    /** One after the other, and at once while nothing is under way. */
-    #inOrder(act) {
-        const acting = this.#busy === null ? act() : this.#busy.then(act);
-        if (acting === undefined)
-            return undefined;
-        const busy = acting.then(() => {
-            if (this.#busy === busy)
-                this.#busy = null;
-        });
-        this.#busy = busy;
-        return busy;
-    }
-    #putOwn(text) {
-        if (this.#caughtUp)
-            return this.options.log.write(text);
-        this.#own.push({ at: this.#length, text: () => text });
-        return undefined;
-    }
-    #putOutput(bytes) {
-        if (this.#caughtUp)
-            return this.options.log.write(bytes);
-        if (bytes.length === 0)
-            return undefined;
-        const chunk = typeof bytes === "string" ? Buffer.from(bytes) : bytes;
-        if (this.#lost !== null)
-            this.#lost.bytes += chunk.length;
-        else
-            return this.#spoolOutput(chunk);
-        return undefined;
-    }
-    /** A chunk that could not be kept whole is dropped whole: it ends with a line, and half of one could be half a secret. */
-    async #spoolOutput(chunk) {
-        try {
-            await this.spool.append(chunk);
-            this.#length += chunk.length;
-        }
-        catch (error) {
-            const lost = { bytes: chunk.length };
-            const why = (0,thrown/* messageOf */.b)(error);
-            this.#lost = lost;
-            this.#own.push({
-                at: this.#length,
-                text: () => this.#remark(`${lost.bytes} bytes are missing here, they could not be kept (${why})`),
-            });
-        }
-    }
-    async #catchUp() {
-        await this.options.log.write(this.#masks.join(""));
-        let shown = 0;
-        for (const { at, text } of this.#own) {
-            await this.#copy(shown, at);
-            await this.options.log.write(text());
-            shown = at;
-        }
-        await this.#copy(shown, this.#length);
-        this.#own.length = 0;
-        this.#caughtUp = true;
-        await this.spool.remove().catch(() => undefined);
-    }
-    /** Shows a stretch of the output, whatever becomes of the file that it is kept in. */
-    async #copy(from, to) {
-        if (from === to)
-            return;
-        const buffer = Buffer.allocUnsafe(Math.min(readBytes, to - from));
-        try {
-            for (let at = from; at < to;) {
-                if (this.options.inHurry() && to - at > hurriedBytes)
-                    at = await this.#skip(at, to - hurriedBytes, buffer);
-                const count = Math.min(await this.#read(buffer, at), to - at);
-                this.#lineOpen = buffer[count - 1] !== waiting_part_lineFeed;
-                await this.options.log.write(buffer.subarray(0, count));
-                at += count;
-            }
-        }
-        catch (error) {
-            await this.options.log.write(this.#remark(`output could not be read back (${(0,thrown/* messageOf */.b)(error)})`));
-        }
-    }
-    /** Goes on behind a line's end, for half a line could be half a secret. */
-    async #skip(from, to, buffer) {
-        const count = await this.#read(buffer, to);
-        const next = to + buffer.subarray(0, count).indexOf(waiting_part_lineFeed) + 1;
-        await this.options.log.write(this.#remark(`${next - from} bytes are left out here, the run was cancelled`));
-        return next;
-    }
-    async #read(buffer, at) {
-        const count = await this.spool.read(buffer, at);
-        if (count === 0)
-            throw new Error("it is shorter than it was");
-        return count;
-    }
-    /** A line about the log itself. */
-    #remark(text) {
-        const lineEnd = this.#lineOpen ? "\n" : "";
-        this.#lineOpen = false;
-        return lineEnd + this.options.lineText(`readiness: ${text}`);
-    }
-}
-const waiting_part_lineFeed = 0x0a;
-
-;// CONCATENATED MODULE: ./build/app/ordered-log.js
-
-/** The first part that has not ended is live, the others wait for their turn. */
-function orderedLog({ parts, newSpool, ...options }) {
-    const all = Array.from({ length: parts }, (_, index) => new WaitingPart(newSpool(index), options));
-    const shown = showInTurn(all);
-    const at = (index) => {
-        const part = all[index];
-        if (part === undefined)
-            throw new RangeError(`The log has no part ${index}`);
-        return part;
+    /** Hides every known secret in the command line's log. */
+    replacement = {
+        replace: (text) => this.#latest().replace(text),
+        openEnd: (text) => this.#latest().openEnd(text),
     };
-    return { part: at, end: (index) => at(index).end(), shown: () => shown };
-}
-async function showInTurn(parts) {
-    for (const part of parts) {
-        part.goLive();
-        await part.ended;
-        await part.settled();
+    /** Why masks were refused, for the report. */
+    get refusals() {
+        return [...this.#refusals];
     }
-}
-
-;// CONCATENATED MODULE: ./build/app/run-planned.js
-
-
-
-
-
-/** Runs the plan's checks, as many at once as are allowed, and gives their results in the plan's order. */
-async function runPlanned(run, scripts, stop, setup) {
-    const { maxParallel, failFast } = run.scheduling;
-    const desks = maxParallel === 1 ? oneDesk(scripts) : orderedDesks(run, scripts);
-    const waiting = new Set(run.plan.steps.map(itemOf));
-    const running = new Set();
-    const results = [];
-    const verdicts = new Map();
-    let failed = null;
-    const settle = async ({ step, index }, result) => {
-        await desks.at(index).tellVerdict(result);
-        await desks.end(index);
-        results[index] = result;
-        verdicts.set(result.id, result.verdict);
-        if (failFast)
-            failed ??= failFastStop(step.check, result.verdict);
-    };
-    const begin = (item) => {
-        const task = runCheck(item.step, run, desks.at(item.index), stop)
-            .then((result) => settle(item, result))
-            .then(() => void running.delete(task));
-        running.add(task);
-    };
-    while (waiting.size > 0 || running.size > 0) {
-        const obstacle = stopOf(stop, setup) ?? failed;
-        const moves = nextMoves({ waiting, running: running.size, verdicts, stop: obstacle }, maxParallel);
-        for (const { item, obstacle } of moves.drop) {
-            waiting.delete(item);
-            await settle(item, { ...(await plannedCheck(item.step, run.placeholders)), ...obstacle });
+    /** Decides about an `::add-mask::` in a command's output; one that is honoured is hidden everywhere else, too. */
+    learn(value) {
+        const decision = maskDecision(value, this.vocabulary, this.#honoured);
+        if (decision.kind === "refused") {
+            this.#refusals.add(`${decision.reason}; it was not honoured`);
+            return decision;
         }
-        for (const item of moves.start) {
-            waiting.delete(item);
-            begin(item);
-        }
-        if (running.size > 0)
-            await Promise.race(running);
+        this.#honoured += 1;
+        this.journal.note({ kind: "mask", value });
+        this.redactor.add(value);
+        this.#current = null;
+        return decision;
     }
-    await desks.shown();
-    return results;
-}
-function itemOf(step, index) {
-    const { id, needs } = step.check;
-    return { id, needs, step, index };
-}
-/** Why nothing may begin any more. */
-function stopOf(stop, setup) {
-    const cause = stopCause(stop);
-    if (cause !== null)
-        return obstacleOf(cause);
-    return setup === null || setup.verdict === "passed"
-        ? null
-        : { verdict: "skipped", reason: `setup ${setup.verdict}` };
-}
-/** One check at a time writes straight into the log. */
-function oneDesk(scripts) {
-    return { at: () => scripts, end: async () => undefined, shown: async () => undefined };
-}
-function orderedDesks(run, scripts) {
-    const log = orderedLog({
-        log: scripts.log.part.own,
-        parts: run.plan.steps.length,
-        newSpool: run.newSpool,
-        lineText: (text) => scripts.log.lineText(text),
-        inHurry: () => run.cancel.aborted,
-    });
-    const desks = run.plan.steps.map((_, index) => scripts.into(scripts.log.ofPart(log.part(index))));
-    return { at: (index) => desks[index] ?? scripts, end: log.end, shown: log.shown };
-}
-
-;// CONCATENATED MODULE: ./build/app/run-checks.js
-
-
-
-
-
-
-/** Setup, the checks, the retests; each check has a verdict whatever happens. Teardown is the run's, which may have to leave it to post. */
-async function runChecks(run, scripts) {
-    const { settings } = run.checklist;
-    const { signal: stop, dispose } = runStop(run.cancel, run.scheduling.timeoutMs);
-    const setup = settings.setup === null ? null : await runFixture(setupOf(run, settings.setup), scripts, stop);
-    const judged = await runPlanned(run, scripts, stop, setup);
-    const { checks, warnings } = await retestFailed(judged, run, scripts, stop);
-    dispose();
-    return { checks, setup, warnings };
-}
-function setupOf(run, script) {
-    const { defaults } = run.checklist.settings;
-    return {
-        name: "setup",
-        script,
-        shell: defaults.shell,
-        workingDirectory: (0,external_node_path_.join)(run.places.root, defaults.workingDirectory),
-        env: { ...run.environment, ...defaults.env, ...run.vars, ...readinessVariables(run.values, null, "") },
-        timeoutMs: defaults.timeoutMs,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/app/teardown.js
-
-
-
-
-
-/** How long a teardown that is running when the run is cancelled may go on, in milliseconds. */
-const patienceMs = 1_000;
-/** Runs teardown, which has its time also when the run is being cancelled, and ends what setup left running. */
-async function runTeardown({ plan, scripts, processes, cancel }, env) {
-    const patience = laterThan(cancel, patienceMs);
-    try {
-        if (plan === null)
-            return null;
-        const environment = { ...stepEnvironment(env), ...plan.env };
-        return await runFixture({ ...plan, name: "teardown", env: environment }, scripts, patience.signal);
+    #latest() {
+        this.#current ??= logReplacement(this.redactor.values());
+        return this.#current;
     }
-    finally {
-        patience.dispose();
-        await processes.release();
-    }
-}
-/**
- * The teardown of a cancelled run, which has reported already. The runner kills us soon: in a job post does it, where
- * there is one. On
- * a command line it is done now, with all the time it takes; who doesn't want to wait asks a second time.
- */
-async function lateTeardown(teardown, told, journal, world) {
-    // Post can run it only where the journal tells of it.
-    if (world.journals !== null && teardown.plan !== null && journal.failure === null) {
-        journal.note({ kind: "told", results: told.results });
-        return told.results;
-    }
-    const cancel = new AbortController().signal;
-    const last = await runTeardown({ ...teardown, cancel }, world.env);
-    const results = redactResults({ ...told.results, teardown: last }, told.redact);
-    if (results.teardown !== null)
-        await world.files.writeText(told.resultsPath, serializeResults(results));
-    await endJournal(journal, world);
-    return results;
-}
-/** Aborts so many milliseconds after another signal. */
-function laterThan(signal, ms) {
-    const controller = new AbortController();
-    let timer;
-    const begin = () => {
-        timer = setTimeout(() => controller.abort(), ms);
-    };
-    if (signal.aborted)
-        begin();
-    else
-        signal.addEventListener("abort", begin, { once: true });
-    return {
-        signal: controller.signal,
-        dispose: () => {
-            clearTimeout(timer);
-            signal.removeEventListener("abort", begin);
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/app/run.js
@@ -6979,7 +6979,7 @@ async function runPrepared(prepared, request, world) {
     const { cancel } = request;
     // What git knows is asked before anything of the page runs. Then the plan is kept: from here on, post can finish.
     const facts = await gatherFacts(session.context, places, world);
-    const secrets = (0,app_secrets/* gatherSecrets */.bq)({ inputs, session, page, plan, facts }, world.env);
+    const secrets = (0,secrets_secrets/* gatherSecrets */.bq)({ inputs, session, page, plan, facts }, world.env);
     const placeholders = placeholderValues(facts.values, inputs.vars);
     const known = { session, places, page, plan, inputs, facts };
     const beforehand = { ...known, checklist, placeholders, warnings: [...doubts, ...secrets.warnings] };
@@ -7024,14 +7024,14 @@ async function runPrepared(prepared, request, world) {
     if (!isLate)
         await endJournal(journal, world);
     await tellOutputs(final, telling, world);
-    return { exitCode: exitCodeOf(results, true, failOn), results: final, resultsPath };
+    return { exitCode: exit_code_exitCodeOf(results, true, failOn), results: final, resultsPath };
 }
 const findsGroupsAlone = "On this system what a command leaves running is found by its process group alone: a daemon that leaves the group lives on.";
 
 
 /***/ }),
 
-/***/ 4969:
+/***/ 9883:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -7174,11 +7174,11 @@ function secretsFromEnvironment(env) {
     });
 }
 
-// EXTERNAL MODULE: ./build/app/input-vars.js
-var input_vars = __nccwpck_require__(6066);
-// EXTERNAL MODULE: ./build/app/inputs.js + 1 modules
-var inputs = __nccwpck_require__(7989);
-;// CONCATENATED MODULE: ./build/app/secrets.js
+// EXTERNAL MODULE: ./build/app/inputs/input-vars.js
+var input_vars = __nccwpck_require__(8580);
+// EXTERNAL MODULE: ./build/app/inputs/inputs.js + 1 modules
+var inputs = __nccwpck_require__(4477);
+;// CONCATENATED MODULE: ./build/app/secrets/secrets.js
 
 
 
@@ -7256,7 +7256,7 @@ function vocabularyOf({ name, checks, run, others }) {
 
 /***/ }),
 
-/***/ 5890:
+/***/ 8872:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -7994,8 +7994,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var thrown = __nccwpck_require__(6635);
 // EXTERNAL MODULE: ./build/run/log-dialect.js
 var log_dialect = __nccwpck_require__(292);
-// EXTERNAL MODULE: ./build/app/secrets.js + 2 modules
-var secrets = __nccwpck_require__(4969);
+// EXTERNAL MODULE: ./build/app/secrets/secrets.js + 2 modules
+var secrets = __nccwpck_require__(9883);
 ;// CONCATENATED MODULE: ./build/app/fault-line.js
 
 
@@ -8033,7 +8033,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3360);
-/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2381);
+/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7408);
 /* harmony import */ var _edge_actions_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1825);
 /* harmony import */ var _edge_log_writer_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4767);
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8672);

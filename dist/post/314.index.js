@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _model_thrown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6635);
 /* harmony import */ var _run_log_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(292);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4969);
+/* harmony import */ var _secrets_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9883);
 
 
 
@@ -20,7 +20,7 @@ function faultLine(before, error, cure, env) {
     const stack = error instanceof Error && env["RUNNER_DEBUG"] === "1" ? ` ${error.stack}` : "";
     const text = `${(0,_model_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}.${stack}`.replace(/\s+/g, " ");
     // The runner gives the inputs as variables.
-    const { redact } = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretKeeper */ .Hu)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretInputs */ ._y)((name) => env[`INPUT_${name.toUpperCase()}`]), env);
+    const { redact } = (0,_secrets_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretKeeper */ .Hu)((0,_secrets_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretInputs */ ._y)((name) => env[`INPUT_${name.toUpperCase()}`]), env);
     return _run_log_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsDialect */ .G.line(redact([before, text, cure].join(" ").trim()));
 }
 

@@ -293,7 +293,7 @@ async function isMappingOrNothing(yaml) {
     const first = firstContent(yaml.split("\n"));
     if (first === undefined)
         return true;
-    return /[:?{]/.test(first) && (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(593)]).then(__webpack_require__.bind(__webpack_require__, 3593))).isFrontMatter(yaml);
+    return /[:?{]/.test(first) && (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 428))).isFrontMatter(yaml);
 }
 function reportNearMiss(lines, report) {
     const first = lines.findIndex((line) => line.trim() !== "");
@@ -1111,7 +1111,7 @@ async function readSmokeBlock(block, context) {
         context.report((0,problem/* error */.z3)("smoke-matrix-name", place, `the info string ${(0,problem/* quoted */.TL)(block.info)}`, "`yaml smoke-matrix`", cure));
         return null;
     }
-    const { readCheckList } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(593)]).then(__webpack_require__.bind(__webpack_require__, 3593));
+    const { readCheckList } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 428));
     const drafts = readCheckList(block.content, contentBase(block, context.lines), context.report);
     return drafts.map((draft) => withGuidance(draft, context));
 }
@@ -1396,7 +1396,7 @@ async function readPageSettings(frontMatter, lines, blocks, report) {
     const texts = frontMatter === null ? comments : [fromFrontMatter(frontMatter), ...comments];
     if (texts.length === 0)
         return draft/* emptySettings */.b;
-    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(593)]).then(__webpack_require__.bind(__webpack_require__, 3593));
+    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 428));
     const drafts = texts.map(({ yaml, base, origin }) => readSettings(yaml, base, origin, report));
     const ours = frontMatter?.isOurs === false && comments.length > 0 ? 1 : 0;
     for (const second of texts.slice(ours + 1))

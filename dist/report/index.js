@@ -1,7 +1,7 @@
 /******/ (function() { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 6066:
+/***/ 8580:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -57,7 +57,7 @@ function varProblem(line, name, again) {
 
 /***/ }),
 
-/***/ 7989:
+/***/ 4477:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -75,7 +75,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var duration = __nccwpck_require__(3021);
 // EXTERNAL MODULE: ./build/report/cut.js
 var cut = __nccwpck_require__(2874);
-;// CONCATENATED MODULE: ./build/app/input-table.js
+;// CONCATENATED MODULE: ./build/app/inputs/input-table.js
 const inputTable = {
     checklist: {
         kind: "text",
@@ -197,9 +197,9 @@ const inputTable = {
     },
 };
 
-// EXTERNAL MODULE: ./build/app/input-vars.js
-var input_vars = __nccwpck_require__(6066);
-;// CONCATENATED MODULE: ./build/app/inputs.js
+// EXTERNAL MODULE: ./build/app/inputs/input-vars.js
+var input_vars = __nccwpck_require__(8580);
+;// CONCATENATED MODULE: ./build/app/inputs/inputs.js
 
 
 
@@ -326,7 +326,7 @@ function readTimeout(text, problems) {
 
 /***/ }),
 
-/***/ 5689:
+/***/ 3182:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -2029,121 +2029,9 @@ function encode(value) {
     return value.replace(/[^A-Za-z0-9._/]/gu, (character) => Array.from(Buffer.from(character, "utf8"), (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""));
 }
 
-;// CONCATENATED MODULE: ./build/app/fork-event.js
-/** Reads whose run is to be reported from the environment and the event's payload; pure, nothing is asked. */
-function forkEvent(env, event) {
-    const name = env["GITHUB_EVENT_NAME"] ?? "";
-    if (name !== "workflow_run")
-        return refusal(`the event \`${name || "none"}\``);
-    const run = fork_event_at(event, "workflow_run");
-    const serverUrl = (env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
-    const repository = env["GITHUB_REPOSITORY"] ?? "";
-    const trigger = fork_event_text(run, "event");
-    if (trigger !== "pull_request")
-        return nobody(`The run was started by \`${trigger}\` and not by \`pull_request\`, so there is no comment.`);
-    const headSha = fork_event_text(run, "head_sha");
-    const headRepository = fork_event_text(fork_event_at(run, "head_repository"), "full_name");
-    const headBranch = fork_event_text(run, "head_branch");
-    if (!/^[0-9a-f]{40,64}$/.test(headSha) || !/^[^/\s]+\/[^/\s]+$/.test(headRepository) || headBranch === "")
-        return nobody("The event names no head of the run (its fork may be gone), so there is no comment.");
-    const url = ownUrl(fork_event_text(run, "html_url"), `${serverUrl}/${repository}`);
-    const workflow = fork_event_text(fork_event_at(event, "workflow"), "name") || fork_event_text(run, "name");
-    const attempt = fork_event_at(run, "run_attempt");
-    return {
-        kind: "run",
-        repository,
-        serverUrl,
-        defaultSha: env["GITHUB_SHA"] ?? "",
-        run: {
-            headSha,
-            headRepository,
-            headBranch,
-            workflow,
-            url,
-            attempt: typeof attempt === "number" ? attempt : 1,
-            conclusion: fork_event_text(run, "conclusion"),
-        },
-    };
-}
-/** Whose account the head's branch belongs to. */
-function ownerOf({ headRepository }) {
-    return headRepository.split("/")[0] ?? "";
-}
-/** Only a page of this repository on this server: the address goes into a comment and into guidance. */
-function ownUrl(url, repositoryUrl) {
-    if (!URL.canParse(url) || !URL.canParse(repositoryUrl))
-        return "";
-    const { href, username, password } = new URL(url);
-    const below = `${new URL(repositoryUrl).href.toLowerCase()}/actions/runs/`;
-    return href.toLowerCase().startsWith(below) && username === "" && password === "" ? href : "";
-}
-function refusal(found) {
-    return {
-        kind: "refused",
-        found,
-        expected: "`workflow_run`, the event that may write and runs nothing of the pull request",
-        cure: "Use this action in a workflow of its own, as docs/recipes.md shows it; under `pull_request` the run reports by itself.",
-    };
-}
-function nobody(note) {
-    return { kind: "nobody", note };
-}
-function fork_event_text(value, key) {
-    const found = fork_event_at(value, key);
-    return typeof found === "string" ? found : "";
-}
-function fork_event_at(value, key) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
-        return undefined;
-    return value[key];
-}
-
-;// CONCATENATED MODULE: ./build/app/fork-pull-request.js
-
-/**
- * The one open pull request whose head is the run's, by commit and repository. The payload's own list is empty for
- * forks, and a number out of the results would be a stranger's choice of where we write.
- */
-async function findForkPullRequest(repository, run, api) {
-    const branch = { owner: ownerOf(run), branch: run.headBranch };
-    const listed = await api.openPullRequestsFrom(repository, branch);
-    const ofBranch = listed.filter((pull) => pull.open && sameRepository(pull, run) && pull.headRef === run.headBranch);
-    const [pull, ...others] = ofBranch.filter((candidate) => candidate.headSha === run.headSha);
-    if (pull === undefined)
-        return ofBranch.length > 0 ? { kind: "overtaken", note: overtakenNote(ofBranch) } : none(run);
-    return others.length > 0 ? several([pull, ...others]) : { kind: "pull-request", pull };
-}
-/** Whether a pull request, read again before something is written, is still open with the run's head. */
-function isStillHead(pull, run) {
-    return pull.open && sameRepository(pull, run) && pull.headSha === run.headSha;
-}
-/** Nothing is wrong then: the run of the newer commit will report. */
-function overtakenNote(pulls) {
-    return `Pull request ${numbers(pulls)} was closed or has a newer commit than the one that was checked, so this run wrote no comment.`;
-}
-/** Names are compared without regard to case, as GitHub does. */
-function sameRepository({ headRepository }, run) {
-    return headRepository?.toLowerCase() === run.headRepository.toLowerCase();
-}
-function none({ headRepository, headSha }) {
-    return {
-        kind: "none",
-        warning: `No open pull request from ${headRepository} has commit ${headSha.slice(0, 10)} as its head, so there is no comment. If it was not closed meanwhile, run the pull request's workflow again.`,
-    };
-}
-function several(pulls) {
-    return {
-        kind: "none",
-        warning: `Pull requests ${numbers(pulls)} have the same head, and the event does not say which of them was checked, so there is no comment. Close all but one of them, and run its workflow again.`,
-    };
-}
-function numbers(pulls) {
-    return pulls.map(({ number }) => `#${number}`).join(", ");
-}
-
 // EXTERNAL MODULE: ./build/model/github.js
 var github = __nccwpck_require__(7402);
-;// CONCATENATED MODULE: ./build/app/told.js
+;// CONCATENATED MODULE: ./build/app/telling/told.js
 
 
 const silent = { notes: [], warnings: [] };
@@ -2154,7 +2042,7 @@ function failedToTell(error, purpose, service = "github") {
         : ownFaultWarning(purpose.missed, error);
 }
 
-;// CONCATENATED MODULE: ./build/app/sticky-comment.js
+;// CONCATENATED MODULE: ./build/app/telling/sticky-comment.js
 
 
 
@@ -2265,7 +2153,119 @@ function needs({ repository, number }) {
     return { permission: "pull-requests: write", object: `#${number} in ${repository}` };
 }
 
-;// CONCATENATED MODULE: ./build/app/fork-comment.js
+;// CONCATENATED MODULE: ./build/app/forks/fork-event.js
+/** Reads whose run is to be reported from the environment and the event's payload; pure, nothing is asked. */
+function forkEvent(env, event) {
+    const name = env["GITHUB_EVENT_NAME"] ?? "";
+    if (name !== "workflow_run")
+        return refusal(`the event \`${name || "none"}\``);
+    const run = fork_event_at(event, "workflow_run");
+    const serverUrl = (env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
+    const repository = env["GITHUB_REPOSITORY"] ?? "";
+    const trigger = fork_event_text(run, "event");
+    if (trigger !== "pull_request")
+        return nobody(`The run was started by \`${trigger}\` and not by \`pull_request\`, so there is no comment.`);
+    const headSha = fork_event_text(run, "head_sha");
+    const headRepository = fork_event_text(fork_event_at(run, "head_repository"), "full_name");
+    const headBranch = fork_event_text(run, "head_branch");
+    if (!/^[0-9a-f]{40,64}$/.test(headSha) || !/^[^/\s]+\/[^/\s]+$/.test(headRepository) || headBranch === "")
+        return nobody("The event names no head of the run (its fork may be gone), so there is no comment.");
+    const url = ownUrl(fork_event_text(run, "html_url"), `${serverUrl}/${repository}`);
+    const workflow = fork_event_text(fork_event_at(event, "workflow"), "name") || fork_event_text(run, "name");
+    const attempt = fork_event_at(run, "run_attempt");
+    return {
+        kind: "run",
+        repository,
+        serverUrl,
+        defaultSha: env["GITHUB_SHA"] ?? "",
+        run: {
+            headSha,
+            headRepository,
+            headBranch,
+            workflow,
+            url,
+            attempt: typeof attempt === "number" ? attempt : 1,
+            conclusion: fork_event_text(run, "conclusion"),
+        },
+    };
+}
+/** Whose account the head's branch belongs to. */
+function ownerOf({ headRepository }) {
+    return headRepository.split("/")[0] ?? "";
+}
+/** Only a page of this repository on this server: the address goes into a comment and into guidance. */
+function ownUrl(url, repositoryUrl) {
+    if (!URL.canParse(url) || !URL.canParse(repositoryUrl))
+        return "";
+    const { href, username, password } = new URL(url);
+    const below = `${new URL(repositoryUrl).href.toLowerCase()}/actions/runs/`;
+    return href.toLowerCase().startsWith(below) && username === "" && password === "" ? href : "";
+}
+function refusal(found) {
+    return {
+        kind: "refused",
+        found,
+        expected: "`workflow_run`, the event that may write and runs nothing of the pull request",
+        cure: "Use this action in a workflow of its own, as docs/recipes.md shows it; under `pull_request` the run reports by itself.",
+    };
+}
+function nobody(note) {
+    return { kind: "nobody", note };
+}
+function fork_event_text(value, key) {
+    const found = fork_event_at(value, key);
+    return typeof found === "string" ? found : "";
+}
+function fork_event_at(value, key) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
+        return undefined;
+    return value[key];
+}
+
+;// CONCATENATED MODULE: ./build/app/forks/fork-pull-request.js
+
+/**
+ * The one open pull request whose head is the run's, by commit and repository. The payload's own list is empty for
+ * forks, and a number out of the results would be a stranger's choice of where we write.
+ */
+async function findForkPullRequest(repository, run, api) {
+    const branch = { owner: ownerOf(run), branch: run.headBranch };
+    const listed = await api.openPullRequestsFrom(repository, branch);
+    const ofBranch = listed.filter((pull) => pull.open && sameRepository(pull, run) && pull.headRef === run.headBranch);
+    const [pull, ...others] = ofBranch.filter((candidate) => candidate.headSha === run.headSha);
+    if (pull === undefined)
+        return ofBranch.length > 0 ? { kind: "overtaken", note: overtakenNote(ofBranch) } : none(run);
+    return others.length > 0 ? several([pull, ...others]) : { kind: "pull-request", pull };
+}
+/** Whether a pull request, read again before something is written, is still open with the run's head. */
+function isStillHead(pull, run) {
+    return pull.open && sameRepository(pull, run) && pull.headSha === run.headSha;
+}
+/** Nothing is wrong then: the run of the newer commit will report. */
+function overtakenNote(pulls) {
+    return `Pull request ${numbers(pulls)} was closed or has a newer commit than the one that was checked, so this run wrote no comment.`;
+}
+/** Names are compared without regard to case, as GitHub does. */
+function sameRepository({ headRepository }, run) {
+    return headRepository?.toLowerCase() === run.headRepository.toLowerCase();
+}
+function none({ headRepository, headSha }) {
+    return {
+        kind: "none",
+        warning: `No open pull request from ${headRepository} has commit ${headSha.slice(0, 10)} as its head, so there is no comment. If it was not closed meanwhile, run the pull request's workflow again.`,
+    };
+}
+function several(pulls) {
+    return {
+        kind: "none",
+        warning: `Pull requests ${numbers(pulls)} have the same head, and the event does not say which of them was checked, so there is no comment. Close all but one of them, and run its workflow again.`,
+    };
+}
+function numbers(pulls) {
+    return pulls.map(({ number }) => `#${number}`).join(", ");
+}
+
+;// CONCATENATED MODULE: ./build/app/forks/fork-comment.js
 
 
 
@@ -2857,7 +2857,7 @@ function cycle(path, depth, needed, place) {
     return (0,document_problem/* error */.z3)("need-cycle", place, found, "an order in which the checks can run", "Remove one of these needs.");
 }
 
-;// CONCATENATED MODULE: ./build/document/signal-parts.js
+;// CONCATENATED MODULE: ./build/document/signals/signal-parts.js
 
 function refuse(at, found, expected, cure) {
     return { kind: "refused", at, found, expected, cure };
@@ -2881,7 +2881,7 @@ function takePath(rest) {
     return { path, after: groups["colon"] === undefined ? null : (groups["after"] ?? "") };
 }
 
-;// CONCATENATED MODULE: ./build/document/signal-json.js
+;// CONCATENATED MODULE: ./build/document/signals/signal-json.js
 
 
 /** `json [FILE:] PATH [OPERATOR LITERAL]`: what follows the word `json` (FORMAT 2 rule 6). */
@@ -2956,7 +2956,7 @@ function readJson(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/document/signal.js
+;// CONCATENATED MODULE: ./build/document/signals/signal.js
 
 
 
@@ -3112,7 +3112,7 @@ function linearRegexp(pattern, whole) {
     return whole ? `\\A(?:${mapped})\\z` : mapped;
 }
 
-;// CONCATENATED MODULE: ./build/document/linear-pattern.js
+;// CONCATENATED MODULE: ./build/document/signals/linear-pattern.js
 /** Why re2js can't compile a pattern, in its own words; `null` where it can. */
 async function compileProblem(pattern) {
     const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
@@ -3144,7 +3144,7 @@ function lackProblem(found, pattern, problem) {
     return { found: `${lack.name} in ${found}`, expected: `RE2's syntax`, cure: `${why}. ${cure}` };
 }
 
-;// CONCATENATED MODULE: ./build/document/json-path.js
+;// CONCATENATED MODULE: ./build/document/signals/json-path.js
 
 
 
@@ -3207,7 +3207,7 @@ function literalText(node) {
     return typeof node.value === "string" ? node.value : null;
 }
 
-;// CONCATENATED MODULE: ./build/document/signal-validate.js
+;// CONCATENATED MODULE: ./build/document/signals/signal-validate.js
 
 
 
@@ -3482,7 +3482,7 @@ async function readCarrier(path, text, report) {
     if (/\.md$/i.test(path))
         return (await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3352))).readPage(text, report);
     if (/\.ya?ml$/i.test(path))
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3593))).readYamlDocument(text, report);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 428))).readYamlDocument(text, report);
     report({
         rule: "file-name",
         weight: "error",
@@ -3616,7 +3616,7 @@ function countAreas(checks) {
     return new Set(checks.map((check) => check.area.slug)).size;
 }
 
-;// CONCATENATED MODULE: ./build/app/child-environment.js
+;// CONCATENATED MODULE: ./build/app/checks/child-environment.js
 /** FORMAT 3.1: what a JavaScript action is given and a smoke command must not have. `RUNNER_TRACKING_ID` stays: by it the runner finds orphans. */
 const stripped = /^(?:ACTIONS_|INPUT_|STATE_|GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$)/i;
 /** The step's own environment without what belongs to the action. */
@@ -3780,7 +3780,7 @@ function applyEdits(text, edits, from = 0, to = text.length) {
     return result + text.slice(position, to);
 }
 
-;// CONCATENATED MODULE: ./build/app/guidance.js
+;// CONCATENATED MODULE: ./build/app/checks/guidance.js
 
 /** A check's rollback and retest with their placeholders filled (FORMAT 3.4). */
 async function guidanceOf({ rollback, retest }, values) {
@@ -3813,7 +3813,7 @@ function cureOf(name, shallow) {
         : ": no tag comes before this commit";
 }
 
-;// CONCATENATED MODULE: ./build/app/fork-report.js
+;// CONCATENATED MODULE: ./build/app/forks/fork-report.js
 
 
 
@@ -3944,6 +3944,55 @@ function fork_report_frame({ inputs, repository, serverUrl, run, baseSha }, chec
     };
 }
 
+// EXTERNAL MODULE: ./build/app/inputs/inputs.js + 1 modules
+var inputs = __nccwpck_require__(4477);
+;// CONCATENATED MODULE: ./build/app/inputs/report-inputs.js
+
+
+/** The inputs of the report action that the run action has too, with the same meaning and defaults. */
+const sharedInputs = [
+    "checklist",
+    "name",
+    "areas",
+    "checks",
+    "fail-on",
+    "comment",
+    "github-token",
+    "comment-author",
+];
+/** Parses raw texts; the shared ones as the run action does. All problems come back at once. */
+function readReportInputs(raw) {
+    const results = raw("results")?.trim() ?? "";
+    const reading = (0,inputs/* readInputs */.Ko)((name) => (isShared(name) ? raw(name) : undefined));
+    const checklist = pathInRepository(raw("checklist")?.trim() || inputs/* inputTable */.Fu.checklist.default);
+    const problems = [
+        ...(results === "" ? [noResults] : []),
+        ...(checklist === null ? [outside] : []),
+        ...(reading.kind === "problems" ? reading.problems : []),
+    ];
+    if (reading.kind === "problems" || checklist === null || problems.length > 0)
+        return { kind: "problems", problems };
+    return { kind: "inputs", inputs: { ...reading.inputs, results, checklist } };
+}
+function isShared(name) {
+    return sharedInputs.some((shared) => shared === name);
+}
+/** `null` where it leads out of the repository. */
+function pathInRepository(path) {
+    const normal = external_node_path_.posix.normalize(path.replaceAll("\\", "/"));
+    return external_node_path_.posix.isAbsolute(normal) || /^\.\.(?:\/|$)/.test(normal) ? null : normal;
+}
+const noResults = {
+    found: "no `results`",
+    expected: "the results file of the pull request's run, or the folder that its artifact was downloaded into",
+    cure: "Set `results` to the `path` of actions/download-artifact.",
+};
+const outside = {
+    found: "a `checklist` that leads out of the repository",
+    expected: "the path of the page from the repository's root",
+    cure: "Name the page as the run's workflow does, with the working directory before it.",
+};
+
 ;// CONCATENATED MODULE: ./build/report/check-rows.js
 
 
@@ -3974,13 +4023,13 @@ function commandLine(script) {
 
 // EXTERNAL MODULE: ./build/run/log-dialect.js
 var log_dialect = __nccwpck_require__(292);
-;// CONCATENATED MODULE: ./build/app/log-part.js
+;// CONCATENATED MODULE: ./build/app/log/log-part.js
 /** The log itself, for what is written one after the other. */
 function wholeLog(log) {
     return { own: log, output: log, isLive: true, mask: (command) => void log.write(command) };
 }
 
-;// CONCATENATED MODULE: ./build/app/group-log.js
+;// CONCATENATED MODULE: ./build/app/log/group-log.js
 
 
 
@@ -4061,57 +4110,8 @@ class GroupLog {
     }
 }
 
-// EXTERNAL MODULE: ./build/app/inputs.js + 1 modules
-var inputs = __nccwpck_require__(7989);
-;// CONCATENATED MODULE: ./build/app/report-inputs.js
-
-
-/** The inputs of the report action that the run action has too, with the same meaning and defaults. */
-const sharedInputs = [
-    "checklist",
-    "name",
-    "areas",
-    "checks",
-    "fail-on",
-    "comment",
-    "github-token",
-    "comment-author",
-];
-/** Parses raw texts; the shared ones as the run action does. All problems come back at once. */
-function readReportInputs(raw) {
-    const results = raw("results")?.trim() ?? "";
-    const reading = (0,inputs/* readInputs */.Ko)((name) => (isShared(name) ? raw(name) : undefined));
-    const checklist = pathInRepository(raw("checklist")?.trim() || inputs/* inputTable */.Fu.checklist.default);
-    const problems = [
-        ...(results === "" ? [noResults] : []),
-        ...(checklist === null ? [outside] : []),
-        ...(reading.kind === "problems" ? reading.problems : []),
-    ];
-    if (reading.kind === "problems" || checklist === null || problems.length > 0)
-        return { kind: "problems", problems };
-    return { kind: "inputs", inputs: { ...reading.inputs, results, checklist } };
-}
-function isShared(name) {
-    return sharedInputs.some((shared) => shared === name);
-}
-/** `null` where it leads out of the repository. */
-function pathInRepository(path) {
-    const normal = external_node_path_.posix.normalize(path.replaceAll("\\", "/"));
-    return external_node_path_.posix.isAbsolute(normal) || /^\.\.(?:\/|$)/.test(normal) ? null : normal;
-}
-const noResults = {
-    found: "no `results`",
-    expected: "the results file of the pull request's run, or the folder that its artifact was downloaded into",
-    cure: "Set `results` to the `path` of actions/download-artifact.",
-};
-const outside = {
-    found: "a `checklist` that leads out of the repository",
-    expected: "the path of the page from the repository's root",
-    cure: "Name the page as the run's workflow does, with the working directory before it.",
-};
-
-// EXTERNAL MODULE: ./build/app/secrets.js + 8 modules
-var secrets = __nccwpck_require__(9643);
+// EXTERNAL MODULE: ./build/app/secrets/secrets.js + 8 modules
+var secrets = __nccwpck_require__(9676);
 ;// CONCATENATED MODULE: ./build/app/report-fork.js
 
 
@@ -4245,7 +4245,7 @@ function errorsOf(event, reading) {
 
 /***/ }),
 
-/***/ 9643:
+/***/ 9676:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -4902,11 +4902,11 @@ function secretsFromEnvironment(env) {
     });
 }
 
-// EXTERNAL MODULE: ./build/app/input-vars.js
-var input_vars = __nccwpck_require__(6066);
-// EXTERNAL MODULE: ./build/app/inputs.js + 1 modules
-var inputs = __nccwpck_require__(7989);
-;// CONCATENATED MODULE: ./build/app/secrets.js
+// EXTERNAL MODULE: ./build/app/inputs/input-vars.js
+var input_vars = __nccwpck_require__(8580);
+// EXTERNAL MODULE: ./build/app/inputs/inputs.js + 1 modules
+var inputs = __nccwpck_require__(4477);
+;// CONCATENATED MODULE: ./build/app/secrets/secrets.js
 
 
 
@@ -5828,8 +5828,8 @@ function messageOf(thrown) {
 
 // EXTERNAL MODULE: ./build/run/log-dialect.js
 var log_dialect = __nccwpck_require__(292);
-// EXTERNAL MODULE: ./build/app/secrets.js + 8 modules
-var secrets = __nccwpck_require__(9643);
+// EXTERNAL MODULE: ./build/app/secrets/secrets.js + 8 modules
+var secrets = __nccwpck_require__(9676);
 ;// CONCATENATED MODULE: ./build/app/fault-line.js
 
 
@@ -5869,7 +5869,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6257);
-/* harmony import */ var _app_report_fork_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5689);
+/* harmony import */ var _app_report_fork_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3182);
 /* harmony import */ var _edge_actions_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1825);
 /* harmony import */ var _edge_log_writer_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4767);
 /* harmony import */ var _edge_results_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5600);

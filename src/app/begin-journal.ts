@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { type Journal, noJournal, type PlanRecord, type SavedRun } from "../model/journal.js";
 import type { World } from "../model/world.js";
-import { type InputName, inputTable } from "./inputs.js";
+import { type InputName, inputTable } from "./inputs/inputs.js";
 import { type Session, stateNames } from "./session.js";
-import type { Coverage } from "./tell-github.js";
+import type { Coverage } from "./telling/tell-github.js";
 
 /**
  * Writes the plan as the journal's first record and tells post where it lies: from here on a run that is killed is

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { messageOf } from "../model/thrown.js";
-import { type InputName, inputTable } from "./inputs.js";
+import { type InputName, inputTable } from "./inputs/inputs.js";
 
 /** What a command takes besides its options. */
 interface Arguments {

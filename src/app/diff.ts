@@ -4,11 +4,11 @@ import type { World } from "../model/world.js";
 import { findingLines } from "../report/finding-lines.js";
 import { diffLines } from "../report/gate-changes.js";
 import { redactComparison } from "../report/redact-results.js";
-import type { BasePage } from "./base-page.js";
 import type { ExitCode } from "./exit-code.js";
-import { readInputs } from "./inputs.js";
+import { readInputs } from "./inputs/inputs.js";
 import { type ArgumentProblem, type PageRequest, tellInputProblems } from "./lint.js";
-import { compareWithBase } from "./read-gate.js";
+import type { BasePage } from "./reading/base-page.js";
+import { compareWithBase } from "./reading/read-gate.js";
 import {
   findPlaces,
   isUnreadable,
@@ -17,8 +17,8 @@ import {
   type Places,
   readPage,
   unreadablePage,
-} from "./read-page.js";
-import { secretInputs, secretKeeper } from "./secrets.js";
+} from "./reading/read-page.js";
+import { secretInputs, secretKeeper } from "./secrets/secrets.js";
 
 export interface DiffRequest extends PageRequest {
   /** A revision as base, and one as head; without it the work tree is the head. */

@@ -4,9 +4,9 @@ import type { Host, World } from "../model/world.js";
 import { findingLines } from "../report/finding-lines.js";
 import { redactFindings } from "../report/redact-results.js";
 import type { ExitCode } from "./exit-code.js";
-import { type InputName, readInputs } from "./inputs.js";
-import { findPlaces, readPage } from "./read-page.js";
-import { secretInputs, secretKeeper } from "./secrets.js";
+import { type InputName, readInputs } from "./inputs/inputs.js";
+import { findPlaces, readPage } from "./reading/read-page.js";
+import { secretInputs, secretKeeper } from "./secrets/secrets.js";
 
 export interface PageRequest {
   readonly input: (name: InputName) => string | undefined;

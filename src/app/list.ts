@@ -5,10 +5,10 @@ import { selectChecks } from "../plan/select.js";
 import { checkRows } from "../report/check-rows.js";
 import { findingLines } from "../report/finding-lines.js";
 import type { ExitCode } from "./exit-code.js";
-import { readInputs } from "./inputs.js";
+import { readInputs } from "./inputs/inputs.js";
 import { type PageRequest, tellInputProblems } from "./lint.js";
-import { findPlaces, readPage } from "./read-page.js";
-import { secretInputs, secretKeeper } from "./secrets.js";
+import { findPlaces, readPage } from "./reading/read-page.js";
+import { secretInputs, secretKeeper } from "./secrets/secrets.js";
 
 /** `readiness list`: the checks that a run would run, in their order. 2 for a page or a filter that cannot be used. */
 export async function list(

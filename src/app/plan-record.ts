@@ -4,12 +4,12 @@ import type { PlanRecord, TeardownPlan } from "../model/journal.js";
 import type { World } from "../model/world.js";
 import type { PlaceholderValues } from "../report/placeholders.js";
 import { savedRun } from "./begin-journal.js";
-import { readinessVariables } from "./child-environment.js";
-import { plannedCheck } from "./planned-check.js";
-import type { Places } from "./read-page.js";
+import { readinessVariables } from "./checks/child-environment.js";
+import { plannedCheck } from "./checks/planned-check.js";
+import type { Places } from "./reading/read-page.js";
 import { type Judged, judgedResults } from "./results.js";
 import type { RunRequest } from "./run-request.js";
-import { coverageOf } from "./tell-github.js";
+import { coverageOf } from "./telling/tell-github.js";
 
 interface Planned extends Omit<Judged, "record" | "cancelled"> {
   readonly checklist: Checklist;

@@ -9,16 +9,16 @@ import { countTotals, type FailOn } from "../run/gate.js";
 import type { Redactor } from "../run/redaction.js";
 import { interruptedGate, type Remains, remainsOf } from "../run/remains.js";
 import { isToken } from "./begin-journal.js";
-import { GroupLog } from "./group-log.js";
-import { type InputName, type Inputs, readInputs, useName } from "./inputs.js";
-import { MaskBook } from "./mask-book.js";
+import { ScriptRunner } from "./checks/run-script.js";
+import { runTeardown } from "./checks/teardown.js";
+import { type InputName, type Inputs, readInputs, useName } from "./inputs/inputs.js";
+import { GroupLog } from "./log/group-log.js";
 import { unusableResults } from "./results.js";
-import { ScriptRunner } from "./run-script.js";
-import { secretInputs, secretKeeper, vocabularyOf } from "./secrets.js";
+import { MaskBook } from "./secrets/mask-book.js";
+import { secretInputs, secretKeeper, vocabularyOf } from "./secrets/secrets.js";
 import { openSession, type Session, type SessionRequest } from "./session.js";
-import { runTeardown } from "./teardown.js";
-import { type Telling, tell } from "./tell.js";
-import { lateAudience } from "./tell-github.js";
+import { type Telling, tell } from "./telling/tell.js";
+import { lateAudience } from "./telling/tell-github.js";
 
 export interface PostRequest extends SessionRequest {
   /** Only the tokens are asked for; all else was saved. */

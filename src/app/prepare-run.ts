@@ -4,17 +4,17 @@ import type { Finding } from "../model/finding.js";
 import type { World } from "../model/world.js";
 import { type Plan, selectChecks } from "../plan/select.js";
 import { untrustedWarning } from "../report/untrusted.js";
-import { GroupLog } from "./group-log.js";
-import { type Inputs, inputTable, readInputs, useName } from "./inputs.js";
-import { readGate } from "./read-gate.js";
-import { findPlaces, type Page, type Places } from "./read-page.js";
+import { type Inputs, inputTable, readInputs, useName } from "./inputs/inputs.js";
+import { GroupLog } from "./log/group-log.js";
+import { readGate } from "./reading/read-gate.js";
+import { findPlaces, type Page, type Places } from "./reading/read-page.js";
+import { judgeTrust } from "./reading/trust.js";
 import { reportRefused } from "./refused-run.js";
 import { filterFinding, inputFindings } from "./results.js";
 import { placeResults } from "./results-place.js";
 import type { RunOutcome, RunRequest } from "./run-request.js";
-import { secretInputs, secretKeeper } from "./secrets.js";
+import { secretInputs, secretKeeper } from "./secrets/secrets.js";
 import { ofForeignCode, openSession } from "./session.js";
-import { judgeTrust } from "./trust.js";
 import { type NothingRan, reportUnusable } from "./unusable-run.js";
 
 /** A page that may be run, and what to run of it. */

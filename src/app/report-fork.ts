@@ -8,19 +8,19 @@ import { inlineSentence } from "../report/escape.js";
 import { renderForkReport } from "../report/fork-report.js";
 import { forkGateLine } from "../report/fork-report-head.js";
 import { decides } from "../run/gate.js";
-import { tellForkPullRequest } from "./fork-comment.js";
-import { type ForkEvent, type ForkRunEvent, forkEvent } from "./fork-event.js";
-import { findForkPullRequest } from "./fork-pull-request.js";
-import { forkReport, redactForkReport } from "./fork-report.js";
-import { GroupLog } from "./group-log.js";
+import { tellForkPullRequest } from "./forks/fork-comment.js";
+import { type ForkEvent, type ForkRunEvent, forkEvent } from "./forks/fork-event.js";
+import { findForkPullRequest } from "./forks/fork-pull-request.js";
+import { forkReport, redactForkReport } from "./forks/fork-report.js";
 import {
   type ReportInputName,
   type ReportInputReading,
   type ReportInputs,
   readReportInputs,
-} from "./report-inputs.js";
-import { secretKeeper } from "./secrets.js";
-import { failedToTell, silent, type Told } from "./told.js";
+} from "./inputs/report-inputs.js";
+import { GroupLog } from "./log/group-log.js";
+import { secretKeeper } from "./secrets/secrets.js";
+import { failedToTell, silent, type Told } from "./telling/told.js";
 
 export interface ReportRequest {
   readonly input: (name: ReportInputName) => string | undefined;

@@ -8,9 +8,9 @@ import { comparisonWarnings } from "../report/gate-changes.js";
 import { pageUrl } from "../report/permalink.js";
 import { scopeWords } from "../report/words.js";
 import { countTotals, decideGate, type OwnGate } from "../run/gate.js";
-import type { Facts } from "./facts.js";
-import type { InputProblem, Inputs } from "./inputs.js";
-import type { Page } from "./read-page.js";
+import type { InputProblem, Inputs } from "./inputs/inputs.js";
+import type { Facts } from "./reading/facts.js";
+import type { Page } from "./reading/read-page.js";
 import { runRecord, type Session } from "./session.js";
 
 /** Everything that a run which got as far as its checks knows at its end. */

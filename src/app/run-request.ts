@@ -1,6 +1,6 @@
 import type { Results } from "../model/results.js";
 import type { ExitCode } from "./exit-code.js";
-import type { InputName } from "./inputs.js";
+import type { InputName } from "./inputs/inputs.js";
 import type { SessionRequest } from "./session.js";
 
 export interface RunRequest extends SessionRequest {

@@ -1,21 +1,21 @@
 import { join } from "node:path";
 import type { Spool, World } from "../model/world.js";
 import { beginJournal, endJournal, journalWarnings } from "./begin-journal.js";
-import { placeholderValues, stepEnvironment } from "./child-environment.js";
+import { placeholderValues, stepEnvironment } from "./checks/child-environment.js";
+import { unfilledPlaceholders } from "./checks/guidance.js";
+import { runChecks } from "./checks/run-checks.js";
+import { ScriptRunner } from "./checks/run-script.js";
+import { lateTeardown, runTeardown } from "./checks/teardown.js";
 import { exitCodeOf } from "./exit-code.js";
-import { gatherFacts } from "./facts.js";
-import { unfilledPlaceholders } from "./guidance.js";
-import { MaskBook } from "./mask-book.js";
 import { planRecord } from "./plan-record.js";
 import { type PreparedRun, prepareRun } from "./prepare-run.js";
+import { gatherFacts } from "./reading/facts.js";
 import { judgedResults } from "./results.js";
-import { runChecks } from "./run-checks.js";
 import type { RunOutcome, RunRequest } from "./run-request.js";
-import { ScriptRunner } from "./run-script.js";
-import { gatherSecrets } from "./secrets.js";
-import { lateTeardown, runTeardown } from "./teardown.js";
-import { tell, tellOutputs } from "./tell.js";
-import { coverageOf, gatherAudience } from "./tell-github.js";
+import { MaskBook } from "./secrets/mask-book.js";
+import { gatherSecrets } from "./secrets/secrets.js";
+import { tell, tellOutputs } from "./telling/tell.js";
+import { coverageOf, gatherAudience } from "./telling/tell-github.js";
 
 /** `readiness run`: from a page to verdicts, reports and an exit code. From its first step on, a run that dies reads as not ready. */
 export async function run(request: RunRequest, world: World): Promise<RunOutcome> {

@@ -2,8 +2,8 @@ import type { Place } from "../model/finding.js";
 import type { CheckSignal, Role, Signal } from "../model/signal.js";
 import type { CheckDraft, Located, Report } from "./draft.js";
 import { error } from "./problem.js";
-import { parseSignal } from "./signal.js";
-import { validateSignal } from "./signal-validate.js";
+import { parseSignal } from "./signals/signal.js";
+import { validateSignal } from "./signals/signal-validate.js";
 
 export interface SignalAtPlace {
   readonly signal: CheckSignal;

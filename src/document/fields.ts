@@ -1,5 +1,5 @@
 import type { Located } from "./draft.js";
-import type { YamlMapping, YamlNode } from "./yaml-nodes.js";
+import type { YamlMapping, YamlNode } from "./yaml/yaml-nodes.js";
 
 /** What each type of value becomes; the reader has one function a type, the schema one description. */
 export interface FieldValues {

@@ -33,7 +33,7 @@ export async function readChecklist(path: string, bytes: Buffer): Promise<Docume
 /** Each carrier is loaded only when the page is one: markdown-it and js-yaml cost start-up. */
 async function readCarrier(path: string, text: string, report: Report): Promise<DocumentDraft | null> {
   if (/\.md$/i.test(path)) return (await import("./markdown/page.js")).readPage(text, report);
-  if (/\.ya?ml$/i.test(path)) return (await import("./yaml-document.js")).readYamlDocument(text, report);
+  if (/\.ya?ml$/i.test(path)) return (await import("./yaml/yaml-document.js")).readYamlDocument(text, report);
   report({
     rule: "file-name",
     weight: "error",

@@ -33,7 +33,7 @@ export async function findFrontMatter(lines: readonly string[], report: Report):
 async function isMappingOrNothing(yaml: string): Promise<boolean> {
   const first = firstContent(yaml.split("\n"));
   if (first === undefined) return true;
-  return /[:?{]/.test(first) && (await import("../yaml-document.js")).isFrontMatter(yaml);
+  return /[:?{]/.test(first) && (await import("../yaml/yaml-document.js")).isFrontMatter(yaml);
 }
 
 function reportNearMiss(lines: readonly string[], report: Report): void {

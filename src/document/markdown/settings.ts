@@ -29,7 +29,7 @@ export async function readPageSettings(
   );
   const texts = frontMatter === null ? comments : [fromFrontMatter(frontMatter), ...comments];
   if (texts.length === 0) return emptySettings;
-  const { readSettings } = await import("../yaml-document.js");
+  const { readSettings } = await import("../yaml/yaml-document.js");
   const drafts = texts.map(({ yaml, base, origin }) => readSettings(yaml, base, origin, report));
   const ours = frontMatter?.isOurs === false && comments.length > 0 ? 1 : 0;
   for (const second of texts.slice(ours + 1)) reportSecond(second, texts[ours], report);

@@ -27,7 +27,7 @@ export async function readSmokeBlock(
     );
     return null;
   }
-  const { readCheckList } = await import("../yaml-document.js");
+  const { readCheckList } = await import("../yaml/yaml-document.js");
   const drafts = readCheckList(block.content, contentBase(block, context.lines), context.report);
   return drafts.map((draft) => withGuidance(draft, context));
 }

@@ -1,0 +1,24 @@
+import type { Checklist } from "../../model/checklist.js";
+import type { Spool } from "../../model/world.js";
+import type { Plan } from "../../plan/select.js";
+import type { PlaceholderValues } from "../../report/placeholders.js";
+import type { Scheduling } from "../inputs/inputs.js";
+import type { Places } from "../reading/read-page.js";
+import type { RunValues } from "./child-environment.js";
+
+/** What a run of the checks needs to know; nothing in it changes while they run. */
+export interface RunPlan {
+  readonly checklist: Checklist;
+  readonly plan: Plan;
+  readonly places: Places;
+  readonly values: RunValues;
+  /** What guidance's placeholders stand for. */
+  readonly placeholders: PlaceholderValues;
+  readonly vars: Readonly<Record<string, string>>;
+  /** What every command inherits. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly scheduling: Scheduling;
+  /** For the log of a check that has to wait for its turn. */
+  readonly newSpool: (index: number) => Spool;
+  readonly cancel: AbortSignal;
+}

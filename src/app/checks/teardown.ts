@@ -1,0 +1,81 @@
+import type { Journal, TeardownPlan } from "../../model/journal.js";
+import type { ProcessRunner } from "../../model/process.js";
+import type { Redact } from "../../model/redact.js";
+import type { Results, ScriptResult } from "../../model/results.js";
+import type { World } from "../../model/world.js";
+import { redactResults } from "../../report/redact-results.js";
+import { serializeResults } from "../../report/results-json.js";
+import { endJournal } from "../begin-journal.js";
+import { stepEnvironment } from "./child-environment.js";
+import { runFixture } from "./run-fixture.js";
+import type { ScriptRunner } from "./run-script.js";
+
+export interface Teardown {
+  /** `null` where the page has none. */
+  readonly plan: TeardownPlan | null;
+  readonly scripts: ScriptRunner;
+  /** What setup left running is ended after teardown. */
+  readonly processes: ProcessRunner;
+  readonly cancel: AbortSignal;
+}
+
+/** How long a teardown that is running when the run is cancelled may go on, in milliseconds. */
+const patienceMs = 1_000;
+
+/** Runs teardown, which has its time also when the run is being cancelled, and ends what setup left running. */
+export async function runTeardown(
+  { plan, scripts, processes, cancel }: Teardown,
+  env: World["env"],
+): Promise<ScriptResult | null> {
+  const patience = laterThan(cancel, patienceMs);
+  try {
+    if (plan === null) return null;
+    const environment = { ...stepEnvironment(env), ...plan.env };
+    return await runFixture({ ...plan, name: "teardown", env: environment }, scripts, patience.signal);
+  } finally {
+    patience.dispose();
+    await processes.release();
+  }
+}
+
+/**
+ * The teardown of a cancelled run, which has reported already. The runner kills us soon: in a job post does it, where
+ * there is one. On
+ * a command line it is done now, with all the time it takes; who doesn't want to wait asks a second time.
+ */
+export async function lateTeardown(
+  teardown: Teardown,
+  told: { readonly results: Results; readonly resultsPath: string; readonly redact: Redact },
+  journal: Journal,
+  world: World,
+): Promise<Results> {
+  // Post can run it only where the journal tells of it.
+  if (world.journals !== null && teardown.plan !== null && journal.failure === null) {
+    journal.note({ kind: "told", results: told.results });
+    return told.results;
+  }
+  const cancel = new AbortController().signal;
+  const last = await runTeardown({ ...teardown, cancel }, world.env);
+  const results = redactResults({ ...told.results, teardown: last }, told.redact);
+  if (results.teardown !== null) await world.files.writeText(told.resultsPath, serializeResults(results));
+  await endJournal(journal, world);
+  return results;
+}
+
+/** Aborts so many milliseconds after another signal. */
+function laterThan(signal: AbortSignal, ms: number): { signal: AbortSignal; dispose(): void } {
+  const controller = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const begin = (): void => {
+    timer = setTimeout(() => controller.abort(), ms);
+  };
+  if (signal.aborted) begin();
+  else signal.addEventListener("abort", begin, { once: true });
+  return {
+    signal: controller.signal,
+    dispose: () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", begin);
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import type { Redact } from "../../model/redact.js";
+import type { Host } from "../../model/world.js";
+import type { Annotation } from "../../report/annotations.js";
+import { commandLine } from "../../report/check-rows.js";
+import { actionsDialect, type LogDialect, plainDialect } from "../../run/log-dialect.js";
+import type { MaskDecision } from "../../run/masks.js";
+import { type LogPart, wholeLog } from "./log-part.js";
+
+/** The log group of one script. Until it is closed, the runner takes no commands from the log. */
+export interface OpenGroup {
+  /** What is written in the place of a line that asked for a mask. */
+  afterMask(value: string, decision: MaskDecision): string;
+  close(): Promise<void>;
+}
+
+/** The log, or one check's part of it, in the dialect of whoever reads it. */
+export class GroupLog {
+  readonly #dialect: LogDialect;
+
+  constructor(
+    private readonly host: Host,
+    private readonly newToken: () => string,
+    /** Applied to every text that is not a command's output: on a command line no runner masks it. */
+    private readonly redact: Redact,
+    /** Where it is written to. */
+    readonly part: LogPart = wholeLog(host.log),
+  ) {
+    this.#dialect = host.dialect === "actions" ? actionsDialect : plainDialect;
+  }
+
+  /** The same for a part of the log. */
+  ofPart(part: LogPart): GroupLog {
+    return new GroupLog(this.host, this.newToken, this.redact, part);
+  }
+
+  async line(text: string): Promise<void> {
+    await this.part.own.write(this.lineText(text));
+  }
+
+  /** A line of ours, as it is written. */
+  lineText(text: string): string {
+    return this.#dialect.line(this.redact(text));
+  }
+
+  /** A warning that belongs to no line of the page. */
+  async warning(message: string): Promise<void> {
+    await this.part.own.write(
+      this.host.dialect === "actions"
+        ? this.#dialect.annotation({
+            level: "warning",
+            file: "",
+            line: 0,
+            title: "",
+            message: this.redact(message),
+          })
+        : this.#dialect.line(`warning: ${this.redact(message)}`),
+    );
+  }
+
+  async annotation(annotation: Annotation): Promise<void> {
+    await this.part.own.write(this.#dialect.annotation(annotation));
+  }
+
+  /** Shown by the runner to somebody who looks for a fault (`RUNNER_DEBUG`). */
+  async debug(texts: readonly string[]): Promise<void> {
+    for (const text of texts) await this.part.own.write(this.#dialect.debug(this.redact(text)));
+  }
+
+  /** Has the runner hide a value. */
+  async mask(value: string): Promise<void> {
+    await this.part.own.write(this.#dialect.mask(value));
+  }
+
+  async open(title: string, script: string): Promise<OpenGroup> {
+    const dialect = this.#dialect;
+    // Fresh for each group: who has read the log of one cannot end the silence of the next.
+    const token = this.newToken();
+    const shown = this.redact(script);
+    const lines = shown.trim().split("\n");
+    const whole = lines.length > 1 ? lines.map((line) => dialect.line(`  ${line}`)).join("") : "";
+    await this.part.own.write(
+      dialect.openGroup(`${title}: ${commandLine(shown)}`) + whole + dialect.stopCommands(token),
+    );
+    return {
+      afterMask: (value, decision) => {
+        if (decision.kind === "refused")
+          return dialect.line(`readiness: ${decision.reason}; it was not honoured`);
+        if (this.part.isLive)
+          return dialect.resumeCommands(token) + dialect.mask(value) + dialect.stopCommands(token);
+        this.part.mask(dialect.mask(value));
+        return "";
+      },
+      close: async () => {
+        await this.part.own.write(dialect.resumeCommands(token) + dialect.closeGroup());
+      },
+    };
+  }
+}

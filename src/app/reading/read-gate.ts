@@ -1,0 +1,106 @@
+import { compareGates, deletedPage } from "../../compare/compare-gates.js";
+import { readChecklist } from "../../document/read.js";
+import type { Checklist } from "../../model/checklist.js";
+import { type Finding, type Problem, toFindings } from "../../model/finding.js";
+import type { GateComparison } from "../../model/gate-change.js";
+import type { GateBase } from "../../model/github-context.js";
+import type { World } from "../../model/world.js";
+import { unusablePage } from "../../report/base-page.js";
+import type { Inputs } from "../inputs/inputs.js";
+import type { Session } from "../session.js";
+import { type BasePage, readBasePage } from "./base-page.js";
+import { isUnreadable, judgePage, type Page, type Places, readPage } from "./read-page.js";
+
+export interface GateRequest {
+  readonly inputs: Inputs;
+  readonly places: Places;
+  readonly session: Session;
+  readonly cancel: AbortSignal;
+}
+
+/**
+ * Reads the page that is run, and in a pull request also that of its base: to say in what the two differ, or to run
+ * it in the place of the head's (`checklist-from: base`).
+ */
+export async function readGate(request: GateRequest, world: World): Promise<Page> {
+  const { inputs, places, session, cancel } = request;
+  const { checklist, strict, checklistFrom } = inputs;
+  const head = await readPage(checklist, places, strict, world.files);
+  const base = baseOf(session.context.gateBase, inputs);
+  // A command line has no server to ask, and its own command for this; an unusable page blocks by itself.
+  if (base === null || world.services === null) return head;
+  if (checklistFrom === "head" && head.checklist === null) return head;
+  const { github } = world.services({ github: inputs.githubToken, linear: inputs.linearToken });
+  const repository = world.openRepository(places.root, places.workspace);
+  const question = { base, run: session.context.run, path: head.inRepository, cancel };
+  const read = await readBasePage(question, github, repository);
+  return checklistFrom === "base"
+    ? runBase(read, head, request, world)
+    : { ...head, gateChanges: await compareWithBase(read, head) };
+}
+
+/** What to measure by; `null` where nothing is to be compared. */
+function baseOf(base: GateBase, inputs: Inputs): Exclude<GateBase, { kind: "none" }> | null {
+  if (base.kind === "commit") return base;
+  // Without a base nobody is told anything, unless they count on it.
+  const isAboutOne = base.kind === "unknown" || inputs.pullRequest !== null;
+  const isCountedOn = inputs.checklistFrom === "base" || inputs.onGateChange === "fail";
+  return isAboutOne && isCountedOn ? { kind: "unknown" } : null;
+}
+
+/** In what a page differs from that of the base. What is wrong with the latter is not reported as the head's. */
+export async function compareWithBase(base: BasePage, head: Page): Promise<GateComparison> {
+  switch (base.kind) {
+    case "unread":
+      return { kind: "not-compared", base: base.commit, reason: base.reason };
+    case "none":
+      return { kind: "new-page", base: base.commit };
+    case "page": {
+      const { checklist, problems } = await readChecklist(head.path, base.bytes);
+      if (checklist !== null) return comparePages(base.commit, checklist, head);
+      const errors = problems.filter(({ weight }) => weight === "error").length;
+      return { kind: "not-compared", base: base.commit, reason: unusablePage("base", errors) };
+    }
+  }
+}
+
+function comparePages(commit: string, base: Checklist, head: Page): GateComparison {
+  if (head.checklist !== null)
+    return { kind: "compared", base: commit, changes: compareGates(base, head.checklist) };
+  if (isUnreadable(head)) return { kind: "compared", base: commit, changes: [deletedPage(head.path)] };
+  const errors = head.findings.filter(({ severity }) => severity === "error").length;
+  return { kind: "not-compared", base: commit, reason: unusablePage("head", errors) };
+}
+
+/** The base's page in the place of the head's, or what stands in the way: never the head's in silence. */
+async function runBase(base: BasePage, head: Page, request: GateRequest, world: World): Promise<Page> {
+  if (base.kind !== "page") return { ...head, ...nothingOf(base, request.inputs.strict) };
+  const { inputs, places } = request;
+  const page = await judgePage(head, base.bytes, places, inputs.strict, world.files);
+  return {
+    ...page,
+    from: "base",
+    commit: base.commit,
+    gateChanges: page.checklist === null ? null : comparePages(base.commit, page.checklist, head),
+  };
+}
+
+function nothingOf(
+  base: Exclude<BasePage, { kind: "page" }>,
+  strict: boolean,
+): Pick<Page, "checklist" | "bytes" | "findings" | "from" | "commit"> {
+  const found = base.kind === "none" ? "no page at the base" : "no way to read the page at the base";
+  const problem: Problem = {
+    rule: "base-page",
+    weight: "error",
+    place: { line: 1, column: 1 },
+    found,
+    expected: "the page that `checklist-from: base` runs",
+    cure:
+      base.kind === "none"
+        ? "Merge the page first, or leave `checklist-from` out to run the pull request's own."
+        : `It is missing because ${base.reason}`,
+  };
+  const findings: Finding[] = toFindings([problem], "", strict);
+  return { checklist: null, bytes: null, findings, from: "base", commit: base.commit };
+}

@@ -1,0 +1,129 @@
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { readChecklist } from "../../document/read.js";
+import { lintChecklist } from "../../lint/lint.js";
+import type { Checklist } from "../../model/checklist.js";
+import { type Finding, type Problem, toFindings } from "../../model/finding.js";
+import type { GateComparison } from "../../model/gate-change.js";
+import type { Files } from "../../model/world.js";
+
+/** Where things are (DESIGN 2.3, FORMAT 3.9). All absolute. */
+export interface Places {
+  /** For annotations and the border that links don't cross. */
+  readonly workspace: string;
+  /** For the page, the checks and the files they name. */
+  readonly root: string;
+  /** For permalinks; `null` outside a work tree. */
+  readonly gitRoot: string | null;
+}
+
+export function findPlaces(
+  workingDirectory: string,
+  cwd: string,
+  env: Readonly<Record<string, string | undefined>>,
+  files: Files,
+): Places {
+  const given = env["GITHUB_WORKSPACE"] || null;
+  const root = resolve(given ?? cwd, workingDirectory);
+  const gitRoot = files.findGitRoot(root);
+  return { workspace: resolve(given ?? gitRoot ?? root), root, gitRoot };
+}
+
+/** Whether there is no file to read at all, rather than a page with problems. */
+export function isUnreadable({ findings }: Pick<Page, "findings">): boolean {
+  return findings.some(({ rule }) => rule === unreadable);
+}
+
+const unreadable = "unreadable";
+
+export interface Page {
+  /** Relative to the workspace, with `/`. */
+  readonly path: string;
+  /** As a repository's web pages name it: relative to the git work tree, with `/`. */
+  readonly inRepository: string;
+  /** Absolute. */
+  readonly file: string;
+  /** `null` when a finding is an error. */
+  readonly checklist: Checklist | null;
+  /** As they were read; `null` when they could not be. */
+  readonly bytes: Buffer | null;
+  readonly findings: readonly Finding[];
+  /** Whose page it is; with `base`, `commit` is where it was read, if that is known. */
+  readonly from: "head" | "base";
+  readonly commit: string | null;
+  /** In what the head's page differs from the base's; `null` where that was no question. */
+  readonly gateChanges: GateComparison | null;
+}
+
+/** Which page it is, and nothing of what it says. */
+type PageName = Pick<Page, "path" | "inRepository" | "file">;
+
+const ownPage = { from: "head", commit: null, gateChanges: null } as const;
+
+/** Reads and lints the page; everything that is wrong with it comes back as findings. */
+export async function readPage(
+  checklistPath: string,
+  places: Places,
+  strict: boolean,
+  files: Files,
+): Promise<Page> {
+  const file = resolve(places.root, checklistPath);
+  const path = shownPath(file, places.workspace);
+  const inRepository = posix(relative(places.gitRoot ?? places.workspace, file));
+  const name = { path, inRepository, file };
+  const content = await files.readPage(file, places.workspace);
+  if (content.kind === "unreadable") return unreadablePage(name, content, strict);
+  return judgePage(name, content.bytes, places, strict, files);
+}
+
+/** A page that is no page: there is no file, or none that may be read. */
+export function unreadablePage(
+  { path, inRepository, file }: PageName,
+  { found, expected, cure }: Pick<Problem, "found" | "expected" | "cure">,
+  strict: boolean,
+): Page {
+  const place = { line: 1, column: 1 };
+  const problem: Problem = { rule: unreadable, weight: "error", place, found, expected, cure };
+  const findings = toFindings([problem], path, strict);
+  return { ...ownPage, path, inRepository, file, checklist: null, bytes: null, findings };
+}
+
+/** Reads and lints a page that is already there as bytes. */
+export async function judgePage(
+  { path, inRepository, file }: PageName,
+  bytes: Buffer,
+  places: Places,
+  strict: boolean,
+  files: Files,
+): Promise<Page> {
+  const { checklist, problems } = await readChecklist(path, bytes);
+  const linted = checklist === null ? [] : await lint(checklist, places, files);
+  const findings = toFindings([...problems, ...linted], path, strict);
+  const usable = !findings.some(({ severity }) => severity === "error");
+  return {
+    ...ownPage,
+    path,
+    inRepository,
+    file,
+    checklist: usable ? checklist : null,
+    bytes,
+    findings,
+  };
+}
+
+async function lint(checklist: Checklist, places: Places, files: Files): Promise<Problem[]> {
+  const linkingFiles = new Map<string, string | null>();
+  for (const { path } of checklist.settings.linkedFrom) {
+    linkingFiles.set(path, await files.readTextInside(join(places.root, path), places.workspace));
+  }
+  return lintChecklist(checklist, { linkingFiles });
+}
+
+/** Relative to the workspace, with `/`. */
+export function shownPath(file: string, workspace: string): string {
+  const path = relative(workspace, file);
+  return isAbsolute(path) ? file : posix(path);
+}
+
+function posix(path: string): string {
+  return path.split(sep).join("/");
+}

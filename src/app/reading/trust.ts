@@ -1,0 +1,59 @@
+import { join } from "node:path";
+import type { Checklist } from "../../model/checklist.js";
+import type { GitHubContext } from "../../model/github-context.js";
+import type { World } from "../../model/world.js";
+import type { Plan } from "../../plan/select.js";
+import type { Doubt } from "../../report/untrusted.js";
+import { headRepository } from "../github-context.js";
+import { type Page, type Places, shownPath } from "./read-page.js";
+
+/** Whether what would be run is this repository's. */
+export type Trust = { readonly kind: "ours" } | { readonly kind: "foreign"; readonly doubt: Doubt };
+
+export interface TrustQuestion {
+  readonly context: GitHubContext;
+  /** The event's payload. */
+  readonly event: unknown;
+  readonly places: Places;
+  readonly page: Page;
+  readonly checklist: Checklist;
+  readonly plan: Plan;
+  readonly temporaryFolder: string;
+}
+
+/** Anybody can set them off, and their token writes and their secrets are there. */
+const eventsOfStrangers: ReadonlySet<string> = new Set([
+  "pull_request_target",
+  "workflow_run",
+  "issue_comment",
+]);
+
+/**
+ * DESIGN 3.1: under the events of strangers the head repository must be this one, or the page and every folder that
+ * commands run in must lie in work trees that hold the event's own commit, which is one of this repository.
+ */
+export async function judgeTrust(question: TrustQuestion, world: World): Promise<Trust> {
+  const { context, places, temporaryFolder } = question;
+  const { event, sha, repository } = context.run;
+  if (!eventsOfStrangers.has(event)) return { kind: "ours" };
+  const head = headRepository(question.event);
+  if (repository !== "" && head?.toLowerCase() === repository.toLowerCase()) return { kind: "ours" };
+  const { workspace } = places;
+  const look = await world.lookAtTrees({ paths: pathsOf(question), sha, workspace, temporaryFolder });
+  return look.kind === "clean"
+    ? { kind: "ours" }
+    : { kind: "foreign", doubt: { event, head, sha, look: shown(look, places) } };
+}
+
+/** The page, and where checks, setup and teardown run. */
+function pathsOf({ page, checklist, plan, places }: TrustQuestion): string[] {
+  const { setup, teardown, defaults } = checklist.settings;
+  const fixtures = setup === null && teardown === null ? [] : [defaults.workingDirectory];
+  const folders = [...fixtures, ...plan.steps.map(({ check }) => check.workingDirectory)];
+  return [page.file, ...new Set(folders.map((folder) => join(places.root, folder)))];
+}
+
+/** With its path as people know it. */
+function shown(look: Doubt["look"], { workspace }: Places): Doubt["look"] {
+  return { ...look, path: shownPath(look.path, workspace) };
+}

@@ -1,0 +1,111 @@
+import { ApiError, type GitHubApi, type IssueComment } from "../../model/github.js";
+import type { Results } from "../../model/results.js";
+import { isLocked } from "../../report/api-warning.js";
+import {
+  type CommentMode,
+  isRecovered,
+  type RenderBody,
+  renderComment,
+  renderRecovered,
+  wantedComment,
+} from "../../report/comment.js";
+import { markerOf } from "../../report/comment-marker.js";
+import { findPullRequest, isOvertaken, type PullRequestHints } from "./pull-request.js";
+import { keepOldest, putComment, readThread, type Thread } from "./sticky-comment.js";
+import { failedToTell, silent, type Told } from "./told.js";
+
+export interface CommentRequest {
+  /** Already redacted: what goes to an API is masked by nobody else. */
+  readonly results: Results;
+  readonly mode: CommentMode;
+  /** From the event's payload. */
+  readonly eventPullRequest: number | null;
+  /** The input `pull-request`. */
+  readonly inputPullRequest: number | null;
+  readonly commentAuthor: string;
+  readonly renderBody: RenderBody;
+}
+
+export interface CommentTold extends Told {
+  /** The comment's address, where there is one. */
+  readonly url: string | null;
+  /** The token may read and not write. */
+  readonly readOnly?: true;
+}
+
+/** Tells the pull request what failed, or that all is ready again, in one comment that is updated in place. */
+export async function tellPullRequest(request: CommentRequest, api: GitHubApi): Promise<CommentTold> {
+  const { results, mode } = request;
+  if (mode === "never") return { ...silent, url: null };
+  if (results.reasonCode === "cancelled")
+    return note("The run was cancelled, so the comment stays as it was.");
+  const hints = { run: results.run, event: request.eventPullRequest, input: request.inputPullRequest };
+  let what = "The comment";
+  let object = `commit ${results.run.sha} in ${results.run.repository}`;
+  try {
+    const target = await findPullRequest(hints, api);
+    if (target.kind === "none") return note(target.note);
+    what = `The comment on pull request #${target.number}`;
+    object = `pull request #${target.number} in ${results.run.repository}`;
+    return await updateThread(request, target.number, target.mayBeOvertaken ? hints : null, api);
+  } catch (error) {
+    const purpose = {
+      missed: `${what} was not brought up to date`,
+      permission: "pull-requests: write",
+      object,
+    };
+    const readOnly =
+      error instanceof ApiError && error.failure.kind === "read-only" && !isLocked(error.failure);
+    return {
+      url: null,
+      notes: [],
+      warnings: [failedToTell(error, purpose)],
+      ...(readOnly ? { readOnly } : {}),
+    };
+  }
+}
+
+/** Reads what is there, decides, and writes only what changes something and only for the present head. */
+async function updateThread(
+  request: CommentRequest,
+  number: number,
+  hints: PullRequestHints | null,
+  api: GitHubApi,
+): Promise<CommentTold> {
+  const { results, mode, commentAuthor } = request;
+  const { repository } = results.run;
+  const marker = markerOf("gate", results);
+  const thread = await readThread({ repository, number, marker, commentAuthor }, api);
+  const body = await nextBody(request, mode, marker, thread.ours[0] ?? null);
+  if (body === null) return { ...silent, url: await keepOldest(thread, api) };
+  if (hints !== null && isOvertaken(hints, await api.pullRequest(repository, number)))
+    return overtaken(number, thread);
+  const { comment, warnings } = await putComment(thread, body, api);
+  return { url: comment.url, notes: [], warnings };
+}
+
+/** `null`: what stands there, or that nothing does, is right. */
+async function nextBody(
+  { results, renderBody }: CommentRequest,
+  mode: CommentMode,
+  marker: string,
+  ours: IssueComment | null,
+): Promise<string | null> {
+  switch (wantedComment(results, mode, ours !== null)) {
+    case "leave":
+      return null;
+    case "report":
+      return renderComment(results, { marker, renderBody });
+    case "recovered":
+      return ours !== null && isRecovered(ours, results, marker) ? null : renderRecovered(results, marker);
+  }
+}
+
+function overtaken(number: number, { ours }: Thread): CommentTold {
+  const text = `Pull request #${number} has a newer commit than the one that was checked, so this run wrote no comment.`;
+  return { ...note(text), url: ours[0]?.url ?? null };
+}
+
+function note(text: string): CommentTold {
+  return { url: null, notes: [text], warnings: [] };
+}

@@ -1,0 +1,79 @@
+import type { GitHubApi, PullRequest } from "../../model/github.js";
+import type { RunFacts } from "../../model/results.js";
+
+/** Where a run's comment belongs. */
+export type Target =
+  | { readonly kind: "none"; readonly note: string }
+  | {
+      readonly kind: "pull-request";
+      readonly number: number;
+      /** Whether the run's commit is, or may be, this pull request's head: then the head is read again before writing. */
+      readonly mayBeOvertaken: boolean;
+    };
+
+export interface PullRequestHints {
+  readonly run: RunFacts;
+  /** From the event's payload. */
+  readonly event: number | null;
+  /** The input `pull-request`, for events that have none. */
+  readonly input: number | null;
+}
+
+/** The pull request of an event; for a push or a release the one that brought the commit. */
+export async function findPullRequest(
+  { run, event, input }: PullRequestHints,
+  api: GitHubApi,
+): Promise<Target> {
+  if (event !== null) return target(event, true);
+  if (input !== null) return target(input, run.ref.startsWith("refs/heads/"));
+  switch (run.event) {
+    case "merge_group":
+      return queued(run.ref) ?? brought(run, api);
+    case "push":
+    case "release":
+      return brought(run, api);
+    default:
+      return none(
+        `The event \`${run.event}\` has no pull request, so there is no comment; \`pull-request\` can name one.`,
+      );
+  }
+}
+
+/** Whether a newer commit has taken the place of the one that this run checked. */
+export function isOvertaken({ run, event }: PullRequestHints, pull: PullRequest): boolean {
+  // In these events the payload says which head the run is about, and `sha` is only a merge of it.
+  if (event !== null) return pull.headSha !== run.headSha;
+  return isBranchOf(pull, run) && pull.headSha !== run.sha;
+}
+
+/** The queue's branch is called `gh-readonly-queue/main/pr-12-<commit>`. */
+function queued(ref: string): Target | null {
+  const number = /\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]+$/.exec(ref)?.[1];
+  return number === undefined ? null : target(Number(number), false);
+}
+
+async function brought(run: RunFacts, api: GitHubApi): Promise<Target> {
+  const pulls = await api.pullRequestsOf(run.repository, run.sha);
+  const [best] = [...pulls].sort((a, b) => rank(a, run) - rank(b, run) || b.number - a.number);
+  if (best === undefined) return none("No pull request was found for this commit, so there is no comment.");
+  return target(best.number, isBranchOf(best, run));
+}
+
+/** A commit may lie in several: first the open one that it is the head of, then the one whose merge it is. */
+function rank(pull: PullRequest, { sha }: RunFacts): number {
+  if (pull.open && pull.headSha === sha) return 0;
+  if (!pull.open && pull.mergeCommitSha === sha) return 1;
+  return pull.open ? 2 : 3;
+}
+
+function isBranchOf({ headRepository, headRef }: PullRequest, { repository, ref }: RunFacts): boolean {
+  return headRepository?.toLowerCase() === repository.toLowerCase() && ref === `refs/heads/${headRef}`;
+}
+
+function target(number: number, mayBeOvertaken: boolean): Target {
+  return { kind: "pull-request", number, mayBeOvertaken };
+}
+
+function none(note: string): Target {
+  return { kind: "none", note };
+}

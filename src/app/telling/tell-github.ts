@@ -1,0 +1,119 @@
+import type { Results } from "../../model/results.js";
+import type { Services, World } from "../../model/world.js";
+import type { Plan } from "../../plan/select.js";
+import { oneLine } from "../../report/api-warning.js";
+import { forkRecipeAdvice } from "../../report/fork-recipe.js";
+import type { StatusScope } from "../../report/statuses.js";
+import type { Decides } from "../../report/words.js";
+import type { Inputs } from "../inputs/inputs.js";
+import type { Page } from "../reading/read-page.js";
+import type { Session } from "../session.js";
+import {
+  closeStatuses,
+  coveredAreas,
+  openStatuses,
+  type StatusRequest,
+  type StatusTold,
+} from "./statuses.js";
+import { silent } from "./told.js";
+
+/** Those who are told of a run besides its own job, and what was begun with them. */
+export interface Audience {
+  readonly services: Services;
+  readonly inputs: Inputs;
+  readonly session: Session;
+  readonly status: StatusRequest;
+  /** The pending statuses, set while the checks run. */
+  readonly opened: Promise<StatusTold>;
+}
+
+export interface GitHubTold {
+  readonly commentUrl: string;
+  /** For the summary. */
+  readonly notes: readonly string[];
+  /** For log and summary; reporting never changes the verdict. */
+  readonly warnings: readonly string[];
+  /** For the summary: what to set up, as Markdown; `null` where nothing is missing. */
+  readonly advice: string | null;
+}
+
+/** What a run's statuses may speak for. */
+export type Coverage = Pick<StatusScope, "areas" | "complete">;
+
+export function coverageOf(page: Page, plan: Plan): Coverage {
+  return { areas: coveredAreas(page.checklist?.checks ?? [], plan.steps), complete: plan.complete };
+}
+
+/** Finds out whom to tell, and sets the pending statuses without waiting for them. `null` where there is nobody. */
+export function gatherAudience(
+  inputs: Inputs,
+  session: Session,
+  coverage: Coverage,
+  world: World,
+): Audience | null {
+  const audience = lateAudience(inputs, session, coverage, world);
+  return audience === null
+    ? null
+    : { ...audience, opened: openStatuses(audience.status, audience.services.github) };
+}
+
+/** The same for a run that is over: nothing is pending any more. */
+export function lateAudience(
+  inputs: Inputs,
+  session: Session,
+  coverage: Coverage,
+  world: World,
+): Audience | null {
+  const { run, fromFork } = session.context;
+  if (world.services === null || run.repository === "") return null;
+  const services = world.services({ github: inputs.githubToken, linear: inputs.linearToken });
+  const status: StatusRequest = {
+    scope: { ...coverage, mode: inputs.statuses, name: inputs.name, url: run.url },
+    repository: run.repository,
+    sha: run.headSha,
+    foreignCode: fromFork,
+  };
+  return { services, inputs, session, status, opened: Promise.resolve({ ...silent, failed: null }) };
+}
+
+/** Tells pull request, commit and ticket, from an already redacted record. What writes to them is loaded here. */
+export async function tellGitHub(
+  results: Results,
+  decides: Decides,
+  audience: Audience,
+): Promise<GitHubTold> {
+  const { services, inputs, session, status, opened } = audience;
+  const { context } = session;
+  const { tellPullRequest } = await import("./comment.js");
+  const { renderSummary } = await import("../../report/summary.js");
+  const comment = await tellPullRequest(
+    {
+      results,
+      mode: inputs.comment,
+      eventPullRequest: context.pullRequest,
+      inputPullRequest: inputs.pullRequest,
+      commentAuthor: inputs.commentAuthor,
+      renderBody: (record, limitBytes) => renderSummary(record, { decides, limitBytes }),
+    },
+    services.github,
+  );
+  const statuses = await closeStatuses(status, { results, decides }, await opened, services.github);
+  const { linkTicket } = await import("./ticket.js");
+  const ticket = await linkTicket(
+    {
+      results,
+      linkTicket: inputs.linkTicket,
+      serverUrl: context.serverUrl,
+      defaultBranch: context.defaultBranch,
+      commentAuthor: inputs.commentAuthor,
+    },
+    services,
+  );
+  const told = [comment, statuses, ticket];
+  return {
+    commentUrl: comment.url ?? "",
+    notes: told.flatMap(({ notes }) => notes),
+    warnings: told.flatMap(({ warnings }) => warnings).map(oneLine),
+    advice: comment.readOnly && context.fromFork ? forkRecipeAdvice(results) : null,
+  };
+}

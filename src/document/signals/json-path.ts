@@ -1,0 +1,68 @@
+import { linearRegexp } from "../../model/i-regexp.js";
+import { quoted } from "../problem.js";
+import { type Complaint, compileProblem, lackProblem } from "./linear-pattern.js";
+
+/** Compiles a JSONPath (RFC 9535), and the regular expressions that it hands to `match()` and `search()`. */
+export async function validateJsonPath(path: string): Promise<Complaint | null> {
+  const { JSONPathEnvironment } = await import("json-p3");
+  try {
+    const query = new JSONPathEnvironment().compile(path);
+    return validateRegexps(literalRegexps(query));
+  } catch (cause) {
+    if (!(cause instanceof Error)) throw cause;
+    const cure =
+      "Mend the path; names with other characters than letters, digits and `_` stand in brackets: `$['a-b']`.";
+    return { found: `the JSONPath ${quoted(path)} (${cause.message})`, expected: "a path by RFC 9535", cure };
+  }
+}
+
+async function validateRegexps(patterns: readonly string[]): Promise<Complaint | null> {
+  for (const pattern of patterns) {
+    const problem = await compileProblem(linearRegexp(pattern, false));
+    if (problem === null) continue;
+    const found = `the expression ${quoted(pattern)} of \`match()\` or \`search()\``;
+    const cure = "Mend the expression.";
+    return (
+      lackProblem(found, pattern, problem) ?? {
+        found: `${found} (${problem})`,
+        expected: "an I-Regexp (RFC 9485)",
+        cure,
+      }
+    );
+  }
+  return null;
+}
+
+/** A function call as json-p3's syntax tree has it. */
+interface FunctionCall {
+  readonly name: unknown;
+  readonly args: readonly unknown[];
+}
+
+/** The expressions that stand in the path itself. What comes from the document is asked when it is there. */
+function literalRegexps(query: object): readonly string[] {
+  const found: string[] = [];
+  const seen = new Set<unknown>();
+  const visit = (node: unknown): void => {
+    if (typeof node !== "object" || node === null || seen.has(node)) return;
+    seen.add(node);
+    if (isCall(node) && (node.name === "match" || node.name === "search")) {
+      const pattern = literalText(node.args[1]);
+      if (pattern !== null) found.push(pattern);
+    }
+    // Every node knows the environment, which is no part of the tree.
+    for (const [key, child] of Object.entries(node))
+      if (key !== "environment" && key !== "token") visit(child);
+  };
+  visit(query);
+  return found;
+}
+
+function isCall(node: object): node is FunctionCall {
+  return "name" in node && "args" in node && Array.isArray(node.args);
+}
+
+function literalText(node: unknown): string | null {
+  if (typeof node !== "object" || node === null || !("value" in node)) return null;
+  return typeof node.value === "string" ? node.value : null;
+}

@@ -1,0 +1,121 @@
+import type { Place } from "../../model/finding.js";
+import {
+  type CheckDraft,
+  type DocumentDraft,
+  emptySettings,
+  type Located,
+  type Report,
+  type SettingsDraft,
+} from "../draft.js";
+import { documentFields, settingsFields } from "../fields.js";
+import { error, quoted } from "../problem.js";
+import { readChecks } from "./yaml-checks.js";
+import { refuseUnknownKeys, sortOutForeignKeys } from "./yaml-fields.js";
+import type { YamlMapping, YamlNode } from "./yaml-nodes.js";
+import { readSettingsKeys } from "./yaml-settings.js";
+import { readYaml } from "./yaml-tree.js";
+
+const start: Place = { line: 1, column: 1 };
+
+/** Reads a YAML file: the keys of FORMAT 1.1, and the matrix under `checks`. */
+export function readYamlDocument(text: string, report: Report): DocumentDraft {
+  const tree = readYaml(text, start, report);
+  const nothing = { settings: emptySettings, checks: [], signOffs: [] };
+  if (tree.kind !== "root") return nothing;
+  const root = asMapping(tree.root, "keys such as `checks:`", report);
+  if (root === null) return nothing;
+  refuseUnknownKeys(root, documentFields, report);
+  const settings = readSettingsKeys(root, root.place, report);
+  const list = root.entries.get("checks")?.value;
+  const checks = list === undefined || isAbsent(list) ? [] : readChecks(list, report);
+  for (const check of checks) refuseAnchors(check, report);
+  return { settings, checks, signOffs: [] };
+}
+
+/**
+ * Reads the settings of a page. `base` is where the text begins in the page; `origin` decides about unknown
+ * keys, because front matter belongs to site generators too.
+ */
+export function readSettings(
+  text: string,
+  base: Place,
+  origin: "front-matter" | "comment",
+  report: Report,
+): SettingsDraft {
+  const tree = readYaml(text, base, report);
+  const nothing = { ...emptySettings, place: base };
+  if (tree.kind !== "root") return nothing;
+  const root = asMapping(tree.root, "keys such as `owner:`", report);
+  if (root === null) return nothing;
+  const keys = withoutChecks(root, report);
+  if (origin === "comment") refuseUnknownKeys(keys, settingsFields, report);
+  else sortOutForeignKeys(keys, settingsFields, report);
+  return readSettingsKeys(keys, base, report);
+}
+
+/** Whether text between two `---` lines is front matter: a mapping, nothing, or a mapping with a mistake in it. */
+export function isFrontMatter(text: string): boolean {
+  const tree = readYaml(text, start, ignore);
+  if (tree.kind === "root") return tree.root.kind === "mapping";
+  return tree.kind === "empty" || /^(?:[ \t]*(?:#.*)?\r?\n)*["']?[\w-]+["']?[ \t]*:(?:\s|$)/.test(text);
+}
+
+/**
+ * Reads the fenced block of a page: the bare list of checks. `rollback` and `retest` keep their text, so that
+ * the page can put a section in the place of a link.
+ */
+export function readCheckList(text: string, base: Place, report: Report): CheckDraft[] {
+  const tree = readYaml(text, base, report);
+  if (tree.kind === "unreadable") return [];
+  if (tree.kind === "root") return readChecks(tree.root, report);
+  const cure = "Write at least one check, or remove the block.";
+  report(error("yaml-list", base, "an empty block", "a list of checks", cure));
+  return [];
+}
+
+function asMapping(node: YamlNode, expected: string, report: Report): YamlMapping | null {
+  if (node.kind === "mapping") return node;
+  if (node.kind === "broken") return null;
+  const found = node.kind === "sequence" ? "a list" : `the text ${quoted(node.source)}`;
+  const cure = "Write one key a line, each with a colon and its value.";
+  report(error("yaml-list", node.place, found, expected, cure));
+  return null;
+}
+
+/** `checks` in a page's settings is an error of its own: a matrix must not be dropped as a foreign key. */
+function withoutChecks(root: YamlMapping, report: Report): YamlMapping {
+  const checks = root.entries.get("checks");
+  if (checks === undefined) return root;
+  const found = "the key `checks` in the settings of a page";
+  const expected = "checks in a table, or in a fenced block `yaml smoke-matrix`";
+  report(error("misplaced-checks", checks.place, found, expected, "Move the list into such a block."));
+  return { ...root, entries: new Map([...root.entries].filter(([key]) => key !== "checks")) };
+}
+
+/** A YAML file has no headings that an anchor could lead to. */
+function refuseAnchors({ rollback, retest }: CheckDraft, report: Report): void {
+  const script =
+    retest?.value.kind === "command" ? { value: retest.value.script, place: retest.place } : null;
+  for (const [key, text] of [
+    ["rollback", rollback],
+    ["retest", script],
+  ] as const) {
+    if (text === null || !isAnchor(text)) continue;
+    const found = `the anchor ${quoted(text.value)} in \`${key}\``;
+    const cure = "Write the steps here, or keep the checklist as a Markdown page.";
+    report(error("anchor-in-yaml", text.place, found, "text, because a YAML file has no headings", cure));
+  }
+}
+
+function isAnchor({ value }: Located<string>): boolean {
+  return /^(?:#\S+|\[[^\]]*\]\(\s*<?#[^)]*\))$/.test(value.trim());
+}
+
+/** An absent list is the assembly's `no-checks`. */
+function isAbsent(node: YamlNode): boolean {
+  return node.kind === "scalar" && node.type === "null" && node.comment === null;
+}
+
+function ignore(): undefined {
+  return undefined;
+}

@@ -1,0 +1,131 @@
+import { EVENT_ID, type Event, type MappingEvent, type SequenceEvent } from "js-yaml";
+import type { Place } from "../../model/finding.js";
+import type { Report } from "../draft.js";
+import { error, quoted } from "../problem.js";
+import type { YamlEntry, YamlNode, YamlTree } from "./yaml-nodes.js";
+import { placesOf } from "./yaml-places.js";
+import { YamlSource } from "./yaml-source.js";
+import { parseYaml } from "./yaml-syntax.js";
+
+/**
+ * Reads YAML into nodes that know their places. Only what a checklist needs is let through: one document, no
+ * anchors, aliases or tags, every key once. Nothing becomes a JavaScript object, so that no key is special.
+ */
+export function readYaml(text: string, base: Place, report: Report): YamlTree {
+  const places = placesOf(text, base);
+  const syntax = parseYaml(text, places, report);
+  if (syntax === null) return { kind: "unreadable" };
+  const builder = new Builder(new YamlSource(syntax, text, places), report);
+  return builder.build(syntax.events);
+}
+
+type OpenNode =
+  | { readonly kind: "sequence"; readonly event: SequenceEvent; readonly items: YamlNode[] }
+  | {
+      readonly kind: "mapping";
+      readonly event: MappingEvent;
+      readonly entries: Map<string, YamlEntry>;
+      key: YamlNode | null;
+    };
+
+/** Folds the flat events into nodes, with a stack of its own: depth costs no call stack. */
+class Builder {
+  readonly #source: YamlSource;
+  readonly #report: Report;
+  readonly #open: OpenNode[] = [];
+  #root: YamlNode | null = null;
+
+  constructor(source: YamlSource, report: Report) {
+    this.#source = source;
+    this.#report = report;
+  }
+
+  build(events: readonly Event[]): YamlTree {
+    let documents = 0;
+    for (const event of events) {
+      if (event.type === EVENT_ID.DOCUMENT && ++documents > 1) {
+        this.#report(this.#source.secondDocument());
+        break;
+      }
+      this.#take(event);
+    }
+    const root = this.#root;
+    const nothing = root === null || (root.kind === "scalar" && root.source === "" && root.comment === null);
+    return nothing ? { kind: "empty" } : { kind: "root", root };
+  }
+
+  #take(event: Event): void {
+    switch (event.type) {
+      case EVENT_ID.DOCUMENT:
+        return;
+      case EVENT_ID.SCALAR: {
+        const decorated = this.#source.reportDecoration(event, this.#report);
+        this.#add(decorated ? this.#source.broken(event) : this.#source.scalar(event, this.#position()));
+        return;
+      }
+      case EVENT_ID.ALIAS:
+        this.#add(this.#source.alias(event, this.#report));
+        return;
+      case EVENT_ID.SEQUENCE:
+        this.#begin(event);
+        this.#open.push({ kind: "sequence", event, items: [] });
+        return;
+      case EVENT_ID.MAPPING:
+        this.#begin(event);
+        this.#open.push({ kind: "mapping", event, entries: new Map(), key: null });
+        return;
+      case EVENT_ID.POP:
+        this.#close();
+        return;
+    }
+  }
+
+  #begin(event: SequenceEvent | MappingEvent): void {
+    this.#source.reportDecoration(event, this.#report);
+    this.#source.begin(event);
+  }
+
+  #close(): void {
+    const node = this.#open.pop();
+    // The event that closes the document itself.
+    if (node === undefined) return;
+    const { place, source } = this.#source.end(node.event);
+    if (node.kind === "sequence") this.#add({ kind: "sequence", items: node.items, place, source });
+    else this.#add({ kind: "mapping", entries: node.entries, place, source });
+  }
+
+  /** What the next scalar is to the node around it; an absent value has no place of its own. */
+  #position(): "item" | "key" | "value" | "root" {
+    const parent = this.#open.at(-1);
+    if (parent === undefined) return "root";
+    if (parent.kind === "sequence") return "item";
+    return parent.key === null ? "key" : "value";
+  }
+
+  #add(node: YamlNode): void {
+    const parent = this.#open.at(-1);
+    if (parent === undefined) this.#root = node;
+    else if (parent.kind === "sequence") parent.items.push(node);
+    else if (parent.key === null) parent.key = node;
+    else {
+      this.#addEntry(parent.entries, parent.key, node);
+      parent.key = null;
+    }
+  }
+
+  #addEntry(entries: Map<string, YamlEntry>, key: YamlNode, value: YamlNode): void {
+    if (key.kind === "broken") return;
+    if (key.kind !== "scalar") {
+      const found = `a ${key.kind === "sequence" ? "list" : "mapping"} as a key`;
+      this.#report(error("yaml-key", key.place, found, "a word", "Write a plain word before the colon."));
+      return;
+    }
+    const first = entries.get(key.text);
+    if (first === undefined) {
+      entries.set(key.text, { key: key.text, place: key.place, value });
+      return;
+    }
+    const found = `a second key ${quoted(key.text)} (the first is on line ${first.place.line})`;
+    this.#report(error("duplicate-key", key.place, found, "each key once", "Remove one of the two."));
+  }
+}
