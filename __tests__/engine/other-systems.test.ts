@@ -18,7 +18,7 @@ function start(script: string): number {
 
 describe("on Windows a tree is ended", () => {
   test("by taskkill /T, and by /F when that does not help", async () => {
-    const pid = start("sleep 300");
+    const pid = start("exec sleep 300");
     const asked: string[] = [];
     const tree = windowsTree(pid, (args) => {
       asked.push(args.join(" "));
@@ -30,7 +30,7 @@ describe("on Windows a tree is ended", () => {
   });
 
   test("without force when it goes by itself, and not at all when it has gone", async () => {
-    const pid = start("sleep 300");
+    const pid = start("exec sleep 300");
     const asked: string[] = [];
     const tree = windowsTree(pid, (args) => {
       asked.push(args.join(" "));
