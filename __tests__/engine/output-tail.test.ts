@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { notPassedTail, OutputTail, passedTail } from "../../src/run/output-tail.js";
@@ -17,6 +19,12 @@ test("counts the bytes as they were printed", () => {
 });
 
 describe("the tail", () => {
+  test("holds nothing of the output but what is shown: a run has thousands of them", () => {
+    const flood = "a line of an output that is long\n".repeat(4_000);
+    const held = heapAfter(() => Array.from({ length: 300 }, () => tailOf(flood).summary(passedTail)));
+    expect(held).toBeLessThan(300 * 8 * 1024);
+  });
+
   test("is text without escapes, controls and a last line end", () => {
     expect(tailOf("\u001b[31mred\u001b[0m\r\n\0\u202ebell\u0007\n").summary(plenty).tail).toBe("red\nbell");
   });
@@ -90,3 +98,15 @@ describe("the tail", () => {
     expect(tail.summary(notPassedTail).tail.split("\n")).toHaveLength(100);
   });
 });
+
+/** Bytes of heap that a value holds. */
+function heapAfter(make: () => unknown): number {
+  setFlagsFromString("--expose-gc");
+  const collect: () => void = runInNewContext("gc");
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  const value = make();
+  collect();
+  const held = process.memoryUsage().heapUsed - before;
+  return value === null ? 0 : held;
+}

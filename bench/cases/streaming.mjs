@@ -14,7 +14,6 @@ export async function streaming({ root, folder, cli, quick }) {
   for (const [name, text] of Object.entries(floods)) {
     const flood = (bytes) => writeFlood(join(folder, `flood-${bytes}`), text, bytes);
     const whole = flood(size);
-    const part = flood(size / 8);
     const relayed = await compare(relays(root, whole), quick ? 2 : 5);
     const fastest = size / relayed[0].seconds / mebibyte;
     const add = (results, bytes) => {
@@ -26,8 +25,7 @@ export async function streaming({ root, folder, cli, quick }) {
     };
     add(relayed, size);
     for (const { title, fail, slow } of signalSets) {
-      const judged = readiness(title, fail, slow ? part : whole, folder, cli);
-      add(await compare([judged], quick ? 2 : 5), slow ? size / 8 : size);
+      add(await compare([readiness(title, fail, whole, folder, cli)], quick || slow ? 2 : 5), size);
     }
     if (!quick) {
       const large = flood(4 * size);
@@ -40,7 +38,7 @@ export async function streaming({ root, folder, cli, quick }) {
   }
   return section(
     "2. Streaming",
-    `${size / mebibyte} MiB through a check with four signals into \`${sink}\`, start-up included; an eighth of it for patterns without a literal, and ${execBytes / mebibyte} MiB for \`@actions/exec\`, which takes a time that grows with the square of a line. Targets: 0.45 of \`cat\` with literals and with patterns that have a literal, 0.1 with any other, at most 150 MiB.`,
+    `${size / mebibyte} MiB through a check with four signals into \`${sink}\`, start-up included; ${execBytes / mebibyte} MiB for \`@actions/exec\`, which takes a time that grows with the square of a line. Targets: 0.45 of \`cat\` with literals and with patterns that have a literal, 0.1 with any other, at most 150 MiB.`,
     ["output", "", "speed", "of cat", "peak memory"],
     rows,
   );

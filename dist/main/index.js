@@ -2523,8 +2523,9 @@ function lastLines(text, count) {
 /** At most so many bytes of a text's end, from a line's start where one lies within them. */
 function lastBytes(text, count) {
     const bytes = Buffer.from(text);
+    // Not the text itself: as a part of a longer one it would hold all of that in memory.
     if (bytes.length <= count)
-        return text;
+        return bytes.toString("utf8");
     const from = bytes.length - count;
     const startOfLine = bytes.indexOf(output_tail_lineFeed, from - 1) + 1;
     if (startOfLine > 0 && startOfLine < bytes.length)

@@ -54,7 +54,8 @@ function lastLines(text: string, count: number): string {
 /** At most so many bytes of a text's end, from a line's start where one lies within them. */
 function lastBytes(text: string, count: number): string {
   const bytes = Buffer.from(text);
-  if (bytes.length <= count) return text;
+  // Not the text itself: as a part of a longer one it would hold all of that in memory.
+  if (bytes.length <= count) return bytes.toString("utf8");
   const from = bytes.length - count;
   const startOfLine = bytes.indexOf(lineFeed, from - 1) + 1;
   if (startOfLine > 0 && startOfLine < bytes.length) return bytes.toString("utf8", startOfLine);
