@@ -2514,14 +2514,15 @@ class Relay {
         const { replacement } = this.#options;
         const state = this.#streams[stream];
         const sure = replacement === undefined ? begun.length : sureLength(begun, replacement);
-        state.open.append(begun.subarray(sure));
+        const unsure = begun.subarray(sure);
+        // What is kept takes the place of what is given away before this call is over.
+        const shown = unsure.length === 0 ? begun : Buffer.from(begun.subarray(0, sure));
+        state.open.append(unsure);
         if (sure === 0)
             return;
         // On a terminal a CR is shown at once: what comes next begins a line, or is the LF of this one.
         state.beginning = state.open.length === 0 && endsWith(begun, relay_carriageReturn) ? "none" : "shown";
-        const shown = begun.subarray(0, sure);
-        // What was kept takes the place of what was given away before this call is over.
-        this.#write(stream, replacement === undefined ? shown : Buffer.from(shown));
+        this.#write(stream, shown);
     }
     #show(stream, lines) {
         const { onMask } = this.#options;
@@ -2585,6 +2586,8 @@ function endsWith(bytes, byte) {
 /** How much of an open line can be shown without tearing a secret apart. */
 function sureLength(begun, { replace, openEnd }) {
     const sure = begun.length - openEnd(begun);
+    if (sure === begun.length)
+        return sure;
     // A secret as long as that would never be decided upon.
     if (sure <= 0)
         return begun.length < maxOpenBytes ? 0 : begun.length;
