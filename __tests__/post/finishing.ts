@@ -15,8 +15,8 @@ import type { Host, World } from "../../src/model/world.js";
 export interface Said {
   log: string;
   summary: string;
-  /** What had been printed when post was told where the journal lies; `null`: it was not told. */
-  loggedBeforeState: string | null;
+  /** What had been said when post was told where the journal lies; `null`: it was not told. */
+  beforeState: { readonly log: string; readonly outputs: Readonly<Record<string, string>> } | null;
   readonly outputs: Record<string, string>;
   readonly state: Record<string, string>;
 }
@@ -42,7 +42,7 @@ export async function stepOf(page: string, { inputs = {}, env = {} }: Given = {}
 
 /** Another step in the same folder: post after main. */
 export function stepIn(folder: string, { inputs = {}, env = {} }: Given = {}): Step {
-  const said: Said = { log: "", summary: "", loggedBeforeState: null, outputs: {}, state: {} };
+  const said: Said = { log: "", summary: "", beforeState: null, outputs: {}, state: {} };
   const whole = { ...process.env, GITHUB_WORKSPACE: folder, FOLDER: folder, ...env };
   return {
     folder,
@@ -67,7 +67,7 @@ function hostOf(said: Said): Host {
     setOutputs: async (outputs) => void Object.assign(said.outputs, outputs),
     saveState: async (values) => {
       Object.assign(said.state, values);
-      if ("journal" in values) said.loggedBeforeState = said.log;
+      if ("journal" in values) said.beforeState = { log: said.log, outputs: { ...said.outputs } };
     },
     writeSummary: async (markdown) => {
       said.summary = markdown;

@@ -44,7 +44,10 @@ describe("a journal", () => {
       ...["start", "exit", "teardown"],
       "end",
     ]);
-    expect(step.said.loggedBeforeState).toBe("");
+    expect(step.said.beforeState).toEqual({
+      log: "",
+      outputs: { gate: "not-ready", results: step.said.state["results"] },
+    });
     const path = step.said.state["journal"] ?? "";
     expect(statSync(path).mode & 0o777).toBe(0o600);
     expect(hasEnded(path)).toBe(true);

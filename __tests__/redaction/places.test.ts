@@ -49,6 +49,7 @@ const piece = 8;
 /** A page whose texts hold tokens; what it names by `{VAR}` is filled. */
 const page = `---
 owner: "@acme/release ${tokens["npm"]}"
+linked-from: ["docs/${tokens["GitHub, personal"]}.md"]
 setup: setup
 teardown: teardown
 ---
