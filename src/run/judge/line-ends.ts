@@ -30,8 +30,8 @@ function countLineFeeds(buffer: WordBuffer, from: number, to: number): number {
   return count;
 }
 
-/** When the first lines are as short as this, in bytes, the rest is counted by words (measured: 2.5 GB/s). */
-const shortLine = 40;
+/** When the first lines are as short as this, in bytes, the rest is counted by words (measured: 3.7 GB/s, which one by one is reached at 65). */
+const shortLine = 64;
 const sampleLines = 64;
 
 function countByWords({ bytes, words }: WordBuffer, from: number, to: number): number {
