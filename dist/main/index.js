@@ -3663,7 +3663,11 @@ function treated(value, treatment, redact) {
         return value.map((element) => treated(element, treatment, redact));
     if (typeof value !== "object" || value === null)
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, treated(part, fieldOf(treatment, key), redact)]));
+    // Every key is the copy's own before it is written, so that `__proto__` is a key like others.
+    const copy = { ...value };
+    for (const key of Object.keys(copy))
+        copy[key] = treated(copy[key], fieldOf(treatment, key), redact);
+    return copy;
 }
 function fieldOf(treatment, key) {
     if (typeof treatment !== "object" || treatment === null || !Object.hasOwn(treatment, key))

@@ -33,9 +33,10 @@ function treated(value: unknown, treatment: unknown, redact: Redact): unknown {
   if (typeof value === "string") return treatment === "structure" ? value : redact(value);
   if (Array.isArray(value)) return value.map((element) => treated(element, treatment, redact));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [key, treated(part, fieldOf(treatment, key), redact)]),
-  );
+  // Every key is the copy's own before it is written, so that `__proto__` is a key like others.
+  const copy: Record<string, unknown> = { ...value };
+  for (const key of Object.keys(copy)) copy[key] = treated(copy[key], fieldOf(treatment, key), redact);
+  return copy;
 }
 
 function fieldOf(treatment: unknown, key: string): unknown {
