@@ -4747,7 +4747,13 @@ async function runPrepared(prepared, request, world) {
         await log.line(findsGroupsAlone);
     const { scheduling, vars } = inputs;
     const runPlan = {
-        ...{ checklist, plan, places, placeholders, vars, scheduling, cancel },
+        checklist,
+        plan,
+        places,
+        placeholders,
+        vars,
+        scheduling,
+        cancel,
         values: facts.values,
         environment: stepEnvironment(world.env),
         newSpool: (index) => world.spool((0,external_node_path_.join)(session.folder, `log-${index}`)),

@@ -1363,8 +1363,8 @@ class ScriptFiles {
 /** How often is looked whether the last process has gone, in milliseconds. */
 const tickMs = 10;
 /**
- * Reads on until `isDone`, for a time at most, and says whether it is. Only time in which we were able to read counts: neither a slow sink
- * nor a machine that gives us no processor may cost a command the last lines it printed.
+ * Reads on until `isDone`, for a time at most, and says whether it is. Only time in which we were able to read counts:
+ * neither a slow sink nor a machine that gives us no processor may cost a command the last lines it printed.
  */
 async function drain(flow, isDone, withinMs) {
     let left = withinMs;

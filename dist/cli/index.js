@@ -2915,9 +2915,12 @@ function allPids() {
 }
 /** The id that was given out last, to a process or a thread; 0 where the system doesn't say (gVisor). */
 function lastPid() {
-    // Asked after every command: the file stays open, and says each time anew.
+    return Number(unlessGone(readLoad)?.split(" ")[4]) || 0;
+}
+/** Asked after every command: the file stays open, and says each time anew. */
+function readLoad() {
     loadavg ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)("/proc/loadavg", "r");
-    return (Number(buffer.toString("latin1", 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(loadavg, buffer, 0, buffer.length, 0)).split(" ")[4]) || 0);
+    return buffer.toString("latin1", 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(loadavg, buffer, 0, buffer.length, 0));
 }
 let loadavg = null;
 /**
@@ -3025,8 +3028,11 @@ const environmentStart = 47;
 const environmentEnd = 48;
 /** `null` for a process that has ended meanwhile, or that is another user's. */
 function readProc(name) {
+    return unlessGone(() => readAll((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`/proc/${name}`, "r")));
+}
+function unlessGone(read) {
     try {
-        return readAll((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`/proc/${name}`, "r"));
+        return read();
     }
     catch (error) {
         if (gone.some((code) => (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .u)(error, code)))

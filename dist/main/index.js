@@ -7007,7 +7007,13 @@ async function runPrepared(prepared, request, world) {
         await log.line(findsGroupsAlone);
     const { scheduling, vars } = inputs;
     const runPlan = {
-        ...{ checklist, plan, places, placeholders, vars, scheduling, cancel },
+        checklist,
+        plan,
+        places,
+        placeholders,
+        vars,
+        scheduling,
+        cancel,
         values: facts.values,
         environment: stepEnvironment(world.env),
         newSpool: (index) => world.spool((0,external_node_path_.join)(session.folder, `log-${index}`)),
@@ -8666,9 +8672,12 @@ function allPids() {
 }
 /** The id that was given out last, to a process or a thread; 0 where the system doesn't say (gVisor). */
 function lastPid() {
-    // Asked after every command: the file stays open, and says each time anew.
+    return Number(unlessGone(readLoad)?.split(" ")[4]) || 0;
+}
+/** Asked after every command: the file stays open, and says each time anew. */
+function readLoad() {
     loadavg ??= (0,external_node_fs_namespaceObject.openSync)("/proc/loadavg", "r");
-    return (Number(buffer.toString("latin1", 0, (0,external_node_fs_namespaceObject.readSync)(loadavg, buffer, 0, buffer.length, 0)).split(" ")[4]) || 0);
+    return buffer.toString("latin1", 0, (0,external_node_fs_namespaceObject.readSync)(loadavg, buffer, 0, buffer.length, 0));
 }
 let loadavg = null;
 /**
@@ -8776,8 +8785,11 @@ const environmentStart = 47;
 const environmentEnd = 48;
 /** `null` for a process that has ended meanwhile, or that is another user's. */
 function readProc(name) {
+    return unlessGone(() => readAll((0,external_node_fs_namespaceObject.openSync)(`/proc/${name}`, "r")));
+}
+function unlessGone(read) {
     try {
-        return readAll((0,external_node_fs_namespaceObject.openSync)(`/proc/${name}`, "r"));
+        return read();
     }
     catch (error) {
         if (gone.some((code) => hasCode(error, code)))
@@ -10313,8 +10325,8 @@ class ScriptFiles {
 /** How often is looked whether the last process has gone, in milliseconds. */
 const tickMs = 10;
 /**
- * Reads on until `isDone`, for a time at most, and says whether it is. Only time in which we were able to read counts: neither a slow sink
- * nor a machine that gives us no processor may cost a command the last lines it printed.
+ * Reads on until `isDone`, for a time at most, and says whether it is. Only time in which we were able to read counts:
+ * neither a slow sink nor a machine that gives us no processor may cost a command the last lines it printed.
  */
 async function drain(flow, isDone, withinMs) {
     let left = withinMs;

@@ -48,7 +48,13 @@ async function runPrepared(prepared: PreparedRun, request: RunRequest, world: Wo
   if (processes.finds === "groups") await log.line(findsGroupsAlone);
   const { scheduling, vars } = inputs;
   const runPlan = {
-    ...{ checklist, plan, places, placeholders, vars, scheduling, cancel },
+    checklist,
+    plan,
+    places,
+    placeholders,
+    vars,
+    scheduling,
+    cancel,
     values: facts.values,
     environment: stepEnvironment(world.env),
     newSpool: (index: number): Spool => world.spool(join(session.folder, `log-${index}`)),

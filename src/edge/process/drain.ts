@@ -5,8 +5,8 @@ import type { OutputFlow } from "./output-flow.js";
 const tickMs = 10;
 
 /**
- * Reads on until `isDone`, for a time at most, and says whether it is. Only time in which we were able to read counts: neither a slow sink
- * nor a machine that gives us no processor may cost a command the last lines it printed.
+ * Reads on until `isDone`, for a time at most, and says whether it is. Only time in which we were able to read counts:
+ * neither a slow sink nor a machine that gives us no processor may cost a command the last lines it printed.
  */
 export async function drain(flow: OutputFlow, isDone: () => boolean, withinMs: number): Promise<boolean> {
   let left = withinMs;

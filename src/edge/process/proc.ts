@@ -11,11 +11,13 @@ export function allPids(): number[] {
 
 /** The id that was given out last, to a process or a thread; 0 where the system doesn't say (gVisor). */
 export function lastPid(): number {
-  // Asked after every command: the file stays open, and says each time anew.
+  return Number(unlessGone(readLoad)?.split(" ")[4]) || 0;
+}
+
+/** Asked after every command: the file stays open, and says each time anew. */
+function readLoad(): string {
   loadavg ??= openSync("/proc/loadavg", "r");
-  return (
-    Number(buffer.toString("latin1", 0, readSync(loadavg, buffer, 0, buffer.length, 0)).split(" ")[4]) || 0
-  );
+  return buffer.toString("latin1", 0, readSync(loadavg, buffer, 0, buffer.length, 0));
 }
 
 let loadavg: number | null = null;
@@ -130,8 +132,12 @@ const environmentEnd = 48;
 
 /** `null` for a process that has ended meanwhile, or that is another user's. */
 function readProc(name: string): string | null {
+  return unlessGone(() => readAll(openSync(`/proc/${name}`, "r")));
+}
+
+function unlessGone(read: () => string): string | null {
   try {
-    return readAll(openSync(`/proc/${name}`, "r"));
+    return read();
   } catch (error) {
     if (gone.some((code) => hasCode(error, code))) return null;
     throw error;
