@@ -1,7 +1,7 @@
 import { type Assembly, assemble } from "../../src/document/assemble.js";
 import type { CheckDraft, Located } from "../../src/document/draft.js";
 import { emptySettings } from "../../src/document/draft.js";
-import { withoutConsequences } from "../../src/document/problem.js";
+import { withoutConsequences } from "../../src/document/without-consequences.js";
 import { readYamlDocument } from "../../src/document/yaml/yaml-document.js";
 import type { Problem } from "../../src/model/finding.js";
 import { collector } from "./reading.js";

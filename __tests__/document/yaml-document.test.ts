@@ -135,7 +135,7 @@ describe("`#…` without quotes has a message of its own", () => {
   test("behind a text it is a warning, because the text ends there", () => {
     const { draft, problems } = readDraft(withKeys("why: half a stream #48"));
     expect(draft.checks[0]?.why?.value).toBe("half a stream");
-    expect(summary(problems, "warning")).toEqual(["yaml-comment 4:24"]);
+    expect(summary(problems, "warning")).toEqual(["yaml-comment-cut 4:24"]);
     expect(problems[0]?.cure).toContain('`why: "half a stream #48"`');
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { emptySettings } from "../../src/document/draft.js";
-import { withoutConsequences } from "../../src/document/problem.js";
+import { withoutConsequences } from "../../src/document/without-consequences.js";
 import { isFrontMatter, readSettings } from "../../src/document/yaml/yaml-document.js";
 import { collector, readDraft, summary } from "./reading.js";
 

@@ -378,7 +378,7 @@ describe("a step that stands where it can never work", () => {
         env: { GITHUB_EVENT_NAME: name },
       });
       expect(told).toMatchObject({ exitCode: 2, outputs: { "comment-url": "" } });
-      expect(told.log).toMatch(/^::error title=Readiness report::Unexpected the event .*docs\/recipes\.md/m);
+      expect(told.log).toMatch(/^::error title=Readiness report::The event .*docs\/recipes\.md/m);
       expect(github.requests).toEqual([]);
     },
   );
@@ -393,7 +393,7 @@ describe("a step that stands where it can never work", () => {
     const github = await forkServer();
     const told = await report(github, { results: claiming(catalogFailed), inputs });
     expect(told.exitCode).toBe(2);
-    expect(told.log).toContain(`Unexpected ${found}, expected `);
+    expect(told.log).toContain(`${found.charAt(0).toUpperCase()}${found.slice(1)}; expected `);
     expect(github.requests).toEqual([]);
   });
 

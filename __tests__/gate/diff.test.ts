@@ -101,10 +101,10 @@ describe("readiness diff", () => {
   test.each([
     ["no revision", [], "expected BASE [HEAD]"],
     ["a third revision", ["a", "b", "c"], "Unexpected third revision `c`, expected a base and a head"],
-    ["a revision that nobody knows", ["nowhere"], "Unexpected `nowhere` as a revision"],
-    ["a head that nobody knows", ["HEAD", "nowhere"], "Unexpected `nowhere` as a revision"],
-    ["a range", ["main..HEAD"], "Unexpected `main..HEAD` as a revision"],
-    ["a page on neither side", ["HEAD", "--checklist", "no.md"], "Unexpected no file"],
+    ["a revision that nobody knows", ["nowhere"], "`nowhere` as a revision"],
+    ["a head that nobody knows", ["HEAD", "nowhere"], "`nowhere` as a revision"],
+    ["a range", ["main..HEAD"], "`main..HEAD` as a revision"],
+    ["a page on neither side", ["HEAD", "--checklist", "no.md"], "No file"],
     ["an option of another command", ["HEAD", "--strict"], "Unknown option '--strict'"],
   ])("exits with 2 and the reason for %s", async (_, args, words) => {
     expect(await readiness(args)).toEqual([2, expect.stringContaining(words)]);

@@ -50,7 +50,7 @@ describe("annotations", () => {
     ]);
     const [first] = annotationsOf(resultsOf([], { findings }), required);
     expect(first?.message).toBe(
-      "Unexpected a second column `Command`, expected each column once. Remove one of the two, or merge their cells.",
+      "A second column `Command`; expected each column once. Remove one of the two, or merge their cells.",
     );
   });
 

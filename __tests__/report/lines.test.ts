@@ -82,7 +82,7 @@ describe("the end of the log", () => {
 describe("the lines of lint", () => {
   test("lead to the place and say the cure", () => {
     expect(findingLines([findingOf()], false)).toEqual([
-      "RELEASE_READINESS.md:12:3: error: Unexpected a second column `Command`, expected each column once. Remove one of the two, or merge their cells. (duplicate-column)",
+      "RELEASE_READINESS.md:12:3: error: A second column `Command`; expected each column once. Remove one of the two, or merge their cells. (duplicate-column)",
     ]);
   });
 });

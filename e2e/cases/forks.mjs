@@ -177,7 +177,7 @@ const cases = {
       inputs: { results: "artifact", ...token },
     });
     assert.equal(told.exitCode, 2);
-    assert.match(told.log, /^::error title=Readiness report::Unexpected the event `pull_request`/m);
+    assert.match(told.log, /^::error title=Readiness report::The event `pull_request`/m);
     assert.deepEqual(github.requests, []);
   },
 };

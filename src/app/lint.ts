@@ -1,3 +1,4 @@
+import { findingSentence } from "../model/finding.js";
 import { plainText } from "../model/plain-text.js";
 import type { Redact } from "../model/redact.js";
 import type { Host, World } from "../model/world.js";
@@ -52,7 +53,7 @@ export async function tellInputProblems(
 ): Promise<ExitCode> {
   for (const { found, expected, cure } of problems) {
     await host.log.write(
-      `error: ${redact(plainText(`Unexpected ${found}, expected ${expected}. ${cure}`).replace(/\s+/g, " "))}\n`,
+      `error: ${redact(plainText(findingSentence({ found, expected, cure })).replace(/\s+/g, " "))}\n`,
     );
   }
   return 2;

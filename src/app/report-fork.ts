@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { ForkReport, ResultsFile } from "../model/claims.js";
+import { findingSentence } from "../model/finding.js";
 import type { GitHubApi } from "../model/github.js";
 import type { Redact } from "../model/redact.js";
 import type { World } from "../model/world.js";
@@ -175,6 +176,6 @@ function errorsOf(event: ForkEvent, reading: ReportInputReading): Annotation[] {
     file: "",
     line: 1,
     title: "Readiness report",
-    message: `Unexpected ${found}, expected ${expected}. ${cure}`,
+    message: findingSentence({ found, expected, cure }),
   }));
 }

@@ -1,5 +1,6 @@
 import type { Check, Settings, SignOff } from "../model/checklist.js";
 import type { Problem } from "../model/finding.js";
+import { problemAt } from "../model/problem.js";
 import { judgeAreas } from "./check-areas.js";
 import { assignIds, type IdentifiedDraft } from "./check-ids.js";
 import { resolveNeeds } from "./check-needs.js";
@@ -15,7 +16,6 @@ import {
   readShell,
   readTimeout,
 } from "./draft-values.js";
-import { error, note } from "./problem.js";
 import { assembleSettings } from "./settings.js";
 
 export interface Assembly {
@@ -48,7 +48,7 @@ function noChecks({ place }: Settings): Problem {
   const expected = "at least one, because a gate that looked at nothing is never ready";
   const cure =
     "Add a table with an `Area` and a `Command` column, or entries under `checks:` in a YAML file.";
-  return error("no-checks", place, "a checklist without a check", expected, cure);
+  return problemAt("no-checks", place, "a checklist without a check", expected, cure);
 }
 
 /** Once a page: nothing is done with runners yet. A table says so at its column. */
@@ -56,7 +56,7 @@ function noteRunners({ checks }: DocumentDraft, report: Report): void {
   const first = checks.find(({ carrier, runsOn }) => carrier === "yaml" && runsOn !== null)?.runsOn?.[0];
   if (first === undefined) return;
   const cure = "Nothing is done with it yet; leave it for a later version.";
-  report(note("later-key", first.place, "a runner in `runs-on`", "what this version acts on", cure));
+  report(problemAt("later-key", first.place, "a runner in `runs-on`", "what this version acts on", cure));
 }
 
 /** Judges every field, so that all problems come back, and only then says whether there is a check. */
@@ -101,11 +101,11 @@ function assembleCheck(
 /** An empty cell is no mistake of its column; a YAML check without the key has its problem from the reader. */
 function emptyArea({ place }: CheckDraft): Problem {
   const cure = "Name the area of the product that the row speaks for.";
-  return error("missing-area", place, "a row with an empty `Area` cell", "an area", cure);
+  return problemAt("missing-area", place, "a row with an empty `Area` cell", "an area", cure);
 }
 
 /** Only a net under the carriers: no check is left out without an error. `withoutConsequences` drops it beside others. */
 function unreadable({ place }: CheckDraft): Problem {
   const cure = "Give it an area, a command and an id in plain words.";
-  return error("unreadable-check", place, "a check that cannot be read", "a complete check", cure);
+  return problemAt("unreadable-check", place, "a check that cannot be read", "a complete check", cure);
 }

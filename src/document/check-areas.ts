@@ -1,8 +1,8 @@
 import type { Area } from "../model/checklist.js";
 import type { Problem } from "../model/finding.js";
+import { problemAt, quoted } from "../model/problem.js";
 import type { CheckDraft, DocumentDraft, Located, Report } from "./draft.js";
 import { nearest } from "./nearest.js";
-import { error, quoted, warning } from "./problem.js";
 import { areaSlug } from "./slug.js";
 
 /** Where the page names its areas: each needs a required check, and a row of another area is a finding. */
@@ -43,7 +43,9 @@ function reportUncovered(
     if (place === undefined || required.has(slug)) continue;
     const found = `the area ${quoted(text)} ${present.has(slug) ? "with advisory checks only" : "without a check"}`;
     const cure = "Add a check for it, or remove it from `areas`.";
-    report(error("area-uncovered", place, found, "at least one required check for each of `areas`", cure));
+    report(
+      problemAt("area-uncovered", place, found, "at least one required check for each of `areas`", cure),
+    );
   }
 }
 
@@ -59,7 +61,7 @@ function unlistedArea({ value, place }: Located<string>, slug: string, areas: re
   const meant = areas.find((area) => area.slug === near);
   const cure =
     meant === undefined ? "Add it to `areas`." : `Write ${quoted(meant.text)}, or add it to \`areas\`.`;
-  return warning(
+  return problemAt(
     "area-unlisted",
     place,
     `the area ${quoted(value)}`,

@@ -1,6 +1,6 @@
 import type { Place, Problem } from "../model/finding.js";
+import { problemAt, quoted } from "../model/problem.js";
 import type { CheckDraft, Located, Report } from "./draft.js";
-import { error, quoted } from "./problem.js";
 import { hasIdLetters, maxIdLength, slug } from "./slug.js";
 
 export interface IdentifiedDraft {
@@ -74,14 +74,14 @@ function explicitId(
   if (hasIdLetters(value)) return checkLength(value, place, report);
   const near = slug(value);
   const cure = near === "" ? "Write a name with a letter or a digit." : `Write ${quoted(near)}.`;
-  report(error("id", place, `the id ${quoted(value)}`, "letters, digits, `.`, `_` and `-`", cure));
+  report(problemAt("id", place, `the id ${quoted(value)}`, "letters, digits, `.`, `_` and `-`", cure));
   return null;
 }
 
 function checkLength(id: string, place: Place, report: Report): string | null {
   if (id.length <= maxIdLength) return id;
   const found = `the id ${quoted(id)} of ${id.length} characters`;
-  report(error("id", place, found, `at most ${maxIdLength}`, `Give the check a shorter name.`));
+  report(problemAt("id", place, found, `at most ${maxIdLength}`, `Give the check a shorter name.`));
   return null;
 }
 
@@ -99,7 +99,7 @@ function emptySlug(carrier: CheckDraft["carrier"], { value, place }: Located<str
     carrier === "table"
       ? "Add a `Check` column with a name of letters or digits."
       : "Add an `id` of letters or digits.";
-  return error("id", place, found, "a name that an id can be made of", cure);
+  return problemAt("id", place, found, "a name that an id can be made of", cure);
 }
 
 function duplicateId(id: string, { carrier, id: explicit, area, place }: CheckDraft, other: Place): Problem {
@@ -108,5 +108,5 @@ function duplicateId(id: string, { carrier, id: explicit, area, place }: CheckDr
     carrier === "table"
       ? "Name one of the rows in a `Check` column."
       : "Give one of the checks another `id`.";
-  return error("duplicate-id", explicit?.place ?? area?.place ?? place, found, "each id once", cure);
+  return problemAt("duplicate-id", explicit?.place ?? area?.place ?? place, found, "each id once", cure);
 }

@@ -1,9 +1,9 @@
 import type { Place, Problem } from "../model/finding.js";
+import { problemAt, quoted } from "../model/problem.js";
 import type { IdentifiedDraft } from "./check-ids.js";
 import type { Located, Report } from "./draft.js";
 import { readLine } from "./draft-values.js";
 import { nearest } from "./nearest.js";
-import { error, quoted } from "./problem.js";
 import { slug } from "./slug.js";
 
 /** Looking for what a name may mean costs a comparison with every id: a page full of unknown names gets some. */
@@ -51,7 +51,7 @@ function unknownNeed(
 ): Problem {
   const near = suggest ? nearest(value, byId.keys(), Math.max(2, Math.floor(value.length / 3))) : null;
   const cure = near === null ? "Name a check by its id, or remove the name." : `Write ${quoted(near)}.`;
-  return error(
+  return problemAt(
     "unknown-need",
     place,
     `the unknown check ${quoted(value)} in \`needs\``,
@@ -68,13 +68,13 @@ function unusableNeed(
   const name = quoted(target.id ?? "");
   if (target.id === own) {
     const found = `the check ${name} in its own \`needs\``;
-    return error("need-cycle", place, found, "other checks", "Remove the name.");
+    return problemAt("need-cycle", place, found, "other checks", "Remove the name.");
   }
   if (!target.numbered) return null;
   const key = target.draft.carrier === "table" ? "a `Check`" : "an `id`";
   const cure = `Give the check on line ${target.draft.place.line} ${key} and name that.`;
   const expected = "an id of its own, because an inserted row would move the number";
-  return error("numbered-need", place, `the numbered id ${name} in \`needs\``, expected, cure);
+  return problemAt("numbered-need", place, `the numbered id ${name} in \`needs\``, expected, cure);
 }
 
 interface Visit {
@@ -134,7 +134,7 @@ function cycle(path: readonly Visit[], depth: number, needed: string, place: Pla
   const names = path.slice(depth, depth + maxNamesInCycle).map(({ id }) => id);
   if (length > names.length) names.push(`… (${length} checks)`);
   const found = `a circle of needs: ${[...names, needed].join(" → ")}`;
-  return error(
+  return problemAt(
     "need-cycle",
     place,
     found,

@@ -1,7 +1,7 @@
 import type { Place } from "../model/finding.js";
+import { problemAt } from "../model/problem.js";
 import type { CheckSignal, Role, Signal } from "../model/signal.js";
 import type { CheckDraft, Located, Report } from "./draft.js";
-import { error } from "./problem.js";
 import { parseSignal } from "./signals/signal.js";
 import { validateSignal } from "./signals/signal-validate.js";
 
@@ -31,7 +31,9 @@ function parseAll(role: Role, drafts: readonly Located<string>[], report: Report
     if (parsed.kind === "signal") {
       return [{ signal: { role, expect: value.trim(), implied: false, signal: parsed.signal }, place }];
     }
-    report(error("signal", within(place, value, parsed.offset), parsed.found, parsed.expected, parsed.cure));
+    report(
+      problemAt("signal", within(place, value, parsed.offset), parsed.found, parsed.expected, parsed.cure),
+    );
     return [];
   });
 }
@@ -56,6 +58,7 @@ export async function validateSignals(signals: readonly SignalAtPlace[], report:
   for (const { signal, places } of distinct.values()) {
     const problem = await validateSignal(signal);
     if (problem === null) continue;
-    for (const place of places) report(error("signal", place, problem.found, problem.expected, problem.cure));
+    for (const place of places)
+      report(problemAt("signal", place, problem.found, problem.expected, problem.cure));
   }
 }

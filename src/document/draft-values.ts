@@ -1,9 +1,9 @@
 import type { Area, Check } from "../model/checklist.js";
 import type { Problem } from "../model/finding.js";
+import { problemAt, quoted } from "../model/problem.js";
 import type { Located, Report } from "./draft.js";
 import { maxTimerMs, parseDuration } from "./duration.js";
 import { checkFields, maxRetries } from "./fields.js";
-import { error, quoted } from "./problem.js";
 import { areaSlug } from "./slug.js";
 
 /** A text that stands on one line wherever it is shown; `null` where there is none or it is refused. */
@@ -13,7 +13,7 @@ export function readLine(what: string, draft: Located<string> | null, report: Re
   if (control === undefined) return draft.value;
   const code = control.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
   const found = `the control character U+${code} in \`${what}\``;
-  report(error("control-character", draft.place, found, "text on one line", "Remove the character."));
+  report(problemAt("control-character", draft.place, found, "text on one line", "Remove the character."));
   return null;
 }
 
@@ -37,7 +37,7 @@ export function readSeverity(draft: Located<string> | null, report: Report): Che
   if (severity !== undefined || draft === null) return severity ?? "required";
   const cure = "Write `required` where the check decides the gate, `advisory` where it only reports.";
   const found = `the severity ${quoted(draft.value)}`;
-  report(error("severity", draft.place, found, "`required` or `advisory`", cure));
+  report(problemAt("severity", draft.place, found, "`required` or `advisory`", cure));
   return "required";
 }
 
@@ -49,7 +49,7 @@ export function readShell(draft: Located<string> | null, report: Report): string
   if (draft === null || shell === null || shells.includes(shell) || shell.includes("{0}")) return shell;
   const expected = `one of ${shells.join(", ")}, or a program with \`{0}\` where the script goes`;
   const cure = `Write ${quoted(`${shell} {0}`)} if it is a program.`;
-  report(error("unknown-shell", draft.place, `the shell ${quoted(shell)}`, expected, cure));
+  report(problemAt("unknown-shell", draft.place, `the shell ${quoted(shell)}`, expected, cure));
   return null;
 }
 
@@ -58,7 +58,7 @@ export function readRetries(draft: Located<number> | null, report: Report): numb
   if (Number.isInteger(draft.value) && draft.value >= 0 && draft.value <= maxRetries) return draft.value;
   const expected = `a whole number from 0 to ${maxRetries}`;
   const cure = "Write how many additional attempts there are.";
-  report(error("retries", draft.place, `\`${draft.value}\` retries`, expected, cure));
+  report(problemAt("retries", draft.place, `\`${draft.value}\` retries`, expected, cure));
   return null;
 }
 
@@ -86,20 +86,20 @@ function noDuration({ value, place }: Located<string>): Problem {
   const cure = isNumber
     ? `Write the unit: \`${value}s\` or \`${value}m\`.`
     : "Write whole numbers with `h`, `m`, `s` or `ms`, larger units first and without blanks.";
-  return error("duration", place, found, "a duration such as `500ms`, `30s`, `10m` or `1h30m`", cure);
+  return problemAt("duration", place, found, "a duration such as `500ms`, `30s`, `10m` or `1h30m`", cure);
 }
 
 function unusableDuration({ value, place }: Located<string>, milliseconds: number): Problem {
   const found = `the duration ${quoted(value)}`;
   return milliseconds === 0
-    ? error(
+    ? problemAt(
         "duration",
         place,
         found,
         "a time longer than none",
         "Write a longer time, or remove it for the default.",
       )
-    : error(
+    : problemAt(
         "duration",
         place,
         found,

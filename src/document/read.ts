@@ -1,9 +1,10 @@
 import type { Checklist } from "../model/checklist.js";
 import type { Place, Problem } from "../model/finding.js";
+import { problemAt } from "../model/problem.js";
 import { assemble } from "./assemble.js";
 import type { DocumentDraft, Report } from "./draft.js";
 import { textOf } from "./page-text.js";
-import { withoutConsequences } from "./problem.js";
+import { withoutConsequences } from "./without-consequences.js";
 
 export interface Document {
   /** `null` when a problem is an error. */
@@ -34,14 +35,9 @@ export async function readChecklist(path: string, bytes: Buffer): Promise<Docume
 async function readCarrier(path: string, text: string, report: Report): Promise<DocumentDraft | null> {
   if (/\.md$/i.test(path)) return (await import("./markdown/page.js")).readPage(text, report);
   if (/\.ya?ml$/i.test(path)) return (await import("./yaml/yaml-document.js")).readYamlDocument(text, report);
-  report({
-    rule: "file-name",
-    weight: "error",
-    place: start,
-    found: "a file name that ends neither in `.md` nor in `.yml` or `.yaml`",
-    expected: "a Markdown page or a YAML file",
-    cure: "Rename the file, or name another with `checklist`.",
-  });
+  const found = "a file name that ends neither in `.md` nor in `.yml` or `.yaml`";
+  const cure = "Rename the file, or name another with `checklist`.";
+  report(problemAt("file-name", start, found, "a Markdown page or a YAML file", cure));
   return null;
 }
 
@@ -65,14 +61,8 @@ function notText(bytes: Buffer, offset: number, found: string): Problem {
     .subarray(0, offset)
     .toString("utf8")
     .split(/\r\n?|\n/);
-  return {
-    rule: "not-text",
-    weight: "error",
-    place: { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 },
-    found,
-    expected: "UTF-8 text",
-    cure: "Save the page as UTF-8.",
-  };
+  const place = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  return problemAt("not-text", place, found, "UTF-8 text", "Save the page as UTF-8.");
 }
 
 /** Offset of the first invalid byte, by halving: a stream decoder accepts every prefix before it. */

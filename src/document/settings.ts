@@ -1,7 +1,7 @@
 import { type Area, defaultTimeoutMs, type Settings } from "../model/checklist.js";
+import { problemAt, quoted } from "../model/problem.js";
 import type { Located, Report, SettingsDraft } from "./draft.js";
 import { readArea, readLine, readShell, readTimeout } from "./draft-values.js";
-import { error, quoted, warning } from "./problem.js";
 
 /** Makes the page's settings of what its front matter, comment or file says, with the defaults of FORMAT 1. */
 export function assembleSettings(draft: SettingsDraft, report: Report): Settings {
@@ -34,7 +34,7 @@ function readTicket(draft: Located<string> | null, report: Report): string | nul
   if (draft !== null && ticket !== null && !ticketForm.test(ticket)) {
     const found = `the ticket ${quoted(ticket)}`;
     const expected = '`"#61"`, `owner/repo#61`, a URL or a Linear key such as `FAC-61`';
-    report(warning("ticket-form", draft.place, found, expected, "Write the ticket in one of these forms."));
+    report(problemAt("ticket-form", draft.place, found, expected, "Write the ticket in one of these forms."));
   }
   return ticket;
 }
@@ -57,5 +57,11 @@ type SettingsAreas = Settings["areas"];
 
 function duplicateArea({ value, place }: Located<string>, first: Area & Pick<Located<string>, "place">) {
   const found = `the area ${quoted(value)} a second time (the first is ${quoted(first.text)} on line ${first.place.line})`;
-  return error("duplicate-area", place, found, "each area once, compared by slug", "Remove one of the two.");
+  return problemAt(
+    "duplicate-area",
+    place,
+    found,
+    "each area once, compared by slug",
+    "Remove one of the two.",
+  );
 }

@@ -11,7 +11,5 @@ const rules: readonly Rule[] = [ownerMissing, linkedFrom, rollbackMissing, signa
 
 /** What a page that can be run still lacks, or probably doesn't mean. */
 export function lintChecklist(checklist: Checklist, facts: RepositoryFacts): Problem[] {
-  return rules.flatMap((rule) =>
-    rule.check(checklist, facts).map((problem) => ({ rule: rule.id, ...problem })),
-  );
+  return rules.flatMap((rule) => rule(checklist, facts));
 }

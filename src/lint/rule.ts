@@ -7,8 +7,5 @@ export interface RepositoryFacts {
   readonly linkingFiles: ReadonlyMap<string, string | null>;
 }
 
-/** One lint rule: what it is called, and a pure function. What its problems weigh is part of them. */
-export interface Rule {
-  readonly id: string;
-  readonly check: (checklist: Checklist, facts: RepositoryFacts) => readonly Omit<Problem, "rule">[];
-}
+/** One lint rule: a pure function of a page that can be run. What its problems weigh stands in the table of findings. */
+export type Rule = (checklist: Checklist, facts: RepositoryFacts) => readonly Problem[];

@@ -1,30 +1,34 @@
+import type { Weight } from "./findings/finding-rule.js";
+import type { FindingId } from "./findings/findings.js";
+
+export type { Weight };
+
 /** A place in the checklist's file. Line and column are 1-based; the column counts UTF-16 code units, as editors do. */
 export interface Place {
   readonly line: number;
   readonly column: number;
 }
 
-/**
- * How much a problem weighs before `strict` is applied.
- * - `error`: the page is unusable, nothing runs.
- * - `completeness`: something a complete page has is missing; a warning, an error with `strict`.
- * - `warning`: the page probably doesn't mean what it says.
- * - `note`: worth knowing, nothing to mend.
- */
-export type Weight = "error" | "completeness" | "warning" | "note";
-
 /** What a stage says about the document: data with a place, never an exception. */
 export interface Problem {
-  /** Kebab-case name of the rule, stable across releases. */
-  readonly rule: string;
+  readonly rule: FindingId;
   readonly weight: Weight;
   readonly place: Place;
-  /** What stands there, as a noun phrase: "a second column `Command`". */
+  /** What stands there, as a noun phrase or a clause: "a second column `Command`", "`C` is unknown here". */
   readonly found: string;
   /** What should stand there, as a noun phrase: "each column once". */
   readonly expected: string;
   /** What to do about it, as a sentence. */
   readonly cure: string;
+  /** How `lint --fix` mends it: edits of the page's text that do what the cure says. */
+  readonly fix?: readonly Edit[];
+}
+
+/** Puts `text` in the place of what stands from `from` (included) to `to` (excluded). */
+export interface Edit {
+  readonly from: Place;
+  readonly to: Place;
+  readonly text: string;
 }
 
 export type Severity = "error" | "warning" | "note";
@@ -58,11 +62,11 @@ export function toFindings(problems: readonly Problem[], file: string, strict: b
     }));
 }
 
-/** The sentence of a finding: "Unexpected X, expected Y. Cure." */
+/** What a finding says: "X; expected Y. Cure." */
 export function findingSentence({
   found,
   expected,
   cure,
 }: Pick<Finding, "found" | "expected" | "cure">): string {
-  return `Unexpected ${found}, expected ${expected}. ${cure}`;
+  return `${found.charAt(0).toUpperCase()}${found.slice(1)}; expected ${expected}. ${cure}`;
 }

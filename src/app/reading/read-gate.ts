@@ -1,9 +1,10 @@
 import { compareGates, deletedPage } from "../../compare/compare-gates.js";
 import { readChecklist } from "../../document/read.js";
 import type { Checklist } from "../../model/checklist.js";
-import { type Finding, type Problem, toFindings } from "../../model/finding.js";
+import { type Finding, toFindings } from "../../model/finding.js";
 import type { GateComparison } from "../../model/gate-change.js";
 import type { GateBase } from "../../model/github-context.js";
+import { problemAt } from "../../model/problem.js";
 import type { World } from "../../model/world.js";
 import { unusablePage } from "../../report/base-page.js";
 import type { Inputs } from "../inputs/inputs.js";
@@ -90,17 +91,12 @@ function nothingOf(
   strict: boolean,
 ): Pick<Page, "checklist" | "bytes" | "findings" | "from" | "commit"> {
   const found = base.kind === "none" ? "no page at the base" : "no way to read the page at the base";
-  const problem: Problem = {
-    rule: "base-page",
-    weight: "error",
-    place: { line: 1, column: 1 },
-    found,
-    expected: "the page that `checklist-from: base` runs",
-    cure:
-      base.kind === "none"
-        ? "Merge the page first, or leave `checklist-from` out to run the pull request's own."
-        : `It is missing because ${base.reason}`,
-  };
+  const cure =
+    base.kind === "none"
+      ? "Merge the page first, or leave `checklist-from` out to run the pull request's own."
+      : `It is missing because ${base.reason}`;
+  const expected = "the page that `checklist-from: base` runs";
+  const problem = problemAt("base-page", { line: 1, column: 1 }, found, expected, cure);
   const findings: Finding[] = toFindings([problem], "", strict);
   return { checklist: null, bytes: null, findings, from: "base", commit: base.commit };
 }

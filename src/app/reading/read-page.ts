@@ -4,6 +4,7 @@ import { lintChecklist } from "../../lint/lint.js";
 import type { Checklist } from "../../model/checklist.js";
 import { type Finding, type Problem, toFindings } from "../../model/finding.js";
 import type { GateComparison } from "../../model/gate-change.js";
+import { problemAt } from "../../model/problem.js";
 import type { Files } from "../../model/world.js";
 
 /** Where things are (DESIGN 2.3, FORMAT 3.9). All absolute. */
@@ -82,7 +83,7 @@ export function unreadablePage(
   strict: boolean,
 ): Page {
   const place = { line: 1, column: 1 };
-  const problem: Problem = { rule: unreadable, weight: "error", place, found, expected, cure };
+  const problem = problemAt(unreadable, place, found, expected, cure);
   const findings = toFindings([problem], path, strict);
   return { ...ownPage, path, inRepository, file, checklist: null, bytes: null, findings };
 }

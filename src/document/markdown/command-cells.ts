@@ -1,7 +1,7 @@
 import type { Retest } from "../../model/checklist.js";
 import type { Place } from "../../model/finding.js";
+import { problemAt, quoted } from "../../model/problem.js";
 import type { Located } from "../draft.js";
-import { error, quoted } from "../problem.js";
 import { type Cell, placeIn } from "./cells.js";
 import type { PageContext } from "./context.js";
 import { type Inline, readInline } from "./inline.js";
@@ -12,7 +12,7 @@ export function commandOf(cell: Cell | null, row: Place, context: PageContext): 
   if (cell === null) {
     const cure = "Write the command in backticks.";
     context.report(
-      error("command-missing", row, "a row without a command", "a code span under `Command`", cure),
+      problemAt("command-missing", row, "a row without a command", "a code span under `Command`", cure),
     );
     return null;
   }
@@ -67,7 +67,13 @@ function scriptOf(cell: Cell, inline: Inline, title: string, context: PageContex
   if (first === undefined) {
     const cure = "Write the command in backticks; a cell without them is text for readers.";
     context.report(
-      error("command-missing", cell.place, `${quoted(cell.text)} under \`${title}\``, "a code span", cure),
+      problemAt(
+        "command-missing",
+        cell.place,
+        `${quoted(cell.text)} under \`${title}\``,
+        "a code span",
+        cure,
+      ),
     );
     return null;
   }
@@ -76,7 +82,7 @@ function scriptOf(cell: Cell, inline: Inline, title: string, context: PageContex
     return { value: inline.spans.map(({ text }) => text).join("\n"), place: placeIn(cell, first.start) };
   const place = placeIn(cell, empty.start);
   context.report(
-    error(
+    problemAt(
       "command-empty",
       place,
       "an empty code span",
@@ -93,7 +99,7 @@ export function reportStrayBacktick(cell: Cell, { strayBacktick }: Inline, { rep
   const cure =
     "Close the code span, write `\\|` for a pipe inside it, or `` \\` `` for a backtick that opens none.";
   report(
-    error(
+    problemAt(
       "stray-backtick",
       cell.place,
       `a backtick without its partner in ${quoted(cell.text)}`,

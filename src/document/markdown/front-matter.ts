@@ -1,7 +1,7 @@
 import type { Place } from "../../model/finding.js";
+import { problemAt } from "../../model/problem.js";
 import type { Report } from "../draft.js";
 import { settingsFields } from "../fields.js";
-import { error } from "../problem.js";
 
 /** The YAML between two lines `---` at the top of the page. */
 export interface FrontMatter {
@@ -44,7 +44,7 @@ function reportNearMiss(lines: readonly string[], report: Report): void {
   const expected = "front matter: the page's first line exactly `---`, and a later line exactly `---`";
   const cure =
     "Make `---` the first line, without blanks before or behind it, and close the settings with another.";
-  report(error("front-matter", { line: first + 1, column: 1 }, found, expected, cure));
+  report(problemAt("front-matter", { line: first + 1, column: 1 }, found, expected, cure));
 }
 
 function firstContent(lines: readonly string[]): string | undefined {

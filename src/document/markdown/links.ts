@@ -1,7 +1,7 @@
 import type { Retest } from "../../model/checklist.js";
 import type { Place } from "../../model/finding.js";
+import { problemAt, quoted } from "../../model/problem.js";
 import type { CheckDraft, Located } from "../draft.js";
-import { error, quoted, warning } from "../problem.js";
 import type { PageContext } from "./context.js";
 import { readInline } from "./inline.js";
 import type { Section } from "./sections.js";
@@ -11,14 +11,14 @@ export function linkedCommand(href: string, place: Place, context: PageContext):
   const section = follow(href, place, context);
   if (section === "elsewhere") {
     const cure = "Link a heading of this page, or write the command in backticks.";
-    context.report(error("command-link", place, `a link to ${quoted(href)}`, "a command", cure));
+    context.report(problemAt("command-link", place, `a link to ${quoted(href)}`, "a command", cure));
     return null;
   }
   if (section === null) return null;
   if (section.script !== "") return section.script;
   const found = `a link to a section without commands (line ${section.heading.extent.start + 1})`;
   const cure = "Put the commands into a fenced block, without info string or with `sh`, below that heading.";
-  context.report(error("section-without-command", place, found, "a section with a fenced block", cure));
+  context.report(problemAt("section-without-command", place, found, "a section with a fenced block", cure));
   return null;
 }
 
@@ -38,7 +38,7 @@ export function guidanceOf(
   if (section.text !== "") return section.text;
   const found = `a link to an empty section (line ${section.heading.extent.start + 1})`;
   const cure = "Write the steps below that heading.";
-  context.report(warning("section-empty", place, found, "a section with guidance", cure));
+  context.report(problemAt("section-empty", place, found, "a section with guidance", cure));
   return null;
 }
 
@@ -88,7 +88,7 @@ function follow(
           ? "Write a heading of this page as GitHub's link to it shows it."
           : `Did you mean \`#${target.suggestion}\`?`;
       const found = `a link to ${quoted(`#${target.anchor}`)}, which no heading has`;
-      report(error("anchor-missing", place, found, "the anchor of a heading of this page", cure));
+      report(problemAt("anchor-missing", place, found, "the anchor of a heading of this page", cure));
       return null;
     }
   }

@@ -1,5 +1,5 @@
 import type { Problem } from "../../model/finding.js";
-import { error } from "../problem.js";
+import { problemAt } from "../../model/problem.js";
 import { accountedLines, beginsWithPipe, contentOf } from "./accounted-lines.js";
 import { countCells } from "./cells.js";
 import type { PageContext } from "./context.js";
@@ -40,12 +40,12 @@ function lostRow(lines: readonly string[], index: number): Problem {
   const found = beginsWithPipe(line)
     ? "a line that begins with `|` and belongs to no table"
     : "the header of a matrix that begins no table";
-  return error("lost-row", place, found, "a row of a table", cureFor(lines, index));
+  return problemAt("lost-row", place, found, "a row of a table", cureFor(lines, index));
 }
 
 function furtherRows(index: number, count: number): Problem {
   const found = `${count.toLocaleString("en")} further lines that look like rows and belong to no table, from here on`;
-  return error(
+  return problemAt(
     "lost-row",
     { line: index + 1, column: 1 },
     found,

@@ -1,5 +1,5 @@
+import { problemAt } from "../../model/problem.js";
 import type { CheckDraft } from "../draft.js";
-import { error } from "../problem.js";
 import type { PageBlock } from "./blocks.js";
 import type { PageContext } from "./context.js";
 import { readSmokeBlock } from "./smoke-blocks.js";
@@ -24,7 +24,13 @@ export async function readMatrices(context: PageContext): Promise<Matrix[]> {
       const place = { line: block.extent.start + 1, column: 1 };
       const found = `more than ${maxChecks.toLocaleString("en")} rows`;
       context.report(
-        error("too-many-checks", place, found, "a page that people can read", "Split the page into several."),
+        problemAt(
+          "too-many-checks",
+          place,
+          found,
+          "a page that people can read",
+          "Split the page into several.",
+        ),
       );
       break;
     }
@@ -49,7 +55,7 @@ export function checksOf(
     const cure =
       "Move the matrix out of the section, or link another: a linked section is shown to people, not run.";
     const expected = "a link to a section that holds guidance only";
-    context.report(error("matrix-in-guidance", { line: line + 1, column: 1 }, found, expected, cure));
+    context.report(problemAt("matrix-in-guidance", { line: line + 1, column: 1 }, found, expected, cure));
     return [];
   });
 }

@@ -1,5 +1,5 @@
+import { problemAt } from "../../model/problem.js";
 import type { DocumentDraft, Report } from "../draft.js";
-import { error } from "../problem.js";
 import { type Blocks, maxNesting, readBlocks } from "./blocks.js";
 import type { PageContext } from "./context.js";
 import { type FrontMatter, findFrontMatter } from "./front-matter.js";
@@ -48,5 +48,5 @@ function reportOverflow({ overflow }: Blocks, report: Report): void {
       ? [`lists and quotes nested more than ${maxNesting} levels deep`, "a page that people can read"]
       : ["more content than can be read", "a page of fewer than about 200,000 lines and list items"];
   const cure = "Make the page flatter, or split it into several.";
-  report(error(`page-${overflow.kind}`, { line: overflow.line + 1, column: 1 }, found, expected, cure));
+  report(problemAt(`page-${overflow.kind}`, { line: overflow.line + 1, column: 1 }, found, expected, cure));
 }

@@ -1,4 +1,4 @@
-import { warning } from "../problem.js";
+import { problemAt } from "../../model/problem.js";
 import type { TableBlock } from "./blocks.js";
 import { countCells } from "./cells.js";
 import type { PageContext } from "./context.js";
@@ -22,5 +22,5 @@ export function reportRowBelow(
   const place = { line: below + 1, column: line.length - line.trimStart().length + 1 };
   const found = `a line of ${header.cellCount} cells below a table that it does not belong to`;
   const cure = "If it is a row, put it right below the others and begin each row with `|`.";
-  report(warning("row-below-table", place, found, "rows right below their header", cure));
+  report(problemAt("row-below-table", place, found, "rows right below their header", cure));
 }

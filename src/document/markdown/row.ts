@@ -1,5 +1,5 @@
+import { problemAt } from "../../model/problem.js";
 import type { CheckDraft, Located } from "../draft.js";
-import { error } from "../problem.js";
 import { type Cell, placeIn, type Row, readCells } from "./cells.js";
 import type { Column } from "./columns.js";
 import { commandOf, diagnoseOf, retestOf, rollbackOf } from "./command-cells.js";
@@ -21,7 +21,7 @@ export function readRow(row: Row, header: TableHeader, context: PageContext): Ch
   if (surplus === undefined) return toDraft(row, cellOf, context);
   const found = `a row with more than the ${header.cellCount} cells of its header`;
   context.report(
-    error(
+    problemAt(
       "surplus-cell",
       surplus.place,
       found,

@@ -1,6 +1,6 @@
 import type { Place, Problem } from "../../model/finding.js";
+import { problemAt, quoted } from "../../model/problem.js";
 import { emptySettings, type Report, type SettingsDraft } from "../draft.js";
-import { error, quoted, warning } from "../problem.js";
 import type { HtmlBlock, PageBlock } from "./blocks.js";
 import type { FrontMatter } from "./front-matter.js";
 import { type HtmlComment, readHtmlLines } from "./html.js";
@@ -43,7 +43,7 @@ function fromFrontMatter({ yaml, base }: FrontMatter): SettingsText {
 function reportSecond(second: SettingsText, first: SettingsText | undefined, report: Report): void {
   const place = { line: second.base.line - 1, column: 1 };
   const cure = `Move its keys to the ${first?.origin === "comment" ? "comment" : "front matter"} in line ${(first?.base.line ?? 2) - 1}.`;
-  report(error("settings-twice", place, "a second block of settings", "settings once a page", cure));
+  report(problemAt("settings-twice", place, "a second block of settings", "settings once a page", cure));
 }
 
 function settingsComments(block: HtmlBlock, lines: readonly string[], report: Report): SettingsText[] {
@@ -61,7 +61,7 @@ function settingsComments(block: HtmlBlock, lines: readonly string[], report: Re
 
 function inQuote(place: Place): Problem {
   const cure = "Remove the `>` from its lines.";
-  return warning("settings-in-quote", place, "settings in a block quote", "settings outside quotes", cure);
+  return problemAt("settings-in-quote", place, "settings in a block quote", "settings outside quotes", cure);
 }
 
 /** `<!--readiness` or `<!-- Readiness:` on a line of its own. */
@@ -71,7 +71,7 @@ function isNearMiss({ opening: line, start, end }: HtmlComment): boolean {
 
 function nearMiss(comment: HtmlComment, place: Place): Problem {
   const cure = `Write \`${opening}\`, or other words if the comment holds no settings.`;
-  return error("settings-comment", place, quoted(comment.opening), `\`${opening}\``, cure);
+  return problemAt("settings-comment", place, quoted(comment.opening), `\`${opening}\``, cure);
 }
 
 function settingsText(
@@ -98,5 +98,5 @@ function settingsText(
 function notClosed(place: Place, found: string): Problem {
   const cure =
     "Close the comment with `-->` on a line of its own; before it write no `-->` and, inside other HTML, no blank line.";
-  return error("settings-comment", place, found, "a last line `-->`", cure);
+  return problemAt("settings-comment", place, found, "a last line `-->`", cure);
 }

@@ -1,6 +1,6 @@
+import { problemAt, quoted } from "../../model/problem.js";
 import type { Role } from "../../model/signal.js";
 import type { Located } from "../draft.js";
-import { quoted, warning } from "../problem.js";
 import { type Cell, placeIn } from "./cells.js";
 import { reportStrayBacktick } from "./command-cells.js";
 import type { PageContext } from "./context.js";
@@ -21,7 +21,7 @@ function reportWords(cell: Cell, { spans, words }: Inline, role: Role, { report 
   if (spans.length === 0) {
     if (words === "") return;
     const cure = "Put what the command must show into backticks; until then nothing in this cell is checked.";
-    report(warning("signal-prose", cell.place, `the words ${quoted(words)}`, "signals in backticks", cure));
+    report(problemAt("signal-prose", cell.place, `the words ${quoted(words)}`, "signals in backticks", cure));
     return;
   }
   // Asked first, because a Unicode class takes as long to set up as a short page to read.
@@ -30,7 +30,7 @@ function reportWords(cell: Cell, { spans, words }: Inline, role: Role, { report 
   if (word === undefined) return;
   const expected = role === "pass" ? "signals that must all hold" : "signals of which one is enough to fail";
   report(
-    warning(
+    problemAt(
       "signal-words",
       cell.place,
       `the word \`${word}\` beside a signal`,

@@ -1,7 +1,7 @@
 import type { Place } from "../../model/finding.js";
+import { problemAt, quoted } from "../../model/problem.js";
 import type { CheckDraft } from "../draft.js";
 import { nearest } from "../nearest.js";
-import { error, quoted, warning } from "../problem.js";
 import type { FenceBlock } from "./blocks.js";
 import type { PageContext } from "./context.js";
 import { withGuidance } from "./links.js";
@@ -17,13 +17,19 @@ export async function readSmokeBlock(
   if (block.quoted) {
     const found = "a smoke matrix in a block quote, which is not read";
     const cure = "Remove the `>` from its lines if it holds checks.";
-    context.report(warning("matrix-in-quote", place, found, "a matrix outside quotes", cure));
+    context.report(problemAt("matrix-in-quote", place, found, "a matrix outside quotes", cure));
     return null;
   }
   if (kind === "similar") {
     const cure = "Write ```` ```yaml smoke-matrix ````, or another info string if the block holds no checks.";
     context.report(
-      error("smoke-matrix-name", place, `the info string ${quoted(block.info)}`, "`yaml smoke-matrix`", cure),
+      problemAt(
+        "smoke-matrix-name",
+        place,
+        `the info string ${quoted(block.info)}`,
+        "`yaml smoke-matrix`",
+        cure,
+      ),
     );
     return null;
   }

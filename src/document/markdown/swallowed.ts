@@ -1,5 +1,5 @@
 import type { Place, Problem } from "../../model/finding.js";
-import { error } from "../problem.js";
+import { problemAt } from "../../model/problem.js";
 import type { FenceBlock, HtmlBlock } from "./blocks.js";
 import type { PageContext } from "./context.js";
 import { readHtmlLines } from "./html.js";
@@ -24,13 +24,13 @@ export function reportSwallowed(matrices: readonly Matrix[], { blocks, lines, re
 
 function openFence(place: Place, { marker }: FenceBlock): Problem {
   const cure = `Close the fence above the matrix; if the matrix is an example, close it with \`${marker}\` below, and open it with a longer one if it holds fences.`;
-  return error("fence-open", place, "a fence that is not closed above a matrix", "a closed fence", cure);
+  return problemAt("fence-open", place, "a fence that is not closed above a matrix", "a closed fence", cure);
 }
 
 function openComment(place: Place): Problem {
   const found = "an HTML comment that is not closed above a matrix";
   const cure = "Close the comment with `-->`; inside other HTML write no blank line before it.";
-  return error("comment-open", place, found, "a closed comment", cure);
+  return problemAt("comment-open", place, found, "a closed comment", cure);
 }
 
 /** A last fence without end and without info string was meant to close: one before it has no end of its own. */

@@ -1,6 +1,6 @@
 import type { Place, Problem } from "../../model/finding.js";
+import { problemAt, quoted } from "../../model/problem.js";
 import type { CheckDraft } from "../draft.js";
-import { error, note, quoted, warning } from "../problem.js";
 import type { TableBlock } from "./blocks.js";
 import { type Cell, type Row, readCells } from "./cells.js";
 import { type Column, columnOf, similarColumn, titleOf } from "./columns.js";
@@ -78,7 +78,7 @@ function kindOf({ indexes, similar }: Header): TableKind {
 function notRead(kind: TableKind, { quoted: isQuoted }: TableBlock, place: Place): Problem | null {
   if (kind === "matrix" && isQuoted) {
     const cure = "Remove the `>` from its lines if its rows are checks.";
-    return warning(
+    return problemAt(
       "matrix-in-quote",
       place,
       "a matrix in a block quote, which is not read",
@@ -90,7 +90,7 @@ function notRead(kind: TableKind, { quoted: isQuoted }: TableBlock, place: Place
   const missing = kind === "no-command" ? "Command" : "Area";
   const found = `a table like a matrix without a column \`${missing}\`, which is not read`;
   const cure = `Add the column if the table's rows are checks, else rename ${kind === "no-command" ? "`Area` and `Check`" : "`Command`"}.`;
-  return warning(`matrix-${kind}`, place, found, "the columns `Area` and `Command`", cure);
+  return problemAt(`matrix-${kind}`, place, found, "the columns `Area` and `Command`", cure);
 }
 
 function reportColumns(cells: readonly Cell[], header: TableHeader, context: PageContext): void {
@@ -101,11 +101,13 @@ function reportColumns(cells: readonly Cell[], header: TableHeader, context: Pag
     if (column === null) reportSimilar(text, cell.place, header, context);
     else if (header.indexes.get(column) !== index) {
       const cure = `Merge it into the other column for \`${titleOf(column)}\`, or give it another name.`;
-      report(error("column-twice", cell.place, `a second column ${quoted(text)}`, "each column once", cure));
+      report(
+        problemAt("column-twice", cell.place, `a second column ${quoted(text)}`, "each column once", cure),
+      );
     } else if (column === "runsOn") {
       const found = "the column `Runs on`";
       report(
-        note(
+        problemAt(
           "later-column",
           cell.place,
           found,
@@ -123,7 +125,7 @@ function reportSimilar(text: string, place: Place, { indexes }: TableHeader, { r
   if (column === null || indexes.has(column)) return;
   const cure = `Write \`${titleOf(column)}\`, or another name if the column is for readers alone.`;
   report(
-    warning(
+    problemAt(
       "column-name",
       place,
       `the column ${quoted(text)}, which is not read`,

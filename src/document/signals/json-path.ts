@@ -1,5 +1,5 @@
 import { linearRegexp } from "../../model/i-regexp.js";
-import { quoted } from "../problem.js";
+import { quoted } from "../../model/problem.js";
 import { type Complaint, compileProblem, lackProblem } from "./linear-pattern.js";
 
 /** Compiles a JSONPath (RFC 9535), and the regular expressions that it hands to `match()` and `search()`. */

@@ -1,5 +1,5 @@
+import { quoted } from "../../model/problem.js";
 import type { Comparison, JsonValue, Signal } from "../../model/signal.js";
-import { quoted } from "../problem.js";
 import { isRefusal, literally, type Refusal, refuse, takePath } from "./signal-parts.js";
 
 /** `json [FILE:] PATH [OPERATOR LITERAL]`: what follows the word `json` (FORMAT 2 rule 6). */

@@ -1,4 +1,4 @@
-import { quoted } from "../problem.js";
+import { quoted } from "../../model/problem.js";
 
 /** A signal that doesn't fit the grammar: where in it, and the words of the problem. */
 export interface Refusal {

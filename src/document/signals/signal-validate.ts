@@ -1,5 +1,5 @@
+import { quoted } from "../../model/problem.js";
 import type { Signal } from "../../model/signal.js";
-import { quoted } from "../problem.js";
 import { validateJsonPath } from "./json-path.js";
 import { type Complaint, compileProblem, lackProblem } from "./linear-pattern.js";
 

@@ -1,6 +1,6 @@
+import { quoted } from "../../model/problem.js";
 import type { Comparison, Signal, Stream } from "../../model/signal.js";
 import { parseDuration } from "../duration.js";
-import { quoted } from "../problem.js";
 import { parseJsonSignal } from "./signal-json.js";
 import { isRefusal, literally, type Refusal, refuse, takePath } from "./signal-parts.js";
 

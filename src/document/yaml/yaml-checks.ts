@@ -1,7 +1,7 @@
 import type { Place } from "../../model/finding.js";
+import { problemAt, quoted } from "../../model/problem.js";
 import type { CheckDraft, Located, Report } from "../draft.js";
 import { checkFields } from "../fields.js";
-import { error, quoted } from "../problem.js";
 import { fieldReader, refuseUnknownKeys, requireKeys } from "./yaml-fields.js";
 import type { YamlNode } from "./yaml-nodes.js";
 
@@ -14,7 +14,7 @@ export function readChecks(node: YamlNode, report: Report): CheckDraft[] {
         ? "nothing"
         : `${node.kind === "mapping" ? "a mapping" : "a text"} where the checks stand`;
     const cure = "Begin each check with a dash: `- area: catalog`.";
-    report(error("yaml-list", node.place, found, "a list of checks", cure));
+    report(problemAt("yaml-list", node.place, found, "a list of checks", cure));
   }
   return [];
 }
@@ -24,7 +24,7 @@ function readCheck(node: YamlNode, report: Report): CheckDraft {
     if (node.kind !== "broken") {
       const found = node.source === "" ? "an empty item" : `the item ${quoted(node.source)}`;
       const cure = "Give it at least `area: …` and `run: …`.";
-      report(error("wrong-type", node.place, found, "a check, which is a mapping", cure));
+      report(problemAt("wrong-type", node.place, found, "a check, which is a mapping", cure));
     }
     return emptyCheck(node.place);
   }

@@ -1,4 +1,5 @@
 import type { Place } from "../../model/finding.js";
+import { problemAt, quoted } from "../../model/problem.js";
 import {
   type CheckDraft,
   type DocumentDraft,
@@ -8,7 +9,6 @@ import {
   type SettingsDraft,
 } from "../draft.js";
 import { documentFields, settingsFields } from "../fields.js";
-import { error, quoted } from "../problem.js";
 import { readChecks } from "./yaml-checks.js";
 import { refuseUnknownKeys, sortOutForeignKeys } from "./yaml-fields.js";
 import type { YamlMapping, YamlNode } from "./yaml-nodes.js";
@@ -69,7 +69,7 @@ export function readCheckList(text: string, base: Place, report: Report): CheckD
   if (tree.kind === "unreadable") return [];
   if (tree.kind === "root") return readChecks(tree.root, report);
   const cure = "Write at least one check, or remove the block.";
-  report(error("yaml-list", base, "an empty block", "a list of checks", cure));
+  report(problemAt("yaml-list", base, "an empty block", "a list of checks", cure));
   return [];
 }
 
@@ -78,7 +78,7 @@ function asMapping(node: YamlNode, expected: string, report: Report): YamlMappin
   if (node.kind === "broken") return null;
   const found = node.kind === "sequence" ? "a list" : `the text ${quoted(node.source)}`;
   const cure = "Write one key a line, each with a colon and its value.";
-  report(error("yaml-list", node.place, found, expected, cure));
+  report(problemAt("yaml-list", node.place, found, expected, cure));
   return null;
 }
 
@@ -88,7 +88,7 @@ function withoutChecks(root: YamlMapping, report: Report): YamlMapping {
   if (checks === undefined) return root;
   const found = "the key `checks` in the settings of a page";
   const expected = "checks in a table, or in a fenced block `yaml smoke-matrix`";
-  report(error("misplaced-checks", checks.place, found, expected, "Move the list into such a block."));
+  report(problemAt("misplaced-checks", checks.place, found, expected, "Move the list into such a block."));
   return { ...root, entries: new Map([...root.entries].filter(([key]) => key !== "checks")) };
 }
 
@@ -103,7 +103,7 @@ function refuseAnchors({ rollback, retest }: CheckDraft, report: Report): void {
     if (text === null || !isAnchor(text)) continue;
     const found = `the anchor ${quoted(text.value)} in \`${key}\``;
     const cure = "Write the steps here, or keep the checklist as a Markdown page.";
-    report(error("anchor-in-yaml", text.place, found, "text, because a YAML file has no headings", cure));
+    report(problemAt("anchor-in-yaml", text.place, found, "text, because a YAML file has no headings", cure));
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Place } from "../../model/finding.js";
+import { problemAt, quoted } from "../../model/problem.js";
 import type { Report } from "../draft.js";
 import type { FieldTable, FieldValues } from "../fields.js";
 import { nearest } from "../nearest.js";
-import { error, note, quoted } from "../problem.js";
 import type { YamlEntry, YamlMapping } from "./yaml-nodes.js";
 import { readValue } from "./yaml-values.js";
 
@@ -39,7 +39,7 @@ export function sortOutForeignKeys(mapping: YamlMapping, table: FieldTable, repo
     .join(", ");
   const found = `${names}${foreign.length > 10 ? ` and ${foreign.length - 10} more` : ""} in the front matter`;
   const cure = "Leave them if they belong to a site generator.";
-  report(note("foreign-keys", first.place, found, "keys of a checklist", cure));
+  report(problemAt("foreign-keys", first.place, found, "keys of a checklist", cure));
 }
 
 /** Whether the mapping has each key that the table requires; those it hasn't are reported. */
@@ -47,7 +47,7 @@ export function requireKeys(mapping: YamlMapping, table: FieldTable, report: Rep
   for (const [key, field] of Object.entries(table)) {
     if (field.required !== true || mapping.entries.has(key)) continue;
     const cure = `Add ${quoted(`${key}: ${field.example}`)}.`;
-    report(error("missing-key", mapping.place, `a check without \`${key}\``, `the key \`${key}\``, cure));
+    report(problemAt("missing-key", mapping.place, `a check without \`${key}\``, `the key \`${key}\``, cure));
   }
 }
 
@@ -61,5 +61,5 @@ function reportUnknownKey(key: string, place: Place, table: FieldTable, report: 
   const near = nearest(key, Object.keys(table));
   const expected = `one of ${Object.keys(table).join(", ")}`;
   const cure = near === null ? "Remove the key, or begin it with `x-`." : `Write \`${near}\`.`;
-  report(error("unknown-key", place, `the unknown key ${quoted(key)}`, expected, cure));
+  report(problemAt("unknown-key", place, `the unknown key ${quoted(key)}`, expected, cure));
 }

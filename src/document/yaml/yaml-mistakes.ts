@@ -1,4 +1,4 @@
-import { quoted } from "../problem.js";
+import { quoted } from "../../model/problem.js";
 import { yamlQuoted } from "./yaml-quoted.js";
 
 /** What a syntax error most likely is. */

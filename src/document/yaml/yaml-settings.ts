@@ -1,7 +1,7 @@
 import type { Place } from "../../model/finding.js";
+import { problemAt, quoted } from "../../model/problem.js";
 import type { Report, SettingsDraft } from "../draft.js";
 import { defaultsFields, settingsFields } from "../fields.js";
-import { error, note, quoted } from "../problem.js";
 import { fieldReader, refuseUnknownKeys } from "./yaml-fields.js";
 import type { YamlMapping } from "./yaml-nodes.js";
 
@@ -12,7 +12,9 @@ export function readSettingsKeys(mapping: YamlMapping, place: Place, report: Rep
   if (version !== null && version.value !== 1) {
     const found = `version ${version.value} of the format`;
     const cure = "Use a newer version of the action; this page needs a newer action.";
-    report(error("newer-format", version.place, found, "version 1, the only one this action knows", cure));
+    report(
+      problemAt("newer-format", version.place, found, "version 1, the only one this action knows", cure),
+    );
   }
   if (read("reviewed") !== null) reportLaterKey("reviewed", mapping, report);
   return {
@@ -46,5 +48,5 @@ function reportLaterKey(key: string, mapping: YamlMapping, report: Report): void
   const place = mapping.entries.get(key)?.place;
   if (place === undefined) return;
   const cure = "Nothing is done with it yet; leave it for a later version.";
-  report(note("later-key", place, `the key ${quoted(key)}`, "what this version acts on", cure));
+  report(problemAt("later-key", place, `the key ${quoted(key)}`, "what this version acts on", cure));
 }

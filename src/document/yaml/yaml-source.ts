@@ -14,8 +14,8 @@ import {
   type SequenceEvent,
 } from "js-yaml";
 import type { Place, Problem } from "../../model/finding.js";
+import { problemAt, quoted } from "../../model/problem.js";
 import type { Report } from "../draft.js";
-import { error, quoted } from "../problem.js";
 import type { ScalarType, YamlBroken, YamlScalar } from "./yaml-nodes.js";
 import type { Places } from "./yaml-places.js";
 import { yamlQuoted } from "./yaml-quoted.js";
@@ -111,7 +111,7 @@ export class YamlSource {
     this.#cursor = event.anchorEnd;
     const source = this.#text.slice(start, event.anchorEnd);
     const found = `the alias ${quoted(source)}`;
-    report(error("yaml-alias", this.#places(start), found, "a value", aliasCure(source)));
+    report(problemAt("yaml-alias", this.#places(start), found, "a value", aliasCure(source)));
     return { kind: "broken", place: this.#places(start), source };
   }
 
@@ -123,7 +123,7 @@ export class YamlSource {
       const end = kind === "anchor" ? event.anchorEnd : event.tagEnd;
       const found = `the ${kind} ${quoted(this.#text.slice(start, end))}`;
       const cure = `Remove the ${kind}, or put quotes around the whole value if it is text.`;
-      report(error(`yaml-${kind}`, this.#places(start), found, "a plain or quoted value", cure));
+      report(problemAt(`yaml-${kind}`, this.#places(start), found, "a plain or quoted value", cure));
       this.#cursor = Math.max(this.#cursor, end);
     }
     return event.anchorStart >= 0 || event.tagStart >= 0;
@@ -155,7 +155,7 @@ export class YamlSource {
     separator.lastIndex = this.#cursor;
     const place = this.#places(separator.exec(this.#text)?.index ?? this.#cursor);
     const found = "a second YAML document";
-    return error(
+    return problemAt(
       "yaml-documents",
       place,
       found,

@@ -1,7 +1,7 @@
 import { EVENT_ID, type Event, type MappingEvent, type SequenceEvent } from "js-yaml";
 import type { Place } from "../../model/finding.js";
+import { problemAt, quoted } from "../../model/problem.js";
 import type { Report } from "../draft.js";
-import { error, quoted } from "../problem.js";
 import type { YamlEntry, YamlNode, YamlTree } from "./yaml-nodes.js";
 import { placesOf } from "./yaml-places.js";
 import { YamlSource } from "./yaml-source.js";
@@ -117,7 +117,7 @@ class Builder {
     if (key.kind === "broken") return;
     if (key.kind !== "scalar") {
       const found = `a ${key.kind === "sequence" ? "list" : "mapping"} as a key`;
-      this.#report(error("yaml-key", key.place, found, "a word", "Write a plain word before the colon."));
+      this.#report(problemAt("yaml-key", key.place, found, "a word", "Write a plain word before the colon."));
       return;
     }
     const first = entries.get(key.text);
@@ -126,6 +126,6 @@ class Builder {
       return;
     }
     const found = `a second key ${quoted(key.text)} (the first is on line ${first.place.line})`;
-    this.#report(error("duplicate-key", key.place, found, "each key once", "Remove one of the two."));
+    this.#report(problemAt("duplicate-key", key.place, found, "each key once", "Remove one of the two."));
   }
 }

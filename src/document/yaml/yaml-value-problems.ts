@@ -1,7 +1,7 @@
 import type { Place, Problem } from "../../model/finding.js";
+import { problemAt, quoted } from "../../model/problem.js";
 import type { Report } from "../draft.js";
 import type { Field } from "../fields.js";
-import { error, quoted, warning } from "../problem.js";
 import type { YamlBroken, YamlNode, YamlScalar } from "./yaml-nodes.js";
 import { yamlQuoted } from "./yaml-quoted.js";
 
@@ -18,7 +18,7 @@ type ReadableNode = Exclude<YamlNode, YamlBroken>;
 export function badVariableName(name: string, place: Place): Problem {
   const found = name === "" ? "a variable without a name" : `the variable name ${quoted(name)}`;
   const expected = "a name of letters, digits and `_` that begins with no digit";
-  return error("env-name", place, found, expected, "Rename the variable.");
+  return problemAt("env-name", place, found, expected, "Rename the variable.");
 }
 
 /** Something where text is needed: the message shows the line with the quotes that make it text. */
@@ -27,7 +27,7 @@ export function notText(node: ReadableNode, context: ValueContext, prefix: strin
   if (node.kind === "scalar" && node.type === "null" && node.comment !== null) {
     const { text, place: comment } = node.comment;
     const found = `${quoted(text)} without quotes, which YAML takes for a comment`;
-    return error(
+    return problemAt(
       "yaml-comment",
       comment,
       found,
@@ -36,7 +36,7 @@ export function notText(node: ReadableNode, context: ValueContext, prefix: strin
     );
   }
   const expected = context.field.type === "signals" ? "a signal, which is text" : "text";
-  return error("wrong-type", place, describe(node, context), expected, cureOf(node, context, prefix));
+  return problemAt("wrong-type", place, describe(node, context), expected, cureOf(node, context, prefix));
 }
 
 /** Something of another shape than the key has: the message shows the key as it should be. */
@@ -47,7 +47,7 @@ export function wrongShape(
   example: string = context.field.example,
 ): Problem {
   const cure = `Write ${quoted(`${context.key}: ${example}`, 200)}.`;
-  return error("wrong-type", placeOf(node, context), describe(node, context), expected, cure);
+  return problemAt("wrong-type", placeOf(node, context), describe(node, context), expected, cure);
 }
 
 function cureOf(node: ReadableNode, context: ValueContext, prefix: string): string {
@@ -85,7 +85,7 @@ export function lostText(
   const whole = `${firstLine(node.source)} ${comment.text}`;
   const cure = `Write ${quoted(prefix + yamlQuoted(whole), 200)}, or put a blank behind the \`#\` of a comment.`;
   const found = `${quoted(comment.text)} behind a value without quotes, which YAML takes for a comment`;
-  return warning("yaml-comment", comment.place, found, "quotes around a value with ` #` in it", cure);
+  return problemAt("yaml-comment-cut", comment.place, found, "quotes around a value with ` #` in it", cure);
 }
 
 function firstLine(text: string): string {

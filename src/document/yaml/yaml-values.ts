@@ -1,6 +1,6 @@
+import { problemAt, quoted } from "../../model/problem.js";
 import type { Located } from "../draft.js";
 import type { FieldType, FieldValues } from "../fields.js";
-import { error, quoted } from "../problem.js";
 import type { YamlNode, YamlSequence } from "./yaml-nodes.js";
 import { badVariableName, lostText, notText, type ValueContext, wrongShape } from "./yaml-value-problems.js";
 
@@ -43,7 +43,7 @@ function readText(node: YamlNode, context: ValueContext, prefix: string): Locate
   if (node.comment !== null) context.report(lostText(node, node.comment, prefix));
   if (!node.text.includes("\0")) return { value: node.text, place: node.place };
   const cure = "Remove the escape `\\0`.";
-  context.report(error("control-character", node.place, "a NUL character", "text", cure));
+  context.report(problemAt("control-character", node.place, "a NUL character", "text", cure));
   return null;
 }
 
@@ -51,7 +51,9 @@ function readFilled(node: YamlNode, context: ValueContext, prefix: string): Loca
   const text = readText(node, context, prefix);
   if (text === null || text.value.trim() !== "") return text;
   const cure = `Write a value, as in ${quoted(`${context.key}: ${context.field.example}`)}, or remove it.`;
-  context.report(error("empty-value", text.place, `an empty text in \`${context.key}\``, "a value", cure));
+  context.report(
+    problemAt("empty-value", text.place, `an empty text in \`${context.key}\``, "a value", cure),
+  );
   return null;
 }
 
@@ -98,7 +100,7 @@ function readScript(node: YamlNode, context: ValueContext): Located<string> | nu
   const first = lines?.[0];
   if (lines !== null && first === undefined && node.kind === "sequence" && node.items.length === 0) {
     const cure = `Write ${quoted(`${context.key}: ${context.field.example}`)}, or remove the key.`;
-    context.report(error("empty-value", node.place, "an empty list", "at least one command", cure));
+    context.report(problemAt("empty-value", node.place, "an empty list", "at least one command", cure));
   }
   if (lines === null || first === undefined) return null;
   return { value: lines.map(({ value }) => value.replace(/\n+$/, "")).join("\n"), place: first.place };
@@ -123,7 +125,7 @@ function readDate(node: YamlNode, context: ValueContext): Located<string> | null
   if (text === null || isDay(text.value)) return text;
   const cure = `Write it as year, month and day, as in ${quoted(`${context.key}: ${context.field.example}`)}.`;
   context.report(
-    error("wrong-type", text.place, `the text ${quoted(text.value)}`, "a day of the calendar", cure),
+    problemAt("wrong-type", text.place, `the text ${quoted(text.value)}`, "a day of the calendar", cure),
   );
   return null;
 }

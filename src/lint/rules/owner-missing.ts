@@ -1,18 +1,11 @@
+import { problemAt } from "../../model/problem.js";
 import type { Rule } from "../rule.js";
 
-/** Somebody must own the release: the page names an owner, or every check does. */
-export const ownerMissing: Rule = {
-  id: "owner-missing",
-  check: ({ settings, checks }) =>
-    settings.owner !== null || checks.every((check) => check.owner !== null)
-      ? []
-      : [
-          {
-            weight: "completeness",
-            place: settings.place,
-            found: "a page without an owner",
-            expected: "`owner` in its settings",
-            cure: 'Add `owner: "@org/team"` to the settings, so that a red gate has somebody to turn to.',
-          },
-        ],
+/** A red gate needs a person to turn to: the page names an owner, or every check does. */
+export const ownerMissing: Rule = ({ settings, checks }) => {
+  if (settings.owner !== null || checks.every((check) => check.owner !== null)) return [];
+  const cure = 'Add `owner: "@org/team"` to the settings, so that a red gate has somebody to turn to.';
+  return [
+    problemAt("owner-missing", settings.place, "a page without an owner", "`owner` in its settings", cure),
+  ];
 };

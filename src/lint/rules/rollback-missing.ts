@@ -1,16 +1,12 @@
+import { problemAt } from "../../model/problem.js";
 import type { Rule } from "../rule.js";
 
 /** A check that can block a release says how to get back. */
-export const rollbackMissing: Rule = {
-  id: "rollback-missing",
-  check: ({ checks }) =>
-    checks
-      .filter((check) => check.rollback === null)
-      .map((check) => ({
-        weight: "completeness" as const,
-        place: check.place,
-        found: `check \`${check.id}\` without a rollback`,
-        expected: "words or a link that say how to get back",
-        cure: "Write into `Rollback` what a person does when this check fails.",
-      })),
-};
+export const rollbackMissing: Rule = ({ checks }) =>
+  checks
+    .filter(({ rollback }) => rollback === null)
+    .map(({ id, place }) => {
+      const found = `check \`${id}\` without a rollback`;
+      const cure = "Write into `Rollback` what a person does when this check fails.";
+      return problemAt("rollback-missing", place, found, "words or a link that say how to get back", cure);
+    });

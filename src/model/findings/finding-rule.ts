@@ -1,0 +1,37 @@
+/**
+ * How much a finding weighs before `strict` and the page's `lint:` are applied.
+ * - `error`: the page is unusable, nothing runs. An error of reading, which no page can switch off.
+ * - `completeness`: something that a complete page has is missing; a warning, an error with `strict`.
+ * - `warning`: the page probably doesn't mean what it says.
+ * - `note`: worth knowing, nothing to mend.
+ * All but errors are lint's own rules: `lint:` and `readiness-ignore` may set them (FORMAT 1.1, 1.2).
+ */
+export type Weight = "error" | "completeness" | "warning" | "note";
+
+/** A row of the table of findings: `docs/rules.md`, SARIF's rules and the tests of the examples are drawn from it. */
+export interface FindingRule {
+  readonly severity: Weight;
+  /** What is found, as one sentence without an article at its beginning needed: "A column of a matrix is not read." */
+  readonly summary: string;
+  /** What would happen if it were let pass, in one to three sentences. */
+  readonly why: string;
+  /**
+   * A whole small page that gives the finding, and the same page as it should be, which gives neither this nor any
+   * error. `null` where no text of a page is at fault (an input, an unreadable file).
+   */
+  readonly examples: {
+    readonly wrong: string;
+    readonly right: string;
+    /** `yaml`: both are YAML files; else Markdown pages. */
+    readonly carrier?: "yaml";
+  } | null;
+  /** `lint --fix` mends it (then its problems carry `fix`). */
+  readonly fixable?: true;
+  /** Something on the page is not read because of it: `explain` lists it at its end. */
+  readonly unread?: true;
+}
+
+/** TODO(engine): to be replaced by a written row. */
+export function undocumented<S extends Weight>(severity: S) {
+  return { severity, summary: "", why: "", examples: null } as const;
+}

@@ -1,0 +1,23 @@
+import { cellsFindings } from "./cells.js";
+import { checksFindings } from "./checks.js";
+import { completeFindings } from "./complete.js";
+import type { FindingRule } from "./finding-rule.js";
+import { matrixFindings } from "./matrix.js";
+import { runFindings } from "./run.js";
+import { settingsFindings } from "./settings.js";
+import { signalsFindings } from "./signals.js";
+import { yamlFindings } from "./yaml.js";
+
+/** Everything that can be said about a document, by its id: kebab-case, stable across releases. */
+export const findings = {
+  ...settingsFindings,
+  ...matrixFindings,
+  ...cellsFindings,
+  ...checksFindings,
+  ...signalsFindings,
+  ...yamlFindings,
+  ...completeFindings,
+  ...runFindings,
+} as const satisfies Readonly<Record<string, FindingRule>>;
+
+export type FindingId = keyof typeof findings;

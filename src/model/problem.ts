@@ -1,0 +1,30 @@
+import type { Place, Problem } from "./finding.js";
+import type { FindingId } from "./findings/findings.js";
+import { findings } from "./findings/findings.js";
+
+/**
+ * A problem of the document at its place. What it weighs stands in the table of findings.
+ * `found` is a noun phrase or a clause ("a second column `Command`", "`C` is unknown here"), `expected` a noun phrase,
+ * `cure` one or more sentences: what to write in place of it.
+ */
+export function problemAt(
+  rule: FindingId,
+  place: Place,
+  found: string,
+  expected: string,
+  cure: string,
+): Problem {
+  return { rule, weight: findings[rule].severity, place, found, expected, cure };
+}
+
+/** A value of the page inside a message: as code, on one line, not longer than a reader wants. */
+export function quoted(text: string, limit = 60): string {
+  const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
+  const short = line.length > limit ? `${line.slice(0, limit).trimEnd()}…` : line;
+  const fence = "`".repeat(longestRunOfBackticks(short) + 1);
+  return fence.length === 1 ? `\`${short}\`` : `${fence} ${short} ${fence}`;
+}
+
+function longestRunOfBackticks(text: string): number {
+  return Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+}
