@@ -1,0 +1,94 @@
+/** A character that cannot be seen, or that stands for another (FORMAT 1.2). */
+export interface OddCharacter {
+  /** Where it stands in the text, in UTF-16 code units. */
+  readonly index: number;
+  /** `hidden`: it cannot be told from nothing, or from a blank. `look-alike`: it looks like a character of ASCII. */
+  readonly kind: "hidden" | "look-alike";
+  /** As messages name it: "U+00A0 (no-break space)". */
+  readonly name: string;
+  /** What was probably meant: a blank, nothing, a letter, a straight quote. */
+  readonly plain: string;
+}
+
+const hidden: Readonly<Record<string, readonly [name: string, plain: string]>> = {
+  "\u00a0": ["no-break space", " "],
+  "\u202f": ["narrow no-break space", " "],
+  "\u200b": ["zero-width space", ""],
+  "\u2060": ["word joiner", ""],
+  "\ufeff": ["byte order mark", ""],
+  "\u061c": ["Arabic letter mark", ""],
+  "\u200e": ["left-to-right mark", ""],
+  "\u200f": ["right-to-left mark", ""],
+  "\u202a": ["left-to-right embedding", ""],
+  "\u202b": ["right-to-left embedding", ""],
+  "\u202c": ["pop directional formatting", ""],
+  "\u202d": ["left-to-right override", ""],
+  "\u202e": ["right-to-left override", ""],
+  "\u2066": ["left-to-right isolate", ""],
+  "\u2067": ["right-to-left isolate", ""],
+  "\u2068": ["first strong isolate", ""],
+  "\u2069": ["pop directional isolate", ""],
+};
+
+const quotes: Readonly<Record<string, string>> = {
+  "\u2018": "'",
+  "\u2019": "'",
+  "\u201a": "'",
+  "\u201b": "'",
+  "\u201c": '"',
+  "\u201d": '"',
+  "\u201e": '"',
+  "\u201f": '"',
+  "\u00ab": '"',
+  "\u00bb": '"',
+};
+
+/** Cyrillic and Greek letters that look like Latin ones (Unicode's confusables, as far as they are letters of ASCII). */
+const lookAlikes = {
+  from: "АВЕЅІЈКМНОРСТХУаеѕіјорсхуԁһԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧανοι",
+  to: "ABESIJKMHOPCTXYaesijopcxydhqwABEZHIKMNOPTYXavoi",
+} as const;
+
+/** All of them in a text, ascending; most texts are ASCII, and are done with one look. */
+export function oddCharacters(text: string): readonly OddCharacter[] {
+  if (/^[\u0000-\u007f]*$/.test(text)) return [];
+  return Array.from(text.matchAll(/[^\u0000-\u007f]/g), ({ 0: character, index }) =>
+    oddCharacter(character, index),
+  ).filter((odd) => odd !== null);
+}
+
+/** The text as it was probably meant: each odd character replaced by what it stands for. */
+export function withoutOddCharacters(text: string): string {
+  let plain = "";
+  let from = 0;
+  for (const { index, plain: meant } of oddCharacters(text)) {
+    plain += text.slice(from, index) + meant;
+    from = index + 1;
+  }
+  return plain + text.slice(from);
+}
+
+function oddCharacter(character: string, index: number): OddCharacter | null {
+  const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+  const [name, plain] = hidden[character] ?? [];
+  if (name !== undefined && plain !== undefined)
+    return { index, kind: "hidden", name: `${code} (${name})`, plain };
+  const quote = quotes[character];
+  if (quote !== undefined)
+    return { index, kind: "look-alike", name: `${code} (typographic quote)`, plain: quote };
+  const letter = fullwidth(character) ?? latin(character);
+  return letter === null
+    ? null
+    : { index, kind: "look-alike", name: `${code} (like \`${letter}\`)`, plain: letter };
+}
+
+/** `Ａ` to `ｚ`, the digits and the signs of that block. */
+function fullwidth(character: string): string | null {
+  const code = character.charCodeAt(0);
+  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : null;
+}
+
+function latin(character: string): string | null {
+  const at = lookAlikes.from.indexOf(character);
+  return at === -1 ? null : (lookAlikes.to[at] ?? null);
+}
