@@ -53,6 +53,7 @@ export function sampleChecklist(
       linkedFrom: [],
       setup: null,
       teardown: null,
+      lint: {},
       defaults: { shell: null, timeoutMs: 600_000, env: {}, workingDirectory: "." },
       place: { line: 1, column: 1 },
       ...settings,

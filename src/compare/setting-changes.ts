@@ -21,7 +21,14 @@ export function settingChanges(base: Settings, head: Settings): GateChange[] {
     ),
     ...valueChange(where, "owner", base.owner, head.owner),
     ...valueChange(where, "ticket", base.ticket, head.ticket),
+    ...valueChange(where, "lint", levelsText(base), levelsText(head)),
   ];
+}
+
+/** In the order of their names: moving a line changes nothing. */
+function levelsText({ lint }: Settings): string | null {
+  const levels = Object.entries(lint).map(([rule, level]) => `${rule}: ${level}`);
+  return levels.length === 0 ? null : levels.sort().join(", ");
 }
 
 function areaChanges(where: Where, base: Settings, head: Settings): GateChange[] {

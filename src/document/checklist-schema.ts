@@ -1,3 +1,4 @@
+import { lintLevels } from "../model/lint-settings.js";
 import {
   checkFields,
   defaultsFields,
@@ -7,6 +8,7 @@ import {
   type FieldType,
   maxRetries,
 } from "./fields.js";
+import { settableRules } from "./settable-rule.js";
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -81,6 +83,11 @@ const types: { readonly [T in FieldType]: Schema } = {
     type: "object",
     propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" },
     additionalProperties: ref("variable"),
+  },
+  severities: {
+    type: "object",
+    propertyNames: { enum: settableRules() },
+    additionalProperties: { enum: lintLevels },
   },
   mapping: { allOf: [ref("defaults")] },
   checks: { allOf: [ref("checks")] },

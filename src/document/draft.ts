@@ -1,5 +1,7 @@
 import type { Retest, SignOff } from "../model/checklist.js";
 import type { Place, Problem } from "../model/finding.js";
+import type { IgnoreComment } from "../model/lint-settings.js";
+import type { SeverityEntry } from "./fields.js";
 
 /** A value and where the page has it. */
 export interface Located<T> {
@@ -54,6 +56,7 @@ export interface SettingsDraft {
   readonly linkedFrom: readonly Located<string>[];
   readonly setup: Located<string> | null;
   readonly teardown: Located<string> | null;
+  readonly lint: readonly SeverityEntry[];
   readonly shell: Located<string> | null;
   /** A duration as written. */
   readonly timeout: Located<string> | null;
@@ -70,6 +73,7 @@ export const emptySettings: SettingsDraft = {
   linkedFrom: [],
   setup: null,
   teardown: null,
+  lint: [],
   shell: null,
   timeout: null,
   env: new Map(),
@@ -81,4 +85,5 @@ export interface DocumentDraft {
   readonly settings: SettingsDraft;
   readonly checks: readonly CheckDraft[];
   readonly signOffs: readonly SignOff[];
+  readonly ignores: readonly IgnoreComment[];
 }

@@ -23,9 +23,17 @@ export interface FieldValues {
   /** A day, as `2026-11-01`. */
   date: Located<string>;
   env: ReadonlyMap<string, Located<string>>;
+  /** Rules of lint and what each is set to, as written. */
+  severities: readonly SeverityEntry[];
   /** Read by a table of its own. */
   mapping: YamlMapping;
   checks: YamlNode;
+}
+
+/** One line of `lint:`. */
+export interface SeverityEntry {
+  readonly rule: Located<string>;
+  readonly level: Located<string>;
 }
 
 export type FieldType = keyof FieldValues;
@@ -123,6 +131,11 @@ export const settingsFields = {
     description: "Day a person last went through the page.",
     example: "2026-11-01",
     later: true,
+  },
+  lint: {
+    type: "severities",
+    description: "Severities of lint's own rules: off, warning or error. Errors of reading cannot be set.",
+    example: "{ rollback-missing: off }",
   },
   defaults: {
     type: "mapping",

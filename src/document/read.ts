@@ -1,5 +1,6 @@
 import type { Checklist } from "../model/checklist.js";
 import type { Place, Problem } from "../model/finding.js";
+import type { LintSettings } from "../model/lint-settings.js";
 import { problemAt } from "../model/problem.js";
 import { assemble } from "./assemble.js";
 import type { DocumentDraft, Report } from "./draft.js";
@@ -10,6 +11,8 @@ export interface Document {
   /** `null` when a problem is an error. */
   readonly checklist: Checklist | null;
   readonly problems: readonly Problem[];
+  /** How the page wants to be linted, as far as it could be read. */
+  readonly lint: LintSettings;
 }
 
 /**
@@ -22,14 +25,17 @@ export async function readChecklist(path: string, bytes: Buffer): Promise<Docume
     problems.push(problem);
   };
   const text = decode(bytes, report);
-  if (text === null) return { checklist: null, problems };
+  if (text === null) return { checklist: null, problems, lint: unread };
   const draft = await readCarrier(path, text.replace(/\r\n?/g, "\n"), report);
-  if (draft === null) return { checklist: null, problems };
+  if (draft === null) return { checklist: null, problems, lint: unread };
   const { settings, checks, signOffs } = await assemble(draft, report);
   const usable = !problems.some(({ weight }) => weight === "error");
   const checklist = usable ? { path, settings, checks, signOffs } : null;
-  return { checklist, problems: withoutConsequences(problems) };
+  const lint = { levels: settings.lint, ignores: draft.ignores };
+  return { checklist, problems: withoutConsequences(problems), lint };
 }
+
+const unread: LintSettings = { levels: {}, ignores: [] };
 
 /** Each carrier is loaded only when the page is one: markdown-it and js-yaml cost start-up. */
 async function readCarrier(path: string, text: string, report: Report): Promise<DocumentDraft | null> {

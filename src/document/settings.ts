@@ -2,6 +2,7 @@ import { type Area, defaultTimeoutMs, type Settings } from "../model/checklist.j
 import { problemAt, quoted } from "../model/problem.js";
 import type { Located, Report, SettingsDraft } from "./draft.js";
 import { readArea, readLine, readShell, readTimeout } from "./draft-values.js";
+import { readLintLevels } from "./lint-levels.js";
 
 /** Makes the page's settings of what its front matter, comment or file says, with the defaults of FORMAT 1. */
 export function assembleSettings(draft: SettingsDraft, report: Report): Settings {
@@ -16,6 +17,7 @@ export function assembleSettings(draft: SettingsDraft, report: Report): Settings
     }),
     setup: draft.setup?.value ?? null,
     teardown: draft.teardown?.value ?? null,
+    lint: readLintLevels(draft.lint, report),
     defaults: {
       shell: readShell(draft.shell, report),
       timeoutMs: readTimeout(draft.timeout, report) ?? defaultTimeoutMs,

@@ -1,4 +1,5 @@
 import type { Place } from "./finding.js";
+import type { LintLevels } from "./lint-settings.js";
 import type { CheckSignal } from "./signal.js";
 
 /** An area: its text as the page has it, and the slug by which areas are compared. */
@@ -78,6 +79,7 @@ export interface Settings {
   /** A script, or `null`. */
   readonly setup: string | null;
   readonly teardown: string | null;
+  readonly lint: LintLevels;
   readonly defaults: Defaults;
   /** Where the settings stand, for findings about what is missing; line 1 where the page has none. */
   readonly place: Place;

@@ -46,22 +46,6 @@ export interface Finding {
   readonly cure: string;
 }
 
-/** Decides each problem's severity and sorts by place; `strict` turns completeness into errors. */
-export function toFindings(problems: readonly Problem[], file: string, strict: boolean): Finding[] {
-  return [...problems]
-    .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
-    .map(({ rule, weight, place, found, expected, cure }) => ({
-      rule,
-      severity: weight === "completeness" ? (strict ? "error" : "warning") : weight,
-      file,
-      line: place.line,
-      column: place.column,
-      found,
-      expected,
-      cure,
-    }));
-}
-
 /** What a finding says: "X; expected Y. Cure." */
 export function findingSentence({
   found,

@@ -27,6 +27,7 @@ export const gateParts = [
   "teardown",
   "linked-from",
   "ticket",
+  "lint",
   "sign-off",
 ] as const;
 export type GatePart = (typeof gateParts)[number];

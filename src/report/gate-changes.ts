@@ -46,6 +46,7 @@ const partNames = {
   teardown: "the teardown",
   "linked-from": "the link demanded from",
   ticket: "the parent ticket",
+  lint: "the severities of lint",
   "sign-off": "the sign-off",
 } as const satisfies Record<GatePart, string>;
 

@@ -1,10 +1,11 @@
 import { compareGates, deletedPage } from "../../compare/compare-gates.js";
 import { readChecklist } from "../../document/read.js";
 import type { Checklist } from "../../model/checklist.js";
-import { type Finding, toFindings } from "../../model/finding.js";
+import type { Finding } from "../../model/finding.js";
 import type { GateComparison } from "../../model/gate-change.js";
 import type { GateBase } from "../../model/github-context.js";
 import { problemAt } from "../../model/problem.js";
+import { toFindings } from "../../model/to-findings.js";
 import type { World } from "../../model/world.js";
 import { unusablePage } from "../../report/base-page.js";
 import type { Inputs } from "../inputs/inputs.js";

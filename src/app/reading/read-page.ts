@@ -1,10 +1,12 @@
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { readChecklist } from "../../document/read.js";
+import { applyLintSettings } from "../../lint/apply-lint-settings.js";
 import { lintChecklist } from "../../lint/lint.js";
 import type { Checklist } from "../../model/checklist.js";
-import { type Finding, type Problem, toFindings } from "../../model/finding.js";
+import type { Finding, Problem } from "../../model/finding.js";
 import type { GateComparison } from "../../model/gate-change.js";
 import { problemAt } from "../../model/problem.js";
+import { toFindings } from "../../model/to-findings.js";
 import type { Files } from "../../model/world.js";
 
 /** Where things are (DESIGN 2.3, FORMAT 3.9). All absolute. */
@@ -96,9 +98,10 @@ export async function judgePage(
   strict: boolean,
   files: Files,
 ): Promise<Page> {
-  const { checklist, problems } = await readChecklist(path, bytes);
+  const { checklist, problems, lint: settings } = await readChecklist(path, bytes);
   const linted = checklist === null ? [] : await lint(checklist, places, files);
-  const findings = toFindings([...problems, ...linted], path, strict);
+  const left = applyLintSettings([...problems, ...linted], settings, checklist !== null);
+  const findings = toFindings(left, path, strict, settings.levels);
   const usable = !findings.some(({ severity }) => severity === "error");
   return {
     ...ownPage,

@@ -3,6 +3,7 @@ import type { DocumentDraft, Report } from "../draft.js";
 import { type Blocks, maxNesting, readBlocks } from "./blocks.js";
 import type { PageContext } from "./context.js";
 import { type FrontMatter, findFrontMatter } from "./front-matter.js";
+import { readIgnores } from "./ignores.js";
 import { reportLostRows } from "./lost-rows.js";
 import { checksOf, guidanceLines, readMatrices } from "./matrices.js";
 import { readSections } from "./sections.js";
@@ -31,7 +32,8 @@ export async function readPage(text: string, report: Report): Promise<DocumentDr
 
   reportLostRows(context);
   reportSwallowed(matrices, context);
-  return { settings, checks, signOffs: readSignOffs(context, guidance) };
+  const ignores = readIgnores(context);
+  return { settings, checks, signOffs: readSignOffs(context, guidance), ignores };
 }
 
 /** Its lines stay as blank ones, so that every line keeps its number. */

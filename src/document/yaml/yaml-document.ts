@@ -20,7 +20,7 @@ const start: Place = { line: 1, column: 1 };
 /** Reads a YAML file: the keys of FORMAT 1.1, and the matrix under `checks`. */
 export function readYamlDocument(text: string, report: Report): DocumentDraft {
   const tree = readYaml(text, start, report);
-  const nothing = { settings: emptySettings, checks: [], signOffs: [] };
+  const nothing = { settings: emptySettings, checks: [], signOffs: [], ignores: [] };
   if (tree.kind !== "root") return nothing;
   const root = asMapping(tree.root, "keys such as `checks:`", report);
   if (root === null) return nothing;
@@ -29,7 +29,7 @@ export function readYamlDocument(text: string, report: Report): DocumentDraft {
   const list = root.entries.get("checks")?.value;
   const checks = list === undefined || isAbsent(list) ? [] : readChecks(list, report);
   for (const check of checks) refuseAnchors(check, report);
-  return { settings, checks, signOffs: [] };
+  return { settings, checks, signOffs: [], ignores: [] };
 }
 
 /**

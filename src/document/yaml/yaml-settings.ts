@@ -25,6 +25,7 @@ export function readSettingsKeys(mapping: YamlMapping, place: Place, report: Rep
     linkedFrom: read("linked-from") ?? [],
     setup: read("setup"),
     teardown: read("teardown"),
+    lint: read("lint") ?? [],
     ...readDefaults(read("defaults"), report),
   };
 }

@@ -27,6 +27,7 @@ const readers: { readonly [T in FieldType]: Reader<T> } = {
   duration: readDuration,
   date: readDate,
   env: readEnv,
+  severities: readSeverities,
   mapping: readMapping,
   checks: (node) => node,
 };
@@ -153,6 +154,15 @@ function readEnv(node: YamlNode, context: ValueContext): FieldValues["env"] | nu
     if (value !== null) env.set(entry.key, value);
   }
   return env;
+}
+
+function readSeverities(node: YamlNode, context: ValueContext): FieldValues["severities"] | null {
+  const mapping = readMapping(node, context);
+  if (mapping === null) return null;
+  return [...mapping.entries.values()].flatMap(({ key, place, value }) => {
+    const level = readLine(value, { ...context, key, keyPlace: place }, `${key}: `);
+    return level === null ? [] : [{ rule: { value: key, place }, level }];
+  });
 }
 
 /** Whatever YAML makes of it: `1.10` stays `1.10`, and nothing is the empty text. */

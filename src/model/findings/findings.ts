@@ -1,6 +1,7 @@
 import { cellsFindings } from "./cells.js";
 import { checksFindings } from "./checks.js";
 import { completeFindings } from "./complete.js";
+import { engineFindings } from "./engine.js";
 import type { FindingRule } from "./finding-rule.js";
 import { matrixFindings } from "./matrix.js";
 import { runFindings } from "./run.js";
@@ -10,6 +11,7 @@ import { yamlFindings } from "./yaml.js";
 
 /** Everything that can be said about a document, by its id: kebab-case, stable across releases. */
 export const findings = {
+  ...engineFindings,
   ...settingsFindings,
   ...matrixFindings,
   ...cellsFindings,

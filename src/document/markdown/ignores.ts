@@ -1,0 +1,74 @@
+import type { Place } from "../../model/finding.js";
+import type { IgnoreComment } from "../../model/lint-settings.js";
+import { problemAt, quoted } from "../../model/problem.js";
+import { settableRule } from "../settable-rule.js";
+import type { PageBlock } from "./blocks.js";
+import type { PageContext } from "./context.js";
+import { readHtmlLines } from "./html.js";
+
+/** `<!-- readiness-ignore RULE: reason -->`, each before a table or block that it takes the rule off (FORMAT 1.2). */
+export function readIgnores(context: PageContext): IgnoreComment[] {
+  const { blocks } = context.blocks;
+  const ignores: IgnoreComment[] = [];
+  // From the end, so that the block below is known.
+  let below: PageBlock | null = null;
+  for (const block of blocks.toReversed()) {
+    const comments = commentsOf(block);
+    for (const { text, place } of comments) {
+      const ignore = readIgnore(text, place, below, context);
+      if (ignore !== null) ignores.push(ignore);
+    }
+    if (comments.length === 0) below = block;
+  }
+  return ignores.reverse();
+}
+
+interface Comment {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** The comments of a block that are meant as ours. */
+function commentsOf(block: PageBlock): Comment[] {
+  if (block.kind !== "html" || !/readiness[-_ ]*ignore/i.test(block.content)) return [];
+  const lines = block.content.split("\n");
+  return readHtmlLines(lines).comments.flatMap(({ opening, start }) =>
+    /^<!--+\s*readiness[-_ ]*ignore/i.test(opening)
+      ? [{ text: opening, place: { line: block.extent.start + start + 1, column: 1 } }]
+      : [],
+  );
+}
+
+function readIgnore(
+  text: string,
+  place: Place,
+  below: PageBlock | null,
+  { report }: PageContext,
+): IgnoreComment | null {
+  const [, name = "", reason = ""] = /^<!-- readiness-ignore ([\w-]+): (\S.*?) *-->$/.exec(text) ?? [];
+  if (name === "") {
+    report(malformed(text, place));
+    return null;
+  }
+  const settable = settableRule(name);
+  if (settable.kind === "none") {
+    report(problemAt("ignore-rule", place, settable.found, settable.expected, settable.cure));
+    return null;
+  }
+  const lines = below === null ? ([0, 0] as const) : ([below.extent.start + 1, below.extent.end] as const);
+  return { rule: settable.rule, reason, place, lines };
+}
+
+function malformed(text: string, place: Place) {
+  const [, name = "RULE", reason = ""] =
+    /ignore[\s:]*([a-z][\w-]*)?[\s:,-]*(.*?)\s*(?:-->.*)?$/i.exec(text) ?? [];
+  const meant = `<!-- readiness-ignore ${name}: ${reason === "" ? "reason" : reason} -->`;
+  const expected = "the name of one rule, a colon and a reason, all on a line of its own";
+  return problemAt(
+    "ignore-form",
+    place,
+    `${quoted(text)} ignores nothing`,
+    expected,
+    `Write ${quoted(meant, 200)}.`,
+  );
+}
