@@ -1,6 +1,7 @@
 import type { Finding } from "../model/finding.js";
 import { findingSentence } from "../model/finding.js";
 import { plainText } from "../model/plain-text.js";
+import type { Host } from "../model/world.js";
 import { painter } from "./paint.js";
 
 const colours = { error: "red", warning: "yellow", note: "cyan" } as const satisfies Record<
@@ -17,6 +18,27 @@ export function findingLines(findings: readonly Finding[], color: boolean): stri
     const place = file === "" ? "" : `${paint(oneLine(`${file}:${line}:${column}`), "bold")}: `;
     return `${place}${paint(severity, colours[severity])}: ${oneLine(findingSentence(finding))} ${paint(`(${rule})`, "dim")}`;
   });
+}
+
+/** A terminal cannot fold: it shows so many, and says how to see the others. */
+const shownUnfolded = 3;
+
+/** Remarks on a page that ran: a title that counts them, and their lines, warnings first where only some are shown. */
+export function foldedFindings(
+  findings: readonly Finding[],
+  path: string,
+  { dialect, color }: Pick<Host, "dialect" | "color">,
+): { readonly title: string; readonly lines: readonly string[] } {
+  const title = `${findings.length} remark${findings.length === 1 ? "" : "s"} on the page`;
+  if (dialect === "actions" || findings.length <= shownUnfolded)
+    return { title, lines: findingLines(findings, color) };
+  const ranked = [...findings].sort((a, b) => rank(a) - rank(b)).slice(0, shownUnfolded);
+  const more = `… and ${findings.length - shownUnfolded} more: \`readiness lint ${path}\` shows them all`;
+  return { title, lines: [...findingLines(ranked, color), more] };
+}
+
+function rank({ severity }: Finding): number {
+  return Object.keys(colours).indexOf(severity);
 }
 
 function oneLine(text: string): string {

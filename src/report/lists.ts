@@ -3,7 +3,7 @@ import type { Results, ScriptResult } from "../model/results.js";
 import type { Detail } from "./detail.js";
 import { codeCell, inlineSentence, inlineText, link } from "./escape.js";
 import { lineUrl } from "./permalink.js";
-import { ending, outputFold } from "./sections.js";
+import { ending, fold, outputFold } from "./sections.js";
 import { count, grouped } from "./words.js";
 
 const signs = { error: "❌", warning: "⚠️", note: "ℹ️" } as const satisfies Record<Finding["severity"], string>;
@@ -12,11 +12,11 @@ const signs = { error: "❌", warning: "⚠️", note: "ℹ️" } as const satis
 export function* findingBlocks({ findings, checklist }: Results, detail: Detail): Generator<string> {
   if (findings.length === 0) return;
   const errors = findings.filter(({ severity }) => severity === "error").length;
-  yield `### ${errors > 0 ? `${count(errors, "problem")} to mend first` : "Worth a look on the page"}`;
   const rows = findings.slice(0, detail.listed).map((finding) => findingRow(finding, checklist));
-  if (rows.length > 0)
-    yield ["| Line | Found | Expected | Cure |", "| --- | --- | --- | --- |", ...rows].join("\n");
-  yield* rest(findings.length, detail);
+  const table = ["| Line | Found | Expected | Cure |", "| --- | --- | --- | --- |", ...rows].join("\n");
+  const blocks = [...(rows.length > 0 ? [table] : []), ...rest(findings.length, detail)];
+  if (errors === 0) yield fold(`${count(findings.length, "remark")} on the page`, blocks.join("\n\n"));
+  else yield* [`### ${count(errors, "problem")} to mend first`, ...blocks];
 }
 
 function findingRow(

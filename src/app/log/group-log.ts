@@ -42,6 +42,12 @@ export class GroupLog {
     return this.#dialect.line(this.redact(text));
   }
 
+  /** Lines of ours behind a line that opens; on a terminal they stand below it. */
+  async folded(title: string, lines: readonly string[]): Promise<void> {
+    const own = lines.map((line) => this.lineText(line)).join("");
+    await this.part.own.write(this.#dialect.openGroup(this.redact(title)) + own + this.#dialect.closeGroup());
+  }
+
   /** A warning that belongs to no line of the page. */
   async warning(message: string): Promise<void> {
     await this.part.own.write(

@@ -2,7 +2,7 @@ import type { Results } from "../../model/results.js";
 import { messageOf } from "../../model/thrown.js";
 import type { Host, World } from "../../model/world.js";
 import { annotationsOf } from "../../report/annotations.js";
-import { findingLines } from "../../report/finding-lines.js";
+import { findingLines, foldedFindings } from "../../report/finding-lines.js";
 import { gateChangeLines } from "../../report/gate-changes.js";
 import { guidanceLines } from "../../report/guidance-lines.js";
 import { outputsOf } from "../../report/outputs.js";
@@ -119,7 +119,7 @@ const notTold: GitHubTold = {
 
 /** Findings and the way back as lines, all of them; on the runner the most important ones are annotations as well. */
 async function tellLog(results: Results, deciding: Decides, log: GroupLog, host: Host): Promise<void> {
-  for (const line of findingLines(results.findings, host.color)) await log.line(line);
+  await tellFindings(results, log, host);
   for (const line of gateChangeLines(results.gateChanges, host.color)) await log.line(line);
   // Lines of the base's page are no lines of the change that the runner shows.
   if (host.dialect === "actions" && results.checklist.from === "head") {
@@ -128,6 +128,16 @@ async function tellLog(results: Results, deciding: Decides, log: GroupLog, host:
     for (const warning of results.warnings) await log.warning(warning);
   }
   for (const line of guidanceLines(results, host.color)) await log.line(line);
+}
+
+/** What keeps a page from running is told in full; remarks on a page that ran are repeated folded. */
+async function tellFindings({ findings, checklist }: Results, log: GroupLog, host: Host): Promise<void> {
+  if (findings.some(({ severity }) => severity === "error")) {
+    for (const line of findingLines(findings, host.color)) await log.line(line);
+  } else if (findings.length > 0) {
+    const { title, lines } = foldedFindings(findings, checklist.path, host);
+    await log.folded(title, lines);
+  }
 }
 
 async function attempt(log: GroupLog, what: string, write: () => Promise<void>): Promise<void> {
