@@ -3,7 +3,7 @@ import { readChecklist } from "../../document/read.js";
 import { applyLintSettings } from "../../lint/apply-lint-settings.js";
 import { lintChecklist } from "../../lint/lint.js";
 import type { Checklist } from "../../model/checklist.js";
-import type { Finding, Problem } from "../../model/finding.js";
+import type { Edit, Finding, Problem } from "../../model/finding.js";
 import type { GateComparison } from "../../model/gate-change.js";
 import { problemAt } from "../../model/problem.js";
 import { toFindings } from "../../model/to-findings.js";
@@ -50,6 +50,8 @@ export interface Page {
   /** As they were read; `null` when they could not be. */
   readonly bytes: Buffer | null;
   readonly findings: readonly Finding[];
+  /** What `lint --fix` would do to the text, for those findings that it can mend. */
+  readonly fixes: readonly Edit[];
   /** Whose page it is; with `base`, `commit` is where it was read, if that is known. */
   readonly from: "head" | "base";
   readonly commit: string | null;
@@ -87,7 +89,7 @@ export function unreadablePage(
   const place = { line: 1, column: 1 };
   const problem = problemAt(unreadable, place, found, expected, cure);
   const findings = toFindings([problem], path, strict);
-  return { ...ownPage, path, inRepository, file, checklist: null, bytes: null, findings };
+  return { ...ownPage, path, inRepository, file, checklist: null, bytes: null, findings, fixes: [] };
 }
 
 /** Reads and lints a page that is already there as bytes. */
@@ -111,6 +113,7 @@ export async function judgePage(
     checklist: usable ? checklist : null,
     bytes,
     findings,
+    fixes: left.flatMap(({ fix = [] }) => fix),
   };
 }
 
