@@ -1,14 +1,67 @@
-import { nearest } from "../nearest.js";
+import { withoutOddCharacters } from "../../model/odd-characters.js";
+import { headerWords } from "./header-words.js";
+import { nearestHeader } from "./nearest-header.js";
 
-/** The columns of a matrix table (FORMAT 1.2), and the names a header may give them. */
+/** The columns of a matrix table (FORMAT 1.2), and the names a header may give them; the first is ours. */
 const columns = [
   { column: "area", names: ["Area"] },
   { column: "check", names: ["Check"] },
-  { column: "command", names: ["Command"] },
-  { column: "pass", names: ["Pass signal", "Pass", "Expected"] },
-  { column: "fail", names: ["Fail signal", "Fail"] },
-  { column: "rollback", names: ["Rollback"] },
-  { column: "retest", names: ["Retest"] },
+  {
+    column: "command",
+    names: ["Command", "Smoke command", "Exact command", "Verification command", "Test command"],
+  },
+  {
+    column: "pass",
+    names: [
+      "Pass signal",
+      "Pass",
+      "Expected",
+      "Expected pass signal",
+      "Expected result",
+      "Expected outcome",
+      "Expected output",
+      "Expected behaviour",
+      "Expected behavior",
+      "Expected on success",
+      "Pass criterion",
+      "Pass condition",
+      "Passes when",
+      "Success signal",
+      "Success criterion",
+      "What success looks like",
+      "Must show",
+    ],
+  },
+  {
+    column: "fail",
+    names: [
+      "Fail signal",
+      "Fail",
+      "Expected fail signal",
+      "Failure signal",
+      "Fail criterion",
+      "Fail condition",
+      "Fails when",
+      "What failure looks like",
+      "Must not show",
+    ],
+  },
+  {
+    column: "rollback",
+    names: [
+      "Rollback",
+      "Rollback action",
+      "Rollback step",
+      "Rollback plan",
+      "On failure",
+      "If it fails",
+      "Action if failed",
+      "Recovery",
+    ],
+  },
+  { column: "retest", names: ["Retest", "Rerun", "Retest command", "Retest action"] },
+  /** A header with both words is one column: guidance, shown once under both names; the retest is the command. */
+  { column: "rollbackAndRetest", names: ["Rollback and retest"] },
   { column: "owner", names: ["Owner"] },
   { column: "timeout", names: ["Timeout"] },
   { column: "needs", names: ["Needs"] },
@@ -21,15 +74,60 @@ const columns = [
 
 export type Column = (typeof columns)[number]["column"];
 
-/** The column a header means, or `null`: then it is for readers alone. Letter case and plural don't matter. */
+const byName: ReadonlyMap<string, Column> = new Map(
+  columns.flatMap(({ column, names }) => names.map((name) => [headerWords(name), column] as const)),
+);
+
+/**
+ * The column that a header means, or `null`: then it is for readers alone. Case, plural, emoji, footnotes,
+ * punctuation, parentheses and characters that cannot be seen don't matter (FORMAT 1.2).
+ */
 export function columnOf(header: string): Column | null {
-  return byName.get(singular(header)) ?? null;
+  const words = headerWords(header);
+  return byName.get(words) ?? (isRollbackAndRetest(words) ? "rollbackAndRetest" : null);
 }
 
-/** The name that a header outside FORMAT was probably meant to be: one letter away. */
+/** "Rollback + retest action", "Retest / roll back": guidance for a person, whatever else the header says. */
+function isRollbackAndRetest(words: string): boolean {
+  return /(?:^| )rollback(?: |$)/.test(words) && /(?:^| )re(?:test|run)(?: |$)/.test(words);
+}
+
+/** The column that a header outside the table was probably meant to be: letters that look like ours, a typing error, or its words. */
 export function similarColumn(header: string): Column | null {
-  const name = header.length < 4 ? null : nearest(singular(header), byName.keys(), 1);
-  return name === null ? null : (byName.get(name) ?? null);
+  if (header.length > maxHeader || columnOf(header) !== null) return null;
+  // NFKC makes `Ｐａｓｓ` and mathematical letters plain.
+  const plain = columnOf(withoutOddCharacters(header.normalize("NFKC")));
+  if (plain !== null) return plain;
+  const words = headerWords(header);
+  const name = nearestHeader(words, byName.keys());
+  return name === null ? columnByWords(words) : (byName.get(name) ?? null);
+}
+
+/** A header is a few words; to compare a longer one with all names costs time and finds nothing. */
+const maxHeader = 100;
+
+/** What single words of a header say, the first that fits: `Signal for pass`, `How to roll back`, `Depends on`. */
+const wordHints = [
+  { column: "rollback", words: /^(?:rollback|recover)/ },
+  { column: "retest", words: /^re(?:test|run)/ },
+  { column: "command", words: /^(?:command|cmd)$/ },
+  { column: "needs", words: /^(?:need|depend)/ },
+  { column: "severity", words: /^severity/ },
+  { column: "timeout", words: /^(?:timeout|timelimit)/ },
+] as const satisfies readonly { readonly column: Column; readonly words: RegExp }[];
+
+function columnByWords(header: string): Column | null {
+  const words = header.split(" ");
+  const hint = wordHints.find((each) => words.some((word) => each.words.test(word)));
+  return hint?.column ?? signalByWords(words);
+}
+
+/** "Pass/fail" is no one column; "expected failure" and "must not" are of the fail signals. */
+function signalByWords(words: readonly string[]): Column | null {
+  const says = (pattern: RegExp) => words.some((word) => pattern.test(word));
+  const fails = says(/^fail/) || (says(/^(?:must|should)$/) && says(/^not$/));
+  if (fails) return says(/^pass|^success/) ? null : "fail";
+  return says(/^pass|^success|^expect|^must$/) ? "pass" : null;
 }
 
 /** The column as messages name it. */
@@ -37,22 +135,18 @@ export function titleOf(column: Column): string {
   return columns.find((entry) => entry.column === column)?.names[0] ?? column;
 }
 
-const byName: ReadonlyMap<string, Column> = new Map(
-  columns.flatMap(({ column, names }) => names.map((name) => [singular(name), column] as const)),
+/** Columns of FORMAT 1.5, which this version doesn't read yet. */
+const later: ReadonlySet<string> = new Set(
+  ["Phase", "Only", "Not before", "To do", "Todo", "Waived"].map(headerWords),
 );
 
-/** Each word in lower case and in the singular: `Runs-on` and "Runs on" are both "run on". */
-function singular(header: string): string {
-  const words = header.toLowerCase().split(/[\s_-]+/);
-  return words
-    .filter((word) => word !== "")
-    .map(singularWord)
-    .join(" ");
+export function isLaterColumn(header: string): boolean {
+  return later.has(headerWords(header));
 }
 
-function singularWord(word: string): string {
-  if (word.endsWith("(s)")) return word.slice(0, -3);
-  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-  if (word.endsWith("sses")) return word.slice(0, -2);
-  return word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+/** The parentheses of a command's header that say something which we cannot do: `(do not run)`; not `(s)`, `(exact)`, `(copy)`. */
+export function commandCondition(header: string): string | null {
+  for (const [parenthesis, inside] of header.matchAll(/\(([^()]*)\)/g))
+    if (!/^\s*(?:s|exact|copy)?\s*$/i.test(inside ?? "")) return parenthesis;
+  return null;
 }

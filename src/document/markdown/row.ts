@@ -60,7 +60,7 @@ function toDraft(row: Row, cellOf: CellOf, context: PageContext): CheckDraft {
     command: commandOf(cellOf("command"), row.place, context),
     pass: signalsOf(cellOf("pass"), "pass", context),
     fail: signalsOf(cellOf("fail"), "fail", context),
-    rollback: rollbackOf(cellOf("rollback"), context),
+    rollback: rollbackOf(cellOf("rollback") ?? cellOf("rollbackAndRetest"), context),
     retest: retestOf(cellOf("retest"), context),
     diagnose: diagnoseOf(cellOf("diagnose"), context),
     why: text("why"),

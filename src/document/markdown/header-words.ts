@@ -1,0 +1,46 @@
+import { oddCharacters } from "../../model/odd-characters.js";
+
+/**
+ * The words by which headers are compared: in lower case and in the singular, without emoji, footnotes and
+ * parentheses, punctuation as a blank. `Re-test` and `roll back` are one word each.
+ */
+export function headerWords(header: string): string {
+  return withoutMarks(withoutHidden(header).toLowerCase())
+    .split(" ")
+    .filter((word) => word !== "")
+    .map(singular)
+    .join(" ")
+    .replace(/\broll back\b/g, "rollback")
+    .replace(/\bre (test|run)\b/g, "re$1");
+}
+
+/** What cannot be seen is an error of its own; the header is still recognised, so that nothing else is lost. */
+function withoutHidden(text: string): string {
+  let plain = "";
+  let from = 0;
+  for (const { index, kind, plain: meant } of oddCharacters(text)) {
+    if (kind !== "hidden") continue;
+    plain += text.slice(from, index) + meant;
+    from = index + 1;
+  }
+  return plain + text.slice(from);
+}
+
+function withoutMarks(text: string): string {
+  const marked = text
+    .replace(/\[\^[^[\]]*\]/g, " ")
+    .replace(/:[a-z0-9_+-]+:/g, " ")
+    .replace(/\([^()]*\)/g, "");
+  // Asked first, because a Unicode class takes as long to set up as a short page to read.
+  if (/^[\u0000-\u007f]*$/.test(marked)) return marked.replace(/[^a-z0-9]+/g, " ");
+  return marked
+    .replace(/[0-9#*]?[\ufe00-\ufe0f]?\u20e3|[\ufe00-\ufe0f]/g, "")
+    .replace(/[^\p{L}\p{Mn}\p{Mc}\p{Nd}]+/gu, " ");
+}
+
+function singular(word: string): string {
+  if (word === "criteria") return "criterion";
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  if (word.endsWith("sses")) return word.slice(0, -2);
+  return word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}
