@@ -60,7 +60,7 @@ export const cellsFindings = {
   "signal-prose": {
     severity: "warning",
     summary: "A signal cell holds words and no signal.",
-    why: "Words are for readers. Nothing of what they describe is checked, and the row passes on its exit code alone.",
+    why: "Words are for readers. Nothing of what they describe is checked, so the row can pass against what its page says.",
     examples: {
       wrong:
         "| Area | Command | Pass signal | Fail signal | Rollback | Owner |\n| --- | --- | --- | --- | --- | --- |\n| api | `mix test` | `, 0 failures` | compiler warnings | Redeploy the last tag. | @acme |\n",

@@ -107,6 +107,16 @@ export const matrixFindings = {
     },
     unread: true,
   },
+  "smoke-matrix-name": {
+    severity: "error",
+    summary: "The info string of a fenced block is nearly `yaml smoke-matrix`.",
+    why: "Under any other name the block is code for readers, and its checks would not run.",
+    examples: {
+      wrong: `${page}\n\`\`\`yaml smoke_matrix\n- area: web\n  run: npm test\n\`\`\`\n`,
+      right: `${page}\n\`\`\`yaml smoke-matrix\n- area: web\n  run: npm test\n  pass: "/^Tests: .* passed/"\n  rollback: Redeploy the last tag.\n  owner: "@acme"\n\`\`\`\n`,
+    },
+    unread: true,
+  },
   "later-column": {
     severity: "note",
     summary: "A column is accepted, and this version does nothing with it.",
