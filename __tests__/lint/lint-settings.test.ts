@@ -1,8 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { readChecklist } from "../../src/document/read.js";
-import { applyLintSettings } from "../../src/lint/apply-lint-settings.js";
-import { lintChecklist } from "../../src/lint/lint.js";
 import { toFindings } from "../../src/model/to-findings.js";
+import { readLinted } from "../support/linted.js";
 
 const matrix = ["| Area | Command | Pass signal |", "| --- | --- | --- |", "| a | `true` | `done` |"];
 const owned = 'owner: "@acme/release"';
@@ -10,10 +8,8 @@ const owned = 'owner: "@acme/release"';
 /** `rule severity line` of everything that is said about a page. */
 async function said(lines: readonly string[], strict = false): Promise<string[]> {
   const path = "RELEASE_READINESS.md";
-  const { checklist, problems, lint } = await readChecklist(path, Buffer.from(`${lines.join("\n")}\n`));
-  const linted = checklist === null ? [] : lintChecklist(checklist, { linkingFiles: new Map() });
-  const left = applyLintSettings([...problems, ...linted], lint, checklist !== null);
-  return toFindings(left, path, strict, lint.levels).map(
+  const { problems, lint } = await readLinted(path, `${lines.join("\n")}\n`);
+  return toFindings(problems, path, strict, lint.levels).map(
     ({ rule, severity, line }) => `${rule} ${severity} ${line}`,
   );
 }

@@ -1,10 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { readChecklist } from "../../src/document/read.js";
 import { applyEdits } from "../../src/lint/apply-edits.js";
-import { applyLintSettings } from "../../src/lint/apply-lint-settings.js";
-import { lintChecklist } from "../../src/lint/lint.js";
-import type { Checklist } from "../../src/model/checklist.js";
-import type { Problem } from "../../src/model/finding.js";
+import { type Linted, readLinted } from "../support/linted.js";
 import { headerMistakes } from "./header-mistakes.js";
 import type { Mistake } from "./mistake.js";
 import { pageMistakes } from "./page-mistakes.js";
@@ -13,19 +9,8 @@ import { signalMistakes } from "./signal-mistakes.js";
 const mistakes = [...headerMistakes, ...signalMistakes, ...pageMistakes];
 const named = mistakes.map((mistake): [string, Mistake] => [mistake.name, mistake]);
 
-interface Read {
-  readonly checklist: Checklist | null;
-  readonly problems: readonly Problem[];
-}
-
-async function read(path: string, text: string): Promise<Read> {
-  const { checklist, problems, lint } = await readChecklist(path, Buffer.from(text));
-  const linted = checklist === null ? [] : lintChecklist(checklist, { linkingFiles: new Map() });
-  return { checklist, problems: applyLintSettings([...problems, ...linted], lint, checklist !== null) };
-}
-
 /** What a page does, wherever it stands on it. */
-function meaning({ checklist }: Read): unknown {
+function meaning({ checklist }: Linted): unknown {
   return JSON.parse(
     JSON.stringify(checklist, (key, value) => (key === "place" || key === "line" ? undefined : value)),
   );
@@ -40,13 +25,13 @@ describe("mistakes that people make", () => {
   test.each(
     [...new Set(mistakes.map(({ clean }) => clean))].map((clean, index): [number, string] => [index, clean]),
   )("are made on clean pages: %i", async (_, clean) => {
-    const { checklist, problems } = await read(clean.startsWith("owner:") ? "a.yml" : "a.md", clean);
+    const { checklist, problems } = await readLinted(clean.startsWith("owner:") ? "a.yml" : "a.md", clean);
     expect(problems.map(({ rule }) => rule)).toEqual([]);
     expect(checklist).not.toBeNull();
   });
 
   test.each(named)("are named at their place: %s", async (_, { path, broken, lines: [first, last] }) => {
-    const { problems } = await read(path, broken);
+    const { problems } = await readLinted(path, broken);
     expect(problems.filter(({ place }) => place.line >= first && place.line <= last)).not.toEqual([]);
   });
 });
@@ -57,13 +42,13 @@ describe("a cure, followed to the letter", () => {
   test.each(rewrites)(
     "does what was meant: %s",
     async (_, { path, clean, broken, rewrite, lines: [first, last] }) => {
-      const { problems } = await read(path, broken);
+      const { problems } = await readLinted(path, broken);
       const cures = problems
         .filter(({ place }) => place.line >= first && place.line <= last)
         .flatMap(({ cure }) => writtenIn(cure) ?? []);
       const mended = cures.map((text) => replace(broken, rewrite, text, path));
-      const meanings = await Promise.all(mended.map(async (text) => meaning(await read(path, text))));
-      expect(meanings).toContainEqual(meaning(await read(path, clean)));
+      const meanings = await Promise.all(mended.map(async (text) => meaning(await readLinted(path, text))));
+      expect(meanings).toContainEqual(meaning(await readLinted(path, clean)));
     },
   );
 
@@ -71,13 +56,13 @@ describe("a cure, followed to the letter", () => {
   test.each(fixable)(
     "is what --fix does, and never anything else: %s",
     async (_, { path, clean, broken }) => {
-      const before = await read(path, broken);
+      const before = await readLinted(path, broken);
       const fixed = applyEdits(
         broken,
         before.problems.flatMap(({ fix = [] }) => fix),
       );
       if (fixed === broken) return;
-      expect(meaning(await read(path, fixed))).toEqual(meaning(await read(path, clean)));
+      expect(meaning(await readLinted(path, fixed))).toEqual(meaning(await readLinted(path, clean)));
     },
   );
 });

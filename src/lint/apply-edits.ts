@@ -1,36 +1,61 @@
 import type { Edit, Place } from "../model/finding.js";
 
 /**
- * Applies edits to a text whose lines may end in any way: what no edit touches stays to the byte, and lines that an
- * edit adds end as the text's first line does. Edits may come in any order; of two that overlap the later is left out.
+ * The text with all edits applied. Lines may end in any way: what no edit touches stays to the byte, and lines that an
+ * edit adds end as the text's first line does. Places count UTF-16 code units within their line. Of edits that overlap, or that put different text at one place, the later one is left out; one that is there twice is applied once.
+ * An edit that points outside the text, or whose end lies before its beginning, is left out too.
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const offsetOf = offsetsIn(text);
+  const lines = linesOf(text);
   const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
-  const ordered = edits
-    .map((edit) => ({ from: offsetOf(edit.from), to: offsetOf(edit.to), text: edit.text }))
-    .sort((a, b) => a.from - b.from || a.to - b.to);
-  let edited = "";
-  let end = 0;
-  for (const { from, to, text: added } of ordered) {
-    if (from < end || to < from) continue;
-    edited += text.slice(end, from) + added.replaceAll("\n", lineEnd);
-    end = to;
+  const spans = edits.flatMap((edit) => toSpan(edit, lines) ?? []);
+  // Stable, so that of two at one place the one that was said first stands.
+  spans.sort((a, b) => a.from - b.from || a.to - b.to);
+  const pieces: string[] = [];
+  let done = 0;
+  let last: Span | null = null;
+  for (const span of spans) {
+    if (span.from < done || span.from === last?.from) continue;
+    pieces.push(text.slice(done, span.from), span.text.replaceAll("\n", lineEnd));
+    done = span.to;
+    last = span;
   }
-  return edited + text.slice(end);
+  return pieces.join("") + text.slice(done);
 }
 
-/** Where places stand in the text; beyond a line's or the text's end is its end. */
-function offsetsIn(text: string): (place: Place) => number {
-  const starts = [0];
-  const ends: number[] = [];
+/** An edit by offsets. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** A line by the offsets of its first character and of its end. */
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+function toSpan({ from, to, text }: Edit, lines: readonly Line[]): Span | null {
+  const first = offsetOf(from, lines);
+  const end = offsetOf(to, lines);
+  return first === null || end === null || end < first ? null : { from: first, to: end, text };
+}
+
+/** `null` where the line has no such column. The place behind a line's last character is one of its own. */
+function offsetOf({ line, column }: Place, lines: readonly Line[]): number | null {
+  const found = lines[line - 1];
+  if (found === undefined || column < 1) return null;
+  const offset = found.start + column - 1;
+  return offset > found.end ? null : offset;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
   for (const { 0: lineEnd, index } of text.matchAll(/\r\n|\r|\n/g)) {
-    ends.push(index);
-    starts.push(index + lineEnd.length);
+    lines.push({ start, end: index });
+    start = index + lineEnd.length;
   }
-  ends.push(text.length);
-  return ({ line, column }) => {
-    const start = starts[line - 1] ?? text.length;
-    return Math.min(start + column - 1, ends[line - 1] ?? text.length);
-  };
+  return [...lines, { start, end: text.length }];
 }

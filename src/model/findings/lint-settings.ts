@@ -1,7 +1,7 @@
 import type { FindingRule } from "./finding-rule.js";
 
 /** What is wrong with how a page sets lint's rules (FORMAT 1.1, 1.2). */
-export const engineFindings = {
+export const lintSettingsFindings = {
   "lint-rule": {
     severity: "error",
     summary: "`lint:` names a rule that is unknown, or that no page may set.",

@@ -1,0 +1,21 @@
+import { readChecklist } from "../../src/document/read.js";
+import { applyLintSettings } from "../../src/lint/apply-lint-settings.js";
+import { lintChecklist } from "../../src/lint/lint.js";
+import type { Checklist } from "../../src/model/checklist.js";
+import type { Problem } from "../../src/model/finding.js";
+import type { LintSettings } from "../../src/model/lint-settings.js";
+
+export interface Linted {
+  readonly checklist: Checklist | null;
+  readonly problems: readonly Problem[];
+  readonly lint: LintSettings;
+}
+
+/** A page as `readiness lint` reads it, in a repository whose `README.md` links it and which holds nothing else. */
+export async function readLinted(path: string, text: string): Promise<Linted> {
+  const { checklist, problems, lint } = await readChecklist(path, Buffer.from(text));
+  const linkingFiles = new Map([["README.md", `See ${path}.`]]);
+  const linted = checklist === null ? [] : lintChecklist(checklist, { linkingFiles });
+  const left = applyLintSettings([...problems, ...linted], lint, checklist !== null);
+  return { checklist, problems: left, lint };
+}
