@@ -38,37 +38,78 @@ const fits: readonly (readonly [string, Signal])[] = [
   ["stdout empty", { kind: "empty", stream: "stdout" }],
   ["stderr empty", { kind: "empty", stream: "stderr" }],
   ["output empty", { kind: "empty", stream: null }],
-  ["stdout lines >= 3", { kind: "lines", stream: "stdout", compare: ">=", count: 3 }],
-  ["stderr lines = 0", { kind: "lines", stream: "stderr", compare: "=", count: 0 }],
-  ["stdout lines != 1", { kind: "lines", stream: "stdout", compare: "!=", count: 1 }],
-  ["output lines < 5", { kind: "lines", stream: null, compare: "<", count: 5 }],
-  ["output lines<=5", { kind: "lines", stream: null, compare: "<=", count: 5 }],
-  ["output lines > 5", { kind: "lines", stream: null, compare: ">", count: 5 }],
+  ["stdout lines >= 3", { kind: "lines", stream: "stdout", match: null, compare: ">=", count: 3 }],
+  ["stderr lines = 0", { kind: "lines", stream: "stderr", match: null, compare: "=", count: 0 }],
+  ["stdout lines != 1", { kind: "lines", stream: "stdout", match: null, compare: "!=", count: 1 }],
+  ["output lines < 5", { kind: "lines", stream: null, match: null, compare: "<", count: 5 }],
+  ["output lines<=5", { kind: "lines", stream: null, match: null, compare: "<=", count: 5 }],
+  ["output lines > 5", { kind: "lines", stream: null, match: null, compare: ">", count: 5 }],
+  ["exit 256", { kind: "exit", negated: false, from: 256, to: 256 }],
+  ["exit !4294967295", { kind: "exit", negated: true, from: 4294967295, to: 4294967295 }],
+  [
+    "stdout lines /^ok/ >= 3",
+    {
+      kind: "lines",
+      stream: "stdout",
+      match: { pattern: "^ok", ignoreCase: false },
+      compare: ">=",
+      count: 3,
+    },
+  ],
+  [
+    "output lines /a\\/b >= 3/i=0",
+    { kind: "lines", stream: null, match: { pattern: "a/b >= 3", ignoreCase: true }, compare: "=", count: 0 },
+  ],
+  [
+    "stdout line 1 = ok",
+    { kind: "line", stream: "stdout", line: 1, content: { test: "equals", text: "ok" } },
+  ],
+  ["stdout line 2 =", { kind: "line", stream: "stdout", line: 2, content: { test: "equals", text: "" } }],
+  [
+    "stderr line -1000: a = b",
+    { kind: "line", stream: "stderr", line: -1000, content: { test: "contains", text: "a = b" } },
+  ],
+  [
+    "stdout line -1: /done/i",
+    {
+      kind: "line",
+      stream: "stdout",
+      line: -1,
+      content: { test: "matches", pattern: "done", ignoreCase: true },
+    },
+  ],
+  [
+    "stdout line 1 = /x/",
+    { kind: "line", stream: "stdout", line: 1, content: { test: "equals", text: "/x/" } },
+  ],
   ["json $", { kind: "json", file: null, path: "$", compare: null }],
   ["json $.a.b", { kind: "json", file: null, path: "$.a.b", compare: null }],
   [
     'json $.status = "ok"',
-    { kind: "json", file: null, path: "$.status", compare: { operator: "=", value: "ok" } },
+    { kind: "json", file: null, path: "$.status", compare: { operator: "=", literal: '"ok"' } },
   ],
-  ["json $.n=3", { kind: "json", file: null, path: "$.n", compare: { operator: "=", value: 3 } }],
-  ["json $.n != null", { kind: "json", file: null, path: "$.n", compare: { operator: "!=", value: null } }],
+  ["json $.n=3", { kind: "json", file: null, path: "$.n", compare: { operator: "=", literal: "3" } }],
+  [
+    "json $.n != null",
+    { kind: "json", file: null, path: "$.n", compare: { operator: "!=", literal: "null" } },
+  ],
   [
     "json $.n <= -1.5e3",
-    { kind: "json", file: null, path: "$.n", compare: { operator: "<=", value: -1500 } },
+    { kind: "json", file: null, path: "$.n", compare: { operator: "<=", literal: "-1.5e3" } },
   ],
-  ['json $.n > "b"', { kind: "json", file: null, path: "$.n", compare: { operator: ">", value: "b" } }],
+  ['json $.n > "b"', { kind: "json", file: null, path: "$.n", compare: { operator: ">", literal: '"b"' } }],
   [
     'json $.n = {"a": [1, true]}',
-    { kind: "json", file: null, path: "$.n", compare: { operator: "=", value: { a: [1, true] } } },
+    { kind: "json", file: null, path: "$.n", compare: { operator: "=", literal: '{"a": [1, true]}' } },
   ],
   [
     'json $.n = ">= 3: x"',
-    { kind: "json", file: null, path: "$.n", compare: { operator: "=", value: ">= 3: x" } },
+    { kind: "json", file: null, path: "$.n", compare: { operator: "=", literal: '">= 3: x"' } },
   ],
   ["json $[?@.a >= 3].b", { kind: "json", file: null, path: "$[?@.a >= 3].b", compare: null }],
   [
     "json $[?@['a]='] == \"]: \"] < 2",
-    { kind: "json", file: null, path: "$[?@['a]='] == \"]: \"]", compare: { operator: "<", value: 2 } },
+    { kind: "json", file: null, path: "$[?@['a]='] == \"]: \"]", compare: { operator: "<", literal: "2" } },
   ],
   [
     "json coverage.json: $.total.lines.pct >= 80",
@@ -76,23 +117,34 @@ const fits: readonly (readonly [string, Signal])[] = [
       kind: "json",
       file: "coverage.json",
       path: "$.total.lines.pct",
-      compare: { operator: ">=", value: 80 },
+      compare: { operator: ">=", literal: "80" },
     },
   ],
   ['json "my file: 1.json": $.a', { kind: "json", file: "my file: 1.json", path: "$.a", compare: null }],
-  ["file dist/app.js", { kind: "file", file: "dist/app.js", text: null }],
-  ["file log.txt: all good: yes", { kind: "file", file: "log.txt", text: "all good: yes" }],
-  ["file log.txt: /x/", { kind: "file", file: "log.txt", text: "/x/" }],
-  ["file a:b: c", { kind: "file", file: "a:b", text: "c" }],
-  ['file "my log.txt"', { kind: "file", file: "my log.txt", text: null }],
-  ['file "a: b.txt": x', { kind: "file", file: "a: b.txt", text: "x" }],
+  ["file dist/app.js", { kind: "file", file: "dist/app.js", content: null }],
+  [
+    "file log.txt: all good: yes",
+    { kind: "file", file: "log.txt", content: { test: "contains", text: "all good: yes" } },
+  ],
+  [
+    "file log.txt: /x\\/y/i",
+    { kind: "file", file: "log.txt", content: { test: "matches", pattern: "x/y", ignoreCase: true } },
+  ],
+  ["file a:b: c", { kind: "file", file: "a:b", content: { test: "contains", text: "c" } }],
+  ['file "my log.txt"', { kind: "file", file: "my log.txt", content: null }],
+  ['file "a: b.txt": x', { kind: "file", file: "a: b.txt", content: { test: "contains", text: "x" } }],
   ["within 30s", { kind: "within", ms: 30_000 }],
   ["within 1h30m", { kind: "within", ms: 5_400_000 }],
 ];
 
 describe("what fits the grammar", () => {
   test.each(fits)("%j is a signal", (text, signal) => {
-    expect(parseSignal(text)).toEqual({ kind: "signal", signal });
+    expect(parseSignal(text)).toEqual({
+      kind: "signal",
+      signal,
+      text: text.trim(),
+      offset: text.indexOf(text.trim()),
+    });
   });
 });
 

@@ -27,9 +27,9 @@ export function readSignals(draft: CheckDraft, report: Report): SignalAtPlace[] 
 
 function parseAll(role: Role, drafts: readonly Located<string>[], report: Report): SignalAtPlace[] {
   return drafts.flatMap(({ value, place }) => {
-    const parsed = parseSignal(value);
+    const parsed = parseSignal(value, role);
     if (parsed.kind === "signal") {
-      return [{ signal: { role, expect: value.trim(), implied: false, signal: parsed.signal }, place }];
+      return [{ signal: { role, expect: parsed.text, implied: false, signal: parsed.signal }, place }];
     }
     report(
       problemAt("signal", within(place, value, parsed.offset), parsed.found, parsed.expected, parsed.cure),

@@ -1,4 +1,5 @@
 import { quoted } from "../../model/problem.js";
+import type { Comparison, Role, Signal } from "../../model/signal.js";
 
 /** A signal that doesn't fit the grammar: where in it, and the words of the problem. */
 export interface Refusal {
@@ -7,6 +8,16 @@ export interface Refusal {
   readonly found: string;
   readonly expected: string;
   readonly cure: string;
+}
+
+/** What one form of the grammar makes of a text. */
+export type Parsed = Signal | Refusal;
+
+/** What a form is handed: the word it begins with, what follows it, the whole, and where the signal stands. */
+export interface FormText {
+  readonly rest: string;
+  readonly body: string;
+  readonly role: Role;
 }
 
 export function refuse(at: number, found: string, expected: string, cure: string): Refusal {
@@ -19,9 +30,26 @@ export function isRefusal<Other extends { readonly kind: string }>(
   return parsed.kind === "refused";
 }
 
+/** A signal inside a cure: as a whole, because it is copied. */
+export function asCode(signal: string): string {
+  return quoted(signal, 400);
+}
+
 /** The cure of rule 1: how the same words are written as a text to look for. */
 export function literally(text: string): string {
-  return `Write ${quoted(`output: ${text}`, 200)} to look for a text literally.`;
+  return `Write ${asCode(`output: ${text}`)} to look for a text literally.`;
+}
+
+/** What was probably meant first, the literal reading second; `null`: nothing is known to be meant. */
+export function cureFor(meant: string | null, body: string): string {
+  if (meant === null) return literally(body);
+  return `Write ${asCode(meant)}; or write ${asCode(`output: ${body}`)} to look for this text.`;
+}
+
+/** For what is said by the signal that holds when this one does not: it belongs to the other column. */
+export function cureByOtherRole(signal: string, { role, body }: FormText): string {
+  const other = role === "pass" ? "fail" : "pass";
+  return `Move it to the ${other} signals and write ${asCode(signal)} there; or write ${asCode(`output: ${body}`)} to look for this text.`;
 }
 
 /**
@@ -36,4 +64,38 @@ export function takePath(rest: string): { readonly path: string; readonly after:
   const path = groups?.["inQuotes"] ?? groups?.["bare"];
   if (groups === undefined || path === undefined) return null;
   return { path, after: groups["colon"] === undefined ? null : (groups["after"] ?? "") };
+}
+
+/** A path as signals have it: in double quotes where it has blanks. */
+export function pathText(path: string): string {
+  return /[ \t]/.test(path) ? `"${path}"` : path;
+}
+
+export function isComparison(operator: string): operator is Comparison {
+  return ["=", "!=", "<", "<=", ">", ">="].includes(operator);
+}
+
+/** An operator as people write it elsewhere; `null`: none. Blanks inside (`> =`) are passed over. */
+export function meantComparison(text: string): Comparison | null {
+  const operator = text.replace(/[ \t]/g, "");
+  if (isComparison(operator)) return operator;
+  return Object.hasOwn(foreign, operator) ? (foreign[operator] ?? null) : null;
+}
+
+const foreign: Readonly<Record<string, Comparison>> = {
+  "==": "=",
+  "===": "=",
+  ":": "=",
+  "!==": "!=",
+  "<>": "!=",
+  "=>": ">=",
+  "=<": "<=",
+  "≥": ">=",
+  "≤": "<=",
+  "≠": "!=",
+};
+
+/** Without the quotes around it, which no signal needs: `"ok"` is `ok`. */
+export function unquoted(text: string): string {
+  return /^(["'])(.+)\1$/s.exec(text)?.[2] ?? text;
 }
