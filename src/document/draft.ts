@@ -5,6 +5,8 @@ import type { Place, Problem } from "../model/finding.js";
 export interface Located<T> {
   readonly value: T;
   readonly place: Place;
+  /** Where an offset into a text stands, where the page has the text as it is; only then can parts of it be edited. */
+  readonly at?: (offset: number) => Place;
 }
 
 /** Collects problems; reading goes on after each, so that all come back at once. */

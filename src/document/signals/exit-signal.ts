@@ -1,6 +1,16 @@
 import { quoted } from "../../model/problem.js";
 import type { Role } from "../../model/signal.js";
-import { asCode, cureByOtherRole, cureFor, type FormText, type Parsed, refuse } from "./signal-parts.js";
+import {
+  asCode,
+  type Cure,
+  cureByOtherRole,
+  cureFor,
+  type FormText,
+  literally,
+  maxGuessed,
+  type Parsed,
+  refuse,
+} from "./signal-parts.js";
 
 /** Windows' exit codes are of 32 bits; elsewhere there are 8, of which a finding of its own speaks. */
 export const maxExitCode = 0xffff_ffff;
@@ -23,7 +33,8 @@ export function parseExit(form: FormText): Parsed {
   return { kind: "exit", negated: not === "!", from, to };
 }
 
-function exitCure({ rest, body, role }: FormText): string {
+function exitCure({ rest, body, role }: FormText): Cure {
+  if (body.length > maxGuessed) return literally(body);
   const choice = alternativesCure(alternatives(plainValue(rest)), role);
   if (choice !== null) return `${choice} Or write ${asCode(`output: ${body}`)} to look for this text.`;
   return cureFor(meantExit(rest), body);
@@ -62,7 +73,11 @@ const spellings: readonly { readonly form: RegExp; readonly meant: Meant }[] = [
   { form: /^<[ \t]*(\d{1,3})$/, meant: (code) => range(0, code - 1) },
   { form: /^(?:<[ \t]*=|≤|=<)[ \t]*(\d{1,3})$/, meant: (code) => range(0, code) },
   {
-    form: /^(?:between[ \t]+)?(\d{1,10})[ \t]*(?:-|–|—|to|and|through|\.{1,3}|…)[ \t]*(\d{1,10})$/,
+    form: /^(\d{1,10})[ \t]*(?:-|–|—|to|through|\.{2,3}|…)[ \t]*(\d{1,10})$/,
+    meant: (first, second) => range(Math.min(first, second), Math.max(first, second)),
+  },
+  {
+    form: /^between[ \t]+(\d{1,10})[ \t]+and[ \t]+(\d{1,10})$/,
     meant: (first, second) => range(Math.min(first, second), Math.max(first, second)),
   },
   {

@@ -1,9 +1,12 @@
 import { quoted } from "../../model/problem.js";
 import { readPattern, refuseSlashAfter } from "./pattern-signal.js";
 import {
+  type Cure,
   cureByOtherRole,
   cureFor,
   type FormText,
+  literally,
+  maxGuessed,
   type Parsed,
   pathText,
   refuse,
@@ -30,8 +33,9 @@ export function parseFile(form: FormText): Parsed {
 
 const expected = "`file PATH`, `file PATH: TEXT` or `file PATH: /re/`, a path with blanks in double quotes";
 
-function fileCure(form: FormText): string {
+function fileCure(form: FormText): Cure {
   const { rest, body } = form;
+  if (body.length > maxGuessed) return literally(body);
   const said = rest.replace(/^[ \t:=]+/, "").trim();
   const missing =
     /^(?:(.+?)[ \t]+)?(?:does[ \t]+not[ \t]+exist|doesn't[ \t]+exist|is[ \t]+(?:missing|not[ \t]+there|gone|absent))$/i;

@@ -3,10 +3,12 @@ import type { Comparison } from "../../model/signal.js";
 import { beyondLimits } from "../json-shape.js";
 import {
   asCode,
+  type Cure,
   cureFor,
   type FormText,
   isComparison,
   isRefusal,
+  maxGuessed,
   meantComparison,
   type Parsed,
   pathText,
@@ -102,15 +104,19 @@ function isJson(text: string): boolean {
   }
 }
 
-function literalCure({ file, path, operator, text }: WrittenLiteral): string {
+function literalCure({ file, path, operator, text }: WrittenLiteral): Cure {
+  if (path.length + text.length > maxGuessed) return literalForm;
   const [, more = "", value = ""] = /^([=<>~]*)[ \t]*(.*)$/s.exec(text) ?? [];
   const meant = more === "" ? operator : meantComparison(operator + more);
   const literal = meantLiteral(value);
   if (meant === null || literal === null) {
-    return 'Write a value behind it, strings in double quotes: `json $.status = "ok"`.';
+    return literalForm;
   }
-  return `Write ${asCode(jsonText(file, `${path} ${meant} ${literal}`))}.`;
+  const signal = jsonText(file, `${path} ${meant} ${literal}`);
+  return { meant: signal, cure: `Write ${asCode(signal)}.`, otherwise: literalForm };
 }
+
+const literalForm = 'Put a value behind it, strings in double quotes: `json $.status = "ok"`.';
 
 /** A value as JSON has it: strings in double quotes, `True` and `None` as JSON's words. */
 function meantLiteral(value: string): string | null {
@@ -127,6 +133,7 @@ function meantLiteral(value: string): string | null {
 
 /** Words in the place of an operator: `$.a is 1`, `$.a exists`; `null`: the query is as it should be. */
 function meantWords(query: string): string | null {
+  if (query.length > maxGuessed) return null;
   const path = /^(\$[^ \t"'[\]]*)[ \t]+(\S.*)$/s.exec(query);
   if (path === null) return null;
   const [, start = "", words = ""] = path;
@@ -138,15 +145,16 @@ function meantWords(query: string): string | null {
 
 /** A path that lacks its `$`, a file that lacks its colon; `null`: these are other words. */
 function meantJson(rest: string): string | null {
+  if (rest.length > maxGuessed) return null;
   const said = rest.replace(/^[ \t:=]+/, "").trim();
-  if (said.startsWith("$")) return `json ${said}`;
+  if (said.startsWith("$")) return `json ${meantQuery(said)}`;
   const [, file, query] = /^("[^"]+"|[^ \t"$:]+):?[ \t]*(\$.*)$/s.exec(said) ?? [];
-  if (file !== undefined && query !== undefined) return `json ${file}: ${query}`;
+  if (file !== undefined && query !== undefined) return `json ${file}: ${meantQuery(query)}`;
   if (
     /^\.?[A-Za-z_][\w.[\]*-]*(?:[ \t]*(?:!?==?=?|[<>]=?)[ \t]*\S.*)?$/s.test(said) &&
     /^\.|[=<>]/.test(said)
   )
-    return meantQuery(`$${said.startsWith(".") ? "" : "."}${said}`);
+    return `json ${meantQuery(`$${said.startsWith(".") ? "" : "."}${said}`)}`;
   return null;
 }
 
@@ -155,5 +163,5 @@ function meantQuery(query: string): string {
   const [, path = query, sign, value = ""] = /^(.*?)[ \t]*(!?==?=?|[<>]=?)[ \t]*(\S.*)$/s.exec(query) ?? [];
   const operator = sign === undefined ? null : meantComparison(sign);
   const literal = meantLiteral(value);
-  return `json ${operator === null || literal === null ? path : `${path} ${operator} ${literal}`}`;
+  return operator === null || literal === null ? path : `${path} ${operator} ${literal}`;
 }

@@ -7,8 +7,11 @@ export interface Refusal {
   readonly at: number;
   readonly found: string;
   readonly expected: string;
-  readonly cure: string;
+  readonly cure: Cure;
 }
+
+/** What to do; a guess is only said where the signal that it offers is one. */
+export type Cure = string | { readonly meant: string; readonly cure: string; readonly otherwise: string };
 
 /** What one form of the grammar makes of a text. */
 export type Parsed = Signal | Refusal;
@@ -20,7 +23,7 @@ export interface FormText {
   readonly role: Role;
 }
 
-export function refuse(at: number, found: string, expected: string, cure: string): Refusal {
+export function refuse(at: number, found: string, expected: string, cure: Cure): Refusal {
   return { kind: "refused", at, found, expected, cure };
 }
 
@@ -35,21 +38,26 @@ export function asCode(signal: string): string {
   return quoted(signal, 400);
 }
 
+/** What is meant is guessed for what a person writes; longer texts get the literal reading alone, in linear time. */
+export const maxGuessed = 300;
+
 /** The cure of rule 1: how the same words are written as a text to look for. */
 export function literally(text: string): string {
   return `Write ${asCode(`output: ${text}`)} to look for a text literally.`;
 }
 
 /** What was probably meant first, the literal reading second; `null`: nothing is known to be meant. */
-export function cureFor(meant: string | null, body: string): string {
+export function cureFor(meant: string | null, body: string): Cure {
   if (meant === null) return literally(body);
-  return `Write ${asCode(meant)}; or write ${asCode(`output: ${body}`)} to look for this text.`;
+  const cure = `Write ${asCode(meant)}; or write ${asCode(`output: ${body}`)} to look for this text.`;
+  return { meant, cure, otherwise: literally(body) };
 }
 
 /** For what is said by the signal that holds when this one does not: it belongs to the other column. */
-export function cureByOtherRole(signal: string, { role, body }: FormText): string {
+export function cureByOtherRole(meant: string, { role, body }: FormText): Cure {
   const other = role === "pass" ? "fail" : "pass";
-  return `Move it to the ${other} signals and write ${asCode(signal)} there; or write ${asCode(`output: ${body}`)} to look for this text.`;
+  const cure = `Move it to the ${other} signals and write ${asCode(meant)} there; or write ${asCode(`output: ${body}`)} to look for this text.`;
+  return { meant, cure, otherwise: literally(body) };
 }
 
 /**

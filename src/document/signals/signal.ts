@@ -4,7 +4,15 @@ import { parseExit } from "./exit-signal.js";
 import { parseFile } from "./file-signal.js";
 import { readPattern, refuseSlash } from "./pattern-signal.js";
 import { parseJsonSignal } from "./signal-json.js";
-import { type FormText, isRefusal, literally, type Parsed, type Refusal, refuse } from "./signal-parts.js";
+import {
+  type Cure,
+  type FormText,
+  isRefusal,
+  literally,
+  type Parsed,
+  type Refusal,
+  refuse,
+} from "./signal-parts.js";
 import { parseOutput, parseStream } from "./stream-signal.js";
 import { trimSignal } from "./trim-signal.js";
 import { parseWithin } from "./within-signal.js";
@@ -37,7 +45,13 @@ export function parseSignal(written: string, role: Role = "pass"): SignalParse {
   const parsed = parseBody(text, role);
   if (!isRefusal(parsed)) return { kind: "signal", signal: parsed, text, offset };
   const { at, found, expected, cure } = parsed;
-  return { kind: "problem", offset: offset + at, found, expected, cure };
+  return { kind: "problem", offset: offset + at, found, expected, cure: certain(cure, role) };
+}
+
+/** A cure that is followed to the letter must lead to a signal. */
+function certain(cure: Cure, role: Role): string {
+  if (typeof cure === "string") return cure;
+  return isRefusal(parseBody(cure.meant, role)) ? cure.otherwise : cure.cure;
 }
 
 function parseBody(body: string, role: Role): Parsed {

@@ -1,9 +1,19 @@
 import type { Stream } from "../../model/signal.js";
 import { readPattern } from "./pattern-signal.js";
-import { cureByOtherRole, cureFor, type FormText, meantComparison, unquoted } from "./signal-parts.js";
+import {
+  type Cure,
+  cureByOtherRole,
+  cureFor,
+  type FormText,
+  literally,
+  maxGuessed,
+  meantComparison,
+  unquoted,
+} from "./signal-parts.js";
 
 /** What was probably meant by words after `stdout`, `stderr` or `output` (`null`) that fit no form. */
-export function streamCure(stream: Stream | null, form: FormText): string {
+export function streamCure(stream: Stream | null, form: FormText): Cure {
+  if (form.body.length > maxGuessed) return literally(form.body);
   const said = form.rest.trim();
   for (const { words, means, opposite } of sayings) {
     const match = words.exec(said);

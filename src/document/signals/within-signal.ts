@@ -1,6 +1,6 @@
 import { quoted } from "../../model/problem.js";
 import { durationText, parseDuration } from "../duration.js";
-import { cureFor, type FormText, type Parsed, refuse } from "./signal-parts.js";
+import { cureFor, type FormText, maxGuessed, type Parsed, refuse } from "./signal-parts.js";
 
 /** `within 30s`: what follows the word `within`. */
 export function parseWithin({ rest, body }: FormText): Parsed {
@@ -13,6 +13,7 @@ export function parseWithin({ rest, body }: FormText): Parsed {
 
 /** `30 s`, `30 seconds`, `30`, `1.5 min`, `2 min 30 sec`: what a duration is written as elsewhere. */
 function meantWithin(rest: string): string | null {
+  if (rest.length > maxGuessed) return null;
   const value = rest
     .toLowerCase()
     .replace(/^[ \t:=<]+/, "")

@@ -5,6 +5,7 @@ import type { FindingRule } from "./finding-rule.js";
 import { matrixFindings } from "./matrix.js";
 import { runFindings } from "./run.js";
 import { settingsFindings } from "./settings.js";
+import { signalTextsFindings } from "./signal-texts.js";
 import { signalsFindings } from "./signals.js";
 import { yamlFindings } from "./yaml.js";
 
@@ -15,6 +16,7 @@ export const findings = {
   ...cellsFindings,
   ...checksFindings,
   ...signalsFindings,
+  ...signalTextsFindings,
   ...yamlFindings,
   ...completeFindings,
   ...runFindings,
