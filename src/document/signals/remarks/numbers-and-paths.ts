@@ -8,10 +8,10 @@ export const zeroCount: SignalRule = ({ text, signal }) => {
   const count = countedText(signal);
   if (count === null) return null;
   const meant = patternText(`\\b${count.pattern}`, count.ignoreCase);
-  const at = text.length - (signal.kind === "text" ? signal.text.length : count.pattern.length + 1);
+  const at = signal.kind === "text" ? text.length - signal.text.length : text.indexOf("/") + 1;
   return {
     id: "signal-zero-count",
-    at: Math.max(0, at),
+    at,
     found: `the count ${asCode(count.shown)}, which ${asCode(`10${count.shown.slice(1)}`)} holds too`,
     expected: "a count that is no part of a larger number",
     cure: `Write ${asCode(count.lead + meant)}; or begin with what the command prints before the number, as in ${asCode(`${count.plainLead}, ${count.shown}`)}.`,
@@ -28,7 +28,7 @@ interface Counted {
   readonly plainLead: string;
 }
 
-/** Only texts: an explicit pattern that begins so may be anchored by what its writer knows of the output. */
+/** A count at the very beginning, where nothing says what may stand before it. */
 function countedText(signal: Signal): Counted | null {
   if (signal.kind !== "text" && signal.kind !== "pattern") return null;
   const lead = signal.stream === null ? "" : `${signal.stream}: `;
