@@ -149,6 +149,40 @@ describe("`file PATH: TEXT`", () => {
   });
 });
 
+describe("`file PATH: /re/`", () => {
+  test("holds when a line of the file matches, and shows it", async () => {
+    const command = () => writeFile(at("log.txt"), "a\r\n\u001b[1mAll\u001b[0m good: 3\r\n");
+    expect(await judgeAfter("file log.txt: /^all good: \\d$/i", command)).toEqual({
+      holds: true,
+      saw: "All good: 3",
+    });
+    expect(await judgeAfter("file log.txt: /^all good: \\d$/i", nothing)).toEqual({
+      holds: true,
+      saw: "All good: 3 (was already there)",
+    });
+  });
+
+  test("does not hold when none does, nor for a folder or a missing file", async () => {
+    await writeFile(at("log.txt"), "a\nb\n");
+    await mkdir(at("d"));
+    expect(await judgeAfter("file log.txt: /a.b/", nothing)).toEqual({
+      holds: false,
+      saw: "not in 2 lines of log.txt",
+    });
+    expect(await judgeAfter("file d: /./", nothing)).toEqual({ holds: false, saw: "d is a folder" });
+    expect(await judgeAfter("file no: /./", nothing)).toEqual({ holds: false, saw: "no is not there" });
+  });
+
+  test("matches a longer line than 1 MiB in pieces, and says so", async () => {
+    await writeFile(at("big.txt"), `${"x".repeat(mebibyte)}y`);
+    expect(await judgeAfter("file big.txt: /xy/", () => utimes(at("big.txt"), 1, 1))).toEqual({
+      holds: false,
+      saw: "not in 1 line of big.txt",
+      note: "a line of more than 1 MiB was matched in pieces of 1 MiB",
+    });
+  });
+});
+
 describe("`json FILE: …`", () => {
   const put = (text: string) => () => writeFile(at("c.json"), text);
 
@@ -161,19 +195,15 @@ describe("`json FILE: …`", () => {
       holds: false,
       saw: "79",
     });
-    expect(await judgeAfter("json c.json: $", put("{} {}"))).toMatchObject({
-      holds: false,
-      saw: expect.stringMatching(/^c\.json is not one JSON text: /),
-    });
+    expect(await judgeAfter("json c.json: $", put("{} {}"))).toEqual(
+      refused("c.json is not one JSON text: it holds several JSON texts (a second one begins on line 1)"),
+    );
   });
 
-  test("does not hold for a folder or a missing file, and is refused outside the workspace", async () => {
+  test("cannot be evaluated for a folder, a missing file, or one outside the workspace", async () => {
     await mkdir(at("d"));
-    expect(await judgeAfter("json d: $", nothing)).toEqual({ holds: false, saw: "d is a folder" });
-    expect(await judgeAfter("json no.json: $", nothing)).toEqual({
-      holds: false,
-      saw: "no.json is not there",
-    });
+    expect(await judgeAfter("json d: $", nothing)).toEqual(refused("d is a folder"));
+    expect(await judgeAfter("json no.json: $", nothing)).toEqual(refused("no.json is not there"));
     expect(await judgeAfter("json ../../a.json: $", nothing)).toEqual(
       refused("../../a.json leads out of the workspace"),
     );

@@ -31,6 +31,11 @@ describe("a check that ended by itself", () => {
       [result("pass", ", 0 failures", false, "not in 80 lines of stdout")],
       "pass signal not seen: , 0 failures",
     ],
+    [[result("pass", "exit 0", false, "exit 141")], "exit 141 (a pipe was closed early), expected exit 0"],
+    [
+      [result("pass", "stdout lines /ok/ >= 3", false, "1 of 2 lines matches")],
+      "1 of 2 lines matches, expected stdout lines /ok/ >= 3",
+    ],
     [[result("pass", "within 30s", false, "31.2 s")], "31.2 s, expected within 30s"],
     [[result("pass", "stdout lines >= 3", false, "1 line")], "1 line, expected stdout lines >= 3"],
     [[result("pass", "exits", false, "not in 1 line of stdout")], "pass signal not seen: exits"],

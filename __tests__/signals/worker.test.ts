@@ -50,7 +50,7 @@ const ask = (value: unknown, path: string, limits: QueryLimits = {}) =>
 describe("a query in a worker", () => {
   test("answers as it does here", async () => {
     expect(await ask({ a: [1, 2] }, "$.a[1]")).toEqual({ kind: "answer", holds: true, found: 1, value: "2" });
-    const compare = { operator: ">=", value: 3 } as const;
+    const compare = { operator: ">=", literal: "3" } as const;
     expect(
       await askInWorker(worker, { json: Buffer.from("[1,2]"), path: "$[*]", compare }, { limitMs: 60_000 }),
     ).toMatchObject({

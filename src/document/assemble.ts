@@ -4,7 +4,7 @@ import { problemAt } from "../model/problem.js";
 import { judgeAreas } from "./check-areas.js";
 import { assignIds, type IdentifiedDraft } from "./check-ids.js";
 import { resolveNeeds } from "./check-needs.js";
-import { readSignals, type SignalAtPlace, validateSignals } from "./check-signals.js";
+import { readSignals, remarkSignals, type SignalAtPlace, validateSignals } from "./check-signals.js";
 import type { CheckDraft, DocumentDraft, Report } from "./draft.js";
 import {
   readArea,
@@ -89,6 +89,7 @@ function assembleCheck(
     retryDelayMs: readDelay(draft.retryDelay, report) ?? 0,
     runsOn: draft.runsOn === null ? null : readLines("runs-on", draft.runsOn, report),
   };
+  remarkSignals(signals, { timeoutMs: rest.timeoutMs, onWindows: isWindows(rest) }, report);
   if (id === null || area === null || draft.command === null) {
     report(unreadable(draft));
     return null;
@@ -96,6 +97,13 @@ function assembleCheck(
   const command = draft.command.value;
   const retest = draft.retest?.value ?? { kind: "command", script: command, implied: true };
   return { id, area, command, retest, ...rest };
+}
+
+/** Whether a row says that it is for Windows: there exit codes have 32 bits. */
+function isWindows({ runsOn, shell }: Pick<Check, "runsOn" | "shell">): boolean {
+  return (
+    (runsOn?.some((name) => /windows/i.test(name)) ?? false) || /^(?:cmd|powershell)\b/.test(shell ?? "")
+  );
 }
 
 /** An empty cell is no mistake of its column; a YAML check without the key has its problem from the reader. */

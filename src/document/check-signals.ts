@@ -1,13 +1,26 @@
-import type { Place } from "../model/finding.js";
+import type { Edit, Place, Problem } from "../model/finding.js";
 import { problemAt } from "../model/problem.js";
 import type { CheckSignal, Role, Signal } from "../model/signal.js";
 import type { CheckDraft, Located, Report } from "./draft.js";
+import { contradictions } from "./signals/remarks/contradictions.js";
+import { hiddenCharacters, withoutHidden } from "./signals/remarks/odd-characters.js";
+import type { Remark } from "./signals/remarks/remark.js";
+import { type CheckFacts, remarksOn } from "./signals/remarks/remarks.js";
 import { parseSignal } from "./signals/signal.js";
 import { validateSignal } from "./signals/signal-validate.js";
+import { trimSignal } from "./signals/trim-signal.js";
 
 export interface SignalAtPlace {
   readonly signal: CheckSignal;
   readonly place: Place;
+  /** Its text where the page has it; `null` for the implied one. */
+  readonly source: TextAtPlace | null;
+}
+
+/** A text that begins at an offset of what the page has. */
+interface TextAtPlace {
+  readonly draft: Located<string>;
+  readonly offset: number;
 }
 
 const impliedExit: CheckSignal = {
@@ -22,25 +35,61 @@ export function readSignals(draft: CheckDraft, report: Report): SignalAtPlace[] 
   const pass = parseAll("pass", draft.pass, report);
   const fail = parseAll("fail", draft.fail, report);
   const speaksOfExit = pass.some(({ signal }) => signal.signal.kind === "exit");
-  return speaksOfExit ? [...pass, ...fail] : [...pass, { signal: impliedExit, place: draft.place }, ...fail];
+  if (speaksOfExit) return [...pass, ...fail];
+  return [...pass, { signal: impliedExit, place: draft.place, source: null }, ...fail];
 }
 
 function parseAll(role: Role, drafts: readonly Located<string>[], report: Report): SignalAtPlace[] {
-  return drafts.flatMap(({ value, place }) => {
-    const parsed = parseSignal(value);
+  return drafts.flatMap((draft) => {
+    const written = trimSignal(draft.value);
+    const source = { draft, offset: written.offset };
+    const hidden = hiddenCharacters(written.text);
+    for (const remark of hidden) report(problemOf(remark, source));
+    const parsed = parseSignal(hidden.length === 0 ? written.text : withoutHidden(written.text), role);
     if (parsed.kind === "signal") {
-      return [{ signal: { role, expect: value.trim(), implied: false, signal: parsed.signal }, place }];
+      const signal: CheckSignal = { role, expect: parsed.text, implied: false, signal: parsed.signal };
+      return [{ signal, place: draft.place, source }];
     }
-    report(
-      problemAt("signal", within(place, value, parsed.offset), parsed.found, parsed.expected, parsed.cure),
-    );
+    const { offset, found, expected, cure } = parsed;
+    report(problemAt("signal", placeOf(source, offset), found, expected, cure));
     return [];
   });
 }
 
-/** The place of an offset, as far as the value stands on one line. */
-function within(place: Place, value: string, offset: number): Place {
-  return /[\r\n]/.test(value.slice(0, offset)) ? place : { line: place.line, column: place.column + offset };
+/** Reports what a check's signals probably don't mean, and what of them cannot be at once. */
+export function remarkSignals(signals: readonly SignalAtPlace[], facts: CheckFacts, report: Report): void {
+  for (const { signal, source } of signals) {
+    if (source === null) continue;
+    const { role, expect: text } = signal;
+    for (const remark of remarksOn({ role, text, signal: signal.signal }, facts))
+      report(problemOf(remark, source));
+  }
+  const stated = signals.map(({ signal }) => ({ ...signal, text: signal.expect }));
+  for (const { index, remark } of contradictions(stated)) {
+    const source = signals[index]?.source;
+    if (source) report(problemOf(remark, source));
+  }
+}
+
+function problemOf({ id, at, found, expected, cure, fix }: Remark, source: TextAtPlace): Problem {
+  const problem = problemAt(id, placeOf(source, at), found, expected, cure);
+  const { at: place } = source.draft;
+  if (fix === undefined || place === undefined) return problem;
+  const edits: Edit[] = fix.map(({ from, to, text }) => ({
+    from: place(source.offset + from),
+    to: place(source.offset + to),
+    text,
+  }));
+  return { ...problem, fix: edits };
+}
+
+/** The place of an offset into a signal's text, as far as it is known. */
+function placeOf({ draft, offset }: TextAtPlace, at: number): Place {
+  const { value, place } = draft;
+  if (draft.at !== undefined) return draft.at(offset + at);
+  return /[\r\n]/.test(value.slice(0, offset + at))
+    ? place
+    : { line: place.line, column: place.column + offset + at };
 }
 
 /**

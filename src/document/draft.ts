@@ -7,6 +7,8 @@ import type { SeverityEntry } from "./fields.js";
 export interface Located<T> {
   readonly value: T;
   readonly place: Place;
+  /** Where an offset into a text stands, where the page has the text as it is; only then can parts of it be edited. */
+  readonly at?: (offset: number) => Place;
 }
 
 /** Collects problems; reading goes on after each, so that all come back at once. */

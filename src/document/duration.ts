@@ -16,3 +16,13 @@ export function parseDuration(text: string): number | null {
   for (const [unit, milliseconds] of Object.entries(units)) total += Number(groups[unit] ?? 0) * milliseconds;
   return total;
 }
+
+/** A duration as a page has it: `500ms`, `30s`, `1h30m`. */
+export function durationText(ms: number): string {
+  const parts = Object.entries(units).map(([unit, size], index, all) => {
+    const larger = all[index - 1]?.[1];
+    const count = Math.floor((larger === undefined ? ms : ms % larger) / size);
+    return count === 0 ? "" : `${count}${unit}`;
+  });
+  return parts.join("") || "0s";
+}

@@ -1,8 +1,10 @@
-import { FunctionExpressionType, JSONPathEnvironment, type JSONValue } from "json-p3";
+import { FunctionExpressionType, JSONPathEnvironment, type JSONPathNode } from "json-p3";
 import { RE2JS } from "re2js";
-import { compareValues } from "../model/compare-values.js";
 import { linearRegexp } from "../model/i-regexp.js";
 import type { JsonAnswer, JsonQuestion } from "../model/judge-world.js";
+import { childOf, compareJson, type Place, showJson, wholeOf } from "./json-compare.js";
+import { type JsonDocument, parseJson } from "./json-document.js";
+import { jsonProblem } from "./json-problem.js";
 
 /** More than any `saw` shows. */
 const maxShown = 1000;
@@ -15,7 +17,7 @@ export function evaluate({ json, path, compare }: JsonQuestion): JsonAnswer {
   const parsed = parse(json);
   if (parsed.kind !== "document") return parsed;
   try {
-    return search(parsed.value, path, compare);
+    return search(parsed.document, path, compare);
   } catch (cause) {
     return {
       kind: "unusable",
@@ -25,37 +27,52 @@ export function evaluate({ json, path, compare }: JsonQuestion): JsonAnswer {
 }
 
 type Parsed =
-  | { readonly kind: "document"; readonly value: JSONValue }
+  | { readonly kind: "document"; readonly document: JsonDocument }
   | Extract<JsonAnswer, { readonly kind: "not-json" }>;
 
 /** RFC 8259: UTF-8, blanks around; a BOM is dropped by the decoder. */
 function parse(json: Uint8Array): Parsed {
+  const text = decode(json);
+  if (text === null) return { kind: "not-json", reason: "it is not valid UTF-8" };
+  if (text.trim() === "") return { kind: "not-json", reason: "it is empty" };
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(json);
-    if (text.trim() === "") return { kind: "not-json", reason: "it is empty" };
-    return { kind: "document", value: JSON.parse(text) };
+    return { kind: "document", document: parseJson(text) };
   } catch (cause) {
-    if (cause instanceof SyntaxError) return { kind: "not-json", reason: cause.message };
-    return { kind: "not-json", reason: "it is not valid UTF-8" };
+    const message = cause instanceof Error ? cause.message : String(cause);
+    return { kind: "not-json", reason: jsonProblem(text, message) };
+  }
+}
+
+function decode(json: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(json);
+  } catch {
+    return null; // whatever it throws says that the bytes are no UTF-8
   }
 }
 
 /** Stops at the first value that decides; without a comparison that is the first one. */
-function search(document: JSONValue, path: string, compare: JsonQuestion["compare"]): JsonAnswer {
+function search(document: JsonDocument, path: string, compare: JsonQuestion["compare"]): JsonAnswer {
+  const literal = compare === null ? null : wholeOf(parseJson(compare.literal));
   let found = 0;
   let first = "";
-  for (const { value } of linearEnvironment().lazyQuery(path, document)) {
+  for (const node of linearEnvironment().lazyQuery(path, document.value)) {
+    const place = placeOf(document, node);
     found += 1;
-    const holds = compare === null || compareValues(value, compare.operator, compare.value);
-    if (holds) return { kind: "answer", holds, found, value: show(value) };
-    if (found === 1) first = show(value);
+    const holds = compare === null || literal === null || compareJson(place, compare.operator, literal);
+    if (holds) return { kind: "answer", holds, found, value: showJson(place, maxShown) };
+    if (found === 1) first = showJson(place, maxShown);
   }
   return { kind: "answer", holds: false, found, value: first };
 }
 
-function show(value: unknown): string {
-  const text = JSON.stringify(value);
-  return text.length > maxShown ? `${text.slice(0, maxShown)}…` : text;
+/** Only a number's own digits depend on where it stands; the way there is gone for it alone. */
+function placeOf(document: JsonDocument, { value, location }: JSONPathNode): Place {
+  if (typeof value !== "number") return { document, value, digits: null };
+  let place = wholeOf(document);
+  for (const key of location)
+    if (typeof place.value === "object" && place.value !== null) place = childOf(place, place.value, key);
+  return place;
 }
 
 /** JSONPath whose `match()` and `search()` take linear time: json-p3's own run JavaScript's expressions. */

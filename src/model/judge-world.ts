@@ -1,4 +1,4 @@
-import type { Comparison, JsonValue } from "./signal.js";
+import type { Comparison } from "./signal.js";
 
 /** What stands at a path. */
 export type FileLook =
@@ -19,7 +19,7 @@ export interface JsonQuestion {
   /** UTF-8, a BOM allowed. */
   readonly json: Uint8Array;
   readonly path: string;
-  readonly compare: { readonly operator: Comparison; readonly value: JsonValue } | null;
+  readonly compare: { readonly operator: Comparison; readonly literal: string } | null;
 }
 
 export type JsonAnswer =

@@ -4,11 +4,19 @@ export type Stream = "stdout" | "stderr";
 /** A comparison of numbers or JSON values. */
 export type Comparison = "=" | "!=" | "<" | "<=" | ">" | ">=";
 
-/** What a JSONPath result may be compared with. */
-export type JsonScalar = string | number | boolean | null;
+/** What is asked of a text: that it contains one, or that a line of it matches. */
+export type Content =
+  | { readonly test: "contains"; readonly text: string }
+  | { readonly test: "matches"; readonly pattern: string; readonly ignoreCase: boolean };
 
-/** A value of any JSON literal; objects and arrays compare deeply. */
-export type JsonValue = JsonScalar | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+/** What is asked of one line; `equals` with blanks at its ends aside. */
+export type LineContent = Content | { readonly test: "equals"; readonly text: string };
+
+/** A pattern by which lines are counted. */
+export interface LineMatch {
+  readonly pattern: string;
+  readonly ignoreCase: boolean;
+}
 
 /**
  * One parsed signal of FORMAT 2. Where `stream` is `null` both streams are asked, each by itself.
@@ -27,17 +35,27 @@ export type Signal =
   | {
       readonly kind: "lines";
       readonly stream: Stream | null;
+      /** Only lines that match are counted; `null`: all. */
+      readonly match: LineMatch | null;
       readonly compare: Comparison;
       readonly count: number;
+    }
+  | {
+      readonly kind: "line";
+      readonly stream: Stream;
+      /** From 1, or from -1 (the last) to -1,000. */
+      readonly line: number;
+      readonly content: LineContent;
     }
   | {
       readonly kind: "json";
       /** Path of the file that is read, or `null` for stdout. */
       readonly file: string | null;
       readonly path: string;
-      readonly compare: { readonly operator: Comparison; readonly value: JsonValue } | null;
+      /** `literal` is JSON text, as written: numbers compare exactly, which a double would lose. */
+      readonly compare: { readonly operator: Comparison; readonly literal: string } | null;
     }
-  | { readonly kind: "file"; readonly file: string; readonly text: string | null }
+  | { readonly kind: "file"; readonly file: string; readonly content: Content | null }
   | { readonly kind: "within"; readonly ms: number };
 
 /** A pass signal must hold, a fail signal must not. */

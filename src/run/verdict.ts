@@ -41,7 +41,12 @@ function faultsOf(role: SignalResult["kind"], signals: readonly SignalResult[]):
 function faultOf({ kind, expect, holds, saw, reason }: SignalResult): string {
   if (holds === null) return `${kind} signal could not be evaluated: ${expect} (${reason ?? saw})`;
   if (kind === "fail") return `fail signal seen: ${expect}`;
-  return isMeasured(expect) ? `${saw}, expected ${expect}` : `pass signal not seen: ${expect}`;
+  return isMeasured(expect) ? `${explained(saw)}, expected ${expect}` : `pass signal not seen: ${expect}`;
+}
+
+/** 128 + SIGPIPE: with pipefail the most puzzling exit code, for the command has done what it should. */
+function explained(saw: string): string {
+  return saw === "exit 141" ? `${saw} (a pipe was closed early)` : saw;
 }
 
 /** Of these what was there instead says more than that they were not seen; the words are reserved (FORMAT 2 rule 1). */

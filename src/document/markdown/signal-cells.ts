@@ -1,6 +1,7 @@
 import { problemAt, quoted } from "../../model/problem.js";
 import type { Role } from "../../model/signal.js";
 import type { Located } from "../draft.js";
+import { trimSignal } from "../signals/trim-signal.js";
 import { type Cell, placeIn } from "./cells.js";
 import { reportStrayBacktick } from "./command-cells.js";
 import type { PageContext } from "./context.js";
@@ -11,10 +12,11 @@ export function signalsOf(cell: Cell | null, role: Role, context: PageContext): 
   if (cell === null) return [];
   const inline = readInline(cell.text, context.blocks.references);
   if (!reportStrayBacktick(cell, inline, context)) reportWords(cell, inline, role, context);
-  return inline.spans.map(({ text, start }) => ({
-    value: text.trim(),
-    place: placeIn(cell, start + text.length - text.trimStart().length),
-  }));
+  return inline.spans.map(({ text, start }) => {
+    const trimmed = trimSignal(text);
+    const at = (offset: number) => placeIn(cell, start + trimmed.offset + offset);
+    return { value: trimmed.text, place: at(0), at };
+  });
 }
 
 function reportWords(cell: Cell, { spans, words }: Inline, role: Role, { report }: PageContext): void {

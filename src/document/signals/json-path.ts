@@ -1,18 +1,45 @@
+import type { JSONPathEnvironment } from "json-p3";
 import { linearRegexp } from "../../model/i-regexp.js";
 import { quoted } from "../../model/problem.js";
+import { meantPath } from "./json-path-cure.js";
 import { type Complaint, compileProblem, lackProblem } from "./linear-pattern.js";
+import { asCode } from "./signal-parts.js";
 
-/** Compiles a JSONPath (RFC 9535), and the regular expressions that it hands to `match()` and `search()`. */
-export async function validateJsonPath(path: string): Promise<Complaint | null> {
+/**
+ * Compiles a JSONPath (RFC 9535), and the regular expressions that it hands to `match()` and `search()`. `rewrite`
+ * makes the whole signal of another path, for the cure.
+ */
+export async function validateJsonPath(
+  path: string,
+  rewrite: (path: string) => string,
+): Promise<Complaint | null> {
   const { JSONPathEnvironment } = await import("json-p3");
+  const environment = new JSONPathEnvironment();
+  const query = compiled(environment, path);
+  if (query.kind === "query") return validateRegexps(literalRegexps(query.query));
+  const meant = meantPath(path);
+  const cure =
+    meant !== null && compiled(environment, meant).kind === "query"
+      ? `Write ${asCode(rewrite(meant))}.`
+      : "Mend the path; names with other characters than letters, digits and `_` stand in brackets: `$['a-b']`.";
+  const found = `the JSONPath ${quoted(path)} (${query.problem})`;
+  return { found, expected: "a path by RFC 9535", cure };
+}
+
+type Compiled =
+  | { readonly kind: "query"; readonly query: object }
+  | { readonly kind: "refused"; readonly problem: string };
+
+/** A path that is nested without end breaks the parser's stack: a problem like any other. */
+function compiled(environment: JSONPathEnvironment, path: string): Compiled {
   try {
-    const query = new JSONPathEnvironment().compile(path);
-    return validateRegexps(literalRegexps(query));
+    return { kind: "query", query: environment.compile(path) };
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause;
-    const cure =
-      "Mend the path; names with other characters than letters, digits and `_` stand in brackets: `$['a-b']`.";
-    return { found: `the JSONPath ${quoted(path)} (${cause.message})`, expected: "a path by RFC 9535", cure };
+    return {
+      kind: "refused",
+      problem: cause instanceof RangeError ? "it is nested too deep" : cause.message,
+    };
   }
 }
 

@@ -1,23 +1,51 @@
 import { quoted } from "../../model/problem.js";
-import type { Comparison, JsonValue, Signal } from "../../model/signal.js";
-import { isRefusal, literally, type Refusal, refuse, takePath } from "./signal-parts.js";
+import type { Comparison } from "../../model/signal.js";
+import { beyondLimits } from "../json-shape.js";
+import {
+  asCode,
+  type Cure,
+  cureFor,
+  type FormText,
+  isComparison,
+  isRefusal,
+  maxGuessed,
+  meantComparison,
+  type Parsed,
+  pathText,
+  type Refusal,
+  refuse,
+  takePath,
+} from "./signal-parts.js";
+
+/** A literal nested deeper is no value that a person compares with, and comparing goes as deep as it is nested. */
+const literalShape = { depth: 100, structures: 100_000 } as const;
 
 /** `json [FILE:] PATH [OPERATOR LITERAL]`: what follows the word `json` (FORMAT 2 rule 6). */
-export function parseJsonSignal(rest: string, body: string): Signal | Refusal {
+export function parseJsonSignal({ rest, body }: FormText): Parsed {
   const source = takeSource(rest);
-  if (source === null)
-    return refuse(0, quoted(body), "`json $.path = VALUE` or `json FILE: $.path = VALUE`", literally(body));
-  const comparison = findComparison(source.query);
-  if (comparison === null) return { kind: "json", file: source.file, path: source.query, compare: null };
+  if (source === null) {
+    const expected = "`json $.path = VALUE` or `json FILE: $.path = VALUE`";
+    return refuse(0, quoted(body), expected, cureFor(meantJson(rest), body));
+  }
+  const { file, query } = source;
+  const comparison = findComparison(query);
+  if (comparison === null) {
+    const meant = meantWords(query);
+    if (meant === null) return { kind: "json", file, path: query, compare: null };
+    const cure = cureFor(jsonText(file, meant), body);
+    return refuse(body.length - query.length, asCode(query), "a JSONPath and a comparison", cure);
+  }
   const { operator, at } = comparison;
-  const value = parseLiteral(source.query.slice(at + operator.length).trim(), operator, body);
-  if (isRefusal(value)) return value;
-  return {
-    kind: "json",
-    file: source.file,
-    path: source.query.slice(0, at).trim(),
-    compare: { operator, value: value.value },
-  };
+  const path = query.slice(0, at).trim();
+  const literal = readLiteral({ file, path, operator, text: query.slice(at + operator.length).trim(), body });
+  return isRefusal(literal)
+    ? literal
+    : { kind: "json", file, path, compare: { operator, literal: literal.text } };
+}
+
+/** A signal of this kind as it has to be written. */
+export function jsonText(file: string | null, query: string): string {
+  return `json ${file === null ? "" : `${pathText(file)}: `}${query}`;
 }
 
 /** A JSONPath begins with `$`; anything else before it is the path of a file. */
@@ -36,45 +64,104 @@ function findComparison(query: string): { readonly operator: Comparison; readonl
   for (const { 0: token, index } of query.matchAll(tokens)) {
     if (token === "[") depth += 1;
     else if (token === "]") depth -= 1;
-    else if (depth <= 0 && isOperator(token)) return { operator: token, at: index };
+    else if (depth <= 0 && isComparison(token)) return { operator: token, at: index };
   }
   return null;
 }
 
-function isOperator(token: string): token is Comparison {
-  return /^[!<>]?=$|^[<>]$/.test(token);
+interface WrittenLiteral {
+  readonly file: string | null;
+  readonly path: string;
+  readonly operator: Comparison;
+  /** What follows the operator. */
+  readonly text: string;
+  readonly body: string;
 }
 
-function parseLiteral(
-  text: string,
-  operator: Comparison,
-  body: string,
-): { kind: "literal"; value: JsonValue } | Refusal {
+function readLiteral(written: WrittenLiteral): { kind: "literal"; text: string } | Refusal {
+  const { operator, text, body } = written;
   const at = body.length - text.length;
-  const value = readJson(text);
-  if (value === undefined) {
-    const hint = text.startsWith("=")
-      ? "Write `=`, not `==`."
-      : 'Write strings in double quotes: `json $.status = "ok"`.';
-    return refuse(at, text === "" ? `nothing after \`${operator}\`` : quoted(text), "a JSON literal", hint);
+  if (beyondLimits(Buffer.from(text), literalShape) !== null) {
+    const cure = `Compare with a value of at most ${literalShape.depth} levels, or ask for a part of it by its path.`;
+    return refuse(at, "a JSON literal that is nested too deep", "a JSON literal", cure);
   }
-  const ordered =
-    typeof value === "number" || typeof value === "string" || operator === "=" || operator === "!=";
-  if (ordered) return { kind: "literal", value };
-  return refuse(
-    at,
-    quoted(text),
-    `a number or a string after \`${operator}\``,
-    "Nothing else has an order; ask with `=` or `!=`.",
-  );
+  if (!isJson(text)) {
+    const found = text === "" ? `nothing after \`${operator}\`` : quoted(text);
+    return refuse(at, found, "a JSON literal", literalCure(written));
+  }
+  if (/^["\d-]/.test(text) || operator === "=" || operator === "!=") return { kind: "literal", text };
+  const cure = "Nothing else has an order; ask with `=` or `!=`.";
+  return refuse(at, quoted(text), `a number or a string after \`${operator}\``, cure);
 }
 
-/** The value of a JSON text; `undefined` where it is none. */
-function readJson(text: string): JsonValue | undefined {
+function isJson(text: string): boolean {
   try {
-    return JSON.parse(text) as JsonValue; // what JSON.parse returns is one by definition
+    JSON.parse(text);
+    return true;
   } catch (cause) {
-    if (cause instanceof SyntaxError) return undefined;
+    if (cause instanceof SyntaxError) return false;
     throw cause;
   }
+}
+
+function literalCure({ file, path, operator, text }: WrittenLiteral): Cure {
+  if (path.length + text.length > maxGuessed) return literalForm;
+  const [, more = "", value = ""] = /^([=<>~]*)[ \t]*(.*)$/s.exec(text) ?? [];
+  const meant = more === "" ? operator : meantComparison(operator + more);
+  const literal = meantLiteral(value);
+  if (meant === null || literal === null) {
+    return literalForm;
+  }
+  const signal = jsonText(file, `${path} ${meant} ${literal}`);
+  return { meant: signal, cure: `Write ${asCode(signal)}.`, otherwise: literalForm };
+}
+
+const literalForm = 'Put a value behind it, strings in double quotes: `json $.status = "ok"`.';
+
+/** A value as JSON has it: strings in double quotes, `True` and `None` as JSON's words. */
+function meantLiteral(value: string): string | null {
+  if (value === "") return null;
+  if (isJson(value)) return value;
+  const word = value.toLowerCase();
+  if (["true", "false", "null"].includes(word)) return word;
+  if (word === "none" || word === "nil" || word === "undefined") return "null";
+  if (/^[[{]/.test(value)) return null;
+  const [, inQuotes] =
+    /^(?:'(.*)'|[“”„](.*)[“”])$/s.exec(value)?.filter((group) => group !== undefined) ?? [];
+  return JSON.stringify(inQuotes ?? value.replace(/^"|"$/g, ""));
+}
+
+/** Words in the place of an operator: `$.a is 1`, `$.a exists`; `null`: the query is as it should be. */
+function meantWords(query: string): string | null {
+  if (query.length > maxGuessed) return null;
+  const path = /^(\$[^ \t"'[\]]*)[ \t]+(\S.*)$/s.exec(query);
+  if (path === null) return null;
+  const [, start = "", words = ""] = path;
+  if (/^(?:exists?|is[ \t]+(?:present|there|set))$/i.test(words)) return start;
+  const [, not, value = ""] = /^(?:is|equals|must[ \t]+be)[ \t]+(not[ \t]+)?(\S.*)$/is.exec(words) ?? [];
+  const literal = meantLiteral(value);
+  return literal === null ? null : `${start} ${not === undefined ? "=" : "!="} ${literal}`;
+}
+
+/** A path that lacks its `$`, a file that lacks its colon; `null`: these are other words. */
+function meantJson(rest: string): string | null {
+  if (rest.length > maxGuessed) return null;
+  const said = rest.replace(/^[ \t:=]+/, "").trim();
+  if (said.startsWith("$")) return `json ${meantQuery(said)}`;
+  const [, file, query] = /^("[^"]+"|[^ \t"$:]+):?[ \t]*(\$.*)$/s.exec(said) ?? [];
+  if (file !== undefined && query !== undefined) return `json ${file}: ${meantQuery(query)}`;
+  if (
+    /^\.?[A-Za-z_][\w.[\]*-]*(?:[ \t]*(?:!?==?=?|[<>]=?)[ \t]*\S.*)?$/s.test(said) &&
+    /^\.|[=<>]/.test(said)
+  )
+    return `json ${meantQuery(`$${said.startsWith(".") ? "" : "."}${said}`)}`;
+  return null;
+}
+
+/** With the operator and the value as they have to be. */
+function meantQuery(query: string): string {
+  const [, path = query, sign, value = ""] = /^(.*?)[ \t]*(!?==?=?|[<>]=?)[ \t]*(\S.*)$/s.exec(query) ?? [];
+  const operator = sign === undefined ? null : meantComparison(sign);
+  const literal = meantLiteral(value);
+  return operator === null || literal === null ? path : `${path} ${operator} ${literal}`;
 }

@@ -2,6 +2,7 @@ import { quoted } from "../../model/problem.js";
 import type { Signal } from "../../model/signal.js";
 import { validateJsonPath } from "./json-path.js";
 import { type Complaint, compileProblem, lackProblem } from "./linear-pattern.js";
+import { jsonText } from "./signal-json.js";
 
 /**
  * Compiles what a signal holds: its pattern with re2js, its JSONPath with json-p3. Both are loaded only where a
@@ -12,16 +13,24 @@ export async function validateSignal(signal: Signal): Promise<Complaint | null> 
     case "pattern":
       return validatePattern(signal.pattern);
     case "json":
-      return validateJsonPath(signal.path);
+      return validateJsonPath(signal.path, (path) => rewritten(signal, path));
+    case "lines":
+      return signal.match && validatePattern(signal.match.pattern);
+    case "line":
+      return signal.content.test === "matches" ? validatePattern(signal.content.pattern) : null;
+    case "file":
+      return signal.content?.test === "matches" ? validatePattern(signal.content.pattern) : null;
     case "exit":
     case "text":
     case "equals":
     case "empty":
-    case "lines":
-    case "file":
     case "within":
       return null;
   }
+}
+
+function rewritten({ file, compare }: Extract<Signal, { readonly kind: "json" }>, path: string): string {
+  return jsonText(file, compare === null ? path : `${path} ${compare.operator} ${compare.literal}`);
 }
 
 async function validatePattern(pattern: string): Promise<Complaint | null> {

@@ -1,7 +1,8 @@
+import type { Place } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { Located } from "../draft.js";
 import type { FieldType, FieldValues } from "../fields.js";
-import type { YamlNode, YamlSequence } from "./yaml-nodes.js";
+import type { YamlNode, YamlScalar, YamlSequence } from "./yaml-nodes.js";
 import { badVariableName, lostText, notText, type ValueContext, wrongShape } from "./yaml-value-problems.js";
 
 /** Reads one value by its type; `null` when it is none, which is then reported. */
@@ -66,7 +67,19 @@ function readLine(node: YamlNode, context: ValueContext, prefix: string): Locate
 /** Its place is that of the text behind the quote, so that problems of its grammar can point into it. */
 function readSignal(node: YamlNode, context: ValueContext, prefix: string): Located<string> | null {
   const text = readText(node, context, prefix);
-  return text !== null && node.kind === "scalar" ? { value: text.value, place: node.content } : null;
+  if (text === null || node.kind !== "scalar") return null;
+  const located = { value: text.value, place: node.content };
+  return isVerbatim(node) ? { ...located, at: behind(node.content) } : located;
+}
+
+/** Whether the file has the text as it is: on one line, and without escapes. */
+function isVerbatim({ style, source, text }: YamlScalar): boolean {
+  if (/[\r\n]/.test(text)) return false;
+  return (style === "plain" && source === text) || (style === "quoted" && source.slice(1, -1) === text);
+}
+
+function behind({ line, column }: Place): (offset: number) => Place {
+  return (offset) => ({ line, column: column + offset });
 }
 
 function readList(

@@ -7,6 +7,7 @@ import { matrixFindings } from "./matrix.js";
 import { pageFindings } from "./page.js";
 import { runFindings } from "./run.js";
 import { settingsFindings } from "./settings.js";
+import { signalTextsFindings } from "./signal-texts.js";
 import { signalsFindings } from "./signals.js";
 import { valuesFindings } from "./values.js";
 import { yamlFindings } from "./yaml.js";
@@ -20,6 +21,7 @@ export const findings = {
   ...cellsFindings,
   ...checksFindings,
   ...signalsFindings,
+  ...signalTextsFindings,
   ...yamlFindings,
   ...valuesFindings,
   ...completeFindings,

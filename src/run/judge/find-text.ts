@@ -35,38 +35,55 @@ class ShortTextProbe implements TextProbe {
   }
 }
 
-/** Knuth, Morris and Pratt: slower than `indexOf`, but linear at any length, and it keeps none of the stream. */
 class LongTextProbe implements TextProbe {
   sighting: Sighting | null = null;
-  readonly #needle: Buffer;
-  readonly #fallback: Int32Array;
+  readonly #matcher: ByteMatcher;
   readonly #text: string;
   #matched = 0;
 
   constructor(needle: Buffer, text: string) {
-    this.#needle = needle;
-    this.#fallback = fallbackTable(needle);
+    this.#matcher = new ByteMatcher(needle);
     this.#text = text;
   }
 
   take(region: Region): boolean {
-    const { bytes } = region.buffer;
-    const last = this.#needle.length - 1;
-    let matched = this.#matched;
-    for (let at = region.from; at < region.to; at += 1) {
-      while (matched > 0 && bytes[at] !== this.#needle[matched]) matched = this.#fallback[matched - 1] ?? 0;
-      if (bytes[at] !== this.#needle[matched]) continue;
-      if (matched === last) return this.#see(region, at);
-      matched += 1;
-    }
+    const { end, matched } = this.#matcher.find(region.buffer.bytes, region.from, region.to, this.#matched);
     this.#matched = matched;
-    return true;
+    return end === null || this.#see(region, end - 1);
   }
 
   /** The text fills all that can be shown. */
   #see(region: Region, place: number): false {
     this.sighting = { saw: shorten(this.#text), line: sightingAt(region, place).line };
     return false;
+  }
+}
+
+/** Knuth, Morris and Pratt: slower than `indexOf`, but linear at any length, and it keeps none of the stream. */
+export class ByteMatcher {
+  readonly #needle: Buffer;
+  readonly #fallback: Int32Array;
+
+  constructor(needle: Buffer) {
+    this.#needle = needle;
+    this.#fallback = fallbackTable(needle);
+  }
+
+  get length(): number {
+    return this.#needle.length;
+  }
+
+  /** Goes on where `matched` bytes of the needle were seen. `end` is behind the first whole one, `null` without one. */
+  find(bytes: Buffer, from: number, to: number, matched: number): { end: number | null; matched: number } {
+    const last = this.#needle.length - 1;
+    let seen = matched;
+    for (let at = from; at < to; at += 1) {
+      while (seen > 0 && bytes[at] !== this.#needle[seen]) seen = this.#fallback[seen - 1] ?? 0;
+      if (bytes[at] !== this.#needle[seen]) continue;
+      if (seen === last) return { end: at + 1, matched: seen };
+      seen += 1;
+    }
+    return { end: null, matched: seen };
   }
 }
 

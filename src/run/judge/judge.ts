@@ -4,7 +4,8 @@ import { shorten } from "./excerpt.js";
 import { observeExit, observeWithin } from "./observe-facts.js";
 import { observeFile } from "./observe-file.js";
 import { observeJson } from "./observe-json.js";
-import { observeEmpty, observeEquals, observeLines, observePattern, observeText } from "./observe-output.js";
+import { observeLine, observeLines } from "./observe-lines.js";
+import { observeEmpty, observeEquals, observePattern, observeText } from "./observe-output.js";
 import type { AttemptFacts, Observation, Observer, Surroundings } from "./observer.js";
 import { OutputStream } from "./output-stream.js";
 
@@ -64,6 +65,8 @@ function observe(signal: Signal, surroundings: Surroundings): Observer | Promise
       return observeEmpty(signal, surroundings);
     case "lines":
       return observeLines(signal, surroundings);
+    case "line":
+      return observeLine(signal, surroundings);
     case "json":
       return observeJson(signal, surroundings);
     case "file":

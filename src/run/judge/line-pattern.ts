@@ -54,23 +54,35 @@ export class LinePattern {
 
   /** The first line of a text, whose lines end at LF, CRLF or CR, that matches. */
   find(text: string): LineMatch | null {
+    const [first] = this.#matches(text);
+    return first === undefined ? null : { saw: this.#show(first.line), index: first.index };
+  }
+
+  /** The indices of all lines of a text that match, ascending, 0-based. */
+  *indices(text: string): Generator<number> {
+    for (const { index } of this.#matches(text)) yield index;
+  }
+
+  *#matches(text: string): Generator<{ readonly line: string; readonly index: number }> {
     const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
-    for (let from = 0, to = 0; from < lines.length; from = to) {
+    let passed = 0;
+    for (let from = 0, to = 0, counted = 0; from < lines.length; from = to) {
       const end = lines.indexOf("\n", from + batchLength);
       to = end < 0 ? lines.length : end + 1;
       const batch = lines.slice(from, to);
       // A match in the batch may lie across lines, as that of `[^x]` may: each is asked by itself.
-      const match = this.#together === null || this.#together.test(batch) ? this.#findInBatch(batch) : null;
-      if (match !== null) return { saw: match.saw, index: match.index + countLines(lines, from) };
+      if (this.#together !== null && !this.#together.test(batch)) continue;
+      passed += countLines(lines, counted, from);
+      counted = from;
+      yield* this.#matchesInBatch(batch, passed);
     }
-    return null;
   }
 
-  #findInBatch(batch: string): LineMatch | null {
+  *#matchesInBatch(batch: string, passed: number): Generator<{ line: string; index: number }> {
     const lines = batch.split("\n");
     if (lines.at(-1) === "") lines.pop(); // the batch ended with a line end
-    const index = lines.findIndex((line) => this.#engine.test(line));
-    return index < 0 ? null : { saw: this.#show(lines[index] ?? ""), index };
+    for (const [index, line] of lines.entries())
+      if (this.#engine.test(line)) yield { line, index: passed + index };
   }
 
   #show(line: string): string {
@@ -81,9 +93,9 @@ export class LinePattern {
   }
 }
 
-/** The number of line ends before a place. */
-function countLines(text: string, to: number): number {
+/** The number of line ends between two places. */
+function countLines(text: string, from: number, to: number): number {
   let count = 0;
-  for (let at = text.indexOf("\n"); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) count += 1;
+  for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) count += 1;
   return count;
 }

@@ -19,9 +19,9 @@ async function askFile(signal: JsonSignal, file: string, world: JudgeWorld): Pro
     case "unusable":
       return { holds: null, reason: look.reason };
     case "missing":
-      return { holds: false, saw: shorten(`${file} is not there`) };
+      return { holds: null, reason: `${file} is not there` };
     case "directory":
-      return { holds: false, saw: shorten(`${file} is a folder`) };
+      return { holds: null, reason: `${file} is a folder` };
     case "file": {
       const kept = new KeepProbe();
       const reading = await world.read(file, (chunk) => kept.keep(chunk, 0, chunk.length));
@@ -44,13 +44,13 @@ async function ask(
   return toObservation(await world.ask({ json, path, compare }), source, path);
 }
 
-/** What is no JSON does not hold, in either role: rule 6 has it so, and `saw` says it. */
+/** What is no JSON text cannot be evaluated, which helps in neither role (rules 6 and 8). */
 function toObservation(answer: JsonAnswer, source: string, path: string): Observation {
   switch (answer.kind) {
     case "unusable":
       return { holds: null, reason: answer.reason };
     case "not-json":
-      return { holds: false, saw: shorten(`${source} is not one JSON text: ${answer.reason}`) };
+      return { holds: null, reason: `${source} is not one JSON text: ${answer.reason}` };
     case "answer": {
       if (answer.found === 0) return { holds: false, saw: shorten(`nothing at ${path}`) };
       const more = answer.holds || answer.found === 1 ? "" : ` and ${answer.found - 1} more`;

@@ -1,4 +1,3 @@
-import { compareValues } from "../../model/compare-values.js";
 import { shorten } from "./excerpt.js";
 import { PrintProbe } from "./find-print.js";
 import { findText } from "./find-text.js";
@@ -7,6 +6,7 @@ import {
   lineCount,
   type Observation,
   type Observer,
+  piecesNote,
   type SignalOf,
   type Surroundings,
   streamNames,
@@ -34,7 +34,7 @@ export async function observePattern(
     if (seen === null && failure) return { holds: null, reason: failure };
     const observation = seen ?? notSeen(names, streams);
     if (!probes.some(({ metPieces }) => metPieces)) return observation;
-    return { ...observation, note: "a line of more than 1 MiB was matched in pieces of 1 MiB" };
+    return { ...observation, note: piecesNote };
   };
 }
 
@@ -92,17 +92,5 @@ export function observeEmpty({ stream }: SignalOf<"empty">, { streams }: Surroun
       return { holds: false, saw: shorten(`${name} is not empty: ${saw}`), outputLine: line };
     }
     return { holds: true, saw: names.length === 1 ? `${names[0]} is empty` : "stdout and stderr are empty" };
-  };
-}
-
-/** `stdout lines >= 3`; for `output` the sum. */
-export function observeLines(
-  { stream, compare, count }: SignalOf<"lines">,
-  { streams }: Surroundings,
-): Observer {
-  const names = streamNames(stream);
-  return () => {
-    const lines = names.reduce((sum, name) => sum + streams[name].lines, 0);
-    return { holds: compareValues(lines, compare, count), saw: lineCount(lines) };
   };
 }

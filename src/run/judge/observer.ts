@@ -32,6 +32,9 @@ export function streamNames(stream: Stream | null): readonly Stream[] {
   return stream === null ? ["stdout", "stderr"] : [stream];
 }
 
+/** FORMAT 2 rule 8: noted in the result. */
+export const piecesNote = "a line of more than 1 MiB was matched in pieces of 1 MiB";
+
 /** "1 line", "2 lines". */
 export function lineCount(lines: number): string {
   return `${lines} ${lines === 1 ? "line" : "lines"}`;

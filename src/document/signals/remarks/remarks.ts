@@ -1,0 +1,47 @@
+import { alwaysHolds, neverHolds } from "./always-or-never.js";
+import { keywordCase } from "./keyword-case.js";
+import { alternatives, emphasis, inQuotes, likeAnother, outputPattern } from "./like-another.js";
+import { likePattern } from "./like-pattern.js";
+import { highExitCode, literalPath, zeroCount } from "./numbers-and-paths.js";
+import { typographic } from "./odd-characters.js";
+import type { ReadSignal, Remark, SignalRule } from "./remark.js";
+
+/** What a text may be besides what it was read as; of several the first is told, for they have one cause. */
+const readings: readonly SignalRule[] = [
+  keywordCase,
+  typographic,
+  likeAnother,
+  inQuotes,
+  emphasis,
+  likePattern,
+  alternatives,
+  outputPattern,
+];
+
+/** What is wrong with a signal that was read as what it is. */
+const meanings: readonly SignalRule[] = [zeroCount, literalPath, neverHolds];
+
+/** What of a check matters to its signals. */
+export interface CheckFacts {
+  readonly timeoutMs: number;
+  readonly onWindows: boolean;
+}
+
+/** All that is to be said of one signal by itself. */
+export function remarksOn(read: ReadSignal, { timeoutMs, onWindows }: CheckFacts): readonly Remark[] {
+  const reading = firstOf(readings, read);
+  const others = [
+    ...meanings.map((rule) => rule(read)),
+    alwaysHolds(read, timeoutMs),
+    highExitCode(read, onWindows),
+  ];
+  return [reading, ...others].filter((remark) => remark !== null);
+}
+
+function firstOf(rules: readonly SignalRule[], read: ReadSignal): Remark | null {
+  for (const rule of rules) {
+    const remark = rule(read);
+    if (remark !== null) return remark;
+  }
+  return null;
+}
