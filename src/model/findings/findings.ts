@@ -1,10 +1,13 @@
 import { cellsFindings } from "./cells.js";
 import { checksFindings } from "./checks.js";
+import { commandCellsFindings } from "./command-cells.js";
 import { completeFindings } from "./complete.js";
 import type { FindingRule } from "./finding-rule.js";
 import { matrixFindings } from "./matrix.js";
+import { matrixColumnsFindings } from "./matrix-columns.js";
 import { runFindings } from "./run.js";
 import { settingsFindings } from "./settings.js";
+import { signalCellsFindings } from "./signal-cells.js";
 import { signalsFindings } from "./signals.js";
 import { yamlFindings } from "./yaml.js";
 
@@ -12,7 +15,10 @@ import { yamlFindings } from "./yaml.js";
 export const findings = {
   ...settingsFindings,
   ...matrixFindings,
+  ...matrixColumnsFindings,
   ...cellsFindings,
+  ...commandCellsFindings,
+  ...signalCellsFindings,
   ...checksFindings,
   ...signalsFindings,
   ...yamlFindings,
