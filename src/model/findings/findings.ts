@@ -1,12 +1,15 @@
 import { cellsFindings } from "./cells.js";
 import { checksFindings } from "./checks.js";
+import { commandCellsFindings } from "./command-cells.js";
 import { completeFindings } from "./complete.js";
 import type { FindingRule } from "./finding-rule.js";
 import { lintSettingsFindings } from "./lint-settings.js";
 import { matrixFindings } from "./matrix.js";
+import { matrixColumnsFindings } from "./matrix-columns.js";
 import { pageFindings } from "./page.js";
 import { runFindings } from "./run.js";
 import { settingsFindings } from "./settings.js";
+import { signalCellsFindings } from "./signal-cells.js";
 import { signalTextsFindings } from "./signal-texts.js";
 import { signalsFindings } from "./signals.js";
 import { valuesFindings } from "./values.js";
@@ -18,7 +21,10 @@ export const findings = {
   ...settingsFindings,
   ...matrixFindings,
   ...pageFindings,
+  ...matrixColumnsFindings,
   ...cellsFindings,
+  ...commandCellsFindings,
+  ...signalCellsFindings,
   ...checksFindings,
   ...signalsFindings,
   ...signalTextsFindings,
