@@ -15,7 +15,8 @@ export function signalsOf(cell: Cell | null, role: Role, context: PageContext): 
   return inline.spans.map(({ text, start }) => {
     const trimmed = trimSignal(text);
     const at = (offset: number) => placeIn(cell, start + trimmed.offset + offset);
-    return { value: trimmed.text, place: at(0), at };
+    const located = { value: trimmed.text, place: at(0) };
+    return cell.escapes.length === 0 ? located : { ...located, at };
   });
 }
 
