@@ -10,11 +10,11 @@ import {
   runPull,
 } from "./running.js";
 
-const strict = page(["catalog", "echo 0 failures", "`0 failures`"], ["docs", "true"]);
-const weak = page(["catalog", "echo 0 failures"], ["docs", "true"]);
-const stronger = page(["catalog", "echo 0 failures", "`0 failures` `stderr empty`"], ["docs", "true"]);
+const strict = page(["catalog", "echo , 0 failures", "`, 0 failures`"], ["docs", "true"]);
+const weak = page(["catalog", "echo , 0 failures"], ["docs", "true"]);
+const stronger = page(["catalog", "echo , 0 failures", "`, 0 failures` `stderr empty`"], ["docs", "true"]);
 const title = "This pull request changes its own gate";
-const removed = "check `catalog`: the pass signal `0 failures` was removed";
+const removed = "check `catalog`: the pass signal `, 0 failures` was removed";
 
 describe("a pull request that changes its own gate", () => {
   test("is told so in summary, log, results and on the page's line, for one request more", async () => {
@@ -25,7 +25,7 @@ describe("a pull request that changes its own gate", () => {
       kind: "compared",
       base: pull.base,
       changes: [
-        { check: "catalog", part: "pass", before: "0 failures", after: null, effect: "weakens", line: 7 },
+        { check: "catalog", part: "pass", before: ", 0 failures", after: null, effect: "weakens", line: 7 },
       ],
     });
     expect(ran.summary).toContain(`### ⚠️ ${title}`);
@@ -240,7 +240,7 @@ describe("checklist-from: base", () => {
     expect(results).toMatchObject({
       gate: "ready",
       checklist: { from: "base", url: `https://github.com/acme/app/blob/${pull.base}/RELEASE_READINESS.md` },
-      checks: [{ command: "echo 0 failures" }, { command: "true" }],
+      checks: [{ command: "echo , 0 failures" }, { command: "true" }],
     });
     expect(summary).toContain("check `docs` was removed: `true`");
     expect(log).not.toContain("file=RELEASE_READINESS.md");

@@ -239,7 +239,7 @@ describe("signal cells", () => {
   test("give each span as one signal, trimmed, with its place", async () => {
     const reading = await withCells({ Pass: "`exit 0`, and `  stdout: a \\| b `" });
     expect(reading.problems).toEqual([]);
-    expect(onlyCheck(reading).pass).toEqual([
+    expect(onlyCheck(reading).pass).toMatchObject([
       { value: "exit 0", place: { line: 3, column: 23 } },
       { value: "stdout: a | b", place: { line: 3, column: 39 } },
     ]);

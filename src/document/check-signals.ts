@@ -73,11 +73,10 @@ export function remarkSignals(signals: readonly SignalAtPlace[], facts: CheckFac
 
 function problemOf({ id, at, found, expected, cure, fix }: Remark, source: TextAtPlace): Problem {
   const problem = problemAt(id, placeOf(source, at), found, expected, cure);
-  const { at: place } = source.draft;
-  if (fix === undefined || place === undefined) return problem;
+  if (fix === undefined || source.draft.isDecoded) return problem;
   const edits: Edit[] = fix.map(({ from, to, text }) => ({
-    from: place(source.offset + from),
-    to: place(source.offset + to),
+    from: placeOf(source, from),
+    to: placeOf(source, to),
     text,
   }));
   return { ...problem, fix: edits };

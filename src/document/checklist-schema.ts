@@ -35,9 +35,11 @@ export function checklistSchema(): Schema {
       lines: { type: "array", items: { $ref: "#/definitions/line" } },
       text: { type: "string", pattern: String.raw`\S` },
       signal: {
-        description: "exit 0, a text, /pattern/, stdout: TEXT, json $.path = value, file PATH, within 30s, …",
+        description:
+          "exit 0, a text, /pattern/, stdout: TEXT, stdout line 1 = TEXT, json $.path = value, file PATH, within 30s, …",
         type: "string",
-        pattern: String.raw`\S`,
+        // Not those that cannot be seen, which are an error (FORMAT 1.2).
+        pattern: String.raw`^(?=[\s\S]*\S)[^\u00a0\u061c\u200b\u200e\u200f\u202a-\u202f\u2060\u2066-\u2069\ufeff]*$`,
       },
       duration: {
         description: "500ms, 30s, 10m, 1h or 1h30m",

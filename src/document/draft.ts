@@ -7,8 +7,10 @@ import type { SeverityEntry } from "./fields.js";
 export interface Located<T> {
   readonly value: T;
   readonly place: Place;
-  /** Where an offset into a text stands, where the page has the text as it is; only then can parts of it be edited. */
+  /** Where an offset into a text stands, unless it is as far behind `place`: in a cell `\|` is one character. */
   readonly at?: (offset: number) => Place;
+  /** The page has the text in another form (escaped, folded), so that no part of it can be edited. */
+  readonly isDecoded?: true;
 }
 
 /** Collects problems; reading goes on after each, so that all come back at once. */

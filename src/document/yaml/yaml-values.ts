@@ -1,4 +1,3 @@
-import type { Place } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { Located } from "../draft.js";
 import type { FieldType, FieldValues } from "../fields.js";
@@ -69,17 +68,13 @@ function readSignal(node: YamlNode, context: ValueContext, prefix: string): Loca
   const text = readText(node, context, prefix);
   if (text === null || node.kind !== "scalar") return null;
   const located = { value: text.value, place: node.content };
-  return isVerbatim(node) ? { ...located, at: behind(node.content) } : located;
+  return isVerbatim(node) ? located : { ...located, isDecoded: true };
 }
 
 /** Whether the file has the text as it is: on one line, and without escapes. */
 function isVerbatim({ style, source, text }: YamlScalar): boolean {
   if (/[\r\n]/.test(text)) return false;
   return (style === "plain" && source === text) || (style === "quoted" && source.slice(1, -1) === text);
-}
-
-function behind({ line, column }: Place): (offset: number) => Place {
-  return (offset) => ({ line, column: column + offset });
 }
 
 function readList(
