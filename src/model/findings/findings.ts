@@ -5,10 +5,12 @@ import { completeFindings } from "./complete.js";
 import type { FindingRule } from "./finding-rule.js";
 import { matrixFindings } from "./matrix.js";
 import { matrixColumnsFindings } from "./matrix-columns.js";
+import { pageFindings } from "./page.js";
 import { runFindings } from "./run.js";
 import { settingsFindings } from "./settings.js";
 import { signalCellsFindings } from "./signal-cells.js";
 import { signalsFindings } from "./signals.js";
+import { valuesFindings } from "./values.js";
 import { yamlFindings } from "./yaml.js";
 
 /** Everything that can be said about a document, by its id: kebab-case, stable across releases. */
@@ -16,12 +18,14 @@ export const findings = {
   ...settingsFindings,
   ...matrixFindings,
   ...matrixColumnsFindings,
+  ...pageFindings,
   ...cellsFindings,
   ...commandCellsFindings,
   ...signalCellsFindings,
   ...checksFindings,
   ...signalsFindings,
   ...yamlFindings,
+  ...valuesFindings,
   ...completeFindings,
   ...runFindings,
 } as const satisfies Readonly<Record<string, FindingRule>>;
