@@ -1,5 +1,5 @@
 import type { Place, Problem } from "../../model/finding.js";
-import { problemAt } from "../../model/problem.js";
+import { problemAt, quoted } from "../../model/problem.js";
 import type { FenceBlock, HtmlBlock } from "./blocks.js";
 import type { PageContext } from "./context.js";
 import { readHtmlLines } from "./html.js";
@@ -23,7 +23,7 @@ export function reportSwallowed(matrices: readonly Matrix[], { blocks, lines, re
 }
 
 function openFence(place: Place, { marker }: FenceBlock): Problem {
-  const cure = `Close the fence above the matrix; if the matrix is an example, close it with \`${marker}\` below, and open it with a longer one if it holds fences.`;
+  const cure = `Close the fence above the matrix; if the matrix is an example, close it with ${quoted(marker)} below, and open it with a longer one if it holds fences.`;
   return problemAt("fence-open", place, "a fence that is not closed above a matrix", "a closed fence", cure);
 }
 

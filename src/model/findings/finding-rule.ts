@@ -11,7 +11,7 @@ export type Weight = "error" | "completeness" | "warning" | "note";
 /** A row of the table of findings: `docs/rules.md`, SARIF's rules and the tests of the examples are drawn from it. */
 export interface FindingRule {
   readonly severity: Weight;
-  /** What is found, as one sentence without an article at its beginning needed: "A column of a matrix is not read." */
+  /** What is found, as one sentence: "A column of a matrix is not read." */
   readonly summary: string;
   /** What would happen if it were let pass, in one to three sentences. */
   readonly why: string;
@@ -29,9 +29,4 @@ export interface FindingRule {
   readonly fixable?: true;
   /** Something on the page is not read because of it: `explain` lists it at its end. */
   readonly unread?: true;
-}
-
-/** TODO(engine): to be replaced by a written row. */
-export function undocumented<S extends Weight>(severity: S) {
-  return { severity, summary: "", why: "", examples: null } as const;
 }

@@ -3,19 +3,23 @@ import { checksFindings } from "./checks.js";
 import { completeFindings } from "./complete.js";
 import type { FindingRule } from "./finding-rule.js";
 import { matrixFindings } from "./matrix.js";
+import { pageFindings } from "./page.js";
 import { runFindings } from "./run.js";
 import { settingsFindings } from "./settings.js";
 import { signalsFindings } from "./signals.js";
+import { valuesFindings } from "./values.js";
 import { yamlFindings } from "./yaml.js";
 
 /** Everything that can be said about a document, by its id: kebab-case, stable across releases. */
 export const findings = {
   ...settingsFindings,
   ...matrixFindings,
+  ...pageFindings,
   ...cellsFindings,
   ...checksFindings,
   ...signalsFindings,
   ...yamlFindings,
+  ...valuesFindings,
   ...completeFindings,
   ...runFindings,
 } as const satisfies Readonly<Record<string, FindingRule>>;

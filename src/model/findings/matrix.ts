@@ -1,22 +1,131 @@
-import { type FindingRule, undocumented } from "./finding-rule.js";
+import { header, page } from "./example-pages.js";
+import type { FindingRule } from "./finding-rule.js";
 
 /** What is wrong with the tables and blocks that hold checks (FORMAT 1.2). */
 export const matrixFindings = {
-  "no-checks": undocumented("error"),
-  "matrix-no-command": undocumented("warning"),
-  "matrix-no-area": undocumented("warning"),
-  "matrix-in-quote": undocumented("warning"),
-  "matrix-in-guidance": undocumented("error"),
-  "lost-row": undocumented("error"),
-  "row-below-table": undocumented("warning"),
-  "surplus-cell": undocumented("error"),
-  "column-twice": undocumented("error"),
-  "column-name": undocumented("warning"),
-  "later-column": undocumented("note"),
-  "fence-open": undocumented("error"),
-  "comment-open": undocumented("error"),
-  "smoke-matrix-name": undocumented("error"),
-  "too-many-checks": undocumented("error"),
-  "page-nesting": undocumented("error"),
-  "page-size": undocumented("error"),
+  "no-checks": {
+    severity: "error",
+    summary: "The page has no check.",
+    why: "A gate that looked at nothing is never ready.",
+    examples: {
+      wrong: "# Release readiness\n\nRun the tests, then release.\n",
+      right: page,
+    },
+  },
+  "matrix-no-command": {
+    severity: "warning",
+    summary: "A table with a column `Area` or `Check` has no column `Command` and is not read.",
+    why: "It looks like a matrix, and none of its rows runs.",
+    examples: {
+      wrong: `${page}\n| Area | Lead |\n| --- | --- |\n| billing | Ada |\n`,
+      right: `${page}\n| Team | Lead |\n| --- | --- |\n| billing | Ada |\n`,
+    },
+    unread: true,
+  },
+  "matrix-no-area": {
+    severity: "warning",
+    summary: "A table of commands has no column `Area` and is not read.",
+    why: "It has the columns of a matrix, and none of its rows runs. Only `Area` makes it one, because many such tables list commands for people, deployments among them.",
+    examples: {
+      wrong: `${page}\n| Step | Command | Pass signal | Rollback | Owner |\n| --- | --- | --- | --- | --- |\n| smoke | \`./scripts/smoke.sh\` | \`smoke ok\` | Redeploy the last tag. | @acme |\n`,
+      right: `${page}\n${header}| smoke | \`./scripts/smoke.sh\` | \`smoke ok\` | Redeploy the last tag. | @acme |\n`,
+    },
+    unread: true,
+  },
+  "matrix-in-quote": {
+    severity: "warning",
+    summary: "A matrix stands in a block quote and is not read.",
+    why: "A quote shows what is said elsewhere. Checks that were meant to run would not.",
+    examples: {
+      wrong: `${page}\n> | Area | Command |\n> | --- | --- |\n> | web | \`npm test\` |\n`,
+      right: `${page}| web | \`npm test\` | \`/^Tests: .* passed/\` | Redeploy the last tag. | @acme |\n`,
+    },
+    unread: true,
+  },
+  "matrix-in-guidance": {
+    severity: "error",
+    summary: "A matrix stands in a section that a cell links to.",
+    why: "Such a section is guidance and shown to people, so the checks in it would not run.",
+    examples: {
+      wrong: `${header}| api | \`cargo test\` | \`test result: ok\` | [Go back](#go-back) | @acme |\n\n## Go back\n\nRedeploy the last tag.\n\n| Area | Command |\n| --- | --- |\n| web | \`npm test\` |\n`,
+      right: `${header}| api | \`cargo test\` | \`test result: ok\` | [Go back](#go-back) | @acme |\n| web | \`npm test\` | \`/^Tests: .* passed/\` | [Go back](#go-back) | @acme |\n\n## Go back\n\nRedeploy the last tag.\n`,
+    },
+    unread: true,
+  },
+  "lost-row": {
+    severity: "error",
+    summary: "A line begins with `|`, or reads as the header of a matrix, and belongs to no table.",
+    why: "A blank line or a bad delimiter row above it has cut it off. To GitHub it is text, and its check would not run.",
+    examples: {
+      wrong: `${page}\n| web | \`npm test\` | \`/^Tests: .* passed/\` | Redeploy the last tag. | @acme |\n`,
+      right: `${page}| web | \`npm test\` | \`/^Tests: .* passed/\` | Redeploy the last tag. | @acme |\n`,
+    },
+    unread: true,
+  },
+  "row-below-table": {
+    severity: "warning",
+    summary: "A line below a matrix has as many cells as its rows, and does not belong to it.",
+    why: "Rows without a pipe in front end at a blank line. To GitHub it is text, and its check would not run.",
+    examples: {
+      wrong:
+        "Area | Command | Pass signal | Rollback | Owner\n--- | --- | --- | --- | ---\napi | `cargo test` | `test result: ok` | Redeploy the last tag. | @acme\n\nweb | `npm test` | `/^Tests: .* passed/` | Redeploy the last tag. | @acme\n",
+      right:
+        "Area | Command | Pass signal | Rollback | Owner\n--- | --- | --- | --- | ---\napi | `cargo test` | `test result: ok` | Redeploy the last tag. | @acme\nweb | `npm test` | `/^Tests: .* passed/` | Redeploy the last tag. | @acme\n",
+    },
+    unread: true,
+  },
+  "surplus-cell": {
+    severity: "error",
+    summary: "A row has more cells than its header.",
+    why: "A pipe in a cell ends it, also inside backticks. The command would be cut off and every cell behind it would be read as another column.",
+    examples: {
+      wrong: `${header}| api | \`cargo test 2>&1 | tee test.log\` | \`test result: ok\` | Redeploy the last tag. | @acme |\n`,
+      right: `${header}| api | \`cargo test 2>&1 \\| tee test.log\` | \`test result: ok\` | Redeploy the last tag. | @acme |\n`,
+    },
+    unread: true,
+  },
+  "column-twice": {
+    severity: "error",
+    summary: "Two columns of a matrix mean the same.",
+    why: "Only one of them could be read, and what the other demands would not be checked.",
+    examples: {
+      wrong:
+        "| Area | Command | Pass signal | Expected | Rollback | Owner |\n| --- | --- | --- | --- | --- | --- |\n| api | `mix test` | `exit 0` | `, 0 failures` | Redeploy the last tag. | @acme |\n",
+      right: `${header}| api | \`mix test\` | \`exit 0\` and \`, 0 failures\` | Redeploy the last tag. | @acme |\n`,
+    },
+    unread: true,
+  },
+  "column-name": {
+    severity: "warning",
+    summary: "The header of a column is nearly one of the format, and the column is not read.",
+    why: "What stands below it would neither be checked nor shown.",
+    examples: {
+      wrong:
+        "| Area | Command | Pass signal | Fail sinal | Rollback | Owner |\n| --- | --- | --- | --- | --- | --- |\n| api | `mix test` | `, 0 failures` | `warning:` | Redeploy the last tag. | @acme |\n",
+      right:
+        "| Area | Command | Pass signal | Fail signal | Rollback | Owner |\n| --- | --- | --- | --- | --- | --- |\n| api | `mix test` | `, 0 failures` | `warning:` | Redeploy the last tag. | @acme |\n",
+    },
+    unread: true,
+  },
+  "smoke-matrix-name": {
+    severity: "error",
+    summary: "The info string of a fenced block is nearly `yaml smoke-matrix`.",
+    why: "Under any other name the block is code for readers, and its checks would not run.",
+    examples: {
+      wrong: `${page}\n\`\`\`yaml smoke_matrix\n- area: web\n  run: npm test\n\`\`\`\n`,
+      right: `${page}\n\`\`\`yaml smoke-matrix\n- area: web\n  run: npm test\n  pass: "/^Tests: .* passed/"\n  rollback: Redeploy the last tag.\n  owner: "@acme"\n\`\`\`\n`,
+    },
+    unread: true,
+  },
+  "later-column": {
+    severity: "note",
+    summary: "A column is accepted, and this version does nothing with it.",
+    why: "It belongs to the format, so the page is right. Nothing acts on it yet, so count on nothing.",
+    examples: {
+      wrong:
+        "| Area | Command | Pass signal | Rollback | Owner | Runs on |\n| --- | --- | --- | --- | --- | --- |\n| api | `cargo test` | `test result: ok` | Redeploy the last tag. | @acme | ubuntu-latest |\n",
+      right: page,
+    },
+    unread: true,
+  },
 } as const satisfies Readonly<Record<string, FindingRule>>;

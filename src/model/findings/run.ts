@@ -1,13 +1,53 @@
-import { type FindingRule, undocumented } from "./finding-rule.js";
+import type { FindingRule } from "./finding-rule.js";
 
 /** What keeps a page from being read or run, and is no matter of its text. */
 export const runFindings = {
-  "file-name": undocumented("error"),
-  "not-text": undocumented("error"),
-  unreadable: undocumented("error"),
-  "base-page": undocumented("error"),
-  input: undocumented("error"),
-  filter: undocumented("error"),
-  results: undocumented("error"),
-  "untrusted-code": undocumented("error"),
+  "file-name": {
+    severity: "error",
+    summary: "The checklist's file name ends neither in `.md` nor in `.yml` or `.yaml`.",
+    why: "The ending says how the file is read, and no other format is known.",
+    examples: null,
+  },
+  "not-text": {
+    severity: "error",
+    summary: "The checklist is not UTF-8 text.",
+    why: "Bytes that are no text could hide anything. The place is that of the first of them.",
+    examples: null,
+  },
+  unreadable: {
+    severity: "error",
+    summary: "There is no checklist, or none that may be read.",
+    why: "The page is a regular file inside the workspace of at most 16 MiB. A gate without its page is never ready.",
+    examples: null,
+  },
+  "base-page": {
+    severity: "error",
+    summary: "The base has no page that `checklist-from: base` could run, or it cannot be read.",
+    why: "The page of the pull request is never run in its place: that would let a change judge itself.",
+    examples: null,
+  },
+  input: {
+    severity: "error",
+    summary: "An input of the action, or an option of the command line, has a value that cannot be used.",
+    why: "The run would be another than the one that was asked for.",
+    examples: null,
+  },
+  filter: {
+    severity: "error",
+    summary: "`areas` or `checks` names something that the page does not have, or leaves no check.",
+    why: "A misspelt filter would select less than was meant, and a gate that looked at nothing is never ready.",
+    examples: null,
+  },
+  results: {
+    severity: "error",
+    summary: "The results file cannot stand where it was asked for.",
+    why: "It lies inside the workspace or the temporary folder and is no link, so that a page cannot make a run write elsewhere.",
+    examples: null,
+  },
+  "untrusted-code": {
+    severity: "error",
+    summary: "The run would give a stranger's code the repository's rights.",
+    why: "Under `pull_request_target`, `workflow_run` and `issue_comment` commands run with secrets and a token that can write. `allow-untrusted` overrides this, and says so in the report.",
+    examples: null,
+  },
 } as const satisfies Readonly<Record<string, FindingRule>>;
