@@ -4,6 +4,7 @@ import type { PageBlock } from "./blocks.js";
 import type { PageContext } from "./context.js";
 import { readSmokeBlock } from "./smoke-blocks.js";
 import { readTable } from "./tables.js";
+import { unreadTable } from "./unread-table.js";
 
 /** A table or a block that holds checks. */
 export interface Matrix {
@@ -73,6 +74,11 @@ function sizeOf({ kind, extent }: PageBlock): number {
 }
 
 async function readBlock(block: PageBlock, context: PageContext): Promise<readonly CheckDraft[] | null> {
-  if (block.kind === "table") return readTable(block, context);
+  if (block.kind === "table") {
+    const checks = readTable(block, context);
+    const problem = checks === null && !block.quoted ? unreadTable(block, context) : null;
+    if (problem !== null) context.report(problem);
+    return checks;
+  }
   return block.kind === "fence" ? readSmokeBlock(block, context) : null;
 }

@@ -3,12 +3,14 @@ import type { DocumentDraft, Report } from "../draft.js";
 import { type Blocks, maxNesting, readBlocks } from "./blocks.js";
 import type { PageContext } from "./context.js";
 import { type FrontMatter, findFrontMatter } from "./front-matter.js";
+import { reportHtmlTables } from "./html-tables.js";
 import { reportLostRows } from "./lost-rows.js";
 import { checksOf, guidanceLines, readMatrices } from "./matrices.js";
 import { readSections } from "./sections.js";
 import { readPageSettings } from "./settings.js";
 import { readSignOffs } from "./sign-offs.js";
 import { reportSwallowed } from "./swallowed.js";
+import { reportUnreadBlocks } from "./unread-blocks.js";
 
 /**
  * Reads a Markdown page (FORMAT 1). The text has no BOM and ends its lines with LF.
@@ -29,6 +31,8 @@ export async function readPage(text: string, report: Report): Promise<DocumentDr
   const guidance = guidanceLines(context);
   const checks = checksOf(matrices, guidance, context);
 
+  reportHtmlTables(context);
+  reportUnreadBlocks(context);
   reportLostRows(context);
   reportSwallowed(matrices, context);
   return { settings, checks, signOffs: readSignOffs(context, guidance) };

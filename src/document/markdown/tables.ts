@@ -2,12 +2,13 @@ import type { Place, Problem } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { CheckDraft } from "../draft.js";
 import type { TableBlock } from "./blocks.js";
-import { type Cell, type Row, readCells } from "./cells.js";
+import { type Cell, readCells } from "./cells.js";
 import { type Column, columnOf, similarColumn, titleOf } from "./columns.js";
 import type { PageContext } from "./context.js";
 import { type References, readInline } from "./inline.js";
 import { readRow, type TableHeader } from "./row.js";
 import { reportRowBelow } from "./row-below.js";
+import { rowAt } from "./table-rows.js";
 
 /** What a table is by its header. */
 export type TableKind = "matrix" | "no-command" | "no-area" | "other";
@@ -38,12 +39,6 @@ function readRows(block: TableBlock, header: TableHeader, context: PageContext):
   for (let index = 2; index < block.starts.length; index += 1)
     drafts.push(readRow(rowAt(block, index, context.lines), header, context));
   return drafts;
-}
-
-function rowAt({ extent, starts }: TableBlock, index: number, lines: readonly string[]): Row {
-  const start = starts[index] ?? 0;
-  const text = (lines[extent.start + index] ?? "").slice(start);
-  return { text, place: { line: extent.start + index + 1, column: start + 1 } };
 }
 
 interface Header extends TableHeader {
@@ -86,11 +81,7 @@ function notRead(kind: TableKind, { quoted: isQuoted }: TableBlock, place: Place
       cure,
     );
   }
-  if (isQuoted || kind === "matrix" || kind === "other") return null;
-  const missing = kind === "no-command" ? "Command" : "Area";
-  const found = `a table like a matrix without a column \`${missing}\`, which is not read`;
-  const cure = `Add the column if the table's rows are checks, else rename ${kind === "no-command" ? "`Area` and `Check`" : "`Command`"}.`;
-  return problemAt(`matrix-${kind}`, place, found, "the columns `Area` and `Command`", cure);
+  return null;
 }
 
 function reportColumns(cells: readonly Cell[], header: TableHeader, context: PageContext): void {

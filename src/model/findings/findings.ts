@@ -7,6 +7,7 @@ import { pageFindings } from "./page.js";
 import { runFindings } from "./run.js";
 import { settingsFindings } from "./settings.js";
 import { signalsFindings } from "./signals.js";
+import { unreadFindings } from "./unread.js";
 import { valuesFindings } from "./values.js";
 import { yamlFindings } from "./yaml.js";
 
@@ -15,6 +16,7 @@ export const findings = {
   ...settingsFindings,
   ...matrixFindings,
   ...pageFindings,
+  ...unreadFindings,
   ...cellsFindings,
   ...checksFindings,
   ...signalsFindings,
