@@ -18,7 +18,7 @@ import { reportUnreadBlocks } from "./unread-blocks.js";
  */
 export async function readPage(text: string, report: Report): Promise<DocumentDraft> {
   const original = text.split("\n");
-  const frontMatter = await findFrontMatter(original, report);
+  const frontMatter = await findFrontMatter(original);
   const lines = withoutFrontMatter(original, frontMatter);
 
   const blocks = readBlocks(lines.join("\n"), lines.length);

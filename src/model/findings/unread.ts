@@ -45,6 +45,26 @@ export const unreadFindings = {
     },
     unread: true,
   },
+  "settings-misplaced": {
+    severity: "warning",
+    summary: "Something that may be settings stands where none count.",
+    why: "A key of ours, or ours beside others, below a rule, in a comment or in a block of YAML may be a setting or may be text. As a setting it has no effect there.",
+    examples: {
+      wrong: `${page}\n---\nsetup: npm ci\n---\n`,
+      right: `---\nsetup: npm ci\n---\n\n${page}`,
+    },
+    unread: true,
+  },
+  "setup-without-effect": {
+    severity: "warning",
+    summary: "`setup` ends with a line that changes its own shell alone.",
+    why: "Each command is a process of its own, so `cd`, `export` and the like reach no check. What they were meant to give the checks would be missing.",
+    examples: {
+      wrong: `---\nsetup: export MIX_ENV=test\n---\n\n${page}`,
+      right: `---\ndefaults:\n  env: { MIX_ENV: test }\n---\n\n${page}`,
+    },
+    unread: true,
+  },
   "checks-in-yaml": {
     severity: "warning",
     summary: "A block of YAML holds a list of checks and is not called `yaml smoke-matrix`.",
