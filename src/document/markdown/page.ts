@@ -3,6 +3,7 @@ import type { DocumentDraft, Report } from "../draft.js";
 import { type Blocks, maxNesting, readBlocks } from "./blocks.js";
 import type { PageContext } from "./context.js";
 import { type FrontMatter, findFrontMatter } from "./front-matter.js";
+import { guidanceLinks } from "./guidance-links.js";
 import { reportHtmlTables } from "./html-tables.js";
 import { reportLostRows } from "./lost-rows.js";
 import { checksOf, guidanceLines, readMatrices } from "./matrices.js";
@@ -26,7 +27,15 @@ export async function readPage(text: string, report: Report): Promise<DocumentDr
   const settings = await readPageSettings(frontMatter, lines, blocks.blocks, report);
 
   const sections = readSections(lines, blocks);
-  const context: PageContext = { lines, blocks, sections, linked: new Map(), report };
+  const context: PageContext = {
+    lines,
+    blocks,
+    sections,
+    linked: new Map(),
+    commands: new Set(),
+    guidance: guidanceLinks(blocks),
+    report,
+  };
   const matrices = await readMatrices(context);
   const guidance = guidanceLines(context);
   const checks = checksOf(matrices, guidance, context);

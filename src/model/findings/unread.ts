@@ -65,6 +65,16 @@ export const unreadFindings = {
     },
     unread: true,
   },
+  "block-not-run": {
+    severity: "warning",
+    summary: "A section that stands for a command has a block of commands that is not run.",
+    why: "Of such a section the fenced blocks without info string or with the name of a shell run. A session, another shell or indented lines are taken for readers' text, and the check would run less than its page shows.",
+    examples: {
+      wrong: `${header}| api | [The tests](#the-tests) | \`test result: ok\` | Redeploy the last tag. | @acme |\n\n## The tests\n\n\`\`\`sh\ncargo fetch\n\`\`\`\n\n\`\`\`console\n$ cargo test\n\`\`\`\n`,
+      right: `${header}| api | [The tests](#the-tests) | \`test result: ok\` | Redeploy the last tag. | @acme |\n\n## The tests\n\n\`\`\`sh\ncargo fetch\ncargo test\n\`\`\`\n`,
+    },
+    unread: true,
+  },
   "checks-in-yaml": {
     severity: "warning",
     summary: "A block of YAML holds a list of checks and is not called `yaml smoke-matrix`.",
