@@ -48,7 +48,7 @@ const lines = fc.array(
 );
 
 /** Each table's lines, with its cells as markdown-it has them: as many as the header has, trimmed. */
-function tablesOfParser(text: string): unknown[] {
+function tablesOfParser(text: string): { map: unknown; rows: string[][] }[] {
   const tables: { map: unknown; rows: string[][] }[] = [];
   for (const { type, map, content } of markdown.parse(text, {})) {
     if (type === "table_open") tables.push({ map, rows: [] });
@@ -86,7 +86,12 @@ describe("tables", () => {
     fc.assert(
       fc.property(lines, (page) => {
         const text = page.join("\n");
-        expect(tablesOfOurs(text)).toEqual(tablesOfParser(text));
+        const expected = tablesOfParser(text);
+        // To markdown-it `- a | b` above a delimiter row is a header; on GitHub the list comes first.
+        fc.pre(
+          !expected.some(({ rows }) => /^(?:>|#{1,6}\s|(?:[-*+]|\d+[.)])(?:\s|$))/.test(rows[0]?.[0] ?? "")),
+        );
+        expect(tablesOfOurs(text)).toEqual(expected);
       }),
       { numRuns: 5000 },
     );
