@@ -70,7 +70,8 @@ function tablesOfOurs(text: string): unknown[] {
           text: (source[extent.start + index] ?? "").slice(start),
           place: { line: 1, column: 1 },
         };
-        return readCells(row, 100).map((cell) => cell.text);
+        // markdown-it trims what is no blank to GFM, too (no-break spaces, form feeds).
+        return readCells(row, 100).map((cell) => cell.text.trim());
       });
       const [header = [], , ...body] = rows;
       const width = header.length;
