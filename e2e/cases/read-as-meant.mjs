@@ -90,7 +90,7 @@ export default [
           if (!isRight) assert.ok(guidance.rollback.startsWith("Revert"), id);
         }
         if (isRight) return;
-        const backs = summary.match(/Roll back/g) ?? [];
+        const backs = summary.match(/Roll back and retest/g) ?? [];
         assert.ok(backs.length >= count, `the summary shows each of ${count} ways back, not ${backs.length}`);
       },
     })),
