@@ -25,6 +25,8 @@ const word = fc.stringMatching(/^[a-z][a-z0-9]{0,6}$/);
 const text = fc.stringMatching(
   /^[A-Za-z0-9|:'"{}[\]&*!%@<>=~$,.;()+-][A-Za-z0-9 |:#'"{}[\]&*!%@<>=~$,.;()+\\-]{0,30}[A-Za-z0-9|:#'"{}()]$/,
 );
+/** A span of its own must be a command: an option or a folder alone is an error in a table. */
+const command = text.map((value) => `run ${value}`);
 const signal = fc.oneof(
   text.map((value) => `output: ${value}`),
   text.map((value) => `stderr: ${value}`),
@@ -45,11 +47,11 @@ const signal = fc.oneof(
 const row: fc.Arbitrary<Row> = fc.record({
   name: word,
   area: word,
-  commands: fc.array(text, { minLength: 1, maxLength: 3 }),
+  commands: fc.array(command, { minLength: 1, maxLength: 3 }),
   pass: fc.array(signal, { maxLength: 3 }),
   fail: fc.array(signal, { maxLength: 3 }),
   rollback: fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(" ")),
-  retest: fc.array(text, { maxLength: 2 }),
+  retest: fc.array(command, { maxLength: 2 }),
   diagnose: fc.option(text),
   owner: fc.option(word.map((name) => `@${name}`)),
   why: fc.option(fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(" "))),

@@ -169,8 +169,8 @@ describe("keys", () => {
     ["an unknown default", "defaults: { shel: bash }\n", "unknown-key 1:13", "Write `shell`."],
     ["a key of __proto__", withKeys("__proto__: x"), "unknown-key 4:5", "Remove the key"],
     ["a key twice", withKeys("owner: a", "owner: b"), "duplicate-key 5:5", "Remove one of the two."],
-    ["no area", "checks:\n  - run: make\n", "missing-key 2:5", "Add `area: catalog`."],
-    ["no command", "checks:\n  - area: a\n", "missing-key 2:5", "Add `run: make test`."],
+    ["no area", "checks:\n  - run: make\n", "missing-key 2:5", "Add the key, as in `area: catalog`."],
+    ["no command", "checks:\n  - area: a\n", "missing-key 2:5", "Add the key, as in `run: make test`."],
     ["a variable's name", withKeys("env: { 1A: x }"), "env-name 4:12", "Rename the variable."],
   ])("%s is an error", (_name, text, problem, cure) => {
     const { problems } = readDraft(text);

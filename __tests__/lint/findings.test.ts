@@ -36,10 +36,34 @@ describe("the page that is not right", () => {
   });
 });
 
+describe("what is said of the page that is not right", () => {
+  test.each(examples)("reads as “Found; expected Expected. Cure.”: $id", async ({ id, wrong, carrier }) => {
+    const own = (await problemsOf(wrong, carrier)).filter(({ rule }) => rule === id);
+    for (const { found, expected, cure } of own) {
+      expect({ found, expected, cure }).toEqual({
+        found: expect.stringMatching(/^\S(?:.*[^\s.;])?$/),
+        expected: expect.stringMatching(/^\S(?:.*[^\s.;])?$/),
+        cure: expect.stringMatching(/^[A-Z`].*[.?]$/),
+      });
+    }
+  });
+
+  test.each(examples)("has a place that is on the page: $id", async ({ id, wrong, carrier }) => {
+    const lines = wrong.split("\n");
+    const own = (await problemsOf(wrong, carrier)).filter(({ rule }) => rule === id);
+    for (const { place } of own) {
+      expect(place.line).toBeLessThanOrEqual(lines.length);
+      expect(place.column).toBeLessThanOrEqual((lines[place.line - 1] ?? "").length + 1);
+    }
+  });
+});
+
 describe("the page that is right", () => {
-  test.each(examples)("has neither the finding nor any error: $id", async ({ id, right, carrier }) => {
-    const problems = await problemsOf(right, carrier);
-    expect(problems.filter(({ rule, weight }) => rule === id || weight === "error")).toEqual([]);
+  test.each(examples)("has neither the finding nor any error or warning: $id", async (example) => {
+    const problems = await problemsOf(example.right, example.carrier);
+    const heavy = problems.filter(({ weight }) => weight === "error" || weight === "warning");
+    expect(problems.filter(({ rule }) => rule === example.id)).toEqual([]);
+    expect(heavy).toEqual([]);
   });
 });
 

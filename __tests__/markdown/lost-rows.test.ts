@@ -127,14 +127,14 @@ describe("a table that looks like a matrix is not dropped in silence", () => {
   test.each([
     ["without a command", "| Area | Commands to run |", "matrix-no-command 1:10"],
     ["with `Check` alone", "| Check | Done |", "matrix-no-command 1:1"],
-    ["with a misspelt command", "| Area | Comand |", "matrix-no-command 1:10"],
+    ["with a misspelt command", "| Area | Comand |", "column-name 1:10"],
     ["without an area", "| Check | Command |", "matrix-no-area 1:3"],
     ["with signals but no area", "| Command | Expected |", "matrix-no-area 1:1"],
-    ["with a misspelt area", "| Arae | Command |", "matrix-no-area 1:3"],
-    ["with an area one letter off", "| Arena | Command |", "matrix-no-area 1:3"],
+    ["with a misspelt area", "| Arae | Command |", "column-name 1:3"],
+    ["with an area one letter off", "| Arena | Command |", "column-name 1:3"],
   ])("%s", async (_name, header, problem) => {
     const reading = await readLines(header, "|-|-|", "| a | `b` |");
-    expect(summary(reading.problems, "warning")).toEqual(problem === null ? [] : [problem]);
+    expect(summary(reading.problems, "warning")).toEqual([problem]);
     expect(reading.draft.checks).toEqual([]);
   });
 

@@ -92,15 +92,24 @@ function isRollbackAndRetest(words: string): boolean {
   return /(?:^| )rollback(?: |$)/.test(words) && /(?:^| )re(?:test|run)(?: |$)/.test(words);
 }
 
-/** The column that a header outside the table was probably meant to be: letters that look like ours, a typing error, or its words. */
+/** The column that a header outside the table was probably meant to be: misspelt, or by its words. */
 export function similarColumn(header: string): Column | null {
   if (header.length > maxHeader || columnOf(header) !== null) return null;
-  // NFKC makes `Ｐａｓｓ` and mathematical letters plain.
-  const plain = columnOf(withoutOddCharacters(header.normalize("NFKC")));
-  if (plain !== null) return plain;
-  const words = headerWords(header);
-  const name = nearestHeader(words, byName.keys());
-  return name === null ? columnByWords(words) : (byName.get(name) ?? null);
+  return misspeltColumn(header) ?? columnByWords(headerWords(header));
+}
+
+/** The column whose name a header is, but for letters that look like ours or for a typing error. */
+export function misspeltColumn(header: string): Column | null {
+  if (header.length > maxHeader || columnOf(header) !== null) return null;
+  const name = nearestHeader(headerWords(header), byName.keys());
+  return lookAlikeColumn(header) ?? (name === null ? null : (byName.get(name) ?? null));
+}
+
+/** The column whose name a header is, but for letters that look like ours; NFKC makes fullwidth and mathematical ones plain. */
+export function lookAlikeColumn(header: string): Column | null {
+  if (header.length > maxHeader || /^[\u0000-\u007f]*$/.test(header) || columnOf(header) !== null)
+    return null;
+  return columnOf(withoutOddCharacters(header.normalize("NFKC")));
 }
 
 /** A header is a few words; to compare a longer one with all names costs time and finds nothing. */

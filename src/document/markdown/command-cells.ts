@@ -3,6 +3,7 @@ import type { Place } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { Located } from "../draft.js";
 import { type Cell, placeIn } from "./cells.js";
+import { judgeSpans } from "./command-spans.js";
 import type { PageContext } from "./context.js";
 import { type Inline, readInline } from "./inline.js";
 import { guidanceOf, linkedCommand } from "./links.js";
@@ -17,9 +18,21 @@ export function commandOf(cell: Cell | null, row: Place, context: PageContext): 
     return null;
   }
   const inline = readInline(cell.text, context.blocks.references);
-  if (inline.soleLink === null) return scriptOf(cell, inline, "Command", context);
+  if (inline.soleLink === null)
+    return reportLinkBeside(cell, inline, context) ? null : scriptOf(cell, inline, "Command", context);
   const script = linkedCommand(inline.soleLink, cell.place, context);
   return script === null ? null : { value: script, place: cell.place };
+}
+
+/** A link stands for a section's commands only where nothing else stands in the cell. */
+function reportLinkBeside(cell: Cell, { hasLink, spans }: Inline, { report }: PageContext): boolean {
+  const first = spans[0];
+  if (!hasLink || first === undefined) return false;
+  const found = `a link beside the command ${quoted(first.text)}`;
+  const cure =
+    "Keep the command alone, with the link in another column; or the link alone, to run the commands of its section.";
+  report(problemAt("command-and-link", cell.place, found, "code spans, or one link to a heading", cure));
+  return true;
 }
 
 /** `Diagnose`: a command, or nothing; words there would never run. */
@@ -78,6 +91,7 @@ function scriptOf(cell: Cell, inline: Inline, title: string, context: PageContex
     return null;
   }
   const empty = inline.spans.find(({ text }) => text.trim() === "");
+  if (empty === undefined && !judgeSpans(cell, inline, context.report)) return null;
   if (empty === undefined)
     return { value: inline.spans.map(({ text }) => text).join("\n"), place: placeIn(cell, first.start) };
   const place = placeIn(cell, empty.start);

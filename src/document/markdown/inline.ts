@@ -10,6 +10,13 @@ export interface CodeSpan {
   readonly start: number;
 }
 
+/** Words between two code spans: as a reader sees them, without images, with breaks as line ends; from and to are offsets in the source. */
+export interface InlineWords {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What a piece of inline Markdown says. */
 export interface Inline {
   /** As a reader sees it, without markup; `<br>` and line ends are blanks. */
@@ -17,6 +24,8 @@ export interface Inline {
   /** The same without the code spans. */
   readonly words: string;
   readonly spans: readonly CodeSpan[];
+  /** What stands before, between and behind the spans: always one more than there are spans. */
+  readonly around: readonly InlineWords[];
   readonly hasLink: boolean;
   /** The target, where the whole is one link and nothing else. */
   readonly soleLink: string | null;
@@ -35,6 +44,7 @@ export function readInline(source: string, references: References): Inline {
     text: textOf(tokens),
     words: textOf(outside),
     spans: spansOf(tokens),
+    around: aroundSpans(tokens, source.length),
     hasLink: tokens.some(({ type }) => type === "link_open"),
     soleLink: soleLink(tokens),
     strayBacktick: outside.some(({ type, content }) => type === "text" && content.includes("`")),
@@ -49,7 +59,16 @@ export function headingText(source: string, references: References): string {
 }
 
 function plain(source: string): Inline {
-  return { text: source, words: source, spans: [], hasLink: false, soleLink: null, strayBacktick: false };
+  const around = [{ text: source, from: 0, to: source.length }];
+  return {
+    text: source,
+    words: source,
+    spans: [],
+    around,
+    hasLink: false,
+    soleLink: null,
+    strayBacktick: false,
+  };
 }
 
 function inlineTokens(source: string, references: References): Token[] {
@@ -82,6 +101,27 @@ function soleLink(tokens: readonly Token[]): string | null {
   if (essential.filter(({ type }) => type === "link_open").length > 1) return null;
   const target = first.attrGet("href");
   return typeof target === "string" ? target : null;
+}
+
+function aroundSpans(tokens: readonly Token[], end: number): InlineWords[] {
+  const around: InlineWords[] = [];
+  let text: string[] = [];
+  let from = 0;
+  for (const token of tokens) {
+    const start = spanStart(token);
+    if (start === null) {
+      if (token.type !== "image") text.push(isBreak(token) ? "\n" : shown(token));
+      continue;
+    }
+    around.push({ text: text.join(""), from, to: start });
+    text = [];
+    from = start + token.content.length;
+  }
+  return [...around, { text: text.join(""), from, to: end }];
+}
+
+function isBreak({ type, content }: Token): boolean {
+  return type === "hardbreak" || (type === "html_inline" && /^<br\b/i.test(content));
 }
 
 function spansOf(tokens: readonly Token[]): CodeSpan[] {

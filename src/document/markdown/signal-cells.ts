@@ -1,48 +1,58 @@
-import { problemAt, quoted } from "../../model/problem.js";
+import { problemAt } from "../../model/problem.js";
 import type { Role } from "../../model/signal.js";
 import type { Located } from "../draft.js";
-import { type Cell, placeIn } from "./cells.js";
+import type { Cell } from "./cells.js";
 import { reportStrayBacktick } from "./command-cells.js";
 import type { PageContext } from "./context.js";
+import { clauseText } from "./exit-phrase.js";
 import { type Inline, readInline } from "./inline.js";
+import { reportBetween } from "./signal-between.js";
+import { readSignalCell, type SignalCell } from "./signal-items.js";
+import { reportNegations } from "./signal-negations.js";
+import { reportProse } from "./signal-prose.js";
+import { reportSpans } from "./signal-spans.js";
 
-/** A signal column: every code span is one signal, and the words between them mean nothing. */
+/** A signal column: every code span is one signal, and so is a phrase about the exit code. Other words mean nothing. */
 export function signalsOf(cell: Cell | null, role: Role, context: PageContext): Located<string>[] {
   if (cell === null) return [];
   const inline = readInline(cell.text, context.blocks.references);
-  if (!reportStrayBacktick(cell, inline, context)) reportWords(cell, inline, role, context);
-  return inline.spans.map(({ text, start }) => ({
-    value: text.trim(),
-    place: placeIn(cell, start + text.length - text.trimStart().length),
-  }));
+  const read = readSignalCell(cell, inline, role);
+  if (!reportStrayBacktick(cell, inline, context)) reportCell(cell, inline, read, role, context);
+  return read.items.map(({ text, place }) => ({ value: text, place }));
 }
 
-function reportWords(cell: Cell, { spans, words }: Inline, role: Role, { report }: PageContext): void {
-  if (spans.length === 0) {
-    if (words === "") return;
-    const cure = "Put what the command must show into backticks; until then nothing in this cell is checked.";
-    report(problemAt("signal-prose", cell.place, `the words ${quoted(words)}`, "signals in backticks", cure));
-    return;
+function reportCell(cell: Cell, inline: Inline, read: SignalCell, role: Role, context: PageContext): void {
+  const report = limited(context.report);
+  reportExitMistakes(read, { ...context, report });
+  reportSpans(read, role, report);
+  reportNegations(read, role, report);
+  reportBetween(read, role, report);
+  reportProse(cell, inline.words, read, report);
+}
+
+/** A cell of nothing but mistakes would fill the memory with problems. */
+const maxProblems = 20;
+
+function limited(report: PageContext["report"]): PageContext["report"] {
+  let left = maxProblems;
+  return (problem) => {
+    if (left > 0) report(problem);
+    left -= 1;
+  };
+}
+
+function reportExitMistakes({ clauses }: SignalCell, { report }: PageContext): void {
+  for (const { clause, place, mistake } of clauses) {
+    if (mistake === null) continue;
+    const found = `\`${clauseText(clause)}\` about an exit code`;
+    report(
+      problemAt(
+        "exit-phrase",
+        place,
+        found,
+        "one code, as in `exit 0` or `exit code 3`, with nothing else said of it",
+        mistake,
+      ),
+    );
   }
-  // Asked first, because a Unicode class takes as long to set up as a short page to read.
-  if (!/or|not/i.test(words)) return;
-  const word = /(?<![\p{L}\p{N}_])(?:or|not)(?![\p{L}\p{N}_])/iu.exec(words)?.[0].toLowerCase();
-  if (word === undefined) return;
-  const expected = role === "pass" ? "signals that must all hold" : "signals of which one is enough to fail";
-  report(
-    problemAt(
-      "signal-words",
-      cell.place,
-      `the word \`${word}\` beside a signal`,
-      expected,
-      cures[word === "or" ? "or" : role],
-    ),
-  );
 }
-
-/** Words mean nothing, so each has another way to be said. */
-const cures = {
-  or: "Words between signals mean nothing: write alternatives as one pattern, `/a|b/` (in a table `/a\\|b/`).",
-  pass: "Words between signals mean nothing: move what must not be seen to the fail signals.",
-  fail: "Words between signals mean nothing: move what must be seen to the pass signals.",
-} as const;

@@ -48,7 +48,7 @@ export function sortOutForeignKeys(mapping: YamlMapping, table: FieldTable, repo
 export function requireKeys(mapping: YamlMapping, table: FieldTable, report: Report): void {
   for (const [key, field] of Object.entries(table)) {
     if (field.required !== true || mapping.entries.has(key)) continue;
-    const cure = `Add ${quoted(`${key}: ${field.example}`)}.`;
+    const cure = `Add the key, as in ${quoted(`${key}: ${field.example}`)}.`;
     report(problemAt("missing-key", mapping.place, `a check without \`${key}\``, `the key \`${key}\``, cure));
   }
 }

@@ -9,7 +9,7 @@ export const linkedFrom: Rule = ({ path, settings }, { linkingFiles }) =>
     if (text?.includes(path) || text?.includes(posix.basename(path))) return [];
     const [found, cure] =
       text === null
-        ? [`\`${link.path}\`, which cannot be read`, "Correct the path, or take it off `linked-from`."]
-        : [`\`${link.path}\`, which does not mention this page`, `Link ${path} from it.`];
+        ? [`\`${link.path}\` cannot be read`, "Correct the path, or take it off `linked-from`."]
+        : [`\`${link.path}\` does not mention this page`, `Link ${path} from it.`];
     return [problemAt("linked-from", link.place, found, `a file that links \`${path}\``, cure)];
   });

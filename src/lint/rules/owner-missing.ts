@@ -4,8 +4,9 @@ import type { Rule } from "../rule.js";
 /** A red gate needs a person to turn to: the page names an owner, or every check does. */
 export const ownerMissing: Rule = ({ settings, checks }) => {
   if (settings.owner !== null || checks.every((check) => check.owner !== null)) return [];
-  const cure = 'Add `owner: "@org/team"` to the settings, so that a red gate has somebody to turn to.';
+  const cure =
+    'Add `owner: "@org/team"` to the settings, so that it is clear whom to ask when the gate is red.';
   return [
-    problemAt("owner-missing", settings.place, "a page without an owner", "`owner` in its settings", cure),
+    problemAt("owner-missing", settings.place, "the page has no owner", "`owner` in its settings", cure),
   ];
 };

@@ -6,7 +6,7 @@ export const rollbackMissing: Rule = ({ checks }) =>
   checks
     .filter(({ rollback }) => rollback === null)
     .map(({ id, place }) => {
-      const found = `check \`${id}\` without a rollback`;
+      const found = `check \`${id}\` has no rollback`;
       const cure = "Write into `Rollback` what a person does when this check fails.";
       return problemAt("rollback-missing", place, found, "words or a link that say how to get back", cure);
     });

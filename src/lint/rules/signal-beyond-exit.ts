@@ -6,7 +6,7 @@ export const signalBeyondExit: Rule = ({ checks }) =>
   checks
     .filter(({ signals }) => signals.every(({ signal }) => signal.kind === "exit"))
     .map(({ id, place }) => {
-      const found = `check \`${id}\` that is judged by its exit code alone`;
+      const found = `check \`${id}\` is judged by its exit code alone`;
       const cure =
         "Add a pass signal for what the command prints or makes, or `stdout empty` where silence is right.";
       return problemAt("signal-beyond-exit", place, found, "a signal that shows the work was done", cure);

@@ -1,11 +1,14 @@
 import { cellsFindings } from "./cells.js";
 import { checksFindings } from "./checks.js";
+import { commandCellsFindings } from "./command-cells.js";
 import { completeFindings } from "./complete.js";
 import type { FindingRule } from "./finding-rule.js";
 import { matrixFindings } from "./matrix.js";
+import { matrixColumnsFindings } from "./matrix-columns.js";
 import { pageFindings } from "./page.js";
 import { runFindings } from "./run.js";
 import { settingsFindings } from "./settings.js";
+import { signalCellsFindings } from "./signal-cells.js";
 import { signalsFindings } from "./signals.js";
 import { unreadFindings } from "./unread.js";
 import { valuesFindings } from "./values.js";
@@ -15,9 +18,12 @@ import { yamlFindings } from "./yaml.js";
 export const findings = {
   ...settingsFindings,
   ...matrixFindings,
+  ...matrixColumnsFindings,
   ...pageFindings,
   ...unreadFindings,
   ...cellsFindings,
+  ...commandCellsFindings,
+  ...signalCellsFindings,
   ...checksFindings,
   ...signalsFindings,
   ...yamlFindings,

@@ -101,10 +101,11 @@ export const matrixFindings = {
     why: "What stands below it would neither be checked nor shown.",
     examples: {
       wrong:
-        "| Area | Command | Pass signal | Fail sinal | Rollback | Owner |\n| --- | --- | --- | --- | --- | --- |\n| api | `mix test` | `, 0 failures` | `warning:` | Redeploy the last tag. | @acme |\n",
+        "| Area | Command | Pass signal | Tiemout | Rollback | Owner |\n| --- | --- | --- | --- | --- | --- |\n| api | `mix test` | `, 0 failures` | 2m | Redeploy the last tag. | @acme |\n",
       right:
-        "| Area | Command | Pass signal | Fail signal | Rollback | Owner |\n| --- | --- | --- | --- | --- | --- |\n| api | `mix test` | `, 0 failures` | `warning:` | Redeploy the last tag. | @acme |\n",
+        "| Area | Command | Pass signal | Timeout | Rollback | Owner |\n| --- | --- | --- | --- | --- | --- |\n| api | `mix test` | `, 0 failures` | 2m | Redeploy the last tag. | @acme |\n",
     },
+    fixable: true,
     unread: true,
   },
   "smoke-matrix-name": {

@@ -1,0 +1,61 @@
+import type { Place } from "../../model/finding.js";
+import type { TableBlock } from "./blocks.js";
+import { placeIn, readCells } from "./cells.js";
+import { type References, readInline } from "./inline.js";
+import { rowAt } from "./table-rows.js";
+
+/** The columns whose cells are boxes, ticks, dashes or empty alone: somebody's result (FORMAT 1.2). */
+export function columnsOfTicks(
+  block: TableBlock,
+  lines: readonly string[],
+  columns: readonly number[],
+): ReadonlySet<number> {
+  const ticked = new Set(columns);
+  forEachCell(block, lines, ticked, (index, { text }) => {
+    if (!isTick(text)) ticked.delete(index);
+  });
+  return ticked;
+}
+
+/** Where the first code span of each column stands; columns without one are left out. */
+export function firstSpans(
+  block: TableBlock,
+  lines: readonly string[],
+  columns: readonly number[],
+  references: References,
+): ReadonlyMap<number, Place> {
+  const without = new Set(columns);
+  const found = new Map<number, Place>();
+  forEachCell(block, lines, without, (index, cell) => {
+    const span = cell.text.includes("`") ? readInline(cell.text, references).spans[0] : undefined;
+    if (span === undefined) return;
+    without.delete(index);
+    found.set(index, placeIn(cell, span.start));
+  });
+  return found;
+}
+
+type Visit = (index: number, cell: ReturnType<typeof readCells>[number]) => void;
+
+/** Goes through the rows once, and only as long as a column is open. */
+function forEachCell(
+  block: TableBlock,
+  lines: readonly string[],
+  open: ReadonlySet<number>,
+  visit: Visit,
+): void {
+  for (let row = 2; row < block.starts.length && open.size > 0; row += 1) {
+    const cells = readCells(rowAt(block, row, lines), Math.max(...open));
+    for (const index of [...open]) {
+      const cell = cells[index];
+      if (cell !== undefined) visit(index, cell);
+    }
+  }
+}
+
+/** `[ ]`, `[x]`, ☐, ✅, `:x:`, `x`, several beside each other, too; a dash or nothing. */
+function isTick(text: string): boolean {
+  return /^(?:`?(?:\[[ xX]?\]|[xX]|:[a-z_]+:|<input type="?checkbox"?[^<>]*>|&#\d+;|[✅☑✔✓✗✘✖❌❎☐☒⬜⬛□■▢○●◯⭕👍👎⏳⚠❓🔲🔳🟥🟧🟨🟩🔴🟡🟢]\ufe0f?)`?\s*)*$|^(?:[-–—]|&[mn]dash;)$/u.test(
+    text,
+  );
+}

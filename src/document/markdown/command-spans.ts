@@ -1,0 +1,179 @@
+import type { Place, Problem } from "../../model/finding.js";
+import { problemAt, quoted } from "../../model/problem.js";
+import type { Report } from "../draft.js";
+import type { Cell } from "./cells.js";
+import { placeIn } from "./cells.js";
+import type { CodeSpan, Inline, InlineWords } from "./inline.js";
+import { isWholePlaceholder } from "./placeholders.js";
+
+/**
+ * What stands beside the spans of a command (FORMAT 1.2). Between two of them only what says that one follows the
+ * other; so nothing that is meant as a choice, a condition or a place is ever run. `false`: the cell cannot be run.
+ */
+export function judgeSpans(cell: Cell, inline: Inline, report: Report): boolean {
+  const { spans } = inline;
+  const problem =
+    placeProblem(cell, inline) ??
+    betweenProblem(cell, inline) ??
+    (spans.length > 1 ? pieceProblem(cell, spans) : null);
+  if (problem !== null) report(problem);
+  else {
+    reportOutside(cell, inline, report);
+    reportPlaceholder(cell, spans, report);
+  }
+  return problem === null;
+}
+
+/** A folder in words: "in `web/`", "(run from `apps/web`)". */
+function placeProblem(cell: Cell, { spans, around }: Inline): Problem | null {
+  if (spans.length < 2) return null;
+  const index = spans.findIndex(
+    ({ text }, at) => isPlace(text) && endsWithPlace.test(around[at]?.text ?? ""),
+  );
+  const folder = spans[index];
+  if (folder === undefined) return null;
+  const others = spans.filter((_, at) => at !== index).map(({ text }) => text);
+  const path = folder.text.trim().replace(/(?<=.)\/$/, "");
+  const script = quoted(`cd ${path} && ${others.join(" && ")}`, 200);
+  const found = `the folder ${quoted(folder.text)} as a place beside the command`;
+  const cure = `Write ${script}, or set \`working-directory\` under \`defaults\`.`;
+  return problemAt("command-folder", placeIn(cell, folder.start), found, "commands alone", cure);
+}
+
+const endsWithPlace =
+  /(?:^|[\s(,:;])(?:in|from|inside|under|within|at)(?: the)?(?: (?:folder|directory|repo|root))?:?\s*$/i;
+
+/** A path, and no program that is run by it. */
+function isPlace(text: string): boolean {
+  return isFolder(text) || /^[~\w.@/-]*[\w@-]$/.test(text.trim());
+}
+
+function betweenProblem(cell: Cell, { spans, around }: Inline): Problem | null {
+  for (let index = 1; index < spans.length; index += 1) {
+    const words = around[index];
+    const left = words === undefined ? "" : wordsBeyondOrder(words.text);
+    if (words === undefined || left === "") continue;
+    const [before, after] = [spans[index - 1]?.text ?? "", spans[index]?.text ?? ""];
+    return between(left, before, after, placeOf(cell, words, left));
+  }
+  return null;
+}
+
+/** What is left when all is taken away that says nothing but "and then this". */
+function wordsBeyondOrder(text: string): string {
+  return text
+    .replace(/(?:^|(?<=[\s,;+→]))(?:and|then|&&?|\d+[.)]|[-*•])(?=[\s,;+→]|$)/gi, " ")
+    .replace(/(?:->|=>|[,;+.\n→⇒➜➡➔⟶]|\ufe0f)/g, " ")
+    .trim();
+}
+
+function between(words: string, before: string, after: string, place: Place): Problem {
+  const found = `${quoted(words)} between two commands`;
+  const expected =
+    'commas, semicolons, arrows, breaks, "and" or "then" between commands, which run one after the other';
+  return problemAt("command-between", place, found, expected, cureBetween(words, before, after));
+}
+
+function cureBetween(words: string, before: string, after: string): string {
+  if (/^\|\|?$/.test(words))
+    return `Write one code span: ${quoted(`${before} ${words.replaceAll("|", "\\|")} ${after}`, 200)}.`;
+  if (/^\/|(?:^|\s)or(?:\s|$)/i.test(words))
+    return "Keep the command that is to run, or give each a row of its own.";
+  return "Write the commands in one span each, with commas between them, and take the backticks off what is not to run; words go into another column.";
+}
+
+/** A span that only explains another would be run as a command of its own. */
+function pieceProblem(cell: Cell, spans: readonly CodeSpan[]): Problem | null {
+  for (const [index, { text, start }] of spans.entries()) {
+    const kind = kindOfPiece(text.trim());
+    if (kind === null) continue;
+    const other = spans[index === 0 ? 1 : index - 1]?.text ?? "";
+    return problemAt(
+      "command-piece",
+      placeIn(cell, start),
+      `${quoted(text)}, ${kind}, as a command of its own`,
+      "code spans that are commands",
+      cureOfPiece(kind, text.trim(), other),
+    );
+  }
+  return null;
+}
+
+type Piece = "a folder" | "an option" | "a placeholder" | "a file";
+
+function kindOfPiece(text: string): Piece | null {
+  if (/^-{1,2}[A-Za-z][\w-]*(?:[ =]\S*)?$/.test(text)) return "an option";
+  if (isWholePlaceholder(text)) return "a placeholder";
+  if (isFolder(text)) return "a folder";
+  const isPath =
+    /^[^\s$;|&<>()="'`]+$/.test(text) &&
+    (text.includes("/") || /[\w*]\.[A-Za-z][A-Za-z0-9]*$|^\.\w+$/.test(text));
+  return isPath && !/^\.\.?\//.test(text) && !scriptEnding.test(text) ? "a file" : null;
+}
+
+/** `web/`, `.`, `~/x`; with a blank in it it is a command. */
+function isFolder(text: string): boolean {
+  return /^(?:~?[^\s$;|&<>()="'`]*\/|\.\.?|~)$/.test(text.trim());
+}
+
+const scriptEnding = /\.(?:sh|bash|zsh|ksh|fish|py|rb|pl|php|js|mjs|cjs|ts|ps1|bat|cmd|exe)$/i;
+
+function cureOfPiece(kind: Piece, text: string, other: string): string {
+  switch (kind) {
+    case "a folder":
+      return `Write ${quoted(`cd ${text} && ${other}`, 200)} if the command runs there; else take the backticks off.`;
+    case "an option":
+      return `Write ${quoted(`${other} ${text}`, 200)} in one span, or each command whole.`;
+    case "a placeholder":
+      return "Write what it stands for, in the span of its command; else take the backticks off.";
+    case "a file":
+      return `Write ${quoted(`./${text}`, 200)} if it is a program to run, or put it into the span of its command; else take the backticks off.`;
+  }
+}
+
+/** Words before the first span and behind the last are not read. */
+function reportOutside(cell: Cell, { spans, around }: Inline, report: Report): void {
+  if (spans.length === 0) return;
+  const outside = [around[0], around.at(-1)].flatMap((words) => words ?? []);
+  const said = outside.find(({ text }) => hasWord(text));
+  if (said === undefined) return;
+  const words = said.text.trim();
+  const found = `the words ${quoted(words)} beside a command, which are not read`;
+  const cure =
+    "Take them off, or move them to another column; what they ask for goes into the command itself.";
+  report(problemAt("command-words", placeOf(cell, said, words), found, "commands alone", cure));
+}
+
+/** `<cluster>` would be read from a file, `…` passed on: what stands for something else is mostly to be filled in by hand. */
+function reportPlaceholder(cell: Cell, spans: readonly CodeSpan[], report: Report): void {
+  for (const { text, start } of spans) {
+    const held = placeholder.exec(text);
+    if (held === null) continue;
+    const found = `${quoted(held[0].trim())} in a command, which runs as it stands`;
+    const cure = 'Write what it stands for, or a variable that `env` or `vars` sets, as `"$NAME"`.';
+    report(
+      problemAt(
+        "command-placeholder",
+        placeIn(cell, start + held.index),
+        found,
+        "a command that can run as it stands",
+        cure,
+      ),
+    );
+    return;
+  }
+}
+
+const placeholder =
+  /<[A-Za-z][\w.-]*>|…|(?<=^|[\s=])\.\.\.(?=\s|$)|\{\{ ?[A-Za-z_][\w.]* ?\}\}|(?<=\s)\[[a-z][\w-]{2,}\](?=\s|$)|(?<![A-Za-z])(?:[a-z]?N{3,}|X{3,})(?![A-Za-z])/;
+
+function hasWord(text: string): boolean {
+  const words = text.replace(/\b\d+[.)](?=\s|$)/g, "");
+  return /[A-Za-z0-9]/.test(words) || (/[^\u0000-\u007f]/.test(words) && /[\p{L}\p{N}]/u.test(words));
+}
+
+function placeOf(cell: Cell, { from, to }: InlineWords, words: string): Place {
+  const [first = ""] = words.split(/\s/, 1);
+  const found = cell.text.slice(from, to).indexOf(first);
+  return placeIn(cell, found === -1 ? from : from + found);
+}

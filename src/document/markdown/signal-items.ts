@@ -1,0 +1,61 @@
+import type { Place } from "../../model/finding.js";
+import type { Role } from "../../model/signal.js";
+import { type Atom, type Clause, clausesOf, readAtoms } from "./cell-clauses.js";
+import { type Cell, placeIn } from "./cells.js";
+import { exitClause, isExitCode } from "./exit-phrase.js";
+import type { Inline } from "./inline.js";
+import { wordPlaces } from "./word-places.js";
+
+/** One signal of a cell: a code span, or a phrase about the exit code. */
+export interface SignalItem {
+  readonly kind: "span" | "phrase";
+  readonly text: string;
+  readonly place: Place;
+  /** Its atoms in the cell: from the first, to behind the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A clause of a signal cell, with the signals that it holds. */
+export interface SignalClause {
+  readonly clause: Clause;
+  readonly place: Place;
+  readonly items: readonly SignalItem[];
+  /** It speaks of an exit code and is no phrase: what to write. */
+  readonly mistake: string | null;
+  /** Neither a span nor a phrase: words that mean nothing. */
+  readonly isProse: boolean;
+  readonly sentence: number;
+}
+
+export interface SignalCell {
+  readonly atoms: readonly Atom[];
+  readonly clauses: readonly SignalClause[];
+  readonly items: readonly SignalItem[];
+}
+
+/** A signal cell in clauses (FORMAT 1.2): each code span is a signal, and each phrase about the exit code. */
+export function readSignalCell(cell: Cell, inline: Inline, role: Role): SignalCell {
+  const atoms = readAtoms(inline);
+  const placeOf = wordPlaces(cell, inline);
+  const clauses = clausesOf(atoms).map(({ clause, from, to, sentence }): SignalClause => {
+    const place = placeOf(clause);
+    const said = exitClause(clause, role);
+    if (said.kind === "phrase") {
+      const items: SignalItem[] = [{ kind: "phrase", text: said.signal, place, from, to }];
+      return { clause, place, items, mistake: null, isProse: false, sentence };
+    }
+    const mistake = said.kind === "mistake" ? said.cure : null;
+    const items = spansOf(clause, from, cell).filter(({ text }) => mistake === null || !isExitCode(text));
+    return { clause, place, items, mistake, isProse: items.length === 0 && mistake === null, sentence };
+  });
+  return { atoms, clauses, items: clauses.flatMap(({ items }) => items) };
+}
+
+function spansOf(clause: Clause, from: number, cell: Cell): SignalItem[] {
+  return clause.flatMap((atom, index) => {
+    if (atom.kind !== "span") return [];
+    const place = placeIn(cell, atom.start);
+    return [{ kind: "span", text: atom.text, place, from: from + index, to: from + index + 1 }];
+  });
+}

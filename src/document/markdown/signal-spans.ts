@@ -1,0 +1,105 @@
+import type { Problem } from "../../model/finding.js";
+import { problemAt, quoted } from "../../model/problem.js";
+import type { Role } from "../../model/signal.js";
+import type { Report } from "../draft.js";
+import { isLiteralSignal, placeholderIn } from "./placeholders.js";
+import type { SignalCell, SignalClause, SignalItem } from "./signal-items.js";
+
+/** Spans that are no text to look for as they stand: numbers, placeholders, paths, names of code (FORMAT 1.2). */
+export function reportSpans({ clauses }: SignalCell, role: Role, report: Report): void {
+  const named = new Set(role === "pass" ? sentencesOfProse(clauses) : []);
+  for (const clause of clauses) {
+    if (clause.mistake !== null) continue;
+    for (const item of clause.items) {
+      if (item.kind !== "span") continue;
+      const problem =
+        bareNumber(item, clause) ??
+        placeholder(item) ??
+        (role === "pass" ? (path(item, clause) ?? (named.has(clause.sentence) ? name(item) : null)) : null);
+      if (problem !== null) report(problem);
+    }
+  }
+}
+
+function bareNumber({ text, place }: SignalItem, { clause }: SignalClause): Problem | null {
+  if (!/^[+-]?\d+(?:[.,]\d+)?$/.test(text)) return null;
+  const at = clause.findIndex((atom) => atom.kind === "span" && atom.text === text);
+  const next = clause[at + 1];
+  const whole = next?.kind === "word" ? `${text} ${next.text}` : null;
+  const meant = whole === null ? "" : `Put ${quoted(whole)} into backticks if the command prints that. `;
+  const code = /^\d{1,3}$/.test(text) ? `Write ${quoted(`exit ${text}`)} for the exit code, or ` : "Write ";
+  const found = `a code span of nothing but the number ${quoted(text)}`;
+  const cure = `${meant}${code}${quoted(`output: ${text}`)} to look for it wherever it stands in the output.`;
+  return problemAt("signal-number", place, found, "a signal that says what the number is", cure);
+}
+
+function placeholder({ text, place }: SignalItem): Problem | null {
+  const held = placeholderIn(text);
+  if (held === null) return angleBrackets(text, place);
+  const found = `the placeholder ${quoted(held.text)} in ${quoted(text)}`;
+  const pattern =
+    held.pattern === null ? "Write the text itself" : `Write the pattern ${quoted(held.pattern, 200)}`;
+  const cure = `${pattern}, or ${quoted(`output: ${text}`, 200)} if the command prints just this.`;
+  return problemAt("signal-placeholder", place, found, "text or a pattern that a command can print", cure);
+}
+
+/** `origin/<branch>`: HTML and types are printed with brackets as well, so that it is a warning. */
+function angleBrackets(text: string, place: SignalItem["place"]): Problem | null {
+  const held = /<[A-Za-z][\w .-]*>/.exec(text)?.[0];
+  if (held === undefined || isLiteralSignal(text)) return null;
+  const cure = `Write a pattern with \`.*\` in its place, or ${quoted(`output: ${text}`, 200)} if the command prints the brackets.`;
+  return problemAt(
+    "signal-angle-brackets",
+    place,
+    `${quoted(held)} in a signal, which is looked for as it stands`,
+    "text that a command prints",
+    cure,
+  );
+}
+
+/** A path that stands alone is a file that must be there, as often as it is text. */
+function path({ text, place }: SignalItem, { clause }: SignalClause): Problem | null {
+  if (!/^(?:[\w.@-]+\/)+(?:[\w@-][\w.@-]*\.\w+)?$/.test(text) || saysPrint(clause)) return null;
+  const found = `the path ${quoted(text)}, which is looked for in what the command prints`;
+  const cure = `Write ${quoted(`file ${text}`)} if it must exist after the command, ${quoted(`output: ${text}`)} if the command prints it.`;
+  return problemAt("signal-path", place, found, "a signal that says where it must be seen", cure);
+}
+
+/** A name of the code amid prose is mostly what is tested, and no command prints it. */
+function name({ text, place }: SignalItem): Problem | null {
+  if (!isName(text)) return null;
+  const found = `the name ${quoted(text)} amid words: the check passes only when the command prints it`;
+  const cure = `Take the backticks off if it only names what is tested, or write ${quoted(`output: ${text}`)} if the command prints it.`;
+  return problemAt("signal-name", place, found, "text that the command prints", cure);
+}
+
+/** The sentences that have words of their own, and none that says something is printed. */
+function sentencesOfProse(clauses: readonly SignalClause[]): number[] {
+  const printing = new Set(clauses.filter(({ clause }) => saysPrint(clause)).map(({ sentence }) => sentence));
+  return clauses
+    .filter(hasProse)
+    .map(({ sentence }) => sentence)
+    .filter((sentence) => !printing.has(sentence));
+}
+
+function hasProse({ clause, items }: SignalClause): boolean {
+  return (
+    items.every(({ kind }) => kind === "span") &&
+    clause.some(({ kind, text }) => kind === "word" && /^[A-Za-z]{3,}/.test(text))
+  );
+}
+
+/** `allow_partial`, `allowPartial`, `ArgumentError`, `Foo.bar`, `run()`; not `ok`, `PASS` or `Ready`. */
+function isName(text: string): boolean {
+  return (
+    /^[A-Za-z_$][\w$]*(?:(?:::|[.#:])[A-Za-z_$][\w$]*)*(?:\(\)|\/\d)?[?!]?$/.test(text) &&
+    /_|[a-z][A-Z]|::|\.|\(\)/.test(text)
+  );
+}
+
+function saysPrint(clause: SignalClause["clause"]): boolean {
+  return clause.some(({ kind, text }) => kind === "word" && prints.test(text));
+}
+
+const prints =
+  /^(?:print|show|report|say|said|output|contain|display|log|return|emit|include|list|see|seen|mention|have|has|read|match|resolve|appear|stdout|stderr|message|status|text|line)/i;
