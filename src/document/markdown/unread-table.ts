@@ -128,7 +128,8 @@ function isSign({ column }: Header): boolean {
 /** `Command / workflow` and `Pass means`: in the words of a header of ours, above code spans. */
 function isNearSign({ text, column }: Header): boolean {
   const meant = column === null ? similarColumn(text) : null;
-  return meant !== null && (meant === "command" || signs.has(meant));
+  if (meant === "command") return /^(?:command|cmd)\b|\b(?:command|cmd)$/.test(headerWords(text));
+  return meant !== null && signs.has(meant);
 }
 
 function likeMatrix(place: Place, sign: string): Problem {
