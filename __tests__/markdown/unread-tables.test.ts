@@ -20,6 +20,11 @@ describe("a table that is no matrix is named", () => {
       "table-like-matrix 5:10",
     ],
     ["with a rollback", ["| What | Roll back |", "|-|-|", "| x | go back |"], "table-like-matrix 5:10"],
+    [
+      "with a header in our words above code",
+      ["| Job | Pass means |", "|-|-|", "| x | `ok` |"],
+      "table-like-matrix 5:9",
+    ],
     ["with an empty header above code", ["| What | |", "|-|-|", "| x | `make` |"], "table-like-matrix 5:9"],
     [
       "with a caption for a header",
@@ -81,6 +86,7 @@ describe("a table of readers is let pass", () => {
   test.each([
     ["plain data", ["| Name | Version |", "|-|-|", "| a | `1.0` |"]],
     ["a result of ticks", ["| Test | Pass |", "|-|-|", "| a | ✅ |", "| b | x |"]],
+    ["a header in our words above words", ["| Job | Pass means |", "|-|-|", "| x | all is well |"]],
     ["an empty header above words", ["| Name | |", "|-|-|", "| a | b |"]],
     ["HTML without our headers", ["<table>", "<tr><th>Name</th><th>Version</th></tr>", "</table>"]],
     ["HTML that lays out pictures", ["<table>", "<tr><td>Area</td><td><img src=x></td></tr>", "</table>"]],

@@ -77,6 +77,7 @@ function assembleCheck(
     place: draft.place,
     signals: signals.map(({ signal }) => signal),
     rollback: draft.rollback?.value ?? null,
+    ...(draft.rollbackAndRetest === true && { rollbackAndRetest: draft.rollbackAndRetest }),
     diagnose: draft.diagnose?.value ?? null,
     why: draft.why?.value ?? null,
     owner: readLine("owner", draft.owner, report),

@@ -32,6 +32,8 @@ export interface CheckDraft {
   readonly fail: readonly Located<string>[];
   /** Markdown; a link to a section is already replaced by the section. */
   readonly rollback: Located<string> | null;
+  /** One column held rollback and retest: the rollback is shown under both names. */
+  readonly rollbackAndRetest?: true;
   readonly retest: Located<Retest> | null;
   readonly diagnose: Located<string> | null;
   readonly why: Located<string> | null;

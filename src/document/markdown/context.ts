@@ -14,6 +14,8 @@ export interface PageContext {
   readonly linked: Map<Section, Place>;
   /** Sections whose commands a cell runs: what of them is not run is named once. */
   readonly commands: Set<Section>;
+  /** Sections that are shown as guidance: their dead links are named once. */
+  readonly shown: Set<Section>;
   readonly guidance: GuidanceLinks;
   readonly report: Report;
 }

@@ -3,6 +3,7 @@ import type { Place } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { CheckDraft, Located } from "../draft.js";
 import type { PageContext } from "./context.js";
+import { placesInSection, placesInText, reportDeadLinks } from "./dead-links.js";
 import { readInline } from "./inline.js";
 import type { Section } from "./sections.js";
 
@@ -50,9 +51,17 @@ export function guidanceOf(
   context: PageContext,
 ): string | null {
   const section = soleLink === null ? "elsewhere" : follow(soleLink, place, context);
-  if (section === "elsewhere") return context.guidance.inText(markdown);
+  if (section === "elsewhere") {
+    reportDeadLinks(markdown, placesInText(markdown, place), context);
+    return context.guidance.inText(markdown);
+  }
   if (section === null) return null;
-  if (section.text !== "") return context.guidance.inSection(section);
+  if (section.text !== "") {
+    if (!context.shown.has(section))
+      reportDeadLinks(section.text, placesInSection(section, context.lines), context);
+    context.shown.add(section);
+    return context.guidance.inSection(section);
+  }
   const found = `a link to an empty section (line ${section.heading.extent.start + 1})`;
   const cure = "Write the steps below that heading.";
   context.report(problemAt("section-empty", place, found, "a section with guidance", cure));
@@ -99,6 +108,12 @@ function follow(
     case "section":
       if (!linked.has(target.section)) linked.set(target.section, place);
       return target.section;
+    case "html": {
+      const found = `a link to ${quoted(`#${target.anchor}`)}, which is HTML (line ${target.line}) and begins no section`;
+      const cure = "Write a heading of Markdown there, as `## Restore`, and link that.";
+      report(problemAt("anchor-missing", place, found, "the anchor of a heading of this page", cure));
+      return null;
+    }
     case "missing": {
       const cure =
         target.suggestion === null

@@ -44,10 +44,13 @@ function misplaced({ start, opening, keys }: MisplacedSettings): Problem {
   const place = { line: start + 1, column: 1 };
   const found = `settings (${names}) below ${quoted(opening)}, which are not read`;
   const expected = "settings in the front matter, which begins with `---` in the page's first line";
-  const cure =
+  const move =
     opening === "+++"
       ? "Write them as YAML between two lines `---`, the first of which is the page's first line."
       : "Move them between two lines `---`, the first of which is the page's first line.";
+  const cure = keys.includes("checks")
+    ? `${move} The list below \`checks\` goes into a block \`yaml smoke-matrix\` of its own.`
+    : move;
   return areSurely(keys) || (start === 0 && opening.startsWith("-"))
     ? problemAt("front-matter", place, found, expected, cure)
     : problemAt("settings-misplaced", place, found, expected, `${cure} If they are no settings, leave them.`);

@@ -34,6 +34,7 @@ export async function readPage(text: string, report: Report): Promise<DocumentDr
     sections,
     linked: new Map(),
     commands: new Set(),
+    shown: new Set(),
     guidance: guidanceLinks(blocks),
     report,
   };

@@ -2,6 +2,7 @@ import Slugger from "github-slugger";
 import { nearest } from "../nearest.js";
 import type { Blocks, CodeBlock, Extent, FenceBlock, HeadingBlock, PageBlock } from "./blocks.js";
 import { countBelow } from "./count-below.js";
+import { type HtmlAnchor, htmlAnchors } from "./html-anchors.js";
 import { infoWords } from "./info-words.js";
 import { headingText, type References } from "./inline.js";
 
@@ -23,6 +24,8 @@ type CommandBlock = FenceBlock | CodeBlock;
 export type Target =
   | { readonly kind: "section"; readonly section: Section }
   | { readonly kind: "missing"; readonly anchor: string; readonly suggestion: string | null }
+  /** HTML makes the anchor (its line is 1-based), and no heading of Markdown stands there. */
+  | { readonly kind: "html"; readonly anchor: string; readonly line: number }
   | { readonly kind: "elsewhere" };
 
 export interface Sections {
@@ -39,13 +42,20 @@ export function readSections(lines: readonly string[], { blocks, references }: B
   const readSection = sectionReader(lines, headings, blocks);
   // Ten thousand rows may link to one section: its text is in memory once.
   const known = new Map<number, Section>();
+  let anchors: ReadonlyMap<string, HtmlAnchor> | null = null;
   let missing = 0;
   return {
     resolve(href) {
       if (!href.startsWith("#")) return { kind: "elsewhere" };
       const anchor = decoded(href.slice(1));
       slugs ??= slugsOf(headings, references);
-      const index = slugs.get(anchor);
+      let index = slugs.get(anchor);
+      if (index === undefined) {
+        anchors ??= htmlAnchors(blocks);
+        const html = anchors.get(anchor);
+        if (html?.heading === null) return { kind: "html", anchor, line: html.line + 1 };
+        if (html?.heading !== undefined) index = headings.indexOf(html.heading);
+      }
       const section = index === undefined ? null : (known.get(index) ?? readSection(index));
       if (index === undefined || section === null) {
         missing += 1;

@@ -8,6 +8,7 @@ import { headerWords } from "./header-words.js";
 import { type References, readInline } from "./inline.js";
 import { isMatrixHeader } from "./matrix-header.js";
 import { rowAt } from "./table-rows.js";
+import { isMatrixAsMeant } from "./tables.js";
 
 /** Headers of an unread table, with the column that each would be in a matrix. */
 interface Header {
@@ -24,16 +25,20 @@ export function unreadTable(block: TableBlock, { lines, blocks }: PageContext): 
   const { references } = blocks;
   const head = rowAt(block, 0, lines);
   const headers = readHeaders(block, lines, references);
+  // Its misspelt headers are named one by one.
+  if (isMatrixAsMeant(headers)) return null;
   const row = rowLikeHeader(block, lines, references);
   if (row !== null) return headerBelow(row);
   const has = (column: Column) => headers.some((header) => header.column === column);
   if (has("command")) return has("area") ? null : withoutArea(headers, head.place);
   if (has("area") || has("check")) return withoutCommand(headers, head.place);
-  const sign = headers.find((header, index) => isSign(header) && !isTicked(index, block, lines));
-  if (sign !== undefined) return likeMatrix(sign.place, `the header ${quoted(sign.text)}`);
-  const bare = headers.find(
-    ({ text }, index) => text === "" && cellsOf(index, block, lines).some(hasSpan(references)),
+  const hasCode = (index: number) => cellsOf(index, block, lines).some(hasSpan(references));
+  const sign = headers.find(
+    (header, index) =>
+      (isSign(header) && !isTicked(index, block, lines)) || (isNearSign(header) && hasCode(index)),
   );
+  if (sign !== undefined) return likeMatrix(sign.place, `the header ${quoted(sign.text)}`);
+  const bare = headers.find(({ text }, index) => text === "" && hasCode(index));
   return bare === undefined ? null : likeMatrix(bare.place, "an empty header above code spans");
 }
 
@@ -110,6 +115,13 @@ const signs: ReadonlySet<Column> = new Set(["pass", "fail", "rollback", "retest"
 
 function isSign({ column }: Header): boolean {
   return column !== null && signs.has(column);
+}
+
+/** `Command / workflow` and `Pass means`: in the words of a header of ours, above code spans. */
+function isNearSign({ text, column }: Header): boolean {
+  const meant = column === null ? similarColumn(text) : null;
+  if (meant === "command") return /^(?:command|cmd)\b|\b(?:command|cmd)$/.test(headerWords(text));
+  return meant !== null && signs.has(meant);
 }
 
 function likeMatrix(place: Place, sign: string): Problem {

@@ -75,6 +75,24 @@ export const unreadFindings = {
     },
     unread: true,
   },
+  "guidance-anchor": {
+    severity: "warning",
+    summary: "A link in guidance leads to an anchor that the page does not have.",
+    why: "Whoever follows it in a failure's report lands nowhere.",
+    examples: {
+      wrong: `${header}| api | \`cargo test\` | \`test result: ok\` | See [the steps](#restor) first. | @acme |\n\n## Restore\n\nRedeploy the last tag.\n`,
+      right: `${header}| api | \`cargo test\` | \`test result: ok\` | See [the steps](#restore) first. | @acme |\n\n## Restore\n\nRedeploy the last tag.\n`,
+    },
+  },
+  "reference-undefined": {
+    severity: "warning",
+    summary: "A link in guidance has a reference that nothing on the page defines.",
+    why: "It is shown as brackets, and the page it was meant to lead to is lost.",
+    examples: {
+      wrong: `${header}| api | \`cargo test\` | \`test result: ok\` | See [the runbook][rb] first. | @acme |\n\n## Restore\n\nRedeploy the last tag.\n`,
+      right: `${header}| api | \`cargo test\` | \`test result: ok\` | See [the runbook][rb] first. | @acme |\n\n## Restore\n\nRedeploy the last tag.\n\n[rb]: docs/runbook.md\n`,
+    },
+  },
   "checks-in-yaml": {
     severity: "warning",
     summary: "A block of YAML holds a list of checks and is not called `yaml smoke-matrix`.",
