@@ -147,6 +147,14 @@ describe("a placeholder in a command", () => {
   });
 });
 
+test("a cell of more than 200,000 characters is an error, in every column that is taken apart", async () => {
+  const long = `\`a ${"x".repeat(200_000 - 4)}\``;
+  for (const column of ["Command", "Retest", "Diagnose", "Pass", "Fail"]) {
+    expect((await withCells({ [column]: long })).problems).toEqual([]);
+    expect(rules(await withCells({ [column]: `${long}.` }))).toEqual(["cell-too-long"]);
+  }
+});
+
 describe("a link beside a span", () => {
   test.each(["`make`, see [docs](x.md)", "[how](#how) `make`", "`make` <https://example.org>"])(
     "is an error in a command: %s",

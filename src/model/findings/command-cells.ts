@@ -50,6 +50,13 @@ export const commandCellsFindings = {
     why: "A link alone stands for a section's commands, a span for itself. Beside each other one of them would be dropped.",
     examples: { wrong: page("`make test`, see [docs](docs.md)"), right: page("`make test`") },
   },
+  "cell-too-long": {
+    severity: "error",
+    summary: "A cell of commands or signals is longer than a person reads.",
+    why: "Each word and span of it is looked at, which takes memory that a page must not take.",
+    // A page of so many characters shows nothing.
+    examples: null,
+  },
   "command-comment": {
     severity: "warning",
     summary: "A command is only a comment.",
