@@ -17,7 +17,7 @@ export const likeAnother: SignalRule = inPlainText((text, role) => {
     return {
       id: "signal-like-another",
       at,
-      found: `${asCode(text)} is looked for as a text, with all its signs`,
+      found: `${asCode(text)} is looked for as a text, word for word`,
       expected: kind,
       cure: `${first}; or write ${asCode(`output: ${text}`)} to look for this text.`,
     };
