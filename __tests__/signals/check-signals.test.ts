@@ -49,9 +49,14 @@ describe("a character that cannot be seen", () => {
   test("each is named", async () => {
     const { problems } = await pageOf("`a\u00a0b\u200bc`");
     expect(problems.map(({ found }) => found)).toEqual([
-      "U+00A0 (no-break space) in `a b\u200bc`",
-      "U+200B (zero-width space) in `a b\u200bc`",
+      "U+00A0 (no-break space) in `a bc`",
+      "U+200B (zero-width space) in `a bc`",
     ]);
+  });
+
+  test("is named fifty times a signal, in linear time", async () => {
+    expect((await pageOf(`\`${"a\u00a0".repeat(200_000)}\``)).problems).toHaveLength(50);
+    expect((await pageOf(`\`${"Ａ".repeat(200_000)}\``)).problems).toEqual([]);
   });
 
   test.each(["`Готово`", "`✓ naïve 👩‍💻 ☑️`", "`/\\x{00A0}/`"])("%s has none", async (written) => {
