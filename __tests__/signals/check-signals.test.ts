@@ -31,6 +31,7 @@ describe("a character that cannot be seen", () => {
     ["a no-break space at the end", "`ok\u00a0`", "`ok `"],
     ["a no-break space at the beginning", "`\u00a0ok`", "` ok`"],
     ["a no-break space inside", "`exit\u00a00`", "`exit 0`"],
+    ["a no-break space behind a form", "`exit 0\u00a0`", "`exit 0 `"],
     ["a zero-width space behind an escaped pipe", "`/a\\|b/` and `x\\|\u200by`", "`/a\\|b/` and `x\\|y`"],
     ["a byte order mark in a pattern", "`/o\ufeffk/`", "`/ok/`"],
     ["a direction mark behind `output:`", "`output: o\u202ek`", "`output: ok`"],
