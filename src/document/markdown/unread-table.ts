@@ -8,7 +8,6 @@ import { headerWords } from "./header-words.js";
 import { type References, readInline } from "./inline.js";
 import { isMatrixHeader } from "./matrix-header.js";
 import { rowAt } from "./table-rows.js";
-import { isMatrixAsMeant } from "./tables.js";
 
 /** Headers of an unread table, with the column that each would be in a matrix. */
 interface Header {
@@ -25,8 +24,6 @@ export function unreadTable(block: TableBlock, { lines, blocks }: PageContext): 
   const { references } = blocks;
   const head = rowAt(block, 0, lines);
   const headers = readHeaders(block, lines, references);
-  // Its misspelt headers are named one by one.
-  if (isMatrixAsMeant(headers)) return null;
   const row = rowLikeHeader(block, lines, references);
   if (row !== null) return headerBelow(row);
   const has = (column: Column) => headers.some((header) => header.column === column);
