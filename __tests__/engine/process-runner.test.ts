@@ -113,7 +113,7 @@ describe("what cannot be started", () => {
   test.each([
     ["an unknown shell", { shell: "zsh" }, "the shell `zsh` is unknown"],
     ["a shell without its place for the script", { shell: "bash -x" }, "the shell `bash -x` is unknown"],
-    ["a missing program", { shell: "no-such-program {0}" }, "the shell `no-such-program` was not found"],
+    ["a missing program", { shell: "no-such-program {0}" }, "the shell `no-such-program` was not found in "],
     [
       "a missing working directory",
       { workingDirectory: "/no/such/folder" },
