@@ -140,7 +140,7 @@ describe("what cannot be started", () => {
     const own = await newBench({ env: { PATH: bench.temporaryFolder } });
     expect((await run(own, "true")).ending).toEqual({
       kind: "not-started",
-      reason: "neither bash nor sh was found",
+      reason: `neither bash nor sh was found in the one folder of PATH (${bench.temporaryFolder})`,
     });
   });
 

@@ -14,15 +14,22 @@ export function field(label: string, text: string | null): string[] {
   return labelled(label, plainText(text).replaceAll("\t", "    ").trimEnd(), indent, labelWidth);
 }
 
-/** With which shell, where, for how long, and with which variables of its own. */
-export function useOf({ shell, workingDirectory, timeoutMs, env }: Omit<ExplainedScript, "command">): string {
+type Use = Omit<ExplainedScript, "command">;
+
+/** With which shell, unless that is already shown, where, for how long, and with which variables of its own. */
+export function useOf(
+  { shell, workingDirectory, timeoutMs, env }: Use,
+  shown: Pick<Use, "shell"> | null,
+): string {
   const { named, call, problem } = shell;
   const how = problem === null ? `with ${call}` : `cannot be started: ${problem}`;
   const folder = workingDirectory === "." ? "the root" : workingDirectory;
+  const unnamed = problem === null ? `${how}, as no shell is named` : how;
   return [
-    named === null && problem === null ? `${how}, because no shell is named` : how,
+    // What the defaults say is not said again, but for what stands in the way.
+    ...(problem === null && shown?.shell.call === shell.call ? [] : [named === null ? unnamed : how]),
     `in ${folder}, for at most ${shortDuration(timeoutMs)} an attempt`,
-    ...(env.length === 0 ? [] : [`with the variables ${env.join(", ")}`]),
+    ...(env.length === 0 ? [] : [`with the variable${env.length === 1 ? "" : "s"} ${env.join(", ")}`]),
   ].join("\n");
 }
 

@@ -9,16 +9,22 @@ import { labelled } from "./wrap-text.js";
 /** An explanation for a terminal: the page, each check, and at the end what of the page is not read. */
 export function explainLines(explanation: Explanation, color: boolean): string[] {
   const paint = painter(color);
+  const { complete } = explanation.selection;
+  // Who asks for some checks alone knows the page.
+  const shown = complete ? explanation.checklist.defaults : null;
   return [
-    // Who asks for some checks alone knows the page.
-    ...(explanation.selection.complete ? explainedPageLines(explanation, paint) : []),
-    ...explanation.checks.flatMap((check) => [...checkLines(check, paint), ""]),
+    ...(complete ? explainedPageLines(explanation, paint) : []),
+    ...explanation.checks.flatMap((check) => [...checkLines(check, shown, paint), ""]),
     ...missingLines(explanation),
     ...unreadLines(explanation, paint),
   ];
 }
 
-function checkLines(check: ExplainedCheck, paint: Paint): string[] {
+function checkLines(
+  check: ExplainedCheck,
+  shown: Explanation["checklist"]["defaults"] | null,
+  paint: Paint,
+): string[] {
   const { id, area, line, severity, neededOnly, needs, command, rollback, diagnose, owner, why } = check;
   const marks = [
     `line ${line}`,
@@ -29,7 +35,7 @@ function checkLines(check: ExplainedCheck, paint: Paint): string[] {
   return [
     `${paint(oneLine(id), "bold")}  ${paint(marks.join(", "), "dim")}`,
     ...field("runs", command),
-    ...field("", useOf(check)),
+    ...field("", useOf(check, shown)),
     ...field("needs", needs.length === 0 ? null : `${needs.join(", ")}: skipped unless passed`),
     ...field("tries", triesOf(check)),
     ...check.signals.flatMap((signal, index) => signalLines(signal, index === 0 ? "judged" : "", paint)),

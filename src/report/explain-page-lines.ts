@@ -8,7 +8,7 @@ export function explainedPageLines(explanation: Explanation, paint: Paint): stri
   const { checklist, selection, environment, signOffs } = explanation;
   const { path, line, owner, ticket, areas, linkedFrom, root, setup, teardown, defaults } = checklist;
   const script = (label: string, found: typeof setup): string[] =>
-    found === null ? [] : [...field(label, found.command), ...field("", useOf(found))];
+    found === null ? [] : [...field(label, found.command), ...field("", useOf(found, defaults))];
   return [
     paint(`${path}: ${count(selection.total, "check")}`, "bold"),
     ...field("settings", `line ${line}`),
@@ -17,7 +17,7 @@ export function explainedPageLines(explanation: Explanation, paint: Paint): stri
     ...field("areas", areas === null ? "not promised: the rows name them" : areas.join(", ")),
     ...field("linked", linkedFrom.length === 0 ? null : `must be mentioned in ${linkedFrom.join(", ")}`),
     ...field("root", root),
-    ...field("defaults", useOf(defaults)),
+    ...field("defaults", useOf(defaults, null)),
     ...script("setup", setup),
     ...script("teardown", teardown),
     ...field("variables", `${environment.join(", ")}, for every command`),
