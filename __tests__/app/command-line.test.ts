@@ -69,15 +69,45 @@ describe("the command line", () => {
   });
 
   test.each([
-    ["no command", [], "expected a command"],
-    ["an unknown command", ["go"], "Unexpected command `go`, expected one of run, lint, list, diff"],
+    ["no command", [], "No command is given; expected one of run, lint, list, explain, diff."],
+    ["an unknown command", ["go"], "`go` is no command; expected one of run, lint, list, explain, diff."],
+    ["a misspelt command", ["lst"], "Did you mean `readiness list`?"],
     ["an unknown option", ["run", "--nope"], "Unknown option '--nope'"],
+    ["a misspelt option", ["run", "--area", "a"], "Did you mean `--areas`?"],
     ["an option that belongs to another command", ["lint", "--fail-on", "any"], "Unknown option '--fail-on'"],
     ["an option without its value", ["run", "--areas"], "'--areas <value>' argument missing"],
-    ["a second checklist", ["run", "a.md", "b.md"], "Unexpected second checklist `b.md`"],
+    ["a second checklist", ["run", "a.md", "b.md"], "There is a second checklist, `b.md`; expected one."],
+    ["a second check of explain", ["explain", "api", "web"], "There is a second check, `web`"],
+    ["a second checklist of explain", ["explain", "a.md", "b.yml"], "There is a second checklist, `b.yml`"],
+    ["a third argument of explain", ["explain", "a.md", "b", "c"], "There is a third argument, `c`"],
+    ["no revision", ["diff"], "An argument is missing; expected BASE [HEAD]."],
+    [
+      "an unknown format",
+      ["lint", "--format", "xml"],
+      "`xml` is no format; expected one of text, github, json, sarif.",
+    ],
+    ["two formats", ["lint", "--json", "--format", "sarif"], "`--json` stands beside `--format sarif`"],
   ])("explains %s", (_name, args, message) => {
     const line = readCommandLine(args);
     expect(line.kind === "usage" && line.message).toContain(message);
+  });
+
+  test("takes several pages to lint, and the format of their findings", () => {
+    expect(command("lint", "a.md", "b.yml").args).toEqual(["a.md", "b.yml"]);
+    expect(command("lint").format).toBe("text");
+    expect(command("lint", "--format", "sarif")).toMatchObject({ format: "sarif", json: false });
+    for (const args of [["--json"], ["--format=json"], ["--json", "--format", "json"]])
+      expect(command("lint", ...args)).toMatchObject({ format: "json", json: true });
+  });
+
+  test.each([
+    ["nothing", [], undefined],
+    ["a check", ["api"], undefined],
+    ["a checklist", ["docs/page.md"], "docs/page.md"],
+    ["both", ["api", "page.YAML"], "page.YAML"],
+    ["both, the other way round", ["page.yml", "api"], "page.yml"],
+  ])("knows the checklist of explain by its ending: %s", (_name, args, checklist) => {
+    expect(command("explain", ...args).input("checklist")).toBe(checklist);
   });
 
   test("shows every option with its default on --help", () => {

@@ -113,7 +113,7 @@ describe("what cannot be started", () => {
   test.each([
     ["an unknown shell", { shell: "zsh" }, "the shell `zsh` is unknown"],
     ["a shell without its place for the script", { shell: "bash -x" }, "the shell `bash -x` is unknown"],
-    ["a missing program", { shell: "no-such-program {0}" }, "the shell `no-such-program` was not found"],
+    ["a missing program", { shell: "no-such-program {0}" }, "the shell `no-such-program` was not found in "],
     [
       "a missing working directory",
       { workingDirectory: "/no/such/folder" },
@@ -140,7 +140,7 @@ describe("what cannot be started", () => {
     const own = await newBench({ env: { PATH: bench.temporaryFolder } });
     expect((await run(own, "true")).ending).toEqual({
       kind: "not-started",
-      reason: "neither bash nor sh was found",
+      reason: `neither bash nor sh was found in the one folder of PATH (${bench.temporaryFolder})`,
     });
   });
 

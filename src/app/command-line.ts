@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
+import { nearest } from "../document/nearest.js";
 import { messageOf } from "../model/thrown.js";
+import { type FindingFormat, findingFormatNames } from "../report/finding-formats.js";
 import { type InputName, inputTable } from "./inputs/inputs.js";
 
 /** What a command takes besides its options. */
@@ -17,6 +19,18 @@ const aChecklist: Arguments = {
   atMost: 1,
   surplus: ["second checklist", "one"],
 };
+const checklists: Arguments = {
+  usage: "[CHECKLIST...]",
+  atLeast: 0,
+  atMost: Number.POSITIVE_INFINITY,
+  surplus: ["checklist", "any number"],
+};
+const checkAndChecklist: Arguments = {
+  usage: "[CHECK] [CHECKLIST]",
+  atLeast: 0,
+  atMost: 2,
+  surplus: ["third argument", "a check and a checklist"],
+};
 const revisions: Arguments = {
   usage: "BASE [HEAD]",
   atLeast: 1,
@@ -25,6 +39,7 @@ const revisions: Arguments = {
 };
 
 const gateCodes = "0 ready, 1 not ready, 2 unusable checklist or arguments, 130 cancelled.";
+const readingCodes = "0 the page can be used, 2 it or the arguments cannot.";
 
 /** The commands, what each is for, and which inputs it takes as options. */
 const commands = {
@@ -37,19 +52,28 @@ const commands = {
     results: true,
   },
   lint: {
-    takes: aChecklist,
-    exitCodes: gateCodes,
-    purpose: "say what is wrong with the page, running nothing",
+    takes: checklists,
+    exitCodes: "0 without errors, 2 with one or with unusable arguments.",
+    purpose: "say what is wrong with pages, running nothing",
     inputs: ["strict", "working-directory"],
-    json: "print the findings as JSON",
+    json: "print the findings as JSON, as --format json does",
     results: false,
+    format: true,
   },
   list: {
     takes: aChecklist,
-    exitCodes: gateCodes,
+    exitCodes: readingCodes,
     purpose: "show the checks that a run would run",
     inputs: ["areas", "checks", "strict", "working-directory"],
     json: "print the checks as JSON",
+    results: false,
+  },
+  explain: {
+    takes: checkAndChecklist,
+    exitCodes: readingCodes,
+    purpose: "say how the page is understood, running nothing",
+    inputs: ["areas", "checks", "strict", "working-directory", "vars", "redact"],
+    json: "print the same as JSON",
     results: false,
   },
   diff: {
@@ -70,20 +94,26 @@ const commands = {
     inputs: readonly InputName[];
     json: string;
     results: boolean;
+    format?: true;
   }
 >;
 
 export type CommandName = keyof typeof commands;
+
+const names = Object.keys(commands).join(", ");
 
 export type CommandLine =
   | {
       readonly kind: "command";
       readonly name: CommandName;
       readonly input: (name: InputName) => string | undefined;
+      /** `--json`, or `--format json`. */
       readonly json: boolean;
+      /** `--format`, of `lint`. */
+      readonly format: FindingFormat;
       /** `--results FILE` */
       readonly results: string | null;
-      /** What stands on the line besides options: the checklist, or the revisions of `diff`. */
+      /** What stands on the line besides options: checklists, the check of `explain`, the revisions of `diff`. */
       readonly args: readonly string[];
     }
   | { readonly kind: "help"; readonly text: string }
@@ -93,19 +123,12 @@ export type CommandLine =
 /** Reads the arguments after `readiness`. */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const [name, ...rest] = args;
-  if (name === undefined)
-    return {
-      kind: "usage",
-      message: `Unexpected end of the command line, expected a command.\n\n${overview()}`,
-    };
+  if (name === undefined) return usage(`No command is given; expected one of ${names}.`, overview());
   if (name === "--help" || name === "-h" || name === "help") return { kind: "help", text: overview() };
-  if (!isCommand(name)) {
-    return {
-      kind: "usage",
-      message: `Unexpected command \`${name}\`, expected one of ${Object.keys(commands).join(", ")}.\n\n${overview()}`,
-    };
-  }
-  return readOptions(name, rest);
+  if (isCommand(name)) return readOptions(name, rest);
+  const meant = nearest(name, Object.keys(commands));
+  const cure = meant === null ? "" : ` Did you mean \`readiness ${meant}\`?`;
+  return usage(`\`${name}\` is no command; expected one of ${names}.${cure}`, overview());
 }
 
 function readOptions(name: CommandName, args: string[]): CommandLine {
@@ -115,6 +138,7 @@ function readOptions(name: CommandName, args: string[]): CommandLine {
     help: { type: "boolean", short: "h" },
     json: { type: "boolean" },
     ...(command.results ? { results: { type: "string" } } : {}),
+    ...("format" in command ? { format: { type: "string" } } : {}),
     ...Object.fromEntries(
       inputs.map((input) => [
         input,
@@ -122,6 +146,7 @@ function readOptions(name: CommandName, args: string[]): CommandLine {
       ]),
     ),
   };
+  const help = `See \`readiness ${name} --help\`.`;
   let parsed: ReturnType<typeof parseArgs>;
   try {
     parsed = parseArgs({
@@ -131,38 +156,76 @@ function readOptions(name: CommandName, args: string[]): CommandLine {
     });
   } catch (error) {
     // `parseArgs` throws for what the user wrote, and for nothing else.
-    return {
-      kind: "usage",
-      message: `${messageOf(error).split(". To specify")[0]}.\n\nSee \`readiness ${name} --help\`.`,
-    };
+    return usage(`${messageOf(error).split(". To specify")[0]}.${meantOption(error, options)}`, help);
   }
   const { values, positionals } = parsed;
   if (values["help"]) return { kind: "help", text: helpOf(name) };
-  const wrong = wrongCount(positionals, command.takes);
-  if (wrong !== null) return { kind: "usage", message: `${wrong}\n\nSee \`readiness ${name} --help\`.` };
+  const format = formatOf(values);
+  const wrong = wrongCount(positionals, command.takes) ?? (format === null ? unknownFormat(values) : null);
+  if (wrong !== null || format === null) return usage(wrong ?? "", help);
   const results = values["results"];
   return {
     kind: "command",
     name,
     input: (input) =>
-      input === "checklist" && !inputs.includes(input) ? positionals[0] : textOf(values[input], input),
-    json: values["json"] === true,
+      input === "checklist" && !inputs.includes(input)
+        ? checklistOf(positionals, command.takes)
+        : textOf(values[input], input),
+    json: format === "json",
+    format,
     results: typeof results === "string" ? results : null,
     args: positionals,
   };
 }
 
+function usage(message: string, more: string): CommandLine {
+  return { kind: "usage", message: `${message}\n\n${more}` };
+}
+
 /** The checklist is an option where the arguments are revisions. */
 function optionsOf(name: CommandName): readonly InputName[] {
   const { inputs, takes } = commands[name];
-  return inputs.filter((input) => input !== "checklist" || takes !== aChecklist);
+  return inputs.filter((input) => input !== "checklist" || takes === revisions);
 }
 
-function wrongCount(args: readonly string[], { usage, atLeast, atMost, surplus }: Arguments): string | null {
-  if (args.length < atLeast) return `Unexpected end of the command line, expected ${usage}.`;
-  if (args.length <= atMost) return null;
+/** Beside a check, a file's ending tells the checklist: no check that is worth explaining is called so. */
+function checklistOf(args: readonly string[], takes: Arguments): string | undefined {
+  return takes === checkAndChecklist ? args.find(isChecklist) : args[0];
+}
+
+/** Whether an argument that may be a check's name names a file. */
+export function isChecklist(argument: string): boolean {
+  return /\.(?:md|ya?ml)$/i.test(argument);
+}
+
+/** `null`: there is no such format. `--json` is another way to say `--format json`. */
+function formatOf({ json, format }: Readonly<Record<string, unknown>>): FindingFormat | null {
+  if (json === true) return format === undefined || format === "json" ? "json" : null;
+  return format === undefined ? "text" : (findingFormatNames.find((name) => name === format) ?? null);
+}
+
+function unknownFormat({ json, format }: Readonly<Record<string, unknown>>): string {
+  const expected = `one of ${findingFormatNames.join(", ")}`;
+  return json === true
+    ? `\`--json\` stands beside \`--format ${format}\`; expected one of the two.`
+    : `\`${format}\` is no format; expected ${expected}.`;
+}
+
+function meantOption(error: unknown, options: Readonly<Record<string, unknown>>): string {
+  const given = /Unknown option '--([^'=]+)/.exec(messageOf(error))?.[1];
+  const meant = given === undefined ? null : nearest(given, Object.keys(options));
+  return meant === null ? "" : ` Did you mean \`--${meant}\`?`;
+}
+
+function wrongCount(args: readonly string[], takes: Arguments): string | null {
+  const { usage, atLeast, atMost, surplus } = takes;
+  if (args.length < atLeast) return `An argument is missing; expected ${usage}.`;
   const [what, expected] = surplus;
-  return `Unexpected ${what} \`${args[atMost]}\`, expected ${expected}.`;
+  if (args.length > atMost) return `There is a ${what}, \`${args[atMost]}\`; expected ${expected}.`;
+  const [pages, others] = [args.filter(isChecklist), args.filter((arg) => !isChecklist(arg))];
+  if (takes !== checkAndChecklist || args.length < 2 || pages.length === 1) return null;
+  const [twice, kind] = pages.length > 1 ? [pages[1], "checklist"] : [others[1], "check"];
+  return `There is a second ${kind}, \`${twice}\`; expected one check, and one checklist that ends in .md, .yml or .yaml.`;
 }
 
 /** `--strict=true` is what the action's users write; `parseArgs` knows a bare `--strict` only. */
@@ -190,13 +253,14 @@ function isCommand(name: string): name is CommandName {
 function overview(): string {
   const rows = Object.entries(commands).map(
     ([name, { purpose, takes }]) =>
-      `  readiness ${name.padEnd(5)} ${takes.usage.padEnd(11)} [OPTIONS]   ${purpose}`,
+      `  readiness ${name.padEnd(7)} ${takes.usage.padEnd(19)} [OPTIONS]   ${purpose}`,
   );
   return [
     "Usage:",
     ...rows,
     "",
     "CHECKLIST is a .md, .yml or .yaml file; RELEASE_READINESS.md when left out.",
+    "CHECK is a check's id or an area; all checks when left out. An argument that ends in .md, .yml or .yaml is a CHECKLIST.",
     "BASE and HEAD are revisions as git names them; without HEAD it is the work tree.",
     "`readiness COMMAND --help` shows a command's options.",
   ].join("\n");
@@ -211,6 +275,9 @@ function helpOf(name: CommandName): string {
     `readiness ${name} ${command.takes.usage}: ${command.purpose}`,
     "",
     ...rows,
+    ...("format" in command
+      ? [row("--format FORMAT", `One of ${findingFormatNames.join(", ")}; default \`text\`.`)]
+      : []),
     row("--json", `${command.json[0]?.toUpperCase()}${command.json.slice(1)}.`),
     ...(command.results
       ? [row("--results FILE", "Where the results file goes, inside the workspace or the temporary folder.")]

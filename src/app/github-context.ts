@@ -1,4 +1,5 @@
 import type { GateBase, GitHubContext } from "../model/github-context.js";
+import { queuedPullRequest } from "./queued-pull-request.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -35,6 +36,7 @@ export function githubContext(env: Environment, event: unknown, version: string)
       notZero(textAt(event, "before")),
     gateBase: gateBase(event),
     pullRequest: numberAt(event, "pull_request", "number") ?? null,
+    queuedPullRequest: queuedPullRequest(textAt(event, "merge_group", "head_ref") ?? ""),
     defaultBranch: textAt(event, "repository", "default_branch"),
     fromFork:
       at(event, ["pull_request"]) !== undefined &&

@@ -2,8 +2,9 @@ import { findingSentence } from "../model/finding.js";
 import { plainText } from "../model/plain-text.js";
 import type { Redact } from "../model/redact.js";
 import type { Host, World } from "../model/world.js";
-import { findingLines } from "../report/finding-lines.js";
+import { type FindingFormat, findingFormats, type LintedPage } from "../report/finding-formats.js";
 import { redactFindings } from "../report/redact-results.js";
+import { actionsDialect } from "../run/log-dialect.js";
 import type { ExitCode } from "./exit-code.js";
 import { type InputName, readInputs } from "./inputs/inputs.js";
 import { findPlaces, readPage } from "./reading/read-page.js";
@@ -15,28 +16,35 @@ export interface PageRequest {
   readonly json: boolean;
 }
 
-/** `readiness lint`: says what is wrong with the page, running nothing. 0 without errors, else 2. */
+export interface LintRequest extends PageRequest {
+  /** The pages; none: the one that the input `checklist` stands for. */
+  readonly args: readonly string[];
+  readonly format: FindingFormat;
+}
+
+/** `readiness lint`: says what is wrong with pages, running nothing. 0 without errors, else 2. */
 export async function lint(
-  { input, cwd, json }: PageRequest,
+  { input, cwd, args, format }: LintRequest,
   { files, env, host }: Pick<World, "files" | "env" | "host">,
 ): Promise<ExitCode> {
   const { redact } = secretKeeper(secretInputs(input), env);
   const reading = readInputs(input);
   if (reading.kind === "problems") return tellInputProblems(reading.problems, redact, host);
   const { checklist, strict, workingDirectory } = reading.inputs;
-  const { findings: found, path } = await readPage(
-    checklist,
-    findPlaces(workingDirectory, cwd, env, files),
-    strict,
-    files,
-  );
-  const findings = redactFindings(found, redact);
-  const severities = findings.map(({ severity }) => severity);
-  const lines = json
-    ? [JSON.stringify(findings, null, 2)]
-    : [...findingLines(findings, host.color), verdictLine(path, severities)];
-  await host.log.write(`${lines.join("\n")}\n`);
-  return severities.includes("error") ? 2 : 0;
+  const places = findPlaces(workingDirectory, cwd, env, files);
+  const pages: LintedPage[] = [];
+  for (const argument of args.length === 0 ? [checklist] : new Set(args)) {
+    const { path, findings, bytes } = await readPage(argument, places, strict, files);
+    pages.push({ path, findings: redactFindings(findings, redact), source: sourceOf(bytes, redact) });
+  }
+  const findings = pages.flatMap((page) => page.findings);
+  const annotate = actionsDialect.annotation;
+  await host.log.write(findingFormats[format](findings, { color: host.color, pages, annotate }));
+  return findings.some(({ severity }) => severity === "error") ? 2 : 0;
+}
+
+function sourceOf(bytes: Buffer | null, redact: Redact): LintedPage["source"] {
+  return bytes === null ? null : { lines: bytes.toString("utf8").split(/\r\n|\r|\n/), redact };
 }
 
 export interface ArgumentProblem {
@@ -57,14 +65,4 @@ export async function tellInputProblems(
     );
   }
   return 2;
-}
-
-function verdictLine(path: string, severities: readonly string[]): string {
-  const count = (severity: string): string => {
-    const number = severities.filter((one) => one === severity).length;
-    return `${number} ${severity}${number === 1 ? "" : "s"}`;
-  };
-  return severities.length === 0
-    ? `${path}: nothing to mend`
-    : `${path}: ${count("error")}, ${count("warning")}, ${count("note")}`;
 }

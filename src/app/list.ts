@@ -1,9 +1,12 @@
 import { areaSlug } from "../document/slug.js";
+import type { Finding } from "../model/finding.js";
 import type { Redact } from "../model/redact.js";
 import type { World } from "../model/world.js";
 import { selectChecks } from "../plan/select.js";
 import { checkRows } from "../report/check-rows.js";
+import { isUnread } from "../report/explanation.js";
 import { findingLines } from "../report/finding-lines.js";
+import { count } from "../report/words.js";
 import type { ExitCode } from "./exit-code.js";
 import { readInputs } from "./inputs/inputs.js";
 import { type PageRequest, tellInputProblems } from "./lint.js";
@@ -35,9 +38,16 @@ export async function list(
   await host.log.write(
     json
       ? `${JSON.stringify(shown, withoutSecrets(redact), 2)}\n`
-      : redact(`${checkRows(shown).join("\n")}\n`),
+      : redact(`${[...checkRows(shown), ...unreadHint(findings)].join("\n")}\n`),
   );
   return 0;
+}
+
+function unreadHint(findings: readonly Finding[]): string[] {
+  const unread = findings.filter(isUnread).length;
+  return unread === 0
+    ? []
+    : [`Not read: ${count(unread, "thing")} of the page; \`readiness explain\` shows what.`];
 }
 
 /** Value by value: in the text of the JSON a secret could take a quote with it. */

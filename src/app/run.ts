@@ -28,7 +28,7 @@ async function runPrepared(prepared: PreparedRun, request: RunRequest, world: Wo
   const { cancel } = request;
 
   // What git knows is asked before anything of the page runs. Then the plan is kept: from here on, post can finish.
-  const facts = await gatherFacts(session.context, places, world);
+  const facts = await gatherFacts(session.context, inputs.pullRequest, places, world);
   const secrets = gatherSecrets({ inputs, session, page, plan, facts }, world.env);
   const placeholders = placeholderValues(facts.values, inputs.vars);
   const known = { session, places, page, plan, inputs, facts };

@@ -1,4 +1,4 @@
-import { constants, existsSync, promises, realpathSync } from "node:fs";
+import { constants, existsSync, promises, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
 import { maxChecklistBytes } from "../model/checklist.js";
 import type { Files, PageFile } from "../model/world.js";
@@ -15,6 +15,7 @@ export const files: Files = {
   makeRunFolder,
   writeText,
   keepOnly,
+  isFile,
   findGitRoot,
 };
 
@@ -25,7 +26,9 @@ async function readPage(path: string, workspace: string): Promise<PageFile> {
     const inside = isInside(real, await promises.realpath(workspace)) && !real.split(sep).some(isGits);
     return inside ? await readRegular(real, workspace) : leadsOut;
   } catch (error) {
-    return unreadable(missingOr(error), "a checklist file", "Create the page, or name it with `checklist`.");
+    const found = missingOr(error);
+    const page = unreadable(found, "a checklist file", "Create the page, or name it with `checklist`.");
+    return found === noFile && page.kind === "unreadable" ? { ...page, missing: true } : page;
   }
 }
 
@@ -174,6 +177,10 @@ async function keepOnly(folder: string, name: string): Promise<void> {
     if (entry !== name) await promises.rm(join(folder, entry), { recursive: true, force: true });
 }
 
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
 /** The folder that holds `.git`, from `start` upwards, or `null`. In a work tree of its own `.git` is a file. */
 export function findGitRoot(start: string): string | null {
   for (let folder = start; ; folder = dirname(folder)) {
@@ -186,9 +193,11 @@ function unreadable(found: string, expected: string, cure: string): PageFile {
   return { kind: "unreadable", found, expected, cure };
 }
 
+const noFile = "no file";
+
 function missingOr(error: unknown): string {
   if (!isSystemError(error)) throw error;
   return error.code === "ENOENT" || error.code === "ENOTDIR"
-    ? "no file"
+    ? noFile
     : `a file that cannot be read (${error.code})`;
 }

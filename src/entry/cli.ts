@@ -37,6 +37,24 @@ async function main(args: readonly string[]): Promise<number> {
       return lint({ ...line, cwd }, { files, env, host });
     case "list":
       return list({ ...line, cwd }, { files, env, host });
+    case "explain": {
+      const [{ explain }, { askGit }, { shellFinder }, { readEvent }] = await Promise.all([
+        import("../app/explain.js"),
+        import("../edge/git.js"),
+        import("../edge/process/find-shell.js"),
+        import("./event.js"),
+      ]);
+      return explain(
+        { ...line, cwd, event: await readEvent(env) },
+        {
+          files,
+          env,
+          host,
+          askGit: (folder, workspace) => askGit(folder, env, workspace),
+          findShell: shellFinder(env),
+        },
+      );
+    }
     case "diff": {
       const [{ diff }, { openRepository }] = await Promise.all([
         import("../app/diff.js"),

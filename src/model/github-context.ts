@@ -10,6 +10,8 @@ export interface GitHubContext {
   /** Which page a change of the gate is measured by. */
   readonly gateBase: GateBase;
   readonly pullRequest: number | null;
+  /** The pull request that a merge group was made for, by its branch's name. */
+  readonly queuedPullRequest: number | null;
   /** From the payload; `null` where the API must be asked. */
   readonly defaultBranch: string | null;
   /** Whether the event is a pull request from another repository, or the code may be a stranger's all the same. */

@@ -44,7 +44,14 @@ export interface Spool {
 
 export type PageFile =
   | { readonly kind: "page"; readonly bytes: Buffer }
-  | { readonly kind: "unreadable"; readonly found: string; readonly expected: string; readonly cure: string };
+  /** `missing`: there is nothing at that path. */
+  | {
+      readonly kind: "unreadable";
+      readonly missing?: true;
+      readonly found: string;
+      readonly expected: string;
+      readonly cure: string;
+    };
 
 /** The seam to the file system. Paths are absolute; "inside" is judged by real paths, so links lead nowhere. */
 export interface Files {
@@ -62,6 +69,8 @@ export interface Files {
   writeText(path: string, text: string): Promise<void>;
   /** Removes everything in a folder but one file. */
   keepOnly(folder: string, name: string): Promise<void>;
+  /** Whether there is a regular file at that path. */
+  isFile(path: string): boolean;
   /** The folder with `.git`, from `start` upwards. */
   findGitRoot(start: string): string | null;
 }

@@ -70,7 +70,8 @@ function gateAnnotations({ gateChanges, checklist, reasonCode }: Results): Annot
   });
 }
 
-function findingAnnotation(finding: Finding): Annotation {
+/** A finding on its line, titled with its id. */
+export function findingAnnotation(finding: Finding): Annotation {
   const { severity, file, line, column, rule } = finding;
   const level = severity === "note" ? "notice" : severity;
   return annotation({ level, file, line, column, title: rule, message: findingSentence(finding) });

@@ -1,6 +1,7 @@
 import type { Check } from "../../model/checklist.js";
 import type { CheckResult } from "../../model/results.js";
 import type { Step } from "../../plan/select.js";
+import { whyMissing } from "../../report/missing-value.js";
 import { fillCommand, fillPlaceholders, type PlaceholderValues } from "../../report/placeholders.js";
 import type { Facts } from "../reading/facts.js";
 
@@ -36,7 +37,7 @@ export async function unfilledPlaceholders(
   steps: readonly Step[],
   results: readonly CheckResult[],
   values: PlaceholderValues,
-  { shallow }: Facts,
+  { tagSearch }: Facts,
 ): Promise<string[]> {
   const notPassed = new Set(results.filter(({ verdict }) => verdict !== "passed").map(({ id }) => id));
   const missing = new Set<string>();
@@ -44,15 +45,8 @@ export async function unfilledPlaceholders(
     if (!notPassed.has(check.id)) continue;
     for (const name of (await guidanceOf(check, values)).missing) missing.add(name);
   }
-  return [...missing].map(
-    (name) =>
-      `{${name}} has no value in this run, so it stands in the guidance as it is${cureOf(name, shallow)}`,
-  );
-}
-
-function cureOf(name: string, shallow: boolean): string {
-  if (name !== "last-tag" && name !== "last-version") return "";
-  return shallow
-    ? ": the clone is shallow, set `fetch-depth: 0` on actions/checkout"
-    : ": no tag comes before this commit";
+  return [...missing].map((name) => {
+    const why = whyMissing(name, tagSearch);
+    return `{${name}} has no value in this run, so it stands in the guidance as it is${why === null ? "" : `: ${why}`}`;
+  });
 }

@@ -1,5 +1,6 @@
 import type { GitHubContext } from "../../model/github-context.js";
-import type { World } from "../../model/world.js";
+import type { GitFacts, World } from "../../model/world.js";
+import type { TagSearch } from "../../report/missing-value.js";
 import type { RunValues } from "../checks/child-environment.js";
 import type { Places } from "./read-page.js";
 
@@ -7,26 +8,35 @@ export interface Facts {
   readonly values: RunValues;
   /** Git's HEAD, where git knows one. */
   readonly head: string | null;
-  /** A shallow clone has no tags: the cure for a missing `{last-tag}` is then known. */
-  readonly shallow: boolean;
+  /** Where tags were looked for, so that the cure for a missing `{last-tag}` is known. */
+  readonly tagSearch: TagSearch;
 }
 
 /** Asks git, before setup, for what the event doesn't tell (FORMAT 3.4). */
 export async function gatherFacts(
   context: GitHubContext,
-  { root, workspace }: Pick<Places, "root" | "workspace">,
-  world: World,
+  inputPullRequest: number | null,
+  { root, workspace, gitRoot }: Places,
+  world: Pick<World, "askGit">,
 ): Promise<Facts> {
   const git = await world.askGit(root, workspace);
+  // FORMAT 3.4, DESIGN 2.1: the event's own; the input where it has none; else whom the merge queue tries.
+  const pullRequest = context.pullRequest ?? inputPullRequest ?? context.queuedPullRequest;
   return {
     values: {
       sha: context.run.headSha || git.head,
       baseSha: context.baseSha,
       lastTag: git.lastTag,
-      pullRequest: context.pullRequest === null ? null : String(context.pullRequest),
+      pullRequest: pullRequest === null ? null : String(pullRequest),
       runUrl: context.run.url || null,
     },
     head: git.head,
-    shallow: git.shallow,
+    tagSearch: tagSearch(git, gitRoot),
   };
+}
+
+function tagSearch({ head, shallow }: GitFacts, gitRoot: string | null): TagSearch {
+  if (gitRoot === null) return "no-repository";
+  if (head === null) return "no-answer";
+  return shallow ? "shallow" : "complete";
 }

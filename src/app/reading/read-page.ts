@@ -8,6 +8,7 @@ import type { GateComparison } from "../../model/gate-change.js";
 import { problemAt } from "../../model/problem.js";
 import { toFindings } from "../../model/to-findings.js";
 import type { Files } from "../../model/world.js";
+import { missingPage } from "./missing-page.js";
 
 /** Where things are (DESIGN 2.3, FORMAT 3.9). All absolute. */
 export interface Places {
@@ -76,7 +77,10 @@ export async function readPage(
   const inRepository = posix(relative(places.gitRoot ?? places.workspace, file));
   const name = { path, inRepository, file };
   const content = await files.readPage(file, places.workspace);
-  if (content.kind === "unreadable") return unreadablePage(name, content, strict);
+  if (content.kind === "unreadable") {
+    const problem = content.missing ? missingPage(checklistPath, places, files) : content;
+    return unreadablePage(name, problem, strict);
+  }
   return judgePage(name, content.bytes, places, strict, files);
 }
 

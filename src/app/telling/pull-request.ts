@@ -1,5 +1,6 @@
 import type { GitHubApi, PullRequest } from "../../model/github.js";
 import type { RunFacts } from "../../model/results.js";
+import { queuedPullRequest } from "../queued-pull-request.js";
 
 /** Where a run's comment belongs. */
 export type Target =
@@ -28,7 +29,7 @@ export async function findPullRequest(
   if (input !== null) return target(input, run.ref.startsWith("refs/heads/"));
   switch (run.event) {
     case "merge_group":
-      return queued(run.ref) ?? brought(run, api);
+      return queued(queuedPullRequest(run.ref)) ?? brought(run, api);
     case "push":
     case "release":
       return brought(run, api);
@@ -46,10 +47,8 @@ export function isOvertaken({ run, event }: PullRequestHints, pull: PullRequest)
   return isBranchOf(pull, run) && pull.headSha !== run.sha;
 }
 
-/** The queue's branch is called `gh-readonly-queue/main/pr-12-<commit>`. */
-function queued(ref: string): Target | null {
-  const number = /\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]+$/.exec(ref)?.[1];
-  return number === undefined ? null : target(Number(number), false);
+function queued(number: number | null): Target | null {
+  return number === null ? null : target(number, false);
 }
 
 async function brought(run: RunFacts, api: GitHubApi): Promise<Target> {

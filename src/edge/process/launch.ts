@@ -1,9 +1,9 @@
 import { accessSync, constants, statSync } from "node:fs";
 import type { Command } from "../../model/process.js";
 import { isSystemError } from "../system-error.js";
-import type { FindProgram } from "./programs.js";
+import { type FoundShell, findShell } from "./find-shell.js";
+import type { Programs } from "./programs.js";
 import type { ScriptFiles } from "./script-files.js";
-import { chooseShell, type Shell, unnamedShells } from "./shells.js";
 
 /** A command made ready: its script is written, its shell found. */
 export interface Launch {
@@ -24,10 +24,10 @@ interface Unusable {
 }
 
 /** Makes a command ready to be spawned, or says what is missing. */
-export function prepareLaunch(command: Command, find: FindProgram, files: ScriptFiles): LaunchChoice {
+export function prepareLaunch(command: Command, programs: Programs, files: ScriptFiles): LaunchChoice {
   const obstacle = obstacleAt(command.workingDirectory);
   if (obstacle !== null) return unusable(`the working directory \`${command.workingDirectory}\` ${obstacle}`);
-  const found = command.shell === null ? findUnnamed(find) : findNamed(command.shell, find);
+  const found = findShell(command.shell, programs);
   if (found.kind === "unusable") return found;
   try {
     return writeLaunch(command.script, found, files);
@@ -35,26 +35,6 @@ export function prepareLaunch(command: Command, find: FindProgram, files: Script
     if (!isSystemError(error)) throw error;
     return unusable(`its script could not be written (${error.message})`);
   }
-}
-
-interface FoundShell {
-  readonly kind: "found";
-  readonly shell: Shell;
-  readonly program: string;
-}
-
-function findNamed(name: string, find: FindProgram): FoundShell | Unusable {
-  const shell = chooseShell(name);
-  if (shell.kind === "unknown") return unusable(shell.reason);
-  const program = find(shell.program);
-  return program === null
-    ? unusable(`the shell \`${shell.program}\` was not found`)
-    : { kind: "found", shell, program };
-}
-
-function findUnnamed(find: FindProgram): FoundShell | Unusable {
-  const found = unnamedShells.map((name) => findNamed(name, find)).find(({ kind }) => kind === "found");
-  return found ?? unusable(`neither ${unnamedShells.join(" nor ")} was found`);
 }
 
 function writeLaunch(script: string, { shell, program }: FoundShell, files: ScriptFiles): Launch {

@@ -8,6 +8,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Finds the absolute path of a program in PATH, as `which` does; `null` where there is none. */
 export type FindProgram = (program: string) => string | null;
 
+/** A finder, and the folders in which it looks. */
+export interface Programs {
+  readonly find: FindProgram;
+  readonly folders: readonly string[];
+}
+
 /** Looks programs up in an environment's PATH, each once. */
 export function programFinder(env: Environment, platform: NodeJS.Platform = process.platform): FindProgram {
   const found = new Map<string, string>();
@@ -36,6 +42,14 @@ export function helperFinder(
     const isOurs = (path: string): boolean => isExecutable(path) && !isInside(realOrSame(path), foreign);
     return folders.map((folder) => join(folder, name)).find(isOurs) ?? null;
   };
+}
+
+/** The folders of an environment's PATH, in their order. */
+export function searchedFolders(
+  env: Environment,
+  platform: NodeJS.Platform = process.platform,
+): readonly string[] {
+  return foldersOf(pathOf(env, platform));
 }
 
 function realOrSame(path: string): string {

@@ -1,0 +1,92 @@
+import { nearest } from "../document/nearest.js";
+import { areaSlug } from "../document/slug.js";
+import type { Checklist } from "../model/checklist.js";
+import type { FindShell } from "../model/shell-use.js";
+import { version } from "../model/version.js";
+import type { World } from "../model/world.js";
+import { type Filter, selectChecks } from "../plan/select.js";
+import { explainLines } from "../report/explain-lines.js";
+import { explainChecklist } from "../report/explanation.js";
+import { findingLines } from "../report/finding-lines.js";
+import { redactExplanation } from "../report/redact-explanation.js";
+import { redactFindings } from "../report/redact-results.js";
+import { placeholderValues, readinessVariables } from "./checks/child-environment.js";
+import { isChecklist } from "./command-line.js";
+import type { ExitCode } from "./exit-code.js";
+import { githubContext } from "./github-context.js";
+import { readInputs } from "./inputs/inputs.js";
+import { type ArgumentProblem, type PageRequest, tellInputProblems } from "./lint.js";
+import { gatherFacts } from "./reading/facts.js";
+import { findPlaces, readPage } from "./reading/read-page.js";
+import { secretInputs, secretKeeper } from "./secrets/secrets.js";
+
+export interface ExplainRequest extends PageRequest {
+  /** A check or an area, and a checklist, each at most once. */
+  readonly args: readonly string[];
+  /** The event's payload, parsed. */
+  readonly event: unknown;
+}
+
+export interface ExplainWorld extends Pick<World, "files" | "env" | "host" | "askGit"> {
+  readonly findShell: FindShell;
+}
+
+/** `readiness explain`: how the page is understood, running nothing. 2 for a page or arguments that cannot be used. */
+export async function explain(
+  { input, cwd, json, args, event }: ExplainRequest,
+  { files, env, host, askGit, findShell }: ExplainWorld,
+): Promise<ExitCode> {
+  const { redact } = secretKeeper(secretInputs(input), env);
+  const reading = readInputs(input);
+  if (reading.kind === "problems") return tellInputProblems(reading.problems, redact, host);
+  const { inputs } = reading;
+  const places = findPlaces(inputs.workingDirectory, cwd, env, files);
+  const { checklist, findings: found } = await readPage(inputs.checklist, places, inputs.strict, files);
+  const findings = redactFindings(found, redact);
+  if (checklist === null) {
+    const text = json ? JSON.stringify({ findings }, null, 2) : findingLines(findings, host.color).join("\n");
+    await host.log.write(`${text}\n`);
+    return 2;
+  }
+
+  // What would run of it.
+  const asked = { areas: inputs.areas.map(areaSlug), checks: inputs.checks };
+  const filter = withName(args.find((arg) => !isChecklist(arg)) ?? null, asked, checklist);
+  if ("found" in filter) return tellInputProblems([filter], redact, host);
+  const plan = selectChecks(checklist.checks, filter);
+  if (plan.kind === "unusable") return tellInputProblems([plan], redact, host);
+
+  // What it would be shown with.
+  const context = githubContext(env, event, version);
+  const facts = await gatherFacts(context, inputs.pullRequest, places, { askGit });
+  const explanation = await explainChecklist(checklist, {
+    root: places.root,
+    selection: { ...filter, complete: plan.complete },
+    steps: plan.steps,
+    environment: [...Object.keys(inputs.vars), ...Object.keys(readinessVariables(facts.values, null, ""))],
+    placeholders: placeholderValues(facts.values, inputs.vars),
+    tagSearch: facts.tagSearch,
+    findShell,
+    findings,
+  });
+  const shown = redactExplanation(explanation, redact);
+  const text = json ? JSON.stringify(shown, null, 2) : explainLines(shown, host.color).join("\n");
+  await host.log.write(`${text}\n`);
+  return 0;
+}
+
+/** The filter with the name that was given as an argument: a check's id first, else an area. */
+function withName(name: string | null, filter: Filter, { checks }: Checklist): Filter | ArgumentProblem {
+  if (name === null) return filter;
+  if (checks.some(({ id }) => id === name)) return { ...filter, checks: [...filter.checks, name] };
+  const slug = areaSlug(name);
+  if (checks.some(({ area }) => area.slug === slug)) return { ...filter, areas: [...filter.areas, slug] };
+  const known = new Set(checks.flatMap(({ id, area }) => [id, area.slug]));
+  const meant = nearest(name, known);
+  const shown = [...known].slice(0, 20).join(", ");
+  return {
+    found: `\`${name}\` is no check and no area of the page`,
+    expected: `one of ${shown}${known.size > 20 ? ` and ${known.size - 20} more` : ""}`,
+    cure: `${meant === null ? "" : `Did you mean \`${meant}\`? `}A checklist's name ends in .md, .yml or .yaml.`,
+  };
+}

@@ -1,0 +1,97 @@
+import type { SignOff } from "./checklist.js";
+import type { Finding } from "./finding.js";
+import type { ShellUse } from "./shell-use.js";
+import type { Role } from "./signal.js";
+
+/** How a page is understood: what `explain` shows, and its JSON. */
+export interface Explanation {
+  /** Of this shape; 1. */
+  readonly version: number;
+  readonly checklist: ExplainedPage;
+  /** What was asked for, and how much of the page that is. */
+  readonly selection: {
+    readonly areas: readonly string[];
+    readonly checks: readonly string[];
+    readonly complete: boolean;
+    readonly total: number;
+  };
+  /** Names of the variables that every command gets besides the step's own and its check's: ours, and those of `vars`. */
+  readonly environment: readonly string[];
+  /** In the order in which they begin. */
+  readonly checks: readonly ExplainedCheck[];
+  readonly signOffs: readonly SignOff[];
+  /** Placeholders of the guidance that have no value here, and why, where that is known. */
+  readonly missing: readonly { readonly name: string; readonly why: string | null }[];
+  /** What of the page is not read. */
+  readonly unread: readonly Finding[];
+}
+
+export interface ExplainedPage {
+  /** Relative to the workspace, with `/`. */
+  readonly path: string;
+  /** Line of the settings. */
+  readonly line: number;
+  readonly owner: string | null;
+  readonly ticket: string | null;
+  /** As the page promises them; `null` where it promises none. */
+  readonly areas: readonly string[] | null;
+  readonly linkedFrom: readonly string[];
+  /** Absolute folder that every path of the page is relative to. */
+  readonly root: string;
+  readonly setup: ExplainedScript | null;
+  readonly teardown: ExplainedScript | null;
+  readonly defaults: Omit<ExplainedScript, "command">;
+}
+
+/** A script, and how it runs. */
+export interface ExplainedScript {
+  readonly command: string;
+  readonly shell: ShellUse;
+  /** Relative to the root. */
+  readonly workingDirectory: string;
+  readonly timeoutMs: number;
+  /** Names of the variables that the page sets for it. */
+  readonly env: readonly string[];
+}
+
+export interface ExplainedCheck extends ExplainedScript {
+  readonly id: string;
+  readonly area: string;
+  /** Of the page, where its row or list item begins. */
+  readonly line: number;
+  readonly severity: "required" | "advisory";
+  /** Whether nobody asked for it but a check that needs it. */
+  readonly neededOnly: boolean;
+  readonly owner: string | null;
+  readonly why: string | null;
+  /** Ids of the checks that must pass first. */
+  readonly needs: readonly string[];
+  /** Additional attempts, and the pause before each. */
+  readonly retries: number;
+  readonly retryDelayMs: number;
+  readonly signals: readonly ExplainedSignal[];
+  /** Markdown with its placeholders filled. */
+  readonly rollback: string | null;
+  readonly retest: ExplainedRetest;
+  readonly diagnose: string | null;
+}
+
+export interface ExplainedSignal {
+  readonly role: Role;
+  /** As the page has it; `exit 0` where it is implied. */
+  readonly expect: string;
+  readonly implied: boolean;
+  /** "must: exit code 0" */
+  readonly words: string;
+}
+
+export interface ExplainedRetest {
+  /** `command`: what is run again; `guidance`: Markdown for a person. */
+  readonly kind: "command" | "guidance";
+  /** With its placeholders filled. */
+  readonly text: string;
+  /** The page says nothing: the check's own command. */
+  readonly implied: boolean;
+  /** A command with a placeholder is shown, never run. */
+  readonly onlyShown: boolean;
+}
