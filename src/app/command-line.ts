@@ -59,6 +59,7 @@ const commands = {
     json: "print the findings as JSON, as --format json does",
     results: false,
     format: true,
+    fix: true,
   },
   list: {
     takes: aChecklist,
@@ -95,6 +96,7 @@ const commands = {
     json: string;
     results: boolean;
     format?: true;
+    fix?: true;
   }
 >;
 
@@ -111,6 +113,8 @@ export type CommandLine =
       readonly json: boolean;
       /** `--format`, of `lint`. */
       readonly format: FindingFormat;
+      /** `--fix`, of `lint`. */
+      readonly fix: boolean;
       /** `--results FILE` */
       readonly results: string | null;
       /** What stands on the line besides options: checklists, the check of `explain`, the revisions of `diff`. */
@@ -139,6 +143,7 @@ function readOptions(name: CommandName, args: string[]): CommandLine {
     json: { type: "boolean" },
     ...(command.results ? { results: { type: "string" } } : {}),
     ...("format" in command ? { format: { type: "string" } } : {}),
+    ...("fix" in command ? { fix: { type: "boolean" } } : {}),
     ...Object.fromEntries(
       inputs.map((input) => [
         input,
@@ -173,6 +178,7 @@ function readOptions(name: CommandName, args: string[]): CommandLine {
         : textOf(values[input], input),
     json: format === "json",
     format,
+    fix: values["fix"] === true,
     results: typeof results === "string" ? results : null,
     args: positionals,
   };
@@ -277,6 +283,9 @@ function helpOf(name: CommandName): string {
     ...rows,
     ...("format" in command
       ? [row("--format FORMAT", `One of ${findingFormatNames.join(", ")}; default \`text\`.`)]
+      : []),
+    ...("fix" in command
+      ? [row("--fix", "Mend what can be mended without a guess, and show what changed.")]
       : []),
     row("--json", `${command.json[0]?.toUpperCase()}${command.json.slice(1)}.`),
     ...(command.results

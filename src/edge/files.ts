@@ -14,6 +14,7 @@ export const files: Files = {
   placeToWrite,
   makeRunFolder,
   writeText,
+  replaceText,
   keepOnly,
   isFile,
   findGitRoot,
@@ -148,14 +149,16 @@ async function makeRunFolder(parent: string): Promise<string> {
  * So it is written beside it and takes its place: nothing is followed, no other name of the old file changes, and who
  * reads it meanwhile finds it whole.
  */
-async function writeText(path: string, text: string): Promise<void> {
+async function writeText(path: string, text: string, mode = 0o600): Promise<void> {
   await promises.mkdir(dirname(path), { recursive: true });
   // Loaded here: a list has no use for cryptography.
   const { randomUUID } = await import("node:crypto");
   const beside = `${path}.${randomUUID()}`;
-  const file = await promises.open(beside, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
+  const file = await promises.open(beside, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode);
   try {
     if ((await pathOf(file, beside)) !== beside) throw ledAstray(path);
+    // The mode of an opened file is cut by the umask.
+    if (mode !== 0o600) await file.chmod(mode);
     await file.writeFile(text);
     await promises.rename(beside, path);
   } catch (error) {
@@ -164,6 +167,11 @@ async function writeText(path: string, text: string): Promise<void> {
   } finally {
     await file.close();
   }
+}
+
+async function replaceText(path: string, text: string): Promise<void> {
+  const { mode } = await promises.lstat(path);
+  await writeText(path, text, mode & 0o777);
 }
 
 function ledAstray(path: string): Error {

@@ -67,6 +67,8 @@ export interface Files {
   makeRunFolder(parent: string): Promise<string>;
   /** Takes the place of what is there, a link or another name of a file included; rejects where a folder above is a link. */
   writeText(path: string, text: string): Promise<void>;
+  /** The same in the place of a file that is there, whose mode is kept. */
+  replaceText(path: string, text: string): Promise<void>;
   /** Removes everything in a folder but one file. */
   keepOnly(folder: string, name: string): Promise<void>;
   /** Whether there is a regular file at that path. */

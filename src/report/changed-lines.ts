@@ -1,21 +1,27 @@
 import { diffArrays } from "diff";
-import { painter } from "./paint.js";
 
 /** Lines that a fix took away and put in their place, as `diff` shows them: `-` and `+`, each with its number. */
-export function changedLines(before: string, after: string, color: boolean): string[] {
-  const paint = painter(color);
+export function changedLines(before: string, after: string): string[] {
   const lines: string[] = [];
   let [left, right] = [1, 1];
   for (const { added, removed, value } of diffArrays(split(before), split(after))) {
     for (const [index, text] of value.entries()) {
-      if (removed) lines.push(paint(`- ${left + index}: ${text}`, "red"));
-      else if (added) lines.push(paint(`+ ${right + index}: ${text}`, "green"));
+      if (removed) lines.push(`- ${left + index}: ${shown(text)}`);
+      else if (added) lines.push(`+ ${right + index}: ${shown(text)}`);
     }
     if (!added) left += value.length;
     if (!removed) right += value.length;
   }
   return lines;
 }
+
+/** What cannot be seen is shown by its code: it may be all that was changed. */
+function shown(text: string): string {
+  return text.replace(hidden, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
+}
+
+const hidden =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u061c\u200b-\u200f\u2028-\u202f\u2060-\u2069\ufeff]/g;
 
 function split(text: string): string[] {
   return text.split(/\r\n|\r|\n/);

@@ -3,7 +3,6 @@ import { plainText } from "../model/plain-text.js";
 import { type Annotation, findingAnnotation } from "./annotations.js";
 import { codeFrame, type FrameSource } from "./code-frame.js";
 import { findingLines } from "./finding-lines.js";
-import { sarif } from "./sarif.js";
 import { count } from "./words.js";
 
 /** What `lint --format` knows, the default first. */
@@ -24,19 +23,26 @@ export interface LintedPage {
   /** As its findings name it. */
   readonly path: string;
   readonly findings: readonly Finding[];
+  /** What `--fix` changed of it, as lines to show. */
+  readonly changes: readonly string[];
   /** Its text, for code frames; `null` where there is none. */
   readonly source: FrameSource | null;
 }
 
-type Format = (findings: readonly Finding[], look: FindingLook) => string;
+type Format = (findings: readonly Finding[], look: FindingLook) => string | Promise<string>;
 
 /** Findings of all pages as one text, with a line end behind it. */
 export const findingFormats = {
-  text: (findings, look) => lines([...framed(findings, look), ...look.pages.map(pageLine)]),
+  text: (findings, look) =>
+    lines([
+      ...look.pages.flatMap(({ changes }) => changes),
+      ...framed(findings, look),
+      ...look.pages.map(pageLine),
+    ]),
   github: (findings, { annotate }) =>
     findings.map((finding) => annotate(findingAnnotation(finding))).join(""),
   json: (findings) => lines([JSON.stringify(findings, null, 2)]),
-  sarif: (findings) => lines([sarif(findings)]),
+  sarif: async (findings) => lines([(await import("./sarif.js")).sarif(findings)]),
 } as const satisfies Readonly<Record<FindingFormat, Format>>;
 
 function lines(texts: readonly string[]): string {
