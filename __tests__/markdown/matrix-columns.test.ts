@@ -30,6 +30,8 @@ describe("a column of a matrix that is not read", () => {
     "Time",
     "⏱️ Time[^1]",
     "Wait",
+    "Good",
+    "Bad",
   ])("is a warning by its header and an error with code as well: %s", async (header) => {
     const all = {
       Pass: "exit 0",

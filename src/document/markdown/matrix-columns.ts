@@ -83,7 +83,7 @@ function overlaps(column: Column): readonly Column[] {
 }
 
 const runWords =
-  /(?:^| )(pass[a-z]*|fail[a-z]*|signal|expect[a-z]*|rollback|retest|need|depend[a-z]*|sever[a-z]*|retr[a-z]*|must|not|time|wait)(?= |$)/;
+  /(?:^| )(pass[a-z]*|fail[a-z]*|signal|expect[a-z]*|rollback|retest|need|depend[a-z]*|sever[a-z]*|retr[a-z]*|must|not|time|wait|good|bad)(?= |$)/;
 
 /** The word of a header that speaks of a run. */
 function wordForRun(header: string): string | null {
