@@ -59,3 +59,24 @@ describe("an anchor of HTML", () => {
     expect((await withCells({ Rollback: "See [R](#back) now" }, "", line)).problems).toEqual([]);
   });
 });
+
+describe("a task list in a section that a cell links to", () => {
+  test("is guidance, and that is said once", async () => {
+    const { draft, problems } = await withCells(
+      { Rollback: "[R](#restore)" },
+      ...steps,
+      "",
+      "- [ ] one",
+      "- [x] two",
+    );
+    expect(summary(problems, "note")).toEqual(["sign-off-in-guidance 9:1"]);
+    expect(draft.signOffs).toEqual([]);
+  });
+
+  test("is none of them without boxes, and sign-offs elsewhere", async () => {
+    const lines = [...steps, "", "- one", "", "## After", "", "- [ ] two"];
+    const { draft, problems } = await withCells({ Rollback: "[R](#restore)" }, ...lines);
+    expect(problems).toEqual([]);
+    expect(draft.signOffs).toHaveLength(1);
+  });
+});

@@ -2,6 +2,7 @@ import MarkdownIt, { type MarkdownIt as Parser, type Token } from "markdown-it";
 import type { Place, Problem } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { PageContext } from "./context.js";
+import { maxLinkedText } from "./guidance-links.js";
 import type { Section } from "./sections.js";
 
 /** So many are named in one text: a page of nothing but links would fill the memory with problems. */
@@ -9,7 +10,7 @@ const maxNamed = 20;
 
 /** Links of guidance that lead nowhere: to an anchor that the page lacks, or by a reference that nothing defines. */
 export function reportDeadLinks(markdown: string, placeOf: PlaceOf, context: PageContext): void {
-  if (!/\]\(|\]\[/.test(markdown)) return;
+  if (markdown.length > maxLinkedText || !/\]\(|\]\[/.test(markdown)) return;
   const { references } = context.blocks;
   const inline = parser().parse(markdown, { references: { ...references } });
   const dead = inline

@@ -16,15 +16,18 @@ export interface GuidanceLinks {
   readonly inSection: (section: Section) => string;
 }
 
+/** Of a longer text the beginning is shown alone (20,000 characters), so its links are left as they are. */
+export const maxLinkedText = 100_000;
+
 /** Memory: a hostile page could name one long address in every word of every cell. */
-const limits = { target: 2_000, page: 4 * 1024 * 1024 } as const;
+const limits = { target: 2_000, text: maxLinkedText, page: 4 * 1024 * 1024 } as const;
 
 export function guidanceLinks({ references, blocks }: Blocks): GuidanceLinks {
   const sections = new Map<Section, string>();
   let footnotes: Footnotes | null = null;
   let left: number = limits.page;
   const resolve = (markdown: string): string => {
-    if (!markdown.includes("[") || left <= 0) return markdown;
+    if (markdown.length > limits.text || !markdown.includes("[") || left <= 0) return markdown;
     footnotes ??= readFootnotes(blocks);
     if (footnotes.size === 0 && Object.keys(references).length === 0) return markdown;
     const resolved = withEdits(markdown, editsOf(markdown, references, footnotes), left);

@@ -56,8 +56,10 @@ function headersOf({ content }: HtmlBlock): {
   const lines: HtmlHeader[] = [];
   for (const [line, text] of own.entries()) {
     if (hidden[line] === true || lines.length >= maxCells) continue;
-    for (const [, tag = "", cell = ""] of text.matchAll(/<(t[hd])(?=[\s>])[^<>]{0,200}>([^<]{0,100})/gi))
+    for (const [, tag = "", cell = ""] of text.matchAll(/<(t[hd])(?=[\s>])[^<>]{0,200}>([^<]{0,100})/gi)) {
+      if (lines.length >= maxCells) break;
       lines.push({ tag: tag.toLowerCase(), text: cell.trim(), line, column: columnOf(cell) });
+    }
   }
   return { lines, columns: new Set(lines.map(({ column }) => column)) };
 }

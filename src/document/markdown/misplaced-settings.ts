@@ -30,11 +30,14 @@ export function reportMisplacedSettings(
 ): void {
   const found = [...settingsBelowRules(lines, blocks), ...settingsInFences(lines, blocks)];
   const canMove = !hasSettings && found.length === 1;
-  for (const settings of found) {
+  for (const settings of found.slice(0, maxNamed)) {
     const problem = misplaced(settings);
     report(canMove && isMovable(settings) ? { ...problem, fix: moved(settings) } : problem);
   }
 }
+
+/** So many are named: a page of nothing but rules and keys would fill the memory with problems. */
+const maxNamed = 100;
 
 function misplaced({ start, opening, keys }: MisplacedSettings): Problem {
   const names = keys

@@ -75,6 +75,16 @@ export const unreadFindings = {
     },
     unread: true,
   },
+  "sign-off-in-guidance": {
+    severity: "note",
+    summary: "A task list stands in a section that a cell links to.",
+    why: "Such a section is guidance: its boxes are steps for whoever reads it, and no sign-offs of the page.",
+    examples: {
+      wrong: `${header}| api | \`cargo test\` | \`test result: ok\` | [Go back](#go-back) | @acme |\n\n## Go back\n\n- [ ] Redeploy the last tag.\n`,
+      right: `${header}| api | \`cargo test\` | \`test result: ok\` | [Go back](#go-back) | @acme |\n\n## Go back\n\n- Redeploy the last tag.\n`,
+    },
+    unread: true,
+  },
   "guidance-anchor": {
     severity: "warning",
     summary: "A link in guidance leads to an anchor that the page does not have.",
