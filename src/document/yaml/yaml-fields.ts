@@ -37,7 +37,7 @@ export function sortOutForeignKeys(mapping: YamlMapping, table: FieldTable, repo
     .slice(0, 10)
     .map(({ key }) => quoted(key))
     .join(", ");
-  const found = `${names}${foreign.length > 10 ? ` and ${foreign.length - 10} more` : ""} in the front matter`;
+  const found = `${names}${foreign.length > 10 ? ` and ${foreign.length - 10} more` : ""} in the front matter ${foreign.length === 1 ? "is" : "are"} not read`;
   const cure = "Leave them if they belong to a site generator.";
   report(problemAt("foreign-keys", first.place, found, "keys of a checklist", cure));
 }
@@ -47,7 +47,9 @@ export function requireKeys(mapping: YamlMapping, table: FieldTable, report: Rep
   for (const [key, field] of Object.entries(table)) {
     if (field.required !== true || mapping.entries.has(key)) continue;
     const cure = `Add the key, as in ${quoted(`${key}: ${field.example}`)}.`;
-    report(problemAt("missing-key", mapping.place, `a check without \`${key}\``, `the key \`${key}\``, cure));
+    report(
+      problemAt("missing-key", mapping.place, `this check has no \`${key}\``, `the key \`${key}\``, cure),
+    );
   }
 }
 
@@ -61,5 +63,5 @@ function reportUnknownKey(key: string, place: Place, table: FieldTable, report: 
   const near = nearest(key, Object.keys(table));
   const expected = `one of ${Object.keys(table).join(", ")}`;
   const cure = near === null ? "Remove the key, or begin it with `x-`." : `Write \`${near}\`.`;
-  report(problemAt("unknown-key", place, `the unknown key ${quoted(key)}`, expected, cure));
+  report(problemAt("unknown-key", place, `the key ${quoted(key)} is unknown here`, expected, cure));
 }
