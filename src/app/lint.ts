@@ -1,10 +1,10 @@
 import { findingSentence } from "../model/finding.js";
+import type { FindingFormat } from "../model/finding-format.js";
 import { plainText } from "../model/plain-text.js";
 import type { Redact } from "../model/redact.js";
 import type { Host, World } from "../model/world.js";
-import { type FindingFormat, findingFormats, type LintedPage } from "../report/finding-formats.js";
+import type { LintedPage } from "../report/finding-formats.js";
 import { redactFindings } from "../report/redact-results.js";
-import { actionsDialect } from "../run/log-dialect.js";
 import type { ExitCode } from "./exit-code.js";
 import { type InputName, readInputs } from "./inputs/inputs.js";
 import { findPlaces, readPage } from "./reading/read-page.js";
@@ -38,6 +38,11 @@ export async function lint(
     pages.push({ path, findings: redactFindings(findings, redact), source: sourceOf(bytes, redact) });
   }
   const findings = pages.flatMap((page) => page.findings);
+  // Loaded here: a list has no use for them.
+  const [{ findingFormats }, { actionsDialect }] = await Promise.all([
+    import("../report/finding-formats.js"),
+    import("../run/log-dialect.js"),
+  ]);
   const annotate = actionsDialect.annotation;
   await host.log.write(findingFormats[format](findings, { color: host.color, pages, annotate }));
   return findings.some(({ severity }) => severity === "error") ? 2 : 0;
