@@ -165,7 +165,7 @@ function readCount(text: string, problems: InputProblem[]): number {
   if (/^[1-9][0-9]{0,2}$/.test(text) && Number(text) <= maxParallel) return Number(text);
   problems.push({
     input: "max-parallel",
-    found: `\`${cutCharacters(text, 40)}\` in \`max-parallel\` is no number that it can be`,
+    found: `\`${cutCharacters(text, 40)}\` cannot be used as \`max-parallel\``,
     expected: `a number from 1 to ${maxParallel}`,
     cure: "Set `max-parallel` to a number such as 4, or leave it out.",
   });
@@ -178,7 +178,7 @@ function readTimeout(text: string, problems: InputProblem[]): number | null {
   if (ms !== null && ms > 0 && ms <= maxTimerMs) return ms;
   problems.push({
     input: "timeout",
-    found: `\`${cutCharacters(text, 40)}\` in \`timeout\` is no duration that it can be`,
+    found: `\`${cutCharacters(text, 40)}\` cannot be used as \`timeout\``,
     expected: "a duration such as `30m` or `1h30m`, at most 596h",
     cure: "Set `timeout` to a duration with its unit, or leave it out.",
   });
