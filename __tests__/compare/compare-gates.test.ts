@@ -13,6 +13,20 @@ describe("comparing two gates", () => {
     expect(await changesOf(basePage, basePage)).toEqual([]);
   });
 
+  test("compares signals by what they mean, and shows them as they are written", async () => {
+    const signals = (pass: string, fail: string): string =>
+      `| Area | Command | Pass signal | Fail signal |\n| --- | --- | --- | --- |\n| a | \`x\` | ${pass} | ${fail} |\n`;
+    const base = signals("`stdout lines>=3` and `stdout line 1: ok`", "`output: bad`");
+    expect(await wordsOf(base, signals("`  stdout lines >= 3 `, `stdout line 1: ok`", "`bad`"))).toEqual([]);
+    expect(await wordsOf(base, signals("`stdout lines /x/ >= 3`, `stdout line -1: ok`", "`bad`"))).toEqual([
+      "weakens: check `a`: the pass signal `stdout lines>=3` was removed",
+      "weakens: check `a`: the pass signal `stdout line 1: ok` was removed",
+      "strengthens: check `a`: the pass signal `stdout lines /x/ >= 3` was added",
+      "strengthens: check `a`: the pass signal `stdout line -1: ok` was added",
+    ]);
+    expect(await wordsOf(base, signals("`stdout lines>=3` and `stdout line 1: ok`", ""))).toHaveLength(1);
+  });
+
   test("gives each change the line of the head's page", async () => {
     const head = `\n\n${page(row("a", "one"), row("b", "changed"), row("c", "three"))}`;
     const changes = await changesOf(page(row("a", "one"), row("b", "two")), head);

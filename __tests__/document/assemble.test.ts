@@ -43,6 +43,7 @@ test("a check that says only area and command gets the rest from FORMAT", async 
     linkedFrom: [],
     setup: null,
     teardown: null,
+    lint: {},
     defaults: { shell: null, timeoutMs: 600_000, env: {}, workingDirectory: "." },
     place: { line: 1, column: 1 },
   });

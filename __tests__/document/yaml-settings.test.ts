@@ -37,6 +37,7 @@ test("settings have what their keys say, each with its place in the page", () =>
     linkedFrom: [{ value: "README.md", place: at(6, 15) }],
     setup: { value: "mix deps.get\nmix compile", place: at(7, 9) },
     teardown: { value: "./stop.sh", place: at(8, 11) },
+    lint: [],
     shell: { value: "bash", place: at(9, 20) },
     timeout: { value: "10m", place: at(9, 35) },
     env: new Map([["MIX_PUBSUB", { value: "0", place: at(9, 59) }]]),

@@ -48,7 +48,7 @@ const lines = fc.array(
 );
 
 /** Each table's lines, with its cells as markdown-it has them: as many as the header has, trimmed. */
-function tablesOfParser(text: string): unknown[] {
+function tablesOfParser(text: string): { map: unknown; rows: string[][] }[] {
   const tables: { map: unknown; rows: string[][] }[] = [];
   for (const { type, map, content } of markdown.parse(text, {})) {
     if (type === "table_open") tables.push({ map, rows: [] });
@@ -70,7 +70,8 @@ function tablesOfOurs(text: string): unknown[] {
           text: (source[extent.start + index] ?? "").slice(start),
           place: { line: 1, column: 1 },
         };
-        return readCells(row, 100).map((cell) => cell.text);
+        // markdown-it trims what is no blank to GFM, too (no-break spaces, form feeds).
+        return readCells(row, 100).map((cell) => cell.text.trim());
       });
       const [header = [], , ...body] = rows;
       const width = header.length;
@@ -86,7 +87,12 @@ describe("tables", () => {
     fc.assert(
       fc.property(lines, (page) => {
         const text = page.join("\n");
-        expect(tablesOfOurs(text)).toEqual(tablesOfParser(text));
+        const expected = tablesOfParser(text);
+        // To markdown-it `- a | b` above a delimiter row is a header; on GitHub the list comes first.
+        fc.pre(
+          !expected.some(({ rows }) => /^(?:>|#{1,6}\s|(?:[-*+]|\d+[.)])(?:\s|$))/.test(rows[0]?.[0] ?? "")),
+        );
+        expect(tablesOfOurs(text)).toEqual(expected);
       }),
       { numRuns: 5000 },
     );

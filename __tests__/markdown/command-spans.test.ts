@@ -118,6 +118,43 @@ describe("beside other spans", () => {
   );
 });
 
+describe("a placeholder in a command", () => {
+  test.each([
+    ["in angle brackets", "`git show <sha>`", 23],
+    ["an ellipsis", "`findmnt … /var`", 22],
+    ["three points", "`ssh -i ...`", 21],
+    ["as a value", "`DB=... make`", 17],
+    ["in double braces", "`make {{target}}`", 19],
+    ["in brackets", "`make [target]`", 19],
+    ["of capitals", "`test -f wNNN-pN.md`", 22],
+  ])("is a warning, and the command is read: %s", async (_name, cell, column) => {
+    const reading = await command(cell);
+    expect(summary(reading.problems, "warning")).toEqual([`command-placeholder 3:${column}`]);
+    expect(onlyCheck(reading).command).not.toBeNull();
+  });
+
+  test.each([
+    "`cat < in > out`",
+    "`go test ./...`",
+    "`docker ps --format '{{.Names}}'`",
+    "`[ -f x ] && make`",
+    "`ls [a-c].txt`",
+    "`make CNN`",
+    "`git log a...b`",
+    "`cat <<EOF`",
+  ])("is not seen in %s", async (cell) => {
+    expect((await command(cell)).problems).toEqual([]);
+  });
+});
+
+test("a cell of more than 200,000 characters is an error, in every column that is taken apart", async () => {
+  const long = `\`a ${"x".repeat(200_000 - 4)}\``;
+  for (const column of ["Command", "Retest", "Diagnose", "Pass", "Fail"]) {
+    expect((await withCells({ [column]: long })).problems).toEqual([]);
+    expect(rules(await withCells({ [column]: `${long}.` }))).toEqual(["cell-too-long"]);
+  }
+});
+
 describe("a link beside a span", () => {
   test.each(["`make`, see [docs](x.md)", "[how](#how) `make`", "`make` <https://example.org>"])(
     "is an error in a command: %s",

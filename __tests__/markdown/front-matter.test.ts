@@ -58,7 +58,7 @@ describe("front matter", () => {
     ["no end", ["---", "owner: me", ""]],
     ["a blank behind its end", ["---", "owner: me", "--- ", ""]],
     ["a blank behind its beginning", ["--- ", "owner: me", "---", ""]],
-    ["a blank line above", ["", "---", "owner: me", "---", ""]],
+    ["a blank line above", ["", "---", "owner: me", "ticket: FAC-1", "---", ""]],
   ])("that is meant as ours but has %s is an error", async (_name, lines) => {
     const { problems } = await readLines(...lines, ...matrix);
     expect(summary(problems)).toEqual([`front-matter ${lines[0] === "" ? 2 : 1}:1`]);
@@ -115,7 +115,7 @@ describe("the comment form", () => {
   test.each([
     ["in a fenced block", ["```html", "<!-- readiness", "owner: me", "-->", "```"]],
     ["in indented code", ["    <!-- readiness", "    owner: me", "    -->"]],
-    ["with more words in its first line", ["<!-- readiness is checked by CI", "owner: me", "-->"]],
+    ["with more words in its first line", ["<!-- readiness is checked by CI", "and owned by me", "-->"]],
     ["on one line", ["<!-- readiness -->"]],
     ["inside another comment", ["<!-- old:", "<!-- readiness", "owner: me", "-->"]],
   ])("is no settings %s", async (_name, lines) => {
@@ -175,7 +175,7 @@ describe("settings stand on a page once", () => {
 
 test("an empty page has nothing, and no problem of its own", async () => {
   expect(await readText("")).toEqual({
-    draft: { settings: emptySettings, checks: [], signOffs: [] },
+    draft: { settings: emptySettings, checks: [], signOffs: [], ignores: [] },
     problems: [],
   });
 });

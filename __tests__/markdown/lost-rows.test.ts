@@ -125,10 +125,10 @@ describe("a table without outer pipes", () => {
 
 describe("a table that looks like a matrix is not dropped in silence", () => {
   test.each([
-    ["without a command", "| Area | Commands to run |", "matrix-no-command 1:1"],
+    ["without a command", "| Area | Commands to run |", "matrix-no-command 1:10"],
     ["with `Check` alone", "| Check | Done |", "matrix-no-command 1:1"],
     ["with a misspelt command", "| Area | Comand |", "column-name 1:10"],
-    ["without an area", "| Check | Command |", "matrix-no-area 1:1"],
+    ["without an area", "| Check | Command |", "matrix-no-area 1:3"],
     ["with signals but no area", "| Command | Expected |", "matrix-no-area 1:1"],
     ["with a misspelt area", "| Arae | Command |", "column-name 1:3"],
     ["with an area one letter off", "| Arena | Command |", "column-name 1:3"],

@@ -189,8 +189,10 @@ test("a column for rollback and retest is guidance, and the retest is the comman
   expect(reading.problems).toEqual([]);
   expect(onlyCheck(reading)).toMatchObject({
     rollback: { value: "Revert, then run `make` again" },
+    rollbackAndRetest: true,
     retest: null,
   });
+  expect(onlyCheck(await withCells({ Rollback: "x" })).rollbackAndRetest).toBeUndefined();
 });
 
 describe("a command's header", () => {

@@ -56,8 +56,8 @@ describe("a phrase about the exit code is a signal", () => {
     const reading = await inPass("prints `ok`; Command exits `0`; **rc** 0, `done`");
     expect(onlyCheck(reading).pass).toEqual([
       { value: "ok", place: { line: 3, column: 30 } },
-      { value: "exit 0", place: { line: 3, column: 35 } },
-      { value: "exit 0", place: { line: 3, column: 56 } },
+      { value: "exit 0", place: { line: 3, column: 35 }, isDecoded: true },
+      { value: "exit 0", place: { line: 3, column: 56 }, isDecoded: true },
       { value: "done", place: { line: 3, column: 65 } },
     ]);
   });

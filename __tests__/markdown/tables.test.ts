@@ -310,11 +310,9 @@ describe("a table is found", () => {
 
   test.each([
     ["in a fenced block", ["```", ...head, "| a | `b` |", "```"]],
-    ["in indented code", ["    | Area | Command |", "    | --- | --- |", "    | a | `b` |"]],
     ["in a comment", ["<!--", ...head, "| a | `b` |", "-->"]],
     ["in <pre>", ["<pre>", ...head, "| a | `b` |", "</pre>"]],
     ["of other columns", ["| Input | Default |", "|-|-|", "| a | `b` |"]],
-    ["of commands for readers", ["| Command | What it does |", "|-|-|", "| `b` | builds |"]],
   ])("but not %s", async (_name, lines) => {
     const reading = await readLines(...lines);
     expect(reading.problems).toEqual([]);

@@ -28,7 +28,13 @@ const slips: Readonly<Record<string, (header: string) => string>> = {
 };
 
 export const headerMistakes: readonly Mistake[] = headers.flatMap((header) =>
-  Object.entries(slips).map(([slip, misspelt]) =>
-    misspell(`header ${header}: ${slip}`, tablePage, `| ${header} |`, `| ${misspelt(header)} |`),
-  ),
+  Object.entries(slips)
+    .map(([slip, misspelt]) => [slip, misspelt(header)] as const)
+    .filter(([, misspelt]) => misspelt !== header)
+    .map(([slip, misspelt]) =>
+      misspell(`header ${header}: ${slip}`, tablePage, `| ${header} |`, `| ${misspelt} |`, {
+        rewrites: !/space|letter$/.test(slip) || /missing|doubled|swapped/.test(slip),
+        fixable: true,
+      }),
+    ),
 );

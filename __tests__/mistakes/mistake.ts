@@ -10,17 +10,27 @@ export interface Mistake {
   readonly lines: readonly [first: number, last: number];
   /** What was written wrong, where a cure "Write `X`" puts X in its place and so gives the clean page's meaning. */
   readonly rewrite: { readonly from: number; readonly to: number } | null;
+  /** Whether `lint --fix` mends it. */
+  readonly fixable: boolean;
 }
 
-/** Puts `wrong` in the place of the only `right` of a page, or of the first after `behind`. */
+/** How a mistake is told. */
+interface Told {
+  readonly rewrites?: boolean;
+  readonly fixable?: boolean;
+  /** So many lines further down it may be told as well: what belonged to the line has lost it. */
+  readonly linesBelow?: number;
+}
+
+/** Puts `wrong` in the place of the only `right` of a page. */
 export function misspell(
   name: string,
   clean: string,
   right: string,
   wrong: string,
-  { rewrites = true, behind = "" }: { readonly rewrites?: boolean; readonly behind?: string } = {},
+  { rewrites = true, fixable = false, linesBelow = 0 }: Told = {},
 ): Mistake {
-  const at = clean.indexOf(right, clean.indexOf(behind));
+  const at = clean.indexOf(right);
   if (at === -1) throw new Error(`${name}: the clean page has no ${right}`);
   const broken = clean.slice(0, at) + wrong + clean.slice(at + right.length);
   const first = lineOf(broken, at);
@@ -29,8 +39,9 @@ export function misspell(
     path: clean.startsWith("owner:") ? "RELEASE_READINESS.yml" : "RELEASE_READINESS.md",
     clean,
     broken,
-    lines: [first, first + wrong.split("\n").length - 1],
+    lines: [first, first + wrong.split("\n").length - 1 + linesBelow],
     rewrite: rewrites ? { from: at, to: at + wrong.length } : null,
+    fixable,
   };
 }
 

@@ -78,7 +78,7 @@ const tables: readonly Mistake[] = [
   misspell("a cell too many", tablePage, `${row} `, `${row} x | `, none),
   misspell("a pipe that splits a span", tablePage, failCell, "`/fatal:|panic:/`", none),
   misspell("an open backtick", tablePage, failCell, "`/fatal:/", none),
-  misspell("a quote around the table", tablePage, "| Area |", "> | Area |", none),
+  misspell("a quote around the header", tablePage, "| Area |", "> | Area |", { ...none, linesBelow: 4 }),
   misspell("a caption row above the header", tablePage, "| Area |", "| Smoke |\n| Area |", none),
   misspell("a name column called otherwise", tablePage, "| Area | Check |", "| Step | Gate |", none),
   misspell("a column twice", tablePage, "| Fail signal |", "| Expected result |", none),

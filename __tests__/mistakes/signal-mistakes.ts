@@ -1,6 +1,9 @@
 import { blockPage, tablePage, yamlPage } from "./clean-pages.js";
 import { type Mistake, misspell } from "./mistake.js";
 
+/** Cured by taking the character away: there is nothing to write. */
+const hidden = /[\u00a0\u200b\u202e\ufeff]/;
+
 /** What people write, and what they mean by it. */
 const pairs: readonly (readonly [wrong: string, right: string])[] = [
   ["exit code 0", "exit 0"],
@@ -70,5 +73,6 @@ function inYaml(form: string, page: string, wrong: string, right: string): Mista
 /** Narrows what a rewrite replaces to the signal's own text. */
 function within(mistake: Mistake, text: string): Mistake {
   const from = mistake.broken.indexOf(text, mistake.rewrite?.from ?? 0);
-  return { ...mistake, rewrite: { from, to: from + text.length } };
+  const rewrite = hidden.test(text) ? null : { from, to: from + text.length };
+  return { ...mistake, rewrite, fixable: hidden.test(text) || /^[A-Z]/.test(text) };
 }

@@ -31,6 +31,7 @@ describe("a character that cannot be seen", () => {
     ["a no-break space at the end", "`ok\u00a0`", "`ok `"],
     ["a no-break space at the beginning", "`\u00a0ok`", "` ok`"],
     ["a no-break space inside", "`exit\u00a00`", "`exit 0`"],
+    ["a no-break space behind a form", "`exit 0\u00a0`", "`exit 0 `"],
     ["a zero-width space behind an escaped pipe", "`/a\\|b/` and `x\\|\u200by`", "`/a\\|b/` and `x\\|y`"],
     ["a byte order mark in a pattern", "`/o\ufeffk/`", "`/ok/`"],
     ["a direction mark behind `output:`", "`output: o\u202ek`", "`output: ok`"],
@@ -49,9 +50,14 @@ describe("a character that cannot be seen", () => {
   test("each is named", async () => {
     const { problems } = await pageOf("`a\u00a0b\u200bc`");
     expect(problems.map(({ found }) => found)).toEqual([
-      "U+00A0 (no-break space) in `a b\u200bc`",
-      "U+200B (zero-width space) in `a b\u200bc`",
+      "U+00A0 (no-break space) in `a bc`",
+      "U+200B (zero-width space) in `a bc`",
     ]);
+  });
+
+  test("is named fifty times a signal, in linear time", async () => {
+    expect((await pageOf(`\`${"a\u00a0".repeat(200_000)}\``)).problems).toHaveLength(50);
+    expect((await pageOf(`\`${"Ａ".repeat(200_000)}\``)).problems).toEqual([]);
   });
 
   test.each(["`Готово`", "`✓ naïve 👩‍💻 ☑️`", "`/\\x{00A0}/`"])("%s has none", async (written) => {

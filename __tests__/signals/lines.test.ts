@@ -61,6 +61,15 @@ describe("`stdout line N`", () => {
     }
   });
 
+  test("forgets a line in pieces behind which enough others stand", async () => {
+    const [last, before] = await judge(
+      ["stdout line -1 = c", "stdout line -2: /^b$/"],
+      [["stdout", `${"x".repeat(mebibyte + 1000)}\nb\nc\n`]],
+    );
+    expect([last?.holds, last?.outputLine]).toEqual([true, 3]);
+    expect([before?.holds, before?.outputLine, before?.note]).toEqual([true, 2, undefined]);
+  });
+
   test("takes linear time and bounded memory from the end, whatever the lines are", async () => {
     for (const part of ["\n", "\r", "\r\n", "ab\n", "x"]) {
       const [last, far] = await judge(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import type { Remark } from "../../src/document/signals/remarks/remark.js";
 import { remarksOn } from "../../src/document/signals/remarks/remarks.js";
 import { parseSignal } from "../../src/document/signals/signal.js";
@@ -382,6 +383,45 @@ describe("characters that stand for others", () => {
     (text) => {
       expect(ids(text)).toEqual([]);
     },
+  );
+});
+
+test("the second word of a form counts as well", () => {
+  expect(remarks("STDOUT EMPTY")[0]?.fix).toEqual([{ from: 0, to: 12, text: "stdout empty" }]);
+  expect(cured(remarks("Stdout Lines /A/ >= 3")[0])).toBe("stdout lines /A/ >= 3");
+  expect(ids("STDOUT EMPTIED")).toEqual([]);
+});
+
+test("a cure that is a rewrite is a signal, of which the same isn't said again", () => {
+  const words = fc.constantFrom(
+    ..."exit within json file stdout stderr output Exit File contains code = == != > >= : ! ~ 0 1 3 .. or not is".split(
+      " ",
+    ),
+    ..."lines line -1 empty /x/ /x /x\\n/ \\d+ ^ok .* | \" ' ** * $.a $[?@.a>1] {} [1] 1e400 “ Ａ ~/x *.js x.txt:".split(
+      " ",
+    ),
+    ..."failures rc exits non-zero a b".split(" "),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(words, { maxLength: 8 }),
+      fc.constantFrom("", " "),
+      fc.constantFrom<Role>("pass", "fail"),
+      (parts, blank, role) => {
+        const parsed = parseSignal(parts.join(blank), role);
+        if (parsed.kind === "problem") return;
+        for (const remark of remarksOn({ ...parsed, role }, { timeoutMs: 1, onWindows: false })) {
+          expect([remark.at >= 0, remark.at <= parsed.text.length]).toEqual([true, true]);
+          const cure = cured(remark);
+          if (cure === undefined) continue;
+          const again = ids(cure, role).filter((named) => named.startsWith(`${remark.id} `));
+          // `contains contains x` is two words too many.
+          if (remark.id !== "signal-like-another")
+            expect([parsed.text, cure, again]).toEqual([parsed.text, cure, []]);
+        }
+      },
+    ),
+    { numRuns: 10_000 },
   );
 });
 

@@ -40,8 +40,7 @@ export function checkChanges(base: Check, head: Check, newId: (id: string) => st
 export function fingerprint(check: Check): string {
   return JSON.stringify([
     ...fields.map(([, read]) => read(check)),
-    signalTexts(check.signals, "pass").toSorted(),
-    signalTexts(check.signals, "fail").toSorted(),
+    check.signals.map(meaning).toSorted(),
     check.needs.toSorted(),
     envTexts(check.env).toSorted(),
   ]);
@@ -63,17 +62,21 @@ function strengthens(part: GatePart, base: Check, head: Check): boolean {
 
 /** The implied `exit 0` is a signal like any other: it goes when another one speaks of the exit code. */
 function signalChanges(where: Where, role: Role, base: Check, head: Check): GateChange[] {
+  const before = base.signals.filter((signal) => signal.role === role);
+  const known = new Map(before.map((signal) => [meaning(signal), signal.expect]));
+  const after = head.signals.filter((signal) => signal.role === role);
   return listChanges(
     where,
     role,
-    signalTexts(base.signals, role),
-    signalTexts(head.signals, role),
+    before.map(({ expect }) => expect),
+    after.map((signal) => known.get(meaning(signal)) ?? signal.expect),
     "strengthens",
   );
 }
 
-function signalTexts(signals: readonly CheckSignal[], role: Role): string[] {
-  return signals.filter((signal) => signal.role === role).map(({ expect }) => expect);
+/** Two signals with the same one are the same, however they are written (`stdout lines>=3`). */
+function meaning({ role, signal }: CheckSignal): string {
+  return JSON.stringify([role, signal]);
 }
 
 /** Each variable by itself. */

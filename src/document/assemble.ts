@@ -2,6 +2,7 @@ import type { Check, Settings, SignOff } from "../model/checklist.js";
 import type { Problem } from "../model/finding.js";
 import { problemAt } from "../model/problem.js";
 import { judgeAreas } from "./check-areas.js";
+import { reportCommandSignals } from "./check-command-signals.js";
 import { assignIds, type IdentifiedDraft } from "./check-ids.js";
 import { resolveNeeds } from "./check-needs.js";
 import { readSignals, remarkSignals, type SignalAtPlace, validateSignals } from "./check-signals.js";
@@ -39,6 +40,7 @@ export async function assemble(draft: DocumentDraft, report: Report): Promise<As
   const checks = identified.flatMap((each, index) => {
     return assembleCheck(each, needs[index] ?? [], settings, signals, report) ?? [];
   });
+  reportCommandSignals(draft.checks, report);
   await validateSignals(signals, report);
   noteRunners(draft, report);
   return { settings, checks, signOffs: draft.signOffs };
@@ -83,6 +85,7 @@ function assembleCheck(
     place: draft.place,
     signals: signals.map(({ signal }) => signal),
     rollback: draft.rollback?.value ?? null,
+    ...(draft.rollbackAndRetest === true && { rollbackAndRetest: draft.rollbackAndRetest }),
     diagnose: draft.diagnose?.value ?? null,
     why: draft.why?.value ?? null,
     owner: readLine("owner", draft.owner, report),

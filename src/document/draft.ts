@@ -1,7 +1,6 @@
 import type { Retest, SignOff } from "../model/checklist.js";
 import type { Place, Problem } from "../model/finding.js";
 import type { IgnoreComment } from "../model/lint-settings.js";
-import type { SeverityEntry } from "./fields.js";
 
 /** A value and where the page has it. */
 export interface Located<T> {
@@ -33,6 +32,8 @@ export interface CheckDraft {
   readonly fail: readonly Located<string>[];
   /** Markdown; a link to a section is already replaced by the section. */
   readonly rollback: Located<string> | null;
+  /** One column held rollback and retest: the rollback is shown under both names. */
+  readonly rollbackAndRetest?: true;
   readonly retest: Located<Retest> | null;
   readonly diagnose: Located<string> | null;
   readonly why: Located<string> | null;
@@ -48,6 +49,12 @@ export interface CheckDraft {
   /** A duration as written. */
   readonly retryDelay: Located<string> | null;
   readonly runsOn: readonly Located<string>[] | null;
+}
+
+/** One line of `lint:`. */
+export interface SeverityEntry {
+  readonly rule: Located<string>;
+  readonly level: Located<string>;
 }
 
 /** The settings of FORMAT 1.1 as written. */

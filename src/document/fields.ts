@@ -1,4 +1,4 @@
-import type { Located } from "./draft.js";
+import type { Located, SeverityEntry } from "./draft.js";
 import type { YamlMapping, YamlNode } from "./yaml/yaml-nodes.js";
 
 /** What each type of value becomes; the reader has one function a type, the schema one description. */
@@ -28,12 +28,6 @@ export interface FieldValues {
   /** Read by a table of its own. */
   mapping: YamlMapping;
   checks: YamlNode;
-}
-
-/** One line of `lint:`. */
-export interface SeverityEntry {
-  readonly rule: Located<string>;
-  readonly level: Located<string>;
 }
 
 export type FieldType = keyof FieldValues;

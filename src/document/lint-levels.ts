@@ -1,7 +1,6 @@
 import { type LintLevel, type LintLevels, lintLevels } from "../model/lint-settings.js";
 import { problemAt, quoted } from "../model/problem.js";
-import type { Located, Report } from "./draft.js";
-import type { SeverityEntry } from "./fields.js";
+import type { Located, Report, SeverityEntry } from "./draft.js";
 import { settableRule } from "./settable-rule.js";
 
 /** The severities that `lint:` gives; what cannot be set, or not to that, is reported. */

@@ -3,9 +3,12 @@ import { problemAt, quoted } from "../model/problem.js";
 import type { Located, Report, SettingsDraft } from "./draft.js";
 import { readArea, readLine, readShell, readTimeout } from "./draft-values.js";
 import { readLintLevels } from "./lint-levels.js";
+import { setupWithoutEffect } from "./setup-without-effect.js";
 
 /** Makes the page's settings of what its front matter, comment or file says, with the defaults of FORMAT 1. */
 export function assembleSettings(draft: SettingsDraft, report: Report): Settings {
+  const lost = setupWithoutEffect(draft.setup);
+  if (lost !== null) report(lost);
   return {
     version: 1,
     owner: readLine("owner", draft.owner, report),

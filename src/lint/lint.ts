@@ -1,13 +1,25 @@
 import type { Checklist } from "../model/checklist.js";
 import type { Problem } from "../model/finding.js";
 import type { RepositoryFacts, Rule } from "./rule.js";
+import { areaSameSlug } from "./rules/area-same-slug.js";
+import { commandComment } from "./rules/command-comment.js";
+import { commandNot } from "./rules/command-not.js";
 import { linkedFrom } from "./rules/linked-from.js";
 import { ownerMissing } from "./rules/owner-missing.js";
 import { promptInCommand } from "./rules/prompt-in-command.js";
 import { rollbackMissing } from "./rules/rollback-missing.js";
 import { signalBeyondExit } from "./rules/signal-beyond-exit.js";
 
-const rules: readonly Rule[] = [ownerMissing, linkedFrom, rollbackMissing, signalBeyondExit, promptInCommand];
+const rules: readonly Rule[] = [
+  ownerMissing,
+  linkedFrom,
+  rollbackMissing,
+  signalBeyondExit,
+  promptInCommand,
+  commandComment,
+  commandNot,
+  areaSameSlug,
+];
 
 /** What a page that can be run still lacks, or probably doesn't mean. */
 export function lintChecklist(checklist: Checklist, facts: RepositoryFacts): Problem[] {

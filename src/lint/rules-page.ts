@@ -1,13 +1,17 @@
 import { cellsFindings } from "../model/findings/cells.js";
 import { checksFindings } from "../model/findings/checks.js";
+import { commandCellsFindings } from "../model/findings/command-cells.js";
 import { completeFindings } from "../model/findings/complete.js";
 import type { FindingRule, Weight } from "../model/findings/finding-rule.js";
 import { findings } from "../model/findings/findings.js";
 import { lintSettingsFindings } from "../model/findings/lint-settings.js";
 import { matrixFindings } from "../model/findings/matrix.js";
+import { matrixColumnsFindings } from "../model/findings/matrix-columns.js";
 import { pageFindings } from "../model/findings/page.js";
 import { runFindings } from "../model/findings/run.js";
 import { settingsFindings } from "../model/findings/settings.js";
+import { signalCellsFindings } from "../model/findings/signal-cells.js";
+import { signalTextsFindings } from "../model/findings/signal-texts.js";
 import { signalsFindings } from "../model/findings/signals.js";
 import { valuesFindings } from "../model/findings/values.js";
 import { yamlFindings } from "../model/findings/yaml.js";
@@ -30,11 +34,11 @@ type Table = Readonly<Record<string, FindingRule>>;
 /** The order of the page. */
 const subjects: readonly (readonly [title: string, tables: readonly Table[]])[] = [
   ["Settings", [settingsFindings, lintSettingsFindings]],
-  ["Tables and blocks", [matrixFindings]],
+  ["Tables and blocks", [matrixFindings, matrixColumnsFindings]],
   ["The page as a whole", [pageFindings]],
-  ["Cells", [cellsFindings]],
+  ["Cells", [cellsFindings, commandCellsFindings, signalCellsFindings]],
   ["Checks", [checksFindings]],
-  ["Signals", [signalsFindings]],
+  ["Signals", [signalsFindings, signalTextsFindings]],
   ["YAML", [yamlFindings, valuesFindings]],
   ["A complete page", [completeFindings]],
   ["The run", [runFindings]],

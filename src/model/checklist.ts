@@ -30,6 +30,8 @@ export interface Check {
   readonly signals: readonly CheckSignal[];
   /** Markdown for a person; never run. */
   readonly rollback: string | null;
+  /** One column held rollback and retest: the rollback is shown under both names. */
+  readonly rollbackAndRetest?: true;
   readonly retest: Retest;
   /** A script that runs when the check did not pass. */
   readonly diagnose: string | null;

@@ -20,9 +20,13 @@ export function problemAt(
 /** A value of the page inside a message: as code, on one line, not longer than a reader wants. */
 export function quoted(text: string, limit = 60): string {
   const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
-  const short = line.length > limit ? `${line.slice(0, limit).trimEnd()}…` : line;
-  const fence = "`".repeat(longestRunOfBackticks(short) + 1);
-  return fence.length === 1 ? `\`${short}\`` : `${fence} ${short} ${fence}`;
+  return inCode(line.length > limit ? `${line.slice(0, limit).trimEnd()}…` : line);
+}
+
+/** A text on one line as code, to the letter. */
+export function inCode(text: string): string {
+  const fence = "`".repeat(longestRunOfBackticks(text) + 1);
+  return fence.length === 1 ? `\`${text}\`` : `${fence} ${text} ${fence}`;
 }
 
 function longestRunOfBackticks(text: string): number {

@@ -63,6 +63,8 @@ export interface CheckResult {
   /** Markdown with placeholders filled, as it is shown when the check did not pass. */
   readonly guidance: {
     readonly rollback: string | null;
+    /** The rollback says how to retest, too, and is shown under both names. */
+    readonly rollbackAndRetest?: true;
     readonly retest: string;
     /** Whether `retest` is a command (to be shown as code) or words. */
     readonly retestKind: "command" | "guidance";

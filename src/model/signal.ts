@@ -7,13 +7,13 @@ export type Comparison = "=" | "!=" | "<" | "<=" | ">" | ">=";
 /** What is asked of a text: that it contains one, or that a line of it matches. */
 export type Content =
   | { readonly test: "contains"; readonly text: string }
-  | { readonly test: "matches"; readonly pattern: string; readonly ignoreCase: boolean };
+  | ({ readonly test: "matches" } & PatternSource);
 
 /** What is asked of one line; `equals` with blanks at its ends aside. */
 export type LineContent = Content | { readonly test: "equals"; readonly text: string };
 
-/** A pattern by which lines are counted. */
-export interface LineMatch {
+/** A pattern as it is compiled: without its slashes. */
+export interface PatternSource {
   readonly pattern: string;
   readonly ignoreCase: boolean;
 }
@@ -36,7 +36,7 @@ export type Signal =
       readonly kind: "lines";
       readonly stream: Stream | null;
       /** Only lines that match are counted; `null`: all. */
-      readonly match: LineMatch | null;
+      readonly match: PatternSource | null;
       readonly compare: Comparison;
       readonly count: number;
     }

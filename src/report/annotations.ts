@@ -79,12 +79,12 @@ export function findingAnnotation(finding: Finding): Annotation {
 
 function checkAnnotation(check: CheckResult, { checklist }: Results, decides: Decides): Annotation {
   const { area, id } = checkName(check);
-  const { rollback, retest, retestKind } = check.guidance;
+  const { rollback, rollbackAndRetest, retest, retestKind } = check.guidance;
   const back = rollback === null ? "" : firstStep(rollback);
   const again = retestKind === "command" ? retest.trim() : firstStep(retest);
   const lines = [
     check.reason,
-    back === "" ? "" : `Roll back: ${back}`,
+    back === "" ? "" : `Roll back${rollbackAndRetest === true ? " and retest" : ""}: ${back}`,
     again === "" ? "" : `Retest: ${again}`,
   ];
   return annotation({

@@ -7,12 +7,21 @@ export function guidanceLines(results: Results, color: boolean): string[] {
   const paint = painter(color);
   const ran = results.checks.filter(({ verdict }) => verdict !== "passed" && verdict !== "skipped");
   return [
-    ...shared(ran, ({ guidance }) => guidance.rollback ?? "").map((group) => ({
-      what: "roll back",
-      ...group,
-    })),
+    ...shared(
+      ran.filter((check) => !isBoth(check)),
+      backOf,
+    ).map((group) => ({ what: "roll back", ...group })),
+    ...shared(ran.filter(isBoth), backOf).map((group) => ({ what: "roll back and retest", ...group })),
     ...shared(ran, ({ guidance }) => guidance.retest).map((group) => ({ what: "retest", ...group })),
   ].flatMap(({ what, ids, text }) => titled(paint(`${what} ${ids.join(", ")}`, "bold"), text));
+}
+
+function isBoth({ guidance }: CheckResult): boolean {
+  return guidance.rollbackAndRetest === true;
+}
+
+function backOf({ guidance }: CheckResult): string {
+  return guidance.rollback ?? "";
 }
 
 function shared(

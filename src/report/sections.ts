@@ -135,12 +135,13 @@ function guidance(check: CheckResult, { guidance: renderer, decides }: Frame, de
 
 /** Rollback and retest. */
 export function guidanceParts(
-  { guidance: { rollback, retest, retestKind } }: Pick<CheckResult, "guidance">,
+  { guidance: { rollback, rollbackAndRetest, retest, retestKind } }: Pick<CheckResult, "guidance">,
   renderer: GuidanceRenderer | null,
 ): string[] {
   const words = (title: string, markdown: string): string =>
     renderer?.titled(title, markdown) ?? `**${title}:** ${inlineText(markdown)}`;
-  const back = rollback === null ? "**Roll back:** the page says nothing." : words("Roll back", rollback);
+  const title = rollbackAndRetest === true ? "Roll back and retest" : "Roll back";
+  const back = rollback === null ? "**Roll back:** the page says nothing." : words(title, rollback);
   return [back, retestKind === "command" ? `**Retest**\n\n${command(retest)}` : words("Retest", retest)];
 }
 

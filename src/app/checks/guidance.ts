@@ -13,7 +13,7 @@ export interface FilledGuidance {
 
 /** A check's rollback and retest with their placeholders filled (FORMAT 3.4). */
 export async function guidanceOf(
-  { rollback, retest }: Check,
+  { rollback, rollbackAndRetest, retest }: Check,
   values: PlaceholderValues,
 ): Promise<FilledGuidance> {
   const back = rollback === null ? null : await fillPlaceholders(rollback, values);
@@ -22,7 +22,12 @@ export async function guidanceOf(
       ? fillCommand(retest.script, values)
       : await fillPlaceholders(retest.markdown, values);
   return {
-    guidance: { rollback: back?.text ?? null, retest: again.text, retestKind: retest.kind },
+    guidance: {
+      rollback: back?.text ?? null,
+      ...(rollbackAndRetest === true && { rollbackAndRetest }),
+      retest: again.text,
+      retestKind: retest.kind,
+    },
     missing: [...new Set([...(back?.missing ?? []), ...again.missing])],
   };
 }

@@ -51,13 +51,23 @@ export interface ParagraphBlock extends Block {
   readonly beginsItem: boolean;
 }
 
+/** Code by its indentation. */
+export interface CodeBlock extends Block {
+  readonly kind: "code";
+}
+
+export interface QuoteBlock extends Block {
+  readonly kind: "quote";
+}
+
 export type PageBlock =
   | TableBlock
   | FenceBlock
   | HtmlBlock
   | HeadingBlock
   | ParagraphBlock
-  | (Block & { readonly kind: "code" | "quote" });
+  | CodeBlock
+  | QuoteBlock;
 
 export interface Blocks {
   readonly blocks: readonly PageBlock[];

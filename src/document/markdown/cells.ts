@@ -54,8 +54,9 @@ function* pieces(row: string): Generator<{ readonly start: number; readonly end:
 
 function readCell(row: Row, start: number, end: number): Cell {
   const piece = row.text.slice(start, end);
-  const source = piece.trim();
-  const indent = source === "" ? 0 : piece.length - piece.trimStart().length;
+  // Blanks and tabs alone, as GFM has it: a no-break space at an end is a character that cannot be seen.
+  const source = piece.replace(/^[ \t]+|[ \t]+$/g, "");
+  const indent = source === "" ? 0 : piece.indexOf(source);
   const place = { line: row.place.line, column: row.place.column + start + indent };
   if (!source.includes("\\|")) return { text: source, place, escapes: [] };
   const text = source.replaceAll("\\|", "|");

@@ -2,6 +2,7 @@ import type { Retest } from "../../model/checklist.js";
 import type { Place } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { Located } from "../draft.js";
+import { isTooLong } from "./cell-length.js";
 import { type Cell, placeIn } from "./cells.js";
 import { judgeSpans } from "./command-spans.js";
 import type { PageContext } from "./context.js";
@@ -17,6 +18,7 @@ export function commandOf(cell: Cell | null, row: Place, context: PageContext): 
     );
     return null;
   }
+  if (isTooLong(cell, context)) return null;
   const inline = readInline(cell.text, context.blocks.references);
   if (inline.soleLink === null)
     return reportLinkBeside(cell, inline, context) ? null : scriptOf(cell, inline, "Command", context);
@@ -37,7 +39,7 @@ function reportLinkBeside(cell: Cell, { hasLink, spans }: Inline, { report }: Pa
 
 /** `Diagnose`: a command, or nothing; words there would never run. */
 export function diagnoseOf(cell: Cell | null, context: PageContext): Located<string> | null {
-  return cell === null
+  return cell === null || isTooLong(cell, context)
     ? null
     : scriptOf(cell, readInline(cell.text, context.blocks.references), "Diagnose", context);
 }
@@ -52,7 +54,7 @@ export function rollbackOf(cell: Cell | null, context: PageContext): Located<str
 
 /** `Retest`: a command, or guidance where there is no code span or a link. */
 export function retestOf(cell: Cell | null, context: PageContext): Located<Retest> | null {
-  if (cell === null) return null;
+  if (cell === null || isTooLong(cell, context)) return null;
   const inline = readInline(cell.text, context.blocks.references);
   if (isBlank(inline)) return null;
   if (inline.spans.length === 0 || inline.hasLink) return retestGuidance(cell, inline, context);

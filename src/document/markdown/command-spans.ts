@@ -17,7 +17,10 @@ export function judgeSpans(cell: Cell, inline: Inline, report: Report): boolean 
     betweenProblem(cell, inline) ??
     (spans.length > 1 ? pieceProblem(cell, spans) : null);
   if (problem !== null) report(problem);
-  else reportOutside(cell, inline, report);
+  else {
+    reportOutside(cell, inline, report);
+    reportPlaceholder(cell, spans, report);
+  }
   return problem === null;
 }
 
@@ -140,6 +143,29 @@ function reportOutside(cell: Cell, { spans, around }: Inline, report: Report): v
     "Take them off, or move them to another column; what they ask for goes into the command itself.";
   report(problemAt("command-words", placeOf(cell, said, words), found, "commands alone", cure));
 }
+
+/** `<cluster>` would be read from a file, `…` passed on: what stands for something else is mostly to be filled in by hand. */
+function reportPlaceholder(cell: Cell, spans: readonly CodeSpan[], report: Report): void {
+  for (const { text, start } of spans) {
+    const held = placeholder.exec(text);
+    if (held === null) continue;
+    const found = `${quoted(held[0].trim())} in a command, which runs as it stands`;
+    const cure = 'Write what it stands for, or a variable that `env` or `vars` sets, as `"$NAME"`.';
+    report(
+      problemAt(
+        "command-placeholder",
+        placeIn(cell, start + held.index),
+        found,
+        "a command that can run as it stands",
+        cure,
+      ),
+    );
+    return;
+  }
+}
+
+const placeholder =
+  /<[A-Za-z][\w.-]*>|…|(?<=^|[\s=])\.\.\.(?=\s|$)|\{\{ ?[A-Za-z_][\w.]* ?\}\}|(?<=\s)\[[a-z][\w-]{2,}\](?=\s|$)|(?<![A-Za-z])(?:[a-z]?N{3,}|X{3,})(?![A-Za-z])/;
 
 function hasWord(text: string): boolean {
   const words = text.replace(/\b\d+[.)](?=\s|$)/g, "");

@@ -1,6 +1,7 @@
 import type { Place } from "../../model/finding.js";
 import type { Report } from "../draft.js";
 import type { Blocks } from "./blocks.js";
+import type { GuidanceLinks } from "./guidance-links.js";
 import type { Section, Sections } from "./sections.js";
 
 /** What a cell needs of the page around it. */
@@ -11,5 +12,10 @@ export interface PageContext {
   readonly sections: Sections;
   /** Sections that a cell stands for, with the first such cell: they hold guidance only. */
   readonly linked: Map<Section, Place>;
+  /** Sections whose commands a cell runs: what of them is not run is named once. */
+  readonly commands: Set<Section>;
+  /** Sections that are shown as guidance: their dead links are named once. */
+  readonly shown: Set<Section>;
+  readonly guidance: GuidanceLinks;
   readonly report: Report;
 }

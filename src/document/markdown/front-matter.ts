@@ -1,6 +1,4 @@
 import type { Place } from "../../model/finding.js";
-import { problemAt } from "../../model/problem.js";
-import type { Report } from "../draft.js";
 import { settingsFields } from "../fields.js";
 
 /** The YAML between two lines `---` at the top of the page. */
@@ -16,16 +14,12 @@ export interface FrontMatter {
 
 const ourKey = new RegExp(`^["']?(?:${Object.keys(settingsFields).join("|")})["']?[ \\t]*:(?:\\s|$)`, "m");
 
-/**
- * Front matter by FORMAT 1.1, or `null`: then the page is Markdown from its first line on. What was plainly
- * meant as our front matter, and would be read as a rule and a heading, is reported.
- */
-export async function findFrontMatter(lines: readonly string[], report: Report): Promise<FrontMatter | null> {
+/** Front matter by FORMAT 1.1, or `null`: then the page is Markdown from its first line on. */
+export async function findFrontMatter(lines: readonly string[]): Promise<FrontMatter | null> {
   const end = lines[0] === "---" ? lines.indexOf("---", 1) : -1;
   const yaml = end === -1 ? "" : lines.slice(1, end).join("\n");
   if (end !== -1 && (await isMappingOrNothing(yaml)))
     return { yaml, base: { line: 2, column: 1 }, lineCount: end + 1, isOurs: ourKey.test(yaml) };
-  reportNearMiss(lines, report);
   return null;
 }
 
@@ -34,17 +28,6 @@ async function isMappingOrNothing(yaml: string): Promise<boolean> {
   const first = firstContent(yaml.split("\n"));
   if (first === undefined) return true;
   return /[:?{]/.test(first) && (await import("../yaml/yaml-document.js")).isFrontMatter(yaml);
-}
-
-function reportNearMiss(lines: readonly string[], report: Report): void {
-  const first = lines.findIndex((line) => line.trim() !== "");
-  if (lines[first]?.trim() !== "---") return;
-  if (!ourKey.test(firstContent(lines.slice(first + 1, first + 100)) ?? "")) return;
-  const found = "settings below a rule `---` that are no front matter";
-  const expected = "front matter: the page's first line exactly `---`, and a later line exactly `---`";
-  const cure =
-    "Make `---` the first line, without blanks before or behind it, and close the settings with another.";
-  report(problemAt("front-matter", { line: first + 1, column: 1 }, found, expected, cure));
 }
 
 function firstContent(lines: readonly string[]): string | undefined {

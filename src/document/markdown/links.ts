@@ -3,6 +3,7 @@ import type { Place } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { CheckDraft, Located } from "../draft.js";
 import type { PageContext } from "./context.js";
+import { placesInSection, placesInText, reportDeadLinks } from "./dead-links.js";
 import { readInline } from "./inline.js";
 import type { Section } from "./sections.js";
 
@@ -15,11 +16,28 @@ export function linkedCommand(href: string, place: Place, context: PageContext):
     return null;
   }
   if (section === null) return null;
-  if (section.script !== "") return section.script;
+  if (section.script !== "") {
+    reportUnrun(section, context);
+    return section.script;
+  }
   const found = `a link to a section without commands (line ${section.heading.extent.start + 1})`;
   const cure = "Put the commands into a fenced block, without info string or with `sh`, below that heading.";
   context.report(problemAt("section-without-command", place, found, "a section with a fenced block", cure));
   return null;
+}
+
+function reportUnrun(section: Section, { commands, report }: PageContext): void {
+  if (commands.has(section)) return;
+  commands.add(section);
+  for (const block of section.unrun) {
+    const place = { line: block.extent.start + 1, column: 1 };
+    const found = `${block.kind === "fence" ? `a block ${quoted(block.info)}` : "an indented block"} in a section that stands for a command, which is not run`;
+    const expected =
+      "fenced blocks without info string or with `sh`, `bash`, `shell`, `zsh`, `pwsh` or `cmd`";
+    const cure =
+      "If its lines are commands, put a fence with `sh` around them, without prompts and output; if they are for readers, write `text` behind the fence.";
+    report(problemAt("block-not-run", place, found, expected, cure));
+  }
 }
 
 /**
@@ -33,9 +51,17 @@ export function guidanceOf(
   context: PageContext,
 ): string | null {
   const section = soleLink === null ? "elsewhere" : follow(soleLink, place, context);
-  if (section === "elsewhere") return markdown;
+  if (section === "elsewhere") {
+    reportDeadLinks(markdown, placesInText(markdown, place), context);
+    return context.guidance.inText(markdown);
+  }
   if (section === null) return null;
-  if (section.text !== "") return section.text;
+  if (section.text !== "") {
+    if (!context.shown.has(section))
+      reportDeadLinks(section.text, placesInSection(section, context.lines), context);
+    context.shown.add(section);
+    return context.guidance.inSection(section);
+  }
   const found = `a link to an empty section (line ${section.heading.extent.start + 1})`;
   const cure = "Write the steps below that heading.";
   context.report(problemAt("section-empty", place, found, "a section with guidance", cure));
@@ -82,6 +108,12 @@ function follow(
     case "section":
       if (!linked.has(target.section)) linked.set(target.section, place);
       return target.section;
+    case "html": {
+      const found = `a link to ${quoted(`#${target.anchor}`)}, which is HTML (line ${target.line}) and begins no section`;
+      const cure = "Write a heading of Markdown there, as `## Restore`, and link that.";
+      report(problemAt("anchor-missing", place, found, "the anchor of a heading of this page", cure));
+      return null;
+    }
     case "missing": {
       const cure =
         target.suggestion === null

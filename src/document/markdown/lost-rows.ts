@@ -4,7 +4,7 @@ import { accountedLines, beginsWithPipe, contentOf } from "./accounted-lines.js"
 import { countCells } from "./cells.js";
 import type { PageContext } from "./context.js";
 import type { References } from "./inline.js";
-import { kindOfHeader } from "./tables.js";
+import { isMatrixHeader } from "./matrix-header.js";
 
 /** So many lines are named one by one; a page of nothing but pipes would fill the memory with problems. */
 const maxNamed = 1000;
@@ -29,9 +29,7 @@ function isLost(line: string, references: References): boolean {
 
 /** GFM's tables need no outer pipes; without a delimiter row below, such a header is a paragraph. */
 function isPipelessHeader(line: string, references: References): boolean {
-  return (
-    /area/i.test(line) && /command/i.test(line) && kindOfHeader(contentOf(line), references) === "matrix"
-  );
+  return isMatrixHeader(contentOf(line), references);
 }
 
 function lostRow(lines: readonly string[], index: number): Problem {

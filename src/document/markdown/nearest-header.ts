@@ -1,12 +1,13 @@
 /**
  * The name that a header is a typing error away from: a letter too many, too few, another, or two exchanged;
- * in a long name two of these. `Comment` is no `Command`, and `Notes` no `Needs`.
+ * in a long name two of these. `Comment` is no `Command`, `Notes` no `Needs`, and `Who` no `Why`.
  */
 export function nearestHeader(header: string, names: Iterable<string>): string | null {
-  if (header.length < 4) return null;
+  if (header.length < 3) return null;
   let best: string | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const name of names) {
+    if (name.length < 4) continue;
     const limit = Math.min(header.length, name.length) >= 9 ? 2 : 1;
     if (Math.abs(name.length - header.length) > limit) continue;
     const distance = typingDistance(header, name);

@@ -3,6 +3,8 @@ import type { DocumentDraft, Report } from "../draft.js";
 import { type Blocks, maxNesting, readBlocks } from "./blocks.js";
 import type { PageContext } from "./context.js";
 import { type FrontMatter, findFrontMatter } from "./front-matter.js";
+import { guidanceLinks } from "./guidance-links.js";
+import { reportHtmlTables } from "./html-tables.js";
 import { readIgnores } from "./ignores.js";
 import { reportLostRows } from "./lost-rows.js";
 import { checksOf, guidanceLines, readMatrices } from "./matrices.js";
@@ -10,6 +12,7 @@ import { readSections } from "./sections.js";
 import { readPageSettings } from "./settings.js";
 import { readSignOffs } from "./sign-offs.js";
 import { reportSwallowed } from "./swallowed.js";
+import { reportUnreadBlocks } from "./unread-blocks.js";
 
 /**
  * Reads a Markdown page (FORMAT 1). The text has no BOM and ends its lines with LF.
@@ -17,7 +20,7 @@ import { reportSwallowed } from "./swallowed.js";
  */
 export async function readPage(text: string, report: Report): Promise<DocumentDraft> {
   const original = text.split("\n");
-  const frontMatter = await findFrontMatter(original, report);
+  const frontMatter = await findFrontMatter(original);
   const lines = withoutFrontMatter(original, frontMatter);
 
   const blocks = readBlocks(lines.join("\n"), lines.length);
@@ -25,11 +28,22 @@ export async function readPage(text: string, report: Report): Promise<DocumentDr
   const settings = await readPageSettings(frontMatter, lines, blocks.blocks, report);
 
   const sections = readSections(lines, blocks);
-  const context: PageContext = { lines, blocks, sections, linked: new Map(), report };
+  const context: PageContext = {
+    lines,
+    blocks,
+    sections,
+    linked: new Map(),
+    commands: new Set(),
+    shown: new Set(),
+    guidance: guidanceLinks(blocks),
+    report,
+  };
   const matrices = await readMatrices(context);
   const guidance = guidanceLines(context);
   const checks = checksOf(matrices, guidance, context);
 
+  reportHtmlTables(context);
+  reportUnreadBlocks(context);
   reportLostRows(context);
   reportSwallowed(matrices, context);
   const ignores = readIgnores(context);

@@ -52,7 +52,8 @@ function cellsByColumn(cells: readonly Cell[], { indexes }: TableHeader): CellOf
 function toDraft(row: Row, cellOf: CellOf, context: PageContext): CheckDraft {
   const text = (column: Column) => textOf(cellOf(column), context);
   const runsOn = cellOf("runsOn");
-  return {
+  const both = cellOf("rollbackAndRetest");
+  const draft: CheckDraft = {
     carrier: "table",
     place: row.place,
     id: text("check"),
@@ -60,7 +61,7 @@ function toDraft(row: Row, cellOf: CellOf, context: PageContext): CheckDraft {
     command: commandOf(cellOf("command"), row.place, context),
     pass: signalsOf(cellOf("pass"), "pass", context),
     fail: signalsOf(cellOf("fail"), "fail", context),
-    rollback: rollbackOf(cellOf("rollback") ?? cellOf("rollbackAndRetest"), context),
+    rollback: rollbackOf(cellOf("rollback") ?? both, context),
     retest: retestOf(cellOf("retest"), context),
     diagnose: diagnoseOf(cellOf("diagnose"), context),
     why: text("why"),
@@ -75,6 +76,7 @@ function toDraft(row: Row, cellOf: CellOf, context: PageContext): CheckDraft {
     retryDelay: null,
     runsOn: runsOn === null ? null : listOf(runsOn, context),
   };
+  return both === null ? draft : { ...draft, rollbackAndRetest: true };
 }
 
 function textOf(cell: Cell | null, { blocks }: PageContext): Located<string> | null {

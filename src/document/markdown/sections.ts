@@ -1,7 +1,9 @@
 import Slugger from "github-slugger";
 import { nearest } from "../nearest.js";
-import type { Blocks, Extent, FenceBlock, HeadingBlock, PageBlock } from "./blocks.js";
+import type { Blocks, CodeBlock, Extent, FenceBlock, HeadingBlock, PageBlock } from "./blocks.js";
 import { countBelow } from "./count-below.js";
+import { type HtmlAnchor, htmlAnchors } from "./html-anchors.js";
+import { infoWords } from "./info-words.js";
 import { headingText, type References } from "./inline.js";
 
 /** What stands below a heading, down to the next of its level or above in the same list item, quote or page. */
@@ -12,12 +14,18 @@ export interface Section {
   readonly text: string;
   /** Its commands: the fenced blocks without info string or with a shell's name. Empty: it has none. */
   readonly script: string;
+  /** Blocks that look like commands and are not run: the shell's name is none of ours, or they are indented. */
+  readonly unrun: readonly CommandBlock[];
 }
+
+type CommandBlock = FenceBlock | CodeBlock;
 
 /** What the target of a link means on this page. */
 export type Target =
   | { readonly kind: "section"; readonly section: Section }
   | { readonly kind: "missing"; readonly anchor: string; readonly suggestion: string | null }
+  /** HTML makes the anchor (its line is 1-based), and no heading of Markdown stands there. */
+  | { readonly kind: "html"; readonly anchor: string; readonly line: number }
   | { readonly kind: "elsewhere" };
 
 export interface Sections {
@@ -34,13 +42,20 @@ export function readSections(lines: readonly string[], { blocks, references }: B
   const readSection = sectionReader(lines, headings, blocks);
   // Ten thousand rows may link to one section: its text is in memory once.
   const known = new Map<number, Section>();
+  let anchors: ReadonlyMap<string, HtmlAnchor> | null = null;
   let missing = 0;
   return {
     resolve(href) {
       if (!href.startsWith("#")) return { kind: "elsewhere" };
       const anchor = decoded(href.slice(1));
       slugs ??= slugsOf(headings, references);
-      const index = slugs.get(anchor);
+      let index = slugs.get(anchor);
+      if (index === undefined) {
+        anchors ??= htmlAnchors(blocks);
+        const html = anchors.get(anchor);
+        if (html?.heading === null) return { kind: "html", anchor, line: html.line + 1 };
+        if (html?.heading !== undefined) index = headings.indexOf(html.heading);
+      }
       const section = index === undefined ? null : (known.get(index) ?? readSection(index));
       if (index === undefined || section === null) {
         missing += 1;
@@ -70,14 +85,15 @@ function sectionReader(
   headings: readonly HeadingBlock[],
   blocks: readonly PageBlock[],
 ): SectionReader {
-  const fences = blocks.filter((block) => block.kind === "fence");
-  const fenceStarts = fences.map(({ extent }) => extent.start);
+  const code = blocks.filter((block) => block.kind === "fence" || block.kind === "code");
+  const starts = code.map(({ extent }) => extent.start);
   return (index) => {
     const heading = headings[index];
     if (heading === undefined) return null;
     const extent = { start: heading.extent.end, end: endOfSection(headings, index, heading) };
     const text = textIn(lines, extent, heading);
-    return { heading, extent, text, script: scriptIn(fences, fenceStarts, extent) };
+    const own = code.slice(countBelow(starts, extent.start), countBelow(starts, extent.end));
+    return { heading, extent, text, script: scriptOf(own), unrun: own.filter(isUnrun) };
   };
 }
 
@@ -111,15 +127,49 @@ function withoutIndentation(lines: readonly string[]): string[] {
 
 const shells = new Set(["sh", "bash", "shell", "zsh", "pwsh", "cmd"]);
 
-function scriptIn(fences: readonly FenceBlock[], starts: readonly number[], { start, end }: Extent): string {
-  const scripts: string[] = [];
-  for (let index = countBelow(starts, start); index < fences.length; index += 1) {
-    const fence = fences[index];
-    if (fence === undefined || fence.extent.start >= end) break;
-    if (fence.info === "" || shells.has(firstWord(fence.info)))
-      scripts.push(fence.content.replace(/\n$/, ""));
-  }
-  return scripts.filter((script) => script.trim() !== "").join("\n");
+/** Info strings of commands that are not run: other shells, and sessions with their prompts and output. */
+const otherShells = new Set([
+  "console",
+  "shell-session",
+  "shellsession",
+  "sh-session",
+  "bash-session",
+  "terminal",
+  "powershell",
+  "ps1",
+  "ps",
+  "posh",
+  "fish",
+  "ksh",
+  "csh",
+  "tcsh",
+  "dash",
+  "nu",
+  "nushell",
+  "bat",
+  "batch",
+  "dos",
+  "doscon",
+  "command",
+  "commandline",
+]);
+
+function scriptOf(code: readonly CommandBlock[]): string {
+  return code
+    .flatMap((block) => (block.kind === "fence" && isRun(block) ? [block.content.replace(/\n$/, "")] : []))
+    .filter((script) => script.trim() !== "")
+    .join("\n");
+}
+
+function isRun({ info }: FenceBlock): boolean {
+  return info === "" || shells.has(firstWord(info));
+}
+
+/** `{.sh}` and `bash,copy` are a shell's name in another notation. */
+function isUnrun(block: CommandBlock): boolean {
+  if (block.kind === "code") return true;
+  const word = infoWords(block.info)[0] ?? "";
+  return !isRun(block) && (shells.has(word) || otherShells.has(word));
 }
 
 function firstWord(info: string): string {

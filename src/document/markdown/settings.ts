@@ -4,6 +4,7 @@ import { emptySettings, type Report, type SettingsDraft } from "../draft.js";
 import type { HtmlBlock, PageBlock } from "./blocks.js";
 import type { FrontMatter } from "./front-matter.js";
 import { type HtmlComment, readHtmlLines } from "./html.js";
+import { areSurely, isOurs, reportMisplacedSettings, yamlKey } from "./misplaced-settings.js";
 
 interface SettingsText {
   readonly origin: "front-matter" | "comment";
@@ -27,6 +28,7 @@ export async function readPageSettings(
   const comments = blocks.flatMap((block) =>
     block.kind === "html" ? settingsComments(block, lines, report) : [],
   );
+  reportMisplacedSettings(lines, blocks, frontMatter !== null || comments.length > 0, report);
   const texts = frontMatter === null ? comments : [fromFrontMatter(frontMatter), ...comments];
   if (texts.length === 0) return emptySettings;
   const { readSettings } = await import("../yaml/yaml-document.js");
@@ -50,7 +52,8 @@ function settingsComments(block: HtmlBlock, lines: readonly string[], report: Re
   return readHtmlLines(block.content.split("\n")).comments.flatMap((comment) => {
     const place = { line: block.extent.start + comment.start + 1, column: 1 };
     if (comment.opening !== opening) {
-      if (isNearMiss(comment)) report(nearMiss(comment, place));
+      const problem = nearMiss(block, comment, place, lines);
+      if (problem !== null) report(problem);
       return [];
     }
     if (!block.quoted) return settingsText(block, comment, lines, report);
@@ -64,14 +67,44 @@ function inQuote(place: Place): Problem {
   return problemAt("settings-in-quote", place, "settings in a block quote", "settings outside quotes", cure);
 }
 
-/** `<!--readiness` or `<!-- Readiness:` on a line of its own. */
-function isNearMiss({ opening: line, start, end }: HtmlComment): boolean {
-  return end !== start && /^<!--+\s*readiness\s*:?$/i.test(line);
+/**
+ * `<!--readiness` or `<!-- Readiness:` on a line of its own, and a comment that begins so and goes on with keys of
+ * ours. `null` where the comment is for readers.
+ */
+function nearMiss(
+  block: HtmlBlock,
+  comment: HtmlComment,
+  place: Place,
+  lines: readonly string[],
+): Problem | null {
+  const { opening: line, start, end } = comment;
+  if (!/^<!--+\s*readiness(?![\w-]*ignore)/i.test(line)) return null;
+  const cure = `Write \`${opening}\` alone in the comment's first line, or begin it with other words if it holds no settings.`;
+  const found = `${quoted(line)} begins no settings`;
+  if (/^<!--+\s*readiness\s*:?$/i.test(line) && end !== start)
+    return {
+      ...problemAt("settings-comment", place, found, `\`${opening}\``, cure),
+      ...withOpening(line, place, lines),
+    };
+  const keys = keysIn(block, comment);
+  if (!keys.some(isOurs)) return null;
+  const rule = areSurely(keys) ? "settings-comment" : "settings-misplaced";
+  return problemAt(rule, place, found, `\`${opening}\` and nothing else in that line`, cure);
 }
 
-function nearMiss(comment: HtmlComment, place: Place): Problem {
-  const cure = `Write \`${opening}\`, or other words if the comment holds no settings.`;
-  return problemAt("settings-comment", place, quoted(comment.opening), `\`${opening}\``, cure);
+function withOpening(line: string, place: Place, lines: readonly string[]): Pick<Problem, "fix"> {
+  const start = (lines[place.line - 1] ?? "").indexOf(line);
+  if (start === -1) return {};
+  const from = { line: place.line, column: start + 1 };
+  const to = { line: place.line, column: start + 1 + line.length };
+  return { fix: [{ from, to, text: opening }] };
+}
+
+/** The keys of a comment that begins with `readiness`, those of its first line too. */
+function keysIn({ content }: HtmlBlock, { start, end }: HtmlComment): string[] {
+  const own = content.split("\n").slice(start, end === null ? start + 100 : end + 1);
+  const text = own.join("\n").replace(/^\s*<!--+\s*(?:readiness(?![ \t]*:[ \t]*\S)[\w-]*[ \t]*:?)?/i, "");
+  return text.split("\n").flatMap((line) => yamlKey.exec(line.trimStart())?.[1] ?? []);
 }
 
 function settingsText(

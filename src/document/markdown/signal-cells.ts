@@ -1,6 +1,7 @@
 import { problemAt } from "../../model/problem.js";
 import type { Role } from "../../model/signal.js";
 import type { Located } from "../draft.js";
+import { isTooLong } from "./cell-length.js";
 import type { Cell } from "./cells.js";
 import { reportStrayBacktick } from "./command-cells.js";
 import type { PageContext } from "./context.js";
@@ -14,7 +15,7 @@ import { reportSpans } from "./signal-spans.js";
 
 /** A signal column: every code span is one signal, and so is a phrase about the exit code. Other words mean nothing. */
 export function signalsOf(cell: Cell | null, role: Role, context: PageContext): Located<string>[] {
-  if (cell === null) return [];
+  if (cell === null || isTooLong(cell, context)) return [];
   const inline = readInline(cell.text, context.blocks.references);
   const read = readSignalCell(cell, inline, role);
   if (!reportStrayBacktick(cell, inline, context)) reportCell(cell, inline, read, role, context);

@@ -1,9 +1,10 @@
-import type { Place } from "../../model/finding.js";
+import type { Place, Problem } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { CheckDraft } from "../draft.js";
 import { nearest } from "../nearest.js";
 import type { FenceBlock } from "./blocks.js";
 import type { PageContext } from "./context.js";
+import { infoWords } from "./info-words.js";
 import { withGuidance } from "./links.js";
 
 /** The checks of a fenced block `yaml smoke-matrix`; `null` where it is none, and what looks like one is reported. */
@@ -22,15 +23,7 @@ export async function readSmokeBlock(
   }
   if (kind === "similar") {
     const cure = "Write ```` ```yaml smoke-matrix ````, or another info string if the block holds no checks.";
-    context.report(
-      problemAt(
-        "smoke-matrix-name",
-        place,
-        `the info string ${quoted(block.info)}`,
-        "`yaml smoke-matrix`",
-        cure,
-      ),
-    );
+    context.report(otherName(block, place, cure, context.lines));
     return null;
   }
   const { readCheckList } = await import("../yaml/yaml-document.js");
@@ -38,10 +31,21 @@ export async function readSmokeBlock(
   return drafts.map((draft) => withGuidance(draft, context));
 }
 
-/** `yml smoke-matrix` or `yaml smoke_matrix` would be a matrix that nobody runs. */
+function otherName(block: FenceBlock, place: Place, cure: string, lines: readonly string[]): Problem {
+  const found = `the info string ${quoted(block.info)}`;
+  const problem = problemAt("smoke-matrix-name", place, found, "`yaml smoke-matrix`", cure);
+  const line = lines[block.extent.start] ?? "";
+  const start = line.indexOf(block.info, line.indexOf(block.marker) + block.marker.length);
+  if (start === -1) return problem;
+  const at = (column: number) => ({ line: place.line, column: column + 1 });
+  const fix = [{ from: at(start), to: at(start + block.info.length), text: "yaml smoke-matrix" }];
+  return { ...problem, fix };
+}
+
+/** `yml smoke-matrix`, `yaml,smoke-matrix` or `yaml smoke_matrix` would be a matrix that never runs. */
 function kindOf(info: string): "matrix" | "similar" | "other" {
-  const words = info.split(/\s+/);
-  if (words.length === 2 && words[0] === "yaml" && words[1] === "smoke-matrix") return "matrix";
+  if (/^yaml\s+smoke-matrix$/.test(info)) return "matrix";
+  const words = infoWords(info);
   const pairs = words.map((word, index) => `${word}-${words[index + 1] ?? ""}`);
   const isSimilar = [...words, ...pairs].some((word) => nearest(word, ["smoke-matrix"]) !== null);
   return isSimilar ? "similar" : "other";

@@ -28,7 +28,12 @@ function isTableHead(state: StateBlock, line: number): boolean {
   const delimiters = delimiterCells(textOf(state, line + 1));
   if (delimiters === 0 || indentation(state, line) >= 4) return false;
   const header = textOf(state, line);
-  return header.includes("|") && countCells(header) === delimiters;
+  return header.includes("|") && !beginsOtherBlock(header) && countCells(header) === delimiters;
+}
+
+/** To GitHub the marker of a list, a quote or a heading comes first: `1. Area | Command` is a table in a list. */
+function beginsOtherBlock(text: string): boolean {
+  return /^(?:>|#{1,6}[\t ]|(?:[-*+]|\d{1,9}[.)])[\t ])/.test(text);
 }
 
 /** How many cells a delimiter row has; 0 when the line is none. */

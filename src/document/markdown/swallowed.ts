@@ -5,7 +5,7 @@ import type { PageContext } from "./context.js";
 import { readHtmlLines } from "./html.js";
 import type { References } from "./inline.js";
 import type { Matrix } from "./matrices.js";
-import { kindOfHeader } from "./tables.js";
+import { isMatrixHeader } from "./matrix-header.js";
 
 /** A fence or a comment that is not closed where its writer thinks takes the matrix behind it along, in silence. */
 export function reportSwallowed(matrices: readonly Matrix[], { blocks, lines, report }: PageContext): void {
@@ -76,15 +76,11 @@ function opensComment(line: string): boolean {
 }
 
 function holdsMatrix(lines: readonly string[], references: References): boolean {
-  return lines.some((line) => isMatrixHeader(line, references));
+  return lines.some((line) => beginsMatrix(line, references));
 }
 
-function isMatrixHeader(line: string, references: References): boolean {
-  if (/^[ \t]*(?:`{3,}|~{3,})[ \t]*yaml smoke-matrix[ \t]*$/.test(line)) return true;
+function beginsMatrix(line: string, references: References): boolean {
   return (
-    line.includes("|") &&
-    /area/i.test(line) &&
-    /command/i.test(line) &&
-    kindOfHeader(line, references) === "matrix"
+    /^[ \t]*(?:`{3,}|~{3,})[ \t]*yaml smoke-matrix[ \t]*$/.test(line) || isMatrixHeader(line, references)
   );
 }

@@ -1,4 +1,4 @@
-import type { Place, Problem } from "../../model/finding.js";
+import type { Problem } from "../../model/finding.js";
 import { problemAt } from "../../model/problem.js";
 import type { CheckDraft } from "../draft.js";
 import type { TableBlock } from "./blocks.js";
@@ -12,9 +12,7 @@ import { type HeaderCell, misspeltHeaders, reportColumns } from "./matrix-column
 import { readRow, type TableHeader } from "./row.js";
 import { reportRowBelow } from "./row-below.js";
 import { rowAt } from "./table-rows.js";
-
-/** What a table is by its header. */
-export type TableKind = "matrix" | "no-command" | "no-area" | "other";
+import { unreadTable } from "./unread-table.js";
 
 /** A table with more columns than this is no matrix; its header alone could fill the memory. */
 const maxColumns = 1000;
@@ -24,9 +22,9 @@ export function readTable(block: TableBlock, context: PageContext): readonly Che
   const head = rowAt(block, 0, context.lines);
   const cells = readCells(head, maxColumns);
   const headers = readHeaders(cells, context.blocks.references);
-  const kind = kindOf(indexesOf(headers), headers);
-  if (kind !== "matrix" || block.quoted) {
-    for (const problem of notRead(kind, block, head.place, headers)) context.report(problem);
+  const isMatrix = isMatrixBy(indexesOf(headers));
+  if (!isMatrix || block.quoted) {
+    for (const problem of notRead(isMatrix, block, headers, context)) context.report(problem);
     return null;
   }
   const ticked = columnsOfResults(headers, block, context.lines);
@@ -38,15 +36,6 @@ export function readTable(block: TableBlock, context: PageContext): readonly Che
   reportColumns(read, header.indexes, ticked, block, context);
   reportRowBelow(block, header, context);
   return readRows(block, header, context);
-}
-
-/** What a line would be as the header of a table. */
-export function kindOfHeader(line: string, references: References): TableKind {
-  const headers = readHeaders(
-    readCells({ text: line, place: { line: 1, column: 1 } }, maxColumns),
-    references,
-  );
-  return kindOf(indexesOf(headers), headers);
 }
 
 /** A `Pass` or `Fail` column of boxes and ticks alone is somebody's result, for readers, and no second column. */
@@ -83,42 +72,28 @@ function indexesOf(headers: readonly HeaderCell[]): ReadonlyMap<Column, number> 
   return indexes;
 }
 
-/** A list of commands alone is no matrix; with what else a matrix has, it was meant as one. */
-const besidesCommand: readonly Column[] = [
-  "check",
-  "pass",
-  "fail",
-  "rollback",
-  "retest",
-  "rollbackAndRetest",
-];
-
-function kindOf(indexes: ReadonlyMap<Column, number>, headers: readonly HeaderCell[]): TableKind {
-  if (!indexes.has("command")) return indexes.has("area") || indexes.has("check") ? "no-command" : "other";
-  if (indexes.has("area")) return "matrix";
-  const isMeant = headers.some(({ text, column }) => column === null && misspeltColumn(text) === "area");
-  return isMeant || besidesCommand.some((column) => indexes.has(column)) ? "no-area" : "other";
+function isMatrixBy(indexes: ReadonlyMap<Column, number>): boolean {
+  return indexes.has("command") && indexes.has("area");
 }
 
 /** Why a table that looks like a matrix is not read; nothing where there is nothing to say. */
 function notRead(
-  kind: TableKind,
-  { quoted: isQuoted }: TableBlock,
-  place: Place,
+  isMatrix: boolean,
+  block: TableBlock,
   headers: readonly HeaderCell[],
+  context: PageContext,
 ): readonly Problem[] {
-  if (kind === "matrix") {
-    const found = "a matrix in a block quote, which is not read";
-    const cure = "Remove the `>` from its lines if its rows are checks.";
-    return [problemAt("matrix-in-quote", place, found, "a matrix outside quotes", cure)];
-  }
-  if (isQuoted) return [];
+  if (isMatrix) return [inQuote(block, context)];
+  if (block.quoted) return [];
   if (isMatrixAsMeant(headers)) return misspeltHeaders(headers);
-  if (kind === "other") return [];
-  const missing = kind === "no-command" ? "Command" : "Area";
-  const found = `a table like a matrix without a column \`${missing}\`, which is not read`;
-  const cure = `Add the column if the table's rows are checks, else rename ${kind === "no-command" ? "`Area` and `Check`" : "`Command`"}.`;
-  return [problemAt(`matrix-${kind}`, place, found, "the columns `Area` and `Command`", cure)];
+  const problem = unreadTable(block, context);
+  return problem === null ? [] : [problem];
+}
+
+function inQuote(block: TableBlock, { lines }: PageContext): Problem {
+  const found = "a matrix in a block quote, which is not read";
+  const cure = "Remove the `>` from its lines if its rows are checks.";
+  return problemAt("matrix-in-quote", rowAt(block, 0, lines).place, found, "a matrix outside quotes", cure);
 }
 
 /** It would be a matrix if its headers were spelt right. */

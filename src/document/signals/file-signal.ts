@@ -59,7 +59,7 @@ function meantFile(said: string): string | null {
   return `file ${named}: ${unquoted(text)}`;
 }
 
-/** A path as it has to be written; `null` for words that look like none: they are somebody's error message. */
+/** A path as it has to be written; `null` for words that look like none: they are an error message. */
 function pathOf(said: string): string | null {
   const path = unquoted(said).replace(/^"|"$/g, "");
   if (path === "" || path.includes('"') || /:(?:[ \t]|$)/.test(path)) return null;

@@ -1,8 +1,8 @@
-import type { LineMatch } from "../../model/signal.js";
+import type { PatternSource } from "../../model/signal.js";
 import { asCode, literally, type Refusal, refuse } from "./signal-parts.js";
 
 /** Rule 2: `/…/` and `/…/i` over the whole text, a slash inside as `\/`; `null` for anything else. */
-export function readPattern(text: string): LineMatch | null {
+export function readPattern(text: string): PatternSource | null {
   const [, escaped, flag] = /^\/((?:[^/\\]|\\.)+)\/(i?)$/s.exec(text) ?? [];
   if (escaped === undefined) return null;
   const pattern = escaped.replace(/\\(.)/gs, (pair, character) => (character === "/" ? "/" : pair));

@@ -1,4 +1,4 @@
-import { quoted } from "../../model/problem.js";
+import { inCode, quoted } from "../../model/problem.js";
 import type { Comparison, Role, Signal } from "../../model/signal.js";
 
 /** A signal that doesn't fit the grammar: where in it, and the words of the problem. */
@@ -33,9 +33,10 @@ export function isRefusal<Other extends { readonly kind: string }>(
   return parsed.kind === "refused";
 }
 
-/** A signal inside a cure: as a whole, because it is copied. */
+/** A signal inside a cure: to the letter, because it is copied; only what is too long for that is cut. */
 export function asCode(signal: string): string {
-  return quoted(signal, 400);
+  const isPlain = signal.length <= 400 && !/[\t-\r\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(signal);
+  return isPlain ? inCode(signal) : quoted(signal, 400);
 }
 
 /** What is meant is guessed for what a person writes; longer texts get the literal reading alone, in linear time. */

@@ -1,7 +1,9 @@
-import type { Place } from "../../model/finding.js";
+import type { Problem } from "../../model/finding.js";
+import { oddCharacters } from "../../model/odd-characters.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { Report } from "../draft.js";
-import type { FieldTable, FieldValues } from "../fields.js";
+import { defaultsFields, type FieldTable, type FieldValues } from "../fields.js";
+import { meantKey, plainKey } from "../meant-key.js";
 import { nearest } from "../nearest.js";
 import type { YamlEntry, YamlMapping } from "./yaml-nodes.js";
 import { readValue } from "./yaml-values.js";
@@ -18,7 +20,7 @@ export function fieldReader<T extends FieldTable>(mapping: YamlMapping, table: T
 
 /** Every key that the table doesn't have is an error, `x-…` aside. */
 export function refuseUnknownKeys(mapping: YamlMapping, table: FieldTable, report: Report): void {
-  for (const { key, place } of unknownKeys(mapping, table)) reportUnknownKey(key, place, table, report);
+  for (const entry of unknownKeys(mapping, table)) report(unknownKey(entry, mapping, table));
 }
 
 /**
@@ -28,8 +30,8 @@ export function refuseUnknownKeys(mapping: YamlMapping, table: FieldTable, repor
 export function sortOutForeignKeys(mapping: YamlMapping, table: FieldTable, report: Report): void {
   const foreign: YamlEntry[] = [];
   for (const entry of unknownKeys(mapping, table)) {
-    if (nearest(entry.key, Object.keys(table)) === null) foreign.push(entry);
-    else reportUnknownKey(entry.key, entry.place, table, report);
+    if (isForeign(entry.key, table)) foreign.push(entry);
+    else report(unknownKey(entry, mapping, table));
   }
   const first = foreign[0];
   if (first === undefined) return;
@@ -59,9 +61,35 @@ function unknownKeys(mapping: YamlMapping, table: FieldTable): YamlEntry[] {
   );
 }
 
-function reportUnknownKey(key: string, place: Place, table: FieldTable, report: Report): void {
-  const near = nearest(key, Object.keys(table));
+/** Neither near one of ours nor one that `defaults` has. */
+function isForeign(key: string, table: FieldTable): boolean {
+  return nearest(key, Object.keys(table)) === null && !Object.hasOwn(defaultsFields, plainKey(key));
+}
+
+function unknownKey(entry: YamlEntry, mapping: YamlMapping, table: FieldTable): Problem {
+  const { key, place } = entry;
+  const odd = oddCharacters(key)[0];
+  const found =
+    odd === undefined
+      ? `the key ${quoted(key)} is unknown here`
+      : `the key ${quoted(key)}, with ${odd.name}, is unknown here`;
   const expected = `one of ${Object.keys(table).join(", ")}`;
-  const cure = near === null ? "Remove the key, or begin it with `x-`." : `Write \`${near}\`.`;
-  report(problemAt("unknown-key", place, `the key ${quoted(key)} is unknown here`, expected, cure));
+  const meant = meantKey(key, table);
+  const problem = problemAt("unknown-key", place, found, expected, cureOf(meant, key, table));
+  return meant === null || mapping.entries.has(meant) ? problem : { ...problem, ...renamed(entry, meant) };
+}
+
+function cureOf(meant: string | null, key: string, table: FieldTable): string {
+  if (meant !== null) return `Write \`${meant}\`.`;
+  const below = "defaults" in table ? meantKey(key, defaultsFields) : null;
+  return below === null
+    ? "Remove the key, or begin it with `x-`."
+    : `Write it under \`defaults\`, indented by two blanks, as \`${below}\`.`;
+}
+
+/** Only a key that is written as it is read: one in quotes or with escapes is left to its author. */
+function renamed({ key, source, place }: YamlEntry, meant: string): Pick<Problem, "fix"> {
+  if (source !== key) return {};
+  const to = { line: place.line, column: place.column + key.length };
+  return { fix: [{ from: place, to, text: meant }] };
 }

@@ -27,6 +27,8 @@ export interface YamlSequence {
 export interface YamlEntry {
   readonly key: string;
   readonly place: Place;
+  /** The key as it is written, with its quotes. */
+  readonly source: string;
   readonly value: YamlNode;
 }
 

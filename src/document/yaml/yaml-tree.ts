@@ -122,7 +122,7 @@ class Builder {
     }
     const first = entries.get(key.text);
     if (first === undefined) {
-      entries.set(key.text, { key: key.text, place: key.place, value });
+      entries.set(key.text, { key: key.text, place: key.place, source: key.source, value });
       return;
     }
     const found = `the key ${quoted(key.text)} stands here a second time (the first is on line ${first.place.line})`;

@@ -59,7 +59,7 @@ export const cellsFindings = {
   },
   "signal-prose": {
     severity: "warning",
-    summary: "A signal cell holds words and no signal.",
+    summary: "A signal cell holds words that give no signal.",
     why: "Words are for readers. Nothing of what they describe is checked, so the row can pass against what its page says.",
     examples: {
       wrong:
@@ -71,10 +71,10 @@ export const cellsFindings = {
   },
   "signal-words": {
     severity: "warning",
-    summary: "“or” or “not” stands beside a signal.",
-    why: "Words between signals mean nothing: all pass signals must hold, and none is turned round. The row asks for something else than it says.",
+    summary: "A choice in words stands beside a pass signal.",
+    why: "Words beside signals mean nothing: the signal must be seen, also where the words would have been enough.",
     examples: {
-      wrong: `${header}| api | \`go test ./...\` | \`PASS\` or \`no test files\` | Redeploy the last tag. | @acme |\n`,
+      wrong: `${header}| api | \`go test ./...\` | \`PASS\` or a note that tests are cached | Redeploy the last tag. | @acme |\n`,
       right: `${header}| api | \`go test ./...\` | \`/PASS\\|no test files/\` | Redeploy the last tag. | @acme |\n`,
     },
   },

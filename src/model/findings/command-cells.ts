@@ -1,7 +1,14 @@
 import type { FindingRule } from "./finding-rule.js";
 
-function page(command: string): string {
-  return `| Area | Command |\n| --- | --- |\n| catalog | ${command} |\n`;
+const head = "| Area | Command | Pass signal | Rollback | Owner |\n|---|---|---|---|---|\n";
+const rest = "| `built` | Redeploy the last tag. | @acme |\n";
+
+function page(command: string, area = "catalog"): string {
+  return `${head}${row(command, area)}`;
+}
+
+function row(command: string, area: string): string {
+  return `| ${area} | ${command} ${rest}`;
 }
 
 /** What stands beside the spans of a command (FORMAT 1.2). */
@@ -31,11 +38,24 @@ export const commandCellsFindings = {
     why: "Every span of a command is run. A piece that only explains another would end the script with an error, or do what was not meant.",
     examples: { wrong: page("`npm test`, `--verbose`"), right: page("`npm test --verbose`") },
   },
+  "command-placeholder": {
+    severity: "warning",
+    summary: "A command holds a placeholder.",
+    why: "It runs as it stands: the shell takes `<name>` for a file to read from, and hands on an ellipsis as it is.",
+    examples: { wrong: page("`git show <sha>`"), right: page("`git show HEAD`") },
+  },
   "command-and-link": {
     severity: "error",
     summary: "A cell under `Command` holds a link and a code span.",
     why: "A link alone stands for a section's commands, a span for itself. Beside each other one of them would be dropped.",
     examples: { wrong: page("`make test`, see [docs](docs.md)"), right: page("`make test`") },
+  },
+  "cell-too-long": {
+    severity: "error",
+    summary: "A cell of commands or signals is longer than a person reads.",
+    why: "Each word and span of it is looked at, which takes memory that a page must not take.",
+    // A page of so many characters shows nothing.
+    examples: null,
   },
   "command-comment": {
     severity: "warning",
@@ -57,8 +77,8 @@ export const commandCellsFindings = {
     summary: "Two areas that are written differently are one.",
     why: "Areas are compared by letters and digits alone: `C++` and `C#` are both `c`, share their status and filter, and their checks are numbered as one area's.",
     examples: {
-      wrong: "| Area | Command |\n| --- | --- |\n| C++ | `make cpp` |\n| C# | `make cs` |\n",
-      right: "| Area | Command |\n| --- | --- |\n| cpp | `make cpp` |\n| csharp | `make cs` |\n",
+      wrong: page("`make cpp`", "C++") + row("`make cs`", "C#"),
+      right: page("`make cpp`", "cpp") + row("`make cs`", "csharp"),
     },
   },
 } as const satisfies Readonly<Record<string, FindingRule>>;

@@ -12,6 +12,7 @@ import { settingsFindings } from "./settings.js";
 import { signalCellsFindings } from "./signal-cells.js";
 import { signalTextsFindings } from "./signal-texts.js";
 import { signalsFindings } from "./signals.js";
+import { unreadFindings } from "./unread.js";
 import { valuesFindings } from "./values.js";
 import { yamlFindings } from "./yaml.js";
 
@@ -22,6 +23,7 @@ export const findings = {
   ...matrixFindings,
   ...pageFindings,
   ...matrixColumnsFindings,
+  ...unreadFindings,
   ...cellsFindings,
   ...commandCellsFindings,
   ...signalCellsFindings,

@@ -5,12 +5,13 @@ import type { FindingRule } from "./finding-rule.js";
 export const settingsFindings = {
   "front-matter": {
     severity: "error",
-    summary: "Settings stand below a rule `---` that does not begin front matter.",
-    why: "Front matter begins in the page's first line and ends at a second `---`. Anywhere else it is a rule and a heading, and none of the settings would hold.",
+    summary: "Settings stand elsewhere than in front matter.",
+    why: "Front matter begins in the page's first line with `---` and ends at a second `---`. Below another rule, between `+++` or in a block of YAML, none of the settings would hold.",
     examples: {
-      wrong: `\n---\nticket: "#61"\n---\n\n${page}`,
-      right: `---\nticket: "#61"\n---\n\n${page}`,
+      wrong: `\n---\nticket: "#61"\nsetup: cargo fetch\n---\n\n${page}`,
+      right: `---\nticket: "#61"\nsetup: cargo fetch\n---\n\n${page}`,
     },
+    fixable: true,
     unread: true,
   },
   "settings-comment": {
@@ -21,6 +22,7 @@ export const settingsFindings = {
       wrong: `<!--readiness\nticket: "#61"\n-->\n\n${page}`,
       right: `<!-- readiness\nticket: "#61"\n-->\n\n${page}`,
     },
+    fixable: true,
     unread: true,
   },
   "settings-twice": {
@@ -90,6 +92,7 @@ export const settingsFindings = {
       wrong: `---\nsteup: cargo fetch\n---\n\n${page}`,
       right: `---\nsetup: cargo fetch\n---\n\n${page}`,
     },
+    fixable: true,
     unread: true,
   },
   "duplicate-area": {

@@ -1,10 +1,13 @@
 import type { FindingRule } from "./finding-rule.js";
 
-const pass = (cell: string) => page("Pass signal", cell);
-const fail = (cell: string) => page("Fail signal", cell);
+/** A pass cell with one more signal, so that the page has nothing else to say. */
+const pass = (cell: string) => page(`\`built\`; ${cell}`, "");
+const fail = (cell: string) => page("`built`", cell);
 
-function page(header: string, cell: string): string {
-  return `| Area | Command | ${header} |\n| --- | --- | --- |\n| catalog | \`make test\` | ${cell} |\n`;
+function page(passCell: string, failCell: string): string {
+  const header =
+    "| Area | Command | Pass signal | Fail signal | Rollback | Owner |\n|---|---|---|---|---|---|\n";
+  return `${header}| catalog | \`make test\` | ${passCell} | ${failCell} | Redeploy the last tag. | @acme |\n`;
 }
 
 /** Words and spans of the signal columns that don't say what they seem to (FORMAT 1.2). */
@@ -19,7 +22,7 @@ export const signalCellsFindings = {
     severity: "error",
     summary: "A signal is nothing but a number.",
     why: "As text it is looked for anywhere in the output: `0` is in `10 failures`, `200` in a time or a size.",
-    examples: { wrong: pass("reports `0` failures"), right: pass("reports `, 0 failures`") },
+    examples: { wrong: pass("reports `0` failures"), right: pass("reports `: 0 failures`") },
   },
   "signal-placeholder": {
     severity: "error",
@@ -37,7 +40,7 @@ export const signalCellsFindings = {
     severity: "error",
     summary: "A signal is one of the page's commands.",
     why: "A signal is looked for in what a command prints; few commands print themselves.",
-    examples: { wrong: pass("`make test` succeeds"), right: pass("`exit 0`") },
+    examples: { wrong: pass("`make test`"), right: pass("`exit 0`") },
   },
   "signal-path": {
     severity: "warning",
@@ -51,7 +54,7 @@ export const signalCellsFindings = {
     why: "Names in backticks tell a reader what is tested. As signals they must be printed, and a check whose command never prints them can't pass.",
     examples: {
       wrong: pass("`exit 0`; the `allow_partial` renderer behaves"),
-      right: pass("`exit 0`; the renderer behaves"),
+      right: pass("`exit 0`"),
     },
   },
   "signal-negation": {
@@ -77,7 +80,7 @@ export const signalCellsFindings = {
   },
   "signal-sum": {
     severity: "warning",
-    summary: '"and" stands between fail signals.',
+    summary: "Fail signals are joined by `and`.",
     why: "One fail signal that is seen is enough to fail the check, whatever stands between them.",
     examples: { wrong: fail("`panic` and `aborted`"), right: fail("`panic` or `aborted`") },
   },
@@ -85,7 +88,7 @@ export const signalCellsFindings = {
     severity: "warning",
     summary: "A signal cell holds a text in quotes, and no code span.",
     why: "Only what stands in backticks is looked for. In quotes it is prose, and nothing in the cell is checked.",
-    examples: { wrong: pass('"server is running"'), right: pass("`server is running`") },
+    examples: { wrong: page('"server is running"', ""), right: page("`server is running`", "") },
     unread: true,
   },
 } as const satisfies Readonly<Record<string, FindingRule>>;

@@ -36,8 +36,8 @@ const maxCompared = 50;
 /** No exit code is allowed by all: named at the last fail signal of them, else at the last pass signal. */
 function exitCodes(signals: readonly Stated[]): Contradiction | null {
   const exits = signals.filter(({ signal }) => signal.kind === "exit");
-  if (exits.length < 2 || candidates(exits).some((code) => exits.every((exit) => allows(exit, code))))
-    return null;
+  if (exits.length < 2) return null;
+  if (candidates(exits).some((code) => exits.every((exit) => allows(exit, code)))) return null;
   const last = exits.findLast(({ role }) => role === "fail") ?? exits.at(-1);
   const other = exits.find((exit) => exit !== last && exit.role === "pass");
   if (last === undefined || other === undefined) return null;
@@ -73,6 +73,7 @@ function allows({ signal, role }: Stated, code: number): boolean {
 }
 
 function pair(earlier: Stated, later: Stated, index: number): Contradiction | null {
+  if (earlier.role === "fail" && later.role === "fail") return null;
   const problem = conflict(earlier, later) ?? conflict(later, earlier);
   if (problem === null) return null;
   const found = `${asCode(later.text)} as a ${later.role} signal beside ${asCode(earlier.text)} as a ${earlier.role} signal`;
@@ -90,7 +91,7 @@ function conflict(one: Stated, other: Stated): Conflict | null {
 }
 
 function passAndFail(pass: Signal, fail: Signal): Conflict | null {
-  if (pass.kind === "exit" || fail.kind === "exit") return null;
+  if (pass.kind !== fail.kind || pass.kind === "exit") return null;
   if (JSON.stringify(pass) === JSON.stringify(fail))
     return { why: "the same must be seen and must not be seen", cure: "Take it out of one of the columns." };
   if (pass.kind !== "text" || fail.kind !== "text" || !pass.text.includes(fail.text)) return null;

@@ -2,11 +2,11 @@ import { meantExit } from "../exit-signal.js";
 import { readPattern } from "../pattern-signal.js";
 import { parseSignal } from "../signal.js";
 import { asCode, unquoted } from "../signal-parts.js";
-import { inPlainText } from "./plain-text.js";
-import type { Remark, SignalRule } from "./remark.js";
+import type { SignalRule } from "./remark.js";
 
 /** Texts that read as words about a signal: `contains x`, `rc == 0`, `x == y`, `$.status = "ok"`. */
-export const likeAnother: SignalRule = inPlainText((text, role) => {
+export const likeAnother: SignalRule = ({ text, role }) => {
+  if (!firstLook.test(text)) return null;
   for (const { at, kind, meant, opposite } of readings(text)) {
     const parsed = parseSignal(meant, role);
     if (parsed.kind === "problem") continue;
@@ -17,13 +17,16 @@ export const likeAnother: SignalRule = inPlainText((text, role) => {
     return {
       id: "signal-like-another",
       at,
-      found: `${asCode(text)} is looked for as a text, with all its signs`,
+      found: `${asCode(text)} is looked for as a text, word for word`,
       expected: kind,
       cure: `${first}; or write ${asCode(`output: ${text}`)} to look for this text.`,
     };
   }
   return null;
-});
+};
+
+/** Most texts have none of these, and are done with one look. */
+const firstLook = /[=<>$]|^(?:contains|includes|matches|does|must|should|exit|rc|return|non)/i;
 
 interface Reading {
   readonly at: number;
@@ -76,7 +79,7 @@ function textOrPattern(said: string): string {
 }
 
 /** A text in quotes: they would have to be printed, too. */
-export const inQuotes: SignalRule = inPlainText((text): Remark | null => {
+export const inQuotes: SignalRule = ({ text }) => {
   const [, quote = "", inner = ""] = /^(["'])([^"']+)\1$/.exec(text) ?? [];
   if (quote === "" || inner.trim() === "") return null;
   const meant = parseSignal(inner).kind === "signal" ? inner.trim() : `output: ${inner.trim()}`;
@@ -87,10 +90,10 @@ export const inQuotes: SignalRule = inPlainText((text): Remark | null => {
     expected: "the text alone",
     cure: `Write ${asCode(meant)}; or write ${asCode(`output: ${text}`)} where the command prints the quotes.`,
   };
-});
+};
 
 /** `**ok**`, `*ok*`: Markdown knows no bold inside a code span. `__main__` and `_name_` are names. */
-export const emphasis: SignalRule = inPlainText((text) => {
+export const emphasis: SignalRule = ({ text }) => {
   const [, mark = "", inner = ""] = /^(\*\*|\*|__|_)(\w(?:[^*]*[^*_\s])?)\1$/.exec(text) ?? [];
   if (mark === "" || (mark.startsWith("_") && !/[ \t]/.test(inner))) return null;
   const meant = parseSignal(inner).kind === "signal" ? inner : `output: ${inner}`;
@@ -101,14 +104,14 @@ export const emphasis: SignalRule = inPlainText((text) => {
     expected: "the text alone",
     cure: `Write ${asCode(meant)}; or write ${asCode(`output: ${text}`)} where the command prints these signs.`,
   };
-});
+};
 
 /** `ERROR or FATAL` as a fail signal; a sentence such as "no such file or directory" is longer on one side. */
-export const alternatives: SignalRule = inPlainText((text, role) => {
-  if (role !== "fail") return null;
+export const alternatives: SignalRule = ({ text, role }) => {
+  if (role !== "fail" || !/[ \t]or[ \t]/.test(text)) return null;
   const parts = text.split(/,?[ \t]+or[ \t]+|,[ \t]+/);
   const at = text.search(/[ \t]or[ \t]/);
-  if (at < 0 || parts.length > 8 || !parts.every((part) => /^\S+(?:[ \t]\S+)?$/.test(part))) return null;
+  if (parts.length > 8 || !parts.every((part) => /^\S+(?:[ \t]\S+)?$/.test(part))) return null;
   const pattern = parts.map((part) => unquoted(part).replace(/[\\/.*+?^$|()[\]{}]/g, "\\$&")).join("|");
   return {
     id: "signal-alternatives",
@@ -117,7 +120,7 @@ export const alternatives: SignalRule = inPlainText((text, role) => {
     expected: "a fail signal for each, as one is enough to fail",
     cure: `Write ${asCode(`/${pattern}/`)} (in a table with \`\\|\` for \`|\`), or each as a signal of its own; or write ${asCode(`output: ${text}`)} to look for this text.`,
   };
-});
+};
 
 /** `output: /x/`: after `output:` everything is text, slashes too. */
 export const outputPattern: SignalRule = ({ text, signal }) => {

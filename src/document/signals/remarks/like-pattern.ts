@@ -1,6 +1,5 @@
 import { patternText } from "../../../model/pattern-text.js";
 import { asCode } from "../signal-parts.js";
-import { inPlainText } from "./plain-text.js";
 import type { SignalRule } from "./remark.js";
 
 /** Signs of a regular expression that stand in no everyday text, each with where it is. */
@@ -16,7 +15,8 @@ const signs: readonly RegExp[] = [
 ];
 
 /** `ERROR|FATAL`, `^ok`, `.* failed`, `\d+` without slashes: looked for as they stand, and never printed so. */
-export const likePattern: SignalRule = inPlainText((text) => {
+export const likePattern: SignalRule = ({ text }) => {
+  if (!/[\\^$*+[|]|\(\?/.test(text)) return null;
   if (/(?:^|[^A-Za-z])[A-Za-z]:\\/.test(text)) return null; // a path of Windows
   const bare = text.replace(/\[[^\]]*\|[^\]]*\]|<[^>]*>|\{[^}]*\}/g, (choice) =>
     "\u0000".repeat(choice.length),
@@ -31,4 +31,4 @@ export const likePattern: SignalRule = inPlainText((text) => {
     expected: "a pattern between slashes, or a text as the command prints it",
     cure: `Write ${asCode(patternText(text, false))}; or write ${asCode(`output: ${text}`)} to look for this text.${inTable}`,
   };
-});
+};

@@ -4,10 +4,11 @@ import { alternatives, emphasis, inQuotes, likeAnother, outputPattern } from "./
 import { likePattern } from "./like-pattern.js";
 import { highExitCode, literalPath, zeroCount } from "./numbers-and-paths.js";
 import { typographic } from "./odd-characters.js";
+import { isPlainText } from "./plain-text.js";
 import type { ReadSignal, Remark, SignalRule } from "./remark.js";
 
 /** What a text may be besides what it was read as; of several the first is told, for they have one cause. */
-const readings: readonly SignalRule[] = [
+const readingsOfPlainText: readonly SignalRule[] = [
   keywordCase,
   typographic,
   likeAnother,
@@ -15,8 +16,8 @@ const readings: readonly SignalRule[] = [
   emphasis,
   likePattern,
   alternatives,
-  outputPattern,
 ];
+const readingsOfOthers: readonly SignalRule[] = [typographic, outputPattern];
 
 /** What is wrong with a signal that was read as what it is. */
 const meanings: readonly SignalRule[] = [zeroCount, literalPath, neverHolds];
@@ -29,7 +30,7 @@ export interface CheckFacts {
 
 /** All that is to be said of one signal by itself. */
 export function remarksOn(read: ReadSignal, { timeoutMs, onWindows }: CheckFacts): readonly Remark[] {
-  const reading = firstOf(readings, read);
+  const reading = firstOf(isPlainText(read) ? readingsOfPlainText : readingsOfOthers, read);
   const others = [
     ...meanings.map((rule) => rule(read)),
     alwaysHolds(read, timeoutMs),

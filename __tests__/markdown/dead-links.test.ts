@@ -1,0 +1,61 @@
+import { describe, expect, test } from "@jest/globals";
+import { summary } from "../document/reading.js";
+import { onlyCheck, readLines, withCells } from "./reading.js";
+
+const steps = ["", "## Restore", "", "Go back."];
+
+describe("a link in guidance that leads nowhere", () => {
+  test.each([
+    ["an anchor", "See [it](#restor) first", "guidance-anchor 3:31"],
+    ["an anchor beside a right one", "[a](#restore) or [it](#no)", "guidance-anchor 3:44"],
+    ["a reference", "See [it][rb]", "reference-undefined 3:26"],
+  ])("is named: %s", async (_name, cell, expected) => {
+    const { problems } = await withCells({ Rollback: cell }, ...steps);
+    expect(summary(problems)).toEqual([expected]);
+  });
+
+  test("is named once in a section, at its line", async () => {
+    const rows = ["| a | `b` | [R](#restore) |", "| c | `d` | [R](#restore) |"];
+    const { problems } = await readLines(
+      "| Area | Command | Rollback |",
+      "|-|-|-|",
+      ...rows,
+      ...steps,
+      "See [x](#no).",
+    );
+    expect(summary(problems)).toEqual(["guidance-anchor 9:9"]);
+  });
+
+  test.each([
+    ["to a heading", "See [it](#restore) first"],
+    ["to another file's anchor", "See [it](docs/a.md#no)"],
+    ["in code", "`[it](#no)` and `[a][b]`"],
+    ["with an escaped bracket", "\\[it][rb]"],
+    ["to the top", "[up](#) now"],
+    ["that is an array in words", "clear a[0][1] and b[1]"],
+  ])("is none %s", async (_name, cell) => {
+    expect((await withCells({ Rollback: cell }, ...steps)).problems).toEqual([]);
+  });
+});
+
+describe("an anchor of HTML", () => {
+  test.each([
+    ["right above a heading", ['<a name="back"></a>', "", "## Restore", "", "Go back."]],
+    ["in a heading", ['## <a id="back"></a>Restore', "", "Go back."]],
+  ])("is the heading's: %s", async (_name, lines) => {
+    const reading = await withCells({ Rollback: "[R](#back)" }, "", ...lines);
+    expect(reading.problems).toEqual([]);
+    expect(onlyCheck(reading).rollback?.value).toBe("Go back.");
+  });
+
+  test.each([
+    ["a heading with an id", '<h2 id="back">Restore</h2>'],
+    ["a heading by its words", "<h2>Back</h2>"],
+    ["an anchor in text", 'Read <a name="back"></a> this'],
+  ])("that begins no section is named where it stands for one: %s", async (_name, line) => {
+    const sole = await withCells({ Rollback: "[R](#back)" }, "", line);
+    expect(summary(sole.problems)).toEqual(["anchor-missing 3:22"]);
+    expect(sole.problems[0]?.found).toContain("HTML (line 5)");
+    expect((await withCells({ Rollback: "See [R](#back) now" }, "", line)).problems).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import type { Place } from "../model/finding.js";
+import { problemAt, quoted } from "../model/problem.js";
+import type { Role } from "../model/signal.js";
+import type { CheckDraft, Located, Report } from "./draft.js";
+
+/** In a table: a signal that is one of the page's commands was meant to say that the command succeeds (FORMAT 1.2). */
+export function reportCommandSignals(drafts: readonly CheckDraft[], report: Report): void {
+  const commands = commandsOf(drafts);
+  for (const draft of drafts) {
+    if (draft.carrier !== "table") continue;
+    for (const signal of draft.pass) reportIfCommand(signal, "pass", draft, commands, report);
+    for (const signal of draft.fail) reportIfCommand(signal, "fail", draft, commands, report);
+  }
+}
+
+/** Each command and each line of it, with the first row that has it. */
+function commandsOf(drafts: readonly CheckDraft[]): ReadonlyMap<string, Place> {
+  const commands = new Map<string, Place>();
+  for (const { command, place } of drafts) {
+    if (command === null) continue;
+    for (const line of [command.value, ...command.value.split("\n")])
+      if (line.trim() !== "" && !commands.has(line.trim())) commands.set(line.trim(), place);
+  }
+  return commands;
+}
+
+function reportIfCommand(
+  { value, place }: Located<string>,
+  role: Role,
+  draft: CheckDraft,
+  commands: ReadonlyMap<string, Place>,
+  report: Report,
+): void {
+  const row = commands.get(value);
+  if (row === undefined) return;
+  const isOwn = row.line === draft.place.line;
+  const code = role === "pass" ? "exit 0" : "exit !0";
+  const meant = isOwn
+    ? `Write ${quoted(code)} for how the command ends`
+    : `Name the row in line ${row.line} under \`Needs\` if that one has to pass first`;
+  const found = `${quoted(value)} as a signal, which is a command of this page (line ${row.line})`;
+  const cure = `${meant}, or ${quoted(`output: ${value}`, 200)} if the command prints this text.`;
+  report(problemAt("signal-command", place, found, "what a command prints, or how it ends", cure));
+}

@@ -1,0 +1,187 @@
+import MarkdownIt, { type MarkdownIt as Parser, type StateInline, type Token } from "markdown-it";
+import type { Blocks } from "./blocks.js";
+import { countBelow } from "./count-below.js";
+import { type Footnotes, readFootnotes } from "./footnotes.js";
+import { type References, readInline } from "./inline.js";
+import type { Section } from "./sections.js";
+
+/**
+ * Guidance is shown elsewhere than on its page, so what it takes from the page's definitions is written into it:
+ * `[the runbook][rb]` becomes `[the runbook](docs/rb.md)`, and `[^1]` the text of the footnote.
+ */
+export interface GuidanceLinks {
+  /** Of a cell, or of a text of a block. */
+  readonly inText: (markdown: string) => string;
+  /** Of a whole section; worked out once. */
+  readonly inSection: (section: Section) => string;
+}
+
+/** Memory: a hostile page could name one long address in every word of every cell. */
+const limits = { target: 2_000, page: 4 * 1024 * 1024 } as const;
+
+export function guidanceLinks({ references, blocks }: Blocks): GuidanceLinks {
+  const sections = new Map<Section, string>();
+  let footnotes: Footnotes | null = null;
+  let left: number = limits.page;
+  const resolve = (markdown: string): string => {
+    if (!markdown.includes("[") || left <= 0) return markdown;
+    footnotes ??= readFootnotes(blocks);
+    if (footnotes.size === 0 && Object.keys(references).length === 0) return markdown;
+    const resolved = withEdits(markdown, editsOf(markdown, references, footnotes), left);
+    left -= Math.max(0, resolved.length - markdown.length);
+    return resolved;
+  };
+  return {
+    inText: resolve,
+    inSection(section) {
+      const known = sections.get(section) ?? resolve(section.text);
+      sections.set(section, known);
+      return known;
+    },
+  };
+}
+
+/** Something to put in the place of a piece of text, by offsets. */
+interface Replacement {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+function withEdits(text: string, edits: readonly Replacement[], budget: number): string {
+  const pieces: string[] = [];
+  let done = 0;
+  let left = budget;
+  for (const edit of edits.toSorted((a, b) => a.from - b.from)) {
+    left -= edit.text.length;
+    if (edit.from < done || left < 0) continue;
+    pieces.push(text.slice(done, edit.from), edit.text);
+    done = edit.to;
+  }
+  return pieces.join("") + text.slice(done);
+}
+
+function editsOf(markdown: string, references: References, footnotes: Footnotes): Replacement[] {
+  const starts = lineStarts(markdown);
+  const tokens = notingReferences().parse(markdown, { references: { ...references } });
+  return tokens.flatMap((token) => {
+    if (token.type !== "inline" || !token.content.includes("[")) return [];
+    const toSource = sourceOffsets(token, markdown, starts);
+    if (toSource === null) return [];
+    return [...linksIn(token, references), ...footnotesIn(token, footnotes)].flatMap(({ from, to, text }) => {
+      const [first, end] = [toSource(from), toSource(to)];
+      return first === null || end === null ? [] : [{ from: first, to: end, text }];
+    });
+  });
+}
+
+/** Where an offset of a block's text stands in the Markdown: each of its lines lost what the blocks around begin it with. */
+function sourceOffsets(
+  { content, map }: Token,
+  markdown: string,
+  starts: readonly number[],
+): ((offset: number) => number | null) | null {
+  if (map === null) return null;
+  const own: { readonly start: number; readonly at: number; readonly length: number }[] = [];
+  let start = 0;
+  for (const [index, line] of content.split("\n").entries()) {
+    const begin = starts[map[0] + index];
+    const at = begin === undefined ? -1 : markdown.slice(begin, starts[map[0] + index + 1]).indexOf(line);
+    if (begin === undefined || at === -1) return null;
+    own.push({ start, at: begin + at, length: line.length });
+    start += line.length + 1;
+  }
+  const begins = own.map((each) => each.start);
+  return (offset) => {
+    const line = own[countBelow(begins, offset + 1) - 1];
+    return line === undefined || offset > line.start + line.length ? null : line.at + offset - line.start;
+  };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (const { index } of text.matchAll(/\n/g)) starts.push(index + 1);
+  return starts;
+}
+
+/** What stands behind the `]` of each link and image that takes its target from a definition. */
+function linksIn(token: Token, references: References): Replacement[] {
+  const found: Replacement[] = [];
+  const parser = notingReferences();
+  parser.inline.parse(token.content, parser, { references, found, source: token.content }, []);
+  return found;
+}
+
+function footnotesIn({ content }: Token, footnotes: Footnotes): Replacement[] {
+  if (footnotes.size === 0) return [];
+  const code = readInline(content, {}).spans.map(({ text, start }) => ({
+    from: start,
+    to: start + text.length,
+  }));
+  let next = 0;
+  return [...content.matchAll(/(?<!\\)\[\^([^\s[\]]{1,100})\](?!:)/g)].flatMap(
+    ({ index, 0: mark, 1: name = "" }) => {
+      while ((code[next]?.to ?? Number.POSITIVE_INFINITY) <= index) next += 1;
+      const text = footnotes.get(name);
+      const isCode = (code[next]?.from ?? Number.POSITIVE_INFINITY) <= index;
+      return text === undefined || isCode
+        ? []
+        : [{ from: index, to: index + mark.length, text: ` (${text})` }];
+    },
+  );
+}
+
+/** Made when it is needed, because most pages have no references. */
+let noting: Parser | null = null;
+
+/** markdown-it keeps no columns, so its rules for links and images are watched: where they begin and end, and what they made. */
+function notingReferences(): Parser {
+  if (noting !== null) return noting;
+  const markdown = new MarkdownIt({ html: true });
+  for (const name of ["link", "image"] as const) {
+    const rule = ruleOf(name);
+    markdown.inline.ruler.at(name, (state, silent) => {
+      const start = state.pos;
+      const count = state.tokens.length;
+      const isRead = rule(state, silent);
+      // Text before it may come first.
+      const made =
+        isRead && !silent
+          ? state.tokens.slice(count, count + 2).find(({ type }) => type === "link_open" || type === "image")
+          : undefined;
+      if (made !== undefined) note(state, start, made, name);
+      return isRead;
+    });
+  }
+  noting = markdown;
+  return markdown;
+}
+
+type InlineRule = (state: StateInline, silent: boolean) => boolean;
+
+/** markdown-it's own rule: the only one that is left when all others are off. */
+function ruleOf(name: "link" | "image"): InlineRule {
+  const markdown = new MarkdownIt({ html: true });
+  markdown.inline.ruler.enableOnly([name]);
+  const [rule] = markdown.inline.ruler.getRules("");
+  if (rule === undefined) throw new Error(`markdown-it has no rule \`${name}\``);
+  return rule;
+}
+
+function note(state: StateInline, start: number, made: Token, name: "link" | "image"): void {
+  const { found, source } = state.env as { found?: Replacement[]; source?: string };
+  // The words of an image are read as a text of their own, whose offsets are not ours.
+  if (source !== state.src) return;
+  const label = name === "image" ? start + 1 : start;
+  const close = state.md.helpers.parseLinkLabel(state, label, name === "link");
+  const target = String(made.attrGet(name === "image" ? "src" : "href") ?? "");
+  if (found === undefined || close < 0 || target.length > limits.target) return;
+  const behind = state.src[close + 1];
+  const isReference = state.pos === close + 1 || behind === "[";
+  if (isReference) found.push({ from: close + 1, to: state.pos, text: `(${written(target)})` });
+}
+
+/** A target with parentheses and the like stands in `<>`; markdown-it has encoded what could end these. */
+function written(target: string): string {
+  return /^[\w./#:?=&%+@,~-]+$/.test(target) ? target : `<${target.replace(/[<>\n]/g, encodeURIComponent)}>`;
+}

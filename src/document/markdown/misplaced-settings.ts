@@ -1,0 +1,157 @@
+import type { Edit, Problem } from "../../model/finding.js";
+import { problemAt, quoted } from "../../model/problem.js";
+import type { Report } from "../draft.js";
+import { documentFields } from "../fields.js";
+import type { FenceBlock, PageBlock } from "./blocks.js";
+import { infoWords } from "./info-words.js";
+
+/** Lines of the page that were meant as settings and stand where none count. */
+interface MisplacedSettings {
+  /** First and last line with what opens and closes them, 0-based, the last excluded. */
+  readonly start: number;
+  readonly end: number;
+  readonly opening: string;
+  readonly keys: readonly string[];
+  /** What stands between. */
+  readonly yaml: readonly string[];
+  readonly isClosed: boolean;
+}
+
+/**
+ * Settings that are not where they count (FORMAT 1.1, 1.2): below a rule that is not the page's first line, in
+ * TOML's `+++`, between longer rules, in a block of YAML. Where the page has no settings yet and only one such
+ * block, its move to the front matter is certain.
+ */
+export function reportMisplacedSettings(
+  lines: readonly string[],
+  blocks: readonly PageBlock[],
+  hasSettings: boolean,
+  report: Report,
+): void {
+  const found = [...settingsBelowRules(lines, blocks), ...settingsInFences(lines, blocks)];
+  const canMove = !hasSettings && found.length === 1;
+  for (const settings of found) {
+    const problem = misplaced(settings);
+    report(canMove && isMovable(settings) ? { ...problem, fix: moved(settings) } : problem);
+  }
+}
+
+function misplaced({ start, opening, keys }: MisplacedSettings): Problem {
+  const names = keys
+    .slice(0, 5)
+    .map((key) => `\`${key}\``)
+    .join(", ");
+  const place = { line: start + 1, column: 1 };
+  const found = `settings (${names}) below ${quoted(opening)}, which are not read`;
+  const expected = "settings in the front matter, which begins with `---` in the page's first line";
+  const move =
+    opening === "+++"
+      ? "Write them as YAML between two lines `---`, the first of which is the page's first line."
+      : "Move them between two lines `---`, the first of which is the page's first line.";
+  const cure = keys.includes("checks")
+    ? `${move} The list below \`checks\` goes into a block \`yaml smoke-matrix\` of its own.`
+    : move;
+  return areSurely(keys) || (start === 0 && opening.startsWith("-"))
+    ? problemAt("front-matter", place, found, expected, cure)
+    : problemAt("settings-misplaced", place, found, expected, `${cure} If they are no settings, leave them.`);
+}
+
+/** At least two keys and all of them ours. */
+export function areSurely(keys: readonly string[]): boolean {
+  return keys.length >= 2 && keys.every(isOurs);
+}
+
+export function isOurs(key: string): boolean {
+  return Object.hasOwn(documentFields, key);
+}
+
+function isMovable({ opening, keys, isClosed }: MisplacedSettings): boolean {
+  return isClosed && opening !== "+++" && areSurely(keys) && !keys.includes("checks");
+}
+
+/** Takes the block away and writes it as front matter. */
+function moved({ start, end, yaml }: MisplacedSettings): Edit[] {
+  const top = { line: 1, column: 1 };
+  const text = ["---", ...yaml, "---", ""].join("\n");
+  const [from, to] = [start + 1, end + 1].map((line) => ({ line, column: 1 }));
+  return from === undefined || to === undefined || from.line === 1
+    ? [{ from: top, to: to ?? top, text }]
+    : [
+        { from: top, to: top, text: `${text}\n` },
+        { from, to, text: "" },
+      ];
+}
+
+const rule = /^(?:-{3,}|\+{3})[ \t]*$/;
+
+function settingsBelowRules(lines: readonly string[], blocks: readonly PageBlock[]): MisplacedSettings[] {
+  const hidden = hiddenLines(lines.length, blocks);
+  const found: MisplacedSettings[] = [];
+  for (let start = 0; start < lines.length; start += 1) {
+    const opening = (lines[start] ?? "").trim();
+    if (hidden[start] === 1 || !rule.test(lines[start] ?? "")) continue;
+    const { keys, end } = keysBelow(lines, start + 1, opening === "+++" ? tomlKey : yamlKey);
+    const isClosed = rule.test(lines[end] ?? "");
+    const isMeant = areSurely(keys) || ((isClosed || start === 0) && keys.some(isOurs));
+    if (isMeant)
+      found.push({
+        start,
+        end: isClosed ? end + 1 : end,
+        opening,
+        keys,
+        yaml: lines.slice(start + 1, end),
+        isClosed,
+      });
+    // The rule that closes is looked at again: it may open the next.
+    start = end - 1;
+  }
+  return found;
+}
+
+/** A key at the beginning of a line of YAML. */
+export const yamlKey = /^["']?([A-Za-z][\w-]*)["']?[ \t]*:(?:[ \t]|$)/;
+const tomlKey = /^["']?([A-Za-z][\w-]*)["']?[ \t]*=/;
+
+/** The keys of the lines from one on, as far as these can be a mapping: to a rule, a blank line or other text. */
+function keysBelow(
+  lines: readonly string[],
+  from: number,
+  key: RegExp,
+): { readonly keys: readonly string[]; readonly end: number } {
+  const keys: string[] = [];
+  let end = from;
+  for (; end < lines.length; end += 1) {
+    const line = lines[end] ?? "";
+    const name = key.exec(line)?.[1];
+    if (name !== undefined) keys.push(name);
+    else if (keys.length === 0 ? line.trim() !== "" : !/^(?:[ \t]+\S|#|- )/.test(line)) break;
+  }
+  return { keys, end };
+}
+
+/** Code, comments and quotes, in which a rule is none. */
+function hiddenLines(count: number, blocks: readonly PageBlock[]): Uint8Array {
+  const hidden = new Uint8Array(count);
+  for (const { kind, extent } of blocks)
+    if (kind === "fence" || kind === "code" || kind === "html" || kind === "quote")
+      hidden.fill(1, extent.start, extent.end);
+  return hidden;
+}
+
+function settingsInFences(lines: readonly string[], blocks: readonly PageBlock[]): MisplacedSettings[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== "fence" || block.quoted || !isYaml(block)) return [];
+    const yaml = block.content.replace(/\n$/, "").split("\n");
+    const { keys, end } = keysBelow(yaml, 0, yamlKey);
+    if (end < yaml.length || keys.length === 0 || !keys.every(isOurs)) return [];
+    const { start, end: below } = block.extent;
+    const opening = (lines[start] ?? "").trim();
+    const isClosed = below - start === yaml.length + 2;
+    return [{ start, end: below, opening, keys, yaml, isClosed }];
+  });
+}
+
+function isYaml({ info }: FenceBlock): boolean {
+  const words = infoWords(info);
+  return words.length === 1 && /^ya?ml$/.test(words[0] ?? "");
+}

@@ -1,0 +1,51 @@
+import type { Place } from "../../model/finding.js";
+import { problemAt } from "../../model/problem.js";
+import type { FenceBlock, PageBlock } from "./blocks.js";
+import type { PageContext } from "./context.js";
+import { infoWords } from "./info-words.js";
+import type { References } from "./inline.js";
+import { isMatrixHeader } from "./matrix-header.js";
+
+/** Blocks that hold checks and are code for readers: indented ones, and YAML under another name (FORMAT 1.2). */
+export function reportUnreadBlocks({ lines, blocks, report }: PageContext): void {
+  for (const block of blocks.blocks) {
+    if (block.quoted) continue;
+    const place = { line: block.extent.start + 1, column: 1 };
+    if (block.kind === "fence" && isUnnamedList(block)) report(unnamedList(place));
+    if (block.kind === "code" && holdsChecks(block, lines, blocks.references)) report(matrixInCode(place));
+  }
+}
+
+function unnamedList(place: Place) {
+  const found = "a list of checks in a block that is not called `yaml smoke-matrix`, which is not read";
+  const cure =
+    "Write ```` ```yaml smoke-matrix ```` if the checks are meant to run; if it is an example, leave it.";
+  return problemAt("checks-in-yaml", place, found, "the info string `yaml smoke-matrix`", cure);
+}
+
+function matrixInCode(place: Place) {
+  const found = "checks that are indented by four blanks or a tab, which is code and not read";
+  const cure =
+    "Remove the indentation if they are meant to run; if they are an example, put a fence around it.";
+  return problemAt("matrix-in-code", place, found, "a matrix without indentation", cure);
+}
+
+function isUnnamedList({ info, content }: FenceBlock): boolean {
+  const words = infoWords(info);
+  return words.length === 1 && /^ya?ml$/.test(words[0] ?? "") && isCheckList(content);
+}
+
+/** `- area: …` and `run: …`: what no other list of YAML has at its beginning. */
+function isCheckList(text: string): boolean {
+  const first = text.split("\n", 100).find((line) => /^[ \t]*[^\s#]/.test(line));
+  return (
+    /^[ \t]*- (?:area|id)[ \t]*:/.test(first ?? "") &&
+    /^[ \t]*(?:- )?area[ \t]*:/m.test(text) &&
+    /^[ \t]*(?:- )?run[ \t]*:/m.test(text)
+  );
+}
+
+function holdsChecks({ extent }: PageBlock, lines: readonly string[], references: References): boolean {
+  const own = lines.slice(extent.start, extent.end);
+  return own.some((line) => isMatrixHeader(line, references)) || isCheckList(own.join("\n"));
+}

@@ -1,0 +1,148 @@
+import type { Place, Problem } from "../../model/finding.js";
+import { problemAt, quoted } from "../../model/problem.js";
+import type { TableBlock } from "./blocks.js";
+import { readCells } from "./cells.js";
+import { type Column, columnOf, similarColumn, titleOf } from "./columns.js";
+import type { PageContext } from "./context.js";
+import { headerWords } from "./header-words.js";
+import { type References, readInline } from "./inline.js";
+import { isMatrixHeader } from "./matrix-header.js";
+import { rowAt } from "./table-rows.js";
+
+/** Headers of an unread table, with the column that each would be in a matrix. */
+interface Header {
+  readonly text: string;
+  readonly place: Place;
+  readonly column: Column | null;
+}
+
+/** So many columns and rows are looked at: what a table is shows at its beginning. */
+const looked = { columns: 1000, rows: 200 } as const;
+
+/** What a table that is no matrix would lose in silence, if it was meant as one (FORMAT 1.2). */
+export function unreadTable(block: TableBlock, { lines, blocks }: PageContext): Problem | null {
+  const { references } = blocks;
+  const head = rowAt(block, 0, lines);
+  const headers = readHeaders(block, lines, references);
+  const row = rowLikeHeader(block, lines, references);
+  if (row !== null) return headerBelow(row);
+  const has = (column: Column) => headers.some((header) => header.column === column);
+  if (has("command")) return has("area") ? null : withoutArea(headers, head.place);
+  if (has("area") || has("check")) return withoutCommand(headers, head.place);
+  const hasCode = (index: number) => cellsOf(index, block, lines).some(hasSpan(references));
+  const sign = headers.find(
+    (header, index) =>
+      (isSign(header) && !isTicked(index, block, lines)) || (isNearSign(header) && hasCode(index)),
+  );
+  if (sign !== undefined) return likeMatrix(sign.place, `the header ${quoted(sign.text)}`);
+  const bare = headers.find(({ text }, index) => text === "" && hasCode(index));
+  return bare === undefined ? null : likeMatrix(bare.place, "an empty header above code spans");
+}
+
+function readHeaders(block: TableBlock, lines: readonly string[], references: References): Header[] {
+  return readCells(rowAt(block, 0, lines), looked.columns).map((cell) => {
+    const { text } = readInline(cell.text, references);
+    return { text, place: cell.place, column: columnOf(text) };
+  });
+}
+
+/** A caption stands where the header belongs, and the header is a row of the table: its first ones at most. */
+function rowLikeHeader(block: TableBlock, lines: readonly string[], references: References): Place | null {
+  for (let index = 2; index < Math.min(block.starts.length, 5); index += 1) {
+    const { text, place } = rowAt(block, index, lines);
+    if (isMatrixHeader(text, references)) return place;
+  }
+  return null;
+}
+
+function headerBelow(place: Place): Problem {
+  const found = "the header of a matrix as a row of another table, which is not read";
+  const cure =
+    "Put this row first and the delimiter row `| --- | --- |` right below it; a caption is a paragraph of its own above the table.";
+  return problemAt("matrix-header-row", place, found, "a header in the first row of its table", cure);
+}
+
+function withoutArea(headers: readonly Header[], place: Place): Problem {
+  const name = nameColumn(headers);
+  const found = "a table with a column `Command` and no column `Area`, which is not run";
+  const rename =
+    name === undefined
+      ? "Add a column `Area`"
+      : name.text === ""
+        ? "Write `Area` into the empty header"
+        : `Rename ${quoted(name.text)} to \`Area\``;
+  const cure = `${rename} if the rows are checks; if they are for readers, leave the table.`;
+  return problemAt("matrix-no-area", name?.place ?? place, found, "the columns `Area` and `Command`", cure);
+}
+
+/** Words by which people call the column that names a row. */
+const nameWords =
+  /^(?:area|purpose|gate|step|component|name|test|feature|scenario|stage|task|what|service|module|no|id|item|package|target|suite|job)$/;
+
+/** The column that names a row: one that is called so, a misspelt `Area`, else the first that means nothing to us. */
+function nameColumn(headers: readonly Header[]): Header | undefined {
+  const free = headers.filter(({ column }) => column === null);
+  return (
+    free.find(({ text }) => similarColumn(text) === "area") ??
+    free.find(({ text }) => nameWords.test(headerWords(text))) ??
+    headers.find(({ column }) => column === "check") ??
+    free[0]
+  );
+}
+
+function withoutCommand(headers: readonly Header[], place: Place): Problem {
+  const names = headers.filter(({ column }) => column === "area" || column === "check");
+  const title = names.map(({ column }) => `\`${column === null ? "" : titleOf(column)}\``).join(" and ");
+  const meant = headers.find(({ text, column }) => column === null && similarColumn(text) === "command");
+  const found = `a table with a column ${title} and no column \`Command\`, which is not read`;
+  const cure =
+    meant === undefined
+      ? `Add a column \`Command\` with a code span in each row if the rows are checks, else rename ${title}.`
+      : `Rename ${quoted(meant.text)} to \`Command\` if the rows are checks, else rename ${title}.`;
+  return problemAt(
+    "matrix-no-command",
+    meant?.place ?? place,
+    found,
+    "the columns `Area` and `Command`",
+    cure,
+  );
+}
+
+const signs: ReadonlySet<Column> = new Set(["pass", "fail", "rollback", "retest", "rollbackAndRetest"]);
+
+function isSign({ column }: Header): boolean {
+  return column !== null && signs.has(column);
+}
+
+/** `Command / workflow` and `Pass means`: in the words of a header of ours, above code spans. */
+function isNearSign({ text, column }: Header): boolean {
+  const meant = column === null ? similarColumn(text) : null;
+  if (meant === "command") return /^(?:command|cmd)\b|\b(?:command|cmd)$/.test(headerWords(text));
+  return meant !== null && signs.has(meant);
+}
+
+function likeMatrix(place: Place, sign: string): Problem {
+  const found = `${sign} in a table that is no matrix, and is not read`;
+  const cure =
+    "Add the columns `Area` and `Command` if the rows are checks; if they are for readers, leave the table.";
+  return problemAt("table-like-matrix", place, found, "the columns `Area` and `Command`", cure);
+}
+
+/** The results that a person noted: boxes, ticks, numbers and single words, nothing that a command could show. */
+function isTicked(index: number, block: TableBlock, lines: readonly string[]): boolean {
+  // Set up here and not on top, because a Unicode class takes as long as a short page to read.
+  const tick =
+    /^(?:[^\p{L}\p{N}`]*|[\d.,%\s/]*|\W*(?:x|yes|no|y|n|n\/a|na|ok|pass|fail|passed|failed|true|false|done|open|pending|tbd|todo)\W*)$/iu;
+  return cellsOf(index, block, lines).every((text) => !text.includes("`") && tick.test(text));
+}
+
+function cellsOf(index: number, block: TableBlock, lines: readonly string[]): string[] {
+  const cells: string[] = [];
+  for (let row = 2; row < Math.min(block.starts.length, looked.rows); row += 1)
+    cells.push(readCells(rowAt(block, row, lines), index + 1)[index]?.text ?? "");
+  return cells;
+}
+
+function hasSpan(references: References): (text: string) => boolean {
+  return (text) => text.includes("`") && readInline(text, references).spans.length > 0;
+}
