@@ -1,5 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
+import { placeholderValues, readinessVariables } from "../../src/app/checks/child-environment.js";
 import { githubContext } from "../../src/app/github-context.js";
+import { gatherFacts } from "../../src/app/reading/facts.js";
+
+const queue = { merge_group: { head_ref: "refs/heads/gh-readonly-queue/main/pr-123-0a1b2c" } };
 
 const env = {
   GITHUB_SHA: "merge",
@@ -57,6 +61,36 @@ describe("the GitHub context", () => {
     ["none for a push, whose commit before is on the same branch", { before: "abc" }, { kind: "none" }],
   ])("knows as base that a gate is measured by: %s", (_name, event, gateBase) => {
     expect(githubContext(env, event, "1.0.0").gateBase).toEqual(gateBase);
+  });
+
+  test.each([
+    ["of a branch", "refs/heads/gh-readonly-queue/main/pr-123-0a1b2c", 123],
+    ["of a branch with slashes", "gh-readonly-queue/release/1.0/pr-7-0a1b2c", 7],
+    ["of a branch that is called like one", "refs/heads/gh-readonly-queue/pr-9-x/pr-7-0a1b2c", 7],
+    ["nothing of another branch", "refs/heads/topic/pr-123-0a1b2c", null],
+    ["nothing of a tag", "refs/tags/gh-readonly-queue/main/pr-123-0a1b2c", null],
+    ["nothing without the commit", "refs/heads/gh-readonly-queue/main/pr-123", null],
+  ])("knows whom a merge group was made for: %s", (_name, head_ref, number) => {
+    const context = githubContext(env, { merge_group: { head_ref, base_sha: "base" } }, "1.0.0");
+    expect(context).toMatchObject({ queuedPullRequest: number, pullRequest: null });
+  });
+
+  test.each([
+    ["the event's own", { pull_request: { number: 12 } }, 5, "12"],
+    ["the input's, where the event has none", {}, 5, "5"],
+    ["the input's before the merge group's", queue, 5, "5"],
+    ["the merge group's", queue, null, "123"],
+    ["none", { before: "abc" }, null, null],
+  ])("gives commands and guidance the pull request: %s", async (_name, event, input, expected) => {
+    const askGit = async () => ({ head: null, lastTag: null, shallow: false });
+    const places = { root: "/", workspace: "/", gitRoot: null };
+    const { values, tagSearch } = await gatherFacts(githubContext(env, event, "1.0.0"), input, places, {
+      askGit,
+    });
+    expect(values.pullRequest).toBe(expected);
+    expect(readinessVariables(values, null, "")["READINESS_PR"]).toBe(expected ?? "");
+    expect(placeholderValues(values, {})["pr"]).toBe(expected);
+    expect(tagSearch).toBe("no-repository");
   });
 
   test("is empty outside GitHub", () => {

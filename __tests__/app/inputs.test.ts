@@ -69,8 +69,8 @@ describe("reading inputs", () => {
   test("reports every problem at once", () => {
     const reading = read({ "fail-on": "sometimes", strict: "yes", vars: "novalue\nA=1\nA=2\n1x=3" });
     expect(reading.kind === "problems" && reading.problems.map(({ found }) => found)).toEqual([
-      "`sometimes` as `fail-on`",
-      "`yes` as `strict`",
+      "`sometimes` is no value of `fail-on`",
+      "`yes` is no value of `strict`",
       "the line `novalue` in `vars`",
       "`A` twice in `vars`",
       "the name `1x` in `vars`",

@@ -48,7 +48,7 @@ test("a row of another area is a warning", async () => {
 test("an area twice, compared by slug, is an error", async () => {
   const { problems } = await page("[Partial streaming, partial-streaming]", "partial streaming");
   expect(summary(problems)).toEqual(["duplicate-area 1:28"]);
-  expect(problems[0]?.found).toContain("the first is `Partial streaming` on line 1");
+  expect(problems[0]?.found).toContain("first as `Partial streaming` on line 1");
 });
 
 test.each([

@@ -91,7 +91,7 @@ describe("the same id twice is an error that names both lines", () => {
   ])("%s", async (_name, rows, problem) => {
     const { problems } = await assembleRows(...rows);
     expect(summary(problems)).toEqual([problem]);
-    expect(problems[0]?.found).toBe("the id `x` on line 4 and on line 3");
+    expect(problems[0]?.found).toBe("the id `x` is given on line 3 and again on line 4");
   });
 
   test("three times are two errors", async () => {

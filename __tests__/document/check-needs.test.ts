@@ -50,13 +50,18 @@ describe("a numbered row cannot be needed, because an inserted row would repoint
 
 describe("a circle is an error that names it", () => {
   test.each([
-    ["a check that needs itself", needing("a"), "need-cycle 2:39", "the check `a` in its own `needs`"],
-    ["two checks", needing("b", "a"), "need-cycle 3:39", "a circle of needs: a → b → a"],
+    ["a check that needs itself", needing("a"), "need-cycle 2:39", "the check `a` needs itself"],
+    [
+      "two checks",
+      needing("b", "a"),
+      "need-cycle 3:39",
+      "these checks need each other in a circle: a → b → a",
+    ],
     [
       "three checks below one outside",
       needing("b", "c", "d", "b"),
       "need-cycle 5:39",
-      "a circle of needs: b → c → d → b",
+      "these checks need each other in a circle: b → c → d → b",
     ],
   ])("%s", async (_name, text, problem, found) => {
     const { problems } = await assembleYaml(text);
@@ -81,7 +86,7 @@ describe("a circle is an error that names it", () => {
     const { problems } = await assembleYaml(fileOf(...checks));
     expect(problems).toHaveLength(1);
     expect(problems[0]?.found).toBe(
-      "a circle of needs: c0 → c1 → c2 → c3 → c4 → c5 → c6 → c7 → c8 → c9 → … (20000 checks) → c0",
+      "these checks need each other in a circle: c0 → c1 → c2 → c3 → c4 → c5 → c6 → c7 → c8 → c9 → … (20000 checks) → c0",
     );
   });
 });

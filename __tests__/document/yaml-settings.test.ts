@@ -55,7 +55,7 @@ describe("front matter belongs to site generators too", () => {
     expect(summary(problems)).toEqual(["foreign-keys 2:1"]);
     expect(problems[0]).toMatchObject({
       weight: "note",
-      found: "`layout`, `title`, `tags` in the front matter",
+      found: "`layout`, `title`, `tags` in the front matter are not read",
     });
   });
 

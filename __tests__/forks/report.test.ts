@@ -236,7 +236,7 @@ describe("results that did not arrive, or are not usable", () => {
   test("are told so where the filter does not fit the base's page", async () => {
     const github = await forkServer();
     await report(github, { results: claiming(allPassed), inputs: { checks: "nothing" } });
-    expect(commentOn(github)).toContain("the unknown check `nothing`");
+    expect(commentOn(github)).toContain("`nothing` in `checks` is no check");
   });
 });
 
@@ -387,8 +387,8 @@ describe("a step that stands where it can never work", () => {
     [{ results: " " }, "no `results`"],
     [{ checklist: "../x.md" }, "a `checklist` that leads out of the repository"],
     [{ checklist: "/etc/x.md" }, "a `checklist` that leads out of the repository"],
-    [{ comment: "sometimes" }, "`sometimes` as `comment`"],
-    [{ "fail-on": "all" }, "`all` as `fail-on`"],
+    [{ comment: "sometimes" }, "`sometimes` is no value of `comment`"],
+    [{ "fail-on": "all" }, "`all` is no value of `fail-on`"],
   ])("is refused with unusable inputs: %j", async (inputs, found) => {
     const github = await forkServer();
     const told = await report(github, { results: claiming(catalogFailed), inputs });

@@ -100,10 +100,10 @@ describe("readiness diff", () => {
 
   test.each([
     ["no revision", [], "expected BASE [HEAD]"],
-    ["a third revision", ["a", "b", "c"], "Unexpected third revision `c`, expected a base and a head"],
-    ["a revision that nobody knows", ["nowhere"], "`nowhere` as a revision"],
-    ["a head that nobody knows", ["HEAD", "nowhere"], "`nowhere` as a revision"],
-    ["a range", ["main..HEAD"], "`main..HEAD` as a revision"],
+    ["a third revision", ["a", "b", "c"], "There is a third revision, `c`; expected a base and a head"],
+    ["a revision that nobody knows", ["nowhere"], "`nowhere` is no revision"],
+    ["a head that nobody knows", ["HEAD", "nowhere"], "`nowhere` is no revision"],
+    ["a range", ["main..HEAD"], "`main..HEAD` is no revision"],
     ["a page on neither side", ["HEAD", "--checklist", "no.md"], "No file"],
     ["an option of another command", ["HEAD", "--strict"], "Unknown option '--strict'"],
   ])("exits with 2 and the reason for %s", async (_, args, words) => {
@@ -129,7 +129,7 @@ describe("readiness diff", () => {
     writeFileSync(join(lonely, "RELEASE_READINESS.md"), strict);
     expect(await readiness(["HEAD"], lonely)).toEqual([
       2,
-      expect.stringContaining("outside of any git work tree"),
+      expect.stringContaining("There is no git repository here"),
     ]);
   });
 
@@ -139,7 +139,7 @@ describe("readiness diff", () => {
     for (const text of ["--checklist TEXT", "--working-directory", "--json", "1 something that may"])
       expect(help).toContain(text);
     expect(readCommandLine(["--help"])).toMatchObject({
-      text: expect.stringMatching(/readiness diff {2}BASE \[HEAD\] \[OPTIONS\]/),
+      text: expect.stringMatching(/readiness diff +BASE \[HEAD\] +\[OPTIONS\]/),
     });
   });
 });

@@ -50,9 +50,14 @@ describe("selecting checks", () => {
   });
 
   test.each([
-    ["an unknown area", ["catalogue"], [], "the unknown area `catalogue` in `areas`"],
-    ["an unknown check", [], ["nope"], "the unknown check `nope` in `checks`"],
-    ["filters that meet nowhere", ["catalog"], ["registry"], "filters that no check meets together"],
+    ["an unknown area", ["catalogue"], [], "`catalogue` in `areas` is no area of the page"],
+    ["an unknown check", [], ["nope"], "`nope` in `checks` is no check of the page"],
+    [
+      "filters that meet nowhere",
+      ["catalog"],
+      ["registry"],
+      "no check is in one of `areas` and among `checks` too",
+    ],
   ])("refuses %s", (_name, areas, checks, found) => {
     expect(problemOf(areas, checks).found).toBe(found);
   });

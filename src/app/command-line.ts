@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { nearest } from "../document/nearest.js";
+import { type FindingFormat, findingFormatNames } from "../model/finding-format.js";
 import { messageOf } from "../model/thrown.js";
-import { type FindingFormat, findingFormatNames } from "../report/finding-formats.js";
 import { type InputName, inputTable } from "./inputs/inputs.js";
 
 /** What a command takes besides its options. */

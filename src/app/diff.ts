@@ -69,8 +69,8 @@ function exitCodeOf(comparison: GateComparison): ExitCode {
 }
 
 const noRepository: ArgumentProblem = {
-  found: "a folder outside of any git work tree",
-  expected: "a checkout, whose commits can be compared",
+  found: "there is no git repository here",
+  expected: "a clone, whose commits can be compared",
   cure: "Run it in a clone of the repository.",
 };
 
@@ -96,7 +96,7 @@ async function pageAt(
 
 function unknownRevision(revision: string): ArgumentProblem {
   return {
-    found: `\`${revision}\` as a revision`,
+    found: `\`${revision}\` is no revision that is known here`,
     expected: "a branch, tag or commit that this clone holds",
     cure: "Look at `git log`; a shallow clone gets the rest with `git fetch --unshallow`.",
   };

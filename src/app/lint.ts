@@ -1,11 +1,11 @@
 import { findingSentence } from "../model/finding.js";
+import type { FindingFormat } from "../model/finding-format.js";
 import { plainText } from "../model/plain-text.js";
 import type { Redact } from "../model/redact.js";
 import { messageOf } from "../model/thrown.js";
 import type { Files, Host, World } from "../model/world.js";
-import { type FindingFormat, findingFormats, type LintedPage } from "../report/finding-formats.js";
+import type { LintedPage } from "../report/finding-formats.js";
 import { redactFindings } from "../report/redact-results.js";
-import { actionsDialect } from "../run/log-dialect.js";
 import type { ExitCode } from "./exit-code.js";
 import { type InputName, readInputs } from "./inputs/inputs.js";
 import { fixPage } from "./reading/fix-page.js";
@@ -49,6 +49,11 @@ export async function lint(
     });
   }
   const findings = pages.flatMap((page) => page.findings);
+  // Loaded here: a list has no use for them.
+  const [{ findingFormats }, { actionsDialect }] = await Promise.all([
+    import("../report/finding-formats.js"),
+    import("../run/log-dialect.js"),
+  ]);
   const annotate = actionsDialect.annotation;
   await host.log.write(await findingFormats[format](findings, { color: host.color, pages, annotate }));
   return findings.some(({ severity }) => severity === "error") ? 2 : 0;

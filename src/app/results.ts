@@ -157,7 +157,7 @@ export function resultsFinding(path: string): Finding {
     file: "",
     line: 1,
     column: 1,
-    found: `\`${path}\` as the place of the results`,
+    found: `results cannot be written to \`${path}\``,
     expected: "a file inside the workspace or the temporary folder, and no link",
     cure: "Name another file with `--results`.",
   };

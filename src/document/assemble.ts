@@ -50,15 +50,23 @@ function noChecks({ place }: Settings): Problem {
   const expected = "at least one, because a gate that looked at nothing is never ready";
   const cure =
     "Add a table with an `Area` and a `Command` column, or entries under `checks:` in a YAML file.";
-  return problemAt("no-checks", place, "a checklist without a check", expected, cure);
+  return problemAt("no-checks", place, "the checklist has no check", expected, cure);
 }
 
 /** Once a page: nothing is done with runners yet. A table says so at its column. */
 function noteRunners({ checks }: DocumentDraft, report: Report): void {
   const first = checks.find(({ carrier, runsOn }) => carrier === "yaml" && runsOn !== null)?.runsOn?.[0];
   if (first === undefined) return;
-  const cure = "Nothing is done with it yet; leave it for a later version.";
-  report(problemAt("later-key", first.place, "a runner in `runs-on`", "what this version acts on", cure));
+  const cure = "Leave them for a later version, or remove them.";
+  report(
+    problemAt(
+      "later-key",
+      first.place,
+      "nothing is done with the runners of `runs-on` yet",
+      "keys that this version acts on",
+      cure,
+    ),
+  );
 }
 
 /** Judges every field, so that all problems come back, and only then says whether there is a check. */
@@ -112,11 +120,11 @@ function isWindows({ runsOn, shell }: Pick<Check, "runsOn" | "shell">): boolean 
 /** An empty cell is no mistake of its column; a YAML check without the key has its problem from the reader. */
 function emptyArea({ place }: CheckDraft): Problem {
   const cure = "Name the area of the product that the row speaks for.";
-  return problemAt("missing-area", place, "a row with an empty `Area` cell", "an area", cure);
+  return problemAt("missing-area", place, "the `Area` cell of this row is empty", "an area", cure);
 }
 
 /** Only a net under the carriers: no check is left out without an error. `withoutConsequences` drops it beside others. */
 function unreadable({ place }: CheckDraft): Problem {
   const cure = "Give it an area, a command and an id in plain words.";
-  return problemAt("unreadable-check", place, "a check that cannot be read", "a complete check", cure);
+  return problemAt("unreadable-check", place, "this check cannot be read", "a complete check", cure);
 }

@@ -64,8 +64,8 @@ function unlistedArea({ value, place }: Located<string>, slug: string, areas: re
   return problemAt(
     "area-unlisted",
     place,
-    `the area ${quoted(value)}`,
-    "one of those that `areas` names",
+    `the area ${quoted(value)} is not among \`areas\``,
+    "an area that the settings name",
     cure,
   );
 }

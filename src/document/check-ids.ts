@@ -74,13 +74,21 @@ function explicitId(
   if (hasIdLetters(value)) return checkLength(value, place, report);
   const near = slug(value);
   const cure = near === "" ? "Write a name with a letter or a digit." : `Write ${quoted(near)}.`;
-  report(problemAt("id", place, `the id ${quoted(value)}`, "letters, digits, `.`, `_` and `-`", cure));
+  report(
+    problemAt(
+      "id",
+      place,
+      `the id ${quoted(value)} has other characters`,
+      "letters, digits, `.`, `_` and `-`",
+      cure,
+    ),
+  );
   return null;
 }
 
 function checkLength(id: string, place: Place, report: Report): string | null {
   if (id.length <= maxIdLength) return id;
-  const found = `the id ${quoted(id)} of ${id.length} characters`;
+  const found = `the id ${quoted(id)} has ${id.length} characters`;
   report(problemAt("id", place, found, `at most ${maxIdLength}`, `Give the check a shorter name.`));
   return null;
 }
@@ -94,7 +102,7 @@ function nextNumber(area: string, areas: Map<string, number>, taken: ReadonlyMap
 }
 
 function emptySlug(carrier: CheckDraft["carrier"], { value, place }: Located<string>): Problem {
-  const found = `${quoted(value)}, which has no letter or digit for an id`;
+  const found = `${quoted(value)} has no letter or digit for an id`;
   const cure =
     carrier === "table"
       ? "Add a `Check` column with a name of letters or digits."
@@ -103,7 +111,7 @@ function emptySlug(carrier: CheckDraft["carrier"], { value, place }: Located<str
 }
 
 function duplicateId(id: string, { carrier, id: explicit, area, place }: CheckDraft, other: Place): Problem {
-  const found = `the id ${quoted(id)} on line ${place.line} and on line ${other.line}`;
+  const found = `the id ${quoted(id)} is given on line ${other.line} and again on line ${place.line}`;
   const cure =
     carrier === "table"
       ? "Name one of the rows in a `Check` column."

@@ -54,8 +54,8 @@ function unknownNeed(
   return problemAt(
     "unknown-need",
     place,
-    `the unknown check ${quoted(value)} in \`needs\``,
-    "ids of the page's checks",
+    `${quoted(value)} in \`needs\` is no check of the page`,
+    "the id of a check",
     cure,
   );
 }
@@ -67,14 +67,20 @@ function unusableNeed(
 ): Problem | null {
   const name = quoted(target.id ?? "");
   if (target.id === own) {
-    const found = `the check ${name} in its own \`needs\``;
+    const found = `the check ${name} needs itself`;
     return problemAt("need-cycle", place, found, "other checks", "Remove the name.");
   }
   if (!target.numbered) return null;
   const key = target.draft.carrier === "table" ? "a `Check`" : "an `id`";
   const cure = `Give the check on line ${target.draft.place.line} ${key} and name that.`;
   const expected = "an id of its own, because an inserted row would move the number";
-  return problemAt("numbered-need", place, `the numbered id ${name} in \`needs\``, expected, cure);
+  return problemAt(
+    "numbered-need",
+    place,
+    `${name} in \`needs\` is a number that the page gave`,
+    expected,
+    cure,
+  );
 }
 
 interface Visit {
@@ -133,7 +139,7 @@ function cycle(path: readonly Visit[], depth: number, needed: string, place: Pla
   const length = path.length - depth;
   const names = path.slice(depth, depth + maxNamesInCycle).map(({ id }) => id);
   if (length > names.length) names.push(`… (${length} checks)`);
-  const found = `a circle of needs: ${[...names, needed].join(" → ")}`;
+  const found = `these checks need each other in a circle: ${[...names, needed].join(" → ")}`;
   return problemAt(
     "need-cycle",
     place,

@@ -36,7 +36,7 @@ export function readSeverity(draft: Located<string> | null, report: Report): Che
   const severity = checkFields.severity.values.find((known) => known === value);
   if (severity !== undefined || draft === null) return severity ?? "required";
   const cure = "Write `required` where the check decides the gate, `advisory` where it only reports.";
-  const found = `the severity ${quoted(draft.value)}`;
+  const found = `${quoted(draft.value)} is no severity`;
   report(problemAt("severity", draft.place, found, "`required` or `advisory`", cure));
   return "required";
 }
@@ -49,7 +49,15 @@ export function readShell(draft: Located<string> | null, report: Report): string
   if (draft === null || shell === null || shells.includes(shell) || shell.includes("{0}")) return shell;
   const expected = `one of ${shells.join(", ")}, or a program with \`{0}\` where the script goes`;
   const cure = `Write ${quoted(`${shell} {0}`)} if it is a program.`;
-  report(problemAt("unknown-shell", draft.place, `the shell ${quoted(shell)}`, expected, cure));
+  report(
+    problemAt(
+      "unknown-shell",
+      draft.place,
+      `${quoted(shell)} is no shell that is known here`,
+      expected,
+      cure,
+    ),
+  );
   return null;
 }
 
@@ -58,7 +66,7 @@ export function readRetries(draft: Located<number> | null, report: Report): numb
   if (Number.isInteger(draft.value) && draft.value >= 0 && draft.value <= maxRetries) return draft.value;
   const expected = `a whole number from 0 to ${maxRetries}`;
   const cure = "Write how many additional attempts there are.";
-  report(problemAt("retries", draft.place, `\`${draft.value}\` retries`, expected, cure));
+  report(problemAt("retries", draft.place, `\`${draft.value}\` is no number of retries`, expected, cure));
   return null;
 }
 
@@ -82,7 +90,7 @@ function readMilliseconds(draft: Located<string> | null, least: number, report: 
 
 function noDuration({ value, place }: Located<string>): Problem {
   const isNumber = /^\d+$/.test(value);
-  const found = isNumber ? `the bare number \`${value}\`` : `${quoted(value)} as a duration`;
+  const found = isNumber ? `the duration \`${value}\` has no unit` : `${quoted(value)} is no duration`;
   const cure = isNumber
     ? `Write the unit: \`${value}s\` or \`${value}m\`.`
     : "Write whole numbers with `h`, `m`, `s` or `ms`, larger units first and without blanks.";

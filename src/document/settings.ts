@@ -37,7 +37,7 @@ const ticketForm = /^(?:(?:[\w.-]+\/[\w.-]+)?#\d+|https?:\/\/\S+|[A-Za-z][A-Za-z
 function readTicket(draft: Located<string> | null, report: Report): string | null {
   const ticket = readLine("ticket", draft, report);
   if (draft !== null && ticket !== null && !ticketForm.test(ticket)) {
-    const found = `the ticket ${quoted(ticket)}`;
+    const found = `${quoted(ticket)} is no ticket in a form that is known here`;
     const expected = '`"#61"`, `owner/repo#61`, a URL or a Linear key such as `FAC-61`';
     report(problemAt("ticket-form", draft.place, found, expected, "Write the ticket in one of these forms."));
   }
@@ -61,7 +61,7 @@ function readAreas(drafts: readonly Located<string>[] | null, report: Report): S
 type SettingsAreas = Settings["areas"];
 
 function duplicateArea({ value, place }: Located<string>, first: Area & Pick<Located<string>, "place">) {
-  const found = `the area ${quoted(value)} a second time (the first is ${quoted(first.text)} on line ${first.place.line})`;
+  const found = `the area ${quoted(value)} is named a second time (first as ${quoted(first.text)} on line ${first.place.line})`;
   return problemAt(
     "duplicate-area",
     place,

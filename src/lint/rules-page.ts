@@ -13,6 +13,7 @@ import { settingsFindings } from "../model/findings/settings.js";
 import { signalCellsFindings } from "../model/findings/signal-cells.js";
 import { signalTextsFindings } from "../model/findings/signal-texts.js";
 import { signalsFindings } from "../model/findings/signals.js";
+import { unreadFindings } from "../model/findings/unread.js";
 import { valuesFindings } from "../model/findings/values.js";
 import { yamlFindings } from "../model/findings/yaml.js";
 
@@ -35,7 +36,7 @@ type Table = Readonly<Record<string, FindingRule>>;
 const subjects: readonly (readonly [title: string, tables: readonly Table[]])[] = [
   ["Settings", [settingsFindings, lintSettingsFindings]],
   ["Tables and blocks", [matrixFindings, matrixColumnsFindings]],
-  ["The page as a whole", [pageFindings]],
+  ["The page as a whole", [pageFindings, unreadFindings]],
   ["Cells", [cellsFindings, commandCellsFindings, signalCellsFindings]],
   ["Checks", [checksFindings]],
   ["Signals", [signalsFindings, signalTextsFindings]],

@@ -41,7 +41,7 @@ export function selectChecks(checks: readonly Check[], filter: Filter): Plan | U
   if (chosen.length === 0) {
     return {
       kind: "unusable",
-      found: "filters that no check meets together",
+      found: "no check is in one of `areas` and among `checks` too",
       expected: "at least one check, because a gate that looked at nothing is never ready",
       cure: "Name checks of the named areas, or leave one of `areas` and `checks` out.",
     };
@@ -69,9 +69,9 @@ function unknown(what: string, input: string, name: string, known: ReadonlySet<s
   const shown = [...known].slice(0, 20).join(", ");
   return {
     kind: "unusable",
-    found: `the unknown ${what} \`${name}\` in \`${input}\``,
+    found: `\`${name}\` in \`${input}\` is no ${what} of the page`,
     expected: `one of ${shown}${known.size > 20 ? ` and ${known.size - 20} more` : ""}`,
-    cure: `Correct the name, or add a row for it to the page.`,
+    cure: "Correct the name, or add a row for it to the page.",
   };
 }
 

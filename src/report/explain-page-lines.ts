@@ -1,5 +1,5 @@
 import type { Explanation } from "../model/explanation.js";
-import { field, useOf } from "./explain-fields.js";
+import { field, oneLine, useOf } from "./explain-fields.js";
 import type { Paint } from "./paint.js";
 import { count } from "./words.js";
 
@@ -10,7 +10,7 @@ export function explainedPageLines(explanation: Explanation, paint: Paint): stri
   const script = (label: string, found: typeof setup): string[] =>
     found === null ? [] : [...field(label, found.command), ...field("", useOf(found, defaults))];
   return [
-    paint(`${path}: ${count(selection.total, "check")}`, "bold"),
+    paint(`${oneLine(path)}: ${count(selection.total, "check")}, in the order in which they begin`, "bold"),
     ...field("settings", `line ${line}`),
     ...field("owner", owner),
     ...field("ticket", ticket),

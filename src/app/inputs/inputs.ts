@@ -139,7 +139,7 @@ function choice<const T extends string>(
   if (match !== undefined) return match;
   problems.push({
     input,
-    found: `\`${value}\` as \`${input}\``,
+    found: `\`${value}\` is no value of \`${input}\``,
     expected: values.map((candidate) => `\`${candidate}\``).join(" or "),
     cure: `Set \`${input}\` to one of them, or leave it out.`,
   });
@@ -151,7 +151,7 @@ function readNumber(text: string, problems: InputProblem[]): number | null {
   if (/^#?[1-9][0-9]{0,9}$/.test(text)) return Number(text.replace("#", ""));
   problems.push({
     input: "pull-request",
-    found: `\`${cutCharacters(text, 40)}\` as \`pull-request\``,
+    found: `\`${cutCharacters(text, 40)}\` in \`pull-request\` is no number of a pull request`,
     expected: "a pull request's number",
     cure: "Set `pull-request` to a number such as 12, or leave it out.",
   });
@@ -165,7 +165,7 @@ function readCount(text: string, problems: InputProblem[]): number {
   if (/^[1-9][0-9]{0,2}$/.test(text) && Number(text) <= maxParallel) return Number(text);
   problems.push({
     input: "max-parallel",
-    found: `\`${cutCharacters(text, 40)}\` as \`max-parallel\``,
+    found: `\`${cutCharacters(text, 40)}\` cannot be used as \`max-parallel\``,
     expected: `a number from 1 to ${maxParallel}`,
     cure: "Set `max-parallel` to a number such as 4, or leave it out.",
   });
@@ -178,7 +178,7 @@ function readTimeout(text: string, problems: InputProblem[]): number | null {
   if (ms !== null && ms > 0 && ms <= maxTimerMs) return ms;
   problems.push({
     input: "timeout",
-    found: `\`${cutCharacters(text, 40)}\` as \`timeout\``,
+    found: `\`${cutCharacters(text, 40)}\` cannot be used as \`timeout\``,
     expected: "a duration such as `30m` or `1h30m`, at most 596h",
     cure: "Set `timeout` to a duration with its unit, or leave it out.",
   });

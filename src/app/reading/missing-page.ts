@@ -2,12 +2,11 @@ import { basename, dirname, extname, join, relative, resolve, sep } from "node:p
 import type { Problem } from "../../model/finding.js";
 import { quoted } from "../../model/problem.js";
 import type { Files } from "../../model/world.js";
-import type { Places } from "./read-page.js";
 
 /** What to say of a page that is not there: where it was looked for, and where one lies that was probably meant. */
 export function missingPage(
   checklist: string,
-  { root, gitRoot }: Places,
+  { root, gitRoot }: { readonly root: string; readonly gitRoot: string | null },
   files: Pick<Files, "isFile">,
 ): Pick<Problem, "found" | "expected" | "cure"> {
   const found = `no file ${quoted(checklist)} in ${quoted(root, 200)}`;

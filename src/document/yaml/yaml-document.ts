@@ -86,7 +86,7 @@ function asMapping(node: YamlNode, expected: string, report: Report): YamlMappin
 function withoutChecks(root: YamlMapping, report: Report): YamlMapping {
   const checks = root.entries.get("checks");
   if (checks === undefined) return root;
-  const found = "the key `checks` in the settings of a page";
+  const found = "the key `checks` stands in the settings of a page";
   const expected = "checks in a table, or in a fenced block `yaml smoke-matrix`";
   report(problemAt("misplaced-checks", checks.place, found, expected, "Move the list into such a block."));
   return { ...root, entries: new Map([...root.entries].filter(([key]) => key !== "checks")) };

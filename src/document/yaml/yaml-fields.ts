@@ -39,7 +39,7 @@ export function sortOutForeignKeys(mapping: YamlMapping, table: FieldTable, repo
     .slice(0, 10)
     .map(({ key }) => quoted(key))
     .join(", ");
-  const found = `${names}${foreign.length > 10 ? ` and ${foreign.length - 10} more` : ""} in the front matter`;
+  const found = `${names}${foreign.length > 10 ? ` and ${foreign.length - 10} more` : ""} in the front matter ${foreign.length === 1 ? "is" : "are"} not read`;
   const cure = "Leave them if they belong to a site generator.";
   report(problemAt("foreign-keys", first.place, found, "keys of a checklist", cure));
 }
@@ -49,7 +49,9 @@ export function requireKeys(mapping: YamlMapping, table: FieldTable, report: Rep
   for (const [key, field] of Object.entries(table)) {
     if (field.required !== true || mapping.entries.has(key)) continue;
     const cure = `Add the key, as in ${quoted(`${key}: ${field.example}`)}.`;
-    report(problemAt("missing-key", mapping.place, `a check without \`${key}\``, `the key \`${key}\``, cure));
+    report(
+      problemAt("missing-key", mapping.place, `this check has no \`${key}\``, `the key \`${key}\``, cure),
+    );
   }
 }
 
@@ -68,7 +70,9 @@ function unknownKey(entry: YamlEntry, mapping: YamlMapping, table: FieldTable): 
   const { key, place } = entry;
   const odd = oddCharacters(key)[0];
   const found =
-    odd === undefined ? `the unknown key ${quoted(key)}` : `the unknown key ${quoted(key)} with ${odd.name}`;
+    odd === undefined
+      ? `the key ${quoted(key)} is unknown here`
+      : `the key ${quoted(key)}, with ${odd.name}, is unknown here`;
   const expected = `one of ${Object.keys(table).join(", ")}`;
   const meant = meantKey(key, table);
   const problem = problemAt("unknown-key", place, found, expected, cureOf(meant, key, table));

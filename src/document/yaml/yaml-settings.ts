@@ -10,7 +10,7 @@ export function readSettingsKeys(mapping: YamlMapping, place: Place, report: Rep
   const read = fieldReader(mapping, settingsFields, report);
   const version = read("readiness");
   if (version !== null && version.value !== 1) {
-    const found = `version ${version.value} of the format`;
+    const found = `this page is written in version ${version.value} of the format`;
     const cure = "Use a newer version of the action; this page needs a newer action.";
     report(
       problemAt("newer-format", version.place, found, "version 1, the only one this action knows", cure),

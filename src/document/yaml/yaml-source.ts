@@ -110,7 +110,7 @@ export class YamlSource {
     const start = event.anchorStart - 1;
     this.#cursor = event.anchorEnd;
     const source = this.#text.slice(start, event.anchorEnd);
-    const found = `the alias ${quoted(source)}`;
+    const found = `${quoted(source)} is an alias`;
     report(problemAt("yaml-alias", this.#places(start), found, "a value", aliasCure(source)));
     return { kind: "broken", place: this.#places(start), source };
   }
@@ -121,7 +121,7 @@ export class YamlSource {
       const start = kind === "anchor" ? event.anchorStart - 1 : event.tagStart;
       if (start < 0) continue;
       const end = kind === "anchor" ? event.anchorEnd : event.tagEnd;
-      const found = `the ${kind} ${quoted(this.#text.slice(start, end))}`;
+      const found = `${kind === "tag" ? "a tag" : "an anchor"} stands here, ${quoted(this.#text.slice(start, end))}`;
       const cure = `Remove the ${kind}, or put quotes around the whole value if it is text.`;
       report(problemAt(`yaml-${kind}`, this.#places(start), found, "a plain or quoted value", cure));
       this.#cursor = Math.max(this.#cursor, end);

@@ -125,7 +125,7 @@ class Builder {
       entries.set(key.text, { key: key.text, place: key.place, source: key.source, value });
       return;
     }
-    const found = `a second key ${quoted(key.text)} (the first is on line ${first.place.line})`;
+    const found = `the key ${quoted(key.text)} stands here a second time (the first is on line ${first.place.line})`;
     this.#report(problemAt("duplicate-key", key.place, found, "each key once", "Remove one of the two."));
   }
 }

@@ -16,7 +16,7 @@ export interface ValueContext {
 type ReadableNode = Exclude<YamlNode, YamlBroken>;
 
 export function badVariableName(name: string, place: Place): Problem {
-  const found = name === "" ? "a variable without a name" : `the variable name ${quoted(name)}`;
+  const found = name === "" ? "a variable without a name" : `${quoted(name)} is no name of a variable`;
   const expected = "a name of letters, digits and `_` that begins with no digit";
   return problemAt("env-name", place, found, expected, "Rename the variable.");
 }

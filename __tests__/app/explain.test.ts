@@ -1,0 +1,136 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, test } from "@jest/globals";
+import { folderWith, readiness } from "./reading-commands.js";
+
+const page = [
+  "---",
+  'owner: "@acme/release"',
+  "areas: [api, web]",
+  "setup: npm ci",
+  'defaults: { timeout: 5m, env: { MODE: "hush-value" } }',
+  "---",
+  "# Ready",
+  "",
+  "| Area | Command | Pass signal | Fail signal | Rollback | Retest | Needs | Time budget |",
+  "| --- | --- | --- | --- | --- | --- | --- | --- |",
+  "| api | `go test ./...` | `/^ok/` and `stdout lines >= 1` | `FAIL` | `git revert {sha}`, then {last-tag} for {pr} | `go test -run {NAME}` | | a minute |",
+  "| web | `npm test` then `npm run build` | | | [Back](#back) | | api | |",
+  "",
+  "```yaml smoke-matrix",
+  "- area: web",
+  "  id: tool",
+  "  run: ./tool.sh",
+  "  shell: zsh {0}",
+  "  retries: 2",
+  "  retry-delay: 5s",
+  "  severity: advisory",
+  "  working-directory: tools",
+  "  diagnose: ./logs.sh",
+  "  why: It broke once.",
+  "```",
+  "",
+  "## Back",
+  "",
+  "Turn it off.",
+  "",
+  "# Before",
+  "",
+  "- [ ] Changelog reviewed",
+  "",
+].join("\n");
+
+const cwd = folderWith({ "RELEASE_READINESS.md": page, "docs/two.md": "# nothing\n" });
+const git = { head: "0a1b2c", lastTag: null, shallow: true };
+
+describe("explain", () => {
+  test("shows the page, each check and what is not read, as the golden has it", async () => {
+    const [code, said] = await readiness(["explain", "--vars", "NAME=Smoke"], { cwd, git });
+    expect(code).toBe(0);
+    expect(`${said.replaceAll(cwd, "/work")}`).toBe(
+      await readFile("__tests__/report/goldens/explain.txt", "utf8"),
+    );
+    expect(said.split("\n").filter((line) => line.length > 100)).toEqual([]);
+  });
+
+  test("never shows a variable's value, nor a secret, in text or JSON", async () => {
+    const env = { MY_TOKEN: "git revert" };
+    for (const args of [["explain"], ["explain", "--json"]]) {
+      const [, said] = await readiness(args, { cwd, env });
+      expect(said).toContain("MODE");
+      expect(said).not.toContain("hush-value");
+      expect(said).not.toContain("git revert");
+    }
+  });
+
+  test.each([
+    ["a check, with what it needs", ["web"], ["api", "web", "tool"]],
+    ["a check by its id before an area", ["api"], ["api"]],
+    ["an area in other letters", ["Web", "RELEASE_READINESS.md"], ["api", "web", "tool"]],
+    ["the checklist first", ["RELEASE_READINESS.md", "tool"], ["tool"]],
+    ["options", ["--checks", "api,tool"], ["api", "tool"]],
+  ])("takes %s", async (_name, args, ids) => {
+    const [code, said] = await readiness(["explain", "--json", ...args], { cwd });
+    const explanation = JSON.parse(said) as { checks: { id: string }[] };
+    expect(code).toBe(0);
+    expect(explanation.checks.map(({ id }) => id)).toEqual(args[0] === "web" ? ["api", "web"] : ids);
+  });
+
+  test("refuses a name that is none, and says which was meant", async () => {
+    const [code, said] = await readiness(["explain", "tol"], { cwd });
+    expect(code).toBe(2);
+    expect(said).toContain("`tol` is no check and no area of the page");
+    expect(said).toContain("Did you mean `tool`?");
+  });
+
+  test("shows the findings alone where the page is unusable", async () => {
+    const [code, said] = await readiness(["explain", "docs/two.md"], { cwd });
+    expect([code, said]).toEqual([2, expect.stringMatching(/^docs\/two\.md:1:1: error: /)]);
+    const [, json] = await readiness(["explain", "docs/two.md", "--json"], { cwd });
+    expect(JSON.parse(json)).toEqual({ findings: [expect.objectContaining({ rule: "no-checks" })] });
+  });
+
+  test("lets nothing of the page break out", async () => {
+    const hostile = page.replace("Turn it off.", "Turn \u001b[31mit\u202e off.");
+    const [, said] = await readiness(["explain"], { cwd: folderWith({ "RELEASE_READINESS.md": hostile }) });
+    expect(said).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+  });
+});
+
+describe("a page that is not there", () => {
+  const repository = folderWith({ ".git/HEAD": "", "RELEASE_READINESS.md": page, "app/main.go": "" });
+  const elsewhere = folderWith({ "docs/release-readiness.yml": "checks: []\n", "x/y.md": "" });
+
+  test.each([
+    ["lies at the git root", `${repository}/app`, `run it in \`${repository}\``],
+    ["has another name, in docs/", elsewhere, "There is `docs/release-readiness.yml`"],
+    ["is nowhere", `${elsewhere}/x`, "Create the page, or name another"],
+  ])("says so when it %s", async (_name, folder, cure) => {
+    const [code, said] = await readiness(["lint"], { cwd: folder });
+    expect(code).toBe(2);
+    expect(said).toContain(`No file \`RELEASE_READINESS.md\` in \`${folder}\``);
+    expect(said).toContain(cure);
+  });
+});
+
+describe("lint", () => {
+  test("says what is wrong with every page, in each format", async () => {
+    const args = ["lint", "RELEASE_READINESS.md", "docs/two.md"];
+    const [code, text] = await readiness(args, { cwd });
+    expect(code).toBe(2);
+    expect(text).toContain("RELEASE_READINESS.md: 0 errors");
+    expect(text).toContain("docs/two.md: 1 error, 0 warnings, 0 notes");
+    const [, json] = await readiness([...args, "--format", "json"], { cwd });
+    const named = new Set((JSON.parse(json) as { file: string }[]).map(({ file }) => file));
+    expect([...named]).toEqual(["RELEASE_READINESS.md", "docs/two.md"]);
+    const [, github] = await readiness([...args, "--format", "github"], { cwd });
+    expect(github).toMatch(/^::error file=docs\/two\.md,line=1,col=1,title=no-checks::/m);
+    const [, log] = await readiness([...args, "--format", "sarif"], { cwd });
+    expect(JSON.parse(log)).toMatchObject({ version: "2.1.0" });
+  });
+});
+
+test("list says that something of the page is not read", async () => {
+  const [code, said] = await readiness(["list"], { cwd });
+  expect(code).toBe(0);
+  expect(said).toContain("Not read: 1 thing of the page; `readiness explain` shows what.");
+});

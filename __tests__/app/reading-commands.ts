@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { readCommandLine } from "../../src/app/command-line.js";
+import { explain } from "../../src/app/explain.js";
+import { lint } from "../../src/app/lint.js";
+import { list } from "../../src/app/list.js";
+import { files } from "../../src/edge/files.js";
+import { terminalHost } from "../../src/edge/terminal-host.js";
+import type { GitFacts } from "../../src/model/world.js";
+
+export const noGit: GitFacts = { head: null, lastTag: null, shallow: false };
+
+/** A folder with these files, by its real path. */
+export function folderWith(texts: Readonly<Record<string, string>>): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "reading-")));
+  for (const [path, text] of Object.entries(texts)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+interface Around {
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly git?: GitFacts;
+  readonly event?: unknown;
+  readonly color?: boolean;
+}
+
+/** `readiness ARGS` for the commands that run nothing: the exit code and what is said. The machine has bash alone. */
+export async function readiness(
+  args: readonly string[],
+  { cwd, env = {}, git = noGit, event = {}, color = false }: Around,
+): Promise<readonly [number, string]> {
+  const line = readCommandLine(args);
+  if (line.kind !== "command") return [2, line.kind === "usage" ? line.message : line.text];
+  let said = "";
+  const write = (text: Buffer | string): undefined => {
+    said += text.toString();
+  };
+  const host = terminalHost({ write, flush: async () => undefined }, false, color);
+  const world = { files, env, host };
+  switch (line.name) {
+    case "lint":
+      return [await lint({ ...line, cwd }, world), said];
+    case "list":
+      return [await list({ ...line, cwd }, world), said];
+    case "explain": {
+      const asking = { ...world, askGit: async () => git, findShell: bashAlone };
+      return [await explain({ ...line, cwd, event }, asking), said];
+    }
+    default:
+      throw new Error(`${line.name} reads no page alone`);
+  }
+}
+
+function bashAlone(named: string | null) {
+  return named === null || named === "bash"
+    ? { named, call: "bash -e {0}", program: "/usr/bin/bash", problem: null }
+    : {
+        named,
+        call: null,
+        program: null,
+        problem: `the shell \`${named}\` was not found in the one folder of PATH (/usr/bin)`,
+      };
+}
