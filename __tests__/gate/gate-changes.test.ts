@@ -273,7 +273,7 @@ describe("checklist-from: base", () => {
 
   test.each([
     ["there is none", null, "no page at the base"],
-    ["it cannot be used", strict.replace("| docs |", "|  |"), "a row with an empty `Area` cell"],
+    ["it cannot be used", strict.replace("| docs |", "|  |"), "the `Area` cell of this row is empty"],
   ])("runs nothing where %s, and never the head's", async (_, base, found) => {
     const pull = await pullRequest(base, page(["catalog", "touch head-ran"]));
     const ran = await runPull(pull, fromBase);

@@ -93,7 +93,7 @@ describe("a fenced block `yaml smoke-matrix`", () => {
       "",
       ...block(),
     );
-    expect(summary(reading.problems)).toEqual(["matrix-in-guidance 11:1"]);
+    expect(summary(reading.problems)).toEqual(["sign-off-in-guidance 9:1", "matrix-in-guidance 11:1"]);
     expect(reading.draft.signOffs).toEqual([]);
   });
 

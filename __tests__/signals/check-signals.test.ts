@@ -56,8 +56,8 @@ describe("a character that cannot be seen", () => {
   });
 
   test("is named fifty times a signal, in linear time", async () => {
-    expect((await pageOf(`\`${"a\u00a0".repeat(200_000)}\``)).problems).toHaveLength(50);
-    expect((await pageOf(`\`${"Ａ".repeat(200_000)}\``)).problems).toEqual([]);
+    expect((await pageOf(`\`${"a\u00a0".repeat(50_000)}\``)).problems).toHaveLength(50);
+    expect((await pageOf(`\`${"Ａ".repeat(50_000)}\``)).problems).toEqual([]);
   });
 
   test.each(["`Готово`", "`✓ naïve 👩‍💻 ☑️`", "`/\\x{00A0}/`"])("%s has none", async (written) => {

@@ -113,7 +113,8 @@ function settingsBelowRules(lines: readonly string[], blocks: readonly PageBlock
 
 /** A key at the beginning of a line of YAML. */
 export const yamlKey = /^["']?([A-Za-z][\w-]*)["']?[ \t]*:(?:[ \t]|$)/;
-const tomlKey = /^["']?([A-Za-z][\w-]*)["']?[ \t]*=/;
+/** Below TOML's rule some write YAML all the same. */
+const tomlKey = /^["']?([A-Za-z][\w-]*)["']?[ \t]*(?:=|:(?:[ \t]|$))/;
 
 /** The keys of the lines from one on, as far as these can be a mapping: to a rule, a blank line or other text. */
 function keysBelow(
