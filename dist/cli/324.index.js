@@ -13,11 +13,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_gate_change_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4951);
 /* harmony import */ var _report_finding_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9285);
 /* harmony import */ var _report_gate_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1723);
-/* harmony import */ var _report_redact_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8669);
+/* harmony import */ var _report_redact_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(562);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4477);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2590);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2830);
 /* harmony import */ var _reading_read_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8195);
-/* harmony import */ var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1969);
+/* harmony import */ var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4307);
 /* harmony import */ var _secrets_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9883);
 
 
@@ -67,8 +67,8 @@ function exitCodeOf(comparison) {
     return (0,_model_gate_change_js__WEBPACK_IMPORTED_MODULE_8__/* .weakeningsOf */ .u)(comparison).length > 0 ? 1 : 0;
 }
 const noRepository = {
-    found: "a folder outside of any git work tree",
-    expected: "a checkout, whose commits can be compared",
+    found: "there is no git repository here",
+    expected: "a clone, whose commits can be compared",
     cure: "Run it in a clone of the repository.",
 };
 /** The page as a revision has it, or what is wrong with the revision. */
@@ -88,7 +88,7 @@ async function pageAt(revision, { inRepository }, repository) {
 }
 function unknownRevision(revision) {
     return {
-        found: `\`${revision}\` as a revision`,
+        found: `\`${revision}\` is no revision that is known here`,
         expected: "a branch, tag or commit that this clone holds",
         cure: "Look at `git log`; a shallow clone gets the rest with `git fetch --unshallow`.",
     };

@@ -142,7 +142,7 @@ const maxGuidanceCharacters = 20_000;
 const maxFirstStepCharacters = 1_000;
 /** markdown-it is loaded here and not on top, because most runs have no guidance to show. */
 async function loadGuidanceRenderer(base) {
-    const { default: Parser } = await __webpack_require__.e(/* import() */ 251).then(__webpack_require__.bind(__webpack_require__, 5251));
+    const { default: Parser } = await __webpack_require__.e(/* import() */ 632).then(__webpack_require__.bind(__webpack_require__, 5251));
     const parser = new Parser({ html: false, linkify: true });
     // Only what says `https://` itself is a link; `example.com` and addresses are text.
     parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
@@ -368,11 +368,13 @@ function* findingBlocks({ findings, checklist }, detail) {
     if (findings.length === 0)
         return;
     const errors = findings.filter(({ severity }) => severity === "error").length;
-    yield `### ${errors > 0 ? `${(0,words/* count */.U9)(errors, "problem")} to mend first` : "Worth a look on the page"}`;
     const rows = findings.slice(0, detail.listed).map((finding) => findingRow(finding, checklist));
-    if (rows.length > 0)
-        yield ["| Line | Found | Expected | Cure |", "| --- | --- | --- | --- |", ...rows].join("\n");
-    yield* rest(findings.length, detail);
+    const table = ["| Line | Found | Expected | Cure |", "| --- | --- | --- | --- |", ...rows].join("\n");
+    const blocks = [...(rows.length > 0 ? [table] : []), ...rest(findings.length, detail)];
+    if (errors === 0)
+        yield (0,sections/* fold */.AU)(`${(0,words/* count */.U9)(findings.length, "remark")} on the page`, blocks.join("\n\n"));
+    else
+        yield* [`### ${(0,words/* count */.U9)(errors, "problem")} to mend first`, ...blocks];
 }
 function findingRow({ severity, file, line, found, expected, cure }, { path, url }) {
     // What is wrong with the inputs has no line on the page.

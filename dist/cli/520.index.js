@@ -28,7 +28,7 @@ exports.modules = {
  */
 function gitOf(folder, env, workspace) {
     const root = workTreeOf(folder);
-    const program = root === null ? null : (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .helperFinder */ .P)(env, workspace)("git");
+    const program = root === null ? null : (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .helperFinder */ .PH)(env, workspace)("git");
     if (root === null || program === null)
         return null;
     const bytes = (args, { variables = {}, input } = {}) => ask(program, [...quiet, ...args], {
@@ -169,8 +169,9 @@ async function fileAt(git, commit, path) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: function() { return /* binding */ programFinder; },
-/* harmony export */   P: function() { return /* binding */ helperFinder; }
+/* harmony export */   $8: function() { return /* binding */ programFinder; },
+/* harmony export */   PH: function() { return /* binding */ helperFinder; },
+/* harmony export */   ZI: function() { return /* binding */ searchedFolders; }
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -206,6 +207,10 @@ function helperFinder(env, workspace, platform = process.platform) {
         const isOurs = (path) => isExecutable(path) && !(0,_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(realOrSame(path), foreign);
         return folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).find(isOurs) ?? null;
     };
+}
+/** The folders of an environment's PATH, in their order. */
+function searchedFolders(env, platform = process.platform) {
+    return foldersOf(pathOf(env, platform));
 }
 function realOrSame(path) {
     try {

@@ -20,7 +20,10 @@ var api_warning = __webpack_require__(2527);
 var comment = __webpack_require__(8427);
 // EXTERNAL MODULE: ./build/report/comment-marker.js
 var comment_marker = __webpack_require__(3090);
+// EXTERNAL MODULE: ./build/app/queued-pull-request.js
+var queued_pull_request = __webpack_require__(2636);
 ;// CONCATENATED MODULE: ./build/app/telling/pull-request.js
+
 /** The pull request of an event; for a push or a release the one that brought the commit. */
 async function findPullRequest({ run, event, input }, api) {
     if (event !== null)
@@ -29,7 +32,7 @@ async function findPullRequest({ run, event, input }, api) {
         return target(input, run.ref.startsWith("refs/heads/"));
     switch (run.event) {
         case "merge_group":
-            return queued(run.ref) ?? brought(run, api);
+            return queued((0,queued_pull_request/* queuedPullRequest */.C)(run.ref)) ?? brought(run, api);
         case "push":
         case "release":
             return brought(run, api);
@@ -44,10 +47,8 @@ function isOvertaken({ run, event }, pull) {
         return pull.headSha !== run.headSha;
     return isBranchOf(pull, run) && pull.headSha !== run.sha;
 }
-/** The queue's branch is called `gh-readonly-queue/main/pr-12-<commit>`. */
-function queued(ref) {
-    const number = /\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]+$/.exec(ref)?.[1];
-    return number === undefined ? null : target(Number(number), false);
+function queued(number) {
+    return number === null ? null : target(number, false);
 }
 async function brought(run, api) {
     const pulls = await api.pullRequestsOf(run.repository, run.sha);

@@ -368,11 +368,13 @@ function* findingBlocks({ findings, checklist }, detail) {
     if (findings.length === 0)
         return;
     const errors = findings.filter(({ severity }) => severity === "error").length;
-    yield `### ${errors > 0 ? `${(0,words/* count */.U9)(errors, "problem")} to mend first` : "Worth a look on the page"}`;
     const rows = findings.slice(0, detail.listed).map((finding) => findingRow(finding, checklist));
-    if (rows.length > 0)
-        yield ["| Line | Found | Expected | Cure |", "| --- | --- | --- | --- |", ...rows].join("\n");
-    yield* rest(findings.length, detail);
+    const table = ["| Line | Found | Expected | Cure |", "| --- | --- | --- | --- |", ...rows].join("\n");
+    const blocks = [...(rows.length > 0 ? [table] : []), ...rest(findings.length, detail)];
+    if (errors === 0)
+        yield (0,sections/* fold */.AU)(`${(0,words/* count */.U9)(findings.length, "remark")} on the page`, blocks.join("\n\n"));
+    else
+        yield* [`### ${(0,words/* count */.U9)(errors, "problem")} to mend first`, ...blocks];
 }
 function findingRow({ severity, file, line, found, expected, cure }, { path, url }) {
     // What is wrong with the inputs has no line on the page.

@@ -275,7 +275,7 @@ function choice(input, value, values, problems) {
         return match;
     problems.push({
         input,
-        found: `\`${value}\` as \`${input}\``,
+        found: `\`${value}\` is no value of \`${input}\``,
         expected: values.map((candidate) => `\`${candidate}\``).join(" or "),
         cure: `Set \`${input}\` to one of them, or leave it out.`,
     });
@@ -288,7 +288,7 @@ function readNumber(text, problems) {
         return Number(text.replace("#", ""));
     problems.push({
         input: "pull-request",
-        found: `\`${(0,cut/* cutCharacters */.lD)(text, 40)}\` as \`pull-request\``,
+        found: `\`${(0,cut/* cutCharacters */.lD)(text, 40)}\` in \`pull-request\` is no number of a pull request`,
         expected: "a pull request's number",
         cure: "Set `pull-request` to a number such as 12, or leave it out.",
     });
@@ -301,7 +301,7 @@ function readCount(text, problems) {
         return Number(text);
     problems.push({
         input: "max-parallel",
-        found: `\`${(0,cut/* cutCharacters */.lD)(text, 40)}\` as \`max-parallel\``,
+        found: `\`${(0,cut/* cutCharacters */.lD)(text, 40)}\` cannot be used as \`max-parallel\``,
         expected: `a number from 1 to ${maxParallel}`,
         cure: "Set `max-parallel` to a number such as 4, or leave it out.",
     });
@@ -310,12 +310,12 @@ function readCount(text, problems) {
 function readTimeout(text, problems) {
     if (text === "")
         return null;
-    const ms = (0,duration/* parseDuration */.E)(text);
-    if (ms !== null && ms > 0 && ms <= duration/* maxTimerMs */.S)
+    const ms = (0,duration/* parseDuration */.E9)(text);
+    if (ms !== null && ms > 0 && ms <= duration/* maxTimerMs */.SH)
         return ms;
     problems.push({
         input: "timeout",
-        found: `\`${(0,cut/* cutCharacters */.lD)(text, 40)}\` as \`timeout\``,
+        found: `\`${(0,cut/* cutCharacters */.lD)(text, 40)}\` cannot be used as \`timeout\``,
         expected: "a duration such as `30m` or `1h30m`, at most 596h",
         cure: "Set `timeout` to a duration with its unit, or leave it out.",
     });
@@ -325,7 +325,26 @@ function readTimeout(text, problems) {
 
 /***/ }),
 
-/***/ 7408:
+/***/ 2636:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: function() { return /* binding */ queuedPullRequest; }
+/* harmony export */ });
+/**
+ * The pull request that a merge queue's branch is named after, as `gh-readonly-queue/main/pr-12-<commit>`, with or
+ * without `refs/heads/`; `null` for any other name.
+ */
+function queuedPullRequest(ref) {
+    const number = /^(?:refs\/heads\/)?gh-readonly-queue\/.+\/pr-(\d{1,9})-[0-9a-f]+$/.exec(ref)?.[1];
+    return number === undefined ? null : Number(number);
+}
+
+
+/***/ }),
+
+/***/ 9420:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -347,7 +366,10 @@ var inputs_inputs = __nccwpck_require__(4477);
 /** This release; a test holds it equal to `package.json`. */
 const version = "1.0.0";
 
+// EXTERNAL MODULE: ./build/app/queued-pull-request.js
+var queued_pull_request = __nccwpck_require__(2636);
 ;// CONCATENATED MODULE: ./build/app/github-context.js
+
 /** Reads the context from the environment and the event's payload; pure, nothing is asked. */
 function githubContext(env, event, version) {
     const text = (name) => env[name] ?? "";
@@ -379,6 +401,7 @@ function githubContext(env, event, version) {
             notZero(textAt(event, "before")),
         gateBase: gateBase(event),
         pullRequest: numberAt(event, "pull_request", "number") ?? null,
+        queuedPullRequest: (0,queued_pull_request/* queuedPullRequest */.C)(textAt(event, "merge_group", "head_ref") ?? ""),
         defaultBranch: textAt(event, "repository", "default_branch"),
         fromFork: at(event, ["pull_request"]) !== undefined &&
             textAt(event, "pull_request", "head", "repo", "full_name") !== repository,
@@ -550,6 +573,33 @@ function placeholderValues(values, vars) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/report/missing-value.js
+/** Why there is no last tag, and the cure where there is one. */
+const tagReasons = {
+    complete: "no tag comes before this commit",
+    shallow: "the clone is shallow, set `fetch-depth: 0` on actions/checkout",
+    "no-repository": "there is no git repository here",
+    "no-answer": "git is missing, or the repository has no commit yet",
+};
+/** Why a placeholder of ours has no value, as a clause; `null` where nothing can be said. */
+function whyMissing(name, tags) {
+    switch (name) {
+        case "last-tag":
+        case "last-version":
+            return tagReasons[tags];
+        case "sha":
+            return tags === "no-repository" || tags === "no-answer" ? tagReasons[tags] : null;
+        case "base-sha":
+            return "the event has no base: it is known in a pull request, a merge group and a push";
+        case "pr":
+            return "the event belongs to no pull request";
+        case "run-url":
+            return "this is no run on GitHub";
+        default:
+            return null;
+    }
+}
+
 // EXTERNAL MODULE: ./build/model/filled-forms.js
 var filled_forms = __nccwpck_require__(1559);
 // EXTERNAL MODULE: ./build/model/plain-text.js
@@ -680,19 +730,25 @@ function applyEdits(text, edits, from = 0, to = text.length) {
 
 ;// CONCATENATED MODULE: ./build/app/checks/guidance.js
 
+
 /** A check's rollback and retest with their placeholders filled (FORMAT 3.4). */
-async function guidanceOf({ rollback, retest }, values) {
+async function guidanceOf({ rollback, rollbackAndRetest, retest }, values) {
     const back = rollback === null ? null : await fillPlaceholders(rollback, values);
     const again = retest.kind === "command"
         ? fillCommand(retest.script, values)
         : await fillPlaceholders(retest.markdown, values);
     return {
-        guidance: { rollback: back?.text ?? null, retest: again.text, retestKind: retest.kind },
+        guidance: {
+            rollback: back?.text ?? null,
+            ...(rollbackAndRetest === true && { rollbackAndRetest }),
+            retest: again.text,
+            retestKind: retest.kind,
+        },
         missing: [...new Set([...(back?.missing ?? []), ...again.missing])],
     };
 }
 /** One warning for each placeholder that has no value in guidance which is shown: that of checks that did not pass. */
-async function unfilledPlaceholders(steps, results, values, { shallow }) {
+async function unfilledPlaceholders(steps, results, values, { tagSearch }) {
     const notPassed = new Set(results.filter(({ verdict }) => verdict !== "passed").map(({ id }) => id));
     const missing = new Set();
     for (const { check } of steps) {
@@ -701,14 +757,10 @@ async function unfilledPlaceholders(steps, results, values, { shallow }) {
         for (const name of (await guidanceOf(check, values)).missing)
             missing.add(name);
     }
-    return [...missing].map((name) => `{${name}} has no value in this run, so it stands in the guidance as it is${cureOf(name, shallow)}`);
-}
-function cureOf(name, shallow) {
-    if (name !== "last-tag" && name !== "last-version")
-        return "";
-    return shallow
-        ? ": the clone is shallow, set `fetch-depth: 0` on actions/checkout"
-        : ": no tag comes before this commit";
+    return [...missing].map((name) => {
+        const why = whyMissing(name, tagSearch);
+        return `{${name}} has no value in this run, so it stands in the guidance as it is${why === null ? "" : `: ${why}`}`;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/app/checks/check-job.js
@@ -764,7 +816,11 @@ function faultOf({ kind, expect, holds, saw, reason }) {
         return `${kind} signal could not be evaluated: ${expect} (${reason ?? saw})`;
     if (kind === "fail")
         return `fail signal seen: ${expect}`;
-    return isMeasured(expect) ? `${saw}, expected ${expect}` : `pass signal not seen: ${expect}`;
+    return isMeasured(expect) ? `${explained(saw)}, expected ${expect}` : `pass signal not seen: ${expect}`;
+}
+/** 128 + SIGPIPE: with pipefail the most puzzling exit code, for the command has done what it should. */
+function explained(saw) {
+    return saw === "exit 141" ? `${saw} (a pipe was closed early)` : saw;
 }
 /** Of these what was there instead says more than that they were not seen; the words are reserved (FORMAT 2 rule 1). */
 function isMeasured(expect) {
@@ -1268,6 +1324,96 @@ function tookText(durationMs) {
     return ms < 1000 ? `${ms} ms` : `${ms / 1000} s`;
 }
 
+;// CONCATENATED MODULE: ./build/run/judge/find-pattern.js
+
+/** Whether the lines that could match are so near to each other that all are better asked together. */
+function isDense(asked, passedBytes) {
+    return asked > 64 && passedBytes < asked * 256;
+}
+/**
+ * Looks for the first line that a pattern matches. Lines are decoded with replacement characters and without
+ * their ends; where the pattern needs certain texts, only the lines that hold one are.
+ */
+class PatternProbe {
+    pattern;
+    sighting = null;
+    /** Why the engine broke off; `null` as long as it didn't. */
+    failure = null;
+    /** Whether a line was so long that it was matched in pieces. */
+    metPieces = false;
+    constructor(pattern) {
+        this.pattern = pattern;
+    }
+    take(region) {
+        const { required } = this.pattern;
+        return this.#see(region, () => required === null ? this.#ask(region, region.from, region.to) : this.#search(region, required));
+    }
+    /** Asks all lines between two places of a region where lines begin; says whether it wants to see more. */
+    takeLines(region, from, to) {
+        return this.#see(region, () => this.#ask(region, from, to));
+    }
+    #see(region, look) {
+        this.metPieces ||= region.isPiece;
+        try {
+            this.sighting = look();
+        }
+        catch (cause) {
+            this.failure = `the pattern's engine failed: ${cause instanceof Error ? cause.message : String(cause)}`;
+        }
+        return this.sighting === null && this.failure === null;
+    }
+    /** Asks the lines that hold one of the needles. */
+    #search(region, { needles, folded }) {
+        const { bytes } = region.buffer;
+        const view = (folded ? foldedView(region) : bytes).subarray(0, region.to);
+        const hits = needles.map((needle) => ({ needle, at: -1 }));
+        const lineEnds = new LineEndFinder(bytes.subarray(0, region.to));
+        let cursor = region.from;
+        for (let asked = 0; cursor < region.to; asked += 1) {
+            if (isDense(asked, cursor - region.from))
+                return this.#ask(region, cursor, region.to);
+            const hit = nextHit(view, hits, cursor);
+            if (hit === view.length)
+                return null;
+            const lineStart = startOfLine(bytes, cursor, hit);
+            const lineEnd = lineEnds.endOfLine(hit);
+            const sighting = this.#ask(region, lineStart, lineEnd);
+            if (sighting !== null)
+                return sighting;
+            cursor = Math.min(lineEnds.startOfNext(lineEnd), region.to);
+        }
+        return null;
+    }
+    /** Asks all lines between two places where lines begin. */
+    #ask({ buffer, from: regionFrom, line }, from, to) {
+        const match = this.pattern.find(buffer.bytes.toString("utf8", from, to));
+        return match && { saw: match.saw, line: line + countLineEnds(buffer, regionFrom, from) + match.index };
+    }
+}
+/** The first place at or behind the cursor where one of the needles stands; the view's length without one. */
+function nextHit(view, hits, cursor) {
+    let first = view.length;
+    for (const hit of hits) {
+        if (hit.at < cursor) {
+            const found = hit.needle.findIn(view, cursor);
+            hit.at = found < 0 ? view.length : found;
+        }
+        first = Math.min(first, hit.at);
+    }
+    return first;
+}
+/** One for all patterns: nothing of it is used again after `take`. */
+let scratch = allocateWords(0);
+/** The region's bytes folded as `foldByte` folds one, four at a time. */
+function foldedView({ buffer: { bytes, words }, from, to }) {
+    if (scratch.bytes.length < bytes.length)
+        scratch = allocateWords(bytes.length);
+    const last = Math.ceil(to / 4);
+    for (let at = from >> 2; at < last; at += 1)
+        scratch.words[at] = (words[at] ?? 0) | 0x20202020;
+    return scratch.bytes;
+}
+
 ;// CONCATENATED MODULE: ./build/run/judge/needle.js
 /**
  * A text to be looked for, as bytes. It is found by the one of them that is rarest in what commands print: looking
@@ -1357,38 +1503,51 @@ class ShortTextProbe {
         return false;
     }
 }
-/** Knuth, Morris and Pratt: slower than `indexOf`, but linear at any length, and it keeps none of the stream. */
 class LongTextProbe {
     sighting = null;
-    #needle;
-    #fallback;
+    #matcher;
     #text;
     #matched = 0;
     constructor(needle, text) {
-        this.#needle = needle;
-        this.#fallback = fallbackTable(needle);
+        this.#matcher = new ByteMatcher(needle);
         this.#text = text;
     }
     take(region) {
-        const { bytes } = region.buffer;
-        const last = this.#needle.length - 1;
-        let matched = this.#matched;
-        for (let at = region.from; at < region.to; at += 1) {
-            while (matched > 0 && bytes[at] !== this.#needle[matched])
-                matched = this.#fallback[matched - 1] ?? 0;
-            if (bytes[at] !== this.#needle[matched])
-                continue;
-            if (matched === last)
-                return this.#see(region, at);
-            matched += 1;
-        }
+        const { end, matched } = this.#matcher.find(region.buffer.bytes, region.from, region.to, this.#matched);
         this.#matched = matched;
-        return true;
+        return end === null || this.#see(region, end - 1);
     }
     /** The text fills all that can be shown. */
     #see(region, place) {
         this.sighting = { saw: shorten(this.#text), line: sightingAt(region, place).line };
         return false;
+    }
+}
+/** Knuth, Morris and Pratt: slower than `indexOf`, but linear at any length, and it keeps none of the stream. */
+class ByteMatcher {
+    #needle;
+    #fallback;
+    constructor(needle) {
+        this.#needle = needle;
+        this.#fallback = fallbackTable(needle);
+    }
+    get length() {
+        return this.#needle.length;
+    }
+    /** Goes on where `matched` bytes of the needle were seen. `end` is behind the first whole one, `null` without one. */
+    find(bytes, from, to, matched) {
+        const last = this.#needle.length - 1;
+        let seen = matched;
+        for (let at = from; at < to; at += 1) {
+            while (seen > 0 && bytes[at] !== this.#needle[seen])
+                seen = this.#fallback[seen - 1] ?? 0;
+            if (bytes[at] !== this.#needle[seen])
+                continue;
+            if (seen === last)
+                return { end: at + 1, matched: seen };
+            seen += 1;
+        }
+        return { end: null, matched: seen };
     }
 }
 /** For each beginning of the needle, how long its longest proper beginning is that is also its end. */
@@ -1405,11 +1564,164 @@ function fallbackTable(needle) {
     return table;
 }
 
+;// CONCATENATED MODULE: ./build/run/judge/required-literals.js
+
+/** Shorter ones are on nearly every line. */
+const minBytes = 2;
+/** A `Needle` is linear up to 250 bytes; the beginning of a literal is as good as all of it. */
+const maxBytes = 200;
+/**
+ * Reads them from the prefilter that re2js builds for itself. That is no public interface: whatever doesn't look
+ * as expected means that every line is matched, which is slower and never wrong.
+ */
+function requiredLiterals(prefilter, ignoreCase) {
+    const texts = collect(prefilter);
+    if (texts === null)
+        return null;
+    const needles = [];
+    for (const text of texts) {
+        const needle = ignoreCase ? foldedNeedle(text) : exactNeedle(text);
+        if (needle === null || needle.length < minBytes)
+            return null;
+        needles.push(new Needle(needle.subarray(0, maxBytes)));
+    }
+    return { needles, folded: ignoreCase };
+}
+/** Folds ASCII letters; other bytes may fall together too, which only lets more lines through. */
+function foldByte(byte) {
+    return byte | 0x20;
+}
+/** The node types of re2js's `Prefilter.Type`. */
+const exact = 1;
+const required_literals_all = 2;
+const any = 3;
+function collect(node) {
+    if (!isNode(node))
+        return null;
+    if (node.type === exact)
+        return typeof node.str === "string" ? [node.str] : null;
+    const parts = node.subs.map(collect);
+    if (node.type === required_literals_all)
+        return mostTelling(parts.filter((part) => part !== null));
+    if (node.type !== any || parts.length === 0)
+        return null;
+    return parts.some((part) => part === null) ? null : parts.flatMap((part) => part ?? []);
+}
+function isNode(node) {
+    return (typeof node === "object" &&
+        node !== null &&
+        "type" in node &&
+        "str" in node &&
+        "subs" in node &&
+        Array.isArray(node.subs));
+}
+/** Of several requirements that all hold, the one whose shortest text is the longest. */
+function mostTelling(parts) {
+    const shortest = (texts) => Math.min(...texts.map((text) => text.length));
+    return parts.reduce((best, part) => (best === null || shortest(part) > shortest(best) ? part : best), null);
+}
+/** Broken UTF-8 is matched as U+FFFD, whose bytes are not in the stream then; half a surrogate has none at all. */
+function exactNeedle(text) {
+    return /[\ufffd\ud800-\udfff]/u.test(text) ? null : Buffer.from(text, "utf8");
+}
+/** Beyond ASCII, and for K (Kelvin sign) and S (long s), a letter has other forms with other bytes. */
+function foldedNeedle(text) {
+    const pieces = text.split(/[^\u0020-\u007e]|[ks]/i);
+    const longest = pieces.reduce((best, piece) => (piece.length > best.length ? piece : best), "");
+    return Buffer.from(Uint8Array.from(longest, (character) => foldByte(character.charCodeAt(0))));
+}
+
+;// CONCATENATED MODULE: ./build/run/judge/line-pattern.js
+
+
+/** Lines are first asked together, about so many characters at a time: asking costs more than matching a short one. */
+const batchLength = 4096;
+/** A pattern that is asked line by line; linear whatever the pattern, as the engine is. */
+class LinePattern {
+    source;
+    newSet;
+    /** What must stand on a line before it is worth asking. */
+    required;
+    #engine;
+    /** Finds a match in several lines wherever one of them has one; `null` for a pattern of which that is not sure. */
+    #together;
+    constructor(
+    /** With its flags; alike for two patterns that mean the same. */
+    source, 
+    /** An empty set for several patterns. */
+    newSet, engine, together, required) {
+        this.source = source;
+        this.newSet = newSet;
+        this.#engine = engine;
+        this.#together = together;
+        this.required = required;
+    }
+    /** Loads re2js only where a pattern is used. Throws for a pattern that doesn't compile, which `lint` has ruled out. */
+    static async compile(pattern, ignoreCase) {
+        const { RE2JS, RE2Set } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+        const flags = ignoreCase ? RE2JS.CASE_INSENSITIVE : 0;
+        // With ^ and $ at each line, what matches a line alone matches it among others; \A and \z know no lines.
+        const together = /\\[Az]|\(\?\w*-/.test(pattern) ? null : RE2JS.compile(pattern, flags | RE2JS.MULTILINE);
+        const sensitive = RE2JS.compile(pattern);
+        const engine = ignoreCase ? RE2JS.compile(pattern, flags) : sensitive;
+        const prefilter = sensitive.re2().prefilter;
+        return new LinePattern(ignoreCase ? `(?i)${pattern}` : pattern, () => new RE2Set(), engine, together, requiredLiterals(prefilter, ignoreCase));
+    }
+    /** The first line of a text, whose lines end at LF, CRLF or CR, that matches. */
+    find(text) {
+        const [first] = this.#matches(text);
+        return first === undefined ? null : { saw: this.#show(first.line), index: first.index };
+    }
+    /** The indices of all lines of a text that match, ascending, 0-based. */
+    *indices(text) {
+        for (const { index } of this.#matches(text))
+            yield index;
+    }
+    *#matches(text) {
+        const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+        let passed = 0;
+        for (let from = 0, to = 0, counted = 0; from < lines.length; from = to) {
+            const end = lines.indexOf("\n", from + batchLength);
+            to = end < 0 ? lines.length : end + 1;
+            const batch = lines.slice(from, to);
+            // A match in the batch may lie across lines, as that of `[^x]` may: each is asked by itself.
+            if (this.#together !== null && !this.#together.test(batch))
+                continue;
+            passed += countLines(lines, counted, from);
+            counted = from;
+            yield* this.#matchesInBatch(batch, passed);
+        }
+    }
+    *#matchesInBatch(batch, passed) {
+        const lines = batch.split("\n");
+        if (lines.at(-1) === "")
+            lines.pop(); // the batch ended with a line end
+        for (const [index, line] of lines.entries())
+            if (this.#engine.test(line))
+                yield { line, index: passed + index };
+    }
+    #show(line) {
+        const matcher = this.#engine.matcher(line);
+        const at = matcher.find() ? matcher.start() : 0;
+        // Far more than is shown, so that nothing is cleaned that can't be seen.
+        return excerpt(line.slice(Math.max(0, at - 1000), at), line.slice(at, at + 1000));
+    }
+}
+/** The number of line ends between two places. */
+function countLines(text, from, to) {
+    let count = 0;
+    for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1))
+        count += 1;
+    return count;
+}
+
 ;// CONCATENATED MODULE: ./build/run/judge/observer.js
 /** FORMAT 2 rule 1: without a stream both are asked, each by itself. */
 function streamNames(stream) {
     return stream === null ? ["stdout", "stderr"] : [stream];
 }
+/** FORMAT 2 rule 8: noted in the result. */
+const piecesNote = "a line of more than 1 MiB was matched in pieces of 1 MiB";
 /** "1 line", "2 lines". */
 function lineCount(lines) {
     return `${lines} ${lines === 1 ? "line" : "lines"}`;
@@ -1613,96 +1925,6 @@ function inString(state, byte) {
 }
 function isIntermediate(byte) {
     return byte >= 0x20 && byte <= 0x2f;
-}
-
-;// CONCATENATED MODULE: ./build/run/judge/find-pattern.js
-
-/** Whether the lines that could match are so near to each other that all are better asked together. */
-function isDense(asked, passedBytes) {
-    return asked > 64 && passedBytes < asked * 256;
-}
-/**
- * Looks for the first line that a pattern matches. Lines are decoded with replacement characters and without
- * their ends; where the pattern needs certain texts, only the lines that hold one are.
- */
-class PatternProbe {
-    pattern;
-    sighting = null;
-    /** Why the engine broke off; `null` as long as it didn't. */
-    failure = null;
-    /** Whether a line was so long that it was matched in pieces. */
-    metPieces = false;
-    constructor(pattern) {
-        this.pattern = pattern;
-    }
-    take(region) {
-        const { required } = this.pattern;
-        return this.#see(region, () => required === null ? this.#ask(region, region.from, region.to) : this.#search(region, required));
-    }
-    /** Asks all lines between two places of a region where lines begin; says whether it wants to see more. */
-    takeLines(region, from, to) {
-        return this.#see(region, () => this.#ask(region, from, to));
-    }
-    #see(region, look) {
-        this.metPieces ||= region.isPiece;
-        try {
-            this.sighting = look();
-        }
-        catch (cause) {
-            this.failure = `the pattern's engine failed: ${cause instanceof Error ? cause.message : String(cause)}`;
-        }
-        return this.sighting === null && this.failure === null;
-    }
-    /** Asks the lines that hold one of the needles. */
-    #search(region, { needles, folded }) {
-        const { bytes } = region.buffer;
-        const view = (folded ? foldedView(region) : bytes).subarray(0, region.to);
-        const hits = needles.map((needle) => ({ needle, at: -1 }));
-        const lineEnds = new LineEndFinder(bytes.subarray(0, region.to));
-        let cursor = region.from;
-        for (let asked = 0; cursor < region.to; asked += 1) {
-            if (isDense(asked, cursor - region.from))
-                return this.#ask(region, cursor, region.to);
-            const hit = nextHit(view, hits, cursor);
-            if (hit === view.length)
-                return null;
-            const lineStart = startOfLine(bytes, cursor, hit);
-            const lineEnd = lineEnds.endOfLine(hit);
-            const sighting = this.#ask(region, lineStart, lineEnd);
-            if (sighting !== null)
-                return sighting;
-            cursor = Math.min(lineEnds.startOfNext(lineEnd), region.to);
-        }
-        return null;
-    }
-    /** Asks all lines between two places where lines begin. */
-    #ask({ buffer, from: regionFrom, line }, from, to) {
-        const match = this.pattern.find(buffer.bytes.toString("utf8", from, to));
-        return match && { saw: match.saw, line: line + countLineEnds(buffer, regionFrom, from) + match.index };
-    }
-}
-/** The first place at or behind the cursor where one of the needles stands; the view's length without one. */
-function nextHit(view, hits, cursor) {
-    let first = view.length;
-    for (const hit of hits) {
-        if (hit.at < cursor) {
-            const found = hit.needle.findIn(view, cursor);
-            hit.at = found < 0 ? view.length : found;
-        }
-        first = Math.min(first, hit.at);
-    }
-    return first;
-}
-/** One for all patterns: nothing of it is used again after `take`. */
-let scratch = allocateWords(0);
-/** The region's bytes folded as `foldByte` folds one, four at a time. */
-function foldedView({ buffer: { bytes, words }, from, to }) {
-    if (scratch.bytes.length < bytes.length)
-        scratch = allocateWords(bytes.length);
-    const last = Math.ceil(to / 4);
-    for (let at = from >> 2; at < last; at += 1)
-        scratch.words[at] = (words[at] ?? 0) | 0x20202020;
-    return scratch.bytes;
 }
 
 ;// CONCATENATED MODULE: ./build/run/judge/line-automaton.js
@@ -1967,8 +2189,10 @@ class OutputStream {
 
 
 
-/** `file PATH`, `file PATH: TEXT`: looked at before the command and once after it (FORMAT 2 rule 5). */
-async function observeFile({ file, text }, { world }) {
+
+
+/** `file PATH`, `file PATH: TEXT`, `file PATH: /re/`: looked at before the command and once after it (FORMAT 2 rule 5). */
+async function observeFile({ file, content }, { world }) {
     const before = await world.look(file);
     return async () => {
         const now = await world.look(file);
@@ -1978,13 +2202,13 @@ async function observeFile({ file, text }, { world }) {
             case "missing":
                 return { holds: false, saw: shorten(`${file} is not there`) };
             case "directory":
-                return text === null
+                return content === null
                     ? { holds: true, saw: observe_file_history(before, now) }
                     : { holds: false, saw: shorten(`${file} is a folder`) };
             case "file":
-                return text === null
+                return content === null
                     ? { holds: true, saw: observe_file_history(before, now) }
-                    : search(world, file, text, observe_file_history(before, now));
+                    : search(world, file, content, observe_file_history(before, now));
         }
     };
 }
@@ -1997,9 +2221,9 @@ function observe_file_history(before, now) {
     return "was changed";
 }
 /** Through the same sieve as a stream, so that a text is found in a log file as it is in output. */
-async function search(world, file, text, fate) {
+async function search(world, file, asked, fate) {
     const content = new OutputStream();
-    const probe = content.add(findText(text));
+    const probe = await addProbe(content, asked);
     const reading = await world.read(file, (chunk) => {
         content.write(chunk);
         return content.isAwaited;
@@ -2007,11 +2231,19 @@ async function search(world, file, text, fate) {
     if (reading.kind === "unusable")
         return { holds: null, reason: reading.reason };
     content.end();
+    if (probe instanceof PatternProbe && probe.failure !== null)
+        return { holds: null, reason: probe.failure };
+    const note = probe instanceof PatternProbe && probe.metPieces ? { note: piecesNote } : {};
     if (probe.sighting === null)
-        return { holds: false, saw: shorten(`not in ${lineCount(content.lines)} of ${file}`) };
+        return { holds: false, saw: shorten(`not in ${lineCount(content.lines)} of ${file}`), ...note };
     if (fate !== unchanged)
-        return { holds: true, saw: probe.sighting.saw };
-    return { holds: true, saw: `${shorten(probe.sighting.saw, 170)} (${unchanged})` };
+        return { holds: true, saw: probe.sighting.saw, ...note };
+    return { holds: true, saw: `${shorten(probe.sighting.saw, 170)} (${unchanged})`, ...note };
+}
+async function addProbe(content, asked) {
+    if (asked.test === "contains")
+        return content.add(findText(asked.text));
+    return content.addPattern(await LinePattern.compile(asked.pattern, asked.ignoreCase));
 }
 
 ;// CONCATENATED MODULE: ./build/run/judge/observe-json.js
@@ -2031,9 +2263,9 @@ async function askFile(signal, file, world) {
         case "unusable":
             return { holds: null, reason: look.reason };
         case "missing":
-            return { holds: false, saw: shorten(`${file} is not there`) };
+            return { holds: null, reason: `${file} is not there` };
         case "directory":
-            return { holds: false, saw: shorten(`${file} is a folder`) };
+            return { holds: null, reason: `${file} is a folder` };
         case "file": {
             const kept = new KeepProbe();
             const reading = await world.read(file, (chunk) => kept.keep(chunk, 0, chunk.length));
@@ -2049,13 +2281,13 @@ async function ask(signal, source, json, world) {
     const { path, compare } = signal;
     return toObservation(await world.ask({ json, path, compare }), source, path);
 }
-/** What is no JSON does not hold, in either role: rule 6 has it so, and `saw` says it. */
+/** What is no JSON text cannot be evaluated, which helps in neither role (rules 6 and 8). */
 function toObservation(answer, source, path) {
     switch (answer.kind) {
         case "unusable":
             return { holds: null, reason: answer.reason };
         case "not-json":
-            return { holds: false, saw: shorten(`${source} is not one JSON text: ${answer.reason}`) };
+            return { holds: null, reason: `${source} is not one JSON text: ${answer.reason}` };
         case "answer": {
             if (answer.found === 0)
                 return { holds: false, saw: shorten(`nothing at ${path}`) };
@@ -2066,38 +2298,330 @@ function toObservation(answer, source, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/model/compare-values.js
-/** FORMAT 2 rule 6: types count; only two numbers or two strings have an order. */
-function compareValues(left, operator, right) {
-    if (operator === "=")
-        return isDeepEqual(left, right);
-    if (operator === "!=")
-        return !isDeepEqual(left, right);
-    if (typeof left === "number" && typeof right === "number")
-        return isOrdered(left, operator, right);
-    if (typeof left === "string" && typeof right === "string")
-        return isOrdered(left, operator, right);
-    return false;
-}
-function isOrdered(left, operator, right) {
+/** Whether an order (negative: the left is less, 0: equal, positive: the left is greater) is what an operator asks for. */
+function comparesSo(order, operator) {
     switch (operator) {
+        case "=":
+            return order === 0;
+        case "!=":
+            return order !== 0;
         case "<":
-            return left < right;
+            return order < 0;
         case "<=":
-            return left <= right;
+            return order <= 0;
         case ">":
-            return left > right;
+            return order > 0;
         case ">=":
-            return left >= right;
+            return order >= 0;
     }
 }
-function isDeepEqual(left, right) {
-    if (typeof left !== "object" || typeof right !== "object" || left === null || right === null)
-        return left === right;
-    if (Array.isArray(left) !== Array.isArray(right))
-        return false;
-    const [ours, theirs] = [new Map(Object.entries(left)), Object.entries(right)];
-    return (ours.size === theirs.length &&
-        theirs.every(([key, value]) => ours.has(key) && isDeepEqual(ours.get(key), value)));
+
+;// CONCATENATED MODULE: ./build/run/judge/count-pattern.js
+
+/** Counts the lines that a pattern matches. A line that is asked in pieces counts once, whichever of them match. */
+class CountProbe {
+    pattern;
+    count = 0;
+    /** Why the engine broke off; `null` as long as it didn't. */
+    failure = null;
+    metPieces = false;
+    /** Whether the last region ended within a line, of which a part had matched. */
+    #openLineMatched = false;
+    constructor(pattern) {
+        this.pattern = pattern;
+    }
+    take(region) {
+        this.metPieces ||= region.isPiece;
+        try {
+            this.#count(region);
+        }
+        catch (cause) {
+            this.failure = `the pattern's engine failed: ${cause instanceof Error ? cause.message : String(cause)}`;
+        }
+        return this.failure === null;
+    }
+    #count({ buffer, from, to }) {
+        const { bytes } = buffer;
+        const isOpen = bytes[to - 1] !== 0x0a && bytes[to - 1] !== 0x0d;
+        const openIndex = isOpen ? countLineEnds(buffer, from, to) : -1;
+        let openLineMatched = isOpen && openIndex === 0 && this.#openLineMatched;
+        for (const index of this.pattern.indices(bytes.toString("utf8", from, to))) {
+            if (index === openIndex)
+                openLineMatched = true;
+            if (index > 0 || !this.#openLineMatched)
+                this.count += 1;
+        }
+        this.#openLineMatched = openLineMatched;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/judge/find-line.js
+
+/** By a line's number from the beginning or, below 0, from the end. */
+function findLine(number, newTest) {
+    return number > 0 ? new NumberedLine(number, newTest) : new LineFromEnd(-number, newTest);
+}
+class NumberedLine {
+    number;
+    newTest;
+    asked = null;
+    failure = null;
+    constructor(number, newTest) {
+        this.number = number;
+        this.newTest = newTest;
+    }
+    take(region) {
+        const { buffer, from, to } = region;
+        if (region.line + countLineEnds(buffer, from, to) < this.number)
+            return true;
+        const ends = new LineEndFinder(buffer.bytes.subarray(0, to));
+        let start = from;
+        for (let line = region.line; line < this.number && start < to; line += 1)
+            start = ends.startOfNext(ends.endOfLine(start));
+        if (start >= to)
+            return true;
+        const end = ends.endOfLine(start);
+        this.asked ??= { test: this.newTest(), line: this.number };
+        this.failure = failureOf(() => this.asked?.test.take(region, start, end));
+        return this.failure === null && end === to;
+    }
+}
+/** Of each region the last lines are asked, for it may be the last; the answers of so many are remembered. */
+class LineFromEnd {
+    back;
+    newTest;
+    failure = null;
+    #lines = [];
+    /** The last line, where the last region ended within it. */
+    #open = null;
+    constructor(back, newTest) {
+        this.back = back;
+        this.newTest = newTest;
+    }
+    get asked() {
+        return this.#lines.at(-this.back) ?? null;
+    }
+    take(region) {
+        this.failure = failureOf(() => this.#ask(region));
+        return this.failure === null;
+    }
+    #ask(region) {
+        const { buffer, from, to } = region;
+        const ends = new LineEndFinder(buffer.bytes.subarray(0, to));
+        let start = startOfLast(buffer.bytes, from, to, this.back);
+        let line = region.line + countLineEnds(buffer, from, start);
+        if (start > from)
+            this.#open = null;
+        for (; start < to; line += 1) {
+            const end = ends.endOfLine(start);
+            const asked = this.#open ?? this.#begin(line);
+            asked.test.take(region, start, end);
+            this.#open = end === to ? asked : null;
+            start = end === to ? to : ends.startOfNext(end);
+        }
+    }
+    #begin(line) {
+        const asked = { test: this.newTest(), line };
+        this.#lines.push(asked);
+        if (this.#lines.length >= 2 * this.back + 100)
+            this.#lines = this.#lines.slice(-this.back);
+        return asked;
+    }
+}
+/** Where the last so many lines begin; nothing before `from` is looked at. Each byte is looked at once. */
+function startOfLast(bytes, from, to, count) {
+    let left = count;
+    let at = behindLineEnd(bytes, from, to);
+    for (; at > from; at -= 1) {
+        if (!find_line_isLineEnd(bytes[at - 1]))
+            continue;
+        left -= 1;
+        if (left === 0)
+            return at;
+        at = behindLineEnd(bytes, from, at) + 1; // the loop takes the 1 off again
+    }
+    return from;
+}
+/** Before the line end that stands just before a place, or the place itself. */
+function behindLineEnd(bytes, from, place) {
+    if (place <= from || !find_line_isLineEnd(bytes[place - 1]))
+        return place;
+    const isPair = bytes[place - 1] === 0x0a && place - 2 >= from && bytes[place - 2] === 0x0d;
+    return place - (isPair ? 2 : 1);
+}
+function find_line_isLineEnd(byte) {
+    return byte === 0x0a || byte === 0x0d;
+}
+function failureOf(ask) {
+    try {
+        ask();
+        return null;
+    }
+    catch (cause) {
+        return `the pattern's engine failed: ${cause instanceof Error ? cause.message : String(cause)}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/judge/line-test.js
+
+
+
+/** `equals`, `contains` or `matches`, in memory that does not depend on the line. */
+async function lineTests(content) {
+    switch (content.test) {
+        case "equals": {
+            const wanted = Buffer.from(content.text);
+            return () => new EqualsTest(wanted);
+        }
+        case "contains": {
+            const wanted = new ByteMatcher(Buffer.from(content.text));
+            return () => new ContainsTest(wanted);
+        }
+        case "matches": {
+            const pattern = await LinePattern.compile(content.pattern, content.ignoreCase);
+            return () => new MatchesTest(pattern);
+        }
+    }
+}
+/** Keeps what is shown of a line: around a hit, else its beginning. */
+class ShownLine {
+    inPieces = false;
+    #head = null;
+    #hit = null;
+    take(region, from, to) {
+        this.inPieces ||= region.isPiece && from === region.from;
+        // Copied, as the region's memory is used again, and made a text only for the one line that is told of.
+        this.#head ??= Buffer.from(region.buffer.bytes.subarray(from, Math.min(to, from + headBytes)));
+        this.look(region, from, to);
+    }
+    verdict() {
+        return { holds: this.holds(), saw: this.#hit ?? shorten(this.#head?.toString("utf8") ?? "") };
+    }
+    show(hit) {
+        this.#hit = hit;
+    }
+}
+/** More than is shown, because a token is known by its whole length. */
+const headBytes = 4096;
+/** The line without blanks at its ends is the text, which has none there. */
+class EqualsTest extends ShownLine {
+    /** How much of the text was seen. */
+    #matched = 0;
+    #differs = false;
+    #wanted;
+    constructor(wanted) {
+        super();
+        this.#wanted = wanted;
+    }
+    look({ buffer: { bytes } }, from, to) {
+        for (let at = from; at < to && !this.#differs; at += 1) {
+            const isNext = bytes[at] === this.#wanted[this.#matched];
+            if (isNext)
+                this.#matched += 1;
+            else
+                this.#differs = !isBlank(bytes[at]) || !this.#isBetween();
+        }
+    }
+    holds() {
+        return !this.#differs && this.#matched === this.#wanted.length;
+    }
+    /** Before the text or behind it, where blanks don't count. */
+    #isBetween() {
+        return this.#matched === 0 || this.#matched === this.#wanted.length;
+    }
+}
+class ContainsTest extends ShownLine {
+    #matched = 0;
+    #isFound = false;
+    #wanted;
+    constructor(wanted) {
+        super();
+        this.#wanted = wanted;
+    }
+    look(region, from, to) {
+        if (this.#isFound)
+            return;
+        const { bytes } = region.buffer;
+        const { end, matched } = this.#wanted.find(bytes, from, to, this.#matched);
+        this.#matched = matched;
+        this.#isFound = end !== null;
+        if (end !== null)
+            this.show(lineAround(region, Math.max(from, end - this.#wanted.length)));
+    }
+    holds() {
+        return this.#isFound;
+    }
+}
+class MatchesTest extends ShownLine {
+    #isFound = false;
+    #pattern;
+    constructor(pattern) {
+        super();
+        this.#pattern = pattern;
+    }
+    look({ buffer: { bytes } }, from, to) {
+        if (this.#isFound)
+            return;
+        // An empty line is a line all the same, which `/^$/` matches.
+        const match = this.#pattern.find(from === to ? "\n" : bytes.toString("utf8", from, to));
+        this.#isFound = match !== null;
+        if (match !== null)
+            this.show(match.saw);
+    }
+    holds() {
+        return this.#isFound;
+    }
+}
+function isBlank(byte) {
+    return byte === 0x20 || (byte !== undefined && byte >= 0x09 && byte <= 0x0d);
+}
+
+;// CONCATENATED MODULE: ./build/run/judge/observe-lines.js
+
+
+
+
+
+
+/** `stdout lines >= 3`, `stdout lines /re/ >= 3`; for `output` the sum. */
+function observeLines(signal, { streams }) {
+    if (signal.match !== null)
+        return observeMatching(signal, signal.match, streams);
+    const { stream, compare, count } = signal;
+    const names = streamNames(stream);
+    return () => {
+        const lines = names.reduce((sum, name) => sum + streams[name].lines, 0);
+        return { holds: comparesSo(lines - count, compare), saw: lineCount(lines) };
+    };
+}
+async function observeMatching({ stream, compare, count }, { pattern, ignoreCase }, streams) {
+    const compiled = await LinePattern.compile(pattern, ignoreCase);
+    const names = streamNames(stream);
+    const probes = names.map((name) => streams[name].add(new CountProbe(compiled)));
+    return () => {
+        const failure = probes.find((probe) => probe.failure !== null)?.failure;
+        if (failure)
+            return { holds: null, reason: failure };
+        const matching = probes.reduce((sum, probe) => sum + probe.count, 0);
+        const lines = names.reduce((sum, name) => sum + streams[name].lines, 0);
+        const saw = `${matching} of ${lineCount(lines)} ${matching === 1 ? "matches" : "match"}`;
+        const observation = { holds: comparesSo(matching - count, compare), saw };
+        return probes.some(({ metPieces }) => metPieces) ? { ...observation, note: piecesNote } : observation;
+    };
+}
+/** `stdout line 1 = ok`, `stdout line -1: /done/`. */
+async function observeLine({ stream, line: number, content }, { streams }) {
+    const probe = streams[stream].add(findLine(number, await lineTests(content)));
+    return () => {
+        if (probe.failure !== null)
+            return { holds: null, reason: probe.failure };
+        if (probe.asked === null)
+            return { holds: false, saw: `${stream} has ${lineCount(streams[stream].lines)}` };
+        const { test, line } = probe.asked;
+        const { holds, saw } = test.verdict();
+        const observation = { holds, saw: saw === "" ? `line ${line} is empty` : saw, outputLine: line };
+        return test.inPieces && content.test === "matches" ? { ...observation, note: piecesNote } : observation;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/run/judge/find-print.js
@@ -2108,7 +2632,7 @@ class PrintProbe {
     take(region) {
         const { bytes } = region.buffer;
         let at = region.from;
-        while (at < region.to && isBlank(bytes[at]))
+        while (at < region.to && find_print_isBlank(bytes[at]))
             at += 1;
         if (at === region.to)
             return true;
@@ -2116,151 +2640,11 @@ class PrintProbe {
         return false;
     }
 }
-function isBlank(byte) {
+function find_print_isBlank(byte) {
     return byte === 0x20 || (byte !== undefined && byte >= 0x09 && byte <= 0x0d);
 }
 
-;// CONCATENATED MODULE: ./build/run/judge/required-literals.js
-
-/** Shorter ones are on nearly every line. */
-const minBytes = 2;
-/** A `Needle` is linear up to 250 bytes; the beginning of a literal is as good as all of it. */
-const maxBytes = 200;
-/**
- * Reads them from the prefilter that re2js builds for itself. That is no public interface: whatever doesn't look
- * as expected means that every line is matched, which is slower and never wrong.
- */
-function requiredLiterals(prefilter, ignoreCase) {
-    const texts = collect(prefilter);
-    if (texts === null)
-        return null;
-    const needles = [];
-    for (const text of texts) {
-        const needle = ignoreCase ? foldedNeedle(text) : exactNeedle(text);
-        if (needle === null || needle.length < minBytes)
-            return null;
-        needles.push(new Needle(needle.subarray(0, maxBytes)));
-    }
-    return { needles, folded: ignoreCase };
-}
-/** Folds ASCII letters; other bytes may fall together too, which only lets more lines through. */
-function foldByte(byte) {
-    return byte | 0x20;
-}
-/** The node types of re2js's `Prefilter.Type`. */
-const exact = 1;
-const required_literals_all = 2;
-const any = 3;
-function collect(node) {
-    if (!isNode(node))
-        return null;
-    if (node.type === exact)
-        return typeof node.str === "string" ? [node.str] : null;
-    const parts = node.subs.map(collect);
-    if (node.type === required_literals_all)
-        return mostTelling(parts.filter((part) => part !== null));
-    if (node.type !== any || parts.length === 0)
-        return null;
-    return parts.some((part) => part === null) ? null : parts.flatMap((part) => part ?? []);
-}
-function isNode(node) {
-    return (typeof node === "object" &&
-        node !== null &&
-        "type" in node &&
-        "str" in node &&
-        "subs" in node &&
-        Array.isArray(node.subs));
-}
-/** Of several requirements that all hold, the one whose shortest text is the longest. */
-function mostTelling(parts) {
-    const shortest = (texts) => Math.min(...texts.map((text) => text.length));
-    return parts.reduce((best, part) => (best === null || shortest(part) > shortest(best) ? part : best), null);
-}
-/** Broken UTF-8 is matched as U+FFFD, whose bytes are not in the stream then; half a surrogate has none at all. */
-function exactNeedle(text) {
-    return /[\ufffd\ud800-\udfff]/u.test(text) ? null : Buffer.from(text, "utf8");
-}
-/** Beyond ASCII, and for K (Kelvin sign) and S (long s), a letter has other forms with other bytes. */
-function foldedNeedle(text) {
-    const pieces = text.split(/[^\u0020-\u007e]|[ks]/i);
-    const longest = pieces.reduce((best, piece) => (piece.length > best.length ? piece : best), "");
-    return Buffer.from(Uint8Array.from(longest, (character) => foldByte(character.charCodeAt(0))));
-}
-
-;// CONCATENATED MODULE: ./build/run/judge/line-pattern.js
-
-
-/** Lines are first asked together, about so many characters at a time: asking costs more than matching a short one. */
-const batchLength = 4096;
-/** A pattern that is asked line by line; linear whatever the pattern, as the engine is. */
-class LinePattern {
-    source;
-    newSet;
-    /** What must stand on a line before it is worth asking. */
-    required;
-    #engine;
-    /** Finds a match in several lines wherever one of them has one; `null` for a pattern of which that is not sure. */
-    #together;
-    constructor(
-    /** With its flags; alike for two patterns that mean the same. */
-    source, 
-    /** An empty set for several patterns. */
-    newSet, engine, together, required) {
-        this.source = source;
-        this.newSet = newSet;
-        this.#engine = engine;
-        this.#together = together;
-        this.required = required;
-    }
-    /** Loads re2js only where a pattern is used. Throws for a pattern that doesn't compile, which `lint` has ruled out. */
-    static async compile(pattern, ignoreCase) {
-        const { RE2JS, RE2Set } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
-        const flags = ignoreCase ? RE2JS.CASE_INSENSITIVE : 0;
-        // With ^ and $ at each line, what matches a line alone matches it among others; \A and \z know no lines.
-        const together = /\\[Az]|\(\?\w*-/.test(pattern) ? null : RE2JS.compile(pattern, flags | RE2JS.MULTILINE);
-        const sensitive = RE2JS.compile(pattern);
-        const engine = ignoreCase ? RE2JS.compile(pattern, flags) : sensitive;
-        const prefilter = sensitive.re2().prefilter;
-        return new LinePattern(ignoreCase ? `(?i)${pattern}` : pattern, () => new RE2Set(), engine, together, requiredLiterals(prefilter, ignoreCase));
-    }
-    /** The first line of a text, whose lines end at LF, CRLF or CR, that matches. */
-    find(text) {
-        const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
-        for (let from = 0, to = 0; from < lines.length; from = to) {
-            const end = lines.indexOf("\n", from + batchLength);
-            to = end < 0 ? lines.length : end + 1;
-            const batch = lines.slice(from, to);
-            // A match in the batch may lie across lines, as that of `[^x]` may: each is asked by itself.
-            const match = this.#together === null || this.#together.test(batch) ? this.#findInBatch(batch) : null;
-            if (match !== null)
-                return { saw: match.saw, index: match.index + countLines(lines, from) };
-        }
-        return null;
-    }
-    #findInBatch(batch) {
-        const lines = batch.split("\n");
-        if (lines.at(-1) === "")
-            lines.pop(); // the batch ended with a line end
-        const index = lines.findIndex((line) => this.#engine.test(line));
-        return index < 0 ? null : { saw: this.#show(lines[index] ?? ""), index };
-    }
-    #show(line) {
-        const matcher = this.#engine.matcher(line);
-        const at = matcher.find() ? matcher.start() : 0;
-        // Far more than is shown, so that nothing is cleaned that can't be seen.
-        return excerpt(line.slice(Math.max(0, at - 1000), at), line.slice(at, at + 1000));
-    }
-}
-/** The number of line ends before a place. */
-function countLines(text, to) {
-    let count = 0;
-    for (let at = text.indexOf("\n"); at >= 0 && at < to; at = text.indexOf("\n", at + 1))
-        count += 1;
-    return count;
-}
-
 ;// CONCATENATED MODULE: ./build/run/judge/observe-output.js
-
 
 
 
@@ -2285,7 +2669,7 @@ async function observePattern(signal, { streams }) {
         const observation = seen ?? notSeen(names, streams);
         if (!probes.some(({ metPieces }) => metPieces))
             return observation;
-        return { ...observation, note: "a line of more than 1 MiB was matched in pieces of 1 MiB" };
+        return { ...observation, note: piecesNote };
     };
 }
 /** Where both streams have it stdout's is told: which came first nobody can know. */
@@ -2342,16 +2726,9 @@ function observeEmpty({ stream }, { streams }) {
         return { holds: true, saw: names.length === 1 ? `${names[0]} is empty` : "stdout and stderr are empty" };
     };
 }
-/** `stdout lines >= 3`; for `output` the sum. */
-function observeLines({ stream, compare, count }, { streams }) {
-    const names = streamNames(stream);
-    return () => {
-        const lines = names.reduce((sum, name) => sum + streams[name].lines, 0);
-        return { holds: compareValues(lines, compare, count), saw: lineCount(lines) };
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/run/judge/judge.js
+
 
 
 
@@ -2404,6 +2781,8 @@ function observe(signal, surroundings) {
             return observeEmpty(signal, surroundings);
         case "lines":
             return observeLines(signal, surroundings);
+        case "line":
+            return observeLine(signal, surroundings);
         case "json":
             return observeJson(signal, surroundings);
         case "file":
@@ -3093,7 +3472,7 @@ var duration = __nccwpck_require__(3021);
 /** `timeoutMs` counts from now; `null`: none. */
 function runStop(cancel, timeoutMs) {
     const controller = new AbortController();
-    const timer = timeoutMs === null ? undefined : setTimeout(timeOver, Math.min(timeoutMs, duration/* maxTimerMs */.S));
+    const timer = timeoutMs === null ? undefined : setTimeout(timeOver, Math.min(timeoutMs, duration/* maxTimerMs */.SH));
     if (cancel.aborted)
         cancelled();
     else
@@ -4051,7 +4430,7 @@ function resultsFinding(path) {
         file: "",
         line: 1,
         column: 1,
-        found: `\`${path}\` as the place of the results`,
+        found: `results cannot be written to \`${path}\``,
         expected: "a file inside the workspace or the temporary folder, and no link",
         cure: "Name another file with `--results`.",
     };
@@ -4427,7 +4806,7 @@ function selectChecks(checks, filter) {
     if (chosen.length === 0) {
         return {
             kind: "unusable",
-            found: "filters that no check meets together",
+            found: "no check is in one of `areas` and among `checks` too",
             expected: "at least one check, because a gate that looked at nothing is never ready",
             cure: "Name checks of the named areas, or leave one of `areas` and `checks` out.",
         };
@@ -4454,9 +4833,9 @@ function select_unknown(what, input, name, known) {
     const shown = [...known].slice(0, 20).join(", ");
     return {
         kind: "unusable",
-        found: `the unknown ${what} \`${name}\` in \`${input}\``,
+        found: `\`${name}\` in \`${input}\` is no ${what} of the page`,
         expected: `one of ${shown}${known.size > 20 ? ` and ${known.size - 20} more` : ""}`,
-        cure: `Correct the name, or add a row for it to the page.`,
+        cure: "Correct the name, or add a row for it to the page.",
     };
 }
 function matches(check, filter) {
@@ -4624,6 +5003,11 @@ class GroupLog {
     lineText(text) {
         return this.#dialect.line(this.redact(text));
     }
+    /** Lines of ours behind a line that opens; on a terminal they stand below it. */
+    async folded(title, lines) {
+        const own = lines.map((line) => this.lineText(line)).join("");
+        await this.part.own.write(this.#dialect.openGroup(this.redact(title)) + own + this.#dialect.closeGroup());
+    }
     /** A warning that belongs to no line of the page. */
     async warning(message) {
         await this.part.own.write(this.host.dialect === "actions"
@@ -4758,8 +5142,7 @@ function checkChanges(base, head, newId) {
 function fingerprint(check) {
     return JSON.stringify([
         ...fields.map(([, read]) => read(check)),
-        signalTexts(check.signals, "pass").toSorted(),
-        signalTexts(check.signals, "fail").toSorted(),
+        check.signals.map(meaning).toSorted(),
         check.needs.toSorted(),
         envTexts(check.env).toSorted(),
     ]);
@@ -4777,10 +5160,14 @@ function strengthens(part, base, head) {
 }
 /** The implied `exit 0` is a signal like any other: it goes when another one speaks of the exit code. */
 function signalChanges(where, role, base, head) {
-    return listChanges(where, role, signalTexts(base.signals, role), signalTexts(head.signals, role), "strengthens");
+    const before = base.signals.filter((signal) => signal.role === role);
+    const known = new Map(before.map((signal) => [meaning(signal), signal.expect]));
+    const after = head.signals.filter((signal) => signal.role === role);
+    return listChanges(where, role, before.map(({ expect }) => expect), after.map((signal) => known.get(meaning(signal)) ?? signal.expect), "strengthens");
 }
-function signalTexts(signals, role) {
-    return signals.filter((signal) => signal.role === role).map(({ expect }) => expect);
+/** Two signals with the same one are the same, however they are written (`stdout lines>=3`). */
+function meaning({ role, signal }) {
+    return JSON.stringify([role, signal]);
 }
 /** Each variable by itself. */
 function envChanges(where, base, head) {
@@ -4871,7 +5258,13 @@ function settingChanges(base, head) {
         ...listChanges(where, "linked-from", base.linkedFrom.map(({ path }) => path), head.linkedFrom.map(({ path }) => path), "weakens"),
         ...valueChange(where, "owner", base.owner, head.owner),
         ...valueChange(where, "ticket", base.ticket, head.ticket),
+        ...valueChange(where, "lint", levelsText(base), levelsText(head)),
     ];
+}
+/** In the order of their names: moving a line changes nothing. */
+function levelsText({ lint }) {
+    const levels = Object.entries(lint).map(([rule, level]) => `${rule}: ${level}`);
+    return levels.length === 0 ? null : levels.sort().join(", ");
 }
 function areaChanges(where, base, head) {
     const slugs = ({ areas }) => areas?.map(({ slug }) => slug) ?? [];
@@ -4976,10 +5369,10 @@ function orderChange({ kept }, baseChecks) {
     return [change(where, "order", ids(before), ids(kept.map(({ head }) => head)), "weakens")];
 }
 
+// EXTERNAL MODULE: ./build/model/problem.js
+var model_problem = __nccwpck_require__(3970);
 // EXTERNAL MODULE: ./build/document/nearest.js
 var nearest = __nccwpck_require__(3791);
-// EXTERNAL MODULE: ./build/document/problem.js
-var document_problem = __nccwpck_require__(7982);
 ;// CONCATENATED MODULE: ./build/document/check-areas.js
 
 
@@ -5006,9 +5399,9 @@ function reportUncovered(areas, rows, named, report) {
         const place = named.get(slug)?.place;
         if (place === undefined || required.has(slug))
             continue;
-        const found = `the area ${(0,document_problem/* quoted */.TL)(text)} ${present.has(slug) ? "with advisory checks only" : "without a check"}`;
+        const found = `the area ${(0,model_problem/* quoted */.TL)(text)} ${present.has(slug) ? "with advisory checks only" : "without a check"}`;
         const cure = "Add a check for it, or remove it from `areas`.";
-        report((0,document_problem/* error */.z3)("area-uncovered", place, found, "at least one required check for each of `areas`", cure));
+        report((0,model_problem/* problemAt */.l4)("area-uncovered", place, found, "at least one required check for each of `areas`", cure));
     }
 }
 function isRequired({ severity }) {
@@ -5017,8 +5410,48 @@ function isRequired({ severity }) {
 function unlistedArea({ value, place }, slug, areas) {
     const near = (0,nearest/* nearest */.p)(slug, areas.map((area) => area.slug));
     const meant = areas.find((area) => area.slug === near);
-    const cure = meant === undefined ? "Add it to `areas`." : `Write ${(0,document_problem/* quoted */.TL)(meant.text)}, or add it to \`areas\`.`;
-    return (0,document_problem/* warning */.$e)("area-unlisted", place, `the area ${(0,document_problem/* quoted */.TL)(value)}`, "one of those that `areas` names", cure);
+    const cure = meant === undefined ? "Add it to `areas`." : `Write ${(0,model_problem/* quoted */.TL)(meant.text)}, or add it to \`areas\`.`;
+    return (0,model_problem/* problemAt */.l4)("area-unlisted", place, `the area ${(0,model_problem/* quoted */.TL)(value)} is not among \`areas\``, "an area that the settings name", cure);
+}
+
+;// CONCATENATED MODULE: ./build/document/check-command-signals.js
+
+/** In a table: a signal that is one of the page's commands was meant to say that the command succeeds (FORMAT 1.2). */
+function reportCommandSignals(drafts, report) {
+    const commands = commandsOf(drafts);
+    for (const draft of drafts) {
+        if (draft.carrier !== "table")
+            continue;
+        for (const signal of draft.pass)
+            reportIfCommand(signal, "pass", draft, commands, report);
+        for (const signal of draft.fail)
+            reportIfCommand(signal, "fail", draft, commands, report);
+    }
+}
+/** Each command and each line of it, with the first row that has it. */
+function commandsOf(drafts) {
+    const commands = new Map();
+    for (const { command, place } of drafts) {
+        if (command === null)
+            continue;
+        for (const line of [command.value, ...command.value.split("\n")])
+            if (line.trim() !== "" && !commands.has(line.trim()))
+                commands.set(line.trim(), place);
+    }
+    return commands;
+}
+function reportIfCommand({ value, place }, role, draft, commands, report) {
+    const row = commands.get(value);
+    if (row === undefined)
+        return;
+    const isOwn = row.line === draft.place.line;
+    const code = role === "pass" ? "exit 0" : "exit !0";
+    const meant = isOwn
+        ? `Write ${(0,model_problem/* quoted */.TL)(code)} for how the command ends`
+        : `Name the row in line ${row.line} under \`Needs\` if that one has to pass first`;
+    const found = `${(0,model_problem/* quoted */.TL)(value)} as a signal, which is a command of this page (line ${row.line})`;
+    const cure = `${meant}, or ${(0,model_problem/* quoted */.TL)(`output: ${value}`, 200)} if the command prints this text.`;
+    report((0,model_problem/* problemAt */.l4)("signal-command", place, found, "what a command prints, or how it ends", cure));
 }
 
 ;// CONCATENATED MODULE: ./build/document/check-ids.js
@@ -5084,15 +5517,15 @@ function explicitId({ carrier }, { value, place }, report) {
     if (hasIdLetters(value))
         return checkLength(value, place, report);
     const near = slug(value);
-    const cure = near === "" ? "Write a name with a letter or a digit." : `Write ${(0,document_problem/* quoted */.TL)(near)}.`;
-    report((0,document_problem/* error */.z3)("id", place, `the id ${(0,document_problem/* quoted */.TL)(value)}`, "letters, digits, `.`, `_` and `-`", cure));
+    const cure = near === "" ? "Write a name with a letter or a digit." : `Write ${(0,model_problem/* quoted */.TL)(near)}.`;
+    report((0,model_problem/* problemAt */.l4)("id", place, `the id ${(0,model_problem/* quoted */.TL)(value)} has other characters`, "letters, digits, `.`, `_` and `-`", cure));
     return null;
 }
 function checkLength(id, place, report) {
     if (id.length <= maxIdLength)
         return id;
-    const found = `the id ${(0,document_problem/* quoted */.TL)(id)} of ${id.length} characters`;
-    report((0,document_problem/* error */.z3)("id", place, found, `at most ${maxIdLength}`, `Give the check a shorter name.`));
+    const found = `the id ${(0,model_problem/* quoted */.TL)(id)} has ${id.length} characters`;
+    report((0,model_problem/* problemAt */.l4)("id", place, found, `at most ${maxIdLength}`, `Give the check a shorter name.`));
     return null;
 }
 /** The next free number of the area. The count goes on from the last, so that many rows take linear time. */
@@ -5104,18 +5537,18 @@ function nextNumber(area, areas, taken) {
     return `${area}-${number}`;
 }
 function emptySlug(carrier, { value, place }) {
-    const found = `${(0,document_problem/* quoted */.TL)(value)}, which has no letter or digit for an id`;
+    const found = `${(0,model_problem/* quoted */.TL)(value)} has no letter or digit for an id`;
     const cure = carrier === "table"
         ? "Add a `Check` column with a name of letters or digits."
         : "Add an `id` of letters or digits.";
-    return (0,document_problem/* error */.z3)("id", place, found, "a name that an id can be made of", cure);
+    return (0,model_problem/* problemAt */.l4)("id", place, found, "a name that an id can be made of", cure);
 }
 function duplicateId(id, { carrier, id: explicit, area, place }, other) {
-    const found = `the id ${(0,document_problem/* quoted */.TL)(id)} on line ${place.line} and on line ${other.line}`;
+    const found = `the id ${(0,model_problem/* quoted */.TL)(id)} is given on line ${other.line} and again on line ${place.line}`;
     const cure = carrier === "table"
         ? "Name one of the rows in a `Check` column."
         : "Give one of the checks another `id`.";
-    return (0,document_problem/* error */.z3)("duplicate-id", explicit?.place ?? area?.place ?? place, found, "each id once", cure);
+    return (0,model_problem/* problemAt */.l4)("duplicate-id", explicit?.place ?? area?.place ?? place, found, "each id once", cure);
 }
 
 // EXTERNAL MODULE: ./build/document/fields.js
@@ -5134,7 +5567,7 @@ function readLine(what, draft, report) {
         return draft.value;
     const code = control.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
     const found = `the control character U+${code} in \`${what}\``;
-    report((0,document_problem/* error */.z3)("control-character", draft.place, found, "text on one line", "Remove the character."));
+    report((0,model_problem/* problemAt */.l4)("control-character", draft.place, found, "text on one line", "Remove the character."));
     return null;
 }
 /** C0 and C1 controls, line separators, and the marks that turn the direction of what follows. */
@@ -5154,8 +5587,8 @@ function readSeverity(draft, report) {
     if (severity !== undefined || draft === null)
         return severity ?? "required";
     const cure = "Write `required` where the check decides the gate, `advisory` where it only reports.";
-    const found = `the severity ${(0,document_problem/* quoted */.TL)(draft.value)}`;
-    report((0,document_problem/* error */.z3)("severity", draft.place, found, "`required` or `advisory`", cure));
+    const found = `${(0,model_problem/* quoted */.TL)(draft.value)} is no severity`;
+    report((0,model_problem/* problemAt */.l4)("severity", draft.place, found, "`required` or `advisory`", cure));
     return "required";
 }
 const shells = ["bash", "sh", "pwsh", "powershell", "cmd", "python"];
@@ -5165,8 +5598,8 @@ function readShell(draft, report) {
     if (draft === null || shell === null || shells.includes(shell) || shell.includes("{0}"))
         return shell;
     const expected = `one of ${shells.join(", ")}, or a program with \`{0}\` where the script goes`;
-    const cure = `Write ${(0,document_problem/* quoted */.TL)(`${shell} {0}`)} if it is a program.`;
-    report((0,document_problem/* error */.z3)("unknown-shell", draft.place, `the shell ${(0,document_problem/* quoted */.TL)(shell)}`, expected, cure));
+    const cure = `Write ${(0,model_problem/* quoted */.TL)(`${shell} {0}`)} if it is a program.`;
+    report((0,model_problem/* problemAt */.l4)("unknown-shell", draft.place, `${(0,model_problem/* quoted */.TL)(shell)} is no shell that is known here`, expected, cure));
     return null;
 }
 function readRetries(draft, report) {
@@ -5176,7 +5609,7 @@ function readRetries(draft, report) {
         return draft.value;
     const expected = `a whole number from 0 to ${document_fields/* maxRetries */.fP}`;
     const cure = "Write how many additional attempts there are.";
-    report((0,document_problem/* error */.z3)("retries", draft.place, `\`${draft.value}\` retries`, expected, cure));
+    report((0,model_problem/* problemAt */.l4)("retries", draft.place, `\`${draft.value}\` is no number of retries`, expected, cure));
     return null;
 }
 /** Milliseconds of a pause; none is allowed. */
@@ -5190,25 +5623,25 @@ function readTimeout(draft, report) {
 function readMilliseconds(draft, least, report) {
     if (draft === null)
         return null;
-    const milliseconds = (0,duration/* parseDuration */.E)(draft.value);
-    if (milliseconds !== null && milliseconds >= least && milliseconds <= duration/* maxTimerMs */.S)
+    const milliseconds = (0,duration/* parseDuration */.E9)(draft.value);
+    if (milliseconds !== null && milliseconds >= least && milliseconds <= duration/* maxTimerMs */.SH)
         return milliseconds;
     report(milliseconds === null ? noDuration(draft) : unusableDuration(draft, milliseconds));
     return null;
 }
 function noDuration({ value, place }) {
     const isNumber = /^\d+$/.test(value);
-    const found = isNumber ? `the bare number \`${value}\`` : `${(0,document_problem/* quoted */.TL)(value)} as a duration`;
+    const found = isNumber ? `the duration \`${value}\` has no unit` : `${(0,model_problem/* quoted */.TL)(value)} is no duration`;
     const cure = isNumber
         ? `Write the unit: \`${value}s\` or \`${value}m\`.`
         : "Write whole numbers with `h`, `m`, `s` or `ms`, larger units first and without blanks.";
-    return (0,document_problem/* error */.z3)("duration", place, found, "a duration such as `500ms`, `30s`, `10m` or `1h30m`", cure);
+    return (0,model_problem/* problemAt */.l4)("duration", place, found, "a duration such as `500ms`, `30s`, `10m` or `1h30m`", cure);
 }
 function unusableDuration({ value, place }, milliseconds) {
-    const found = `the duration ${(0,document_problem/* quoted */.TL)(value)}`;
+    const found = `the duration ${(0,model_problem/* quoted */.TL)(value)}`;
     return milliseconds === 0
-        ? (0,document_problem/* error */.z3)("duration", place, found, "a time longer than none", "Write a longer time, or remove it for the default.")
-        : (0,document_problem/* error */.z3)("duration", place, found, "less than 24 days, the longest a timer holds", "Write a shorter time.");
+        ? (0,model_problem/* problemAt */.l4)("duration", place, found, "a time longer than none", "Write a longer time, or remove it for the default.")
+        : (0,model_problem/* problemAt */.l4)("duration", place, found, "less than 24 days, the longest a timer holds", "Write a shorter time.");
 }
 
 ;// CONCATENATED MODULE: ./build/document/check-needs.js
@@ -5250,21 +5683,21 @@ function findNeeded({ value }, carrier, byId) {
 }
 function unknownNeed({ value, place }, byId, suggest) {
     const near = suggest ? (0,nearest/* nearest */.p)(value, byId.keys(), Math.max(2, Math.floor(value.length / 3))) : null;
-    const cure = near === null ? "Name a check by its id, or remove the name." : `Write ${(0,document_problem/* quoted */.TL)(near)}.`;
-    return (0,document_problem/* error */.z3)("unknown-need", place, `the unknown check ${(0,document_problem/* quoted */.TL)(value)} in \`needs\``, "ids of the page's checks", cure);
+    const cure = near === null ? "Name a check by its id, or remove the name." : `Write ${(0,model_problem/* quoted */.TL)(near)}.`;
+    return (0,model_problem/* problemAt */.l4)("unknown-need", place, `${(0,model_problem/* quoted */.TL)(value)} in \`needs\` is no check of the page`, "the id of a check", cure);
 }
 function unusableNeed({ place }, target, own) {
-    const name = (0,document_problem/* quoted */.TL)(target.id ?? "");
+    const name = (0,model_problem/* quoted */.TL)(target.id ?? "");
     if (target.id === own) {
-        const found = `the check ${name} in its own \`needs\``;
-        return (0,document_problem/* error */.z3)("need-cycle", place, found, "other checks", "Remove the name.");
+        const found = `the check ${name} needs itself`;
+        return (0,model_problem/* problemAt */.l4)("need-cycle", place, found, "other checks", "Remove the name.");
     }
     if (!target.numbered)
         return null;
     const key = target.draft.carrier === "table" ? "a `Check`" : "an `id`";
     const cure = `Give the check on line ${target.draft.place.line} ${key} and name that.`;
     const expected = "an id of its own, because an inserted row would move the number";
-    return (0,document_problem/* error */.z3)("numbered-need", place, `the numbered id ${name} in \`needs\``, expected, cure);
+    return (0,model_problem/* problemAt */.l4)("numbered-need", place, `${name} in \`needs\` is a number that the page gave`, expected, cure);
 }
 /** Depth first with a stack of its own: a chain of needs may be as long as the page. */
 function reportCycles(checks, edges, report) {
@@ -5310,8 +5743,8 @@ function cycle(path, depth, needed, place) {
     const names = path.slice(depth, depth + maxNamesInCycle).map(({ id }) => id);
     if (length > names.length)
         names.push(`… (${length} checks)`);
-    const found = `a circle of needs: ${[...names, needed].join(" → ")}`;
-    return (0,document_problem/* error */.z3)("need-cycle", place, found, "an order in which the checks can run", "Remove one of these needs.");
+    const found = `these checks need each other in a circle: ${[...names, needed].join(" → ")}`;
+    return (0,model_problem/* problemAt */.l4)("need-cycle", place, found, "an order in which the checks can run", "Remove one of these needs.");
 }
 
 ;// CONCATENATED MODULE: ./build/document/signals/signal-parts.js
@@ -5322,9 +5755,29 @@ function refuse(at, found, expected, cure) {
 function isRefusal(parsed) {
     return parsed.kind === "refused";
 }
+/** A signal inside a cure: to the letter, because it is copied; only what is too long for that is cut. */
+function asCode(signal) {
+    const isPlain = signal.length <= 400 && !/[\t-\r\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(signal);
+    return isPlain ? (0,model_problem/* inCode */.pN)(signal) : (0,model_problem/* quoted */.TL)(signal, 400);
+}
+/** What is meant is guessed for what a person writes; longer texts get the literal reading alone, in linear time. */
+const maxGuessed = 300;
 /** The cure of rule 1: how the same words are written as a text to look for. */
 function literally(text) {
-    return `Write ${(0,document_problem/* quoted */.TL)(`output: ${text}`, 200)} to look for a text literally.`;
+    return `Write ${asCode(`output: ${text}`)} to look for a text literally.`;
+}
+/** What was probably meant first, the literal reading second; `null`: nothing is known to be meant. */
+function cureFor(meant, body) {
+    if (meant === null)
+        return literally(body);
+    const cure = `Write ${asCode(meant)}; or write ${asCode(`output: ${body}`)} to look for this text.`;
+    return { meant, cure, otherwise: literally(body) };
+}
+/** For what is said by the signal that holds when this one does not: it belongs to the other column. */
+function cureByOtherRole(meant, { role, body }) {
+    const other = role === "pass" ? "fail" : "pass";
+    const cure = `Move it to the ${other} signals and write ${asCode(meant)} there; or write ${asCode(`output: ${body}`)} to look for this text.`;
+    return { meant, cure, otherwise: literally(body) };
 }
 /**
  * Takes a path off the front: in double quotes, or without blanks up to the first `: ` (FORMAT 2 rules 1 and 5).
@@ -5337,28 +5790,455 @@ function takePath(rest) {
         return null;
     return { path, after: groups["colon"] === undefined ? null : (groups["after"] ?? "") };
 }
+/** A path as signals have it: in double quotes where it has blanks. */
+function pathText(path) {
+    return /[ \t]/.test(path) ? `"${path}"` : path;
+}
+function isComparison(operator) {
+    return ["=", "!=", "<", "<=", ">", ">="].includes(operator);
+}
+/** An operator as people write it elsewhere; `null`: none. Blanks inside (`> =`) are passed over. */
+function meantComparison(text) {
+    const operator = text.replace(/[ \t]/g, "");
+    if (isComparison(operator))
+        return operator;
+    return Object.hasOwn(foreign, operator) ? (foreign[operator] ?? null) : null;
+}
+const foreign = {
+    "==": "=",
+    "===": "=",
+    ":": "=",
+    "!==": "!=",
+    "<>": "!=",
+    "=>": ">=",
+    "=<": "<=",
+    "≥": ">=",
+    "≤": "<=",
+    "≠": "!=",
+};
+/** Without the quotes around it, which no signal needs: `"ok"` is `ok`. */
+function unquoted(text) {
+    return /^(["'])(.+)\1$/s.exec(text)?.[2] ?? text;
+}
+
+;// CONCATENATED MODULE: ./build/document/signals/remarks/contradictions.js
+
+/** What of a check's signals cannot be at once, so that the check never passes, whatever its command does. */
+function contradictions(signals) {
+    // Each signal is compared with each: more than a person writes are a generator's, and no time is spent on them.
+    if (signals.length > maxCompared)
+        return [];
+    const found = new Map();
+    const add = (contradiction) => {
+        if (contradiction !== null && !found.has(contradiction.index))
+            found.set(contradiction.index, contradiction);
+    };
+    add(exitCodes(signals));
+    for (const [index, signal] of signals.entries())
+        for (const earlier of signals.slice(0, index))
+            add(contradictions_pair(earlier, signal, index));
+    return [...found.values()];
+}
+const maxCompared = 50;
+/** No exit code is allowed by all: named at the last fail signal of them, else at the last pass signal. */
+function exitCodes(signals) {
+    const exits = signals.filter(({ signal }) => signal.kind === "exit");
+    if (exits.length < 2)
+        return null;
+    if (candidates(exits).some((code) => exits.every((exit) => allows(exit, code))))
+        return null;
+    const last = exits.findLast(({ role }) => role === "fail") ?? exits.at(-1);
+    const other = exits.find((exit) => exit !== last && exit.role === "pass");
+    if (last === undefined || other === undefined)
+        return null;
+    const by = other.implied ? "the `exit 0` that is implied" : asCode(other.text);
+    const cure = other.implied && last.signal.kind === "exit"
+        ? `Write the pass signal ${asCode(complement(last.signal))} in its place, which says which exit codes are right.`
+        : "Take one of them out.";
+    return contradictions_at(signals, last, `${asCode(last.text)} as a ${last.role} signal beside ${by}`, cure);
+}
+function complement({ negated, from, to }) {
+    if (negated)
+        return `exit ${from}`;
+    if (from === to)
+        return `exit !${from}`;
+    return `exit ${to + 1}..255`;
+}
+/** Where something can change: around each number that is named. */
+function candidates(exits) {
+    return exits
+        .flatMap(({ signal }) => (signal.kind === "exit" ? [signal.from, signal.to] : []))
+        .flatMap((code) => [code - 1, code, code + 1])
+        .concat(0)
+        .filter((code) => code >= 0);
+}
+function allows({ signal, role }, code) {
+    if (signal.kind !== "exit")
+        return true;
+    const holds = (code >= signal.from && code <= signal.to) !== signal.negated;
+    return holds === (role === "pass");
+}
+function contradictions_pair(earlier, later, index) {
+    if (earlier.role === "fail" && later.role === "fail")
+        return null;
+    const problem = conflict(earlier, later) ?? conflict(later, earlier);
+    if (problem === null)
+        return null;
+    const found = `${asCode(later.text)} as a ${later.role} signal beside ${asCode(earlier.text)} as a ${earlier.role} signal`;
+    return { index, remark: remark(`${found}: ${problem.why}`, problem.cure) };
+}
+function conflict(one, other) {
+    if (one.role === "pass" && other.role === "fail")
+        return passAndFail(one.signal, other.signal);
+    return one.role === "pass" && other.role === "pass" ? twoPasses(one.signal, other.signal) : null;
+}
+function passAndFail(pass, fail) {
+    if (pass.kind !== fail.kind || pass.kind === "exit")
+        return null;
+    if (JSON.stringify(pass) === JSON.stringify(fail))
+        return { why: "the same must be seen and must not be seen", cure: "Take it out of one of the columns." };
+    if (pass.kind !== "text" || fail.kind !== "text" || !pass.text.includes(fail.text))
+        return null;
+    if (fail.stream !== null && fail.stream !== pass.stream)
+        return null;
+    const why = "whatever holds the text that must be seen holds the one that must not be";
+    return { why, cure: "Write more of the text that is bad, or a pattern that the good one does not match." };
+}
+function twoPasses(one, other) {
+    const cure = "Take one of them out.";
+    if (one.kind === "empty" && needsOutput(other, one.stream))
+        return { why: "what is empty holds nothing", cure };
+    if (one.kind === "equals" &&
+        other.kind === "equals" &&
+        one.stream === other.stream &&
+        one.text !== other.text)
+        return { why: "a stream is one text", cure };
+    if (one.kind === "lines" && other.kind === "lines" && sameLines(one, other) && !haveCommonCount(one, other))
+        return { why: "no number is both", cure };
+    return null;
+}
+/** Whether a signal that holds means that something was printed on a stream that must be empty (`null`: both). */
+function needsOutput(signal, empty) {
+    const on = (stream) => empty === null || stream === empty;
+    switch (signal.kind) {
+        case "text":
+        case "line":
+            return on(signal.stream);
+        case "equals":
+            return on(signal.stream) && signal.text !== "";
+        case "json":
+            return signal.file === null && on("stdout");
+        case "pattern": // of blanks an empty stream may have lines
+        case "lines":
+        case "exit":
+        case "empty":
+        case "file":
+        case "within":
+            return false;
+    }
+}
+function sameLines(one, other) {
+    return one.stream === other.stream && JSON.stringify(one.match) === JSON.stringify(other.match);
+}
+function haveCommonCount(one, other) {
+    return [one.count, other.count]
+        .flatMap((count) => [count - 1, count, count + 1])
+        .some((count) => count >= 0 && fits(count, one) && fits(count, other));
+}
+function fits(count, { compare, count: limit }) {
+    const holds = {
+        "=": count === limit,
+        "!=": count !== limit,
+        "<": count < limit,
+        "<=": count <= limit,
+        ">": count > limit,
+        ">=": count >= limit,
+    };
+    return holds[compare];
+}
+function contradictions_at(signals, stated, found, cure) {
+    return { index: signals.indexOf(stated), remark: remark(`${found}: no exit code is right`, cure) };
+}
+function remark(found, cure) {
+    return {
+        id: "signal-contradiction",
+        at: 0,
+        found,
+        expected: "signals that can all be as they should",
+        cure,
+    };
+}
+
+// EXTERNAL MODULE: ./build/model/odd-characters.js
+var odd_characters = __nccwpck_require__(9273);
+;// CONCATENATED MODULE: ./build/document/signals/exit-signal.js
+
+
+/** Windows' exit codes are of 32 bits; elsewhere there are 8, of which a finding of its own speaks. */
+const maxExitCode = 0xffff_ffff;
+/** `exit 0`, `exit 1..3`, `exit !0`: what follows the word `exit`. */
+function parseExit(form) {
+    const { rest, body } = form;
+    const expected = "`exit 0`, `exit 1..3` or `exit !0`";
+    const [, not, first, last] = /^[ \t]+(!?)(\d+)(?:\.\.(\d+))?$/.exec(rest) ?? [];
+    if (first === undefined)
+        return refuse(0, (0,model_problem/* quoted */.TL)(body), expected, exitCure(form));
+    const [from, to] = [Number(first), Number(last ?? first)];
+    if (from > maxExitCode || to > maxExitCode)
+        return refuse(0, (0,model_problem/* quoted */.TL)(body), `exit codes from 0 to ${maxExitCode}`, cureFor(null, body));
+    if (not === "!" && last !== undefined)
+        return refuse(0, (0,model_problem/* quoted */.TL)(body), expected, cureByOtherRole(`exit ${first}..${last}`, form));
+    if (from > to) {
+        const cure = cureFor(`exit ${to}..${from}`, body);
+        return refuse(0, (0,model_problem/* quoted */.TL)(body), "a range whose first code is not above its second", cure);
+    }
+    return { kind: "exit", negated: not === "!", from, to };
+}
+function exitCure({ rest, body, role }) {
+    if (body.length > maxGuessed)
+        return literally(body);
+    const choice = alternativesCure(alternatives(plainValue(rest)), role);
+    if (choice !== null)
+        return `${choice} Or write ${asCode(`output: ${body}`)} to look for this text.`;
+    return cureFor(meantExit(rest), body);
+}
+/** The exit signal that words and signs after `exit` probably mean: `code 3`, `!= 0`, `1-3`; `null`: none. */
+function meantExit(rest) {
+    const value = plainValue(rest);
+    for (const { form, meant } of spellings) {
+        const match = form.exec(value);
+        const signal = match === null ? null : meant(Number(match[1] ?? 0), Number(match[2] ?? 0));
+        if (signal !== null)
+            return signal;
+    }
+    return null;
+}
+/** Without the words that only say that a code follows. */
+function plainValue(rest) {
+    return rest
+        .toLowerCase()
+        .replace(/^(?:[ \t:=]|codes?\b|status(?:es)?\b|value\b|with\b|is\b|of\b|in\b|a\b)+/, "")
+        .trim();
+}
+/** How people write what the three forms say, with the numbers that they hold. */
+const spellings = [
+    { form: /^(\d{1,10})$/, meant: (code) => range(code, code) },
+    { form: /^(?:!==?|<>|≠|!|not(?: equal)?(?: to)?)[ \t]*(\d{1,10})$/, meant: (code) => `exit !${code}` },
+    { form: /^non-?[ \t]?(?:zero|0)$/, meant: () => "exit !0" },
+    { form: /^(?:failure|error|failed)$/, meant: () => "exit !0" },
+    { form: /^(?:zero|success|ok)$/, meant: () => "exit 0" },
+    { form: /^>[ \t]*(\d{1,3})$/, meant: (code) => (code === 0 ? "exit !0" : range(code + 1, 255)) },
+    { form: /^(?:>[ \t]*=|≥|=>)[ \t]*(\d{1,3})$/, meant: (code) => range(code, 255) },
+    { form: /^<[ \t]*(\d{1,3})$/, meant: (code) => range(0, code - 1) },
+    { form: /^(?:<[ \t]*=|≤|=<)[ \t]*(\d{1,3})$/, meant: (code) => range(0, code) },
+    {
+        form: /^(\d{1,10})[ \t]*(?:-|–|—|to|through|\.{2,3}|…)[ \t]*(\d{1,10})$/,
+        meant: (first, second) => range(Math.min(first, second), Math.max(first, second)),
+    },
+    {
+        form: /^between[ \t]+(\d{1,10})[ \t]+and[ \t]+(\d{1,10})$/,
+        meant: (first, second) => range(Math.min(first, second), Math.max(first, second)),
+    },
+    {
+        form: /^(\d{1,3})[ \t]*(?:\.\.\.?|…|\+|or (?:more|above|higher))$/,
+        meant: (code) => range(code, 255),
+    },
+    { form: /^-1$/, meant: () => "exit 255" },
+];
+function range(from, to) {
+    if (from > to || from < 0 || to > maxExitCode)
+        return null;
+    return from === to ? `exit ${from}` : `exit ${from}..${to}`;
+}
+/** The codes of a choice (`1 or 2`, `0, 2`), ascending, each once; empty for anything else. */
+function alternatives(value) {
+    if (!/^\d{1,3}(?:[ \t]*(?:,[ \t]*or\b|,|\/|\||\bor\b)[ \t]*\d{1,3}){1,20}$/.test(value))
+        return [];
+    const codes = Array.from(value.matchAll(/\d+/g), ([digits]) => Number(digits));
+    return [...new Set(codes)].sort((a, b) => a - b);
+}
+/** A range where the codes are one; else several fail signals, or a range and as fail signals what lies between. */
+function alternativesCure(codes, role) {
+    const [first, last] = [codes[0], codes.at(-1)];
+    if (first === undefined || last === undefined)
+        return null;
+    const gaps = Array.from({ length: last - first }, (_, index) => first + index).filter((code) => !codes.includes(code));
+    if (gaps.length === 0)
+        return `Write ${asCode(range(first, last) ?? "")}.`;
+    if (role === "fail")
+        return `Write each as a fail signal of its own: ${listed(codes)}.`;
+    if (gaps.length > 5)
+        return null;
+    return `Write ${asCode(`exit ${first}..${last}`)}, and as fail signals what lies between: ${listed(gaps)}.`;
+}
+function listed(codes) {
+    return codes.map((code) => asCode(`exit ${code}`)).join(" and ");
+}
+
+;// CONCATENATED MODULE: ./build/document/signals/pattern-signal.js
+
+/** Rule 2: `/…/` and `/…/i` over the whole text, a slash inside as `\/`; `null` for anything else. */
+function readPattern(text) {
+    const [, escaped, flag] = /^\/((?:[^/\\]|\\.)+)\/(i?)$/s.exec(text) ?? [];
+    if (escaped === undefined)
+        return null;
+    const pattern = escaped.replace(/\\(.)/gs, (pair, character) => (character === "/" ? "/" : pair));
+    return { pattern, ignoreCase: flag === "i" };
+}
+const patternForm = "a pattern `/…/` or `/…/i` over the whole signal, with a slash inside as `\\/`";
+/** A whole signal that begins with a slash and is no pattern: a path, mostly. Flags but `i` say nothing here. */
+function refuseSlash(body) {
+    const meant = withKnownFlags(body);
+    const cure = meant === null
+        ? literally(body)
+        : `Write ${asCode(meant)}; or write ${asCode(`output: ${body}`)} to look for this text.`;
+    return refuse(0, asCode(body), patternForm, cure);
+}
+/** After `lead` (`stdout: `) there is no way to a literal that begins with a slash: the cure is the pattern for it. */
+function refuseSlashAfter(lead, text, body) {
+    const escaped = `/${text.replace(/[\\/.*+?^$|()[\]{}]/g, "\\$&")}/`;
+    const meant = withKnownFlags(text);
+    const first = meant === null ? "" : `${asCode(lead + meant)}; or write `;
+    const cure = `Write ${first}${asCode(lead + escaped)} to look for this text.`;
+    return refuse(body.length - text.length, asCode(text), patternForm, cure);
+}
+/** `/x/g` and the like: every line is asked, dots and `^` know lines already, so that only `i` changes anything. */
+function withKnownFlags(text) {
+    const [, pattern, flags] = /^(\/(?:[^/\\]|\\.)+\/)([dgimsuvy]+)$/s.exec(text) ?? [];
+    if (pattern === undefined || flags === undefined)
+        return null;
+    return flags.includes("i") ? `${pattern}i` : pattern;
+}
+
+;// CONCATENATED MODULE: ./build/document/signals/file-signal.js
+
+
+
+/** `file PATH`, `file PATH: TEXT`, `file PATH: /re/`: what follows the word `file`. */
+function parseFile(form) {
+    const { rest, body } = form;
+    const taken = takePath(rest);
+    if (taken === null)
+        return refuse(0, (0,model_problem/* quoted */.TL)(body), expected, fileCure(form));
+    const { path: file, after } = taken;
+    if (after === null)
+        return { kind: "file", file, content: null };
+    if (after === "") {
+        const cure = `Write ${(0,model_problem/* quoted */.TL)(`file ${pathText(file)}`, 200)} to ask only whether it exists.`;
+        return refuse(body.length, "no text after `:`", "a text", cure);
+    }
+    if (!after.startsWith("/"))
+        return { kind: "file", file, content: { test: "contains", text: after } };
+    const match = readPattern(after);
+    if (match === null)
+        return refuseSlashAfter(`file ${pathText(file)}: `, after, body);
+    return { kind: "file", file, content: { test: "matches", ...match } };
+}
+const expected = "`file PATH`, `file PATH: TEXT` or `file PATH: /re/`, a path with blanks in double quotes";
+function fileCure(form) {
+    const { rest, body } = form;
+    if (body.length > maxGuessed)
+        return literally(body);
+    const said = rest.replace(/^[ \t:=]+/, "").trim();
+    const missing = /^(?:(.+?)[ \t]+)?(?:does[ \t]+not[ \t]+exist|doesn't[ \t]+exist|is[ \t]+(?:missing|not[ \t]+there|gone|absent))$/i;
+    const absent = missing.exec(said)?.[1];
+    if (absent !== undefined)
+        return cureByOtherRole(`file ${pathText(unquoted(absent))}`, form);
+    return cureFor(meantFile(said), body);
+}
+/** `x exists`, `exists x`, `x contains y`, `a b.txt`, `: x`: the file that is meant; `null`: this is a text. */
+function meantFile(said) {
+    const exists = /^(?:exists|created|present)[ \t]*:?[ \t]+(.+)$/i.exec(said)?.[1] ??
+        /^(.+?)[ \t]+(?:(?:is|was|has|gets)[ \t]+)?(?:been[ \t]+)?(?:exists?|created|present|there|written)$/i.exec(said)?.[1];
+    const [, path = exists ?? said, verb, text] = /^(.+?)[ \t]+(contains|has|includes|matches|=~?|~)[ \t]+(.+)$/i.exec(said) ?? [];
+    const named = pathOf(path);
+    if (named === null)
+        return null;
+    if (verb === undefined || text === undefined)
+        return `file ${named}`;
+    return `file ${named}: ${unquoted(text)}`;
+}
+/** A path as it has to be written; `null` for words that look like none: they are an error message. */
+function pathOf(said) {
+    const path = unquoted(said).replace(/^"|"$/g, "");
+    if (path === "" || path.includes('"') || /:(?:[ \t]|$)/.test(path))
+        return null;
+    if (!/[ \t]/.test(path))
+        return path;
+    return /^[^ \t/][^:]*[^ \t:]\.[A-Za-z0-9]{1,8}$/.test(path) ? `"${path}"` : null;
+}
+
+;// CONCATENATED MODULE: ./build/document/json-shape.js
+/** Whether a text that may be JSON goes beyond the limits; `null`: it does not. Judges nothing else. */
+function beyondLimits(bytes, limits) {
+    let depth = 0;
+    let structures = 0;
+    for (let at = 0; at < bytes.length; at += 1) {
+        const byte = bytes[at];
+        if (byte === quote)
+            at = endOfString(bytes, at + 1);
+        else if (byte === openBrace || byte === openBracket) {
+            depth += 1;
+            structures += 1;
+            if (depth > limits.depth)
+                return "depth";
+            if (structures > limits.structures)
+                return "structures";
+        }
+        else if (byte === closeBrace || byte === closeBracket)
+            depth -= 1;
+    }
+    return null;
+}
+/** Where the string ends; at the text's end when it does not. */
+function endOfString(bytes, from) {
+    for (let at = from; at < bytes.length; at += 1) {
+        if (bytes[at] === json_shape_backslash)
+            at += 1;
+        else if (bytes[at] === quote)
+            return at;
+    }
+    return bytes.length;
+}
+const quote = 0x22;
+const json_shape_backslash = 0x5c;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
 
 ;// CONCATENATED MODULE: ./build/document/signals/signal-json.js
 
 
+
+/** A literal nested deeper is no value that a person compares with, and comparing goes as deep as it is nested. */
+const literalShape = { depth: 100, structures: 100_000 };
 /** `json [FILE:] PATH [OPERATOR LITERAL]`: what follows the word `json` (FORMAT 2 rule 6). */
-function parseJsonSignal(rest, body) {
+function parseJsonSignal({ rest, body }) {
     const source = takeSource(rest);
-    if (source === null)
-        return refuse(0, (0,document_problem/* quoted */.TL)(body), "`json $.path = VALUE` or `json FILE: $.path = VALUE`", literally(body));
-    const comparison = findComparison(source.query);
-    if (comparison === null)
-        return { kind: "json", file: source.file, path: source.query, compare: null };
+    if (source === null) {
+        const expected = "`json $.path = VALUE` or `json FILE: $.path = VALUE`";
+        return refuse(0, (0,model_problem/* quoted */.TL)(body), expected, cureFor(meantJson(rest), body));
+    }
+    const { file, query } = source;
+    const comparison = findComparison(query);
+    if (comparison === null) {
+        const meant = meantWords(query);
+        if (meant === null)
+            return { kind: "json", file, path: query, compare: null };
+        const cure = cureFor(jsonText(file, meant), body);
+        return refuse(body.length - query.length, asCode(query), "a JSONPath and a comparison", cure);
+    }
     const { operator, at } = comparison;
-    const value = parseLiteral(source.query.slice(at + operator.length).trim(), operator, body);
-    if (isRefusal(value))
-        return value;
-    return {
-        kind: "json",
-        file: source.file,
-        path: source.query.slice(0, at).trim(),
-        compare: { operator, value: value.value },
-    };
+    const path = query.slice(0, at).trim();
+    const literal = readLiteral({ file, path, operator, text: query.slice(at + operator.length).trim(), body });
+    return isRefusal(literal)
+        ? literal
+        : { kind: "json", file, path, compare: { operator, literal: literal.text } };
+}
+/** A signal of this kind as it has to be written. */
+function jsonText(file, query) {
+    return `json ${file === null ? "" : `${pathText(file)}: `}${query}`;
 }
 /** A JSONPath begins with `$`; anything else before it is the path of a file. */
 function takeSource(rest) {
@@ -5379,177 +6259,932 @@ function findComparison(query) {
             depth += 1;
         else if (token === "]")
             depth -= 1;
-        else if (depth <= 0 && isOperator(token))
+        else if (depth <= 0 && isComparison(token))
             return { operator: token, at: index };
     }
     return null;
 }
-function isOperator(token) {
-    return /^[!<>]?=$|^[<>]$/.test(token);
-}
-function parseLiteral(text, operator, body) {
+function readLiteral(written) {
+    const { operator, text, body } = written;
     const at = body.length - text.length;
-    const value = readJson(text);
-    if (value === undefined) {
-        const hint = text.startsWith("=")
-            ? "Write `=`, not `==`."
-            : 'Write strings in double quotes: `json $.status = "ok"`.';
-        return refuse(at, text === "" ? `nothing after \`${operator}\`` : (0,document_problem/* quoted */.TL)(text), "a JSON literal", hint);
+    if (beyondLimits(Buffer.from(text), literalShape) !== null) {
+        const cure = `Compare with a value of at most ${literalShape.depth} levels, or ask for a part of it by its path.`;
+        return refuse(at, "a JSON literal that is nested too deep", "a JSON literal", cure);
     }
-    const ordered = typeof value === "number" || typeof value === "string" || operator === "=" || operator === "!=";
-    if (ordered)
-        return { kind: "literal", value };
-    return refuse(at, (0,document_problem/* quoted */.TL)(text), `a number or a string after \`${operator}\``, "Nothing else has an order; ask with `=` or `!=`.");
+    if (!isJson(text)) {
+        const found = text === "" ? `nothing after \`${operator}\`` : (0,model_problem/* quoted */.TL)(text);
+        return refuse(at, found, "a JSON literal", literalCure(written));
+    }
+    if (/^["\d-]/.test(text) || operator === "=" || operator === "!=")
+        return { kind: "literal", text };
+    const cure = "Nothing else has an order; ask with `=` or `!=`.";
+    return refuse(at, (0,model_problem/* quoted */.TL)(text), `a number or a string after \`${operator}\``, cure);
 }
-/** The value of a JSON text; `undefined` where it is none. */
-function readJson(text) {
+function isJson(text) {
     try {
-        return JSON.parse(text); // what JSON.parse returns is one by definition
+        JSON.parse(text);
+        return true;
     }
     catch (cause) {
         if (cause instanceof SyntaxError)
-            return undefined;
+            return false;
         throw cause;
     }
 }
+function literalCure({ file, path, operator, text }) {
+    if (path.length + text.length > maxGuessed)
+        return literalForm;
+    const [, more = "", value = ""] = /^([=<>~]*)[ \t]*(.*)$/s.exec(text) ?? [];
+    const meant = more === "" ? operator : meantComparison(operator + more);
+    const literal = meantLiteral(value);
+    if (meant === null || literal === null) {
+        return literalForm;
+    }
+    const signal = jsonText(file, `${path} ${meant} ${literal}`);
+    return { meant: signal, cure: `Write ${asCode(signal)}.`, otherwise: literalForm };
+}
+const literalForm = 'Put a value behind it, strings in double quotes: `json $.status = "ok"`.';
+/** A value as JSON has it: strings in double quotes, `True` and `None` as JSON's words. */
+function meantLiteral(value) {
+    if (value === "")
+        return null;
+    if (isJson(value))
+        return value;
+    const word = value.toLowerCase();
+    if (["true", "false", "null"].includes(word))
+        return word;
+    if (word === "none" || word === "nil" || word === "undefined")
+        return "null";
+    if (/^[[{]/.test(value))
+        return null;
+    const [, inQuotes] = /^(?:'(.*)'|[“”„](.*)[“”])$/s.exec(value)?.filter((group) => group !== undefined) ?? [];
+    return JSON.stringify(inQuotes ?? value.replace(/^"|"$/g, ""));
+}
+/** Words in the place of an operator: `$.a is 1`, `$.a exists`; `null`: the query is as it should be. */
+function meantWords(query) {
+    if (query.length > maxGuessed)
+        return null;
+    const path = /^(\$[^ \t"'[\]]*)[ \t]+(\S.*)$/s.exec(query);
+    if (path === null)
+        return null;
+    const [, start = "", words = ""] = path;
+    if (/^(?:exists?|is[ \t]+(?:present|there|set))$/i.test(words))
+        return start;
+    const [, not, value = ""] = /^(?:is|equals|must[ \t]+be)[ \t]+(not[ \t]+)?(\S.*)$/is.exec(words) ?? [];
+    const literal = meantLiteral(value);
+    return literal === null ? null : `${start} ${not === undefined ? "=" : "!="} ${literal}`;
+}
+/** A path that lacks its `$`, a file that lacks its colon; `null`: these are other words. */
+function meantJson(rest) {
+    if (rest.length > maxGuessed)
+        return null;
+    const said = rest.replace(/^[ \t:=]+/, "").trim();
+    if (said.startsWith("$"))
+        return `json ${meantQuery(said)}`;
+    const [, file, query] = /^("[^"]+"|[^ \t"$:]+):?[ \t]*(\$.*)$/s.exec(said) ?? [];
+    if (file !== undefined && query !== undefined)
+        return `json ${file}: ${meantQuery(query)}`;
+    if (/^\.?[A-Za-z_][\w.[\]*-]*(?:[ \t]*(?:!?==?=?|[<>]=?)[ \t]*\S.*)?$/s.test(said) &&
+        /^\.|[=<>]/.test(said))
+        return `json ${meantQuery(`$${said.startsWith(".") ? "" : "."}${said}`)}`;
+    return null;
+}
+/** With the operator and the value as they have to be. */
+function meantQuery(query) {
+    const [, path = query, sign, value = ""] = /^(.*?)[ \t]*(!?==?=?|[<>]=?)[ \t]*(\S.*)$/s.exec(query) ?? [];
+    const operator = sign === undefined ? null : meantComparison(sign);
+    const literal = meantLiteral(value);
+    return operator === null || literal === null ? path : `${path} ${operator} ${literal}`;
+}
+
+;// CONCATENATED MODULE: ./build/document/signals/stream-cure.js
+
+
+/** What was probably meant by words after `stdout`, `stderr` or `output` (`null`) that fit no form. */
+function streamCure(stream, form) {
+    if (form.body.length > maxGuessed)
+        return literally(form.body);
+    const said = form.rest.trim();
+    for (const { words, means, opposite } of sayings) {
+        const match = words.exec(said);
+        const signal = match === null ? null : means(stream, match);
+        if (signal === null)
+            continue;
+        return opposite === true ? cureByOtherRole(signal, form) : cureFor(signal, form.body);
+    }
+    return cureFor(null, form.body);
+}
+const operator = "(===?|!==?|<>|=[ \\t]*>|=<|[<>][ \\t]*=|[<>=:≥≤≠])";
+const not = "(?:is|are|does|do|must|should)?[ \\t]*(?:not|n't)[ \\t]+(?:be[ \\t]+)?|doesn't[ \\t]+|never[ \\t]+";
+/** In this order: the first that fits is meant. */
+const sayings = [
+    { words: /^:(\S.*)$/s, means: (stream, { 1: text = "" }) => contains(stream, text) },
+    {
+        words: /^(?:(?:is|=|==|:|are|remains|stays)[ \t]*)?(?:empty|nothing|blank|"")[.!]?$/i,
+        means: (stream) => `${nameOf(stream)} empty`,
+    },
+    {
+        words: /^(?:is[ \t]+not|isn't|not|non-?)[ \t]*empty$/i,
+        means: (stream) => (stream === null ? "/\\S/" : `${stream}: /\\S/`),
+    },
+    {
+        words: /^(?:=?~|matches|match|matching)[ \t]*(\S.*)$/is,
+        means: (stream, { 1: text = "" }) => stream_cure_matches(stream, text),
+    },
+    { words: /^(\/.+\/i?)$/s, means: (stream, { 1: text = "" }) => stream_cure_matches(stream, text) },
+    {
+        words: new RegExp(`^(?:${not})(?:contains?|includes?|has|have|shows?|prints?|matche?s?)[ \\t]+(\\S.*)$`, "is"),
+        means: (stream, { 1: text = "" }) => contains(stream, text),
+        opposite: true,
+    },
+    {
+        words: /^(?:contains?|includes?|has|shows?|prints?|says?|with)[ \t]+(?!\d+[ \t]+lines?$)(\S.*)$/is,
+        means: (stream, { 1: text = "" }) => contains(stream, text),
+    },
+    {
+        words: new RegExp(`^(?:number[ \\t]+of[ \\t]+)?lines?(?:[ \\t]+(?:count|number|total))?[ \\t]+(?:matching[ \\t]+|=?~[ \\t]*)?(/(?:[^/\\\\]|\\\\.)+/i?)(?:[ \\t]*${operator}[ \\t]*(\\d+))?$`, "is"),
+        means: (stream, { 1: pattern = "", 2: compare, 3: count }) => compare === undefined || count === undefined
+            ? stream_cure_matches(stream, pattern)
+            : counted(stream, `${pattern} `, compare, count),
+    },
+    {
+        words: new RegExp(`^(?:number[ \\t]+of[ \\t]+)?(?:lines?|count)(?:[ \\t]*[-_. ]?(?:count|number|length|total))?[ \\t]*${operator}[ \\t]*(\\d+)$`, "is"),
+        means: (stream, { 1: compare = "", 2: count = "" }) => counted(stream, "", compare, count),
+    },
+    {
+        words: /^(?:lines?(?:[ \t]+(?:count|is|are))?[ \t]+(\d+)|(?:(?:has|is|=)[ \t]+)?(\d+)[ \t]+lines?)$/i,
+        means: (stream, { 1: first, 2: second }) => counted(stream, "", "=", first ?? second ?? ""),
+    },
+    {
+        words: /^(?:has[ \t]+)?(?:at[ \t]+least[ \t]+(\d+)|(\d+)[ \t]+or[ \t]+more)[ \t]+lines?$/i,
+        means: (stream, { 1: first, 2: second }) => counted(stream, "", ">=", first ?? second ?? ""),
+    },
+    {
+        words: /^(?:line[ \t]+(-?\d+)|(first|last)[ \t]+line)(?:[ \t]*(?:(===?|=)|=?~|:|is|equals|contains?|has|matches)[ \t]*)(\S.*)$/is,
+        means: (stream, { 0: all, 1: number, 2: place, 3: equal, 4: text = "" }) => {
+            const line = number ?? (place?.toLowerCase() === "last" ? "-1" : "1");
+            const isEqual = equal !== undefined || /^(?:line[ \t]+-?\d+|\w+[ \t]+line)[ \t]+(?:is|equals)\b/i.test(all);
+            return lineSignal(stream, line, isEqual, text);
+        },
+    },
+    {
+        words: new RegExp(`^(?:!==?|≠|<>|(?:${not})(?:=|equals?)?)[ \\t]*(\\S.*)$`, "is"),
+        means: (stream, { 1: text = "" }) => whole(stream, text),
+        opposite: true,
+    },
+    {
+        words: /^(?:===?|=|is|equals|equal[ \t]+to)[ \t]*(\S.*)$/is,
+        means: (stream, { 1: text = "" }) => whole(stream, text),
+    },
+];
+function nameOf(stream) {
+    return stream ?? "output";
+}
+/** A text that the form can hold; after `stdout:` one that begins with a slash would be a pattern. */
+function contains(stream, said) {
+    const text = unquoted(said).trim();
+    if (text === "")
+        return null;
+    return readPattern(text) !== null || (stream !== null && text.startsWith("/"))
+        ? stream_cure_matches(stream, text)
+        : `${nameOf(stream)}: ${text}`;
+}
+function stream_cure_matches(stream, said) {
+    const text = unquoted(said);
+    if (readPattern(text) === null)
+        return null;
+    return stream === null ? text : `${stream}: ${text}`;
+}
+/** Only a stream of its own can be compared as a whole. */
+function whole(stream, said) {
+    return `${stream ?? "stdout"} = ${unquoted(said).trim()}`;
+}
+function counted(stream, pattern, compare, count) {
+    const meant = meantComparison(compare);
+    const lines = Number(count);
+    return meant === null || !Number.isSafeInteger(lines)
+        ? null
+        : `${nameOf(stream)} lines ${pattern}${meant} ${lines}`;
+}
+function lineSignal(stream, line, isEqual, said) {
+    const number = Math.max(Number(line) || 1, -1000);
+    const text = unquoted(said).trim();
+    if (text === "" || !Number.isSafeInteger(number))
+        return null;
+    const named = `${stream ?? "stdout"} line ${number}`;
+    if (isEqual)
+        return `${named} = ${text}`;
+    return text.startsWith("/") && readPattern(text) === null ? null : `${named}: ${text}`;
+}
+
+;// CONCATENATED MODULE: ./build/document/signals/stream-signal.js
+
+
+
+
+/** How far back lines can be named: so many are remembered while a stream runs. */
+const maxLinesFromEnd = 1000;
+/** What follows the word `stdout` or `stderr`. */
+function parseStream(stream, form) {
+    const { rest, body } = form;
+    const equal = /^[ \t]+=(?:\s+(.*))?$/s.exec(rest);
+    if (equal !== null)
+        return { kind: "equals", stream, text: (equal[1] ?? "").replaceAll("\r\n", "\n") };
+    const text = afterColon(rest);
+    if (text === null)
+        return parseMeasure(stream, rest, body) ?? refuseForm(stream, form);
+    if (text === "")
+        return refuseNoText(stream, body);
+    if (!text.startsWith("/"))
+        return { kind: "text", stream, text };
+    const match = readPattern(text);
+    return match === null ? refuseSlashAfter(`${stream}: `, text, body) : { kind: "pattern", stream, ...match };
+}
+/** After `output:` everything is text: it is the way to write any text literally. */
+function parseOutput(form) {
+    const { rest, body } = form;
+    const text = afterColon(rest);
+    if (text === null)
+        return parseMeasure(null, rest, body) ?? refuseForm(null, form);
+    return text === "" ? refuseNoText("output", body) : { kind: "text", stream: null, text };
+}
+function refuseForm(stream, form) {
+    return refuse(0, (0,model_problem/* quoted */.TL)(form.body), stream === null ? outputForms : streamForms(stream), streamCure(stream, form));
+}
+const outputForms = "`output: TEXT`, `output empty`, `output lines >= 3` or `output lines /re/ >= 3`";
+function streamForms(stream) {
+    const forms = [
+        ": TEXT",
+        ": /re/",
+        " = TEXT",
+        " empty",
+        " lines >= 3",
+        " lines /re/ >= 3",
+        " line 1 = TEXT",
+    ];
+    return forms
+        .map((form) => `\`${stream}${form}\``)
+        .join(", ")
+        .replace(/, (?=[^,]*$)/, " or ");
+}
+/** What stands after `: `, trimmed; `null` where there is no colon followed by a blank or the end. */
+function afterColon(rest) {
+    return /^:(?:[ \t]+(.*))?$/s.exec(rest)?.map((group) => group ?? "")[1] ?? null;
+}
+/** `empty`, `lines …`, `line …`; `null` for anything else. */
+function parseMeasure(stream, rest, body) {
+    if (/^[ \t]+empty$/.test(rest))
+        return { kind: "empty", stream };
+    if (/^[ \t]+lines(?=[ \t=!<>])/.test(rest))
+        return parseLines(stream, rest);
+    return stream === null ? null : parseLine(stream, rest, body);
+}
+/** `lines OP N`, `lines /re/ OP N`. */
+function parseLines(stream, rest) {
+    const [, source = "", operator = "", digits] = /^[ \t]+lines(?:[ \t]+(\/(?:[^/\\]|\\.)+\/i?))?[ \t]*(=|!=|<=?|>=?)[ \t]*(\d+)$/s.exec(rest) ?? [];
+    const count = Number(digits);
+    if (!isComparison(operator) || !Number.isSafeInteger(count))
+        return null;
+    return { kind: "lines", stream, match: readPattern(source), compare: operator, count };
+}
+/** `line N = TEXT`, `line N: TEXT`, `line N: /re/`. */
+function parseLine(stream, rest, body) {
+    const [, digits, sign, text = ""] = /^[ \t]+line[ \t]+(-?\d+)(?:[ \t]+(=)(?:[ \t]+|$)|(?=:))(.*)$/s.exec(rest) ?? [];
+    const line = Number(digits);
+    if (digits === undefined || !isLineNumber(line))
+        return null;
+    if (sign === "=")
+        return { kind: "line", stream, line, content: { test: "equals", text } };
+    const asked = afterColon(text);
+    if (asked === null)
+        return null;
+    if (asked === "") {
+        const cure = `Write \`${stream} line ${line} =\` to ask for an empty line.`;
+        return refuse(body.length, "no text after `:`", "a text", cure);
+    }
+    const content = lineContent(asked);
+    return content === null
+        ? refuseSlashAfter(`${stream} line ${line}: `, asked, body)
+        : { kind: "line", stream, line, content };
+}
+function isLineNumber(line) {
+    return Number.isSafeInteger(line) && line !== 0 && line >= -maxLinesFromEnd;
+}
+function lineContent(text) {
+    if (!text.startsWith("/"))
+        return { test: "contains", text };
+    const match = readPattern(text);
+    return match && { test: "matches", ...match };
+}
+function refuseNoText(word, body) {
+    const cure = `Write \`${word} empty\` to ask that nothing is printed.`;
+    return refuse(body.length, "no text after `:`", "a text", cure);
+}
+
+// EXTERNAL MODULE: ./build/document/signals/trim-signal.js
+var trim_signal = __nccwpck_require__(4656);
+;// CONCATENATED MODULE: ./build/document/signals/within-signal.js
+
+
+
+/** `within 30s`: what follows the word `within`. */
+function parseWithin({ rest, body }) {
+    const ms = (0,duration/* parseDuration */.E9)(rest.trim());
+    const fits = /^[ \t]/.test(rest) && ms !== null && ms > 0 && Number.isSafeInteger(ms);
+    if (fits)
+        return { kind: "within", ms };
+    const expected = "`within` and a duration such as `500ms`, `30s` or `1h30m`";
+    return refuse(0, (0,model_problem/* quoted */.TL)(body), expected, cureFor(meantWithin(rest), body));
+}
+/** `30 s`, `30 seconds`, `30`, `1.5 min`, `2 min 30 sec`: what a duration is written as elsewhere. */
+function meantWithin(rest) {
+    if (rest.length > maxGuessed)
+        return null;
+    const value = rest
+        .toLowerCase()
+        .replace(/^[ \t:=<]+/, "")
+        .trim();
+    if (!/^(?:\d{1,9}(?:\.\d{1,3})?[ \t]*[a-z]*\.?[ \t]*(?:and[ \t]+)?){1,4}$/.test(value))
+        return null;
+    let total = 0;
+    for (const { 1: number, 2: unit = "" } of value.matchAll(/(\d+(?:\.\d+)?)[ \t]*([a-z]*)/g)) {
+        const factor = Object.hasOwn(units, unit) ? units[unit] : undefined;
+        if (factor === undefined)
+            return null;
+        total += Number(number) * factor;
+    }
+    const ms = Math.round(total);
+    return ms > 0 && Number.isSafeInteger(ms) ? `within ${(0,duration/* durationText */.S5)(ms)}` : null;
+}
+/** A bare number means seconds, as in most tools. */
+const units = {
+    ...Object.fromEntries(["ms", "msec", "msecs", "millisecond", "milliseconds"].map((unit) => [unit, 1])),
+    ...Object.fromEntries(["", "s", "sec", "secs", "second", "seconds"].map((unit) => [unit, 1_000])),
+    ...Object.fromEntries(["m", "min", "mins", "minute", "minutes"].map((unit) => [unit, 60_000])),
+    ...Object.fromEntries(["h", "hr", "hrs", "hour", "hours"].map((unit) => [unit, 3_600_000])),
+};
 
 ;// CONCATENATED MODULE: ./build/document/signals/signal.js
 
 
 
 
+
+
+
+
+
 /**
- * Reads the text of one signal by the grammar of FORMAT 2. Only the grammar: whether a pattern or a JSONPath
- * compiles is `validateSignal`'s to say, so that a page without patterns loads no engine.
+ * Trims and reads the text of one signal by the grammar of FORMAT 2. Only the grammar: whether a pattern or a
+ * JSONPath compiles is `validateSignal`'s to say, so that a page without patterns loads no engine. The role changes
+ * nothing about what a text means, only what a cure has to say.
  */
-function parseSignal(text) {
-    const body = text.replace(/^[ \t\r\n\v\f]+|[ \t\r\n\v\f]+$/g, "");
-    const parsed = parseBody(body);
+function parseSignal(written, role = "pass") {
+    const { text, offset } = (0,trim_signal/* trimSignal */.p)(written);
+    const parsed = parseBody(text, role);
     if (!isRefusal(parsed))
-        return { kind: "signal", signal: parsed };
+        return { kind: "signal", signal: parsed, text, offset };
     const { at, found, expected, cure } = parsed;
-    return { kind: "problem", offset: text.indexOf(body) + at, found, expected, cure };
+    return { kind: "problem", offset: offset + at, found, expected, cure: certain(cure, role) };
 }
-function parseBody(body) {
+/** A cure that is followed to the letter must lead to a signal. */
+function certain(cure, role) {
+    if (typeof cure === "string")
+        return cure;
+    return isRefusal(parseBody(cure.meant, role)) ? cure.otherwise : cure.cure;
+}
+function parseBody(body, role) {
     if (body === "")
         return refuse(0, "an empty signal", "a text, a pattern or one of the forms", literally("TEXT"));
     const lineBreak = body.search(/[\r\n]/);
     if (lineBreak >= 0 && !/^(?:stdout|stderr)[ \t]+=(?:\s|$)/.test(body))
         return refuseLineBreak(body, lineBreak);
-    const [, word, rest = ""] = /^(exit|within|json|file|stdout|stderr|output)(?=[ \t:=]|$)(.*)$/s.exec(body) ?? [];
-    if (word !== undefined && isWord(word))
-        return signal_forms[word](rest, body);
-    if (body.startsWith("/"))
-        return parsePattern(body, null) ?? refuseSlash(body);
-    return { kind: "text", stream: null, text: body };
+    const word = keywordOf(body);
+    if (word !== null)
+        return signal_forms[word]({ rest: body.slice(word.length), body, role });
+    if (!body.startsWith("/"))
+        return { kind: "text", stream: null, text: body };
+    const match = readPattern(body);
+    return match === null ? refuseSlash(body) : { kind: "pattern", stream: null, ...match };
 }
-/** FORMAT 2 rule 1: a signal that begins with one of these must fit the word's form. */
+/** FORMAT 2 rule 1: a signal that begins with one of these words must fit the word's form. */
 const signal_forms = {
     exit: parseExit,
     within: parseWithin,
     json: parseJsonSignal,
     file: parseFile,
-    stdout: (rest, body) => parseStream("stdout", rest, body),
-    stderr: (rest, body) => parseStream("stderr", rest, body),
+    stdout: (form) => parseStream("stdout", form),
+    stderr: (form) => parseStream("stderr", form),
     output: parseOutput,
 };
-function isWord(word) {
+/** The words of the grammar. */
+const keywords = Object.keys(signal_forms);
+/** The word that a signal begins with, followed by a blank, `:`, `=` or its end. */
+function keywordOf(body) {
+    const word = /^[a-z]+(?=[ \t:=]|$)/.exec(body)?.[0];
+    return word !== undefined && isKeyword(word) ? word : null;
+}
+function isKeyword(word) {
     return Object.hasOwn(signal_forms, word);
-}
-function parseExit(rest, body) {
-    const expected = "`exit 0`, `exit 1..3` or `exit !0`";
-    const [, not, first, last] = /^[ \t]+(!?)(\d+)(?:\.\.(\d+))?$/.exec(rest) ?? [];
-    if (first === undefined || (not === "!" && last !== undefined))
-        return refuse(0, (0,document_problem/* quoted */.TL)(body), expected, literally(body));
-    const from = Number(first);
-    const to = Number(last ?? first);
-    if (to > 255 || from > 255)
-        return refuse(0, (0,document_problem/* quoted */.TL)(body), "exit codes from 0 to 255", literally(body));
-    if (from > to)
-        return refuse(0, (0,document_problem/* quoted */.TL)(body), "a range whose first code is not above its second", literally(body));
-    return { kind: "exit", negated: not === "!", from, to };
-}
-function parseWithin(rest, body) {
-    const ms = (0,duration/* parseDuration */.E)(rest.trim());
-    const fits = /^[ \t]/.test(rest) && ms !== null && ms > 0 && Number.isSafeInteger(ms);
-    if (fits)
-        return { kind: "within", ms };
-    return refuse(0, (0,document_problem/* quoted */.TL)(body), "`within` and a duration such as `500ms`, `30s` or `1h30m`", literally(body));
-}
-function parseFile(rest, body) {
-    const expected = "`file PATH` or `file PATH: TEXT`, a path with blanks in double quotes";
-    const taken = takePath(rest);
-    if (taken === null)
-        return refuse(0, (0,document_problem/* quoted */.TL)(body), expected, literally(body));
-    const { path, after } = taken;
-    if (after === null)
-        return { kind: "file", file: path, text: null };
-    if (after !== "")
-        return { kind: "file", file: path, text: after };
-    return refuse(body.length, "no text after `:`", "a text", `Write \`file PATH\` alone to ask only whether it exists.`);
-}
-function parseStream(stream, rest, body) {
-    const expected = `\`${stream}: TEXT\`, \`${stream}: /pattern/\`, \`${stream} = TEXT\`, \`${stream} empty\` or \`${stream} lines >= 3\``;
-    const equal = /^[ \t]+=(?:\s+(.*))?$/s.exec(rest);
-    if (equal !== null)
-        return { kind: "equals", stream, text: (equal[1] ?? "").replaceAll("\r\n", "\n") };
-    const text = afterColon(rest);
-    if (text === null)
-        return parseMeasure(stream, rest) ?? refuse(0, (0,document_problem/* quoted */.TL)(body), expected, literally(body));
-    if (text === "")
-        return refuseNoText(stream, body);
-    if (!text.startsWith("/"))
-        return { kind: "text", stream, text };
-    return parsePattern(text, stream) ?? refuseStreamSlash(stream, text, body);
-}
-/** After `output:` everything is text: it is the way to write any text literally. */
-function parseOutput(rest, body) {
-    const expected = "`output: TEXT`, `output empty` or `output lines >= 3`";
-    const text = afterColon(rest);
-    if (text === null)
-        return parseMeasure(null, rest) ?? refuse(0, (0,document_problem/* quoted */.TL)(body), expected, literally(body));
-    return text === "" ? refuseNoText("output", body) : { kind: "text", stream: null, text };
-}
-/** What stands after `: `, trimmed; `null` where there is no colon followed by a blank or the end. */
-function afterColon(rest) {
-    return /^:(?:[ \t]+(.*))?$/s.exec(rest)?.map((group) => group ?? "")[1] ?? null;
-}
-function parseMeasure(stream, rest) {
-    if (/^[ \t]+empty$/.test(rest))
-        return { kind: "empty", stream };
-    const [, operator, digits] = /^[ \t]+lines[ \t]*(=|!=|<=?|>=?)[ \t]*(\d+)$/.exec(rest) ?? [];
-    const count = Number(digits);
-    if (operator === undefined || !isComparison(operator) || !Number.isSafeInteger(count))
-        return null;
-    return { kind: "lines", stream, compare: operator, count };
-}
-function isComparison(operator) {
-    return ["=", "!=", "<", "<=", ">", ">="].includes(operator);
-}
-/** Rule 2: `/…/` and `/…/i` over the whole text, a slash inside as `\/`; `null` for anything else. */
-function parsePattern(text, stream) {
-    const [, escaped, flag] = /^\/((?:[^/\\]|\\.)+)\/(i?)$/s.exec(text) ?? [];
-    if (escaped === undefined)
-        return null;
-    const pattern = escaped.replace(/\\(.)/gs, (pair, character) => (character === "/" ? "/" : pair));
-    return { kind: "pattern", stream, pattern, ignoreCase: flag === "i" };
-}
-const patternForm = "a pattern `/…/` or `/…/i` over the whole signal, with a slash inside as `\\/`";
-function refuseSlash(body) {
-    return refuse(0, (0,document_problem/* quoted */.TL)(body), patternForm, literally(body));
-}
-/** After `stdout:` there is no way to a literal that begins with a slash, so the cure is the pattern for it. */
-function refuseStreamSlash(stream, text, body) {
-    const pattern = `/${text.replace(/[\\/.*+?^$|()[\]{}]/g, "\\$&")}/`;
-    return refuse(body.length - text.length, (0,document_problem/* quoted */.TL)(text), patternForm, `Write ${(0,document_problem/* quoted */.TL)(`${stream}: ${pattern}`, 200)} to look for this text.`);
-}
-function refuseNoText(word, body) {
-    const cure = `Write \`${word} empty\` to ask that nothing is printed.`;
-    return refuse(body.length, "no text after `:`", "a text", cure);
 }
 function refuseLineBreak(body, at) {
     const cure = "Write one signal a line; only `stdout = TEXT` and `stderr = TEXT` compare several lines.";
-    return refuse(at, `a line break in ${(0,document_problem/* quoted */.TL)(body)}`, "a signal on one line", cure);
+    return refuse(at, `a line break in ${(0,model_problem/* quoted */.TL)(body)}`, "a signal on one line", cure);
+}
+
+;// CONCATENATED MODULE: ./build/document/signals/remarks/odd-characters.js
+
+
+
+/** More of one signal say nothing new. */
+const maxNamed = 50;
+/** The characters of a signal that cannot be seen; each is an error, because it disarms the signal unseen. */
+function hiddenCharacters(text) {
+    const hidden = (0,odd_characters/* oddCharacters */.k)(text).filter(({ kind }) => kind === "hidden");
+    if (hidden.length === 0)
+        return [];
+    const shown = asCode(withoutHidden(text));
+    return hidden.slice(0, maxNamed).map(({ index, name, plain }) => ({
+        id: "signal-hidden-character",
+        at: index,
+        found: `${name} in ${shown}`,
+        expected: "characters that can be seen",
+        cure: `${plain === "" ? "Take it out" : "Put a plain blank in its place"}; where the command prints it, write it in a pattern as ${asCode(escapeOf(text, index))}.`,
+        fix: [{ from: index, to: index + 1, text: plain }],
+    }));
+}
+/** The text as it looks. */
+function withoutHidden(text) {
+    let plain = "";
+    let from = 0;
+    for (const { index, kind, plain: meant } of (0,odd_characters/* oddCharacters */.k)(text)) {
+        if (kind !== "hidden")
+            continue;
+        plain += text.slice(from, index) + meant;
+        from = index + 1;
+    }
+    return plain + text.slice(from);
+}
+function escapeOf(text, index) {
+    return `\\x{${text.charCodeAt(index).toString(16).toUpperCase().padStart(4, "0")}}`;
+}
+/** Typographic quotes and fullwidth letters. Letters of another script are what they are in a text. */
+const typographic = ({ text, signal, role }) => {
+    if (text.length > maxGuessed || /^[\u0000-\u007f]*$/.test(text))
+        return null;
+    if (signal.kind === "pattern" || /^(?:output|stdout|stderr)[ \t]*[:=]/.test(text))
+        return null;
+    const odd = (0,odd_characters/* oddCharacters */.k)(text).filter((character) => isTypographic(text, character));
+    const [first] = odd;
+    if (first === undefined)
+        return null;
+    const meant = odd.reduceRight((plain, { index, plain: sign }) => plain.slice(0, index) + sign + plain.slice(index + 1), text);
+    const signalMeant = parseSignal(meant, role).kind === "signal" ? meant : `output: ${meant}`;
+    return {
+        id: "signal-typographic",
+        at: first.index,
+        found: `${first.name} in ${asCode(text)}`,
+        expected: "the signs that commands print",
+        cure: `Write ${asCode(signalMeant)}; or write ${asCode(`output: ${text}`)} where the command prints it so.`,
+    };
+};
+function isTypographic(text, { index, kind, name }) {
+    if (kind !== "look-alike")
+        return false;
+    return name.includes("quote") || /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/.test(text[index] ?? "");
+}
+
+;// CONCATENATED MODULE: ./build/document/signals/remarks/always-or-never.js
+
+/** A pattern sees one line, without its end and without escape sequences; no count is below 0. */
+const neverHolds = ({ text, signal }) => {
+    if (signal.kind === "lines" && signal.compare === "<" && signal.count === 0) {
+        const meant = text.replace(/<[ \t]*\d+$/, "= 0");
+        const expected = "a number that a count can have";
+        return never(text, text.lastIndexOf("<"), "no count is below 0", expected, `Write ${asCode(meant)}.`);
+    }
+    const needed = neededSequence(patternOf(signal) ?? "");
+    if (needed === null)
+        return null;
+    const at = Math.max(0, text.indexOf(needed.sequence));
+    const { why, expected, cure } = sequences[needed.kind];
+    const meant = withoutSequences(text);
+    return never(text, at, why, expected, meant === text ? cure : `Write ${asCode(meant)}. ${cure}`);
+};
+const sequences = {
+    "line end": {
+        why: "patterns see one line at a time, without its end",
+        expected: "a pattern for one line, whose end is `$`",
+        cure: "For several lines use a signal for each; `stdout = TEXT` compares them as a whole.",
+    },
+    escape: {
+        why: "escape sequences are removed before signals look",
+        expected: "a pattern for a line without its colours",
+        cure: "Colours can't be asked for.",
+    },
+};
+function never(text, at, why, expected, cure) {
+    return {
+        id: "signal-never-holds",
+        at,
+        found: `${asCode(text)}, which never holds: ${why}`,
+        expected,
+        cure,
+    };
+}
+/** Without the colours, and without a line end at the pattern's end; else as it is. */
+function withoutSequences(text) {
+    const meant = text
+        .replace(/\\(?:x1[bB]|x\{0*1[bB]\}|033)(?:\\\[[\d;]*[A-Za-z])/g, "")
+        .replace(/\$?(?:\\r\??)?\\n\$?(?=\/i?$)/, "$");
+    return /\/\$?\/i?$|\\[rn]|\\x|\\0/.test(meant) ? text : meant;
+}
+function patternOf(signal) {
+    switch (signal.kind) {
+        case "pattern":
+            return signal.pattern;
+        case "lines":
+            return signal.match?.pattern ?? null;
+        case "line":
+            return signal.content.test === "matches" ? signal.content.pattern : null;
+        case "file":
+            return signal.content?.test === "matches" ? signal.content.pattern : null;
+        case "exit":
+        case "text":
+        case "equals":
+        case "empty":
+        case "json":
+        case "within":
+            return null;
+    }
+}
+/** A line end or an escape that every match needs; `null` where a class, a choice or a quantifier may do without. */
+function neededSequence(pattern) {
+    const outside = pattern.replace(/\\[^xrn0-7QE]|\[(?:\\.|[^\]\\])*\]/gs, (part) => "_".repeat(part.length));
+    if (/\||\)[?*]|\)\{0|\\Q/.test(outside))
+        return null;
+    const needed = /(\\(?:[rn]|x0[aAdD]|x\{0*[aAdD]\}|01[25]))|(\\(?:x1[bB]|x\{0*1[bB]\}|033))/g;
+    for (const { 0: sequence, 1: lineEnd, index } of outside.matchAll(needed)) {
+        if (/^(?:[?*]|\{0)/.test(outside.slice(index + sequence.length)))
+            continue;
+        return { sequence, kind: lineEnd === undefined ? "escape" : "line end" };
+    }
+    return null;
+}
+/** `stdout lines >= 0`, `exit 0..255`, `within` above the timeout, after which nothing is judged. */
+function alwaysHolds({ text, signal, role }, timeoutMs) {
+    const why = whyAlways(text, signal, timeoutMs);
+    if (why === null)
+        return null;
+    const effect = role === "pass" ? "so it checks nothing" : "so the check can never pass";
+    return {
+        id: "signal-always-holds",
+        at: 0,
+        found: `${asCode(text)} always holds, ${effect}: ${why.reason}`,
+        expected: "a signal that tells good from bad",
+        cure: why.cure,
+    };
+}
+function whyAlways(text, signal, timeoutMs) {
+    if (signal.kind === "lines" && signal.compare === ">=" && signal.count === 0)
+        return {
+            reason: "no output has fewer lines than 0",
+            cure: `Write ${asCode(text.replace(/\d+$/, "1"))}, or take it out.`,
+        };
+    if (signal.kind === "exit" && !signal.negated && signal.from === 0 && signal.to >= 255)
+        return {
+            reason: "every exit code is one of these",
+            cure: "Name the exit codes that are right; where any is, say why with `readiness-ignore`.",
+        };
+    if (signal.kind === "within" && signal.ms > timeoutMs)
+        return {
+            reason: "the check's timeout is shorter",
+            cure: "Name a shorter time, or give the check a longer `timeout`.",
+        };
+    if (signal.kind === "file" && signal.content === null && /^\.{0,2}[/\\]?$/.test(signal.file))
+        return { reason: "the folder is always there", cure: "Name a file that the command makes." };
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/document/signals/remarks/keyword-case.js
+
+
+/** `Exit 0`, `STDERR: x`, `File core.dump`: a word of the grammar in another case, whose rest fits its form. */
+const keywordCase = ({ text, signal, role }) => {
+    const word = /^[A-Za-z]{4,6}(?=[ \t:=]|$)/.exec(text)?.[0];
+    if (signal.kind !== "text" || word === undefined || !isKeyword(word.toLowerCase()))
+        return null;
+    const spelt = keyword_case_spellings(text, word).find((length) => {
+        const parsed = parseSignal(lowered(text, length), role);
+        return parsed.kind === "signal" && isLikely(parsed.signal);
+    });
+    if (spelt === undefined)
+        return null;
+    const meant = lowered(text, spelt);
+    return {
+        id: "signal-keyword-case",
+        at: 0,
+        found: `${asCode(text.slice(0, spelt))} in ${asCode(text)}`,
+        expected: `${asCode(meant.slice(0, spelt))}, for signals are case-sensitive`,
+        cure: `Write ${asCode(meant)}; or write ${asCode(`output: ${text}`)} to look for this text.`,
+        fix: [{ from: 0, to: spelt, text: meant.slice(0, spelt) }],
+    };
+};
+/** How much of the beginning is in another case: the word, or with the word behind it (`STDOUT EMPTY`). */
+function keyword_case_spellings(text, word) {
+    const both = /^[A-Za-z]+[ \t]+(?:empty|lines?)(?=[ \t]|$)/i.exec(text)?.[0].length;
+    return both === undefined ? [word.length] : [word.length, both];
+}
+function lowered(text, length) {
+    return text.slice(0, length).toLowerCase() + text.slice(length);
+}
+/** "File saved" is something that commands say; a name with a dot or slash inside is none of a sentence. */
+function isLikely(signal) {
+    return signal.kind !== "file" || signal.content !== null || /[./\\][A-Za-z0-9]/.test(signal.file);
+}
+
+;// CONCATENATED MODULE: ./build/document/signals/remarks/like-another.js
+
+
+
+
+/** Texts that read as words about a signal: `contains x`, `rc == 0`, `x == y`, `$.status = "ok"`. */
+const likeAnother = ({ text, role }) => {
+    if (!firstLook.test(text))
+        return null;
+    for (const { at, kind, meant, opposite } of readings(text)) {
+        const parsed = parseSignal(meant, role);
+        if (parsed.kind === "problem")
+            continue;
+        const other = role === "pass" ? "fail" : "pass";
+        const first = opposite
+            ? `Move it to the ${other} signals and write ${asCode(meant)} there`
+            : `Write ${asCode(meant)}`;
+        return {
+            id: "signal-like-another",
+            at,
+            found: `${asCode(text)} is looked for as a text, word for word`,
+            expected: kind,
+            cure: `${first}; or write ${asCode(`output: ${text}`)} to look for this text.`,
+        };
+    }
+    return null;
+};
+/** Most texts have none of these, and are done with one look. */
+const firstLook = /[=<>$]|^(?:contains|includes|matches|does|must|should|exit|rc|return|non)/i;
+function* readings(text) {
+    const [, says, said = ""] = /^(contains|includes|matches)[ \t]+(\S.*)$/.exec(text) ?? [];
+    if (says !== undefined)
+        yield { at: 0, kind: "the text alone", meant: textOrPattern(said) };
+    const [, lacked = ""] = /^(?:does[ \t]+not|doesn't|must[ \t]+not|should[ \t]+not)[ \t]+(?:contain|include|match|show|print)[ \t]+(\S.*)$/i.exec(text) ?? [];
+    if (lacked !== "")
+        yield { at: 0, kind: "the text alone", meant: textOrPattern(lacked), opposite: true };
+    const exit = exitWords.exec(text);
+    const meantCode = exit === null ? null : meantExit(exit[1] ?? "");
+    if (meantCode !== null)
+        yield { at: 0, kind: "a signal for the exit code", meant: meantCode };
+    if (/^non-?[ \t]?zero(?:[ \t]+(?:exit(?:[ \t]+(?:code|status))?|return[ \t]+code))?$/i.test(text))
+        yield { at: 0, kind: "a signal for the exit code", meant: "exit !0" };
+    yield* comparisons(text);
+}
+const exitWords = /^(?:exits(?:[ \t]+with)?|exit[-_]?(?:code|status)|rc|return[-_ ]?code|\$\?)(?=[ \t:=!<>])(.*)$/i;
+function* comparisons(text) {
+    const kind = "a comparison as signals have it";
+    if (/^\$(?:\.\.?|\[)[A-Za-z_*'"[\d]/.test(text))
+        yield {
+            at: 0,
+            kind,
+            meant: `json ${text.replace(/[ \t]*={2,3}[ \t]*/, " = ").replace(/[ \t]*!==[ \t]*/, " != ")}`,
+        };
+    const [, name = "", sign = "", value = ""] = /^([A-Za-z_][\w.[\]]*)[ \t]*(===?|!==?|>=|<=|>|<)[ \t]*(-?\d+(?:\.\d+)?|[A-Za-z_]\w*|"[^"]*"|'[^']*')$/.exec(text) ?? [];
+    if (name === "" || (/^[<>]/.test(sign) && !/^-?\d/.test(value)))
+        return;
+    const literal = /^(?:-?\d|"|true$|false$|null$)/.test(value) ? value : JSON.stringify(unquoted(value));
+    const operator = sign.replace(/^={2,3}$/, "=").replace("!==", "!=");
+    yield { at: name.length, kind, meant: `json $.${name} ${operator} ${literal}` };
+}
+function textOrPattern(said) {
+    const text = unquoted(said);
+    return readPattern(text) === null && text.startsWith("/") ? `output: ${text}` : text;
+}
+/** A text in quotes: they would have to be printed, too. */
+const inQuotes = ({ text }) => {
+    const [, quote = "", inner = ""] = /^(["'])([^"']+)\1$/.exec(text) ?? [];
+    if (quote === "" || inner.trim() === "")
+        return null;
+    const meant = parseSignal(inner).kind === "signal" ? inner.trim() : `output: ${inner.trim()}`;
+    return {
+        id: "signal-in-quotes",
+        at: 0,
+        found: `quotes around ${asCode(inner)}`,
+        expected: "the text alone",
+        cure: `Write ${asCode(meant)}; or write ${asCode(`output: ${text}`)} where the command prints the quotes.`,
+    };
+};
+/** `**ok**`, `*ok*`: Markdown knows no bold inside a code span. `__main__` and `_name_` are names. */
+const emphasis = ({ text }) => {
+    const [, mark = "", inner = ""] = /^(\*\*|\*|__|_)(\w(?:[^*]*[^*_\s])?)\1$/.exec(text) ?? [];
+    if (mark === "" || (mark.startsWith("_") && !/[ \t]/.test(inner)))
+        return null;
+    const meant = parseSignal(inner).kind === "signal" ? inner : `output: ${inner}`;
+    return {
+        id: "signal-emphasis",
+        at: 0,
+        found: `${asCode(mark)} around ${asCode(inner)}`,
+        expected: "the text alone",
+        cure: `Write ${asCode(meant)}; or write ${asCode(`output: ${text}`)} where the command prints these signs.`,
+    };
+};
+/** `ERROR or FATAL` as a fail signal; a sentence such as "no such file or directory" is longer on one side. */
+const like_another_alternatives = ({ text, role }) => {
+    if (role !== "fail" || !/[ \t]or[ \t]/.test(text))
+        return null;
+    const parts = text.split(/,?[ \t]+or[ \t]+|,[ \t]+/);
+    const at = text.search(/[ \t]or[ \t]/);
+    if (parts.length > 8 || !parts.every((part) => /^\S+(?:[ \t]\S+)?$/.test(part)))
+        return null;
+    const pattern = parts.map((part) => unquoted(part).replace(/[\\/.*+?^$|()[\]{}]/g, "\\$&")).join("|");
+    return {
+        id: "signal-alternatives",
+        at: at + 1,
+        found: `\`or\` in the text ${asCode(text)}`,
+        expected: "a fail signal for each, as one is enough to fail",
+        cure: `Write ${asCode(`/${pattern}/`)} (in a table with \`\\|\` for \`|\`), or each as a signal of its own; or write ${asCode(`output: ${text}`)} to look for this text.`,
+    };
+};
+/** `output: /x/`: after `output:` everything is text, slashes too. */
+const outputPattern = ({ text, signal }) => {
+    if (signal.kind !== "text" || signal.stream !== null || !/^output:/.test(text))
+        return null;
+    if (readPattern(signal.text) === null)
+        return null;
+    const literal = `/${signal.text.replace(/[\\/.*+?^$|()[\]{}]/g, "\\$&")}/`;
+    return {
+        id: "signal-output-pattern",
+        at: text.length - signal.text.length,
+        found: `the pattern ${asCode(signal.text)} behind \`output:\`, where everything is text`,
+        expected: "the pattern alone, which looks at both streams",
+        cure: `Write ${asCode(signal.text)}; or write ${asCode(literal)} where the command prints the slashes.`,
+    };
+};
+
+;// CONCATENATED MODULE: ./build/model/pattern-text.js
+/** A pattern as a page has it: between slashes, with those inside escaped (FORMAT 2 rule 2). */
+function patternText(pattern, ignoreCase) {
+    const escaped = pattern.replace(/\\.|\//gs, (token) => (token === "/" ? "\\/" : token));
+    return `/${escaped}/${ignoreCase ? "i" : ""}`;
+}
+
+;// CONCATENATED MODULE: ./build/document/signals/remarks/like-pattern.js
+
+
+/** Signs of a regular expression that stand in no everyday text, each with where it is. */
+const signs = [
+    /^\^(?=[A-Za-z_[(\\ ][^\]])(?!\^)/, // `^ok`; not `^C`, nor the version `^1.2`
+    /(?<=[a-z)\]*+])\$$/, // `passed$`
+    /(?<!\*)\.[*+](?!\*)(?!$|;)|^\.[*+]/, // `.* failed`; not `*.*`, nor an import's `com.acme.*`
+    /\\[dDwWsSb](?![A-Za-z])/, // `\d+`
+    /(?<=\w)\\[.()[\]+*?]/, // `v1\.2`
+    /\[(?:\^[^\]\s]+|[^\]\s]*(?:0-9|a-z|A-Z)[^\]\s]*)\]/, // `[0-9]`
+    /\(\?[:=!<ims]/,
+    /(?<![\w|])[A-Za-z]\w+\|[A-Za-z]\w+/, // `ERROR|FATAL`
+];
+/** `ERROR|FATAL`, `^ok`, `.* failed`, `\d+` without slashes: looked for as they stand, and never printed so. */
+const likePattern = ({ text }) => {
+    if (!/[\\^$*+[|]|\(\?/.test(text))
+        return null;
+    if (/(?:^|[^A-Za-z])[A-Za-z]:\\/.test(text))
+        return null; // a path of Windows
+    const bare = text.replace(/\[[^\]]*\|[^\]]*\]|<[^>]*>|\{[^}]*\}/g, (choice) => "\u0000".repeat(choice.length));
+    const places = signs.map((sign) => bare.search(sign)).filter((at) => at >= 0);
+    if (places.length === 0)
+        return null;
+    const inTable = text.includes("|") ? " In a table write `\\|` for `|`." : "";
+    return {
+        id: "signal-like-pattern",
+        at: Math.min(...places),
+        found: `signs of a regular expression in the text ${asCode(text)}`,
+        expected: "a pattern between slashes, or a text as the command prints it",
+        cure: `Write ${asCode(patternText(text, false))}; or write ${asCode(`output: ${text}`)} to look for this text.${inTable}`,
+    };
+};
+
+;// CONCATENATED MODULE: ./build/document/signals/remarks/numbers-and-paths.js
+
+
+/** `0 failures` holds in "10 failures" too; so does the pattern `/0 failures/`. `, 0 failures` does not. */
+const zeroCount = ({ text, signal }) => {
+    const count = countedText(signal);
+    if (count === null)
+        return null;
+    const meant = patternText(`\\b${count.pattern}`, count.ignoreCase);
+    const at = signal.kind === "text" ? text.length - signal.text.length : text.indexOf("/") + 1;
+    return {
+        id: "signal-zero-count",
+        at,
+        found: `the count ${asCode(count.shown)}, which ${asCode(`10${count.shown.slice(1)}`)} holds too`,
+        expected: "a count that is no part of a larger number",
+        cure: `Write ${asCode(count.lead + meant)}; or begin with what the command prints before the number, as in ${asCode(`${count.plainLead}, ${count.shown}`)}.`,
+    };
+};
+/** A count at the very beginning, where nothing says what may stand before it. */
+function countedText(signal) {
+    if (signal.kind !== "text" && signal.kind !== "pattern")
+        return null;
+    const lead = signal.stream === null ? "" : `${signal.stream}: `;
+    const shown = signal.kind === "text" ? signal.text : signal.pattern;
+    if (!/^0[ \t]+[A-Za-z]/.test(shown) || shown.length > 200)
+        return null;
+    const pattern = signal.kind === "text" ? shown.replace(/[\\.*+?^$|()[\]{}]/g, "\\$&") : shown;
+    return {
+        pattern,
+        ignoreCase: signal.kind === "pattern" && signal.ignoreCase,
+        shown,
+        lead,
+        plainLead: lead,
+    };
+}
+/** A path is taken as it is: no shell sees it, so that `*`, `~` and `$` stand for themselves. */
+const literalPath = ({ text, signal }) => {
+    const path = signal.kind === "file" || signal.kind === "json" ? signal.file : null;
+    if (path === null)
+        return null;
+    const sign = /[*?]|^~(?=[/\\]|$)|(?:^|[/\\])\$(?=[A-Za-z_])|\$(?=\{)|^%(?=\w+%)/.exec(path);
+    if (sign === null)
+        return null;
+    const command = /[*?]/.test(path) ? `ls ${path}` : `test -e ${path}`;
+    return {
+        id: "signal-path-literal",
+        at: Math.max(0, text.indexOf(path)) + sign.index,
+        found: `${asCode(sign[0].slice(-1))} in the path ${asCode(path)}, which stands for itself`,
+        expected: "the path of one file, relative to the check's working directory",
+        cure: `Name the file, or let the command look: add ${asCode(command)} to it.`,
+    };
+};
+/** Elsewhere than on Windows there are 8 bits: a program that ends with 300 is seen as 44. */
+function highExitCode({ text, signal }, onWindows) {
+    if (signal.kind !== "exit" || onWindows || signal.to <= 255)
+        return null;
+    const meant = signal.from > 255 ? `${signal.from & 255}` : `${signal.from}..255`;
+    const seen = signal.from > 255 ? `, as which ${signal.from} is seen` : "";
+    return {
+        id: "signal-exit-code-range",
+        at: text.search(/\d/),
+        found: `an exit code above 255 in ${asCode(text)}`,
+        expected: "exit codes from 0 to 255, which is all there are but on Windows",
+        cure: `Write ${asCode(`exit ${signal.negated ? "!" : ""}${meant}`)}${seen}; for Windows name a shell of its own, or \`windows-latest\` in \`runs-on\`.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/document/signals/remarks/plain-text.js
+
+
+/**
+ * Whether a text is written bare. What follows `output:`, `stdout:`, `stderr:` or `=` was said to be a text, and what
+ * is longer than a person writes by hand is taken as one.
+ */
+function isPlainText({ text, signal }) {
+    return signal.kind === "text" && text.length <= maxGuessed && keywordOf(text) === null;
+}
+
+;// CONCATENATED MODULE: ./build/document/signals/remarks/remarks.js
+
+
+
+
+
+
+
+/** What a text may be besides what it was read as; of several the first is told, for they have one cause. */
+const readingsOfPlainText = [
+    keywordCase,
+    typographic,
+    likeAnother,
+    inQuotes,
+    emphasis,
+    likePattern,
+    like_another_alternatives,
+];
+const readingsOfOthers = [typographic, outputPattern];
+/** What is wrong with a signal that was read as what it is. */
+const meanings = [zeroCount, literalPath, neverHolds];
+/** All that is to be said of one signal by itself. */
+function remarksOn(read, { timeoutMs, onWindows }) {
+    const reading = firstOf(isPlainText(read) ? readingsOfPlainText : readingsOfOthers, read);
+    const others = [
+        ...meanings.map((rule) => rule(read)),
+        alwaysHolds(read, timeoutMs),
+        highExitCode(read, onWindows),
+    ];
+    return [reading, ...others].filter((remark) => remark !== null);
+}
+function firstOf(rules, read) {
+    for (const rule of rules) {
+        const remark = rule(read);
+        if (remark !== null)
+            return remark;
+    }
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./build/model/i-regexp.js
@@ -5567,6 +7202,39 @@ function linearRegexp(pattern, whole) {
         return token === "." && !isClass ? "[^\\n\\r]" : token;
     });
     return whole ? `\\A(?:${mapped})\\z` : mapped;
+}
+
+;// CONCATENATED MODULE: ./build/document/signals/json-path-cure.js
+/**
+ * A JSONPath as RFC 9535 has it, from what other tools allow: `$.a.0.b` (an index behind a dot), `$.a-b` (a name with
+ * other signs), a dot at the end. Outside quotes and brackets; `null`: nothing of that kind is there.
+ */
+function meantPath(path) {
+    let depth = 0;
+    let meant = "";
+    for (const [token] of path.matchAll(/"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|\.\.?[^.[\]\s"']*|[[\]]|[^.[\]"']+/gs)) {
+        if (token === "[")
+            depth += 1;
+        else if (token === "]")
+            depth -= 1;
+        meant += depth === 0 && token.startsWith(".") ? meantStep(token) : token;
+    }
+    return meant === path ? null : meant;
+}
+function meantStep(step) {
+    const [, dots = "", name = ""] = /^(\.+)(.*)$/s.exec(step) ?? [];
+    if (name === "*" ||
+        (name === "" && dots === "..") ||
+        /^[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*$/.test(name))
+        return step;
+    const lead = dots === ".." ? ".." : "";
+    if (name === "")
+        return "";
+    if (/^(?:0|[1-9]\d*)$/.test(name))
+        return `${lead}[${name}]`;
+    if (/^(?:length|size|count)\(\)$/.test(name))
+        return step;
+    return `${lead}['${name.replace(/[\\']/g, "\\$&")}']`;
 }
 
 ;// CONCATENATED MODULE: ./build/document/signals/linear-pattern.js
@@ -5605,18 +7273,37 @@ function lackProblem(found, pattern, problem) {
 
 
 
-/** Compiles a JSONPath (RFC 9535), and the regular expressions that it hands to `match()` and `search()`. */
-async function validateJsonPath(path) {
+
+
+/**
+ * Compiles a JSONPath (RFC 9535), and the regular expressions that it hands to `match()` and `search()`. `rewrite`
+ * makes the whole signal of another path, for the cure.
+ */
+async function validateJsonPath(path, rewrite) {
     const { JSONPathEnvironment } = await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.t.bind(__nccwpck_require__, 393, 19));
+    const environment = new JSONPathEnvironment();
+    const query = compiled(environment, path);
+    if (query.kind === "query")
+        return validateRegexps(literalRegexps(query.query));
+    const meant = meantPath(path);
+    const cure = meant !== null && compiled(environment, meant).kind === "query"
+        ? `Write ${asCode(rewrite(meant))}.`
+        : "Mend the path; names with other characters than letters, digits and `_` stand in brackets: `$['a-b']`.";
+    const found = `the JSONPath ${(0,model_problem/* quoted */.TL)(path)} (${query.problem})`;
+    return { found, expected: "a path by RFC 9535", cure };
+}
+/** A path that is nested without end breaks the parser's stack: a problem like any other. */
+function compiled(environment, path) {
     try {
-        const query = new JSONPathEnvironment().compile(path);
-        return validateRegexps(literalRegexps(query));
+        return { kind: "query", query: environment.compile(path) };
     }
     catch (cause) {
         if (!(cause instanceof Error))
             throw cause;
-        const cure = "Mend the path; names with other characters than letters, digits and `_` stand in brackets: `$['a-b']`.";
-        return { found: `the JSONPath ${(0,document_problem/* quoted */.TL)(path)} (${cause.message})`, expected: "a path by RFC 9535", cure };
+        return {
+            kind: "refused",
+            problem: cause instanceof RangeError ? "it is nested too deep" : cause.message,
+        };
     }
 }
 async function validateRegexps(patterns) {
@@ -5624,7 +7311,7 @@ async function validateRegexps(patterns) {
         const problem = await compileProblem(linearRegexp(pattern, false));
         if (problem === null)
             continue;
-        const found = `the expression ${(0,document_problem/* quoted */.TL)(pattern)} of \`match()\` or \`search()\``;
+        const found = `the expression ${(0,model_problem/* quoted */.TL)(pattern)} of \`match()\` or \`search()\``;
         const cure = "Mend the expression.";
         return (lackProblem(found, pattern, problem) ?? {
             found: `${found} (${problem})`,
@@ -5668,6 +7355,7 @@ function literalText(node) {
 
 
 
+
 /**
  * Compiles what a signal holds: its pattern with re2js, its JSONPath with json-p3. Both are loaded only where a
  * page has one. `null`: it compiles.
@@ -5677,27 +7365,38 @@ async function validateSignal(signal) {
         case "pattern":
             return validatePattern(signal.pattern);
         case "json":
-            return validateJsonPath(signal.path);
+            return validateJsonPath(signal.path, (path) => rewritten(signal, path));
+        case "lines":
+            return signal.match && validatePattern(signal.match.pattern);
+        case "line":
+            return signal.content.test === "matches" ? validatePattern(signal.content.pattern) : null;
+        case "file":
+            return signal.content?.test === "matches" ? validatePattern(signal.content.pattern) : null;
         case "exit":
         case "text":
         case "equals":
         case "empty":
-        case "lines":
-        case "file":
         case "within":
             return null;
     }
+}
+function rewritten({ file, compare }, path) {
+    return jsonText(file, compare === null ? path : `${path} ${compare.operator} ${compare.literal}`);
 }
 async function validatePattern(pattern) {
     const problem = await compileProblem(pattern);
     if (problem === null)
         return null;
-    const found = `the pattern ${(0,document_problem/* quoted */.TL)(`/${pattern}/`)}`;
+    const found = `the pattern ${(0,model_problem/* quoted */.TL)(`/${pattern}/`)}`;
     const cure = "Mend the pattern, or write `output: TEXT` to look for a text literally.";
     return (lackProblem(found, pattern, problem) ?? { found: `${found} (${problem})`, expected: "RE2's syntax", cure });
 }
 
 ;// CONCATENATED MODULE: ./build/document/check-signals.js
+
+
+
+
 
 
 
@@ -5712,21 +7411,62 @@ function readSignals(draft, report) {
     const pass = parseAll("pass", draft.pass, report);
     const fail = parseAll("fail", draft.fail, report);
     const speaksOfExit = pass.some(({ signal }) => signal.signal.kind === "exit");
-    return speaksOfExit ? [...pass, ...fail] : [...pass, { signal: impliedExit, place: draft.place }, ...fail];
+    if (speaksOfExit)
+        return [...pass, ...fail];
+    return [...pass, { signal: impliedExit, place: draft.place, source: null }, ...fail];
 }
 function parseAll(role, drafts, report) {
-    return drafts.flatMap(({ value, place }) => {
-        const parsed = parseSignal(value);
+    return drafts.flatMap((draft) => {
+        const written = (0,trim_signal/* trimSignal */.p)(draft.value);
+        const source = { draft, offset: written.offset };
+        const hidden = hiddenCharacters(written.text);
+        for (const remark of hidden)
+            report(problemOf(remark, source));
+        const parsed = parseSignal(hidden.length === 0 ? written.text : withoutHidden(written.text), role);
         if (parsed.kind === "signal") {
-            return [{ signal: { role, expect: value.trim(), implied: false, signal: parsed.signal }, place }];
+            const signal = { role, expect: parsed.text, implied: false, signal: parsed.signal };
+            return [{ signal, place: draft.place, source }];
         }
-        report((0,document_problem/* error */.z3)("signal", within(place, value, parsed.offset), parsed.found, parsed.expected, parsed.cure));
+        const { offset, found, expected, cure } = parsed;
+        report((0,model_problem/* problemAt */.l4)("signal", placeOf(source, offset), found, expected, cure));
         return [];
     });
 }
-/** The place of an offset, as far as the value stands on one line. */
-function within(place, value, offset) {
-    return /[\r\n]/.test(value.slice(0, offset)) ? place : { line: place.line, column: place.column + offset };
+/** Reports what a check's signals probably don't mean, and what of them cannot be at once. */
+function remarkSignals(signals, facts, report) {
+    for (const { signal, source } of signals) {
+        if (source === null)
+            continue;
+        const { role, expect: text } = signal;
+        for (const remark of remarksOn({ role, text, signal: signal.signal }, facts))
+            report(problemOf(remark, source));
+    }
+    const stated = signals.map(({ signal }) => ({ ...signal, text: signal.expect }));
+    for (const { index, remark } of contradictions(stated)) {
+        const source = signals[index]?.source;
+        if (source)
+            report(problemOf(remark, source));
+    }
+}
+function problemOf({ id, at, found, expected, cure, fix }, source) {
+    const problem = (0,model_problem/* problemAt */.l4)(id, placeOf(source, at), found, expected, cure);
+    if (fix === undefined || source.draft.isDecoded)
+        return problem;
+    const edits = fix.map(({ from, to, text }) => ({
+        from: placeOf(source, from),
+        to: placeOf(source, to),
+        text,
+    }));
+    return { ...problem, fix: edits };
+}
+/** The place of an offset into a signal's text, as far as it is known. */
+function placeOf({ draft, offset }, at) {
+    const { value, place } = draft;
+    if (draft.at !== undefined)
+        return draft.at(offset + at);
+    return /[\r\n]/.test(value.slice(0, offset + at))
+        ? place
+        : { line: place.line, column: place.column + offset + at };
 }
 /**
  * Reports patterns and paths that do not compile. Each distinct one is compiled once, and one after the other,
@@ -5747,18 +7487,86 @@ async function validateSignals(signals, report) {
         if (problem === null)
             continue;
         for (const place of places)
-            report((0,document_problem/* error */.z3)("signal", place, problem.found, problem.expected, problem.cure));
+            report((0,model_problem/* problemAt */.l4)("signal", place, problem.found, problem.expected, problem.cure));
     }
 }
 
 // EXTERNAL MODULE: ./build/model/checklist.js
 var checklist = __nccwpck_require__(5385);
+;// CONCATENATED MODULE: ./build/model/lint-settings.js
+/** What the page's `lint:` may set a rule to (FORMAT 1.1). */
+const lintLevels = ["off", "warning", "error"];
+
+// EXTERNAL MODULE: ./build/document/settable-rule.js
+var settable_rule = __nccwpck_require__(9032);
+;// CONCATENATED MODULE: ./build/document/lint-levels.js
+
+
+
+/** The severities that `lint:` gives; what cannot be set, or not to that, is reported. */
+function readLintLevels(entries, report) {
+    return Object.fromEntries(entries.flatMap(({ rule: { value, place }, level }) => {
+        const settable = (0,settable_rule/* settableRule */.R)(value);
+        if (settable.kind === "none")
+            report((0,model_problem/* problemAt */.l4)("lint-rule", place, settable.found, settable.expected, settable.cure));
+        const read = readLevel(level, report);
+        return settable.kind === "none" || read === null ? [] : [[settable.rule, read]];
+    }));
+}
+function readLevel({ value, place }, report) {
+    const level = lintLevels.find((known) => known === value);
+    if (level !== undefined)
+        return level;
+    const found = `the severity ${(0,model_problem/* quoted */.TL)(value)}`;
+    const cure = "Write `off` to silence the rule, or `warning` or `error`.";
+    report((0,model_problem/* problemAt */.l4)("lint-level", place, found, "`off`, `warning` or `error`", cure));
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/document/setup-without-effect.js
+
+/** `setup` is a process of its own: what its last lines change in their shell reaches no check (FORMAT 3.1). */
+function setupWithoutEffect(setup) {
+    if (setup === null)
+        return null;
+    const last = setup.value
+        .split("\n")
+        .map((line) => line.trim())
+        .findLast((line) => line !== "" && !line.startsWith("#"));
+    const cure = last === undefined ? undefined : cures.find(({ form }) => form.test(last))?.cure;
+    if (last === undefined || cure === undefined)
+        return null;
+    const found = `${(0,model_problem/* quoted */.TL)(last)} at the end of \`setup\`, which reaches no check`;
+    return (0,model_problem/* problemAt */.l4)("setup-without-effect", setup.place, found, "commands whose effect stays", cure);
+}
+/** One simple command: behind `&&` and the like another follows, which may have an effect. */
+const alone = "[^;&|]*$";
+const cures = [
+    {
+        form: new RegExp(`^(?:export\\s+${alone}|[A-Za-z_]\\w*=(?:"[^"]*"|'[^']*'|[^\\s;&|"']*)$)`),
+        cure: "Write the variable under `defaults`, as `env: { NAME: value }`.",
+    },
+    {
+        form: new RegExp(`^(?:cd|pushd)\\s+${alone}`),
+        cure: "Write the folder under `defaults`, as `working-directory: FOLDER`.",
+    },
+    {
+        form: new RegExp(`^(?:source|\\.|alias|shopt|ulimit|umask|set)\\s+${alone}`),
+        cure: "Write it into the command of each check that needs it.",
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/document/settings.js
+
+
 
 
 
 /** Makes the page's settings of what its front matter, comment or file says, with the defaults of FORMAT 1. */
 function assembleSettings(draft, report) {
+    const lost = setupWithoutEffect(draft.setup);
+    if (lost !== null)
+        report(lost);
     return {
         version: 1,
         owner: readLine("owner", draft.owner, report),
@@ -5770,6 +7578,7 @@ function assembleSettings(draft, report) {
         }),
         setup: draft.setup?.value ?? null,
         teardown: draft.teardown?.value ?? null,
+        lint: readLintLevels(draft.lint, report),
         defaults: {
             shell: readShell(draft.shell, report),
             timeoutMs: readTimeout(draft.timeout, report) ?? checklist/* defaultTimeoutMs */.x,
@@ -5784,9 +7593,9 @@ const ticketForm = /^(?:(?:[\w.-]+\/[\w.-]+)?#\d+|https?:\/\/\S+|[A-Za-z][A-Za-z
 function readTicket(draft, report) {
     const ticket = readLine("ticket", draft, report);
     if (draft !== null && ticket !== null && !ticketForm.test(ticket)) {
-        const found = `the ticket ${(0,document_problem/* quoted */.TL)(ticket)}`;
+        const found = `${(0,model_problem/* quoted */.TL)(ticket)} is no ticket in a form that is known here`;
         const expected = '`"#61"`, `owner/repo#61`, a URL or a Linear key such as `FAC-61`';
-        report((0,document_problem/* warning */.$e)("ticket-form", draft.place, found, expected, "Write the ticket in one of these forms."));
+        report((0,model_problem/* problemAt */.l4)("ticket-form", draft.place, found, expected, "Write the ticket in one of these forms."));
     }
     return ticket;
 }
@@ -5808,11 +7617,12 @@ function readAreas(drafts, report) {
     return [...bySlug.values()].map(({ text, slug }) => ({ text, slug }));
 }
 function duplicateArea({ value, place }, first) {
-    const found = `the area ${(0,document_problem/* quoted */.TL)(value)} a second time (the first is ${(0,document_problem/* quoted */.TL)(first.text)} on line ${first.place.line})`;
-    return (0,document_problem/* error */.z3)("duplicate-area", place, found, "each area once, compared by slug", "Remove one of the two.");
+    const found = `the area ${(0,model_problem/* quoted */.TL)(value)} is named a second time (first as ${(0,model_problem/* quoted */.TL)(first.text)} on line ${first.place.line})`;
+    return (0,model_problem/* problemAt */.l4)("duplicate-area", place, found, "each area once, compared by slug", "Remove one of the two.");
 }
 
 ;// CONCATENATED MODULE: ./build/document/assemble.js
+
 
 
 
@@ -5835,6 +7645,7 @@ async function assemble(draft, report) {
     const checks = identified.flatMap((each, index) => {
         return assembleCheck(each, needs[index] ?? [], settings, signals, report) ?? [];
     });
+    reportCommandSignals(draft.checks, report);
     await validateSignals(signals, report);
     noteRunners(draft, report);
     return { settings, checks, signOffs: draft.signOffs };
@@ -5842,15 +7653,15 @@ async function assemble(draft, report) {
 function noChecks({ place }) {
     const expected = "at least one, because a gate that looked at nothing is never ready";
     const cure = "Add a table with an `Area` and a `Command` column, or entries under `checks:` in a YAML file.";
-    return (0,document_problem/* error */.z3)("no-checks", place, "a checklist without a check", expected, cure);
+    return (0,model_problem/* problemAt */.l4)("no-checks", place, "the checklist has no check", expected, cure);
 }
 /** Once a page: nothing is done with runners yet. A table says so at its column. */
 function noteRunners({ checks }, report) {
     const first = checks.find(({ carrier, runsOn }) => carrier === "yaml" && runsOn !== null)?.runsOn?.[0];
     if (first === undefined)
         return;
-    const cure = "Nothing is done with it yet; leave it for a later version.";
-    report((0,document_problem/* note */.N4)("later-key", first.place, "a runner in `runs-on`", "what this version acts on", cure));
+    const cure = "Leave them for a later version, or remove them.";
+    report((0,model_problem/* problemAt */.l4)("later-key", first.place, "nothing is done with the runners of `runs-on` yet", "keys that this version acts on", cure));
 }
 /** Judges every field, so that all problems come back, and only then says whether there is a check. */
 function assembleCheck({ draft, id }, needs, { defaults }, allSignals, report) {
@@ -5863,6 +7674,7 @@ function assembleCheck({ draft, id }, needs, { defaults }, allSignals, report) {
         place: draft.place,
         signals: signals.map(({ signal }) => signal),
         rollback: draft.rollback?.value ?? null,
+        ...(draft.rollbackAndRetest === true && { rollbackAndRetest: draft.rollbackAndRetest }),
         diagnose: draft.diagnose?.value ?? null,
         why: draft.why?.value ?? null,
         owner: readLine("owner", draft.owner, report),
@@ -5876,6 +7688,7 @@ function assembleCheck({ draft, id }, needs, { defaults }, allSignals, report) {
         retryDelayMs: readDelay(draft.retryDelay, report) ?? 0,
         runsOn: draft.runsOn === null ? null : readLines("runs-on", draft.runsOn, report),
     };
+    remarkSignals(signals, { timeoutMs: rest.timeoutMs, onWindows: isWindows(rest) }, report);
     if (id === null || area === null || draft.command === null) {
         report(unreadable(draft));
         return null;
@@ -5884,18 +7697,60 @@ function assembleCheck({ draft, id }, needs, { defaults }, allSignals, report) {
     const retest = draft.retest?.value ?? { kind: "command", script: command, implied: true };
     return { id, area, command, retest, ...rest };
 }
+/** Whether a row says that it is for Windows: there exit codes have 32 bits. */
+function isWindows({ runsOn, shell }) {
+    return ((runsOn?.some((name) => /windows/i.test(name)) ?? false) || /^(?:cmd|powershell)\b/.test(shell ?? ""));
+}
 /** An empty cell is no mistake of its column; a YAML check without the key has its problem from the reader. */
 function emptyArea({ place }) {
     const cure = "Name the area of the product that the row speaks for.";
-    return (0,document_problem/* error */.z3)("missing-area", place, "a row with an empty `Area` cell", "an area", cure);
+    return (0,model_problem/* problemAt */.l4)("missing-area", place, "the `Area` cell of this row is empty", "an area", cure);
 }
 /** Only a net under the carriers: no check is left out without an error. `withoutConsequences` drops it beside others. */
 function unreadable({ place }) {
     const cure = "Give it an area, a command and an id in plain words.";
-    return (0,document_problem/* error */.z3)("unreadable-check", place, "a check that cannot be read", "a complete check", cure);
+    return (0,model_problem/* problemAt */.l4)("unreadable-check", place, "this check cannot be read", "a complete check", cure);
+}
+
+;// CONCATENATED MODULE: ./build/document/without-consequences.js
+/**
+ * Leaves out what only follows from another problem: a page for a newer action says that alone, a page whose
+ * list of checks could not be read is not told that it has none, and a check that is left out has its reason.
+ */
+function withoutConsequences(problems) {
+    const newer = problems.filter(({ rule }) => rule === "newer-format");
+    if (newer.length > 0)
+        return newer;
+    const listIsLost = problems.some(({ rule }) => rule === "yaml-syntax" || rule === "yaml-list");
+    const hasReason = problems.some(({ rule, weight }) => weight === "error" && rule !== "unreadable-check");
+    return problems
+        .filter(({ rule }) => !(listIsLost && rule === "no-checks") && !(hasReason && rule === "unreadable-check"))
+        .map((problem) => (problem.rule === "no-checks" ? atItsCause(problem, problems) : problem));
+}
+/** What was probably meant as the matrix, the likeliest first. */
+const causes = [
+    "lost-row",
+    "column-name",
+    "matrix-no-area",
+    "smoke-matrix-name",
+    "checks-in-yaml",
+    "matrix-header-row",
+    "matrix-in-code",
+    "html-table",
+    "matrix-in-quote",
+    "matrix-no-command",
+    "table-like-matrix",
+];
+/** A page has no check because something on it is not read: it is told there, behind the cause, with its cure. */
+function atItsCause(problem, problems) {
+    const cause = causes
+        .map((id) => problems.find(({ rule }) => rule === id))
+        .find((found) => found !== undefined);
+    return cause === undefined ? problem : { ...problem, place: cause.place, cure: cause.cure };
 }
 
 ;// CONCATENATED MODULE: ./build/document/read.js
+
 
 
 
@@ -5910,29 +7765,26 @@ async function readChecklist(path, bytes) {
     };
     const text = decode(bytes, report);
     if (text === null)
-        return { checklist: null, problems };
+        return { checklist: null, problems, lint: unread };
     const draft = await readCarrier(path, text.replace(/\r\n?/g, "\n"), report);
     if (draft === null)
-        return { checklist: null, problems };
+        return { checklist: null, problems, lint: unread };
     const { settings, checks, signOffs } = await assemble(draft, report);
     const usable = !problems.some(({ weight }) => weight === "error");
     const checklist = usable ? { path, settings, checks, signOffs } : null;
-    return { checklist, problems: (0,document_problem/* withoutConsequences */.Ro)(problems) };
+    const lint = { levels: settings.lint, ignores: draft.ignores };
+    return { checklist, problems: withoutConsequences(problems), lint };
 }
+const unread = { levels: {}, ignores: [] };
 /** Each carrier is loaded only when the page is one: markdown-it and js-yaml cost start-up. */
 async function readCarrier(path, text, report) {
     if (/\.md$/i.test(path))
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3352))).readPage(text, report);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2304))).readPage(text, report);
     if (/\.ya?ml$/i.test(path))
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 428))).readYamlDocument(text, report);
-    report({
-        rule: "file-name",
-        weight: "error",
-        place: start,
-        found: "a file name that ends neither in `.md` nor in `.yml` or `.yaml`",
-        expected: "a Markdown page or a YAML file",
-        cure: "Rename the file, or name another with `checklist`.",
-    });
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5730))).readYamlDocument(text, report);
+    const found = "a file name that ends neither in `.md` nor in `.yml` or `.yaml`";
+    const cure = "Rename the file, or name another with `checklist`.";
+    report((0,model_problem/* problemAt */.l4)("file-name", start, found, "a Markdown page or a YAML file", cure));
     return null;
 }
 const start = { line: 1, column: 1 };
@@ -5952,14 +7804,8 @@ function notText(bytes, offset, found) {
         .subarray(0, offset)
         .toString("utf8")
         .split(/\r\n?|\n/);
-    return {
-        rule: "not-text",
-        weight: "error",
-        place: { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 },
-        found,
-        expected: "UTF-8 text",
-        cure: "Save the page as UTF-8.",
-    };
+    const place = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+    return (0,model_problem/* problemAt */.l4)("not-text", place, found, "UTF-8 text", "Save the page as UTF-8.");
 }
 /** Offset of the first invalid byte, by halving: a stream decoder accepts every prefix before it. */
 function firstInvalid(bytes) {
@@ -5984,14 +7830,14 @@ function decodes(bytes) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/model/finding.js
+;// CONCATENATED MODULE: ./build/model/to-findings.js
 /** Decides each problem's severity and sorts by place; `strict` turns completeness into errors. */
-function toFindings(problems, file, strict) {
+function toFindings(problems, file, strict, levels = {}) {
     return [...problems]
         .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
         .map(({ rule, weight, place, found, expected, cure }) => ({
         rule,
-        severity: weight === "completeness" ? (strict ? "error" : "warning") : weight,
+        severity: severityOf(rule, weight, strict, levels),
         file,
         line: place.line,
         column: place.column,
@@ -6000,9 +7846,14 @@ function toFindings(problems, file, strict) {
         cure,
     }));
 }
-/** The sentence of a finding: "Unexpected X, expected Y. Cure." */
-function findingSentence({ found, expected, cure, }) {
-    return `Unexpected ${found}, expected ${expected}. ${cure}`;
+/** What the page sets wins over `strict`; an error of reading stays one. */
+function severityOf(rule, weight, strict, levels) {
+    if (weight === "error")
+        return "error";
+    const level = levels[rule];
+    if (level === "warning" || level === "error")
+        return level;
+    return weight === "completeness" ? (strict ? "error" : "warning") : weight;
 }
 
 ;// CONCATENATED MODULE: ./build/report/base-page.js
@@ -6060,20 +7911,20 @@ async function readAt(place, api, repository) {
     const { commit, path } = place;
     try {
         const bytes = await api.fileAt(place.repository, path, commit);
-        return bytes === null ? { kind: "none", commit } : whole(commit, Buffer.from(bytes));
+        return bytes === null ? { kind: "none", commit } : base_page_whole(commit, Buffer.from(bytes));
     }
     catch (error) {
         if (!(error instanceof github/* ApiError */.h))
             throw error;
         const file = await repository.fileAt(commit, path);
         if (file.kind === "file")
-            return whole(commit, file.bytes);
+            return base_page_whole(commit, file.bytes);
         if (file.kind === "none")
             return { kind: "none", commit };
         return { kind: "unread", commit, reason: unreadBase(error.failure, file) };
     }
 }
-function whole(commit, bytes) {
+function base_page_whole(commit, bytes) {
     return bytes.length > checklist/* maxChecklistBytes */.i
         ? { kind: "unread", commit, reason: tooLarge(bytes.length) }
         : { kind: "page", commit, bytes };
@@ -6093,90 +7944,150 @@ async function unlessCancelled(work, late, cancel) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/lint/apply-lint-settings.js
+
+/**
+ * Takes off what the page's comments ignore and what its `lint:` switches off; errors of reading stay. An ignoring
+ * comment that took nothing off is a problem of its own, where the whole page was linted.
+ */
+function applyLintSettings(problems, { levels, ignores }, isWhole) {
+    const used = new Set();
+    const kept = problems.filter(({ rule, weight, place }) => {
+        if (weight === "error")
+            return true;
+        const ignoring = ignores.filter(({ rule: ignored, lines: [first, last] }) => ignored === rule && place.line >= first && place.line <= last);
+        for (const ignore of ignoring)
+            used.add(ignore);
+        return ignoring.length === 0 && levels[rule] !== "off";
+    });
+    const unused = isWhole ? ignores.filter((ignore) => !used.has(ignore)).map(unusedIgnore) : [];
+    return [...kept, ...unused.filter(({ rule }) => levels[rule] !== "off")];
+}
+function unusedIgnore({ rule, place }) {
+    const found = `a comment that ignores ${(0,model_problem/* quoted */.TL)(rule)} and takes nothing off`;
+    const expected = "a finding of that rule in the table or block right below";
+    return (0,model_problem/* problemAt */.l4)("ignore-unused", place, found, expected, "Remove the comment, or put it right above.");
+}
+
+;// CONCATENATED MODULE: ./build/lint/rules/area-same-slug.js
+
+/** `C++` and `C#` are one area, `c`; `Partial streaming` and `partial-streaming` are meant to be. */
+const areaSameSlug = ({ checks }) => {
+    const first = new Map();
+    const named = new Set();
+    return checks.flatMap((check) => {
+        const { text, slug } = check.area;
+        const other = first.get(slug);
+        if (other === undefined)
+            first.set(slug, check);
+        if (other === undefined || named.has(text) || bare(text) === bare(other.area.text))
+            return [];
+        named.add(text);
+        const found = `the area ${(0,model_problem/* quoted */.TL)(text)}, which is the same as ${(0,model_problem/* quoted */.TL)(other.area.text)} in line ${other.place.line}: both are ${(0,model_problem/* quoted */.TL)(slug)}`;
+        const cure = "Give one of them a name that differs in letters or digits.";
+        return [(0,model_problem/* problemAt */.l4)("area-same-slug", check.place, found, "areas that differ in letters or digits", cure)];
+    });
+};
+function bare(text) {
+    return text.toLowerCase().replace(/[\s_-]+/g, "");
+}
+
+;// CONCATENATED MODULE: ./build/lint/rules/command-comment.js
+
+/** A command of comments alone ends with 0 and passes whatever is the matter. */
+const commandComment = ({ checks }) => checks
+    .filter(({ command, shell }) => shell !== "cmd" && isComment(command))
+    .map(({ command, place }) => {
+    const found = `${(0,model_problem/* quoted */.TL)(command)}, a command that is only a comment`;
+    const cure = "Write what is to run, or take the row off until there is something.";
+    return (0,model_problem/* problemAt */.l4)("command-comment", place, found, "a command that does something", cure);
+});
+function isComment(command) {
+    const lines = command.split("\n").filter((line) => line.trim() !== "");
+    return lines.length > 0 && lines.every((line) => line.trimStart().startsWith("#"));
+}
+
+;// CONCATENATED MODULE: ./build/lint/rules/command-not.js
+
+/** Shells whose errexit passes over a command behind `!`; without a name it is one of these. */
+const posixShells = [null, "bash", "sh"];
+/** `! grep TODO src` before the last line: when it fails, the script goes on. */
+const commandNot = ({ checks }) => checks.flatMap(({ command, shell, place }) => {
+    const line = posixShells.includes(shell) ? negatedLine(command) : null;
+    if (line === null)
+        return [];
+    const negated = line.replace(/^!\s+/, "").replace(/\s*;$/, "");
+    const found = `${(0,model_problem/* quoted */.TL)(line)} before the last line of a script, which goes on when it fails`;
+    const cure = `Write ${(0,model_problem/* quoted */.TL)(`if ${negated}; then exit 1; fi`, 200)}, or put it last.`;
+    return [(0,model_problem/* problemAt */.l4)("command-not", place, found, "lines that end the script when they fail", cure)];
+});
+function negatedLine(command) {
+    if (!command.includes("!"))
+        return null;
+    const lines = command
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== "" && !line.startsWith("#"));
+    return lines.slice(0, -1).find((line) => /^!\s/.test(line) && !/\|\||\\$/.test(line)) ?? null;
+}
+
 ;// CONCATENATED MODULE: ./build/lint/rules/linked-from.js
 
+
 /** FORMAT 1.1: a file of `linked-from` mentions the page's path, or links its file name. */
-const linkedFrom = {
-    id: "linked-from",
-    check: ({ path, settings }, { linkingFiles }) => settings.linkedFrom.flatMap((link) => {
-        const text = linkingFiles.get(link.path) ?? null;
-        if (text?.includes(path) || text?.includes(external_node_path_.posix.basename(path)))
-            return [];
-        return [
-            {
-                weight: "completeness",
-                place: link.place,
-                found: text === null
-                    ? `\`${link.path}\`, which cannot be read`
-                    : `\`${link.path}\`, which does not mention this page`,
-                expected: `a file that links \`${path}\``,
-                cure: text === null ? "Correct the path, or take it off `linked-from`." : `Link ${path} from it.`,
-            },
-        ];
-    }),
-};
+const linkedFrom = ({ path, settings }, { linkingFiles }) => settings.linkedFrom.flatMap((link) => {
+    const text = linkingFiles.get(link.path) ?? null;
+    if (text?.includes(path) || text?.includes(external_node_path_.posix.basename(path)))
+        return [];
+    const [found, cure] = text === null
+        ? [`\`${link.path}\` cannot be read`, "Correct the path, or take it off `linked-from`."]
+        : [`\`${link.path}\` does not mention this page`, `Link ${path} from it.`];
+    return [(0,model_problem/* problemAt */.l4)("linked-from", link.place, found, `a file that links \`${path}\``, cure)];
+});
 
 ;// CONCATENATED MODULE: ./build/lint/rules/owner-missing.js
-/** Somebody must own the release: the page names an owner, or every check does. */
-const ownerMissing = {
-    id: "owner-missing",
-    check: ({ settings, checks }) => settings.owner !== null || checks.every((check) => check.owner !== null)
-        ? []
-        : [
-            {
-                weight: "completeness",
-                place: settings.place,
-                found: "a page without an owner",
-                expected: "`owner` in its settings",
-                cure: 'Add `owner: "@org/team"` to the settings, so that a red gate has somebody to turn to.',
-            },
-        ],
+
+/** A red gate needs a person to turn to: the page names an owner, or every check does. */
+const ownerMissing = ({ settings, checks }) => {
+    if (settings.owner !== null || checks.every((check) => check.owner !== null))
+        return [];
+    const cure = 'Add `owner: "@org/team"` to the settings, so that it is clear whom to ask when the gate is red.';
+    return [
+        (0,model_problem/* problemAt */.l4)("owner-missing", settings.place, "the page has no owner", "`owner` in its settings", cure),
+    ];
 };
 
 ;// CONCATENATED MODULE: ./build/lint/rules/prompt-in-command.js
+
 /** `$ npm test` is what a transcript shows; a shell looks for a program called `$`. */
-const promptInCommand = {
-    id: "prompt-in-command",
-    check: ({ checks }) => checks
-        .filter(({ command }) => /^\s*\$\s/m.test(command))
-        .map((check) => ({
-        weight: "warning",
-        place: check.place,
-        found: `a prompt in the command of check \`${check.id}\``,
-        expected: "the command alone",
-        cure: "Remove the `$` that was copied from a transcript.",
-    })),
-};
+const promptInCommand = ({ checks }) => checks
+    .filter(({ command }) => /^\s*\$\s/m.test(command))
+    .map(({ id, place }) => {
+    const cure = "Remove the `$` that was copied from a transcript.";
+    return (0,model_problem/* problemAt */.l4)("prompt-in-command", place, `a prompt in the command of check \`${id}\``, "the command alone", cure);
+});
 
 ;// CONCATENATED MODULE: ./build/lint/rules/rollback-missing.js
+
 /** A check that can block a release says how to get back. */
-const rollbackMissing = {
-    id: "rollback-missing",
-    check: ({ checks }) => checks
-        .filter((check) => check.rollback === null)
-        .map((check) => ({
-        weight: "completeness",
-        place: check.place,
-        found: `check \`${check.id}\` without a rollback`,
-        expected: "words or a link that say how to get back",
-        cure: "Write into `Rollback` what a person does when this check fails.",
-    })),
-};
+const rollbackMissing = ({ checks }) => checks
+    .filter(({ rollback }) => rollback === null)
+    .map(({ id, place }) => {
+    const found = `check \`${id}\` has no rollback`;
+    const cure = "Write into `Rollback` what a person does when this check fails.";
+    return (0,model_problem/* problemAt */.l4)("rollback-missing", place, found, "words or a link that say how to get back", cure);
+});
 
 ;// CONCATENATED MODULE: ./build/lint/rules/signal-beyond-exit.js
+
 /** An exit code alone passes a command that did nothing; a complete check looks for something it printed or made. */
-const signalBeyondExit = {
-    id: "signal-beyond-exit",
-    check: ({ checks }) => checks
-        .filter((check) => check.signals.every(({ signal }) => signal.kind === "exit"))
-        .map((check) => ({
-        weight: "completeness",
-        place: check.place,
-        found: `check \`${check.id}\` that is judged by its exit code alone`,
-        expected: "a signal that shows the work was done",
-        cure: "Add a pass signal for what the command prints or makes, or `stdout empty` where silence is right.",
-    })),
-};
+const signalBeyondExit = ({ checks }) => checks
+    .filter(({ signals }) => signals.every(({ signal }) => signal.kind === "exit"))
+    .map(({ id, place }) => {
+    const found = `check \`${id}\` is judged by its exit code alone`;
+    const cure = "Add a pass signal for what the command prints or makes, or `stdout empty` where silence is right.";
+    return (0,model_problem/* problemAt */.l4)("signal-beyond-exit", place, found, "a signal that shows the work was done", cure);
+});
 
 ;// CONCATENATED MODULE: ./build/lint/lint.js
 
@@ -6184,13 +8095,59 @@ const signalBeyondExit = {
 
 
 
-const rules = [ownerMissing, linkedFrom, rollbackMissing, signalBeyondExit, promptInCommand];
+
+
+
+const rules = [
+    ownerMissing,
+    linkedFrom,
+    rollbackMissing,
+    signalBeyondExit,
+    promptInCommand,
+    commandComment,
+    commandNot,
+    areaSameSlug,
+];
 /** What a page that can be run still lacks, or probably doesn't mean. */
 function lintChecklist(checklist, facts) {
-    return rules.flatMap((rule) => rule.check(checklist, facts).map((problem) => ({ rule: rule.id, ...problem })));
+    return rules.flatMap((rule) => rule(checklist, facts));
+}
+
+;// CONCATENATED MODULE: ./build/app/reading/missing-page.js
+
+
+/** What to say of a page that is not there: where it was looked for, and where one lies that was probably meant. */
+function missingPage(checklist, { root, gitRoot }, files) {
+    const found = `no file ${(0,model_problem/* quoted */.TL)(checklist)} in ${(0,model_problem/* quoted */.TL)(root, 200)}`;
+    const expected = "a checklist file";
+    if (gitRoot !== null && gitRoot !== root && files.isFile((0,external_node_path_.join)(gitRoot, checklist))) {
+        const cure = `There is one at the root of the repository: run it in ${(0,model_problem/* quoted */.TL)(gitRoot, 200)}, or name that folder as \`working-directory\`.`;
+        return { found, expected, cure };
+    }
+    const near = missing_page_candidates(checklist, root).find((path) => files.isFile(path));
+    const cure = near === undefined
+        ? "Create the page, or name another as `checklist` (on the command line, as the argument)."
+        : `There is ${(0,model_problem/* quoted */.TL)(posix((0,external_node_path_.relative)(root, near)))}: name it as \`checklist\` (on the command line, as the argument).`;
+    return { found, expected, cure };
+}
+const endings = [".md", ".yml", ".yaml"];
+const folders = [".", "docs", ".github"];
+/** A few looks, no search: other endings and lower case, beside the page and where such pages are kept. */
+function missing_page_candidates(checklist, root) {
+    const stem = (0,external_node_path_.basename)(checklist, (0,external_node_path_.extname)(checklist));
+    const lower = stem.toLowerCase();
+    const names = [stem, lower, lower.replaceAll("_", "-")].flatMap((name) => endings.map((ending) => name + ending));
+    const places = [(0,external_node_path_.resolve)(root, (0,external_node_path_.dirname)(checklist)), ...folders.map((folder) => (0,external_node_path_.join)(root, folder))];
+    return [...new Set(places.flatMap((place) => names.map((name) => (0,external_node_path_.join)(place, name))))];
+}
+function posix(path) {
+    return path.split(external_node_path_.sep).join("/");
 }
 
 ;// CONCATENATED MODULE: ./build/app/reading/read-page.js
+
+
+
 
 
 
@@ -6211,25 +8168,28 @@ const ownPage = { from: "head", commit: null, gateChanges: null };
 async function readPage(checklistPath, places, strict, files) {
     const file = (0,external_node_path_.resolve)(places.root, checklistPath);
     const path = shownPath(file, places.workspace);
-    const inRepository = posix((0,external_node_path_.relative)(places.gitRoot ?? places.workspace, file));
+    const inRepository = read_page_posix((0,external_node_path_.relative)(places.gitRoot ?? places.workspace, file));
     const name = { path, inRepository, file };
     const content = await files.readPage(file, places.workspace);
-    if (content.kind === "unreadable")
-        return unreadablePage(name, content, strict);
+    if (content.kind === "unreadable") {
+        const problem = content.missing ? missingPage(checklistPath, places, files) : content;
+        return unreadablePage(name, problem, strict);
+    }
     return judgePage(name, content.bytes, places, strict, files);
 }
 /** A page that is no page: there is no file, or none that may be read. */
 function unreadablePage({ path, inRepository, file }, { found, expected, cure }, strict) {
     const place = { line: 1, column: 1 };
-    const problem = { rule: read_page_unreadable, weight: "error", place, found, expected, cure };
+    const problem = (0,model_problem/* problemAt */.l4)(read_page_unreadable, place, found, expected, cure);
     const findings = toFindings([problem], path, strict);
-    return { ...ownPage, path, inRepository, file, checklist: null, bytes: null, findings };
+    return { ...ownPage, path, inRepository, file, checklist: null, bytes: null, findings, fixes: [] };
 }
 /** Reads and lints a page that is already there as bytes. */
 async function judgePage({ path, inRepository, file }, bytes, places, strict, files) {
-    const { checklist, problems } = await readChecklist(path, bytes);
+    const { checklist, problems, lint: settings } = await readChecklist(path, bytes);
     const linted = checklist === null ? [] : await lint(checklist, places, files);
-    const findings = toFindings([...problems, ...linted], path, strict);
+    const left = applyLintSettings([...problems, ...linted], settings, checklist !== null);
+    const findings = toFindings(left, path, strict, settings.levels);
     const usable = !findings.some(({ severity }) => severity === "error");
     return {
         ...ownPage,
@@ -6239,6 +8199,7 @@ async function judgePage({ path, inRepository, file }, bytes, places, strict, fi
         checklist: usable ? checklist : null,
         bytes,
         findings,
+        fixes: left.flatMap(({ fix = [] }) => fix),
     };
 }
 async function lint(checklist, places, files) {
@@ -6251,13 +8212,14 @@ async function lint(checklist, places, files) {
 /** Relative to the workspace, with `/`. */
 function shownPath(file, workspace) {
     const path = (0,external_node_path_.relative)(workspace, file);
-    return (0,external_node_path_.isAbsolute)(path) ? file : posix(path);
+    return (0,external_node_path_.isAbsolute)(path) ? file : read_page_posix(path);
 }
-function posix(path) {
+function read_page_posix(path) {
     return path.split(external_node_path_.sep).join("/");
 }
 
 ;// CONCATENATED MODULE: ./build/app/reading/read-gate.js
+
 
 
 
@@ -6334,18 +8296,13 @@ async function runBase(base, head, request, world) {
 }
 function nothingOf(base, strict) {
     const found = base.kind === "none" ? "no page at the base" : "no way to read the page at the base";
-    const problem = {
-        rule: "base-page",
-        weight: "error",
-        place: { line: 1, column: 1 },
-        found,
-        expected: "the page that `checklist-from: base` runs",
-        cure: base.kind === "none"
-            ? "Merge the page first, or leave `checklist-from` out to run the pull request's own."
-            : `It is missing because ${base.reason}`,
-    };
+    const cure = base.kind === "none"
+        ? "Merge the page first, or leave `checklist-from` out to run the pull request's own."
+        : `It is missing because ${base.reason}`;
+    const expected = "the page that `checklist-from: base` runs";
+    const problem = (0,model_problem/* problemAt */.l4)("base-page", { line: 1, column: 1 }, found, expected, cure);
     const findings = toFindings([problem], "", strict);
-    return { checklist: null, bytes: null, findings, from: "base", commit: base.commit };
+    return { checklist: null, bytes: null, findings, fixes: [], from: "base", commit: base.commit };
 }
 
 ;// CONCATENATED MODULE: ./build/app/reading/trust.js
@@ -6386,6 +8343,12 @@ function pathsOf({ page, checklist, plan, places }) {
 /** With its path as people know it. */
 function shown(look, { workspace }) {
     return { ...look, path: shownPath(look.path, workspace) };
+}
+
+;// CONCATENATED MODULE: ./build/model/finding.js
+/** What a finding says: "X; expected Y. Cure." */
+function findingSentence({ found, expected, cure, }) {
+    return `${found.charAt(0).toUpperCase()}${found.slice(1)}; expected ${expected}. ${cure}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/annotations.js
@@ -6439,6 +8402,7 @@ function gateAnnotations({ gateChanges, checklist, reasonCode }) {
         return annotation({ level, file: checklist.path, line, title: gate_changes/* ownGateTitle */.it, message });
     });
 }
+/** A finding on its line, titled with its id. */
 function findingAnnotation(finding) {
     const { severity, file, line, column, rule } = finding;
     const level = severity === "note" ? "notice" : severity;
@@ -6446,12 +8410,12 @@ function findingAnnotation(finding) {
 }
 function checkAnnotation(check, { checklist }, decides) {
     const { area, id } = (0,words/* checkName */.I3)(check);
-    const { rollback, retest, retestKind } = check.guidance;
+    const { rollback, rollbackAndRetest, retest, retestKind } = check.guidance;
     const back = rollback === null ? "" : firstStep(rollback);
     const again = retestKind === "command" ? retest.trim() : firstStep(retest);
     const lines = [
         check.reason,
-        back === "" ? "" : `Roll back: ${back}`,
+        back === "" ? "" : `Roll back${rollbackAndRetest === true ? " and retest" : ""}: ${back}`,
         again === "" ? "" : `Retest: ${again}`,
     ];
     return annotation({
@@ -6509,6 +8473,20 @@ function findingLines(findings, color) {
         return `${place}${paint(severity, colours[severity])}: ${finding_lines_oneLine(findingSentence(finding))} ${paint(`(${rule})`, "dim")}`;
     });
 }
+/** A terminal cannot fold: it shows so many, and says how to see the others. */
+const shownUnfolded = 3;
+/** Remarks on a page that ran: a title that counts them, and their lines, warnings first where only some are shown. */
+function foldedFindings(findings, path, { dialect, color }) {
+    const title = `${findings.length} remark${findings.length === 1 ? "" : "s"} on the page`;
+    if (dialect === "actions" || findings.length <= shownUnfolded)
+        return { title, lines: findingLines(findings, color) };
+    const ranked = [...findings].sort((a, b) => rank(a) - rank(b)).slice(0, shownUnfolded);
+    const more = `… and ${findings.length - shownUnfolded} more: \`readiness lint ${path}\` shows them all`;
+    return { title, lines: [...findingLines(ranked, color), more] };
+}
+function rank({ severity }) {
+    return Object.keys(colours).indexOf(severity);
+}
 function finding_lines_oneLine(text) {
     return (0,plain_text/* plainText */.w)(text).replace(/\s+/g, " ").trim();
 }
@@ -6521,12 +8499,16 @@ function guidanceLines(results, color) {
     const paint = (0,report_paint/* painter */.C)(color);
     const ran = results.checks.filter(({ verdict }) => verdict !== "passed" && verdict !== "skipped");
     return [
-        ...shared(ran, ({ guidance }) => guidance.rollback ?? "").map((group) => ({
-            what: "roll back",
-            ...group,
-        })),
+        ...shared(ran.filter((check) => !isBoth(check)), backOf).map((group) => ({ what: "roll back", ...group })),
+        ...shared(ran.filter(isBoth), backOf).map((group) => ({ what: "roll back and retest", ...group })),
         ...shared(ran, ({ guidance }) => guidance.retest).map((group) => ({ what: "retest", ...group })),
     ].flatMap(({ what, ids, text }) => titled(paint(`${what} ${ids.join(", ")}`, "bold"), text));
+}
+function isBoth({ guidance }) {
+    return guidance.rollbackAndRetest === true;
+}
+function backOf({ guidance }) {
+    return guidance.rollback ?? "";
 }
 function shared(checks, textOf) {
     const groups = new Map();
@@ -6659,8 +8641,7 @@ const notTold = {
 };
 /** Findings and the way back as lines, all of them; on the runner the most important ones are annotations as well. */
 async function tellLog(results, deciding, log, host) {
-    for (const line of findingLines(results.findings, host.color))
-        await log.line(line);
+    await tellFindings(results, log, host);
     for (const line of (0,gate_changes/* gateChangeLines */.rr)(results.gateChanges, host.color))
         await log.line(line);
     // Lines of the base's page are no lines of the change that the runner shows.
@@ -6674,6 +8655,17 @@ async function tellLog(results, deciding, log, host) {
     }
     for (const line of guidanceLines(results, host.color))
         await log.line(line);
+}
+/** What keeps a page from running is told in full; remarks on a page that ran are repeated folded. */
+async function tellFindings({ findings, checklist }, log, host) {
+    if (findings.some(({ severity }) => severity === "error")) {
+        for (const line of findingLines(findings, host.color))
+            await log.line(line);
+    }
+    else if (findings.length > 0) {
+        const { title, lines } = foldedFindings(findings, checklist.path, host);
+        await log.folded(title, lines);
+    }
 }
 async function tell_attempt(log, what, write) {
     try {
@@ -6819,19 +8811,28 @@ function over(outcome) {
 
 ;// CONCATENATED MODULE: ./build/app/reading/facts.js
 /** Asks git, before setup, for what the event doesn't tell (FORMAT 3.4). */
-async function gatherFacts(context, { root, workspace }, world) {
+async function gatherFacts(context, inputPullRequest, { root, workspace, gitRoot }, world) {
     const git = await world.askGit(root, workspace);
+    // FORMAT 3.4, DESIGN 2.1: the event's own; the input where it has none; else whom the merge queue tries.
+    const pullRequest = context.pullRequest ?? inputPullRequest ?? context.queuedPullRequest;
     return {
         values: {
             sha: context.run.headSha || git.head,
             baseSha: context.baseSha,
             lastTag: git.lastTag,
-            pullRequest: context.pullRequest === null ? null : String(context.pullRequest),
+            pullRequest: pullRequest === null ? null : String(pullRequest),
             runUrl: context.run.url || null,
         },
         head: git.head,
-        shallow: git.shallow,
+        tagSearch: tagSearch(git, gitRoot),
     };
+}
+function tagSearch({ head, shallow }, gitRoot) {
+    if (gitRoot === null)
+        return "no-repository";
+    if (head === null)
+        return "no-answer";
+    return shallow ? "shallow" : "complete";
 }
 
 // EXTERNAL MODULE: ./build/run/secret-forms.js
@@ -6986,7 +8987,7 @@ async function runPrepared(prepared, request, world) {
     const { session, log, redactor, inputs, places, page, checklist, plan, doubts } = prepared;
     const { cancel } = request;
     // What git knows is asked before anything of the page runs. Then the plan is kept: from here on, post can finish.
-    const facts = await gatherFacts(session.context, places, world);
+    const facts = await gatherFacts(session.context, inputs.pullRequest, places, world);
     const secrets = (0,secrets_secrets/* gatherSecrets */.bq)({ inputs, session, page, plan, facts }, world.env);
     const placeholders = placeholderValues(facts.values, inputs.vars);
     const known = { session, places, page, plan, inputs, facts };
@@ -7298,8 +9299,9 @@ function failedToTell(error, purpose, service = "github") {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: function() { return /* binding */ parseDuration; },
-/* harmony export */   S: function() { return /* binding */ maxTimerMs; }
+/* harmony export */   E9: function() { return /* binding */ parseDuration; },
+/* harmony export */   S5: function() { return /* binding */ durationText; },
+/* harmony export */   SH: function() { return /* binding */ maxTimerMs; }
 /* harmony export */ });
 /** Node's timers hold no more: a longer delay would fire at once. */
 const maxTimerMs = 2 ** 31 - 1;
@@ -7317,6 +9319,15 @@ function parseDuration(text) {
     for (const [unit, milliseconds] of Object.entries(units))
         total += Number(groups[unit] ?? 0) * milliseconds;
     return total;
+}
+/** A duration as a page has it: `500ms`, `30s`, `1h30m`. */
+function durationText(ms) {
+    const parts = Object.entries(units).map(([unit, size], index, all) => {
+        const larger = all[index - 1]?.[1];
+        const count = Math.floor((larger === undefined ? ms : ms % larger) / size);
+        return count === 0 ? "" : `${count}${unit}`;
+    });
+    return parts.join("") || "0s";
 }
 
 
@@ -7404,6 +9415,11 @@ const settingsFields = {
         description: "Day a person last went through the page.",
         example: "2026-11-01",
         later: true,
+    },
+    lint: {
+        type: "severities",
+        description: "Severities of lint's own rules: off, warning or error. Errors of reading cannot be set.",
+        example: "{ rollback-missing: off }",
     },
     defaults: {
         type: "mapping",
@@ -7554,50 +9570,66 @@ function editDistance(from, to) {
 
 /***/ }),
 
-/***/ 7982:
+/***/ 9032:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $e: function() { return /* binding */ warning; },
-/* harmony export */   N4: function() { return /* binding */ note; },
-/* harmony export */   Ro: function() { return /* binding */ withoutConsequences; },
-/* harmony export */   TL: function() { return /* binding */ quoted; },
-/* harmony export */   z3: function() { return /* binding */ error; }
+/* harmony export */   R: function() { return /* binding */ settableRule; }
 /* harmony export */ });
-/** The page is unusable: nothing runs. */
-function error(rule, place, found, expected, cure) {
-    return { rule, weight: "error", place, found, expected, cure };
+/* unused harmony export settableRules */
+/* harmony import */ var _model_findings_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(228);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3970);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3791);
+
+
+
+/** Lint's own rules may be set and ignored, errors of reading never (FORMAT 1.1, 1.2). */
+function settableRule(name) {
+    if (isFinding(name) && _model_findings_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .P[name].severity !== "error")
+        return { kind: "rule", rule: name };
+    const expected = "a rule of lint's own (`docs/rules.md` lists them)";
+    if (isFinding(name)) {
+        const cure = "Mend what it names: a page with an error of reading is not run.";
+        return { kind: "none", found: `${(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is an error of reading`, expected, cure };
+    }
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, settableRules());
+    const cure = near === null ? "Remove it." : `Write ${(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(near)}.`;
+    return { kind: "none", found: `${(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is unknown as a rule`, expected, cure };
 }
-/** The page probably doesn't mean what it says. */
-function warning(rule, place, found, expected, cure) {
-    return { rule, weight: "warning", place, found, expected, cure };
+/** All of them, in the order of the table. */
+function settableRules() {
+    return Object.entries(_model_findings_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .P).flatMap(([id, { severity }]) => (severity === "error" ? [] : [id]));
 }
-/** Worth knowing, nothing to mend. */
-function note(rule, place, found, expected, cure) {
-    return { rule, weight: "note", place, found, expected, cure };
+function isFinding(name) {
+    return Object.hasOwn(_model_findings_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .P, name);
 }
+
+
+/***/ }),
+
+/***/ 4656:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: function() { return /* binding */ trimSignal; }
+/* harmony export */ });
 /**
- * Leaves out what only follows from another problem: a page for a newer action says that alone, a page whose
- * list of checks could not be read is not told that it has none, and a check that is left out has its reason.
+ * FORMAT 2: outer blanks trimmed. Blanks are those of ASCII: what else looks like one is part of the text, so that
+ * judge, reports and `diff` see the same. Not by a regular expression, which would be quadratic in blanks.
  */
-function withoutConsequences(problems) {
-    const newer = problems.filter(({ rule }) => rule === "newer-format");
-    if (newer.length > 0)
-        return newer;
-    const listIsLost = problems.some(({ rule }) => rule === "yaml-syntax" || rule === "yaml-list");
-    const hasReason = problems.some(({ rule, weight }) => weight === "error" && rule !== "unreadable-check");
-    return problems.filter(({ rule }) => !(listIsLost && rule === "no-checks") && !(hasReason && rule === "unreadable-check"));
+function trimSignal(text) {
+    let from = 0;
+    let to = text.length;
+    while (from < to && isBlank(text.charCodeAt(from)))
+        from += 1;
+    while (to > from && isBlank(text.charCodeAt(to - 1)))
+        to -= 1;
+    return { text: text.slice(from, to), offset: from };
 }
-/** A value of the page inside a message: as code, on one line, not longer than a reader wants. */
-function quoted(text, limit = 60) {
-    const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
-    const short = line.length > limit ? `${line.slice(0, limit).trimEnd()}…` : line;
-    const fence = "`".repeat(longestRunOfBackticks(short) + 1);
-    return fence.length === 1 ? `\`${short}\`` : `${fence} ${short} ${fence}`;
-}
-function longestRunOfBackticks(text) {
-    return Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+function isBlank(code) {
+    return code === 0x20 || (code >= 0x09 && code <= 0x0d);
 }
 
 
@@ -8047,13 +10079,13 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3360);
-/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7408);
+/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9420);
 /* harmony import */ var _edge_actions_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1825);
 /* harmony import */ var _edge_log_writer_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4767);
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8672);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9647);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3986);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1311);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5609);
 
 
 
@@ -8614,7 +10646,7 @@ function servicesOf(env) {
 
 /***/ }),
 
-/***/ 1311:
+/***/ 5609:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -8862,7 +10894,9 @@ const files = {
     placeToWrite,
     makeRunFolder,
     writeText,
+    replaceText,
     keepOnly,
+    isFile,
     findGitRoot,
 };
 /** Reads the checklist once: a regular file of at most 16 MiB whose real path lies inside the workspace. */
@@ -8873,7 +10907,9 @@ async function readPage(path, workspace) {
         return inside ? await readRegular(real, workspace) : leadsOut;
     }
     catch (error) {
-        return unreadable(missingOr(error), "a checklist file", "Create the page, or name it with `checklist`.");
+        const found = missingOr(error);
+        const page = unreadable(found, "a checklist file", "Create the page, or name it with `checklist`.");
+        return found === noFile && page.kind === "unreadable" ? { ...page, missing: true } : page;
     }
 }
 /** Git's own folder, as systems know it that don't tell `.GIT` from it. */
@@ -8992,15 +11028,18 @@ async function makeRunFolder(parent) {
  * So it is written beside it and takes its place: nothing is followed, no other name of the old file changes, and who
  * reads it meanwhile finds it whole.
  */
-async function writeText(path, text) {
+async function writeText(path, text, mode = 0o600) {
     await external_node_fs_namespaceObject.promises.mkdir((0,external_node_path_.dirname)(path), { recursive: true });
     // Loaded here: a list has no use for cryptography.
     const { randomUUID } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 23));
     const beside = `${path}.${randomUUID()}`;
-    const file = await external_node_fs_namespaceObject.promises.open(beside, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL, 0o600);
+    const file = await external_node_fs_namespaceObject.promises.open(beside, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL, mode);
     try {
         if ((await pathOf(file, beside)) !== beside)
             throw ledAstray(path);
+        // The mode of an opened file is cut by the umask.
+        if (mode !== 0o600)
+            await file.chmod(mode);
         await file.writeFile(text);
         await external_node_fs_namespaceObject.promises.rename(beside, path);
     }
@@ -9012,6 +11051,10 @@ async function writeText(path, text) {
         await file.close();
     }
 }
+async function replaceText(path, text) {
+    const { mode } = await external_node_fs_namespaceObject.promises.lstat(path);
+    await writeText(path, text, mode & 0o777);
+}
 function ledAstray(path) {
     return new Error(`a link has taken the place of the folder of ${path}`);
 }
@@ -9022,6 +11065,9 @@ async function keepOnly(folder, name) {
     for (const entry of await external_node_fs_namespaceObject.promises.readdir(folder))
         if (entry !== name)
             await external_node_fs_namespaceObject.promises.rm((0,external_node_path_.join)(folder, entry), { recursive: true, force: true });
+}
+function isFile(path) {
+    return (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 /** The folder that holds `.git`, from `start` upwards, or `null`. In a work tree of its own `.git` is a file. */
 function findGitRoot(start) {
@@ -9035,11 +11081,12 @@ function findGitRoot(start) {
 function unreadable(found, expected, cure) {
     return { kind: "unreadable", found, expected, cure };
 }
+const noFile = "no file";
 function missingOr(error) {
     if (!isSystemError(error))
         throw error;
     return error.code === "ENOENT" || error.code === "ENOTDIR"
-        ? "no file"
+        ? noFile
         : `a file that cannot be read (${error.code})`;
 }
 
@@ -9049,7 +11096,7 @@ function missingOr(error) {
 
 
 /** Looks programs up in an environment's PATH, each once. */
-function programFinder(env, platform = process.platform) {
+function programs_programFinder(env, platform = process.platform) {
     const found = new Map();
     const find = platform === "win32" ? findOnWindows : findOnPosix;
     return (program) => {
@@ -9072,6 +11119,10 @@ function helperFinder(env, workspace, platform = process.platform) {
         const isOurs = (path) => isExecutable(path) && !isInside(realOrSame(path), foreign);
         return folders.map((folder) => (0,external_node_path_.join)(folder, name)).find(isOurs) ?? null;
     };
+}
+/** The folders of an environment's PATH, in their order. */
+function programs_searchedFolders(env, platform = process.platform) {
+    return foldersOf(programs_pathOf(env, platform));
 }
 function realOrSame(path) {
     try {
@@ -9992,16 +12043,62 @@ function fillFormat(part, path) {
     return part.replace(/\{0\}|\{\{|\}\}/g, (found) => (found === "{0}" ? path : found.charAt(0)));
 }
 
+;// CONCATENATED MODULE: ./build/edge/process/find-shell.js
+
+
+
+/** The shell that a name stands for, as the machine has it; without a name the first of `unnamedShells`. */
+function findShell(name, programs) {
+    if (name === null)
+        return findUnnamed(programs);
+    const shell = chooseShell(name);
+    if (shell.kind === "unknown")
+        return find_shell_unusable(shell.reason);
+    const program = programs.find(shell.program);
+    if (program !== null)
+        return { kind: "found", shell, program };
+    return (0,external_node_path_.isAbsolute)(shell.program)
+        ? find_shell_unusable(`the shell \`${shell.program}\` is no file that can be run`)
+        : find_shell_unusable(`the shell \`${shell.program}\` was not found in ${placesOf(programs.folders)}`);
+}
+/** How shells would be called with the PATH of an environment, for those who only want to know. */
+function shellFinder(env) {
+    const programs = { find: programFinder(env), folders: searchedFolders(env) };
+    return (named) => {
+        const found = findShell(named, programs);
+        if (found.kind === "unusable")
+            return { named, call: null, program: null, problem: found.reason };
+        const { shell, program } = found;
+        return { named, call: [shell.program, ...shell.args("{0}")].join(" "), program, problem: null };
+    };
+}
+function findUnnamed(programs) {
+    const found = unnamedShells.map((name) => findShell(name, programs)).find(({ kind }) => kind === "found");
+    return (found ?? find_shell_unusable(`neither ${unnamedShells.join(" nor ")} was found in ${placesOf(programs.folders)}`));
+}
+/** A PATH can have hundreds of folders: the first few tell whose it is. */
+const shownFolders = 3;
+function placesOf(folders) {
+    if (folders.length === 0)
+        return "PATH, which names no folder";
+    const shown = folders.slice(0, shownFolders).join(", ");
+    const more = folders.length > shownFolders ? ` and ${folders.length - shownFolders} more` : "";
+    return `${folders.length === 1 ? "the one folder" : `the ${folders.length} folders`} of PATH (${shown}${more})`;
+}
+function find_shell_unusable(reason) {
+    return { kind: "unusable", reason };
+}
+
 ;// CONCATENATED MODULE: ./build/edge/process/launch.js
 
 
 
 /** Makes a command ready to be spawned, or says what is missing. */
-function prepareLaunch(command, find, files) {
+function prepareLaunch(command, programs, files) {
     const obstacle = obstacleAt(command.workingDirectory);
     if (obstacle !== null)
         return launch_unusable(`the working directory \`${command.workingDirectory}\` ${obstacle}`);
-    const found = command.shell === null ? findUnnamed(find) : findNamed(command.shell, find);
+    const found = findShell(command.shell, programs);
     if (found.kind === "unusable")
         return found;
     try {
@@ -10012,19 +12109,6 @@ function prepareLaunch(command, find, files) {
             throw error;
         return launch_unusable(`its script could not be written (${error.message})`);
     }
-}
-function findNamed(name, find) {
-    const shell = chooseShell(name);
-    if (shell.kind === "unknown")
-        return launch_unusable(shell.reason);
-    const program = find(shell.program);
-    return program === null
-        ? launch_unusable(`the shell \`${shell.program}\` was not found`)
-        : { kind: "found", shell, program };
-}
-function findUnnamed(find) {
-    const found = unnamedShells.map((name) => findNamed(name, find)).find(({ kind }) => kind === "found");
-    return found ?? launch_unusable(`neither ${unnamedShells.join(" nor ")} was found`);
 }
 function writeLaunch(script, { shell, program }, files) {
     const contents = shell.contents(script);
@@ -10449,7 +12533,7 @@ function createProcessRunner(options) {
 class GroupRunner {
     finds = hasProc ? "marks" : "groups";
     #limits;
-    #find;
+    #programs;
     /** Absolute path, found before anything has run; `null` where there is none. */
     #mkfifo;
     #files;
@@ -10461,7 +12545,7 @@ class GroupRunner {
     constructor(options) {
         const { temporaryFolder, workspace, env, graceMs = 3_000, drainMs = 500, kill } = options;
         this.#limits = { graceMs, drainMs };
-        this.#find = programFinder(env);
+        this.#programs = { find: programs_programFinder(env), folders: programs_searchedFolders(env) };
         this.#mkfifo = helperFinder(env, workspace)("mkfifo");
         this.#files = new ScriptFiles(temporaryFolder);
         this.#commandFiles = new CommandFiles(env);
@@ -10474,7 +12558,7 @@ class GroupRunner {
         const startedAt = new Date();
         if (cancel.aborted)
             return { ending: { kind: "cancelled" }, startedAt, durationMs: 0, leftovers: 0 };
-        const launch = prepareLaunch(command, this.#find, this.#files);
+        const launch = prepareLaunch(command, this.#programs, this.#files);
         if (launch.kind === "unusable")
             return notStarted(startedAt, launch.reason);
         // While commands run, nobody but they can have written there.
@@ -10899,6 +12983,1461 @@ function encodeMark(mark) {
 
 /***/ }),
 
+/***/ 228:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: function() { return /* binding */ findings; }
+});
+
+;// CONCATENATED MODULE: ./build/model/findings/example-pages.js
+/** What the examples of the findings have in common: a small page without a finding. */
+/** The columns of a complete check. */
+const header = "| Area | Command | Pass signal | Rollback | Owner |\n| --- | --- | --- | --- | --- |\n";
+/** A complete page. */
+const page = `${header}| api | \`cargo test\` | \`test result: ok\` | Redeploy the last tag. | @acme |\n`;
+/** The beginning of a YAML file. */
+const yamlOwner = 'owner: "@acme"\n';
+/** A complete check of a YAML file, to be gone on with by more of its keys. */
+const yamlCheck = "  - area: api\n    run: go test ./...\n    pass: /^ok\\s/\n    rollback: Redeploy the last tag.\n";
+/** A complete YAML file, whose last check can be gone on with. */
+const yamlFile = `${yamlOwner}checks:\n${yamlCheck}`;
+
+;// CONCATENATED MODULE: ./build/model/findings/cells.js
+
+/** What is wrong with the cells of a row (FORMAT 1.2). */
+const cellsFindings = {
+    "missing-area": {
+        severity: "error",
+        summary: "The `Area` cell of a row is empty.",
+        why: "The area names the check in reports, filters and statuses. A row without one would report to no place.",
+        examples: {
+            wrong: `${header}| | \`cargo test\` | \`test result: ok\` | Redeploy the last tag. | @acme |\n`,
+            right: page,
+        },
+    },
+    "command-missing": {
+        severity: "error",
+        summary: "A `Command` or `Diagnose` cell holds no code span.",
+        why: "Only what stands in backticks runs, so that no sentence is ever run as a command.",
+        examples: {
+            wrong: `${header}| api | cargo test | \`test result: ok\` | Redeploy the last tag. | @acme |\n`,
+            right: page,
+        },
+    },
+    "command-empty": {
+        severity: "error",
+        summary: "A code span of a command is empty.",
+        why: "An empty script exits with 0, so the check would pass whatever the product does.",
+        examples: {
+            wrong: `${header}| api | \` \` | \`test result: ok\` | Redeploy the last tag. | @acme |\n`,
+            right: page,
+        },
+    },
+    "command-link": {
+        severity: "error",
+        summary: "A `Command` cell links to something outside the page.",
+        why: "A link to a heading of the page stands for the commands of that section. Nothing is fetched or run from anywhere else.",
+        examples: {
+            wrong: `${header}| api | [smoke test](scripts/smoke.sh) | \`smoke ok\` | Redeploy the last tag. | @acme |\n`,
+            right: `${header}| api | \`./scripts/smoke.sh\` | \`smoke ok\` | Redeploy the last tag. | @acme |\n`,
+        },
+    },
+    "section-without-command": {
+        severity: "error",
+        summary: "A `Command` cell links to a section that has no commands.",
+        why: "The section's fenced shell blocks are the command. Without one there is nothing to run.",
+        examples: {
+            wrong: `${header}| api | [Smoke test](#smoke-test) | \`smoke ok\` | Redeploy the last tag. | @acme |\n\n## Smoke test\n\nStart the server and ask it for its health.\n`,
+            right: `${header}| api | [Smoke test](#smoke-test) | \`smoke ok\` | Redeploy the last tag. | @acme |\n\n## Smoke test\n\n\`\`\`sh\n./scripts/start.sh\n./scripts/smoke.sh\n\`\`\`\n`,
+        },
+    },
+    "stray-backtick": {
+        severity: "error",
+        summary: "A cell has a backtick without its partner.",
+        why: "It hides where a code span begins and ends. A command or a signal would be lost or cut short.",
+        examples: {
+            wrong: `${header}| api | \`cargo test | \`test result: ok\` | Redeploy the last tag. | @acme |\n`,
+            right: page,
+        },
+    },
+    "signal-prose": {
+        severity: "warning",
+        summary: "A signal cell holds words that give no signal.",
+        why: "Words are for readers. Nothing of what they describe is checked, so the row can pass against what its page says.",
+        examples: {
+            wrong: "| Area | Command | Pass signal | Fail signal | Rollback | Owner |\n| --- | --- | --- | --- | --- | --- |\n| api | `mix test` | `, 0 failures` | compiler warnings | Redeploy the last tag. | @acme |\n",
+            right: "| Area | Command | Pass signal | Fail signal | Rollback | Owner |\n| --- | --- | --- | --- | --- | --- |\n| api | `mix test` | `, 0 failures` | `warning:` | Redeploy the last tag. | @acme |\n",
+        },
+        unread: true,
+    },
+    "signal-words": {
+        severity: "warning",
+        summary: "A choice in words stands beside a pass signal.",
+        why: "Words beside signals mean nothing: the signal must be seen, also where the words would have been enough.",
+        examples: {
+            wrong: `${header}| api | \`go test ./...\` | \`PASS\` or a note that tests are cached | Redeploy the last tag. | @acme |\n`,
+            right: `${header}| api | \`go test ./...\` | \`/PASS\\|no test files/\` | Redeploy the last tag. | @acme |\n`,
+        },
+    },
+    "anchor-missing": {
+        severity: "error",
+        summary: "A cell links to a heading that the page does not have.",
+        why: "The commands or the guidance of that section would be missing when they are needed.",
+        examples: {
+            wrong: `${header}| api | \`cargo test\` | \`test result: ok\` | [Go back](#go-bakc) | @acme |\n\n## Go back\n\nRedeploy the last tag.\n`,
+            right: `${header}| api | \`cargo test\` | \`test result: ok\` | [Go back](#go-back) | @acme |\n\n## Go back\n\nRedeploy the last tag.\n`,
+        },
+    },
+    "section-empty": {
+        severity: "warning",
+        summary: "A cell links to a section without content.",
+        why: "A person who needs the steps would find a heading and nothing below it.",
+        examples: {
+            wrong: `${header}| api | \`cargo test\` | \`test result: ok\` | [Go back](#go-back) | @acme |\n\n## Go back\n`,
+            right: `${header}| api | \`cargo test\` | \`test result: ok\` | [Go back](#go-back) | @acme |\n\n## Go back\n\nRedeploy the last tag.\n`,
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/findings/checks.js
+
+/** What is wrong with a check, whatever holds it (FORMAT 1.2, 1.3). */
+const checksFindings = {
+    id: {
+        severity: "error",
+        summary: "A check has a name that no id can be made of.",
+        why: "Ids stand in filters, outputs and file names: letters, digits, `.`, `_` and `-`, at most 100 of them.",
+        examples: {
+            wrong: `${yamlFile}    id: api/v2\n`,
+            right: `${yamlFile}    id: api-v2\n`,
+            carrier: "yaml",
+        },
+    },
+    "duplicate-id": {
+        severity: "error",
+        summary: "Two checks have the same id.",
+        why: "Results, filters and `needs` could not tell one from the other.",
+        examples: {
+            wrong: `${yamlOwner}checks:\n  - id: unit\n    area: api\n    run: go test ./...\n  - id: unit\n    area: web\n    run: npm test\n`,
+            right: `${yamlOwner}checks:\n  - id: unit-api\n    area: api\n    run: go test ./...\n    pass: /^ok\\s/\n    rollback: Redeploy the last tag.\n  - id: unit-web\n    area: web\n    run: npm test\n    pass: "/^Tests: .* passed/"\n    rollback: Redeploy the last tag.\n`,
+            carrier: "yaml",
+        },
+    },
+    "unreadable-check": {
+        severity: "error",
+        summary: "A check has no area, command or id that can be used.",
+        why: "A check that is left out in silence would never run. This is said where no other finding gives the reason.",
+        examples: null,
+        unread: true,
+    },
+    "control-character": {
+        severity: "error",
+        summary: "A text that must stand on one line holds a control character.",
+        why: "Line breaks and marks that turn the direction of text can make a report say something else than the page.",
+        examples: {
+            wrong: `${yamlOwner}checks:\n  - area: "public\\tapi"\n    run: go test ./...\n    pass: /^ok\\s/\n    rollback: Redeploy the last tag.\n`,
+            right: `${yamlOwner}checks:\n  - area: "public api"\n    run: go test ./...\n    pass: /^ok\\s/\n    rollback: Redeploy the last tag.\n`,
+            carrier: "yaml",
+        },
+    },
+    severity: {
+        severity: "error",
+        summary: "The severity of a check is neither `required` nor `advisory`.",
+        why: "It decides whether a failure holds the release back, so it is never guessed.",
+        examples: {
+            wrong: `${yamlFile}    severity: optional\n`,
+            right: `${yamlFile}    severity: advisory\n`,
+            carrier: "yaml",
+        },
+    },
+    "unknown-shell": {
+        severity: "error",
+        summary: "A shell is none of those that `run:` of GitHub Actions has.",
+        why: "Another program needs `{0}` where the path of the script goes; without it, it would not get the script.",
+        examples: {
+            wrong: `${yamlFile}    shell: fish\n`,
+            right: `${yamlFile}    shell: fish {0}\n`,
+            carrier: "yaml",
+        },
+    },
+    retries: {
+        severity: "error",
+        summary: "The number of retries is not a whole number from 0 to 100.",
+        why: "It counts additional attempts; a larger number is a slip that would keep the release waiting.",
+        examples: {
+            wrong: `${yamlFile}    retries: 500\n`,
+            right: `${yamlFile}    retries: 2\n`,
+            carrier: "yaml",
+        },
+    },
+    duration: {
+        severity: "error",
+        summary: "A time is not a duration that can be used.",
+        why: "A number without a unit may mean seconds or minutes, so it is never guessed. Timers hold less than 24 days.",
+        examples: {
+            wrong: `${yamlFile}    timeout: 90\n`,
+            right: `${yamlFile}    timeout: 90s\n`,
+            carrier: "yaml",
+        },
+    },
+    "unknown-need": {
+        severity: "error",
+        summary: "`needs` names a check that the page does not have.",
+        why: "The check would run without what it waits for.",
+        examples: {
+            wrong: `${page}\n\`\`\`yaml smoke-matrix\n- area: web\n  run: npm test\n  needs: apu\n\`\`\`\n`,
+            right: `${page}\n\`\`\`yaml smoke-matrix\n- area: web\n  run: npm test\n  pass: "/^Tests: .* passed/"\n  rollback: Redeploy the last tag.\n  owner: "@acme"\n  needs: api\n\`\`\`\n`,
+        },
+    },
+    "numbered-need": {
+        severity: "error",
+        summary: "`needs` names the second or a later row of an area by its number.",
+        why: "The number counts rows. A row inserted above would silently make it another check.",
+        examples: {
+            wrong: "| Area | Command | Needs |\n| --- | --- | --- |\n| db | `./scripts/migrate.sh` | |\n| db | `./scripts/seed.sh` | |\n| api | `cargo test` | db-2 |\n",
+            right: "| Area | Check | Command | Pass signal | Rollback | Owner | Needs |\n| --- | --- | --- | --- | --- | --- | --- |\n| db | migrate | `./scripts/migrate.sh` | `migrated` | Restore the snapshot. | @acme | |\n| db | seed | `./scripts/seed.sh` | `seeded` | Restore the snapshot. | @acme | |\n| api | | `cargo test` | `test result: ok` | Redeploy the last tag. | @acme | seed |\n",
+        },
+    },
+    "need-cycle": {
+        severity: "error",
+        summary: "Checks need each other in a circle.",
+        why: "Each would wait for the other, and none could begin.",
+        examples: {
+            wrong: "| Area | Command | Needs |\n| --- | --- | --- |\n| api | `cargo test` | web |\n| web | `npm test` | api |\n",
+            right: "| Area | Command | Pass signal | Rollback | Owner | Needs |\n| --- | --- | --- | --- | --- | --- |\n| api | `cargo test` | `test result: ok` | Redeploy the last tag. | @acme | |\n| web | `npm test` | `/^Tests: .* passed/` | Redeploy the last tag. | @acme | api |\n",
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/findings/command-cells.js
+const head = "| Area | Command | Pass signal | Rollback | Owner |\n|---|---|---|---|---|\n";
+const rest = "| `built` | Redeploy the last tag. | @acme |\n";
+function command_cells_page(command, area = "catalog") {
+    return `${head}${row(command, area)}`;
+}
+function row(command, area) {
+    return `| ${area} | ${command} ${rest}`;
+}
+/** What stands beside the spans of a command (FORMAT 1.2). */
+const commandCellsFindings = {
+    "command-between": {
+        severity: "error",
+        summary: "A word between two spans of a command says more than that one follows the other.",
+        why: "All spans of a cell run in order as one script. What is meant as a choice, a condition or a place would be run as well.",
+        examples: { wrong: command_cells_page("`npm test` or `yarn test`"), right: command_cells_page("`npm test`, `npm run lint`") },
+    },
+    "command-words": {
+        severity: "warning",
+        summary: "Words stand beside the spans of a command.",
+        why: "Only what stands in backticks is run. A condition or a place in words is not read.",
+        examples: { wrong: command_cells_page("`make test` on a clean checkout"), right: command_cells_page("`make test`") },
+        unread: true,
+    },
+    "command-folder": {
+        severity: "error",
+        summary: "A folder stands beside a command as the place where it runs.",
+        why: "The folder would be run as a command of its own, and the command in another folder.",
+        examples: { wrong: command_cells_page("in `web/`: `npm test`"), right: command_cells_page("`cd web && npm test`") },
+    },
+    "command-piece": {
+        severity: "error",
+        summary: "A span beside others is no command: a folder, an option, a placeholder or a file.",
+        why: "Every span of a command is run. A piece that only explains another would end the script with an error, or do what was not meant.",
+        examples: { wrong: command_cells_page("`npm test`, `--verbose`"), right: command_cells_page("`npm test --verbose`") },
+    },
+    "command-placeholder": {
+        severity: "warning",
+        summary: "A command holds a placeholder.",
+        why: "It runs as it stands: the shell takes `<name>` for a file to read from, and hands on an ellipsis as it is.",
+        examples: { wrong: command_cells_page("`git show <sha>`"), right: command_cells_page("`git show HEAD`") },
+    },
+    "command-and-link": {
+        severity: "error",
+        summary: "A cell under `Command` holds a link and a code span.",
+        why: "A link alone stands for a section's commands, a span for itself. Beside each other one of them would be dropped.",
+        examples: { wrong: command_cells_page("`make test`, see [docs](docs.md)"), right: command_cells_page("`make test`") },
+    },
+    "cell-too-long": {
+        severity: "error",
+        summary: "A cell of commands or signals is longer than a person reads.",
+        why: "Each word and span of it is looked at, which takes memory that a page must not take.",
+        // A page of so many characters shows nothing.
+        examples: null,
+    },
+    "command-comment": {
+        severity: "warning",
+        summary: "A command is only a comment.",
+        why: "It does nothing, ends with 0 and so passes whatever is the matter.",
+        examples: { wrong: command_cells_page("`# to be written`"), right: command_cells_page("`make test`") },
+    },
+    "command-not": {
+        severity: "warning",
+        summary: "A line before the last of a script begins with `!`.",
+        why: "The shell's errexit passes over a command behind `!`, so that the script goes on although the line failed.",
+        examples: {
+            wrong: command_cells_page("`! grep TODO src`, `make test`"),
+            right: command_cells_page("`if grep TODO src; then exit 1; fi`, `make test`"),
+        },
+    },
+    "area-same-slug": {
+        severity: "warning",
+        summary: "Two areas that are written differently are one.",
+        why: "Areas are compared by letters and digits alone: `C++` and `C#` are both `c`, share their status and filter, and their checks are numbered as one area's.",
+        examples: {
+            wrong: command_cells_page("`make cpp`", "C++") + row("`make cs`", "C#"),
+            right: command_cells_page("`make cpp`", "cpp") + row("`make cs`", "csharp"),
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/findings/complete.js
+
+/** What a complete page has (DESIGN 2.1, `strict`). */
+const completeFindings = {
+    "owner-missing": {
+        severity: "completeness",
+        summary: "Neither the page nor every check has an owner.",
+        why: "When the gate is red, someone has to be asked. `owner` says whom.",
+        examples: {
+            wrong: "| Area | Command | Pass signal | Rollback |\n| --- | --- | --- | --- |\n| api | `cargo test` | `test result: ok` | Redeploy the last tag. |\n",
+            right: '---\nowner: "@acme/release"\n---\n\n| Area | Command | Pass signal | Rollback |\n| --- | --- | --- | --- |\n| api | `cargo test` | `test result: ok` | Redeploy the last tag. |\n',
+        },
+    },
+    "rollback-missing": {
+        severity: "completeness",
+        summary: "A check has no rollback.",
+        why: "It can block a release, and when it does, nothing says how to get back.",
+        examples: {
+            wrong: `${header}| api | \`cargo test\` | \`test result: ok\` | | @acme |\n`,
+            right: page,
+        },
+    },
+    "signal-beyond-exit": {
+        severity: "completeness",
+        summary: "A check is judged by its exit code alone.",
+        why: "A command that did nothing exits with 0 too: a filter that matches no test, a script that ends early. A text that only real work prints tells the difference.",
+        examples: {
+            wrong: `${header}| api | \`mix test --only smoke\` | \`exit 0\` | Redeploy the last tag. | @acme |\n`,
+            right: `${header}| api | \`mix test --only smoke\` | \`/[1-9]\\d* tests?, 0 failures/\` | Redeploy the last tag. | @acme |\n`,
+        },
+    },
+    "linked-from": {
+        severity: "completeness",
+        summary: "A file of `linked-from` is missing, or does not mention the page.",
+        why: "A page that no document links is not found by those who release.",
+        examples: {
+            wrong: `---\nlinked-from: [docs/releasing.md]\n---\n\n${page}`,
+            right: `---\nlinked-from: [README.md]\n---\n\n${page}`,
+        },
+    },
+    "prompt-in-command": {
+        severity: "warning",
+        summary: "A command begins with the `$` of a prompt.",
+        why: "It was copied from a transcript. A shell looks for a program called `$`, and the check fails for no fault of the product.",
+        examples: {
+            wrong: `${header}| api | \`$ cargo test\` | \`test result: ok\` | Redeploy the last tag. | @acme |\n`,
+            right: page,
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/findings/lint-settings.js
+/** What is wrong with how a page sets lint's rules (FORMAT 1.1, 1.2). */
+const lintSettingsFindings = {
+    "lint-rule": {
+        severity: "error",
+        summary: "`lint:` names a rule that is unknown, or that no page may set.",
+        why: "A misspelt rule would stay as it is, and an error of reading that is switched off would run a page that was read otherwise than it was written.",
+        examples: {
+            wrong: `---
+owner: "@acme/release"
+lint: { rolback-missing: off }
+---
+
+| Area | Command | Pass signal |
+| --- | --- | --- |
+| catalog | \`npm test\` | \`tests passed\` |
+`,
+            right: `---
+owner: "@acme/release"
+lint: { rollback-missing: off }
+---
+
+| Area | Command | Pass signal |
+| --- | --- | --- |
+| catalog | \`npm test\` | \`tests passed\` |
+`,
+        },
+    },
+    "lint-level": {
+        severity: "error",
+        summary: "`lint:` sets a rule to something else than `off`, `warning` or `error`.",
+        why: "The rule would keep its severity although the page says otherwise.",
+        examples: {
+            wrong: `---
+owner: "@acme/release"
+lint: { rollback-missing: ignore }
+---
+
+| Area | Command | Pass signal |
+| --- | --- | --- |
+| catalog | \`npm test\` | \`tests passed\` |
+`,
+            right: `---
+owner: "@acme/release"
+lint: { rollback-missing: off }
+---
+
+| Area | Command | Pass signal |
+| --- | --- | --- |
+| catalog | \`npm test\` | \`tests passed\` |
+`,
+        },
+    },
+    "ignore-form": {
+        severity: "warning",
+        summary: "A comment looks like `readiness-ignore` and is not in its form.",
+        why: "It ignores nothing, and whoever wrote it thinks that it does.",
+        examples: {
+            wrong: `---
+owner: "@acme/release"
+---
+
+<!-- readiness-ignore: rollback-missing -->
+| Area | Command | Pass signal | Rollback |
+| --- | --- | --- | --- |
+| catalog | \`npm test\` | \`tests passed\` | Revert the merge. |
+`,
+            right: `---
+owner: "@acme/release"
+---
+
+<!-- readiness-ignore rollback-missing: the runbook has it -->
+| Area | Command | Pass signal |
+| --- | --- | --- |
+| catalog | \`npm test\` | \`tests passed\` |
+`,
+        },
+    },
+    "ignore-rule": {
+        severity: "error",
+        summary: "`readiness-ignore` names a rule that is unknown, or an error of reading.",
+        why: "A misspelt name ignores nothing, and an error of reading cannot be ignored: the page would be run otherwise than it was written.",
+        examples: {
+            wrong: `---
+owner: "@acme/release"
+---
+
+<!-- readiness-ignore no-rollback: the runbook has it -->
+| Area | Command | Pass signal |
+| --- | --- | --- |
+| catalog | \`npm test\` | \`tests passed\` |
+`,
+            right: `---
+owner: "@acme/release"
+---
+
+<!-- readiness-ignore rollback-missing: the runbook has it -->
+| Area | Command | Pass signal |
+| --- | --- | --- |
+| catalog | \`npm test\` | \`tests passed\` |
+`,
+        },
+    },
+    "ignore-unused": {
+        severity: "warning",
+        summary: "`readiness-ignore` takes nothing off the table or block below it.",
+        why: "What it was written for is gone or has moved, and the comment would hide the next finding of that rule.",
+        examples: {
+            wrong: `---
+owner: "@acme/release"
+---
+
+<!-- readiness-ignore rollback-missing: the runbook has it -->
+| Area | Command | Pass signal | Rollback |
+| --- | --- | --- | --- |
+| catalog | \`npm test\` | \`tests passed\` | Revert the merge. |
+`,
+            right: `---
+owner: "@acme/release"
+---
+
+| Area | Command | Pass signal | Rollback |
+| --- | --- | --- | --- |
+| catalog | \`npm test\` | \`tests passed\` | Revert the merge. |
+`,
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/findings/matrix.js
+
+/** What is wrong with the tables and blocks that hold checks (FORMAT 1.2). */
+const matrixFindings = {
+    "no-checks": {
+        severity: "error",
+        summary: "The page has no check.",
+        why: "A gate that looked at nothing is never ready.",
+        examples: {
+            wrong: "# Release readiness\n\nRun the tests, then release.\n",
+            right: page,
+        },
+    },
+    "matrix-no-command": {
+        severity: "warning",
+        summary: "A table with a column `Area` or `Check` has no column `Command` and is not read.",
+        why: "It looks like a matrix, and none of its rows runs.",
+        examples: {
+            wrong: `${page}\n| Area | Lead |\n| --- | --- |\n| billing | Ada |\n`,
+            right: `${page}\n| Team | Lead |\n| --- | --- |\n| billing | Ada |\n`,
+        },
+        unread: true,
+    },
+    "matrix-no-area": {
+        severity: "warning",
+        summary: "A table of commands has no column `Area` and is not read.",
+        why: "It has the columns of a matrix, and none of its rows runs. Only `Area` makes it one, because many such tables list commands for people, deployments among them.",
+        examples: {
+            wrong: `${page}\n| Step | Command | Pass signal | Rollback | Owner |\n| --- | --- | --- | --- | --- |\n| smoke | \`./scripts/smoke.sh\` | \`smoke ok\` | Redeploy the last tag. | @acme |\n`,
+            right: `${page}\n${header}| smoke | \`./scripts/smoke.sh\` | \`smoke ok\` | Redeploy the last tag. | @acme |\n`,
+        },
+        unread: true,
+    },
+    "matrix-in-quote": {
+        severity: "warning",
+        summary: "A matrix stands in a block quote and is not read.",
+        why: "A quote shows what is said elsewhere. Checks that were meant to run would not.",
+        examples: {
+            wrong: `${page}\n> | Area | Command |\n> | --- | --- |\n> | web | \`npm test\` |\n`,
+            right: `${page}| web | \`npm test\` | \`/^Tests: .* passed/\` | Redeploy the last tag. | @acme |\n`,
+        },
+        unread: true,
+    },
+    "matrix-in-guidance": {
+        severity: "error",
+        summary: "A matrix stands in a section that a cell links to.",
+        why: "Such a section is guidance and shown to people, so the checks in it would not run.",
+        examples: {
+            wrong: `${header}| api | \`cargo test\` | \`test result: ok\` | [Go back](#go-back) | @acme |\n\n## Go back\n\nRedeploy the last tag.\n\n| Area | Command |\n| --- | --- |\n| web | \`npm test\` |\n`,
+            right: `${header}| api | \`cargo test\` | \`test result: ok\` | [Go back](#go-back) | @acme |\n| web | \`npm test\` | \`/^Tests: .* passed/\` | [Go back](#go-back) | @acme |\n\n## Go back\n\nRedeploy the last tag.\n`,
+        },
+        unread: true,
+    },
+    "lost-row": {
+        severity: "error",
+        summary: "A line begins with `|`, or reads as the header of a matrix, and belongs to no table.",
+        why: "A blank line or a bad delimiter row above it has cut it off. To GitHub it is text, and its check would not run.",
+        examples: {
+            wrong: `${page}\n| web | \`npm test\` | \`/^Tests: .* passed/\` | Redeploy the last tag. | @acme |\n`,
+            right: `${page}| web | \`npm test\` | \`/^Tests: .* passed/\` | Redeploy the last tag. | @acme |\n`,
+        },
+        unread: true,
+    },
+    "row-below-table": {
+        severity: "warning",
+        summary: "A line below a matrix has as many cells as its rows, and does not belong to it.",
+        why: "Rows without a pipe in front end at a blank line. To GitHub it is text, and its check would not run.",
+        examples: {
+            wrong: "Area | Command | Pass signal | Rollback | Owner\n--- | --- | --- | --- | ---\napi | `cargo test` | `test result: ok` | Redeploy the last tag. | @acme\n\nweb | `npm test` | `/^Tests: .* passed/` | Redeploy the last tag. | @acme\n",
+            right: "Area | Command | Pass signal | Rollback | Owner\n--- | --- | --- | --- | ---\napi | `cargo test` | `test result: ok` | Redeploy the last tag. | @acme\nweb | `npm test` | `/^Tests: .* passed/` | Redeploy the last tag. | @acme\n",
+        },
+        unread: true,
+    },
+    "surplus-cell": {
+        severity: "error",
+        summary: "A row has more cells than its header.",
+        why: "A pipe in a cell ends it, also inside backticks. The command would be cut off and every cell behind it would be read as another column.",
+        examples: {
+            wrong: `${header}| api | \`cargo test 2>&1 | tee test.log\` | \`test result: ok\` | Redeploy the last tag. | @acme |\n`,
+            right: `${header}| api | \`cargo test 2>&1 \\| tee test.log\` | \`test result: ok\` | Redeploy the last tag. | @acme |\n`,
+        },
+        unread: true,
+    },
+    "column-twice": {
+        severity: "error",
+        summary: "Two columns of a matrix mean the same.",
+        why: "Only one of them could be read, and what the other demands would not be checked.",
+        examples: {
+            wrong: "| Area | Command | Pass signal | Expected | Rollback | Owner |\n| --- | --- | --- | --- | --- | --- |\n| api | `mix test` | `exit 0` | `, 0 failures` | Redeploy the last tag. | @acme |\n",
+            right: `${header}| api | \`mix test\` | \`exit 0\` and \`, 0 failures\` | Redeploy the last tag. | @acme |\n`,
+        },
+        unread: true,
+    },
+    "column-name": {
+        severity: "warning",
+        summary: "The header of a column is nearly one of the format, and the column is not read.",
+        why: "What stands below it would neither be checked nor shown.",
+        examples: {
+            wrong: "| Area | Command | Pass signal | Tiemout | Rollback | Owner |\n| --- | --- | --- | --- | --- | --- |\n| api | `mix test` | `, 0 failures` | 2m | Redeploy the last tag. | @acme |\n",
+            right: "| Area | Command | Pass signal | Timeout | Rollback | Owner |\n| --- | --- | --- | --- | --- | --- |\n| api | `mix test` | `, 0 failures` | 2m | Redeploy the last tag. | @acme |\n",
+        },
+        fixable: true,
+        unread: true,
+    },
+    "smoke-matrix-name": {
+        severity: "error",
+        summary: "The info string of a fenced block is nearly `yaml smoke-matrix`.",
+        why: "Under any other name the block is code for readers, and its checks would not run.",
+        examples: {
+            wrong: `${page}\n\`\`\`yaml smoke_matrix\n- area: web\n  run: npm test\n\`\`\`\n`,
+            right: `${page}\n\`\`\`yaml smoke-matrix\n- area: web\n  run: npm test\n  pass: "/^Tests: .* passed/"\n  rollback: Redeploy the last tag.\n  owner: "@acme"\n\`\`\`\n`,
+        },
+        fixable: true,
+        unread: true,
+    },
+    "later-column": {
+        severity: "note",
+        summary: "A column is accepted, and this version does nothing with it.",
+        why: "It belongs to the format, so the page is right. Nothing acts on it yet, so count on nothing.",
+        examples: {
+            wrong: "| Area | Command | Pass signal | Rollback | Owner | Runs on |\n| --- | --- | --- | --- | --- | --- |\n| api | `cargo test` | `test result: ok` | Redeploy the last tag. | @acme | ubuntu-latest |\n",
+            right: page,
+        },
+        unread: true,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/findings/matrix-columns.js
+function matrix_columns_page(header, cell) {
+    const headers = `| Area | Command | Expected | Rollback | Owner | ${header} |\n|---|---|---|---|---|---|\n`;
+    return `${headers}| catalog | \`make test\` | \`built\` | Redeploy the last tag. | @acme | ${cell} |\n`;
+}
+function commands(header, cell) {
+    const headers = `| Area | ${header} | Expected | Rollback | Owner |\n|---|---|---|---|---|\n`;
+    return `${headers}| catalog | ${cell} | \`built\` | Redeploy the last tag. | @acme |\n`;
+}
+/** Columns of a matrix that are not read as they look, or not at all (FORMAT 1.2). */
+const matrixColumnsFindings = {
+    "column-unread": {
+        severity: "warning",
+        summary: "A column of a matrix looks as if it were meant for the run, and is not read.",
+        why: "Its header speaks of passing, failing or time, or its cells hold code. A column by an unknown name is for readers alone.",
+        examples: {
+            wrong: matrix_columns_page("Time budget", "a minute"),
+            right: matrix_columns_page("Timeout", "1m"),
+        },
+        unread: true,
+    },
+    "column-lost": {
+        severity: "error",
+        summary: "A column of a matrix is by its name and by its code meant for the run, and is not read.",
+        why: "Its signals or commands would be dropped without a word, and the check would pass without them.",
+        examples: {
+            wrong: matrix_columns_page("Fail sinal", "`panic`"),
+            right: matrix_columns_page("Fail signal", "`panic`"),
+        },
+        fixable: true,
+        unread: true,
+    },
+    "header-look-alike": {
+        severity: "warning",
+        summary: "A header is one of ours but for letters that only look like them.",
+        why: "A Cyrillic or fullwidth letter makes another word of the header, so that the column is not read.",
+        examples: {
+            wrong: matrix_columns_page("N\u0435eds", ""),
+            right: matrix_columns_page("Needs", ""),
+        },
+        fixable: true,
+        unread: true,
+    },
+    "header-hidden": {
+        severity: "error",
+        summary: "A header of a matrix holds a character that cannot be seen.",
+        why: "A no-break space or a zero-width character makes another word of the header for every other reader of the page.",
+        examples: {
+            wrong: matrix_columns_page("Fail\u00a0signal", "`panic`"),
+            right: matrix_columns_page("Fail signal", "`panic`"),
+        },
+        fixable: true,
+    },
+    "command-header": {
+        severity: "error",
+        summary: "The header of the commands has parentheses that say something.",
+        why: "`Command (do not run)` or `Command (run from web/)` is a condition for all commands, which is not read: they would run otherwise than the page says.",
+        examples: {
+            wrong: commands("Command (run from web/)", "`make test`"),
+            right: commands("Command", "`cd web && make test`"),
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/findings/page.js
+
+/** What keeps a page, or a part of it, from being read as tables and blocks. */
+const pageFindings = {
+    "fence-open": {
+        severity: "error",
+        summary: "A code fence above a matrix is not closed where it seems to be.",
+        why: "Everything behind the fence is code, the matrix too, and its checks would not run.",
+        examples: {
+            wrong: `${page}\n\`\`\`sh\nnpm ci\n\n| Area | Command |\n| --- | --- |\n| web | \`npm test\` |\n`,
+            right: `\`\`\`sh\nnpm ci\n\`\`\`\n\n${page}`,
+        },
+        unread: true,
+    },
+    "comment-open": {
+        severity: "error",
+        summary: "An HTML comment above a matrix is not closed where it seems to be.",
+        why: "Everything behind it is hidden, the matrix too, and its checks would not run.",
+        examples: {
+            wrong: `${page}\n<!-- to be reviewed\n\n| Area | Command |\n| --- | --- |\n| web | \`npm test\` |\n`,
+            right: `<!-- to be reviewed -->\n\n${page}`,
+        },
+        unread: true,
+    },
+    "too-many-checks": {
+        severity: "error",
+        summary: "The page has more than 100,000 rows.",
+        why: "What lies beyond is not read, because no report could show it.",
+        examples: null,
+        unread: true,
+    },
+    "page-nesting": {
+        severity: "error",
+        summary: "Lists and quotes are nested deeper than the page can be read.",
+        why: "What lies deeper is not read, and a check could stand there.",
+        examples: null,
+        unread: true,
+    },
+    "page-size": {
+        severity: "error",
+        summary: "The page has more lines and list items than can be read.",
+        why: "What lies beyond is not read, and a check could stand there.",
+        examples: null,
+        unread: true,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/findings/run.js
+/** What keeps a page from being read or run, and is no matter of its text. */
+const runFindings = {
+    "file-name": {
+        severity: "error",
+        summary: "The checklist's file name ends neither in `.md` nor in `.yml` or `.yaml`.",
+        why: "The ending says how the file is read, and no other format is known.",
+        examples: null,
+    },
+    "not-text": {
+        severity: "error",
+        summary: "The checklist is not UTF-8 text.",
+        why: "Bytes that are no text could hide anything. The place is that of the first of them.",
+        examples: null,
+    },
+    unreadable: {
+        severity: "error",
+        summary: "There is no checklist, or none that may be read.",
+        why: "The page is a regular file inside the workspace of at most 16 MiB. A gate without its page is never ready.",
+        examples: null,
+    },
+    "base-page": {
+        severity: "error",
+        summary: "The base has no page that `checklist-from: base` could run, or it cannot be read.",
+        why: "The page of the pull request is never run in its place: that would let a change judge itself.",
+        examples: null,
+    },
+    input: {
+        severity: "error",
+        summary: "An input of the action, or an option of the command line, has a value that cannot be used.",
+        why: "The run would be another than the one that was asked for.",
+        examples: null,
+    },
+    filter: {
+        severity: "error",
+        summary: "`areas` or `checks` names something that the page does not have, or leaves no check.",
+        why: "A misspelt filter would select less than was meant, and a gate that looked at nothing is never ready.",
+        examples: null,
+    },
+    results: {
+        severity: "error",
+        summary: "The results file cannot stand where it was asked for.",
+        why: "It lies inside the workspace or the temporary folder and is no link, so that a page cannot make a run write elsewhere.",
+        examples: null,
+    },
+    "untrusted-code": {
+        severity: "error",
+        summary: "The run would give a stranger's code the repository's rights.",
+        why: "Under `pull_request_target`, `workflow_run` and `issue_comment` commands run with secrets and a token that can write. `allow-untrusted` overrides this, and says so in the report.",
+        examples: null,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/findings/settings.js
+
+/** What is wrong with the settings of a page (FORMAT 1.1). */
+const settingsFindings = {
+    "front-matter": {
+        severity: "error",
+        summary: "Settings stand elsewhere than in front matter.",
+        why: "Front matter begins in the page's first line with `---` and ends at a second `---`. Below another rule, between `+++` or in a block of YAML, none of the settings would hold.",
+        examples: {
+            wrong: `\n---\nticket: "#61"\nsetup: cargo fetch\n---\n\n${page}`,
+            right: `---\nticket: "#61"\nsetup: cargo fetch\n---\n\n${page}`,
+        },
+        fixable: true,
+        unread: true,
+    },
+    "settings-comment": {
+        severity: "error",
+        summary: "A comment with settings begins or ends otherwise than the format says.",
+        why: "Its first line is `<!-- readiness` and nothing else, its last is `-->`. Any other comment is one for readers, and its settings would be lost without a word.",
+        examples: {
+            wrong: `<!--readiness\nticket: "#61"\n-->\n\n${page}`,
+            right: `<!-- readiness\nticket: "#61"\n-->\n\n${page}`,
+        },
+        fixable: true,
+        unread: true,
+    },
+    "settings-twice": {
+        severity: "error",
+        summary: "A page has a second block of settings.",
+        why: "Only one of the two could hold, and a reader cannot tell which.",
+        examples: {
+            wrong: `---\nticket: "#61"\n---\n\n<!-- readiness\nsetup: cargo fetch\n-->\n\n${page}`,
+            right: `---\nticket: "#61"\nsetup: cargo fetch\n---\n\n${page}`,
+        },
+        unread: true,
+    },
+    "settings-in-quote": {
+        severity: "warning",
+        summary: "Settings stand in a block quote and are not read.",
+        why: "A quote shows what is said elsewhere. Settings that were meant for this page would have no effect.",
+        examples: {
+            wrong: `> <!-- readiness\n> ticket: "#61"\n> -->\n\n${page}`,
+            right: `<!-- readiness\nticket: "#61"\n-->\n\n${page}`,
+        },
+        unread: true,
+    },
+    "foreign-keys": {
+        severity: "note",
+        summary: "The front matter has keys that are not settings of a checklist.",
+        why: "Site generators keep theirs there, so they are left alone. They are named once, because a setting under an unknown name does nothing.",
+        examples: {
+            wrong: `---\nticket: "#61"\nlayout: release\n---\n\n${page}`,
+            right: `---\nticket: "#61"\n---\n\n${page}`,
+        },
+        unread: true,
+    },
+    "later-key": {
+        severity: "note",
+        summary: "A key is accepted, and this version does nothing with it.",
+        why: "It belongs to the format, so the page is right. Nothing acts on it yet, so count on nothing.",
+        examples: {
+            wrong: `---\nreviewed: 2026-11-01\n---\n\n${page}`,
+            right: page,
+        },
+        unread: true,
+    },
+    "misplaced-checks": {
+        severity: "error",
+        summary: "The settings of a page hold the key `checks`.",
+        why: "`checks` belongs into a YAML file. A page has its checks in tables and in blocks `yaml smoke-matrix`; those in its settings would not run.",
+        examples: {
+            wrong: `---\nchecks:\n  - area: web\n    run: npm test\n---\n\n${page}`,
+            right: `${page}\n\`\`\`yaml smoke-matrix\n- area: web\n  run: npm test\n  pass: "/^Tests: .* passed/"\n  rollback: Redeploy the last tag.\n  owner: "@acme"\n\`\`\`\n`,
+        },
+        unread: true,
+    },
+    "newer-format": {
+        severity: "error",
+        summary: "The page names a version of the format that this action does not know.",
+        why: "It may say things that this version would read otherwise. The cure is a newer version of the action.",
+        examples: {
+            wrong: `---\nreadiness: 2\n---\n\n${page}`,
+            right: `---\nreadiness: 1\n---\n\n${page}`,
+        },
+    },
+    "unknown-key": {
+        severity: "error",
+        summary: "A key is not one of the format.",
+        why: "A misspelt key would be passed over, and what it says would not hold. In front matter only keys that resemble one of ours are errors; `x-…` is free everywhere.",
+        examples: {
+            wrong: `---\nsteup: cargo fetch\n---\n\n${page}`,
+            right: `---\nsetup: cargo fetch\n---\n\n${page}`,
+        },
+        fixable: true,
+        unread: true,
+    },
+    "duplicate-area": {
+        severity: "error",
+        summary: "`areas` names the same area twice.",
+        why: "Areas are compared without case and punctuation, so two spellings are one area. One of them was probably meant to be another.",
+        examples: {
+            wrong: `---\nareas: [api, API]\n---\n\n${page}`,
+            right: `---\nareas: [api]\n---\n\n${page}`,
+        },
+    },
+    "ticket-form": {
+        severity: "warning",
+        summary: "`ticket` has none of the forms of a ticket.",
+        why: "Without a number, a URL or a Linear key there is no ticket to put the outcome on.",
+        examples: {
+            wrong: `---\nticket: release board\n---\n\n${page}`,
+            right: `---\nticket: acme/shop#61\n---\n\n${page}`,
+        },
+    },
+    "area-uncovered": {
+        severity: "error",
+        summary: "An area of `areas` has no required check.",
+        why: "The page promises to cover it. A gate that says “ready” without looking at it would break the promise.",
+        examples: {
+            wrong: `---\nareas: [api, billing]\n---\n\n${page}`,
+            right: `---\nareas: [api]\n---\n\n${page}`,
+        },
+    },
+    "area-unlisted": {
+        severity: "warning",
+        summary: "A check belongs to an area that `areas` does not name.",
+        why: "Either the list is out of date or the area is misspelt. A misspelt area has outputs, filters and statuses of its own.",
+        examples: {
+            wrong: `---\nareas: [api]\n---\n\n${page}| apis | \`go test ./...\` | \`/^ok\\s/\` | Redeploy the last tag. | @acme |\n`,
+            right: `---\nareas: [api]\n---\n\n${page}| api | \`go test ./...\` | \`/^ok\\s/\` | Redeploy the last tag. | @acme |\n`,
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/findings/signal-cells.js
+/** A pass cell with one more signal, so that the page has nothing else to say. */
+const pass = (cell) => signal_cells_page(`\`built\`; ${cell}`, "");
+const fail = (cell) => signal_cells_page("`built`", cell);
+function signal_cells_page(passCell, failCell) {
+    const header = "| Area | Command | Pass signal | Fail signal | Rollback | Owner |\n|---|---|---|---|---|---|\n";
+    return `${header}| catalog | \`make test\` | ${passCell} | ${failCell} | Redeploy the last tag. | @acme |\n`;
+}
+/** Words and spans of the signal columns that don't say what they seem to (FORMAT 1.2). */
+const signalCellsFindings = {
+    "exit-phrase": {
+        severity: "error",
+        summary: "A clause speaks of an exit code and is no phrase that is understood.",
+        why: "`exit 0` or `exit code 3` in words is a signal. With a choice, a comparison or a condition beside the number it would be judged otherwise than it says.",
+        examples: { wrong: pass("exit 0 or 1"), right: pass("`exit 0..1`") },
+    },
+    "signal-number": {
+        severity: "error",
+        summary: "A signal is nothing but a number.",
+        why: "As text it is looked for anywhere in the output: `0` is in `10 failures`, `200` in a time or a size.",
+        examples: { wrong: pass("reports `0` failures"), right: pass("reports `: 0 failures`") },
+    },
+    "signal-placeholder": {
+        severity: "error",
+        summary: "A signal holds a placeholder.",
+        why: "A placeholder stands for what differs from run to run. No command prints it, so the check could never pass, or a fail signal never be seen.",
+        examples: { wrong: pass("`N tests passed`"), right: pass("`/[0-9]+ tests passed/`") },
+    },
+    "signal-angle-brackets": {
+        severity: "warning",
+        summary: "A signal holds a name in angle brackets.",
+        why: "`<branch>` is looked for as it stands, brackets included. Mostly it stands for a name.",
+        examples: { wrong: pass("`ahead of origin/<branch>`"), right: pass("`/ahead of origin\\/.+/`") },
+    },
+    "signal-command": {
+        severity: "error",
+        summary: "A signal is one of the page's commands.",
+        why: "A signal is looked for in what a command prints; few commands print themselves.",
+        examples: { wrong: pass("`make test`"), right: pass("`exit 0`") },
+    },
+    "signal-path": {
+        severity: "warning",
+        summary: "A pass signal is a path alone.",
+        why: "It is looked for in the output. A file that must be there after the command is asked for with `file`.",
+        examples: { wrong: pass("`dist/app.js`"), right: pass("`file dist/app.js`") },
+    },
+    "signal-name": {
+        severity: "warning",
+        summary: "A pass signal amid words is a name of the code.",
+        why: "Names in backticks tell a reader what is tested. As signals they must be printed, and a check whose command never prints them can't pass.",
+        examples: {
+            wrong: pass("`exit 0`; the `allow_partial` renderer behaves"),
+            right: pass("`exit 0`"),
+        },
+    },
+    "signal-negation": {
+        severity: "error",
+        summary: "A negation stands beside a signal.",
+        why: "Words beside a signal don't turn what it means: with `no` before it a pass signal must still be seen.",
+        examples: {
+            wrong: pass("no `warning`"),
+            right: fail("`warning`"),
+        },
+    },
+    "signal-absence": {
+        severity: "warning",
+        summary: "A fail signal is said to be missing or absent.",
+        why: "A fail signal fails the check when it is printed. If its absence is the failure, it has to be a pass signal.",
+        examples: { wrong: fail("missing `ArgumentError`"), right: pass("`ArgumentError`") },
+    },
+    "signal-alternative": {
+        severity: "error",
+        summary: "Pass signals are given as alternatives.",
+        why: "All pass signals must hold. Of two that exclude each other one always fails the check.",
+        examples: { wrong: pass("`x86_64` or `aarch64`"), right: pass("`/x86_64\\|aarch64/`") },
+    },
+    "signal-sum": {
+        severity: "warning",
+        summary: "Fail signals are joined by `and`.",
+        why: "One fail signal that is seen is enough to fail the check, whatever stands between them.",
+        examples: { wrong: fail("`panic` and `aborted`"), right: fail("`panic` or `aborted`") },
+    },
+    "signal-quoted": {
+        severity: "warning",
+        summary: "A signal cell holds a text in quotes, and no code span.",
+        why: "Only what stands in backticks is looked for. In quotes it is prose, and nothing in the cell is checked.",
+        examples: { wrong: signal_cells_page('"server is running"', ""), right: signal_cells_page("`server is running`", "") },
+        unread: true,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/findings/signal-texts.js
+/** What the text of a signal probably means besides what it says, and what can't be or always is (FORMAT 1.2, 2.8). */
+const signalTextsFindings = {
+    "signal-hidden-character": {
+        severity: "error",
+        summary: "A signal holds a character that cannot be seen.",
+        why: "A no-break space looks like a blank and is none: the text is never found, so that a fail signal with one is disarmed and nothing shows it.",
+        examples: { wrong: signal_texts_page("`exit\u00a00`"), right: signal_texts_page("`exit 0`") },
+        fixable: true,
+    },
+    "signal-keyword-case": {
+        severity: "error",
+        summary: "A signal begins with a word of the grammar in another case.",
+        why: "Signals are case-sensitive: `Exit 0` would be looked for as a text in the output, where it never stands.",
+        examples: { wrong: signal_texts_page("`Exit 0`"), right: signal_texts_page("`exit 0`") },
+        fixable: true,
+    },
+    "signal-typographic": {
+        severity: "warning",
+        summary: "A signal holds typographic quotes or fullwidth letters.",
+        why: "Editors put them in the place of plain ones, and few commands print them.",
+        examples: { wrong: signal_texts_page("`don’t panic`"), right: signal_texts_page("`don't panic`") },
+    },
+    "signal-like-pattern": {
+        severity: "warning",
+        summary: "A text has signs of a regular expression, and no slashes around it.",
+        why: "Without slashes it is looked for as it stands, with its signs, and no command prints it so: a fail signal never holds.",
+        examples: { wrong: signal_texts_page("`exit 0`", "`ERROR\\|FATAL`"), right: signal_texts_page("`exit 0`", "`/ERROR\\|FATAL/`") },
+    },
+    "signal-like-another": {
+        severity: "warning",
+        summary: "A text reads as a signal of another kind.",
+        why: "`contains ok` is looked for with the word `contains`, and `exits 3` says nothing about the exit code.",
+        examples: { wrong: signal_texts_page("`contains ready`"), right: signal_texts_page("`ready`") },
+    },
+    "signal-in-quotes": {
+        severity: "warning",
+        summary: "A signal is a text in quotes.",
+        why: "The quotes are part of the text: it is found only where the command prints them too.",
+        examples: { wrong: signal_texts_page('`"all good"`'), right: signal_texts_page("`all good`") },
+    },
+    "signal-emphasis": {
+        severity: "warning",
+        summary: "A signal is a text with the signs of bold or italics around it.",
+        why: "In a code span they are no emphasis but part of the text.",
+        examples: { wrong: signal_texts_page("`**done**`"), right: signal_texts_page("`done`") },
+    },
+    "signal-alternatives": {
+        severity: "warning",
+        summary: "A fail signal says `or` between two words.",
+        why: "It is one text with the word `or` in it. Several fail signals are alternatives anyway.",
+        examples: {
+            wrong: signal_texts_page("`exit 0`", "`ERROR or FATAL`"),
+            right: signal_texts_page("`exit 0`", "`ERROR`, `FATAL`"),
+        },
+    },
+    "signal-output-pattern": {
+        severity: "warning",
+        summary: "A pattern stands behind `output:`, where everything is text.",
+        why: "It is looked for with its slashes.",
+        examples: { wrong: signal_texts_page("`output: /^ok/`"), right: signal_texts_page("`/^ok/`") },
+    },
+    "signal-zero-count": {
+        severity: "warning",
+        summary: "A count of zero is part of a larger number too.",
+        why: '`0 failures` holds in "10 failures", so that the gate passes what it was made for to stop.',
+        examples: { wrong: signal_texts_page("`0 failures`"), right: signal_texts_page("`/\\b0 failures/`") },
+    },
+    "signal-path-literal": {
+        severity: "warning",
+        summary: "The path of a signal has `*`, `?`, `~` or `$`.",
+        why: "No shell sees the path, so that they stand for themselves, and no file is called so.",
+        examples: { wrong: signal_texts_page("`file dist/*.js`"), right: signal_texts_page("`file dist/app.js`") },
+    },
+    "signal-exit-code-range": {
+        severity: "warning",
+        summary: "An exit code is above 255, and nothing says that Windows is meant.",
+        why: "Elsewhere exit codes have 8 bits: a program that ends with 300 is seen as 44.",
+        examples: { wrong: signal_texts_page("`exit 300`"), right: signal_texts_page("`exit 44`") },
+    },
+    "signal-never-holds": {
+        severity: "warning",
+        summary: "A signal can never hold.",
+        why: "A pattern sees one line, without its end and without escape sequences. As a pass signal such a one fails every run, as a fail signal it stops none.",
+        examples: { wrong: signal_texts_page("`/started\\n.*ready/`"), right: signal_texts_page("`/ready/`") },
+    },
+    "signal-always-holds": {
+        severity: "warning",
+        summary: "A signal always holds.",
+        why: "As a pass signal it checks nothing, as a fail signal it lets nothing pass.",
+        examples: { wrong: signal_texts_page("`stdout lines >= 0`"), right: signal_texts_page("`stdout lines >= 1`") },
+    },
+    "signal-contradiction": {
+        severity: "warning",
+        summary: "Signals of one check contradict each other.",
+        why: "The check cannot pass, whatever its command does: beside the `exit 0` that is implied, `exit 0` as a fail signal leaves no exit code.",
+        examples: { wrong: signal_texts_page("", "`exit 0`"), right: signal_texts_page("`exit !0`") },
+    },
+};
+/** A page of one row with these signals. */
+function signal_texts_page(pass, fail = "") {
+    return `| Area | Command | Pass signal | Fail signal |
+| --- | --- | --- | --- |
+| catalog | \`make test\` | ${pass} | ${fail} |
+`;
+}
+
+;// CONCATENATED MODULE: ./build/model/findings/signals.js
+
+/** What is wrong with a signal (FORMAT 2). */
+const signalsFindings = {
+    signal: {
+        severity: "error",
+        summary: "A signal has none of the forms that signals have.",
+        why: "What begins with a word such as `exit`, `stdout` or `file` and goes on otherwise was probably meant as that form. Read as plain text it would look for something that is never printed.",
+        examples: {
+            wrong: `${yamlFile}    fail: stderr contains FAIL\n`,
+            right: `${yamlFile}    fail: "stderr: FAIL"\n`,
+            carrier: "yaml",
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/findings/unread.js
+
+const web = "| web | `npm test` | `/^Tests: .* passed/` | Redeploy the last tag. | @acme |\n";
+/** What looks as if it were meant for the run and is not read (FORMAT 1.1, 1.2). */
+const unreadFindings = {
+    "matrix-header-row": {
+        severity: "warning",
+        summary: "The header of a matrix stands as a row of another table.",
+        why: "A table's header is its first row, above the delimiter row. With a caption in its place the table is no matrix, and none of its rows runs.",
+        examples: {
+            wrong: `${page}\n| Smoke matrix | |\n| --- | --- |\n| Area | Command |\n| web | \`npm test\` |\n`,
+            right: `${page}\nThe second matrix:\n\n${header}${web}`,
+        },
+        unread: true,
+    },
+    "table-like-matrix": {
+        severity: "warning",
+        summary: "A table that is no matrix has a header of one, or an empty header above code spans.",
+        why: "A matrix has the columns `Area` and `Command`. Without them signals, rollbacks and commands of a table have no effect.",
+        examples: {
+            wrong: `${page}\n| What | Pass signal |\n| --- | --- |\n| web | \`3 passed\` |\n`,
+            right: `${page}\n| What | Seen |\n| --- | --- |\n| web | 3 passed |\n`,
+        },
+        unread: true,
+    },
+    "html-table": {
+        severity: "warning",
+        summary: "A table written in HTML has a header of a matrix.",
+        why: "Only Markdown tables are read. The rows of a table in HTML would not run.",
+        examples: {
+            wrong: `${page}\n<table>\n<tr><th>Area</th><th>Command</th></tr>\n<tr><td>web</td><td><code>npm test</code></td></tr>\n</table>\n`,
+            right: `${page}${web}`,
+        },
+        unread: true,
+    },
+    "matrix-in-code": {
+        severity: "warning",
+        summary: "A matrix, or a list of checks, is indented by four blanks and so is code.",
+        why: "Lines that are indented so far are code for readers, and the checks in them would not run.",
+        examples: {
+            wrong: `${page}\nThe others:\n\n    | Area | Command |\n    | --- | --- |\n    | web | \`npm test\` |\n`,
+            right: `${page}\nThe others:\n\n${header}${web}`,
+        },
+        unread: true,
+    },
+    "settings-misplaced": {
+        severity: "warning",
+        summary: "Something that may be settings stands where none count.",
+        why: "A key of ours, or ours beside others, below a rule, in a comment or in a block of YAML may be a setting or may be text. As a setting it has no effect there.",
+        examples: {
+            wrong: `${page}\n---\nsetup: npm ci\n---\n`,
+            right: `---\nsetup: npm ci\n---\n\n${page}`,
+        },
+        unread: true,
+    },
+    "setup-without-effect": {
+        severity: "warning",
+        summary: "`setup` ends with a line that changes its own shell alone.",
+        why: "Each command is a process of its own, so `cd`, `export` and the like reach no check. What they were meant to give the checks would be missing.",
+        examples: {
+            wrong: `---\nsetup: export MIX_ENV=test\n---\n\n${page}`,
+            right: `---\ndefaults:\n  env: { MIX_ENV: test }\n---\n\n${page}`,
+        },
+        unread: true,
+    },
+    "block-not-run": {
+        severity: "warning",
+        summary: "A section that stands for a command has a block of commands that is not run.",
+        why: "Of such a section the fenced blocks without info string or with the name of a shell run. A session, another shell or indented lines are taken for readers' text, and the check would run less than its page shows.",
+        examples: {
+            wrong: `${header}| api | [The tests](#the-tests) | \`test result: ok\` | Redeploy the last tag. | @acme |\n\n## The tests\n\n\`\`\`sh\ncargo fetch\n\`\`\`\n\n\`\`\`console\n$ cargo test\n\`\`\`\n`,
+            right: `${header}| api | [The tests](#the-tests) | \`test result: ok\` | Redeploy the last tag. | @acme |\n\n## The tests\n\n\`\`\`sh\ncargo fetch\ncargo test\n\`\`\`\n`,
+        },
+        unread: true,
+    },
+    "sign-off-in-guidance": {
+        severity: "note",
+        summary: "A task list stands in a section that a cell links to.",
+        why: "Such a section is guidance: its boxes are steps for whoever reads it, and no sign-offs of the page.",
+        examples: {
+            wrong: `${header}| api | \`cargo test\` | \`test result: ok\` | [Go back](#go-back) | @acme |\n\n## Go back\n\n- [ ] Redeploy the last tag.\n`,
+            right: `${header}| api | \`cargo test\` | \`test result: ok\` | [Go back](#go-back) | @acme |\n\n## Go back\n\n- Redeploy the last tag.\n`,
+        },
+        unread: true,
+    },
+    "guidance-anchor": {
+        severity: "warning",
+        summary: "A link in guidance leads to an anchor that the page does not have.",
+        why: "Whoever follows it in a failure's report lands nowhere.",
+        examples: {
+            wrong: `${header}| api | \`cargo test\` | \`test result: ok\` | See [the steps](#restor) first. | @acme |\n\n## Restore\n\nRedeploy the last tag.\n`,
+            right: `${header}| api | \`cargo test\` | \`test result: ok\` | See [the steps](#restore) first. | @acme |\n\n## Restore\n\nRedeploy the last tag.\n`,
+        },
+    },
+    "reference-undefined": {
+        severity: "warning",
+        summary: "A link in guidance has a reference that nothing on the page defines.",
+        why: "It is shown as brackets, and the page it was meant to lead to is lost.",
+        examples: {
+            wrong: `${header}| api | \`cargo test\` | \`test result: ok\` | See [the runbook][rb] first. | @acme |\n\n## Restore\n\nRedeploy the last tag.\n`,
+            right: `${header}| api | \`cargo test\` | \`test result: ok\` | See [the runbook][rb] first. | @acme |\n\n## Restore\n\nRedeploy the last tag.\n\n[rb]: docs/runbook.md\n`,
+        },
+    },
+    "checks-in-yaml": {
+        severity: "warning",
+        summary: "A block of YAML holds a list of checks and is not called `yaml smoke-matrix`.",
+        why: "Under any other name the block is code for readers, and its checks would not run.",
+        examples: {
+            wrong: `${page}\n\`\`\`yaml\n- area: web\n  run: npm test\n\`\`\`\n`,
+            right: `${page}\n\`\`\`yaml smoke-matrix\n- area: web\n  run: npm test\n\`\`\`\n`,
+        },
+        unread: true,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/findings/values.js
+
+/** What is wrong with the values of YAML keys (FORMAT 1.3). */
+const valuesFindings = {
+    "wrong-type": {
+        severity: "error",
+        summary: "A value has another type than its key takes.",
+        why: "YAML turns `stdout: ok` into a mapping and `3` into a number. Where a text is needed, only quotes say what is meant.",
+        examples: {
+            wrong: `${yamlFile}    fail:\n      - stderr: FAIL\n`,
+            right: `${yamlFile}    fail:\n      - "stderr: FAIL"\n`,
+            carrier: "yaml",
+        },
+        unread: true,
+    },
+    "empty-value": {
+        severity: "error",
+        summary: "A key has an empty value.",
+        why: "It says that something is there and gives nothing. An empty command would pass whatever the product does.",
+        examples: {
+            wrong: `${yamlFile}    diagnose: ""\n`,
+            right: `${yamlFile}    diagnose: docker compose logs --tail 50\n`,
+            carrier: "yaml",
+        },
+    },
+    "missing-key": {
+        severity: "error",
+        summary: "A check lacks `area` or `run`.",
+        why: "Without an area it reports to no place, and without a command there is nothing to run.",
+        examples: {
+            wrong: 'owner: "@acme"\nchecks:\n  - area: api\n    pass: /^ok\\s/\n',
+            right: `owner: "@acme"\nchecks:\n${yamlCheck}`,
+            carrier: "yaml",
+        },
+    },
+    "env-name": {
+        severity: "error",
+        summary: "The name of an environment variable is not one that shells know.",
+        why: "Names are letters, digits and `_`, and begin with no digit. A command could not read any other.",
+        examples: {
+            wrong: `${yamlFile}    env: { LOG-LEVEL: debug }\n`,
+            right: `${yamlFile}    env: { LOG_LEVEL: debug }\n`,
+            carrier: "yaml",
+        },
+    },
+    "anchor-in-yaml": {
+        severity: "error",
+        summary: "Guidance of a YAML file is a link to a heading.",
+        why: "A YAML file has no headings, so a person who needs the steps would find none.",
+        examples: {
+            wrong: 'owner: "@acme"\nchecks:\n  - area: api\n    run: go test ./...\n    pass: /^ok\\s/\n    rollback: "[Go back](#go-back)"\n',
+            right: `owner: "@acme"\nchecks:\n${yamlCheck}`,
+            carrier: "yaml",
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/findings/yaml.js
+
+/** What is wrong with the syntax of YAML (FORMAT 1.3). */
+const yamlFindings = {
+    "yaml-syntax": {
+        severity: "error",
+        summary: "Text is not YAML.",
+        why: "Nothing behind the mistake can be read for sure. Most often a value needs quotes.",
+        examples: {
+            wrong: `owner: @acme\nchecks:\n${yamlCheck}`,
+            right: yamlFile,
+            carrier: "yaml",
+        },
+        unread: true,
+    },
+    "yaml-list": {
+        severity: "error",
+        summary: "A list of checks, or a mapping of keys, is something else.",
+        why: "Checks are a list with a dash before each, and settings are keys. Read otherwise, none of them would count.",
+        examples: {
+            wrong: `${yamlOwner}checks:\n  area: api\n  run: go test ./...\n`,
+            right: yamlFile,
+            carrier: "yaml",
+        },
+        unread: true,
+    },
+    "yaml-documents": {
+        severity: "error",
+        summary: "A YAML file or block holds a second document.",
+        why: "Only one can be the checklist, and the other would be passed over.",
+        examples: {
+            wrong: `${yamlFile}---\nticket: "#61"\n`,
+            right: `ticket: "#61"\n${yamlFile}`,
+            carrier: "yaml",
+        },
+        unread: true,
+    },
+    "yaml-key": {
+        severity: "error",
+        summary: "A key is a list or a mapping instead of a word.",
+        why: "No key of the format is one, so what it holds would be passed over.",
+        examples: {
+            wrong: `${yamlFile}    env: { [LOG_LEVEL]: debug }\n`,
+            right: `${yamlFile}    env: { LOG_LEVEL: debug }\n`,
+            carrier: "yaml",
+        },
+        unread: true,
+    },
+    "duplicate-key": {
+        severity: "error",
+        summary: "A key stands twice in one mapping.",
+        why: "Only one of the two values could hold, and a reader cannot tell which.",
+        examples: {
+            wrong: `${yamlFile}    timeout: 2m\n    timeout: 10m\n`,
+            right: `${yamlFile}    timeout: 10m\n`,
+            carrier: "yaml",
+        },
+        unread: true,
+    },
+    "yaml-alias": {
+        severity: "error",
+        summary: "A value is an alias (`*name`).",
+        why: "A checklist says everything where it is read, so aliases are refused. Text that begins with `*` needs quotes.",
+        examples: {
+            wrong: `${yamlFile}    fail: **(EXIT)\n`,
+            right: `${yamlFile}    fail: "**(EXIT)"\n`,
+            carrier: "yaml",
+        },
+    },
+    "yaml-anchor": {
+        severity: "error",
+        summary: "A value has an anchor (`&name`).",
+        why: "A checklist says everything where it is read, so anchors are refused. Text that begins with `&` needs quotes.",
+        examples: {
+            wrong: `${yamlFile}    env: &quiet { LOG_LEVEL: error }\n`,
+            right: `${yamlFile}    env: { LOG_LEVEL: error }\n`,
+            carrier: "yaml",
+        },
+    },
+    "yaml-tag": {
+        severity: "error",
+        summary: "A value has a tag (`!name`).",
+        why: "Tags change what a value is, out of sight of a reader. Text that begins with `!` needs quotes.",
+        examples: {
+            wrong: `${yamlFile}    env: { ELIXIR: !!str 1.10 }\n`,
+            right: `${yamlFile}    env: { ELIXIR: 1.10 }\n`,
+            carrier: "yaml",
+        },
+    },
+    "yaml-comment": {
+        severity: "error",
+        summary: "A whole value begins with `#` and is a comment to YAML.",
+        why: "The key would have no value at all, though the page shows one.",
+        examples: {
+            wrong: `ticket: #61\n${yamlFile}`,
+            right: `ticket: "#61"\n${yamlFile}`,
+            carrier: "yaml",
+        },
+        unread: true,
+    },
+    "yaml-comment-cut": {
+        severity: "warning",
+        summary: "A value ends before a `#` that was probably meant as text.",
+        why: "To YAML a blank and `#` begin a comment, so the rest of the value is lost.",
+        examples: {
+            wrong: `${yamlFile}    why: half a stream was shipped in #48\n`,
+            right: `${yamlFile}    why: "half a stream was shipped in #48"\n`,
+            carrier: "yaml",
+        },
+        unread: true,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/findings/findings.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Everything that can be said about a document, by its id: kebab-case, stable across releases. */
+const findings = {
+    ...lintSettingsFindings,
+    ...settingsFindings,
+    ...matrixFindings,
+    ...pageFindings,
+    ...matrixColumnsFindings,
+    ...unreadFindings,
+    ...cellsFindings,
+    ...commandCellsFindings,
+    ...signalCellsFindings,
+    ...checksFindings,
+    ...signalsFindings,
+    ...signalTextsFindings,
+    ...yamlFindings,
+    ...valuesFindings,
+    ...completeFindings,
+    ...runFindings,
+};
+
+
+/***/ }),
+
 /***/ 8399:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -10955,6 +14494,7 @@ const gateParts = (/* unused pure expression or super */ null && ([
     "teardown",
     "linked-from",
     "ticket",
+    "lint",
     "sign-off",
 ]));
 /** The changes that may weaken the gate. */
@@ -10987,6 +14527,92 @@ class ApiError extends Error {
 
 /***/ }),
 
+/***/ 9273:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: function() { return /* binding */ withoutOddCharacters; },
+/* harmony export */   k: function() { return /* binding */ oddCharacters; }
+/* harmony export */ });
+const hidden = {
+    "\u00a0": ["no-break space", " "],
+    "\u202f": ["narrow no-break space", " "],
+    "\u200b": ["zero-width space", ""],
+    "\u2060": ["word joiner", ""],
+    "\ufeff": ["byte order mark", ""],
+    "\u061c": ["Arabic letter mark", ""],
+    "\u200e": ["left-to-right mark", ""],
+    "\u200f": ["right-to-left mark", ""],
+    "\u202a": ["left-to-right embedding", ""],
+    "\u202b": ["right-to-left embedding", ""],
+    "\u202c": ["pop directional formatting", ""],
+    "\u202d": ["left-to-right override", ""],
+    "\u202e": ["right-to-left override", ""],
+    "\u2066": ["left-to-right isolate", ""],
+    "\u2067": ["right-to-left isolate", ""],
+    "\u2068": ["first strong isolate", ""],
+    "\u2069": ["pop directional isolate", ""],
+};
+const quotes = {
+    "\u2018": "'",
+    "\u2019": "'",
+    "\u201a": "'",
+    "\u201b": "'",
+    "\u201c": '"',
+    "\u201d": '"',
+    "\u201e": '"',
+    "\u201f": '"',
+    "\u00ab": '"',
+    "\u00bb": '"',
+};
+/** Cyrillic and Greek letters that look like Latin ones (Unicode's confusables, as far as they are letters of ASCII). */
+const lookAlikes = {
+    from: "АВЕЅІЈКМНОРСТХУаеѕіјорсхуԁһԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧανοι",
+    to: "ABESIJKMHOPCTXYaesijopcxydhqwABEZHIKMNOPTYXavoi",
+};
+/** All of them in a text, ascending; most texts are ASCII, and are done with one look. */
+function oddCharacters(text) {
+    if (/^[\u0000-\u007f]*$/.test(text))
+        return [];
+    return Array.from(text.matchAll(/[^\u0000-\u007f]/g), ({ 0: character, index }) => oddCharacter(character, index)).filter((odd) => odd !== null);
+}
+/** The text as it was probably meant: each odd character replaced by what it stands for. */
+function withoutOddCharacters(text) {
+    let plain = "";
+    let from = 0;
+    for (const { index, plain: meant } of oddCharacters(text)) {
+        plain += text.slice(from, index) + meant;
+        from = index + 1;
+    }
+    return plain + text.slice(from);
+}
+function oddCharacter(character, index) {
+    const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+    const [name, plain] = hidden[character] ?? [];
+    if (name !== undefined && plain !== undefined)
+        return { index, kind: "hidden", name: `${code} (${name})`, plain };
+    const quote = quotes[character];
+    if (quote !== undefined)
+        return { index, kind: "look-alike", name: `${code} (typographic quote)`, plain: quote };
+    const letter = fullwidth(character) ?? latin(character);
+    return letter === null
+        ? null
+        : { index, kind: "look-alike", name: `${code} (like \`${letter}\`)`, plain: letter };
+}
+/** `Ａ` to `ｚ`, the digits and the signs of that block. */
+function fullwidth(character) {
+    const code = character.charCodeAt(0);
+    return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : null;
+}
+function latin(character) {
+    const at = lookAlikes.from.indexOf(character);
+    return at === -1 ? null : (lookAlikes.to[at] ?? null);
+}
+
+
+/***/ }),
+
 /***/ 8005:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -11014,6 +14640,42 @@ const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u20
  */
 function plainText(text) {
     return text.replace(sequences, "").replace(lineEnds, "\n").replace(controls, "");
+}
+
+
+/***/ }),
+
+/***/ 3970:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TL: function() { return /* binding */ quoted; },
+/* harmony export */   l4: function() { return /* binding */ problemAt; },
+/* harmony export */   pN: function() { return /* binding */ inCode; }
+/* harmony export */ });
+/* harmony import */ var _findings_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(228);
+
+/**
+ * A problem of the document at its place. What it weighs stands in the table of findings.
+ * `found` is a noun phrase or a clause ("a second column `Command`", "`C` is unknown here"), `expected` a noun phrase,
+ * `cure` one or more sentences: what to write in place of it.
+ */
+function problemAt(rule, place, found, expected, cure) {
+    return { rule, weight: _findings_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .P[rule].severity, place, found, expected, cure };
+}
+/** A value of the page inside a message: as code, on one line, not longer than a reader wants. */
+function quoted(text, limit = 60) {
+    const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
+    return inCode(line.length > limit ? `${line.slice(0, limit).trimEnd()}…` : line);
+}
+/** A text on one line as code, to the letter. */
+function inCode(text) {
+    const fence = "`".repeat(longestRunOfBackticks(text) + 1);
+    return fence.length === 1 ? `\`${text}\`` : `${fence} ${text} ${fence}`;
+}
+function longestRunOfBackticks(text) {
+    return Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
 }
 
 
@@ -11446,6 +15108,7 @@ const partNames = {
     teardown: "the teardown",
     "linked-from": "the link demanded from",
     ticket: "the parent ticket",
+    lint: "the severities of lint",
     "sign-off": "the sign-off",
 };
 /** What a report calls it, everywhere. */
@@ -11801,9 +15464,10 @@ function guidance(check, { guidance: renderer, decides }, detail) {
     return !detail.advisoryGuidance && !decides(check) ? [] : guidanceParts(check, renderer);
 }
 /** Rollback and retest. */
-function guidanceParts({ guidance: { rollback, retest, retestKind } }, renderer) {
+function guidanceParts({ guidance: { rollback, rollbackAndRetest, retest, retestKind } }, renderer) {
     const words = (title, markdown) => renderer?.titled(title, markdown) ?? `**${title}:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(markdown)}`;
-    const back = rollback === null ? "**Roll back:** the page says nothing." : words("Roll back", rollback);
+    const title = rollbackAndRetest === true ? "Roll back and retest" : "Roll back";
+    const back = rollback === null ? "**Roll back:** the page says nothing." : words(title, rollback);
     return [back, retestKind === "command" ? `**Retest**\n\n${command(retest)}` : words("Retest", retest)];
 }
 function command(script) {

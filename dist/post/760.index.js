@@ -276,7 +276,7 @@ function choice(input, value, values, problems) {
         return match;
     problems.push({
         input,
-        found: `\`${value}\` as \`${input}\``,
+        found: `\`${value}\` is no value of \`${input}\``,
         expected: values.map((candidate) => `\`${candidate}\``).join(" or "),
         cure: `Set \`${input}\` to one of them, or leave it out.`,
     });
@@ -289,7 +289,7 @@ function readNumber(text, problems) {
         return Number(text.replace("#", ""));
     problems.push({
         input: "pull-request",
-        found: `\`${(0,cut/* cutCharacters */.lD)(text, 40)}\` as \`pull-request\``,
+        found: `\`${(0,cut/* cutCharacters */.lD)(text, 40)}\` in \`pull-request\` is no number of a pull request`,
         expected: "a pull request's number",
         cure: "Set `pull-request` to a number such as 12, or leave it out.",
     });
@@ -302,7 +302,7 @@ function readCount(text, problems) {
         return Number(text);
     problems.push({
         input: "max-parallel",
-        found: `\`${(0,cut/* cutCharacters */.lD)(text, 40)}\` as \`max-parallel\``,
+        found: `\`${(0,cut/* cutCharacters */.lD)(text, 40)}\` cannot be used as \`max-parallel\``,
         expected: `a number from 1 to ${maxParallel}`,
         cure: "Set `max-parallel` to a number such as 4, or leave it out.",
     });
@@ -311,12 +311,12 @@ function readCount(text, problems) {
 function readTimeout(text, problems) {
     if (text === "")
         return null;
-    const ms = (0,duration/* parseDuration */.E)(text);
-    if (ms !== null && ms > 0 && ms <= duration/* maxTimerMs */.S)
+    const ms = (0,duration/* parseDuration */.E9)(text);
+    if (ms !== null && ms > 0 && ms <= duration/* maxTimerMs */.SH)
         return ms;
     problems.push({
         input: "timeout",
-        found: `\`${(0,cut/* cutCharacters */.lD)(text, 40)}\` as \`timeout\``,
+        found: `\`${(0,cut/* cutCharacters */.lD)(text, 40)}\` cannot be used as \`timeout\``,
         expected: "a duration such as `30m` or `1h30m`, at most 596h",
         cure: "Set `timeout` to a duration with its unit, or leave it out.",
     });
@@ -554,9 +554,10 @@ function vocabularyOf({ name, checks, run, others }) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: function() { return /* binding */ parseDuration; },
-/* harmony export */   S: function() { return /* binding */ maxTimerMs; }
+/* harmony export */   E9: function() { return /* binding */ parseDuration; },
+/* harmony export */   SH: function() { return /* binding */ maxTimerMs; }
 /* harmony export */ });
+/* unused harmony export durationText */
 /** Node's timers hold no more: a longer delay would fire at once. */
 const maxTimerMs = 2 ** 31 - 1;
 const units = { h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
@@ -573,6 +574,15 @@ function parseDuration(text) {
     for (const [unit, milliseconds] of Object.entries(units))
         total += Number(groups[unit] ?? 0) * milliseconds;
     return total;
+}
+/** A duration as a page has it: `500ms`, `30s`, `1h30m`. */
+function durationText(ms) {
+    const parts = Object.entries(units).map(([unit, size], index, all) => {
+        const larger = all[index - 1]?.[1];
+        const count = Math.floor((larger === undefined ? ms : ms % larger) / size);
+        return count === 0 ? "" : `${count}${unit}`;
+    });
+    return parts.join("") || "0s";
 }
 
 

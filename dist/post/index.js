@@ -105,7 +105,7 @@ const journalPath = process.env["STATE_journal"] || null;
 const saidSo = process.env["STATE_ended"] === "true";
 if (journalPath === null || !(0,_edge_journal_end_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .h)(journalPath, saidSo)) {
     try {
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(760), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2894))).finish(journalPath);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(760), __nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7836))).finish(journalPath);
     }
     catch (error) {
         const { faultLine } = await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7314));
