@@ -1,0 +1,25 @@
+import { readdir, readFile } from "node:fs/promises";
+import { posix, sep } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { readLinted } from "../support/linted.js";
+
+const pagesBelow = async (folder: string): Promise<string[]> =>
+  (await readdir(folder, { recursive: true }))
+    .map((name) => posix.join(folder, name.split(sep).join("/")))
+    .filter((path) => /(?:^|\/)(?:RELEASE_READINESS\.(?:md|ya?ml)|smoke\/[^/]+\.md)$/.test(path))
+    .filter((path) => !path.includes("/deps/"));
+
+const pages = ["RELEASE_READINESS.md", ...(await pagesBelow("smoke")), ...(await pagesBelow("examples"))];
+
+describe("a page of our own, or of an example", () => {
+  test("is found at all", () => {
+    expect(pages.length).toBeGreaterThanOrEqual(5);
+  });
+
+  test.each(pages)("is read as it was meant, without a warning: %s", async (path) => {
+    const { checklist, problems } = await readLinted(path, await readFile(path, "utf8"));
+    const heavy = problems.filter(({ weight }) => weight === "error" || weight === "warning");
+    expect(heavy).toEqual([]);
+    expect(checklist?.checks.length).toBeGreaterThan(0);
+  });
+});
