@@ -31,6 +31,8 @@ describe("a phrase about the exit code is a signal", () => {
     ["non zero exit status", "exit !0"],
     ["EXITS 0", "exit 0"],
     ["**exit 0**", "exit 0"],
+    ["✅ exit code 0", "exit 0"],
+    ["✔️ Exit `0`", "exit 0"],
   ])("%s", async (cell, signal) => {
     for (const reading of [await inPass(cell), await inFail(cell)]) expect(reading.problems).toEqual([]);
     expect(values(onlyCheck(await inPass(cell)).pass)).toEqual([signal]);
