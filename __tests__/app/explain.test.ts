@@ -89,6 +89,17 @@ describe("explain", () => {
     expect(JSON.parse(json)).toEqual({ findings: [expect.objectContaining({ rule: "no-checks" })] });
   });
 
+  test("says what is not read also where the page wants to hear nothing of it", async () => {
+    for (const quiet of [
+      page.replace("setup: npm ci", "setup: npm ci\nlint: { column-unread: off }"),
+      page.replace("| Area |", "<!-- readiness-ignore column-unread: for readers -->\n| Area |"),
+    ]) {
+      const at = { cwd: folderWith({ "RELEASE_READINESS.md": quiet }) };
+      expect((await readiness(["lint"], at))[1]).not.toContain("(column-unread)");
+      expect((await readiness(["explain"], at))[1]).toContain("(column-unread)");
+    }
+  });
+
   test("lets nothing of the page break out", async () => {
     const hostile = page.replace("Turn it off.", "Turn \u001b[31mit\u202e off.");
     const [, said] = await readiness(["explain"], { cwd: folderWith({ "RELEASE_READINESS.md": hostile }) });

@@ -2040,6 +2040,8 @@ function splitWords(text) {
     if (plain === nonZero)
         return [plain];
     return (plain
+        // A tick before "exit 0" only says what the column says.
+        .replace(/[\u2705\u2713\u2714\u2611]\ufe0f?/g, " ")
         .replace(/(?<=[a-z])[-_](?=[a-z])/g, " ")
         .match(/[a-z]+(?:['’][a-z]+)?|\d+|\.\.|[<>!]=?|[^\sa-z\d]/g) ?? []);
 }

@@ -41,7 +41,7 @@ export async function explain(
   if (reading.kind === "problems") return tellInputProblems(reading.problems, redact, host);
   const { inputs } = reading;
   const places = findPlaces(inputs.workingDirectory, cwd, env, files);
-  const { checklist, findings: found } = await readPage(inputs.checklist, places, inputs.strict, files);
+  const { checklist, findings: found, said } = await readPage(inputs.checklist, places, inputs.strict, files);
   const findings = redactFindings(found, redact);
   if (checklist === null) {
     const text = json ? JSON.stringify({ findings }, null, 2) : findingLines(findings, host.color).join("\n");
@@ -67,7 +67,7 @@ export async function explain(
     placeholders: placeholderValues(facts.values, inputs.vars),
     tagSearch: facts.tagSearch,
     findShell,
-    findings,
+    findings: redactFindings(said, redact),
   });
   const shown = redactExplanation(explanation, redact);
   const text = json ? JSON.stringify(shown, null, 2) : explainLines(shown, host.color).join("\n");

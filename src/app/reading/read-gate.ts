@@ -90,7 +90,7 @@ async function runBase(base: BasePage, head: Page, request: GateRequest, world: 
 function nothingOf(
   base: Exclude<BasePage, { kind: "page" }>,
   strict: boolean,
-): Pick<Page, "checklist" | "bytes" | "findings" | "fixes" | "from" | "commit"> {
+): Pick<Page, "checklist" | "bytes" | "findings" | "said" | "fixes" | "from" | "commit"> {
   const found = base.kind === "none" ? "no page at the base" : "no way to read the page at the base";
   const cure =
     base.kind === "none"
@@ -99,5 +99,13 @@ function nothingOf(
   const expected = "the page that `checklist-from: base` runs";
   const problem = problemAt("base-page", { line: 1, column: 1 }, found, expected, cure);
   const findings: Finding[] = toFindings([problem], "", strict);
-  return { checklist: null, bytes: null, findings, fixes: [], from: "base", commit: base.commit };
+  return {
+    checklist: null,
+    bytes: null,
+    findings,
+    said: findings,
+    fixes: [],
+    from: "base",
+    commit: base.commit,
+  };
 }

@@ -51,6 +51,8 @@ export interface Page {
   /** As they were read; `null` when they could not be. */
   readonly bytes: Buffer | null;
   readonly findings: readonly Finding[];
+  /** All that was said before the page's own `lint:` and comments took something off: what `explain` looks through. */
+  readonly said: readonly Finding[];
   /** What `lint --fix` would do to the text, for those findings that it can mend. */
   readonly fixes: readonly Edit[];
   /** Whose page it is; with `base`, `commit` is where it was read, if that is known. */
@@ -93,7 +95,17 @@ export function unreadablePage(
   const place = { line: 1, column: 1 };
   const problem = problemAt(unreadable, place, found, expected, cure);
   const findings = toFindings([problem], path, strict);
-  return { ...ownPage, path, inRepository, file, checklist: null, bytes: null, findings, fixes: [] };
+  return {
+    ...ownPage,
+    path,
+    inRepository,
+    file,
+    checklist: null,
+    bytes: null,
+    findings,
+    said: findings,
+    fixes: [],
+  };
 }
 
 /** Reads and lints a page that is already there as bytes. */
@@ -106,7 +118,8 @@ export async function judgePage(
 ): Promise<Page> {
   const { checklist, problems, lint: settings } = await readChecklist(path, bytes);
   const linted = checklist === null ? [] : await lint(checklist, places, files);
-  const left = applyLintSettings([...problems, ...linted], settings, checklist !== null);
+  const all = [...problems, ...linted];
+  const left = applyLintSettings(all, settings, checklist !== null);
   const findings = toFindings(left, path, strict, settings.levels);
   const usable = !findings.some(({ severity }) => severity === "error");
   return {
@@ -117,6 +130,7 @@ export async function judgePage(
     checklist: usable ? checklist : null,
     bytes,
     findings,
+    said: toFindings(all, path, strict),
     fixes: left.flatMap(({ fix = [] }) => fix),
   };
 }
