@@ -106,12 +106,16 @@ const table = {
   "has a shell that is not executable": {
     run: "true",
     shell: "TOOL {0}",
-    becomes: { verdict: "errored", reason: "the shell `TOOL` was not found", neverBegan: true },
+    becomes: { verdict: "errored", reason: "the shell `TOOL` is no file that can be run", neverBegan: true },
   },
   "has no shell": {
     run: "true",
     shell: "no-such-shell {0}",
-    becomes: { verdict: "errored", reason: "the shell `no-such-shell` was not found", neverBegan: true },
+    becomes: {
+      verdict: "errored",
+      reason: "the shell `no-such-shell` was not found in PATH",
+      neverBegan: true,
+    },
   },
   "has no working directory": {
     run: "true",
@@ -158,7 +162,7 @@ async function differences({ results, log }, workspace) {
     differ(
       name,
       "the verdict",
-      `${check.verdict} (${check.reason})`,
+      `${check.verdict} (${withoutFolders(check.reason)})`,
       `${becomes.verdict} (${reasonOf(becomes, workspace)})`,
     );
     if (becomes.log && !groupOf(log, idOf(name)).includes(becomes.log))
@@ -181,6 +185,9 @@ async function differences({ results, log }, workspace) {
 
 const reasonOf = ({ reason = "" }, workspace) =>
   reason.replace("WORKSPACE", workspace).replace("TOOL", join(workspace, "tool"));
+
+/** Which folders of PATH there are is the machine's. */
+const withoutFolders = (reason) => reason.replace(/in the \d+ folders of PATH \(.*\)$/, "in PATH");
 
 /** What stands in the log between the group's two ends, on the runner or on the command line. */
 function groupOf(log, id) {
