@@ -514,7 +514,15 @@ function nothingOf(base, strict) {
     const expected = "the page that `checklist-from: base` runs";
     const problem = (0,model_problem/* problemAt */.l4)("base-page", { line: 1, column: 1 }, found, expected, cure);
     const findings = (0,to_findings/* toFindings */.S)([problem], "", strict);
-    return { checklist: null, bytes: null, findings, fixes: [], from: "base", commit: base.commit };
+    return {
+        checklist: null,
+        bytes: null,
+        findings,
+        said: findings,
+        fixes: [],
+        from: "base",
+        commit: base.commit,
+    };
 }
 
 

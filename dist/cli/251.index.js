@@ -349,7 +349,7 @@ async function explain({ input, cwd, json, args, event }, { files, env, host, as
         return (0,lint/* tellInputProblems */.k)(reading.problems, redact, host);
     const { inputs } = reading;
     const places = (0,read_page/* findPlaces */.Ch)(inputs.workingDirectory, cwd, env, files);
-    const { checklist, findings: found } = await (0,read_page/* readPage */.SP)(inputs.checklist, places, inputs.strict, files);
+    const { checklist, findings: found, said } = await (0,read_page/* readPage */.SP)(inputs.checklist, places, inputs.strict, files);
     const findings = (0,redact_results/* redactFindings */.kk)(found, redact);
     if (checklist === null) {
         const text = json ? JSON.stringify({ findings }, null, 2) : (0,finding_lines/* findingLines */.h)(findings, host.color).join("\n");
@@ -375,7 +375,7 @@ async function explain({ input, cwd, json, args, event }, { files, env, host, as
         placeholders: (0,child_environment/* placeholderValues */.m_)(facts.values, inputs.vars),
         tagSearch: facts.tagSearch,
         findShell,
-        findings,
+        findings: (0,redact_results/* redactFindings */.kk)(said, redact),
     });
     const shown = redactExplanation(explanation, redact);
     const text = json ? JSON.stringify(shown, null, 2) : explainLines(shown, host.color).join("\n");

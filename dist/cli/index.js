@@ -1104,13 +1104,24 @@ function unreadablePage({ path, inRepository, file }, { found, expected, cure },
     const place = { line: 1, column: 1 };
     const problem = (0,model_problem/* problemAt */.l4)(unreadable, place, found, expected, cure);
     const findings = (0,to_findings/* toFindings */.S)([problem], path, strict);
-    return { ...ownPage, path, inRepository, file, checklist: null, bytes: null, findings, fixes: [] };
+    return {
+        ...ownPage,
+        path,
+        inRepository,
+        file,
+        checklist: null,
+        bytes: null,
+        findings,
+        said: findings,
+        fixes: [],
+    };
 }
 /** Reads and lints a page that is already there as bytes. */
 async function judgePage({ path, inRepository, file }, bytes, places, strict, files) {
     const { checklist, problems, lint: settings } = await (0,read/* readChecklist */.z)(path, bytes);
     const linted = checklist === null ? [] : await lint(checklist, places, files);
-    const left = applyLintSettings([...problems, ...linted], settings, checklist !== null);
+    const all = [...problems, ...linted];
+    const left = applyLintSettings(all, settings, checklist !== null);
     const findings = (0,to_findings/* toFindings */.S)(left, path, strict, settings.levels);
     const usable = !findings.some(({ severity }) => severity === "error");
     return {
@@ -1121,6 +1132,7 @@ async function judgePage({ path, inRepository, file }, bytes, places, strict, fi
         checklist: usable ? checklist : null,
         bytes,
         findings,
+        said: (0,to_findings/* toFindings */.S)(all, path, strict),
         fixes: left.flatMap(({ fix = [] }) => fix),
     };
 }

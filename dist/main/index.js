@@ -8182,13 +8182,24 @@ function unreadablePage({ path, inRepository, file }, { found, expected, cure },
     const place = { line: 1, column: 1 };
     const problem = (0,model_problem/* problemAt */.l4)(read_page_unreadable, place, found, expected, cure);
     const findings = toFindings([problem], path, strict);
-    return { ...ownPage, path, inRepository, file, checklist: null, bytes: null, findings, fixes: [] };
+    return {
+        ...ownPage,
+        path,
+        inRepository,
+        file,
+        checklist: null,
+        bytes: null,
+        findings,
+        said: findings,
+        fixes: [],
+    };
 }
 /** Reads and lints a page that is already there as bytes. */
 async function judgePage({ path, inRepository, file }, bytes, places, strict, files) {
     const { checklist, problems, lint: settings } = await readChecklist(path, bytes);
     const linted = checklist === null ? [] : await lint(checklist, places, files);
-    const left = applyLintSettings([...problems, ...linted], settings, checklist !== null);
+    const all = [...problems, ...linted];
+    const left = applyLintSettings(all, settings, checklist !== null);
     const findings = toFindings(left, path, strict, settings.levels);
     const usable = !findings.some(({ severity }) => severity === "error");
     return {
@@ -8199,6 +8210,7 @@ async function judgePage({ path, inRepository, file }, bytes, places, strict, fi
         checklist: usable ? checklist : null,
         bytes,
         findings,
+        said: toFindings(all, path, strict),
         fixes: left.flatMap(({ fix = [] }) => fix),
     };
 }
@@ -8302,7 +8314,15 @@ function nothingOf(base, strict) {
     const expected = "the page that `checklist-from: base` runs";
     const problem = (0,model_problem/* problemAt */.l4)("base-page", { line: 1, column: 1 }, found, expected, cure);
     const findings = toFindings([problem], "", strict);
-    return { checklist: null, bytes: null, findings, fixes: [], from: "base", commit: base.commit };
+    return {
+        checklist: null,
+        bytes: null,
+        findings,
+        said: findings,
+        fixes: [],
+        from: "base",
+        commit: base.commit,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/app/reading/trust.js

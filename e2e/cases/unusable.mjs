@@ -32,7 +32,7 @@ defaults: { timeout: 10 }
 | Area | Check | Command | Pass signal | Rollback | Timeout | Needs | Severity |
 | --- | --- | --- | --- | --- | --- | --- | --- |
 | catalog | a | no span here | \`exit 0\` | | | | |
-| catalog | b | \`touch marker\` | \`exit 300\` | | | | |
+| catalog | b | \`touch marker\` | \`exit 4294967296\` | | | | |
 | catalog | c | \`touch marker\` | \`exit status 1\` | | | | |
 | catalog | d | \`touch marker\` | \`/(/\` | | | | |
 | catalog | e | \`touch marker\` | \`/a(?=b)/\` | | | | |
@@ -73,9 +73,9 @@ const mistakesByLine = [
   [3, "`ownr`"],
   [4, "`empty`"],
   [5, "number `3`"],
-  [6, "bare number `10`"],
+  [6, "duration `10` has no unit"],
   [12, "no span here"],
-  [13, "exit 300"],
+  [13, "exit 4294967296"],
   [14, "exit status 1"],
   [15, "`/(/`"],
   [16, "look-around"],
@@ -83,7 +83,7 @@ const mistakesByLine = [
   [18, "no text after"],
   [19, "JSONPath"],
   [19, "#nowhere"],
-  [20, "bare number `10`"],
+  [20, "duration `10` has no unit"],
   [21, "nobody"],
   [22, "maybe"],
   [23, "id `a`"],
@@ -96,7 +96,7 @@ const mistakesByLine = [
   [37, "retries"],
   [39, "warning: unused"],
   [42, "anchor"],
-  [45, "second column"],
+  [45, "which are one column"],
 ];
 
 const mebibyte = 1024 * 1024;
@@ -152,7 +152,7 @@ const scenarios = {
     page: "prose.md",
     make: (folder) => writeFile(join(folder, "prose.md"), "# Only prose\n"),
     reasonCode: "nothing-to-run",
-    errors: [[1, "without a check"]],
+    errors: [[1, "the checklist has no check"]],
   },
   "another kind of file": {
     page: "page.txt",
@@ -173,7 +173,7 @@ const scenarios = {
     page: "good.md",
     inputs: { areas: "catalog", checks: "deep" },
     reasonCode: "nothing-to-run",
-    errors: [[null, "no check meets together"]],
+    errors: [[null, "no check is in one of `areas` and among `checks` too"]],
   },
   "an unknown area": {
     page: "good.md",
@@ -264,7 +264,7 @@ function assertErrors(results, scenario) {
   assert.deepEqual(
     errors.map(({ line, found }, index) => {
       const [expectedLine, words] = scenario.errors[index] ?? [];
-      return [expectedLine === null ? null : line, found.includes(words) ? words : found];
+      return [expectedLine === null ? null : line, says(found, words) ? words : found];
     }),
     scenario.errors,
   );
@@ -278,7 +278,12 @@ function assertInSummary(summary, { errors }) {
   const shown = visibleText(summary);
   assert.match(summary, /^## ❌ Not ready/);
   for (const [, words] of errors)
-    assert.ok(shown.includes(words.replaceAll("`", "")), `the summary says ${words}`);
+    assert.ok(says(shown, words.replaceAll("`", "")), `the summary says ${words}`);
+}
+
+/** A sentence begins with a capital, whatever its finding begins with. */
+function says(text, words) {
+  return text.toLowerCase().includes(words.toLowerCase());
 }
 
 /** The runner shows ten of a kind: beyond that the tenth counts the rest. */
@@ -287,7 +292,7 @@ function assertAnnotations(log, scenario) {
   assert.equal(errors.length, Math.min(10, scenario.errors.length));
   for (const [index, { parameters, data }] of errors.slice(0, 9).entries()) {
     const [line, words] = scenario.errors[index];
-    assert.ok(data.includes(words), data);
+    assert.ok(says(data, words), data);
     if (line === null) continue;
     assert.equal(parameters.file, shownPage(scenario));
     assert.equal(parameters.line, String(line));
@@ -298,7 +303,7 @@ function assertLines(log, scenario) {
   const lines = log.split("\n").filter((line) => /(?:^|: )error: /.test(line));
   assert.equal(lines.length, scenario.errors.length);
   for (const [index, [line, words]] of scenario.errors.entries()) {
-    assert.ok(lines[index].includes(words), lines[index]);
+    assert.ok(says(lines[index], words), lines[index]);
     assert.ok(!lines[index].startsWith(":"), `a place without a file: ${lines[index]}`);
     if (line !== null) assert.ok(lines[index].startsWith(`${shownPage(scenario)}:${line}:`), lines[index]);
   }
