@@ -59,7 +59,7 @@ const signals = [
   ["json $.list[*] > 4", [report, "5"], ["echo '{\"list\": [1, 4]}'", "1 and 1 more"]],
   ["json $.n >= 3", [report, "3"], ["echo '{\"n\": 2}'", "2"]],
   ["json $.none = null", [report, "null"], ["echo '{\"none\": 0}'", "0"]],
-  ["json $.n", [report, "3"], ["echo starting; echo '{\"n\": 3}'", /^stdout is not one JSON text: /]],
+  ["json $.n", [report, "3"], ["echo '{\"m\": 3}'", "nothing at $.n"]],
   ["json ID.json: $.total.lines.pct >= 80", [reportFile(80.5), "80.5"], [reportFile(79), "79"]],
   ["file ID.txt", ['echo x > "$READINESS_CHECK.txt"', "was created"], ["true", "ID.txt is not there"]],
   ["file kept.txt", ["true", "was already there"], null],
@@ -126,6 +126,7 @@ const asTable = [
 
 /** What nobody could judge, and why. */
 const unjudged = [
+  ["json $.n", "true", "stdout is not one JSON text: it is empty"],
   ["file ../outside.txt", "true", "../outside.txt leads out of the workspace"],
   ["file link.txt: root", "ln -sf /etc/passwd link.txt", "link.txt leads out of the workspace"],
   ["file pipe", "mkfifo -m 600 pipe 2> /dev/null || true", "pipe is neither a file nor a folder"],
