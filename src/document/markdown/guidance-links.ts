@@ -26,10 +26,11 @@ export function guidanceLinks({ references, blocks }: Blocks): GuidanceLinks {
   const sections = new Map<Section, string>();
   let footnotes: Footnotes | null = null;
   let left: number = limits.page;
+  const hasReferences = Object.keys(references).length > 0;
   const resolve = (markdown: string): string => {
     if (markdown.length > limits.text || !markdown.includes("[") || left <= 0) return markdown;
     footnotes ??= readFootnotes(blocks);
-    if (footnotes.size === 0 && Object.keys(references).length === 0) return markdown;
+    if (footnotes.size === 0 && !hasReferences) return markdown;
     const resolved = withEdits(markdown, editsOf(markdown, references, footnotes), left);
     left -= Math.max(0, resolved.length - markdown.length);
     return resolved;
@@ -66,7 +67,9 @@ function withEdits(text: string, edits: readonly Replacement[], budget: number):
 
 function editsOf(markdown: string, references: References, footnotes: Footnotes): Replacement[] {
   const starts = lineStarts(markdown);
-  const tokens = notingReferences().parse(markdown, { references: { ...references } });
+  const parser = notingReferences();
+  const tokens: Token[] = [];
+  parser.block.parse(markdown, parser, { references: Object.create(references) }, tokens);
   return tokens.flatMap((token) => {
     if (token.type !== "inline" || !token.content.includes("[")) return [];
     const toSource = sourceOffsets(token, markdown, starts);

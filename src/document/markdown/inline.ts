@@ -1,4 +1,5 @@
 import MarkdownIt, { type Env, type Token } from "markdown-it";
+import { readPlainSpans } from "./plain-spans.js";
 import { notingSpans, spanStart } from "./span-places.js";
 
 /** Link definitions of the page (`[ref]: #anchor`). */
@@ -38,6 +39,8 @@ const markdown = notingSpans(new MarkdownIt({ html: true }));
 /** Reads inline Markdown with markdown-it; most cells have no markup, and are done without it. */
 export function readInline(source: string, references: References): Inline {
   if (!/[\\`*_[<&~\n]/.test(source)) return plain(source);
+  const spans = readPlainSpans(source);
+  if (spans !== null) return spans;
   const tokens = inlineTokens(source, references);
   const outside = tokens.filter(({ type }) => type !== "code_inline");
   return {
