@@ -1,6 +1,7 @@
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { readChecklist } from "../../document/read.js";
 import { applyLintSettings } from "../../lint/apply-lint-settings.js";
+import { countRepeats } from "../../lint/count-repeats.js";
 import { lintChecklist } from "../../lint/lint.js";
 import type { Checklist } from "../../model/checklist.js";
 import type { Edit, Finding, Problem } from "../../model/finding.js";
@@ -107,7 +108,7 @@ export async function judgePage(
   const { checklist, problems, lint: settings } = await readChecklist(path, bytes);
   const linted = checklist === null ? [] : await lint(checklist, places, files);
   const left = applyLintSettings([...problems, ...linted], settings, checklist !== null);
-  const findings = toFindings(left, path, strict, settings.levels);
+  const findings = toFindings(countRepeats(left), path, strict, settings.levels);
   const usable = !findings.some(({ severity }) => severity === "error");
   return {
     ...ownPage,

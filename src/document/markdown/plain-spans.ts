@@ -1,4 +1,4 @@
-import type { CodeSpan, Inline, InlineWords } from "./inline.js";
+import type { CodeSpan, Inline, InlineWords } from "./inline-content.js";
 
 /**
  * Reads what most cells of a matrix are: code spans between one backtick each, and words without any other markup
