@@ -80,7 +80,7 @@ function assembleCheck(
   if (draft.area === null && draft.carrier === "table") report(emptyArea(draft));
   const area = readArea(draft.area, report);
   const signals = readSignals(draft, report);
-  allSignals.push(...signals);
+  for (const signal of signals) allSignals.push(signal);
   const rest = {
     place: draft.place,
     signals: signals.map(({ signal }) => signal),

@@ -4,16 +4,15 @@ import type { Problem } from "../model/finding.js";
 export const maxNamed = 1_000;
 
 /**
- * Names the first of each of lint's own rules, by their place, and counts the others in one more of the same rule, so
- * that it weighs what they weigh. Errors of reading are all named.
+ * Names the first of each rule, by their place, and counts the others in one more of the same rule, so that it weighs
+ * what they weigh: an error stays one.
  */
 export function countRepeats(problems: readonly Problem[]): Problem[] {
   if (problems.length <= maxNamed) return [...problems];
   const counts = new Map<string, number>();
   const first = new Map<string, Problem>();
   const named = inOrder(problems).filter((problem) => {
-    const { rule, weight } = problem;
-    if (weight === "error") return true;
+    const { rule } = problem;
     const count = (counts.get(rule) ?? 0) + 1;
     counts.set(rule, count);
     if (count === maxNamed + 1) first.set(rule, problem);
