@@ -76,7 +76,10 @@ async function problemsOf({ info, content }: Fence) {
   const path = info === "yaml" ? "RELEASE_READINESS.yml" : "RELEASE_READINESS.md";
   const { checklist, problems } = await readChecklist(path, Buffer.from(content));
   const linkingFiles = new Map((checklist?.settings.linkedFrom ?? []).map((link) => [link.path, path]));
-  return [...problems, ...(checklist === null ? [] : lintChecklist(checklist, { linkingFiles }))];
+  return [
+    ...problems,
+    ...(checklist === null ? [] : lintChecklist(checklist, { linkingFiles, missingFiles: new Set() })),
+  ];
 }
 
 describe("a workflow that is shown", () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { readChecklist } from "../../src/document/read.js";
 import { parseSignal } from "../../src/document/signals/signal.js";
+import { misreadings } from "./page-words.js";
 import { numRuns } from "./runs.js";
 
 const head = "| Area | Command | Pass signal |\n| --- | --- | --- |\n";
@@ -49,6 +50,7 @@ const blocks = fc.constantFrom(
     "1. ",
     "    ",
   ],
+  ...misreadings,
 );
 const markdown = fc.array(blocks, { maxLength: 25 }).map((parts) => parts.join(""));
 const yamlBits = fc.constantFrom(

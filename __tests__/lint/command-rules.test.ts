@@ -6,9 +6,10 @@ import { checkOf, sampleChecklist } from "../support/samples.js";
 const ours = ["command-comment", "command-not", "area-same-slug"];
 
 function found(...checks: readonly Check[]) {
-  return lintChecklist(sampleChecklist([...checks]), { linkingFiles: new Map() }).filter(({ rule }) =>
-    ours.includes(rule),
-  );
+  return lintChecklist(sampleChecklist([...checks]), {
+    linkingFiles: new Map(),
+    missingFiles: new Set(),
+  }).filter(({ rule }) => ours.includes(rule));
 }
 
 const rulesOf = (command: string, shell: string | null = null) =>

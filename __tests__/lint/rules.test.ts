@@ -22,9 +22,10 @@ function rulesOf(
   checklist: ReturnType<typeof sampleChecklist>,
   files: Record<string, string | null> = {},
 ): string[] {
-  return lintChecklist(checklist, { linkingFiles: new Map(Object.entries(files)) }).map(
-    ({ rule, weight }) => `${rule} (${weight})`,
-  );
+  return lintChecklist(checklist, {
+    linkingFiles: new Map(Object.entries(files)),
+    missingFiles: new Set(),
+  }).map(({ rule, weight }) => `${rule} (${weight})`);
 }
 
 describe("lint", () => {

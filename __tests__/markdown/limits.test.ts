@@ -27,10 +27,26 @@ describe("a page that nobody would write", () => {
     ["half tags", `\`b\` ${"<a ".repeat(30_000)}`],
     ["emphasis", `\`b\` ${"*a_ ".repeat(25_000)}`],
     ["code spans", "`b` ".repeat(25_000)],
+    ["blanks", `\`b\`${" ".repeat(150_000)}, \`b\``],
     ["code spans of escaped pipes", "`\\|` ".repeat(20_000)],
   ])("is read in linear time: a cell of %s", async (_name, cell) => {
     const { draft } = await readText(`| Area | Command | Pass |\n|-|-|-|\n| a | ${cell} | ${cell} |\n`);
     expect(draft.checks).toHaveLength(1);
+  });
+
+  test("has headers of at most 1,000 characters, where it is a matrix", async () => {
+    const withHeader = (header: string) =>
+      readText(`| Area | Command | ${header} |\n| - | - | - |\n| a | \`b\` | c |\n`);
+    expect(summary((await withHeader("x".repeat(1_000))).problems)).toEqual([]);
+    for (const header of ["x".repeat(1_001), `Pass${"\u200b".repeat(1_000_000)}`, "`b` ".repeat(500_000)])
+      expect(summary((await withHeader(header)).problems)).toEqual(["cell-too-long 1:20"]);
+  });
+
+  test("with thousands of references, each in a row, is read in linear time", async () => {
+    const rows = Array.from({ length: 20_000 }, (_, index) => `| a | \`b\` | [x][r${index}] |`).join("\n");
+    const ends = Array.from({ length: 20_000 }, (_, index) => `[r${index}]: docs/${index}.md`).join("\n");
+    const { draft } = await readText(`| Area | Command | Rollback |\n|-|-|-|\n${rows}\n\n${ends}\n`);
+    expect(draft.checks.at(-1)?.rollback?.value).toBe("[x](docs/19999.md)");
   });
 
   test("of nothing but pipes names the first thousand lines and counts the others", async () => {

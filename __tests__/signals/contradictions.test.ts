@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
-import { contradictions, type Stated } from "../../src/document/signals/remarks/contradictions.js";
+import { contradictions } from "../../src/document/signals/remarks/contradictions.js";
 import { parseSignal } from "../../src/document/signals/signal.js";
-import type { Role } from "../../src/model/signal.js";
+import type { CheckSignal, Role } from "../../src/model/signal.js";
 
-function stated(text: string, role: Role, implied = false): Stated {
+function stated(text: string, role: Role, implied = false): CheckSignal {
   const parsed = parseSignal(text, role);
   if (parsed.kind === "problem") throw new Error(`${text}: ${parsed.found}`);
-  return { text: parsed.text, signal: parsed.signal, role, implied };
+  return { expect: parsed.text, signal: parsed.signal, role, implied };
 }
 
 /** The texts of the signals that are named; `exit 0` is implied where no pass signal is an exit. */
@@ -17,7 +17,7 @@ function named(pass: readonly string[], fail: readonly string[] = []): string[] 
     ...implied,
     ...fail.map((text) => stated(text, "fail")),
   ];
-  return contradictions(signals).map(({ index }) => `${signals[index]?.role} ${signals[index]?.text}`);
+  return contradictions(signals).map(({ index }) => `${signals[index]?.role} ${signals[index]?.expect}`);
 }
 
 describe("signals that cannot all be as they should", () => {

@@ -1,5 +1,6 @@
 import { readChecklist } from "../../src/document/read.js";
 import { applyLintSettings } from "../../src/lint/apply-lint-settings.js";
+import { linkedFiles } from "../../src/lint/linked-files.js";
 import { lintChecklist } from "../../src/lint/lint.js";
 import type { Checklist } from "../../src/model/checklist.js";
 import type { Problem } from "../../src/model/finding.js";
@@ -11,11 +12,13 @@ export interface Linted {
   readonly lint: LintSettings;
 }
 
-/** A page as `readiness lint` reads it, in a repository whose `README.md` links it and which holds nothing else. */
+/** A page as `readiness lint` reads it, in a repository whose `README.md` links it, and which lacks the files called `no-such-…`. */
 export async function readLinted(path: string, text: string): Promise<Linted> {
   const { checklist, problems, lint } = await readChecklist(path, Buffer.from(text));
   const linkingFiles = new Map([["README.md", `See ${path}.`]]);
-  const linted = checklist === null ? [] : lintChecklist(checklist, { linkingFiles });
+  const linked = checklist === null ? [] : linkedFiles(checklist);
+  const missingFiles = new Set(linked.filter((file) => file.startsWith("no-such-")));
+  const linted = checklist === null ? [] : lintChecklist(checklist, { linkingFiles, missingFiles });
   const left = applyLintSettings([...problems, ...linted], lint, checklist !== null);
   return { checklist, problems: left, lint };
 }

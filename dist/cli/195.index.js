@@ -428,8 +428,8 @@ async function unlessCancelled(work, late, cancel) {
     }
 }
 
-// EXTERNAL MODULE: ./build/app/reading/read-page.js + 11 modules
-var read_page = __webpack_require__(4307);
+// EXTERNAL MODULE: ./build/app/reading/read-page.js + 14 modules
+var read_page = __webpack_require__(3257);
 ;// CONCATENATED MODULE: ./build/app/reading/read-gate.js
 
 

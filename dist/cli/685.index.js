@@ -150,25 +150,36 @@ const width = 96;
  * The line of a finding with a mark below its column, as compilers show it; nothing where the page has no such line.
  * A line in which something was hidden has no mark: its columns are others.
  */
-function codeFrame({ line, column }, { lines, redact }, color) {
-    const source = lines[line - 1];
-    if (source === undefined || source.trim() === "")
+function codeFrame({ line, column }, page, color) {
+    const source = page.lines[line - 1];
+    if (source === undefined || !/\S/.test(source))
         return [];
     const paint = (0,report_paint/* painter */.C)(color);
     const gutter = String(line);
-    const redacted = redact(source);
-    const from = redacted === source ? windowStart(source, column) : 0;
+    const { redacted, isWhole } = redactedLine(source, page);
+    const from = isWhole ? windowStart(source, column) : 0;
     const shown = visible(redacted.slice(from, from + width));
     const before = from > 0 ? "…" : "";
     const after = from + width < redacted.length ? "…" : "";
     const text = `  ${paint(`${gutter} |`, "dim")} ${before}${shown}${after}`;
-    if (redacted !== source || column > source.length + 1)
+    if (!isWhole || column > source.length + 1)
         return [text];
     const indent = before.length + visible(source.slice(from, column - 1)).length;
     return [
         text,
         `  ${paint(`${" ".repeat(gutter.length)} |`, "dim")} ${" ".repeat(indent)}${paint("^", "bold")}`,
     ];
+}
+/** The last line of each page: one of a megabyte may have thousands of findings. */
+const lastLines = new WeakMap();
+function redactedLine(source, page) {
+    const last = lastLines.get(page);
+    if (last?.source === source)
+        return last;
+    const redacted = page.redact(source);
+    const line = { source, redacted, isWhole: redacted === source };
+    lastLines.set(page, line);
+    return line;
 }
 /** A third of what is shown stands before the column. */
 function windowStart(source, column) {

@@ -673,8 +673,8 @@ function linesOf(text) {
     return [...lines, { start, end: text.length }];
 }
 
-// EXTERNAL MODULE: ./build/app/reading/read-page.js + 11 modules
-var read_page = __nccwpck_require__(4307);
+// EXTERNAL MODULE: ./build/app/reading/read-page.js + 14 modules
+var read_page = __nccwpck_require__(3257);
 ;// CONCATENATED MODULE: ./build/app/reading/fix-page.js
 
 
@@ -795,7 +795,7 @@ async function tellInputProblems(problems, redact, host) {
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3667);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4477);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2830);
-/* harmony import */ var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4307);
+/* harmony import */ var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3257);
 /* harmony import */ var _secrets_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9883);
 
 
@@ -844,7 +844,7 @@ const names = new Set(["id", "slug", "kind", "role", "severity"]);
 
 /***/ }),
 
-/***/ 4307:
+/***/ 3257:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -872,21 +872,136 @@ var model_problem = __nccwpck_require__(3970);
  */
 function applyLintSettings(problems, { levels, ignores }, isWhole) {
     const used = new Set();
+    const byRule = ignoredLines(ignores);
     const kept = problems.filter(({ rule, weight, place }) => {
         if (weight === "error")
             return true;
-        const ignoring = ignores.filter(({ rule: ignored, lines: [first, last] }) => ignored === rule && place.line >= first && place.line <= last);
-        for (const ignore of ignoring)
-            used.add(ignore);
+        const ignoring = covering(byRule.get(rule) ?? [], place.line);
+        for (const ignored of ignoring)
+            used.add(ignored);
         return ignoring.length === 0 && levels[rule] !== "off";
     });
-    const unused = isWhole ? ignores.filter((ignore) => !used.has(ignore)).map(unusedIgnore) : [];
-    return [...kept, ...unused.filter(({ rule }) => levels[rule] !== "off")];
+    if (!isWhole || levels["ignore-unused"] === "off")
+        return kept;
+    const useful = new Set([...used].flatMap(({ comments }) => comments));
+    return [...kept, ...ignores.filter((ignore) => !useful.has(ignore)).map(unusedIgnore)];
+}
+/** For each rule its lines, ascending by the first, each once: a page may be nothing but comments. */
+function ignoredLines(ignores) {
+    const byRule = new Map();
+    for (const ignore of ignores.toSorted((a, b) => a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1])) {
+        const [first, last] = ignore.lines;
+        const same = byRule.get(ignore.rule) ?? [];
+        byRule.set(ignore.rule, same);
+        const before = same.at(-1);
+        if (before?.first === first && before.last === last)
+            before.comments.push(ignore);
+        else
+            same.push({ first, last, reach: Math.max(last, before?.reach ?? 0), comments: [ignore] });
+    }
+    return byRule;
+}
+/** Those that hold a line. Blocks lie one behind the other or in each other, so that few are looked at. */
+function covering(ignored, line) {
+    const found = [];
+    for (let index = countUpTo(ignored, line) - 1; index >= 0; index -= 1) {
+        const lines = ignored[index];
+        if (lines === undefined || lines.reach < line)
+            break;
+        if (lines.last >= line)
+            found.push(lines);
+    }
+    return found;
+}
+/** How many begin at a line or before it, by halving. */
+function countUpTo(ignored, line) {
+    let [from, to] = [0, ignored.length];
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if ((ignored[middle]?.first ?? 0) <= line)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
 }
 function unusedIgnore({ rule, place }) {
     const found = `a comment that ignores ${(0,model_problem/* quoted */.TL)(rule)} and takes nothing off`;
     const expected = "a finding of that rule in the table or block right below";
     return (0,model_problem/* problemAt */.l4)("ignore-unused", place, found, expected, "Remove the comment, or put it right above.");
+}
+
+;// CONCATENATED MODULE: ./build/lint/count-repeats.js
+/** So many of one rule are named one by one: a table of 100,000 rows may have as many without a rollback. */
+const maxNamed = 1_000;
+/**
+ * Names the first of each rule, by their place, and counts the others in one more of the same rule, so that it weighs
+ * what they weigh: an error stays one.
+ */
+function countRepeats(problems) {
+    if (problems.length <= maxNamed)
+        return [...problems];
+    const counts = new Map();
+    const first = new Map();
+    const named = inOrder(problems).filter((problem) => {
+        const { rule } = problem;
+        const count = (counts.get(rule) ?? 0) + 1;
+        counts.set(rule, count);
+        if (count === maxNamed + 1)
+            first.set(rule, problem);
+        return count <= maxNamed;
+    });
+    return [...named, ...[...first].map(([rule, problem]) => further(problem, counts.get(rule) ?? 0))];
+}
+function inOrder(problems) {
+    return problems.toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+}
+/** The first that is not named by itself is named together with all behind it; where it is the only one, as itself. */
+function further(problem, count) {
+    const rest = count - maxNamed;
+    if (rest === 1)
+        return problem;
+    const found = `${rest.toLocaleString("en")} further findings of \`${problem.rule}\`, the first of them here: ${problem.found}`;
+    return { ...problem, found };
+}
+
+;// CONCATENATED MODULE: ./build/lint/linked-files.js
+/** So many distinct files are asked for; a page that links more is not about them. */
+const maxFiles = 500;
+/** The files that a page's guidance links to, as it names them: each once, percent-decoded, without fragment and query. */
+function linkedFiles({ checks }) {
+    const targets = new Set();
+    for (const check of checks) {
+        for (const target of filesOf(check))
+            targets.add(target);
+        if (targets.size >= maxFiles)
+            break;
+    }
+    return [...targets].slice(0, maxFiles);
+}
+/** Those of one check's rollback and retest. */
+function filesOf({ rollback, retest }) {
+    const texts = [rollback ?? "", retest.kind === "guidance" ? retest.markdown : ""];
+    return texts.filter((text) => text.includes("](")).flatMap(filesIn);
+}
+/** Links and images of a piece of Markdown that lead to files of the repository. Code holds none. */
+function filesIn(markdown) {
+    const prose = markdown.replace(/^[ \t]*(```|~~~)[^\n]*\n[^]*?^[ \t]*\1/gm, "").replace(/`[^`\n]*`/g, "");
+    return Array.from(prose.matchAll(/\]\([ \t]*<?([^\s()<>]{1,2000})/g), ([, target = ""]) => fileOf(target)).filter((file) => file !== "");
+}
+/** Empty for what is no path of the repository: an address, an anchor, a placeholder. */
+function fileOf(target) {
+    const path = target.replace(/[?#].*$/, "");
+    if (/^[a-z][a-z0-9+.-]*:|^\/\/|[{}]/i.test(path))
+        return "";
+    try {
+        return decodeURIComponent(path);
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return path;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/lint/rules/area-same-slug.js
@@ -951,6 +1066,20 @@ function negatedLine(command) {
     return lines.slice(0, -1).find((line) => /^!\s/.test(line) && !/\|\||\\$/.test(line)) ?? null;
 }
 
+;// CONCATENATED MODULE: ./build/lint/rules/linked-file-missing.js
+
+
+/** Guidance that leads to a file which is not there leaves a person alone on the bad day. */
+const linkedFileMissing = ({ checks }, { missingFiles }) => missingFiles.size === 0
+    ? []
+    : checks.flatMap((check) => [...new Set(filesOf(check))]
+        .filter((file) => missingFiles.has(file))
+        .map((file) => {
+        const found = `the guidance of check \`${check.id}\` links to ${(0,model_problem/* quoted */.TL)(file)}, which is not there`;
+        const cure = "Correct the link: it is relative to this page, or begins with `/` at the root.";
+        return (0,model_problem/* problemAt */.l4)("guidance-file", check.place, found, "a file of the repository", cure);
+    }));
+
 ;// CONCATENATED MODULE: ./build/lint/rules/linked-from.js
 
 
@@ -981,7 +1110,7 @@ const ownerMissing = ({ settings, checks }) => {
 
 /** `$ npm test` is what a transcript shows; a shell looks for a program called `$`. */
 const promptInCommand = ({ checks }) => checks
-    .filter(({ command }) => /^\s*\$\s/m.test(command))
+    .filter(({ command }) => /^[ \t]*\$\s/m.test(command))
     .map(({ id, place }) => {
     const cure = "Remove the `$` that was copied from a transcript.";
     return (0,model_problem/* problemAt */.l4)("prompt-in-command", place, `a prompt in the command of check \`${id}\``, "the command alone", cure);
@@ -1018,9 +1147,11 @@ const signalBeyondExit = ({ checks }) => checks
 
 
 
+
 const rules = [
     ownerMissing,
     linkedFrom,
+    linkedFileMissing,
     rollbackMissing,
     signalBeyondExit,
     promptInCommand,
@@ -1074,6 +1205,8 @@ function posix(path) {
 
 
 
+
+
 function findPlaces(workingDirectory, cwd, env, files) {
     const given = env["GITHUB_WORKSPACE"] || null;
     const root = (0,external_node_path_.resolve)(given ?? cwd, workingDirectory);
@@ -1119,10 +1252,10 @@ function unreadablePage({ path, inRepository, file }, { found, expected, cure },
 /** Reads and lints a page that is already there as bytes. */
 async function judgePage({ path, inRepository, file }, bytes, places, strict, files) {
     const { checklist, problems, lint: settings } = await (0,read/* readChecklist */.z)(path, bytes);
-    const linted = checklist === null ? [] : await lint(checklist, places, files);
+    const linted = checklist === null ? [] : await lint(checklist, file, places, files);
     const all = [...problems, ...linted];
     const left = applyLintSettings(all, settings, checklist !== null);
-    const findings = (0,to_findings/* toFindings */.S)(left, path, strict, settings.levels);
+    const findings = (0,to_findings/* toFindings */.S)(countRepeats(left), path, strict, settings.levels);
     const usable = !findings.some(({ severity }) => severity === "error");
     return {
         ...ownPage,
@@ -1132,16 +1265,24 @@ async function judgePage({ path, inRepository, file }, bytes, places, strict, fi
         checklist: usable ? checklist : null,
         bytes,
         findings,
-        said: (0,to_findings/* toFindings */.S)(all, path, strict),
+        said: (0,to_findings/* toFindings */.S)(countRepeats(all), path, strict),
         fixes: left.flatMap(({ fix = [] }) => fix),
     };
 }
-async function lint(checklist, places, files) {
+async function lint(checklist, page, places, files) {
     const linkingFiles = new Map();
     for (const { path } of checklist.settings.linkedFrom) {
         linkingFiles.set(path, await files.readTextInside((0,external_node_path_.join)(places.root, path), places.workspace));
     }
-    return lintChecklist(checklist, { linkingFiles });
+    const missingFiles = new Set(linkedFiles(checklist).filter((target) => isMissing(target, page, places, files)));
+    return lintChecklist(checklist, { linkingFiles, missingFiles });
+}
+/** As GitHub resolves links: from the page's folder, with a slash from the root of the work tree. What lies outside is not looked at. */
+function isMissing(target, page, { gitRoot, workspace }, files) {
+    const path = target.startsWith("/") ? (0,external_node_path_.join)(gitRoot ?? workspace, target) : (0,external_node_path_.resolve)((0,external_node_path_.dirname)(page), target);
+    const fromWorkspace = (0,external_node_path_.relative)(workspace, path);
+    const isOutside = fromWorkspace.startsWith("..") || (0,external_node_path_.isAbsolute)(fromWorkspace);
+    return !isOutside && !files.isThere(path);
 }
 /** Relative to the workspace, with `/`. */
 function shownPath(file, workspace) {
@@ -1694,6 +1835,8 @@ var slug = __nccwpck_require__(1810);
 
 
 
+/** Each is compared with all areas: a page full of unknown ones gets some. */
+const maxSuggestions = 20;
 /** Where the page names its areas: each needs a required check, and a row of another area is a finding. */
 function judgeAreas(areas, { settings, checks }, report) {
     if (areas === null)
@@ -1705,9 +1848,9 @@ function judgeAreas(areas, { settings, checks }, report) {
         reportUncovered(areas, rows, named, report);
     }
     const known = new Set(areas.map(({ slug }) => slug));
-    for (const { area, slug } of rows)
-        if (!known.has(slug))
-            report(unlistedArea(area, slug, areas));
+    const unlisted = rows.filter(({ slug }) => !known.has(slug));
+    for (const [index, { area, slug }] of unlisted.entries())
+        report(unlistedArea(area, slug, index < maxSuggestions ? areas : []));
 }
 function reportUncovered(areas, rows, named, report) {
     const present = new Set(rows.map(({ slug }) => slug));
@@ -1969,7 +2112,7 @@ function unusableDuration({ value, place }, milliseconds) {
 
 
 /** Looking for what a name may mean costs a comparison with every id: a page full of unknown names gets some. */
-const maxSuggestions = 20;
+const check_needs_maxSuggestions = 20;
 /** The ids that each check needs, in its order; unknown ones, numbers and cycles are reported. */
 function resolveNeeds(checks, report) {
     const byId = new Map();
@@ -1984,7 +2127,7 @@ function resolveNeeds(checks, report) {
                 continue;
             const target = findNeeded(need, draft.carrier, byId);
             const problem = target === null
-                ? unknownNeed(need, byId, ++suggestions <= maxSuggestions)
+                ? unknownNeed(need, byId, ++suggestions <= check_needs_maxSuggestions)
                 : unusableNeed(need, target, id);
             if (problem !== null)
                 report(problem);
@@ -2153,9 +2296,13 @@ function contradictions(signals) {
             found.set(contradiction.index, contradiction);
     };
     add(exitCodes(signals));
-    for (const [index, signal] of signals.entries())
-        for (const earlier of signals.slice(0, index))
-            add(pair(earlier, signal, index));
+    signals.forEach((later, index) => {
+        for (let before = 0; before < index; before += 1) {
+            const earlier = signals[before];
+            if (earlier !== undefined && (earlier.role === "pass" || later.role === "pass"))
+                add(pair(earlier, later, index));
+        }
+    });
     return [...found.values()];
 }
 const maxCompared = 50;
@@ -2170,11 +2317,11 @@ function exitCodes(signals) {
     const other = exits.find((exit) => exit !== last && exit.role === "pass");
     if (last === undefined || other === undefined)
         return null;
-    const by = other.implied ? "the `exit 0` that is implied" : asCode(other.text);
+    const by = other.implied ? "the `exit 0` that is implied" : asCode(other.expect);
     const cure = other.implied && last.signal.kind === "exit"
         ? `Write the pass signal ${asCode(complement(last.signal))} in its place, which says which exit codes are right.`
         : "Take one of them out.";
-    return at(signals, last, `${asCode(last.text)} as a ${last.role} signal beside ${by}`, cure);
+    return at(signals, last, `${asCode(last.expect)} as a ${last.role} signal beside ${by}`, cure);
 }
 function complement({ negated, from, to }) {
     if (negated)
@@ -2198,12 +2345,10 @@ function allows({ signal, role }, code) {
     return holds === (role === "pass");
 }
 function pair(earlier, later, index) {
-    if (earlier.role === "fail" && later.role === "fail")
-        return null;
     const problem = conflict(earlier, later) ?? conflict(later, earlier);
     if (problem === null)
         return null;
-    const found = `${asCode(later.text)} as a ${later.role} signal beside ${asCode(earlier.text)} as a ${earlier.role} signal`;
+    const found = `${asCode(later.expect)} as a ${later.role} signal beside ${asCode(earlier.expect)} as a ${earlier.role} signal`;
     return { index, remark: remark(`${found}: ${problem.why}`, problem.cure) };
 }
 function conflict(one, other) {
@@ -3082,7 +3227,8 @@ const neverHolds = ({ text, signal }) => {
         const expected = "a number that a count can have";
         return never(text, text.lastIndexOf("<"), "no count is below 0", expected, `Write ${asCode(meant)}.`);
     }
-    const needed = neededSequence(patternOf(signal) ?? "");
+    const pattern = patternOf(signal);
+    const needed = pattern?.includes("\\") ? neededSequence(pattern) : null;
     if (needed === null)
         return null;
     const at = Math.max(0, text.indexOf(needed.sequence));
@@ -3694,6 +3840,10 @@ async function validateSignal(signal) {
             return null;
     }
 }
+/** Whether a signal holds something to compile: most don't. */
+function isCompiled({ kind }) {
+    return kind === "pattern" || kind === "json" || kind === "lines" || kind === "line" || kind === "file";
+}
 function rewritten({ file, compare }, path) {
     return jsonText(file, compare === null ? path : `${path} ${compare.operator} ${compare.literal}`);
 }
@@ -3755,8 +3905,7 @@ function remarkSignals(signals, facts, report) {
         for (const remark of remarksOn({ role, text, signal: signal.signal }, facts))
             report(problemOf(remark, source));
     }
-    const stated = signals.map(({ signal }) => ({ ...signal, text: signal.expect }));
-    for (const { index, remark } of contradictions(stated)) {
+    for (const { index, remark } of contradictions(signals.map(({ signal }) => signal))) {
         const source = signals[index]?.source;
         if (source)
             report(problemOf(remark, source));
@@ -3789,6 +3938,8 @@ function placeOf({ draft, offset }, at) {
 async function validateSignals(signals, report) {
     const distinct = new Map();
     for (const { signal, place } of signals) {
+        if (!isCompiled(signal.signal))
+            continue;
         const key = JSON.stringify(signal.signal);
         const same = distinct.get(key);
         if (same === undefined)
@@ -3983,7 +4134,8 @@ function assembleCheck({ draft, id }, needs, { defaults }, allSignals, report) {
         report(emptyArea(draft));
     const area = readArea(draft.area, report);
     const signals = readSignals(draft, report);
-    allSignals.push(...signals);
+    for (const signal of signals)
+        allSignals.push(signal);
     const rest = {
         place: draft.place,
         signals: signals.map(({ signal }) => signal),
@@ -3995,7 +4147,7 @@ function assembleCheck({ draft, id }, needs, { defaults }, allSignals, report) {
         severity: readSeverity(draft.severity, report),
         needs,
         timeoutMs: readTimeout(draft.timeout, report) ?? defaults.timeoutMs,
-        env: { ...defaults.env, ...Object.fromEntries([...draft.env].map(([name, { value }]) => [name, value])) },
+        env: draft.env.size === 0 ? defaults.env : withDefaults(draft.env, defaults.env),
         workingDirectory: readLine("working-directory", draft.workingDirectory, report) ?? defaults.workingDirectory,
         shell: readShell(draft.shell, report) ?? defaults.shell,
         retries: readRetries(draft.retries, report) ?? 0,
@@ -4010,6 +4162,9 @@ function assembleCheck({ draft, id }, needs, { defaults }, allSignals, report) {
     const command = draft.command.value;
     const retest = draft.retest?.value ?? { kind: "command", script: command, implied: true };
     return { id, area, command, retest, ...rest };
+}
+function withDefaults(own, defaults) {
+    return { ...defaults, ...Object.fromEntries([...own].map(([name, { value }]) => [name, value])) };
 }
 /** Whether a row says that it is for Windows: there exit codes have 32 bits. */
 function isWindows({ runsOn, shell }) {
@@ -4095,7 +4250,7 @@ const unread = { levels: {}, ignores: [] };
 /** Each carrier is loaded only when the page is one: markdown-it and js-yaml cost start-up. */
 async function readCarrier(path, text, report) {
     if (/\.md$/i.test(path))
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(632), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2304))).readPage(text, report);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(632), __nccwpck_require__.e(245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2245))).readPage(text, report);
     if (/\.ya?ml$/i.test(path))
         return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5730))).readYamlDocument(text, report);
     const found = "a file name that ends neither in `.md` nor in `.yml` or `.yaml`";
@@ -4288,6 +4443,7 @@ const files = {
     replaceText,
     keepOnly,
     isFile,
+    isThere: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync,
     findGitRoot,
 };
 /** Reads the checklist once: a regular file of at most 16 MiB whose real path lies inside the workspace. */
@@ -6412,6 +6568,15 @@ const unreadFindings = {
         examples: {
             wrong: `${header}| api | \`cargo test\` | \`test result: ok\` | See [the steps](#restor) first. | @acme |\n\n## Restore\n\nRedeploy the last tag.\n`,
             right: `${header}| api | \`cargo test\` | \`test result: ok\` | See [the steps](#restore) first. | @acme |\n\n## Restore\n\nRedeploy the last tag.\n`,
+        },
+    },
+    "guidance-file": {
+        severity: "warning",
+        summary: "Guidance links to a file that is not in the repository.",
+        why: "Whoever follows it in a failure's report lands nowhere. The file may have been moved since the page was written.",
+        examples: {
+            wrong: `${header}| api | \`cargo test\` | \`test result: ok\` | See [the runbook](no-such-runbook.md) first. | @acme |\n`,
+            right: `${header}| api | \`cargo test\` | \`test result: ok\` | See [the runbook](docs/runbook.md) first. | @acme |\n`,
         },
     },
     "reference-undefined": {

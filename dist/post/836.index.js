@@ -5552,6 +5552,7 @@ const files = {
     replaceText,
     keepOnly,
     isFile,
+    isThere: external_node_fs_.existsSync,
     findGitRoot,
 };
 /** Reads the checklist once: a regular file of at most 16 MiB whose real path lies inside the workspace. */

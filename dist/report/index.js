@@ -2535,6 +2535,8 @@ function hasLetterOrDigit(text) {
 
 
 
+/** Each is compared with all areas: a page full of unknown ones gets some. */
+const maxSuggestions = 20;
 /** Where the page names its areas: each needs a required check, and a row of another area is a finding. */
 function judgeAreas(areas, { settings, checks }, report) {
     if (areas === null)
@@ -2546,9 +2548,9 @@ function judgeAreas(areas, { settings, checks }, report) {
         reportUncovered(areas, rows, named, report);
     }
     const known = new Set(areas.map(({ slug }) => slug));
-    for (const { area, slug } of rows)
-        if (!known.has(slug))
-            report(unlistedArea(area, slug, areas));
+    const unlisted = rows.filter(({ slug }) => !known.has(slug));
+    for (const [index, { area, slug }] of unlisted.entries())
+        report(unlistedArea(area, slug, index < maxSuggestions ? areas : []));
 }
 function reportUncovered(areas, rows, named, report) {
     const present = new Set(rows.map(({ slug }) => slug));
@@ -2810,7 +2812,7 @@ function unusableDuration({ value, place }, milliseconds) {
 
 
 /** Looking for what a name may mean costs a comparison with every id: a page full of unknown names gets some. */
-const maxSuggestions = 20;
+const check_needs_maxSuggestions = 20;
 /** The ids that each check needs, in its order; unknown ones, numbers and cycles are reported. */
 function resolveNeeds(checks, report) {
     const byId = new Map();
@@ -2825,7 +2827,7 @@ function resolveNeeds(checks, report) {
                 continue;
             const target = findNeeded(need, draft.carrier, byId);
             const problem = target === null
-                ? unknownNeed(need, byId, ++suggestions <= maxSuggestions)
+                ? unknownNeed(need, byId, ++suggestions <= check_needs_maxSuggestions)
                 : unusableNeed(need, target, id);
             if (problem !== null)
                 report(problem);
@@ -2994,9 +2996,13 @@ function contradictions(signals) {
             found.set(contradiction.index, contradiction);
     };
     add(exitCodes(signals));
-    for (const [index, signal] of signals.entries())
-        for (const earlier of signals.slice(0, index))
-            add(pair(earlier, signal, index));
+    signals.forEach((later, index) => {
+        for (let before = 0; before < index; before += 1) {
+            const earlier = signals[before];
+            if (earlier !== undefined && (earlier.role === "pass" || later.role === "pass"))
+                add(pair(earlier, later, index));
+        }
+    });
     return [...found.values()];
 }
 const maxCompared = 50;
@@ -3011,11 +3017,11 @@ function exitCodes(signals) {
     const other = exits.find((exit) => exit !== last && exit.role === "pass");
     if (last === undefined || other === undefined)
         return null;
-    const by = other.implied ? "the `exit 0` that is implied" : asCode(other.text);
+    const by = other.implied ? "the `exit 0` that is implied" : asCode(other.expect);
     const cure = other.implied && last.signal.kind === "exit"
         ? `Write the pass signal ${asCode(complement(last.signal))} in its place, which says which exit codes are right.`
         : "Take one of them out.";
-    return contradictions_at(signals, last, `${asCode(last.text)} as a ${last.role} signal beside ${by}`, cure);
+    return contradictions_at(signals, last, `${asCode(last.expect)} as a ${last.role} signal beside ${by}`, cure);
 }
 function complement({ negated, from, to }) {
     if (negated)
@@ -3039,12 +3045,10 @@ function allows({ signal, role }, code) {
     return holds === (role === "pass");
 }
 function pair(earlier, later, index) {
-    if (earlier.role === "fail" && later.role === "fail")
-        return null;
     const problem = conflict(earlier, later) ?? conflict(later, earlier);
     if (problem === null)
         return null;
-    const found = `${asCode(later.text)} as a ${later.role} signal beside ${asCode(earlier.text)} as a ${earlier.role} signal`;
+    const found = `${asCode(later.expect)} as a ${later.role} signal beside ${asCode(earlier.expect)} as a ${earlier.role} signal`;
     return { index, remark: remark(`${found}: ${problem.why}`, problem.cure) };
 }
 function conflict(one, other) {
@@ -3884,7 +3888,8 @@ const neverHolds = ({ text, signal }) => {
         const expected = "a number that a count can have";
         return never(text, text.lastIndexOf("<"), "no count is below 0", expected, `Write ${asCode(meant)}.`);
     }
-    const needed = neededSequence(patternOf(signal) ?? "");
+    const pattern = patternOf(signal);
+    const needed = pattern?.includes("\\") ? neededSequence(pattern) : null;
     if (needed === null)
         return null;
     const at = Math.max(0, text.indexOf(needed.sequence));
@@ -4501,6 +4506,10 @@ async function validateSignal(signal) {
             return null;
     }
 }
+/** Whether a signal holds something to compile: most don't. */
+function isCompiled({ kind }) {
+    return kind === "pattern" || kind === "json" || kind === "lines" || kind === "line" || kind === "file";
+}
 function rewritten({ file, compare }, path) {
     return jsonText(file, compare === null ? path : `${path} ${compare.operator} ${compare.literal}`);
 }
@@ -4562,8 +4571,7 @@ function remarkSignals(signals, facts, report) {
         for (const remark of remarksOn({ role, text, signal: signal.signal }, facts))
             report(problemOf(remark, source));
     }
-    const stated = signals.map(({ signal }) => ({ ...signal, text: signal.expect }));
-    for (const { index, remark } of contradictions(stated)) {
+    for (const { index, remark } of contradictions(signals.map(({ signal }) => signal))) {
         const source = signals[index]?.source;
         if (source)
             report(problemOf(remark, source));
@@ -4596,6 +4604,8 @@ function placeOf({ draft, offset }, at) {
 async function validateSignals(signals, report) {
     const distinct = new Map();
     for (const { signal, place } of signals) {
+        if (!isCompiled(signal.signal))
+            continue;
         const key = JSON.stringify(signal.signal);
         const same = distinct.get(key);
         if (same === undefined)
@@ -4794,7 +4804,8 @@ function assembleCheck({ draft, id }, needs, { defaults }, allSignals, report) {
         report(emptyArea(draft));
     const area = readArea(draft.area, report);
     const signals = readSignals(draft, report);
-    allSignals.push(...signals);
+    for (const signal of signals)
+        allSignals.push(signal);
     const rest = {
         place: draft.place,
         signals: signals.map(({ signal }) => signal),
@@ -4806,7 +4817,7 @@ function assembleCheck({ draft, id }, needs, { defaults }, allSignals, report) {
         severity: readSeverity(draft.severity, report),
         needs,
         timeoutMs: readTimeout(draft.timeout, report) ?? defaults.timeoutMs,
-        env: { ...defaults.env, ...Object.fromEntries([...draft.env].map(([name, { value }]) => [name, value])) },
+        env: draft.env.size === 0 ? defaults.env : withDefaults(draft.env, defaults.env),
         workingDirectory: readLine("working-directory", draft.workingDirectory, report) ?? defaults.workingDirectory,
         shell: readShell(draft.shell, report) ?? defaults.shell,
         retries: readRetries(draft.retries, report) ?? 0,
@@ -4821,6 +4832,9 @@ function assembleCheck({ draft, id }, needs, { defaults }, allSignals, report) {
     const command = draft.command.value;
     const retest = draft.retest?.value ?? { kind: "command", script: command, implied: true };
     return { id, area, command, retest, ...rest };
+}
+function withDefaults(own, defaults) {
+    return { ...defaults, ...Object.fromEntries([...own].map(([name, { value }]) => [name, value])) };
 }
 /** Whether a row says that it is for Windows: there exit codes have 32 bits. */
 function isWindows({ runsOn, shell }) {
@@ -4915,7 +4929,7 @@ const unread = { levels: {}, ignores: [] };
 /** Each carrier is loaded only when the page is one: markdown-it and js-yaml cost start-up. */
 async function readCarrier(path, text, report) {
     if (/\.md$/i.test(path))
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2304))).readPage(text, report);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2245))).readPage(text, report);
     if (/\.ya?ml$/i.test(path))
         return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5730))).readYamlDocument(text, report);
     const found = "a file name that ends neither in `.md` nor in `.yml` or `.yaml`";
@@ -9183,6 +9197,15 @@ const unreadFindings = {
         examples: {
             wrong: `${header}| api | \`cargo test\` | \`test result: ok\` | See [the steps](#restor) first. | @acme |\n\n## Restore\n\nRedeploy the last tag.\n`,
             right: `${header}| api | \`cargo test\` | \`test result: ok\` | See [the steps](#restore) first. | @acme |\n\n## Restore\n\nRedeploy the last tag.\n`,
+        },
+    },
+    "guidance-file": {
+        severity: "warning",
+        summary: "Guidance links to a file that is not in the repository.",
+        why: "Whoever follows it in a failure's report lands nowhere. The file may have been moved since the page was written.",
+        examples: {
+            wrong: `${header}| api | \`cargo test\` | \`test result: ok\` | See [the runbook](no-such-runbook.md) first. | @acme |\n`,
+            right: `${header}| api | \`cargo test\` | \`test result: ok\` | See [the runbook](docs/runbook.md) first. | @acme |\n`,
         },
     },
     "reference-undefined": {

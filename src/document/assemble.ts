@@ -80,7 +80,7 @@ function assembleCheck(
   if (draft.area === null && draft.carrier === "table") report(emptyArea(draft));
   const area = readArea(draft.area, report);
   const signals = readSignals(draft, report);
-  allSignals.push(...signals);
+  for (const signal of signals) allSignals.push(signal);
   const rest = {
     place: draft.place,
     signals: signals.map(({ signal }) => signal),
@@ -92,7 +92,7 @@ function assembleCheck(
     severity: readSeverity(draft.severity, report),
     needs,
     timeoutMs: readTimeout(draft.timeout, report) ?? defaults.timeoutMs,
-    env: { ...defaults.env, ...Object.fromEntries([...draft.env].map(([name, { value }]) => [name, value])) },
+    env: draft.env.size === 0 ? defaults.env : withDefaults(draft.env, defaults.env),
     workingDirectory:
       readLine("working-directory", draft.workingDirectory, report) ?? defaults.workingDirectory,
     shell: readShell(draft.shell, report) ?? defaults.shell,
@@ -108,6 +108,10 @@ function assembleCheck(
   const command = draft.command.value;
   const retest = draft.retest?.value ?? { kind: "command", script: command, implied: true };
   return { id, area, command, retest, ...rest };
+}
+
+function withDefaults(own: CheckDraft["env"], defaults: Check["env"]): Check["env"] {
+  return { ...defaults, ...Object.fromEntries([...own].map(([name, { value }]) => [name, value])) };
 }
 
 /** Whether a row says that it is for Windows: there exit codes have 32 bits. */

@@ -5,6 +5,9 @@ import type { CheckDraft, DocumentDraft, Located, Report } from "./draft.js";
 import { nearest } from "./nearest.js";
 import { areaSlug } from "./slug.js";
 
+/** Each is compared with all areas: a page full of unknown ones gets some. */
+const maxSuggestions = 20;
+
 /** Where the page names its areas: each needs a required check, and a row of another area is a finding. */
 export function judgeAreas(
   areas: readonly Area[] | null,
@@ -21,7 +24,9 @@ export function judgeAreas(
     reportUncovered(areas, rows, named, report);
   }
   const known = new Set(areas.map(({ slug }) => slug));
-  for (const { area, slug } of rows) if (!known.has(slug)) report(unlistedArea(area, slug, areas));
+  const unlisted = rows.filter(({ slug }) => !known.has(slug));
+  for (const [index, { area, slug }] of unlisted.entries())
+    report(unlistedArea(area, slug, index < maxSuggestions ? areas : []));
 }
 
 interface Row {

@@ -7,7 +7,7 @@ import { hiddenCharacters, withoutHidden } from "./signals/remarks/odd-character
 import type { Remark } from "./signals/remarks/remark.js";
 import { type CheckFacts, remarksOn } from "./signals/remarks/remarks.js";
 import { parseSignal } from "./signals/signal.js";
-import { validateSignal } from "./signals/signal-validate.js";
+import { isCompiled, validateSignal } from "./signals/signal-validate.js";
 import { trimSignal } from "./signals/trim-signal.js";
 
 export interface SignalAtPlace {
@@ -64,8 +64,7 @@ export function remarkSignals(signals: readonly SignalAtPlace[], facts: CheckFac
     for (const remark of remarksOn({ role, text, signal: signal.signal }, facts))
       report(problemOf(remark, source));
   }
-  const stated = signals.map(({ signal }) => ({ ...signal, text: signal.expect }));
-  for (const { index, remark } of contradictions(stated)) {
+  for (const { index, remark } of contradictions(signals.map(({ signal }) => signal))) {
     const source = signals[index]?.source;
     if (source) report(problemOf(remark, source));
   }
@@ -98,6 +97,7 @@ function placeOf({ draft, offset }: TextAtPlace, at: number): Place {
 export async function validateSignals(signals: readonly SignalAtPlace[], report: Report): Promise<void> {
   const distinct = new Map<string, { readonly signal: Signal; readonly places: Place[] }>();
   for (const { signal, place } of signals) {
+    if (!isCompiled(signal.signal)) continue;
     const key = JSON.stringify(signal.signal);
     const same = distinct.get(key);
     if (same === undefined) distinct.set(key, { signal: signal.signal, places: [place] });

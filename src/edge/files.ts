@@ -17,6 +17,7 @@ export const files: Files = {
   replaceText,
   keepOnly,
   isFile,
+  isThere: existsSync,
   findGitRoot,
 };
 

@@ -4,6 +4,7 @@ import type { RepositoryFacts, Rule } from "./rule.js";
 import { areaSameSlug } from "./rules/area-same-slug.js";
 import { commandComment } from "./rules/command-comment.js";
 import { commandNot } from "./rules/command-not.js";
+import { linkedFileMissing } from "./rules/linked-file-missing.js";
 import { linkedFrom } from "./rules/linked-from.js";
 import { ownerMissing } from "./rules/owner-missing.js";
 import { promptInCommand } from "./rules/prompt-in-command.js";
@@ -13,6 +14,7 @@ import { signalBeyondExit } from "./rules/signal-beyond-exit.js";
 const rules: readonly Rule[] = [
   ownerMissing,
   linkedFrom,
+  linkedFileMissing,
   rollbackMissing,
   signalBeyondExit,
   promptInCommand,

@@ -5,6 +5,8 @@ import type { Problem } from "../model/finding.js";
 export interface RepositoryFacts {
   /** Text of each file of `linked-from`, by its path as the page has it; `null` where it cannot be read. */
   readonly linkingFiles: ReadonlyMap<string, string | null>;
+  /** Of the files that guidance links to those that are not there, as the page names them. */
+  readonly missingFiles: ReadonlySet<string>;
 }
 
 /** One lint rule: a pure function of a page that can be run. What its problems weigh stands in the table of findings. */

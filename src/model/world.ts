@@ -73,6 +73,8 @@ export interface Files {
   keepOnly(folder: string, name: string): Promise<void>;
   /** Whether there is a regular file at that path. */
   isFile(path: string): boolean;
+  /** Whether a file or folder stands at a path. */
+  isThere(path: string): boolean;
   /** The folder with `.git`, from `start` upwards. */
   findGitRoot(start: string): string | null;
 }

@@ -17,25 +17,43 @@ export interface FrameSource {
  */
 export function codeFrame(
   { line, column }: Pick<Finding, "line" | "column">,
-  { lines, redact }: FrameSource,
+  page: FrameSource,
   color: boolean,
 ): string[] {
-  const source = lines[line - 1];
-  if (source === undefined || source.trim() === "") return [];
+  const source = page.lines[line - 1];
+  if (source === undefined || !/\S/.test(source)) return [];
   const paint = painter(color);
   const gutter = String(line);
-  const redacted = redact(source);
-  const from = redacted === source ? windowStart(source, column) : 0;
+  const { redacted, isWhole } = redactedLine(source, page);
+  const from = isWhole ? windowStart(source, column) : 0;
   const shown = visible(redacted.slice(from, from + width));
   const before = from > 0 ? "…" : "";
   const after = from + width < redacted.length ? "…" : "";
   const text = `  ${paint(`${gutter} |`, "dim")} ${before}${shown}${after}`;
-  if (redacted !== source || column > source.length + 1) return [text];
+  if (!isWhole || column > source.length + 1) return [text];
   const indent = before.length + visible(source.slice(from, column - 1)).length;
   return [
     text,
     `  ${paint(`${" ".repeat(gutter.length)} |`, "dim")} ${" ".repeat(indent)}${paint("^", "bold")}`,
   ];
+}
+
+interface RedactedLine {
+  readonly source: string;
+  readonly redacted: string;
+  readonly isWhole: boolean;
+}
+
+/** The last line of each page: one of a megabyte may have thousands of findings. */
+const lastLines = new WeakMap<FrameSource, RedactedLine>();
+
+function redactedLine(source: string, page: FrameSource): RedactedLine {
+  const last = lastLines.get(page);
+  if (last?.source === source) return last;
+  const redacted = page.redact(source);
+  const line = { source, redacted, isWhole: redacted === source };
+  lastLines.set(page, line);
+  return line;
 }
 
 /** A third of what is shown stands before the column. */

@@ -1,6 +1,8 @@
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { readChecklist } from "../../document/read.js";
 import { applyLintSettings } from "../../lint/apply-lint-settings.js";
+import { countRepeats } from "../../lint/count-repeats.js";
+import { linkedFiles } from "../../lint/linked-files.js";
 import { lintChecklist } from "../../lint/lint.js";
 import type { Checklist } from "../../model/checklist.js";
 import type { Edit, Finding, Problem } from "../../model/finding.js";
@@ -117,10 +119,10 @@ export async function judgePage(
   files: Files,
 ): Promise<Page> {
   const { checklist, problems, lint: settings } = await readChecklist(path, bytes);
-  const linted = checklist === null ? [] : await lint(checklist, places, files);
+  const linted = checklist === null ? [] : await lint(checklist, file, places, files);
   const all = [...problems, ...linted];
   const left = applyLintSettings(all, settings, checklist !== null);
-  const findings = toFindings(left, path, strict, settings.levels);
+  const findings = toFindings(countRepeats(left), path, strict, settings.levels);
   const usable = !findings.some(({ severity }) => severity === "error");
   return {
     ...ownPage,
@@ -130,17 +132,28 @@ export async function judgePage(
     checklist: usable ? checklist : null,
     bytes,
     findings,
-    said: toFindings(all, path, strict),
+    said: toFindings(countRepeats(all), path, strict),
     fixes: left.flatMap(({ fix = [] }) => fix),
   };
 }
 
-async function lint(checklist: Checklist, places: Places, files: Files): Promise<Problem[]> {
+async function lint(checklist: Checklist, page: string, places: Places, files: Files): Promise<Problem[]> {
   const linkingFiles = new Map<string, string | null>();
   for (const { path } of checklist.settings.linkedFrom) {
     linkingFiles.set(path, await files.readTextInside(join(places.root, path), places.workspace));
   }
-  return lintChecklist(checklist, { linkingFiles });
+  const missingFiles = new Set(
+    linkedFiles(checklist).filter((target) => isMissing(target, page, places, files)),
+  );
+  return lintChecklist(checklist, { linkingFiles, missingFiles });
+}
+
+/** As GitHub resolves links: from the page's folder, with a slash from the root of the work tree. What lies outside is not looked at. */
+function isMissing(target: string, page: string, { gitRoot, workspace }: Places, files: Files): boolean {
+  const path = target.startsWith("/") ? join(gitRoot ?? workspace, target) : resolve(dirname(page), target);
+  const fromWorkspace = relative(workspace, path);
+  const isOutside = fromWorkspace.startsWith("..") || isAbsolute(fromWorkspace);
+  return !isOutside && !files.isThere(path);
 }
 
 /** Relative to the workspace, with `/`. */

@@ -73,9 +73,17 @@ export function clausesOf(atoms: readonly Atom[]): PlacedClause[] {
 /** `e.g.` is one word; a point ends a clause only before a blank, so that `1.5` is one too. */
 const pieces = /e\.g\.?|\n|[,;+()[\]{}]|\.(?=\s|$)|\/(?=\s|$)|(?:[^\s,;+()[\]{}./]|\.(?!\s|$)|\/(?!\s|$))+/gi;
 
-function* wordsOf({ text }: InlineWords, stretch: number): Generator<Atom> {
-  for (const [piece] of text.matchAll(pieces))
-    yield separator(piece) ?? { kind: "word", text: piece, stretch };
+function wordsOf({ text }: InlineWords, stretch: number): Atom[] {
+  // Most often nothing or one "and" stands between two spans: then no expression goes through it.
+  if (!text.includes("\n")) {
+    const plain = text.trim();
+    const only = plain === "" ? null : separator(plain);
+    if (plain === "" || only !== null) return only === null ? [] : [only];
+  }
+  return Array.from(
+    text.matchAll(pieces),
+    ([piece]): Atom => separator(piece) ?? { kind: "word", text: piece, stretch },
+  );
 }
 
 function separator(piece: string): Separator | null {
@@ -86,7 +94,8 @@ function separator(piece: string): Separator | null {
 }
 
 /** A comma between numbers ends no clause: `exit 0, 1`. */
-function joinNumbers(atoms: readonly Atom[]): Atom[] {
+function joinNumbers(atoms: Atom[]): Atom[] {
+  if (!atoms.some(isNumber)) return atoms;
   return atoms.map((atom, index) => {
     if (atom.kind !== "separator" || atom.text !== ",") return atom;
     const between = isNumber(atoms[index - 1]) && isNumber(atoms[index + 1]);

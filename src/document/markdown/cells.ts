@@ -52,15 +52,22 @@ function* pieces(row: string): Generator<{ readonly start: number; readonly end:
   if (start < end) yield { start, end };
 }
 
+const noEscapes: readonly number[] = [];
+
 function readCell(row: Row, start: number, end: number): Cell {
-  const piece = row.text.slice(start, end);
-  // Blanks and tabs alone, as GFM has it: a no-break space at an end is a character that cannot be seen.
-  const source = piece.replace(/^[ \t]+|[ \t]+$/g, "");
-  const indent = source === "" ? 0 : piece.indexOf(source);
-  const place = { line: row.place.line, column: row.place.column + start + indent };
-  if (!source.includes("\\|")) return { text: source, place, escapes: [] };
+  let [from, to] = [start, end];
+  while (from < to && isBlank(row.text.charCodeAt(from))) from += 1;
+  while (to > from && isBlank(row.text.charCodeAt(to - 1))) to -= 1;
+  const source = row.text.slice(from, to);
+  const place = { line: row.place.line, column: row.place.column + (source === "" ? start : from) };
+  if (!source.includes("\\|")) return { text: source, place, escapes: noEscapes };
   const text = source.replaceAll("\\|", "|");
   return { text, place, escapes: escapedPipes(source) };
+}
+
+/** Blanks and tabs alone, as GFM has it: a no-break space at an end is a character that cannot be seen. */
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09;
 }
 
 function escapedPipes(source: string): number[] {

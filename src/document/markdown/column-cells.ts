@@ -27,13 +27,17 @@ export function firstSpans(
   const without = new Set(columns);
   const found = new Map<number, Place>();
   forEachCell(block, lines, without, (index, cell) => {
-    const span = cell.text.includes("`") ? readInline(cell.text, references).spans[0] : undefined;
+    const beginning = cell.text.slice(0, maxLooked);
+    const span = beginning.includes("`") ? readInline(beginning, references).spans[0] : undefined;
     if (span === undefined) return;
     without.delete(index);
     found.set(index, placeIn(cell, span.start));
   });
   return found;
 }
+
+/** Where a column holds code it shows at the beginning of a cell; a page may be one cell. */
+const maxLooked = 10_000;
 
 type Visit = (index: number, cell: ReturnType<typeof readCells>[number]) => void;
 

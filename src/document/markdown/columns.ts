@@ -1,4 +1,5 @@
 import { withoutOddCharacters } from "../../model/odd-characters.js";
+import { maxHeaderLength } from "./cell-length.js";
 import { headerWords } from "./header-words.js";
 import { nearestHeader } from "./nearest-header.js";
 
@@ -83,6 +84,7 @@ const byName: ReadonlyMap<string, Column> = new Map(
  * punctuation, parentheses and characters that cannot be seen don't matter (FORMAT 1.2).
  */
 export function columnOf(header: string): Column | null {
+  if (header.length > maxHeaderLength) return null;
   const words = headerWords(header);
   return byName.get(words) ?? (isRollbackAndRetest(words) ? "rollbackAndRetest" : null);
 }

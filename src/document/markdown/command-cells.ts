@@ -46,7 +46,7 @@ export function diagnoseOf(cell: Cell | null, context: PageContext): Located<str
 
 /** `Rollback`: guidance for a person, whatever stands there. */
 export function rollbackOf(cell: Cell | null, context: PageContext): Located<string> | null {
-  if (cell === null) return null;
+  if (cell === null || isTooLong(cell, context)) return null;
   const inline = readInline(cell.text, context.blocks.references);
   const markdown = isBlank(inline) ? null : guidanceOf(cell.text, inline.soleLink, cell.place, context);
   return markdown === null ? null : { value: markdown, place: cell.place };

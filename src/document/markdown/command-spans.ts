@@ -134,8 +134,7 @@ function cureOfPiece(kind: Piece, text: string, other: string): string {
 /** Words before the first span and behind the last are not read. */
 function reportOutside(cell: Cell, { spans, around }: Inline, report: Report): void {
   if (spans.length === 0) return;
-  const outside = [around[0], around.at(-1)].flatMap((words) => words ?? []);
-  const said = outside.find(({ text }) => hasWord(text));
+  const said = [around[0], around.at(-1)].find((words) => words !== undefined && hasWord(words.text));
   if (said === undefined) return;
   const words = said.text.trim();
   const found = `the words ${quoted(words)} beside a command, which are not read`;
@@ -168,6 +167,7 @@ const placeholder =
   /<[A-Za-z][\w.-]*>|…|(?<=^|[\s=])\.\.\.(?=\s|$)|\{\{ ?[A-Za-z_][\w.]* ?\}\}|(?<=\s)\[[a-z][\w-]{2,}\](?=\s|$)|(?<![A-Za-z])(?:[a-z]?N{3,}|X{3,})(?![A-Za-z])/;
 
 function hasWord(text: string): boolean {
+  if (text === "") return false;
   const words = text.replace(/\b\d+[.)](?=\s|$)/g, "");
   return /[A-Za-z0-9]/.test(words) || (/[^\u0000-\u007f]/.test(words) && /[\p{L}\p{N}]/u.test(words));
 }

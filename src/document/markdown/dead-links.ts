@@ -10,13 +10,18 @@ const maxNamed = 20;
 
 /** Links of guidance that lead nowhere: to an anchor that the page lacks, or by a reference that nothing defines. */
 export function reportDeadLinks(markdown: string, placeOf: PlaceOf, context: PageContext): void {
-  if (markdown.length > maxLinkedText || !/\]\(|\]\[/.test(markdown)) return;
-  const { references } = context.blocks;
-  const inline = parser().parse(markdown, { references: { ...references } });
+  if (markdown.length > maxLinkedText || !mayBeDead(markdown)) return;
+  // The parser adds the definitions of the text itself; those of the page are not copied for each.
+  const inline = parser().parse(markdown, { references: Object.create(context.blocks.references) });
   const dead = inline
     .flatMap(({ children }) => children ?? [])
     .flatMap((token) => deadIn(token, markdown, context));
   for (const { text, problem } of dead.slice(0, maxNamed)) context.report(problem(placeOf(text)));
+}
+
+/** Only anchors and references are looked up. */
+function mayBeDead(markdown: string): boolean {
+  return markdown.includes("][") || (markdown.includes("#") && markdown.includes("]("));
 }
 
 /** Where a piece of the text stands. */

@@ -20,17 +20,30 @@ export interface GuidanceLinks {
 export const maxLinkedText = 100_000;
 
 /** Memory: a hostile page could name one long address in every word of every cell. */
-const limits = { target: 2_000, text: maxLinkedText, page: 4 * 1024 * 1024 } as const;
+const limits = { target: 2_000, text: maxLinkedText, page: 4 * 1024 * 1024, rows: 100 } as const;
 
 export function guidanceLinks({ references, blocks }: Blocks): GuidanceLinks {
   const sections = new Map<Section, string>();
   let footnotes: Footnotes | null = null;
   let left: number = limits.page;
+  const hasReferences = Object.keys(references).length > 0;
+  const rows = new Map<string, readonly Replacement[]>();
+  /** Many rows have the same guidance. */
+  const editsOfRow = (markdown: string, known: Footnotes): readonly Replacement[] => {
+    if (!mayTakeDefinition(markdown, references, known)) return [];
+    const edits = rows.get(markdown) ?? editsOf(markdown, references, known);
+    if (rows.size < limits.rows) rows.set(markdown, edits);
+    return edits;
+  };
   const resolve = (markdown: string): string => {
     if (markdown.length > limits.text || !markdown.includes("[") || left <= 0) return markdown;
     footnotes ??= readFootnotes(blocks);
-    if (footnotes.size === 0 && Object.keys(references).length === 0) return markdown;
-    const resolved = withEdits(markdown, editsOf(markdown, references, footnotes), left);
+    if (footnotes.size === 0 && !hasReferences) return markdown;
+    const edits = markdown.includes("\n")
+      ? editsOf(markdown, references, footnotes)
+      : editsOfRow(markdown, footnotes);
+    if (edits.length === 0) return markdown;
+    const resolved = withEdits(markdown, edits, left);
     left -= Math.max(0, resolved.length - markdown.length);
     return resolved;
   };
@@ -42,6 +55,15 @@ export function guidanceLinks({ references, blocks }: Blocks): GuidanceLinks {
       return known;
     },
   };
+}
+
+/** Whether brackets of a line hold what the page defines: most links have their target behind them. */
+function mayTakeDefinition(line: string, references: References, footnotes: Footnotes): boolean {
+  if (line.includes("\\") || (footnotes.size > 0 && line.includes("[^"))) return true;
+  const { normalizeReference } = notingReferences().utils;
+  for (const [, label = ""] of line.matchAll(/\[([^[\]]+)\]/g))
+    if (references[normalizeReference(label)] !== undefined) return true;
+  return false;
 }
 
 /** Something to put in the place of a piece of text, by offsets. */
@@ -66,7 +88,9 @@ function withEdits(text: string, edits: readonly Replacement[], budget: number):
 
 function editsOf(markdown: string, references: References, footnotes: Footnotes): Replacement[] {
   const starts = lineStarts(markdown);
-  const tokens = notingReferences().parse(markdown, { references: { ...references } });
+  const parser = notingReferences();
+  const tokens: Token[] = [];
+  parser.block.parse(markdown, parser, { references: Object.create(references) }, tokens);
   return tokens.flatMap((token) => {
     if (token.type !== "inline" || !token.content.includes("[")) return [];
     const toSource = sourceOffsets(token, markdown, starts);

@@ -1,43 +1,20 @@
 import MarkdownIt, { type Env, type Token } from "markdown-it";
+import type { CodeSpan, Inline, InlineWords } from "./inline-content.js";
+import { readPlainSpans } from "./plain-spans.js";
 import { notingSpans, spanStart } from "./span-places.js";
+
+export type { CodeSpan, Inline, InlineWords } from "./inline-content.js";
 
 /** Link definitions of the page (`[ref]: #anchor`). */
 export type References = NonNullable<Env["references"]>;
-
-/** A code span: its content by CommonMark's rules, and the offset of that content in the source. */
-export interface CodeSpan {
-  readonly text: string;
-  readonly start: number;
-}
-
-/** Words between two code spans: as a reader sees them, without images, with breaks as line ends; from and to are offsets in the source. */
-export interface InlineWords {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What a piece of inline Markdown says. */
-export interface Inline {
-  /** As a reader sees it, without markup; `<br>` and line ends are blanks. */
-  readonly text: string;
-  /** The same without the code spans. */
-  readonly words: string;
-  readonly spans: readonly CodeSpan[];
-  /** What stands before, between and behind the spans: always one more than there are spans. */
-  readonly around: readonly InlineWords[];
-  readonly hasLink: boolean;
-  /** The target, where the whole is one link and nothing else. */
-  readonly soleLink: string | null;
-  /** A backtick that neither opens nor closes a span, and has no backslash. */
-  readonly strayBacktick: boolean;
-}
 
 const markdown = notingSpans(new MarkdownIt({ html: true }));
 
 /** Reads inline Markdown with markdown-it; most cells have no markup, and are done without it. */
 export function readInline(source: string, references: References): Inline {
   if (!/[\\`*_[<&~\n]/.test(source)) return plain(source);
+  const spans = readPlainSpans(source);
+  if (spans !== null) return spans;
   const tokens = inlineTokens(source, references);
   const outside = tokens.filter(({ type }) => type !== "code_inline");
   return {

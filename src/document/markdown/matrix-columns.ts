@@ -2,6 +2,7 @@ import type { Edit, Place, Problem } from "../../model/finding.js";
 import { oddCharacters } from "../../model/odd-characters.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { TableBlock } from "./blocks.js";
+import { longHeader } from "./cell-length.js";
 import { type Cell, placeIn } from "./cells.js";
 import { firstSpans } from "./column-cells.js";
 import {
@@ -36,6 +37,11 @@ export function reportColumns(
   const spans = firstSpans(block, lines, unread, blocks.references);
   for (const [index, header] of headers.entries()) {
     if (ticked.has(index)) continue;
+    const long = longHeader(header.cell);
+    if (long !== null) {
+      report(long);
+      continue;
+    }
     const problem =
       header.column === null
         ? unreadColumn(header, spans.get(index) ?? null, indexes)

@@ -1,5 +1,6 @@
 import { problemAt } from "../../model/problem.js";
 import type { CheckDraft, Located } from "../draft.js";
+import { isTooLong } from "./cell-length.js";
 import { type Cell, placeIn, type Row, readCells } from "./cells.js";
 import type { Column } from "./columns.js";
 import { commandOf, diagnoseOf, retestOf, rollbackOf } from "./command-cells.js";
@@ -33,7 +34,7 @@ export function readRow(row: Row, header: TableHeader, context: PageContext): Ch
     ...emptyDraft,
     place: row.place,
     id: textOf(cellOf("check"), context),
-    area: textOf(cellOf("area"), context),
+    area: areaOf(cellOf("area"), context),
   };
 }
 
@@ -44,8 +45,12 @@ function cellsByColumn(cells: readonly Cell[], { indexes }: TableHeader): CellOf
   return (column) => {
     const index = indexes.get(column);
     const cell = index === undefined ? undefined : cells[index];
-    return cell === undefined || /^(?:[-–—]|&[mn]dash;)?$/.test(cell.text) ? null : cell;
+    return cell === undefined || isDash(cell.text) ? null : cell;
   };
+}
+
+function isDash(text: string): boolean {
+  return text.length <= "&mdash;".length && /^(?:[-–—]|&[mn]dash;)?$/.test(text);
 }
 
 /** Every key by its name: to spread a draft of so many keys takes V8 a fifth of the time that a long table takes. */
@@ -57,7 +62,7 @@ function toDraft(row: Row, cellOf: CellOf, context: PageContext): CheckDraft {
     carrier: "table",
     place: row.place,
     id: text("check"),
-    area: text("area"),
+    area: areaOf(cellOf("area"), context),
     command: commandOf(cellOf("command"), row.place, context),
     pass: signalsOf(cellOf("pass"), "pass", context),
     fail: signalsOf(cellOf("fail"), "fail", context),
@@ -79,18 +84,26 @@ function toDraft(row: Row, cellOf: CellOf, context: PageContext): CheckDraft {
   return both === null ? draft : { ...draft, rollbackAndRetest: true };
 }
 
-function textOf(cell: Cell | null, { blocks }: PageContext): Located<string> | null {
-  if (cell === null) return null;
-  const { text } = readInline(cell.text, blocks.references);
+function textOf(cell: Cell | null, context: PageContext): Located<string> | null {
+  if (cell === null || isTooLong(cell, context)) return null;
+  const { text } = readInline(cell.text, context.blocks.references);
   return text === "" ? null : { value: text, place: cell.place };
 }
 
+/** An area that is too long keeps its beginning: it is an error already, and no empty cell besides. */
+function areaOf(cell: Cell | null, context: PageContext): Located<string> | null {
+  return cell !== null && isTooLong(cell, context)
+    ? { value: cell.text.slice(0, 20), place: cell.place }
+    : textOf(cell, context);
+}
+
 /** The entries of a list by comma; each is looked for behind the one before, so that it has its own column. */
-function listOf(cell: Cell | null, { blocks }: PageContext): Located<string>[] {
-  if (cell === null) return [];
+function listOf(cell: Cell | null, context: PageContext): Located<string>[] {
+  if (cell === null || isTooLong(cell, context)) return [];
+  const { references } = context.blocks;
   const entries: Located<string>[] = [];
   let from = 0;
-  for (const part of readInline(cell.text, blocks.references).text.split(",")) {
+  for (const part of readInline(cell.text, references).text.split(",")) {
     const value = part.trim();
     if (value === "") continue;
     const found = cell.text.indexOf(value, from);

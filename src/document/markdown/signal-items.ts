@@ -48,22 +48,21 @@ export function readSignalCell(cell: Cell, inline: Inline, role: Role): SignalCe
       return { clause, place, items, mistake: null, isProse: false, sentence };
     }
     const mistake = said.kind === "mistake" ? said.cure : null;
-    const items = spansOf(clause, from, cell).filter(({ text }) => mistake === null || !isExitCode(text));
+    const spans = spansOf(clause, from, cell);
+    const items = mistake === null ? spans : spans.filter(({ text }) => !isExitCode(text));
     return { clause, place, items, mistake, isProse: items.length === 0 && mistake === null, sentence };
   });
   return { atoms, clauses, items: clauses.flatMap(({ items }) => items) };
 }
 
 function spansOf(clause: Clause, from: number, cell: Cell): SignalItem[] {
-  return clause.flatMap((atom, index) => {
-    if (atom.kind !== "span") return [];
-    const at = (offset: number) => placeIn(cell, atom.start + offset);
-    const span = {
-      kind: "span",
-      text: atom.text,
-      place: at(0),
-      at: cell.escapes.length === 0 ? null : at,
-    } as const;
-    return [{ ...span, from: from + index, to: from + index + 1 }];
-  });
+  const items: SignalItem[] = [];
+  for (const [index, atom] of clause.entries()) {
+    if (atom.kind !== "span") continue;
+    const { text, start } = atom;
+    const at = cell.escapes.length === 0 ? null : (offset: number) => placeIn(cell, start + offset);
+    const place = placeIn(cell, start);
+    items.push({ kind: "span", text, place, at, from: from + index, to: from + index + 1 });
+  }
+  return items;
 }

@@ -75,11 +75,10 @@ function name({ text, place }: SignalItem): Problem | null {
 
 /** The sentences that have words of their own, and none that says something is printed. */
 function sentencesOfProse(clauses: readonly SignalClause[]): number[] {
+  const prose = clauses.filter(hasProse);
+  if (prose.length === 0) return [];
   const printing = new Set(clauses.filter(({ clause }) => saysPrint(clause)).map(({ sentence }) => sentence));
-  return clauses
-    .filter(hasProse)
-    .map(({ sentence }) => sentence)
-    .filter((sentence) => !printing.has(sentence));
+  return prose.map(({ sentence }) => sentence).filter((sentence) => !printing.has(sentence));
 }
 
 function hasProse({ clause, items }: SignalClause): boolean {

@@ -2,6 +2,7 @@ import type { Problem } from "../../model/finding.js";
 import { problemAt } from "../../model/problem.js";
 import type { CheckDraft } from "../draft.js";
 import type { TableBlock } from "./blocks.js";
+import { maxHeaderLength } from "./cell-length.js";
 import { type Cell, readCells } from "./cells.js";
 import { columnsOfTicks } from "./column-cells.js";
 import { type Column, columnOf, misspeltColumn } from "./columns.js";
@@ -44,8 +45,8 @@ function columnsOfResults(
   block: TableBlock,
   lines: readonly string[],
 ): ReadonlySet<number> {
-  const named = headers.flatMap(({ text }, index) =>
-    /^(?:pass|fail)$/.test(headerWords(text)) ? [index] : [],
+  const named = headers.flatMap(({ text, column }, index) =>
+    column !== null && /^(?:pass|fail)$/.test(headerWords(text)) ? [index] : [],
   );
   return named.length === 0 ? new Set() : columnsOfTicks(block, lines, named);
 }
@@ -59,6 +60,7 @@ function readRows(block: TableBlock, header: TableHeader, context: PageContext):
 
 function readHeaders(cells: readonly Cell[], references: References): HeaderCell[] {
   return cells.map((cell) => {
+    if (cell.text.length > maxHeaderLength) return { cell, text: cell.text, column: null };
     const { text } = readInline(cell.text, references);
     return { cell, text, column: columnOf(text) };
   });

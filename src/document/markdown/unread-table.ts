@@ -1,6 +1,7 @@
 import type { Place, Problem } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { TableBlock } from "./blocks.js";
+import { maxHeaderLength } from "./cell-length.js";
 import { readCells } from "./cells.js";
 import { type Column, columnOf, similarColumn, titleOf } from "./columns.js";
 import type { PageContext } from "./context.js";
@@ -41,7 +42,7 @@ export function unreadTable(block: TableBlock, { lines, blocks }: PageContext): 
 
 function readHeaders(block: TableBlock, lines: readonly string[], references: References): Header[] {
   return readCells(rowAt(block, 0, lines), looked.columns).map((cell) => {
-    const { text } = readInline(cell.text, references);
+    const { text } = cell.text.length > maxHeaderLength ? cell : readInline(cell.text, references);
     return { text, place: cell.place, column: columnOf(text) };
   });
 }

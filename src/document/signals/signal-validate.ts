@@ -29,6 +29,11 @@ export async function validateSignal(signal: Signal): Promise<Complaint | null> 
   }
 }
 
+/** Whether a signal holds something to compile: most don't. */
+export function isCompiled({ kind }: Signal): boolean {
+  return kind === "pattern" || kind === "json" || kind === "lines" || kind === "line" || kind === "file";
+}
+
 function rewritten({ file, compare }: Extract<Signal, { readonly kind: "json" }>, path: string): string {
   return jsonText(file, compare === null ? path : `${path} ${compare.operator} ${compare.literal}`);
 }

@@ -4,7 +4,7 @@ import type { Rule } from "../rule.js";
 /** `$ npm test` is what a transcript shows; a shell looks for a program called `$`. */
 export const promptInCommand: Rule = ({ checks }) =>
   checks
-    .filter(({ command }) => /^\s*\$\s/m.test(command))
+    .filter(({ command }) => /^[ \t]*\$\s/m.test(command))
     .map(({ id, place }) => {
       const cure = "Remove the `$` that was copied from a transcript.";
       return problemAt(

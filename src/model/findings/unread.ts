@@ -94,6 +94,15 @@ export const unreadFindings = {
       right: `${header}| api | \`cargo test\` | \`test result: ok\` | See [the steps](#restore) first. | @acme |\n\n## Restore\n\nRedeploy the last tag.\n`,
     },
   },
+  "guidance-file": {
+    severity: "warning",
+    summary: "Guidance links to a file that is not in the repository.",
+    why: "Whoever follows it in a failure's report lands nowhere. The file may have been moved since the page was written.",
+    examples: {
+      wrong: `${header}| api | \`cargo test\` | \`test result: ok\` | See [the runbook](no-such-runbook.md) first. | @acme |\n`,
+      right: `${header}| api | \`cargo test\` | \`test result: ok\` | See [the runbook](docs/runbook.md) first. | @acme |\n`,
+    },
+  },
   "reference-undefined": {
     severity: "warning",
     summary: "A link in guidance has a reference that nothing on the page defines.",

@@ -9,7 +9,8 @@ export const neverHolds: SignalRule = ({ text, signal }) => {
     const expected = "a number that a count can have";
     return never(text, text.lastIndexOf("<"), "no count is below 0", expected, `Write ${asCode(meant)}.`);
   }
-  const needed = neededSequence(patternOf(signal) ?? "");
+  const pattern = patternOf(signal);
+  const needed = pattern?.includes("\\") ? neededSequence(pattern) : null;
   if (needed === null) return null;
   const at = Math.max(0, text.indexOf(needed.sequence));
   const { why, expected, cure } = sequences[needed.kind];

@@ -1,14 +1,6 @@
-import type { Comparison, Role, Signal, Stream } from "../../../model/signal.js";
+import type { CheckSignal, Comparison, Signal, Stream } from "../../../model/signal.js";
 import { asCode } from "../signal-parts.js";
 import type { Remark } from "./remark.js";
-
-/** A signal of the check; `text` is `exit 0` for the implied one, which stands nowhere. */
-export interface Stated {
-  readonly text: string;
-  readonly signal: Signal;
-  readonly role: Role;
-  readonly implied: boolean;
-}
 
 /** A remark about the signal at an index. */
 export interface Contradiction {
@@ -17,7 +9,7 @@ export interface Contradiction {
 }
 
 /** What of a check's signals cannot be at once, so that the check never passes, whatever its command does. */
-export function contradictions(signals: readonly Stated[]): readonly Contradiction[] {
+export function contradictions(signals: readonly CheckSignal[]): readonly Contradiction[] {
   // Each signal is compared with each: more than a person writes are a generator's, and no time is spent on them.
   if (signals.length > maxCompared) return [];
   const found = new Map<number, Contradiction>();
@@ -26,27 +18,32 @@ export function contradictions(signals: readonly Stated[]): readonly Contradicti
       found.set(contradiction.index, contradiction);
   };
   add(exitCodes(signals));
-  for (const [index, signal] of signals.entries())
-    for (const earlier of signals.slice(0, index)) add(pair(earlier, signal, index));
+  signals.forEach((later, index) => {
+    for (let before = 0; before < index; before += 1) {
+      const earlier = signals[before];
+      if (earlier !== undefined && (earlier.role === "pass" || later.role === "pass"))
+        add(pair(earlier, later, index));
+    }
+  });
   return [...found.values()];
 }
 
 const maxCompared = 50;
 
 /** No exit code is allowed by all: named at the last fail signal of them, else at the last pass signal. */
-function exitCodes(signals: readonly Stated[]): Contradiction | null {
+function exitCodes(signals: readonly CheckSignal[]): Contradiction | null {
   const exits = signals.filter(({ signal }) => signal.kind === "exit");
   if (exits.length < 2) return null;
   if (candidates(exits).some((code) => exits.every((exit) => allows(exit, code)))) return null;
   const last = exits.findLast(({ role }) => role === "fail") ?? exits.at(-1);
   const other = exits.find((exit) => exit !== last && exit.role === "pass");
   if (last === undefined || other === undefined) return null;
-  const by = other.implied ? "the `exit 0` that is implied" : asCode(other.text);
+  const by = other.implied ? "the `exit 0` that is implied" : asCode(other.expect);
   const cure =
     other.implied && last.signal.kind === "exit"
       ? `Write the pass signal ${asCode(complement(last.signal))} in its place, which says which exit codes are right.`
       : "Take one of them out.";
-  return at(signals, last, `${asCode(last.text)} as a ${last.role} signal beside ${by}`, cure);
+  return at(signals, last, `${asCode(last.expect)} as a ${last.role} signal beside ${by}`, cure);
 }
 
 type Exit = Extract<Signal, { readonly kind: "exit" }>;
@@ -58,7 +55,7 @@ function complement({ negated, from, to }: Exit): string {
 }
 
 /** Where something can change: around each number that is named. */
-function candidates(exits: readonly Stated[]): readonly number[] {
+function candidates(exits: readonly CheckSignal[]): readonly number[] {
   return exits
     .flatMap(({ signal }) => (signal.kind === "exit" ? [signal.from, signal.to] : []))
     .flatMap((code) => [code - 1, code, code + 1])
@@ -66,17 +63,16 @@ function candidates(exits: readonly Stated[]): readonly number[] {
     .filter((code) => code >= 0);
 }
 
-function allows({ signal, role }: Stated, code: number): boolean {
+function allows({ signal, role }: CheckSignal, code: number): boolean {
   if (signal.kind !== "exit") return true;
   const holds = (code >= signal.from && code <= signal.to) !== signal.negated;
   return holds === (role === "pass");
 }
 
-function pair(earlier: Stated, later: Stated, index: number): Contradiction | null {
-  if (earlier.role === "fail" && later.role === "fail") return null;
+function pair(earlier: CheckSignal, later: CheckSignal, index: number): Contradiction | null {
   const problem = conflict(earlier, later) ?? conflict(later, earlier);
   if (problem === null) return null;
-  const found = `${asCode(later.text)} as a ${later.role} signal beside ${asCode(earlier.text)} as a ${earlier.role} signal`;
+  const found = `${asCode(later.expect)} as a ${later.role} signal beside ${asCode(earlier.expect)} as a ${earlier.role} signal`;
   return { index, remark: remark(`${found}: ${problem.why}`, problem.cure) };
 }
 
@@ -85,7 +81,7 @@ interface Conflict {
   readonly cure: string;
 }
 
-function conflict(one: Stated, other: Stated): Conflict | null {
+function conflict(one: CheckSignal, other: CheckSignal): Conflict | null {
   if (one.role === "pass" && other.role === "fail") return passAndFail(one.signal, other.signal);
   return one.role === "pass" && other.role === "pass" ? twoPasses(one.signal, other.signal) : null;
 }
@@ -161,7 +157,12 @@ function fits(count: number, { compare, count: limit }: Lines): boolean {
   return holds[compare];
 }
 
-function at(signals: readonly Stated[], stated: Stated, found: string, cure: string): Contradiction {
+function at(
+  signals: readonly CheckSignal[],
+  stated: CheckSignal,
+  found: string,
+  cure: string,
+): Contradiction {
   return { index: signals.indexOf(stated), remark: remark(`${found}: no exit code is right`, cure) };
 }
 

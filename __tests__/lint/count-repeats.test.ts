@@ -1,0 +1,50 @@
+import { describe, expect, test } from "@jest/globals";
+import { judgePage } from "../../src/app/reading/read-page.js";
+import { files } from "../../src/edge/files.js";
+import { countRepeats } from "../../src/lint/count-repeats.js";
+import type { FindingId } from "../../src/model/findings/findings.js";
+import { problemAt } from "../../src/model/problem.js";
+
+const places = { workspace: "/", root: "/", gitRoot: null };
+const name = { path: "page.md", inRepository: "page.md", file: "/page.md" };
+const many = (rule: FindingId, count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    problemAt(rule, { line: count - index, column: 1 }, `found ${count - index}`, "expected", "Cure."),
+  );
+
+describe("findings by thousands", () => {
+  test("are named up to a thousand of a rule, in order, and the others counted at the first of them", () => {
+    const named = countRepeats([...many("rollback-missing", 2_500), ...many("signal-prose", 1_000)]);
+    const of = (id: FindingId) => named.filter(({ rule }) => rule === id);
+    expect(of("signal-prose")).toHaveLength(1_000);
+    expect(of("rollback-missing")).toHaveLength(1_001);
+    expect(of("rollback-missing")[999]?.found).toBe("found 1000");
+    expect(of("rollback-missing").at(-1)).toMatchObject({
+      place: { line: 1_001 },
+      weight: "completeness",
+      found: "1,500 further findings of `rollback-missing`, the first of them here: found 1001",
+      cure: "Cure.",
+    });
+  });
+
+  test("lose none where there is only one more, and stay errors", () => {
+    expect(countRepeats(many("rollback-missing", 1_001)).map(({ found }) => found)).toContain("found 1001");
+    expect(countRepeats(many("lost-row", 3_000)).at(-1)).toMatchObject({
+      weight: "error",
+      place: { line: 1_001 },
+    });
+  });
+
+  test("are all mended by --fix, and errors with `strict` still", async () => {
+    const rows = Array.from({ length: 3_000 }, (_, index) => `| a${index} | \`x\` | \`Exit 0\` |\n`).join("");
+    const page = `| Area | Command | Pass |\n| --- | --- | --- |\n${rows}`;
+    const { findings, fixes } = await judgePage(name, Buffer.from(page), places, true, files);
+    expect(fixes).toHaveLength(3_000);
+    const rollback = (
+      await judgePage(name, Buffer.from(page.replaceAll("Exit", "exit")), places, true, files)
+    ).findings;
+    expect(rollback.filter(({ rule }) => rule === "rollback-missing")).toHaveLength(1_001);
+    expect(rollback.every(({ severity }) => severity === "error")).toBe(true);
+    expect(findings.length).toBeGreaterThan(0);
+  });
+});
