@@ -8064,23 +8064,20 @@ function further(problem, count) {
 const maxFiles = 500;
 /** The files that a page's guidance links to, as it names them: each once, percent-decoded, without fragment and query. */
 function linkedFiles({ checks }) {
-    const targets = new Set();
-    for (const check of checks) {
-        for (const target of filesOf(check))
-            targets.add(target);
-        if (targets.size >= maxFiles)
-            break;
-    }
-    return [...targets].slice(0, maxFiles);
+    return [...new Set([...filesByText(checks).values()].flat())].slice(0, maxFiles);
 }
-/** Those of one check's rollback and retest. */
-function filesOf({ rollback, retest }) {
-    const texts = [rollback ?? "", retest.kind === "guidance" ? retest.markdown : ""];
-    return texts.filter((text) => text.includes("](")).flatMap(filesIn);
+/** What each text of guidance links to; many rows link to one section, whose text is then looked through once. */
+function filesByText(checks) {
+    const texts = new Set(checks.flatMap(linked_files_guidanceOf).filter((text) => text.includes("](")));
+    return new Map([...texts].map((text) => [text, filesIn(text)]));
+}
+/** Rollback and retest of a check, as far as they are words. */
+function linked_files_guidanceOf({ rollback, retest }) {
+    return [...(rollback === null ? [] : [rollback]), ...(retest.kind === "guidance" ? [retest.markdown] : [])];
 }
 /** Links and images of a piece of Markdown that lead to files of the repository. Code holds none. */
 function filesIn(markdown) {
-    const prose = markdown.replace(/^[ \t]*(```|~~~)[^\n]*\n[^]*?^[ \t]*\1/gm, "").replace(/`[^`\n]*`/g, "");
+    const prose = markdown.replace(/^[ \t]*(```|~~~)[^\n]*\n[\s\S]*?^[ \t]*\1/gm, "").replace(/`[^`\n]*`/g, "");
     return Array.from(prose.matchAll(/\]\([ \t]*<?([^\s()<>]{1,2000})/g), ([, target = ""]) => fileOf(target)).filter((file) => file !== "");
 }
 /** Empty for what is no path of the repository: an address, an anchor, a placeholder. */
@@ -8164,15 +8161,20 @@ function negatedLine(command) {
 
 
 /** Guidance that leads to a file which is not there leaves a person alone on the bad day. */
-const linkedFileMissing = ({ checks }, { missingFiles }) => missingFiles.size === 0
-    ? []
-    : checks.flatMap((check) => [...new Set(filesOf(check))]
-        .filter((file) => missingFiles.has(file))
-        .map((file) => {
-        const found = `the guidance of check \`${check.id}\` links to ${(0,model_problem/* quoted */.TL)(file)}, which is not there`;
-        const cure = "Correct the link: it is relative to this page, or begins with `/` at the root.";
-        return (0,model_problem/* problemAt */.l4)("guidance-file", check.place, found, "a file of the repository", cure);
-    }));
+const linkedFileMissing = ({ checks }, { missingFiles }) => {
+    if (missingFiles.size === 0)
+        return [];
+    const byText = filesByText(checks);
+    return checks.flatMap((check) => {
+        const files = new Set(linked_files_guidanceOf(check).flatMap((text) => byText.get(text) ?? []));
+        return [...files].filter((file) => missingFiles.has(file)).map((file) => missing(file, check));
+    });
+};
+function missing(file, { id, place }) {
+    const found = `the guidance of check \`${id}\` links to ${(0,model_problem/* quoted */.TL)(file)}, which is not there`;
+    const cure = "Correct the link: it is relative to this page, or begins with `/` at the root.";
+    return (0,model_problem/* problemAt */.l4)("guidance-file", place, found, "a file of the repository", cure);
+}
 
 ;// CONCATENATED MODULE: ./build/lint/rules/linked-from.js
 
