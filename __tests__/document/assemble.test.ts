@@ -124,6 +124,9 @@ describe("a signal that does not parse or compile is an error where it stands", 
 describe("a value that cannot be used is an error at its place", () => {
   test.each([
     ["a bare number as a time limit", "timeout: 5", "duration 4:14", "Write the unit: `5s` or `5m`."],
+    ["a blank before the unit", "timeout: 10 s", "duration 4:14", "Write `10s`."],
+    ["the unit as a word", "timeout: 5 minutes", "duration 4:14", "Write `5m`."],
+    ["another unit", "timeout: 2 days", "duration 4:14", "larger units first"],
     ["a text as a time limit", "timeout: soon", "duration 4:14", "larger units first"],
     ["no time at all", "timeout: 0s", "duration 4:14", "Write a longer time"],
     ["more than a timer holds", "timeout: 600h", "duration 4:14", "Write a shorter time."],

@@ -23,6 +23,7 @@ describe("the cure of an unknown key names the one that was meant", () => {
     ["environment: {}", "Write `env`."],
     ["own\u200ber: x", "Write `owner`."],
     ["оwner: x", "Write `owner`."],
+    ["retry: 2", "Write `retries`."],
     ["colour: x", "Remove the key, or begin it with `x-`."],
   ])("%s", (line, cure) => {
     const { problems } = readDraft(withKeys(line));
@@ -38,6 +39,21 @@ describe("the cure of an unknown key names the one that was meant", () => {
       problems.flatMap(({ fix = [] }) => fix),
     );
     expect(mended).toBe(withKeys("working-directory: x", "pass: ok", "fail: no", "fails: nope", '"name": x'));
+  });
+
+  test("the list of all keys stands only where none is likely", () => {
+    const expectedOf = (line: string) => readDraft(withKeys(line)).problems[0]?.expected;
+    expect(expectedOf("cwd: x")).toBe("a key of the format");
+    expect(expectedOf("colour: x")).toMatch(/^one of id, area, run, /);
+  });
+
+  test("and a key that is only misnamed is not missing as well", () => {
+    const { problems } = readDraft("checks:\n  - component: a\n    cmd: make\n");
+    expect(summary(problems)).toEqual(["unknown-key 2:5", "unknown-key 3:5"]);
+    expect(summary(readDraft("checks:\n  - area: a\n    colour: red\n").problems).sort()).toEqual([
+      "missing-key 2:5",
+      "unknown-key 3:5",
+    ]);
   });
 
   test("a character that cannot be seen is named", () => {

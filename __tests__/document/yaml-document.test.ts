@@ -100,6 +100,7 @@ describe("a value of the wrong type is an error that shows what it needs", () =>
     ["a mapping in brackets", ["pass: [stdout: x, y]"], "4:12", 'around it: `"stdout: x"`'],
     ["a mapping below the key", ["pass:", "  stdout: x"], "5:7", '`pass: "stdout: x"`'],
     ["a number as a signal", ["pass:", "  - 3"], "5:9", '`- "3"`'],
+    ["a number as an exit code", ["pass: 0"], "4:11", "Write `pass: exit 0` for the exit code."],
     ["a boolean as a signal", ["pass: true"], "4:11", '`pass: "true"`'],
     ["an empty signal", ["pass:", "  -"], "5:7", "Write a value"],
     ["nothing as a signal", ["pass:"], "4:5", "Write a value"],

@@ -301,6 +301,9 @@ describe("prose in a signal cell", () => {
     const { problems } = await inPass("exit 0, catalog checks pass, all of them");
     expect(problems[0]?.found).toBe("the words `catalog checks pass, all of them`, which are not checked");
     expect(cures(await inPass("no output"))).toContain("`output empty`");
+    expect(cures(await inPass("stdout is empty"))).toContain("`stdout empty`");
+    expect(cures(await inPass("stderr must be empty"))).toContain("`stderr empty`");
+    expect(cures(await inPass("stderr emptied"))).not.toContain("`stderr empty`");
   });
 
   test.each(["", "-", "—", "`ok`", "ExUnit reports `0 failures`", "`a` → `b`", "`a`, `b`."])(
@@ -314,4 +317,10 @@ describe("prose in a signal cell", () => {
 test("a cell of a thousand mistakes has some named, and is read in no time", async () => {
   const reading = await inPass("no `a`; ".repeat(1000));
   expect(reading.problems.length).toBeLessThanOrEqual(20);
+});
+
+test("a name in angle brackets is pointed at, not the signal around it", async () => {
+  expect(summary((await inPass("`from origin/<branch>`")).problems, "warning")).toEqual([
+    "signal-angle-brackets 3:35",
+  ]);
 });

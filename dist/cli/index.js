@@ -1528,7 +1528,8 @@ function vocabularyOf({ name, checks, run, others }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E9: function() { return /* binding */ parseDuration; },
 /* harmony export */   S5: function() { return /* binding */ durationText; },
-/* harmony export */   SH: function() { return /* binding */ maxTimerMs; }
+/* harmony export */   SH: function() { return /* binding */ maxTimerMs; },
+/* harmony export */   ji: function() { return /* binding */ durationInWords; }
 /* harmony export */ });
 /** Node's timers hold no more: a longer delay would fire at once. */
 const maxTimerMs = 2 ** 31 - 1;
@@ -1547,6 +1548,18 @@ function parseDuration(text) {
         total += Number(groups[unit] ?? 0) * milliseconds;
     return total;
 }
+/** The duration that is meant by `10 s`, `5 min`, `1 hour` or `2 minutes`; `null` where it is no such thing. */
+function durationInWords(text) {
+    const [, count, word] = /^(\d{1,9}) ?([a-z]{1,12})$/.exec(text.trim().toLowerCase()) ?? [];
+    const unit = unitsInWords.find(({ says }) => word !== undefined && says.test(word))?.unit;
+    return count === undefined || unit === undefined ? null : `${count}${unit}`;
+}
+const unitsInWords = [
+    { unit: "h", says: /^(?:h|hrs?|hours?)$/ },
+    { unit: "m", says: /^(?:m|mins?|minutes?)$/ },
+    { unit: "s", says: /^(?:s|secs?|seconds?)$/ },
+    { unit: "ms", says: /^(?:ms|msecs?|milliseconds?)$/ },
+];
 /** A duration as a page has it: `500ms`, `30s`, `1h30m`. */
 function durationText(ms) {
     const parts = Object.entries(units).map(([unit, size], index, all) => {
@@ -2095,10 +2108,13 @@ function readMilliseconds(draft, least, report) {
 }
 function noDuration({ value, place }) {
     const isNumber = /^\d+$/.test(value);
+    const meant = (0,duration/* durationInWords */.ji)(value);
     const found = isNumber ? `the duration \`${value}\` has no unit` : `${(0,model_problem/* quoted */.TL)(value)} is no duration`;
     const cure = isNumber
         ? `Write the unit: \`${value}s\` or \`${value}m\`.`
-        : "Write whole numbers with `h`, `m`, `s` or `ms`, larger units first and without blanks.";
+        : meant !== null
+            ? `Write \`${meant}\`.`
+            : "Write whole numbers with `h`, `m`, `s` or `ms`, larger units first and without blanks.";
     return (0,model_problem/* problemAt */.l4)("duration", place, found, "a duration such as `500ms`, `30s`, `10m` or `1h30m`", cure);
 }
 function unusableDuration({ value, place }, milliseconds) {

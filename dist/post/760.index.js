@@ -557,7 +557,7 @@ function vocabularyOf({ name, checks, run, others }) {
 /* harmony export */   E9: function() { return /* binding */ parseDuration; },
 /* harmony export */   SH: function() { return /* binding */ maxTimerMs; }
 /* harmony export */ });
-/* unused harmony export durationText */
+/* unused harmony exports durationInWords, durationText */
 /** Node's timers hold no more: a longer delay would fire at once. */
 const maxTimerMs = 2 ** 31 - 1;
 const units = { h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
@@ -575,6 +575,18 @@ function parseDuration(text) {
         total += Number(groups[unit] ?? 0) * milliseconds;
     return total;
 }
+/** The duration that is meant by `10 s`, `5 min`, `1 hour` or `2 minutes`; `null` where it is no such thing. */
+function durationInWords(text) {
+    const [, count, word] = /^(\d{1,9}) ?([a-z]{1,12})$/.exec(text.trim().toLowerCase()) ?? [];
+    const unit = unitsInWords.find(({ says }) => word !== undefined && says.test(word))?.unit;
+    return count === undefined || unit === undefined ? null : `${count}${unit}`;
+}
+const unitsInWords = [
+    { unit: "h", says: /^(?:h|hrs?|hours?)$/ },
+    { unit: "m", says: /^(?:m|mins?|minutes?)$/ },
+    { unit: "s", says: /^(?:s|secs?|seconds?)$/ },
+    { unit: "ms", says: /^(?:ms|msecs?|milliseconds?)$/ },
+];
 /** A duration as a page has it: `500ms`, `30s`, `1h30m`. */
 function durationText(ms) {
     const parts = Object.entries(units).map(([unit, size], index, all) => {

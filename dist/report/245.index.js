@@ -2496,6 +2496,9 @@ function signal_prose_cureFor(words) {
 /** What some words say that the grammar can say as well. */
 const hints = [
     { says: /^(?:no|empty|without) output\b|^nothing\b|^silent/i, signal: "output empty" },
+    { says: /^output (?:is |must be |should be )?empty\b/i, signal: "output empty" },
+    { says: /^stdout (?:is |must be |should be )?empty\b/i, signal: "stdout empty" },
+    { says: /^stderr (?:is |must be |should be )?empty\b/i, signal: "stderr empty" },
 ];
 
 ;// CONCATENATED MODULE: ./build/document/markdown/signal-spans.js
@@ -2530,22 +2533,25 @@ function bareNumber({ text, place }, { clause }) {
     const cure = `${meant}${code}${(0,model_problem/* quoted */.TL)(`output: ${text}`)} to look for it wherever it stands in the output.`;
     return (0,model_problem/* problemAt */.l4)("signal-number", place, found, "a signal that says what the number is", cure);
 }
-function signal_spans_placeholder({ text, place }) {
+function signal_spans_placeholder(item) {
+    const { text, place } = item;
     const held = placeholderIn(text);
     if (held === null)
-        return angleBrackets(text, place);
+        return angleBrackets(item);
     const found = `the placeholder ${(0,model_problem/* quoted */.TL)(held.text)} in ${(0,model_problem/* quoted */.TL)(text)}`;
     const pattern = held.pattern === null ? "Write the text itself" : `Write the pattern ${(0,model_problem/* quoted */.TL)(held.pattern, 200)}`;
     const cure = `${pattern}, or ${(0,model_problem/* quoted */.TL)(`output: ${text}`, 200)} if the command prints just this.`;
     return (0,model_problem/* problemAt */.l4)("signal-placeholder", place, found, "text or a pattern that a command can print", cure);
 }
 /** `origin/<branch>`: HTML and types are printed with brackets as well, so that it is a warning. */
-function angleBrackets(text, place) {
-    const held = /<[A-Za-z][\w .-]*>/.exec(text)?.[0];
-    if (held === undefined || isLiteralSignal(text))
+function angleBrackets({ text, place, at }) {
+    const match = /<[A-Za-z][\w .-]*>/.exec(text);
+    if (match === null || isLiteralSignal(text))
         return null;
+    const [held] = match;
+    const sign = at?.(match.index) ?? { ...place, column: place.column + match.index };
     const cure = `Write a pattern with \`.*\` in its place, or ${(0,model_problem/* quoted */.TL)(`output: ${text}`, 200)} if the command prints the brackets.`;
-    return (0,model_problem/* problemAt */.l4)("signal-angle-brackets", place, `${(0,model_problem/* quoted */.TL)(held)} in a signal, which is looked for as it stands`, "text that a command prints", cure);
+    return (0,model_problem/* problemAt */.l4)("signal-angle-brackets", sign, `${(0,model_problem/* quoted */.TL)(held)} in a signal, which is looked for as it stands`, "text that a command prints", cure);
 }
 /** A path that stands alone is a file that must be there, as often as it is text. */
 function path({ text, place }, { clause }) {

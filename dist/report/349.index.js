@@ -107,6 +107,7 @@ const synonyms = {
     env: ["environment", "envs", "variables", "vars"],
     "working-directory": ["cwd", "workdir", "work-dir", "working-dir", "dir", "directory", "folder"],
     shell: ["interpreter"],
+    retries: ["retry", "max-retries", "retry-count"],
     "retry-delay": ["delay", "retry-wait", "backoff"],
     "runs-on": ["runner", "runners", "os", "platform"],
     owner: ["owners", "assignee", "responsible"],
@@ -166,7 +167,11 @@ function cureOf(node, context, prefix) {
         return `Write one value, as in ${example}.`;
     if (node.source === "")
         return `Write a value, as in ${example}, or remove it.`;
-    return `Put quotes around it: ${(0,model_problem/* quoted */.TL)(prefix + yamlQuoted(firstLine(node.source)), 200)}.`;
+    const inQuotes = `Put quotes around it: ${(0,model_problem/* quoted */.TL)(prefix + yamlQuoted(firstLine(node.source)), 200)}.`;
+    const isExitCode = context.field.type === "signals" && /^\d{1,3}$/.test(node.source);
+    if (!isExitCode)
+        return inQuotes;
+    return `Write ${(0,model_problem/* quoted */.TL)(`${prefix}exit ${node.source}`)} for the exit code. To look for the number as text, put quotes around it: ${(0,model_problem/* quoted */.TL)(prefix + yamlQuoted(node.source))}.`;
 }
 function describe(node, context) {
     if (node.source === "")
@@ -405,10 +410,11 @@ function sortOutForeignKeys(mapping, table, report) {
     const cure = "Leave them if they belong to a site generator.";
     report((0,model_problem/* problemAt */.l4)("foreign-keys", first.place, found, "keys of a checklist", cure));
 }
-/** Whether the mapping has each key that the table requires; those it hasn't are reported. */
+/** Each key that the table requires is there, be it misnamed: `cmd` is named as such, and `run` is not missing beside it. */
 function requireKeys(mapping, table, report) {
+    const meant = new Set(unknownKeys(mapping, table).map(({ key }) => meantKey(key, table)));
     for (const [key, field] of Object.entries(table)) {
-        if (field.required !== true || mapping.entries.has(key))
+        if (field.required !== true || mapping.entries.has(key) || meant.has(key))
             continue;
         const cure = `Add the key, as in ${(0,model_problem/* quoted */.TL)(`${key}: ${field.example}`)}.`;
         report((0,model_problem/* problemAt */.l4)("missing-key", mapping.place, `this check has no \`${key}\``, `the key \`${key}\``, cure));
@@ -427,15 +433,17 @@ function unknownKey(entry, mapping, table) {
     const found = odd === undefined
         ? `the key ${(0,model_problem/* quoted */.TL)(key)} is unknown here`
         : `the key ${(0,model_problem/* quoted */.TL)(key)}, with ${odd.name}, is unknown here`;
-    const expected = `one of ${Object.keys(table).join(", ")}`;
     const meant = meantKey(key, table);
-    const problem = (0,model_problem/* problemAt */.l4)("unknown-key", place, found, expected, yaml_fields_cureOf(meant, key, table));
+    const below = meant === null && "defaults" in table ? meantKey(key, fields/* defaultsFields */.Kr) : null;
+    // Where the cure names the key, the list of all would only hide it.
+    const isKnown = meant !== null || below !== null;
+    const expected = isKnown ? "a key of the format" : `one of ${Object.keys(table).join(", ")}`;
+    const problem = (0,model_problem/* problemAt */.l4)("unknown-key", place, found, expected, yaml_fields_cureOf(meant, below));
     return meant === null || mapping.entries.has(meant) ? problem : { ...problem, ...renamed(entry, meant) };
 }
-function yaml_fields_cureOf(meant, key, table) {
+function yaml_fields_cureOf(meant, below) {
     if (meant !== null)
         return `Write \`${meant}\`.`;
-    const below = "defaults" in table ? meantKey(key, fields/* defaultsFields */.Kr) : null;
     return below === null
         ? "Remove the key, or begin it with `x-`."
         : `Write it under \`defaults\`, indented by two blanks, as \`${below}\`.`;

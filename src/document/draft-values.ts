@@ -2,7 +2,7 @@ import type { Area, Check } from "../model/checklist.js";
 import type { Problem } from "../model/finding.js";
 import { problemAt, quoted } from "../model/problem.js";
 import type { Located, Report } from "./draft.js";
-import { maxTimerMs, parseDuration } from "./duration.js";
+import { durationInWords, maxTimerMs, parseDuration } from "./duration.js";
 import { checkFields, maxRetries } from "./fields.js";
 import { areaSlug } from "./slug.js";
 
@@ -90,10 +90,13 @@ function readMilliseconds(draft: Located<string> | null, least: number, report: 
 
 function noDuration({ value, place }: Located<string>): Problem {
   const isNumber = /^\d+$/.test(value);
+  const meant = durationInWords(value);
   const found = isNumber ? `the duration \`${value}\` has no unit` : `${quoted(value)} is no duration`;
   const cure = isNumber
     ? `Write the unit: \`${value}s\` or \`${value}m\`.`
-    : "Write whole numbers with `h`, `m`, `s` or `ms`, larger units first and without blanks.";
+    : meant !== null
+      ? `Write \`${meant}\`.`
+      : "Write whole numbers with `h`, `m`, `s` or `ms`, larger units first and without blanks.";
   return problemAt("duration", place, found, "a duration such as `500ms`, `30s`, `10m` or `1h30m`", cure);
 }
 

@@ -17,6 +17,20 @@ export function parseDuration(text: string): number | null {
   return total;
 }
 
+/** The duration that is meant by `10 s`, `5 min`, `1 hour` or `2 minutes`; `null` where it is no such thing. */
+export function durationInWords(text: string): string | null {
+  const [, count, word] = /^(\d{1,9}) ?([a-z]{1,12})$/.exec(text.trim().toLowerCase()) ?? [];
+  const unit = unitsInWords.find(({ says }) => word !== undefined && says.test(word))?.unit;
+  return count === undefined || unit === undefined ? null : `${count}${unit}`;
+}
+
+const unitsInWords = [
+  { unit: "h", says: /^(?:h|hrs?|hours?)$/ },
+  { unit: "m", says: /^(?:m|mins?|minutes?)$/ },
+  { unit: "s", says: /^(?:s|secs?|seconds?)$/ },
+  { unit: "ms", says: /^(?:ms|msecs?|milliseconds?)$/ },
+] as const satisfies readonly { readonly unit: keyof typeof units; readonly says: RegExp }[];
+
 /** A duration as a page has it: `500ms`, `30s`, `1h30m`. */
 export function durationText(ms: number): string {
   const parts = Object.entries(units).map(([unit, size], index, all) => {

@@ -56,6 +56,7 @@ const synonyms = {
   env: ["environment", "envs", "variables", "vars"],
   "working-directory": ["cwd", "workdir", "work-dir", "working-dir", "dir", "directory", "folder"],
   shell: ["interpreter"],
+  retries: ["retry", "max-retries", "retry-count"],
   "retry-delay": ["delay", "retry-wait", "backoff"],
   "runs-on": ["runner", "runners", "os", "platform"],
   owner: ["owners", "assignee", "responsible"],

@@ -82,4 +82,7 @@ function cureFor(words: string): string {
 /** What some words say that the grammar can say as well. */
 const hints = [
   { says: /^(?:no|empty|without) output\b|^nothing\b|^silent/i, signal: "output empty" },
+  { says: /^output (?:is |must be |should be )?empty\b/i, signal: "output empty" },
+  { says: /^stdout (?:is |must be |should be )?empty\b/i, signal: "stdout empty" },
+  { says: /^stderr (?:is |must be |should be )?empty\b/i, signal: "stderr empty" },
 ] as const;

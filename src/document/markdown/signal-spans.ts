@@ -33,9 +33,10 @@ function bareNumber({ text, place }: SignalItem, { clause }: SignalClause): Prob
   return problemAt("signal-number", place, found, "a signal that says what the number is", cure);
 }
 
-function placeholder({ text, place }: SignalItem): Problem | null {
+function placeholder(item: SignalItem): Problem | null {
+  const { text, place } = item;
   const held = placeholderIn(text);
-  if (held === null) return angleBrackets(text, place);
+  if (held === null) return angleBrackets(item);
   const found = `the placeholder ${quoted(held.text)} in ${quoted(text)}`;
   const pattern =
     held.pattern === null ? "Write the text itself" : `Write the pattern ${quoted(held.pattern, 200)}`;
@@ -44,13 +45,15 @@ function placeholder({ text, place }: SignalItem): Problem | null {
 }
 
 /** `origin/<branch>`: HTML and types are printed with brackets as well, so that it is a warning. */
-function angleBrackets(text: string, place: SignalItem["place"]): Problem | null {
-  const held = /<[A-Za-z][\w .-]*>/.exec(text)?.[0];
-  if (held === undefined || isLiteralSignal(text)) return null;
+function angleBrackets({ text, place, at }: SignalItem): Problem | null {
+  const match = /<[A-Za-z][\w .-]*>/.exec(text);
+  if (match === null || isLiteralSignal(text)) return null;
+  const [held] = match;
+  const sign = at?.(match.index) ?? { ...place, column: place.column + match.index };
   const cure = `Write a pattern with \`.*\` in its place, or ${quoted(`output: ${text}`, 200)} if the command prints the brackets.`;
   return problemAt(
     "signal-angle-brackets",
-    place,
+    sign,
     `${quoted(held)} in a signal, which is looked for as it stands`,
     "text that a command prints",
     cure,

@@ -44,10 +44,11 @@ export function sortOutForeignKeys(mapping: YamlMapping, table: FieldTable, repo
   report(problemAt("foreign-keys", first.place, found, "keys of a checklist", cure));
 }
 
-/** Whether the mapping has each key that the table requires; those it hasn't are reported. */
+/** Each key that the table requires is there, be it misnamed: `cmd` is named as such, and `run` is not missing beside it. */
 export function requireKeys(mapping: YamlMapping, table: FieldTable, report: Report): void {
+  const meant = new Set(unknownKeys(mapping, table).map(({ key }) => meantKey(key, table)));
   for (const [key, field] of Object.entries(table)) {
-    if (field.required !== true || mapping.entries.has(key)) continue;
+    if (field.required !== true || mapping.entries.has(key) || meant.has(key)) continue;
     const cure = `Add the key, as in ${quoted(`${key}: ${field.example}`)}.`;
     report(
       problemAt("missing-key", mapping.place, `this check has no \`${key}\``, `the key \`${key}\``, cure),
@@ -73,15 +74,17 @@ function unknownKey(entry: YamlEntry, mapping: YamlMapping, table: FieldTable): 
     odd === undefined
       ? `the key ${quoted(key)} is unknown here`
       : `the key ${quoted(key)}, with ${odd.name}, is unknown here`;
-  const expected = `one of ${Object.keys(table).join(", ")}`;
   const meant = meantKey(key, table);
-  const problem = problemAt("unknown-key", place, found, expected, cureOf(meant, key, table));
+  const below = meant === null && "defaults" in table ? meantKey(key, defaultsFields) : null;
+  // Where the cure names the key, the list of all would only hide it.
+  const isKnown = meant !== null || below !== null;
+  const expected = isKnown ? "a key of the format" : `one of ${Object.keys(table).join(", ")}`;
+  const problem = problemAt("unknown-key", place, found, expected, cureOf(meant, below));
   return meant === null || mapping.entries.has(meant) ? problem : { ...problem, ...renamed(entry, meant) };
 }
 
-function cureOf(meant: string | null, key: string, table: FieldTable): string {
+function cureOf(meant: string | null, below: string | null): string {
   if (meant !== null) return `Write \`${meant}\`.`;
-  const below = "defaults" in table ? meantKey(key, defaultsFields) : null;
   return below === null
     ? "Remove the key, or begin it with `x-`."
     : `Write it under \`defaults\`, indented by two blanks, as \`${below}\`.`;

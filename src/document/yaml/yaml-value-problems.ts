@@ -54,7 +54,10 @@ function cureOf(node: ReadableNode, context: ValueContext, prefix: string): stri
   const example = quoted(`${context.key}: ${context.field.example}`);
   if (node.kind === "sequence") return `Write one value, as in ${example}.`;
   if (node.source === "") return `Write a value, as in ${example}, or remove it.`;
-  return `Put quotes around it: ${quoted(prefix + yamlQuoted(firstLine(node.source)), 200)}.`;
+  const inQuotes = `Put quotes around it: ${quoted(prefix + yamlQuoted(firstLine(node.source)), 200)}.`;
+  const isExitCode = context.field.type === "signals" && /^\d{1,3}$/.test(node.source);
+  if (!isExitCode) return inQuotes;
+  return `Write ${quoted(`${prefix}exit ${node.source}`)} for the exit code. To look for the number as text, put quotes around it: ${quoted(prefix + yamlQuoted(node.source))}.`;
 }
 
 function describe(node: ReadableNode, context: ValueContext): string {
