@@ -62,6 +62,29 @@ describe("selecting checks", () => {
     expect(problemOf(areas, checks).found).toBe(found);
   });
 
+  test.each([
+    [
+      "an area, for one that is near",
+      ["catalogue"],
+      [],
+      "Did you mean `catalog`? Else add a row for it to the page.",
+    ],
+    [
+      "a check, for one that is near",
+      [],
+      ["regsitry"],
+      "Did you mean `registry`? Else add a row for it to the page.",
+    ],
+    [
+      "nothing, for one that is like no other",
+      [],
+      ["nope"],
+      "Correct the name, or add a row for it to the page.",
+    ],
+  ])("suggests %s", (_name, areas, checks, cure) => {
+    expect(problemOf(areas, checks).cure).toBe(cure);
+  });
+
   test("orders a chain of needs as long as the page without recursion", () => {
     const chain = Array.from({ length: 20_000 }, (_, index) =>
       checkOf(`c${index}`, { needs: index < 19_999 ? [`c${index + 1}`] : [] }),

@@ -101,6 +101,7 @@ describe("text that reads as a signal of another kind", () => {
     ["rc == 0", 0, "exit 0"],
     ["$? != 0", 0, "exit !0"],
     ["exits 3", 0, "exit 3"],
+    ["exit>0", 0, "exit !0"],
     ["exits with code 2", 0, "exit 2"],
     ["exit-code: 3", 0, "exit 3"],
     ["non-zero exit", 0, "exit !0"],
@@ -168,6 +169,8 @@ describe("signs around a text", () => {
     ['"ok"', 0, "ok"],
     ["'all good'", 0, "all good"],
     ['"exit 0"', 0, "exit 0"],
+    ["`exit 0`", 0, "exit 0"],
+    ["`ok`", 0, "ok"],
     ['"file not found"', 0, "output: file not found"],
   ])("the quotes of %s are named", (text, at, cure) => {
     expect(ids(text)).toEqual([`signal-in-quotes ${at}`]);

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { nearest } from "../document/nearest.js";
 import { type FindingFormat, findingFormatNames } from "../model/finding-format.js";
+import { nearest } from "../model/nearest.js";
 import { messageOf } from "../model/thrown.js";
 import { type InputName, inputTable } from "./inputs/inputs.js";
 

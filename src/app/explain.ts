@@ -1,6 +1,6 @@
-import { nearest } from "../document/nearest.js";
 import { areaSlug } from "../document/slug.js";
 import type { Checklist } from "../model/checklist.js";
+import { nearest } from "../model/nearest.js";
 import type { FindShell } from "../model/shell-use.js";
 import { version } from "../model/version.js";
 import type { World } from "../model/world.js";

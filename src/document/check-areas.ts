@@ -1,8 +1,8 @@
 import type { Area } from "../model/checklist.js";
 import type { Problem } from "../model/finding.js";
+import { nearest } from "../model/nearest.js";
 import { problemAt, quoted } from "../model/problem.js";
 import type { CheckDraft, DocumentDraft, Located, Report } from "./draft.js";
-import { nearest } from "./nearest.js";
 import { areaSlug } from "./slug.js";
 
 /** Each is compared with all areas: a page full of unknown ones gets some. */

@@ -113,8 +113,10 @@ function emptySlug(carrier: CheckDraft["carrier"], { value, place }: Located<str
 function duplicateId(id: string, { carrier, id: explicit, area, place }: CheckDraft, other: Place): Problem {
   const found = `the id ${quoted(id)} is given on line ${other.line} and again on line ${place.line}`;
   const cure =
-    carrier === "table"
-      ? "Name one of the rows in a `Check` column."
-      : "Give one of the checks another `id`.";
+    carrier === "yaml"
+      ? "Give one of the checks another `id`."
+      : explicit === null
+        ? "Name one of the rows in a `Check` column."
+        : "Give one of the rows another name under `Check`.";
   return problemAt("duplicate-id", explicit?.place ?? area?.place ?? place, found, "each id once", cure);
 }

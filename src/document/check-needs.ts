@@ -1,9 +1,9 @@
 import type { Place, Problem } from "../model/finding.js";
+import { nearest } from "../model/nearest.js";
 import { problemAt, quoted } from "../model/problem.js";
 import type { IdentifiedDraft } from "./check-ids.js";
 import type { Located, Report } from "./draft.js";
 import { readLine } from "./draft-values.js";
-import { nearest } from "./nearest.js";
 import { slug } from "./slug.js";
 
 /** Looking for what a name may mean costs a comparison with every id: a page full of unknown names gets some. */

@@ -1,6 +1,6 @@
+import { nearest } from "../model/nearest.js";
 import { withoutOddCharacters } from "../model/odd-characters.js";
 import type { checkFields, defaultsFields, FieldTable } from "./fields.js";
-import { nearest } from "./nearest.js";
 
 type Key = keyof typeof checkFields | keyof typeof defaultsFields;
 

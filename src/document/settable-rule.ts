@@ -1,6 +1,6 @@
 import { type FindingId, findings } from "../model/findings/findings.js";
+import { nearest } from "../model/nearest.js";
 import { quoted } from "../model/problem.js";
-import { nearest } from "./nearest.js";
 
 /** A rule that a page may set, or what is wrong with the name. */
 export type SettableRule =

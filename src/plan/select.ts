@@ -1,4 +1,5 @@
 import type { Check } from "../model/checklist.js";
+import { nearest } from "../model/nearest.js";
 
 /** A check that will run. */
 export interface Step {
@@ -67,11 +68,15 @@ function unknownName(checks: readonly Check[], filter: Filter): UnusableFilter |
 
 function unknown(what: string, input: string, name: string, known: ReadonlySet<string>): UnusableFilter {
   const shown = [...known].slice(0, 20).join(", ");
+  const meant = nearest(name, known);
   return {
     kind: "unusable",
     found: `\`${name}\` in \`${input}\` is no ${what} of the page`,
     expected: `one of ${shown}${known.size > 20 ? ` and ${known.size - 20} more` : ""}`,
-    cure: "Correct the name, or add a row for it to the page.",
+    cure:
+      meant === null
+        ? "Correct the name, or add a row for it to the page."
+        : `Did you mean \`${meant}\`? Else add a row for it to the page.`,
   };
 }
 

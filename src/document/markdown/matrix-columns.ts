@@ -170,13 +170,15 @@ function edit(cell: Cell, from: number, to: number, text: string): Edit {
 
 function laterColumn(text: string, place: Place): Problem {
   const found = `the column ${quoted(text)}, which this version does not read`;
-  const cure = "Don't rely on it yet: the rows run as if the column were not there.";
+  const cure =
+    "Leave it for a later version and don't count on it: the rows run as if the column were not there.";
   return problemAt("column-unread", place, found, "columns that this version reads", cure);
 }
 
 function unread({ text, cell }: HeaderCell, word: string | null, span: Place | null): Problem {
   const why = span === null ? `although it says \`${word}\`` : `with code in line ${span.line}`;
-  const found = `the column ${quoted(text)}, which is not read, ${why}`;
+  const name = text === "" ? "a column without a header" : `the column ${quoted(text)}`;
+  const found = `${name}, which is not read, ${why}`;
   const cure = `Give it a header of the format if it is meant for the run. If it is for readers alone, say so on a line above the table: \`<!-- readiness-ignore column-unread: for readers -->\`.`;
   return problemAt("column-unread", cell.place, found, "a header of the format", cure);
 }
@@ -198,14 +200,9 @@ function columnTwice(
 
 function ofColumn({ text, cell }: HeaderCell, column: Column): Problem | null {
   if (column === "runsOn") {
-    const cure = "Nothing is done with it yet; leave it for a later version.";
-    return problemAt(
-      "later-column",
-      cell.place,
-      "the column `Runs on`",
-      "columns that this version acts on",
-      cure,
-    );
+    const found = "nothing is done with the column `Runs on` yet";
+    const cure = "Leave it for a later version, or remove it.";
+    return problemAt("later-column", cell.place, found, "columns that this version acts on", cure);
   }
   const condition = column === "command" ? commandCondition(text) : null;
   if (condition === null) return null;

@@ -1,5 +1,5 @@
 import Slugger from "github-slugger";
-import { nearest } from "../nearest.js";
+import { nearest } from "../../model/nearest.js";
 import type { Blocks, CodeBlock, Extent, FenceBlock, HeadingBlock, PageBlock } from "./blocks.js";
 import { countBelow } from "./count-below.js";
 import { type HtmlAnchor, htmlAnchors } from "./html-anchors.js";

@@ -1,7 +1,7 @@
 import type { Place, Problem } from "../../model/finding.js";
+import { nearest } from "../../model/nearest.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { CheckDraft } from "../draft.js";
-import { nearest } from "../nearest.js";
 import type { FenceBlock } from "./blocks.js";
 import type { PageContext } from "./context.js";
 import { infoWords } from "./info-words.js";

@@ -37,7 +37,16 @@ function exitCure({ rest, body, role }: FormText): Cure {
   if (body.length > maxGuessed) return literally(body);
   const choice = alternativesCure(alternatives(plainValue(rest)), role);
   if (choice !== null) return `${choice} Or write ${asCode(`output: ${body}`)} to look for this text.`;
-  return cureFor(meantExit(rest), body);
+  return signalBehind(rest, body) ?? cureFor(meantExit(rest), body);
+}
+
+/** `exit 0, 0 failures`: two signals in one. */
+function signalBehind(rest: string, body: string): string | null {
+  const [, value = "", more = ""] =
+    /^(.{1,40}?)(?:[ \t]*[,;+&]+[ \t]*|[ \t]+and[ \t]+)(\S.*)$/.exec(rest) ?? [];
+  const exit = more === "" ? null : meantExit(value);
+  if (exit === null) return null;
+  return `Write two signals, ${asCode(exit)} and ${asCode(more)}; or write ${asCode(`output: ${body}`)} to look for this text.`;
 }
 
 /** The exit signal that words and signs after `exit` probably mean: `code 3`, `!= 0`, `1-3`; `null`: none. */

@@ -155,7 +155,7 @@ function meantJson(rest: string): string | null {
     /^\.|[=<>]/.test(said)
   )
     return `json ${meantQuery(`$${said.startsWith(".") ? "" : "."}${said}`)}`;
-  return null;
+  return /^(?:"[^"]+"|\S+)(?<=\.json"?):?$/.test(said) ? `json ${said.replace(/:$/, "")}: $` : null;
 }
 
 /** With the operator and the value as they have to be. */

@@ -100,6 +100,11 @@ const sayings: readonly Saying[] = [
     },
   },
   {
+    words: /^line[ \t]+(-?\d+)[ \t]+(\S.*)$/is,
+    means: (stream, { 1: line = "", 2: text = "" }) =>
+      lineSignal(stream, line, readPattern(text) === null, text),
+  },
+  {
     words: new RegExp(`^(?:!==?|≠|<>|(?:${not})(?:=|equals?)?)[ \\t]*(\\S.*)$`, "is"),
     means: (stream, { 1: text = "" }) => whole(stream, text),
     opposite: true,

@@ -1,10 +1,10 @@
 import type { Problem } from "../../model/finding.js";
+import { nearest } from "../../model/nearest.js";
 import { oddCharacters } from "../../model/odd-characters.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { Report } from "../draft.js";
 import { defaultsFields, type FieldTable, type FieldValues } from "../fields.js";
 import { meantKey, plainKey } from "../meant-key.js";
-import { nearest } from "../nearest.js";
 import type { YamlEntry, YamlMapping } from "./yaml-nodes.js";
 import { readValue } from "./yaml-values.js";
 
@@ -40,8 +40,9 @@ export function sortOutForeignKeys(mapping: YamlMapping, table: FieldTable, repo
     .map(({ key }) => quoted(key))
     .join(", ");
   const found = `${names}${foreign.length > 10 ? ` and ${foreign.length - 10} more` : ""} in the front matter ${foreign.length === 1 ? "is" : "are"} not read`;
-  const cure = "Leave them if they belong to a site generator.";
-  report(problemAt("foreign-keys", first.place, found, "keys of a checklist", cure));
+  const cure = `Leave ${foreign.length === 1 ? "it if it belongs" : "them if they belong"} to a site generator; a setting of the checklist needs one of these names.`;
+  const expected = `settings of a checklist (${Object.keys(table).join(", ")})`;
+  report(problemAt("foreign-keys", first.place, found, expected, cure));
 }
 
 /** Each key that the table requires is there, be it misnamed: `cmd` is named as such, and `run` is not missing beside it. */

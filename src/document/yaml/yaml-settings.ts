@@ -48,6 +48,7 @@ function readDefaults(
 function reportLaterKey(key: string, mapping: YamlMapping, report: Report): void {
   const place = mapping.entries.get(key)?.place;
   if (place === undefined) return;
-  const cure = "Nothing is done with it yet; leave it for a later version.";
-  report(problemAt("later-key", place, `the key ${quoted(key)}`, "what this version acts on", cure));
+  const found = `nothing is done with the key ${quoted(key)} yet`;
+  const cure = "Leave it for a later version, or remove it.";
+  report(problemAt("later-key", place, found, "keys that this version acts on", cure));
 }

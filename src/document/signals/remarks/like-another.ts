@@ -53,7 +53,7 @@ function* readings(text: string): Generator<Reading> {
 }
 
 const exitWords =
-  /^(?:exits(?:[ \t]+with)?|exit[-_]?(?:code|status)|rc|return[-_ ]?code|\$\?)(?=[ \t:=!<>])(.*)$/i;
+  /^(?:exits(?:[ \t]+with)?|exit[-_]?(?:code|status)|exit(?=[!<>])|rc|return[-_ ]?code|\$\?)(?=[ \t:=!<>])(.*)$/i;
 
 function* comparisons(text: string): Generator<Reading> {
   const kind = "a comparison as signals have it";
@@ -78,17 +78,18 @@ function textOrPattern(said: string): string {
   return readPattern(text) === null && text.startsWith("/") ? `output: ${text}` : text;
 }
 
-/** A text in quotes: they would have to be printed, too. */
+/** A text in quotes, or in the backticks that a table wants and YAML does not: they would have to be printed, too. */
 export const inQuotes: SignalRule = ({ text }) => {
-  const [, quote = "", inner = ""] = /^(["'])([^"']+)\1$/.exec(text) ?? [];
+  const [, quote = "", inner = ""] = /^(["'`])([^"'`]+)\1$/.exec(text) ?? [];
   if (quote === "" || inner.trim() === "") return null;
   const meant = parseSignal(inner).kind === "signal" ? inner.trim() : `output: ${inner.trim()}`;
+  const signs = quote === "`" ? "backticks" : "quotes";
   return {
     id: "signal-in-quotes",
     at: 0,
-    found: `quotes around ${asCode(inner)}`,
+    found: `${signs} around ${asCode(inner)}`,
     expected: "the text alone",
-    cure: `Write ${asCode(meant)}; or write ${asCode(`output: ${text}`)} where the command prints the quotes.`,
+    cure: `Write ${asCode(meant)}; or write ${asCode(`output: ${text}`)} where the command prints the ${signs}.`,
   };
 };
 
