@@ -62,10 +62,10 @@ __webpack_require__.d(__webpack_exports__, {
   explain: function() { return /* binding */ explain; }
 });
 
-// EXTERNAL MODULE: ./build/document/nearest.js
-var nearest = __webpack_require__(3791);
 // EXTERNAL MODULE: ./build/document/slug.js
 var document_slug = __webpack_require__(1810);
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(5059);
 // EXTERNAL MODULE: ./build/model/version.js
 var version = __webpack_require__(9889);
 // EXTERNAL MODULE: ./build/plan/select.js

@@ -23,10 +23,10 @@ var model_problem = __webpack_require__(3970);
 var draft = __webpack_require__(8222);
 // EXTERNAL MODULE: ./build/document/fields.js
 var fields = __webpack_require__(5456);
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(5059);
 // EXTERNAL MODULE: ./build/model/odd-characters.js
 var odd_characters = __webpack_require__(9273);
-// EXTERNAL MODULE: ./build/document/nearest.js
-var nearest = __webpack_require__(3791);
 ;// CONCATENATED MODULE: ./build/document/meant-key.js
 
 
@@ -382,8 +382,9 @@ function sortOutForeignKeys(mapping, table, report) {
         .map(({ key }) => (0,model_problem/* quoted */.TL)(key))
         .join(", ");
     const found = `${names}${foreign.length > 10 ? ` and ${foreign.length - 10} more` : ""} in the front matter ${foreign.length === 1 ? "is" : "are"} not read`;
-    const cure = "Leave them if they belong to a site generator.";
-    report((0,model_problem/* problemAt */.l4)("foreign-keys", first.place, found, "keys of a checklist", cure));
+    const cure = `Leave ${foreign.length === 1 ? "it if it belongs" : "them if they belong"} to a site generator; a setting of the checklist needs one of these names.`;
+    const expected = `settings of a checklist (${Object.keys(table).join(", ")})`;
+    report((0,model_problem/* problemAt */.l4)("foreign-keys", first.place, found, expected, cure));
 }
 /** Each key that the table requires is there, be it misnamed: `cmd` is named as such, and `run` is not missing beside it. */
 function requireKeys(mapping, table, report) {
@@ -559,8 +560,9 @@ function reportLaterKey(key, mapping, report) {
     const place = mapping.entries.get(key)?.place;
     if (place === undefined)
         return;
-    const cure = "Nothing is done with it yet; leave it for a later version.";
-    report((0,model_problem/* problemAt */.l4)("later-key", place, `the key ${(0,model_problem/* quoted */.TL)(key)}`, "what this version acts on", cure));
+    const found = `nothing is done with the key ${(0,model_problem/* quoted */.TL)(key)} yet`;
+    const cure = "Leave it for a later version, or remove it.";
+    report((0,model_problem/* problemAt */.l4)("later-key", place, found, "keys that this version acts on", cure));
 }
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs

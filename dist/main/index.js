@@ -4796,7 +4796,10 @@ function hasLetterOrDigit(text) {
     return /[A-Za-z0-9]/.test(text) || /[\p{L}\p{N}]/u.test(text);
 }
 
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __nccwpck_require__(5059);
 ;// CONCATENATED MODULE: ./build/plan/select.js
+
 /** Chooses the checks that both filters name (FORMAT 3.8), with what they need, in the order they run. */
 function selectChecks(checks, filter) {
     const unknown = unknownName(checks, filter);
@@ -4831,11 +4834,14 @@ function unknownName(checks, filter) {
 }
 function select_unknown(what, input, name, known) {
     const shown = [...known].slice(0, 20).join(", ");
+    const meant = (0,nearest/* nearest */.p)(name, known);
     return {
         kind: "unusable",
         found: `\`${name}\` in \`${input}\` is no ${what} of the page`,
         expected: `one of ${shown}${known.size > 20 ? ` and ${known.size - 20} more` : ""}`,
-        cure: "Correct the name, or add a row for it to the page.",
+        cure: meant === null
+            ? "Correct the name, or add a row for it to the page."
+            : `Did you mean \`${meant}\`? Else add a row for it to the page.`,
     };
 }
 function matches(check, filter) {
@@ -5371,8 +5377,6 @@ function orderChange({ kept }, baseChecks) {
 
 // EXTERNAL MODULE: ./build/model/problem.js
 var model_problem = __nccwpck_require__(3970);
-// EXTERNAL MODULE: ./build/document/nearest.js
-var nearest = __nccwpck_require__(3791);
 ;// CONCATENATED MODULE: ./build/document/check-areas.js
 
 
@@ -5547,9 +5551,11 @@ function emptySlug(carrier, { value, place }) {
 }
 function duplicateId(id, { carrier, id: explicit, area, place }, other) {
     const found = `the id ${(0,model_problem/* quoted */.TL)(id)} is given on line ${other.line} and again on line ${place.line}`;
-    const cure = carrier === "table"
-        ? "Name one of the rows in a `Check` column."
-        : "Give one of the checks another `id`.";
+    const cure = carrier === "yaml"
+        ? "Give one of the checks another `id`."
+        : explicit === null
+            ? "Name one of the rows in a `Check` column."
+            : "Give one of the rows another name under `Check`.";
     return (0,model_problem/* problemAt */.l4)("duplicate-id", explicit?.place ?? area?.place ?? place, found, "each id once", cure);
 }
 
@@ -6007,7 +6013,15 @@ function exitCure({ rest, body, role }) {
     const choice = alternativesCure(alternatives(plainValue(rest)), role);
     if (choice !== null)
         return `${choice} Or write ${asCode(`output: ${body}`)} to look for this text.`;
-    return cureFor(meantExit(rest), body);
+    return signalBehind(rest, body) ?? cureFor(meantExit(rest), body);
+}
+/** `exit 0, 0 failures`: two signals in one. */
+function signalBehind(rest, body) {
+    const [, value = "", more = ""] = /^(.{1,40}?)(?:[ \t]*[,;+&]+[ \t]*|[ \t]+and[ \t]+)(\S.*)$/.exec(rest) ?? [];
+    const exit = more === "" ? null : meantExit(value);
+    if (exit === null)
+        return null;
+    return `Write two signals, ${asCode(exit)} and ${asCode(more)}; or write ${asCode(`output: ${body}`)} to look for this text.`;
 }
 /** The exit signal that words and signs after `exit` probably mean: `code 3`, `!= 0`, `1-3`; `null`: none. */
 function meantExit(rest) {
@@ -6354,7 +6368,7 @@ function meantJson(rest) {
     if (/^\.?[A-Za-z_][\w.[\]*-]*(?:[ \t]*(?:!?==?=?|[<>]=?)[ \t]*\S.*)?$/s.test(said) &&
         /^\.|[=<>]/.test(said))
         return `json ${meantQuery(`$${said.startsWith(".") ? "" : "."}${said}`)}`;
-    return null;
+    return /^(?:"[^"]+"|\S+)(?<=\.json"?):?$/.test(said) ? `json ${said.replace(/:$/, "")}: $` : null;
 }
 /** With the operator and the value as they have to be. */
 function meantQuery(query) {
@@ -6433,6 +6447,10 @@ const sayings = [
             const isEqual = equal !== undefined || /^(?:line[ \t]+-?\d+|\w+[ \t]+line)[ \t]+(?:is|equals)\b/i.test(all);
             return lineSignal(stream, line, isEqual, text);
         },
+    },
+    {
+        words: /^line[ \t]+(-?\d+)[ \t]+(\S.*)$/is,
+        means: (stream, { 1: line = "", 2: text = "" }) => lineSignal(stream, line, readPattern(text) === null, text),
     },
     {
         words: new RegExp(`^(?:!==?|≠|<>|(?:${not})(?:=|equals?)?)[ \\t]*(\\S.*)$`, "is"),
@@ -6955,7 +6973,7 @@ function* readings(text) {
         yield { at: 0, kind: "a signal for the exit code", meant: "exit !0" };
     yield* comparisons(text);
 }
-const exitWords = /^(?:exits(?:[ \t]+with)?|exit[-_]?(?:code|status)|rc|return[-_ ]?code|\$\?)(?=[ \t:=!<>])(.*)$/i;
+const exitWords = /^(?:exits(?:[ \t]+with)?|exit[-_]?(?:code|status)|exit(?=[!<>])|rc|return[-_ ]?code|\$\?)(?=[ \t:=!<>])(.*)$/i;
 function* comparisons(text) {
     const kind = "a comparison as signals have it";
     if (/^\$(?:\.\.?|\[)[A-Za-z_*'"[\d]/.test(text))
@@ -6975,18 +6993,19 @@ function textOrPattern(said) {
     const text = unquoted(said);
     return readPattern(text) === null && text.startsWith("/") ? `output: ${text}` : text;
 }
-/** A text in quotes: they would have to be printed, too. */
+/** A text in quotes, or in the backticks that a table wants and YAML does not: they would have to be printed, too. */
 const inQuotes = ({ text }) => {
-    const [, quote = "", inner = ""] = /^(["'])([^"']+)\1$/.exec(text) ?? [];
+    const [, quote = "", inner = ""] = /^(["'`])([^"'`]+)\1$/.exec(text) ?? [];
     if (quote === "" || inner.trim() === "")
         return null;
     const meant = parseSignal(inner).kind === "signal" ? inner.trim() : `output: ${inner.trim()}`;
+    const signs = quote === "`" ? "backticks" : "quotes";
     return {
         id: "signal-in-quotes",
         at: 0,
-        found: `quotes around ${asCode(inner)}`,
+        found: `${signs} around ${asCode(inner)}`,
         expected: "the text alone",
-        cure: `Write ${asCode(meant)}; or write ${asCode(`output: ${text}`)} where the command prints the quotes.`,
+        cure: `Write ${asCode(meant)}; or write ${asCode(`output: ${text}`)} where the command prints the ${signs}.`,
     };
 };
 /** `**ok**`, `*ok*`: Markdown knows no bold inside a code span. `__main__` and `_name_` are names. */
@@ -9720,49 +9739,6 @@ const checkFields = {
 
 /***/ }),
 
-/***/ 3791:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: function() { return /* binding */ nearest; }
-/* harmony export */ });
-/**
- * The candidate that a misspelt name most likely means: the nearest by edit distance, at most `limit` away.
- * Letter case costs nothing, and something must be in common. `null` when none is near.
- */
-function nearest(name, candidates, limit = 2) {
-    const wanted = name.toLowerCase();
-    let best = null;
-    let bestDistance = limit + 1;
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - name.length) >= bestDistance)
-            continue;
-        const distance = editDistance(wanted, candidate.toLowerCase());
-        if (distance < bestDistance && distance < Math.max(name.length, candidate.length)) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-/** Levenshtein's distance: insertions, deletions and replacements of UTF-16 code units. */
-function editDistance(from, to) {
-    let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= from.length; i += 1) {
-        const current = [i];
-        for (let j = 1; j <= to.length; j += 1) {
-            const replaced = (previous[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-            current.push(Math.min(replaced, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous[to.length] ?? 0;
-}
-
-
-/***/ }),
-
 /***/ 9032:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -9772,8 +9748,8 @@ function editDistance(from, to) {
 /* harmony export */ });
 /* unused harmony export settableRules */
 /* harmony import */ var _model_findings_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(228);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5059);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3970);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3791);
 
 
 
@@ -9786,7 +9762,7 @@ function settableRule(name) {
         const cure = "Mend what it names: a page with an error of reading is not run.";
         return { kind: "none", found: `${(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is an error of reading`, expected, cure };
     }
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, settableRules());
+    const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, settableRules());
     const cure = near === null ? "Remove it." : `Write ${(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(near)}.`;
     return { kind: "none", found: `${(0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is unknown as a rule`, expected, cure };
 }
@@ -14725,6 +14701,49 @@ class ApiError extends Error {
         super(failure.message, options);
         this.failure = failure;
     }
+}
+
+
+/***/ }),
+
+/***/ 5059:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: function() { return /* binding */ nearest; }
+/* harmony export */ });
+/**
+ * The candidate that a misspelt name most likely means: the nearest by edit distance, at most `limit` away.
+ * Letter case costs nothing, and something must be in common. `null` when none is near.
+ */
+function nearest(name, candidates, limit = 2) {
+    const wanted = name.toLowerCase();
+    let best = null;
+    let bestDistance = limit + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - name.length) >= bestDistance)
+            continue;
+        const distance = editDistance(wanted, candidate.toLowerCase());
+        if (distance < bestDistance && distance < Math.max(name.length, candidate.length)) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** Levenshtein's distance: insertions, deletions and replacements of UTF-16 code units. */
+function editDistance(from, to) {
+    let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= from.length; i += 1) {
+        const current = [i];
+        for (let j = 1; j <= to.length; j += 1) {
+            const replaced = (previous[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+            current.push(Math.min(replaced, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[to.length] ?? 0;
 }
 
 

@@ -1291,8 +1291,8 @@ function cureFor(lines, index) {
     return "Put it right below its table, at the table's indentation, with a blank line between the table and text, a quote or HTML above; or begin the line with other text.";
 }
 
-// EXTERNAL MODULE: ./build/document/nearest.js
-var nearest = __webpack_require__(3791);
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(5059);
 ;// CONCATENATED MODULE: ./build/document/markdown/info-words.js
 /** The words of an info string, whatever its notation: `yaml,smoke-matrix` and `{.yaml .smoke-matrix}` have the same two. */
 function infoWords(info) {
@@ -1709,12 +1709,13 @@ function edit(cell, from, to, text) {
 }
 function laterColumn(text, place) {
     const found = `the column ${(0,model_problem/* quoted */.TL)(text)}, which this version does not read`;
-    const cure = "Don't rely on it yet: the rows run as if the column were not there.";
+    const cure = "Leave it for a later version and don't count on it: the rows run as if the column were not there.";
     return (0,model_problem/* problemAt */.l4)("column-unread", place, found, "columns that this version reads", cure);
 }
 function unread({ text, cell }, word, span) {
     const why = span === null ? `although it says \`${word}\`` : `with code in line ${span.line}`;
-    const found = `the column ${(0,model_problem/* quoted */.TL)(text)}, which is not read, ${why}`;
+    const name = text === "" ? "a column without a header" : `the column ${(0,model_problem/* quoted */.TL)(text)}`;
+    const found = `${name}, which is not read, ${why}`;
     const cure = `Give it a header of the format if it is meant for the run. If it is for readers alone, say so on a line above the table: \`<!-- readiness-ignore column-unread: for readers -->\`.`;
     return (0,model_problem/* problemAt */.l4)("column-unread", cell.place, found, "a header of the format", cure);
 }
@@ -1729,8 +1730,9 @@ function columnTwice({ text, cell }, column, index, headers, indexes) {
 }
 function ofColumn({ text, cell }, column) {
     if (column === "runsOn") {
-        const cure = "Nothing is done with it yet; leave it for a later version.";
-        return (0,model_problem/* problemAt */.l4)("later-column", cell.place, "the column `Runs on`", "columns that this version acts on", cure);
+        const found = "nothing is done with the column `Runs on` yet";
+        const cure = "Leave it for a later version, or remove it.";
+        return (0,model_problem/* problemAt */.l4)("later-column", cell.place, found, "columns that this version acts on", cure);
     }
     const condition = column === "command" ? commandCondition(text) : null;
     if (condition === null)
