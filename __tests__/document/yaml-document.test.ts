@@ -257,12 +257,22 @@ describe("a block of a page", () => {
   test.each([
     ["empty", "", "yaml-list 20:3"],
     ["nothing but a comment", "# later\n", "yaml-list 20:3"],
-    ["a YAML file's mapping", "checks:\n  - area: a\n", "yaml-list 20:3"],
+    ["one check without its dash", "area: a\nrun: b\n", "yaml-list 20:3"],
     ["no YAML", "- a: [\n", "yaml-syntax 21:3"],
   ])("is an error when it is %s", (_name, text, problem) => {
     const { problems, report } = collector();
     expect(readCheckList(text, base, report)).toEqual([]);
     expect(summary(problems)).toEqual([problem]);
+  });
+
+  test.each([
+    ["a YAML file's mapping", "checks:\n  - area: a\n", "Remove the line `checks:`"],
+    ["checks by their names", "one:\n  area: a\n", "`- id: one`"],
+  ])("is read on when it is %s, so that all problems come back", (_name, text, cure) => {
+    const { problems, report } = collector();
+    expect(readCheckList(text, base, report)).toHaveLength(1);
+    expect(problems.map(({ rule }) => rule)).toEqual(["yaml-list", "missing-key"]);
+    expect(problems[0]?.cure).toContain(cure);
   });
 });
 

@@ -97,7 +97,14 @@ describe("each key has its type", () => {
   test.each([
     ["areas: catalog", "wrong-type 2:8", "Write `areas: [catalog]`."],
     ["linked-from: README.md", "wrong-type 2:14", "Write `linked-from: [README.md]`."],
-    ["ticket: 61", "wrong-type 2:9", 'Put quotes around it: `ticket: "61"`.'],
+    ["ticket: 61", "wrong-type 2:9", 'Write `ticket: "#61"`.'],
+    ["lint: { rollback-missing: false }", "wrong-type 2:27", "Write `rollback-missing: off`."],
+    [
+      "lint: { rollback-missing: [off] }",
+      "wrong-type 2:27",
+      "Write one value, as in `rollback-missing: off`.",
+    ],
+    ["defaults: { env: { A: [b] } }", "wrong-type 2:23", "Write one value, as in `A: debug`."],
     ["readiness: one", "wrong-type 2:12", "Write `readiness: 1`."],
     ["defaults: bash", "wrong-type 2:11", "Write `defaults: { shell: bash, timeout: 10m }`."],
     [

@@ -9,6 +9,7 @@ describe("a link in guidance that leads nowhere", () => {
     ["an anchor", "See [it](#restor) first", "guidance-anchor 3:31"],
     ["an anchor beside a right one", "[a](#restore) or [it](#no)", "guidance-anchor 3:44"],
     ["a reference", "See [it][rb]", "reference-undefined 3:26"],
+    ["an anchor that is no link", "#restore", "guidance-anchor 3:22"],
   ])("is named: %s", async (_name, cell, expected) => {
     const { problems } = await withCells({ Rollback: cell }, ...steps);
     expect(summary(problems)).toEqual([expected]);
@@ -32,6 +33,7 @@ describe("a link in guidance that leads nowhere", () => {
     ["in code", "`[it](#no)` and `[a][b]`"],
     ["with an escaped bracket", "\\[it][rb]"],
     ["to the top", "[up](#) now"],
+    ["by a number of an issue", "#61"],
     ["that is an array in words", "clear a[0][1] and b[1]"],
   ])("is none %s", async (_name, cell) => {
     expect((await withCells({ Rollback: cell }, ...steps)).problems).toEqual([]);

@@ -117,7 +117,7 @@ describe("a fenced block `yaml smoke-matrix`", () => {
     expect(reading.draft.checks).toEqual([]);
   });
 
-  test.each(["yaml matrix", "sh", "smoke", ""])("is not meant by `%s`", async (info) => {
+  test.each(["yaml matrix", "sh", "smoke", "text"])("is not meant by `%s`", async (info) => {
     expect((await readLines(`\`\`\`${info}`, "- area: a", "  run: b", "```")).problems).toEqual([]);
   });
 

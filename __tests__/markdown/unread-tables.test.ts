@@ -144,8 +144,18 @@ describe("a block that is nearly a smoke matrix", () => {
   });
 
   test.each([
+    ["without a name", ["```", "- area: x", "  run: y", "```"]],
+    ["of a whole file", ["```yaml", "checks:", "  - area: x", "    run: y", "```"]],
+    ["with a title", ['```yaml title="checks"', "- area: x", "  run: y", "```"]],
+  ])("is named where it holds checks: one %s", async (_name, lines) => {
+    expect(summary((await readLines(...matrix, ...lines)).problems)).toEqual(["checks-in-yaml 5:1"]);
+  });
+
+  test.each([
     ["a workflow's steps", ["```yaml", "- id: x", "  run: y", "```"]],
     ["another language", ["```json", "- area: x", "  run: y", "```"]],
+    ["another list without a name", ["```", "- name: x", "  run: y", "```"]],
+    ["checks under another name", ["```yaml other", "- area: x", "  run: y", "```"]],
     ["a matrix of GitHub", ["```yaml strategy-matrix", "- area: x", "  run: y", "```"]],
   ])("is no such block with %s", async (_name, lines) => {
     expect((await readLines(...matrix, ...lines)).problems).toEqual([]);

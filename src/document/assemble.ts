@@ -32,7 +32,7 @@ export interface Assembly {
  */
 export async function assemble(draft: DocumentDraft, report: Report): Promise<Assembly> {
   const settings = assembleSettings(draft.settings, report);
-  if (draft.checks.length === 0) report(noChecks(settings));
+  if (draft.checks.length === 0) report(noChecks(settings, draft));
   const identified = assignIds(draft.checks, report);
   judgeAreas(settings.areas, draft, report);
   const needs = resolveNeeds(identified, report);
@@ -46,10 +46,12 @@ export async function assemble(draft: DocumentDraft, report: Report): Promise<As
   return { settings, checks, signOffs: draft.signOffs };
 }
 
-function noChecks({ place }: Settings): Problem {
+function noChecks(settings: Settings, draft: DocumentDraft): Problem {
   const expected = "at least one, because a gate that looked at nothing is never ready";
-  const cure =
-    "Add a table with an `Area` and a `Command` column, or entries under `checks:` in a YAML file.";
+  const { place, cure } = draft.noChecks ?? {
+    place: settings.place,
+    cure: "Add a table with an `Area` and a `Command` column, or entries under `checks:` in a YAML file.",
+  };
   return problemAt("no-checks", place, "the checklist has no check", expected, cure);
 }
 

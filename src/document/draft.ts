@@ -97,4 +97,6 @@ export interface DocumentDraft {
   readonly checks: readonly CheckDraft[];
   readonly signOffs: readonly SignOff[];
   readonly ignores: readonly IgnoreComment[];
+  /** Where checks were meant to stand, and what to write there, for a document that has none. */
+  readonly noChecks?: { readonly place: Place; readonly cure: string };
 }

@@ -2,7 +2,7 @@ import { nearest } from "../model/nearest.js";
 import { withoutOddCharacters } from "../model/odd-characters.js";
 import type { checkFields, defaultsFields, FieldTable } from "./fields.js";
 
-type Key = keyof typeof checkFields | keyof typeof defaultsFields;
+type Key = keyof typeof checkFields | keyof typeof defaultsFields | "checks";
 
 /** What people call the keys of a check, from other formats and from the headers of tables. */
 const synonyms = {
@@ -60,6 +60,7 @@ const synonyms = {
   "retry-delay": ["delay", "retry-wait", "backoff"],
   "runs-on": ["runner", "runners", "os", "platform"],
   owner: ["owners", "assignee", "responsible"],
+  checks: ["smoke-matrix", "matrix", "tests", "smoke-tests", "smoke-checks", "checklist"],
 } as const satisfies { readonly [K in Key]?: readonly string[] };
 
 const bySynonym: ReadonlyMap<string, string> = new Map(

@@ -39,7 +39,8 @@ function readTicket(draft: Located<string> | null, report: Report): string | nul
   if (draft !== null && ticket !== null && !ticketForm.test(ticket)) {
     const found = `${quoted(ticket)} is no ticket in a form that is known here`;
     const expected = '`"#61"`, `owner/repo#61`, a URL or a Linear key such as `FAC-61`';
-    report(problemAt("ticket-form", draft.place, found, expected, "Write the ticket in one of these forms."));
+    const cure = /^\d+$/.test(ticket) ? `Write \`"#${ticket}"\`.` : "Write the ticket in one of these forms.";
+    report(problemAt("ticket-form", draft.place, found, expected, cure));
   }
   return ticket;
 }

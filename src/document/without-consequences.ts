@@ -8,7 +8,7 @@ import type { FindingId } from "../model/findings/findings.js";
 export function withoutConsequences(problems: readonly Problem[]): readonly Problem[] {
   const newer = problems.filter(({ rule }) => rule === "newer-format");
   if (newer.length > 0) return newer;
-  const listIsLost = problems.some(({ rule }) => rule === "yaml-syntax" || rule === "yaml-list");
+  const listIsLost = problems.some(({ rule }) => losesList.has(rule));
   const hasReason = problems.some(({ rule, weight }) => weight === "error" && rule !== "unreadable-check");
   return problems
     .filter(
@@ -16,6 +16,9 @@ export function withoutConsequences(problems: readonly Problem[]): readonly Prob
     )
     .map((problem) => (problem.rule === "no-checks" ? atItsCause(problem, problems) : problem));
 }
+
+/** Errors behind which no list of checks could be read. */
+const losesList: ReadonlySet<FindingId> = new Set(["yaml-syntax", "yaml-list", "yaml-documents"]);
 
 /** What was probably meant as the matrix, the likeliest first. */
 const causes: readonly FindingId[] = [

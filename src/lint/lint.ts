@@ -2,6 +2,7 @@ import type { Checklist } from "../model/checklist.js";
 import type { Problem } from "../model/finding.js";
 import type { RepositoryFacts, Rule } from "./rule.js";
 import { areaSameSlug } from "./rules/area-same-slug.js";
+import { commandBackticks } from "./rules/command-backticks.js";
 import { commandComment } from "./rules/command-comment.js";
 import { commandNot } from "./rules/command-not.js";
 import { linkedFileMissing } from "./rules/linked-file-missing.js";
@@ -18,6 +19,7 @@ const rules: readonly Rule[] = [
   rollbackMissing,
   signalBeyondExit,
   promptInCommand,
+  commandBackticks,
   commandComment,
   commandNot,
   areaSameSlug,

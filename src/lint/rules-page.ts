@@ -1,6 +1,7 @@
 import { cellsFindings } from "../model/findings/cells.js";
 import { checksFindings } from "../model/findings/checks.js";
 import { commandCellsFindings } from "../model/findings/command-cells.js";
+import { commandTextFindings } from "../model/findings/command-texts.js";
 import { completeFindings } from "../model/findings/complete.js";
 import type { FindingRule, Weight } from "../model/findings/finding-rule.js";
 import { findings } from "../model/findings/findings.js";
@@ -37,7 +38,7 @@ const subjects: readonly (readonly [title: string, tables: readonly Table[]])[] 
   ["Settings", [settingsFindings, lintSettingsFindings]],
   ["Tables and blocks", [matrixFindings, matrixColumnsFindings]],
   ["The page as a whole", [pageFindings, unreadFindings]],
-  ["Cells", [cellsFindings, commandCellsFindings, signalCellsFindings]],
+  ["Cells", [cellsFindings, commandCellsFindings, commandTextFindings, signalCellsFindings]],
   ["Checks", [checksFindings]],
   ["Signals", [signalsFindings, signalTextsFindings]],
   ["YAML", [yamlFindings, valuesFindings]],

@@ -52,6 +52,7 @@ export function guidanceOf(
 ): string | null {
   const section = soleLink === null ? "elsewhere" : follow(soleLink, place, context);
   if (section === "elsewhere") {
+    reportBareAnchor(markdown, place, context);
     reportDeadLinks(markdown, placesInText(markdown, place), context);
     return context.guidance.inText(markdown);
   }
@@ -66,6 +67,15 @@ export function guidanceOf(
   const cure = "Write the steps below that heading.";
   context.report(problemAt("section-empty", place, found, "a section with guidance", cure));
   return null;
+}
+
+/** `#restore` alone: an anchor of the page that is no link, and is shown as it stands. */
+function reportBareAnchor(markdown: string, place: Place, { sections, report }: PageContext): void {
+  const anchor = markdown.startsWith("#") && /^#[^\s#]{1,200}$/.test(markdown) ? markdown : null;
+  if (anchor === null || sections.resolve(anchor).kind !== "section") return;
+  const found = `the anchor ${quoted(anchor)} alone, which is no link`;
+  const cure = `Write ${quoted(`[${anchor.slice(1)}](${anchor})`)}, which stands for that section.`;
+  report(problemAt("guidance-anchor", place, found, "a link", cure));
 }
 
 /** In a block of a page, `rollback` and `retest` that are only a link work as they do in a table. */

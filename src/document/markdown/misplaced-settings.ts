@@ -148,6 +148,8 @@ function settingsInFences(lines: readonly string[], blocks: readonly PageBlock[]
     const yaml = block.content.replace(/\n$/, "").split("\n");
     const { keys, end } = keysBelow(yaml, 0, yamlKey);
     if (end < yaml.length || keys.length === 0 || !keys.every(isOurs)) return [];
+    // `checks` alone is a list of checks, which is named as that.
+    if (keys.every((key) => key === "checks")) return [];
     const { start, end: below } = block.extent;
     const opening = (lines[start] ?? "").trim();
     const isClosed = below - start === yaml.length + 2;

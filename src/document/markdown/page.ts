@@ -7,7 +7,7 @@ import { guidanceLinks } from "./guidance-links.js";
 import { reportHtmlTables } from "./html-tables.js";
 import { readIgnores } from "./ignores.js";
 import { reportLostRows } from "./lost-rows.js";
-import { checksOf, guidanceLines, readMatrices } from "./matrices.js";
+import { checksOf, guidanceLines, type Matrix, readMatrices } from "./matrices.js";
 import { readSections } from "./sections.js";
 import { readPageSettings } from "./settings.js";
 import { readSignOffs } from "./sign-offs.js";
@@ -47,7 +47,14 @@ export async function readPage(text: string, report: Report): Promise<DocumentDr
   reportLostRows(context);
   reportSwallowed(matrices, context);
   const ignores = readIgnores(context);
-  return { settings, checks, signOffs: readSignOffs(context, guidance), ignores };
+  const draft = { settings, checks, signOffs: readSignOffs(context, guidance), ignores };
+  const empty = matrices.find((matrix) => matrix.checks.length === 0);
+  return empty === undefined ? draft : { ...draft, noChecks: withoutRows(empty) };
+}
+
+function withoutRows({ line }: Matrix): NonNullable<DocumentDraft["noChecks"]> {
+  const cure = "Write a row for each check below the delimiter row of this matrix.";
+  return { place: { line: line + 1, column: 1 }, cure };
 }
 
 /** Its lines stay as blank ones, so that every line keeps its number. */

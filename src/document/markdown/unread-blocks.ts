@@ -19,7 +19,7 @@ export function reportUnreadBlocks({ lines, blocks, report }: PageContext): void
 function unnamedList(place: Place) {
   const found = "a list of checks in a block that is not called `yaml smoke-matrix`, which is not read";
   const cure =
-    "Write ```` ```yaml smoke-matrix ```` if the checks are meant to run; if it is an example, leave it.";
+    "Write ```` ```yaml smoke-matrix ````, with the bare list in it, if the checks are meant to run; if it is an example, leave it.";
   return problemAt("checks-in-yaml", place, found, "the info string `yaml smoke-matrix`", cure);
 }
 
@@ -31,8 +31,18 @@ function matrixInCode(place: Place) {
 }
 
 function isUnnamedList({ info, content }: FenceBlock): boolean {
-  const words = infoWords(info);
-  return words.length === 1 && /^ya?ml$/.test(words[0] ?? "") && isCheckList(content);
+  return isPlainYaml(info) && isCheckList(withoutKey(content));
+}
+
+/** No name at all, or YAML's with attributes at most: a block that is called otherwise is its author's own. */
+function isPlainYaml(info: string): boolean {
+  const [word = "", ...others] = infoWords(info);
+  return /^(?:ya?ml)?$/.test(word) && (others.length === 0 || (info.includes("=") && !/smoke/i.test(info)));
+}
+
+/** The list of a whole YAML file stands below `checks:`. */
+function withoutKey(content: string): string {
+  return content.replace(/^(?:[ \t]*(?:#[^\n]*)?\n)*checks[ \t]*:[ \t]*\n/, "");
 }
 
 /** `- area: …` and `run: …`: what no other list of YAML has at its beginning. */

@@ -9,9 +9,10 @@ import {
   type SettingsDraft,
 } from "../draft.js";
 import { documentFields, settingsFields } from "../fields.js";
+import { meantKey } from "../meant-key.js";
 import { readChecks } from "./yaml-checks.js";
 import { refuseUnknownKeys, sortOutForeignKeys } from "./yaml-fields.js";
-import type { YamlMapping, YamlNode } from "./yaml-nodes.js";
+import type { YamlEntry, YamlMapping, YamlNode, YamlSequence } from "./yaml-nodes.js";
 import { readSettingsKeys } from "./yaml-settings.js";
 import { readYaml } from "./yaml-tree.js";
 
@@ -22,14 +23,31 @@ export function readYamlDocument(text: string, report: Report): DocumentDraft {
   const tree = readYaml(text, start, report);
   const nothing = { settings: emptySettings, checks: [], signOffs: [], ignores: [] };
   if (tree.kind !== "root") return nothing;
+  if (tree.root.kind === "sequence") return { ...nothing, checks: bareList(tree.root, report) };
   const root = asMapping(tree.root, "keys such as `checks:`", report);
   if (root === null) return nothing;
   refuseUnknownKeys(root, documentFields, report);
   const settings = readSettingsKeys(root, root.place, report);
-  const list = root.entries.get("checks")?.value;
-  const checks = list === undefined || isAbsent(list) ? [] : readChecks(list, report);
+  const list = checksOf(root);
+  const checks = list === undefined || isAbsent(list.value) ? [] : readChecks(list.value, report);
   for (const check of checks) refuseAnchors(check, report);
-  return { settings, checks, signOffs: [], ignores: [] };
+  const draft = { settings, checks, signOffs: [], ignores: [] };
+  return list === undefined ? draft : { ...draft, noChecks: emptyList(list.place) };
+}
+
+/** Under another name, which is reported, its checks are read too, so that all their problems come back. */
+function checksOf({ entries }: YamlMapping): YamlEntry | undefined {
+  return (
+    entries.get("checks") ??
+    [...entries.values()].find(({ key }) => meantKey(key, documentFields) === "checks")
+  );
+}
+
+function emptyList(place: Place): NonNullable<DocumentDraft["noChecks"]> {
+  return {
+    place,
+    cure: "Write at least one check below it, as `- area: catalog` with `run: make test` under it.",
+  };
 }
 
 /**
@@ -73,6 +91,13 @@ export function readCheckList(text: string, base: Place, report: Report): CheckD
   return [];
 }
 
+/** A block of a page holds the bare list, a file its keys. */
+function bareList(list: YamlSequence, report: Report): CheckDraft[] {
+  const cure = "Write `checks:` on a line of its own above the list.";
+  report(problemAt("yaml-list", list.place, "a list", "keys such as `checks:`", cure));
+  return readChecks(list, report);
+}
+
 function asMapping(node: YamlNode, expected: string, report: Report): YamlMapping | null {
   if (node.kind === "mapping") return node;
   if (node.kind === "broken") return null;
@@ -100,11 +125,24 @@ function refuseAnchors({ rollback, retest }: CheckDraft, report: Report): void {
     ["rollback", rollback],
     ["retest", script],
   ] as const) {
-    if (text === null || !isAnchor(text)) continue;
+    if (text === null) continue;
+    if (!isAnchor(text)) {
+      if (key === "rollback") warnOfAnchors(text, report);
+      continue;
+    }
     const found = `the anchor ${quoted(text.value)} in \`${key}\``;
     const cure = "Write the steps here, or keep the checklist as a Markdown page.";
     report(problemAt("anchor-in-yaml", text.place, found, "text, because a YAML file has no headings", cure));
   }
+}
+
+/** A link to an anchor among other words is shown, and leads nowhere. */
+function warnOfAnchors({ value, place }: Located<string>, report: Report): void {
+  const [, anchor] = /\]\([ \t]*<?(#[^)>\s]{1,200})/.exec(value.replace(/`[^`\n]*`/g, "")) ?? [];
+  if (anchor === undefined) return;
+  const found = `a link in guidance to ${quoted(anchor)}, which no heading has`;
+  const cure = "Write the steps here, or link a file, as `docs/rollback.md#steps`.";
+  report(problemAt("guidance-anchor", place, found, "text, because a YAML file has no headings", cure));
 }
 
 function isAnchor({ value }: Located<string>): boolean {

@@ -75,16 +75,37 @@ function unknownKey(entry: YamlEntry, mapping: YamlMapping, table: FieldTable): 
     odd === undefined
       ? `the key ${quoted(key)} is unknown here`
       : `the key ${quoted(key)}, with ${odd.name}, is unknown here`;
-  const meant = meantKey(key, table);
+  const isLater = laterKeys.has(plainKey(key));
+  const meant = isLater ? null : meantKey(key, table);
   const below = meant === null && "defaults" in table ? meantKey(key, defaultsFields) : null;
   // Where the cure names the key, the list of all would only hide it.
   const isKnown = meant !== null || below !== null;
-  const expected = isKnown ? "a key of the format" : `one of ${Object.keys(table).join(", ")}`;
-  const problem = problemAt("unknown-key", place, found, expected, cureOf(meant, below));
+  const known = isKnown ? "a key of the format" : `one of ${Object.keys(table).join(", ")}`;
+  const [expected, cure] = isLater
+    ? ["a key that this version reads", laterCure(key)]
+    : [known, cureOf(key, meant, below)];
+  const problem = problemAt("unknown-key", place, found, expected, cure);
   return meant === null || mapping.entries.has(meant) ? problem : { ...problem, ...renamed(entry, meant) };
 }
 
-function cureOf(meant: string | null, below: string | null): string {
+/** Keys of FORMAT 1.1 and 1.5 that a later version reads. */
+const laterKeys: ReadonlySet<string> = new Set([
+  "version-from",
+  "sign-offs",
+  "phase",
+  "only",
+  "not-before",
+  "to-do",
+  "todo",
+  "waived",
+]);
+
+function laterCure(key: string): string {
+  return `Take it out, or write it as \`x-${plainKey(key)}\`, until a version reads it: this one does nothing with it.`;
+}
+
+function cureOf(key: string, meant: string | null, below: string | null): string {
+  if (key === "checks") return "Write the checks below it as items of the list that it stands in.";
   if (meant !== null) return `Write \`${meant}\`.`;
   return below === null
     ? "Remove the key, or begin it with `x-`."

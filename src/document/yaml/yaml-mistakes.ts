@@ -16,6 +16,7 @@ export interface Mistake {
 export function mistakeAt(text: string, offset: number, reason: string): Mistake {
   const line = lineAround(text, offset);
   return (
+    tabbed(line, offset) ??
     reservedCharacter(line, offset) ??
     halfQuoted(line, offset, reason) ??
     secondColon(line, offset, reason) ??
@@ -39,6 +40,15 @@ function lineAround(text: string, offset: number): Line {
   const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, offset - longestLine), offset))?.[0] ?? "";
   const after = /^[^\r\n]*/.exec(text.slice(offset, offset + longestLine))?.[0] ?? "";
   return { before, after };
+}
+
+const tab = { found: "a tab in the indentation", expected: "blanks", cure: "Indent with blanks." } as const;
+
+/** A tab behind blanks, which js-yaml takes for something else. */
+function tabbed({ before }: Line, offset: number): Mistake | null {
+  const blanks = /^[ \t]*/.exec(before)?.[0] ?? "";
+  if (!blanks.includes("\t")) return null;
+  return { offset: offset - before.length + blanks.indexOf("\t"), ...tab, mendable: false };
 }
 
 /** `owner: @acme`, and a command in the backticks that a table would want. */
@@ -103,8 +113,7 @@ function listBesideKey({ before, after }: Line, offset: number, reason: string):
 
 /** What people get wrong, by js-yaml's words for it. */
 function known(reason: string): Omit<Mistake, "offset" | "mendable"> | null {
-  if (reason.startsWith("tab characters"))
-    return { found: "a tab in the indentation", expected: "blanks", cure: "Indent with blanks." };
+  if (reason.startsWith("tab characters")) return tab;
   if (reason.startsWith("nesting exceeded"))
     return {
       found: "nesting of more levels than a checklist has",

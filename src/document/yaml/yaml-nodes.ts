@@ -4,7 +4,8 @@ export type ScalarType = "string" | "number" | "boolean" | "null";
 
 export interface YamlScalar {
   readonly kind: "scalar";
-  readonly style: "plain" | "quoted" | "block";
+  /** `folded`: a block behind `>`, whose lines become one. */
+  readonly style: "plain" | "quoted" | "block" | "folded";
   /** What YAML's core schema makes of it; quoted and block scalars are strings. */
   readonly type: ScalarType;
   /** Decoded; of a plain scalar on one line, its source text. */

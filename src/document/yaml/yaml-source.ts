@@ -48,7 +48,8 @@ export class YamlSource {
     if (event.style === SCALAR_STYLE.PLAIN) return this.#plain(text, source, start, end);
     const content = this.#places(isQuoted ? start + 1 : this.#firstCharacter(start, end));
     const place = isQuoted ? this.#places(start) : content;
-    const style = isQuoted ? "quoted" : "block";
+    const isFolded = event.style === SCALAR_STYLE.FOLDED_BLOCK;
+    const style = isQuoted ? "quoted" : isFolded ? "folded" : "block";
     return { kind: "scalar", style, type: "string", text, place, content, source, comment: null };
   }
 
@@ -153,15 +154,10 @@ export class YamlSource {
   secondDocument(): Problem {
     const separator = /^(?:---|\.\.\.)/gm;
     separator.lastIndex = this.#cursor;
-    const place = this.#places(separator.exec(this.#text)?.index ?? this.#cursor);
-    const found = "a second YAML document";
-    return problemAt(
-      "yaml-documents",
-      place,
-      found,
-      "one document",
-      "Remove the line `---` and merge what follows.",
-    );
+    const match = separator.exec(this.#text);
+    const place = this.#places(match?.index ?? this.#cursor);
+    const cure = `Remove the line \`${match?.[0] ?? "---"}\`, and write what follows into the document above.`;
+    return problemAt("yaml-documents", place, "a second YAML document", "one document", cure);
   }
 
   #firstCharacter(start: number, end: number): number {

@@ -3,7 +3,7 @@ import type { Place } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { Report } from "../draft.js";
 import type { YamlEntry, YamlNode, YamlTree } from "./yaml-nodes.js";
-import { placesOf } from "./yaml-places.js";
+import { type Places, placesOf } from "./yaml-places.js";
 import { YamlSource } from "./yaml-source.js";
 import { parseYaml } from "./yaml-syntax.js";
 
@@ -13,10 +13,24 @@ import { parseYaml } from "./yaml-syntax.js";
  */
 export function readYaml(text: string, base: Place, report: Report): YamlTree {
   const places = placesOf(text, base);
+  reportIgnores(text, places, report);
   const syntax = parseYaml(text, places, report);
   if (syntax === null) return { kind: "unreadable" };
   const builder = new Builder(new YamlSource(syntax, text, places), report);
   return builder.build(syntax.events);
+}
+
+/** A comment of YAML ignores nothing: that is what `lint:` and comments of the page are for. */
+function reportIgnores(text: string, places: Places, report: Report): void {
+  if (!/readiness[-_ ]?ignore/i.test(text)) return;
+  for (const match of text.matchAll(/^[ \t]*(#+[ \t]*(?:<!--+[ \t]*)?readiness[-_ ]?ignore[^\n]*)/gim)) {
+    const comment = match[1] ?? "";
+    const place = places(match.index + match[0].length - comment.length);
+    const found = `${quoted(comment)} ignores nothing, because it is a comment of YAML`;
+    const cure =
+      "Set the rule under `lint:` in the settings; on a page write the comment above the block, as `<!-- readiness-ignore RULE: reason -->`.";
+    report(problemAt("ignore-form", place, found, "a comment of the page, or `lint:`", cure));
+  }
 }
 
 type OpenNode =

@@ -2,7 +2,7 @@ import type { Place, Problem } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { Report } from "../draft.js";
 import type { Field } from "../fields.js";
-import type { YamlBroken, YamlNode, YamlScalar } from "./yaml-nodes.js";
+import type { YamlBroken, YamlMapping, YamlNode, YamlScalar } from "./yaml-nodes.js";
 import { yamlQuoted } from "./yaml-quoted.js";
 
 /** Where a value stands: what its problems need to show the line as it should be. */
@@ -54,10 +54,22 @@ function cureOf(node: ReadableNode, context: ValueContext, prefix: string): stri
   const example = quoted(`${context.key}: ${context.field.example}`);
   if (node.kind === "sequence") return `Write one value, as in ${example}.`;
   if (node.source === "") return `Write a value, as in ${example}, or remove it.`;
+  if (node.kind === "mapping" && context.field.type === "signals") return signalsCure(node, prefix);
+  if (context.key === "ticket" && /^\d+$/.test(node.source)) return `Write \`ticket: "#${node.source}"\`.`;
   const inQuotes = `Put quotes around it: ${quoted(prefix + yamlQuoted(firstLine(node.source)), 200)}.`;
   const isExitCode = context.field.type === "signals" && /^\d{1,3}$/.test(node.source);
   if (!isExitCode) return inQuotes;
   return `Write ${quoted(`${prefix}exit ${node.source}`)} for the exit code. To look for the number as text, put quotes around it: ${quoted(prefix + yamlQuoted(node.source))}.`;
+}
+
+/** `{ stderr: x }` and `stderr: x` are the same mapping, and the signal that was meant is without the braces. */
+function signalsCure({ entries }: YamlMapping, prefix: string): string {
+  const signals = [...entries.values()].map(({ source, value }) =>
+    yamlQuoted(firstLine(`${source}: ${value.source}`)),
+  );
+  const isItem = !prefix.includes(":");
+  const text = isItem || signals.length === 1 ? signals.join(", ") : `[${signals.join(", ")}]`;
+  return `Put quotes around it: ${quoted(prefix + text, 200)}.`;
 }
 
 function describe(node: ReadableNode, context: ValueContext): string {

@@ -1,6 +1,7 @@
 import { problemAt, quoted } from "../../model/problem.js";
 import type { Located } from "../draft.js";
 import type { FieldType, FieldValues } from "../fields.js";
+import { foldedScript, isFolded } from "./folded-script.js";
 import type { YamlNode, YamlScalar, YamlSequence } from "./yaml-nodes.js";
 import { badVariableName, lostText, notText, type ValueContext, wrongShape } from "./yaml-value-problems.js";
 
@@ -104,8 +105,14 @@ function readItems(list: YamlSequence, context: ValueContext, read: TextReader):
   return list.items.flatMap((item) => read(item, context, prefix) ?? []);
 }
 
+function readCommand(node: YamlNode, context: ValueContext, prefix: string): Located<string> | null {
+  const text = readFilled(node, context, prefix);
+  if (text !== null && node.kind === "scalar" && isFolded(node)) context.report(foldedScript(node, context));
+  return text;
+}
+
 function readScript(node: YamlNode, context: ValueContext): Located<string> | null {
-  const lines = readOneOrList(node, context, readFilled);
+  const lines = readOneOrList(node, context, readCommand);
   const first = lines?.[0];
   if (lines !== null && first === undefined && node.kind === "sequence" && node.items.length === 0) {
     const cure = `Write ${quoted(`${context.key}: ${context.field.example}`)}, or remove the key.`;
@@ -158,7 +165,8 @@ function readEnv(node: YamlNode, context: ValueContext): FieldValues["env"] | nu
   const env = new Map<string, Located<string>>();
   for (const entry of mapping.entries.values()) {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(entry.key)) context.report(badVariableName(entry.key, entry.place));
-    const value = readVariable(entry.value, { ...context, key: entry.key, keyPlace: entry.place });
+    const field = { ...context.field, example: "debug" };
+    const value = readVariable(entry.value, { ...context, field, key: entry.key, keyPlace: entry.place });
     if (value !== null) env.set(entry.key, value);
   }
   return env;
@@ -168,7 +176,11 @@ function readSeverities(node: YamlNode, context: ValueContext): FieldValues["sev
   const mapping = readMapping(node, context);
   if (mapping === null) return null;
   return [...mapping.entries.values()].flatMap(({ key, place, value }) => {
-    const level = readLine(value, { ...context, key, keyPlace: place }, `${key}: `);
+    const own = { ...context, field: { ...context.field, example: "off" }, key, keyPlace: place };
+    // YAML of version 1.1 wrote `off` so.
+    const isOff = value.kind === "scalar" && value.type === "boolean" && value.text === "false";
+    if (isOff) context.report(wrongShape(value, own, "`off`, `warning` or `error`"));
+    const level = isOff ? null : readLine(value, own, `${key}: `);
     return level === null ? [] : [{ rule: { value: key, place }, level }];
   });
 }

@@ -1,6 +1,7 @@
 import { cellsFindings } from "./cells.js";
 import { checksFindings } from "./checks.js";
 import { commandCellsFindings } from "./command-cells.js";
+import { commandTextFindings } from "./command-texts.js";
 import { completeFindings } from "./complete.js";
 import type { FindingRule } from "./finding-rule.js";
 import { lintSettingsFindings } from "./lint-settings.js";
@@ -26,6 +27,7 @@ export const findings = {
   ...unreadFindings,
   ...cellsFindings,
   ...commandCellsFindings,
+  ...commandTextFindings,
   ...signalCellsFindings,
   ...checksFindings,
   ...signalsFindings,

@@ -1,0 +1,35 @@
+import { header, page, yamlFile, yamlOwner } from "./example-pages.js";
+import type { FindingRule } from "./finding-rule.js";
+
+/** Commands that YAML or Markdown makes into others than were written. */
+export const commandTextFindings = {
+  "script-folded": {
+    severity: "warning",
+    summary: "Several lines of a script are folded into one by YAML.",
+    why: "`>`, and a text without `|` that goes on in the next line, put a blank in the place of a line break. Two commands would become one, with the second as arguments of the first.",
+    examples: {
+      wrong: `${yamlOwner}checks:\n  - area: api\n    run: >\n      go vet ./...\n      go test ./...\n    pass: /^ok\\s/\n    rollback: Redeploy the last tag.\n`,
+      right: `${yamlOwner}checks:\n  - area: api\n    run: |\n      go vet ./...\n      go test ./...\n    pass: /^ok\\s/\n    rollback: Redeploy the last tag.\n`,
+      carrier: "yaml",
+    },
+  },
+  "command-backticks": {
+    severity: "warning",
+    summary: "A command stands in backticks that are part of it.",
+    why: "A shell runs what is in backticks and then its output as a command. YAML and fenced blocks want no backticks; they are what a cell of a table needs.",
+    examples: {
+      wrong: yamlFile.replace("go test ./...", '"`go test ./...`"'),
+      right: yamlFile,
+      carrier: "yaml",
+    },
+  },
+  "link-in-command": {
+    severity: "error",
+    summary: "A command of a block or a YAML file is a link.",
+    why: "There a link is no command: only a `Command` cell can stand for the commands of a section.",
+    examples: {
+      wrong: `${page}\n\`\`\`yaml smoke-matrix\n- area: web\n  run: "[The tests](#the-tests)"\n  pass: "/^Tests: .* passed/"\n  rollback: Redeploy the last tag.\n  owner: "@acme"\n\`\`\`\n\n## The tests\n\n\`\`\`sh\nnpm test\n\`\`\`\n`,
+      right: `${header}| web | [The tests](#the-tests) | \`/^Tests: .* passed/\` | Redeploy the last tag. | @acme |\n\n## The tests\n\n\`\`\`sh\nnpm test\n\`\`\`\n`,
+    },
+  },
+} as const satisfies Readonly<Record<string, FindingRule>>;
