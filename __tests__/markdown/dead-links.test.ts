@@ -3,15 +3,17 @@ import { summary } from "../document/reading.js";
 import { onlyCheck, readLines, withCells } from "./reading.js";
 
 const steps = ["", "## Restore", "", "Go back."];
+const definitions = [...steps, "", "[dead]: #no", "[live]: #restore"];
 
 describe("a link in guidance that leads nowhere", () => {
   test.each([
     ["an anchor", "See [it](#restor) first", "guidance-anchor 3:31"],
     ["an anchor beside a right one", "[a](#restore) or [it](#no)", "guidance-anchor 3:44"],
     ["a reference", "See [it][rb]", "reference-undefined 3:26"],
+    ["a shortcut's anchor", "See [dead] now", "guidance-anchor 3:26"],
     ["an anchor that is no link", "#restore", "guidance-anchor 3:22"],
   ])("is named: %s", async (_name, cell, expected) => {
-    const { problems } = await withCells({ Rollback: cell }, ...steps);
+    const { problems } = await withCells({ Rollback: cell }, ...definitions);
     expect(summary(problems)).toEqual([expected]);
   });
 
@@ -34,9 +36,42 @@ describe("a link in guidance that leads nowhere", () => {
     ["with an escaped bracket", "\\[it][rb]"],
     ["to the top", "[up](#) now"],
     ["by a number of an issue", "#61"],
+    ["by a shortcut to a heading", "See [live] now"],
     ["that is an array in words", "clear a[0][1] and b[1]"],
   ])("is none %s", async (_name, cell) => {
-    expect((await withCells({ Rollback: cell }, ...steps)).problems).toEqual([]);
+    expect((await withCells({ Rollback: cell }, ...definitions)).problems).toEqual([]);
+  });
+});
+
+describe("a reference that nothing defines, in another cell", () => {
+  test.each([
+    ["of `Why`", { Why: "It broke [once][y]" }, "reference-undefined 3:31"],
+    ["of `Owner`", { Owner: "[@a][y]" }, "reference-undefined 3:22"],
+    ["of prose beside a signal", { "Pass signal": "`ok`, see [it][y]" }, "reference-undefined 3:32"],
+    ["behind an escaped pipe", { Why: "a \\| [b][y]" }, "reference-undefined 3:27"],
+    ["that is for readers", { Notes: "[a][y]" }, "reference-undefined 3:22"],
+  ])("is named: one %s", async (_name, cells, expected) => {
+    const { problems } = await withCells(cells, ...definitions);
+    expect(summary(problems)).toContain(expected);
+  });
+
+  test("is named in place of the commands, and in their section", async () => {
+    const row = await withCells({ Command: "[Steps][y]" }, ...definitions);
+    expect(summary(row.problems)).toEqual(["reference-undefined 3:13", "command-missing 3:13"]);
+    const section = ["", "## Run", "", "See [it][y].", "", "```sh", "make [a][b]", "```"];
+    const { problems } = await withCells({ Command: "[Run](#run)" }, ...section);
+    expect(summary(problems)).toEqual(["reference-undefined 7:5"]);
+  });
+
+  test.each([
+    ["one that is defined", { Why: "It broke [once][live]" }],
+    ["code", { "Pass signal": "`m[a][b]`" }],
+    ["an array in words", { Why: "m[a][b] was wrong" }],
+    ["an escaped bracket", { Why: "\\[a][b] was wrong" }],
+  ])("is not %s", async (_name, cells) => {
+    expect(
+      (await withCells(cells, ...definitions)).problems.filter(({ rule }) => rule === "reference-undefined"),
+    ).toEqual([]);
   });
 });
 

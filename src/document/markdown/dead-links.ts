@@ -1,6 +1,7 @@
 import MarkdownIt, { type MarkdownIt as Parser, type Token } from "markdown-it";
 import type { Place, Problem } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
+import { type Cell, placeIn } from "./cells.js";
 import type { PageContext } from "./context.js";
 import { maxLinkedText } from "./guidance-links.js";
 import type { Section } from "./sections.js";
@@ -9,14 +10,39 @@ import type { Section } from "./sections.js";
 const maxNamed = 20;
 
 /** Links of guidance that lead nowhere: to an anchor that the page lacks, or by a reference that nothing defines. */
-export function reportDeadLinks(markdown: string, placeOf: PlaceOf, context: PageContext): void {
+export function reportDeadLinks(markdown: string, places: TextPlaces, context: PageContext): void {
   if (markdown.length > maxLinkedText || !mayBeDead(markdown)) return;
-  // The parser adds the definitions of the text itself; those of the page are not copied for each.
-  const inline = parser().parse(markdown, { references: Object.create(context.blocks.references) });
-  const dead = inline
-    .flatMap(({ children }) => children ?? [])
-    .flatMap((token) => deadIn(token, markdown, context));
-  for (const { text, problem } of dead.slice(0, maxNamed)) context.report(problem(placeOf(text)));
+  const dead = linesOf(markdown, context).flatMap((tokens) =>
+    tokens.flatMap((token, index) => [
+      ...deadAnchorIn(token, tokens[index + 1]?.content ?? "", context),
+      ...undefinedIn(token, markdown),
+    ]),
+  );
+  reportEach(dead, places, context);
+}
+
+/** Links of any other text that a reader sees as brackets, because nothing defines their references. */
+export function reportUndefinedReferences(markdown: string, places: TextPlaces, context: References): void {
+  if (markdown.length > maxLinkedText || !markdown.includes("][")) return;
+  const found = linesOf(markdown, context).flatMap((tokens) =>
+    tokens.flatMap((token) => undefinedIn(token, markdown)),
+  );
+  reportEach(found, places, context);
+}
+
+type References = Pick<PageContext, "blocks" | "report">;
+
+/** The tokens of each piece of text. The parser adds the definitions of the text itself; those of the page are not copied for each. */
+function linesOf(markdown: string, { blocks }: References): (readonly Token[])[] {
+  const tokens = parser().parse(markdown, { references: Object.create(blocks.references) });
+  return tokens.map(({ children }) => children ?? []);
+}
+
+/** Each text once: it has one place. */
+function reportEach(dead: readonly DeadLink[], places: TextPlaces, { report }: References): void {
+  const byText = new Map(dead.map((each) => [each.text, each]));
+  for (const { text, words, problem } of [...byText.values()].slice(0, maxNamed))
+    report(problem(places.find(text) ?? places.find(words) ?? places.start));
 }
 
 /** Only anchors and references are looked up. */
@@ -24,48 +50,72 @@ function mayBeDead(markdown: string): boolean {
   return markdown.includes("][") || (markdown.includes("#") && markdown.includes("]("));
 }
 
-/** Where a piece of the text stands. */
-export type PlaceOf = (text: string) => Place;
+/** Where a text begins, and where a piece of it stands, as far as the page has it. */
+export interface TextPlaces {
+  readonly start: Place;
+  readonly find: (piece: string) => Place | null;
+}
 
 /** Of a cell or a value: behind its beginning, where that is on the same line. */
-export function placesInText(markdown: string, place: Place): PlaceOf {
-  return (text) => {
-    const index = markdown.indexOf(text);
-    return index <= 0 || markdown.slice(0, index).includes("\n")
-      ? place
-      : { line: place.line, column: place.column + index };
+export function placesInText(markdown: string, start: Place): TextPlaces {
+  return {
+    start,
+    find(piece) {
+      const index = markdown.indexOf(piece);
+      if (index === -1) return null;
+      const isBelow = markdown.slice(0, index).includes("\n");
+      return isBelow ? start : { line: start.line, column: start.column + index };
+    },
   };
 }
 
-export function placesInSection({ extent }: Section, lines: readonly string[]): PlaceOf {
-  return (text) => {
-    for (let line = extent.start; line < extent.end; line += 1) {
-      const index = lines[line]?.indexOf(text) ?? -1;
-      if (index !== -1) return { line: line + 1, column: index + 1 };
-    }
-    return { line: extent.start + 1, column: 1 };
+/** Of a cell, in which `\|` is one character. */
+export function placesInCell(cell: Cell): TextPlaces {
+  return {
+    start: cell.place,
+    find(piece) {
+      const index = cell.text.indexOf(piece);
+      return index === -1 ? null : placeIn(cell, index);
+    },
+  };
+}
+
+export function placesInSection({ extent }: Section, lines: readonly string[]): TextPlaces {
+  return {
+    start: { line: extent.start + 1, column: 1 },
+    find(piece) {
+      for (let line = extent.start; line < extent.end; line += 1) {
+        const index = lines[line]?.indexOf(piece) ?? -1;
+        if (index !== -1) return { line: line + 1, column: index + 1 };
+      }
+      return null;
+    },
   };
 }
 
 interface DeadLink {
-  /** What the source has of it. */
+  /** What the source has of it; the other where the target stands in a definition. */
   readonly text: string;
+  readonly words: string;
   readonly problem: (place: Place) => Problem;
 }
 
-function deadIn(token: Token, markdown: string, context: PageContext): DeadLink[] {
-  if (token.type === "link_open") {
-    const target = String(token.attrGet("href") ?? "");
-    const anchor = target.startsWith("#") && target !== "#" ? context.sections.resolve(target) : null;
-    if (anchor?.kind !== "missing") return [];
-    return [{ text: `#${anchor.anchor}`, problem: (place) => deadAnchor(anchor, place) }];
-  }
+function deadAnchorIn(token: Token, words: string, context: PageContext): DeadLink[] {
+  if (token.type !== "link_open") return [];
+  const target = String(token.attrGet("href") ?? "");
+  const anchor = target.startsWith("#") && target !== "#" ? context.sections.resolve(target) : null;
+  if (anchor?.kind !== "missing") return [];
+  const problem = (place: Place) => deadAnchor(anchor, place);
+  return [{ text: `#${anchor.anchor}`, words: `[${words}]`, problem }];
+}
+
+function undefinedIn(token: Token, markdown: string): DeadLink[] {
   if (token.type !== "text") return [];
   // `matrix[i][j]` is no link, and neither is what has a backslash in the source.
   const references = token.content.matchAll(/(?<![\w\]])\[[^[\]]{1,200}\]\[[^[\]]{0,200}\]/g);
   return Array.from(references, ([text]) => text)
     .filter((text) => markdown.includes(text) && !markdown.includes(`\\${text}`))
-    .map((text) => ({ text, problem: (place) => undefinedReference(text, place) }));
+    .map((text) => ({ text, words: text, problem: (place) => undefinedReference(text, place) }));
 }
 
 function deadAnchor(

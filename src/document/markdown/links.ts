@@ -3,7 +3,7 @@ import type { Place } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { CheckDraft, Located } from "../draft.js";
 import type { PageContext } from "./context.js";
-import { placesInSection, placesInText, reportDeadLinks } from "./dead-links.js";
+import { placesInSection, placesInText, reportDeadLinks, reportUndefinedReferences } from "./dead-links.js";
 import { readInline } from "./inline.js";
 import type { Section } from "./sections.js";
 
@@ -26,9 +26,10 @@ export function linkedCommand(href: string, place: Place, context: PageContext):
   return null;
 }
 
-function reportUnrun(section: Section, { commands, report }: PageContext): void {
+function reportUnrun(section: Section, { commands, lines, blocks, report }: PageContext): void {
   if (commands.has(section)) return;
   commands.add(section);
+  reportUndefinedReferences(section.text, placesInSection(section, lines), { blocks, report });
   for (const block of section.unrun) {
     const place = { line: block.extent.start + 1, column: 1 };
     const found = `${block.kind === "fence" ? `a block ${quoted(block.info)}` : "an indented block"} in a section that stands for a command, which is not run`;
@@ -53,15 +54,17 @@ export function guidanceOf(
   const section = soleLink === null ? "elsewhere" : follow(soleLink, place, context);
   if (section === "elsewhere") {
     reportBareAnchor(markdown, place, context);
-    reportDeadLinks(markdown, placesInText(markdown, place), context);
-    return context.guidance.inText(markdown);
+    // With what the page's definitions say, so that those are looked at too.
+    const text = context.guidance.inText(markdown);
+    reportDeadLinks(text, placesInText(markdown, place), context);
+    return text;
   }
   if (section === null) return null;
   if (section.text !== "") {
-    if (!context.shown.has(section))
-      reportDeadLinks(section.text, placesInSection(section, context.lines), context);
+    const text = context.guidance.inSection(section);
+    if (!context.shown.has(section)) reportDeadLinks(text, placesInSection(section, context.lines), context);
     context.shown.add(section);
-    return context.guidance.inSection(section);
+    return text;
   }
   const found = `a link to an empty section (line ${section.heading.extent.start + 1})`;
   const cure = "Write the steps below that heading.";

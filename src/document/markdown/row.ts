@@ -5,6 +5,7 @@ import { type Cell, placeIn, type Row, readCells } from "./cells.js";
 import type { Column } from "./columns.js";
 import { commandOf, diagnoseOf, retestOf, rollbackOf } from "./command-cells.js";
 import type { PageContext } from "./context.js";
+import { placesInCell, reportUndefinedReferences } from "./dead-links.js";
 import { readInline } from "./inline.js";
 import { signalsOf } from "./signal-cells.js";
 
@@ -18,6 +19,7 @@ export interface TableHeader {
 export function readRow(row: Row, header: TableHeader, context: PageContext): CheckDraft {
   const cells = readCells(row, header.cellCount);
   const surplus = cells[header.cellCount];
+  if (row.text.includes("][")) reportReferences(cells, header, context);
   const cellOf = cellsByColumn(cells, header);
   if (surplus === undefined) return toDraft(row, cellOf, context);
   const found = `a row with more than the ${header.cellCount} cells of its header`;
@@ -37,6 +39,15 @@ export function readRow(row: Row, header: TableHeader, context: PageContext): Ch
     area: areaOf(cellOf("area"), context),
   };
 }
+
+/** Brackets of a link that nothing defines, in whatever cell; in guidance they are looked for with its other links. */
+function reportReferences(cells: readonly Cell[], { indexes }: TableHeader, context: PageContext): void {
+  const guidance = new Set(guidanceColumns.map((column) => indexes.get(column)));
+  for (const [index, cell] of cells.entries())
+    if (!guidance.has(index)) reportUndefinedReferences(cell.text, placesInCell(cell), context);
+}
+
+const guidanceColumns: readonly Column[] = ["rollback", "retest", "rollbackAndRetest"];
 
 /** `null` where the row has no such cell, or nothing but a dash in it. */
 type CellOf = (column: Column) => Cell | null;

@@ -105,7 +105,7 @@ export const unreadFindings = {
   },
   "reference-undefined": {
     severity: "warning",
-    summary: "A link in guidance has a reference that nothing on the page defines.",
+    summary: "A link has a reference that nothing on the page defines.",
     why: "It is shown as brackets, and the page it was meant to lead to is lost.",
     examples: {
       wrong: `${header}| api | \`cargo test\` | \`test result: ok\` | See [the runbook][rb] first. | @acme |\n\n## Restore\n\nRedeploy the last tag.\n`,
