@@ -96,6 +96,7 @@ describe("`readiness-ignore`", () => {
   });
 
   test.each([
+    ["behind other text", "Text <!-- readiness-ignore rollback-missing: x -->\n", "ignore-form warning 5"],
     ["without a reason", "<!-- readiness-ignore rollback-missing -->", "ignore-form warning 5"],
     ["with the colon elsewhere", "<!-- readiness-ignore: rollback-missing -->", "ignore-form warning 5"],
     ["over several lines", "<!-- readiness-ignore rollback-missing:\nbecause -->", "ignore-form warning 5"],

@@ -29,6 +29,10 @@ describe("settings that are not where they count", () => {
       ["<!-- readiness: 1", "owner: me", "-->", ""],
       "settings-comment 1:1",
     ],
+    ["in a comment behind other text", ["See <!-- readiness", ...keys, "-->", ""], "settings-comment 1:1"],
+    ["above a rule that closes them", [...keys, "---", ""], "front-matter 1:1"],
+    ["between a rule with a blank and one without", ["--- ", ...keys, "---", ""], "front-matter 1:1"],
+    ["between a rule and full stops", ["---", ...keys, "...", ""], "front-matter 1:1"],
     ["in a comment of another name", ["<!-- readiness-settings", ...keys, "-->", ""], "settings-comment 1:1"],
   ])("are an error: %s", async (_name, lines, expected) => {
     const { problems } = await readLines(...lines, ...matrix);
@@ -42,6 +46,17 @@ describe("settings that are not where they count", () => {
       ["# R", "", "---", "layout: x", "owner: me", "---", ""],
       "settings-misplaced 3:1",
     ],
+    [
+      "one key behind the front matter",
+      ["---", "owner: me", "---", "setup: x", "---", ""],
+      "settings-misplaced 4:1",
+    ],
+    ["keys as the page's first text", [...keys, ""], "settings-misplaced 1:1"],
+    [
+      "one key in a comment behind other text",
+      ["See <!-- readiness", "setup: x", "-->", ""],
+      "settings-misplaced 1:1",
+    ],
     ["one key in a block of YAML", ["```yml", "setup: make", "```", ""], "settings-misplaced 1:1"],
     ["one key in a comment's only line", ["<!-- readiness owner: me -->", ""], "settings-misplaced 1:1"],
   ])("are a warning with fewer keys: %s", async (_name, lines, expected) => {
@@ -54,6 +69,10 @@ describe("settings that are not where they count", () => {
     ["a rule and a paragraph", ["# R", "", "---", "", "All is well.", "", "---", ""]],
     ["a rule and one line like a key", ["# R", "", "---", "", "owner: me", "", "More."]],
     ["a rule and keys of others", ["# R", "---", "layout: x", "theme: y", "---", ""]],
+    ["one line like a key that begins the page", ["owner: me", ""]],
+    ["words with colons that begin the page", ["Owner: me", "Ticket: x", ""]],
+    ["a title like a key", ["Release: 1", "---", ""]],
+    ["a comment in code", ["`<!-- readiness` begins", "setup: x", ""]],
     ["a workflow", ["```yaml", "defaults:", "  run:", "    shell: bash", "jobs:", "  a: b", "```", ""]],
     ["YAML in a fence of Markdown", ["```markdown", "---", ...keys, "---", "```", ""]],
     ["a comment for readers", ["<!-- readiness of the team: see below", "owner is me", "-->", ""]],
@@ -86,5 +105,19 @@ describe("settings that are not where they count", () => {
   test("are not moved where the page has settings already", async () => {
     const { problems } = await readLines("---", "setup: make", "---", "", "---", ...keys, "---", ...matrix);
     expect(problems.map(({ rule, fix }) => [rule, fix])).toEqual([["front-matter", undefined]]);
+  });
+});
+
+describe("front matter that is nearly some", () => {
+  test.each([
+    ["without its end", ["---", "owner: me", ""], "Close them with a line `---` below the last (line 2)."],
+    ["with a blank behind its beginning", ["--- ", "owner: me", "---", ""], "in line 1."],
+    ["with a blank behind its end", ["---", "owner: me", "--- ", ""], "in line 3."],
+    ["ended by full stops", ["---", "owner: me", "...", ""], "in line 3."],
+    ["between longer rules", ["----", "owner: me", "----", ""], "in line 1 and in line 3."],
+  ])("is told which line to mend: %s", async (_name, lines, cure) => {
+    const { problems } = await readLines(...lines, ...matrix);
+    expect(summary(problems, "error")).toEqual(["front-matter 1:1"]);
+    expect(problems.find(({ rule }) => rule === "front-matter")?.cure).toContain(cure);
   });
 });

@@ -13,6 +13,7 @@ export function readIgnores(context: PageContext): IgnoreComment[] {
   // From the end, so that the block below is known.
   let below: PageBlock | null = null;
   for (const block of blocks.toReversed()) {
+    reportInText(block, context);
     const comments = commentsOf(block);
     for (const { text, place } of comments) {
       const ignore = readIgnore(text, place, below, context);
@@ -21,6 +22,25 @@ export function readIgnores(context: PageContext): IgnoreComment[] {
     if (comments.length === 0) below = block;
   }
   return ignores.reverse();
+}
+
+const inText = /(?<!`)<!--+[ \t]*readiness[-_ ]?ignore(?:(?!-->).)*(?:-->)?/i;
+
+/** Behind other text, or in a cell, a comment stands before no table or block. */
+function reportInText(block: PageBlock, { lines, report }: PageContext): void {
+  const own =
+    block.kind === "paragraph"
+      ? block.source.split("\n")
+      : block.kind === "table"
+        ? lines.slice(block.extent.start, block.extent.end)
+        : [];
+  for (const [index, line] of own.entries()) {
+    const comment = line.includes("<!--") ? inText.exec(line)?.[0] : undefined;
+    if (comment === undefined) continue;
+    const problem = malformed(comment, { line: block.extent.start + index + 1, column: 1 });
+    const cure = problem.cure.replace(/\.$/, ", on a line of its own above the table or block.");
+    report({ ...problem, cure });
+  }
 }
 
 interface Comment {

@@ -28,10 +28,14 @@ export function reportMisplacedSettings(
   hasSettings: boolean,
   report: Report,
 ): void {
-  const found = [...settingsBelowRules(lines, blocks), ...settingsInFences(lines, blocks)];
+  const found = [
+    ...settingsAtTop(lines),
+    ...settingsBelowRules(lines, blocks),
+    ...settingsInFences(lines, blocks),
+  ];
   const canMove = !hasSettings && found.length === 1;
   for (const settings of found.slice(0, maxNamed)) {
-    const problem = misplaced(settings);
+    const problem = misplaced(settings, lines);
     report(canMove && isMovable(settings) ? { ...problem, fix: moved(settings) } : problem);
   }
 }
@@ -39,24 +43,37 @@ export function reportMisplacedSettings(
 /** So many are named: a page of nothing but rules and keys would fill the memory with problems. */
 const maxNamed = 100;
 
-function misplaced({ start, opening, keys }: MisplacedSettings): Problem {
+function misplaced(settings: MisplacedSettings, lines: readonly string[]): Problem {
+  const { start, opening, keys, isClosed } = settings;
   const names = keys
     .slice(0, 5)
     .map((key) => `\`${key}\``)
     .join(", ");
   const place = { line: start + 1, column: 1 };
-  const found = `settings (${names}) below ${quoted(opening)}, which are not read`;
+  const where = opening === "" ? "without a line `---` above them" : `below ${quoted(opening)}`;
+  const found = `settings (${names}) ${where}, which are not read`;
   const expected = "settings in the front matter, which begins with `---` in the page's first line";
   const move =
     opening === "+++"
       ? "Write them as YAML between two lines `---`, the first of which is the page's first line."
       : "Move them between two lines `---`, the first of which is the page's first line.";
+  if (start === 0 && opening.startsWith("-"))
+    return problemAt("front-matter", place, found, expected, frontMatterCure(settings, lines));
   const cure = keys.includes("checks")
     ? `${move} The list below \`checks\` goes into a block \`yaml smoke-matrix\` of its own.`
     : move;
-  return areSurely(keys) || (start === 0 && opening.startsWith("-"))
+  return areSurely(keys) && (opening !== "" || isClosed)
     ? problemAt("front-matter", place, found, expected, cure)
     : problemAt("settings-misplaced", place, found, expected, `${cure} If they are no settings, leave them.`);
+}
+
+/** What its two lines `---` lack, where they stand at the top: a letter, an end. */
+function frontMatterCure({ end, isClosed }: MisplacedSettings, lines: readonly string[]): string {
+  const last = isClosed || lines[end] !== "..." ? end : end + 1;
+  const odd = [1, ...(isClosed || last > end ? [last] : [])].filter((line) => lines[line - 1] !== "---");
+  return odd.length === 0
+    ? `Close them with a line \`---\` below the last (line ${end}).`
+    : `Write \`---\` and nothing else, not even a blank behind it, in line ${odd.join(" and in line ")}${isClosed || last > end ? "" : ", and once more below the last of them"}.`;
 }
 
 /** At least two keys and all of them ours. */
@@ -86,6 +103,17 @@ function moved({ start, end, yaml }: MisplacedSettings): Edit[] {
 }
 
 const rule = /^(?:-{3,}|\+{3})[ \t]*$/;
+
+/** Keys that begin the page, or the text below its front matter: without a rule above them, or behind one that closed too early. */
+function settingsAtTop(lines: readonly string[]): MisplacedSettings[] {
+  const start = lines.findIndex((line) => line.trim() !== "");
+  if (start === -1 || !yamlKey.test(lines[start] ?? "")) return [];
+  const { keys, end } = keysBelow(lines, start, yamlKey);
+  const isClosed = /^-{3,}[ \t]*$/.test(lines[end] ?? "");
+  const isMeant = isClosed ? keys.some(isOurs) : areSurely(keys);
+  const yaml = lines.slice(start, end);
+  return isMeant ? [{ start, end: isClosed ? end + 1 : end, opening: "", keys, yaml, isClosed }] : [];
+}
 
 function settingsBelowRules(lines: readonly string[], blocks: readonly PageBlock[]): MisplacedSettings[] {
   const hidden = hiddenLines(lines.length, blocks);

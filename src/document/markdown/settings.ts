@@ -1,7 +1,7 @@
 import type { Place, Problem } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import { emptySettings, type Report, type SettingsDraft } from "../draft.js";
-import type { HtmlBlock, PageBlock } from "./blocks.js";
+import type { HtmlBlock, PageBlock, ParagraphBlock } from "./blocks.js";
 import type { FrontMatter } from "./front-matter.js";
 import { type HtmlComment, readHtmlLines } from "./html.js";
 import { areSurely, isOurs, reportMisplacedSettings, yamlKey } from "./misplaced-settings.js";
@@ -28,6 +28,7 @@ export async function readPageSettings(
   const comments = blocks.flatMap((block) =>
     block.kind === "html" ? settingsComments(block, lines, report) : [],
   );
+  for (const block of blocks) if (block.kind === "paragraph") reportCommentInText(block, report);
   reportMisplacedSettings(lines, blocks, frontMatter !== null || comments.length > 0, report);
   const texts = frontMatter === null ? comments : [fromFrontMatter(frontMatter), ...comments];
   if (texts.length === 0) return emptySettings;
@@ -60,6 +61,22 @@ function settingsComments(block: HtmlBlock, lines: readonly string[], report: Re
     report(inQuote(place));
     return [];
   });
+}
+
+/** Behind other text a comment is part of a paragraph, and no settings. */
+function reportCommentInText({ source, extent, quoted: isQuoted }: ParagraphBlock, report: Report): void {
+  const match =
+    isQuoted || !source.includes("<!--") ? null : /(?<!`)<!--+[ \t]*readiness(?![\w-]*ignore)/i.exec(source);
+  if (match === null) return;
+  const keys = keysOf(source.slice(match.index));
+  if (!keys.some(isOurs)) return;
+  const place = { line: extent.start + source.slice(0, match.index).split("\n").length, column: 1 };
+  const found = "settings in a comment that begins behind other text, which are not read";
+  const expected = `\`${opening}\` and nothing else in the first line of a comment`;
+  const cure = `Put a blank line above the comment, and write \`${opening}\` alone in its first line and \`-->\` alone in its last.`;
+  report(
+    problemAt(areSurely(keys) ? "settings-comment" : "settings-misplaced", place, found, expected, cure),
+  );
 }
 
 function inQuote(place: Place): Problem {
@@ -103,7 +120,11 @@ function withOpening(line: string, place: Place, lines: readonly string[]): Pick
 /** The keys of a comment that begins with `readiness`, those of its first line too. */
 function keysIn({ content }: HtmlBlock, { start, end }: HtmlComment): string[] {
   const own = content.split("\n").slice(start, end === null ? start + 100 : end + 1);
-  const text = own.join("\n").replace(/^\s*<!--+\s*(?:readiness(?![ \t]*:[ \t]*\S)[\w-]*[ \t]*:?)?/i, "");
+  return keysOf(own.join("\n"));
+}
+
+function keysOf(comment: string): string[] {
+  const text = comment.replace(/^\s*<!--+\s*(?:readiness(?![ \t]*:[ \t]*\S)[\w-]*[ \t]*:?)?/i, "");
   return text.split("\n").flatMap((line) => yamlKey.exec(line.trimStart())?.[1] ?? []);
 }
 
