@@ -11,6 +11,7 @@ describe("a link in guidance that leads nowhere", () => {
     ["an anchor beside a right one", "[a](#restore) or [it](#no)", "guidance-anchor 3:44"],
     ["a reference", "See [it][rb]", "reference-undefined 3:26"],
     ["a shortcut's anchor", "See [dead] now", "guidance-anchor 3:26"],
+    ["a footnote", "Go back[^9]", "reference-undefined 3:29"],
     ["an anchor that is no link", "#restore", "guidance-anchor 3:22"],
   ])("is named: %s", async (_name, cell, expected) => {
     const { problems } = await withCells({ Rollback: cell }, ...definitions);
@@ -37,6 +38,8 @@ describe("a link in guidance that leads nowhere", () => {
     ["to the top", "[up](#) now"],
     ["by a number of an issue", "#61"],
     ["by a shortcut to a heading", "See [live] now"],
+    ["that is a footnote in code", "`[^9]`"],
+    ["that is a class of characters", "all of [^a-z]"],
     ["that is an array in words", "clear a[0][1] and b[1]"],
   ])("is none %s", async (_name, cell) => {
     expect((await withCells({ Rollback: cell }, ...definitions)).problems).toEqual([]);

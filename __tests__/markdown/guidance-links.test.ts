@@ -10,6 +10,7 @@ const definitions = [
   "[^1]: Ask the team,",
   "never alone.",
   "[^2]: two",
+  "[^3]: Later.",
 ];
 
 describe("guidance keeps what the page defines elsewhere", () => {
@@ -22,6 +23,7 @@ describe("guidance keeps what the page defines elsewhere", () => {
     ["an image in a link", "[![img][i]][rb]", "[![img](<a(b).png>)](docs/rb.md)"],
     ["several", "[a][rb] `x` [b][rb]", "[a](docs/rb.md) `x` [b](docs/rb.md)"],
     ["a footnote", "Go back[^1]", "Go back (Ask the team, never alone.)"],
+    ["a footnote of one word", "Go back[^2] or[^3]", "Go back (two) or (Later.)"],
     ["an inline link as it is", "[a](x.md) and [b](<y z>)", "[a](x.md) and [b](<y z>)"],
     ["code as it is", "`[a][rb]` and `[^1]`", "`[a][rb]` and `[^1]`"],
     ["what nothing defines as it is", "[^9] stays", "[^9] stays"],

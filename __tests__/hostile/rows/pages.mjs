@@ -74,6 +74,12 @@ export const pages = [
     name: "a cell of two million characters",
     ...markdown(`${matrix}| b | \`x\` | \`${"y".repeat(2_000_000)}\` |\n`),
   },
+  {
+    name: "definitions made to break out",
+    ...markdown(
+      `| Area | Command | Rollback |\n| --- | --- | --- |\n| a | \`true\` | [go][x] ![i][y] [^1] [^2] [^3] |\n\n[x]: <a)b(::error::OWNED> "@OWNED </details>"\n[y]: javascript:alert(1)\n\n[^1]: \`\`\` <!-- @OWNED #1 </details>\n[^2]: ::error::OWNED [x](javascript:alert(1))\n[^3]: ) ] \\ \`\n`,
+    ),
+  },
   { name: "quotes within quotes", ...markdown(`${"> ".repeat(5_000)}x\n\n${matrix}`) },
   { name: "lists within lists", ...markdown(`${"- ".repeat(5_000)}x\n\n${matrix}`) },
   {

@@ -1,5 +1,6 @@
 import MarkdownIt, { type Env, type StateBlock, type Token } from "markdown-it";
 import type { References } from "./inline.js";
+import { keepFootnotes } from "./keep-footnotes.js";
 import { type RowStarts, sourceTable } from "./source-table.js";
 
 /** Lines of the page, 0-based, without the end. */
@@ -89,6 +90,7 @@ export function readBlocks(text: string, lineCount: number): Blocks {
   // Beyond our limits markdown-it would drop content in silence, so ours come first.
   const markdown = new MarkdownIt({ html: true, maxNesting: 2 * maxNesting });
   markdown.block.ruler.at("table", sourceTable(rowStarts), { alt: ["paragraph", "reference"] });
+  if (text.includes("[^")) keepFootnotes(markdown);
   markdown.block.ruler.before("table", "limits", (state, line, endLine) => {
     const kind = exceeded(state);
     if (kind === null) return false;

@@ -16,6 +16,7 @@ export function reportDeadLinks(markdown: string, places: TextPlaces, context: P
     tokens.flatMap((token, index) => [
       ...deadAnchorIn(token, tokens[index + 1]?.content ?? "", context),
       ...undefinedIn(token, markdown),
+      ...footnotesIn(token, markdown),
     ]),
   );
   reportEach(dead, places, context);
@@ -47,7 +48,9 @@ function reportEach(dead: readonly DeadLink[], places: TextPlaces, { report }: R
 
 /** Only anchors and references are looked up. */
 function mayBeDead(markdown: string): boolean {
-  return markdown.includes("][") || (markdown.includes("#") && markdown.includes("]("));
+  return (
+    markdown.includes("][") || markdown.includes("[^") || (markdown.includes("#") && markdown.includes("]("))
+  );
 }
 
 /** Where a text begins, and where a piece of it stands, as far as the page has it. */
@@ -116,6 +119,21 @@ function undefinedIn(token: Token, markdown: string): DeadLink[] {
   return Array.from(references, ([text]) => text)
     .filter((text) => markdown.includes(text) && !markdown.includes(`\\${text}`))
     .map((text) => ({ text, words: text, problem: (place) => undefinedReference(text, place) }));
+}
+
+/** What is left of them when the page's footnotes are written into the guidance. */
+function footnotesIn(token: Token, markdown: string): DeadLink[] {
+  if (token.type !== "text") return [];
+  return Array.from(token.content.matchAll(/\[\^\w{1,50}\](?!:)/g), ([text]) => text)
+    .filter((text) => !markdown.includes(`\\${text}`))
+    .map((text) => ({ text, words: text, problem: (place) => lostFootnote(text, place) }));
+}
+
+function lostFootnote(text: string, place: Place): Problem {
+  const found = `the footnote ${quoted(text)}, which is not shown with this guidance`;
+  const expected = "a footnote of the page that is one paragraph of at most 500 characters";
+  const cure = "Write what it says here, or link the section that says it.";
+  return problemAt("reference-undefined", place, found, expected, cure);
 }
 
 function deadAnchor(
