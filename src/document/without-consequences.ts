@@ -22,7 +22,10 @@ const losesList: ReadonlySet<FindingId> = new Set(["yaml-syntax", "yaml-list", "
 
 /** What was probably meant as the matrix, the likeliest first. */
 const causes: readonly FindingId[] = [
+  "fence-open",
+  "comment-open",
   "lost-row",
+  "header-look-alike",
   "column-name",
   "matrix-no-area",
   "smoke-matrix-name",
@@ -31,6 +34,8 @@ const causes: readonly FindingId[] = [
   "matrix-in-code",
   "html-table",
   "matrix-in-quote",
+  "matrix-in-guidance",
+  "misplaced-checks",
   "matrix-no-command",
   "table-like-matrix",
 ];

@@ -55,7 +55,10 @@ function furtherRows(index: number, count: number): Problem {
 function cureFor(lines: readonly string[], index: number): string {
   const row = contentOf(lines[index] ?? "");
   const below = contentOf(lines[index + 1] ?? "");
-  if (/^[|:-][|:\t -]+$/.test(below) && below.includes("-"))
+  const isDelimiter = /^[|:-][|:\t -]+$/.test(below) && below.includes("-");
+  if (isDelimiter && countCells(row) === countCells(below) && (lines[index - 1] ?? "").trim() !== "")
+    return "Put a blank line above the header, and nothing in front of it: the line above takes it into its quote, its list or its HTML.";
+  if (isDelimiter)
     return `Give the delimiter row below as many cells as this line has (${countCells(row)}), at the same indentation, with a blank line above the header.`;
   if (index > 0 && (lines[index - 1] ?? "").trim() === "")
     return "Remove the blank line above it, or give it a header and a delimiter row of its own.";
