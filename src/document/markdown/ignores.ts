@@ -31,11 +31,12 @@ function reportInText(block: PageBlock, { lines, report }: PageContext): void {
   const own =
     block.kind === "paragraph"
       ? block.source.split("\n")
-      : block.kind === "table"
+      : block.kind === "table" || block.kind === "html"
         ? lines.slice(block.extent.start, block.extent.end)
         : [];
   for (const [index, line] of own.entries()) {
-    const comment = line.includes("<!--") ? inText.exec(line)?.[0] : undefined;
+    const isBehind = line.includes("<!--") && (block.kind !== "html" || !line.trimStart().startsWith("<!--"));
+    const comment = isBehind ? inText.exec(line)?.[0] : undefined;
     if (comment === undefined) continue;
     const problem = malformed(comment, { line: block.extent.start + index + 1, column: 1 });
     const cure = problem.cure.replace(/\.$/, ", on a line of its own above the table or block.");

@@ -25,4 +25,6 @@ export interface Inline {
   readonly soleLink: string | null;
   /** A backtick that neither opens nor closes a span, and has no backslash. */
   readonly strayBacktick: boolean;
+  /** Something in it is crossed out (`~~so~~`). */
+  readonly isStruck: boolean;
 }

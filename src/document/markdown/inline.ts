@@ -24,6 +24,7 @@ export function readInline(source: string, references: References): Inline {
     around: aroundSpans(tokens, source.length),
     hasLink: tokens.some(({ type }) => type === "link_open"),
     soleLink: soleLink(tokens),
+    isStruck: tokens.some(({ type }) => type === "s_open"),
     strayBacktick: outside.some(({ type, content }) => type === "text" && content.includes("`")),
   };
 }
@@ -45,6 +46,7 @@ function plain(source: string): Inline {
     hasLink: false,
     soleLink: null,
     strayBacktick: false,
+    isStruck: false,
   };
 }
 

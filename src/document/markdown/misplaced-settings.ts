@@ -34,13 +34,15 @@ export function reportMisplacedSettings(
     ...settingsInFences(lines, blocks),
   ];
   const canMove = !hasSettings && found.length === 1;
-  for (const settings of found.slice(0, maxNamed)) {
+  const sure = found.filter(({ keys }) => areSurely(keys)).slice(0, maxNamed);
+  const others = found.filter(({ keys }) => !areSurely(keys)).slice(0, maxNamed);
+  for (const settings of [...sure, ...others]) {
     const problem = misplaced(settings, lines);
     report(canMove && isMovable(settings) ? { ...problem, fix: moved(settings) } : problem);
   }
 }
 
-/** So many are named: a page of nothing but rules and keys would fill the memory with problems. */
+/** So many of each weight are named: a page of nothing but rules and keys would fill the memory with problems. */
 const maxNamed = 100;
 
 function misplaced(settings: MisplacedSettings, lines: readonly string[]): Problem {

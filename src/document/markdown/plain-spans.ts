@@ -35,6 +35,7 @@ export function readPlainSpans(source: string): Inline | null {
     hasLink: false,
     soleLink: null,
     strayBacktick: false,
+    isStruck: false,
   };
 }
 

@@ -1,8 +1,8 @@
-import { problemAt } from "../../model/problem.js";
+import { problemAt, quoted } from "../../model/problem.js";
 import type { CheckDraft, Located } from "../draft.js";
 import { isTooLong } from "./cell-length.js";
 import { type Cell, placeIn, type Row, readCells } from "./cells.js";
-import type { Column } from "./columns.js";
+import { type Column, titleOf } from "./columns.js";
 import { commandOf, diagnoseOf, retestOf, rollbackOf } from "./command-cells.js";
 import type { PageContext } from "./context.js";
 import { placesInCell, reportUndefinedReferences } from "./dead-links.js";
@@ -20,6 +20,7 @@ export function readRow(row: Row, header: TableHeader, context: PageContext): Ch
   const cells = readCells(row, header.cellCount);
   const surplus = cells[header.cellCount];
   if (row.text.includes("][")) reportReferences(cells, header, context);
+  if (row.text.includes("~~")) reportStruck(cells, header, context);
   const cellOf = cellsByColumn(cells, header);
   if (surplus === undefined) return toDraft(row, cellOf, context);
   const found = `a row with more than the ${header.cellCount} cells of its header`;
@@ -46,6 +47,35 @@ function reportReferences(cells: readonly Cell[], { indexes }: TableHeader, cont
   for (const [index, cell] of cells.entries())
     if (!guidance.has(index)) reportUndefinedReferences(cell.text, placesInCell(cell), context);
 }
+
+/** What is crossed out is meant to be gone, and would count all the same; in guidance and in words readers see it so. */
+function reportStruck(cells: readonly Cell[], { indexes }: TableHeader, context: PageContext): void {
+  for (const column of judgedColumns) {
+    const cell = cells[indexes.get(column) ?? -1];
+    if (cell === undefined || !cell.text.includes("~~") || isTooLong(cell, context)) continue;
+    if (!readInline(cell.text, context.blocks.references).isStruck) continue;
+    const found = `${quoted(cell.text)} in the column \`${titleOf(column)}\`, crossed out, which would count all the same`;
+    const cure =
+      "Take out what is crossed out, or the `~~` around it if it is to count; a row that is to rest goes out of the table.";
+    context.report(
+      problemAt("cell-struck", cell.place, found, "a cell in which nothing is crossed out", cure),
+    );
+  }
+}
+
+const judgedColumns: readonly Column[] = [
+  "area",
+  "check",
+  "command",
+  "pass",
+  "fail",
+  "retest",
+  "diagnose",
+  "needs",
+  "severity",
+  "timeout",
+  "shell",
+];
 
 const guidanceColumns: readonly Column[] = ["rollback", "retest", "rollbackAndRetest"];
 

@@ -1,7 +1,7 @@
 import type { Place, Problem } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import { emptySettings, type Report, type SettingsDraft } from "../draft.js";
-import type { HtmlBlock, PageBlock, ParagraphBlock } from "./blocks.js";
+import type { HtmlBlock, PageBlock } from "./blocks.js";
 import type { FrontMatter } from "./front-matter.js";
 import { type HtmlComment, readHtmlLines } from "./html.js";
 import { areSurely, isOurs, reportMisplacedSettings, yamlKey } from "./misplaced-settings.js";
@@ -28,7 +28,9 @@ export async function readPageSettings(
   const comments = blocks.flatMap((block) =>
     block.kind === "html" ? settingsComments(block, lines, report) : [],
   );
-  for (const block of blocks) if (block.kind === "paragraph") reportCommentInText(block, report);
+  for (const block of blocks)
+    if (block.kind === "paragraph") reportCommentInText(block.source, block, report);
+    else if (block.kind === "html") reportCommentInText(block.content, block, report);
   reportMisplacedSettings(lines, blocks, frontMatter !== null || comments.length > 0, report);
   const texts = frontMatter === null ? comments : [fromFrontMatter(frontMatter), ...comments];
   if (texts.length === 0) return emptySettings;
@@ -63,10 +65,12 @@ function settingsComments(block: HtmlBlock, lines: readonly string[], report: Re
   });
 }
 
-/** Behind other text a comment is part of a paragraph, and no settings. */
-function reportCommentInText({ source, extent, quoted: isQuoted }: ParagraphBlock, report: Report): void {
+/** Behind other text, or behind other HTML in its line, a comment holds no settings. */
+function reportCommentInText(source: string, { extent, quoted: isQuoted }: PageBlock, report: Report): void {
   const match =
-    isQuoted || !source.includes("<!--") ? null : /(?<!`)<!--+[ \t]*readiness(?![\w-]*ignore)/i.exec(source);
+    isQuoted || !source.includes("<!--")
+      ? null
+      : /(?<=[^\s`][ \t]*)<!--+[ \t]*readiness(?![\w-]*ignore)/i.exec(source);
   if (match === null) return;
   const keys = keysOf(source.slice(match.index));
   if (!keys.some(isOurs)) return;

@@ -41,10 +41,12 @@ function reportCell(cell: Cell, inline: Inline, read: SignalCell, role: Role, co
 const maxProblems = 20;
 
 function limited(report: PageContext["report"]): PageContext["report"] {
-  let left = maxProblems;
+  const left = { error: maxProblems, other: maxProblems };
   return (problem) => {
-    if (left > 0) report(problem);
-    left -= 1;
+    // Each for itself, because an error that warnings crowd out would let the page run.
+    const kind = problem.weight === "error" ? "error" : "other";
+    if (left[kind] > 0) report(problem);
+    left[kind] -= 1;
   };
 }
 

@@ -45,11 +45,11 @@ function withoutKey(content: string): string {
   return content.replace(/^(?:[ \t]*(?:#[^\n]*)?\n)*checks[ \t]*:[ \t]*\n/, "");
 }
 
-/** `- area: …` and `run: …`: what no other list of YAML has at its beginning. */
+/** A list with `area: …` and `run: …`, which no other format has beside each other. */
 function isCheckList(text: string): boolean {
   const first = text.split("\n", 100).find((line) => /^[ \t]*[^\s#]/.test(line));
   return (
-    /^[ \t]*- (?:area|id)[ \t]*:/.test(first ?? "") &&
+    /^[ \t]*- [a-z-]+[ \t]*:/.test(first ?? "") &&
     /^[ \t]*(?:- )?area[ \t]*:/m.test(text) &&
     /^[ \t]*(?:- )?run[ \t]*:/m.test(text)
   );

@@ -88,11 +88,11 @@ function readCheck(node: YamlNode, report: Report): CheckDraft {
 }
 
 /** `[Steps](#steps)`, which a `Command` cell may be; a test of the shell has a blank behind its bracket. */
-function isLink({ value }: Located<string>): boolean {
+export function isLink({ value }: Located<string>): boolean {
   return /^\[[^\]\n]{1,200}\](?:\([^)\n]*\)|\[[^\]\n]*\])$/.test(value.trim());
 }
 
-function linkInCommand({ value, place }: Located<string>): Problem {
+export function linkInCommand({ value, place }: Located<string>): Problem {
   const cure =
     "Write the commands themselves here; or make a row of a table of the check, whose `Command` cell may be such a link.";
   return problemAt("link-in-command", place, `the link ${quoted(value)} as a command`, "a command", cure);

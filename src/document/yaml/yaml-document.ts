@@ -10,7 +10,7 @@ import {
 } from "../draft.js";
 import { documentFields, settingsFields } from "../fields.js";
 import { meantKey } from "../meant-key.js";
-import { readChecks } from "./yaml-checks.js";
+import { isLink, linkInCommand, readChecks } from "./yaml-checks.js";
 import { refuseUnknownKeys, sortOutForeignKeys } from "./yaml-fields.js";
 import type { YamlEntry, YamlMapping, YamlNode, YamlSequence } from "./yaml-nodes.js";
 import { readSettingsKeys } from "./yaml-settings.js";
@@ -128,6 +128,7 @@ function refuseAnchors({ rollback, retest }: CheckDraft, report: Report): void {
     if (text === null) continue;
     if (!isAnchor(text)) {
       if (key === "rollback") warnOfAnchors(text, report);
+      else if (isLink(text)) report(linkInCommand(text));
       continue;
     }
     const found = `the anchor ${quoted(text.value)} in \`${key}\``;

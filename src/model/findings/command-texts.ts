@@ -23,6 +23,15 @@ export const commandTextFindings = {
       carrier: "yaml",
     },
   },
+  "cell-struck": {
+    severity: "error",
+    summary: "Something in a cell that decides is crossed out.",
+    why: "Whoever crossed it out meant it to be gone. The command would run and the signal would count all the same.",
+    examples: {
+      wrong: `${header}| api | ~~\`cargo test\`~~ | \`test result: ok\` | Redeploy the last tag. | @acme |\n`,
+      right: page,
+    },
+  },
   "link-in-command": {
     severity: "error",
     summary: "A command of a block or a YAML file is a link.",
