@@ -60,6 +60,18 @@ describe("a page that nobody would write", () => {
     expect(summary((await readText("|".repeat(4_000_000))).problems)).toEqual(["lost-row 1:1"]);
   });
 
+  test.each([
+    ["blanks before a comment of settings", `x${" ".repeat(4_000_000)}<!-- readiness`],
+    ["a comment that begins again and again", `x ${"<!-- readiness ".repeat(300_000)}`],
+    ["ignores behind each other", "x <!-- readiness-ignore ".repeat(300_000)],
+    ["dashes", `x <!${"-".repeat(4_000_000)}`],
+    ["comments of YAML", `---\n${"# readiness-ignore x\n".repeat(200_000)}---`],
+  ])("is read in linear time: one of %s", async (_name, text) => {
+    const { draft, problems } = await readText(`${text}\n\n${matrix}`);
+    expect(draft.checks.length).toBeLessThanOrEqual(1);
+    expect(problems.length).toBeLessThanOrEqual(101);
+  });
+
   test("with ten thousand links to nowhere suggests slugs only for the first", async () => {
     const headings = Array.from({ length: 5000 }, (_, index) => `# Step ${index}`).join("\n");
     const rows = Array.from({ length: 5000 }, (_, index) => `| a | \`b\` | [x](#stop-${index}) |`).join("\n");

@@ -24,7 +24,7 @@ export function readIgnores(context: PageContext): IgnoreComment[] {
   return ignores.reverse();
 }
 
-const inText = /(?<!`)<!--+[ \t]*readiness[-_ ]?ignore(?:(?!-->).)*(?:-->)?/i;
+const inText = /(?<!`)<!--+[ \t]*readiness[-_ ]?ignore/i;
 
 /** Behind other text, or in a cell, a comment stands before no table or block. */
 function reportInText(block: PageBlock, { lines, report }: PageContext): void {
@@ -36,8 +36,10 @@ function reportInText(block: PageBlock, { lines, report }: PageContext): void {
         : [];
   for (const [index, line] of own.entries()) {
     const isBehind = line.includes("<!--") && (block.kind !== "html" || !line.trimStart().startsWith("<!--"));
-    const comment = isBehind ? inText.exec(line)?.[0] : undefined;
-    if (comment === undefined) continue;
+    const start = isBehind ? (inText.exec(line)?.index ?? -1) : -1;
+    if (start === -1) continue;
+    const end = line.indexOf("-->", start);
+    const comment = line.slice(start, end === -1 ? undefined : end + 3);
     const problem = malformed(comment, { line: block.extent.start + index + 1, column: 1 });
     const cure = problem.cure.replace(/\.$/, ", on a line of its own above the table or block.");
     report({ ...problem, cure });

@@ -67,20 +67,32 @@ function settingsComments(block: HtmlBlock, lines: readonly string[], report: Re
 
 /** Behind other text, or behind other HTML in its line, a comment holds no settings. */
 function reportCommentInText(source: string, { extent, quoted: isQuoted }: PageBlock, report: Report): void {
-  const match =
-    isQuoted || !source.includes("<!--")
-      ? null
-      : /(?<=[^\s`][ \t]*)<!--+[ \t]*readiness(?![\w-]*ignore)/i.exec(source);
-  if (match === null) return;
-  const keys = keysOf(source.slice(match.index));
+  if (isQuoted || !/<!--+[ \t]*readiness/i.test(source)) return;
+  const lines = source.split("\n");
+  const index = lines.findIndex(beginsBehindText);
+  // Its keys stand right below.
+  const keys = index === -1 ? [] : keysOf(commentOf(lines.slice(index, index + 100)));
   if (!keys.some(isOurs)) return;
-  const place = { line: extent.start + source.slice(0, match.index).split("\n").length, column: 1 };
+  const place = { line: extent.start + index + 1, column: 1 };
   const found = "settings in a comment that begins behind other text, which are not read";
   const expected = `\`${opening}\` and nothing else in the first line of a comment`;
   const cure = `Put a blank line above the comment, and write \`${opening}\` alone in its first line and \`-->\` alone in its last.`;
   report(
     problemAt(areSurely(keys) ? "settings-comment" : "settings-misplaced", place, found, expected, cure),
   );
+}
+
+/** The first comment of a line is ours, and something else than a backtick stands before it. */
+function beginsBehindText(line: string): boolean {
+  const before = line.slice(0, Math.max(0, line.indexOf("<!--"))).trimEnd();
+  return (
+    before !== "" && !before.endsWith("`") && /^<!--+[ \t]*readiness(?![\w-]*ignore)/i.test(commentOf([line]))
+  );
+}
+
+function commentOf(lines: readonly string[]): string {
+  const text = lines.join("\n");
+  return text.slice(Math.max(0, text.indexOf("<!--")));
 }
 
 function inQuote(place: Place): Problem {

@@ -20,10 +20,15 @@ export function readYaml(text: string, base: Place, report: Report): YamlTree {
   return builder.build(syntax.events);
 }
 
+/** So many are named: a text of nothing else would fill the memory with problems. */
+const maxIgnores = 100;
+
 /** A comment of YAML ignores nothing: that is what `lint:` and comments of the page are for. */
 function reportIgnores(text: string, places: Places, report: Report): void {
   if (!/readiness[-_ ]?ignore/i.test(text)) return;
+  let left = maxIgnores;
   for (const match of text.matchAll(/^[ \t]*(#+[ \t]*(?:<!--+[ \t]*)?readiness[-_ ]?ignore[^\n]*)/gim)) {
+    if (left-- === 0) return;
     const comment = match[1] ?? "";
     const place = places(match.index + match[0].length - comment.length);
     const found = `${quoted(comment)} ignores nothing, because it is a comment of YAML`;
