@@ -117,6 +117,8 @@ describe("the command line", () => {
       else expect(help).toContain(`--${name}`);
     }
     expect(help).toContain("One of required, any, never; default `required`.");
+    expect(help).toContain("their files. Default `.`.");
+    expect(help).not.toContain("``");
     expect(textOf("--help")).toContain("readiness lint");
     expect(textOf("list", "-h")).not.toContain("--vars");
   });

@@ -304,8 +304,8 @@ function placeholderOf(input: InputName): string {
 
 function defaultOf(input: InputName): string {
   const spec = inputTable[input];
-  const values = "values" in spec ? ` One of ${spec.values.join(", ")};` : "";
-  return spec.kind === "choice" || spec.kind === "text" ? `${values} default \`${spec.default}\`.` : "";
+  if (spec.kind === "choice") return ` One of ${spec.values.join(", ")}; default \`${spec.default}\`.`;
+  return spec.kind === "text" && spec.default !== "" ? ` Default \`${spec.default}\`.` : "";
 }
 
 function row(option: string, text: string): string {
