@@ -37,6 +37,7 @@ describe("regular-expression signs without slashes", () => {
     ["passed$", 6, "/passed$/"],
     ["v1\\.2", 2, "/v1\\.2/"],
     ["[0-9]+ ok", 0, "/[0-9]+ ok/"],
+    ["[1-9] failed", 0, "/[1-9] failed/"],
     ["[^x] ok", 0, "/[^x] ok/"],
     ["(?i)error", 0, "/(?i)error/"],
   ])("%s is named", (text, at, cure) => {
@@ -68,6 +69,10 @@ describe("regular-expression signs without slashes", () => {
     ...[
       "com.acme.*",
       "[1/3]",
+      "[2024-11-28]",
+      "[1-2-3]",
+      "> acme@1.0.0 test",
+      "<3 words",
       "<a|b>",
       "...",
       "Done.",
@@ -105,6 +110,10 @@ describe("text that reads as a signal of another kind", () => {
     ["exits with code 2", 0, "exit 2"],
     ["exit-code: 3", 0, "exit 3"],
     ["non-zero exit", 0, "exit !0"],
+    [">= 80%", 0, "output: >= 80%"],
+    ["<200ms", 0, "output: <200ms"],
+    ["≥ 1", 0, "output: ≥ 1"],
+    ["= 0", 0, "output: = 0"],
   ])("%s is named", (text, at, cure) => {
     expect(ids(text)).toEqual([`signal-like-another ${at}`]);
     expect(cured(remarks(text)[0])).toBe(cure);

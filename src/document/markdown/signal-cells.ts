@@ -11,6 +11,7 @@ import { reportBetween } from "./signal-between.js";
 import { readSignalCell, type SignalCell, type SignalItem } from "./signal-items.js";
 import { reportNegations } from "./signal-negations.js";
 import { reportProse } from "./signal-prose.js";
+import { reportQualifiers } from "./signal-qualifiers.js";
 import { reportSpans } from "./signal-spans.js";
 
 /** A signal column: every code span is one signal, and so is a phrase about the exit code. Other words mean nothing. */
@@ -34,6 +35,7 @@ function reportCell(cell: Cell, inline: Inline, read: SignalCell, role: Role, co
   reportSpans(read, role, report);
   reportNegations(read, role, report);
   reportBetween(read, role, report);
+  reportQualifiers(read, role, report);
   reportProse(cell, inline.words, read, report);
 }
 

@@ -1,4 +1,5 @@
 import { alwaysHolds, neverHolds } from "./always-or-never.js";
+import { bareComparison } from "./bare-comparison.js";
 import { keywordCase } from "./keyword-case.js";
 import { alternatives, emphasis, inQuotes, likeAnother, outputPattern } from "./like-another.js";
 import { likePattern } from "./like-pattern.js";
@@ -12,6 +13,7 @@ const readingsOfPlainText: readonly SignalRule[] = [
   keywordCase,
   typographic,
   likeAnother,
+  bareComparison,
   inQuotes,
   emphasis,
   likePattern,
