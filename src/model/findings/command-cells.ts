@@ -84,6 +84,18 @@ export const commandCellsFindings = {
       right: page("`if grep TODO src; then exit 1; fi`, `make test`"),
     },
   },
+  "command-no-program": {
+    severity: "warning",
+    summary: "A command is an address, a request or a statement of SQL.",
+    why: "A shell looks for a program of that name, finds none, and the check fails whatever is the matter.",
+    examples: { wrong: page("`GET /health`"), right: page("`curl -fsS http://localhost/health`") },
+  },
+  "command-typographic": {
+    severity: "warning",
+    summary: "A command holds a dash, a quote or a blank that a shell does not know.",
+    why: "Word processors make `–` of `--` and curly quotes of straight ones. A shell takes them for letters, and hands them on.",
+    examples: { wrong: page("`make –all`"), right: page("`make --all`") },
+  },
   "area-same-slug": {
     severity: "warning",
     summary: "Two areas that are written differently are one.",
