@@ -56,6 +56,18 @@ describe("a column of a matrix that is not read", () => {
     expect((await readLines(...head, "| a | `b` | x |")).problems).toEqual([]);
   });
 
+  test.each(["exit 0", "Exit code `1`", "exits non-zero", "rc = 0", "Exit status: 3."])(
+    "is a warning where its cells say an exit code: %s",
+    async (cell) => {
+      const reading = await withCells({ Criterium: cell });
+      expect(summary(reading.problems)).toEqual(["column-unread 1:20"]);
+      expect((await withCells({ Evidence: cell.replaceAll("`", "") })).problems).toEqual([]);
+      expect((await withCells({ Remarks: `the exit 0 of the building, ${cell.length}` })).problems).toEqual(
+        [],
+      );
+    },
+  );
+
   test.each([
     "Result",
     "Status",
@@ -86,6 +98,15 @@ describe("a misspelt header", () => {
     ["Expcted", "Pass signal"],
     ["How to roll back", "Rollback"],
     ["Signal for pass", "Pass signal"],
+    ["Acceptance criteria", "Pass signal"],
+    ["Green", "Pass signal"],
+    ["Attendu", "Pass signal"],
+    ["Erwartetes Ergebnis", "Pass signal"],
+    ["Red", "Fail signal"],
+    ["Fehlerbild", "Fail signal"],
+    ["Undo", "Rollback"],
+    ["Fallback", "Rollback"],
+    ["Retour arrière", "Rollback"],
   ])("is named with what was meant: %s", async (header, meant) => {
     const { problems } = await withCells({ [header]: "words" });
     expect(problems).toMatchObject([

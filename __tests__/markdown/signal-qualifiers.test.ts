@@ -147,3 +147,35 @@ describe("code that only looks like a placeholder or a path is text", () => {
     expect(rules(await inPass(cell))).toEqual([rule]);
   });
 });
+
+describe("prose that the grammar can say as well has that as its cure", () => {
+  test.each([
+    ["no output", "`output empty`"],
+    ["exit 0, no output", "`output empty`"],
+    ["exits 0, prints nothing", "`output empty`"],
+    ["returns 0", "`exit 0`"],
+    ["return code 3", "`exit 3`"],
+    ["status 0", "`exit 0`"],
+    ["✅ 0", "`exit 0`"],
+    ["exits cleanly", "`exit 0`"],
+    ["no warnings", "`warning:`, under `Fail signal`"],
+    ["`OK`, no errors", "`error:`, under `Fail signal`"],
+  ])("%s", async (cell, cure) => {
+    const reading = await inPass(cell);
+    expect(rules(reading)).toEqual(["signal-prose"]);
+    expect(cures(reading)).toContain(`${cure} if that is meant.`);
+  });
+
+  test.each([
+    ["any output", "`output lines >= 1`"],
+    ["non-zero", "`exit !0`"],
+    ["returns 1", "`exit 1`"],
+    ["❌ 1", "`exit 1`"],
+  ])("%s, in a fail column", async (cell, cure) => {
+    expect(cures(await inFail(cell))).toContain(`Write ${cure} if that is meant.`);
+  });
+
+  test.each(["all green", "tests pass", "no", "3 pods", "1234"])("and %s has none", async (cell) => {
+    expect(cures(await inPass(cell))).not.toContain("if that is meant");
+  });
+});
