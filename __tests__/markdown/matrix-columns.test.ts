@@ -48,6 +48,16 @@ describe("a column of a matrix that is not read", () => {
     expect(code.problems).toMatchObject([{ rule: "column-lost", weight: "error", place: { line: 1 } }]);
   });
 
+  test.each(["Directory", "Working directory", "Env vars", "Enabled", "Skip", "cwd"])(
+    "is a warning where its header says where or whether a row runs: %s",
+    async (header) => {
+      expect(summary((await withCells({ [header]: "web" })).problems)).toEqual(["column-unread 1:20"]);
+      expect(summary((await withCells({ [header]: "`web`" })).problems, "warning")).toEqual([
+        "column-unread 1:20",
+      ]);
+    },
+  );
+
   test("is a warning where its cells alone hold code, in whatever row", async () => {
     const head = ["| Area | Command | Notes |", "|-|-|-|"];
     const reading = await readLines(...head, "| a | `b` | x |", "| c | `d` | see `e` |");
@@ -107,6 +117,9 @@ describe("a misspelt header", () => {
     ["Undo", "Rollback"],
     ["Fallback", "Rollback"],
     ["Retour arrière", "Rollback"],
+    ["Blocking?", "Severity"],
+    ["Required", "Severity"],
+    ["OS", "Runs on"],
   ])("is named with what was meant: %s", async (header, meant) => {
     const { problems } = await withCells({ [header]: "words" });
     expect(problems).toMatchObject([

@@ -52,6 +52,15 @@ describe("words that say more than that a signal is seen are named", () => {
     ["`p95` below 300 ms", "let the command compare"],
     ["`errors`: 0", "put the number into the backticks"],
     ["`ERROR` count is 0", "put the number into the backticks"],
+    ["between `80%` and `90%`", "let the command compare"],
+    ["`OK` in stderr", "`stderr: OK`"],
+    ["stdout: `OK`", "`stdout: OK`"],
+    ["`OK` within 5 seconds", "`within 30s`"],
+    ["starts with `OK`", "`/^OK/`"],
+    ["case-insensitive `ok`", "`/ok/i`"],
+    ["`state` is `ok`", '`json $.state = "…"`'],
+    ["`OK` in `out log`", "`file PATH: OK`"],
+    ["output equals `OK`", "`stdout = OK`"],
     ["one of `OK`, `PASS`", "write a pattern for all that is right"],
     ["`OK`, otherwise `PASS`", "write a pattern for all that is right"],
     ["`OK` vs `PASS`", "write a pattern for all that is right"],
@@ -77,6 +86,9 @@ describe("words beside a signal that change nothing are let pass", () => {
     "Settings > About shows `v1.2`",
     "`OK` → `PASS`",
     "`OK` when done",
+    "see `the log`",
+    "output is `OK`",
+    "prints `a` and `b`",
     "step 3 prints `done`",
     "`2 passed` in the log",
     "over the wire: `ok`",
@@ -143,6 +155,7 @@ describe("code that only looks like a placeholder or a path is text", () => {
     ["`origin/<branch>`", "signal-angle-brackets"],
     ["`v<version>`", "signal-angle-brackets"],
     ["`dist/app.js`", "signal-path"],
+    ["see `docs/x.md`", "signal-path"],
   ])("but %s is named", async (cell, rule) => {
     expect(rules(await inPass(cell))).toEqual([rule]);
   });
@@ -156,7 +169,9 @@ describe("prose that the grammar can say as well has that as its cure", () => {
     ["returns 0", "`exit 0`"],
     ["return code 3", "`exit 3`"],
     ["status 0", "`exit 0`"],
-    ["✅ 0", "`exit 0`"],
+    ["✅ 0", "`exit 0` for the exit code or `stdout = 0`"],
+    ["1234", "`stdout = 1234`"],
+    ["(empty)", "`output empty`"],
     ["exits cleanly", "`exit 0`"],
     ["no warnings", "`warning:`, under `Fail signal`"],
     ["`OK`, no errors", "`error:`, under `Fail signal`"],
@@ -170,12 +185,13 @@ describe("prose that the grammar can say as well has that as its cure", () => {
     ["any output", "`output lines >= 1`"],
     ["non-zero", "`exit !0`"],
     ["returns 1", "`exit 1`"],
-    ["❌ 1", "`exit 1`"],
+    ["❌ 1", "`exit 1` for the exit code or `stdout = 1`"],
+    ["anything", "`output lines >= 1`"],
   ])("%s, in a fail column", async (cell, cure) => {
     expect(cures(await inFail(cell))).toContain(`Write ${cure} if that is meant.`);
   });
 
-  test.each(["all green", "tests pass", "no", "3 pods", "1234"])("and %s has none", async (cell) => {
+  test.each(["all green", "tests pass", "no", "3 pods", "no diff"])("and %s has none", async (cell) => {
     expect(cures(await inPass(cell))).not.toContain("if that is meant");
   });
 });

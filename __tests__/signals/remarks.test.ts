@@ -38,6 +38,10 @@ describe("regular-expression signs without slashes", () => {
     ["v1\\.2", 2, "/v1\\.2/"],
     ["[0-9]+ ok", 0, "/[0-9]+ ok/"],
     ["[1-9] failed", 0, "/[1-9] failed/"],
+    ["5xx", 1, "/\\b5[0-9][0-9]\\b/"],
+    ["ERROR*", 5, "ERROR"],
+    ["error: *", 7, "error:"],
+    ["*failed", 0, "failed"],
     ["[^x] ok", 0, "/[^x] ok/"],
     ["(?i)error", 0, "/(?i)error/"],
   ])("%s is named", (text, at, cure) => {
@@ -110,10 +114,6 @@ describe("text that reads as a signal of another kind", () => {
     ["exits with code 2", 0, "exit 2"],
     ["exit-code: 3", 0, "exit 3"],
     ["non-zero exit", 0, "exit !0"],
-    [">= 80%", 0, "output: >= 80%"],
-    ["<200ms", 0, "output: <200ms"],
-    ["≥ 1", 0, "output: ≥ 1"],
-    ["= 0", 0, "output: = 0"],
   ])("%s is named", (text, at, cure) => {
     expect(ids(text)).toEqual([`signal-like-another ${at}`]);
     expect(cured(remarks(text)[0])).toBe(cure);
@@ -440,4 +440,33 @@ test("a cure that is a rewrite is a signal, of which the same isn't said again",
 test("what is longer than a person writes is a text, in linear time", () => {
   for (const part of ["a|", "a or ", "\\d", "contains ", "x == ", "*", '"', "^ok", "0 "])
     expect(ids(`x${part.repeat(200_000)}x`, "fail")).toEqual([]);
+});
+
+describe("a comparison whose value has no name is named", () => {
+  test.each([
+    [">= 80%", "`json $.value >= 80`"],
+    ["<200ms", "`within 200ms`"],
+    ["< 30s", "`within 30s`"],
+    ["> 30s", "`json $.value > 30`"],
+    ["≥ 1", "`json $.value >= 1`"],
+    ["= 0", "`json $.value = 0`"],
+    ["len(items) == 3", "`json $.value = 3`"],
+    ['.status == "ok"', "`json $.value = 3`"],
+    [".items | length > 0", "`json $.value = 3`"],
+  ])("%s", (text, instead) => {
+    expect(ids(text)).toEqual(["signal-like-another 0"]);
+    expect(remarks(text)[0]?.cure).toContain(`as in ${instead}; or write \`output: ${text}\``);
+  });
+
+  test.each([
+    "a => b",
+    "Settings > About",
+    "> done",
+    "<3 words",
+    "==> done",
+    "1.0 <= x <= 2 holds",
+    "x >> 3",
+  ])("%s is let pass", (text) => {
+    expect(ids(text)).toEqual([]);
+  });
 });

@@ -35,6 +35,8 @@ const synonyms = [
   { column: "rollback", words: /^(?:revert|undo|fallback|mitigation|remediation|remedy|backout|restore)$/ },
   { column: "pass", words: /^(?:criterion|acceptance|green|should)$/ },
   { column: "fail", words: /^(?:red|reject|rejection)$/ },
+  { column: "severity", words: /^(?:blocking|blocker|required|mandatory|optional|gating)$/ },
+  { column: "runsOn", words: /^(?:o|os|platform)$/ },
 ] as const satisfies readonly { readonly column: Column; readonly words: RegExp }[];
 
 /** The column that the words of a header speak of. */

@@ -81,7 +81,8 @@ function unreadColumn(
   if (meant !== null) return misspelt(header, meant);
   if (isLaterColumn(text)) return laterColumn(text, cell.place);
   if (span !== null) return unread(header, `with code in line ${span.line}`);
-  if (word !== null) return unread(header, `although it says \`${word}\``);
+  const said = word ?? wayWords.exec(text.length > 1000 ? "" : headerWords(text))?.[1];
+  if (said !== undefined) return unread(header, `although it says \`${said}\``);
   return phrase === null ? null : unread(header, `with an exit code in line ${phrase.line}`);
 }
 
@@ -97,6 +98,10 @@ function overlaps(column: Column): readonly Column[] {
 
 const runWords =
   /(?:^| )(pass[a-z]*|fail[a-z]*|signal|expect[a-z]*|rollback|retest|need|depend[a-z]*|sever[a-z]*|retr[a-z]*|must|not|time|wait|good|bad)(?= |$)/;
+
+/** What says where, with what or whether a row runs, which is not asked either. */
+const wayWords =
+  /(?:^| )(directory|folder|cwd|workdir|variable|env var|enabled|disabled|skip|skipped)(?= |$)/;
 
 /** The word of a header that speaks of a run. */
 function wordForRun(header: string): string | null {

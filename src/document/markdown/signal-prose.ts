@@ -94,8 +94,12 @@ function hintFor(words: string, role: Role): string | null {
   const found = hints.find(({ says, roles }) => roles.includes(role) && says.test(plain));
   if (found !== undefined) return `\`${found.signal}\``;
   const code = exitCode.exec(plain)?.[1];
+  if (/^\d{1,9}$/.test(plain)) {
+    const exit = code === undefined ? "" : `\`exit ${code}\` for the exit code or `;
+    return `${exit}\`stdout = ${plain}\``;
+  }
   if (code !== undefined) return `\`exit ${Number(code)}\``;
-  const [, lacked] = /^(?:no|zero|without) ([a-z]{3,20}?)s?$/i.exec(plain) ?? [];
+  const [, lacked] = /^(?:no|zero|without) (warning|error|failure|exception|panic)s?$/i.exec(plain) ?? [];
   return role === "pass" && lacked !== undefined
     ? `what it prints of that, as \`${lacked}:\`, under \`Fail signal\``
     : null;
@@ -106,7 +110,7 @@ const exitCode = /^(?:return(?:s|ed|[ -]code)?|(?:exit )?(?:code|status)|\$\?)?[
 const hints: readonly { readonly says: RegExp; readonly roles: readonly Role[]; readonly signal: string }[] =
   [
     {
-      says: /^(?:no|empty|without|zero) output\b|^(?:prints? )?nothing\b|^silent/i,
+      says: /^\(?empty\)?$|^(?:no|empty|without|zero) output\b|^(?:prints? )?nothing\b|^silent/i,
       roles: ["pass"],
       signal: "output empty",
     },
@@ -114,7 +118,7 @@ const hints: readonly { readonly says: RegExp; readonly roles: readonly Role[]; 
     { says: /^stdout (?:is |must be |should be )?empty\b/i, roles: ["pass", "fail"], signal: "stdout empty" },
     { says: /^stderr (?:is |must be |should be )?empty\b/i, roles: ["pass", "fail"], signal: "stderr empty" },
     { says: /^no output\b|^nothing\b/i, roles: ["fail"], signal: "output empty" },
-    { says: /^(?:any|some) output\b/i, roles: ["fail"], signal: "output lines >= 1" },
+    { says: /^(?:any|some) output\b|^anything$/i, roles: ["fail"], signal: "output lines >= 1" },
     {
       says: /^(?:zero exit|exit zero|exits? cleanly|clean exit|success)$/i,
       roles: ["pass"],

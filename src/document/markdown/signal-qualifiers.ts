@@ -41,6 +41,51 @@ const kinds: readonly Kind[] = [
   {
     id: "signal-qualified",
     roles: both,
+    says: / (?:(?:in|on|to) (?:the )?)?(?:stdout|stderr) /,
+    cure: (text) =>
+      `Write ${quoted(`stdout: ${text}`)} or ${quoted(`stderr: ${text}`)}, which ask one stream.`,
+  },
+  {
+    id: "signal-qualified",
+    roles: both,
+    says: / (?:within|in under|in less than) \d+ ?(?:s|sec|seconds?|ms|m|min|minutes?) /,
+    cure: () => "Write the time in backticks as well, as in `within 30s`.",
+  },
+  {
+    id: "signal-qualified",
+    roles: both,
+    says: / (?:start|begin|end)(?:s|ing)? with §/,
+    cure: (text) =>
+      `Write ${quoted(`/^${escapedForPattern(text)}/`)} for a line that starts so, ${quoted(`/${escapedForPattern(text)}$/`)} for one that ends so.`,
+  },
+  {
+    id: "signal-qualified",
+    roles: both,
+    says: / case-?insensitive(?:ly)? | any case /,
+    cure: (text) => `Write ${quoted(`/${escapedForPattern(text)}/i`)}.`,
+  },
+  {
+    id: "signal-qualified",
+    roles: both,
+    says: / § (?:=|==|is|equals|set to) §/,
+    cure: (text) =>
+      `Write both in one signal, as the command prints it, or ${quoted(`json $.${text} = "…"`)} for JSON.`,
+  },
+  {
+    id: "signal-qualified",
+    roles: both,
+    says: / § in (?:the )?(?:file |log )?§/,
+    cure: (text) => `Write ${quoted(`file PATH: ${text}`)} if it stands in a file; else take the words off.`,
+  },
+  {
+    id: "signal-qualified",
+    roles: ["pass"],
+    says: / equals §/,
+    cure: (text) => `Write ${quoted(`stdout = ${text}`)}.`,
+  },
+  {
+    id: "signal-qualified",
+    roles: both,
     says: / (?:first|last|final) line /,
     cure: (text) =>
       `Write ${quoted(`stdout line 1: ${text}`)} for the first line, ${quoted(`stdout line -1: ${text}`)} for the last.`,
@@ -52,12 +97,12 @@ const kinds: readonly Kind[] = [
       ` (?:(?:at least|at most|more than|fewer than|less than|up to|exactly|[≥≤<>]=?|×|x) ?(?!(?:0|1|one) )${count}|(?<! than )(?:zero|0)) §|^ (?!(?:0|1) )${count} §| § (?:[×x] ?${count}|twice|thrice|${count} times) `,
     ),
     cure: (text) =>
-      `Count the lines, as in ${quoted(`stdout lines /${text.replace(/[\\/.*+?^$|()[\]{}]/g, "\\$&")}/ >= 3`)}, or take the words off.`,
+      `Count the lines, as in ${quoted(`stdout lines /${escapedForPattern(text)}/ >= 3`)}, or take the words off.`,
   },
   {
     id: "signal-qualified",
     roles: both,
-    says: / (?:[≥≤]|[<>]=?|at least|at most|more than|greater than|less than|fewer than) (?:§|[~$€]?(?![01] §)\d)| (?:below|above|under|over|up to) [~$€]?\d/,
+    says: / (?:[≥≤]|[<>]=?|at least|at most|more than|greater than|less than|fewer than) (?:§|[~$€]?(?![01] §)\d)| (?:below|above|under|over|up to) [~$€]?\d[\d.,]*| between § /,
     cure: (text) =>
       `Let the command compare, ask with ${quoted("json $.value >= 80")} or count lines; write ${quoted(`output: ${text}`)} without the words if it is enough that it is printed.`,
   },
@@ -104,6 +149,10 @@ function qualifierIn(
     if (words !== undefined) return { kind, words: words.replaceAll("§", "").trim() };
   }
   return null;
+}
+
+function escapedForPattern(text: string): string {
+  return text.replace(/[\\/.*+?^$|()[\]{}]/g, "\\$&");
 }
 
 /** What a person writes beside a signal; more is a generator's. */

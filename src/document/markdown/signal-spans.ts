@@ -29,7 +29,7 @@ function bareNumber({ text, place }: SignalItem, { clause }: SignalClause): Prob
   if (!/^[+-]?\d+(?:[.,]\d+)?$/.test(text)) return null;
   const at = clause.findIndex((atom) => atom.kind === "span" && atom.text === text);
   const next = clause[at + 1];
-  const whole = next?.kind === "word" ? `${text} ${next.text}` : null;
+  const whole = next?.kind === "word" && /^[A-Za-z]/.test(next.text) ? `${text} ${next.text}` : null;
   const meant = whole === null ? "" : `Put ${quoted(whole)} into backticks if the command prints that. `;
   const isExitCode = /^\d{1,3}$/.test(text) && Number(text) <= 255;
   const code = isExitCode ? `${quoted(`exit ${text}`)} for the exit code, ` : "";
@@ -112,7 +112,9 @@ function isName(text: string): boolean {
   );
 }
 
+/** "see `docs/x.md`" only points at it. */
 function saysPrint(clause: SignalClause["clause"]): boolean {
+  if (clause[0]?.kind === "word" && /^see$/i.test(clause[0].text)) return false;
   return clause.some(({ kind, text }) => kind === "word" && prints.test(text));
 }
 

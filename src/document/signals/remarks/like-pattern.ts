@@ -1,4 +1,6 @@
 import { patternText } from "../../../model/pattern-text.js";
+import type { Role } from "../../../model/signal.js";
+import { parseSignal } from "../signal.js";
 import { asCode } from "../signal-parts.js";
 import type { SignalRule } from "./remark.js";
 
@@ -13,6 +15,28 @@ const signs: readonly RegExp[] = [
   /\(\?[:=!<ims]/,
   /(?<![\w|])[A-Za-z]\w+\|[A-Za-z]\w+/, // `ERROR|FATAL`
 ];
+
+/** `5xx` stands for every code of its class, and `ERROR*` for what goes on: neither is printed so. */
+export const likeWildcard: SignalRule = ({ text, role }) => {
+  const [, first] = /^([1-5])(?:xx|XX)$/.exec(text) ?? [];
+  const [, words] =
+    /^\*?([A-Za-z][A-Za-z :]*?) ?\*$|^\*([A-Za-z][A-Za-z :]*)$/
+      .exec(text)
+      ?.filter((part) => part !== undefined) ?? [];
+  if (first === undefined && (words === undefined || /^\*.*\*$/.test(text))) return null;
+  const meant = first === undefined ? literal(words ?? "", role) : `/\\b${first}[0-9][0-9]\\b/`;
+  return {
+    id: "signal-like-pattern",
+    at: first === undefined ? text.indexOf("*") : 1,
+    found: `a wildcard in the text ${asCode(text)}`,
+    expected: "a text as the command prints it, which may stand anywhere in a line, or a pattern",
+    cure: `Write ${asCode(meant)}; or write ${asCode(`output: ${text}`)} to look for this text.`,
+  };
+};
+
+function literal(text: string, role: Role): string {
+  return parseSignal(text, role).kind === "signal" ? text : `output: ${text}`;
+}
 
 /** `ERROR|FATAL`, `^ok`, `.* failed`, `\d+` without slashes: looked for as they stand, and never printed so. */
 export const likePattern: SignalRule = ({ text }) => {
