@@ -154,6 +154,7 @@ describe("code that only looks like a placeholder or a path is text", () => {
   test.each([
     ["`origin/<branch>`", "signal-angle-brackets"],
     ["`v<version>`", "signal-angle-brackets"],
+    ["`<version>`", "signal-placeholder"],
     ["`dist/app.js`", "signal-path"],
     ["see `docs/x.md`", "signal-path"],
   ])("but %s is named", async (cell, rule) => {

@@ -70,6 +70,7 @@ function isCode(text: string, { 0: held, index }: RegExpExecArray): boolean {
   const isType =
     /^<(?:[A-Z]|(?:int|string|bool|boolean|char|str|byte|float|double|number|any|void|object|[iu]\d+)\b)/;
   if (/\w\w$/.test(text.slice(Math.max(0, index - 2), index)) && isType.test(held)) return true;
+  if (/^<[\w/]+\.h(?:pp)?>/.test(held)) return true; // `#include <stdio.h>`
   return text.includes(`</${/^<\w+/.exec(held)?.[0].slice(1) ?? ""}>`);
 }
 
