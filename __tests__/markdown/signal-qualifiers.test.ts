@@ -49,6 +49,7 @@ describe("words that say more than that a signal is seen are named", () => {
     ["`coverage` ≥ 80", "let the command compare"],
     ["latency < `200ms`", "let the command compare"],
     ["version ≥ `1.2.0`", "let the command compare"],
+    ["version at least `1.2.0`", "let the command compare"],
     ["`p95` below 300 ms", "let the command compare"],
     ["`errors`: 0", "put the number into the backticks"],
     ["`ERROR` count is 0", "put the number into the backticks"],
@@ -79,6 +80,8 @@ describe("words beside a signal that change nothing are let pass", () => {
     "every service `healthy`",
     "at least one `OK`",
     "at least 1 `OK`",
+    "a table with at least `default`",
+    "🟢 exit 0",
     "HTTP 200 `OK`",
     "passes if `OK` appears",
     "`OK` for all packages",
@@ -136,6 +139,7 @@ describe("an exit phrase that is none has the cure that was meant", () => {
 
   test("beside a cross, in a fail column, it is one", async () => {
     expect((await inFail("exit 1 ❌")).problems).toEqual([]);
+    expect((await inFail("🔴 exit 1")).problems).toEqual([]);
     expect(rules(await inPass("❌ exit 1"))).toEqual(["exit-phrase"]);
   });
 });

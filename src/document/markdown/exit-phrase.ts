@@ -84,8 +84,8 @@ function splitWords(text: string, role: Role): readonly string[] {
       // A tick or a cross beside "exit 0" only says what the column says.
       .replace(
         role === "pass"
-          ? /[\u2705\u2713\u2714\u2611]\ufe0f?/g
-          : /[\u274c\u274e\u2716-\u2718\u2705\u2713\u2714\u2611]\ufe0f?/g,
+          ? /(?:[\u2705\u2713\u2714\u2611]|\ud83d\udfe2)\ufe0f?/g
+          : /(?:[\u274c\u274e\u2716-\u2718\u2705\u2713\u2714\u2611]|\ud83d[\udfe2\udd34])\ufe0f?/g,
         " ",
       )
       .replace(/(?<=[a-z])[-_](?=[a-z])/g, " ")

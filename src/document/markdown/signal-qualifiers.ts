@@ -11,7 +11,7 @@ export function reportQualifiers({ clauses }: SignalCell, role: Role, report: Re
   for (const each of clauses) {
     const [item] = each.items;
     if (item?.kind !== "span" || each.mistake !== null) continue;
-    const said = qualifierIn(each, role);
+    const said = qualifierIn(each, item.text, role);
     if (said === null) continue;
     const { id, cure } = said.kind;
     const found = `the words ${quoted(said.words)} beside ${quoted(item.text)}, which are not read: it is enough that it is seen`;
@@ -23,6 +23,8 @@ interface Kind {
   readonly id: "signal-qualified" | "signal-turned";
   readonly roles: readonly Role[];
   readonly says: RegExp;
+  /** The signal that it is said of; any where there is none. */
+  readonly of?: RegExp;
   readonly cure: (text: string) => string;
 }
 
@@ -102,7 +104,15 @@ const kinds: readonly Kind[] = [
   {
     id: "signal-qualified",
     roles: both,
-    says: / (?:[≥≤]|[<>]=?|at least|at most|more than|greater than|less than|fewer than) (?:§|[~$€]?(?![01] §)\d)| (?:below|above|under|over|up to) [~$€]?\d[\d.,]*| between § /,
+    says: / (?:[≥≤]|[<>]=?) (?:§|[~$€]?(?![01] §)\d[\d.,]*)| (?:at least|at most|more than|greater than|less than|fewer than) [~$€]?(?![01] §)\d[\d.,]*| (?:below|above|under|over|up to) [~$€]?\d[\d.,]*| between § /,
+    cure: (text) =>
+      `Let the command compare, ask with ${quoted("json $.value >= 80")} or count lines; write ${quoted(`output: ${text}`)} without the words if it is enough that it is printed.`,
+  },
+  {
+    id: "signal-qualified",
+    roles: both,
+    says: / (?:at least|at most|more than|greater than|less than|fewer than|below|above|under|over) §/,
+    of: /^[~$€v]?\d/,
     cure: (text) =>
       `Let the command compare, ask with ${quoted("json $.value >= 80")} or count lines; write ${quoted(`output: ${text}`)} without the words if it is enough that it is printed.`,
   },
@@ -137,6 +147,7 @@ const kinds: readonly Kind[] = [
 
 function qualifierIn(
   { clause }: SignalClause,
+  signal: string,
   role: Role,
 ): { readonly kind: Kind; readonly words: string } | null {
   if (!clause.some(({ kind }) => kind === "word")) return null;
@@ -145,7 +156,8 @@ function qualifierIn(
   );
   const line = ` ${shown.join(" ").slice(0, maxClause)} `;
   for (const kind of kinds) {
-    const words = kind.roles.includes(role) ? kind.says.exec(line)?.[0] : undefined;
+    if (!kind.roles.includes(role) || kind.of?.test(signal) === false) continue;
+    const words = kind.says.exec(line)?.[0];
     if (words !== undefined) return { kind, words: words.replaceAll("§", "").trim() };
   }
   return null;
