@@ -1,5 +1,9 @@
-import type { Column } from "./columns.js";
 import { headerWords } from "./header-words.js";
+
+interface Hint {
+  readonly column: string;
+  readonly words: RegExp;
+}
 
 /** What single words of a header say, the first that fits: `Signal for pass`, `How to roll back`, `Depends on`. */
 const wordHints = [
@@ -9,7 +13,7 @@ const wordHints = [
   { column: "needs", words: /^(?:need|depend)/ },
   { column: "severity", words: /^severity/ },
   { column: "timeout", words: /^(?:timeout|timelimit)/ },
-] as const satisfies readonly { readonly column: Column; readonly words: RegExp }[];
+] as const satisfies readonly Hint[];
 
 /** The same in other languages: such a table is one of checks, and only its names are not ours. */
 const translations = [
@@ -28,7 +32,7 @@ const translations = [
     words:
       /^(?:rückabwicklung|rücknahme|zurücksetz|wiederherstell|retour$|restaura|reversi|ripristin|откат|回滚|ロールバック)/,
   },
-] as const satisfies readonly { readonly column: Column; readonly words: RegExp }[];
+] as const satisfies readonly Hint[];
 
 /** Other words of ours for them. In a matrix they are named; in other tables they mean much else. */
 const synonyms = [
@@ -37,21 +41,24 @@ const synonyms = [
   { column: "fail", words: /^(?:red|reject|rejection)$/ },
   { column: "severity", words: /^(?:blocking|blocker|required|mandatory|optional|gating)$/ },
   { column: "runsOn", words: /^(?:o|os|platform)$/ },
-] as const satisfies readonly { readonly column: Column; readonly words: RegExp }[];
+] as const satisfies readonly Hint[];
+
+/** The columns that words can speak of. */
+type Hinted = (typeof wordHints | typeof translations | typeof synonyms)[number]["column"];
 
 /** The column that the words of a header speak of. */
-export function columnByWords(header: string): Column | null {
+export function columnByWords(header: string): Hinted | null {
   const words = header.split(" ");
   return hinted(wordHints, words) ?? hinted(translations, words) ?? signalByWords(words);
 }
 
 /** The column that a header of a matrix was probably meant to be, by a word that often stands for it. */
-export function columnBySynonym(header: string): Column | null {
+export function columnBySynonym(header: string): Hinted | null {
   return hinted(synonyms, header.split(" "));
 }
 
 /** Whether a header is one of these in another language. */
-export function isTranslated(header: string, column: Column): boolean {
+export function isTranslated(header: string, column: Hinted): boolean {
   return hinted(translations, header.split(" ")) === column;
 }
 
@@ -63,15 +70,15 @@ export function isResult(header: string): boolean {
   );
 }
 
-function hinted(
-  hints: readonly { readonly column: Column; readonly words: RegExp }[],
+function hinted<C extends string>(
+  hints: readonly { readonly column: C; readonly words: RegExp }[],
   words: readonly string[],
-): Column | null {
+): C | null {
   return hints.find((each) => words.some((word) => each.words.test(word)))?.column ?? null;
 }
 
 /** "Pass/fail" is no one column; "expected failure" and "must not" are of the fail signals. */
-function signalByWords(words: readonly string[]): Column | null {
+function signalByWords(words: readonly string[]): "pass" | "fail" | null {
   const says = (pattern: RegExp) => words.some((word) => pattern.test(word));
   const fails = says(/^fail/) || (says(/^(?:must|should)$/) && says(/^not$/));
   if (fails) return says(/^pass|^success/) ? null : "fail";
