@@ -139,7 +139,7 @@ const kinds: readonly Kind[] = [
   {
     id: "signal-qualified",
     roles: ["pass"],
-    says: / (?:otherwise|alternatively|one of|any of|either|vs|versus|oder|ou|such as|i\.?e\.?|formerly|previously|was) (?:.* )?§| § (?:if|unless|depending) /,
+    says: / (?:otherwise|alternatively|one of|any of|either|vs|versus|oder|ou|such as|i\.?e\.?) | (?:was|formerly|previously) §| § (?:if|unless|depending) /,
     cure: () =>
       "Write a pattern for all that is right, as `/a\\|b/`, if one of several is enough; give each case a row with its own command; or take the words off.",
   },
