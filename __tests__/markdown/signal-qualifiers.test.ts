@@ -23,7 +23,7 @@ describe("words beside a pass signal that seem to say the contrary of it are nam
     expect(new Set(rules(await inPass(cell)))).toEqual(new Set(["signal-turned"]));
   });
 
-  test.each(["lacks `OK`", "anything but `OK`", "!`OK`", "other than `OK`"])(
+  test.each(["lacks `OK`", "except `OK`", "anything but `OK`", "!`OK`", "other than `OK`"])(
     "%s, in a fail column",
     async (cell) => {
       expect(rules(await inFail(cell))).toEqual(["signal-turned"]);
@@ -54,6 +54,7 @@ describe("words that say more than that a signal is seen are named", () => {
     ["`errors`: 0", "put the number into the backticks"],
     ["`ERROR` count is 0", "put the number into the backticks"],
     ["between `80%` and `90%`", "let the command compare"],
+    ["~`80%`", "let the command compare"],
     ["`OK` in stderr", "`stderr: OK`"],
     ["stdout: `OK`", "`stdout: OK`"],
     ["`OK` within 5 seconds", "`within 30s`"],

@@ -104,7 +104,7 @@ const kinds: readonly Kind[] = [
   {
     id: "signal-qualified",
     roles: both,
-    says: / (?:[≥≤]|[<>]=?) (?:§|[~$€]?(?![01] §)\d[\d.,]*)| (?:at least|at most|more than|greater than|less than|fewer than) [~$€]?(?![01] §)\d[\d.,]*| (?:below|above|under|over|up to) [~$€]?\d[\d.,]*| between § /,
+    says: / (?:[≥≤]|[<>]=?) (?:§|[~$€]?(?![01] §)\d[\d.,]*)| (?:at least|at most|more than|greater than|less than|fewer than) [~$€]?(?![01] §)\d[\d.,]*| (?:below|above|under|over|up to) [~$€]?\d[\d.,]*| between § | [~≈] ?§/,
     cure: (text) =>
       `Let the command compare, ask with ${quoted("json $.value >= 80")} or count lines; write ${quoted(`output: ${text}`)} without the words if it is enough that it is printed.`,
   },
@@ -132,7 +132,7 @@ const kinds: readonly Kind[] = [
   {
     id: "signal-turned",
     roles: ["fail"],
-    says: / (?:lack(?:s|ing)?|instead of|rather than|other than|anything but|nothing but) | [!¬∌∉] ?§/,
+    says: / (?:except|lack(?:s|ing)?|instead of|rather than|other than|anything but|nothing but) | [!¬∌∉] ?§/,
     cure: (text) =>
       `Move ${quoted(text)} to the column \`Pass signal\` if it must be seen; take the words off if it must not.`,
   },
