@@ -3,7 +3,14 @@ import { lintChecklist } from "../../src/lint/lint.js";
 import type { Check } from "../../src/model/checklist.js";
 import { checkOf, sampleChecklist } from "../support/samples.js";
 
-const ours = ["command-comment", "command-not", "area-same-slug"];
+const ours = [
+  "command-comment",
+  "command-not",
+  "command-no-program",
+  "command-typographic",
+  "prompt-in-command",
+  "area-same-slug",
+];
 
 function found(...checks: readonly Check[]) {
   return lintChecklist(sampleChecklist([...checks]), {
@@ -71,4 +78,81 @@ describe("two areas of one slug", () => {
       expect(areas(...texts)).toEqual([]);
     },
   );
+});
+
+describe("what a shell can't run", () => {
+  test.each([
+    "https://example.com/health",
+    "GET /health",
+    "POST https://example.com/x",
+    "SELECT 1;",
+    "ALTER SYSTEM SET max_connections = 150;",
+    "DELETE FROM t WHERE x",
+    "SHOW tables;",
+  ])("is named: %s", (command) => {
+    expect(rulesOf(command)).toEqual(["command-no-program"]);
+    expect(rulesOf(command, "python {0}")).toEqual([]);
+  });
+
+  test.each([
+    "curl https://example.com",
+    "psql -c 'SELECT 1;'",
+    "GET -x /health",
+    "select x in a b; do break; done",
+    "UPDATE=1 make",
+    "SELECT",
+    "https://example.com && make",
+  ])("is not %s", (command) => {
+    expect(rulesOf(command)).toEqual([]);
+  });
+});
+
+describe("signs that a shell takes for letters", () => {
+  test.each([
+    ["an en dash for an option", "make –all"],
+    ["an em dash for two hyphens", "make —verbose"],
+    ["curly quotes", "deploy “prod”"],
+    ["curly quotes at a value", "make X=‘a’"],
+    ["a no-break space", "make\u00a0test"],
+    ["a zero-width space", "make te\u200bst"],
+  ])("are named: %s", (_name, command) => {
+    expect(rulesOf(command)).toEqual(["command-typographic"]);
+  });
+
+  test.each([
+    ["within quotes", "echo “ok”".replace("“ok”", '"“ok”"')],
+    ["within single quotes", "grep '–all' x"],
+    ["a dash between numbers", "echo 1–3"],
+    ["a dash in a sentence", 'git commit -m "a – b"'],
+    ["an apostrophe inside a word", "echo It’s"],
+    ["letters of another language", "echo Größe"],
+  ])("are let pass: %s", (_name, command) => {
+    expect(rulesOf(command)).toEqual([]);
+  });
+});
+
+describe("a prompt of a transcript", () => {
+  test.each([
+    "$ make",
+    "% make",
+    "> make",
+    "PS> Get-Item x",
+    "PS C:\\Users\\a> dir",
+    "user@host:~$ make",
+    "root@web-1:/srv# make",
+    "make\n$ make test",
+  ])("is named: %j", (command) => {
+    expect(rulesOf(command)).toEqual(["prompt-in-command"]);
+  });
+
+  test.each([
+    ">out make",
+    "make > out",
+    "$MAKE test",
+    "ssh user@host make",
+    "git clone git@github.com:a/b",
+    "PSQL=x make",
+  ])("is none in %j", (command) => {
+    expect(rulesOf(command)).toEqual([]);
+  });
 });

@@ -48,6 +48,16 @@ describe("a column of a matrix that is not read", () => {
     expect(code.problems).toMatchObject([{ rule: "column-lost", weight: "error", place: { line: 1 } }]);
   });
 
+  test.each(["Directory", "Working directory", "Env vars", "Enabled", "Skip", "cwd"])(
+    "is a warning where its header says where or whether a row runs: %s",
+    async (header) => {
+      expect(summary((await withCells({ [header]: "web" })).problems)).toEqual(["column-unread 1:20"]);
+      expect(summary((await withCells({ [header]: "`web`" })).problems, "warning")).toEqual([
+        "column-unread 1:20",
+      ]);
+    },
+  );
+
   test("is a warning where its cells alone hold code, in whatever row", async () => {
     const head = ["| Area | Command | Notes |", "|-|-|-|"];
     const reading = await readLines(...head, "| a | `b` | x |", "| c | `d` | see `e` |");
@@ -55,6 +65,18 @@ describe("a column of a matrix that is not read", () => {
     expect(reading.problems[0]?.found).toContain("line 4");
     expect((await readLines(...head, "| a | `b` | x |")).problems).toEqual([]);
   });
+
+  test.each(["exit 0", "Exit code `1`", "exits non-zero", "rc = 0", "Exit status: 3."])(
+    "is a warning where its cells say an exit code: %s",
+    async (cell) => {
+      const reading = await withCells({ Criterium: cell });
+      expect(summary(reading.problems)).toEqual(["column-unread 1:20"]);
+      expect((await withCells({ Evidence: cell.replaceAll("`", "") })).problems).toEqual([]);
+      expect((await withCells({ Remarks: `the exit 0 of the building, ${cell.length}` })).problems).toEqual(
+        [],
+      );
+    },
+  );
 
   test.each([
     "Result",
@@ -86,6 +108,18 @@ describe("a misspelt header", () => {
     ["Expcted", "Pass signal"],
     ["How to roll back", "Rollback"],
     ["Signal for pass", "Pass signal"],
+    ["Acceptance criteria", "Pass signal"],
+    ["Green", "Pass signal"],
+    ["Attendu", "Pass signal"],
+    ["Erwartetes Ergebnis", "Pass signal"],
+    ["Red", "Fail signal"],
+    ["Fehlerbild", "Fail signal"],
+    ["Undo", "Rollback"],
+    ["Fallback", "Rollback"],
+    ["Retour arrière", "Rollback"],
+    ["Blocking?", "Severity"],
+    ["Required", "Severity"],
+    ["OS", "Runs on"],
   ])("is named with what was meant: %s", async (header, meant) => {
     const { problems } = await withCells({ [header]: "words" });
     expect(problems).toMatchObject([

@@ -126,7 +126,10 @@ describe("a span that is no text to look for", () => {
 
   test("has a cure for what was meant", async () => {
     expect(cures(await inPass("reports `0` failures"))).toContain("Put `0 failures` into backticks");
-    expect(cures(await inPass("`0`"))).toContain("Write `exit 0` for the exit code, or `output: 0`");
+    expect(cures(await inPass("`0`"))).toContain(
+      "Write `exit 0` for the exit code, `stdout = 0` if the command prints nothing else, or `output: 0`",
+    );
+    expect(cures(await inPass("`503`"))).not.toContain("`exit 503`");
     expect(cures(await inPass("`N of M (all)`"))).toContain("`/[0-9]+ of M \\(all\\)/`");
     expect(cures(await inPass("`a … b \\| c`"))).toContain("`/a .* b [\\|] c/`");
   });

@@ -25,6 +25,21 @@ describe("a table that is no matrix is named", () => {
       ["| Job | Pass means |", "|-|-|", "| x | `ok` |"],
       "table-like-matrix 5:9",
     ],
+    [
+      "with a German header above code",
+      ["| Bereich | Befehl | Erwartet |", "|-|-|-|", "| x | `make` | Exit 0 |"],
+      "table-like-matrix 5:13",
+    ],
+    [
+      "with a French header above code",
+      ["| Étape | Commande |", "|-|-|", "| x | `make` |"],
+      "table-like-matrix 5:11",
+    ],
+    [
+      "with an exit code behind code",
+      ["| Was | Wie | Folge |", "|-|-|-|", "| x | `make` | Exit 0 |"],
+      "table-like-matrix 5:15",
+    ],
     ["with an empty header above code", ["| What | |", "|-|-|", "| x | `make` |"], "table-like-matrix 5:9"],
     [
       "with a caption for a header",
@@ -85,6 +100,10 @@ describe("a table that is no matrix is named", () => {
 describe("a table of readers is let pass", () => {
   test.each([
     ["plain data", ["| Name | Version |", "|-|-|", "| a | `1.0` |"]],
+    ["a list of exit codes", ["| Code | Meaning |", "|-|-|", "| exit 1 | `ParseError` |"]],
+    ["a result with an exit code", ["| Name | Ran | Result |", "|-|-|-|", "| a | `make` | exit 0 |"]],
+    ["a German table of flags", ["| Schalter | Bedeutung |", "|-|-|", "| `-x` | mehr |"]],
+    ["a table of undoing", ["| Action | Undo |", "|-|-|", "| `git add` | `git reset` |"]],
     ["a result of ticks", ["| Test | Pass |", "|-|-|", "| a | ✅ |", "| b | x |"]],
     ["a header in our words above words", ["| Job | Pass means |", "|-|-|", "| x | all is well |"]],
     ["an empty header above words", ["| Name | |", "|-|-|", "| a | b |"]],

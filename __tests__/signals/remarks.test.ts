@@ -37,6 +37,13 @@ describe("regular-expression signs without slashes", () => {
     ["passed$", 6, "/passed$/"],
     ["v1\\.2", 2, "/v1\\.2/"],
     ["[0-9]+ ok", 0, "/[0-9]+ ok/"],
+    ["[1-9] failed", 0, "/[1-9] failed/"],
+    ["5xx", 1, "/\\b5[0-9][0-9]\\b/"],
+    ["Python 3.11.x", 12, "/Python 3\\.11\\.[0-9]+/"],
+    ["v20.x", 4, "/v20\\.[0-9]+/"],
+    ["ERROR*", 5, "ERROR"],
+    ["error: *", 7, "error:"],
+    ["*failed", 0, "failed"],
     ["[^x] ok", 0, "/[^x] ok/"],
     ["(?i)error", 0, "/(?i)error/"],
   ])("%s is named", (text, at, cure) => {
@@ -68,6 +75,13 @@ describe("regular-expression signs without slashes", () => {
     ...[
       "com.acme.*",
       "[1/3]",
+      "[2024-11-28]",
+      "[1-2-3]",
+      "> acme@1.0.0 test",
+      "a.x",
+      "1.x.y",
+      "main.xls 3.xlsx",
+      "<3 words",
       "<a|b>",
       "...",
       "Done.",
@@ -431,4 +445,33 @@ test("a cure that is a rewrite is a signal, of which the same isn't said again",
 test("what is longer than a person writes is a text, in linear time", () => {
   for (const part of ["a|", "a or ", "\\d", "contains ", "x == ", "*", '"', "^ok", "0 "])
     expect(ids(`x${part.repeat(200_000)}x`, "fail")).toEqual([]);
+});
+
+describe("a comparison whose value has no name is named", () => {
+  test.each([
+    [">= 80%", "`json $.value >= 80`"],
+    ["<200ms", "`within 200ms`"],
+    ["< 30s", "`within 30s`"],
+    ["> 30s", "`json $.value > 30`"],
+    ["≥ 1", "`json $.value >= 1`"],
+    ["= 0", "`json $.value = 0`"],
+    ["len(items) == 3", "`json $.value = 3`"],
+    ['.status == "ok"', "`json $.value = 3`"],
+    [".items | length > 0", "`json $.value = 3`"],
+  ])("%s", (text, instead) => {
+    expect(ids(text)).toEqual(["signal-like-another 0"]);
+    expect(remarks(text)[0]?.cure).toContain(`as in ${instead}; or write \`output: ${text}\``);
+  });
+
+  test.each([
+    "a => b",
+    "Settings > About",
+    "> done",
+    "<3 words",
+    "==> done",
+    "1.0 <= x <= 2 holds",
+    "x >> 3",
+  ])("%s is let pass", (text) => {
+    expect(ids(text)).toEqual([]);
+  });
 });

@@ -326,8 +326,8 @@ function orderChange({ kept }, baseChecks) {
     return [change(where, "order", ids(before), ids(kept.map(({ head }) => head)), "weakens")];
 }
 
-// EXTERNAL MODULE: ./build/document/read.js + 36 modules
-var read = __webpack_require__(7981);
+// EXTERNAL MODULE: ./build/document/read.js + 37 modules
+var read = __webpack_require__(9106);
 // EXTERNAL MODULE: ./build/model/problem.js
 var model_problem = __webpack_require__(3970);
 // EXTERNAL MODULE: ./build/model/to-findings.js
@@ -428,8 +428,8 @@ async function unlessCancelled(work, late, cancel) {
     }
 }
 
-// EXTERNAL MODULE: ./build/app/reading/read-page.js + 14 modules
-var read_page = __webpack_require__(3257);
+// EXTERNAL MODULE: ./build/app/reading/read-page.js + 16 modules
+var read_page = __webpack_require__(2012);
 ;// CONCATENATED MODULE: ./build/app/reading/read-gate.js
 
 

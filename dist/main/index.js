@@ -344,7 +344,7 @@ function queuedPullRequest(ref) {
 
 /***/ }),
 
-/***/ 1357:
+/***/ 8820:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -6892,6 +6892,32 @@ function whyAlways(text, signal, timeoutMs) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./build/document/signals/remarks/bare-comparison.js
+
+/** `>= 80%`, `<200ms`, `≥ 1`: a comparison with nothing before it, which no command prints. */
+const bareComparison = ({ text }) => {
+    const [, sign = "", number = ""] = comparison.exec(text) ?? [];
+    if (number === "")
+        return null;
+    const plain = plainSigns[sign] ?? sign;
+    return {
+        id: "signal-like-another",
+        at: 0,
+        found: `${asCode(text)} is looked for as a text, word for word`,
+        expected: "a signal that says what is compared",
+        cure: `Let the command compare and exit with 1, or name the value, as in ${asCode(`json $.value ${plain} ${number}`)}; or write ${asCode(`output: ${text}`)} to look for this text.`,
+    };
+};
+const comparison = /^([<>]=?|[≥≤≠]|={1,3}|!==?)[ \t]*(-?\d{1,15}(?:\.\d{1,15})?)[ \t]*(?:%|[A-Za-zµ]{1,3})?$/;
+const plainSigns = {
+    "≥": ">=",
+    "≤": "<=",
+    "≠": "!=",
+    "==": "=",
+    "===": "=",
+    "!==": "!=",
+};
+
 ;// CONCATENATED MODULE: ./build/document/signals/remarks/keyword-case.js
 
 
@@ -7072,7 +7098,7 @@ const signs = [
     /(?<!\*)\.[*+](?!\*)(?!$|;)|^\.[*+]/, // `.* failed`; not `*.*`, nor an import's `com.acme.*`
     /\\[dDwWsSb](?![A-Za-z])/, // `\d+`
     /(?<=\w)\\[.()[\]+*?]/, // `v1\.2`
-    /\[(?:\^[^\]\s]+|[^\]\s]*(?:0-9|a-z|A-Z)[^\]\s]*)\]/, // `[0-9]`
+    /\[(?:\^[^\]\s]+|[^\]\s]*(?:0-9|a-z|A-Z)[^\]\s]*)\]|\[(?:[0-9]-[0-9]|[a-z]-[a-z]|[A-Z]-[A-Z])\]/, // `[0-9]`, `[1-9]`
     /\(\?[:=!<ims]/,
     /(?<![\w|])[A-Za-z]\w+\|[A-Za-z]\w+/, // `ERROR|FATAL`
 ];
@@ -7182,11 +7208,13 @@ function isPlainText({ text, signal }) {
 
 
 
+
 /** What a text may be besides what it was read as; of several the first is told, for they have one cause. */
 const readingsOfPlainText = [
     keywordCase,
     typographic,
     likeAnother,
+    bareComparison,
     inQuotes,
     emphasis,
     likePattern,
@@ -7815,7 +7843,7 @@ const unread = { levels: {}, ignores: [] };
 /** Each carrier is loaded only when the page is one: markdown-it and js-yaml cost start-up. */
 async function readCarrier(path, text, report) {
     if (/\.md$/i.test(path))
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2245))).readPage(text, report);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readPage(text, report);
     if (/\.ya?ml$/i.test(path))
         return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5730))).readYamlDocument(text, report);
     const found = "a file name that ends neither in `.md` nor in `.yml` or `.yaml`";
@@ -8155,6 +8183,35 @@ function isComment(command) {
     return lines.length > 0 && lines.every((line) => line.trimStart().startsWith("#"));
 }
 
+;// CONCATENATED MODULE: ./build/lint/rules/command-no-program.js
+
+/** An address, a request or a statement: a shell looks for a program of this name. */
+const commandNoProgram = ({ checks }) => checks.flatMap(({ command, shell, place }) => {
+    const other = shell !== null && !/^(?:bash|sh|zsh|pwsh|powershell|cmd)\b/.test(shell);
+    const form = other ? undefined : command_no_program_forms.find(({ says }) => says.test(command));
+    if (form === undefined)
+        return [];
+    const found = `${(0,model_problem/* quoted */.TL)(command)}, ${form.name} as a command`;
+    return [(0,model_problem/* problemAt */.l4)("command-no-program", place, found, "a command that a shell can run", form.cure)];
+});
+const command_no_program_forms = [
+    {
+        name: "an address",
+        says: /^\s*https?:\/\/\S+\s*$/,
+        cure: "Write what asks it, as in `curl -fsS ADDRESS`, and what it must answer as pass signals.",
+    },
+    {
+        name: "an HTTP request",
+        says: /^\s*(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s+(?:\/|https?:)\S*\s*$/,
+        cure: "Write what sends it, as in `curl -fsS ADDRESS`, and what it must answer as pass signals.",
+    },
+    {
+        name: "an SQL statement",
+        says: /^\s*(?:SELECT\s|INSERT\s+INTO\s|UPDATE\s+\S+\s+SET\s|DELETE\s+FROM\s|(?:ALTER|CREATE|DROP)\s+(?:SYSTEM|TABLE|INDEX|DATABASE|VIEW|USER|ROLE|SCHEMA)\s|SHOW\s+[A-Za-z_]+;)/,
+        cure: 'Write what sends it, as in `psql -c "…"`, and what it must answer as pass signals.',
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/lint/rules/command-not.js
 
 /** Shells whose errexit passes over a command behind `!`; without a name it is one of these. */
@@ -8177,6 +8234,30 @@ function negatedLine(command) {
         .map((line) => line.trim())
         .filter((line) => line !== "" && !line.startsWith("#"));
     return lines.slice(0, -1).find((line) => /^!\s/.test(line) && !/\|\||\\$/.test(line)) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/lint/rules/command-typographic.js
+
+
+/** What Word makes of `-` and `"`, and blanks that are none: a shell takes them for letters. */
+const commandTypographic = ({ checks }) => checks.flatMap(({ command, place }) => {
+    const name = signIn(command);
+    if (name === null)
+        return [];
+    const found = `${name} in the command ${(0,model_problem/* quoted */.TL)(command)}, which a shell takes for a letter`;
+    const cure = "Type the sign anew: `-`, `--`, `\"`, `'` or a plain blank; within quotes it may stay.";
+    return [(0,model_problem/* problemAt */.l4)("command-typographic", place, found, "the signs that a shell knows", cure)];
+});
+function signIn(command) {
+    if (/^[\u0000-\u007f]*$/.test(command))
+        return null;
+    // A quote that is never closed goes to the end, so that nothing is looked through twice.
+    const bare = command.replace(/"(?:\\.|[^"\\])*(?:"|$)|'[^']*(?:'|$)/gs, (text) => "_".repeat(text.length));
+    const dash = /(?<=[ \t])[–—](?=[A-Za-z–—])/.exec(bare)?.[0];
+    if (dash !== undefined)
+        return dash === "–" ? "U+2013 (en dash)" : "U+2014 (em dash)";
+    const odd = (0,odd_characters/* oddCharacters */.k)(bare).find(({ index, kind, name }) => kind === "hidden" || (name.includes("quote") && /^$|[\s=(]/.test(bare.charAt(index - 1))));
+    return odd?.name ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/lint/rules/linked-file-missing.js
@@ -8226,13 +8307,17 @@ const ownerMissing = ({ settings, checks }) => {
 
 ;// CONCATENATED MODULE: ./build/lint/rules/prompt-in-command.js
 
-/** `$ npm test` is what a transcript shows; a shell looks for a program called `$`. */
+/**
+ * `$ npm test` is what a transcript shows; a shell looks for a program called `$`, and takes `> npm test` for a file
+ * to write to.
+ */
 const promptInCommand = ({ checks }) => checks
-    .filter(({ command }) => /^[ \t]*\$\s/m.test(command))
+    .filter(({ command }) => prompt_in_command_prompt.test(command))
     .map(({ id, place }) => {
-    const cure = "Remove the `$` that was copied from a transcript.";
+    const cure = "Remove the prompt that was copied from a transcript.";
     return (0,model_problem/* problemAt */.l4)("prompt-in-command", place, `a prompt in the command of check \`${id}\``, "the command alone", cure);
 });
+const prompt_in_command_prompt = /^[ \t]*(?:[$%>❯➜]|PS(?: [A-Z]:[^\n>]{0,200})?>|[\w.-]{1,50}@[\w.-]{1,100}(?:[:~/][\w~/.:-]{0,100})?[$#%])[ \t]/m;
 
 ;// CONCATENATED MODULE: ./build/lint/rules/rollback-missing.js
 
@@ -8266,6 +8351,8 @@ const signalBeyondExit = ({ checks }) => checks
 
 
 
+
+
 const rules = [
     ownerMissing,
     linkedFrom,
@@ -8275,6 +8362,8 @@ const rules = [
     promptInCommand,
     commandComment,
     commandNot,
+    commandNoProgram,
+    commandTypographic,
     areaSameSlug,
 ];
 /** What a page that can be run still lacks, or probably doesn't mean. */
@@ -10248,7 +10337,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3360);
-/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1357);
+/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8820);
 /* harmony import */ var _edge_actions_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1825);
 /* harmony import */ var _edge_log_writer_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4767);
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8672);
@@ -13407,6 +13496,18 @@ const commandCellsFindings = {
         examples: { wrong: command_cells_page("`make test` on a clean checkout"), right: command_cells_page("`make test`") },
         unread: true,
     },
+    "command-withheld": {
+        severity: "error",
+        summary: "Words beside a command say that it is not to be run, or only in some case.",
+        why: "Words are not read: the command would be run, whatever they say.",
+        examples: { wrong: command_cells_page("do not run `make deploy`"), right: command_cells_page("`make test`") },
+    },
+    "span-struck": {
+        severity: "error",
+        summary: "A command or signal is struck through.",
+        why: "What people strike out no longer counts for them. Every code span counts for the run.",
+        examples: { wrong: command_cells_page("~~`npm test`~~ `pnpm test`"), right: command_cells_page("`pnpm test`") },
+    },
     "command-folder": {
         severity: "error",
         summary: "A folder stands beside a command as the place where it runs.",
@@ -13452,6 +13553,18 @@ const commandCellsFindings = {
             wrong: command_cells_page("`! grep TODO src`, `make test`"),
             right: command_cells_page("`if grep TODO src; then exit 1; fi`, `make test`"),
         },
+    },
+    "command-no-program": {
+        severity: "warning",
+        summary: "A command is an address, a request or a statement of SQL.",
+        why: "A shell looks for a program of that name, finds none, and the check fails whatever is the matter.",
+        examples: { wrong: command_cells_page("`GET /health`"), right: command_cells_page("`curl -fsS http://localhost/health`") },
+    },
+    "command-typographic": {
+        severity: "warning",
+        summary: "A command holds a dash, a quote or a blank that a shell does not know.",
+        why: "Word processors make `–` of `--` and curly quotes of straight ones. A shell takes them for letters, and hands them on.",
+        examples: { wrong: command_cells_page("`make –all`"), right: command_cells_page("`make --all`") },
     },
     "area-same-slug": {
         severity: "warning",
@@ -14138,6 +14251,18 @@ const signalCellsFindings = {
         summary: "A fail signal is said to be missing or absent.",
         why: "A fail signal fails the check when it is printed. If its absence is the failure, it has to be a pass signal.",
         examples: { wrong: fail("missing `ArgumentError`"), right: pass("`ArgumentError`") },
+    },
+    "signal-turned": {
+        severity: "warning",
+        summary: "Words beside a signal seem to say the contrary of it.",
+        why: "Words beside a signal are not read: `free of` before a pass signal changes nothing, and the check passes where the command prints what it must not.",
+        examples: { wrong: pass("free of `WARN`"), right: fail("`WARN`") },
+    },
+    "signal-qualified": {
+        severity: "warning",
+        summary: "Words beside a signal say more than that it is seen.",
+        why: "How often, in which line, above which number, in which case: none of it is read. It is enough that the text is printed once, anywhere.",
+        examples: { wrong: pass("at least 3 `ok`"), right: pass("`stdout lines /ok/ >= 3`") },
     },
     "signal-alternative": {
         severity: "error",

@@ -326,7 +326,7 @@ function readTimeout(text, problems) {
 
 /***/ }),
 
-/***/ 9133:
+/***/ 8546:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -4009,6 +4009,32 @@ function whyAlways(text, signal, timeoutMs) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./build/document/signals/remarks/bare-comparison.js
+
+/** `>= 80%`, `<200ms`, `≥ 1`: a comparison with nothing before it, which no command prints. */
+const bareComparison = ({ text }) => {
+    const [, sign = "", number = ""] = comparison.exec(text) ?? [];
+    if (number === "")
+        return null;
+    const plain = plainSigns[sign] ?? sign;
+    return {
+        id: "signal-like-another",
+        at: 0,
+        found: `${asCode(text)} is looked for as a text, word for word`,
+        expected: "a signal that says what is compared",
+        cure: `Let the command compare and exit with 1, or name the value, as in ${asCode(`json $.value ${plain} ${number}`)}; or write ${asCode(`output: ${text}`)} to look for this text.`,
+    };
+};
+const comparison = /^([<>]=?|[≥≤≠]|={1,3}|!==?)[ \t]*(-?\d{1,15}(?:\.\d{1,15})?)[ \t]*(?:%|[A-Za-zµ]{1,3})?$/;
+const plainSigns = {
+    "≥": ">=",
+    "≤": "<=",
+    "≠": "!=",
+    "==": "=",
+    "===": "=",
+    "!==": "!=",
+};
+
 ;// CONCATENATED MODULE: ./build/document/signals/remarks/keyword-case.js
 
 
@@ -4189,7 +4215,7 @@ const like_pattern_signs = [
     /(?<!\*)\.[*+](?!\*)(?!$|;)|^\.[*+]/, // `.* failed`; not `*.*`, nor an import's `com.acme.*`
     /\\[dDwWsSb](?![A-Za-z])/, // `\d+`
     /(?<=\w)\\[.()[\]+*?]/, // `v1\.2`
-    /\[(?:\^[^\]\s]+|[^\]\s]*(?:0-9|a-z|A-Z)[^\]\s]*)\]/, // `[0-9]`
+    /\[(?:\^[^\]\s]+|[^\]\s]*(?:0-9|a-z|A-Z)[^\]\s]*)\]|\[(?:[0-9]-[0-9]|[a-z]-[a-z]|[A-Z]-[A-Z])\]/, // `[0-9]`, `[1-9]`
     /\(\?[:=!<ims]/,
     /(?<![\w|])[A-Za-z]\w+\|[A-Za-z]\w+/, // `ERROR|FATAL`
 ];
@@ -4299,11 +4325,13 @@ function isPlainText({ text, signal }) {
 
 
 
+
 /** What a text may be besides what it was read as; of several the first is told, for they have one cause. */
 const readingsOfPlainText = [
     keywordCase,
     typographic,
     likeAnother,
+    bareComparison,
     inQuotes,
     emphasis,
     likePattern,
@@ -4947,7 +4975,7 @@ const unread = { levels: {}, ignores: [] };
 /** Each carrier is loaded only when the page is one: markdown-it and js-yaml cost start-up. */
 async function readCarrier(path, text, report) {
     if (/\.md$/i.test(path))
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2245))).readPage(text, report);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readPage(text, report);
     if (/\.ya?ml$/i.test(path))
         return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5730))).readYamlDocument(text, report);
     const found = "a file name that ends neither in `.md` nor in `.yml` or `.yaml`";
@@ -7365,7 +7393,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6257);
-/* harmony import */ var _app_report_fork_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
+/* harmony import */ var _app_report_fork_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8546);
 /* harmony import */ var _edge_actions_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1825);
 /* harmony import */ var _edge_log_writer_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4767);
 /* harmony import */ var _edge_results_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5600);
@@ -8221,6 +8249,18 @@ const commandCellsFindings = {
         examples: { wrong: command_cells_page("`make test` on a clean checkout"), right: command_cells_page("`make test`") },
         unread: true,
     },
+    "command-withheld": {
+        severity: "error",
+        summary: "Words beside a command say that it is not to be run, or only in some case.",
+        why: "Words are not read: the command would be run, whatever they say.",
+        examples: { wrong: command_cells_page("do not run `make deploy`"), right: command_cells_page("`make test`") },
+    },
+    "span-struck": {
+        severity: "error",
+        summary: "A command or signal is struck through.",
+        why: "What people strike out no longer counts for them. Every code span counts for the run.",
+        examples: { wrong: command_cells_page("~~`npm test`~~ `pnpm test`"), right: command_cells_page("`pnpm test`") },
+    },
     "command-folder": {
         severity: "error",
         summary: "A folder stands beside a command as the place where it runs.",
@@ -8266,6 +8306,18 @@ const commandCellsFindings = {
             wrong: command_cells_page("`! grep TODO src`, `make test`"),
             right: command_cells_page("`if grep TODO src; then exit 1; fi`, `make test`"),
         },
+    },
+    "command-no-program": {
+        severity: "warning",
+        summary: "A command is an address, a request or a statement of SQL.",
+        why: "A shell looks for a program of that name, finds none, and the check fails whatever is the matter.",
+        examples: { wrong: command_cells_page("`GET /health`"), right: command_cells_page("`curl -fsS http://localhost/health`") },
+    },
+    "command-typographic": {
+        severity: "warning",
+        summary: "A command holds a dash, a quote or a blank that a shell does not know.",
+        why: "Word processors make `–` of `--` and curly quotes of straight ones. A shell takes them for letters, and hands them on.",
+        examples: { wrong: command_cells_page("`make –all`"), right: command_cells_page("`make --all`") },
     },
     "area-same-slug": {
         severity: "warning",
@@ -8952,6 +9004,18 @@ const signalCellsFindings = {
         summary: "A fail signal is said to be missing or absent.",
         why: "A fail signal fails the check when it is printed. If its absence is the failure, it has to be a pass signal.",
         examples: { wrong: fail("missing `ArgumentError`"), right: pass("`ArgumentError`") },
+    },
+    "signal-turned": {
+        severity: "warning",
+        summary: "Words beside a signal seem to say the contrary of it.",
+        why: "Words beside a signal are not read: `free of` before a pass signal changes nothing, and the check passes where the command prints what it must not.",
+        examples: { wrong: pass("free of `WARN`"), right: fail("`WARN`") },
+    },
+    "signal-qualified": {
+        severity: "warning",
+        summary: "Words beside a signal say more than that it is seen.",
+        why: "How often, in which line, above which number, in which case: none of it is read. It is enough that the text is printed once, anywhere.",
+        examples: { wrong: pass("at least 3 `ok`"), right: pass("`stdout lines /ok/ >= 3`") },
     },
     "signal-alternative": {
         severity: "error",

@@ -4,7 +4,9 @@ import type { RepositoryFacts, Rule } from "./rule.js";
 import { areaSameSlug } from "./rules/area-same-slug.js";
 import { commandBackticks } from "./rules/command-backticks.js";
 import { commandComment } from "./rules/command-comment.js";
+import { commandNoProgram } from "./rules/command-no-program.js";
 import { commandNot } from "./rules/command-not.js";
+import { commandTypographic } from "./rules/command-typographic.js";
 import { linkedFileMissing } from "./rules/linked-file-missing.js";
 import { linkedFrom } from "./rules/linked-from.js";
 import { ownerMissing } from "./rules/owner-missing.js";
@@ -22,6 +24,8 @@ const rules: readonly Rule[] = [
   commandBackticks,
   commandComment,
   commandNot,
+  commandNoProgram,
+  commandTypographic,
   areaSameSlug,
 ];
 

@@ -70,8 +70,9 @@ export function clausesOf(atoms: readonly Atom[]): PlacedClause[] {
   return clauses;
 }
 
-/** `e.g.` is one word; a point ends a clause only before a blank, so that `1.5` is one too. */
-const pieces = /e\.g\.?|\n|[,;+()[\]{}]|\.(?=\s|$)|\/(?=\s|$)|(?:[^\s,;+()[\]{}./]|\.(?!\s|$)|\/(?!\s|$))+/gi;
+/** `[^1]` is a footnote, which says nothing here; `e.g.` is one word; a point ends a clause only before a blank, so that `1.5` is one too. */
+const pieces =
+  /\[\^[^\s[\]]{1,100}\]|e\.g\.?|\n|[,;+()[\]{}]|\.(?=\s|$)|\/(?=\s|$)|(?:[^\s,;+()[\]{}./]|\.(?!\s|$)|\/(?!\s|$))+/gi;
 
 function wordsOf({ text }: InlineWords, stretch: number): Atom[] {
   // Most often nothing or one "and" stands between two spans: then no expression goes through it.
@@ -80,10 +81,9 @@ function wordsOf({ text }: InlineWords, stretch: number): Atom[] {
     const only = plain === "" ? null : separator(plain);
     if (plain === "" || only !== null) return only === null ? [] : [only];
   }
-  return Array.from(
-    text.matchAll(pieces),
-    ([piece]): Atom => separator(piece) ?? { kind: "word", text: piece, stretch },
-  );
+  return Array.from(text.matchAll(pieces), ([piece]) => piece)
+    .filter((piece) => !piece.startsWith("[^"))
+    .map((piece): Atom => separator(piece) ?? { kind: "word", text: piece, stretch });
 }
 
 function separator(piece: string): Separator | null {

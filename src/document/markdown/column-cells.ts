@@ -36,6 +36,27 @@ export function firstSpans(
   return found;
 }
 
+/** Where the first cell of each column stands that says an exit code and nothing else: `exit 0` in words is a signal. */
+export function firstExitPhrases(
+  block: TableBlock,
+  lines: readonly string[],
+  columns: readonly number[],
+): ReadonlyMap<number, Place> {
+  const without = new Set(columns);
+  const found = new Map<number, Place>();
+  forEachCell(block, lines, without, (index, { text, place }) => {
+    if (!isExitPhrase(text)) return;
+    without.delete(index);
+    found.set(index, place);
+  });
+  return found;
+}
+
+/** `Exit 0`, `exit code: 1`, `exits non-zero`. */
+export function isExitPhrase(text: string): boolean {
+  return /^(?:exit|exits|exit[ -](?:code|status)|rc)[ :=]{1,3}`?(?:\d{1,3}|non-?zero)`?\.?$/i.test(text);
+}
+
 /** Where a column holds code it shows at the beginning of a cell; a page may be one cell. */
 const maxLooked = 10_000;
 

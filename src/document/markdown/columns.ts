@@ -1,5 +1,6 @@
 import { withoutOddCharacters } from "../../model/odd-characters.js";
 import { maxHeaderLength } from "./cell-length.js";
+import { columnBySynonym, columnByWords } from "./header-hints.js";
 import { headerWords } from "./header-words.js";
 import { nearestHeader } from "./nearest-header.js";
 
@@ -100,6 +101,12 @@ export function similarColumn(header: string): Column | null {
   return misspeltColumn(header) ?? columnByWords(headerWords(header));
 }
 
+/** The same for a header of a matrix, where more words can be told. */
+export function meantColumn(header: string): Column | null {
+  if (header.length > maxHeader || columnOf(header) !== null) return null;
+  return similarColumn(header) ?? columnBySynonym(headerWords(header));
+}
+
 /** The column whose name a header is, but for letters that look like ours or for a typing error. */
 export function misspeltColumn(header: string): Column | null {
   if (header.length > maxHeader || columnOf(header) !== null) return null;
@@ -116,30 +123,6 @@ export function lookAlikeColumn(header: string): Column | null {
 
 /** A header is a few words; to compare a longer one with all names costs time and finds nothing. */
 const maxHeader = 100;
-
-/** What single words of a header say, the first that fits: `Signal for pass`, `How to roll back`, `Depends on`. */
-const wordHints = [
-  { column: "rollback", words: /^(?:rollback|recover)/ },
-  { column: "retest", words: /^re(?:test|run)/ },
-  { column: "command", words: /^(?:command|cmd)$/ },
-  { column: "needs", words: /^(?:need|depend)/ },
-  { column: "severity", words: /^severity/ },
-  { column: "timeout", words: /^(?:timeout|timelimit)/ },
-] as const satisfies readonly { readonly column: Column; readonly words: RegExp }[];
-
-function columnByWords(header: string): Column | null {
-  const words = header.split(" ");
-  const hint = wordHints.find((each) => words.some((word) => each.words.test(word)));
-  return hint?.column ?? signalByWords(words);
-}
-
-/** "Pass/fail" is no one column; "expected failure" and "must not" are of the fail signals. */
-function signalByWords(words: readonly string[]): Column | null {
-  const says = (pattern: RegExp) => words.some((word) => pattern.test(word));
-  const fails = says(/^fail/) || (says(/^(?:must|should)$/) && says(/^not$/));
-  if (fails) return says(/^pass|^success/) ? null : "fail";
-  return says(/^pass|^success|^expect|^must$/) ? "pass" : null;
-}
 
 /** The column as messages name it. */
 export function titleOf(column: Column): string {

@@ -93,7 +93,7 @@ function scriptOf(cell: Cell, inline: Inline, title: string, context: PageContex
     return null;
   }
   const empty = inline.spans.find(({ text }) => text.trim() === "");
-  if (empty === undefined && !judgeSpans(cell, inline, context.report)) return null;
+  if (empty === undefined && !judgeSpans(cell, inline, title, context.report)) return null;
   if (empty === undefined)
     return { value: inline.spans.map(({ text }) => text).join("\n"), place: placeIn(cell, first.start) };
   const place = placeIn(cell, empty.start);

@@ -3,6 +3,7 @@ import { problemAt, quoted } from "../../model/problem.js";
 import type { Report } from "../draft.js";
 import type { Cell } from "./cells.js";
 import { placeIn } from "./cells.js";
+import { struckSpan, withheld } from "./command-withheld.js";
 import type { CodeSpan, Inline, InlineWords } from "./inline.js";
 import { isWholePlaceholder } from "./placeholders.js";
 
@@ -10,9 +11,11 @@ import { isWholePlaceholder } from "./placeholders.js";
  * What stands beside the spans of a command (FORMAT 1.2). Between two of them only what says that one follows the
  * other; so nothing that is meant as a choice, a condition or a place is ever run. `false`: the cell cannot be run.
  */
-export function judgeSpans(cell: Cell, inline: Inline, report: Report): boolean {
+export function judgeSpans(cell: Cell, inline: Inline, title: string, report: Report): boolean {
   const { spans } = inline;
   const problem =
+    struckSpan(cell, spans) ??
+    withheld(cell, inline, title) ??
     placeProblem(cell, inline) ??
     betweenProblem(cell, inline) ??
     (spans.length > 1 ? pieceProblem(cell, spans) : null);
@@ -62,6 +65,7 @@ function betweenProblem(cell: Cell, { spans, around }: Inline): Problem | null {
 /** What is left when all is taken away that says nothing but "and then this". */
 function wordsBeyondOrder(text: string): string {
   return text
+    .replace(/\[\^[^\s[\]]{1,100}\]/g, "")
     .replace(/(?:^|(?<=[\s,;+→]))(?:and|then|&&?|\d+[.)]|[-*•])(?=[\s,;+→]|$)/gi, " ")
     .replace(/(?:->|=>|[,;+.\n→⇒➜➡➔⟶]|\ufe0f)/g, " ")
     .trim();
@@ -99,9 +103,10 @@ function pieceProblem(cell: Cell, spans: readonly CodeSpan[]): Problem | null {
   return null;
 }
 
-type Piece = "a folder" | "an option" | "a placeholder" | "a file";
+type Piece = "a number" | "a folder" | "an option" | "a placeholder" | "a file";
 
 function kindOfPiece(text: string): Piece | null {
+  if (/^\d+$/.test(text)) return "a number";
   if (/^-{1,2}[A-Za-z][\w-]*(?:[ =]\S*)?$/.test(text)) return "an option";
   if (isWholePlaceholder(text)) return "a placeholder";
   if (isFolder(text)) return "a folder";
@@ -120,6 +125,8 @@ const scriptEnding = /\.(?:sh|bash|zsh|ksh|fish|py|rb|pl|php|js|mjs|cjs|ts|ps1|b
 
 function cureOfPiece(kind: Piece, text: string, other: string): string {
   switch (kind) {
+    case "a number":
+      return "Move what the command must show to the column `Pass signal`; else take the backticks off.";
     case "a folder":
       return `Write ${quoted(`cd ${text} && ${other}`, 200)} if the command runs there; else take the backticks off.`;
     case "an option":
@@ -164,11 +171,11 @@ function reportPlaceholder(cell: Cell, spans: readonly CodeSpan[], report: Repor
 }
 
 const placeholder =
-  /<[A-Za-z][\w.-]*>|…|(?<=^|[\s=])\.\.\.(?=\s|$)|\{\{ ?[A-Za-z_][\w.]* ?\}\}|(?<=\s)\[[a-z][\w-]{2,}\](?=\s|$)|(?<![A-Za-z])(?:[a-z]?N{3,}|X{3,})(?![A-Za-z])/;
+  /<[A-Za-z][\w.-]*>|…|(?<=^|[\s=])\.\.\.(?=\s|$)|\{\{ ?[A-Za-z_][\w.]* ?\}\}|(?<=\s)\[[a-z][\w-]{2,}\](?=\s|$)|(?<![A-Za-z])(?:[a-z]?N{3,}|X{3,})(?![A-Za-z])|^(?:TODO|TBD|FIXME)\b[^|;&]*$/;
 
 function hasWord(text: string): boolean {
   if (text === "") return false;
-  const words = text.replace(/\b\d+[.)](?=\s|$)/g, "");
+  const words = text.replace(/\[\^[^\s[\]]{1,100}\]|\b\d+[.)](?=\s|$)/g, "");
   return /[A-Za-z0-9]/.test(words) || (/[^\u0000-\u007f]/.test(words) && /[\p{L}\p{N}]/u.test(words));
 }
 

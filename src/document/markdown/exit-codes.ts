@@ -10,15 +10,40 @@ export function codesMeant(
   const numbers = numbersMeant(words, exits);
   const [first = 0] = numbers;
   if (words.includes("non-zero")) return ["exit !0"];
-  if (words.some((word) => negations.has(word))) return [`exit !${first}`];
+  if (words.some((word, index) => negations.has(word) && isTurning(words, index))) return [`exit !${first}`];
   const bounds = boundsOf(words, first);
   if (bounds !== null) return [range(bounds[0], bounds[1])];
   if (numbers.length === 1) return [`exit ${first}`];
   const isRange = words.some((word) => ["-", "–", "..", "to", "through"].includes(word));
   const last = numbers.at(-1) ?? first;
   if (isRange || isUnbroken(numbers)) return [range(Math.min(first, last), Math.max(first, last))];
-  // Any fail signal is enough, so there each code can stand for itself; for a pass signal the first was meant most.
-  return role === "fail" ? numbers.map((code) => `exit ${code}`) : [`exit ${first}`];
+  // Any fail signal is enough, so there each code can stand for itself.
+  if (role === "fail") return numbers.map((code) => `exit ${code}`);
+  return codesBetween(words, exits).length === 0
+    ? [`exit ${first}`]
+    : [range(Math.min(...numbers), Math.max(...numbers))];
+}
+
+/** Of "exit 0 or 2" all that lies between and is not right: with `exit 0..2` they have to be fail signals. */
+export function codesBetween(clause: readonly string[], exits: ReadonlySet<string>): readonly string[] {
+  const words = clause.slice(clause.findLastIndex((word) => exits.has(word)) + 1);
+  const numbers = numbersIn(words);
+  if (!words.every((word) => /^(?:\d+|or|,|\/|code|codes|status|with|either|:|=)$/.test(word))) return [];
+  const sorted = [...new Set(numbers)].toSorted((a, b) => a - b);
+  const between = sorted.flatMap((code, index) => {
+    const next = sorted[index + 1];
+    return next === undefined || next === code + 1 ? [] : [range(code + 1, next - 1)];
+  });
+  return between.length > 5 || (sorted.at(-1) ?? 0) > highest ? [] : between;
+}
+
+/** "exit 0 in under 30s" asks for the time as well. */
+export function timeMeant(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word) => ["in", "within", "under", "below", "<"].includes(word));
+  const [number = "", unit = ""] = at === -1 ? [] : words.slice(at + 1).filter((word) => word !== "under");
+  const known = /^(?:(s|sec|secs|second|seconds)|(m|min|mins|minute|minutes))$/.exec(unit);
+  if (!/^\d{1,5}$/.test(number) || known === null) return [];
+  return [`within ${number}${known[1] === undefined ? "m" : "s"}`];
 }
 
 /** "exit 0, 0 failures" goes on with a count of something else. */
@@ -30,6 +55,11 @@ function upToCount(words: readonly string[]): readonly string[] {
       /^(?!or$|to$)[a-z]/.test(words[index + 2] ?? ""),
   );
   return at === -1 ? words : words.slice(0, at);
+}
+
+/** "exit 0!" is said with emphasis: the sign turns only what stands behind it. */
+function isTurning(words: readonly string[], index: number): boolean {
+  return words[index] !== "!" || /^(?:\d+|=)$/.test(words[index + 1] ?? "");
 }
 
 const negations: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import { quoted } from "../../model/problem.js";
 import type { Role } from "../../model/signal.js";
 import type { Clause } from "./cell-clauses.js";
-import { codesMeant } from "./exit-codes.js";
+import { codesBetween, codesMeant, timeMeant } from "./exit-codes.js";
 
 /** What a clause says about the exit code, if it does. */
 export type ExitClause =
@@ -15,7 +15,7 @@ export type ExitClause =
  * is `exit N`; "non-zero exit" is `exit !0`. With any other word beside it, it may mean something else.
  */
 export function exitClause(clause: Clause, role: Role): ExitClause {
-  const words = exitWords(clause);
+  const words = exitWords(clause, role);
   if (words === null) return { kind: "none" };
   const numbers = words.filter((word) => /^\d+$/.test(word));
   const isNonZero = words.includes(nonZero);
@@ -54,10 +54,10 @@ const beside: ReadonlySet<string> = new Set([
 ]);
 
 /** The clause in words, numbers and signs, or `null` where it doesn't speak of exit. A span that is no number is a sign of its own. */
-function exitWords(clause: Clause): readonly string[] | null {
+function exitWords(clause: Clause, role: Role): readonly string[] | null {
   if (!clause.some(({ kind, text }) => kind === "word" && /exit|rc/i.test(text))) return null;
   const words = clause.flatMap(({ kind, text }) =>
-    kind === "word" || isExitCode(text) ? splitWords(text) : [`\`${text}\``],
+    kind === "word" || isExitCode(text) ? splitWords(text, role) : [`\`${text}\``],
   );
   return words.some((word) => exits.has(word)) ? joinNonZero(words) : null;
 }
@@ -76,13 +76,18 @@ export function isExitCode(text: string): boolean {
 
 const numberInSpan = /^(?:non-?zero|(?:!=?|≠|[<>]=?)?\s*\d+)$/i;
 
-function splitWords(text: string): readonly string[] {
+function splitWords(text: string, role: Role): readonly string[] {
   const plain = text.toLowerCase().replace(/^non-?zero$/, nonZero);
   if (plain === nonZero) return [plain];
   return (
     plain
-      // A tick before "exit 0" only says what the column says.
-      .replace(/[\u2705\u2713\u2714\u2611]\ufe0f?/g, " ")
+      // A tick or a cross beside "exit 0" only says what the column says.
+      .replace(
+        role === "pass"
+          ? /(?:[\u2705\u2713\u2714\u2611]|\ud83d\udfe2)\ufe0f?/g
+          : /(?:[\u274c\u274e\u2716-\u2718\u2705\u2713\u2714\u2611]|\ud83d[\udfe2\udd34])\ufe0f?/g,
+        " ",
+      )
       .replace(/(?<=[a-z])[-_](?=[a-z])/g, " ")
       .match(/[a-z]+(?:['’][a-z]+)?|\d+|\.\.|[<>!]=?|[^\sa-z\d]/g) ?? []
   );
@@ -93,6 +98,10 @@ function spansBeside(clause: Clause): readonly string[] {
 }
 
 function cureFor(words: readonly string[], spans: readonly string[], role: Role): string {
-  const signals = [...codesMeant(words, exits, role), ...spans].map((signal) => quoted(signal));
-  return `Write ${signals.join(", ")}; what else the command must print goes into backticks of its own.`;
+  const signals = [...codesMeant(words, exits, role), ...timeMeant(words), ...spans].map((signal) =>
+    quoted(signal),
+  );
+  const between = role === "pass" ? codesBetween(words, exits).map((signal) => quoted(signal)) : [];
+  const other = between.length === 0 ? "" : `, and ${between.join(", ")} under \`Fail signal\``;
+  return `Write ${signals.join(", ")}${other}; what else the command must print goes into backticks of its own.`;
 }

@@ -4,17 +4,19 @@ import { problemAt, quoted } from "../../model/problem.js";
 import type { TableBlock } from "./blocks.js";
 import { longHeader } from "./cell-length.js";
 import { type Cell, placeIn } from "./cells.js";
-import { firstSpans } from "./column-cells.js";
+import { firstExitPhrases, firstSpans } from "./column-cells.js";
 import {
   type Column,
   commandCondition,
   isLaterColumn,
   lookAlikeColumn,
+  meantColumn,
   misspeltColumn,
   similarColumn,
   titleOf,
 } from "./columns.js";
 import type { PageContext } from "./context.js";
+import { isResult } from "./header-hints.js";
 import { headerWords } from "./header-words.js";
 
 /** One header of a table. */
@@ -35,6 +37,8 @@ export function reportColumns(
 ): void {
   const unread = headers.flatMap(({ column }, index) => (column === null ? [index] : []));
   const spans = firstSpans(block, lines, unread, blocks.references);
+  const silent = unread.filter((index) => !spans.has(index) && !isResult(headers[index]?.text ?? ""));
+  const phrases = firstExitPhrases(block, lines, silent);
   for (const [index, header] of headers.entries()) {
     if (ticked.has(index)) continue;
     const long = longHeader(header.cell);
@@ -44,7 +48,7 @@ export function reportColumns(
     }
     const problem =
       header.column === null
-        ? unreadColumn(header, spans.get(index) ?? null, indexes)
+        ? unreadColumn(header, spans.get(index) ?? null, phrases.get(index) ?? null, indexes)
         : columnTwice(header, header.column, index, headers, indexes);
     const problems = [
       problem,
@@ -66,16 +70,20 @@ export function misspeltHeaders(headers: readonly HeaderCell[]): Problem[] {
 function unreadColumn(
   header: HeaderCell,
   span: Place | null,
+  phrase: Place | null,
   indexes: ReadonlyMap<Column, number>,
 ): Problem | null {
   const { text, cell } = header;
   const word = wordForRun(text);
-  const similar = similarColumn(text);
+  const similar = meantColumn(text);
   const meant = similar === null || isTaken(similar, indexes) ? null : similar;
   if (word !== null && span !== null) return lostColumn(header, word, span, meant);
   if (meant !== null) return misspelt(header, meant);
   if (isLaterColumn(text)) return laterColumn(text, cell.place);
-  return word === null && span === null ? null : unread(header, word, span);
+  if (span !== null) return unread(header, `with code in line ${span.line}`);
+  const said = word ?? wayWords.exec(text.length > 1000 ? "" : headerWords(text))?.[1];
+  if (said !== undefined) return unread(header, `although it says \`${said}\``);
+  return phrase === null ? null : unread(header, `with an exit code in line ${phrase.line}`);
 }
 
 /** Both are one meaning where one column holds both. */
@@ -90,6 +98,10 @@ function overlaps(column: Column): readonly Column[] {
 
 const runWords =
   /(?:^| )(pass[a-z]*|fail[a-z]*|signal|expect[a-z]*|rollback|retest|need|depend[a-z]*|sever[a-z]*|retr[a-z]*|must|not|time|wait|good|bad)(?= |$)/;
+
+/** What says where, with what or whether a row runs, which is not asked either. */
+const wayWords =
+  /(?:^| )(directory|folder|cwd|workdir|variable|env var|enabled|disabled|skip|skipped)(?= |$)/;
 
 /** The word of a header that speaks of a run. */
 function wordForRun(header: string): string | null {
@@ -175,8 +187,7 @@ function laterColumn(text: string, place: Place): Problem {
   return problemAt("column-unread", place, found, "columns that this version reads", cure);
 }
 
-function unread({ text, cell }: HeaderCell, word: string | null, span: Place | null): Problem {
-  const why = span === null ? `although it says \`${word}\`` : `with code in line ${span.line}`;
+function unread({ text, cell }: HeaderCell, why: string): Problem {
   const name = text === "" ? "a column without a header" : `the column ${quoted(text)}`;
   const found = `${name}, which is not read, ${why}`;
   const cure = `Give it a header of the format if it is meant for the run. If it is for readers alone, say so on a line above the table: \`<!-- readiness-ignore column-unread: for readers -->\`.`;

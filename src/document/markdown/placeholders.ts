@@ -20,9 +20,9 @@ export function placeholderIn(text: string): Placeholder | null {
   return { text: found, pattern: `/${pattern.join("")}/` };
 }
 
-/** Nothing but a placeholder: `<cluster>`, `{{region}}`, `…`, `...`, `N`. */
+/** Nothing but a placeholder, and no tag of HTML that is closed or has attributes: `<cluster>`, `{{region}}`, `…`, `...`, `N`. */
 export function isWholePlaceholder(text: string): boolean {
-  return /^(?:<[^<>]+>|\{\{[^{}]+\}\}|…|\.\.\.|N)$/.test(text);
+  return /^(?:<[^<>/!=?][^<>=]*>|\{\{[^{}]+\}\}|…|\.\.\.|N)$/.test(text);
 }
 
 /** A pattern, or text that is written as text: what stands there is meant as it is. */

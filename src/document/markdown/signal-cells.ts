@@ -4,6 +4,7 @@ import type { Located } from "../draft.js";
 import { isTooLong } from "./cell-length.js";
 import type { Cell } from "./cells.js";
 import { reportStrayBacktick } from "./command-cells.js";
+import { struckSpan } from "./command-withheld.js";
 import type { PageContext } from "./context.js";
 import { clauseText } from "./exit-phrase.js";
 import { type Inline, readInline } from "./inline.js";
@@ -11,6 +12,7 @@ import { reportBetween } from "./signal-between.js";
 import { readSignalCell, type SignalCell, type SignalItem } from "./signal-items.js";
 import { reportNegations } from "./signal-negations.js";
 import { reportProse } from "./signal-prose.js";
+import { reportQualifiers } from "./signal-qualifiers.js";
 import { reportSpans } from "./signal-spans.js";
 
 /** A signal column: every code span is one signal, and so is a phrase about the exit code. Other words mean nothing. */
@@ -31,10 +33,13 @@ function located({ kind, text, place, at }: SignalItem): Located<string> {
 function reportCell(cell: Cell, inline: Inline, read: SignalCell, role: Role, context: PageContext): void {
   const report = limited(context.report);
   reportExitMistakes(read, { ...context, report });
+  const struck = struckSpan(cell, inline.spans);
+  if (struck !== null) report(struck);
   reportSpans(read, role, report);
   reportNegations(read, role, report);
   reportBetween(read, role, report);
-  reportProse(cell, inline.words, read, report);
+  reportQualifiers(read, role, report);
+  reportProse(cell, inline.words, read, role, report);
 }
 
 /** A cell of nothing but mistakes would fill the memory with problems. */

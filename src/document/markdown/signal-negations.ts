@@ -9,22 +9,36 @@ export function reportNegations({ clauses }: SignalCell, role: Role, report: Rep
   for (const each of clauses) {
     const [item] = each.items;
     if (item?.kind !== "span" || each.mistake !== null) continue;
-    const problem = negation(each, item, role) ?? absence(each, item, role);
+    const problem = negation(each, role) ?? absence(each, item, role);
     if (problem !== null) report(problem);
   }
 }
 
-function negation({ clause }: SignalClause, item: SignalItem, role: Role): Problem | null {
-  const words = clause.filter(({ kind }) => kind === "word").map(({ text }) => text);
-  const index = words.findIndex((word) => negations.test(word));
-  const word = words[index];
-  if (word === undefined || (role === "fail" && isRightInFail(words[index - 1], word))) return null;
+function negation(each: SignalClause, role: Role): Problem | null {
+  const negated = negatedIn(each, role);
+  if (negated === null) return null;
+  const { word, item } = negated;
   const found = `the word ${quoted(word)} beside ${quoted(item.text)}, which does not turn what the signal means`;
   const cure =
     role === "pass"
       ? `Move ${quoted(item.text)} to the column \`Fail signal\`: what must not be seen stands there.`
       : `Move ${quoted(item.text)} to the column \`Pass signal\`, without the word: what must be seen stands there.`;
   return problemAt("signal-negation", item.place, found, expected(role), cure);
+}
+
+/** The negation of a clause, and the signal that it would turn: the one behind it, else the one before. */
+export function negatedIn(
+  { clause, items }: SignalClause,
+  role: Role,
+): { readonly word: string; readonly item: SignalItem } | null {
+  const index = clause.findIndex(({ kind, text }) => kind === "word" && negations.test(text));
+  const word = clause[index]?.text;
+  if (word === undefined) return null;
+  const before = clause[index - 1];
+  if (role === "fail" && isRightInFail(before?.kind === "word" ? before.text : undefined, word)) return null;
+  const spansBefore = clause.slice(0, index).filter(({ kind }) => kind === "span").length;
+  const item = items[spansBefore] ?? items[spansBefore - 1];
+  return item === undefined ? null : { word, item };
 }
 
 const negations = /^(?:no|not|never|without|none|[a-z]+n['’]t|≠|!=)[:!?]?$/i;

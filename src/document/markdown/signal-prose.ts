@@ -1,11 +1,18 @@
 import { problemAt, quoted } from "../../model/problem.js";
+import type { Role } from "../../model/signal.js";
 import type { Report } from "../draft.js";
 import type { Cell } from "./cells.js";
 import { clauseText } from "./exit-phrase.js";
 import type { SignalCell, SignalClause } from "./signal-items.js";
 
 /** Prose gives no signal, and that is said: once a cell, because a cell is often prose from end to end. */
-export function reportProse(cell: Cell, words: string, { clauses, items }: SignalCell, report: Report): void {
+export function reportProse(
+  cell: Cell,
+  words: string,
+  { clauses, items }: SignalCell,
+  role: Role,
+  report: Report,
+): void {
   const isEmpty = items.length === 0 && clauses.every(({ mistake }) => mistake === null);
   if (isEmpty) {
     if (words === "") return;
@@ -18,7 +25,7 @@ export function reportProse(cell: Cell, words: string, { clauses, items }: Signa
           cell.place,
           `the words ${quoted(words)}: nothing in this cell is checked`,
           "signals in backticks",
-          cureFor(words),
+          cureFor(words, role),
         ),
       );
     return;
@@ -33,7 +40,9 @@ export function reportProse(cell: Cell, words: string, { clauses, items }: Signa
       .join(", "),
     100,
   );
-  const cure = "Put what the command prints of it into backticks, or move the words to another column.";
+  const [hint] = prose.slice(0, maxClauses).flatMap(({ clause }) => hintFor(clauseText(clause), role) ?? []);
+  const meant = hint === undefined ? "" : `Write ${hint} if that is meant. `;
+  const cure = `${meant}Put what the command prints of it into backticks, or move the words to another column.`;
   report(
     problemAt(
       "signal-prose",
@@ -73,16 +82,47 @@ function quotedText(cell: Cell, text: string) {
   );
 }
 
-function cureFor(words: string): string {
+function cureFor(words: string, role: Role): string {
   const until = "Put what the command must show into backticks; until then the exit code alone decides here.";
-  const hint = hints.find(({ says }) => says.test(words));
-  return hint === undefined ? until : `Write \`${hint.signal}\` in backticks if that is meant. ${until}`;
+  const hint = hintFor(words, role);
+  return hint === null ? until : `Write ${hint} if that is meant. ${until}`;
 }
 
 /** What some words say that the grammar can say as well. */
-const hints = [
-  { says: /^(?:no|empty|without) output\b|^nothing\b|^silent/i, signal: "output empty" },
-  { says: /^output (?:is |must be |should be )?empty\b/i, signal: "output empty" },
-  { says: /^stdout (?:is |must be |should be )?empty\b/i, signal: "stdout empty" },
-  { says: /^stderr (?:is |must be |should be )?empty\b/i, signal: "stderr empty" },
-] as const;
+function hintFor(words: string, role: Role): string | null {
+  const plain = words.replace(/[\u2705\u2713\u2714\u2611\u274c\u2716-\u2718]\ufe0f?/g, "").trim();
+  const found = hints.find(({ says, roles }) => roles.includes(role) && says.test(plain));
+  if (found !== undefined) return `\`${found.signal}\``;
+  const code = exitCode.exec(plain)?.[1];
+  if (/^\d{1,9}$/.test(plain)) {
+    const exit = code === undefined ? "" : `\`exit ${code}\` for the exit code or `;
+    return `${exit}\`stdout = ${plain}\``;
+  }
+  if (code !== undefined) return `\`exit ${Number(code)}\``;
+  const [, lacked] = /^(?:no|zero|without) (warning|error|failure|exception|panic)s?$/i.exec(plain) ?? [];
+  return role === "pass" && lacked !== undefined
+    ? `what it prints of that, as \`${lacked}:\`, under \`Fail signal\``
+    : null;
+}
+
+const exitCode = /^(?:return(?:s|ed|[ -]code)?|(?:exit )?(?:code|status)|\$\?)?[ :=]*([01]?\d?\d)$/i;
+
+const hints: readonly { readonly says: RegExp; readonly roles: readonly Role[]; readonly signal: string }[] =
+  [
+    {
+      says: /^\(?empty\)?$|^(?:no|empty|without|zero) output\b|^(?:prints? )?nothing\b|^silent/i,
+      roles: ["pass"],
+      signal: "output empty",
+    },
+    { says: /^output (?:is |must be |should be )?empty\b/i, roles: ["pass", "fail"], signal: "output empty" },
+    { says: /^stdout (?:is |must be |should be )?empty\b/i, roles: ["pass", "fail"], signal: "stdout empty" },
+    { says: /^stderr (?:is |must be |should be )?empty\b/i, roles: ["pass", "fail"], signal: "stderr empty" },
+    { says: /^no output\b|^nothing\b/i, roles: ["fail"], signal: "output empty" },
+    { says: /^(?:any|some) output\b|^anything$/i, roles: ["fail"], signal: "output lines >= 1" },
+    {
+      says: /^(?:zero exit|exit zero|exits? cleanly|clean exit|success)$/i,
+      roles: ["pass"],
+      signal: "exit 0",
+    },
+    { says: /^(?:non-?zero|exits? with (?:an )?error)$/i, roles: ["fail"], signal: "exit !0" },
+  ];

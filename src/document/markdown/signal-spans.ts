@@ -4,18 +4,22 @@ import type { Role } from "../../model/signal.js";
 import type { Report } from "../draft.js";
 import { isLiteralSignal, placeholderIn } from "./placeholders.js";
 import type { SignalCell, SignalClause, SignalItem } from "./signal-items.js";
+import { negatedIn } from "./signal-negations.js";
 
 /** Spans that are no text to look for as they stand: numbers, placeholders, paths, names of code (FORMAT 1.2). */
 export function reportSpans({ clauses }: SignalCell, role: Role, report: Report): void {
   const named = new Set(role === "pass" ? sentencesOfProse(clauses) : []);
   for (const clause of clauses) {
     if (clause.mistake !== null) continue;
+    const isNegated = negatedIn(clause, role) !== null; // which is said, and is enough
     for (const item of clause.items) {
       if (item.kind !== "span") continue;
       const problem =
         bareNumber(item, clause) ??
         placeholder(item) ??
-        (role === "pass" ? (path(item, clause) ?? (named.has(clause.sentence) ? name(item) : null)) : null);
+        (role === "pass" && !isNegated
+          ? (path(item, clause) ?? (named.has(clause.sentence) ? name(item) : null))
+          : null);
       if (problem !== null) report(problem);
     }
   }
@@ -25,11 +29,12 @@ function bareNumber({ text, place }: SignalItem, { clause }: SignalClause): Prob
   if (!/^[+-]?\d+(?:[.,]\d+)?$/.test(text)) return null;
   const at = clause.findIndex((atom) => atom.kind === "span" && atom.text === text);
   const next = clause[at + 1];
-  const whole = next?.kind === "word" ? `${text} ${next.text}` : null;
+  const whole = next?.kind === "word" && /^[A-Za-z]/.test(next.text) ? `${text} ${next.text}` : null;
   const meant = whole === null ? "" : `Put ${quoted(whole)} into backticks if the command prints that. `;
-  const code = /^\d{1,3}$/.test(text) ? `Write ${quoted(`exit ${text}`)} for the exit code, or ` : "Write ";
+  const isExitCode = /^\d{1,3}$/.test(text) && Number(text) <= 255;
+  const code = isExitCode ? `${quoted(`exit ${text}`)} for the exit code, ` : "";
   const found = `a code span of nothing but the number ${quoted(text)}`;
-  const cure = `${meant}${code}${quoted(`output: ${text}`)} to look for it wherever it stands in the output.`;
+  const cure = `${meant}Write ${code}${quoted(`stdout = ${text}`)} if the command prints nothing else, or ${quoted(`output: ${text}`)} to look for it wherever it stands in the output.`;
   return problemAt("signal-number", place, found, "a signal that says what the number is", cure);
 }
 
@@ -47,7 +52,7 @@ function placeholder(item: SignalItem): Problem | null {
 /** `origin/<branch>`: HTML and types are printed with brackets as well, so that it is a warning. */
 function angleBrackets({ text, place, at }: SignalItem): Problem | null {
   const match = /<[A-Za-z][\w .-]*>/.exec(text);
-  if (match === null || isLiteralSignal(text)) return null;
+  if (match === null || isLiteralSignal(text) || isCode(text, match)) return null;
   const [held] = match;
   const sign = at?.(match.index) ?? { ...place, column: place.column + match.index };
   const cure = `Write a pattern with \`.*\` in its place, or ${quoted(`output: ${text}`, 200)} if the command prints the brackets.`;
@@ -60,9 +65,18 @@ function angleBrackets({ text, place, at }: SignalItem): Problem | null {
   );
 }
 
+/** `Option<T>` and `std::vector<int>` are types, and what is closed again is HTML. */
+function isCode(text: string, { 0: held, index }: RegExpExecArray): boolean {
+  const isType =
+    /^<(?:[A-Z]|(?:int|string|bool|boolean|char|str|byte|float|double|number|any|void|object|[iu]\d+)\b)/;
+  if (/\w\w$/.test(text.slice(Math.max(0, index - 2), index)) && isType.test(held)) return true;
+  if (/^<[\w/]+\.h(?:pp)?>/.test(held)) return true; // `#include <stdio.h>`
+  return text.includes(`</${/^<\w+/.exec(held)?.[0].slice(1) ?? ""}>`);
+}
+
 /** A path that stands alone is a file that must be there, as often as it is text. */
 function path({ text, place }: SignalItem, { clause }: SignalClause): Problem | null {
-  if (!/^(?:[\w.@-]+\/)+(?:[\w@-][\w.@-]*\.\w+)?$/.test(text) || saysPrint(clause)) return null;
+  if (!/^(?:[\w.@-]+\/)+(?:[\w@-][\w.@-]*\.[A-Za-z]\w*)?$/.test(text) || saysPrint(clause)) return null;
   const found = `the path ${quoted(text)}, which is looked for in what the command prints`;
   const cure = `Write ${quoted(`file ${text}`)} if it must exist after the command, ${quoted(`output: ${text}`)} if the command prints it.`;
   return problemAt("signal-path", place, found, "a signal that says where it must be seen", cure);
@@ -99,7 +113,9 @@ function isName(text: string): boolean {
   );
 }
 
+/** "see `docs/x.md`" only points at it. */
 function saysPrint(clause: SignalClause["clause"]): boolean {
+  if (clause[0]?.kind === "word" && /^see$/i.test(clause[0].text)) return false;
   return clause.some(({ kind, text }) => kind === "word" && prints.test(text));
 }
 

@@ -3,8 +3,10 @@ import { problemAt, quoted } from "../../model/problem.js";
 import type { TableBlock } from "./blocks.js";
 import { maxHeaderLength } from "./cell-length.js";
 import { readCells } from "./cells.js";
+import { isExitPhrase } from "./column-cells.js";
 import { type Column, columnOf, similarColumn, titleOf } from "./columns.js";
 import type { PageContext } from "./context.js";
+import { isResult, isTranslated } from "./header-hints.js";
 import { headerWords } from "./header-words.js";
 import { type References, readInline } from "./inline.js";
 import { isMatrixHeader } from "./matrix-header.js";
@@ -18,7 +20,7 @@ interface Header {
 }
 
 /** So many columns and rows are looked at: what a table is shows at its beginning. */
-const looked = { columns: 1000, rows: 200 } as const;
+const looked = { columns: 1000, rows: 200, columnsOfPhrases: 50 } as const;
 
 /** What a table that is no matrix would lose in silence, if it was meant as one (FORMAT 1.2). */
 export function unreadTable(block: TableBlock, { lines, blocks }: PageContext): Problem | null {
@@ -37,7 +39,27 @@ export function unreadTable(block: TableBlock, { lines, blocks }: PageContext): 
   );
   if (sign !== undefined) return likeMatrix(sign.place, `the header ${quoted(sign.text)}`);
   const bare = headers.find(({ text }, index) => text === "" && hasCode(index));
-  return bare === undefined ? null : likeMatrix(bare.place, "an empty header above code spans");
+  if (bare !== undefined) return likeMatrix(bare.place, "an empty header above code spans");
+  return exitCodeBesideCode(headers, block, lines, references);
+}
+
+/** `Exit 0` in words, in a row with code before it: what should come of a command. */
+function exitCodeBesideCode(
+  headers: readonly Header[],
+  block: TableBlock,
+  lines: readonly string[],
+  references: References,
+): Problem | null {
+  for (let row = 2; row < Math.min(block.starts.length, looked.rows); row += 1) {
+    const line = rowAt(block, row, lines);
+    if (!line.text.includes("`")) continue;
+    const cells = readCells(line, looked.columnsOfPhrases);
+    const index = cells.findIndex(({ text }, at) => isExitPhrase(text) && !isResult(headers[at]?.text ?? ""));
+    const hasCodeBefore = cells.slice(0, Math.max(0, index)).some(({ text }) => hasSpan(references)(text));
+    if (hasCodeBefore)
+      return likeMatrix(headers[index]?.place ?? line.place, "an exit code behind code spans");
+  }
+  return null;
 }
 
 function readHeaders(block: TableBlock, lines: readonly string[], references: References): Header[] {
@@ -118,6 +140,7 @@ function isSign({ column }: Header): boolean {
 /** `Command / workflow` and `Pass means`: in the words of a header of ours, above code spans. */
 function isNearSign({ text, column }: Header): boolean {
   const meant = column === null ? similarColumn(text) : null;
+  if (meant === "command" && isTranslated(headerWords(text), meant)) return true;
   if (meant === "command") return /^(?:command|cmd)\b|\b(?:command|cmd)$/.test(headerWords(text));
   return meant !== null && signs.has(meant);
 }

@@ -26,6 +26,18 @@ export const commandCellsFindings = {
     examples: { wrong: page("`make test` on a clean checkout"), right: page("`make test`") },
     unread: true,
   },
+  "command-withheld": {
+    severity: "error",
+    summary: "Words beside a command say that it is not to be run, or only in some case.",
+    why: "Words are not read: the command would be run, whatever they say.",
+    examples: { wrong: page("do not run `make deploy`"), right: page("`make test`") },
+  },
+  "span-struck": {
+    severity: "error",
+    summary: "A command or signal is struck through.",
+    why: "What people strike out no longer counts for them. Every code span counts for the run.",
+    examples: { wrong: page("~~`npm test`~~ `pnpm test`"), right: page("`pnpm test`") },
+  },
   "command-folder": {
     severity: "error",
     summary: "A folder stands beside a command as the place where it runs.",
@@ -71,6 +83,18 @@ export const commandCellsFindings = {
       wrong: page("`! grep TODO src`, `make test`"),
       right: page("`if grep TODO src; then exit 1; fi`, `make test`"),
     },
+  },
+  "command-no-program": {
+    severity: "warning",
+    summary: "A command is an address, a request or a statement of SQL.",
+    why: "A shell looks for a program of that name, finds none, and the check fails whatever is the matter.",
+    examples: { wrong: page("`GET /health`"), right: page("`curl -fsS http://localhost/health`") },
+  },
+  "command-typographic": {
+    severity: "warning",
+    summary: "A command holds a dash, a quote or a blank that a shell does not know.",
+    why: "Word processors make `–` of `--` and curly quotes of straight ones. A shell takes them for letters, and hands them on.",
+    examples: { wrong: page("`make –all`"), right: page("`make --all`") },
   },
   "area-same-slug": {
     severity: "warning",

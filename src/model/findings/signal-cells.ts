@@ -72,6 +72,18 @@ export const signalCellsFindings = {
     why: "A fail signal fails the check when it is printed. If its absence is the failure, it has to be a pass signal.",
     examples: { wrong: fail("missing `ArgumentError`"), right: pass("`ArgumentError`") },
   },
+  "signal-turned": {
+    severity: "warning",
+    summary: "Words beside a signal seem to say the contrary of it.",
+    why: "Words beside a signal are not read: `free of` before a pass signal changes nothing, and the check passes where the command prints what it must not.",
+    examples: { wrong: pass("free of `WARN`"), right: fail("`WARN`") },
+  },
+  "signal-qualified": {
+    severity: "warning",
+    summary: "Words beside a signal say more than that it is seen.",
+    why: "How often, in which line, above which number, in which case: none of it is read. It is enough that the text is printed once, anywhere.",
+    examples: { wrong: pass("at least 3 `ok`"), right: pass("`stdout lines /ok/ >= 3`") },
+  },
   "signal-alternative": {
     severity: "error",
     summary: "Pass signals are given as alternatives.",

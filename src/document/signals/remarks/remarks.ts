@@ -1,7 +1,8 @@
 import { alwaysHolds, neverHolds } from "./always-or-never.js";
+import { bareComparison } from "./bare-comparison.js";
 import { keywordCase } from "./keyword-case.js";
 import { alternatives, emphasis, inQuotes, likeAnother, outputPattern } from "./like-another.js";
-import { likePattern } from "./like-pattern.js";
+import { likePattern, likeWildcard } from "./like-pattern.js";
 import { highExitCode, literalPath, zeroCount } from "./numbers-and-paths.js";
 import { typographic } from "./odd-characters.js";
 import { isPlainText } from "./plain-text.js";
@@ -12,9 +13,11 @@ const readingsOfPlainText: readonly SignalRule[] = [
   keywordCase,
   typographic,
   likeAnother,
+  bareComparison,
   inQuotes,
   emphasis,
   likePattern,
+  likeWildcard,
   alternatives,
 ];
 const readingsOfOthers: readonly SignalRule[] = [typographic, outputPattern];
