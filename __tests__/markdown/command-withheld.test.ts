@@ -38,22 +38,6 @@ describe("words that keep a command from being run are an error, and it is not r
   });
 });
 
-describe("what is struck through does not count", () => {
-  test("a command is not run", async () => {
-    const reading = await command("~~`npm test`~~ `pnpm test`");
-    expect(reading.problems).toMatchObject([{ rule: "span-struck", place: { line: 3, column: 16 } }]);
-    expect(onlyCheck(reading).command).toBeNull();
-  });
-
-  test.each(["Pass", "Fail"])("a signal is named in the column %s", async (column) => {
-    expect(rules(await withCells({ [column]: "~~`OK`~~, `done`" }))).toEqual(["span-struck"]);
-  });
-
-  test.each(["**`OK`**", "`~~OK~~`", "\\~\\~`OK`\\~\\~"])("but not %s", async (cell) => {
-    expect(rules(await withCells({ Pass: cell })).filter((rule) => rule === "span-struck")).toEqual([]);
-  });
-});
-
 test("a number that stands beside a command is none", async () => {
   expect(rules(await command("`./smoke.sh` → `200`"))).toEqual(["command-piece"]);
   expect(rules(await command("`./smoke.sh` → `7z x`"))).toEqual([]);

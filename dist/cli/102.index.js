@@ -4389,8 +4389,8 @@ class GroupLog {
 
 // EXTERNAL MODULE: ./build/app/reading/read-gate.js + 9 modules
 var read_gate = __webpack_require__(8195);
-// EXTERNAL MODULE: ./build/app/reading/read-page.js + 16 modules
-var read_page = __webpack_require__(2012);
+// EXTERNAL MODULE: ./build/app/reading/read-page.js + 17 modules
+var read_page = __webpack_require__(9857);
 ;// CONCATENATED MODULE: ./build/app/reading/trust.js
 
 

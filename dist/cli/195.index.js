@@ -428,8 +428,8 @@ async function unlessCancelled(work, late, cancel) {
     }
 }
 
-// EXTERNAL MODULE: ./build/app/reading/read-page.js + 16 modules
-var read_page = __webpack_require__(2012);
+// EXTERNAL MODULE: ./build/app/reading/read-page.js + 17 modules
+var read_page = __webpack_require__(9857);
 ;// CONCATENATED MODULE: ./build/app/reading/read-gate.js
 
 

@@ -319,8 +319,8 @@ var inputs_inputs = __webpack_require__(4477);
 var lint = __webpack_require__(2830);
 // EXTERNAL MODULE: ./build/app/reading/facts.js
 var reading_facts = __webpack_require__(9615);
-// EXTERNAL MODULE: ./build/app/reading/read-page.js + 16 modules
-var read_page = __webpack_require__(2012);
+// EXTERNAL MODULE: ./build/app/reading/read-page.js + 17 modules
+var read_page = __webpack_require__(9857);
 // EXTERNAL MODULE: ./build/app/secrets/secrets.js + 2 modules
 var secrets = __webpack_require__(9883);
 ;// CONCATENATED MODULE: ./build/app/explain.js

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4477);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2830);
 /* harmony import */ var _reading_read_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8195);
-/* harmony import */ var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2012);
+/* harmony import */ var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9857);
 /* harmony import */ var _secrets_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9883);
 
 

@@ -3068,6 +3068,8 @@ function passAndFail(pass, fail) {
         return { why: "the same must be seen and must not be seen", cure: "Take it out of one of the columns." };
     if (pass.kind !== "text" || fail.kind !== "text" || !pass.text.includes(fail.text))
         return null;
+    if (/^\d+$/.test(fail.text))
+        return null; // which is an error of its own
     if (fail.stream !== null && fail.stream !== pass.stream)
         return null;
     const why = "whatever holds the text that must be seen holds the one that must not be";
@@ -4013,19 +4015,27 @@ function whyAlways(text, signal, timeoutMs) {
 
 /** `>= 80%`, `<200ms`, `≥ 1`: a comparison with nothing before it, which no command prints. */
 const bareComparison = ({ text }) => {
-    const [, sign = "", number = ""] = comparison.exec(text) ?? [];
+    const [, sign = "", number = "", unit = ""] = comparison.exec(text) ?? [];
     if (number === "")
-        return null;
-    const plain = plainSigns[sign] ?? sign;
+        return expression.test(text) ? bare_comparison_remark(text, "json $.value = 3") : null;
+    const time = durations[unit];
+    if (time !== undefined && /^[<≤]/.test(sign))
+        return bare_comparison_remark(text, `within ${number}${time}`);
+    return bare_comparison_remark(text, `json $.value ${plainSigns[sign] ?? sign} ${number}`);
+};
+/** `len(items) == 3`, `.status == "ok"`, `p95 latency < 300`: what stands before the sign is no name of JSON. */
+const expression = /^(?:[\w.()[\]]{1,80}|\.[.\w()[\]| ]{1,80})[ \t](?:(?:===?|!==?|>=|<=)[ \t]*(?:"[^"]*"|'[^']*'|[\w.]+)|[<>][ \t]*-?\d[\d.]*)$/;
+const durations = { s: "s", sec: "s", ms: "ms", m: "m", min: "m" };
+function bare_comparison_remark(text, instead) {
     return {
         id: "signal-like-another",
         at: 0,
         found: `${asCode(text)} is looked for as a text, word for word`,
         expected: "a signal that says what is compared",
-        cure: `Let the command compare and exit with 1, or name the value, as in ${asCode(`json $.value ${plain} ${number}`)}; or write ${asCode(`output: ${text}`)} to look for this text.`,
+        cure: `Let the command compare and exit with 1, or name the value, as in ${asCode(instead)}; or write ${asCode(`output: ${text}`)} to look for this text.`,
     };
-};
-const comparison = /^([<>]=?|[≥≤≠]|={1,3}|!==?)[ \t]*(-?\d{1,15}(?:\.\d{1,15})?)[ \t]*(?:%|[A-Za-zµ]{1,3})?$/;
+}
+const comparison = /^([<>]=?|[≥≤≠]|={1,3}|!==?)[ \t]*(-?\d{1,15}(?:\.\d{1,15})?)[ \t]*(%|[A-Za-zµ]{1,3})?$/;
 const plainSigns = {
     "≥": ">=",
     "≤": "<=",
@@ -4208,6 +4218,7 @@ function patternText(pattern, ignoreCase) {
 ;// CONCATENATED MODULE: ./build/document/signals/remarks/like-pattern.js
 
 
+
 /** Signs of a regular expression that stand in no everyday text, each with where it is. */
 const like_pattern_signs = [
     /^\^(?=[A-Za-z_[(\\ ][^\]])(?!\^)/, // `^ok`; not `^C`, nor the version `^1.2`
@@ -4219,6 +4230,39 @@ const like_pattern_signs = [
     /\(\?[:=!<ims]/,
     /(?<![\w|])[A-Za-z]\w+\|[A-Za-z]\w+/, // `ERROR|FATAL`
 ];
+/** `5xx` stands for a class, `3.11.x` for its versions, `ERROR*` for what goes on: none of it is printed so. */
+const likeWildcard = ({ text, role }) => {
+    const wildcard = codeClass(text) ?? versions(text) ?? star(text, role);
+    if (wildcard === null)
+        return null;
+    return {
+        id: "signal-like-pattern",
+        at: wildcard.at,
+        found: `a wildcard in the text ${asCode(text)}`,
+        expected: "a text as the command prints it, which may stand anywhere in a line, or a pattern",
+        cure: `Write ${asCode(wildcard.meant)}; or write ${asCode(`output: ${text}`)} to look for this text.`,
+    };
+};
+function codeClass(text) {
+    const [, first] = /^([1-5])(?:xx|XX)$/.exec(text) ?? [];
+    return first === undefined ? null : { at: 1, meant: `/\\b${first}[0-9][0-9]\\b/` };
+}
+function versions(text) {
+    const found = /(?<![\w.])v?\d+(?:\.\d+){0,3}\.[xX](?![\w.])/.exec(text);
+    if (found === null)
+        return null;
+    const at = found.index + found[0].length - 1;
+    const [before, behind] = [text.slice(0, at), text.slice(at + 1)].map((part) => part.replace(/[\\/.*+?^$|()[\]{}]/g, "\\$&"));
+    return { at, meant: `/${before}[0-9]+${behind}/` };
+}
+function star(text, role) {
+    const [, before, behind] = /^(?:([A-Za-z][A-Za-z :]*?) ?\*|\*([A-Za-z][A-Za-z :]*))$/.exec(text) ?? [];
+    const words = before ?? behind;
+    return words === undefined ? null : { at: text.indexOf("*"), meant: literal(words, role) };
+}
+function literal(text, role) {
+    return parseSignal(text, role).kind === "signal" ? text : `output: ${text}`;
+}
 /** `ERROR|FATAL`, `^ok`, `.* failed`, `\d+` without slashes: looked for as they stand, and never printed so. */
 const likePattern = ({ text }) => {
     if (!/[\\^$*+[|]|\(\?/.test(text))
@@ -4335,6 +4379,7 @@ const readingsOfPlainText = [
     inQuotes,
     emphasis,
     likePattern,
+    likeWildcard,
     like_another_alternatives,
 ];
 const readingsOfOthers = [typographic, outputPattern];
@@ -4776,7 +4821,8 @@ function readTicket(draft, report) {
     if (draft !== null && ticket !== null && !ticketForm.test(ticket)) {
         const found = `${(0,model_problem/* quoted */.TL)(ticket)} is no ticket in a form that is known here`;
         const expected = '`"#61"`, `owner/repo#61`, a URL or a Linear key such as `FAC-61`';
-        report((0,model_problem/* problemAt */.l4)("ticket-form", draft.place, found, expected, "Write the ticket in one of these forms."));
+        const cure = /^\d+$/.test(ticket) ? `Write \`"#${ticket}"\`.` : "Write the ticket in one of these forms.";
+        report((0,model_problem/* problemAt */.l4)("ticket-form", draft.place, found, expected, cure));
     }
     return ticket;
 }
@@ -4818,7 +4864,7 @@ function duplicateArea({ value, place }, first) {
 async function assemble(draft, report) {
     const settings = assembleSettings(draft.settings, report);
     if (draft.checks.length === 0)
-        report(noChecks(settings));
+        report(noChecks(settings, draft));
     const identified = assignIds(draft.checks, report);
     judgeAreas(settings.areas, draft, report);
     const needs = resolveNeeds(identified, report);
@@ -4831,9 +4877,12 @@ async function assemble(draft, report) {
     noteRunners(draft, report);
     return { settings, checks, signOffs: draft.signOffs };
 }
-function noChecks({ place }) {
+function noChecks(settings, draft) {
     const expected = "at least one, because a gate that looked at nothing is never ready";
-    const cure = "Add a table with an `Area` and a `Command` column, or entries under `checks:` in a YAML file.";
+    const { place, cure } = draft.noChecks ?? {
+        place: settings.place,
+        cure: "Add a table with an `Area` and a `Command` column, or entries under `checks:` in a YAML file.",
+    };
     return (0,model_problem/* problemAt */.l4)("no-checks", place, "the checklist has no check", expected, cure);
 }
 /** Once a page: nothing is done with runners yet. A table says so at its column. */
@@ -4917,15 +4966,20 @@ function withoutConsequences(problems) {
     const newer = problems.filter(({ rule }) => rule === "newer-format");
     if (newer.length > 0)
         return newer;
-    const listIsLost = problems.some(({ rule }) => rule === "yaml-syntax" || rule === "yaml-list");
+    const listIsLost = problems.some(({ rule }) => losesList.has(rule));
     const hasReason = problems.some(({ rule, weight }) => weight === "error" && rule !== "unreadable-check");
     return problems
         .filter(({ rule }) => !(listIsLost && rule === "no-checks") && !(hasReason && rule === "unreadable-check"))
         .map((problem) => (problem.rule === "no-checks" ? atItsCause(problem, problems) : problem));
 }
+/** Errors behind which no list of checks could be read. */
+const losesList = new Set(["yaml-syntax", "yaml-list", "yaml-documents"]);
 /** What was probably meant as the matrix, the likeliest first. */
 const causes = [
+    "fence-open",
+    "comment-open",
     "lost-row",
+    "header-look-alike",
     "column-name",
     "matrix-no-area",
     "smoke-matrix-name",
@@ -4934,6 +4988,8 @@ const causes = [
     "matrix-in-code",
     "html-table",
     "matrix-in-quote",
+    "matrix-in-guidance",
+    "misplaced-checks",
     "matrix-no-command",
     "table-like-matrix",
 ];
@@ -4975,9 +5031,9 @@ const unread = { levels: {}, ignores: [] };
 /** Each carrier is loaded only when the page is one: markdown-it and js-yaml cost start-up. */
 async function readCarrier(path, text, report) {
     if (/\.md$/i.test(path))
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readPage(text, report);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9095))).readPage(text, report);
     if (/\.ya?ml$/i.test(path))
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5730))).readYamlDocument(text, report);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(591), __nccwpck_require__.e(222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 591))).readYamlDocument(text, report);
     const found = "a file name that ends neither in `.md` nor in `.yml` or `.yaml`";
     const cure = "Rename the file, or name another with `checklist`.";
     report((0,model_problem/* problemAt */.l4)("file-name", start, found, "a Markdown page or a YAML file", cure));
@@ -6761,7 +6817,7 @@ const checkFields = {
 /* harmony export */   R: function() { return /* binding */ settableRule; }
 /* harmony export */ });
 /* unused harmony export settableRules */
-/* harmony import */ var _model_findings_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(228);
+/* harmony import */ var _model_findings_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5955);
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5059);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3970);
 
@@ -7995,7 +8051,7 @@ function encodeMark(mark) {
 
 /***/ }),
 
-/***/ 228:
+/***/ 5955:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -8255,12 +8311,6 @@ const commandCellsFindings = {
         why: "Words are not read: the command would be run, whatever they say.",
         examples: { wrong: command_cells_page("do not run `make deploy`"), right: command_cells_page("`make test`") },
     },
-    "span-struck": {
-        severity: "error",
-        summary: "A command or signal is struck through.",
-        why: "What people strike out no longer counts for them. Every code span counts for the run.",
-        examples: { wrong: command_cells_page("~~`npm test`~~ `pnpm test`"), right: command_cells_page("`pnpm test`") },
-    },
     "command-folder": {
         severity: "error",
         summary: "A folder stands beside a command as the place where it runs.",
@@ -8326,6 +8376,50 @@ const commandCellsFindings = {
         examples: {
             wrong: command_cells_page("`make cpp`", "C++") + row("`make cs`", "C#"),
             right: command_cells_page("`make cpp`", "cpp") + row("`make cs`", "csharp"),
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/findings/command-texts.js
+
+/** Commands that YAML or Markdown makes into others than were written. */
+const commandTextFindings = {
+    "script-folded": {
+        severity: "warning",
+        summary: "Several lines of a script are folded into one by YAML.",
+        why: "`>`, and a text without `|` that goes on in the next line, put a blank in the place of a line break. Two commands would become one, with the second as arguments of the first.",
+        examples: {
+            wrong: `${yamlOwner}checks:\n  - area: api\n    run: >\n      go vet ./...\n      go test ./...\n    pass: /^ok\\s/\n    rollback: Redeploy the last tag.\n`,
+            right: `${yamlOwner}checks:\n  - area: api\n    run: |\n      go vet ./...\n      go test ./...\n    pass: /^ok\\s/\n    rollback: Redeploy the last tag.\n`,
+            carrier: "yaml",
+        },
+    },
+    "command-backticks": {
+        severity: "warning",
+        summary: "A command stands in backticks that are part of it.",
+        why: "A shell runs what is in backticks and then its output as a command. YAML and fenced blocks want no backticks; they are what a cell of a table needs.",
+        examples: {
+            wrong: yamlFile.replace("go test ./...", '"`go test ./...`"'),
+            right: yamlFile,
+            carrier: "yaml",
+        },
+    },
+    "cell-struck": {
+        severity: "error",
+        summary: "Something in a cell that decides is crossed out.",
+        why: "Whoever crossed it out meant it to be gone. The command would run and the signal would count all the same.",
+        examples: {
+            wrong: `${header}| api | ~~\`cargo test\`~~ | \`test result: ok\` | Redeploy the last tag. | @acme |\n`,
+            right: page,
+        },
+    },
+    "link-in-command": {
+        severity: "error",
+        summary: "A command of a block or a YAML file is a link.",
+        why: "There a link is no command: only a `Command` cell can stand for the commands of a section.",
+        examples: {
+            wrong: `${page}\n\`\`\`yaml smoke-matrix\n- area: web\n  run: "[The tests](#the-tests)"\n  pass: "/^Tests: .* passed/"\n  rollback: Redeploy the last tag.\n  owner: "@acme"\n\`\`\`\n\n## The tests\n\n\`\`\`sh\nnpm test\n\`\`\`\n`,
+            right: `${header}| web | [The tests](#the-tests) | \`/^Tests: .* passed/\` | Redeploy the last tag. | @acme |\n\n## The tests\n\n\`\`\`sh\nnpm test\n\`\`\`\n`,
         },
     },
 };
@@ -9266,7 +9360,7 @@ const unreadFindings = {
     },
     "reference-undefined": {
         severity: "warning",
-        summary: "A link in guidance has a reference that nothing on the page defines.",
+        summary: "A link has a reference that nothing on the page defines.",
         why: "It is shown as brackets, and the page it was meant to lead to is lost.",
         examples: {
             wrong: `${header}| api | \`cargo test\` | \`test result: ok\` | See [the runbook][rb] first. | @acme |\n\n## Restore\n\nRedeploy the last tag.\n`,
@@ -9472,6 +9566,7 @@ const yamlFindings = {
 
 
 
+
 /** Everything that can be said about a document, by its id: kebab-case, stable across releases. */
 const findings = {
     ...lintSettingsFindings,
@@ -9482,6 +9577,7 @@ const findings = {
     ...unreadFindings,
     ...cellsFindings,
     ...commandCellsFindings,
+    ...commandTextFindings,
     ...signalCellsFindings,
     ...checksFindings,
     ...signalsFindings,
@@ -9685,7 +9781,7 @@ function plainText(text) {
 /* harmony export */   l4: function() { return /* binding */ problemAt; },
 /* harmony export */   pN: function() { return /* binding */ inCode; }
 /* harmony export */ });
-/* harmony import */ var _findings_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(228);
+/* harmony import */ var _findings_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5955);
 
 /**
  * A problem of the document at its place. What it weighs stands in the table of findings.

@@ -3,7 +3,7 @@ import { problemAt, quoted } from "../../model/problem.js";
 import type { Report } from "../draft.js";
 import type { Cell } from "./cells.js";
 import { placeIn } from "./cells.js";
-import { struckSpan, withheld } from "./command-withheld.js";
+import { withheld } from "./command-withheld.js";
 import type { CodeSpan, Inline, InlineWords } from "./inline.js";
 import { isWholePlaceholder } from "./placeholders.js";
 
@@ -14,7 +14,6 @@ import { isWholePlaceholder } from "./placeholders.js";
 export function judgeSpans(cell: Cell, inline: Inline, title: string, report: Report): boolean {
   const { spans } = inline;
   const problem =
-    struckSpan(cell, spans) ??
     withheld(cell, inline, title) ??
     placeProblem(cell, inline) ??
     betweenProblem(cell, inline) ??

@@ -1,7 +1,7 @@
 import type { Problem } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import { type Cell, placeIn } from "./cells.js";
-import type { CodeSpan, Inline } from "./inline.js";
+import type { Inline } from "./inline.js";
 
 /**
  * Words that keep a command from being run, or let it run in some case only: they are not read, so it must not run.
@@ -32,12 +32,3 @@ const withholding =
   /(?<![\w-])(?:(?:do|does|must|should|can)(?: not|n['’]t)|cannot|not|never|don['’]t|skip(?:ped)?|disabled|deprecated|obsolete)(?![\w-])/i;
 
 const condition = /(?<![\w-])(?:if|unless|on failure|in case|otherwise)(?![\w-])/i;
-
-/** `~~npm test~~`: what people strike out no longer counts for them. */
-export function struckSpan(cell: Cell, spans: readonly CodeSpan[]): Problem | null {
-  const struck = spans.find(({ isStruck }) => isStruck === true);
-  if (struck === undefined) return null;
-  const found = `${quoted(struck.text)}, which is struck through`;
-  const cure = "Take it out, or take the `~~` off if it counts.";
-  return problemAt("span-struck", placeIn(cell, struck.start), found, "code spans that count", cure);
-}

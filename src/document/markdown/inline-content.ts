@@ -2,8 +2,6 @@
 export interface CodeSpan {
   readonly text: string;
   readonly start: number;
-  /** It stands between `~~`. */
-  readonly isStruck?: true;
 }
 
 /** Words between two code spans: as a reader sees them, without images, with breaks as line ends; from and to are offsets in the source. */

@@ -104,12 +104,8 @@ function isBreak({ type, content }: Token): boolean {
 }
 
 function spansOf(tokens: readonly Token[]): CodeSpan[] {
-  let struck = 0;
   return tokens.flatMap((token) => {
-    if (token.type === "s_open") struck += 1;
-    if (token.type === "s_close") struck -= 1;
     const start = spanStart(token);
-    if (start === null) return [];
-    return [{ text: token.content, start, ...(struck > 0 ? ({ isStruck: true } as const) : {}) }];
+    return start === null ? [] : [{ text: token.content, start }];
   });
 }

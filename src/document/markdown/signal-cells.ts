@@ -4,7 +4,6 @@ import type { Located } from "../draft.js";
 import { isTooLong } from "./cell-length.js";
 import type { Cell } from "./cells.js";
 import { reportStrayBacktick } from "./command-cells.js";
-import { struckSpan } from "./command-withheld.js";
 import type { PageContext } from "./context.js";
 import { clauseText } from "./exit-phrase.js";
 import { type Inline, readInline } from "./inline.js";
@@ -33,8 +32,6 @@ function located({ kind, text, place, at }: SignalItem): Located<string> {
 function reportCell(cell: Cell, inline: Inline, read: SignalCell, role: Role, context: PageContext): void {
   const report = limited(context.report);
   reportExitMistakes(read, { ...context, report });
-  const struck = struckSpan(cell, inline.spans);
-  if (struck !== null) report(struck);
   reportSpans(read, role, report);
   reportNegations(read, role, report);
   reportBetween(read, role, report);

@@ -32,12 +32,6 @@ export const commandCellsFindings = {
     why: "Words are not read: the command would be run, whatever they say.",
     examples: { wrong: page("do not run `make deploy`"), right: page("`make test`") },
   },
-  "span-struck": {
-    severity: "error",
-    summary: "A command or signal is struck through.",
-    why: "What people strike out no longer counts for them. Every code span counts for the run.",
-    examples: { wrong: page("~~`npm test`~~ `pnpm test`"), right: page("`pnpm test`") },
-  },
   "command-folder": {
     severity: "error",
     summary: "A folder stands beside a command as the place where it runs.",
