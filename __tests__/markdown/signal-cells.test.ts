@@ -317,6 +317,24 @@ describe("prose in a signal cell", () => {
   );
 });
 
+describe("a text in quotes beside a span", () => {
+  test.each([
+    ['"ERROR" or `Error:`', "signal-quoted 3:22"],
+    ["`ok` then “all green now”", "signal-quoted 3:23"],
+  ])("is not checked, and that is said: %s", async (cell, finding) => {
+    expect(summary((await inFail(cell)).problems)).toEqual([finding]);
+  });
+
+  test.each(['prints `ok` ("ok")', 'says "ok": `ok`', "the user's `name`", 'a 5" disk: `ok`'])(
+    "but not where the span says it, or where it is no quote: %s",
+    async (cell) => {
+      expect(
+        summary((await inFail(cell)).problems).filter((each) => each.startsWith("signal-quoted")),
+      ).toEqual([]);
+    },
+  );
+});
+
 test("a cell of a thousand mistakes has some named, and is read in no time", async () => {
   const reading = await inPass("no `a`; ".repeat(1000));
   expect(reading.problems.length).toBeLessThanOrEqual(20);

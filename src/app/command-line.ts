@@ -2,105 +2,9 @@ import { parseArgs } from "node:util";
 import { type FindingFormat, findingFormatNames } from "../model/finding-format.js";
 import { nearest } from "../model/nearest.js";
 import { messageOf } from "../model/thrown.js";
+import { helpOf, overview } from "./command-help.js";
+import { type Arguments, type CommandName, checkAndChecklist, commands, optionsOf } from "./commands.js";
 import { type InputName, inputTable } from "./inputs/inputs.js";
-
-/** What a command takes besides its options. */
-interface Arguments {
-  readonly usage: string;
-  readonly atLeast: number;
-  readonly atMost: number;
-  /** What one too many is called, and how many are expected. */
-  readonly surplus: readonly [string, string];
-}
-
-const aChecklist: Arguments = {
-  usage: "[CHECKLIST]",
-  atLeast: 0,
-  atMost: 1,
-  surplus: ["second checklist", "one"],
-};
-const checklists: Arguments = {
-  usage: "[CHECKLIST...]",
-  atLeast: 0,
-  atMost: Number.POSITIVE_INFINITY,
-  surplus: ["checklist", "any number"],
-};
-const checkAndChecklist: Arguments = {
-  usage: "[CHECK] [CHECKLIST]",
-  atLeast: 0,
-  atMost: 2,
-  surplus: ["third argument", "a check and a checklist"],
-};
-const revisions: Arguments = {
-  usage: "BASE [HEAD]",
-  atLeast: 1,
-  atMost: 2,
-  surplus: ["third revision", "a base and a head"],
-};
-
-const gateCodes = "0 ready, 1 not ready, 2 unusable checklist or arguments, 130 cancelled.";
-const readingCodes = "0 the page can be used, 2 it or the arguments cannot.";
-
-/** The commands, what each is for, and which inputs it takes as options. */
-const commands = {
-  run: {
-    takes: aChecklist,
-    exitCodes: gateCodes,
-    purpose: "run the checklist and judge it",
-    inputs: (Object.keys(inputTable) as InputName[]).filter((name) => !("job" in inputTable[name])),
-    json: "print the results file to stdout, and the log to stderr",
-    results: true,
-  },
-  lint: {
-    takes: checklists,
-    exitCodes: "0 without errors, 2 with one or with unusable arguments.",
-    purpose: "say what is wrong with pages, running nothing",
-    inputs: ["strict", "working-directory"],
-    json: "print the findings as JSON, as --format json does",
-    results: false,
-    format: true,
-    fix: true,
-  },
-  list: {
-    takes: aChecklist,
-    exitCodes: readingCodes,
-    purpose: "show the checks that a run would run",
-    inputs: ["areas", "checks", "strict", "working-directory"],
-    json: "print the checks as JSON",
-    results: false,
-  },
-  explain: {
-    takes: checkAndChecklist,
-    exitCodes: readingCodes,
-    purpose: "say how the page is understood, running nothing",
-    inputs: ["areas", "checks", "strict", "working-directory", "vars", "redact"],
-    json: "print the same as JSON",
-    results: false,
-  },
-  diff: {
-    takes: revisions,
-    exitCodes:
-      "0 nothing that may weaken the gate, 1 something that may, 2 unusable page, revision or arguments.",
-    purpose: "show what of the gate changes between two commits",
-    inputs: ["checklist", "working-directory"],
-    json: "print the changes as JSON",
-    results: false,
-  },
-} as const satisfies Record<
-  string,
-  {
-    takes: Arguments;
-    exitCodes: string;
-    purpose: string;
-    inputs: readonly InputName[];
-    json: string;
-    results: boolean;
-    format?: true;
-    fix?: true;
-  }
->;
-
-export type CommandName = keyof typeof commands;
 
 const names = Object.keys(commands).join(", ");
 
@@ -188,12 +92,6 @@ function usage(message: string, more: string): CommandLine {
   return { kind: "usage", message: `${message}\n\n${more}` };
 }
 
-/** The checklist is an option where the arguments are revisions. */
-function optionsOf(name: CommandName): readonly InputName[] {
-  const { inputs, takes } = commands[name];
-  return inputs.filter((input) => input !== "checklist" || takes === revisions);
-}
-
 /** Beside a check, a file's ending tells the checklist: no check that is worth explaining is called so. */
 function checklistOf(args: readonly string[], takes: Arguments): string | undefined {
   return takes === checkAndChecklist ? args.find(isChecklist) : args[0];
@@ -254,60 +152,4 @@ function textOf(value: unknown, input: InputName): string | undefined {
 
 function isCommand(name: string): name is CommandName {
   return Object.hasOwn(commands, name);
-}
-
-function overview(): string {
-  const rows = Object.entries(commands).map(
-    ([name, { purpose, takes }]) =>
-      `  readiness ${name.padEnd(7)} ${takes.usage.padEnd(19)} [OPTIONS]   ${purpose}`,
-  );
-  return [
-    "Usage:",
-    ...rows,
-    "",
-    "CHECKLIST is a .md, .yml or .yaml file; RELEASE_READINESS.md when left out.",
-    "CHECK is a check's id or an area; all checks when left out. An argument that ends in .md, .yml or .yaml is a CHECKLIST.",
-    "BASE and HEAD are revisions as git names them; without HEAD it is the work tree.",
-    "`readiness COMMAND --help` shows a command's options.",
-  ].join("\n");
-}
-
-function helpOf(name: CommandName): string {
-  const command = commands[name];
-  const rows = optionsOf(name).map((input) =>
-    row(`--${input}${placeholderOf(input)}`, `${inputTable[input].help}${defaultOf(input)}`),
-  );
-  return [
-    `readiness ${name} ${command.takes.usage}: ${command.purpose}`,
-    "",
-    ...rows,
-    ...("format" in command
-      ? [row("--format FORMAT", `One of ${findingFormatNames.join(", ")}; default \`text\`.`)]
-      : []),
-    ...("fix" in command
-      ? [row("--fix", "Mend what can be mended without a guess, and show what changed.")]
-      : []),
-    row("--json", `${command.json[0]?.toUpperCase()}${command.json.slice(1)}.`),
-    ...(command.results
-      ? [row("--results FILE", "Where the results file goes, inside the workspace or the temporary folder.")]
-      : []),
-    row("--help", "Show this."),
-    "",
-    `Exit codes: ${command.exitCodes}`,
-  ].join("\n");
-}
-
-function placeholderOf(input: InputName): string {
-  const { kind } = inputTable[input];
-  return { flag: "", choice: " VALUE", list: " NAMES", lines: " KEY=VALUE", text: " TEXT" }[kind];
-}
-
-function defaultOf(input: InputName): string {
-  const spec = inputTable[input];
-  if (spec.kind === "choice") return ` One of ${spec.values.join(", ")}; default \`${spec.default}\`.`;
-  return spec.kind === "text" && spec.default !== "" ? ` Default \`${spec.default}\`.` : "";
-}
-
-function row(option: string, text: string): string {
-  return `  ${option.padEnd(26)} ${text}`;
 }

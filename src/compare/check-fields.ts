@@ -1,8 +1,9 @@
 import type { Check, Retest } from "../model/checklist.js";
+import { durationText } from "../model/duration-text.js";
 import type { GateChange, GatePart } from "../model/gate-change.js";
 import type { CheckSignal, Role } from "../model/signal.js";
 import { change, listChanges, valueChange, type Where } from "./change.js";
-import { durationText, envTexts } from "./texts.js";
+import { envTexts } from "./texts.js";
 
 /** A value of a check as a text: two that mean the same are the same text. */
 type Field = readonly [GatePart, (check: Check) => string | null];

@@ -1,8 +1,8 @@
 import type { Defaults, Settings } from "../model/checklist.js";
+import { durationText } from "../model/duration-text.js";
 import type { GateChange } from "../model/gate-change.js";
 import { change, listChanges, valueChange, type Where } from "./change.js";
 import { envChanges } from "./check-fields.js";
-import { durationText } from "./texts.js";
 
 /** In what the settings of the whole page differ. */
 export function settingChanges(base: Settings, head: Settings): GateChange[] {

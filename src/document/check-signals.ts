@@ -1,9 +1,10 @@
 import type { Edit, Place, Problem } from "../model/finding.js";
+import { withoutHidden } from "../model/odd-characters.js";
 import { problemAt } from "../model/problem.js";
 import type { CheckSignal, Role, Signal } from "../model/signal.js";
 import type { CheckDraft, Located, Report } from "./draft.js";
 import { contradictions } from "./signals/remarks/contradictions.js";
-import { hiddenCharacters, withoutHidden } from "./signals/remarks/odd-characters.js";
+import { hiddenCharacters } from "./signals/remarks/odd-characters.js";
 import type { Remark } from "./signals/remarks/remark.js";
 import { type CheckFacts, remarksOn } from "./signals/remarks/remarks.js";
 import { parseSignal } from "./signals/signal.js";

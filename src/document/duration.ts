@@ -30,13 +30,3 @@ const unitsInWords = [
   { unit: "s", says: /^(?:s|secs?|seconds?)$/ },
   { unit: "ms", says: /^(?:ms|msecs?|milliseconds?)$/ },
 ] as const satisfies readonly { readonly unit: keyof typeof units; readonly says: RegExp }[];
-
-/** A duration as a page has it: `500ms`, `30s`, `1h30m`. */
-export function durationText(ms: number): string {
-  const parts = Object.entries(units).map(([unit, size], index, all) => {
-    const larger = all[index - 1]?.[1];
-    const count = Math.floor((larger === undefined ? ms : ms % larger) / size);
-    return count === 0 ? "" : `${count}${unit}`;
-  });
-  return parts.join("") || "0s";
-}

@@ -59,9 +59,21 @@ export function oddCharacters(text: string): readonly OddCharacter[] {
 
 /** The text as it was probably meant: each odd character replaced by what it stands for. */
 export function withoutOddCharacters(text: string): string {
+  return replaced(text, oddCharacters(text));
+}
+
+/** The text as it looks: only what cannot be seen is replaced. */
+export function withoutHidden(text: string): string {
+  return replaced(
+    text,
+    oddCharacters(text).filter(({ kind }) => kind === "hidden"),
+  );
+}
+
+function replaced(text: string, odd: readonly OddCharacter[]): string {
   let plain = "";
   let from = 0;
-  for (const { index, plain: meant } of oddCharacters(text)) {
+  for (const { index, plain: meant } of odd) {
     plain += text.slice(from, index) + meant;
     from = index + 1;
   }

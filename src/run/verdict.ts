@@ -1,3 +1,4 @@
+import { durationText } from "../model/duration-text.js";
 import type { Ending } from "../model/process.js";
 import type { SignalResult } from "../model/signal.js";
 import type { Verdict } from "../model/verdict.js";
@@ -52,18 +53,6 @@ function explained(saw: string): string {
 /** Of these what was there instead says more than that they were not seen; the words are reserved (FORMAT 2 rule 1). */
 function isMeasured(expect: string): boolean {
   return /^(?:exit|within)[ \t]|^(?:stdout|stderr|output)[ \t]+lines/.test(expect);
-}
-
-/** `1h30m`, `500ms`: as durations are written on the page. */
-export function durationText(ms: number): string {
-  const units = [
-    ["h", Math.floor(ms / 3_600_000)],
-    ["m", Math.floor(ms / 60_000) % 60],
-    ["s", Math.floor(ms / 1_000) % 60],
-    ["ms", Math.round(ms % 1_000)],
-  ] as const;
-  const text = units.map(([unit, count]) => (count === 0 ? "" : `${count}${unit}`)).join("");
-  return text === "" ? "0s" : text;
 }
 
 function oneLine(text: string): string {

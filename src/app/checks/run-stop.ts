@@ -1,6 +1,6 @@
 import { maxTimerMs } from "../../document/duration.js";
+import { durationText } from "../../model/duration-text.js";
 import type { Obstacle } from "../../run/schedule.js";
-import { durationText } from "../../run/verdict.js";
 
 /** What ends a run before its time. */
 export type StopCause =

@@ -1,8 +1,8 @@
-import { oddCharacters } from "../../model/odd-characters.js";
+import { withoutHidden } from "../../model/odd-characters.js";
 
 /**
  * The words by which headers are compared: in lower case and in the singular, without emoji, footnotes and
- * parentheses, punctuation as a blank. `Re-test` and `roll back` are one word each.
+ * parentheses, punctuation as a blank. What cannot be seen is passed over: it is an error of its own. `Re-test` and `roll back` are one word each.
  */
 export function headerWords(header: string): string {
   return withoutMarks(withoutHidden(header).toLowerCase())
@@ -12,18 +12,6 @@ export function headerWords(header: string): string {
     .join(" ")
     .replace(/\broll back\b/g, "rollback")
     .replace(/\bre (test|run)\b/g, "re$1");
-}
-
-/** What cannot be seen is an error of its own; the header is still recognised, so that nothing else is lost. */
-function withoutHidden(text: string): string {
-  let plain = "";
-  let from = 0;
-  for (const { index, kind, plain: meant } of oddCharacters(text)) {
-    if (kind !== "hidden") continue;
-    plain += text.slice(from, index) + meant;
-    from = index + 1;
-  }
-  return plain + text.slice(from);
 }
 
 function withoutMarks(text: string): string {

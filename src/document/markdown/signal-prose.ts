@@ -30,6 +30,7 @@ export function reportProse(
       );
     return;
   }
+  for (const clause of clauses) reportQuoteBeside(clause, report);
   const prose = clauses.filter(isProse);
   const first = prose[0];
   if (first === undefined) return;
@@ -52,6 +53,17 @@ export function reportProse(
       cure,
     ),
   );
+}
+
+/** `"ERROR" or` and a span: only the span is judged. */
+function reportQuoteBeside({ clause, place, items }: SignalClause, report: Report): void {
+  if (items.length === 0) return;
+  const words = clause.map(({ kind, text }) => (kind === "word" ? text : "\n")).join(" ");
+  const text = /(?<=^|\s)["“„«]([^"“”„«»\n]{1,200})["”“»](?=$|[\s:])/.exec(words)?.[1];
+  if (text === undefined || items.some((item) => item.text === text)) return;
+  const found = `the text ${quoted(text)} in quotes beside ${quoted(items[0]?.text ?? "")}, which is not checked`;
+  const cure = `Write ${quoted(text)} in backticks, without the quotes.`;
+  report(problemAt("signal-quoted", place, found, "signals in backticks", cure));
 }
 
 const maxClauses = 20;

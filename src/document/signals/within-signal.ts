@@ -1,5 +1,6 @@
+import { durationText } from "../../model/duration-text.js";
 import { quoted } from "../../model/problem.js";
-import { durationText, parseDuration } from "../duration.js";
+import { parseDuration } from "../duration.js";
 import { cureFor, type FormText, maxGuessed, type Parsed, refuse } from "./signal-parts.js";
 
 /** `within 30s`: what follows the word `within`. */

@@ -1,4 +1,4 @@
-import { type OddCharacter, oddCharacters } from "../../../model/odd-characters.js";
+import { type OddCharacter, oddCharacters, withoutHidden } from "../../../model/odd-characters.js";
 import { parseSignal } from "../signal.js";
 import { asCode, maxGuessed } from "../signal-parts.js";
 import type { Remark, SignalRule } from "./remark.js";
@@ -19,18 +19,6 @@ export function hiddenCharacters(text: string): readonly Remark[] {
     cure: `${plain === "" ? "Take it out" : "Put a plain blank in its place"}; where the command prints it, write it in a pattern as ${asCode(escapeOf(text, index))}.`,
     fix: [{ from: index, to: index + 1, text: plain }],
   }));
-}
-
-/** The text as it looks. */
-export function withoutHidden(text: string): string {
-  let plain = "";
-  let from = 0;
-  for (const { index, kind, plain: meant } of oddCharacters(text)) {
-    if (kind !== "hidden") continue;
-    plain += text.slice(from, index) + meant;
-    from = index + 1;
-  }
-  return plain + text.slice(from);
 }
 
 function escapeOf(text: string, index: number): string {

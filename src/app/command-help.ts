@@ -1,0 +1,61 @@
+import { findingFormatNames } from "../model/finding-format.js";
+import { type CommandName, commands, optionsOf } from "./commands.js";
+import { type InputName, inputTable } from "./inputs/inputs.js";
+
+/** The commands, a line each. */
+export function overview(): string {
+  const rows = Object.entries(commands).map(
+    ([name, { purpose, takes }]) =>
+      `  readiness ${name.padEnd(7)} ${takes.usage.padEnd(19)} [OPTIONS]   ${purpose}`,
+  );
+  return [
+    "Usage:",
+    ...rows,
+    "",
+    "CHECKLIST is a .md, .yml or .yaml file; RELEASE_READINESS.md when left out.",
+    "CHECK is a check's id or an area; all checks when left out. An argument that ends in .md, .yml or .yaml is a CHECKLIST.",
+    "BASE and HEAD are revisions as git names them; without HEAD it is the work tree.",
+    "`readiness COMMAND --help` shows a command's options.",
+  ].join("\n");
+}
+
+/** `readiness COMMAND --help` */
+export function helpOf(name: CommandName): string {
+  const command = commands[name];
+  const rows = optionsOf(name).map((input) =>
+    row(`--${input}${placeholderOf(input)}`, `${inputTable[input].help}${defaultOf(input)}`),
+  );
+  return [
+    `readiness ${name} ${command.takes.usage}: ${command.purpose}`,
+    "",
+    ...rows,
+    ...("format" in command
+      ? [row("--format FORMAT", `One of ${findingFormatNames.join(", ")}; default \`text\`.`)]
+      : []),
+    ...("fix" in command
+      ? [row("--fix", "Mend what can be mended without a guess, and show what changed.")]
+      : []),
+    row("--json", `${command.json[0]?.toUpperCase()}${command.json.slice(1)}.`),
+    ...(command.results
+      ? [row("--results FILE", "Where the results file goes, inside the workspace or the temporary folder.")]
+      : []),
+    row("--help", "Show this."),
+    "",
+    `Exit codes: ${command.exitCodes}`,
+  ].join("\n");
+}
+
+function placeholderOf(input: InputName): string {
+  const { kind } = inputTable[input];
+  return { flag: "", choice: " VALUE", list: " NAMES", lines: " KEY=VALUE", text: " TEXT" }[kind];
+}
+
+function defaultOf(input: InputName): string {
+  const spec = inputTable[input];
+  if (spec.kind === "choice") return ` One of ${spec.values.join(", ")}; default \`${spec.default}\`.`;
+  return spec.kind === "text" && spec.default !== "" ? ` Default \`${spec.default}\`.` : "";
+}
+
+function row(option: string, text: string): string {
+  return `  ${option.padEnd(26)} ${text}`;
+}

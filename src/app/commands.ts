@@ -1,0 +1,105 @@
+import { type InputName, inputTable } from "./inputs/inputs.js";
+
+/** What a command takes besides its options. */
+export interface Arguments {
+  readonly usage: string;
+  readonly atLeast: number;
+  readonly atMost: number;
+  /** What one too many is called, and how many are expected. */
+  readonly surplus: readonly [string, string];
+}
+
+const aChecklist: Arguments = {
+  usage: "[CHECKLIST]",
+  atLeast: 0,
+  atMost: 1,
+  surplus: ["second checklist", "one"],
+};
+const checklists: Arguments = {
+  usage: "[CHECKLIST...]",
+  atLeast: 0,
+  atMost: Number.POSITIVE_INFINITY,
+  surplus: ["checklist", "any number"],
+};
+export const checkAndChecklist: Arguments = {
+  usage: "[CHECK] [CHECKLIST]",
+  atLeast: 0,
+  atMost: 2,
+  surplus: ["third argument", "a check and a checklist"],
+};
+const revisions: Arguments = {
+  usage: "BASE [HEAD]",
+  atLeast: 1,
+  atMost: 2,
+  surplus: ["third revision", "a base and a head"],
+};
+
+const gateCodes = "0 ready, 1 not ready, 2 unusable checklist or arguments, 130 cancelled.";
+const readingCodes = "0 the page can be used, 2 it or the arguments cannot.";
+
+/** The commands, what each is for, and which inputs it takes as options. */
+export const commands = {
+  run: {
+    takes: aChecklist,
+    exitCodes: gateCodes,
+    purpose: "run the checklist and judge it",
+    inputs: (Object.keys(inputTable) as InputName[]).filter((name) => !("job" in inputTable[name])),
+    json: "print the results file to stdout, and the log to stderr",
+    results: true,
+  },
+  lint: {
+    takes: checklists,
+    exitCodes: "0 without errors, 2 with one or with unusable arguments.",
+    purpose: "say what is wrong with pages, running nothing",
+    inputs: ["strict", "working-directory"],
+    json: "print the findings as JSON, as --format json does",
+    results: false,
+    format: true,
+    fix: true,
+  },
+  list: {
+    takes: aChecklist,
+    exitCodes: readingCodes,
+    purpose: "show the checks that a run would run",
+    inputs: ["areas", "checks", "strict", "working-directory"],
+    json: "print the checks as JSON",
+    results: false,
+  },
+  explain: {
+    takes: checkAndChecklist,
+    exitCodes: readingCodes,
+    purpose: "say how the page is understood, running nothing",
+    inputs: ["areas", "checks", "strict", "working-directory", "vars", "redact"],
+    json: "print the same as JSON",
+    results: false,
+  },
+  diff: {
+    takes: revisions,
+    exitCodes:
+      "0 nothing that may weaken the gate, 1 something that may, 2 unusable page, revision or arguments.",
+    purpose: "show what of the gate changes between two commits",
+    inputs: ["checklist", "working-directory"],
+    json: "print the changes as JSON",
+    results: false,
+  },
+} as const satisfies Record<
+  string,
+  {
+    takes: Arguments;
+    exitCodes: string;
+    purpose: string;
+    inputs: readonly InputName[];
+    json: string;
+    results: boolean;
+    format?: true;
+    fix?: true;
+  }
+>;
+
+export type CommandName = keyof typeof commands;
+
+/** The checklist is an option where the arguments are revisions. */
+export function optionsOf(name: CommandName): readonly InputName[] {
+  const { inputs, takes } = commands[name];
+  return inputs.filter((input) => input !== "checklist" || takes === revisions);
+}
