@@ -362,7 +362,10 @@ function checkJob(check, script, run, scripts) {
     };
 }
 
+// EXTERNAL MODULE: ./build/model/duration-text.js
+var duration_text = __webpack_require__(2109);
 ;// CONCATENATED MODULE: ./build/run/verdict.js
+
 /** The longest reason, in UTF-16 units: it is shown in tables and annotations. */
 const maxReason = 300;
 /**
@@ -374,7 +377,7 @@ function judgeVerdict(ending, signals, timeoutMs) {
         case "timed-out":
             return {
                 verdict: "timed-out",
-                reason: timeoutMs === null ? "timed out" : `timed out after ${durationText(timeoutMs)}`,
+                reason: timeoutMs === null ? "timed out" : `timed out after ${(0,duration_text/* durationText */.S)(timeoutMs)}`,
             };
         case "cancelled":
             return { verdict: "cancelled", reason: "the run was cancelled" };
@@ -406,17 +409,6 @@ function explained(saw) {
 /** Of these what was there instead says more than that they were not seen; the words are reserved (FORMAT 2 rule 1). */
 function isMeasured(expect) {
     return /^(?:exit|within)[ \t]|^(?:stdout|stderr|output)[ \t]+lines/.test(expect);
-}
-/** `1h30m`, `500ms`: as durations are written on the page. */
-function durationText(ms) {
-    const units = [
-        ["h", Math.floor(ms / 3_600_000)],
-        ["m", Math.floor(ms / 60_000) % 60],
-        ["s", Math.floor(ms / 1_000) % 60],
-        ["ms", Math.round(ms % 1_000)],
-    ];
-    const text = units.map(([unit, count]) => (count === 0 ? "" : `${count}${unit}`)).join("");
-    return text === "" ? "0s" : text;
 }
 function oneLine(text) {
     const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
@@ -3068,7 +3060,7 @@ function runStop(cancel, timeoutMs) {
         },
     };
     function timeOver() {
-        controller.abort(new RunTimeout(durationText(timeoutMs ?? 0)));
+        controller.abort(new RunTimeout((0,duration_text/* durationText */.S)(timeoutMs ?? 0)));
     }
     function cancelled() {
         controller.abort();

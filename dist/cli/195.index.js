@@ -47,20 +47,9 @@ function excerpt(text, start) {
     return `${start > 0 ? "…" : ""}${piece}${end < text.length ? "…" : ""}`;
 }
 
+// EXTERNAL MODULE: ./build/model/duration-text.js
+var duration_text = __webpack_require__(2109);
 ;// CONCATENATED MODULE: ./build/compare/texts.js
-/** A duration as a page has it: `500ms`, `30s`, `1h30m`; to the millisecond. */
-function durationText(ms) {
-    const parts = [
-        [Math.floor(ms / 3_600_000), "h"],
-        [Math.floor(ms / 60_000) % 60, "m"],
-        [Math.floor(ms / 1_000) % 60, "s"],
-        [ms % 1_000, "ms"],
-    ];
-    return (parts
-        .filter(([number]) => number > 0)
-        .map(([number, unit]) => `${number}${unit}`)
-        .join("") || "0s");
-}
 function envTexts(env) {
     return Object.entries(env).map(([name, value]) => `${name}=${value}`);
 }
@@ -68,14 +57,15 @@ function envTexts(env) {
 ;// CONCATENATED MODULE: ./build/compare/check-fields.js
 
 
+
 /** What is one value of a check. Areas are compared by slug (FORMAT 1.1), lists without their order. */
 const fields = [
     ["area", ({ area }) => area.slug],
     ["command", ({ command }) => command],
     ["severity", ({ severity }) => severity],
-    ["timeout", ({ timeoutMs }) => durationText(timeoutMs)],
+    ["timeout", ({ timeoutMs }) => (0,duration_text/* durationText */.S)(timeoutMs)],
     ["retries", ({ retries }) => String(retries)],
-    ["retry-delay", ({ retryDelayMs }) => durationText(retryDelayMs)],
+    ["retry-delay", ({ retryDelayMs }) => (0,duration_text/* durationText */.S)(retryDelayMs)],
     ["working-directory", ({ workingDirectory }) => workingDirectory],
     ["shell", ({ shell }) => shell],
     ["rollback", ({ rollback }) => rollback],
@@ -243,7 +233,7 @@ function timeoutChange(where, before, after) {
     if (before === after)
         return [];
     const effect = after < before ? "strengthens" : "weakens";
-    return [change(where, "timeout", durationText(before), durationText(after), effect)];
+    return [change(where, "timeout", (0,duration_text/* durationText */.S)(before), (0,duration_text/* durationText */.S)(after), effect)];
 }
 
 ;// CONCATENATED MODULE: ./build/compare/sign-off-changes.js

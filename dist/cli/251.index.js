@@ -309,8 +309,8 @@ function redactExplanation(explanation, redact) {
 var redact_results = __webpack_require__(562);
 // EXTERNAL MODULE: ./build/app/checks/child-environment.js
 var child_environment = __webpack_require__(9879);
-// EXTERNAL MODULE: ./build/app/command-line.js + 2 modules
-var command_line = __webpack_require__(9720);
+// EXTERNAL MODULE: ./build/app/command-line.js + 4 modules
+var command_line = __webpack_require__(6772);
 // EXTERNAL MODULE: ./build/app/github-context.js
 var github_context = __webpack_require__(1450);
 // EXTERNAL MODULE: ./build/app/inputs/inputs.js + 1 modules

@@ -101,7 +101,7 @@ function meantKey(key, table) {
 }
 /** A key as ours are written: `workingDirectory` and `Working_Directory` are `working-directory`, and hidden characters are none. */
 function plainKey(key) {
-    return (0,odd_characters/* withoutOddCharacters */.G)(key.normalize("NFKC"))
+    return (0,odd_characters/* withoutOddCharacters */.G4)(key.normalize("NFKC"))
         .replace(/([a-z])([A-Z])/g, "$1-$2")
         .toLowerCase()
         .replace(/[_\s]+/g, "-");
@@ -463,7 +463,7 @@ function isForeign(key, table) {
 }
 function unknownKey(entry, mapping, table) {
     const { key, place } = entry;
-    const odd = (0,odd_characters/* oddCharacters */.k)(key)[0];
+    const odd = (0,odd_characters/* oddCharacters */.ky)(key)[0];
     const found = odd === undefined
         ? `the key ${(0,model_problem/* quoted */.TL)(key)} is unknown here`
         : `the key ${(0,model_problem/* quoted */.TL)(key)}, with ${odd.name}, is unknown here`;

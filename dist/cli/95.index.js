@@ -782,28 +782,16 @@ function tooLong(cell, limit, cure) {
 
 /**
  * The words by which headers are compared: in lower case and in the singular, without emoji, footnotes and
- * parentheses, punctuation as a blank. `Re-test` and `roll back` are one word each.
+ * parentheses, punctuation as a blank. What cannot be seen is passed over: it is an error of its own. `Re-test` and `roll back` are one word each.
  */
 function headerWords(header) {
-    return withoutMarks(withoutHidden(header).toLowerCase())
+    return withoutMarks((0,odd_characters/* withoutHidden */.P)(header).toLowerCase())
         .split(" ")
         .filter((word) => word !== "")
         .map(singular)
         .join(" ")
         .replace(/\broll back\b/g, "rollback")
         .replace(/\bre (test|run)\b/g, "re$1");
-}
-/** What cannot be seen is an error of its own; the header is still recognised, so that nothing else is lost. */
-function withoutHidden(text) {
-    let plain = "";
-    let from = 0;
-    for (const { index, kind, plain: meant } of (0,odd_characters/* oddCharacters */.k)(text)) {
-        if (kind !== "hidden")
-            continue;
-        plain += text.slice(from, index) + meant;
-        from = index + 1;
-    }
-    return plain + text.slice(from);
 }
 function withoutMarks(text) {
     const marked = text
@@ -1047,7 +1035,7 @@ function misspeltColumn(header) {
 function lookAlikeColumn(header) {
     if (header.length > maxHeader || /^[\u0000-\u007f]*$/.test(header) || columnOf(header) !== null)
         return null;
-    return columnOf((0,odd_characters/* withoutOddCharacters */.G)(header.normalize("NFKC")));
+    return columnOf((0,odd_characters/* withoutOddCharacters */.G4)(header.normalize("NFKC")));
 }
 /** A header is a few words; to compare a longer one with all names costs time and finds nothing. */
 const maxHeader = 100;
@@ -1896,7 +1884,7 @@ function withRename(problem, cell, text, meant) {
     return isWhole ? { ...problem, fix: [edit(cell, 0, cell.text.length, titleOf(meant))] } : problem;
 }
 function lookAlike({ text, cell }, title) {
-    const odd = (0,odd_characters/* oddCharacters */.k)(cell.text).filter(({ kind }) => kind === "look-alike");
+    const odd = (0,odd_characters/* oddCharacters */.ky)(cell.text).filter(({ kind }) => kind === "look-alike");
     const names = odd.slice(0, 3).map(({ name }) => name);
     const found = `the column ${(0,model_problem/* quoted */.TL)(text)}, which is not read because of ${names.length === 0 ? "letters that only look like Latin ones" : names.join(", ")}`;
     const place = placeIn(cell, odd[0]?.index ?? 0);
@@ -1907,7 +1895,7 @@ function lookAlike({ text, cell }, title) {
 }
 /** The column is still recognised; but others that read the page don't, and what is hidden may hide more. */
 function hiddenIn({ text, cell, column }) {
-    const odd = (0,odd_characters/* oddCharacters */.k)(cell.text).filter(({ kind }) => kind === "hidden");
+    const odd = (0,odd_characters/* oddCharacters */.ky)(cell.text).filter(({ kind }) => kind === "hidden");
     const first = odd[0];
     if (first === undefined || (column === null && similarColumn(text) === null && wordForRun(text) === null))
         return null;
@@ -2755,6 +2743,8 @@ function reportProse(cell, words, { clauses, items }, role, report) {
             report((0,model_problem/* problemAt */.l4)("signal-prose", cell.place, `the words ${(0,model_problem/* quoted */.TL)(words)}: nothing in this cell is checked`, "signals in backticks", signal_prose_cureFor(words, role)));
         return;
     }
+    for (const clause of clauses)
+        reportQuoteBeside(clause, report);
     const prose = clauses.filter(isProse);
     const first = prose[0];
     if (first === undefined)
@@ -2767,6 +2757,18 @@ function reportProse(cell, words, { clauses, items }, role, report) {
     const meant = hint === undefined ? "" : `Write ${hint} if that is meant. `;
     const cure = `${meant}Put what the command prints of it into backticks, or move the words to another column.`;
     report((0,model_problem/* problemAt */.l4)("signal-prose", first.place, `the words ${text}, which are not checked`, "signals in backticks", cure));
+}
+/** `"ERROR" or` and a span: only the span is judged. */
+function reportQuoteBeside({ clause, place, items }, report) {
+    if (items.length === 0)
+        return;
+    const words = clause.map(({ kind, text }) => (kind === "word" ? text : "\n")).join(" ");
+    const text = /(?<=^|\s)["“„«]([^"“”„«»\n]{1,200})["”“»](?=$|[\s:])/.exec(words)?.[1];
+    if (text === undefined || items.some((item) => item.text === text))
+        return;
+    const found = `the text ${(0,model_problem/* quoted */.TL)(text)} in quotes beside ${(0,model_problem/* quoted */.TL)(items[0]?.text ?? "")}, which is not checked`;
+    const cure = `Write ${(0,model_problem/* quoted */.TL)(text)} in backticks, without the quotes.`;
+    report((0,model_problem/* problemAt */.l4)("signal-quoted", place, found, "signals in backticks", cure));
 }
 const maxClauses = 20;
 /** Words, not only signs: "→" between two signals says nothing. */

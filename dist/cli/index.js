@@ -3,7 +3,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 9720:
+/***/ 6772:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -25,11 +25,7 @@ var nearest = __nccwpck_require__(5059);
 var thrown = __nccwpck_require__(6635);
 // EXTERNAL MODULE: ./build/app/inputs/inputs.js + 1 modules
 var inputs_inputs = __nccwpck_require__(4477);
-;// CONCATENATED MODULE: ./build/app/command-line.js
-
-
-
-
+;// CONCATENATED MODULE: ./build/app/commands.js
 
 const aChecklist = {
     usage: "[CHECKLIST]",
@@ -102,6 +98,74 @@ const commands = {
         results: false,
     },
 };
+/** The checklist is an option where the arguments are revisions. */
+function optionsOf(name) {
+    const { inputs, takes } = commands[name];
+    return inputs.filter((input) => input !== "checklist" || takes === revisions);
+}
+
+;// CONCATENATED MODULE: ./build/app/command-help.js
+
+
+
+/** The commands, a line each. */
+function overview() {
+    const rows = Object.entries(commands).map(([name, { purpose, takes }]) => `  readiness ${name.padEnd(7)} ${takes.usage.padEnd(19)} [OPTIONS]   ${purpose}`);
+    return [
+        "Usage:",
+        ...rows,
+        "",
+        "CHECKLIST is a .md, .yml or .yaml file; RELEASE_READINESS.md when left out.",
+        "CHECK is a check's id or an area; all checks when left out. An argument that ends in .md, .yml or .yaml is a CHECKLIST.",
+        "BASE and HEAD are revisions as git names them; without HEAD it is the work tree.",
+        "`readiness COMMAND --help` shows a command's options.",
+    ].join("\n");
+}
+/** `readiness COMMAND --help` */
+function helpOf(name) {
+    const command = commands[name];
+    const rows = optionsOf(name).map((input) => row(`--${input}${placeholderOf(input)}`, `${inputs_inputs/* inputTable */.Fu[input].help}${defaultOf(input)}`));
+    return [
+        `readiness ${name} ${command.takes.usage}: ${command.purpose}`,
+        "",
+        ...rows,
+        ...("format" in command
+            ? [row("--format FORMAT", `One of ${findingFormatNames.join(", ")}; default \`text\`.`)]
+            : []),
+        ...("fix" in command
+            ? [row("--fix", "Mend what can be mended without a guess, and show what changed.")]
+            : []),
+        row("--json", `${command.json[0]?.toUpperCase()}${command.json.slice(1)}.`),
+        ...(command.results
+            ? [row("--results FILE", "Where the results file goes, inside the workspace or the temporary folder.")]
+            : []),
+        row("--help", "Show this."),
+        "",
+        `Exit codes: ${command.exitCodes}`,
+    ].join("\n");
+}
+function placeholderOf(input) {
+    const { kind } = inputs_inputs/* inputTable */.Fu[input];
+    return { flag: "", choice: " VALUE", list: " NAMES", lines: " KEY=VALUE", text: " TEXT" }[kind];
+}
+function defaultOf(input) {
+    const spec = inputs_inputs/* inputTable */.Fu[input];
+    if (spec.kind === "choice")
+        return ` One of ${spec.values.join(", ")}; default \`${spec.default}\`.`;
+    return spec.kind === "text" && spec.default !== "" ? ` Default \`${spec.default}\`.` : "";
+}
+function row(option, text) {
+    return `  ${option.padEnd(26)} ${text}`;
+}
+
+;// CONCATENATED MODULE: ./build/app/command-line.js
+
+
+
+
+
+
+
 const names = Object.keys(commands).join(", ");
 /** Reads the arguments after `readiness`. */
 function readCommandLine(args) {
@@ -167,11 +231,6 @@ function readOptions(name, args) {
 function usage(message, more) {
     return { kind: "usage", message: `${message}\n\n${more}` };
 }
-/** The checklist is an option where the arguments are revisions. */
-function optionsOf(name) {
-    const { inputs, takes } = commands[name];
-    return inputs.filter((input) => input !== "checklist" || takes === revisions);
-}
 /** Beside a check, a file's ending tells the checklist: no check that is worth explaining is called so. */
 function checklistOf(args, takes) {
     return takes === checkAndChecklist ? args.find(isChecklist) : args[0];
@@ -233,53 +292,6 @@ function textOf(value, input) {
 }
 function isCommand(name) {
     return Object.hasOwn(commands, name);
-}
-function overview() {
-    const rows = Object.entries(commands).map(([name, { purpose, takes }]) => `  readiness ${name.padEnd(7)} ${takes.usage.padEnd(19)} [OPTIONS]   ${purpose}`);
-    return [
-        "Usage:",
-        ...rows,
-        "",
-        "CHECKLIST is a .md, .yml or .yaml file; RELEASE_READINESS.md when left out.",
-        "CHECK is a check's id or an area; all checks when left out. An argument that ends in .md, .yml or .yaml is a CHECKLIST.",
-        "BASE and HEAD are revisions as git names them; without HEAD it is the work tree.",
-        "`readiness COMMAND --help` shows a command's options.",
-    ].join("\n");
-}
-function helpOf(name) {
-    const command = commands[name];
-    const rows = optionsOf(name).map((input) => row(`--${input}${placeholderOf(input)}`, `${inputs_inputs/* inputTable */.Fu[input].help}${defaultOf(input)}`));
-    return [
-        `readiness ${name} ${command.takes.usage}: ${command.purpose}`,
-        "",
-        ...rows,
-        ...("format" in command
-            ? [row("--format FORMAT", `One of ${findingFormatNames.join(", ")}; default \`text\`.`)]
-            : []),
-        ...("fix" in command
-            ? [row("--fix", "Mend what can be mended without a guess, and show what changed.")]
-            : []),
-        row("--json", `${command.json[0]?.toUpperCase()}${command.json.slice(1)}.`),
-        ...(command.results
-            ? [row("--results FILE", "Where the results file goes, inside the workspace or the temporary folder.")]
-            : []),
-        row("--help", "Show this."),
-        "",
-        `Exit codes: ${command.exitCodes}`,
-    ].join("\n");
-}
-function placeholderOf(input) {
-    const { kind } = inputs_inputs/* inputTable */.Fu[input];
-    return { flag: "", choice: " VALUE", list: " NAMES", lines: " KEY=VALUE", text: " TEXT" }[kind];
-}
-function defaultOf(input) {
-    const spec = inputs_inputs/* inputTable */.Fu[input];
-    if (spec.kind === "choice")
-        return ` One of ${spec.values.join(", ")}; default \`${spec.default}\`.`;
-    return spec.kind === "text" && spec.default !== "" ? ` Default \`${spec.default}\`.` : "";
-}
-function row(option, text) {
-    return `  ${option.padEnd(26)} ${text}`;
 }
 
 
@@ -1130,7 +1142,7 @@ function signIn(command) {
     const dash = /(?<=[ \t])[–—](?=[A-Za-z–—])/.exec(bare)?.[0];
     if (dash !== undefined)
         return dash === "–" ? "U+2013 (en dash)" : "U+2014 (em dash)";
-    const odd = (0,odd_characters/* oddCharacters */.k)(bare).find(({ index, kind, name }) => kind === "hidden" || (name.includes("quote") && /^$|[\s=(]/.test(bare.charAt(index - 1))));
+    const odd = (0,odd_characters/* oddCharacters */.ky)(bare).find(({ index, kind, name }) => kind === "hidden" || (name.includes("quote") && /^$|[\s=(]/.test(bare.charAt(index - 1))));
     return odd?.name ?? null;
 }
 
@@ -1608,7 +1620,6 @@ function vocabularyOf({ name, checks, run, others }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E9: function() { return /* binding */ parseDuration; },
-/* harmony export */   S5: function() { return /* binding */ durationText; },
 /* harmony export */   SH: function() { return /* binding */ maxTimerMs; },
 /* harmony export */   ji: function() { return /* binding */ durationInWords; }
 /* harmony export */ });
@@ -1641,15 +1652,6 @@ const unitsInWords = [
     { unit: "s", says: /^(?:s|secs?|seconds?)$/ },
     { unit: "ms", says: /^(?:ms|msecs?|milliseconds?)$/ },
 ];
-/** A duration as a page has it: `500ms`, `30s`, `1h30m`. */
-function durationText(ms) {
-    const parts = Object.entries(units).map(([unit, size], index, all) => {
-        const larger = all[index - 1]?.[1];
-        const count = Math.floor((larger === undefined ? ms : ms % larger) / size);
-        return count === 0 ? "" : `${count}${unit}`;
-    });
-    return parts.join("") || "0s";
-}
 
 
 /***/ }),
@@ -2268,6 +2270,8 @@ function cycle(path, depth, needed, place) {
     return (0,model_problem/* problemAt */.l4)("need-cycle", place, found, "an order in which the checks can run", "Remove one of these needs.");
 }
 
+// EXTERNAL MODULE: ./build/model/odd-characters.js
+var odd_characters = __nccwpck_require__(9273);
 ;// CONCATENATED MODULE: ./build/document/signals/signal-parts.js
 
 function refuse(at, found, expected, cure) {
@@ -2494,8 +2498,6 @@ function remark(found, cure) {
     };
 }
 
-// EXTERNAL MODULE: ./build/model/odd-characters.js
-var odd_characters = __nccwpck_require__(9273);
 ;// CONCATENATED MODULE: ./build/document/signals/exit-signal.js
 
 
@@ -3120,7 +3122,10 @@ function refuseNoText(word, body) {
 
 // EXTERNAL MODULE: ./build/document/signals/trim-signal.js
 var trim_signal = __nccwpck_require__(4656);
+// EXTERNAL MODULE: ./build/model/duration-text.js
+var duration_text = __nccwpck_require__(2109);
 ;// CONCATENATED MODULE: ./build/document/signals/within-signal.js
+
 
 
 
@@ -3151,7 +3156,7 @@ function meantWithin(rest) {
         total += Number(number) * factor;
     }
     const ms = Math.round(total);
-    return ms > 0 && Number.isSafeInteger(ms) ? `within ${(0,duration/* durationText */.S5)(ms)}` : null;
+    return ms > 0 && Number.isSafeInteger(ms) ? `within ${(0,duration_text/* durationText */.S)(ms)}` : null;
 }
 /** A bare number means seconds, as in most tools. */
 const units = {
@@ -3237,10 +3242,10 @@ function refuseLineBreak(body, at) {
 const maxNamed = 50;
 /** The characters of a signal that cannot be seen; each is an error, because it disarms the signal unseen. */
 function hiddenCharacters(text) {
-    const hidden = (0,odd_characters/* oddCharacters */.k)(text).filter(({ kind }) => kind === "hidden");
+    const hidden = (0,odd_characters/* oddCharacters */.ky)(text).filter(({ kind }) => kind === "hidden");
     if (hidden.length === 0)
         return [];
-    const shown = asCode(withoutHidden(text));
+    const shown = asCode((0,odd_characters/* withoutHidden */.P)(text));
     return hidden.slice(0, maxNamed).map(({ index, name, plain }) => ({
         id: "signal-hidden-character",
         at: index,
@@ -3249,18 +3254,6 @@ function hiddenCharacters(text) {
         cure: `${plain === "" ? "Take it out" : "Put a plain blank in its place"}; where the command prints it, write it in a pattern as ${asCode(escapeOf(text, index))}.`,
         fix: [{ from: index, to: index + 1, text: plain }],
     }));
-}
-/** The text as it looks. */
-function withoutHidden(text) {
-    let plain = "";
-    let from = 0;
-    for (const { index, kind, plain: meant } of (0,odd_characters/* oddCharacters */.k)(text)) {
-        if (kind !== "hidden")
-            continue;
-        plain += text.slice(from, index) + meant;
-        from = index + 1;
-    }
-    return plain + text.slice(from);
 }
 function escapeOf(text, index) {
     return `\\x{${text.charCodeAt(index).toString(16).toUpperCase().padStart(4, "0")}}`;
@@ -3271,7 +3264,7 @@ const typographic = ({ text, signal, role }) => {
         return null;
     if (signal.kind === "pattern" || /^(?:output|stdout|stderr)[ \t]*[:=]/.test(text))
         return null;
-    const odd = (0,odd_characters/* oddCharacters */.k)(text).filter((character) => isTypographic(text, character));
+    const odd = (0,odd_characters/* oddCharacters */.ky)(text).filter((character) => isTypographic(text, character));
     const [first] = odd;
     if (first === undefined)
         return null;
@@ -4009,6 +4002,7 @@ async function validatePattern(pattern) {
 
 
 
+
 const impliedExit = {
     role: "pass",
     expect: "exit 0",
@@ -4031,7 +4025,7 @@ function parseAll(role, drafts, report) {
         const hidden = hiddenCharacters(written.text);
         for (const remark of hidden)
             report(problemOf(remark, source));
-        const parsed = parseSignal(hidden.length === 0 ? written.text : withoutHidden(written.text), role);
+        const parsed = parseSignal(hidden.length === 0 ? written.text : (0,odd_characters/* withoutHidden */.P)(written.text), role);
         if (parsed.kind === "signal") {
             const signal = { role, expect: parsed.text, implied: false, signal: parsed.signal };
             return [{ signal, place: draft.place, source }];
@@ -5304,7 +5298,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _app_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9720);
+/* harmony import */ var _app_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6772);
 /* harmony import */ var _app_lint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2830);
 /* harmony import */ var _app_list_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6975);
 /* harmony import */ var _edge_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3262);
@@ -5453,6 +5447,27 @@ function tellFault(error, env) {
 const maxChecklistBytes = 16 * 1024 * 1024;
 /** FORMAT 1.3: the timeout of a check that names none. */
 const defaultTimeoutMs = 10 * 60_000;
+
+
+/***/ }),
+
+/***/ 2109:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: function() { return /* binding */ durationText; }
+/* harmony export */ });
+/** `1h30m`, `500ms`: as durations are written on the page. */
+function durationText(ms) {
+    const units = [
+        ["h", Math.floor(ms / 3_600_000)],
+        ["m", Math.floor(ms / 60_000) % 60],
+        ["s", Math.floor(ms / 1_000) % 60],
+        ["ms", Math.round(ms % 1_000)],
+    ];
+    const text = units.map(([unit, count]) => (count === 0 ? "" : `${count}${unit}`)).join("");
+    return text === "" ? "0s" : text;
+}
 
 
 /***/ }),
@@ -7088,8 +7103,9 @@ function editDistance(from, to) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: function() { return /* binding */ withoutOddCharacters; },
-/* harmony export */   k: function() { return /* binding */ oddCharacters; }
+/* harmony export */   G4: function() { return /* binding */ withoutOddCharacters; },
+/* harmony export */   P: function() { return /* binding */ withoutHidden; },
+/* harmony export */   ky: function() { return /* binding */ oddCharacters; }
 /* harmony export */ });
 const hidden = {
     "\u00a0": ["no-break space", " "],
@@ -7135,9 +7151,16 @@ function oddCharacters(text) {
 }
 /** The text as it was probably meant: each odd character replaced by what it stands for. */
 function withoutOddCharacters(text) {
+    return replaced(text, oddCharacters(text));
+}
+/** The text as it looks: only what cannot be seen is replaced. */
+function withoutHidden(text) {
+    return replaced(text, oddCharacters(text).filter(({ kind }) => kind === "hidden"));
+}
+function replaced(text, odd) {
     let plain = "";
     let from = 0;
-    for (const { index, plain: meant } of oddCharacters(text)) {
+    for (const { index, plain: meant } of odd) {
         plain += text.slice(from, index) + meant;
         from = index + 1;
     }

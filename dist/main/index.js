@@ -344,7 +344,7 @@ function queuedPullRequest(ref) {
 
 /***/ }),
 
-/***/ 9318:
+/***/ 6978:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -781,7 +781,21 @@ function checkJob(check, script, run, scripts) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/model/duration-text.js
+/** `1h30m`, `500ms`: as durations are written on the page. */
+function durationText(ms) {
+    const units = [
+        ["h", Math.floor(ms / 3_600_000)],
+        ["m", Math.floor(ms / 60_000) % 60],
+        ["s", Math.floor(ms / 1_000) % 60],
+        ["ms", Math.round(ms % 1_000)],
+    ];
+    const text = units.map(([unit, count]) => (count === 0 ? "" : `${count}${unit}`)).join("");
+    return text === "" ? "0s" : text;
+}
+
 ;// CONCATENATED MODULE: ./build/run/verdict.js
+
 /** The longest reason, in UTF-16 units: it is shown in tables and annotations. */
 const maxReason = 300;
 /**
@@ -825,17 +839,6 @@ function explained(saw) {
 /** Of these what was there instead says more than that they were not seen; the words are reserved (FORMAT 2 rule 1). */
 function isMeasured(expect) {
     return /^(?:exit|within)[ \t]|^(?:stdout|stderr|output)[ \t]+lines/.test(expect);
-}
-/** `1h30m`, `500ms`: as durations are written on the page. */
-function durationText(ms) {
-    const units = [
-        ["h", Math.floor(ms / 3_600_000)],
-        ["m", Math.floor(ms / 60_000) % 60],
-        ["s", Math.floor(ms / 1_000) % 60],
-        ["ms", Math.round(ms % 1_000)],
-    ];
-    const text = units.map(([unit, count]) => (count === 0 ? "" : `${count}${unit}`)).join("");
-    return text === "" ? "0s" : text;
 }
 function oneLine(text) {
     const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
@@ -5097,19 +5100,6 @@ function change_excerpt(text, start) {
 }
 
 ;// CONCATENATED MODULE: ./build/compare/texts.js
-/** A duration as a page has it: `500ms`, `30s`, `1h30m`; to the millisecond. */
-function texts_durationText(ms) {
-    const parts = [
-        [Math.floor(ms / 3_600_000), "h"],
-        [Math.floor(ms / 60_000) % 60, "m"],
-        [Math.floor(ms / 1_000) % 60, "s"],
-        [ms % 1_000, "ms"],
-    ];
-    return (parts
-        .filter(([number]) => number > 0)
-        .map(([number, unit]) => `${number}${unit}`)
-        .join("") || "0s");
-}
 function envTexts(env) {
     return Object.entries(env).map(([name, value]) => `${name}=${value}`);
 }
@@ -5117,14 +5107,15 @@ function envTexts(env) {
 ;// CONCATENATED MODULE: ./build/compare/check-fields.js
 
 
+
 /** What is one value of a check. Areas are compared by slug (FORMAT 1.1), lists without their order. */
 const fields = [
     ["area", ({ area }) => area.slug],
     ["command", ({ command }) => command],
     ["severity", ({ severity }) => severity],
-    ["timeout", ({ timeoutMs }) => texts_durationText(timeoutMs)],
+    ["timeout", ({ timeoutMs }) => durationText(timeoutMs)],
     ["retries", ({ retries }) => String(retries)],
-    ["retry-delay", ({ retryDelayMs }) => texts_durationText(retryDelayMs)],
+    ["retry-delay", ({ retryDelayMs }) => durationText(retryDelayMs)],
     ["working-directory", ({ workingDirectory }) => workingDirectory],
     ["shell", ({ shell }) => shell],
     ["rollback", ({ rollback }) => rollback],
@@ -5292,7 +5283,7 @@ function timeoutChange(where, before, after) {
     if (before === after)
         return [];
     const effect = after < before ? "strengthens" : "weakens";
-    return [change(where, "timeout", texts_durationText(before), texts_durationText(after), effect)];
+    return [change(where, "timeout", durationText(before), durationText(after), effect)];
 }
 
 ;// CONCATENATED MODULE: ./build/compare/sign-off-changes.js
@@ -5758,6 +5749,8 @@ function cycle(path, depth, needed, place) {
     return (0,model_problem/* problemAt */.l4)("need-cycle", place, found, "an order in which the checks can run", "Remove one of these needs.");
 }
 
+// EXTERNAL MODULE: ./build/model/odd-characters.js
+var odd_characters = __nccwpck_require__(9273);
 ;// CONCATENATED MODULE: ./build/document/signals/signal-parts.js
 
 function refuse(at, found, expected, cure) {
@@ -5984,8 +5977,6 @@ function remark(found, cure) {
     };
 }
 
-// EXTERNAL MODULE: ./build/model/odd-characters.js
-var odd_characters = __nccwpck_require__(9273);
 ;// CONCATENATED MODULE: ./build/document/signals/exit-signal.js
 
 
@@ -6614,6 +6605,7 @@ var trim_signal = __nccwpck_require__(4656);
 
 
 
+
 /** `within 30s`: what follows the word `within`. */
 function parseWithin({ rest, body }) {
     const ms = (0,duration/* parseDuration */.E9)(rest.trim());
@@ -6641,7 +6633,7 @@ function meantWithin(rest) {
         total += Number(number) * factor;
     }
     const ms = Math.round(total);
-    return ms > 0 && Number.isSafeInteger(ms) ? `within ${(0,duration/* durationText */.S5)(ms)}` : null;
+    return ms > 0 && Number.isSafeInteger(ms) ? `within ${durationText(ms)}` : null;
 }
 /** A bare number means seconds, as in most tools. */
 const units = {
@@ -6727,10 +6719,10 @@ function refuseLineBreak(body, at) {
 const maxNamed = 50;
 /** The characters of a signal that cannot be seen; each is an error, because it disarms the signal unseen. */
 function hiddenCharacters(text) {
-    const hidden = (0,odd_characters/* oddCharacters */.k)(text).filter(({ kind }) => kind === "hidden");
+    const hidden = (0,odd_characters/* oddCharacters */.ky)(text).filter(({ kind }) => kind === "hidden");
     if (hidden.length === 0)
         return [];
-    const shown = asCode(withoutHidden(text));
+    const shown = asCode((0,odd_characters/* withoutHidden */.P)(text));
     return hidden.slice(0, maxNamed).map(({ index, name, plain }) => ({
         id: "signal-hidden-character",
         at: index,
@@ -6739,18 +6731,6 @@ function hiddenCharacters(text) {
         cure: `${plain === "" ? "Take it out" : "Put a plain blank in its place"}; where the command prints it, write it in a pattern as ${asCode(escapeOf(text, index))}.`,
         fix: [{ from: index, to: index + 1, text: plain }],
     }));
-}
-/** The text as it looks. */
-function withoutHidden(text) {
-    let plain = "";
-    let from = 0;
-    for (const { index, kind, plain: meant } of (0,odd_characters/* oddCharacters */.k)(text)) {
-        if (kind !== "hidden")
-            continue;
-        plain += text.slice(from, index) + meant;
-        from = index + 1;
-    }
-    return plain + text.slice(from);
 }
 function escapeOf(text, index) {
     return `\\x{${text.charCodeAt(index).toString(16).toUpperCase().padStart(4, "0")}}`;
@@ -6761,7 +6741,7 @@ const typographic = ({ text, signal, role }) => {
         return null;
     if (signal.kind === "pattern" || /^(?:output|stdout|stderr)[ \t]*[:=]/.test(text))
         return null;
-    const odd = (0,odd_characters/* oddCharacters */.k)(text).filter((character) => isTypographic(text, character));
+    const odd = (0,odd_characters/* oddCharacters */.ky)(text).filter((character) => isTypographic(text, character));
     const [first] = odd;
     if (first === undefined)
         return null;
@@ -7504,6 +7484,7 @@ async function validatePattern(pattern) {
 
 
 
+
 const impliedExit = {
     role: "pass",
     expect: "exit 0",
@@ -7526,7 +7507,7 @@ function parseAll(role, drafts, report) {
         const hidden = hiddenCharacters(written.text);
         for (const remark of hidden)
             report(problemOf(remark, source));
-        const parsed = parseSignal(hidden.length === 0 ? written.text : withoutHidden(written.text), role);
+        const parsed = parseSignal(hidden.length === 0 ? written.text : (0,odd_characters/* withoutHidden */.P)(written.text), role);
         if (parsed.kind === "signal") {
             const signal = { role, expect: parsed.text, implied: false, signal: parsed.signal };
             return [{ signal, place: draft.place, source }];
@@ -8327,7 +8308,7 @@ function signIn(command) {
     const dash = /(?<=[ \t])[–—](?=[A-Za-z–—])/.exec(bare)?.[0];
     if (dash !== undefined)
         return dash === "–" ? "U+2013 (en dash)" : "U+2014 (em dash)";
-    const odd = (0,odd_characters/* oddCharacters */.k)(bare).find(({ index, kind, name }) => kind === "hidden" || (name.includes("quote") && /^$|[\s=(]/.test(bare.charAt(index - 1))));
+    const odd = (0,odd_characters/* oddCharacters */.ky)(bare).find(({ index, kind, name }) => kind === "hidden" || (name.includes("quote") && /^$|[\s=(]/.test(bare.charAt(index - 1))));
     return odd?.name ?? null;
 }
 
@@ -9661,7 +9642,6 @@ function failedToTell(error, purpose, service = "github") {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E9: function() { return /* binding */ parseDuration; },
-/* harmony export */   S5: function() { return /* binding */ durationText; },
 /* harmony export */   SH: function() { return /* binding */ maxTimerMs; },
 /* harmony export */   ji: function() { return /* binding */ durationInWords; }
 /* harmony export */ });
@@ -9694,15 +9674,6 @@ const unitsInWords = [
     { unit: "s", says: /^(?:s|secs?|seconds?)$/ },
     { unit: "ms", says: /^(?:ms|msecs?|milliseconds?)$/ },
 ];
-/** A duration as a page has it: `500ms`, `30s`, `1h30m`. */
-function durationText(ms) {
-    const parts = Object.entries(units).map(([unit, size], index, all) => {
-        const larger = all[index - 1]?.[1];
-        const count = Math.floor((larger === undefined ? ms : ms % larger) / size);
-        return count === 0 ? "" : `${count}${unit}`;
-    });
-    return parts.join("") || "0s";
-}
 
 
 /***/ }),
@@ -10410,7 +10381,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3360);
-/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9318);
+/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6978);
 /* harmony import */ var _edge_actions_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1825);
 /* harmony import */ var _edge_log_writer_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4767);
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8672);
@@ -14992,8 +14963,9 @@ function editDistance(from, to) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: function() { return /* binding */ withoutOddCharacters; },
-/* harmony export */   k: function() { return /* binding */ oddCharacters; }
+/* harmony export */   G4: function() { return /* binding */ withoutOddCharacters; },
+/* harmony export */   P: function() { return /* binding */ withoutHidden; },
+/* harmony export */   ky: function() { return /* binding */ oddCharacters; }
 /* harmony export */ });
 const hidden = {
     "\u00a0": ["no-break space", " "],
@@ -15039,9 +15011,16 @@ function oddCharacters(text) {
 }
 /** The text as it was probably meant: each odd character replaced by what it stands for. */
 function withoutOddCharacters(text) {
+    return replaced(text, oddCharacters(text));
+}
+/** The text as it looks: only what cannot be seen is replaced. */
+function withoutHidden(text) {
+    return replaced(text, oddCharacters(text).filter(({ kind }) => kind === "hidden"));
+}
+function replaced(text, odd) {
     let plain = "";
     let from = 0;
-    for (const { index, plain: meant } of oddCharacters(text)) {
+    for (const { index, plain: meant } of odd) {
         plain += text.slice(from, index) + meant;
         from = index + 1;
     }

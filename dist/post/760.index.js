@@ -557,7 +557,7 @@ function vocabularyOf({ name, checks, run, others }) {
 /* harmony export */   E9: function() { return /* binding */ parseDuration; },
 /* harmony export */   SH: function() { return /* binding */ maxTimerMs; }
 /* harmony export */ });
-/* unused harmony exports durationInWords, durationText */
+/* unused harmony export durationInWords */
 /** Node's timers hold no more: a longer delay would fire at once. */
 const maxTimerMs = 2 ** 31 - 1;
 const units = { h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
@@ -587,15 +587,6 @@ const unitsInWords = [
     { unit: "s", says: /^(?:s|secs?|seconds?)$/ },
     { unit: "ms", says: /^(?:ms|msecs?|milliseconds?)$/ },
 ];
-/** A duration as a page has it: `500ms`, `30s`, `1h30m`. */
-function durationText(ms) {
-    const parts = Object.entries(units).map(([unit, size], index, all) => {
-        const larger = all[index - 1]?.[1];
-        const count = Math.floor((larger === undefined ? ms : ms % larger) / size);
-        return count === 0 ? "" : `${count}${unit}`;
-    });
-    return parts.join("") || "0s";
-}
 
 
 /***/ }),

@@ -326,7 +326,7 @@ function readTimeout(text, problems) {
 
 /***/ }),
 
-/***/ 8546:
+/***/ 7355:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -2914,6 +2914,8 @@ function cycle(path, depth, needed, place) {
     return (0,model_problem/* problemAt */.l4)("need-cycle", place, found, "an order in which the checks can run", "Remove one of these needs.");
 }
 
+// EXTERNAL MODULE: ./build/model/odd-characters.js
+var odd_characters = __nccwpck_require__(9273);
 ;// CONCATENATED MODULE: ./build/document/signals/signal-parts.js
 
 function refuse(at, found, expected, cure) {
@@ -3140,8 +3142,6 @@ function remark(found, cure) {
     };
 }
 
-// EXTERNAL MODULE: ./build/model/odd-characters.js
-var odd_characters = __nccwpck_require__(9273);
 ;// CONCATENATED MODULE: ./build/document/signals/exit-signal.js
 
 
@@ -3727,7 +3727,21 @@ function refuseNoText(word, body) {
 
 // EXTERNAL MODULE: ./build/document/signals/trim-signal.js
 var trim_signal = __nccwpck_require__(4656);
+;// CONCATENATED MODULE: ./build/model/duration-text.js
+/** `1h30m`, `500ms`: as durations are written on the page. */
+function durationText(ms) {
+    const units = [
+        ["h", Math.floor(ms / 3_600_000)],
+        ["m", Math.floor(ms / 60_000) % 60],
+        ["s", Math.floor(ms / 1_000) % 60],
+        ["ms", Math.round(ms % 1_000)],
+    ];
+    const text = units.map(([unit, count]) => (count === 0 ? "" : `${count}${unit}`)).join("");
+    return text === "" ? "0s" : text;
+}
+
 ;// CONCATENATED MODULE: ./build/document/signals/within-signal.js
+
 
 
 
@@ -3758,7 +3772,7 @@ function meantWithin(rest) {
         total += Number(number) * factor;
     }
     const ms = Math.round(total);
-    return ms > 0 && Number.isSafeInteger(ms) ? `within ${(0,document_duration/* durationText */.S5)(ms)}` : null;
+    return ms > 0 && Number.isSafeInteger(ms) ? `within ${durationText(ms)}` : null;
 }
 /** A bare number means seconds, as in most tools. */
 const units = {
@@ -3844,10 +3858,10 @@ function refuseLineBreak(body, at) {
 const maxNamed = 50;
 /** The characters of a signal that cannot be seen; each is an error, because it disarms the signal unseen. */
 function hiddenCharacters(text) {
-    const hidden = (0,odd_characters/* oddCharacters */.k)(text).filter(({ kind }) => kind === "hidden");
+    const hidden = (0,odd_characters/* oddCharacters */.ky)(text).filter(({ kind }) => kind === "hidden");
     if (hidden.length === 0)
         return [];
-    const shown = asCode(withoutHidden(text));
+    const shown = asCode((0,odd_characters/* withoutHidden */.P)(text));
     return hidden.slice(0, maxNamed).map(({ index, name, plain }) => ({
         id: "signal-hidden-character",
         at: index,
@@ -3856,18 +3870,6 @@ function hiddenCharacters(text) {
         cure: `${plain === "" ? "Take it out" : "Put a plain blank in its place"}; where the command prints it, write it in a pattern as ${asCode(escapeOf(text, index))}.`,
         fix: [{ from: index, to: index + 1, text: plain }],
     }));
-}
-/** The text as it looks. */
-function withoutHidden(text) {
-    let plain = "";
-    let from = 0;
-    for (const { index, kind, plain: meant } of (0,odd_characters/* oddCharacters */.k)(text)) {
-        if (kind !== "hidden")
-            continue;
-        plain += text.slice(from, index) + meant;
-        from = index + 1;
-    }
-    return plain + text.slice(from);
 }
 function escapeOf(text, index) {
     return `\\x{${text.charCodeAt(index).toString(16).toUpperCase().padStart(4, "0")}}`;
@@ -3878,7 +3880,7 @@ const typographic = ({ text, signal, role }) => {
         return null;
     if (signal.kind === "pattern" || /^(?:output|stdout|stderr)[ \t]*[:=]/.test(text))
         return null;
-    const odd = (0,odd_characters/* oddCharacters */.k)(text).filter((character) => isTypographic(text, character));
+    const odd = (0,odd_characters/* oddCharacters */.ky)(text).filter((character) => isTypographic(text, character));
     const [first] = odd;
     if (first === undefined)
         return null;
@@ -4621,6 +4623,7 @@ async function validatePattern(pattern) {
 
 
 
+
 const impliedExit = {
     role: "pass",
     expect: "exit 0",
@@ -4643,7 +4646,7 @@ function parseAll(role, drafts, report) {
         const hidden = hiddenCharacters(written.text);
         for (const remark of hidden)
             report(problemOf(remark, source));
-        const parsed = parseSignal(hidden.length === 0 ? written.text : withoutHidden(written.text), role);
+        const parsed = parseSignal(hidden.length === 0 ? written.text : (0,odd_characters/* withoutHidden */.P)(written.text), role);
         if (parsed.kind === "signal") {
             const signal = { role, expect: parsed.text, implied: false, signal: parsed.signal };
             return [{ signal, place: draft.place, source }];
@@ -6569,7 +6572,6 @@ function vocabularyOf({ name, checks, run, others }) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E9: function() { return /* binding */ parseDuration; },
-/* harmony export */   S5: function() { return /* binding */ durationText; },
 /* harmony export */   SH: function() { return /* binding */ maxTimerMs; },
 /* harmony export */   ji: function() { return /* binding */ durationInWords; }
 /* harmony export */ });
@@ -6602,15 +6604,6 @@ const unitsInWords = [
     { unit: "s", says: /^(?:s|secs?|seconds?)$/ },
     { unit: "ms", says: /^(?:ms|msecs?|milliseconds?)$/ },
 ];
-/** A duration as a page has it: `500ms`, `30s`, `1h30m`. */
-function durationText(ms) {
-    const parts = Object.entries(units).map(([unit, size], index, all) => {
-        const larger = all[index - 1]?.[1];
-        const count = Math.floor((larger === undefined ? ms : ms % larger) / size);
-        return count === 0 ? "" : `${count}${unit}`;
-    });
-    return parts.join("") || "0s";
-}
 
 
 /***/ }),
@@ -7449,7 +7442,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6257);
-/* harmony import */ var _app_report_fork_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8546);
+/* harmony import */ var _app_report_fork_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7355);
 /* harmony import */ var _edge_actions_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1825);
 /* harmony import */ var _edge_log_writer_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4767);
 /* harmony import */ var _edge_results_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5600);
@@ -9659,8 +9652,9 @@ function editDistance(from, to) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: function() { return /* binding */ withoutOddCharacters; },
-/* harmony export */   k: function() { return /* binding */ oddCharacters; }
+/* harmony export */   G4: function() { return /* binding */ withoutOddCharacters; },
+/* harmony export */   P: function() { return /* binding */ withoutHidden; },
+/* harmony export */   ky: function() { return /* binding */ oddCharacters; }
 /* harmony export */ });
 const hidden = {
     "\u00a0": ["no-break space", " "],
@@ -9706,9 +9700,16 @@ function oddCharacters(text) {
 }
 /** The text as it was probably meant: each odd character replaced by what it stands for. */
 function withoutOddCharacters(text) {
+    return replaced(text, oddCharacters(text));
+}
+/** The text as it looks: only what cannot be seen is replaced. */
+function withoutHidden(text) {
+    return replaced(text, oddCharacters(text).filter(({ kind }) => kind === "hidden"));
+}
+function replaced(text, odd) {
     let plain = "";
     let from = 0;
-    for (const { index, plain: meant } of oddCharacters(text)) {
+    for (const { index, plain: meant } of odd) {
         plain += text.slice(from, index) + meant;
         from = index + 1;
     }
