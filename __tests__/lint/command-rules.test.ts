@@ -113,8 +113,8 @@ describe("signs that a shell takes for letters", () => {
     ["an em dash for two hyphens", "make —verbose"],
     ["curly quotes", "deploy “prod”"],
     ["curly quotes at a value", "make X=‘a’"],
-    ["a no-break space", "make\u00a0test"],
-    ["a zero-width space", "make te\u200bst"],
+    ["a no-break space within quotes", "grep 'a\u00a0b' log"],
+    ["a thin space within quotes", 'grep "a\u2009b" log'],
   ])("are named: %s", (_name, command) => {
     expect(rulesOf(command)).toEqual(["command-typographic"]);
   });

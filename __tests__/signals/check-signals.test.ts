@@ -117,7 +117,7 @@ describe("what is said of a signal", () => {
 test("what is told of a signal is what is looked for: its text, with blanks of ASCII taken off", async () => {
   expect((await pageOf("`  ok  `", "` exit 1 `")).signals).toEqual(["pass ok", "pass exit 0", "fail exit 1"]);
   const { checks } = await assembleYaml(
-    'checks:\n  - area: a\n    run: x\n    pass: ["  ok\\t", "\\u2003ok"]\n',
+    'checks:\n  - area: a\n    run: x\n    pass: ["  ok\\t", "\\u3000ok"]\n',
   );
-  expect(checks[0]?.signals.map(({ expect: text }) => text)).toEqual(["ok", "\u2003ok", "exit 0"]);
+  expect(checks[0]?.signals.map(({ expect: text }) => text)).toEqual(["ok", "\u3000ok", "exit 0"]);
 });

@@ -3,12 +3,14 @@ export const maxIdLength = 100;
 
 /**
  * How areas and `Check` cells become ids: lower case, letters and digits of any script, `.`, `_` and `-`;
- * every other run is one `-`. Empty when nothing in the text is a letter or a digit.
+ * every other run is one `-`, and what cannot be seen (a soft hyphen, what picks the form of an emoji) is nothing. Empty when nothing in the text is a letter or a digit.
  */
 export function slug(text: string): string {
   // Most names are ASCII, and a Unicode class takes as long to set up as a short page to read.
-  const others = /^[ -~]*$/.test(text) ? /[^a-z0-9._]+/g : /[^\p{L}\p{M}\p{N}._]+/gu;
-  const slugged = text
+  const isPlain = /^[ -~]*$/.test(text);
+  const others = isPlain ? /[^a-z0-9._]+/g : /[^\p{L}\p{M}\p{N}._]+/gu;
+  const seen = isPlain ? text : text.replace(/\p{Default_Ignorable_Code_Point}+/gu, "");
+  const slugged = seen
     .normalize("NFC")
     .toLowerCase()
     .replace(others, "-")

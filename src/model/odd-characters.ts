@@ -13,6 +13,20 @@ export interface OddCharacter {
 const hidden: Readonly<Record<string, readonly [name: string, plain: string]>> = {
   "\u00a0": ["no-break space", " "],
   "\u202f": ["narrow no-break space", " "],
+  "\u2000": ["en quad", " "],
+  "\u2001": ["em quad", " "],
+  "\u2002": ["en space", " "],
+  "\u2003": ["em space", " "],
+  "\u2004": ["three-per-em space", " "],
+  "\u2005": ["four-per-em space", " "],
+  "\u2006": ["six-per-em space", " "],
+  "\u2007": ["figure space", " "],
+  "\u2008": ["punctuation space", " "],
+  "\u2009": ["thin space", " "],
+  "\u200a": ["hair space", " "],
+  "\u205f": ["medium mathematical space", " "],
+  "\u00ad": ["soft hyphen", ""],
+  "\u180e": ["Mongolian vowel separator", ""],
   "\u200b": ["zero-width space", ""],
   "\u2060": ["word joiner", ""],
   "\ufeff": ["byte order mark", ""],
@@ -28,6 +42,12 @@ const hidden: Readonly<Record<string, readonly [name: string, plain: string]>> =
   "\u2067": ["right-to-left isolate", ""],
   "\u2068": ["first strong isolate", ""],
   "\u2069": ["pop directional isolate", ""],
+};
+
+/** They join emoji and letters of some scripts; beside a sign of ASCII they do nothing that can be seen. */
+const joiners: Readonly<Record<string, string>> = {
+  "\u200c": "zero-width non-joiner",
+  "\u200d": "zero-width joiner",
 };
 
 const quotes: Readonly<Record<string, string>> = {
@@ -53,7 +73,7 @@ const lookAlikes = {
 export function oddCharacters(text: string): readonly OddCharacter[] {
   if (/^[\u0000-\u007f]*$/.test(text)) return [];
   return Array.from(text.matchAll(/[^\u0000-\u007f]/g), ({ 0: character, index }) =>
-    oddCharacter(character, index),
+    oddCharacter(character, index, text),
   ).filter((odd) => odd !== null);
 }
 
@@ -80,11 +100,16 @@ function replaced(text: string, odd: readonly OddCharacter[]): string {
   return plain + text.slice(from);
 }
 
-function oddCharacter(character: string, index: number): OddCharacter | null {
+function oddCharacter(character: string, index: number, text: string): OddCharacter | null {
   const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
   const [name, plain] = hidden[character] ?? [];
   if (name !== undefined && plain !== undefined)
     return { index, kind: "hidden", name: `${code} (${name})`, plain };
+  const joiner = joiners[character];
+  if (joiner !== undefined)
+    return /[!-~]/.test(text.charAt(index - 1) + text.charAt(index + 1))
+      ? { index, kind: "hidden", name: `${code} (${joiner})`, plain: "" }
+      : null;
   const quote = quotes[character];
   if (quote !== undefined)
     return { index, kind: "look-alike", name: `${code} (typographic quote)`, plain: quote };

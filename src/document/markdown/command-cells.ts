@@ -2,6 +2,7 @@ import type { Retest } from "../../model/checklist.js";
 import type { Place } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { Located } from "../draft.js";
+import { hiddenInScript } from "../hidden-characters.js";
 import { isTooLong } from "./cell-length.js";
 import { type Cell, placeIn } from "./cells.js";
 import { judgeSpans } from "./command-spans.js";
@@ -93,6 +94,7 @@ function scriptOf(cell: Cell, inline: Inline, title: string, context: PageContex
     return null;
   }
   const empty = inline.spans.find(({ text }) => text.trim() === "");
+  reportHiddenSpan(cell, inline, context);
   if (empty === undefined && !judgeSpans(cell, inline, title, context.report)) return null;
   if (empty === undefined)
     return { value: inline.spans.map(({ text }) => text).join("\n"), place: placeIn(cell, first.start) };
@@ -107,6 +109,13 @@ function scriptOf(cell: Cell, inline: Inline, title: string, context: PageContex
     ),
   );
   return null;
+}
+
+function reportHiddenSpan(cell: Cell, { spans }: Inline, { report }: PageContext): void {
+  for (const { text, start } of spans) {
+    const problem = hiddenInScript(text, (offset) => placeIn(cell, start + offset));
+    if (problem !== null) report(problem);
+  }
 }
 
 /** A backtick without its partner hides a span, most often because an unescaped pipe has cut the cell in two. */

@@ -1,7 +1,8 @@
 import type { Retest } from "../../model/checklist.js";
 import type { Place } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
-import type { CheckDraft, Located } from "../draft.js";
+import type { CheckDraft, Located, Report } from "../draft.js";
+import { hiddenInScript } from "../hidden-characters.js";
 import type { PageContext } from "./context.js";
 import { placesInSection, placesInText, reportDeadLinks, reportUndefinedReferences } from "./dead-links.js";
 import { readInline } from "./inline.js";
@@ -30,6 +31,7 @@ function reportUnrun(section: Section, { commands, lines, blocks, report }: Page
   if (commands.has(section)) return;
   commands.add(section);
   reportUndefinedReferences(section.text, placesInSection(section, lines), { blocks, report });
+  reportHiddenLine(section, lines, report);
   for (const block of section.unrun) {
     const place = { line: block.extent.start + 1, column: 1 };
     const found = `${block.kind === "fence" ? `a block ${quoted(block.info)}` : "an indented block"} in a section that stands for a command, which is not run`;
@@ -39,6 +41,18 @@ function reportUnrun(section: Section, { commands, lines, blocks, report }: Page
       "If its lines are commands, put a fence with `sh` around them, without prompts and output; if they are for readers, write `text` behind the fence.";
     report(problemAt("block-not-run", place, found, expected, cure));
   }
+}
+
+/** The first line of a section's commands with a character that cannot be seen. */
+function reportHiddenLine({ script, extent }: Section, lines: readonly string[], report: Report): void {
+  const problem = hiddenInScript(script, (offset) => {
+    const own = script.slice(0, offset).split("\n");
+    const text = script.split("\n")[own.length - 1] ?? "";
+    const index = lines.findIndex((line, at) => at >= extent.start && line.endsWith(text));
+    const column = (lines[index] ?? "").length - text.length + (own.at(-1) ?? "").length + 1;
+    return { line: index + 1, column };
+  });
+  if (problem !== null) report(problem);
 }
 
 /**

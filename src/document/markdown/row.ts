@@ -1,12 +1,13 @@
 import { problemAt, quoted } from "../../model/problem.js";
-import type { CheckDraft, Located } from "../draft.js";
+import type { CheckDraft } from "../draft.js";
 import { isTooLong } from "./cell-length.js";
-import { type Cell, placeIn, type Row, readCells } from "./cells.js";
+import { type Cell, type Row, readCells } from "./cells.js";
 import { type Column, titleOf } from "./columns.js";
 import { commandOf, diagnoseOf, retestOf, rollbackOf } from "./command-cells.js";
 import type { PageContext } from "./context.js";
 import { placesInCell, reportUndefinedReferences } from "./dead-links.js";
 import { readInline } from "./inline.js";
+import { areaOf, listOf, reportHidden, textOf } from "./name-cells.js";
 import { signalsOf } from "./signal-cells.js";
 
 /** Which cell of a row is which column, and how many cells the header has. */
@@ -21,6 +22,7 @@ export function readRow(row: Row, header: TableHeader, context: PageContext): Ch
   const surplus = cells[header.cellCount];
   if (row.text.includes("][")) reportReferences(cells, header, context);
   if (row.text.includes("~~")) reportStruck(cells, header, context);
+  if (!/^[\u0000-\u007f]*$/.test(row.text)) reportHidden(cells, header.indexes, context);
   const cellOf = cellsByColumn(cells, header);
   if (surplus === undefined) return toDraft(row, cellOf, context);
   const found = `a row with more than the ${header.cellCount} cells of its header`;
@@ -123,35 +125,6 @@ function toDraft(row: Row, cellOf: CellOf, context: PageContext): CheckDraft {
     runsOn: runsOn === null ? null : listOf(runsOn, context),
   };
   return both === null ? draft : { ...draft, rollbackAndRetest: true };
-}
-
-function textOf(cell: Cell | null, context: PageContext): Located<string> | null {
-  if (cell === null || isTooLong(cell, context)) return null;
-  const { text } = readInline(cell.text, context.blocks.references);
-  return text === "" ? null : { value: text, place: cell.place };
-}
-
-/** An area that is too long keeps its beginning: it is an error already, and no empty cell besides. */
-function areaOf(cell: Cell | null, context: PageContext): Located<string> | null {
-  return cell !== null && isTooLong(cell, context)
-    ? { value: cell.text.slice(0, 20), place: cell.place }
-    : textOf(cell, context);
-}
-
-/** The entries of a list by comma; each is looked for behind the one before, so that it has its own column. */
-function listOf(cell: Cell | null, context: PageContext): Located<string>[] {
-  if (cell === null || isTooLong(cell, context)) return [];
-  const { references } = context.blocks;
-  const entries: Located<string>[] = [];
-  let from = 0;
-  for (const part of readInline(cell.text, references).text.split(",")) {
-    const value = part.trim();
-    if (value === "") continue;
-    const found = cell.text.indexOf(value, from);
-    entries.push({ value, place: placeIn(cell, Math.max(found, from)) });
-    from = found === -1 ? from : found + value.length;
-  }
-  return entries;
 }
 
 const noEnv: CheckDraft["env"] = new Map();

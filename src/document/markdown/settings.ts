@@ -29,8 +29,8 @@ export async function readPageSettings(
     block.kind === "html" ? settingsComments(block, lines, report) : [],
   );
   for (const block of blocks)
-    if (block.kind === "paragraph") reportCommentInText(block.source, block, report);
-    else if (block.kind === "html") reportCommentInText(block.content, block, report);
+    if (block.kind === "paragraph") reportCommentInText(block.source, block, lines, report);
+    else if (block.kind === "html") reportCommentInText(block.content, block, lines, report);
   reportMisplacedSettings(lines, blocks, frontMatter !== null || comments.length > 0, report);
   const texts = frontMatter === null ? comments : [fromFrontMatter(frontMatter), ...comments];
   if (texts.length === 0) return emptySettings;
@@ -66,14 +66,19 @@ function settingsComments(block: HtmlBlock, lines: readonly string[], report: Re
 }
 
 /** Behind other text, or behind other HTML in its line, a comment holds no settings. */
-function reportCommentInText(source: string, { extent, quoted: isQuoted }: PageBlock, report: Report): void {
-  if (isQuoted || !/<!--+[ \t]*readiness/i.test(source)) return;
-  const lines = source.split("\n");
-  const index = lines.findIndex(beginsBehindText);
-  // Its keys stand right below.
-  const keys = index === -1 ? [] : keysOf(commentOf(lines.slice(index, index + 100)));
+function reportCommentInText(
+  source: string,
+  { extent, quoted: isQuoted }: PageBlock,
+  lines: readonly string[],
+  report: Report,
+): void {
+  if (isQuoted || !comment.test(source)) return;
+  const index = source.split("\n").findIndex(beginsBehindText);
+  const start = extent.start + index;
+  // Its keys stand right below, be it in another block: behind a comment that is closed in this line.
+  const keys = index === -1 ? [] : keysOf(commentOf(lines.slice(start, start + 100)));
   if (!keys.some(isOurs)) return;
-  const place = { line: extent.start + index + 1, column: 1 };
+  const place = { line: start + 1, column: 1 };
   const found = "settings in a comment that begins behind other text, which are not read";
   const expected = `\`${opening}\` and nothing else in the first line of a comment`;
   const cure = `Put a blank line above the comment, and write \`${opening}\` alone in its first line and \`-->\` alone in its last.`;
@@ -82,17 +87,20 @@ function reportCommentInText(source: string, { extent, quoted: isQuoted }: PageB
   );
 }
 
-/** The first comment of a line is ours, and something else than a backtick stands before it. */
+const comment = /<!--+[ \t]*readiness(?![\w-]*ignore)/i;
+
+/** A comment of the line is ours, and something else than a backtick stands before it. */
 function beginsBehindText(line: string): boolean {
-  const before = line.slice(0, Math.max(0, line.indexOf("<!--"))).trimEnd();
-  return (
-    before !== "" && !before.endsWith("`") && /^<!--+[ \t]*readiness(?![\w-]*ignore)/i.test(commentOf([line]))
-  );
+  const before = line.slice(0, Math.max(0, line.search(comment))).trimEnd();
+  return before !== "" && !before.endsWith("`");
 }
 
+/** From the comment on, to its end at most. */
 function commentOf(lines: readonly string[]): string {
   const text = lines.join("\n");
-  return text.slice(Math.max(0, text.indexOf("<!--")));
+  const own = text.slice(Math.max(0, text.search(comment)));
+  const end = own.indexOf("-->");
+  return end === -1 ? own : own.slice(0, end);
 }
 
 function inQuote(place: Place): Problem {

@@ -1,4 +1,5 @@
 import type { Place, Problem } from "../../model/finding.js";
+import { oddCharacters } from "../../model/odd-characters.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { Report } from "../draft.js";
 import type { Field } from "../fields.js";
@@ -16,7 +17,9 @@ export interface ValueContext {
 type ReadableNode = Exclude<YamlNode, YamlBroken>;
 
 export function badVariableName(name: string, place: Place): Problem {
-  const found = name === "" ? "a variable without a name" : `${quoted(name)} is no name of a variable`;
+  const odd = oddCharacters(name)[0];
+  const shown = odd === undefined ? quoted(name) : `${quoted(name)}, with ${odd.name},`;
+  const found = name === "" ? "a variable without a name" : `${shown} is no name of a variable`;
   const expected = "a name of letters, digits and `_` that begins with no digit";
   return problemAt("env-name", place, found, expected, "Rename the variable.");
 }

@@ -1,6 +1,9 @@
+import type { Place } from "../../model/finding.js";
+import { withoutHidden } from "../../model/odd-characters.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { Located } from "../draft.js";
 import type { FieldType, FieldValues } from "../fields.js";
+import { hiddenInName, hiddenInScript } from "../hidden-characters.js";
 import { foldedScript, isFolded } from "./folded-script.js";
 import type { YamlNode, YamlScalar, YamlSequence } from "./yaml-nodes.js";
 import { badVariableName, lostText, notText, type ValueContext, wrongShape } from "./yaml-value-problems.js";
@@ -61,7 +64,21 @@ function readFilled(node: YamlNode, context: ValueContext, prefix: string): Loca
 
 /** That it stands on one line is the assembly's to judge, because cells have the same rule. */
 function readLine(node: YamlNode, context: ValueContext, prefix: string): Located<string> | null {
-  return map(readFilled(node, context, prefix), (text) => text.trim());
+  const text = readFilled(node, context, prefix);
+  if (text === null) return null;
+  const hidden = hiddenInName(context.key, node.source, placesIn(node));
+  if (hidden === null) return { ...text, value: text.value.trim() };
+  context.report(hidden);
+  return { ...text, value: withoutHidden(text.value).trim() };
+}
+
+/** Where an offset into what the page has of a value stands. */
+function placesIn({ place, source }: YamlNode): (offset: number) => Place {
+  return (offset) => {
+    const above = source.slice(0, offset).split("\n");
+    const column = (above.at(-1) ?? "").length + (above.length === 1 ? place.column : 1);
+    return { line: place.line + above.length - 1, column };
+  };
 }
 
 /** Its place is that of the text behind the quote, so that problems of its grammar can point into it. */
@@ -107,7 +124,13 @@ function readItems(list: YamlSequence, context: ValueContext, read: TextReader):
 
 function readCommand(node: YamlNode, context: ValueContext, prefix: string): Located<string> | null {
   const text = readFilled(node, context, prefix);
-  if (text !== null && node.kind === "scalar" && isFolded(node)) context.report(foldedScript(node, context));
+  if (text === null || node.kind !== "scalar") return null;
+  if (isFolded(node)) context.report(foldedScript(node, context));
+  // What is written as an escape of YAML can be seen.
+  const hidden = hiddenInScript(text.value, (offset) =>
+    placesIn(node)(Math.max(0, node.source.indexOf(text.value.charAt(offset)))),
+  );
+  if (hidden !== null && withoutHidden(node.source) !== node.source) context.report(hidden);
   return text;
 }
 

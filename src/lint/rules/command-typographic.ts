@@ -1,26 +1,40 @@
+import { escapeOf, hiddenOfScript, withoutQuoted } from "../../model/hidden-in-script.js";
 import { oddCharacters } from "../../model/odd-characters.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { Rule } from "../rule.js";
 
-/** What Word makes of `-` and `"`, and blanks that are none: a shell takes them for letters. */
+/** What Word makes of `-` and `"`, which a shell takes for letters, and within quotes blanks that are none. */
 export const commandTypographic: Rule = ({ checks }) =>
   checks.flatMap(({ command, place }) => {
-    const name = signIn(command);
-    if (name === null) return [];
-    const found = `${name} in the command ${quoted(command)}, which a shell takes for a letter`;
-    const cure = "Type the sign anew: `-`, `--`, `\"`, `'` or a plain blank; within quotes it may stay.";
-    return [problemAt("command-typographic", place, found, "the signs that a shell knows", cure)];
+    if (/^[\u0000-\u007f]*$/.test(command)) return [];
+    const said = sign(command) ?? blank(command);
+    if (said === null) return [];
+    const found = `${said.name} in the command ${quoted(command)}, ${said.why}`;
+    return [problemAt("command-typographic", place, found, "the signs that a shell knows", said.cure)];
   });
 
-function signIn(command: string): string | null {
-  if (/^[\u0000-\u007f]*$/.test(command)) return null;
-  // A quote that is never closed goes to the end, so that nothing is looked through twice.
-  const bare = command.replace(/"(?:\\.|[^"\\])*(?:"|$)|'[^']*(?:'|$)/gs, (text) => "_".repeat(text.length));
+interface Said {
+  readonly name: string;
+  readonly why: string;
+  readonly cure: string;
+}
+
+function sign(command: string): Said | null {
+  const bare = withoutQuoted(command);
   const dash = /(?<=[ \t])[–—](?=[A-Za-z–—])/.exec(bare)?.[0];
-  if (dash !== undefined) return dash === "–" ? "U+2013 (en dash)" : "U+2014 (em dash)";
-  const odd = oddCharacters(bare).find(
-    ({ index, kind, name }) =>
-      kind === "hidden" || (name.includes("quote") && /^$|[\s=(]/.test(bare.charAt(index - 1))),
+  const quote = oddCharacters(bare).find(
+    ({ index, name }) => name.includes("quote") && /^$|[\s=(]/.test(bare.charAt(index - 1)),
   );
-  return odd?.name ?? null;
+  const name = dash === undefined ? quote?.name : dash === "–" ? "U+2013 (en dash)" : "U+2014 (em dash)";
+  if (name === undefined) return null;
+  const cure = "Type the sign anew: `-`, `--`, `\"` or `'`; within quotes it may stay.";
+  return { name, why: "which a shell takes for a letter", cure };
+}
+
+/** Elsewhere it is an error of reading. */
+function blank(command: string): Said | null {
+  const { inQuotes } = hiddenOfScript(command);
+  if (inQuotes === null) return null;
+  const cure = `Put a plain blank in its place; where the command needs it, write it as an escape, as ${escapeOf(command, inQuotes)} in bash.`;
+  return { name: inQuotes.name, why: "which looks like a blank and is none", cure };
 }

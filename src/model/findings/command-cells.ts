@@ -86,8 +86,9 @@ export const commandCellsFindings = {
   },
   "command-typographic": {
     severity: "warning",
-    summary: "A command holds a dash, a quote or a blank that a shell does not know.",
-    why: "Word processors make `–` of `--` and curly quotes of straight ones. A shell takes them for letters, and hands them on.",
+    summary:
+      "A command holds a dash or a quote that a shell does not know, or in quotes a blank that is none.",
+    why: "Word processors make `–` of `--` and curly quotes of straight ones. A shell takes them for letters, and hands them on. A no-break space in quotes looks like a blank, and what is looked for with it is not found.",
     examples: { wrong: page("`make –all`"), right: page("`make --all`") },
   },
   "area-same-slug": {
