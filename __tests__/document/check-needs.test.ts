@@ -90,3 +90,25 @@ describe("a circle is an error that names it", () => {
     );
   });
 });
+
+describe("the cure of an unknown name", () => {
+  test.each([
+    [
+      "never names the check that needs it",
+      ["id: db, area: x, run: y, needs: [dbx]"],
+      "Name a check by its id, or remove the name.",
+    ],
+    [
+      "names the next one that is like it",
+      ["id: db, area: x, run: y, needs: [dbx]", "id: dbz, area: x, run: y"],
+      "Write `dbz`.",
+    ],
+    [
+      "names another check's id",
+      ["id: db, area: x, run: y", "id: web, area: x, run: y, needs: [dbx]"],
+      "Write `db`.",
+    ],
+  ])("%s", async (_name, checks, cure) => {
+    expect((await assembleYaml(fileOf(...checks))).problems.map((problem) => problem.cure)).toEqual([cure]);
+  });
+});

@@ -14,9 +14,9 @@ describe("YAML that is not what was meant", () => {
     [
       "a number",
       "pass: 0",
-      'Write `pass: exit 0` for the exit code. To look for the number as text, put quotes around it: `pass: "0"`.',
+      'Write `pass: exit 0` for the exit code, or `pass: "output: 0"` to look for it in the output.',
     ],
-    ["a decimal number", "pass: 0.5", 'Put quotes around it: `pass: "0.5"`.'],
+    ["a decimal number", "pass: 0.5", 'Write `pass: "output: 0.5"` to look for it in the output.'],
   ])("is told the signal: %s", (_name, line, cure) => {
     const { problems } = readDraft(withKeys(line));
     expect(problems.map((problem) => [problem.rule, problem.cure])).toEqual([["wrong-type", cure]]);

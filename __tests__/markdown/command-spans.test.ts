@@ -183,3 +183,48 @@ describe("a link beside a span", () => {
     expect(onlyCheck(reading).retest?.value).toMatchObject({ kind: "guidance" });
   });
 });
+
+describe("a span that is a piece of a command of the shell", () => {
+  test.each([
+    [
+      "a redirection of a stream",
+      "`make`, `2>&1`",
+      "3:22",
+      "Write `make 2>&1` in one span, or each command whole.",
+    ],
+    [
+      "one into a file",
+      "`make`, `> log.txt`",
+      "3:22",
+      "Write `make > log.txt` in one span, or each command whole.",
+    ],
+    [
+      "both streams into a file",
+      "`make`, `&> log`",
+      "3:22",
+      "Write `make &> log` in one span, or each command whole.",
+    ],
+    ["a pipe", "`make`, `\\| tee x`", "3:22", "Write `make \\| tee x` in one span, or each command whole."],
+    [
+      "a further command",
+      "`make`, `&& make b`",
+      "3:22",
+      "Write `make && make b` in one span, or each command whole.",
+    ],
+  ])("is an error beside others: %s", async (_name, cell, place, cure) => {
+    const { problems } = await withCells({ Command: cell });
+    expect(summary(problems)).toEqual([`command-piece ${place}`]);
+    expect(problems[0]?.cure).toBe(cure);
+    const mended = await withCells({ Command: /^Write (`[^`]*`)/.exec(cure)?.[1] ?? "" });
+    expect(mended.problems).toEqual([]);
+  });
+
+  test.each([
+    ["within its command", "`make 2>&1`, `make b > log`"],
+    ["as a command that begins with a redirection alone", "`> log.txt`"],
+  ])("is none %s", async (_name, cell) => {
+    expect(
+      (await withCells({ Command: cell })).problems.filter(({ rule }) => rule === "command-piece"),
+    ).toEqual([]);
+  });
+});

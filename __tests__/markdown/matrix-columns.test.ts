@@ -243,3 +243,33 @@ describe("a command's header", () => {
     expect(reading.problems).toEqual([]);
   });
 });
+
+describe("a column that is not read tells by its words where to write what it says", () => {
+  test.each([
+    ["Time limit", "a minute", "Did you mean `Timeout`, with cells as `10m`?"],
+    ["Max time", "60", "Did you mean `Timeout`, with cells as `10m`?"],
+    ["Environment", "`CI=1`", "Variables stand under `defaults`, as `env: { NAME: value }`"],
+    ["Folder", "web", "A folder goes into the command, as `cd web && …`"],
+    ["Retries", "2", "Attempts stand in a block `yaml smoke-matrix`, as `retries: 1`."],
+    ["Skip", "yes", "A row that is to rest goes out of the table"],
+    ["Priority", "`high`", "Did you mean `Severity`, with `required` or `advisory`?"],
+    ["Team", "`@acme/web`", "Did you mean `Owner`?"],
+    ["Sorted by", "`x`", "Give it a header of the format if it is meant for the run."],
+  ])("%s", async (header, cell, cure) => {
+    const { problems } = await withCells({ [header]: cell });
+    expect(summary(problems)).toEqual(["column-unread 1:20"]);
+    expect(problems[0]?.cure.startsWith(cure)).toBe(true);
+  });
+
+  test.each([
+    ["Depends on", "Needs"],
+    ["Severity level", "Severity"],
+  ])("%s is %s, misspelt", async (header, title) => {
+    const { problems } = await withCells({ [header]: "x" });
+    expect(problems[0]?.cure).toContain(`Did you mean \`${title}\`?`);
+  });
+
+  test.each(["Environment", "Team", "Priority"])("%s in words for readers is let be", async (header) => {
+    expect((await withCells({ [header]: "words" })).problems).toEqual([]);
+  });
+});

@@ -345,3 +345,20 @@ test("a name in angle brackets is pointed at, not the signal around it", async (
     "signal-angle-brackets 3:35",
   ]);
 });
+
+describe("words that give no signal are quoted as the page has them", () => {
+  test.each([
+    [
+      "with the signs between them",
+      "`exit 0`, no errors; nothing (at all) left.",
+      "no errors; nothing (at all) left",
+    ],
+    ["with the commas between them", "all green, no leaks, `ok`", "all green, no leaks"],
+    ["with a sign of omission for what is a signal", "all green, `ok`, no leaks", "all green … no leaks"],
+    ["each at its place, where a word comes again", "ok ok, ok `x`, ok", "ok ok … ok"],
+  ])("%s", async (_name, cell, words) => {
+    const { problems } = await withCells({ "Pass signal": cell });
+    const prose = problems.find(({ rule }) => rule === "signal-prose");
+    expect(prose?.found).toBe(`the words \`${words}\`, which are not checked`);
+  });
+});

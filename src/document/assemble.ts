@@ -1,11 +1,13 @@
 import type { Check, Settings, SignOff } from "../model/checklist.js";
 import type { Problem } from "../model/finding.js";
 import { problemAt } from "../model/problem.js";
+import { reportNumbersOfYaml } from "./bare-number.js";
 import { judgeAreas } from "./check-areas.js";
 import { reportCommandSignals } from "./check-command-signals.js";
 import { assignIds, type IdentifiedDraft } from "./check-ids.js";
 import { resolveNeeds } from "./check-needs.js";
 import { readSignals, remarkSignals, type SignalAtPlace, validateSignals } from "./check-signals.js";
+import { reportProse } from "./command-prose.js";
 import type { CheckDraft, DocumentDraft, Report } from "./draft.js";
 import {
   readArea,
@@ -80,6 +82,8 @@ function assembleCheck(
   report: Report,
 ): Check | null {
   if (draft.area === null && draft.carrier === "table") report(emptyArea(draft));
+  reportProse(draft, report);
+  reportNumbersOfYaml(draft, report);
   const area = readArea(draft.area, report);
   const signals = readSignals(draft, report);
   for (const signal of signals) allSignals.push(signal);

@@ -24,7 +24,7 @@ export function resolveNeeds(
       const target = findNeeded(need, draft.carrier, byId);
       const problem =
         target === null
-          ? unknownNeed(need, byId, ++suggestions <= maxSuggestions)
+          ? unknownNeed(need, ++suggestions <= maxSuggestions ? others(byId, id) : [])
           : unusableNeed(need, target, id);
       if (problem !== null) report(problem);
       else if (target?.id != null && !needs.has(target.id)) needs.set(target.id, need.place);
@@ -44,12 +44,13 @@ function findNeeded(
   return byId.get(value) ?? (carrier === "table" ? byId.get(slug(value)) : undefined) ?? null;
 }
 
-function unknownNeed(
-  { value, place }: Located<string>,
-  byId: ReadonlyMap<string, IdentifiedDraft>,
-  suggest: boolean,
-): Problem {
-  const near = suggest ? nearest(value, byId.keys(), Math.max(2, Math.floor(value.length / 3))) : null;
+/** A check cannot need itself, so that its own id is never meant. */
+function others(byId: ReadonlyMap<string, unknown>, own: string | null): string[] {
+  return [...byId.keys()].filter((id) => id !== own);
+}
+
+function unknownNeed({ value, place }: Located<string>, candidates: Iterable<string>): Problem {
+  const near = nearest(value, candidates, Math.max(2, Math.floor(value.length / 3)));
   const cure = near === null ? "Name a check by its id, or remove the name." : `Write ${quoted(near)}.`;
   return problemAt(
     "unknown-need",

@@ -1,5 +1,6 @@
 import { type Area, defaultTimeoutMs, type Settings } from "../model/checklist.js";
 import { problemAt, quoted } from "../model/problem.js";
+import { reportIfProse } from "./command-prose.js";
 import type { Located, Report, SettingsDraft } from "./draft.js";
 import { readArea, readLine, readShell, readTimeout } from "./draft-values.js";
 import { readLintLevels } from "./lint-levels.js";
@@ -9,6 +10,8 @@ import { setupWithoutEffect } from "./setup-without-effect.js";
 export function assembleSettings(draft: SettingsDraft, report: Report): Settings {
   const lost = setupWithoutEffect(draft.setup);
   if (lost !== null) report(lost);
+  reportIfProse(draft.setup, "setup", "Write the command itself.", report);
+  reportIfProse(draft.teardown, "teardown", "Write the command itself.", report);
   return {
     version: 1,
     owner: readLine("owner", draft.owner, report),

@@ -102,10 +102,21 @@ function pieceProblem(cell: Cell, spans: readonly CodeSpan[]): Problem | null {
   return null;
 }
 
-type Piece = "a number" | "a folder" | "an option" | "a placeholder" | "a file";
+type Piece =
+  | "a number"
+  | "a redirection"
+  | "a pipe"
+  | "a list operator"
+  | "a folder"
+  | "an option"
+  | "a placeholder"
+  | "a file";
 
 function kindOfPiece(text: string): Piece | null {
   if (/^\d+$/.test(text)) return "a number";
+  if (/^(?:\d*|&)[<>]/.test(text)) return "a redirection";
+  if (/^(?:&&|\|\||;)/.test(text)) return "a list operator";
+  if (/^\|/.test(text)) return "a pipe";
   if (/^-{1,2}[A-Za-z][\w-]*(?:[ =]\S*)?$/.test(text)) return "an option";
   if (isWholePlaceholder(text)) return "a placeholder";
   if (isFolder(text)) return "a folder";
@@ -128,8 +139,11 @@ function cureOfPiece(kind: Piece, text: string, other: string): string {
       return "Move what the command must show to the column `Pass signal`; else take the backticks off.";
     case "a folder":
       return `Write ${quoted(`cd ${text} && ${other}`, 200)} if the command runs there; else take the backticks off.`;
+    case "a redirection":
+    case "a list operator":
+    case "a pipe":
     case "an option":
-      return `Write ${quoted(`${other} ${text}`, 200)} in one span, or each command whole.`;
+      return `Write ${quoted(`${other} ${text}`.replaceAll("|", "\\|"), 200)} in one span, or each command whole.`;
     case "a placeholder":
       return "Write what it stands for, in the span of its command; else take the backticks off.";
     case "a file":

@@ -57,6 +57,44 @@ export function columnBySynonym(header: string): Hinted | null {
   return hinted(synonyms, header.split(" "));
 }
 
+/** What a column that is not read was probably meant for: where that stands, as a cure. */
+const places = [
+  { words: /^(?:time|deadline|duration|limit)$/, cure: "Did you mean `Timeout`, with cells as `10m`?" },
+  {
+    words: /^(?:environment|env|variable)$/,
+    cure: "Variables stand under `defaults`, as `env: { NAME: value }`, or in the command, as `NAME=value make`.",
+  },
+  {
+    words: /^(?:directory|folder|cwd|workdir)$/,
+    cure: "A folder goes into the command, as `cd web && …`, or under `defaults`, as `working-directory: web`.",
+  },
+  {
+    words: /^(?:retry|retries|attempt)/,
+    cure: "Attempts stand in a block `yaml smoke-matrix`, as `retries: 1`.",
+  },
+  {
+    words: /^(?:enabled|disabled|skip|skipped)$/,
+    cure: "A row that is to rest goes out of the table, or is `advisory` under `Severity`.",
+  },
+  { words: /^good$/, cure: "Did you mean `Pass signal`?" },
+  { words: /^bad$/, cure: "Did you mean `Fail signal`?" },
+  {
+    words: /^(?:priority|criticality|importance)$/,
+    cure: "Did you mean `Severity`, with `required` or `advisory`?",
+  },
+  {
+    words: /^(?:wait|after|prerequisite|precondition|before)$/,
+    cure: "Did you mean `Needs`, with the names of checks?",
+  },
+  { words: /^(?:responsible|team|contact|assignee)$/, cure: "Did you mean `Owner`?" },
+] as const;
+
+/** Where to write what a column of this header says; `null` where its words say nothing of that. */
+export function placeByWords(header: string): string | null {
+  const words = header.split(" ");
+  return places.find((each) => words.some((word) => each.words.test(word)))?.cure ?? null;
+}
+
 /** Whether a header is one of these in another language. */
 export function isTranslated(header: string, column: Hinted): boolean {
   return hinted(translations, header.split(" ")) === column;

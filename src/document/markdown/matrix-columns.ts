@@ -16,7 +16,7 @@ import {
   titleOf,
 } from "./columns.js";
 import type { PageContext } from "./context.js";
-import { isResult } from "./header-hints.js";
+import { isResult, placeByWords } from "./header-hints.js";
 import { headerWords } from "./header-words.js";
 
 /** One header of a table. */
@@ -190,7 +190,10 @@ function laterColumn(text: string, place: Place): Problem {
 function unread({ text, cell }: HeaderCell, why: string): Problem {
   const name = text === "" ? "a column without a header" : `the column ${quoted(text)}`;
   const found = `${name}, which is not read, ${why}`;
-  const cure = `Give it a header of the format if it is meant for the run. If it is for readers alone, say so on a line above the table: \`<!-- readiness-ignore column-unread: for readers -->\`.`;
+  const likely =
+    (text.length > 1000 ? null : placeByWords(headerWords(text))) ??
+    "Give it a header of the format if it is meant for the run.";
+  const cure = `${likely} If it is for readers alone, say so on a line above the table: \`<!-- readiness-ignore column-unread: for readers -->\`.`;
   return problemAt("column-unread", cell.place, found, "a header of the format", cure);
 }
 

@@ -61,21 +61,29 @@ function misplaced(settings: MisplacedSettings, lines: readonly string[]): Probl
       : "Move them between two lines `---`, the first of which is the page's first line.";
   if (start === 0 && opening.startsWith("-"))
     return problemAt("front-matter", place, found, expected, frontMatterCure(settings, lines));
-  const cure = keys.includes("checks")
-    ? `${move} The list below \`checks\` goes into a block \`yaml smoke-matrix\` of its own.`
-    : move;
+  const cure = isList(settings)
+    ? `${move} Take the dashes off: settings are one key a line, and no list.`
+    : keys.includes("checks")
+      ? `${move} The list below \`checks\` goes into a block \`yaml smoke-matrix\` of its own.`
+      : move;
   return areSurely(keys) && (opening !== "" || isClosed)
     ? problemAt("front-matter", place, found, expected, cure)
     : problemAt("settings-misplaced", place, found, expected, `${cure} If they are no settings, leave them.`);
 }
 
 /** What its two lines `---` lack, where they stand at the top: a letter, an end. */
-function frontMatterCure({ end, isClosed }: MisplacedSettings, lines: readonly string[]): string {
+function frontMatterCure(settings: MisplacedSettings, lines: readonly string[]): string {
+  const { end, isClosed } = settings;
+  if (isList(settings)) return "Take the dashes off: settings are one key a line, and no list.";
   const last = isClosed || lines[end] !== "..." ? end : end + 1;
   const odd = [1, ...(isClosed || last > end ? [last] : [])].filter((line) => lines[line - 1] !== "---");
   return odd.length === 0
     ? `Close them with a line \`---\` below the last (line ${end}).`
     : `Write \`---\` and nothing else, not even a blank behind it, in line ${odd.join(" and in line ")}${isClosed || last > end ? "" : ", and once more below the last of them"}.`;
+}
+
+function isList({ yaml }: MisplacedSettings): boolean {
+  return yaml.some((line) => line.startsWith("- ") && listedKey.test(line));
 }
 
 /** At least two keys and all of them ours. */
@@ -87,8 +95,9 @@ export function isOurs(key: string): boolean {
   return Object.hasOwn(documentFields, key);
 }
 
-function isMovable({ opening, keys, isClosed }: MisplacedSettings): boolean {
-  return isClosed && opening !== "+++" && areSurely(keys) && !keys.includes("checks");
+function isMovable(settings: MisplacedSettings): boolean {
+  const { opening, keys, isClosed } = settings;
+  return isClosed && !isList(settings) && opening !== "+++" && areSurely(keys) && !keys.includes("checks");
 }
 
 /** Takes the block away and writes it as front matter. */
@@ -123,7 +132,7 @@ function settingsBelowRules(lines: readonly string[], blocks: readonly PageBlock
   for (let start = 0; start < lines.length; start += 1) {
     const opening = (lines[start] ?? "").trim();
     if (hidden[start] === 1 || !rule.test(lines[start] ?? "")) continue;
-    const { keys, end } = keysBelow(lines, start + 1, opening === "+++" ? tomlKey : yamlKey);
+    const { keys, end } = keysBelow(lines, start + 1, opening === "+++" ? tomlKey : listedKey);
     const isClosed = rule.test(lines[end] ?? "");
     const isMeant = areSurely(keys) || ((isClosed || start === 0) && keys.some(isOurs));
     if (isMeant)
@@ -143,6 +152,8 @@ function settingsBelowRules(lines: readonly string[], blocks: readonly PageBlock
 
 /** A key at the beginning of a line of YAML. */
 export const yamlKey = /^["']?([A-Za-z][\w-]*)["']?[ \t]*:(?:[ \t]|$)/;
+/** Between two rules keys may have become a list, which is no mapping and so no settings. */
+const listedKey = /^(?:- )?["']?([A-Za-z][\w-]*)["']?[ \t]*:(?:[ \t]|$)/;
 /** Below TOML's rule some write YAML all the same. */
 const tomlKey = /^["']?([A-Za-z][\w-]*)["']?[ \t]*(?:=|:(?:[ \t]|$))/;
 

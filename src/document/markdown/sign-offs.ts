@@ -4,16 +4,20 @@ import { problemAt } from "../../model/problem.js";
 import type { ParagraphBlock } from "./blocks.js";
 import type { PageContext } from "./context.js";
 import { readInline } from "./inline.js";
+import { misspeltBoxes } from "./sign-off-boxes.js";
 
 /** The page's task-list items, but those in sections that a cell stands for: there they are guidance. */
-export function readSignOffs({ blocks, report }: PageContext, guidance: Int32Array): SignOff[] {
+export function readSignOffs({ lines, blocks, report }: PageContext, guidance: Int32Array): SignOff[] {
   const signOffs: SignOff[] = [];
   let isSaid = false;
   for (const block of blocks.blocks) {
-    if (block.kind !== "paragraph" || !block.beginsItem) continue;
-    const task = taskOf(block);
-    if (task === null) continue;
+    if (block.kind !== "paragraph") continue;
     const cell = guidance[block.extent.start] ?? 0;
+    // Steps of guidance are no sign-offs, however they are spelt.
+    if (cell === 0 && !block.quoted)
+      for (const problem of misspeltBoxes(block, lines, blocks.references)) report(problem);
+    const task = block.beginsItem ? taskOf(block) : null;
+    if (task === null) continue;
     if (cell !== 0) {
       if (!isSaid) report(inGuidance(block, cell));
       isSaid = true;

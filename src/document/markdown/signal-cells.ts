@@ -36,7 +36,7 @@ function reportCell(cell: Cell, inline: Inline, read: SignalCell, role: Role, co
   reportNegations(read, role, report);
   reportBetween(read, role, report);
   reportQualifiers(read, role, report);
-  reportProse(cell, inline.words, read, role, report);
+  reportProse(cell, inline, read, role, report);
 }
 
 /** A cell of nothing but mistakes would fill the memory with problems. */

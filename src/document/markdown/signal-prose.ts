@@ -3,12 +3,13 @@ import type { Role } from "../../model/signal.js";
 import type { Report } from "../draft.js";
 import type { Cell } from "./cells.js";
 import { clauseText } from "./exit-phrase.js";
+import type { Inline } from "./inline.js";
 import type { SignalCell, SignalClause } from "./signal-items.js";
 
 /** Prose gives no signal, and that is said: once a cell, because a cell is often prose from end to end. */
 export function reportProse(
   cell: Cell,
-  words: string,
+  { words, around }: Inline,
   { clauses, items }: SignalCell,
   role: Role,
   report: Report,
@@ -34,13 +35,7 @@ export function reportProse(
   const prose = clauses.filter(isProse);
   const first = prose[0];
   if (first === undefined) return;
-  const text = quoted(
-    prose
-      .slice(0, maxClauses)
-      .map(({ clause }) => clauseText(clause))
-      .join(", "),
-    100,
-  );
+  const text = quoted(asOnPage(clauses, around), 100);
   const [hint] = prose.slice(0, maxClauses).flatMap(({ clause }) => hintFor(clauseText(clause), role) ?? []);
   const meant = hint === undefined ? "" : `Write ${hint} if that is meant. `;
   const cure = `${meant}Put what the command prints of it into backticks, or move the words to another column.`;
@@ -67,6 +62,26 @@ function reportQuoteBeside({ clause, place, items }: SignalClause, report: Repor
 }
 
 const maxClauses = 20;
+
+/** The words of prose with the signs between them; where something else stands between, with a sign of omission. */
+function asOnPage(clauses: readonly SignalClause[], around: Inline["around"]): string {
+  const runs: { readonly stretch: number; readonly start: number; readonly end: number }[] = [];
+  let [stretch, at, isRun] = [-1, 0, false];
+  for (const clause of clauses.slice(0, maxClauses)) {
+    for (const atom of clause.clause) {
+      if (atom.kind !== "word") continue;
+      if (atom.stretch !== stretch) [stretch, at, isRun] = [atom.stretch, 0, false];
+      const start = Math.max(at, (around[stretch]?.text ?? "").indexOf(atom.text, at));
+      at = start + atom.text.length;
+      if (!isProse(clause)) continue;
+      const last = isRun ? runs.pop() : undefined;
+      runs.push({ stretch, start: last?.start ?? start, end: at });
+      isRun = true;
+    }
+    isRun = isRun && isProse(clause);
+  }
+  return runs.map((run) => around[run.stretch]?.text.slice(run.start, run.end) ?? "").join(" … ");
+}
 
 /** Words, not only signs: "→" between two signals says nothing. */
 function isProse({ isProse: isWords, clause }: SignalClause): boolean {

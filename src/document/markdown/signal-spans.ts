@@ -1,6 +1,7 @@
 import type { Problem } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { Role } from "../../model/signal.js";
+import { bareNumber } from "../bare-number.js";
 import type { Report } from "../draft.js";
 import { isLiteralSignal, placeholderIn } from "./placeholders.js";
 import type { SignalCell, SignalClause, SignalItem } from "./signal-items.js";
@@ -15,7 +16,7 @@ export function reportSpans({ clauses }: SignalCell, role: Role, report: Report)
     for (const item of clause.items) {
       if (item.kind !== "span") continue;
       const problem =
-        bareNumber(item, clause) ??
+        numberAlone(item, clause) ??
         placeholder(item) ??
         (role === "pass" && !isNegated
           ? (path(item, clause) ?? (named.has(clause.sentence) ? name(item) : null))
@@ -25,17 +26,10 @@ export function reportSpans({ clauses }: SignalCell, role: Role, report: Report)
   }
 }
 
-function bareNumber({ text, place }: SignalItem, { clause }: SignalClause): Problem | null {
-  if (!/^[+-]?\d+(?:[.,]\d+)?$/.test(text)) return null;
+function numberAlone({ text, place }: SignalItem, { clause }: SignalClause): Problem | null {
   const at = clause.findIndex((atom) => atom.kind === "span" && atom.text === text);
   const next = clause[at + 1];
-  const whole = next?.kind === "word" && /^[A-Za-z]/.test(next.text) ? `${text} ${next.text}` : null;
-  const meant = whole === null ? "" : `Put ${quoted(whole)} into backticks if the command prints that. `;
-  const isExitCode = /^\d{1,3}$/.test(text) && Number(text) <= 255;
-  const code = isExitCode ? `${quoted(`exit ${text}`)} for the exit code, ` : "";
-  const found = `a code span of nothing but the number ${quoted(text)}`;
-  const cure = `${meant}Write ${code}${quoted(`stdout = ${text}`)} if the command prints nothing else, or ${quoted(`output: ${text}`)} to look for it wherever it stands in the output.`;
-  return problemAt("signal-number", place, found, "a signal that says what the number is", cure);
+  return bareNumber(text, place, next?.kind === "word" && /^[A-Za-z]/.test(next.text) ? next.text : null);
 }
 
 function placeholder(item: SignalItem): Problem | null {

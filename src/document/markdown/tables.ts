@@ -9,7 +9,9 @@ import { type Column, columnOf, misspeltColumn } from "./columns.js";
 import type { PageContext } from "./context.js";
 import { headerWords } from "./header-words.js";
 import { type References, readInline } from "./inline.js";
+import { headerAgain, joinedTables, tableWithoutBlank } from "./joined-tables.js";
 import { type HeaderCell, misspeltHeaders, reportColumns } from "./matrix-columns.js";
+import { isMatrixHeader } from "./matrix-header.js";
 import { readRow, type TableHeader } from "./row.js";
 import { reportRowBelow } from "./row-below.js";
 import { rowAt } from "./table-rows.js";
@@ -20,6 +22,20 @@ const maxColumns = 1000;
 
 /** The checks of a table, one a row; `null` where it is no matrix, and what looks like one is reported. */
 export function readTable(block: TableBlock, context: PageContext): readonly CheckDraft[] | null {
+  const [first = block, ...others] = joinedTables(block, context.lines);
+  const checks = readOne(first, context);
+  if (checks === null) return null;
+  // Read as the tables that they were meant to be, so that all problems of their rows come back.
+  return [
+    ...checks,
+    ...others.flatMap((other) => {
+      context.report(tableWithoutBlank(rowAt(other, 0, context.lines).place));
+      return readOne(other, context) ?? [];
+    }),
+  ];
+}
+
+function readOne(block: TableBlock, context: PageContext): readonly CheckDraft[] | null {
   const head = rowAt(block, 0, context.lines);
   const cells = readCells(head, maxColumns);
   const headers = readHeaders(cells, context.blocks.references);
@@ -53,8 +69,12 @@ function columnsOfResults(
 
 function readRows(block: TableBlock, header: TableHeader, context: PageContext): CheckDraft[] {
   const drafts: CheckDraft[] = [];
-  for (let index = 2; index < block.starts.length; index += 1)
-    drafts.push(readRow(rowAt(block, index, context.lines), header, context));
+  for (let index = 2; index < block.starts.length; index += 1) {
+    const row = rowAt(block, index, context.lines);
+    if (!row.text.includes("`") && isMatrixHeader(row.text, context.blocks.references))
+      context.report(headerAgain(row.place));
+    else drafts.push(readRow(row, header, context));
+  }
   return drafts;
 }
 

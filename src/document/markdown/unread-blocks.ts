@@ -6,12 +6,14 @@ import { infoWords } from "./info-words.js";
 import type { References } from "./inline.js";
 import { isMatrixHeader } from "./matrix-header.js";
 
-/** Blocks that hold checks and are code for readers: indented ones, and YAML under another name (FORMAT 1.2). */
+/** Blocks that hold checks and are for readers: indented ones, YAML under another name, JSON, a list without a fence (FORMAT 1.2). */
 export function reportUnreadBlocks({ lines, blocks, report }: PageContext): void {
   for (const block of blocks.blocks) {
     if (block.quoted) continue;
     const place = { line: block.extent.start + 1, column: 1 };
     if (block.kind === "fence" && isUnnamedList(block)) report(unnamedList(place));
+    if (block.kind === "fence" && isJsonList(block)) report(jsonList(place));
+    if (block.kind === "paragraph" && block.beginsItem && isBareCheck(block.source)) report(bareList(place));
     if (block.kind === "code" && holdsChecks(block, lines, blocks.references)) report(matrixInCode(place));
   }
 }
@@ -21,6 +23,20 @@ function unnamedList(place: Place) {
   const cure =
     "Write ```` ```yaml smoke-matrix ````, with the bare list in it, if the checks are meant to run; if it is an example, leave it.";
   return problemAt("checks-in-yaml", place, found, "the info string `yaml smoke-matrix`", cure);
+}
+
+function jsonList(place: Place) {
+  const found = "a list of checks in a block of JSON, which is not read";
+  const cure =
+    "Write ```` ```yaml smoke-matrix ```` above it, with the list from its `[` to its `]`, if the checks are meant to run: YAML reads JSON too. If it is an example, leave it.";
+  return problemAt("checks-in-yaml", place, found, "the info string `yaml smoke-matrix`", cure);
+}
+
+function bareList(place: Place) {
+  const found = "a list of checks without a fence around it, which is text and not read";
+  const cure =
+    "Put a line ```` ```yaml smoke-matrix ```` above the list and a line ```` ``` ```` below it if the checks are meant to run; if it is for readers, leave it.";
+  return problemAt("checks-in-yaml", place, found, "a block `yaml smoke-matrix`", cure);
 }
 
 function matrixInCode(place: Place) {
@@ -38,6 +54,23 @@ function isUnnamedList({ info, content }: FenceBlock): boolean {
 function isPlainYaml(info: string): boolean {
   const [word = "", ...others] = infoWords(info);
   return /^(?:ya?ml)?$/.test(word) && (others.length === 0 || (info.includes("=") && !/smoke/i.test(info)));
+}
+
+/** `[{ "area": …, "run": … }]`, or the same below `"checks"`. */
+function isJsonList({ info, content }: FenceBlock): boolean {
+  return (
+    /^(?:json[c5]?)?$/.test(info.toLowerCase()) &&
+    /^\s*[[{]/.test(content) &&
+    /"area"\s*:\s*"/.test(content) &&
+    /"run"\s*:\s*["[]/.test(content)
+  );
+}
+
+/** An item of a list with both keys. */
+function isBareCheck(source: string): boolean {
+  return (
+    /^[a-z-]+[ \t]*:/.test(source) && /^[ \t]*area[ \t]*:/m.test(source) && /^[ \t]*run[ \t]*:/m.test(source)
+  );
 }
 
 /** The list of a whole YAML file stands below `checks:`. */

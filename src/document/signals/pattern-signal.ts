@@ -13,7 +13,7 @@ const patternForm = "a pattern `/…/` or `/…/i` over the whole signal, with a
 
 /** A whole signal that begins with a slash and is no pattern: a path, mostly. Flags but `i` say nothing here. */
 export function refuseSlash(body: string): Refusal {
-  const meant = withKnownFlags(body);
+  const meant = patternMeant(body);
   const cure =
     meant === null
       ? literally(body)
@@ -24,10 +24,15 @@ export function refuseSlash(body: string): Refusal {
 /** After `lead` (`stdout: `) there is no way to a literal that begins with a slash: the cure is the pattern for it. */
 export function refuseSlashAfter(lead: string, text: string, body: string): Refusal {
   const escaped = `/${text.replace(/[\\/.*+?^$|()[\]{}]/g, "\\$&")}/`;
-  const meant = withKnownFlags(text);
+  const meant = patternMeant(text);
   const first = meant === null ? "" : `${asCode(lead + meant)}; or write `;
   const cure = `Write ${first}${asCode(lead + escaped)} to look for this text.`;
   return refuse(body.length - text.length, asCode(text), patternForm, cure);
+}
+
+/** What it was probably meant to be: a pattern with other flags, or one that lacks its end. A path has more than one slash. */
+function patternMeant(text: string): string | null {
+  return withKnownFlags(text) ?? (/^\/(?:[^/\\]|\\.)+$/s.test(text) ? `${text}/` : null);
 }
 
 /** `/x/g` and the like: every line is asked, dots and `^` know lines already, so that only `i` changes anything. */

@@ -59,10 +59,15 @@ function cureOf(node: ReadableNode, context: ValueContext, prefix: string): stri
   if (node.source === "") return `Write a value, as in ${example}, or remove it.`;
   if (node.kind === "mapping" && context.field.type === "signals") return signalsCure(node, prefix);
   if (context.key === "ticket" && /^\d+$/.test(node.source)) return `Write \`ticket: "#${node.source}"\`.`;
-  const inQuotes = `Put quotes around it: ${quoted(prefix + yamlQuoted(firstLine(node.source)), 200)}.`;
-  const isExitCode = context.field.type === "signals" && /^\d{1,3}$/.test(node.source);
-  if (!isExitCode) return inQuotes;
-  return `Write ${quoted(`${prefix}exit ${node.source}`)} for the exit code. To look for the number as text, put quotes around it: ${quoted(prefix + yamlQuoted(node.source))}.`;
+  const isNumber = context.field.type === "signals" && node.kind === "scalar" && node.type === "number";
+  if (isNumber) return numberCure(node.source, prefix);
+  return `Put quotes around it: ${quoted(prefix + yamlQuoted(firstLine(node.source)), 200)}.`;
+}
+
+/** In quotes the number alone would still not say what it is. */
+function numberCure(number: string, prefix: string): string {
+  const code = /^\d{1,3}$/.test(number) ? `${quoted(`${prefix}exit ${number}`)} for the exit code, or ` : "";
+  return `Write ${code}${quoted(prefix + yamlQuoted(`output: ${number}`))} to look for it in the output.`;
 }
 
 /** `{ stderr: x }` and `stderr: x` are the same mapping, and the signal that was meant is without the braces. */

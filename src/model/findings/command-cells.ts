@@ -40,7 +40,8 @@ export const commandCellsFindings = {
   },
   "command-piece": {
     severity: "error",
-    summary: "A span beside others is no command: a folder, an option, a placeholder or a file.",
+    summary:
+      "A span beside others is no command: a number, a folder, an option, a redirection, a pipe, a placeholder or a file.",
     why: "Every span of a command is run. A piece that only explains another would end the script with an error, or do what was not meant.",
     examples: { wrong: page("`npm test`, `--verbose`"), right: page("`npm test --verbose`") },
   },

@@ -22,6 +22,16 @@ export const commandTextFindings = {
       carrier: "yaml",
     },
   },
+  "command-prose": {
+    severity: "warning",
+    summary: "A command reads as a sentence.",
+    why: "In YAML `retest` is a command, as `run` is, and whatever stands in backticks under `Command` is one. A shell would look for a program that is called as the first word.",
+    examples: {
+      wrong: `${yamlFile}    retest: Restart the node and look at the dashboard.\n`,
+      right: `${yamlFile}    retest: go test ./smoke\n`,
+      carrier: "yaml",
+    },
+  },
   "command-backticks": {
     severity: "warning",
     summary: "A command stands in backticks that are part of it.",

@@ -32,6 +32,15 @@ export const matrixFindings = {
     },
     unread: true,
   },
+  "matrix-header-again": {
+    severity: "error",
+    summary: "A header stands among the rows of a matrix.",
+    why: "Without a blank line above it a second table goes on the first, and its rows are read under the headers of that. The header itself would be a check.",
+    examples: {
+      wrong: `${page}${header}| web | \`npm test\` | \`/^Tests: .* passed/\` | Redeploy the last tag. | @acme |\n`,
+      right: `${page}\n${header}| web | \`npm test\` | \`/^Tests: .* passed/\` | Redeploy the last tag. | @acme |\n`,
+    },
+  },
   "matrix-in-quote": {
     severity: "warning",
     summary: "A matrix stands in a block quote and is not read.",

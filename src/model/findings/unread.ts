@@ -85,6 +85,16 @@ export const unreadFindings = {
     },
     unread: true,
   },
+  "sign-off-box": {
+    severity: "warning",
+    summary: "A box of a task list is misspelt.",
+    why: "Only `- [ ]` and `- [x]`, with a blank behind the bracket, are boxes. Spelt otherwise it is text, and the page has no such sign-off.",
+    examples: {
+      wrong: `${page}\n- [] Changelog reviewed\n`,
+      right: `${page}\n- [ ] Changelog reviewed\n`,
+    },
+    unread: true,
+  },
   "guidance-anchor": {
     severity: "warning",
     summary: "A link in guidance leads to an anchor that the page does not have.",
@@ -114,8 +124,8 @@ export const unreadFindings = {
   },
   "checks-in-yaml": {
     severity: "warning",
-    summary: "A block of YAML holds a list of checks and is not called `yaml smoke-matrix`.",
-    why: "Under any other name the block is code for readers, and its checks would not run.",
+    summary: "A list of checks in YAML or JSON stands in no block that is called `yaml smoke-matrix`.",
+    why: "Under any other name the block is code for readers, and without a fence the list is text. Its checks would not run.",
     examples: {
       wrong: `${page}\n\`\`\`yaml\n- area: web\n  run: npm test\n\`\`\`\n`,
       right: `${page}\n\`\`\`yaml smoke-matrix\n- area: web\n  run: npm test\n\`\`\`\n`,
