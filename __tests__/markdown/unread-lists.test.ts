@@ -39,9 +39,26 @@ describe("a list of checks that is not read", () => {
   });
 });
 
+describe("settings in a block that is not read", () => {
+  test.each(["yaml", "yml", 'yaml title="x"', ""])("are an error in one called %j", async (info) => {
+    const { problems } = await readLines(...matrix, `\`\`\`${info}`, "owner: me", "setup: x", "```");
+    expect(summary(problems, "error")).toEqual(["front-matter 5:1"]);
+  });
+
+  test.each(["js", "yaml example", "text"])("are none in one called %j", async (info) => {
+    const { problems } = await readLines(...matrix, `\`\`\`${info}`, "owner: me", "setup: x", "```");
+    expect(problems).toEqual([]);
+  });
+
+  test("are none in one without a name that holds one key", async () => {
+    expect((await readLines(...matrix, "```", "owner: me", "```")).problems).toEqual([]);
+  });
+});
+
 describe("settings that are not read", () => {
   test.each([
     ["in a comment behind another of its line", ["<!-- x --><!-- readiness", "owner: me", "setup: x", "-->"]],
+    ["in a comment whose first word is misspelt", ["<!-- readines", "owner: me", "setup: x", "-->"]],
     ["the same in a list", ["- <!-- x --> <!-- readiness", "  owner: me", "  setup: x", "  -->"]],
   ])("are an error: %s", async (_name, lines) => {
     expect(summary((await readLines(...matrix, ...lines)).problems, "error")).toEqual([
@@ -64,6 +81,7 @@ describe("settings that are not read", () => {
       "a comment behind another that is no settings",
       ["<!-- x --><!-- readiness of the page", "see below", "-->"],
     ],
+    ["a comment that begins with another word", ["<!-- settings", "owner: me", "setup: x", "-->"]],
     ["a list of other words between two rules", ["---", "- Note: x", "- See: y", "---"]],
   ])("are none: %s", async (_name, lines) => {
     expect((await readLines(...matrix, ...lines)).problems).toEqual([]);

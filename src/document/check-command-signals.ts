@@ -33,12 +33,13 @@ function reportIfCommand(
 ): void {
   const row = commands.get(value);
   if (row === undefined) return;
-  const isOwn = row.line === draft.place.line;
+  // A command may be that of several rows.
+  const isOwn = row.line === draft.place.line || commandsOf([draft]).has(value);
   const code = role === "pass" ? "exit 0" : "exit !0";
   const meant = isOwn
     ? `Write ${quoted(code)} for how the command ends`
     : `Name the row in line ${row.line} under \`Needs\` if that one has to pass first`;
-  const found = `${quoted(value)} as a signal, which is a command of this page (line ${row.line})`;
-  const cure = `${meant}, or ${quoted(`output: ${value}`, 200)} if the command prints this text.`;
+  const found = `${quoted(value)} as a signal, which is a command of this page (line ${isOwn ? draft.place.line : row.line})`;
+  const cure = `${meant}, or write ${quoted(`output: ${value}`, 200)} if the command prints this text.`;
   report(problemAt("signal-command", place, found, "what a command prints, or how it ends", cure));
 }

@@ -5,3 +5,9 @@ export function infoWords(info: string): string[] {
     .split(/[\s,;:={}().]+/)
     .filter((word) => word !== "");
 }
+
+/** No name at all, or YAML's with attributes at most: a block that is called otherwise is its author's own. */
+export function isPlainYaml(info: string): boolean {
+  const [word = "", ...others] = infoWords(info);
+  return /^(?:ya?ml)?$/.test(word) && (others.length === 0 || (info.includes("=") && !/smoke/i.test(info)));
+}

@@ -55,6 +55,8 @@ function furtherRows(index: number, count: number): Problem {
 function cureFor(lines: readonly string[], index: number): string {
   const row = contentOf(lines[index] ?? "");
   const below = contentOf(lines[index + 1] ?? "");
+  if (/^\[\^[^\]]*\]:/.test(row))
+    return "Move the table out of the footnote, with a blank line above it and nothing in front of its rows.";
   const isDelimiter = /^[|:-][|:\t -]+$/.test(below) && below.includes("-");
   if (isDelimiter && countCells(row) === countCells(below) && (lines[index - 1] ?? "").trim() !== "")
     return "Put a blank line above the header, and nothing in front of it: the line above takes it into its quote, its list or its HTML.";

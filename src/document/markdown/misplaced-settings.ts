@@ -2,8 +2,8 @@ import type { Edit, Problem } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { Report } from "../draft.js";
 import { documentFields } from "../fields.js";
-import type { FenceBlock, PageBlock } from "./blocks.js";
-import { infoWords } from "./info-words.js";
+import type { PageBlock } from "./blocks.js";
+import { isPlainYaml } from "./info-words.js";
 
 /** Lines of the page that were meant as settings and stand where none count. */
 interface MisplacedSettings {
@@ -185,9 +185,11 @@ function hiddenLines(count: number, blocks: readonly PageBlock[]): Uint8Array {
 
 function settingsInFences(lines: readonly string[], blocks: readonly PageBlock[]): MisplacedSettings[] {
   return blocks.flatMap((block) => {
-    if (block.kind !== "fence" || block.quoted || !isYaml(block)) return [];
+    if (block.kind !== "fence" || block.quoted || !isPlainYaml(block.info)) return [];
     const yaml = block.content.replace(/\n$/, "").split("\n");
     const { keys, end } = keysBelow(yaml, 0, yamlKey);
+    // Without a name it may be any text.
+    if (block.info === "" && !areSurely(keys)) return [];
     if (end < yaml.length || keys.length === 0 || !keys.every(isOurs)) return [];
     // `checks` alone is a list of checks, which is named as that.
     if (keys.every((key) => key === "checks")) return [];
@@ -196,9 +198,4 @@ function settingsInFences(lines: readonly string[], blocks: readonly PageBlock[]
     const isClosed = below - start === yaml.length + 2;
     return [{ start, end: below, opening, keys, yaml, isClosed }];
   });
-}
-
-function isYaml({ info }: FenceBlock): boolean {
-  const words = infoWords(info);
-  return words.length === 1 && /^ya?ml$/.test(words[0] ?? "");
 }

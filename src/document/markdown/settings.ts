@@ -1,4 +1,5 @@
 import type { Place, Problem } from "../../model/finding.js";
+import { nearest } from "../../model/nearest.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import { emptySettings, type Report, type SettingsDraft } from "../draft.js";
 import type { HtmlBlock, PageBlock } from "./blocks.js";
@@ -119,7 +120,7 @@ function nearMiss(
   lines: readonly string[],
 ): Problem | null {
   const { opening: line, start, end } = comment;
-  if (!/^<!--+\s*readiness(?![\w-]*ignore)/i.test(line)) return null;
+  if (!/^<!--+\s*readiness(?![\w-]*ignore)/i.test(line) && !isMisspelt(block, comment)) return null;
   const cure = `Write \`${opening}\` alone in the comment's first line, or begin it with other words if it holds no settings.`;
   const found = `${quoted(line)} begins no settings`;
   if (/^<!--+\s*readiness\s*:?$/i.test(line) && end !== start)
@@ -131,6 +132,12 @@ function nearMiss(
   if (!keys.some(isOurs)) return null;
   const rule = areSurely(keys) ? "settings-comment" : "settings-misplaced";
   return problemAt(rule, place, found, `\`${opening}\` and nothing else in that line`, cure);
+}
+
+/** `<!-- readines`, with keys of ours below it. */
+function isMisspelt(block: HtmlBlock, comment: HtmlComment): boolean {
+  const [, word] = /^<!--+\s*([\w-]{5,20})\s*:?$/.exec(comment.opening) ?? [];
+  return word !== undefined && nearest(word, ["readiness"]) !== null && areSurely(keysIn(block, comment));
 }
 
 function withOpening(line: string, place: Place, lines: readonly string[]): Pick<Problem, "fix"> {

@@ -2,7 +2,7 @@ import type { Place } from "../../model/finding.js";
 import { problemAt } from "../../model/problem.js";
 import type { FenceBlock, PageBlock } from "./blocks.js";
 import type { PageContext } from "./context.js";
-import { infoWords } from "./info-words.js";
+import { isPlainYaml } from "./info-words.js";
 import type { References } from "./inline.js";
 import { isMatrixHeader } from "./matrix-header.js";
 
@@ -48,12 +48,6 @@ function matrixInCode(place: Place) {
 
 function isUnnamedList({ info, content }: FenceBlock): boolean {
   return isPlainYaml(info) && isCheckList(withoutKey(content));
-}
-
-/** No name at all, or YAML's with attributes at most: a block that is called otherwise is its author's own. */
-function isPlainYaml(info: string): boolean {
-  const [word = "", ...others] = infoWords(info);
-  return /^(?:ya?ml)?$/.test(word) && (others.length === 0 || (info.includes("=") && !/smoke/i.test(info)));
 }
 
 /** `[{ "area": …, "run": … }]`, or the same below `"checks"`. */
