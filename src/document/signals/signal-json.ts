@@ -1,6 +1,7 @@
 import { quoted } from "../../model/problem.js";
 import type { Comparison } from "../../model/signal.js";
 import { beyondLimits } from "../json-shape.js";
+import { countQuery } from "./json-count.js";
 import {
   asCode,
   type Cure,
@@ -147,6 +148,8 @@ function meantWords(query: string): string | null {
 function meantJson(rest: string): string | null {
   if (rest.length > maxGuessed) return null;
   const said = rest.replace(/^[ \t:=]+/, "").trim();
+  const counted = meantCount(said);
+  if (counted !== null) return counted;
   if (said.startsWith("$")) return `json ${meantQuery(said)}`;
   const [, file, query] = /^("[^"]+"|[^ \t"$:]+):?[ \t]*(\$.*)$/s.exec(said) ?? [];
   if (file !== undefined && query !== undefined) return `json ${file}: ${meantQuery(query)}`;
@@ -156,6 +159,15 @@ function meantJson(rest: string): string | null {
   )
     return `json ${meantQuery(`$${said.startsWith(".") ? "" : "."}${said}`)}`;
   return /^(?:"[^"]+"|\S+)(?<=\.json"?):?$/.test(said) ? `json ${said.replace(/:$/, "")}: $` : null;
+}
+
+/** `length($.items) >= 3` */
+function meantCount(said: string): string | null {
+  const [, path = "", sign = "", value = ""] =
+    /^([a-z]+\([^()]*\))[ \t]*(!?==?=?|[<>]=?)[ \t]*(\d+)$/.exec(said) ?? [];
+  const operator = meantComparison(sign);
+  const query = operator === null ? null : countQuery(path, operator, value);
+  return query === null ? null : jsonText(null, query);
 }
 
 /** With the operator and the value as they have to be. */

@@ -1,8 +1,10 @@
 import { quoted } from "../../model/problem.js";
 import type { Signal } from "../../model/signal.js";
+import { countOf } from "./json-count.js";
 import { validateJsonPath } from "./json-path.js";
 import { type Complaint, compileProblem, lackProblem } from "./linear-pattern.js";
 import { jsonText } from "./signal-json.js";
+import { asCode } from "./signal-parts.js";
 
 /**
  * Compiles what a signal holds: its pattern with re2js, its JSONPath with json-p3. Both are loaded only where a
@@ -13,7 +15,7 @@ export async function validateSignal(signal: Signal): Promise<Complaint | null> 
     case "pattern":
       return validatePattern(signal.pattern);
     case "json":
-      return validateJsonPath(signal.path, (path) => rewritten(signal, path));
+      return validateJson(signal);
     case "lines":
       return signal.match && validatePattern(signal.match.pattern);
     case "line":
@@ -34,7 +36,17 @@ export function isCompiled({ kind }: Signal): boolean {
   return kind === "pattern" || kind === "json" || kind === "lines" || kind === "line" || kind === "file";
 }
 
-function rewritten({ file, compare }: Extract<Signal, { readonly kind: "json" }>, path: string): string {
+async function validateJson(signal: JsonSignal): Promise<Complaint | null> {
+  const complaint = await validateJsonPath(signal.path, (path) => rewritten(signal, path));
+  const count = countOf(signal);
+  return complaint === null || count === null
+    ? complaint
+    : { ...complaint, cure: `Write ${asCode(jsonText(signal.file, count))}.` };
+}
+
+type JsonSignal = Extract<Signal, { readonly kind: "json" }>;
+
+function rewritten({ file, compare }: JsonSignal, path: string): string {
   return jsonText(file, compare === null ? path : `${path} ${compare.operator} ${compare.literal}`);
 }
 

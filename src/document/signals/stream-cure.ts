@@ -49,7 +49,7 @@ const sayings: readonly Saying[] = [
   },
   {
     words: /^(?:=?~|matches|match|matching)[ \t]*(\S.*)$/is,
-    means: (stream, { 1: text = "" }) => matches(stream, text),
+    means: (stream, { 1: text = "" }) => matches(stream, text) ?? asPattern(stream, text),
   },
   { words: /^(\/.+\/i?)$/s, means: (stream, { 1: text = "" }) => matches(stream, text) },
   {
@@ -132,6 +132,14 @@ function matches(stream: Stream | null, said: string): string | null {
   const text = unquoted(said);
   if (readPattern(text) === null) return null;
   return stream === null ? text : `${stream}: ${text}`;
+}
+
+/** `matches ^ok`: a pattern that lacks its slashes. */
+function asPattern(stream: Stream | null, said: string): string | null {
+  const text = unquoted(said).trim();
+  return text === ""
+    ? null
+    : matches(stream, `/${text.replace(/^\/|\/$/g, "").replace(/(?<!\\)\//g, "\\/")}/`);
 }
 
 /** Only a stream of its own can be compared as a whole. */

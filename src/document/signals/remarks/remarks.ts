@@ -1,5 +1,6 @@
 import { alwaysHolds, neverHolds } from "./always-or-never.js";
 import { bareComparison } from "./bare-comparison.js";
+import { jsonLength } from "./json-length.js";
 import { keywordCase } from "./keyword-case.js";
 import { alternatives, emphasis, inQuotes, likeAnother, outputPattern } from "./like-another.js";
 import { likePattern, likeWildcard } from "./like-pattern.js";
@@ -20,7 +21,7 @@ const readingsOfPlainText: readonly SignalRule[] = [
   likeWildcard,
   alternatives,
 ];
-const readingsOfOthers: readonly SignalRule[] = [typographic, outputPattern];
+const readingsOfOthers: readonly SignalRule[] = [typographic, outputPattern, jsonLength];
 
 /** What is wrong with a signal that was read as what it is. */
 const meanings: readonly SignalRule[] = [zeroCount, literalPath, neverHolds];
