@@ -2,13 +2,18 @@ import { readFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 
+/** What `list` of a Markdown page loads. */
+const listing = ["src/entry/cli.ts", "src/app/list.ts", "src/document/markdown/page.ts"];
+
 // What a file imports on its top is loaded with it, whatever of it is used; what it imports with `import()` is not.
 // A bundle's chunks follow the same border, so this holds for `dist/` as well.
 describe("what is loaded at the start", () => {
   test("of the command line is no package, no process and no cryptography: `list` has no use for them", async () => {
-    const { packages, builtins } = await loadedWith("src/entry/cli.ts");
+    const { packages, builtins, files } = await loadedWith("src/entry/cli.ts");
     expect(packages).toEqual([]);
-    expect(builtins).toEqual(["node:buffer", "node:fs", "node:os", "node:path", "node:util"]);
+    expect(builtins).toEqual(["node:fs", "node:os", "node:path", "node:util"]);
+    expect(files).not.toContain("src/document/read.ts");
+    expect(files).not.toContain("src/app/lint.ts");
   });
 
   test("of a run is no package, and nobody who writes to a pull request, a ticket or a summary", async () => {
@@ -41,6 +46,45 @@ describe("what is loaded at the start", () => {
     expect((await loadedWith("src/document/yaml/yaml-document.ts")).packages).toEqual(["js-yaml"]);
   });
 });
+
+// V8 goes over every byte of code that is loaded before the first of it runs: 2.5 ms for 100 KB, as much again where it runs.
+describe("the code that is loaded", () => {
+  test.each<[command: string, entries: readonly string[], kilobytes: number]>([
+    ["--help", ["src/entry/cli.ts"], 115],
+    ["list", listing, 575],
+    [
+      "run",
+      ["src/entry/cli.ts", "src/app/run.ts", "src/entry/world.ts", "src/document/markdown/page.ts"],
+      765,
+    ],
+  ])("for `%s` is no more than it was", async (_command, entries, kilobytes) => {
+    const { files } = await loadedWith(...entries);
+    const sizes = await Promise.all(files.map(async (file) => (await readFile(file)).length));
+    expect(sizes.reduce((sum, size) => sum + size, 0) / 1000).toBeLessThan(kilobytes);
+  });
+
+  test.each([
+    "src/app/list.ts",
+    "src/app/lint.ts",
+    "src/app/explain.ts",
+    "src/app/run.ts",
+    "src/entry/main.ts",
+    "src/document/markdown/page.ts",
+  ])("holds no text and no example of a finding: %s", async (entry) => {
+    const { files } = await loadedWith(entry);
+    expect(files.filter((file) => file.startsWith("src/model/findings/"))).toEqual(
+      files.includes("src/model/problem.ts") ? ["src/model/findings/weights.ts"] : [],
+    );
+  });
+
+  test("of `list` writes no explanation, mends nothing, draws no frame and knows no other output", async () => {
+    const { files } = await loadedWith(...listing);
+    expect(files.filter((file) => notForList.test(file))).toEqual([]);
+  });
+});
+
+const notForList =
+  /explain|fix-page|apply-edits|code-frame|sarif|finding-formats|redact-results|report\/placeholders/;
 
 interface Loaded {
   readonly packages: readonly string[];

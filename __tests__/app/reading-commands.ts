@@ -49,7 +49,7 @@ export async function readiness(
       return [await list({ ...line, cwd }, world), said];
     case "explain": {
       const asking = { ...world, askGit: async () => git, findShell: bashAlone };
-      return [await explain({ ...line, cwd, event }, asking), said];
+      return [await explain({ ...line, cwd, event, width: 100 }, asking), said];
     }
     default:
       throw new Error(`${line.name} reads no page alone`);

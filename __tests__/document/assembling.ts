@@ -28,7 +28,10 @@ export interface Row {
 export async function assembleRows(...rows: readonly Row[]): Promise<Assembled> {
   const { problems, report } = collector();
   const checks = rows.map((row, index) => draftRow(row, index + 3));
-  const assembly = await assemble({ settings: emptySettings, checks, signOffs: [], ignores: [] }, report);
+  const assembly = await assemble(
+    { settings: emptySettings, checks, signOffs: [], ignores: [], readerColumns: [] },
+    report,
+  );
   return { ...assembly, problems: withoutConsequences(problems) };
 }
 

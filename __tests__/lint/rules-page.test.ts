@@ -3,6 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import GithubSlugger from "github-slugger";
 import MarkdownIt from "markdown-it";
 import { rulesPage } from "../../src/lint/rules-page.js";
+import { weightsFile } from "../../src/lint/weights-file.js";
 import { codeSpans } from "../docs/shown.js";
 import { examples, rules } from "./examples.js";
 
@@ -13,6 +14,12 @@ const ids = rules.map(([id]) => id);
 test("the committed page is the one drawn from the table of findings", () => {
   const committed = readFileSync("docs/rules.md", "utf8");
   if (committed !== page) throw new Error("docs/rules.md is out of date; write it anew with: npm run rules");
+});
+
+test("so are the weights that every page needs", () => {
+  const committed = readFileSync("src/model/findings/weights.ts", "utf8");
+  if (committed !== weightsFile())
+    throw new Error("src/model/findings/weights.ts is out of date; write it anew with: npm run rules");
 });
 
 describe("every finding", () => {

@@ -175,7 +175,7 @@ describe("settings stand on a page once", () => {
 
 test("an empty page has nothing, and no problem of its own", async () => {
   expect(await readText("")).toEqual({
-    draft: { settings: emptySettings, checks: [], signOffs: [], ignores: [] },
+    draft: { settings: emptySettings, checks: [], signOffs: [], ignores: [], readerColumns: [] },
     problems: [],
   });
 });

@@ -6,7 +6,7 @@ import { diffLines } from "../report/gate-changes.js";
 import { redactComparison } from "../report/redact-results.js";
 import type { ExitCode } from "./exit-code.js";
 import { readInputs } from "./inputs/inputs.js";
-import { type ArgumentProblem, type PageRequest, tellInputProblems } from "./lint.js";
+import type { PageRequest } from "./page-request.js";
 import type { BasePage } from "./reading/base-page.js";
 import { compareWithBase } from "./reading/read-gate.js";
 import {
@@ -19,6 +19,7 @@ import {
   unreadablePage,
 } from "./reading/read-page.js";
 import { secretInputs, secretKeeper } from "./secrets/secrets.js";
+import { type ArgumentProblem, tellInputProblems } from "./tell-input-problems.js";
 
 export interface DiffRequest extends PageRequest {
   /** A revision as base, and one as head; without it the work tree is the head. */

@@ -15,16 +15,19 @@ import { isChecklist } from "./command-line.js";
 import type { ExitCode } from "./exit-code.js";
 import { githubContext } from "./github-context.js";
 import { readInputs } from "./inputs/inputs.js";
-import { type ArgumentProblem, type PageRequest, tellInputProblems } from "./lint.js";
+import type { PageRequest } from "./page-request.js";
 import { gatherFacts } from "./reading/facts.js";
 import { findPlaces, readPage } from "./reading/read-page.js";
 import { secretInputs, secretKeeper } from "./secrets/secrets.js";
+import { type ArgumentProblem, tellInputProblems } from "./tell-input-problems.js";
 
 export interface ExplainRequest extends PageRequest {
   /** A check or an area, and a checklist, each at most once. */
   readonly args: readonly string[];
   /** The event's payload, parsed. */
   readonly event: unknown;
+  /** How many columns a line may have. */
+  readonly width: number;
 }
 
 export interface ExplainWorld extends Pick<World, "files" | "env" | "host" | "askGit"> {
@@ -33,7 +36,7 @@ export interface ExplainWorld extends Pick<World, "files" | "env" | "host" | "as
 
 /** `readiness explain`: how the page is understood, running nothing. 2 for a page or arguments that cannot be used. */
 export async function explain(
-  { input, cwd, json, args, event }: ExplainRequest,
+  { input, cwd, json, args, event, width }: ExplainRequest,
   { files, env, host, askGit, findShell }: ExplainWorld,
 ): Promise<ExitCode> {
   const { redact } = secretKeeper(secretInputs(input), env);
@@ -41,8 +44,9 @@ export async function explain(
   if (reading.kind === "problems") return tellInputProblems(reading.problems, redact, host);
   const { inputs } = reading;
   const places = findPlaces(inputs.workingDirectory, cwd, env, files);
-  const { checklist, findings: found, said } = await readPage(inputs.checklist, places, inputs.strict, files);
-  const findings = redactFindings(found, redact);
+  const page = await readPage(inputs.checklist, places, inputs.strict, files);
+  const { checklist, said, readerColumns } = page;
+  const findings = redactFindings(page.findings, redact);
   if (checklist === null) {
     const text = json ? JSON.stringify({ findings }, null, 2) : findingLines(findings, host.color).join("\n");
     await host.log.write(`${text}\n`);
@@ -68,9 +72,12 @@ export async function explain(
     tagSearch: facts.tagSearch,
     findShell,
     findings: redactFindings(said, redact),
+    readerColumns,
   });
   const shown = redactExplanation(explanation, redact);
-  const text = json ? JSON.stringify(shown, null, 2) : explainLines(shown, host.color).join("\n");
+  const text = json
+    ? JSON.stringify(shown, null, 2)
+    : explainLines(shown, { color: host.color, width }).join("\n");
   await host.log.write(`${text}\n`);
   return 0;
 }

@@ -1,22 +1,17 @@
-import { findingSentence } from "../model/finding.js";
 import type { FindingFormat } from "../model/finding-format.js";
 import { plainText } from "../model/plain-text.js";
 import type { Redact } from "../model/redact.js";
 import { messageOf } from "../model/thrown.js";
-import type { Files, Host, World } from "../model/world.js";
+import type { Files, World } from "../model/world.js";
 import type { LintedPage } from "../report/finding-formats.js";
 import { redactFindings } from "../report/redact-results.js";
 import type { ExitCode } from "./exit-code.js";
-import { type InputName, readInputs } from "./inputs/inputs.js";
+import { readInputs } from "./inputs/inputs.js";
+import type { PageRequest } from "./page-request.js";
 import { fixPage } from "./reading/fix-page.js";
 import { findPlaces, type Page, type Places, readPage } from "./reading/read-page.js";
 import { secretInputs, secretKeeper } from "./secrets/secrets.js";
-
-export interface PageRequest {
-  readonly input: (name: InputName) => string | undefined;
-  readonly cwd: string;
-  readonly json: boolean;
-}
+import { tellInputProblems } from "./tell-input-problems.js";
 
 export interface LintRequest extends PageRequest {
   /** The pages; none: the one that the input `checklist` stands for. */
@@ -94,24 +89,4 @@ function textOf({ bytes }: Page): string {
 
 function sourceOf(bytes: Buffer | null, redact: Redact): LintedPage["source"] {
   return bytes === null ? null : { lines: bytes.toString("utf8").split(/\r\n|\r|\n/), redact };
-}
-
-export interface ArgumentProblem {
-  readonly found: string;
-  readonly expected: string;
-  readonly cure: string;
-}
-
-/** Says what is wrong with the arguments, and returns their exit code. */
-export async function tellInputProblems(
-  problems: readonly ArgumentProblem[],
-  redact: Redact,
-  host: Host,
-): Promise<ExitCode> {
-  for (const { found, expected, cure } of problems) {
-    await host.log.write(
-      `error: ${redact(plainText(findingSentence({ found, expected, cure })).replace(/\s+/g, " "))}\n`,
-    );
-  }
-  return 2;
 }

@@ -97,6 +97,8 @@ export interface DocumentDraft {
   readonly checks: readonly CheckDraft[];
   readonly signOffs: readonly SignOff[];
   readonly ignores: readonly IgnoreComment[];
+  /** Headers of a matrix's columns that are not read, as a reader sees them. */
+  readonly readerColumns: readonly Located<string>[];
   /** Where checks were meant to stand, and what to write there, for a document that has none. */
   readonly noChecks?: { readonly place: Place; readonly cure: string };
 }

@@ -13,6 +13,8 @@ export interface Document {
   readonly problems: readonly Problem[];
   /** How the page wants to be linted, as far as it could be read. */
   readonly lint: LintSettings;
+  /** Headers of a matrix's columns that are not read. */
+  readonly readerColumns: DocumentDraft["readerColumns"];
 }
 
 /**
@@ -25,17 +27,22 @@ export async function readChecklist(path: string, bytes: Buffer): Promise<Docume
     problems.push(problem);
   };
   const text = decode(bytes, report);
-  if (text === null) return { checklist: null, problems, lint: unread };
+  if (text === null) return { ...unread, problems };
   const draft = await readCarrier(path, text.replace(/\r\n?/g, "\n"), report);
-  if (draft === null) return { checklist: null, problems, lint: unread };
+  if (draft === null) return { ...unread, problems };
   const { settings, checks, signOffs } = await assemble(draft, report);
   const usable = !problems.some(({ weight }) => weight === "error");
   const checklist = usable ? { path, settings, checks, signOffs } : null;
   const lint = { levels: settings.lint, ignores: draft.ignores };
-  return { checklist, problems: withoutConsequences(problems), lint };
+  const { readerColumns } = draft;
+  return { checklist, problems: withoutConsequences(problems), lint, readerColumns };
 }
 
-const unread: LintSettings = { levels: {}, ignores: [] };
+const unread: Omit<Document, "problems"> = {
+  checklist: null,
+  lint: { levels: {}, ignores: [] },
+  readerColumns: [],
+};
 
 /** Each carrier is loaded only when the page is one: markdown-it and js-yaml cost start-up. */
 async function readCarrier(path: string, text: string, report: Report): Promise<DocumentDraft | null> {

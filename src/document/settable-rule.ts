@@ -1,4 +1,5 @@
-import { type FindingId, findings } from "../model/findings/findings.js";
+import type { FindingId } from "../model/findings/findings.js";
+import { weights } from "../model/findings/weights.js";
 import { nearest } from "../model/nearest.js";
 import { quoted } from "../model/problem.js";
 
@@ -9,7 +10,7 @@ export type SettableRule =
 
 /** Lint's own rules may be set and ignored, errors of reading never (FORMAT 1.1, 1.2). */
 export function settableRule(name: string): SettableRule {
-  if (isFinding(name) && findings[name].severity !== "error") return { kind: "rule", rule: name };
+  if (isFinding(name) && weights[name] !== "error") return { kind: "rule", rule: name };
   const expected = "a rule of lint's own (`docs/rules.md` lists them)";
   if (isFinding(name)) {
     const cure = "Mend what it names: a page with an error of reading is not run.";
@@ -22,9 +23,9 @@ export function settableRule(name: string): SettableRule {
 
 /** All of them, in the order of the table. */
 export function settableRules(): string[] {
-  return Object.entries(findings).flatMap(([id, { severity }]) => (severity === "error" ? [] : [id]));
+  return Object.entries(weights).flatMap(([id, weight]) => (weight === "error" ? [] : [id]));
 }
 
 function isFinding(name: string): name is FindingId {
-  return Object.hasOwn(findings, name);
+  return Object.hasOwn(weights, name);
 }

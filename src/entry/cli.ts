@@ -2,11 +2,8 @@
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 import { readCommandLine } from "../app/command-line.js";
-import { lint } from "../app/lint.js";
-import { list } from "../app/list.js";
 import { files } from "../edge/files.js";
-import { createLogWriter } from "../edge/log-writer.js";
-import { terminalHost } from "../edge/terminal-host.js";
+import { standardOutput, terminalOf } from "../edge/standard-output.js";
 import { tellFault } from "./fault.js";
 
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => tellFault(error, process.env));
@@ -14,9 +11,8 @@ process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => t
 async function main(args: readonly string[]): Promise<number> {
   const { env } = process;
   const line = readCommandLine(args);
-  const out = createLogWriter(process.stdout);
   if (line.kind === "help") {
-    await out.write(`${line.text}\n`);
+    await standardOutput().write(`${line.text}\n`);
     return 0;
   }
   if (line.kind === "usage") {
@@ -24,19 +20,20 @@ async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   // With --json stdout is the JSON alone.
-  const stream = line.json && line.name === "run" ? process.stderr : process.stdout;
-  const color = stream.isTTY === true && !env["NO_COLOR"];
-  const host = terminalHost(
-    stream === process.stdout ? out : createLogWriter(stream),
-    stream.isTTY === true,
-    color,
+  const { host, width } = terminalOf(
+    line.name === "run" ? (line.json ? "stderr" : "stdout") : "reading",
+    env,
   );
   const cwd = process.cwd();
   switch (line.name) {
-    case "lint":
+    case "lint": {
+      const { lint } = await import("../app/lint.js");
       return lint({ ...line, cwd }, { files, env, host });
-    case "list":
+    }
+    case "list": {
+      const { list } = await import("../app/list.js");
       return list({ ...line, cwd }, { files, env, host });
+    }
     case "explain": {
       const [{ explain }, { askGit }, { shellFinder }, { readEvent }] = await Promise.all([
         import("../app/explain.js"),
@@ -45,7 +42,7 @@ async function main(args: readonly string[]): Promise<number> {
         import("./event.js"),
       ]);
       return explain(
-        { ...line, cwd, event: await readEvent(env) },
+        { ...line, cwd, width, event: await readEvent(env) },
         {
           files,
           env,
@@ -87,7 +84,7 @@ async function main(args: readonly string[]): Promise<number> {
         cancel,
       };
       const outcome = await run(request, realWorld(host, env, null, kill.signal));
-      if (line.json) await out.write(`${JSON.stringify(outcome.results, null, 2)}\n`);
+      if (line.json) await standardOutput().write(`${JSON.stringify(outcome.results, null, 2)}\n`);
       return outcome.exitCode;
     }
   }

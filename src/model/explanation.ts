@@ -1,5 +1,5 @@
 import type { SignOff } from "./checklist.js";
-import type { Finding } from "./finding.js";
+import type { Finding, Place } from "./finding.js";
 import type { ShellUse } from "./shell-use.js";
 import type { Role } from "./signal.js";
 
@@ -24,6 +24,14 @@ export interface Explanation {
   readonly missing: readonly { readonly name: string; readonly why: string | null }[];
   /** What of the page is not read. */
   readonly unread: readonly Finding[];
+  /** Columns of a matrix that are for readers, and that no finding names. */
+  readonly readerColumns: readonly { readonly header: string; readonly line: number }[];
+}
+
+/** A column of a matrix that is not read, by its header as a reader sees it; empty where it has none. */
+export interface ReaderColumn {
+  readonly header: string;
+  readonly place: Place;
 }
 
 export interface ExplainedPage {

@@ -1,6 +1,6 @@
 import type { Place, Problem } from "./finding.js";
 import type { FindingId } from "./findings/findings.js";
-import { findings } from "./findings/findings.js";
+import { weights } from "./findings/weights.js";
 
 /**
  * A problem of the document at its place. What it weighs stands in the table of findings.
@@ -14,7 +14,7 @@ export function problemAt(
   expected: string,
   cure: string,
 ): Problem {
-  return { rule, weight: findings[rule].severity, place, found, expected, cure };
+  return { rule, weight: weights[rule], place, found, expected, cure };
 }
 
 /** A value of the page inside a message: as code, on one line, not longer than a reader wants. */

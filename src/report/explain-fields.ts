@@ -1,17 +1,43 @@
 import type { ExplainedScript } from "../model/explanation.js";
 import { plainText } from "../model/plain-text.js";
 import { humanDuration } from "./words.js";
-import { labelled } from "./wrap-text.js";
+import { type Layout, labelled } from "./wrap-text.js";
 
-export const indent = "  ";
+/** A part of what is shown: a line as it stands, or a text that is broken into lines, below a label or by itself. */
+export type Entry =
+  | string
+  | {
+      /** `null`: it stands by itself, from the first column on. */
+      readonly label: string | null;
+      readonly text: string;
+      readonly paint: (line: string) => string;
+    };
 
-/** The width of the column in which the names of what is explained stand. */
-export const labelWidth = 10;
-
-/** A name and what is said of it, below each other where it is long; nothing where there is nothing to say. */
-export function field(label: string, text: string | null): string[] {
+/** A name and what is said of it; nothing where there is nothing to say. */
+export function field(label: string, text: string | null, paint = (line: string) => line): Entry[] {
   if (text === null) return [];
-  return labelled(label, plainText(text).replaceAll("\t", "    ").trimEnd(), indent, labelWidth);
+  return [{ label, text: plainText(text).replaceAll("\t", "    ").trimEnd(), paint }];
+}
+
+/** A text by itself. */
+export function sentence(text: string): Entry {
+  return { label: null, text, paint: (line) => line };
+}
+
+/** The column in which the names of what is explained stand. */
+const margin = { indent: 2, labelWidth: 10 } as const;
+
+/** All of it as lines. A colour is laid over lines that are already broken: it has no width. */
+export function laidOut(entries: readonly Entry[], width: number): string[] {
+  return entries.flatMap((entry) => {
+    if (typeof entry === "string") return [entry];
+    const { label, text, paint } = entry;
+    const layout: Layout = { ...(label === null ? { indent: 0, labelWidth: 0 } : margin), width };
+    const before = layout.indent + layout.labelWidth;
+    return labelled(label ?? "", text, layout).map(
+      (line) => `${line.slice(0, before)}${line.length > before ? paint(line.slice(before)) : ""}`,
+    );
+  });
 }
 
 type Use = Omit<ExplainedScript, "command">;

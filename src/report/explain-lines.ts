@@ -1,30 +1,35 @@
 import type { ExplainedCheck, ExplainedSignal, Explanation } from "../model/explanation.js";
 import { findingSentence } from "../model/finding.js";
-import { field, indent, labelWidth, oneLine, shortDuration, useOf } from "./explain-fields.js";
+import { quoted } from "../model/problem.js";
+import { type Entry, field, laidOut, oneLine, sentence, shortDuration, useOf } from "./explain-fields.js";
 import { explainedPageLines } from "./explain-page-lines.js";
 import { type Paint, painter } from "./paint.js";
 import { count } from "./words.js";
-import { labelled } from "./wrap-text.js";
 
 /** An explanation for a terminal: the page, each check, and at the end what of the page is not read. */
-export function explainLines(explanation: Explanation, color: boolean): string[] {
+export function explainLines(
+  explanation: Explanation,
+  { color, width }: { readonly color: boolean; readonly width: number },
+): string[] {
   const paint = painter(color);
   const { complete } = explanation.selection;
   // Who asks for some checks alone knows the page.
   const shown = complete ? explanation.checklist.defaults : null;
-  return [
+  const entries = [
     ...(complete ? explainedPageLines(explanation, paint) : []),
     ...explanation.checks.flatMap((check) => [...checkLines(check, shown, paint), ""]),
     ...missingLines(explanation),
     ...unreadLines(explanation, paint),
+    ...readerColumnLines(explanation),
   ];
+  return laidOut(entries, width);
 }
 
 function checkLines(
   check: ExplainedCheck,
   shown: Explanation["checklist"]["defaults"] | null,
   paint: Paint,
-): string[] {
+): Entry[] {
   const { id, area, line, severity, neededOnly, needs, command, rollback, diagnose, owner, why } = check;
   const marks = [
     `line ${line}`,
@@ -49,11 +54,8 @@ function checkLines(
 
 const signalColours = { pass: "green", fail: "red" } as const;
 
-/** The colour is laid over lines that are already broken: it has no width. */
-function signalLines({ words, role, implied }: ExplainedSignal, label: string, paint: Paint): string[] {
-  const before = indent.length + labelWidth;
-  const colour = implied ? "dim" : signalColours[role];
-  return field(label, words).map((line) => `${line.slice(0, before)}${paint(line.slice(before), colour)}`);
+function signalLines({ words, role, implied }: ExplainedSignal, label: string, paint: Paint): Entry[] {
+  return field(label, words, (line) => paint(line, implied ? "dim" : signalColours[role]));
 }
 
 function triesOf({ retries, retryDelayMs }: ExplainedCheck): string | null {
@@ -69,16 +71,16 @@ function retestOf({ retest: { kind, text, implied, onlyShown } }: ExplainedCheck
   return kind === "command" ? `${text.trimEnd()}${note}` : text;
 }
 
-function missingLines({ missing }: Explanation): string[] {
+function missingLines({ missing }: Explanation): Entry[] {
   if (missing.length === 0) return [];
   const sentences = missing.map(({ name, why }) => {
     const because = why === null ? "" : `: ${why}`;
-    return `{${name}} has no value here, so it stands in the guidance as it is${because}.`;
+    return sentence(`{${name}} has no value here, so it stands in the guidance as it is${because}.`);
   });
-  return [...sentences.flatMap((sentence) => labelled("", sentence, "", 0)), ""];
+  return [...sentences, ""];
 }
 
-function unreadLines({ unread, checklist }: Explanation, paint: Paint): string[] {
+function unreadLines({ unread, checklist }: Explanation, paint: Paint): Entry[] {
   if (unread.length === 0) return ["Not read: nothing that looks as if it were meant for the run."];
   return [
     paint(`Not read: ${count(unread.length, "thing")} on ${oneLine(checklist.path)}`, "yellow"),
@@ -86,4 +88,12 @@ function unreadLines({ unread, checklist }: Explanation, paint: Paint): string[]
       field(`line ${finding.line}`, oneLine(`${findingSentence(finding)} (${finding.rule})`)),
     ),
   ];
+}
+
+/** Columns that look like nothing else: whoever looks for what does not count finds them here. */
+function readerColumnLines({ readerColumns }: Explanation): Entry[] {
+  return readerColumns.flatMap(({ header, line }) => {
+    const name = header === "" ? "a column without a header" : `the column ${quoted(header)}`;
+    return field(`line ${line}`, `${name}, kept for readers`);
+  });
 }

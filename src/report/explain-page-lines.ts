@@ -1,13 +1,13 @@
 import type { Explanation } from "../model/explanation.js";
-import { field, oneLine, useOf } from "./explain-fields.js";
+import { type Entry, field, oneLine, useOf } from "./explain-fields.js";
 import type { Paint } from "./paint.js";
 import { count } from "./words.js";
 
 /** What the page says of itself: its settings, what comes before and after the checks, and its sign-offs. */
-export function explainedPageLines(explanation: Explanation, paint: Paint): string[] {
+export function explainedPageLines(explanation: Explanation, paint: Paint): Entry[] {
   const { checklist, selection, environment, signOffs } = explanation;
   const { path, line, owner, ticket, areas, linkedFrom, root, setup, teardown, defaults } = checklist;
-  const script = (label: string, found: typeof setup): string[] =>
+  const script = (label: string, found: typeof setup): Entry[] =>
     found === null ? [] : [...field(label, found.command), ...field("", useOf(found, defaults))];
   return [
     paint(`${oneLine(path)}: ${count(selection.total, "check")}, in the order in which they begin`, "bold"),

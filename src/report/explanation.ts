@@ -5,10 +5,10 @@ import type {
   ExplainedRetest,
   ExplainedScript,
   Explanation,
+  ReaderColumn,
 } from "../model/explanation.js";
 import type { Finding } from "../model/finding.js";
-import type { FindingRule } from "../model/findings/finding-rule.js";
-import { findings as rules } from "../model/findings/findings.js";
+import { isUnread } from "../model/is-unread.js";
 import type { FindShell } from "../model/shell-use.js";
 import { type TagSearch, whyMissing } from "./missing-value.js";
 import { fillCommand, fillPlaceholders, hasPlaceholder, type PlaceholderValues } from "./placeholders.js";
@@ -25,6 +25,7 @@ export interface ExplainedFacts {
   readonly tagSearch: TagSearch;
   readonly findShell: FindShell;
   readonly findings: readonly Finding[];
+  readonly readerColumns: readonly ReaderColumn[];
 }
 
 /** Says how a page is understood; nothing is asked and nothing run. */
@@ -41,13 +42,16 @@ export async function explainChecklist(checklist: Checklist, facts: ExplainedFac
     signOffs: checklist.signOffs,
     missing: [...missing].map((name) => ({ name, why: whyMissing(name, facts.tagSearch) })),
     unread: facts.findings.filter(isUnread),
+    readerColumns: unnamed(facts),
   };
 }
 
-/** Whether a finding means that something of the page is not read. */
-export function isUnread({ rule }: Pick<Finding, "rule">): boolean {
-  const known: Readonly<Record<string, FindingRule>> = rules;
-  return Object.hasOwn(known, rule) && known[rule]?.unread === true;
+/** A column that a finding names stands among what is not read already. */
+function unnamed({ readerColumns, findings }: ExplainedFacts): Explanation["readerColumns"] {
+  const named = new Set(findings.filter(isUnread).map(({ line, column }) => `${line}:${column}`));
+  return readerColumns
+    .filter(({ place }) => !named.has(`${place.line}:${place.column}`))
+    .map(({ header, place }) => ({ header, line: place.line }));
 }
 
 function explainPage({ path, settings }: Checklist, { root, findShell }: ExplainedFacts): ExplainedPage {

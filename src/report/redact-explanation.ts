@@ -43,6 +43,7 @@ const treatments = {
     expected: "text",
     cure: "text",
   },
+  readerColumns: { header: "text" },
 } as const satisfies Treatments<Explanation>;
 
 /** The explanation without secrets. */

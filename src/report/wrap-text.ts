@@ -1,15 +1,20 @@
-/** Columns that a terminal is sure to have for us. */
-const width = 100;
+/** Where a text stands below its label, all in columns. */
+export interface Layout {
+  readonly indent: number;
+  readonly labelWidth: number;
+  /** Of the whole line. */
+  readonly width: number;
+}
 
 /**
  * A text below a label: `  label   text`, its further lines below the first. Long lines are broken at blanks, and a word
  * that is longer than a line stays whole, so that it can be copied.
  */
-export function labelled(label: string, text: string, indent: string, labelWidth: number): string[] {
-  const room = width - indent.length - labelWidth;
+export function labelled(label: string, text: string, { indent, labelWidth, width }: Layout): string[] {
+  const room = width - indent - labelWidth;
   const lines = text.split("\n").flatMap((line) => wrapped(line, room));
   return lines.map((line, index) =>
-    `${indent}${(index === 0 ? label : "").padEnd(labelWidth)}${line}`.trimEnd(),
+    `${" ".repeat(indent)}${(index === 0 ? label : "").padEnd(labelWidth)}${line}`.trimEnd(),
   );
 }
 

@@ -90,7 +90,7 @@ async function runBase(base: BasePage, head: Page, request: GateRequest, world: 
 function nothingOf(
   base: Exclude<BasePage, { kind: "page" }>,
   strict: boolean,
-): Pick<Page, "checklist" | "bytes" | "findings" | "said" | "fixes" | "from" | "commit"> {
+): Omit<Page, "path" | "inRepository" | "file" | "gateChanges"> {
   const found = base.kind === "none" ? "no page at the base" : "no way to read the page at the base";
   const cure =
     base.kind === "none"
@@ -104,6 +104,7 @@ function nothingOf(
     bytes: null,
     findings,
     said: findings,
+    readerColumns: [],
     fixes: [],
     from: "base",
     commit: base.commit,

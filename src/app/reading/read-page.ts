@@ -5,6 +5,7 @@ import { countRepeats } from "../../lint/count-repeats.js";
 import { linkedFiles } from "../../lint/linked-files.js";
 import { lintChecklist } from "../../lint/lint.js";
 import type { Checklist } from "../../model/checklist.js";
+import type { ReaderColumn } from "../../model/explanation.js";
 import type { Edit, Finding, Problem } from "../../model/finding.js";
 import type { GateComparison } from "../../model/gate-change.js";
 import { problemAt } from "../../model/problem.js";
@@ -55,6 +56,8 @@ export interface Page {
   readonly findings: readonly Finding[];
   /** All that was said before the page's own `lint:` and comments took something off: what `explain` looks through. */
   readonly said: readonly Finding[];
+  /** Headers of a matrix's columns that are not read, whether a finding names them or not. */
+  readonly readerColumns: readonly ReaderColumn[];
   /** What `lint --fix` would do to the text, for those findings that it can mend. */
   readonly fixes: readonly Edit[];
   /** Whose page it is; with `base`, `commit` is where it was read, if that is known. */
@@ -106,6 +109,7 @@ export function unreadablePage(
     bytes: null,
     findings,
     said: findings,
+    readerColumns: [],
     fixes: [],
   };
 }
@@ -118,7 +122,7 @@ export async function judgePage(
   strict: boolean,
   files: Files,
 ): Promise<Page> {
-  const { checklist, problems, lint: settings } = await readChecklist(path, bytes);
+  const { checklist, problems, lint: settings, readerColumns } = await readChecklist(path, bytes);
   const linted = checklist === null ? [] : await lint(checklist, file, places, files);
   const all = [...problems, ...linted];
   const left = applyLintSettings(all, settings, checklist !== null);
@@ -133,6 +137,7 @@ export async function judgePage(
     bytes,
     findings,
     said: toFindings(countRepeats(all), path, strict),
+    readerColumns: readerColumns.map(({ value, place }) => ({ header: value, place })),
     fixes: left.flatMap(({ fix = [] }) => fix),
   };
 }

@@ -1,6 +1,6 @@
-import MarkdownIt, { type Env, type StateBlock, type Token } from "markdown-it";
+import MarkdownIt, { type Env, type MarkdownIt as Parser, type StateBlock, type Token } from "markdown-it";
 import type { References } from "./inline.js";
-import { keepFootnotes } from "./keep-footnotes.js";
+import { ownRule } from "./own-rule.js";
 import { type RowStarts, sourceTable } from "./source-table.js";
 
 /** Lines of the page, 0-based, without the end. */
@@ -98,7 +98,6 @@ export function readBlocks(text: string, lineCount: number): Blocks {
     state.line = kind === "size" ? endLine : line + 1;
     return true;
   });
-  markdown.block.ruler.at("reference", definitions);
   const tokens: Token[] = [];
   const env: Env = {};
   markdown.block.parse(text, markdown, env, tokens);
@@ -106,23 +105,13 @@ export function readBlocks(text: string, lineCount: number): Blocks {
   return { blocks, references: env.references ?? {}, overflow };
 }
 
-type BlockRule = (state: StateBlock, line: number, endLine: number, silent: boolean) => boolean;
-
 /** `[^1]: later` defines a footnote, which markdown-it takes for a link's definition where its text is one word. */
-const definitions: BlockRule = (state, line, endLine, silent) => {
-  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
-  return !state.src.startsWith("[^", start) && referenceRule(state, line, endLine, silent);
-};
-
-/** The parser's own rule: the only one that is left when all others are off. */
-const referenceRule = ownRule();
-
-function ownRule(): BlockRule {
-  const markdown = new MarkdownIt();
-  markdown.block.ruler.enableOnly(["reference"]);
-  const [rule] = markdown.block.ruler.getRules("");
-  if (rule === undefined) throw new Error("markdown-it has no rule `reference`");
-  return rule;
+function keepFootnotes({ block: { ruler } }: Parser): void {
+  const definition = ownRule(ruler, "reference");
+  ruler.at("reference", (state, line, endLine, silent) => {
+    const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+    return !state.src.startsWith("[^", start) && definition(state, line, endLine, silent);
+  });
 }
 
 function exceeded(state: StateBlock): "nesting" | "size" | null {

@@ -4,80 +4,84 @@ import { columnBySynonym, columnByWords } from "./header-hints.js";
 import { headerWords } from "./header-words.js";
 import { nearestHeader } from "./nearest-header.js";
 
-/** The columns of a matrix table (FORMAT 1.2), and the names a header may give them; the first is ours. */
+/** The columns of a matrix table (FORMAT 1.2), our name for each, and all that a header may give it, as `headerWords` has them. */
 const columns = [
-  { column: "area", names: ["Area"] },
-  { column: "check", names: ["Check"] },
+  { column: "area", title: "Area", names: ["area"] },
+  { column: "check", title: "Check", names: ["check"] },
   {
     column: "command",
-    names: ["Command", "Smoke command", "Exact command", "Verification command", "Test command"],
+    title: "Command",
+    names: ["command", "smoke command", "exact command", "verification command", "test command"],
   },
   {
     column: "pass",
+    title: "Pass signal",
     names: [
-      "Pass signal",
-      "Pass",
-      "Expected",
-      "Expected pass signal",
-      "Expected result",
-      "Expected outcome",
-      "Expected output",
-      "Expected behaviour",
-      "Expected behavior",
-      "Expected on success",
-      "Pass criterion",
-      "Pass condition",
-      "Passes when",
-      "Success signal",
-      "Success criterion",
-      "What success looks like",
-      "Must show",
+      "pass signal",
+      "pass",
+      "expected",
+      "expected pass signal",
+      "expected result",
+      "expected outcome",
+      "expected output",
+      "expected behaviour",
+      "expected behavior",
+      "expected on success",
+      "pass criterion",
+      "pass condition",
+      "pass when",
+      "success signal",
+      "success criterion",
+      "what success look like",
+      "must show",
     ],
   },
   {
     column: "fail",
+    title: "Fail signal",
     names: [
-      "Fail signal",
-      "Fail",
-      "Expected fail signal",
-      "Failure signal",
-      "Fail criterion",
-      "Fail condition",
-      "Fails when",
-      "What failure looks like",
-      "Must not show",
+      "fail signal",
+      "fail",
+      "expected fail signal",
+      "failure signal",
+      "fail criterion",
+      "fail condition",
+      "fail when",
+      "what failure look like",
+      "must not show",
     ],
   },
   {
     column: "rollback",
+    title: "Rollback",
     names: [
-      "Rollback",
-      "Rollback action",
-      "Rollback step",
-      "Rollback plan",
-      "On failure",
-      "If it fails",
-      "Action if failed",
-      "Recovery",
+      "rollback",
+      "rollback action",
+      "rollback step",
+      "rollback plan",
+      "on failure",
+      "if it fail",
+      "action if failed",
+      "recovery",
     ],
   },
-  { column: "retest", names: ["Retest", "Rerun", "Retest command", "Retest action"] },
+  { column: "retest", title: "Retest", names: ["retest", "rerun", "retest command", "retest action"] },
   /** A header with both words is one column: guidance, shown once under both names; the retest is the command. */
-  { column: "rollbackAndRetest", names: ["Rollback and retest"] },
-  { column: "owner", names: ["Owner"] },
-  { column: "timeout", names: ["Timeout"] },
-  { column: "needs", names: ["Needs"] },
-  { column: "severity", names: ["Severity"] },
-  { column: "runsOn", names: ["Runs on"] },
-  { column: "shell", names: ["Shell"] },
-  { column: "diagnose", names: ["Diagnose"] },
-  { column: "why", names: ["Why"] },
+  { column: "rollbackAndRetest", title: "Rollback and retest", names: ["rollback and retest"] },
+  { column: "owner", title: "Owner", names: ["owner"] },
+  { column: "timeout", title: "Timeout", names: ["timeout"] },
+  { column: "needs", title: "Needs", names: ["need"] },
+  { column: "severity", title: "Severity", names: ["severity"] },
+  { column: "runsOn", title: "Runs on", names: ["run on"] },
+  { column: "shell", title: "Shell", names: ["shell"] },
+  { column: "diagnose", title: "Diagnose", names: ["diagnose"] },
+  { column: "why", title: "Why", names: ["why"] },
 ] as const;
 
 export type Column = (typeof columns)[number]["column"];
 
 const byName: ReadonlyMap<string, Column> = new Map(
-  columns.flatMap(({ column, names }) => names.map((name) => [headerWords(name), column] as const)),
+  columns.flatMap(({ column, names }) => names.map((name) => [name, column] as const)),
 );
 
 /**
@@ -126,13 +130,11 @@ const maxHeader = 100;
 
 /** The column as messages name it. */
 export function titleOf(column: Column): string {
-  return columns.find((entry) => entry.column === column)?.names[0] ?? column;
+  return columns.find((entry) => entry.column === column)?.title ?? column;
 }
 
 /** Columns of FORMAT 1.5, which this version doesn't read yet. */
-const later: ReadonlySet<string> = new Set(
-  ["Phase", "Only", "Not before", "To do", "Todo", "Waived"].map(headerWords),
-);
+const later: ReadonlySet<string> = new Set(["phase", "only", "not before", "to do", "todo", "waived"]);
 
 export function isLaterColumn(header: string): boolean {
   return later.has(headerWords(header));

@@ -11,6 +11,7 @@ export function withheld(cell: Cell, { spans, around }: Inline, title: string): 
   const [first] = spans;
   if (first === undefined) return null;
   for (const { text, from, to } of [around[0], around.at(-1)].flatMap((words) => words ?? [])) {
+    if (text === "") continue;
     const said = (withholding.exec(text) ?? (title === "Command" ? condition.exec(text) : null))?.[0];
     if (said === undefined) continue;
     const at = cell.text.slice(from, to).indexOf(said);

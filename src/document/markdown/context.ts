@@ -1,5 +1,5 @@
 import type { Place } from "../../model/finding.js";
-import type { Report } from "../draft.js";
+import type { Located, Report } from "../draft.js";
 import type { Blocks } from "./blocks.js";
 import type { GuidanceLinks } from "./guidance-links.js";
 import type { Section, Sections } from "./sections.js";
@@ -17,5 +17,7 @@ export interface PageContext {
   /** Sections that are shown as guidance: their dead links are named once. */
   readonly shown: Set<Section>;
   readonly guidance: GuidanceLinks;
+  /** Headers of columns of a matrix that are not read. */
+  readonly readerColumns: Located<string>[];
   readonly report: Report;
 }

@@ -3,6 +3,7 @@ import type { Blocks } from "./blocks.js";
 import { countBelow } from "./count-below.js";
 import { type Footnotes, readFootnotes } from "./footnotes.js";
 import { type References, readInline } from "./inline.js";
+import { ownRule } from "./own-rule.js";
 import type { Section } from "./sections.js";
 
 /**
@@ -166,7 +167,7 @@ function notingReferences(): Parser {
   if (noting !== null) return noting;
   const markdown = new MarkdownIt({ html: true });
   for (const name of ["link", "image"] as const) {
-    const rule = ruleOf(name);
+    const rule = ownRule(markdown.inline.ruler, name);
     markdown.inline.ruler.at(name, (state, silent) => {
       const start = state.pos;
       const count = state.tokens.length;
@@ -182,17 +183,6 @@ function notingReferences(): Parser {
   }
   noting = markdown;
   return markdown;
-}
-
-type InlineRule = (state: StateInline, silent: boolean) => boolean;
-
-/** markdown-it's own rule: the only one that is left when all others are off. */
-function ruleOf(name: "link" | "image"): InlineRule {
-  const markdown = new MarkdownIt({ html: true });
-  markdown.inline.ruler.enableOnly([name]);
-  const [rule] = markdown.inline.ruler.getRules("");
-  if (rule === undefined) throw new Error(`markdown-it has no rule \`${name}\``);
-  return rule;
 }
 
 function note(state: StateInline, start: number, made: Token, name: "link" | "image"): void {

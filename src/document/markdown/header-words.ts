@@ -5,16 +5,21 @@ import { withoutHidden } from "../../model/odd-characters.js";
  * parentheses, punctuation as a blank. What cannot be seen is passed over: it is an error of its own. `Re-test` and `roll back` are one word each.
  */
 export function headerWords(header: string): string {
-  return withoutMarks(withoutHidden(header).toLowerCase())
+  const words = withoutMarks(withoutHidden(header).toLowerCase())
     .split(" ")
     .filter((word) => word !== "")
     .map(singular)
-    .join(" ")
-    .replace(/\broll back\b/g, "rollback")
-    .replace(/\bre (test|run)\b/g, "re$1");
+    .join(" ");
+  return /\bre |roll /.test(words) ? joined(words) : words;
+}
+
+function joined(words: string): string {
+  return words.replace(/\broll back\b/g, "rollback").replace(/\bre (test|run)\b/g, "re$1");
 }
 
 function withoutMarks(text: string): string {
+  // Most headers, and all of ours, are plain words: each expression below takes time to set up.
+  if (/^[a-z ]*$/.test(text)) return text;
   const marked = text
     .replace(/\[\^[^[\]]*\]/g, " ")
     .replace(/:[a-z0-9_+-]+:/g, " ")

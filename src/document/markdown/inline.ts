@@ -1,4 +1,4 @@
-import MarkdownIt, { type Env, type Token } from "markdown-it";
+import MarkdownIt, { type Env, type MarkdownIt as Parser, type Token } from "markdown-it";
 import type { CodeSpan, Inline, InlineWords } from "./inline-content.js";
 import { readPlainSpans } from "./plain-spans.js";
 import { notingSpans, spanStart } from "./span-places.js";
@@ -8,11 +8,9 @@ export type { CodeSpan, Inline, InlineWords } from "./inline-content.js";
 /** Link definitions of the page (`[ref]: #anchor`). */
 export type References = NonNullable<Env["references"]>;
 
-const markdown = notingSpans(new MarkdownIt({ html: true }));
-
 /** Reads inline Markdown with markdown-it; most cells have no markup, and are done without it. */
 export function readInline(source: string, references: References): Inline {
-  if (!/[\\`*_[<&~\n]/.test(source)) return plain(source);
+  if (isPlain(source)) return plain(source);
   const spans = readPlainSpans(source);
   if (spans !== null) return spans;
   const tokens = inlineTokens(source, references);
@@ -31,9 +29,14 @@ export function readInline(source: string, references: References): Inline {
 
 /** Text of a heading as GitHub makes its slug from it: what is shown, without images and HTML. */
 export function headingText(source: string, references: References): string {
+  if (isPlain(source)) return source;
   return inlineTokens(source, references)
     .map(({ type, content }) => (type === "softbreak" ? "\n" : isText(type) ? content : ""))
     .join("");
+}
+
+function isPlain(source: string): boolean {
+  return !/[\\`*_[<&~\n]/.test(source);
 }
 
 function plain(source: string): Inline {
@@ -50,9 +53,13 @@ function plain(source: string): Inline {
   };
 }
 
+/** Made when it is needed: a page of plain words and spans is done without. */
+let parser: Parser | null = null;
+
 function inlineTokens(source: string, references: References): Token[] {
   const tokens: Token[] = [];
-  markdown.inline.parse(source, markdown, { references }, tokens);
+  parser ??= notingSpans(new MarkdownIt({ html: true }));
+  parser.inline.parse(source, parser, { references }, tokens);
   return tokens;
 }
 

@@ -36,6 +36,7 @@ export async function readPage(text: string, report: Report): Promise<DocumentDr
     commands: new Set(),
     shown: new Set(),
     guidance: guidanceLinks(blocks),
+    readerColumns: [],
     report,
   };
   const matrices = await readMatrices(context);
@@ -47,7 +48,8 @@ export async function readPage(text: string, report: Report): Promise<DocumentDr
   reportLostRows(context);
   reportSwallowed(matrices, context);
   const ignores = readIgnores(context);
-  const draft = { settings, checks, signOffs: readSignOffs(context, guidance), ignores };
+  const { readerColumns } = context;
+  const draft = { settings, checks, signOffs: readSignOffs(context, guidance), ignores, readerColumns };
   const empty = matrices.find((matrix) => matrix.checks.length === 0);
   return empty === undefined ? draft : { ...draft, noChecks: withoutRows(empty) };
 }

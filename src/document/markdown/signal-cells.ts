@@ -31,12 +31,22 @@ function located({ kind, text, place, at }: SignalItem): Located<string> {
 
 function reportCell(cell: Cell, inline: Inline, read: SignalCell, role: Role, context: PageContext): void {
   const report = limited(context.report);
+  if (isWordless(read)) {
+    reportSpans(read, role, report);
+    reportBetween(read, role, report);
+    return;
+  }
   reportExitMistakes(read, { ...context, report });
   reportSpans(read, role, report);
   reportNegations(read, role, report);
   reportBetween(read, role, report);
   reportQualifiers(read, role, report);
   reportProse(cell, inline, read, role, report);
+}
+
+/** Most cells are signals with nothing but "and" between them: then no word can turn or qualify one. */
+function isWordless({ atoms, items }: SignalCell): boolean {
+  return items.length > 0 && !atoms.some(({ kind }) => kind === "word");
 }
 
 /** A cell of nothing but mistakes would fill the memory with problems. */

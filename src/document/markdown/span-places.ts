@@ -1,10 +1,9 @@
-import MarkdownIt, { type MarkdownIt as Parser, type StateInline, type Token } from "markdown-it";
-
-type InlineRule = (state: StateInline, silent: boolean) => boolean;
+import type { MarkdownIt as Parser, Token } from "markdown-it";
+import { ownRule } from "./own-rule.js";
 
 /** Makes a parser note where each code span's content begins; of its own, markdown-it keeps no columns. */
 export function notingSpans(markdown: Parser): Parser {
-  const rule = backticksRule();
+  const rule = ownRule(markdown.inline.ruler, "backticks");
   markdown.inline.ruler.at("backticks", (state, silent) => {
     const start = state.pos;
     const count = state.tokens.length;
@@ -21,15 +20,6 @@ export function notingSpans(markdown: Parser): Parser {
 export function spanStart({ meta }: Token): number | null {
   const start = meta?.["start"];
   return typeof start === "number" ? start : null;
-}
-
-/** The parser's own rule for code spans: the only one that is left when all others are off. */
-function backticksRule(): InlineRule {
-  const markdown = new MarkdownIt();
-  markdown.inline.ruler.enableOnly(["backticks"]);
-  const [rule] = markdown.inline.ruler.getRules("");
-  if (rule === undefined) throw new Error("markdown-it has no rule `backticks`");
-  return rule;
 }
 
 /** A blank at both ends belongs to the markup: then the content is shorter than what stands between the backticks. */

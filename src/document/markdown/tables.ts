@@ -1,6 +1,6 @@
 import type { Problem } from "../../model/finding.js";
 import { problemAt } from "../../model/problem.js";
-import type { CheckDraft } from "../draft.js";
+import type { CheckDraft, Located } from "../draft.js";
 import type { TableBlock } from "./blocks.js";
 import { maxHeaderLength } from "./cell-length.js";
 import { type Cell, readCells } from "./cells.js";
@@ -51,6 +51,7 @@ function readOne(block: TableBlock, context: PageContext): readonly CheckDraft[]
       : headers.map((each, index) => ({ ...each, column: ticked.has(index) ? null : each.column }));
   const header = { indexes: indexesOf(read), cellCount: cells.length };
   reportColumns(read, header.indexes, ticked, block, context);
+  context.readerColumns.push(...unreadHeaders(read, header));
   reportRowBelow(block, header, context);
   return readRows(block, header, context);
 }
@@ -65,6 +66,13 @@ function columnsOfResults(
     column !== null && /^(?:pass|fail)$/.test(headerWords(text)) ? [index] : [],
   );
   return named.length === 0 ? new Set() : columnsOfTicks(block, lines, named);
+}
+
+function unreadHeaders(headers: readonly HeaderCell[], { indexes }: TableHeader): Located<string>[] {
+  const readOnes = new Set(indexes.values());
+  return headers.flatMap(({ text, cell }, index) =>
+    readOnes.has(index) ? [] : [{ value: text, place: cell.place }],
+  );
 }
 
 function readRows(block: TableBlock, header: TableHeader, context: PageContext): CheckDraft[] {

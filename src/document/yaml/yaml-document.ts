@@ -21,7 +21,7 @@ const start: Place = { line: 1, column: 1 };
 /** Reads a YAML file: the keys of FORMAT 1.1, and the matrix under `checks`. */
 export function readYamlDocument(text: string, report: Report): DocumentDraft {
   const tree = readYaml(text, start, report);
-  const nothing = { settings: emptySettings, checks: [], signOffs: [], ignores: [] };
+  const nothing = { settings: emptySettings, checks: [], signOffs: [], ignores: [], readerColumns: [] };
   if (tree.kind !== "root") return nothing;
   if (tree.root.kind === "sequence") return { ...nothing, checks: bareList(tree.root, report) };
   const root = asMapping(tree.root, "keys such as `checks:`", report);
@@ -31,7 +31,7 @@ export function readYamlDocument(text: string, report: Report): DocumentDraft {
   const list = checksOf(root);
   const checks = list === undefined || isAbsent(list.value) ? [] : readChecks(list.value, report);
   for (const check of checks) refuseAnchors(check, report);
-  const draft = { settings, checks, signOffs: [], ignores: [] };
+  const draft = { settings, checks, signOffs: [], ignores: [], readerColumns: [] };
   return list === undefined ? draft : { ...draft, noChecks: emptyList(list.place) };
 }
 

@@ -7,7 +7,7 @@ import type { Rule } from "../rule.js";
  */
 export const promptInCommand: Rule = ({ checks }) =>
   checks
-    .filter(({ command }) => prompt.test(command))
+    .filter(({ command }) => /[$%>❯➜#]/.test(command) && prompt.test(command))
     .map(({ id, place }) => {
       const cure = "Remove the prompt that was copied from a transcript.";
       return problemAt(

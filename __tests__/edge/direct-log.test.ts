@@ -1,0 +1,39 @@
+import { closeSync, mkdtempSync, openSync, readFileSync, realpathSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { directLog, isPipeOrFile } from "../../src/edge/direct-log.js";
+import type { LogWriter } from "../../src/model/world.js";
+
+const nowhere = (): LogWriter => {
+  throw new Error("nothing refuses here");
+};
+
+describe("what a command writes that only reads a page", () => {
+  test("is there when the call returns, whole and in order", async () => {
+    const path = join(realpathSync(mkdtempSync(join(tmpdir(), "direct-"))), "out");
+    const descriptor = openSync(path, "w");
+    const log = directLog(descriptor, nowhere);
+    expect(isPipeOrFile(descriptor)).toBe(true);
+    expect(log.write("é\n".repeat(100_000))).toBeUndefined();
+    expect(log.write(Buffer.from("end\n"))).toBeUndefined();
+    expect(readFileSync(path, "utf8")).toBe(`${"é\n".repeat(100_000)}end\n`);
+    await log.flush();
+    closeSync(descriptor);
+  });
+
+  test("is dropped when there is nobody left to read it", async () => {
+    const descriptor = openSync("/dev/null", "r");
+    const log = directLog(descriptor, nowhere);
+    expect(log.write("lost\n")).toBeUndefined();
+    expect(log.write("lost\n")).toBeUndefined();
+    closeSync(descriptor);
+  });
+});
+
+test("a terminal and what is closed are no pipe", () => {
+  const descriptor = openSync("/dev/null", "r");
+  expect(isPipeOrFile(descriptor)).toBe(false);
+  closeSync(descriptor);
+  expect(isPipeOrFile(9_999)).toBe(false);
+});

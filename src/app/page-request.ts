@@ -1,0 +1,8 @@
+import type { InputName } from "./inputs/inputs.js";
+
+/** What every command that reads a page and runs nothing is asked with. */
+export interface PageRequest {
+  readonly input: (name: InputName) => string | undefined;
+  readonly cwd: string;
+  readonly json: boolean;
+}

@@ -1,0 +1,25 @@
+import { findingSentence } from "../model/finding.js";
+import { plainText } from "../model/plain-text.js";
+import type { Redact } from "../model/redact.js";
+import type { Host } from "../model/world.js";
+import type { ExitCode } from "./exit-code.js";
+
+export interface ArgumentProblem {
+  readonly found: string;
+  readonly expected: string;
+  readonly cure: string;
+}
+
+/** Says what is wrong with the arguments, and returns their exit code. */
+export async function tellInputProblems(
+  problems: readonly ArgumentProblem[],
+  redact: Redact,
+  host: Host,
+): Promise<ExitCode> {
+  for (const { found, expected, cure } of problems) {
+    await host.log.write(
+      `error: ${redact(plainText(findingSentence({ found, expected, cure })).replace(/\s+/g, " "))}\n`,
+    );
+  }
+  return 2;
+}
