@@ -55,5 +55,8 @@ function pathsOf({ page, checklist, plan, places }: TrustQuestion): string[] {
 
 /** With its path as people know it. */
 function shown(look: Doubt["look"], { workspace }: Places): Doubt["look"] {
-  return { ...look, path: shownPath(look.path, workspace) };
+  const path = shownPath(look.path, workspace);
+  return look.kind === "trap"
+    ? { ...look, path, trap: { ...look.trap, file: shownPath(look.trap.file, workspace) } }
+    : { ...look, path };
 }
