@@ -119,22 +119,14 @@ function judge(
       { cwd, env, timeout: limitMs, killSignal: "SIGKILL", maxBuffer: maxBytes, windowsHide: true },
       (error, stdout, stderr) => {
         // Of a folder that it cannot list git says so, and exits with 0.
-        const wrong = /^(?:error|fatal|missing|broken)\b.*$/m.exec(`${stderr}\n${stdout}`);
-        if (error === null && wrong === null) resolve(null);
+        const isSound = error === null && !/^(?:error|fatal|missing|broken)\b/m.test(`${stderr}\n${stdout}`);
+        if (isSound) resolve(null);
         else if (error?.killed) resolve(`git took longer than ${limitMs / 1_000} s to hash its objects`);
-        else resolve(unsound(wrong?.[0] ?? ""));
+        else resolve("`git fsck` finds its objects damaged");
       },
     );
     child.stdin?.end();
   });
-}
-
-/** Of git's own words only the object's name is taken: file names are others' text. */
-function unsound(line: string): string {
-  const [name] = /\b[0-9a-f]{40,64}\b/.exec(line) ?? [];
-  return name === undefined
-    ? "git could not hash all of its objects"
-    : `its object ${name.slice(0, 10)} is missing, or is not what its name says`;
 }
 
 /** By `@actions/exec` (FORMAT 3.4), loaded here, because only a run needs it. */
