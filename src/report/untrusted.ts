@@ -10,6 +10,8 @@ export interface Doubt {
   readonly event: string;
   /** `owner/name`; `null` where the event doesn't say, or the fork is gone. */
   readonly head: string | null;
+  /** The event of the run that a `workflow_run` tells of; `null` elsewhere. */
+  readonly behind: string | null;
   /** The event's own commit. */
   readonly sha: string;
   /** Its path as people know it. */
@@ -32,7 +34,7 @@ export function untrustedFinding(doubt: Doubt): Finding {
     line: 1,
     column: 1,
     found: foundWords(doubt),
-    expected: `${commitWords(doubt.sha)} and nothing else, or a head repository that is this one`,
+    expected: `${commitWords(doubt.sha)} and nothing else${otherwise(doubt)}`,
     cure:
       doubt.look.kind === "trap" ? `${trapCure(doubt.look.trap)} ${safeWay}` : `${danger(doubt)} ${safeWay}`,
   };
@@ -44,7 +46,7 @@ export function untrustedWarning(doubt: Doubt): string {
 }
 
 function foundWords(doubt: Doubt): string {
-  return `${lookWords(doubt.look)} ${headWords(doubt)}`;
+  return `${lookWords(doubt.look)}${doubt.look.kind === "trap" ? "," : ""} ${headWords(doubt)}`;
 }
 
 function lookWords(look: Doubt["look"]): string {
@@ -105,7 +107,17 @@ function takeOut(file: string, key: string): string {
     : "Take it out of that file before this step.";
 }
 
-function headWords({ event, head }: Doubt): string {
+/** How the event alone would be enough. */
+function otherwise({ event }: Doubt): string {
+  if (event === "issue_comment") return "";
+  return event === "workflow_run"
+    ? ", or the run of a push, a schedule, a dispatch, a release, a merge group, or a pull request whose head lies in this repository"
+    : ", or a head repository that is this one";
+}
+
+function headWords({ event, head, behind }: Doubt): string {
+  if (behind !== null && head !== null)
+    return `after a run that ${code(behind)} set off, with head repository ${code(head)}`;
   if (head !== null) return `with head repository ${code(head)}`;
   return event === "issue_comment"
     ? "in an event that names no head repository"
