@@ -83,8 +83,20 @@ const pull = (fullName: string | null) => ({
     base: { sha: "2".repeat(40) },
   },
 });
-const workflowRun = (fullName: string) => ({ workflow_run: { head_repository: { full_name: fullName } } });
+const workflowRun = (
+  fullName: string,
+  behind: string | null = "push",
+  pulls: readonly number[] | null = null,
+) => ({
+  repository: { id: 1 },
+  workflow_run: {
+    head_repository: { full_name: fullName },
+    event: behind,
+    ...(pulls && { pull_requests: pulls.map((id) => ({ number: 7, head: { repo: { id } } })) }),
+  },
+});
 const comment = { issue: { number: 7, pull_request: { url: "https://api.github.com/x" } } };
+const setOff = "after a run that `issue_comment` set off, with head repository `acme/app`";
 
 describe("under an event of strangers", () => {
   test.each<[name: string, event: string, payload: unknown, checkedOut: "ours" | "theirs"]>([
@@ -93,6 +105,35 @@ describe("under an event of strangers", () => {
     ["a workflow of a fork", "workflow_run", workflowRun("mallory/app"), "theirs"],
     ["a comment, which names no head repository", "issue_comment", comment, "theirs"],
     ["an event without a payload", "workflow_run", {}, "theirs"],
+    ["a run that a comment set off", "workflow_run", workflowRun("acme/app", "issue_comment"), "theirs"],
+    [
+      "a run that a fork's pull request set off with our token",
+      "workflow_run",
+      workflowRun("acme/app", "pull_request_target", [1]),
+      "theirs",
+    ],
+    ["a run behind a run", "workflow_run", workflowRun("acme/app", "workflow_run"), "theirs"],
+    ["a run that anybody can set off", "workflow_run", workflowRun("acme/app", "issues"), "theirs"],
+    ["a run of an event that is not named", "workflow_run", workflowRun("acme/app", null), "theirs"],
+    ["a fork's own push", "workflow_run", workflowRun("mallory/app", "push"), "theirs"],
+    [
+      "a run whose pull request's head lies elsewhere",
+      "workflow_run",
+      workflowRun("acme/app", "pull_request", [1, 2]),
+      "theirs",
+    ],
+    [
+      "a comment whose payload names us as head",
+      "issue_comment",
+      { ...comment, ...workflowRun("acme/app"), ...pull("acme/app") },
+      "theirs",
+    ],
+    [
+      "a pull request of a fork whose payload names a run of ours",
+      "pull_request_target",
+      { ...pull("mallory/app"), ...workflowRun("acme/app") },
+      "theirs",
+    ],
   ])("nothing of the page runs for %s", async (_name, event, payload, checkedOut) => {
     const { ran, exitCode, results, said } = await runIn(event, payload, { checkedOut });
     expect(ran).toEqual([]);
@@ -110,7 +151,20 @@ describe("under an event of strangers", () => {
 
   test.each<[name: string, event: string, payload: unknown, checkedOut: "ours" | "theirs"]>([
     ["a pull request of this repository", "pull_request_target", pull("Acme/App"), "theirs"],
-    ["a workflow of this repository", "workflow_run", workflowRun("acme/app"), "theirs"],
+    ...["push", "schedule", "workflow_dispatch", "release", "merge_group", "pull_request"].map(
+      (behind): [string, string, unknown, "theirs"] => [
+        `a run of this repository by ${behind}`,
+        "workflow_run",
+        workflowRun("Acme/App", behind),
+        "theirs",
+      ],
+    ),
+    [
+      "a run whose pull requests' heads lie here",
+      "workflow_run",
+      workflowRun("acme/app", "pull_request", [1, 1]),
+      "theirs",
+    ],
     [
       "a fork's pull request while the event's own commit lies there",
       "pull_request_target",
@@ -144,6 +198,23 @@ describe("under an event of strangers", () => {
     expect(said.log).toContain("::error title=untrusted-code::");
     expect(said.summary).toMatch(/^## ❌ Not ready: under `pull_request_target` nothing was run/);
     expect(said.summary + said.log + JSON.stringify(results)).not.toMatch(/@acme"|revert|MARKERS/);
+  });
+
+  test("the refusal names the event behind a run, and the trap in a `.git` folder with what to do", async () => {
+    const after = await runIn("workflow_run", workflowRun("acme/app", "issue_comment"));
+    expect(after.said.summary).toContain(setOff);
+    repository.git("config", "core.sshCommand", "ssh -i key");
+    try {
+      const { ran, said } = await runIn("issue_comment", comment, { checkedOut: "ours" });
+      expect(ran).toEqual([]);
+      for (const text of [said.log, said.summary]) {
+        expect(text).toContain("git setting `core.sshcommand` in `.git/config` that names a program");
+        expect(text).toContain("`git config --file .git/config --unset-all core.sshcommand`");
+        expect(text).toContain("`persist-credentials: false`");
+      }
+    } finally {
+      repository.git("config", "--unset", "core.sshCommand");
+    }
   });
 
   test("`allow-untrusted` runs the page, with a warning in log, summary and results", async () => {

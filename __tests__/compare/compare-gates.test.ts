@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { compareGates, deletedPage } from "../../src/compare/compare-gates.js";
-import { gateChangeText } from "../../src/report/gate-changes.js";
+import { gateChangeText } from "../../src/report/gate-change-text.js";
 import { basePage, changesOf, checklistOf, wordsOf } from "./support.js";
 
 const page = (...rows: readonly string[]): string =>
@@ -40,7 +40,7 @@ describe("comparing two gates", () => {
     const base = page(row("a", "one"), row("a", "two"));
     expect(await wordsOf(base, page(row("a", "one"), row("a", "new"), row("a", "two")))).toEqual([
       "weakens: check `a-2` was renamed to `a-3`",
-      "strengthens: check `a-2` was added: `new`",
+      "adds: check `a-2` was added: `new`",
     ]);
   });
 
@@ -50,8 +50,8 @@ describe("comparing two gates", () => {
     expect(await wordsOf(base, head)).toEqual([
       "weakens: check `a` was removed: `same`",
       "weakens: check `a-2` was removed: `same`",
-      "strengthens: check `x` was added: `same`",
-      "strengthens: check `y` was added: `same`",
+      "adds: check `x` was added: `same`",
+      "adds: check `y` was added: `same`",
     ]);
   });
 

@@ -31,15 +31,12 @@ const edits: readonly Edit[] = [
   [
     "a check that is added",
     [[linksRow, linksRow + newRow]],
-    ["strengthens: check `spelling` was added: `make spelling`"],
+    ["adds: check `spelling` was added: `make spelling`"],
   ],
   [
     "a check that is removed",
     [[docsRow, docsRow.replace("| docs | docs | `mix docs`", "| docs | built | `mix docs --all`")]],
-    [
-      "weakens: check `docs` was removed: `mix docs`",
-      "strengthens: check `built` was added: `mix docs --all`",
-    ],
+    ["weakens: check `docs` was removed: `mix docs`", "adds: check `built` was added: `mix docs --all`"],
   ],
   ["a check that is deleted", [[linksRow, ""]], ["weakens: check `links` was removed: `./links.sh`"]],
   [
@@ -53,7 +50,7 @@ const edits: readonly Edit[] = [
   [
     "a check that is renamed and changed in one go",
     [["| docs | links | `./links.sh`", "| docs | urls | `true`"]],
-    ["weakens: check `links` was removed: `./links.sh`", "strengthens: check `urls` was added: `true`"],
+    ["weakens: check `links` was removed: `./links.sh`", "adds: check `urls` was added: `true`"],
   ],
   [
     "two rows that change places",
@@ -224,7 +221,7 @@ const edits: readonly Edit[] = [
       ["areas: [catalog, streaming, docs]", "areas: [catalog, streaming, docs, extra]"],
       [linksRow, linksRow + newRow.replace("| docs |", "| extra |")],
     ],
-    ["strengthens: the area `extra` was added", "strengthens: check `spelling` was added: `make spelling`"],
+    ["adds: check `spelling` was added: `make spelling`", "strengthens: the area `extra` was added"],
   ],
   [
     "an area that is promised no longer",

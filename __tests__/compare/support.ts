@@ -2,7 +2,8 @@ import { compareGates } from "../../src/compare/compare-gates.js";
 import { readChecklist } from "../../src/document/read.js";
 import type { Checklist } from "../../src/model/checklist.js";
 import type { GateChange } from "../../src/model/gate-change.js";
-import { gateChangeText, weakFirst } from "../../src/report/gate-changes.js";
+import { gateChangeText } from "../../src/report/gate-change-text.js";
+import { weakFirst } from "../../src/report/gate-changes.js";
 
 /** A page with something of everything that a gate is made of. */
 export const basePage = `---

@@ -45,6 +45,54 @@ describe("the report of a fork's run", () => {
     ]);
   });
 
+  describe("says ready only where the run itself ended well", () => {
+    const ends = [
+      "failure",
+      "timed_out",
+      "startup_failure",
+      "neutral",
+      "skipped",
+      "stale",
+      "",
+      null,
+      "Succeßs",
+    ];
+
+    test.each(ends)("and not where its conclusion is %p", async (conclusion) => {
+      const github = await forkServer();
+      const event = eventOf({ conclusion });
+      const told = await report(github, {
+        results: claiming(allPassed),
+        inputs: { comment: "always" },
+        event,
+      });
+      const [, heading] = commentOn(github).split("\n");
+      expect(heading).toMatch(
+        /^## ❌ Not ready, as the fork's own run reports: the run .*, although its results say: all 2 required checks passed$/,
+      );
+      expect(told.summary).toContain("## ❌ Not ready");
+      expect(told.log).toContain("Not ready, as the fork's own run reports: the run ");
+    });
+
+    test("nor ready again", async () => {
+      const github = await forkServer();
+      await report(github, { results: claiming(catalogFailed) });
+      await report(github, { results: claiming(allPassed), event: eventOf({ conclusion: "failure" }) });
+      expect(commentOn(github)).toContain(
+        "❌ Not ready, as the fork's own run reports: the run ended with `failure`",
+      );
+      expect(github.commentsOf(7)).toHaveLength(1);
+      await report(github, { results: claiming(allPassed) });
+      expect(commentOn(github)).toContain("☑️ Ready again");
+    });
+
+    test("and a red verdict stays the reason of a red run", async () => {
+      const github = await forkServer();
+      await report(github, { results: claiming(catalogFailed), event: eventOf({ conclusion: "failure" }) });
+      expect(commentOn(github)).toContain("run reports: 1 of 2 required checks did not pass");
+    });
+  });
+
   test("takes ids and verdicts of the results, and names, commands, guidance and severities of the base", async () => {
     const github = await forkServer();
     const told = await report(github, { results: claiming(catalogFailed) });

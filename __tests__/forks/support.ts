@@ -59,7 +59,7 @@ export function claiming(claims: Verdicts, more: object = {}): string {
 /** The payload of a `workflow_run` event, as GitHub sends it for a fork. */
 export function eventOf(run: object = {}, workflow: object = { name: "readiness" }): object {
   const workflowRun = {
-    ...{ id: 77, name: "readiness", event: "pull_request", status: "completed", conclusion: "failure" },
+    ...{ id: 77, name: "readiness", event: "pull_request", status: "completed", conclusion: "success" },
     ...{ head_sha: headSha, head_branch: "topic", head_repository: { full_name: "stranger/app" } },
     ...{ html_url: runUrl, run_attempt: 1, pull_requests: [] },
     ...run,

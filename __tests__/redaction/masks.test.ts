@@ -35,6 +35,24 @@ describe("a mask that a command asks for", () => {
     if (decision.kind === "refused" && value !== "") expect(decision.reason).not.toContain(value);
   });
 
+  test.each([
+    "signal",
+    "required",
+    "checks",
+    "expected",
+    "did not pass",
+    "evaluated",
+    "Failed areas",
+    "hunter2-hunter2\nsignal",
+  ])(
+    "is kept from the runner, and hidden in reports, where it is a word of our own sentences: %s",
+    (value) => {
+      const decision = maskDecision(value, vocabulary, 0);
+      expect(decision).toMatchObject({ kind: "refused", isHiddenInReports: true });
+      if (decision.kind === "refused") expect(decision.reason).not.toContain(value);
+    },
+  );
+
   test("is honoured a thousand times, and not once more", () => {
     expect(maskDecision("hunter2-hunter2", vocabulary, maxMasks - 1).kind).toBe("honoured");
     expect(maskDecision("hunter2-hunter2", vocabulary, maxMasks).kind).toBe("refused");

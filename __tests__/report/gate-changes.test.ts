@@ -1,15 +1,16 @@
 import { describe, expect, test } from "@jest/globals";
-import { type GateChange, gateParts } from "../../src/model/gate-change.js";
+import { type GateChange, type GatePart, gateParts } from "../../src/model/gate-change.js";
 import { annotationsOf } from "../../src/report/annotations.js";
 import { commentLimit, renderRecovered } from "../../src/report/comment.js";
-import { effectWords, gateChangeLines, gateChangeText } from "../../src/report/gate-changes.js";
+import { gateChangeText } from "../../src/report/gate-change-text.js";
+import { addedWords, effectWords, gateChangeLines } from "../../src/report/gate-changes.js";
 import { renderSummary } from "../../src/report/summary.js";
-import { checkOf, gateChangeOf, required, resultsOf } from "./support/sample-results.js";
+import { checkOf, gateChangeOf, outputOf, required, resultsOf } from "./support/sample-results.js";
 import { hostileText } from "./support/scenarios.js";
 
 const compared = (changes: readonly GateChange[]) =>
   ({ kind: "compared", base: "b".repeat(40), changes }) as const;
-const many = Array.from({ length: 10_000 }, (_, index) =>
+const many = Array.from({ length: 3_000 }, (_, index) =>
   gateChangeOf({ check: `check-${index}`, before: hostileText, after: `${hostileText}!`, line: index + 1 }),
 );
 
@@ -31,14 +32,17 @@ describe("the changes of a gate", () => {
     expect(effectWords([strong])).toBe("1 change strengthens it");
     expect(effectWords([strong, strong])).toBe("2 changes strengthen it");
     expect(effectWords([strong, gateChangeOf()])).toBe("1 change may weaken it, 1 change strengthens it");
+    const added = gateChangeOf({ effect: "adds" });
+    expect(effectWords([strong, added, added])).toBe("2 changes add to it, 1 change strengthens it");
   });
 
   test("stand in the log with those first that weaken", () => {
-    const changes = [gateChangeOf({ part: "check", before: null, effect: "strengthens" }), gateChangeOf()];
+    const changes = [gateChangeOf({ part: "check", before: null, effect: "adds" }), gateChangeOf()];
     expect(gateChangeLines(compared(changes), false)).toEqual([
-      "This pull request changes its own gate: 1 change may weaken it, 1 change strengthens it",
+      "This pull request changes its own gate: 1 change may weaken it, 1 change adds to it",
       "  weakens: check `catalog`: the command was `make test`, is now `true`",
-      "  strengthens: check `catalog` was added: `true`",
+      "  adds: check `catalog` was added: `true`",
+      addedWords,
     ]);
     expect(gateChangeLines(compared([]), false)).toEqual([]);
   });
@@ -47,10 +51,10 @@ describe("the changes of a gate", () => {
     const results = resultsOf([checkOf("catalog")], { gateChanges: compared(many) });
     const summary = await renderSummary(results, { decides: required, limitBytes: 8_000 });
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(8_000);
-    expect(summary).toContain("10,000 changes may weaken it");
+    expect(summary).toContain("3,000 changes may weaken it");
+    expect(summary).toMatch(/2,9\d\d of 3,000 changes that may weaken what decides/);
     const roomier = await renderSummary(results, { decides: required, limitBytes: 60_000 });
-    expect(roomier).toContain("all but 20 of each list");
-    expect(roomier).toContain("… and 9,980 more.");
+    expect(roomier).toMatch(/… and 2,\d\d\d more, 2,\d\d\d of which may weaken what decides\./);
     expect(renderRecovered(results, "<!-- marker -->").length).toBeLessThan(commentLimit);
   });
 
@@ -71,7 +75,92 @@ describe("the changes of a gate", () => {
     const deciding = { ...results, reasonCode: "gate-weakened" } as const;
     expect(annotationsOf(deciding, required).filter(({ level }) => level === "error")).toHaveLength(3);
     const all = annotationsOf({ ...results, gateChanges: compared(many) }, required);
-    expect(all.filter(({ level }) => level === "warning")).toHaveLength(10);
-    expect(all.at(-1)?.title).toBe("9,991 more");
+    const warnings = all.filter(({ level }) => level === "warning");
+    expect(warnings).toHaveLength(5);
+    expect(warnings.at(-1)?.message).toMatch(/and 2,9\d\d more: the job summary has them\.$/);
+    expect(Math.max(...warnings.map(({ message }) => message.length))).toBeLessThanOrEqual(4_096);
+  });
+
+  describe("that take something away are first, and never cut, among", () => {
+    /** Each on a line of its own, as a page has them. */
+    const harmless = (
+      part: GatePart,
+      effect: GateChange["effect"],
+      before: string | null,
+      after: string | null,
+    ) =>
+      Array.from({ length: 150 }, (_, index) =>
+        gateChangeOf({ check: `check-${index}`, part, effect, before, after, line: index + 20 }),
+      );
+    const long = "x".repeat(200);
+    const crowds: [name: string, changes: GateChange[]][] = [
+      ["added checks", harmless("check", "adds", null, long)],
+      ["added signals", harmless("pass", "strengthens", null, long)],
+      ["owners", harmless("owner", "weakens", `@a${long}`, `@b${long}`)],
+      ["reasons", harmless("why", "weakens", `a ${long}`, `b ${long}`)],
+      ["rollbacks", harmless("rollback", "weakens", `a ${long}`, `b ${long}`)],
+      ["names", harmless("id", "weakens", `a${long}`, `b${long}`)],
+      ["commands, which may weaken as well", harmless("command", "weakens", `a ${long}`, `b ${long}`)],
+      ["variables, which may weaken as well", harmless("env", "weakens", `A=${long}`, `A=b${long}`)],
+      ["sign-offs", harmless("sign-off", "weakens", `[ ] ${long}`, `[x] ${long}`)],
+    ];
+    const taken: [name: string, change: GateChange, words: RegExp][] = [
+      [
+        "a fail signal",
+        gateChangeOf({ part: "fail", before: "FATAL", after: null, line: 999 }),
+        /check.*catalog.*: the fail signal .*FATAL.* was removed/,
+      ],
+      [
+        "a check",
+        gateChangeOf({ part: "check", check: "smoke", before: "./smoke", after: null, line: 1 }),
+        /check.*smoke.* was removed/,
+      ],
+      [
+        "a severity",
+        gateChangeOf({ part: "severity", before: "required", after: "advisory", line: 999 }),
+        /the severity was .*required.*, is now .*advisory/,
+      ],
+    ];
+    const rows = crowds.flatMap(([crowd, changes]) =>
+      taken.map(([name, change, words]) => [crowd, name, [...changes, change], words] as const),
+    );
+
+    test.each(rows)("150 %s: %s", async (_crowd, _name, changes, words) => {
+      const checks = Array.from({ length: 40 }, (_, index) =>
+        checkOf(`c-${index}`, { verdict: "failed", reason: "no", output: outputOf("lines\n".repeat(2_000)) }),
+      );
+      const results = resultsOf(checks, { gate: "not-ready", gateChanges: compared(changes) });
+      const options = { decides: required };
+      for (const limitBytes of [1_000_000, commentLimit, 20_000]) {
+        const lines = (await renderSummary(results, { ...options, limitBytes })).split("\n");
+        expect(lines.find((line) => line.startsWith("- "))).toMatch(words);
+      }
+      expect(renderRecovered(results, "<!-- marker -->")).toMatch(words);
+      const annotations = annotationsOf(results, required).filter(({ level }) => level === "warning");
+      expect(annotations[0]?.message).toMatch(words);
+      expect(gateChangeLines(compared(changes), false)[1]).toMatch(words);
+    });
+
+    test("all of 120 that take away are there, in comment, summary and annotations, however much stands beside them", async () => {
+      const fails = Array.from({ length: 120 }, (_, index) =>
+        gateChangeOf({
+          check: `gone-${index}.`,
+          part: "fail",
+          before: `FATAL-${index} ${long}`,
+          after: null,
+        }),
+      );
+      const results = resultsOf([checkOf("a")], {
+        gateChanges: compared([...crowds.flatMap(([, changes]) => changes), ...fails]),
+      });
+      for (const limitBytes of [1_000_000, commentLimit, 30_000]) {
+        const summary = await renderSummary(results, { decides: required, limitBytes });
+        for (const { check } of fails) expect(summary).toContain(check);
+      }
+      for (const { check } of fails) expect(renderRecovered(results, "<!-- m -->")).toContain(check);
+      const [first] = annotationsOf(results, required);
+      expect(first?.message.match(/gone-/g)?.length).toBeGreaterThan(30);
+      expect(first?.message).toMatch(/and \d+ more: the job summary has them\.$/);
+    });
   });
 });

@@ -3,7 +3,8 @@ import type { Results } from "../../src/model/results.js";
 import { redactResults, treatments } from "../../src/report/redact-results.js";
 import { checkOf, findingOf, gateChangeOf, outputOf, resultsOf, scriptOf } from "./support/sample-results.js";
 
-const redact = (): string => "***";
+const hide = (): string => "***";
+const redact = { redact: hide, redactSentence: hide };
 
 /** A record in which every field has a value. */
 const check = checkOf("area", {
@@ -87,6 +88,9 @@ describe("redacting results", () => {
   });
 
   test("keeps numbers, flags and nulls", () => {
-    expect(redactResults(resultsOf([checkOf("a")]), (text) => text)).toEqual(resultsOf([checkOf("a")]));
+    const keep = (text: string): string => text;
+    expect(redactResults(resultsOf([checkOf("a")]), { redact: keep, redactSentence: keep })).toEqual(
+      resultsOf([checkOf("a")]),
+    );
   });
 });

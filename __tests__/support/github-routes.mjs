@@ -28,6 +28,8 @@ export function emptyState() {
     files: new Map(),
     /** Whether the token may read the repository's content; GitHub then says that there is none. */
     hidesContents: false,
+    /** Items that stand first in every list, whatever they are. */
+    strays: [],
   };
 }
 
@@ -87,15 +89,14 @@ function listPulls(state, [repository], { query, address }) {
       (query.get("state") === "all" || pull.open) &&
       (wanted === null || state.knowsNoHeads || head(pull) === wanted),
   );
-  return paged(open.map(pullJson), query, address);
+  return paged([...state.strays, ...open.map(pullJson)], query, address);
 }
 
 function pullsOfCommit(state, [, sha]) {
-  return ok(
-    [...state.pulls.values()]
-      .filter((pull) => pull.commits.includes(sha) || pull.mergeCommitSha === sha)
-      .map(pullJson),
+  const pulls = [...state.pulls.values()].filter(
+    (pull) => pull.commits.includes(sha) || pull.mergeCommitSha === sha,
   );
+  return ok([...state.strays, ...pulls.map(pullJson)]);
 }
 
 /** Gitea and Forgejo: the merged one, or 404. */
@@ -111,7 +112,7 @@ function listComments(state, [repository, number], { query, address }) {
   const all = state.comments.filter(
     (comment) => comment.repository === repository && comment.number === Number(number),
   );
-  return paged(all.map(commentJson), query, address);
+  return paged([...state.strays, ...all.map(commentJson)], query, address);
 }
 
 function paged(all, query, address) {

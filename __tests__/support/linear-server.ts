@@ -7,6 +7,8 @@ export interface LinearServer {
   readonly attachments: Map<string, { title: string; subtitle: string }>;
   /** `authorization` of every request. */
   readonly keys: string[];
+  /** Nodes that stand before the comments, whatever they are. */
+  strays: unknown[];
   /** The next answer, instead of the real one. */
   answer: { status: number; body: unknown } | null;
   close(): Promise<void>;
@@ -29,6 +31,7 @@ export async function startLinearServer(): Promise<LinearServer> {
     comments: [],
     attachments: new Map(),
     keys: [],
+    strays: [],
     answer: null,
     close: () =>
       new Promise((resolve) => {
@@ -82,6 +85,7 @@ function issue(linear: LinearServer, key: string, after: number): { status: numb
   const nodes = all
     .slice(after, after + perPage)
     .map(({ id, body, mine }) => ({ id, body, user: mine ? { isMe: true } : null }));
+  if (after === 0) nodes.unshift(...(linear.strays as typeof nodes));
   const pageInfo = { hasNextPage: after + perPage < all.length, endCursor: String(after + perPage) };
   return data({ issue: { id, url: `https://linear.app/acme/issue/${key}`, comments: { nodes, pageInfo } } });
 }

@@ -33,33 +33,34 @@ export async function diff(
   { input, cwd, json, args }: DiffRequest,
   { files, env, host, openRepository }: DiffWorld,
 ): Promise<ExitCode> {
-  const { redact } = secretKeeper(secretInputs(input), env);
+  const redactor = secretKeeper(secretInputs(input), env);
+  const { redactSentence } = redactor;
   const reading = readInputs(input);
-  if (reading.kind === "problems") return tellInputProblems(reading.problems, redact, host);
+  if (reading.kind === "problems") return tellInputProblems(reading.problems, redactSentence, host);
   const { checklist, workingDirectory } = reading.inputs;
 
   const places = findPlaces(workingDirectory, cwd, env, files);
-  if (places.gitRoot === null) return tellInputProblems([noRepository], redact, host);
+  if (places.gitRoot === null) return tellInputProblems([noRepository], redactSentence, host);
   const repository = openRepository(places.root, places.workspace);
   const workTree = await readPage(checklist, places, false, files);
   const [baseRevision = "", headRevision] = args;
   const base = await pageAt(baseRevision, workTree, repository);
-  if ("found" in base) return tellInputProblems([base], redact, host);
+  if ("found" in base) return tellInputProblems([base], redactSentence, host);
   const head =
     headRevision === undefined
       ? workTree
       : await headAt(headRevision, workTree, { places, files, repository });
-  if ("found" in head) return tellInputProblems([head], redact, host);
+  if ("found" in head) return tellInputProblems([head], redactSentence, host);
   if (head.checklist === null && (base.kind === "none" || !isUnreadable(head))) {
-    await host.log.write(redact(`${findingLines(head.findings, host.color).join("\n")}\n`));
+    await host.log.write(redactSentence(`${findingLines(head.findings, host.color).join("\n")}\n`));
     return 2;
   }
 
-  const comparison = redactComparison(await compareWithBase(base, head), redact);
+  const comparison = redactComparison(await compareWithBase(base, head), redactor);
   // Free text alone: in the text of the JSON a secret could stand where a key does.
   const text = json
     ? JSON.stringify(comparison, null, 2)
-    : redact(diffLines(comparison, head.path, host.color).join("\n"));
+    : redactSentence(diffLines(comparison, head.path, host.color).join("\n"));
   await host.log.write(`${text}\n`);
   return exitCodeOf(comparison);
 }

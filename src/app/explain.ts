@@ -39,14 +39,15 @@ export async function explain(
   { input, cwd, json, args, event, width }: ExplainRequest,
   { files, env, host, askGit, findShell }: ExplainWorld,
 ): Promise<ExitCode> {
-  const { redact } = secretKeeper(secretInputs(input), env);
+  const redactor = secretKeeper(secretInputs(input), env);
+  const { redactSentence } = redactor;
   const reading = readInputs(input);
-  if (reading.kind === "problems") return tellInputProblems(reading.problems, redact, host);
+  if (reading.kind === "problems") return tellInputProblems(reading.problems, redactSentence, host);
   const { inputs } = reading;
   const places = findPlaces(inputs.workingDirectory, cwd, env, files);
   const page = await readPage(inputs.checklist, places, inputs.strict, files);
   const { checklist, said, readerColumns } = page;
-  const findings = redactFindings(page.findings, redact);
+  const findings = redactFindings(page.findings, redactor);
   if (checklist === null) {
     const text = json ? JSON.stringify({ findings }, null, 2) : findingLines(findings, host.color).join("\n");
     await host.log.write(`${text}\n`);
@@ -56,9 +57,9 @@ export async function explain(
   // What would run of it.
   const asked = { areas: inputs.areas.map(areaSlug), checks: inputs.checks };
   const filter = withName(args.find((arg) => !isChecklist(arg)) ?? null, asked, checklist);
-  if ("found" in filter) return tellInputProblems([filter], redact, host);
+  if ("found" in filter) return tellInputProblems([filter], redactSentence, host);
   const plan = selectChecks(checklist.checks, filter);
-  if (plan.kind === "unusable") return tellInputProblems([plan], redact, host);
+  if (plan.kind === "unusable") return tellInputProblems([plan], redactSentence, host);
 
   // What it would be shown with.
   const context = githubContext(env, event, version);
@@ -71,10 +72,10 @@ export async function explain(
     placeholders: placeholderValues(facts.values, inputs.vars),
     tagSearch: facts.tagSearch,
     findShell,
-    findings: redactFindings(said, redact),
+    findings: redactFindings(said, redactor),
     readerColumns,
   });
-  const shown = redactExplanation(explanation, redact);
+  const shown = redactExplanation(explanation, redactor);
   const text = json
     ? JSON.stringify(shown, null, 2)
     : explainLines(shown, { color: host.color, width }).join("\n");

@@ -55,13 +55,49 @@ export function headRepository(event: unknown): string | null {
   );
 }
 
+/**
+ * Whether an event of strangers is about this repository's own code (DESIGN 3.1). A comment never is: it names no
+ * head. Nor is a `workflow_run` whose run was itself set off by a stranger (`issue_comment`, `pull_request_target`, a
+ * `workflow_run`): it counts as this repository's run, and what it built or downloaded may be a fork's.
+ */
+export function comesFrom(repository: string, name: string, event: unknown): boolean {
+  const isHere = (found: string | null): boolean =>
+    repository !== "" && found?.toLowerCase() === repository.toLowerCase();
+  if (name === "pull_request_target")
+    return isHere(textAt(event, "pull_request", "head", "repo", "full_name"));
+  if (name !== "workflow_run" || !isHere(textAt(event, "workflow_run", "head_repository", "full_name")))
+    return false;
+  const behind = eventBehind(event) ?? "";
+  return eventsOfOurs.has(behind) || (behind === "pull_request" && pullsLieHere(event));
+}
+
+/** What set the run off that a `workflow_run` tells of. */
+export function eventBehind(event: unknown): string | null {
+  return textAt(event, "workflow_run", "event");
+}
+
+const eventsOfOurs: ReadonlySet<string> = new Set([
+  "push",
+  "schedule",
+  "workflow_dispatch",
+  "release",
+  "merge_group",
+]);
+
+/** The payload lists those whose head lies here; a fork's own run has an empty list, and a head repository elsewhere. */
+function pullsLieHere(event: unknown): boolean {
+  const pulls = at(event, ["workflow_run", "pull_requests"]);
+  const here = numberAt(event, "repository", "id");
+  return !Array.isArray(pulls) || pulls.every((pull) => numberAt(pull, "head", "repo", "id") === here);
+}
+
 function gateBase(event: unknown): GateBase {
   const sha = textAt(event, "pull_request", "base", "sha") ?? textAt(event, "merge_group", "base_sha");
   if (sha !== null) return { kind: "commit", sha };
   const isAboutOne =
     [["pull_request"], ["merge_group"], ["issue", "pull_request"]].some((path) =>
       isObject(at(event, path)),
-    ) || textAt(event, "workflow_run", "event")?.startsWith("pull_request") === true;
+    ) || eventBehind(event)?.startsWith("pull_request") === true;
   return { kind: isAboutOne ? "unknown" : "none" };
 }
 

@@ -26,9 +26,10 @@ export async function lint(
   { input, cwd, args, format, fix }: LintRequest,
   { files, env, host }: Pick<World, "files" | "env" | "host">,
 ): Promise<ExitCode> {
-  const { redact } = secretKeeper(secretInputs(input), env);
+  const redactor = secretKeeper(secretInputs(input), env);
+  const { redact, redactSentence } = redactor;
   const reading = readInputs(input);
-  if (reading.kind === "problems") return tellInputProblems(reading.problems, redact, host);
+  if (reading.kind === "problems") return tellInputProblems(reading.problems, redactSentence, host);
   const { checklist, strict, workingDirectory } = reading.inputs;
   const places = findPlaces(workingDirectory, cwd, env, files);
   const pages: LintedPage[] = [];
@@ -38,7 +39,7 @@ export async function lint(
     const { path, findings, bytes } = page;
     pages.push({
       path,
-      findings: redactFindings(findings, redact),
+      findings: redactFindings(findings, redactor),
       source: sourceOf(bytes, redact),
       changes: changes.map(redact),
     });

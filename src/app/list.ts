@@ -19,9 +19,10 @@ export async function list(
   { input, cwd, json }: PageRequest,
   { files, env, host }: Pick<World, "files" | "env" | "host">,
 ): Promise<ExitCode> {
-  const { redact } = secretKeeper(secretInputs(input), env);
+  const redactor = secretKeeper(secretInputs(input), env);
+  const { redact, redactSentence } = redactor;
   const reading = readInputs(input);
-  if (reading.kind === "problems") return tellInputProblems(reading.problems, redact, host);
+  if (reading.kind === "problems") return tellInputProblems(reading.problems, redactSentence, host);
   const { checklist: path, strict, workingDirectory, areas, checks } = reading.inputs;
   const { checklist, findings } = await readPage(
     path,
@@ -30,11 +31,11 @@ export async function list(
     files,
   );
   if (checklist === null) {
-    await host.log.write(redact(`${findingLines(findings, host.color).join("\n")}\n`));
+    await host.log.write(redactSentence(`${findingLines(findings, host.color).join("\n")}\n`));
     return 2;
   }
   const plan = selectChecks(checklist.checks, { areas: areas.map(areaSlug), checks });
-  if (plan.kind === "unusable") return tellInputProblems([plan], redact, host);
+  if (plan.kind === "unusable") return tellInputProblems([plan], redactSentence, host);
   const shown = plan.steps.map(({ check }) => check);
   await host.log.write(
     json

@@ -6,6 +6,7 @@ import { redactResults } from "../report/redact-results.js";
 import { serializeResults } from "../report/results-json.js";
 import { scopeWords } from "../report/words.js";
 import { countTotals, type FailOn } from "../run/gate.js";
+import { isOwnWord } from "../run/own-words.js";
 import type { Redactor } from "../run/redaction.js";
 import { interruptedGate, type Remains, remainsOf } from "../run/remains.js";
 import { isToken } from "./begin-journal.js";
@@ -58,7 +59,7 @@ async function reportNothing(request: PostRequest, world: World): Promise<void> 
     world.now(),
   );
   const redactor = secretKeeper(secretInputs(request.input), world.env);
-  const log = new GroupLog(world.host, () => world.randomToken(), redactor.redact);
+  const log = new GroupLog(world.host, () => world.randomToken(), redactor);
   const { cancel } = request;
   await tell(results, { session, failOn: "required", redactor, log, audience: null, cancel }, world);
 }
@@ -85,12 +86,12 @@ class Finish {
     this.#session = { startedAt, folder: dirname(resultsPath), resultsPath, context: saved.context };
     this.#redactor = secretKeeper(secretInputs(input), world.env);
     for (const value of remains.masks) this.#redactor.add(value);
-    this.#log = new GroupLog(world.host, () => world.randomToken(), this.#redactor.redact);
+    this.#log = new GroupLog(world.host, () => world.randomToken(), this.#redactor);
   }
 
   async finish(): Promise<void> {
     const { remains, world } = this;
-    for (const value of remains.masks) await this.#log.mask(value);
+    for (const value of remains.masks) if (!isOwnWord(value)) await this.#log.mask(value);
     const { setupMarks, otherMarks } = remains;
     const { stateFile } = remains.plan.saved;
     const left = await world.endMarked({ marks: otherMarks, stateFile });
@@ -105,7 +106,7 @@ class Finish {
     const { teardown } = results;
     await this.world.files.writeText(
       this.#session.resultsPath,
-      serializeResults(redactResults(results, this.#redactor.redact)),
+      serializeResults(redactResults(results, this.#redactor)),
     );
     if (teardown !== null && teardown.verdict !== "passed")
       await this.#log.warning(`teardown ${teardown.verdict}: look after what it should have cleaned up.`);

@@ -36,7 +36,7 @@ export async function prepareRun(request: RunRequest, world: World): Promise<Pre
   const opened = await openSession(request, world);
   const reading = readInputs(request.input);
   const redactor = secretKeeper(secretInputs(request.input), world.env);
-  const log = new GroupLog(world.host, () => world.randomToken(), redactor.redact);
+  const log = new GroupLog(world.host, () => world.randomToken(), redactor);
   const root = reading.kind === "inputs" ? reading.inputs.workingDirectory : ".";
   const places = findPlaces(root, request.cwd, world.env, world.files);
   const { session, problem } = await placeResults(opened, places.workspace, request, world.files);

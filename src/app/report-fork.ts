@@ -54,7 +54,7 @@ export async function reportFork(request: ReportRequest, world: ReportWorld): Pr
   const { host } = world;
   const githubToken = request.input("github-token")?.trim() ?? "";
   const redactor = secretKeeper({ githubToken, linearToken: "", redact: [], vars: {} }, world.env);
-  const log = new GroupLog(host, () => world.randomToken(), redactor.redact);
+  const log = new GroupLog(host, () => world.randomToken(), redactor);
   await host.setOutputs({ "comment-url": "" });
 
   // Where this step stands, and with what.
@@ -70,8 +70,8 @@ export async function reportFork(request: ReportRequest, world: ReportWorld): Pr
   const told = await tell(inputs, event, redactor.redact, request, world);
 
   // Log, summary and output say the same.
-  const warnings = told.warnings.map(redactor.redact);
-  const notes = told.notes.map(redactor.redact);
+  const warnings = told.warnings.map(redactor.redactSentence);
+  const notes = told.notes.map(redactor.redactSentence);
   if (told.report !== null) await log.line(forkGateLine(told.report));
   for (const note of notes) await log.line(note);
   for (const warning of warnings) await log.warning(warning);

@@ -75,7 +75,7 @@ async function runPrepared(prepared: PreparedRun, request: RunRequest, world: Wo
   const telling = { session, failOn, log, redactor, audience, cancel };
   const told = await tell(results, telling, world);
   const { resultsPath } = session;
-  const late = { results: told, resultsPath, redact: redactor.redact };
+  const late = { results: told, resultsPath, redaction: redactor };
   const final = isLate ? await lateTeardown(teardown, late, journal, world) : told;
   if (!isLate) await endJournal(journal, world);
   await tellOutputs(final, telling, world);

@@ -8,8 +8,9 @@ import { signOffChanges } from "./sign-off-changes.js";
 
 /**
  * Everything in which the gate of one page differs from that of another: by setting, by check and by sign-off.
- * Known to strengthen are a check, a signal or an area that was added, a severity that was raised and a timeout that
- * was shortened; all else weakens, or may.
+ * Known to strengthen are a signal or an area that was added, a severity that was raised and a timeout that was
+ * shortened. A check that was added decides as well, but its command may prepare what others look for. All else
+ * weakens, or may.
  */
 export function compareGates(base: Checklist, head: Checklist): GateChange[] {
   const pairs = pairChecks(base.checks, head.checks);
@@ -22,7 +23,7 @@ export function compareGates(base: Checklist, head: Checklist): GateChange[] {
       ...checkChanges(pair.base, pair.head, newId),
     ]),
     ...pairs.added.map((check) =>
-      change({ check: check.id, line: check.place.line }, "check", null, check.command, "strengthens"),
+      change({ check: check.id, line: check.place.line }, "check", null, check.command, "adds"),
     ),
     ...pairs.removed.map((check) =>
       change({ check: check.id, line: head.settings.place.line }, "check", check.command, null, "weakens"),

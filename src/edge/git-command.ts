@@ -1,3 +1,4 @@
+import { execFile } from "node:child_process";
 import { realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { findGitRoot } from "./files.js";
@@ -20,6 +21,8 @@ export interface Git {
   bytes(args: readonly string[], more?: GitMore): Promise<Buffer | null>;
   /** The same as text, line by line, without the end of the last line. */
   lines(args: readonly string[], more?: GitMore): Promise<readonly string[] | null>;
+  /** Lets git judge something that may take long; `null` where it finds nothing wrong, else why not. */
+  check(args: readonly string[], limitMs: number, more?: GitMore): Promise<string | null>;
 }
 
 export interface GitMore {
@@ -37,17 +40,19 @@ export function gitOf(folder: string, env: Environment, workspace: string): Git 
   const root = workTreeOf(folder);
   const program = root === null ? null : helperFinder(env, workspace)("git");
   if (root === null || program === null) return null;
-  const bytes: Git["bytes"] = (args, { variables = {}, input } = {}) =>
-    ask(program, [...quiet, ...args], {
-      cwd: root,
-      env: { ...scrubbed(program, root, env), ...variables },
-      ...(input && { input }),
-    });
+  const where = ({ variables = {}, input }: GitMore = {}): Where => ({
+    cwd: root,
+    env: { ...scrubbed(program, root, env), ...variables },
+    ...(input && { input }),
+  });
+  const bytes: Git["bytes"] = (args, more) => ask(program, [...quiet, ...args], where(more));
   const lines: Git["lines"] = async (args, more) => {
     const text = (await bytes(args, more))?.toString("utf8").replace(/\r?\n$/, "");
     return text?.split(/\r?\n/) ?? null;
   };
-  return { root, bytes, lines };
+  const check: Git["check"] = (args, limitMs, more) =>
+    judge(program, [...quiet, ...args], { ...where(more), limitMs });
+  return { root, bytes, lines, check };
 }
 
 /** The work tree that a folder lies in, by its real path. */
@@ -95,12 +100,37 @@ function scrubbed(program: string, root: string, env: Environment): Record<strin
 
 const maxBytes = 32 * 1024 * 1024;
 
-/** By `@actions/exec` (FORMAT 3.4), loaded here, because only a run needs it. */
-async function ask(
+interface Where {
+  readonly cwd: string;
+  readonly env: Record<string, string>;
+  readonly input?: Buffer;
+}
+
+/** Started by ourselves, because `@actions/exec` cannot end what takes too long. */
+function judge(
   program: string,
   args: readonly string[],
-  where: { cwd: string; env: Record<string, string>; input?: Buffer },
-): Promise<Buffer | null> {
+  { cwd, env, limitMs }: Where & { readonly limitMs: number },
+): Promise<string | null> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      program,
+      [...args],
+      { cwd, env, timeout: limitMs, killSignal: "SIGKILL", maxBuffer: maxBytes, windowsHide: true },
+      (error, stdout, stderr) => {
+        // Of a folder that it cannot list git says so, and exits with 0.
+        const isSound = error === null && !/^(?:error|fatal|missing|broken)\b/m.test(`${stderr}\n${stdout}`);
+        if (isSound) resolve(null);
+        else if (error?.killed) resolve(`git took longer than ${limitMs / 1_000} s to hash its objects`);
+        else resolve("`git fsck` finds its objects damaged");
+      },
+    );
+    child.stdin?.end();
+  });
+}
+
+/** By `@actions/exec` (FORMAT 3.4), loaded here, because only a run needs it. */
+async function ask(program: string, args: readonly string[], where: Where): Promise<Buffer | null> {
   const { exec } = await import("@actions/exec");
   const chunks: Buffer[] = [];
   let size = 0;

@@ -48,7 +48,6 @@ type Ask = (query: string, variables: Data) => Promise<Data>;
 const issueQuery = `query($id: String!, $after: String) {
   issue(id: $id) {
     id
-    url
     comments(first: 100, after: $after) { nodes { id body user { isMe } } pageInfo { hasNextPage endCursor } }
   }
 }`;
@@ -58,18 +57,19 @@ async function readIssue(ask: Ask, key: string): Promise<LinearIssue> {
   for (let after: string | null = null; ; ) {
     const issue = record((await ask(issueQuery, { id: key, after }))["issue"]);
     const page = record(issue["comments"]);
-    if (Array.isArray(page["nodes"])) comments.push(...page["nodes"].map(readComment));
-    const { hasNextPage, endCursor } = record(page["pageInfo"]);
-    if (hasNextPage !== true || typeof endCursor !== "string")
-      return { id: text(issue["id"]), url: text(issue["url"]), comments };
+    if (Array.isArray(page["nodes"])) comments.push(...page["nodes"].flatMap(readComment));
+    const { hasNextPage, endCursor } = isRecord(page["pageInfo"]) ? page["pageInfo"] : {};
+    if (hasNextPage !== true || typeof endCursor !== "string") return { id: text(issue["id"]), comments };
     after = endCursor;
   }
 }
 
-function readComment(node: unknown): LinearComment {
-  const { id, body, user } = record(node);
-  // What an integration wrote has no user.
-  return { id: text(id), body: text(body), mine: isRecord(user) && user["isMe"] === true };
+/** Most are others': one that lacks what is needed is passed over. What an integration wrote has no user. */
+function readComment(node: unknown): LinearComment[] {
+  if (!isRecord(node)) return [];
+  const { id, body, user } = node;
+  if (typeof id !== "string" || typeof body !== "string") return [];
+  return [{ id, body, mine: isRecord(user) && user["isMe"] === true }];
 }
 
 function asker({ token, endpoint = "https://api.linear.app/graphql", ...limits }: LinearConnection): Ask {

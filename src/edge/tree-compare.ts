@@ -13,7 +13,7 @@ export interface TreeContents {
 }
 
 /**
- * Compares a work tree with a commit; `null` where git answers with an error.
+ * Compares a work tree with a commit, whose objects are hashed first; a text says why they could not be compared.
  *
  * Git is asked by way of a repository of our own that borrows nothing but the objects. So it compares every file
  * anew, and nothing of the tree's repository has a say: no setting (a filter or fsmonitor is a program; others hide
@@ -27,17 +27,47 @@ export async function compareTree(
   objects: string,
   sha: string,
   temporaryFolder: string,
-): Promise<TreeContents | null> {
+): Promise<TreeContents | string> {
   const folder = await mkdtemp(join(temporaryFolder, "tree-"));
   try {
     const own = await ownRepository(git, objects, sha, folder);
-    const listed = await own?.lines(["ls-files", "--stage"]);
-    const status = listed && (await own?.bytes(statusArguments));
-    return own && listed && status ? await contentsOf(status, listed, own) : null;
+    const unsound = await own.check(checkArguments, checkLimitMs);
+    if (unsound !== null) return unsound;
+    const isRead = (await own.bytes(["read-tree", sha])) !== null;
+    const listed = isRead ? await own.lines(["ls-files", "--stage"]) : null;
+    const status = listed && (await own.bytes(statusArguments));
+    const turned = listed && (await turnedLineEnds(listed, own));
+    if (!listed || !status || !turned) return "git could not compare it with its commit";
+    const contents = await contentsOf(status, listed, own);
+    return { ...contents, changes: [...contents.changes, ...turned] };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** DESIGN 3.1 */
+const checkLimitMs = 60_000;
+
+/** Every loose object, every pack, those of alternates too: an object's file may hold another's content. Old commits may be written oddly. */
+const checkArguments = [
+  ...[
+    "badDate",
+    "badDateOverflow",
+    "badEmail",
+    "badName",
+    "badTimezone",
+    "missingEmail",
+    "missingNameBeforeEmail",
+    "missingSpaceBeforeDate",
+    "missingSpaceBeforeEmail",
+    "multipleAuthors",
+    "zeroPaddedDate",
+  ].flatMap((name) => ["-c", `fsck.${name}=ignore`]),
+  "fsck",
+  "--full",
+  "--no-dangling",
+  "--no-progress",
+];
 
 async function contentsOf(status: Buffer, listed: readonly string[], own: Asking): Promise<TreeContents> {
   const entries = status.toString("utf8").split("\0").filter(Boolean);
@@ -64,23 +94,44 @@ const statusArguments = [
   "--no-renames",
 ] as const;
 
-type Asking = Pick<Git, "bytes" | "lines">;
+type Asking = Pick<Git, "bytes" | "lines" | "check">;
 
-/** Git with an empty repository in `folder`, whose index is read from the commit. */
-async function ownRepository(git: Git, objects: string, sha: string, folder: string): Promise<Asking | null> {
+/** Git with a repository in `folder` that knows one commit and nothing before it. */
+async function ownRepository(git: Git, objects: string, sha: string, folder: string): Promise<Asking> {
   await mkdir(join(folder, "refs"));
   await writeFile(join(folder, "HEAD"), `${sha}\n`);
+  await writeFile(join(folder, "shallow"), `${sha}\n`);
   await writeFile(join(folder, "config"), settings(sha));
+  // `$Id: anything$` counts as `$Id$` where a file has this attribute.
+  await mkdir(join(folder, "info"));
+  await writeFile(join(folder, "info/attributes"), "* -ident\n");
   const variables = {
     GIT_DIR: folder,
     GIT_INDEX_FILE: join(folder, "index"),
     GIT_OBJECT_DIRECTORY: objects,
   } as const;
-  const own: Asking = {
+  return {
     bytes: (args, more) => git.bytes(args, { ...more, variables }),
     lines: (args, more) => git.lines(args, { ...more, variables }),
+    check: (args, limitMs) => git.check(args, limitMs, { variables }),
   };
-  return (await own.bytes(["read-tree", sha])) === null ? null : own;
+}
+
+/**
+ * Files whose attributes have git overlook a CR that no checkout wrote (`text`): it would be part of a script's every
+ * line. On Windows a checkout writes them.
+ */
+async function turnedLineEnds(listed: readonly string[], own: Asking): Promise<string[] | null> {
+  const isConverted = listed.some((line) => /(?:^|\/)\.gitattributes$/.test(pathIn(line)));
+  if (process.platform === "win32" || !isConverted) return [];
+  const lines = await own.lines(["ls-files", "--eol"]);
+  return (
+    lines?.flatMap((line) => {
+      const [, now, attributes = ""] = /^i\/lf\s+w\/(crlf|mixed)\s+attr\/([^\t]*)/.exec(line) ?? [];
+      const isWritten = now === undefined || (now === "crlf" && attributes.includes("eol=crlf"));
+      return isWritten ? [] : [` M ${pathIn(line)}`];
+    }) ?? null
+  );
 }
 
 /** What a checkout on this system has. */

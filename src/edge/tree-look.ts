@@ -1,8 +1,10 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { lstat, readdir } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import type { GitFolderTrap } from "../model/git-folder.js";
 import type { TreeLook, TreeQuestion } from "../model/tree-look.js";
 import { type Git, gitOf, workTreeOf } from "./git-command.js";
+import { findGitTrap, gitFolders } from "./git-folder.js";
 import { isSystemError } from "./system-error.js";
 import { compareTree, type TreeContents } from "./tree-compare.js";
 
@@ -31,17 +33,27 @@ function nearest(path: string): string {
 type Tree =
   | { readonly kind: "holds"; readonly contents: TreeContents }
   | { readonly kind: "other-commit"; readonly head: string }
+  | { readonly kind: "trap"; readonly trap: GitFolderTrap }
   | { readonly kind: "unknown"; readonly reason: string };
 
 async function lookAtTree(root: string, question: TreeQuestion, env: Environment): Promise<Tree> {
   const git = gitOf(root, env, question.workspace);
   if (git === null) return unknown("git was not found outside the workspace");
-  const [head, objects] = (await git.lines(["rev-parse", "HEAD", "--git-path", "objects"])) ?? [];
-  if (head === undefined || objects === undefined || !isCommit(head))
-    return unknown("git knows no commit there");
-  if (head !== question.sha) return { kind: "other-commit", head };
+  const folders = await gitFolders(root);
+  const trap = await findGitTrap(git, folders);
+  // Git is not asked about what would hold it up.
+  if (trap?.what.kind === "no-plain-file") return { kind: "trap", trap };
+  const asked = ["rev-parse", "HEAD", "--absolute-git-dir", "--git-common-dir", "--git-path", "objects"];
+  const [head = "", own = "", common = "", objects = ""] = (await git.lines(asked)) ?? [];
+  if (isCommit(head) && head !== question.sha) return { kind: "other-commit", head };
+  if (trap !== null) return { kind: "trap", trap };
+  if (!isCommit(head)) return unknown("git knows no commit there");
+  const isLookedThrough = [own, common].every((folder) =>
+    folders.includes(realpathSync(resolve(root, folder))),
+  );
+  if (!isLookedThrough) return unknown("its `.git` leads to another folder than the one it names");
   const contents = await compareTree(git, resolve(root, objects), head, question.temporaryFolder);
-  if (contents === null) return unknown("git could not compare it with its commit");
+  if (typeof contents === "string") return unknown(contents);
   const modules = await changedModules(contents, git, question, env);
   return { kind: "holds", contents: { ...contents, changes: [...contents.changes, ...modules] } };
 }

@@ -1,36 +1,41 @@
-/** What of a gate can differ: the names of the page's keys, and what else a page is made of. */
-export const gateParts = [
-  "page",
-  "check",
-  "id",
-  "order",
-  "area",
-  "command",
-  "pass",
-  "fail",
-  "needs",
-  "severity",
-  "timeout",
-  "retries",
-  "retry-delay",
-  "env",
-  "working-directory",
-  "shell",
-  "rollback",
-  "retest",
-  "diagnose",
-  "why",
-  "owner",
-  "runs-on",
-  "areas",
-  "setup",
-  "teardown",
-  "linked-from",
-  "ticket",
-  "lint",
-  "sign-off",
-] as const;
-export type GatePart = (typeof gateParts)[number];
+/**
+ * What of a gate can differ: the names of the page's keys, and what else a page is made of; and whether it bears on the
+ * verdicts, or tells people and machines what to do afterwards.
+ */
+export const gatePartWeights = {
+  page: "decides",
+  check: "decides",
+  id: "tells",
+  order: "decides",
+  area: "decides",
+  command: "decides",
+  pass: "decides",
+  fail: "decides",
+  needs: "decides",
+  severity: "decides",
+  timeout: "decides",
+  retries: "decides",
+  "retry-delay": "decides",
+  env: "decides",
+  "working-directory": "decides",
+  shell: "decides",
+  rollback: "tells",
+  retest: "tells",
+  diagnose: "tells",
+  why: "tells",
+  owner: "tells",
+  "runs-on": "decides",
+  areas: "decides",
+  setup: "decides",
+  teardown: "tells",
+  "linked-from": "tells",
+  ticket: "tells",
+  lint: "decides",
+  "sign-off": "decides",
+} as const satisfies Readonly<Record<string, "decides" | "tells">>;
+
+export type GatePart = keyof typeof gatePartWeights;
+export const gateParts = Object.keys(gatePartWeights) as GatePart[];
 
 /** One difference between the gate at the base and the gate at the head. */
 export interface GateChange {
@@ -41,8 +46,11 @@ export interface GateChange {
   readonly before: string | null;
   /** What stands there now; `null`: nothing. */
   readonly after: string | null;
-  /** Only what is known to strengthen does so; all else weakens, or may. */
-  readonly effect: "strengthens" | "weakens";
+  /**
+   * Only what is known to strengthen does so. A check that was added `adds`: it has to pass as well, and what its
+   * command prepares for others is not known. All else weakens, or may.
+   */
+  readonly effect: "strengthens" | "adds" | "weakens";
   /** On the head's page; 1 where it has none for it. */
   readonly line: number;
 }

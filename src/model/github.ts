@@ -40,7 +40,7 @@ export interface PullRequest {
   readonly number: number;
   readonly open: boolean;
   readonly headSha: string;
-  /** The branch's name, without `refs/heads/`. */
+  /** The branch's name, without `refs/heads/`; empty where the server does not say. */
   readonly headRef: string;
   /** `owner/name`; `null` when the fork is gone. */
   readonly headRepository: string | null;
@@ -62,6 +62,7 @@ export interface IssueComment {
   /** `null` when the account is gone. */
   readonly author: string | null;
   readonly body: string;
+  /** Empty where the server does not say. */
   readonly url: string;
 }
 

@@ -8,7 +8,6 @@ export interface LinearComment {
 export interface LinearIssue {
   /** Linear's own id, not the key. */
   readonly id: string;
-  readonly url: string;
   readonly comments: readonly LinearComment[];
 }
 

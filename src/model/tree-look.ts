@@ -1,3 +1,5 @@
+import type { GitFolderTrap } from "./git-folder.js";
+
 export interface TreeQuestion {
   /** Absolute, of files and folders. */
   readonly paths: readonly string[];
@@ -16,5 +18,7 @@ export type TreeLook =
   | { readonly kind: "other-commit"; readonly path: string; readonly head: string }
   /** As `git status --porcelain` tells them: `?? new.sh`. */
   | { readonly kind: "changed"; readonly path: string; readonly changes: readonly string[] }
+  /** A hook in the `.git` folder, or a setting that names a program. */
+  | { readonly kind: "trap"; readonly path: string; readonly trap: GitFolderTrap }
   /** Git is missing, or its answers make no sense; the reason says which. */
   | { readonly kind: "unknown"; readonly path: string; readonly reason: string };

@@ -1,9 +1,9 @@
 import { type Finding, findingSentence } from "../model/finding.js";
-import type { GateChange } from "../model/gate-change.js";
 import { plainText } from "../model/plain-text.js";
 import type { CheckResult, Results } from "../model/results.js";
 import { cutCharacters } from "./cut.js";
-import { gateChangeText, ownGateTitle, weakFirst } from "./gate-changes.js";
+import { ownGateTitle } from "./gate-changes.js";
+import { gateRemarks } from "./gate-remarks.js";
 import { checkName, type Decides, grouped, humanDuration, verdictWords } from "./words.js";
 
 /** The runner shows ten of each kind per step and drops the rest, and cuts a message at 4,096 characters. */
@@ -31,7 +31,9 @@ export function annotationsOf(results: Results, decides: Decides): Annotation[] 
   const all = [
     ...fixtureAnnotations(results),
     ...results.findings.filter(({ severity }) => severity === "error").map(findingAnnotation),
-    ...gateAnnotations(results),
+    ...gateRemarks(results, maxMessageCharacters).map((remark) =>
+      annotation({ ...remark, file: results.checklist.path, title: ownGateTitle }),
+    ),
     ...[...ran, ...skipped].map((check) => checkAnnotation(check, results, decides)),
     ...results.warnings.map((warning) => pageAnnotation("warning", "Readiness", warning, results)),
     ...results.findings.filter(({ severity }) => severity !== "error").map(findingAnnotation),
@@ -49,24 +51,6 @@ function fixtureAnnotations(results: Results): Annotation[] {
     const consequence = name === "setup" ? "No check could run." : "The verdicts stand.";
     const message = `${name} did not pass: ${how} after ${humanDuration(result.durationMs)}. ${consequence}`;
     return [pageAnnotation(name === "setup" ? "error" : "warning", `${name} did not pass`, message, results)];
-  });
-}
-
-/** One for each line of the page on which the gate was changed; an error where that decides. */
-function gateAnnotations({ gateChanges, checklist, reasonCode }: Results): Annotation[] {
-  const changes = gateChanges?.kind === "compared" ? weakFirst(gateChanges.changes) : [];
-  const byLine = new Map<number, GateChange[]>();
-  for (const change of changes) byLine.set(change.line, [...(byLine.get(change.line) ?? []), change]);
-  return [...byLine].map(([line, onLine]) => {
-    const decides = reasonCode === "gate-weakened" && onLine.some(({ effect }) => effect === "weakens");
-    const message = onLine
-      .map(
-        (change) =>
-          `${change.effect === "weakens" ? "May weaken" : "Strengthens"}: ${gateChangeText(change)}`,
-      )
-      .join("\n");
-    const level = decides ? "error" : "warning";
-    return annotation({ level, file: checklist.path, line, title: ownGateTitle, message });
   });
 }
 

@@ -1,8 +1,16 @@
 import type { IssueComment } from "../model/github.js";
 import type { Results } from "../model/results.js";
-import { cutCharacters } from "./cut.js";
+import { cutBytes, cutCharacters } from "./cut.js";
 import { codeSpan, inlineText, link } from "./escape.js";
-import { gateChangeBlocks } from "./gate-changes.js";
+import { fitReport } from "./fit-report.js";
+import {
+  type ChangeDetail,
+  fewerWeakenings,
+  fullChangeDetail,
+  gateChangeBlocks,
+  mayWeakenDecision,
+  shorterTexts,
+} from "./gate-changes.js";
 import { permalinkBase } from "./permalink.js";
 import { gateWords } from "./words.js";
 
@@ -79,7 +87,7 @@ export function sameText(a: string, b: string): boolean {
   return normal(a) === normal(b);
 }
 
-/** Of the changes of the gate that a recovered note lists: it is short. */
+/** Of the changes that decide nothing, and that a recovered note lists: it is short. */
 const recoveredChanges = 20;
 
 /** A text that does not change from run to run: only commit and run of the recovery are in it, and what becomes of the gate. */
@@ -88,18 +96,21 @@ function recoveredNote(results: Results, marker: string, { sha, runUrl }: Recove
   const commit = link(codeSpan(sha), base === null ? null : `${base.repositoryUrl}/commit/${sha}`);
   const page = base === null ? null : `${base.repositoryUrl}/${base.view}/${sha}/${base.pagePath}`;
   const run = runUrl === "" ? "" : ` (${link("run", runUrl)})`;
-  return [
-    marker,
-    `## ✅ ${gateWords(results)} again`,
-    "",
-    `${link(`**${inlineText(results.checklist.path)}**`, page)} · name ${inlineText(results.name)}`,
-    "",
-    `Since commit ${commit} every check that decides passes${run}.`,
-    "",
-    ...[...gateChangeBlocks(results.gateChanges, { listed: recoveredChanges, url: null })].flatMap(
-      (block) => [block, ""],
-    ),
-  ].join("\n");
+  const changes = results.gateChanges?.kind === "compared" ? results.gateChanges.changes : [];
+  const body = fitReport<ChangeDetail>({
+    limitBytes: commentLimit - marker.length - 1,
+    full: { ...fullChangeDetail, listed: recoveredChanges },
+    steps: [shorterTexts(), fewerWeakenings(changes.filter(mayWeakenDecision).length)],
+    render: (detail) => [
+      `## ✅ ${gateWords(results)} again`,
+      `${link(`**${inlineText(results.checklist.path)}**`, page)} · name ${inlineText(results.name)}`,
+      `Since commit ${commit} every check that decides passes${run}.`,
+      ...gateChangeBlocks(results.gateChanges, { ...detail, url: null }),
+    ],
+    lastResort: `${gateWords(results)} again`,
+    cut: cutBytes,
+  });
+  return `${marker}\n${body}`;
 }
 
 /** Runs of one repository differ by their number only: any other address was put there by somebody else. */

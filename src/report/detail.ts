@@ -1,9 +1,16 @@
 import type { Results } from "../model/results.js";
 import type { Step } from "./fit-report.js";
+import {
+  type ChangeDetail,
+  fewerWeakenings,
+  fullChangeDetail,
+  mayWeakenDecision,
+  shorterTexts,
+} from "./gate-changes.js";
 import { count, type Decides, grouped } from "./words.js";
 
 /** How much a report says. */
-export interface Detail {
+export interface Detail extends ChangeDetail {
   /** Of what a command printed. */
   readonly tailLines: number;
   readonly tailBytes: number;
@@ -15,12 +22,13 @@ export interface Detail {
   /** How many checks that did not pass have a section, and a row. */
   readonly sections: number;
   readonly rows: number;
-  /** How many findings, sign-offs, warnings and changes of the gate are listed, each. */
+  /** How many findings, sign-offs, warnings and changes of the gate that decide nothing are listed, each. */
   readonly listed: number;
 }
 
 /** Everything that a person would still read. */
 export const fullDetail: Detail = {
+  ...fullChangeDetail,
   tailLines: 200,
   tailBytes: 16_384,
   passed: "rows",
@@ -28,7 +36,6 @@ export const fullDetail: Detail = {
   tableSignals: true,
   sections: Number.POSITIVE_INFINITY,
   rows: Number.POSITIVE_INFINITY,
-  listed: 200,
 };
 
 const mediumTail = { tailLines: 40, tailBytes: 4_096 };
@@ -39,6 +46,7 @@ const shortList = 20;
 export function stepsFor(results: Results, decides: Decides): Step<Detail>[] {
   const { checks, findings, signOffs, warnings, gateChanges } = results;
   const changes = gateChanges?.kind === "compared" ? gateChanges.changes : [];
+  const weak = changes.filter(mayWeakenDecision).length;
   const missed = checks.filter(({ verdict }) => verdict !== "passed");
   const printed = Math.max(
     0,
@@ -62,9 +70,11 @@ export function stepsFor(results: Results, decides: Decides): Step<Detail>[] {
       Math.max(findings.length, signOffs.length, warnings.length, changes.length) > shortList,
       { listed: shortList },
     ),
+    { ...shorterTexts<Detail>(), when: changes.length > shortList },
     keepSome("section", missed.length, (kept) => ({ sections: kept })),
     keepSome("row", missed.length, (kept) => ({ rows: kept })),
     drop("all lists", true, { listed: 0 }),
+    { ...fewerWeakenings<Detail>(weak), when: weak > 0 },
   ];
   return steps.filter(({ when }) => when);
 }

@@ -1,79 +1,106 @@
-import { firstDifference } from "../model/first-difference.js";
-import { type GateChange, type GateComparison, type GatePart, weakeningsOf } from "../model/gate-change.js";
-import { plainText } from "../model/plain-text.js";
+import { type GateChange, type GateComparison, gatePartWeights } from "../model/gate-change.js";
 import type { Results } from "../model/results.js";
 import { oneLine } from "./api-warning.js";
-import { cutCharacters } from "./cut.js";
-import { codeSpan, escapeInline, link } from "./escape.js";
+import { codeSpan, link } from "./escape.js";
+import type { Step } from "./fit-report.js";
+import { gateChangeMarkdown, gateChangeText, maxValueCharacters } from "./gate-change-text.js";
 import { painter } from "./paint.js";
 import { lineUrl } from "./permalink.js";
 import { count, grouped } from "./words.js";
 
-/** Of the text on either side of a difference. */
-const maxValueCharacters = 200;
-/** How much of what both sides have in common is shown before a difference. */
-const contextCharacters = 60;
-
-/** What is ours of a sentence, and what is the page's. */
-type Part = string | { readonly code: string };
-
-/** What a difference is called in a sentence, as something that was or is. */
-const partNames = {
-  page: "the page",
-  check: "the check",
-  id: "the name",
-  order: "the order of the checks",
-  area: "the area",
-  command: "the command",
-  pass: "the pass signal",
-  fail: "the fail signal",
-  needs: "its need of",
-  severity: "the severity",
-  timeout: "the timeout",
-  retries: "the number of retries",
-  "retry-delay": "the pause between retries",
-  env: "the variable",
-  "working-directory": "the working directory",
-  shell: "the shell",
-  rollback: "the rollback",
-  retest: "the retest",
-  diagnose: "the diagnosis",
-  why: "the reason it is checked for",
-  owner: "the owner",
-  "runs-on": "the choice of runners",
-  areas: "the area",
-  setup: "the setup",
-  teardown: "the teardown",
-  "linked-from": "the link demanded from",
-  ticket: "the parent ticket",
-  lint: "the severities of lint",
-  "sign-off": "the sign-off",
-} as const satisfies Record<GatePart, string>;
-
 /** What a report calls it, everywhere. */
 export const ownGateTitle = "This pull request changes its own gate";
+
+/** How much is said of the changes. */
+export interface ChangeDetail {
+  /** How many of those that may weaken what decides. */
+  readonly weakenings: number;
+  /** How many of all others. */
+  readonly listed: number;
+  /** Of the text on either side of a difference. */
+  readonly changeCharacters: number;
+}
+
+export const fullChangeDetail: ChangeDetail = {
+  weakenings: Number.POSITIVE_INFINITY,
+  listed: 200,
+  changeCharacters: maxValueCharacters,
+};
+/** So many say enough, where there are many. */
+export const shortChangeCharacters = 40;
+
+/** What is left out of the changes where there is no room for all. */
+export function shorterTexts<Detail extends ChangeDetail>(): Step<Detail> {
+  return {
+    kind: "drop",
+    name: "the long texts of the gate's changes",
+    apply: (detail) => ({ ...detail, changeCharacters: shortChangeCharacters }),
+  };
+}
+
+/** The last thing that is cut, and never in silence. */
+export function fewerWeakenings<Detail extends ChangeDetail>(weak: number): Step<Detail> {
+  return {
+    kind: "keep-some",
+    all: weak,
+    name: (kept) => `${grouped(weak - kept)} of ${count(weak, "change")} that may weaken what decides`,
+    apply: (detail, kept) => ({ ...detail, weakenings: kept }),
+  };
+}
 
 /** The differences for the summary, those that weaken first; with links to the page's lines where `url` is given. */
 export function* gateChangeBlocks(
   comparison: GateComparison | null,
-  { listed, url }: { readonly listed: number; readonly url: string | null },
+  { weakenings, listed, changeCharacters, url }: ChangeDetail & { readonly url: string | null },
 ): Generator<string> {
   if (comparison === null) return;
   if (comparison.kind === "new-page") yield `ℹ️ ${newPageWords}`;
   if (comparison.kind !== "compared" || comparison.changes.length === 0) return;
   const { changes } = comparison;
   yield `### ⚠️ ${ownGateTitle}`;
-  yield `Compared with the page at ${codeSpan(comparison.base.slice(0, 10))}: ${effectWords(changes)}. Only a check, a signal or an area that is added, a severity that is raised and a timeout that is shortened are known to strengthen a gate.`;
-  const items = weakFirst(changes)
-    .slice(0, listed)
-    .map((one) => `- ${signs[one.effect]} ${markdown(sentence(one))}${place(one, url)}`);
+  yield `Compared with the page at ${codeSpan(comparison.base.slice(0, 10))}: ${effectWords(changes)}. Only a signal or an area that is added, a severity that is raised and a timeout that is shortened are known to strengthen a gate.${addsSome(changes) ? ` ${addedWords}` : ""}`;
+  const all = weakFirst(changes);
+  const foremost = all.filter(mayWeakenDecision);
+  const shown = [...foremost.slice(0, weakenings), ...all.slice(foremost.length).slice(0, listed)];
+  const items = shown.map(
+    (one) => `- ${signs[one.effect]} ${markdownOf(one, changeCharacters)}${place(one, url)}`,
+  );
   if (items.length > 0) yield items.join("\n");
-  if (changes.length > listed) yield `… and ${grouped(changes.length - listed)} more.`;
+  if (changes.length > shown.length)
+    yield `… and ${restWords(changes.length - shown.length, foremost.length - weakenings)}.`;
 }
 
-const signs = { weakens: "⚠️", strengthens: "➕" } as const;
+/** Rendered once for each length: a report that has to say less is rendered again and again. */
+const rendered = new WeakMap<GateChange, Map<number, string>>();
+
+function markdownOf(one: GateChange, maxCharacters: number): string {
+  const texts = rendered.get(one) ?? new Map<number, string>();
+  rendered.set(one, texts);
+  const text = texts.get(maxCharacters) ?? gateChangeMarkdown(one, maxCharacters);
+  texts.set(maxCharacters, text);
+  return text;
+}
+
+/** What is not listed, and how much of it should have been. */
+function restWords(rest: number, weak: number): string {
+  return weak > 0
+    ? `${grouped(rest)} more, ${grouped(weak)} of which may weaken what decides`
+    : `${grouped(rest)} more`;
+}
+
+const signs = { weakens: "⚠️", adds: "➕", strengthens: "➕" } as const satisfies Record<
+  GateChange["effect"],
+  string
+>;
 const newPageWords =
   "The page is new in this pull request: its base has none at this path, so there is nothing to compare it with.";
+/** What is known of a check that was added, and what is not. */
+export const addedWords =
+  "A check that is added has to pass as well, unless it is advisory: that is known. What its command prepares for the checks that run after it or beside it (a file or a text that they look for) is not: read it.";
+
+function addsSome(changes: readonly GateChange[]): boolean {
+  return changes.some(({ effect }) => effect === "adds");
+}
 
 /** The same as lines of a log. */
 export function gateChangeLines(comparison: GateComparison | null, color: boolean): string[] {
@@ -102,14 +129,10 @@ function changeLines(title: string, changes: readonly GateChange[], color: boole
     `${paint(`${title}:`, "bold")} ${effectWords(changes)}`,
     ...weakFirst(changes).map(
       (one) =>
-        `  ${paint(one.effect, one.effect === "weakens" ? "yellow" : "green")}: ${plain(sentence(one))}`,
+        `  ${paint(one.effect, one.effect === "weakens" ? "yellow" : "green")}: ${gateChangeText(one)}`,
     ),
+    ...(addsSome(changes) ? [addedWords] : []),
   ];
-}
-
-/** What one change is, as a line of plain text. */
-export function gateChangeText(gateChange: GateChange): string {
-  return plain(sentence(gateChange));
 }
 
 /** The warnings that go with a comparison: nobody could look, and why. */
@@ -119,92 +142,50 @@ export function comparisonWarnings(comparison: GateComparison | null): string[] 
     : [];
 }
 
-/** `2 changes may weaken it, 1 strengthens it` */
+/** `2 changes may weaken it, 1 change adds to it, 1 change strengthens it` */
 export function effectWords(changes: readonly GateChange[]): string {
-  const weak = weakeningsOf({ kind: "compared", base: "", changes }).length;
-  const strong = changes.length - weak;
+  const number = (effect: GateChange["effect"]): number =>
+    changes.filter((one) => one.effect === effect).length;
+  const [weak, added, strong] = [number("weakens"), number("adds"), number("strengthens")];
   return [
     weak > 0 ? `${count(weak, "change")} may weaken it` : "",
+    added > 0 ? `${count(added, "change")} add${added === 1 ? "s" : ""} to it` : "",
     strong > 0 ? `${count(strong, "change")} strengthen${strong === 1 ? "s" : ""} it` : "",
   ]
     .filter((words) => words !== "")
     .join(", ");
 }
 
+/** What takes away a check, a signal or a severity before what else may weaken what decides, and that before all else. */
 export function weakFirst(changes: readonly GateChange[]): GateChange[] {
-  const weak = changes.filter(({ effect }) => effect === "weakens");
-  return [...weak, ...changes.filter(({ effect }) => effect !== "weakens")];
+  return changes.toSorted((a, b) => rank(a) - rank(b));
 }
+
+/** Those that no report leaves out for want of room, as long as anything else can go. */
+export function mayWeakenDecision(one: GateChange): boolean {
+  return rank(one) <= 1;
+}
+
+function rank({ part, effect, after }: GateChange): number {
+  if (effect === "strengthens") return 4;
+  if (effect === "adds") return 3;
+  const takesAway = takenAway.has(part) && (after === null || part === "severity");
+  return takesAway ? 0 : gatePartWeights[part] === "decides" ? 1 : 2;
+}
+
+const takenAway: ReadonlySet<GateChange["part"]> = new Set([
+  "page",
+  "check",
+  "pass",
+  "fail",
+  "severity",
+  "areas",
+]);
 
 /** The same of a run. */
-export function gateChangesOf({ gateChanges, checklist }: Results, listed: number): Generator<string> {
+export function gateChangesOf({ gateChanges, checklist }: Results, detail: ChangeDetail): Generator<string> {
   // Lines are those of the head's page; where the base's was run, the link leads to another.
-  return gateChangeBlocks(gateChanges, { listed, url: checklist.from === "head" ? checklist.url : null });
-}
-
-/** What was done to what: "check `catalog`: the command was `mix test`, is now `true`". */
-function sentence(one: GateChange): Part[] {
-  const { check, part, before, after } = one;
-  if (part === "sign-off") return signOffSentence(before, after);
-  if (part === "page") return ["the page ", { code: before ?? "" }, " was deleted, or cannot be read"];
-  if (part === "check") {
-    const command = { code: before ?? after ?? "" };
-    return ["check ", { code: check ?? "" }, before === null ? " was added: " : " was removed: ", command];
-  }
-  if (part === "id") return ["check ", { code: before ?? "" }, " was renamed to ", { code: after ?? "" }];
-  return [...subject(one), ...difference(one)];
-}
-
-function subject({ check, part }: GateChange): Part[] {
-  const name = partNames[part];
-  if (check !== null) return ["check ", { code: check }, `: ${name} `];
-  // A default reaches the checks as their own; by itself it is what setup and teardown run with.
-  return [asSetupRuns.has(part) ? `setup and teardown: ${name} ` : `${name} `];
-}
-
-const asSetupRuns: ReadonlySet<GatePart> = new Set(["shell", "timeout", "env", "working-directory"]);
-
-function difference({ before, after }: GateChange): Part[] {
-  if (before === null) return [{ code: after ?? "" }, " was added"];
-  if (after === null) return [{ code: before }, " was removed"];
-  const unseen = visible(before) === visible(after) ? " (they differ in what cannot be seen)" : "";
-  const [old, now] = aroundDifference(oneLine(before), oneLine(after));
-  return ["was ", { code: old }, ", is now ", { code: now }, unseen];
-}
-
-/** Texts that are too long to be shown whole, from shortly before their first difference on. */
-function aroundDifference(before: string, after: string): [string, string] {
-  if (Math.max(before.length, after.length) <= maxValueCharacters) return [before, after];
-  const start = Math.max(0, firstDifference(before, after) - contextCharacters);
-  return start === 0 ? [before, after] : [`…${before.slice(start)}`, `…${after.slice(start)}`];
-}
-
-/** White space and format characters (zero-width ones among them) are all that a reader does not see. */
-function visible(text: string): string {
-  return plainText(text).replace(/[\s\p{Cf}]+/gu, "");
-}
-
-function signOffSentence(before: string | null, after: string | null): Part[] {
-  const text = { code: (after ?? before ?? "").replace(/^\[[ x]\] /, "") };
-  const ticked = after?.startsWith("[x]") === true;
-  if (before === null) return ["the sign-off ", text, ticked ? " was added, and ticked" : " was added"];
-  if (after === null) return ["the sign-off ", text, " was removed"];
-  return ["the sign-off ", text, ticked ? " was ticked" : " was unticked"];
-}
-
-function markdown(parts: readonly Part[]): string {
-  return parts
-    .map((part) => (typeof part === "string" ? escapeInline(part) : codeSpan(shown(part.code))))
-    .join("");
-}
-
-function plain(parts: readonly Part[]): string {
-  return parts.map((part) => (typeof part === "string" ? part : `\`${shown(part.code)}\``)).join("");
-}
-
-/** A text of the page on one line, as far as it is shown. */
-function shown(text: string): string {
-  return cutCharacters(oneLine(text), maxValueCharacters);
+  return gateChangeBlocks(gateChanges, { ...detail, url: checklist.from === "head" ? checklist.url : null });
 }
 
 /** What is gone as a whole has no line any more. */

@@ -1,5 +1,5 @@
 import type { Explanation } from "../model/explanation.js";
-import type { Redact } from "../model/redact.js";
+import type { Redaction } from "../model/redact.js";
 import { type Treatments, treat } from "./treatments.js";
 
 const shell = { named: "text", call: "text", program: "text", problem: "text" } as const;
@@ -39,14 +39,14 @@ const treatments = {
     rule: "structure",
     severity: "structure",
     file: "structure",
-    found: "text",
-    expected: "text",
-    cure: "text",
+    found: "sentence",
+    expected: "sentence",
+    cure: "sentence",
   },
   readerColumns: { header: "text" },
 } as const satisfies Treatments<Explanation>;
 
 /** The explanation without secrets. */
-export function redactExplanation(explanation: Explanation, redact: Redact): Explanation {
-  return treat<Explanation>(explanation, treatments, redact);
+export function redactExplanation(explanation: Explanation, redaction: Redaction): Explanation {
+  return treat<Explanation>(explanation, treatments, redaction);
 }

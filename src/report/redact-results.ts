@@ -1,7 +1,8 @@
 import type { Finding } from "../model/finding.js";
 import type { GateComparison } from "../model/gate-change.js";
-import type { Redact } from "../model/redact.js";
-import type { Results } from "../model/results.js";
+import type { Redaction } from "../model/redact.js";
+import type { CheckResult, Results } from "../model/results.js";
+import { signalReason } from "../model/signal-reason.js";
 import { type Treatments, treat } from "./treatments.js";
 
 const output = { tail: "text" } as const;
@@ -10,9 +11,9 @@ const finding = {
   rule: "structure",
   severity: "structure",
   file: "structure",
-  found: "text",
-  expected: "text",
-  cure: "text",
+  found: "sentence",
+  expected: "sentence",
+  cure: "sentence",
 } as const satisfies Treatments<Finding>;
 
 /** Ids, parts and effects of changes are structure. */
@@ -20,7 +21,7 @@ const gateChanges = {
   kind: "structure",
   base: "structure",
   changes: { check: "structure", part: "structure", before: "text", after: "text", effect: "structure" },
-  reason: "text",
+  reason: "sentence",
 } as const satisfies Treatments<GateComparison>;
 
 /**
@@ -31,7 +32,7 @@ export const treatments = {
   name: "structure",
   gate: "structure",
   reasonCode: "structure",
-  reason: "text",
+  reason: "sentence",
   checklist: {
     path: "structure",
     sha256: "structure",
@@ -66,11 +67,11 @@ export const treatments = {
     command: "text",
     runsOn: "structure",
     verdict: "structure",
-    reason: "text",
+    reason: "sentence",
     startedAt: "structure",
     attempts: { verdict: "structure" },
     retest: script,
-    signals: { kind: "structure", expect: "text", saw: "text", reason: "text", note: "text" },
+    signals: { kind: "structure", expect: "text", saw: "seen", reason: "sentence", note: "sentence" },
     output,
     diagnosis: script,
     guidance: { rollback: "text", retest: "text", retestKind: "structure" },
@@ -80,20 +81,27 @@ export const treatments = {
   signOffs: { text: "text" },
   gateChanges,
   findings: finding,
-  warnings: "text",
+  warnings: "sentence",
 } as const satisfies Treatments<Results>;
 
 /** The results without secrets. */
-export function redactResults(results: Results, redact: Redact): Results {
-  return treat(results, treatments, redact);
+export function redactResults(results: Results, redaction: Redaction): Results {
+  const checks = results.checks.map((check) => ({ ...check, reason: redactReason(check, redaction) }));
+  return treat({ ...results, checks }, treatments, redaction);
+}
+
+/** A reason that was made of signals is made of the redacted ones: what was seen loses its secrets, and our words stay. */
+export function redactReason({ reason, signals }: CheckResult, redaction: Redaction): string {
+  if (reason !== signalReason(signals)) return redaction.redactSentence(reason);
+  return signalReason(treat<CheckResult["signals"]>(signals, treatments.checks.signals, redaction));
 }
 
 /** The same for findings alone. */
-export function redactFindings(findings: readonly Finding[], redact: Redact): readonly Finding[] {
-  return treat(findings, finding, redact);
+export function redactFindings(findings: readonly Finding[], redaction: Redaction): readonly Finding[] {
+  return treat(findings, finding, redaction);
 }
 
 /** What two pages differ in, without secrets. */
-export function redactComparison(comparison: GateComparison, redact: Redact): GateComparison {
-  return treat<GateComparison>(comparison, gateChanges, redact);
+export function redactComparison(comparison: GateComparison, redaction: Redaction): GateComparison {
+  return treat<GateComparison>(comparison, gateChanges, redaction);
 }

@@ -57,7 +57,7 @@ function* blocks(frame: Frame, table: Table, detail: Detail, notes: readonly str
   const { results } = frame;
   const unusable = results.findings.some(({ severity }) => severity === "error");
   yield* headBlocks(frame);
-  yield* gateChangesOf(results, detail.listed);
+  yield* gateChangesOf(results, detail);
   if (unusable) yield* findingBlocks(results, detail);
   yield* fixtureBlocks("Setup", results.setup, detail);
   yield* table.open;

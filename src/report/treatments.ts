@@ -1,6 +1,7 @@
-import type { Redact } from "../model/redact.js";
+import type { Redaction } from "../model/redact.js";
 
-type Treatment = "structure" | "text";
+/** `sentence`: ours, with texts from outside in it. `seen`: what a signal saw, which is a text from outside, or our words for it. */
+type Treatment = "structure" | "text" | "sentence" | "seen";
 
 /** How the texts of a record are treated: one word for each, elements of an array alike, fields without any text left out. */
 export type Treatments<T> = T extends string
@@ -24,20 +25,29 @@ type TextIn<T> = T extends string
       : false;
 
 /** A copy with every free text redacted. What the table doesn't know (a file of a newer version) counts as free text. */
-export function treat<T>(value: T, treatments: Treatments<T>, redact: Redact): T {
+export function treat<T>(value: T, treatments: Treatments<T>, redaction: Redaction): T {
   // The copy has the shape of what it is made from: only texts differ.
-  return treated(value, treatments, redact) as T;
+  return treated(value, treatments, redaction) as T;
 }
 
-function treated(value: unknown, treatment: unknown, redact: Redact): unknown {
-  if (typeof value === "string") return treatment === "structure" ? value : redact(value);
-  if (Array.isArray(value)) return value.map((element) => treated(element, treatment, redact));
+function treated(value: unknown, treatment: unknown, redaction: Redaction): unknown {
+  if (typeof value === "string") return treatedText(value, treatment, redaction);
+  if (Array.isArray(value)) return value.map((element) => treated(element, treatment, redaction));
   if (typeof value !== "object" || value === null) return value;
   // Every key is the copy's own before it is written, so that `__proto__` is a key like others.
   const copy: Record<string, unknown> = { ...value };
-  for (const key of Object.keys(copy)) copy[key] = treated(copy[key], fieldOf(treatment, key), redact);
+  for (const key of Object.keys(copy)) copy[key] = treated(copy[key], fieldOf(treatment, key), redaction);
   return copy;
 }
+
+function treatedText(text: string, treatment: unknown, { redact, redactSentence }: Redaction): string {
+  if (treatment === "structure") return text;
+  const isOurs = treatment === "sentence" || (treatment === "seen" && ourWordsForSeen.test(text));
+  return isOurs ? redactSentence(text) : redact(text);
+}
+
+const ourWordsForSeen =
+  /^(?:exit \d+|could not be evaluated|not in .+|(?:stdout|stderr)(?: and stderr)? (?:is|are) empty|[\d,]+ of .+ match(?:es)?|(?:stdout|stderr|output) has .+|line -?\d+ is empty)$/;
 
 function fieldOf(treatment: unknown, key: string): unknown {
   if (typeof treatment !== "object" || treatment === null || !Object.hasOwn(treatment, key)) return null;

@@ -1,4 +1,5 @@
 import type { Finding } from "../model/finding.js";
+import type { GitFolderTrap } from "../model/git-folder.js";
 import { plainText } from "../model/plain-text.js";
 import type { TreeLook } from "../model/tree-look.js";
 import { cutCharacters } from "./cut.js";
@@ -9,6 +10,8 @@ export interface Doubt {
   readonly event: string;
   /** `owner/name`; `null` where the event doesn't say, or the fork is gone. */
   readonly head: string | null;
+  /** The event of the run that a `workflow_run` tells of; `null` elsewhere. */
+  readonly behind: string | null;
   /** The event's own commit. */
   readonly sha: string;
   /** Its path as people know it. */
@@ -31,8 +34,9 @@ export function untrustedFinding(doubt: Doubt): Finding {
     line: 1,
     column: 1,
     found: foundWords(doubt),
-    expected: `${commitWords(doubt.sha)} and nothing else, or a head repository that is this one`,
-    cure: `${danger(doubt)} ${safeWay}`,
+    expected: `${commitWords(doubt.sha)} and nothing else${otherwise(doubt)}`,
+    cure:
+      doubt.look.kind === "trap" ? `${trapCure(doubt.look.trap)} ${safeWay}` : `${danger(doubt)} ${safeWay}`,
   };
 }
 
@@ -42,7 +46,7 @@ export function untrustedWarning(doubt: Doubt): string {
 }
 
 function foundWords(doubt: Doubt): string {
-  return `${lookWords(doubt.look)} ${headWords(doubt)}`;
+  return `${lookWords(doubt.look)}${doubt.look.kind === "trap" ? "," : ""} ${headWords(doubt)}`;
 }
 
 function lookWords(look: Doubt["look"]): string {
@@ -52,6 +56,8 @@ function lookWords(look: Doubt["look"]): string {
       return `no git work tree at ${place}`;
     case "other-commit":
       return `commit ${code(look.head.slice(0, 10))} at ${place}`;
+    case "trap":
+      return trapWords(look.trap);
     case "unknown":
       return `a work tree at ${place} that cannot be judged (${look.reason})`;
     case "changed": {
@@ -62,7 +68,56 @@ function lookWords(look: Doubt["look"]): string {
   }
 }
 
-function headWords({ event, head }: Doubt): string {
+function trapWords({ file, what }: GitFolderTrap): string {
+  const place = code(file);
+  switch (what.kind) {
+    case "setting":
+      return `the git setting ${code(what.key)} in ${place} that names a program`;
+    case "hook":
+      return `the git hook ${place}`;
+    case "unreadable-settings":
+      return `settings in ${place} that git cannot read`;
+    case "unreadable-include":
+      return `settings in ${place} that include ${code(what.value)}, which cannot be looked at,`;
+    case "no-plain-file":
+      return `a link or another special file at ${place}`;
+  }
+}
+
+/** To the letter. */
+function trapCure({ file, what }: GitFolderTrap): string {
+  const place = code(file);
+  switch (what.kind) {
+    case "setting":
+      return `A git that a command of the page calls would start that program. ${takeOut(file, what.key)} A checkout with \`ssh-key\` needs \`persist-credentials: false\`.`;
+    case "hook":
+      return `A git that a command of the page calls could start it. Delete ${place} before this step; only files that end in \`.sample\` may stay.`;
+    case "unreadable-settings":
+    case "unreadable-include":
+      return `A git that a command of the page calls would read them. Check out anew with \`actions/checkout\`, or mend ${place} before this step.`;
+    case "no-plain-file":
+      return `Check out anew with \`actions/checkout\`, or delete ${place} before this step.`;
+  }
+}
+
+/** The line to write, where it needs no quotes. */
+function takeOut(file: string, key: string): string {
+  return [file, key].every((text) => /^[\w./@:-]{1,300}$/.test(text))
+    ? `Take it out before this step: \`git config --file ${file} --unset-all ${key}\`.`
+    : "Take it out of that file before this step.";
+}
+
+/** How the event alone would be enough. */
+function otherwise({ event }: Doubt): string {
+  if (event === "issue_comment") return "";
+  return event === "workflow_run"
+    ? ", or the run of a push, a schedule, a dispatch, a release, a merge group, or a pull request whose head lies in this repository"
+    : ", or a head repository that is this one";
+}
+
+function headWords({ event, head, behind }: Doubt): string {
+  if (behind !== null && head !== null)
+    return `after a run that ${code(behind)} set off, with head repository ${code(head)}`;
   if (head !== null) return `with head repository ${code(head)}`;
   return event === "issue_comment"
     ? "in an event that names no head repository"

@@ -1,13 +1,13 @@
-import type { Redact } from "../model/redact.js";
+import type { Redaction } from "../model/redact.js";
+import { isOwnWord } from "./own-words.js";
 import { SecretSearch } from "./secret-search.js";
 import { replaceSpans } from "./spans.js";
 import { findTokens } from "./token-shapes.js";
 
 /** Knows the secrets of a run, and takes them out of texts. */
-export interface Redactor {
+export interface Redactor extends Redaction {
   /** An empty or blank secret is none. */
   add(secret: string): void;
-  readonly redact: Redact;
   /** As they were added, in order, each once. */
   values(): readonly string[];
 }
@@ -19,15 +19,32 @@ export interface Redactor {
 export function createRedactor(): Redactor {
   const secrets = new Set<string>();
   const search = new SecretSearch();
+  // All but those that are words of our own sentences.
+  const apart = new SecretSearch();
   return {
     add(secret) {
       if (secret.trim() === "" || secrets.has(secret)) return;
       secrets.add(secret);
       search.add(secret);
+      for (const text of withoutOwnWords(secret)) apart.add(text);
     },
     redact: (text) => (text === "" ? text : replaceSpans(text, [...search.find(text), ...findTokens(text)])),
+    redactSentence: (text) => {
+      if (text === "") return text;
+      const quoted = [...text.matchAll(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g)].flatMap(
+        ({ 0: code, index }) =>
+          search.find(code).map(({ start, end }) => ({ start: start + index, end: end + index })),
+      );
+      return replaceSpans(text, [...apart.find(text), ...findTokens(text), ...quoted]);
+    },
     values: () => [...secrets],
   };
+}
+
+/** A secret is known by its lines as well, and one of them may be a word of ours. */
+function withoutOwnWords(secret: string): readonly string[] {
+  const lines = secret.split(/[\r\n]+/).filter((line) => line.trim() !== "");
+  return lines.some(isOwnWord) ? lines.filter((line) => !isOwnWord(line)) : [secret];
 }
 
 /**

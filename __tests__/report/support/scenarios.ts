@@ -292,7 +292,7 @@ export const scenarios: Readonly<Record<string, Results>> = {
           check: "docs",
           before: null,
           after: "mix docs",
-          effect: "strengthens",
+          effect: "adds",
         }),
         gateChangeOf({ part: "pass", before: ", 0 failures", after: null }),
         gateChangeOf({
@@ -357,7 +357,7 @@ export const scenarios: Readonly<Record<string, Results>> = {
           part: "check",
           before: null,
           after: hostileText,
-          effect: "strengthens",
+          effect: "adds",
         }),
         gateChangeOf({ check: null, part: "sign-off", before: `[ ] ${hostileText}`, after: null }),
       ],

@@ -8,6 +8,7 @@ import { messageOf } from "../../model/thrown.js";
 import type { Verdict } from "../../model/verdict.js";
 import type { World } from "../../model/world.js";
 import { settingLines, signalLines } from "../../report/debug-lines.js";
+import { redactReason } from "../../report/redact-results.js";
 import { retestLine, scriptLine, verdictLine } from "../../report/verdict-lines.js";
 import { humanDuration } from "../../report/words.js";
 import { type Capture, captureOutput } from "../../run/capture.js";
@@ -146,7 +147,8 @@ export class ScriptRunner {
   /** The journal first: what the log has told must stand also when this process is killed. */
   tellVerdict(result: CheckResult): Promise<void> {
     this.tools.journal.note({ kind: "verdict", result });
-    return this.log.line(verdictLine(result, this.tools.world.host.color));
+    const shown = { ...result, reason: redactReason(result, this.log.redaction) };
+    return this.log.line(verdictLine(shown, this.tools.world.host.color));
   }
 
   tellRetry(check: Check, judged: { verdict: Verdict; reason: string }, attempt: number): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Journal, TeardownPlan } from "../../model/journal.js";
 import type { ProcessRunner } from "../../model/process.js";
-import type { Redact } from "../../model/redact.js";
+import type { Redaction } from "../../model/redact.js";
 import type { Results, ScriptResult } from "../../model/results.js";
 import type { World } from "../../model/world.js";
 import { redactResults } from "../../report/redact-results.js";
@@ -45,7 +45,7 @@ export async function runTeardown(
  */
 export async function lateTeardown(
   teardown: Teardown,
-  told: { readonly results: Results; readonly resultsPath: string; readonly redact: Redact },
+  told: { readonly results: Results; readonly resultsPath: string; readonly redaction: Redaction },
   journal: Journal,
   world: World,
 ): Promise<Results> {
@@ -56,7 +56,7 @@ export async function lateTeardown(
   }
   const cancel = new AbortController().signal;
   const last = await runTeardown({ ...teardown, cancel }, world.env);
-  const results = redactResults({ ...told.results, teardown: last }, told.redact);
+  const results = redactResults({ ...told.results, teardown: last }, told.redaction);
   if (results.teardown !== null) await world.files.writeText(told.resultsPath, serializeResults(results));
   await endJournal(journal, world);
   return results;

@@ -9,7 +9,7 @@ import { type Plan, type Step, selectChecks } from "../../plan/select.js";
 import { pageUrl } from "../../report/permalink.js";
 import type { PlaceholderValues } from "../../report/placeholders.js";
 import { scopeWords } from "../../report/words.js";
-import { decideGate } from "../../run/gate.js";
+import { decideGate, type GateDecision } from "../../run/gate.js";
 import { placeholderValues } from "../checks/child-environment.js";
 import { guidanceOf } from "../checks/guidance.js";
 import type { ReportInputs } from "../inputs/report-inputs.js";
@@ -37,7 +37,7 @@ export async function forkReport(facts: ForkReportFacts): Promise<ForkReport> {
   if (read.kind === "unreported") return unreported(facts, base.checklist, read.why);
   const values = valuesOf(facts);
   const checks = await Promise.all(base.plan.steps.map((step) => claimedCheck(step, read.claims, values)));
-  const { gate, reason } = decideGate({
+  const said = decideGate({
     // What was not reported counts as what never got a verdict.
     checks: checks.map(({ severity, verdict }) => ({ severity, verdict: verdict ?? "interrupted" })),
     failOn: facts.inputs.failOn,
@@ -47,9 +47,19 @@ export async function forkReport(facts: ForkReportFacts): Promise<ForkReport> {
     // The page is the base's: it changes nothing of it.
     ownGate: null,
   });
+  const { gate, reason } = concluded(said, facts.run.conclusion);
   const ids = new Set(base.checklist.checks.map(({ id }) => id));
   const unknownIds = [...read.claims.keys()].filter((id) => !ids.has(id)).length;
   return { ...frame(facts, base.checklist), gate, reason, checks, unknownIds, unreported: null };
+}
+
+/** The run's end is GitHub's word, which no file of the run outweighs (DESIGN 3.1). */
+function concluded(said: GateDecision, conclusion: string): Pick<ForkReport, "gate" | "reason"> {
+  if (said.gate === "not-ready" || conclusion === "success") return said;
+  const ended = /^[a-z_]+$/.test(conclusion)
+    ? `ended with \`${conclusion}\``
+    : "has not ended with `success`";
+  return { gate: "not-ready", reason: `the run ${ended}, although its results say: ${said.reason}` };
 }
 
 /** The page is the maintainers' own, but what looks like a secret of this job stays out of a comment all the same. */

@@ -1,4 +1,4 @@
-import type { Redact } from "../../model/redact.js";
+import type { Redaction } from "../../model/redact.js";
 import type { Host } from "../../model/world.js";
 import type { Annotation } from "../../report/annotations.js";
 import { commandLine } from "../../report/check-rows.js";
@@ -21,7 +21,7 @@ export class GroupLog {
     private readonly host: Host,
     private readonly newToken: () => string,
     /** Applied to every text that is not a command's output: on a command line no runner masks it. */
-    private readonly redact: Redact,
+    readonly redaction: Redaction,
     /** Where it is written to. */
     readonly part: LogPart = wholeLog(host.log),
   ) {
@@ -30,7 +30,7 @@ export class GroupLog {
 
   /** The same for a part of the log. */
   ofPart(part: LogPart): GroupLog {
-    return new GroupLog(this.host, this.newToken, this.redact, part);
+    return new GroupLog(this.host, this.newToken, this.redaction, part);
   }
 
   async line(text: string): Promise<void> {
@@ -39,13 +39,15 @@ export class GroupLog {
 
   /** A line of ours, as it is written. */
   lineText(text: string): string {
-    return this.#dialect.line(this.redact(text));
+    return this.#dialect.line(this.redaction.redactSentence(text));
   }
 
   /** Lines of ours behind a line that opens; on a terminal they stand below it. */
   async folded(title: string, lines: readonly string[]): Promise<void> {
     const own = lines.map((line) => this.lineText(line)).join("");
-    await this.part.own.write(this.#dialect.openGroup(this.redact(title)) + own + this.#dialect.closeGroup());
+    await this.part.own.write(
+      this.#dialect.openGroup(this.redaction.redactSentence(title)) + own + this.#dialect.closeGroup(),
+    );
   }
 
   /** A warning that belongs to no line of the page. */
@@ -57,9 +59,9 @@ export class GroupLog {
             file: "",
             line: 0,
             title: "",
-            message: this.redact(message),
+            message: this.redaction.redactSentence(message),
           })
-        : this.#dialect.line(`warning: ${this.redact(message)}`),
+        : this.#dialect.line(`warning: ${this.redaction.redactSentence(message)}`),
     );
   }
 
@@ -69,7 +71,7 @@ export class GroupLog {
 
   /** Shown by the runner to somebody who looks for a fault (`RUNNER_DEBUG`). */
   async debug(texts: readonly string[]): Promise<void> {
-    for (const text of texts) await this.part.own.write(this.#dialect.debug(this.redact(text)));
+    for (const text of texts) await this.part.own.write(this.#dialect.debug(this.redaction.redact(text)));
   }
 
   /** Has the runner hide a value. */
@@ -81,7 +83,7 @@ export class GroupLog {
     const dialect = this.#dialect;
     // Fresh for each group: who has read the log of one cannot end the silence of the next.
     const token = this.newToken();
-    const shown = this.redact(script);
+    const shown = this.redaction.redact(script);
     const lines = shown.trim().split("\n");
     const whole = lines.length > 1 ? lines.map((line) => dialect.line(`  ${line}`)).join("") : "";
     await this.part.own.write(
@@ -89,8 +91,7 @@ export class GroupLog {
     );
     return {
       afterMask: (value, decision) => {
-        if (decision.kind === "refused")
-          return dialect.line(`readiness: ${decision.reason}; it was not honoured`);
+        if (decision.kind === "refused") return dialect.line(`readiness: ${decision.reason}`);
         if (this.part.isLive)
           return dialect.resumeCommands(token) + dialect.mask(value) + dialect.stopCommands(token);
         this.part.mask(dialect.mask(value));

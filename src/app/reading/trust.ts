@@ -4,7 +4,7 @@ import type { GitHubContext } from "../../model/github-context.js";
 import type { World } from "../../model/world.js";
 import type { Plan } from "../../plan/select.js";
 import type { Doubt } from "../../report/untrusted.js";
-import { headRepository } from "../github-context.js";
+import { comesFrom, eventBehind, headRepository } from "../github-context.js";
 import { type Page, type Places, shownPath } from "./read-page.js";
 
 /** Whether what would be run is this repository's. */
@@ -29,20 +29,20 @@ const eventsOfStrangers: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * DESIGN 3.1: under the events of strangers the head repository must be this one, or the page and every folder that
+ * DESIGN 3.1: under the events of strangers the code must come from this repository, or the page and every folder that
  * commands run in must lie in work trees that hold the event's own commit, which is one of this repository.
  */
 export async function judgeTrust(question: TrustQuestion, world: World): Promise<Trust> {
   const { context, places, temporaryFolder } = question;
   const { event, sha, repository } = context.run;
   if (!eventsOfStrangers.has(event)) return { kind: "ours" };
-  const head = headRepository(question.event);
-  if (repository !== "" && head?.toLowerCase() === repository.toLowerCase()) return { kind: "ours" };
+  if (comesFrom(repository, event, question.event)) return { kind: "ours" };
+  const origin = { event, head: headRepository(question.event), behind: eventBehind(question.event), sha };
   const { workspace } = places;
   const look = await world.lookAtTrees({ paths: pathsOf(question), sha, workspace, temporaryFolder });
   return look.kind === "clean"
     ? { kind: "ours" }
-    : { kind: "foreign", doubt: { event, head, sha, look: shown(look, places) } };
+    : { kind: "foreign", doubt: { ...origin, look: shown(look, places) } };
 }
 
 /** The page, and where checks, setup and teardown run. */
@@ -55,5 +55,8 @@ function pathsOf({ page, checklist, plan, places }: TrustQuestion): string[] {
 
 /** With its path as people know it. */
 function shown(look: Doubt["look"], { workspace }: Places): Doubt["look"] {
-  return { ...look, path: shownPath(look.path, workspace) };
+  const path = shownPath(look.path, workspace);
+  return look.kind === "trap"
+    ? { ...look, path, trap: { ...look.trap, file: shownPath(look.trap.file, workspace) } }
+    : { ...look, path };
 }

@@ -30,15 +30,16 @@ export class MaskBook {
   /** Decides about an `::add-mask::` in a command's output; one that is honoured is hidden everywhere else, too. */
   learn(value: string): MaskDecision {
     const decision = maskDecision(value, this.vocabulary, this.#honoured);
-    if (decision.kind === "refused") {
-      this.#refusals.add(`${decision.reason}; it was not honoured`);
-      return decision;
-    }
-    this.#honoured += 1;
+    if (decision.kind === "refused") this.#refusals.add(decision.reason);
+    else this.#honoured += 1;
+    if (decision.kind === "honoured" || decision.isHiddenInReports) this.#hide(value);
+    return decision;
+  }
+
+  #hide(value: string): void {
     this.journal.note({ kind: "mask", value });
     this.redactor.add(value);
     this.#current = null;
-    return decision;
   }
 
   #latest(): Replacement {

@@ -1,6 +1,7 @@
 import type { RunFacts } from "../../model/results.js";
 import { gates, verdicts } from "../../model/verdict.js";
 import type { Plan } from "../../plan/select.js";
+import { isOwnWord } from "../../run/own-words.js";
 import { createRedactor, type Redactor, secretsFromEnvironment } from "../../run/redaction.js";
 import { readVars } from "../inputs/input-vars.js";
 import { type InputName, type Inputs, list } from "../inputs/inputs.js";
@@ -53,7 +54,7 @@ export function gatherSecrets(known: Known, env: Readonly<Record<string, string 
   const masks: string[] = [];
   for (const value of knownValues(known.inputs, env)) {
     // A mask that hits our own words would make the runner drop the job's outputs.
-    if (vocabulary.some((word) => word.includes(value.trim()))) {
+    if (isOwnWord(value) || vocabulary.some((word) => word.includes(value.trim()))) {
       warnings.push(
         "the value of a secret variable is a word of the report itself, so that the log cannot mask it",
       );

@@ -37,7 +37,7 @@ export interface Telling {
 export async function tell(record: Results, telling: Telling, world: World): Promise<Results> {
   const { session, failOn, redactor, log, audience, cancel } = telling;
   const { host } = world;
-  const results = redactResults(record, redactor.redact);
+  const results = redactResults(record, redactor);
   const deciding: Decides = (check) => decides(check, failOn);
   const summarize = async (
     shown: Results,
@@ -63,8 +63,8 @@ export async function tell(record: Results, telling: Telling, world: World): Pro
   await tellLog(results, deciding, log, host);
 
   const told = audience === null ? null : await tellInTime(tellGitHub(results, deciding, audience), cancel);
-  const notes = told?.notes.map(redactor.redact) ?? [];
-  const warnings = told?.warnings.map(redactor.redact) ?? [];
+  const notes = told?.notes.map(redactor.redactSentence) ?? [];
+  const warnings = told?.warnings.map(redactor.redactSentence) ?? [];
   for (const note of notes) await log.line(note);
   for (const warning of warnings) await log.warning(warning);
   if (!isFinal || notes.length + warnings.length > 0)

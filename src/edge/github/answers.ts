@@ -8,7 +8,7 @@ export function readPullRequest(value: unknown): PullRequest {
     number: number(pull["number"], "a pull request's number"),
     open: pull["state"] === "open",
     headSha: text(head["sha"], "a pull request's head commit"),
-    headRef: text(head["ref"], "a pull request's branch"),
+    headRef: textAt(head, "ref") ?? "",
     headRepository: textAt(head["repo"], "full_name"),
     mergeCommitSha: typeof pull["merge_commit_sha"] === "string" ? pull["merge_commit_sha"] : null,
     baseSha: textAt(pull["base"], "sha"),
@@ -21,8 +21,13 @@ export function readComment(value: unknown): IssueComment {
     id: number(comment["id"], "a comment's id"),
     author: textAt(comment["user"], "login"),
     body: typeof comment["body"] === "string" ? comment["body"] : "",
-    url: text(comment["html_url"], "a comment's address"),
+    url: textAt(comment, "html_url") ?? "",
   };
+}
+
+/** `null` where the answer about a user names none. */
+export function loginIn(value: unknown): string | null {
+  return textAt(value, "login");
 }
 
 /** What an answer about a file holds: its bytes; or, for a large one, the name under which they can be asked for. */
@@ -43,9 +48,17 @@ export function readContent(value: unknown): Content {
   return { kind: "blob", sha: text(file["sha"], "a file's content") };
 }
 
+/** Most of a list is others': an item that lacks what is needed is passed over, and silences nothing. */
 export function readList<T>(value: unknown, read: (item: unknown) => T): T[] {
   if (!Array.isArray(value)) throw unexpected("a list");
-  return value.map(read);
+  return value.flatMap((item) => {
+    try {
+      return [read(item)];
+    } catch (error) {
+      if (error instanceof ApiError) return [];
+      throw error;
+    }
+  });
 }
 
 export function readText(value: unknown, key: string, what: string): string {

@@ -11,6 +11,7 @@ import { TransportFault } from "../http/transport.js";
 import {
   type Content,
   hasNextPage,
+  loginIn,
   readComment,
   readContent,
   readList,
@@ -204,7 +205,7 @@ class RestApi implements GitHubApi {
   async #askLogin(): Promise<string | null> {
     if (this.#connection.token.startsWith("ghs_")) return null;
     try {
-      return readText((await this.#ask("GET /user", {})).data, "login", "a login");
+      return loginIn((await this.#ask("GET /user", {})).data);
     } catch (error) {
       if (
         error instanceof ApiError &&

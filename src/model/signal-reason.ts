@@ -1,0 +1,38 @@
+import type { SignalResult } from "./signal.js";
+
+/** The longest reason, in UTF-16 units: it is shown in tables and annotations. */
+const maxReason = 300;
+
+/** Which signals speak against a check, in one sentence without a full stop; empty where none does. */
+export function signalReason(signals: readonly SignalResult[]): string {
+  return reasonLine([...faultsOf("fail", signals), ...faultsOf("pass", signals)].join("; "));
+}
+
+function faultsOf(role: SignalResult["kind"], signals: readonly SignalResult[]): string[] {
+  const wanted = role === "pass";
+  return signals.filter(({ kind, holds }) => kind === role && holds !== wanted).map(faultOf);
+}
+
+function faultOf({ kind, expect, holds, saw, reason }: SignalResult): string {
+  if (holds === null) return `${kind} signal could not be evaluated: ${expect} (${reason ?? saw})`;
+  if (kind === "fail") return `fail signal seen: ${expect}`;
+  return isMeasured(expect) ? `${explained(saw)}, expected ${expect}` : `pass signal not seen: ${expect}`;
+}
+
+/** 128 + SIGPIPE: with pipefail the most puzzling exit code, for the command has done what it should. */
+function explained(saw: string): string {
+  return saw === "exit 141" ? `${saw} (a pipe was closed early)` : saw;
+}
+
+/** Of these what was there instead says more than that they were not seen; the words are reserved (FORMAT 2 rule 1). */
+function isMeasured(expect: string): boolean {
+  return /^(?:exit|within)[ \t]|^(?:stdout|stderr|output)[ \t]+lines/.test(expect);
+}
+
+/** A reason on one line, as long as a reason may be. */
+export function reasonLine(text: string): string {
+  const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
+  if (line.length <= maxReason) return line;
+  const kept = line.slice(0, maxReason - 1);
+  return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
+}

@@ -1,0 +1,118 @@
+import { firstDifference } from "../model/first-difference.js";
+import type { GateChange, GatePart } from "../model/gate-change.js";
+import { plainText } from "../model/plain-text.js";
+import { oneLine } from "./api-warning.js";
+import { cutCharacters } from "./cut.js";
+import { codeSpan, escapeInline } from "./escape.js";
+
+/** Of the text on either side of a difference. */
+export const maxValueCharacters = 200;
+/** How much of it shows what both sides have in common before their difference. */
+const contextShare = 0.3;
+
+/** What is ours of a sentence, and what is the page's. */
+type Part = string | { readonly code: string };
+
+/** What a difference is called in a sentence, as something that was or is. */
+const partNames = {
+  page: "the page",
+  check: "the check",
+  id: "the name",
+  order: "the order of the checks",
+  area: "the area",
+  command: "the command",
+  pass: "the pass signal",
+  fail: "the fail signal",
+  needs: "its need of",
+  severity: "the severity",
+  timeout: "the timeout",
+  retries: "the number of retries",
+  "retry-delay": "the pause between retries",
+  env: "the variable",
+  "working-directory": "the working directory",
+  shell: "the shell",
+  rollback: "the rollback",
+  retest: "the retest",
+  diagnose: "the diagnosis",
+  why: "the reason it is checked for",
+  owner: "the owner",
+  "runs-on": "the choice of runners",
+  areas: "the area",
+  setup: "the setup",
+  teardown: "the teardown",
+  "linked-from": "the link demanded from",
+  ticket: "the parent ticket",
+  lint: "the severities of lint",
+  "sign-off": "the sign-off",
+} as const satisfies Record<GatePart, string>;
+
+/** What one change is, as a line of plain text. */
+export function gateChangeText(gateChange: GateChange, maxCharacters = maxValueCharacters): string {
+  return sentence(gateChange, maxCharacters)
+    .map((part) => (typeof part === "string" ? part : `\`${shown(part.code, maxCharacters)}\``))
+    .join("");
+}
+
+/** The same as Markdown. */
+export function gateChangeMarkdown(gateChange: GateChange, maxCharacters = maxValueCharacters): string {
+  return sentence(gateChange, maxCharacters)
+    .map((part) =>
+      typeof part === "string" ? escapeInline(part) : codeSpan(shown(part.code, maxCharacters)),
+    )
+    .join("");
+}
+
+/** What was done to what: "check `catalog`: the command was `mix test`, is now `true`". */
+function sentence(one: GateChange, maxCharacters: number): Part[] {
+  const { check, part, before, after } = one;
+  if (part === "sign-off") return signOffSentence(before, after);
+  if (part === "page") return ["the page ", { code: before ?? "" }, " was deleted, or cannot be read"];
+  if (part === "check") {
+    const command = { code: before ?? after ?? "" };
+    return ["check ", { code: check ?? "" }, before === null ? " was added: " : " was removed: ", command];
+  }
+  if (part === "id") return ["check ", { code: before ?? "" }, " was renamed to ", { code: after ?? "" }];
+  return [...subject(one), ...difference(one, maxCharacters)];
+}
+
+function subject({ check, part }: GateChange): Part[] {
+  const name = partNames[part];
+  if (check !== null) return ["check ", { code: check }, `: ${name} `];
+  // A default reaches the checks as their own; by itself it is what setup and teardown run with.
+  return [asSetupRuns.has(part) ? `setup and teardown: ${name} ` : `${name} `];
+}
+
+const asSetupRuns: ReadonlySet<GatePart> = new Set(["shell", "timeout", "env", "working-directory"]);
+
+function difference({ before, after }: GateChange, maxCharacters: number): Part[] {
+  if (before === null) return [{ code: after ?? "" }, " was added"];
+  if (after === null) return [{ code: before }, " was removed"];
+  const unseen = visible(before) === visible(after) ? " (they differ in what cannot be seen)" : "";
+  const [old, now] = aroundDifference(oneLine(before), oneLine(after), maxCharacters);
+  return ["was ", { code: old }, ", is now ", { code: now }, unseen];
+}
+
+/** Texts that are too long to be shown whole, from shortly before their first difference on. */
+function aroundDifference(before: string, after: string, maxCharacters: number): [string, string] {
+  if (Math.max(before.length, after.length) <= maxCharacters) return [before, after];
+  const start = Math.max(0, firstDifference(before, after) - Math.floor(maxCharacters * contextShare));
+  return start === 0 ? [before, after] : [`…${before.slice(start)}`, `…${after.slice(start)}`];
+}
+
+/** White space and format characters (zero-width ones among them) are all that a reader does not see. */
+function visible(text: string): string {
+  return plainText(text).replace(/[\s\p{Cf}]+/gu, "");
+}
+
+function signOffSentence(before: string | null, after: string | null): Part[] {
+  const text = { code: (after ?? before ?? "").replace(/^\[[ x]\] /, "") };
+  const ticked = after?.startsWith("[x]") === true;
+  if (before === null) return ["the sign-off ", text, ticked ? " was added, and ticked" : " was added"];
+  if (after === null) return ["the sign-off ", text, " was removed"];
+  return ["the sign-off ", text, ticked ? " was ticked" : " was unticked"];
+}
+
+/** A text of the page on one line, as far as it is shown. */
+function shown(text: string, maxCharacters: number): string {
+  return cutCharacters(oneLine(text), maxCharacters);
+}

@@ -1,0 +1,60 @@
+import { gates, verdicts } from "../model/verdict.js";
+
+/**
+ * What the sentences of a report are made of: reasons, headings, outputs, statuses. A secret that is a part of one would
+ * hide them; worse, the runner drops every output that holds a mask. (Shorter ones than a mask may be are left out.)
+ */
+const ownSentences: readonly string[] = [
+  ...verdicts,
+  ...gates,
+  "all required checks passed",
+  "the only required check passed",
+  "of required checks did not pass",
+  "the run was cancelled before it began",
+  "setup failed, so no check could run",
+  "setup and teardown did not pass",
+  "no required check was run, and advisory checks decide nothing",
+  "nobody could see whether the pull request weakens its own gate",
+  "the pull request changes its own gate, and changes may weaken it",
+  "the page cannot be used: errors",
+  "the checklist is unusable",
+  "under nothing was run, because the code may be a stranger's",
+  "the run died before it was judged; had ended with exit code",
+  "the run died while was running",
+  "it had not reported yet, though had passed",
+  "fail signal seen, pass signal not seen",
+  "signals could not be evaluated",
+  "expected exit, expected stdout, stderr, output lines",
+  "the command did not end by itself",
+  "nothing watched for it",
+  "a pipe was closed early",
+  "timed out after, timed-out, could not be started",
+  "ended by the run's timeout of",
+  "the run's timeout was over before it began",
+  "it touched the runner's command files",
+  "tampered with the runner's files",
+  "it needs, which did not pass, which never had a verdict",
+  "fail-fast",
+  "flaky: passed on attempt, attempts, trying again",
+  "needed by a selected check, needed for",
+  "processes left behind, ended",
+  "the failure did not recur, the failure was confirmed",
+  "Ready again, Not ready",
+  "Since commit every check that decides passes",
+  "Failed areas, First step back, parent gate, no owner",
+  "Signals, Verdict, Result, Reason, Severity, advisory, Details, Duration, Seconds, Minutes",
+  "Roll back, Rollback and retest, Retest, Command, Output, Diagnosis",
+  "Sign-offs, Findings, Warnings, Errors, Setup, Teardown, Guidance",
+  "Why it is checked",
+  "This pull request changes its own gate",
+  "Compared with the page at: changes may weaken it, adds to it, strengthens it",
+  "Left out, to stay within the size limit: The results file has all of it",
+  "Summary and log of the run, readiness-action, started, commit, release readiness, Release, Readiness",
+  "passed, failed, skipped, cancelled, interrupted, errored, Passed, Failed, Skipped, Cancelled, Interrupted",
+];
+
+/** Whether a secret is a part of our own sentences, so that to hide it everywhere would hide those. */
+export function isOwnWord(secret: string): boolean {
+  const word = secret.trim();
+  return word !== "" && ownSentences.some((sentence) => sentence.includes(word));
+}
