@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Spool, World } from "../model/world.js";
 import { beginJournal, endJournal, journalWarnings } from "./begin-journal.js";
-import { placeholderValues, stepEnvironment } from "./checks/child-environment.js";
+import { commandEnvironments, placeholderValues } from "./checks/child-environment.js";
 import { unfilledPlaceholders } from "./checks/guidance.js";
 import { runChecks } from "./checks/run-checks.js";
 import { ScriptRunner } from "./checks/run-script.js";
@@ -56,18 +56,19 @@ async function runPrepared(prepared: PreparedRun, request: RunRequest, world: Wo
     scheduling,
     cancel,
     values: facts.values,
-    environment: stepEnvironment(world.env),
+    environments: commandEnvironments(world.env),
     newSpool: (index: number): Spool => world.spool(join(session.folder, `log-${index}`)),
   };
   const teardown = { plan: planned.teardown, scripts, processes, cancel };
   const checked = await runChecks(runPlan, scripts);
   const isLate = cancel.aborted;
-  const record = { ...checked, teardown: isLate ? null : await runTeardown(teardown, world.env) };
+  const torn = isLate ? { teardown: null, warnings: [] } : await runTeardown(teardown, world.env);
+  const record = { ...checked, teardown: torn.teardown };
 
   // One record, many writers.
   const unfilled = await unfilledPlaceholders(plan.steps, record.checks, placeholders, facts);
   const warnings = [
-    ...[...beforehand.warnings, ...masks.refusals, ...checked.warnings],
+    ...[...beforehand.warnings, ...masks.refusals, ...checked.warnings, ...torn.warnings],
     ...[...unfilled, ...journalWarnings(journal)],
   ];
   const results = judgedResults({ ...known, record, warnings, cancelled: cancel.aborted }, world.now());
@@ -77,7 +78,7 @@ async function runPrepared(prepared: PreparedRun, request: RunRequest, world: Wo
   const { resultsPath } = session;
   const late = { results: told, resultsPath, redact: redactor.redact };
   const final = isLate ? await lateTeardown(teardown, late, journal, world) : told;
-  if (!isLate) await endJournal(journal, world);
+  if (!isLate) await endJournal(journal, world, log);
   await tellOutputs(final, telling, world);
   return { exitCode: exitCodeOf(results, true, failOn), results: final, resultsPath };
 }

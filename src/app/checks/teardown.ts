@@ -1,12 +1,13 @@
 import type { Journal, TeardownPlan } from "../../model/journal.js";
-import type { ProcessRunner } from "../../model/process.js";
+import type { ProcessRunner, Released } from "../../model/process.js";
 import type { Redact } from "../../model/redact.js";
 import type { Results, ScriptResult } from "../../model/results.js";
 import type { World } from "../../model/world.js";
 import { redactResults } from "../../report/redact-results.js";
 import { serializeResults } from "../../report/results-json.js";
 import { endJournal } from "../begin-journal.js";
-import { stepEnvironment } from "./child-environment.js";
+import { attempt } from "../telling/attempt.js";
+import { commandEnvironments } from "./child-environment.js";
 import { runFixture } from "./run-fixture.js";
 import type { ScriptRunner } from "./run-script.js";
 
@@ -19,23 +20,50 @@ export interface Teardown {
   readonly cancel: AbortSignal;
 }
 
+export interface TornDown {
+  /** `null` where the page has none. */
+  readonly teardown: ScriptResult | null;
+  /** What could not be ended or removed. */
+  readonly warnings: readonly string[];
+}
+
 /** How long a teardown that is running when the run is cancelled may go on, in milliseconds. */
 const patienceMs = 1_000;
 
 /** Runs teardown, which has its time also when the run is being cancelled, and ends what setup left running. */
-export async function runTeardown(
-  { plan, scripts, processes, cancel }: Teardown,
+export async function runTeardown(teardown: Teardown, env: World["env"]): Promise<TornDown> {
+  const result = teardownResult(teardown, env);
+  // Whatever becomes of it, nothing is left running.
+  const released = await result.catch(() => null).then(() => teardown.processes.release());
+  return { teardown: await result, warnings: releaseWarnings(released) };
+}
+
+async function teardownResult(
+  { plan, scripts, cancel }: Teardown,
   env: World["env"],
 ): Promise<ScriptResult | null> {
+  if (plan === null) return null;
   const patience = laterThan(cancel, patienceMs);
   try {
-    if (plan === null) return null;
-    const environment = { ...stepEnvironment(env), ...plan.env };
+    const environment = commandEnvironments(env).of(plan.env);
     return await runFixture({ ...plan, name: "teardown", env: environment }, scripts, patience.signal);
   } finally {
     patience.dispose();
-    await processes.release();
   }
+}
+
+/** What a person must know of it. */
+export function releaseWarnings({ unended, kept }: Released): string[] {
+  return [
+    ...(unended === 0
+      ? []
+      : [
+          `${unended === 1 ? "1 process" : `${unended} processes`} of setup could not be ended and ran on (another user's, as under sudo): end it in \`teardown\`, the way it was started.`,
+        ]),
+    ...(kept === null
+      ? []
+      : [`${kept}; the verdicts stand. It holds scripts of the page: remove it by hand.`]),
+  ];
 }
 
 /**
@@ -55,10 +83,16 @@ export async function lateTeardown(
     return told.results;
   }
   const cancel = new AbortController().signal;
-  const last = await runTeardown({ ...teardown, cancel }, world.env);
-  const results = redactResults({ ...told.results, teardown: last }, told.redact);
-  if (results.teardown !== null) await world.files.writeText(told.resultsPath, serializeResults(results));
-  await endJournal(journal, world);
+  const { teardown: last, warnings } = await runTeardown({ ...teardown, cancel }, world.env);
+  const all = [...told.results.warnings, ...warnings];
+  const results = redactResults({ ...told.results, teardown: last, warnings: all }, told.redact);
+  const { log } = teardown.scripts;
+  for (const warning of warnings) await log.warning(warning);
+  if (last !== null || warnings.length > 0)
+    await attempt(log, "the results file", () =>
+      world.files.writeText(told.resultsPath, serializeResults(results)),
+    );
+  await endJournal(journal, world, log);
   return results;
 }
 
