@@ -10,8 +10,8 @@ import { countTotals, type FailOn } from "../run/gate.js";
 import type { Redactor } from "../run/redaction.js";
 import { interruptedGate, type Remains, remainsOf } from "../run/remains.js";
 import { isToken } from "./begin-journal.js";
-import { ScriptRunner } from "./checks/run-script.js";
-import { releaseWarnings, runTeardown, type TornDown } from "./checks/teardown.js";
+import { ScriptRunner, unendedWarning } from "./checks/run-script.js";
+import { runTeardown } from "./checks/teardown.js";
 import { type InputName, type Inputs, readInputs, useName } from "./inputs/inputs.js";
 import { GroupLog } from "./log/group-log.js";
 import { unusableResults } from "./results.js";
@@ -71,6 +71,8 @@ class Finish {
   readonly #session: Session;
   readonly #log: GroupLog;
   readonly #redactor: Redactor;
+  /** What could not be ended or removed. */
+  readonly #warnings: string[] = [];
 
   constructor(
     private readonly remains: Remains,
@@ -96,38 +98,40 @@ class Finish {
     const { setupMarks, otherMarks } = remains;
     const { stateFile } = remains.plan.saved;
     const left = await world.endMarked({ marks: otherMarks, stateFile });
-    const torn = await this.#teardown();
+    const teardown = await this.#teardown();
     const last = await world.endMarked({ marks: [...setupMarks, ...otherMarks], stateFile });
     const running = sumOf(setupMarks.map((mark) => last.get(mark)?.unended ?? 0));
-    const warnings = [...torn.warnings, ...releaseWarnings({ unended: running, kept: null })];
-    if (remains.told === null)
-      await tell(this.#interrupted({ ...torn, warnings }, left), this.#telling(), world);
-    else await this.#complete(remains.told, { ...torn, warnings });
+    if (running > 0) this.#warnings.push(unendedWarning("setup", running));
+    if (remains.told === null) await tell(this.#interrupted(teardown, left), this.#telling(), world);
+    else await this.#complete(remains.told, teardown);
   }
 
   /** Main has reported; only what became of teardown is new. */
-  async #complete(told: Results, { teardown, warnings }: TornDown): Promise<void> {
-    const results = { ...told, teardown, warnings: [...told.warnings, ...warnings] };
+  async #complete(told: Results, teardown: ScriptResult | null): Promise<void> {
+    const results = { ...told, teardown, warnings: [...told.warnings, ...this.#warnings] };
     const text = serializeResults(redactResults(results, this.#redactor.redact));
     await attempt(this.#log, "the results file", () =>
       this.world.files.writeText(this.#session.resultsPath, text),
     );
-    for (const warning of warnings) await this.#log.warning(warning);
+    for (const warning of this.#warnings) await this.#log.warning(warning);
     if (teardown !== null && teardown.verdict !== "passed")
       await this.#log.warning(`teardown ${teardown.verdict}: look after what it should have cleaned up.`);
     await this.world.host.log.flush();
   }
 
   /** Once: what main had begun may be half done, and to do it twice may do harm. */
-  async #teardown(): Promise<TornDown> {
+  async #teardown(): Promise<ScriptResult | null> {
     const { teardown, teardownLeft, plan } = this.remains;
-    if (teardownLeft === null) return { teardown, warnings: [] };
+    if (teardownLeft === null) return teardown;
     const { workspace } = plan.saved;
     const places = { workspace, root: workspace, gitRoot: null };
     const masks = new MaskBook(this.#redactor, this.#vocabulary(), noJournal);
     const { world } = this;
     const processes = world.processRunner(this.#session.folder, workspace);
-    const scripts = new ScriptRunner({ world, places, masks, journal: noJournal, processes }, this.#log);
+    const scripts = new ScriptRunner(
+      { world, places, masks, journal: noJournal, processes, warnings: this.#warnings },
+      this.#log,
+    );
     return runTeardown({ plan: teardownLeft, scripts, processes, cancel: this.request.cancel }, world.env);
   }
 
@@ -138,7 +142,7 @@ class Finish {
   }
 
   /** Everything as the journal has it, and nothing ready. */
-  #interrupted({ teardown, warnings }: TornDown, left: ReadonlyMap<string, Ended>): Results {
+  #interrupted(teardown: ScriptResult | null, left: ReadonlyMap<string, Ended>): Results {
     const { plan, setup, running, cancelled } = this.remains;
     const planned = plan.results;
     const checks = this.remains.checks.map((check) => ({
@@ -156,7 +160,7 @@ class Finish {
       checks,
       setup,
       teardown,
-      warnings: [...planned.warnings, ...warnings, ...this.#teardownWarnings(teardown)],
+      warnings: [...planned.warnings, ...this.#warnings, ...this.#teardownWarnings(teardown)],
     };
   }
 

@@ -44,7 +44,7 @@ async function runPrepared(prepared: PreparedRun, request: RunRequest, world: Wo
 
   // Setup, checks, teardown. A cancelled run reports first: there is little time.
   const processes = world.processRunner(session.folder, places.workspace);
-  const scripts = new ScriptRunner({ world, places, masks, journal, processes }, log);
+  const scripts = new ScriptRunner({ world, places, masks, journal, processes, warnings: [] }, log);
   if (processes.finds === "groups") await log.line(findsGroupsAlone);
   const { scheduling, vars } = inputs;
   const runPlan = {
@@ -62,13 +62,12 @@ async function runPrepared(prepared: PreparedRun, request: RunRequest, world: Wo
   const teardown = { plan: planned.teardown, scripts, processes, cancel };
   const checked = await runChecks(runPlan, scripts);
   const isLate = cancel.aborted;
-  const torn = isLate ? { teardown: null, warnings: [] } : await runTeardown(teardown, world.env);
-  const record = { ...checked, teardown: torn.teardown };
+  const record = { ...checked, teardown: isLate ? null : await runTeardown(teardown, world.env) };
 
   // One record, many writers.
   const unfilled = await unfilledPlaceholders(plan.steps, record.checks, placeholders, facts);
   const warnings = [
-    ...[...beforehand.warnings, ...masks.refusals, ...checked.warnings, ...torn.warnings],
+    ...[...beforehand.warnings, ...masks.refusals, ...checked.warnings, ...scripts.warnings],
     ...[...unfilled, ...journalWarnings(journal)],
   ];
   const results = judgedResults({ ...known, record, warnings, cancelled: cancel.aborted }, world.now());

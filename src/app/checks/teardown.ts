@@ -1,5 +1,5 @@
 import type { Journal, TeardownPlan } from "../../model/journal.js";
-import type { ProcessRunner, Released } from "../../model/process.js";
+import type { ProcessRunner } from "../../model/process.js";
 import type { Redact } from "../../model/redact.js";
 import type { Results, ScriptResult } from "../../model/results.js";
 import type { World } from "../../model/world.js";
@@ -9,7 +9,7 @@ import { endJournal } from "../begin-journal.js";
 import { attempt } from "../telling/attempt.js";
 import { commandEnvironments } from "./child-environment.js";
 import { runFixture } from "./run-fixture.js";
-import type { ScriptRunner } from "./run-script.js";
+import { type ScriptRunner, unendedWarning } from "./run-script.js";
 
 export interface Teardown {
   /** `null` where the page has none. */
@@ -20,22 +20,19 @@ export interface Teardown {
   readonly cancel: AbortSignal;
 }
 
-export interface TornDown {
-  /** `null` where the page has none. */
-  readonly teardown: ScriptResult | null;
-  /** What could not be ended or removed. */
-  readonly warnings: readonly string[];
-}
-
 /** How long a teardown that is running when the run is cancelled may go on, in milliseconds. */
 const patienceMs = 1_000;
 
 /** Runs teardown, which has its time also when the run is being cancelled, and ends what setup left running. */
-export async function runTeardown(teardown: Teardown, env: World["env"]): Promise<TornDown> {
+export async function runTeardown(teardown: Teardown, env: World["env"]): Promise<ScriptResult | null> {
+  const { scripts, processes } = teardown;
   const result = teardownResult(teardown, env);
   // Whatever becomes of it, nothing is left running.
-  const released = await result.catch(() => null).then(() => teardown.processes.release());
-  return { teardown: await result, warnings: releaseWarnings(released) };
+  const { unended, kept } = await result.catch(() => null).then(() => processes.release());
+  if (unended > 0) scripts.warnings.push(unendedWarning("setup", unended));
+  if (kept !== null)
+    scripts.warnings.push(`${kept}; the verdicts stand. It holds scripts of the page: remove it by hand.`);
+  return result;
 }
 
 async function teardownResult(
@@ -50,20 +47,6 @@ async function teardownResult(
   } finally {
     patience.dispose();
   }
-}
-
-/** What a person must know of it. */
-export function releaseWarnings({ unended, kept }: Released): string[] {
-  return [
-    ...(unended === 0
-      ? []
-      : [
-          `${unended === 1 ? "1 process" : `${unended} processes`} of setup could not be ended and ran on (another user's, as under sudo): end it in \`teardown\`, the way it was started.`,
-        ]),
-    ...(kept === null
-      ? []
-      : [`${kept}; the verdicts stand. It holds scripts of the page: remove it by hand.`]),
-  ];
 }
 
 /**
@@ -83,12 +66,14 @@ export async function lateTeardown(
     return told.results;
   }
   const cancel = new AbortController().signal;
-  const { teardown: last, warnings } = await runTeardown({ ...teardown, cancel }, world.env);
-  const all = [...told.results.warnings, ...warnings];
-  const results = redactResults({ ...told.results, teardown: last, warnings: all }, told.redact);
-  const { log } = teardown.scripts;
-  for (const warning of warnings) await log.warning(warning);
-  if (last !== null || warnings.length > 0)
+  const { log, warnings } = teardown.scripts;
+  const before = warnings.length;
+  const last = await runTeardown({ ...teardown, cancel }, world.env);
+  const late = warnings.slice(before);
+  for (const warning of late) await log.warning(warning);
+  const all = { ...told.results, teardown: last, warnings: [...told.results.warnings, ...late] };
+  const results = redactResults(all, told.redact);
+  if (last !== null || late.length > 0)
     await attempt(log, "the results file", () =>
       world.files.writeText(told.resultsPath, serializeResults(results)),
     );
