@@ -45,4 +45,4 @@ export class ScriptFiles {
 }
 
 /** Windows refuses for a moment what a process that has just ended held open. */
-const removal = { recursive: true, force: true, maxRetries: 3, retryDelay: 50 };
+const removal = { recursive: true, force: true, maxRetries: process.platform === "win32" ? 3 : 0 };
