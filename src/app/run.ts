@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Spool, World } from "../model/world.js";
 import { beginJournal, endJournal, journalWarnings } from "./begin-journal.js";
-import { placeholderValues, stepEnvironment } from "./checks/child-environment.js";
+import { commandEnvironments, placeholderValues } from "./checks/child-environment.js";
 import { unfilledPlaceholders } from "./checks/guidance.js";
 import { runChecks } from "./checks/run-checks.js";
 import { ScriptRunner } from "./checks/run-script.js";
@@ -44,7 +44,7 @@ async function runPrepared(prepared: PreparedRun, request: RunRequest, world: Wo
 
   // Setup, checks, teardown. A cancelled run reports first: there is little time.
   const processes = world.processRunner(session.folder, places.workspace);
-  const scripts = new ScriptRunner({ world, places, masks, journal, processes }, log);
+  const scripts = new ScriptRunner({ world, places, masks, journal, processes, warnings: [] }, log);
   if (processes.finds === "groups") await log.line(findsGroupsAlone);
   const { scheduling, vars } = inputs;
   const runPlan = {
@@ -56,7 +56,7 @@ async function runPrepared(prepared: PreparedRun, request: RunRequest, world: Wo
     scheduling,
     cancel,
     values: facts.values,
-    environment: stepEnvironment(world.env),
+    environments: commandEnvironments(world.env),
     newSpool: (index: number): Spool => world.spool(join(session.folder, `log-${index}`)),
   };
   const teardown = { plan: planned.teardown, scripts, processes, cancel };
@@ -67,7 +67,7 @@ async function runPrepared(prepared: PreparedRun, request: RunRequest, world: Wo
   // One record, many writers.
   const unfilled = await unfilledPlaceholders(plan.steps, record.checks, placeholders, facts);
   const warnings = [
-    ...[...beforehand.warnings, ...masks.refusals, ...checked.warnings],
+    ...[...beforehand.warnings, ...masks.refusals, ...checked.warnings, ...scripts.warnings],
     ...[...unfilled, ...journalWarnings(journal)],
   ];
   const results = judgedResults({ ...known, record, warnings, cancelled: cancel.aborted }, world.now());
@@ -77,7 +77,7 @@ async function runPrepared(prepared: PreparedRun, request: RunRequest, world: Wo
   const { resultsPath } = session;
   const late = { results: told, resultsPath, redaction: redactor };
   const final = isLate ? await lateTeardown(teardown, late, journal, world) : told;
-  if (!isLate) await endJournal(journal, world);
+  if (!isLate) await endJournal(journal, world, log);
   await tellOutputs(final, telling, world);
   return { exitCode: exitCodeOf(results, true, failOn), results: final, resultsPath };
 }

@@ -5,6 +5,7 @@ import type { FileLook, FileReading, JudgeWorld } from "../model/judge-world.js"
 import { errorCode } from "./error-code.js";
 import { isInside } from "./inside.js";
 import { openRegular } from "./open-regular.js";
+import { tidyUp } from "./tidy.js";
 
 const chunkBytes = 256 * 1024;
 
@@ -106,7 +107,7 @@ async function read(
     await readUpTo(file, stat.size, (chunk) => stop?.aborted !== true && take(chunk));
     return stop?.aborted ? unusable(path, "was not read: the run was stopped") : { kind: "read" };
   } finally {
-    await file.close();
+    await tidyUp(() => file.close());
   }
 }
 

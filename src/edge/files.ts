@@ -5,6 +5,7 @@ import type { Files, PageFile } from "../model/world.js";
 import { isInside } from "./inside.js";
 import { openRegular, pathOf } from "./open-regular.js";
 import { hasCode, isSystemError } from "./system-error.js";
+import { tidyUp } from "./tidy.js";
 
 /** The file system for real. */
 export const files: Files = {
@@ -63,7 +64,7 @@ async function readRegular(real: string, workspace: string): Promise<PageFile> {
       ? tooLarge(stat.size)
       : { kind: "page", bytes: await readUpTo(file, stat.size) };
   } finally {
-    await file.close();
+    await tidyUp(() => file.close());
   }
 }
 
@@ -85,7 +86,7 @@ async function readTextInside(path: string, workspace: string): Promise<string |
     try {
       return stat.size > maxLinkingBytes ? null : (await readUpTo(file, stat.size)).toString("utf8");
     } finally {
-      await file.close();
+      await tidyUp(() => file.close());
     }
   } catch (error) {
     if (isSystemError(error)) return null;
@@ -163,7 +164,7 @@ async function writeText(path: string, text: string, mode = 0o600): Promise<void
     await file.writeFile(text);
     await promises.rename(beside, path);
   } catch (error) {
-    await promises.rm(beside, { force: true });
+    await tidyUp(() => promises.rm(beside, { force: true }));
     throw error;
   } finally {
     await file.close();
@@ -180,10 +181,13 @@ function ledAstray(path: string): Error {
 }
 
 async function keepOnly(folder: string, name: string): Promise<void> {
-  // A link in its place leads to what is not ours.
-  if (!(await isThere(folder)) || !(await promises.lstat(folder)).isDirectory()) return;
-  for (const entry of await promises.readdir(folder))
-    if (entry !== name) await promises.rm(join(folder, entry), { recursive: true, force: true });
+  await tidyUp(async () => {
+    // A link in its place leads to what is not ours.
+    if (!(await isThere(folder)) || !(await promises.lstat(folder)).isDirectory()) return;
+    for (const entry of await promises.readdir(folder))
+      if (entry !== name)
+        await tidyUp(() => promises.rm(join(folder, entry), { recursive: true, force: true }));
+  });
 }
 
 function isFile(path: string): boolean {

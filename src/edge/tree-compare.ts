@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Git } from "./git-command.js";
+import { tidyUp } from "./tidy.js";
 
 /** What a work tree holds besides a commit. */
 export interface TreeContents {
@@ -41,7 +42,7 @@ export async function compareTree(
     const contents = await contentsOf(status, listed, own);
     return { ...contents, changes: [...contents.changes, ...turned] };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await tidyUp(() => rm(folder, { recursive: true, force: true }));
   }
 }
 

@@ -19,7 +19,7 @@ export function checkJob(
     mark,
     shell: check.shell,
     workingDirectory: join(run.places.root, check.workingDirectory),
-    env: { ...run.environment, ...check.env, ...run.vars, ...readiness },
+    env: run.environments.of(check.env, run.vars, readiness),
     keepBackground: false,
   };
 }

@@ -34,7 +34,7 @@ function setupOf(run: RunPlan, script: string): Fixture {
     script,
     shell: defaults.shell,
     workingDirectory: join(run.places.root, defaults.workingDirectory),
-    env: { ...run.environment, ...defaults.env, ...run.vars, ...readinessVariables(run.values, null, "") },
+    env: run.environments.of(defaults.env, run.vars, readinessVariables(run.values, null, "")),
     timeoutMs: defaults.timeoutMs,
   };
 }
