@@ -1,8 +1,9 @@
-import { existsSync, realpathSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { lstat, readdir } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { TreeLook, TreeQuestion } from "../model/tree-look.js";
 import { type Git, gitOf, workTreeOf } from "./git-command.js";
+import { realPath } from "./real-path.js";
 import { isSystemError } from "./system-error.js";
 import { compareTree, type TreeContents } from "./tree-compare.js";
 
@@ -12,7 +13,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function lookAtTrees(question: TreeQuestion, env: Environment): Promise<TreeLook> {
   const trees = new Map<string, Promise<Tree>>();
   for (const path of question.paths) {
-    const real = realpathSync(nearest(path));
+    const real = realPath(nearest(path));
     const root = workTreeOf(statSync(real).isDirectory() ? real : dirname(real));
     if (root === null) return { kind: "no-tree", path };
     const tree = trees.get(root) ?? lookAtTree(root, question, env);
@@ -83,7 +84,7 @@ async function changedModules(
 }
 
 async function holds(folder: string, question: TreeQuestion, env: Environment): Promise<boolean> {
-  const isItsOwnTree = existsSync(folder) && workTreeOf(folder) === realpathSync(folder);
+  const isItsOwnTree = existsSync(folder) && workTreeOf(folder) === realPath(folder);
   return isItsOwnTree && (await lookAtTrees(question, env)).kind === "clean";
 }
 

@@ -1,6 +1,7 @@
-import { accessSync, constants, realpathSync, statSync } from "node:fs";
+import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, dirname, isAbsolute, join } from "node:path";
 import { isInside } from "../inside.js";
+import { realPath } from "../real-path.js";
 import { isSystemError } from "../system-error.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -54,7 +55,7 @@ export function searchedFolders(
 
 function realOrSame(path: string): string {
   try {
-    return realpathSync(path);
+    return realPath(path);
   } catch (error) {
     if (isSystemError(error)) return path;
     throw error;
