@@ -12,6 +12,19 @@ export function stepEnvironment(env: Environment): Record<string, string> {
   return kept;
 }
 
+/**
+ * FORMAT 3.2: the later wins. On Windows `PATH` and `Path` are one variable: a child that were given both would get
+ * the one that Node's sorting puts first.
+ */
+export function mergeEnvironments(
+  layers: readonly Readonly<Record<string, string>>[],
+  platform: NodeJS.Platform = process.platform,
+): Record<string, string> {
+  const entries = layers.flatMap((layer) => Object.entries(layer));
+  if (platform !== "win32") return Object.fromEntries(entries);
+  return Object.fromEntries(new Map(entries.map((entry) => [entry[0].toUpperCase(), entry])).values());
+}
+
 /** The facts of a run that commands get as `READINESS_*` and guidance as placeholders; `null` when unknown. */
 export interface RunValues {
   readonly sha: string | null;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { CheckResult, ScriptResult } from "../../model/results.js";
-import { readinessVariables } from "./child-environment.js";
+import { mergeEnvironments, readinessVariables } from "./child-environment.js";
 import { retestFailed } from "./retest.js";
 import { type Fixture, runFixture } from "./run-fixture.js";
 import type { RunPlan } from "./run-plan.js";
@@ -34,7 +34,12 @@ function setupOf(run: RunPlan, script: string): Fixture {
     script,
     shell: defaults.shell,
     workingDirectory: join(run.places.root, defaults.workingDirectory),
-    env: { ...run.environment, ...defaults.env, ...run.vars, ...readinessVariables(run.values, null, "") },
+    env: mergeEnvironments([
+      run.environment,
+      defaults.env,
+      run.vars,
+      readinessVariables(run.values, null, ""),
+    ]),
     timeoutMs: defaults.timeoutMs,
   };
 }

@@ -6,7 +6,7 @@ import type { World } from "../../model/world.js";
 import { redactResults } from "../../report/redact-results.js";
 import { serializeResults } from "../../report/results-json.js";
 import { endJournal } from "../begin-journal.js";
-import { stepEnvironment } from "./child-environment.js";
+import { mergeEnvironments, stepEnvironment } from "./child-environment.js";
 import { runFixture } from "./run-fixture.js";
 import type { ScriptRunner } from "./run-script.js";
 
@@ -30,7 +30,7 @@ export async function runTeardown(
   const patience = laterThan(cancel, patienceMs);
   try {
     if (plan === null) return null;
-    const environment = { ...stepEnvironment(env), ...plan.env };
+    const environment = mergeEnvironments([stepEnvironment(env), plan.env]);
     return await runFixture({ ...plan, name: "teardown", env: environment }, scripts, patience.signal);
   } finally {
     patience.dispose();
