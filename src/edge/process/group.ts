@@ -1,19 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { win32 } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { hasCode } from "../system-error.js";
 import { allPids, hasProc, isThread, livingGroup, lookThrough } from "./proc.js";
+import { systemProgram } from "./system-program.js";
 
 /** The processes that a command started, as far as they can be found. */
 export interface ProcessGroup {
   /** How many of them live; 1 for "some" on a system without `/proc`. */
   countLiving(): number;
   signal(name: "SIGTERM" | "SIGKILL"): void;
-}
-
-/** The group that a `detached` child leads: Node makes it the leader of a session, so the id is the child's. */
-export function groupOf(pid: number): ProcessGroup {
-  return process.platform === "win32" ? windowsTree(pid) : posixGroup(pid);
+  /** Windows: looks for what outlived the first process, which takes half a second; counted and ended from then on. */
+  search?(): Promise<void>;
 }
 
 /** Ends a group: SIGTERM, a grace in milliseconds, SIGKILL. Returns when no member lives, or nothing more can be done. */
@@ -95,8 +92,6 @@ export function windowsTree(pid: number, taskKill: TaskKill = runTaskKill): Proc
 }
 
 function runTaskKill(args: readonly string[]): void {
-  // By absolute path: Windows looks for a program in the working directory first.
-  const systemRoot = process.env["SystemRoot"] ?? "C:\\Windows";
-  const program = win32.join(systemRoot, "System32", "taskkill.exe");
-  spawnSync(program, args, { env: { SystemRoot: systemRoot }, stdio: "ignore", windowsHide: true });
+  const { SystemRoot } = process.env;
+  spawnSync(systemProgram("taskkill.exe"), args, { env: { SystemRoot }, stdio: "ignore", windowsHide: true });
 }

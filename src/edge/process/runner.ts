@@ -41,7 +41,7 @@ interface Job {
 }
 
 class GroupRunner implements ProcessRunner {
-  readonly finds = hasProc ? "marks" : "groups";
+  readonly finds = process.platform === "win32" ? "parents" : hasProc ? "marks" : "groups";
   #limits: SettleLimits;
   readonly #programs: Programs;
   /** Absolute path, found before anything has run; `null` where there is none. */
@@ -90,6 +90,7 @@ class GroupRunner implements ProcessRunner {
   async release(): Promise<void> {
     const left = [...this.#background];
     this.#background.clear();
+    for (const { group } of left) await group.search?.();
     await Promise.all(left.map(({ group }) => endGroup(group, this.#limits.graceMs)));
     for (const { flow } of left) flow.close();
     this.#files.removeAll();
