@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import {
   commandEnvironments,
+  mergeEnvironments,
   placeholderValues,
   readinessVariables,
 } from "../../src/app/checks/child-environment.js";
@@ -96,6 +97,34 @@ describe("a command's environment", () => {
       READINESS_CHECK: "",
       READINESS_AREA: "",
     });
+  });
+});
+
+describe("environments of which the later wins", () => {
+  test.each([
+    ["by name", [{ Path: "a", HOME: "h" }, { PATH: "b" }], { Path: "a", HOME: "h", PATH: "b" }],
+    ["in the last of three", [{ A: "1" }, { A: "2" }, { A: "3" }], { A: "3" }],
+    [
+      "also for a name that objects know",
+      [{}, JSON.parse('{"__proto__":"p"}')],
+      JSON.parse('{"__proto__":"p"}'),
+    ],
+  ])("are merged %s", (_title, layers, merged) => {
+    expect(mergeEnvironments(layers, "linux")).toEqual(merged);
+  });
+
+  test.each([
+    ["the page's PATH is the one", [{ Path: "a", HOME: "h" }, { PATH: "b" }], { PATH: "b", HOME: "h" }],
+    ["so is a Path after a PATH, which Node would take", [{ PATH: "a" }, { Path: "b" }], { Path: "b" }],
+    ["within one layer, too", [{ Path: "a", PATH: "b", path: "c" }], { path: "c" }],
+    [
+      "our mark is not replaced by another spelling",
+      [{ readiness_mark: "x" }, { READINESS_MARK: "m" }],
+      { READINESS_MARK: "m" },
+    ],
+    ["other names are let be", [{ A: "1", AB: "2" }, { b: "3" }], { A: "1", AB: "2", b: "3" }],
+  ])("know one spelling of a name on Windows: %s", (_title, layers, merged) => {
+    expect(mergeEnvironments(layers, "win32")).toEqual(merged);
   });
 });
 

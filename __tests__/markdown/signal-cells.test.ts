@@ -86,6 +86,12 @@ describe("a phrase about the exit code is a signal", () => {
     ["exit 0 with `ok`", "`exit 0`, `ok`"],
     ["exit 0, 0 failures", "`exit 0`;"],
     ["exit 300", "`exit 300`"],
+    ["exit 3221225477", "`exit 3221225477`"],
+    ["exit 0xC0000005", "`exit 3221225477`"],
+    ["exit code `0xC0000005`", "`exit 3221225477`"],
+    ["exit -1073741819", "`exit 3221225477`"],
+    ["exits with -1", "`exit 255`"],
+    ["exit 0x0", "`exit 0`"],
   ])("but not where more is said: %s", async (cell, signal) => {
     for (const reading of [await inPass(cell), await inFail(cell)]) {
       expect(reading.problems.filter(({ weight }) => weight === "error").map(({ rule }) => rule)).toEqual([

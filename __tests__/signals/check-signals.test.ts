@@ -102,7 +102,22 @@ describe("what is said of a signal", () => {
     expect(await rules("`within 1m`", "", ["Timeout", "30s"])).toEqual(["signal-always-holds"]);
     expect(await rules("`within 1m`", "", ["Timeout", "1m"])).toEqual([]);
     expect(await rules("`exit 300`")).toEqual(["signal-exit-code-range"]);
-    expect(await rules("`exit 300`", "", ["Shell", "powershell"])).toEqual([]);
+  });
+
+  test.each([
+    ["powershell", []],
+    ["cmd", []],
+    ["cmd /C {0}", []],
+    ["C:\\node\\node.exe {0}", []],
+    ["node.exe {0}", []],
+    ["npx.cmd tsx {0}", []],
+    ["pwsh", ["signal-exit-code-range"]],
+    ["node {0}", ["signal-exit-code-range"]],
+    ["cmdr {0}", ["signal-exit-code-range"]],
+    ["my.executable {0}", ["signal-exit-code-range"]],
+  ])("of a code above 255 is told by the shell %s", async (shell, expected) => {
+    const { problems } = await pageOf("`exit 3221225477`", "", ["Shell", shell]);
+    expect(problems.map(({ rule }) => rule)).toEqual(expected);
   });
 
   test("is a contradiction, at the second signal", async () => {

@@ -374,10 +374,19 @@ describe("an exit code above 255", () => {
     ["exit 300", 5, "exit 44"],
     ["exit !256", 6, "exit !0"],
     ["exit 200..300", 5, "exit 200..255"],
+    ["exit 3221225477", 5, "exit 5"],
+    ["exit 256..4294967295", 5, "exit 1..255"],
   ])("%s is named where nothing says Windows", (text, at, cure) => {
     expect(ids(text)).toEqual([`signal-exit-code-range ${at}`]);
     expect(cured(remarks(text)[0])).toBe(cure);
     expect(ids(text, "pass", { ...facts, onWindows: true })).toEqual([]);
+  });
+
+  test("can be all that is not there on Windows: 0 to 255 lets a crash pass by", () => {
+    expect(ids("exit 0..255", "pass", { ...facts, onWindows: true })).toEqual([]);
+    expect(ids("exit 0..4294967295", "pass", { ...facts, onWindows: true })).toEqual([
+      "signal-always-holds 0",
+    ]);
   });
 
   test("is 256 and more", () => {

@@ -4,7 +4,7 @@ import type { PlanRecord, TeardownPlan } from "../model/journal.js";
 import type { World } from "../model/world.js";
 import type { PlaceholderValues } from "../report/placeholders.js";
 import { savedRun } from "./begin-journal.js";
-import { readinessVariables } from "./checks/child-environment.js";
+import { mergeEnvironments, readinessVariables } from "./checks/child-environment.js";
 import { plannedCheck } from "./checks/planned-check.js";
 import type { Places } from "./reading/read-page.js";
 import { type Judged, judgedResults } from "./results.js";
@@ -48,7 +48,7 @@ function teardownPlan({ checklist, places, inputs, facts }: Planned): TeardownPl
     script: teardown,
     shell: defaults.shell,
     workingDirectory: join(places.root, defaults.workingDirectory),
-    env: { ...defaults.env, ...inputs.vars, ...readinessVariables(facts.values, null, "") },
+    env: mergeEnvironments([defaults.env, inputs.vars, readinessVariables(facts.values, null, "")]),
     timeoutMs: defaults.timeoutMs,
   };
 }

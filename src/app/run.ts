@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { ProcessRunner } from "../model/process.js";
 import type { Spool, World } from "../model/world.js";
 import { beginJournal, endJournal, journalWarnings } from "./begin-journal.js";
 import { commandEnvironments, placeholderValues } from "./checks/child-environment.js";
@@ -45,7 +46,8 @@ async function runPrepared(prepared: PreparedRun, request: RunRequest, world: Wo
   // Setup, checks, teardown. A cancelled run reports first: there is little time.
   const processes = world.processRunner(session.folder, places.workspace);
   const scripts = new ScriptRunner({ world, places, masks, journal, processes, warnings: [] }, log);
-  if (processes.finds === "groups") await log.line(findsGroupsAlone);
+  const unfound = unfoundLeftovers[processes.finds];
+  if (unfound !== null) await log.line(unfound);
   const { scheduling, vars } = inputs;
   const runPlan = {
     checklist,
@@ -82,5 +84,11 @@ async function runPrepared(prepared: PreparedRun, request: RunRequest, world: Wo
   return { exitCode: exitCodeOf(results, true, failOn), results: final, resultsPath };
 }
 
-const findsGroupsAlone =
-  "On this system what a command leaves running is found by its process group alone: a daemon that leaves the group lives on.";
+/** What is said of a system on which less is found than on Linux. */
+const unfoundLeftovers = {
+  marks: null,
+  groups:
+    "On this system what a command leaves running is found by its process group alone: a daemon that leaves the group lives on.",
+  parents:
+    "On Windows what a command leaves running is found by its parents, and after its end only where it holds the command's output open: what has closed it, or whose parent has ended too, lives on.",
+} as const satisfies Record<ProcessRunner["finds"], string | null>;

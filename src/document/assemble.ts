@@ -120,11 +120,11 @@ function withDefaults(own: CheckDraft["env"], defaults: Check["env"]): Check["en
   return { ...defaults, ...Object.fromEntries([...own].map(([name, { value }]) => [name, value])) };
 }
 
+const shellsOfWindows = /^(?:cmd|powershell)(?: |$)|^[a-z]:[\\/]|\.(?:exe|cmd|bat)(?: |$)/i;
+
 /** Whether a row says that it is for Windows: there exit codes have 32 bits. */
 function isWindows({ runsOn, shell }: Pick<Check, "runsOn" | "shell">): boolean {
-  return (
-    (runsOn?.some((name) => /windows/i.test(name)) ?? false) || /^(?:cmd|powershell)\b/.test(shell ?? "")
-  );
+  return (runsOn?.some((name) => /windows/i.test(name)) ?? false) || shellsOfWindows.test(shell ?? "");
 }
 
 /** An empty cell is no mistake of its column; a YAML check without the key has its problem from the reader. */

@@ -1,10 +1,11 @@
 import type { BigIntStats } from "node:fs";
-import { type FileHandle, lstat, realpath } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { type FileHandle, lstat } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import type { FileLook, FileReading, JudgeWorld } from "../model/judge-world.js";
 import { errorCode } from "./error-code.js";
 import { isInside } from "./inside.js";
 import { openRegular } from "./open-regular.js";
+import { askRealPath, realBeginning } from "./real-path.js";
 import { tidyUp } from "./tidy.js";
 
 const chunkBytes = 256 * 1024;
@@ -49,34 +50,11 @@ async function guarded<Result>(path: string, action: () => Promise<Result>): Pro
 
 async function findInside(path: string, absolute: string, workspace: string): Promise<Found> {
   const { real, rest } = await realBeginning(absolute);
-  if (!isInside(join(real, rest), await realpath(workspace)))
+  if (!isInside(join(real, rest), await askRealPath(workspace)))
     return unusable(path, "leads out of the workspace");
   return rest === ""
     ? { kind: "place", real, stat: await lstat(real, { bigint: true }) }
     : { kind: "missing" };
-}
-
-/** The real path of as much of a path as exists, and the rest: what is missing can lie outside, too. */
-async function realBeginning(absolute: string): Promise<{ readonly real: string; readonly rest: string }> {
-  for (
-    let beginning = absolute, rest = "";
-    ;
-    rest = join(basename(beginning), rest), beginning = dirname(beginning)
-  ) {
-    const real = await realpathIfThere(beginning);
-    if (real !== null) return { real, rest };
-    if (dirname(beginning) === beginning) return { real: beginning, rest };
-  }
-}
-
-async function realpathIfThere(path: string): Promise<string | null> {
-  try {
-    return await realpath(path);
-  } catch (cause) {
-    const code = errorCode(cause);
-    if (code === "ENOENT" || code === "ENOTDIR") return null;
-    throw cause;
-  }
 }
 
 function look(path: string, found: Found): FileLook {

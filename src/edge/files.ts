@@ -1,9 +1,10 @@
-import { constants, existsSync, promises, realpathSync, statSync } from "node:fs";
-import { basename, dirname, join, sep } from "node:path";
+import { constants, existsSync, lstatSync, promises, statSync } from "node:fs";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { maxChecklistBytes } from "../model/checklist.js";
 import type { Files, PageFile } from "../model/world.js";
 import { isInside } from "./inside.js";
 import { openRegular, pathOf } from "./open-regular.js";
+import { askRealPath, realBeginning, realPath } from "./real-path.js";
 import { hasCode, isSystemError } from "./system-error.js";
 import { tidyUp } from "./tidy.js";
 
@@ -20,13 +21,14 @@ export const files: Files = {
   isFile,
   isThere: existsSync,
   findGitRoot,
+  nameInside,
 };
 
 /** Reads the checklist once: a regular file of at most 16 MiB whose real path lies inside the workspace. */
 async function readPage(path: string, workspace: string): Promise<PageFile> {
   try {
-    const real = await promises.realpath(path);
-    const inside = isInside(real, await promises.realpath(workspace)) && !real.split(sep).some(isGits);
+    const real = await askRealPath(path);
+    const inside = isInside(real, await askRealPath(workspace)) && !real.split(sep).some(isGits);
     return inside ? await readRegular(real, workspace) : leadsOut;
   } catch (error) {
     const found = missingOr(error);
@@ -80,7 +82,7 @@ async function readUpTo(file: promises.FileHandle, size: number): Promise<Buffer
 /** Text of a file inside the workspace, or `null`; at most 4 MiB, for `linked-from`. */
 async function readTextInside(path: string, workspace: string): Promise<string | null> {
   try {
-    const opened = await openRegular(await promises.realpath(path), workspace);
+    const opened = await openRegular(await askRealPath(path), workspace);
     if (opened.kind !== "open") return null;
     const { file, stat } = opened;
     try {
@@ -100,7 +102,7 @@ async function folderInside(path: string, workspace: string): Promise<boolean> {
   if (path === workspace) return true;
   try {
     // At once: asked before every script, and the way to a thread and back takes longer than the answer.
-    return isInside(realpathSync.native(path), realpathSync.native(workspace));
+    return isInside(realPath(path), realPath(workspace));
   } catch (error) {
     if (isSystemError(error)) return true;
     throw error;
@@ -132,18 +134,14 @@ async function isThere(path: string): Promise<boolean> {
 
 /** The real path of a folder, or of the nearest one above it that exists, with the rest behind it. */
 async function realFolder(path: string): Promise<string> {
-  try {
-    return await promises.realpath(path);
-  } catch (error) {
-    if (!hasCode(error, "ENOENT") || dirname(path) === path) throw error;
-    return join(await realFolder(dirname(path)), basename(path));
-  }
+  const { real, rest } = await realBeginning(path);
+  return join(real, rest);
 }
 
 /** Creates `readiness-<unique>` below a folder, for this user alone. Its path leads through no link. */
 async function makeRunFolder(parent: string): Promise<string> {
   await promises.mkdir(parent, { recursive: true });
-  return promises.mkdtemp(join(await promises.realpath(parent), "readiness-"));
+  return promises.mkdtemp(join(await askRealPath(parent), "readiness-"));
 }
 
 /**
@@ -194,11 +192,49 @@ function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
-/** The folder that holds `.git`, from `start` upwards, or `null`. In a work tree of its own `.git` is a file. */
+/**
+ * The folder that holds `.git`, from `start` upwards, or `null`. In a work tree of its own `.git` is a file. A drive or
+ * a link may lead to a folder within a work tree: then it is above the real path.
+ */
 export function findGitRoot(start: string): string | null {
+  return gitRootAbove(start) ?? (existsSync(start) ? gitRootAbove(realPath(start)) : null);
+}
+
+function gitRootAbove(start: string): string | null {
   for (let folder = start; ; folder = dirname(folder)) {
     if (existsSync(join(folder, ".git"))) return folder;
     if (dirname(folder) === folder) return null;
+  }
+}
+
+/**
+ * By the names that the disk has on the way, in its case: git and servers know no others. A link keeps its own name.
+ * What is not inside by the paths as given may be by the real ones: below a mapped drive, or a link.
+ */
+async function nameInside(path: string, folder: string): Promise<string | null> {
+  if (isInside(path, folder)) return nameOnDisk(folder, relative(folder, path));
+  try {
+    const from = await realFolder(folder);
+    const to = await realFolder(path);
+    return isInside(to, from) ? nameOnDisk(from, relative(from, to)) : null;
+  } catch (error) {
+    if (isSystemError(error)) return null;
+    throw error;
+  }
+}
+
+function nameOnDisk(folder: string, way: string): string {
+  const given = way === "" ? [] : way.split(sep);
+  return given.map((name, index) => entryName(join(folder, ...given.slice(0, index + 1)), name)).join("/");
+}
+
+/** Of what is missing, or cannot be looked at, as it was given. */
+function entryName(path: string, given: string): string {
+  try {
+    return lstatSync(path).isSymbolicLink() ? given : basename(realPath(path));
+  } catch (error) {
+    if (isSystemError(error)) return given;
+    throw error;
   }
 }
 

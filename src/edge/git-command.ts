@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
-import { realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { findGitRoot } from "./files.js";
 import { helperFinder } from "./process/programs.js";
+import { realPath } from "./real-path.js";
 import { isSystemError } from "./system-error.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -58,7 +58,7 @@ export function gitOf(folder: string, env: Environment, workspace: string): Git 
 /** The work tree that a folder lies in, by its real path. */
 export function workTreeOf(folder: string): string | null {
   try {
-    return findGitRoot(realpathSync(folder));
+    return findGitRoot(realPath(folder));
   } catch (error) {
     if (isSystemError(error)) return null;
     throw error;

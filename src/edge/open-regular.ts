@@ -1,7 +1,8 @@
-import { constants, promises, realpathSync, type Stats } from "node:fs";
+import { constants, promises, type Stats } from "node:fs";
 import { isInside } from "./inside.js";
 import { noFollow, noWait } from "./open-flags.js";
 import { hasProc } from "./process/proc.js";
+import { realPath } from "./real-path.js";
 import { tidyUp } from "./tidy.js";
 
 export type Opened =
@@ -28,12 +29,12 @@ export async function openRegular(real: string, folder: string): Promise<Opened>
 async function judge(file: promises.FileHandle, real: string, folder: string): Promise<Opened> {
   const stat = await file.stat();
   if (!stat.isFile()) return { kind: "irregular" };
-  return isInside(await pathOf(file, real), realpathSync(folder))
+  return isInside(await pathOf(file, real), realPath(folder))
     ? { kind: "open", file, stat }
     : { kind: "outside" };
 }
 
 /** Where an open file lies now. Without `/proc` only its path can be asked again. */
 export async function pathOf(file: promises.FileHandle, path: string): Promise<string> {
-  return hasProc ? promises.readlink(`/proc/self/fd/${file.fd}`) : realpathSync(path);
+  return hasProc ? promises.readlink(`/proc/self/fd/${file.fd}`) : realPath(path);
 }

@@ -1,10 +1,11 @@
-import { existsSync, realpathSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { lstat, readdir } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { GitFolderTrap } from "../model/git-folder.js";
 import type { TreeLook, TreeQuestion } from "../model/tree-look.js";
 import { type Git, gitOf, workTreeOf } from "./git-command.js";
 import { findGitTrap, gitFolders } from "./git-folder.js";
+import { realPath } from "./real-path.js";
 import { isSystemError } from "./system-error.js";
 import { compareTree, type TreeContents } from "./tree-compare.js";
 
@@ -14,7 +15,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function lookAtTrees(question: TreeQuestion, env: Environment): Promise<TreeLook> {
   const trees = new Map<string, Promise<Tree>>();
   for (const path of question.paths) {
-    const real = realpathSync(nearest(path));
+    const real = realPath(nearest(path));
     const root = workTreeOf(statSync(real).isDirectory() ? real : dirname(real));
     if (root === null) return { kind: "no-tree", path };
     const tree = trees.get(root) ?? lookAtTree(root, question, env);
@@ -48,9 +49,7 @@ async function lookAtTree(root: string, question: TreeQuestion, env: Environment
   if (isCommit(head) && head !== question.sha) return { kind: "other-commit", head };
   if (trap !== null) return { kind: "trap", trap };
   if (!isCommit(head)) return unknown("git knows no commit there");
-  const isLookedThrough = [own, common].every((folder) =>
-    folders.includes(realpathSync(resolve(root, folder))),
-  );
+  const isLookedThrough = [own, common].every((folder) => folders.includes(realPath(resolve(root, folder))));
   if (!isLookedThrough) return unknown("its `.git` leads to another folder than the one it names");
   const contents = await compareTree(git, resolve(root, objects), head, question.temporaryFolder);
   if (typeof contents === "string") return unknown(contents);
@@ -95,7 +94,7 @@ async function changedModules(
 }
 
 async function holds(folder: string, question: TreeQuestion, env: Environment): Promise<boolean> {
-  const isItsOwnTree = existsSync(folder) && workTreeOf(folder) === realpathSync(folder);
+  const isItsOwnTree = existsSync(folder) && workTreeOf(folder) === realPath(folder);
   return isItsOwnTree && (await lookAtTrees(question, env)).kind === "clean";
 }
 

@@ -57,10 +57,10 @@ export interface ProcessRunner {
   /** Ends what `keepBackground` left running and removes the temporary files. Nothing of it decides anything. */
   release(): Promise<Released>;
   /**
-   * How leftovers are found: by process group and mark, or by the group alone, from which a daemon escapes
-   * (macOS; on Windows by the parents' ids).
+   * How leftovers are found: by process group and mark, by the group alone, from which a daemon escapes (macOS), or by
+   * the parents' ids (Windows).
    */
-  readonly finds: "marks" | "groups";
+  readonly finds: "marks" | "groups" | "parents";
 }
 
 /** What a release could not do. */

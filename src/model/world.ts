@@ -77,6 +77,8 @@ export interface Files {
   isThere(path: string): boolean;
   /** The folder with `.git`, from `start` upwards. */
   findGitRoot(start: string): string | null;
+  /** What a path is called from a folder, with `/`, as the disk writes it; `null` where it lies elsewhere. */
+  nameInside(path: string, folder: string): Promise<string | null>;
 }
 
 /** What git says about the work tree; `null` where it says nothing. */

@@ -21,7 +21,7 @@ export function commandEnvironments(env: Environment): CommandEnvironments {
   const without = (layer: Environment): Record<string, string> =>
     kept(layer, (name, value) => !reachesNothing(name) && !isCommandFile(name, value));
   const inherited = kept(without(env), (name) => !stripped.test(name) && !isCommandFileVariable(name));
-  return { of: (...layers) => Object.assign({}, inherited, ...layers.map(without)) };
+  return { of: (...layers) => mergeEnvironments([inherited, ...layers.map(without)]) };
 }
 
 function kept(env: Environment, may: (name: string, value: string) => boolean): Record<string, string> {
@@ -29,6 +29,19 @@ function kept(env: Environment, may: (name: string, value: string) => boolean): 
   for (const [name, value] of Object.entries(env))
     if (value !== undefined && may(name, value)) result[name] = value;
   return result;
+}
+
+/**
+ * FORMAT 3.2: the later wins. On Windows `PATH` and `Path` are one variable: a child that were given both would get
+ * the one that Node's sorting puts first.
+ */
+export function mergeEnvironments(
+  layers: readonly Readonly<Record<string, string>>[],
+  platform: NodeJS.Platform = process.platform,
+): Record<string, string> {
+  const entries = layers.flatMap((layer) => Object.entries(layer));
+  if (platform !== "win32") return Object.fromEntries(entries);
+  return Object.fromEntries(new Map(entries.map((entry) => [entry[0].toUpperCase(), entry])).values());
 }
 
 /** The facts of a run that commands get as `READINESS_*` and guidance as placeholders; `null` when unknown. */

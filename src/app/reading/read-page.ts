@@ -80,8 +80,9 @@ export async function readPage(
   files: Files,
 ): Promise<Page> {
   const file = resolve(places.root, checklistPath);
-  const path = shownPath(file, places.workspace);
-  const inRepository = posix(relative(places.gitRoot ?? places.workspace, file));
+  const path = (await files.nameInside(file, places.workspace)) ?? shownPath(file, places.workspace);
+  const repository = places.gitRoot ?? places.workspace;
+  const inRepository = (await files.nameInside(file, repository)) ?? shownPath(file, repository);
   const name = { path, inRepository, file };
   const content = await files.readPage(file, places.workspace);
   if (content.kind === "unreadable") {
@@ -123,7 +124,8 @@ export async function judgePage(
   files: Files,
 ): Promise<Page> {
   const { checklist, problems, lint: settings, readerColumns } = await readChecklist(path, bytes);
-  const linted = checklist === null ? [] : await lint(checklist, file, places, files);
+  const linted =
+    checklist === null ? [] : await lint(checklist, resolve(places.workspace, path), places, files);
   const all = [...problems, ...linted];
   const left = applyLintSettings(all, settings, checklist !== null);
   const findings = toFindings(countRepeats(left), path, strict, settings.levels);

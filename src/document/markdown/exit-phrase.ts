@@ -1,5 +1,6 @@
 import { quoted } from "../../model/problem.js";
 import type { Role } from "../../model/signal.js";
+import { unsignedCode } from "../signals/exit-signal.js";
 import type { Clause } from "./cell-clauses.js";
 import { codesBetween, codesMeant, timeMeant } from "./exit-codes.js";
 
@@ -17,15 +18,22 @@ export type ExitClause =
 export function exitClause(clause: Clause, role: Role): ExitClause {
   const words = exitWords(clause, role);
   if (words === null) return { kind: "none" };
-  const numbers = words.filter((word) => /^\d+$/.test(word));
+  const numbers = words.filter((word) => aNumber.test(word));
   const isNonZero = words.includes(nonZero);
   if (numbers.length === 0 && !isNonZero) return { kind: "none" };
-  const isPlain = words.every((word) => beside.has(word) || /^\d+$/.test(word) || word === nonZero);
+  const isPlain = words.every((word) => beside.has(word) || aNumber.test(word) || word === nonZero);
   const [code, ...further] = numbers;
   if (isPlain && code === undefined) return { kind: "phrase", signal: "exit !0" };
-  if (isPlain && further.length === 0 && !isNonZero && Number(code) <= 255)
+  if (isPlain && further.length === 0 && !isNonZero && /^\d+$/.test(`${code}`) && Number(code) <= 255)
     return { kind: "phrase", signal: `exit ${Number(code)}` };
-  return { kind: "mistake", cure: cureFor(words, spansBeside(clause), role) };
+  return { kind: "mistake", cure: cureFor(words.map(inDecimal), spansBeside(clause), role) };
+}
+
+/** Also as Windows shows codes of 32 bits: `-1073741819`, `0xC0000005`. */
+const aNumber = /^(?:-?\d+|0x[\da-f]+)$/;
+
+function inDecimal(word: string): string {
+  return /^(?:-\d|0x)/.test(word) && aNumber.test(word) ? `${unsignedCode(Number(word))}` : word;
 }
 
 /** The text of a clause, as messages quote it. */
@@ -74,7 +82,7 @@ export function isExitCode(text: string): boolean {
   return numberInSpan.test(text);
 }
 
-const numberInSpan = /^(?:non-?zero|(?:!=?|≠|[<>]=?)?\s*\d+)$/i;
+const numberInSpan = /^(?:non-?zero|(?:!=?|≠|[<>]=?)?\s*(?:-?\d+|0x[\da-f]+))$/i;
 
 function splitWords(text: string, role: Role): readonly string[] {
   const plain = text.toLowerCase().replace(/^non-?zero$/, nonZero);
@@ -89,7 +97,7 @@ function splitWords(text: string, role: Role): readonly string[] {
         " ",
       )
       .replace(/(?<=[a-z])[-_](?=[a-z])/g, " ")
-      .match(/[a-z]+(?:['’][a-z]+)?|\d+|\.\.|[<>!]=?|[^\sa-z\d]/g) ?? []
+      .match(/0x[\da-f]+|(?<=^\s*|\s)-\d+|[a-z]+(?:['’][a-z]+)?|\d+|\.\.|[<>!]=?|[^\sa-z\d]/g) ?? []
   );
 }
 

@@ -77,10 +77,10 @@ const spellings: readonly { readonly form: RegExp; readonly meant: Meant }[] = [
   { form: /^non-?[ \t]?(?:zero|0)$/, meant: () => "exit !0" },
   { form: /^(?:failure|error|failed)$/, meant: () => "exit !0" },
   { form: /^(?:zero|success|ok)$/, meant: () => "exit 0" },
-  { form: /^>[ \t]*(\d{1,3})$/, meant: (code) => (code === 0 ? "exit !0" : range(code + 1, 255)) },
-  { form: /^(?:>[ \t]*=|≥|=>)[ \t]*(\d{1,3})$/, meant: (code) => range(code, 255) },
-  { form: /^<[ \t]*(\d{1,3})$/, meant: (code) => range(0, code - 1) },
-  { form: /^(?:<[ \t]*=|≤|=<)[ \t]*(\d{1,3})$/, meant: (code) => range(0, code) },
+  { form: /^>[ \t]*(\d{1,10})$/, meant: (code) => (code === 0 ? "exit !0" : from(code + 1)) },
+  { form: /^(?:>[ \t]*=|≥|=>)[ \t]*(\d{1,10})$/, meant: from },
+  { form: /^<[ \t]*(\d{1,10})$/, meant: (code) => range(0, code - 1) },
+  { form: /^(?:<[ \t]*=|≤|=<)[ \t]*(\d{1,10})$/, meant: (code) => range(0, code) },
   {
     form: /^(\d{1,10})[ \t]*(?:-|–|—|to|through|\.{2,3}|…)[ \t]*(\d{1,10})$/,
     meant: (first, second) => range(Math.min(first, second), Math.max(first, second)),
@@ -90,11 +90,22 @@ const spellings: readonly { readonly form: RegExp; readonly meant: Meant }[] = [
     meant: (first, second) => range(Math.min(first, second), Math.max(first, second)),
   },
   {
-    form: /^(\d{1,3})[ \t]*(?:\.\.\.?|…|\+|or (?:more|above|higher))$/,
-    meant: (code) => range(code, 255),
+    form: /^(\d{1,10})[ \t]*(?:\.\.\.?|…|\+|or (?:more|above|higher))$/,
+    meant: from,
   },
-  { form: /^-1$/, meant: () => "exit 255" },
+  { form: /^(-\d{1,10}|0x[\da-f]{1,8})$/, meant: (code) => range(unsignedCode(code), unsignedCode(code)) },
 ];
+
+/** Codes below 0 are what others are shown as: -1 is seen as 255, and Windows' `%ERRORLEVEL%` -1073741819 is 3221225477. */
+export function unsignedCode(code: number): number {
+  if (code >= 0) return code;
+  return code >= -255 ? code + 256 : code + maxExitCode + 1;
+}
+
+/** All codes from one on: of 8 bits, unless it is above them. */
+function from(code: number): string | null {
+  return range(code, code > 255 ? maxExitCode : 255);
+}
 
 function range(from: number, to: number): string | null {
   if (from > to || from < 0 || to > maxExitCode) return null;

@@ -1,5 +1,6 @@
-import { groupOf, membersOf, type ProcessGroup, reaches, sendSignal } from "./group.js";
+import { membersOf, type ProcessGroup, posixGroup, reaches, sendSignal, windowsTree } from "./group.js";
 import { findMarked, leftNobody, startedAfter } from "./marked.js";
+import { withOutlivers } from "./outlivers.js";
 import { hasProc, livingGroup } from "./proc.js";
 
 /**
@@ -23,4 +24,9 @@ export function familyOf(pid: number, mark: string | undefined): ProcessGroup {
       for (const found of escaped) sendSignal(found, name);
     },
   };
+}
+
+/** The group that a `detached` child leads: Node makes it the leader of a session, so the id is the child's. */
+function groupOf(pid: number): ProcessGroup {
+  return process.platform === "win32" ? withOutlivers(windowsTree(pid), pid) : posixGroup(pid);
 }

@@ -17,15 +17,21 @@ export interface NoShell {
 }
 
 /** The shell that a name stands for, as the machine has it; without a name the first of `unnamedShells`. */
-export function findShell(name: string | null, programs: Programs): FoundShell | NoShell {
-  if (name === null) return findUnnamed(programs);
-  const shell = chooseShell(name);
+export function findShell(
+  name: string | null,
+  programs: Programs,
+  platform: NodeJS.Platform = process.platform,
+): FoundShell | NoShell {
+  if (name === null) return findUnnamed(programs, platform);
+  const shell = chooseShell(name, platform);
   if (shell.kind === "unknown") return unusable(shell.reason);
   const program = programs.find(shell.program);
   if (program !== null) return { kind: "found", shell, program };
   return isAbsolute(shell.program)
     ? unusable(`the shell \`${shell.program}\` is no file that can be run`)
-    : unusable(`the shell \`${shell.program}\` was not found in ${placesOf(programs.folders)}`);
+    : unusable(
+        `the shell \`${shell.program}\` was not found in ${placesOf(programs.folders)}${gitsShell(shell.program, platform)}`,
+      );
 }
 
 /** How shells would be called with the PATH of an environment, for those who only want to know. */
@@ -39,11 +45,23 @@ export function shellFinder(env: Readonly<Record<string, string | undefined>>): 
   };
 }
 
-function findUnnamed(programs: Programs): FoundShell | NoShell {
-  const found = unnamedShells.map((name) => findShell(name, programs)).find(({ kind }) => kind === "found");
+function findUnnamed(programs: Programs, platform: NodeJS.Platform): FoundShell | NoShell {
+  const found = unnamedShells
+    .map((name) => findShell(name, programs, platform))
+    .find(({ kind }) => kind === "found");
+  const [first] = unnamedShells;
   return (
-    found ?? unusable(`neither ${unnamedShells.join(" nor ")} was found in ${placesOf(programs.folders)}`)
+    found ??
+    unusable(
+      `neither ${unnamedShells.join(" nor ")} was found in ${placesOf(programs.folders)}${gitsShell(first, platform)}`,
+    )
   );
+}
+
+function gitsShell(program: string, platform: NodeJS.Platform): string {
+  return platform === "win32" && /^(?:ba)?sh$/i.test(program)
+    ? " nor beside `git.exe`: install Git for Windows (WSL's bash is not taken, because it sees other files)"
+    : "";
 }
 
 /** A PATH can have hundreds of folders: the first few tell whose it is. */

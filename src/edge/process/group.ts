@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { win32 } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { hasCode, isSystemError } from "../system-error.js";
 import { tidy } from "../tidy.js";
 import { allPids, hasProc, isThread, livingGroup, lookThrough } from "./proc.js";
+import { systemProgram } from "./system-program.js";
 
 /** The processes that a command started, as far as they can be found. */
 export interface ProcessGroup {
@@ -12,11 +12,8 @@ export interface ProcessGroup {
   /** Whether a signal of ours reaches any of them: another user's (`sudo`) are not ours to end. */
   isReachable(): boolean;
   signal(name: "SIGTERM" | "SIGKILL"): void;
-}
-
-/** The group that a `detached` child leads: Node makes it the leader of a session, so the id is the child's. */
-export function groupOf(pid: number): ProcessGroup {
-  return process.platform === "win32" ? windowsTree(pid) : posixGroup(pid);
+  /** Windows: looks for what outlived the first process, which takes half a second; counted and ended from then on. */
+  search?(): Promise<void>;
 }
 
 /**
@@ -118,11 +115,9 @@ export function windowsTree(pid: number, taskKill: TaskKill = runTaskKill): Proc
 }
 
 function runTaskKill(args: readonly string[]): boolean {
-  // By absolute path: Windows looks for a program in the working directory first.
-  const systemRoot = process.env["SystemRoot"] ?? "C:\\Windows";
-  const program = win32.join(systemRoot, "System32", "taskkill.exe");
-  const options = { env: { SystemRoot: systemRoot }, timeout: taskKillMs, windowsHide: true };
-  return spawnSync(program, args, { ...options, stdio: "ignore" }).status === 0;
+  const { SystemRoot } = process.env;
+  const options = { env: { SystemRoot }, timeout: taskKillMs, windowsHide: true };
+  return spawnSync(systemProgram("taskkill.exe"), args, { ...options, stdio: "ignore" }).status === 0;
 }
 
 /** One that hangs must not hold up the report. */

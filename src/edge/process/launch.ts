@@ -4,6 +4,7 @@ import { isSystemError } from "../system-error.js";
 import { type FoundShell, findShell } from "./find-shell.js";
 import type { Programs } from "./programs.js";
 import type { ScriptFiles } from "./script-files.js";
+import { callOf } from "./shell-call.js";
 
 /** A command made ready: its script is written, its shell found. */
 export interface Launch {
@@ -37,12 +38,13 @@ export function prepareLaunch(command: Command, programs: Programs, files: Scrip
   }
 }
 
-function writeLaunch(script: string, { shell, program }: FoundShell, files: ScriptFiles): Launch {
+function writeLaunch(script: string, found: FoundShell, files: ScriptFiles): Launch {
+  const { shell } = found;
   const contents = shell.contents(script);
   // As the runner does; cmd misreads labels in a file with bare line feeds.
   const text = process.platform === "win32" ? contents.replace(/\r?\n/g, "\r\n") : contents;
   const scriptPath = files.write(text, shell.extension);
-  return { kind: "launch", program, args: shell.args(scriptPath), verbatim: shell.verbatim, scriptPath };
+  return { kind: "launch", ...callOf(found, scriptPath), scriptPath };
 }
 
 /** Why a folder cannot be worked in, or `null`. Asked beforehand: a failing spawn blames the program instead. */

@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, readdirSync, readSync } from "node:fs"
 import { hasCode } from "../system-error.js";
 
 /** Whether this system tells of its processes in `/proc`. */
-export const hasProc = existsSync("/proc/self/stat");
+export const hasProc = process.platform !== "win32" && existsSync("/proc/self/stat");
 
 /** The ids of all processes. */
 export function allPids(): number[] {

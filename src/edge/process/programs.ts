@@ -1,6 +1,7 @@
-import { accessSync, constants, realpathSync, statSync } from "node:fs";
-import { delimiter, dirname, isAbsolute, join } from "node:path";
+import { accessSync, constants, statSync } from "node:fs";
+import { delimiter, isAbsolute, join } from "node:path";
 import { isInside } from "../inside.js";
+import { realPath } from "../real-path.js";
 import { isSystemError } from "../system-error.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -54,7 +55,7 @@ export function searchedFolders(
 
 function realOrSame(path: string): string {
   try {
-    return realpathSync(path);
+    return realPath(path);
   } catch (error) {
     if (isSystemError(error)) return path;
     throw error;
@@ -70,19 +71,30 @@ function findOnPosix(program: string, env: Environment): string | null {
   return searchPath(env["PATH"], [program]);
 }
 
-/** On Windows `bash` is the one of Git, as in `run:`; the one in System32 belongs to WSL and sees other files. */
+/** What Windows starts; what npm and the like put beside it without an ending are scripts of a shell. */
+const runnable = [".exe", ".com", ".cmd", ".bat"];
+
 function findOnWindows(program: string, env: Environment): string | null {
   const path = pathOf(env, "win32");
-  const names = /\.\w+$/.test(program) ? [program] : [`${program}.exe`, `${program}.cmd`, `${program}.bat`];
-  if (isAbsolute(program)) return [program, `${program}.exe`].find(isExecutable) ?? null;
-  return (program.toLowerCase() === "bash" ? gitBash(path) : null) ?? searchPath(path, names);
+  const hasEnding = runnable.some((ending) => program.toLowerCase().endsWith(ending));
+  const names = hasEnding ? [program] : runnable.map((ending) => program + ending);
+  if (isAbsolute(program)) return names.find(isExecutable) ?? null;
+  return /^(?:ba)?sh(?:\.exe)?$/i.test(program) ? findGitShell(program, path) : searchPath(path, names);
 }
 
-function gitBash(path: string | undefined): string | null {
-  const git = searchPath(path, ["git.exe"]);
-  const bash = git === null ? null : join(dirname(dirname(git)), "bin", "bash.exe");
-  return bash !== null && isExecutable(bash) ? bash : null;
+/**
+ * Git's, as in `run:`: beside the `git.exe` on the PATH (in `cmd`, `bin` or `mingw64\bin`), else in a folder of it. A
+ * `bash.exe` of Windows itself starts WSL, which sees other files and another environment.
+ */
+function findGitShell(program: string, path: string | undefined): string | null {
+  const name = program.toLowerCase().endsWith(".exe") ? program : `${program}.exe`;
+  const gits = foldersOf(path).filter((folder) => isExecutable(join(folder, "git.exe")));
+  const besideGit = gits.flatMap((folder) => [join(folder, "../bin", name), join(folder, "../../bin", name)]);
+  const others = foldersOf(path).filter((folder) => !ofWindows.test(folder));
+  return [...besideGit, ...others.map((folder) => join(folder, name))].find(isExecutable) ?? null;
 }
+
+const ofWindows = /[\\/](?:System32|Sysnative|SysWOW64|WindowsApps)(?:[\\/]|$)/i;
 
 function searchPath(path: string | undefined, names: readonly string[]): string | null {
   const paths = foldersOf(path).flatMap((folder) => names.map((name) => join(folder, name)));

@@ -41,7 +41,7 @@ interface Job {
 }
 
 class GroupRunner implements ProcessRunner {
-  readonly finds = hasProc ? "marks" : "groups";
+  readonly finds = process.platform === "win32" ? "parents" : hasProc ? "marks" : "groups";
   #limits: SettleLimits;
   readonly #programs: Programs;
   /** Absolute path, found before anything has run; `null` where there is none. */
@@ -96,6 +96,7 @@ class GroupRunner implements ProcessRunner {
 
   async release(): Promise<Released> {
     const left = [...this.#background];
+    for (const { group } of left) await group.search?.();
     const unended = await Promise.all(left.map(({ group }) => endGroup(group, this.#limits.graceMs)));
     // Not before: until then who wants everything killed has to find it.
     this.#background.clear();

@@ -49,7 +49,8 @@ export async function settle(
 
 async function leavesBackground({ flow, group }: RunningCommand): Promise<boolean> {
   await drain(flow, () => flow.hasEnded, backgroundDrainMs);
-  return !flow.hasEnded || group.countLiving() > 0;
+  // On Windows nothing says cheaply that there is none: it is looked for when the background ends.
+  return group.countLiving() > 0 || !flow.hasEnded || group.search !== undefined;
 }
 
 async function settleRest(
@@ -58,6 +59,8 @@ async function settleRest(
   limits: SettleLimits,
 ): Promise<Settled> {
   const isOver = await drain(flow, () => flow.hasEnded && group.countLiving() === 0, limits.drainMs);
+  // Somebody has its pipes open.
+  if (!flow.hasEnded) await group.search?.();
   const leftovers = isOver ? 0 : group.countLiving();
   let unended = 0;
   if (leftovers > 0) {

@@ -8,7 +8,7 @@ export interface Shell {
   readonly args: (scriptPath: string) => string[];
   /** The text to put into the script's file. */
   readonly contents: (script: string) => string;
-  /** Windows: the arguments hold the quotes they need. */
+  /** Windows: the arguments are the command line as it is, with the quotes it needs. */
   readonly verbatim: boolean;
 }
 
@@ -18,46 +18,37 @@ export type ShellChoice = Shell | { readonly kind: "unknown"; readonly reason: s
 export const unnamedShells = ["bash", "sh"] as const;
 
 /** Reads the name of a shell, or `program {0}`, as `run:` does. */
-export function chooseShell(shell: string): ShellChoice {
+export function chooseShell(shell: string, platform: NodeJS.Platform = process.platform): ShellChoice {
   const [program = "", rest = ""] = cutAtBlank(shell.trim());
-  const builtin = program.toLowerCase();
-  if (isBuiltin(builtin) && rest === "")
-    return toShell(program, builtin, (path) => builtins[builtin].args(path));
-  if (!rest.includes("{0}")) return { kind: "unknown", reason: unknownShell(shell) };
-  return toShell(program, builtin, (path) => splitArguments(rest).map((part) => fillFormat(part, path)));
+  const name = program.toLowerCase();
+  const builtin = isBuiltin(name) ? builtins[name] : null;
+  const format = rest === "" ? (builtin?.format ?? "") : rest;
+  if (!format.includes("{0}")) return { kind: "unknown", reason: unknownShell(shell) };
+  const isPowerShell = rest === "" && builtin?.extension === ".ps1";
+  const fill = platform === "win32" ? fillCommandLine : fillWords;
+  return {
+    kind: "shell",
+    program,
+    extension: builtin?.extension ?? "",
+    args: (path) => fill(format, isPowerShell ? path.replaceAll("'", "''") : path),
+    contents: (script) => fixUp(name, script),
+    verbatim: platform === "win32",
+  };
 }
 
 const builtins = {
-  bash: { extension: ".sh", args: (path: string) => ["--noprofile", "--norc", "-e", "-o", "pipefail", path] },
-  sh: { extension: ".sh", args: (path: string) => ["-e", path] },
-  pwsh: { extension: ".ps1", args: dotSource },
-  powershell: { extension: ".ps1", args: dotSource },
-  cmd: {
-    extension: ".cmd",
-    args: (path: string) => ["/D", "/E:ON", "/V:OFF", "/S", "/C", `"CALL "${path}""`],
-  },
-  python: { extension: ".py", args: (path: string) => [path] },
-} as const satisfies Record<string, { extension: string; args: (path: string) => string[] }>;
+  bash: { extension: ".sh", format: "--noprofile --norc -e -o pipefail {0}" },
+  sh: { extension: ".sh", format: "-e {0}" },
+  pwsh: { extension: ".ps1", format: `-command ". '{0}'"` },
+  powershell: { extension: ".ps1", format: `-command ". '{0}'"` },
+  cmd: { extension: ".cmd", format: '/D /E:ON /V:OFF /S /C "CALL "{0}""' },
+  python: { extension: ".py", format: "{0}" },
+} as const satisfies Record<string, { extension: string; format: string }>;
 
 type Builtin = keyof typeof builtins;
 
 function isBuiltin(name: string): name is Builtin {
   return Object.hasOwn(builtins, name);
-}
-
-function dotSource(path: string): string[] {
-  return ["-command", `. '${path.replaceAll("'", "''")}'`];
-}
-
-function toShell(program: string, builtin: string, args: (scriptPath: string) => string[]): Shell {
-  return {
-    kind: "shell",
-    program,
-    extension: isBuiltin(builtin) ? builtins[builtin].extension : "",
-    args,
-    contents: (script) => fixUp(builtin, script),
-    verbatim: builtin === "cmd",
-  };
 }
 
 /** What the runner puts around a script, so that PowerShell stops at an error and hands on the last exit code. */
@@ -84,12 +75,30 @@ function cutAtBlank(text: string): [string, string] {
 }
 
 /** Splits as .NET does for the runner: at blanks outside double quotes, where `\"` is a quote. */
-function splitArguments(format: string): string[] {
+function fillWords(format: string, path: string): string[] {
   const parts = format.match(/(?:\\"|"(?:\\"|[^"])*"?|[^\s"])+/g) ?? [];
-  return parts.map((part) => part.replace(/\\"|"/g, (quote) => (quote === '"' ? "" : '"')));
+  return parts.map((part) =>
+    fillFormat(
+      part.replace(/\\"|"/g, (quote) => (quote === '"' ? "" : '"')),
+      () => path,
+    ),
+  );
+}
+
+/**
+ * Windows hands a program one text, which it splits itself, each in its way (cmd in another than all others): so the
+ * format stays as it was written, as it does for the runner. Only where nobody quotes a path that needs it, we do.
+ */
+function fillCommandLine(format: string, path: string): string[] {
+  const quoted = /^[\w:./\\{}~-]*$/.test(path) ? path : `"${path}"`;
+  const isQuoted = (before: string): boolean =>
+    /["']$/.test(before) || before.replaceAll('\\"', "").split('"').length % 2 === 0;
+  return [fillFormat(format, (before) => (isQuoted(before) ? path : quoted))];
 }
 
 /** The runner's `string.Format`: `{0}` is the script, doubled braces are braces. */
-function fillFormat(part: string, path: string): string {
-  return part.replace(/\{0\}|\{\{|\}\}/g, (found) => (found === "{0}" ? path : found.charAt(0)));
+function fillFormat(text: string, script: (before: string) => string): string {
+  return text.replace(/\{0\}|\{\{|\}\}/g, (found, at: number) =>
+    found === "{0}" ? script(text.slice(0, at)) : found.charAt(0),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Signal } from "../../../model/signal.js";
+import { maxExitCode } from "../exit-signal.js";
 import { asCode } from "../signal-parts.js";
-import type { ReadSignal, Remark, SignalRule } from "./remark.js";
+import type { CheckFacts, ReadSignal, Remark, SignalRule } from "./remark.js";
 
 /** A pattern sees one line, without its end and without escape sequences; no count is below 0. */
 export const neverHolds: SignalRule = ({ text, signal }) => {
@@ -84,8 +85,8 @@ function neededSequence(
 }
 
 /** `stdout lines >= 0`, `exit 0..255`, `within` above the timeout, after which nothing is judged. */
-export function alwaysHolds({ text, signal, role }: ReadSignal, timeoutMs: number): Remark | null {
-  const why = whyAlways(text, signal, timeoutMs);
+export function alwaysHolds({ text, signal, role }: ReadSignal, check: CheckFacts): Remark | null {
+  const why = whyAlways(text, signal, check);
   if (why === null) return null;
   const effect = role === "pass" ? "so it checks nothing" : "so the check can never pass";
   return {
@@ -100,14 +101,15 @@ export function alwaysHolds({ text, signal, role }: ReadSignal, timeoutMs: numbe
 function whyAlways(
   text: string,
   signal: Signal,
-  timeoutMs: number,
+  { timeoutMs, onWindows }: CheckFacts,
 ): { readonly reason: string; readonly cure: string } | null {
+  const lastCode = onWindows ? maxExitCode : 255;
   if (signal.kind === "lines" && signal.compare === ">=" && signal.count === 0)
     return {
       reason: "no output has fewer lines than 0",
       cure: `Write ${asCode(text.replace(/\d+$/, "1"))}, or take it out.`,
     };
-  if (signal.kind === "exit" && !signal.negated && signal.from === 0 && signal.to >= 255)
+  if (signal.kind === "exit" && !signal.negated && signal.from === 0 && signal.to >= lastCode)
     return {
       reason: "every exit code is one of these",
       cure: "Name the exit codes that are right; where any is, say why with `readiness-ignore`.",

@@ -1,7 +1,7 @@
 import { patternText } from "../../../model/pattern-text.js";
 import type { Signal } from "../../../model/signal.js";
 import { asCode } from "../signal-parts.js";
-import type { ReadSignal, Remark, SignalRule } from "./remark.js";
+import type { CheckFacts, ReadSignal, Remark, SignalRule } from "./remark.js";
 
 /** `0 failures` holds in "10 failures" too; so does the pattern `/0 failures/`. `, 0 failures` does not. */
 export const zeroCount: SignalRule = ({ text, signal }) => {
@@ -61,15 +61,16 @@ export const literalPath: SignalRule = ({ text, signal }) => {
 };
 
 /** Elsewhere than on Windows there are 8 bits: a program that ends with 300 is seen as 44. */
-export function highExitCode({ text, signal }: ReadSignal, onWindows: boolean): Remark | null {
+export function highExitCode({ text, signal }: ReadSignal, { onWindows }: CheckFacts): Remark | null {
   if (signal.kind !== "exit" || onWindows || signal.to <= 255) return null;
-  const meant = signal.from > 255 ? `${signal.from & 255}` : `${signal.from}..255`;
-  const seen = signal.from > 255 ? `, as which ${signal.from} is seen` : "";
+  const { from, to, negated } = signal;
+  const meant = from > 255 && from === to ? `${from & 255}` : `${from > 255 ? 1 : from}..255`;
+  const seen = from > 255 && from === to ? `, as which ${from} is seen` : "";
   return {
     id: "signal-exit-code-range",
     at: text.search(/\d/),
     found: `an exit code above 255 in ${asCode(text)}`,
     expected: "exit codes from 0 to 255, which is all there are but on Windows",
-    cure: `Write ${asCode(`exit ${signal.negated ? "!" : ""}${meant}`)}${seen}; for Windows name a shell of its own, or \`windows-latest\` in \`runs-on\`.`,
+    cure: `Write ${asCode(`exit ${negated ? "!" : ""}${meant}`)}${seen}; for Windows put \`windows-latest\` into \`runs-on\`, or name a shell that only Windows has (\`cmd\`, \`powershell\`, \`program.exe {0}\`).`,
   };
 }

@@ -22,3 +22,9 @@ export interface ReadSignal {
 
 /** One rule: what it has to say of a signal, or `null`. */
 export type SignalRule = (read: ReadSignal) => Remark | null;
+
+/** What of a check matters to its signals. */
+export interface CheckFacts {
+  readonly timeoutMs: number;
+  readonly onWindows: boolean;
+}

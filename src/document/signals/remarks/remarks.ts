@@ -7,7 +7,7 @@ import { likePattern, likeWildcard } from "./like-pattern.js";
 import { highExitCode, literalPath, zeroCount } from "./numbers-and-paths.js";
 import { typographic } from "./odd-characters.js";
 import { isPlainText } from "./plain-text.js";
-import type { ReadSignal, Remark, SignalRule } from "./remark.js";
+import type { CheckFacts, ReadSignal, Remark, SignalRule } from "./remark.js";
 
 /** What a text may be besides what it was read as; of several the first is told, for they have one cause. */
 const readingsOfPlainText: readonly SignalRule[] = [
@@ -26,20 +26,10 @@ const readingsOfOthers: readonly SignalRule[] = [typographic, outputPattern, jso
 /** What is wrong with a signal that was read as what it is. */
 const meanings: readonly SignalRule[] = [zeroCount, literalPath, neverHolds];
 
-/** What of a check matters to its signals. */
-export interface CheckFacts {
-  readonly timeoutMs: number;
-  readonly onWindows: boolean;
-}
-
 /** All that is to be said of one signal by itself. */
-export function remarksOn(read: ReadSignal, { timeoutMs, onWindows }: CheckFacts): readonly Remark[] {
+export function remarksOn(read: ReadSignal, check: CheckFacts): readonly Remark[] {
   const reading = firstOf(isPlainText(read) ? readingsOfPlainText : readingsOfOthers, read);
-  const others = [
-    ...meanings.map((rule) => rule(read)),
-    alwaysHolds(read, timeoutMs),
-    highExitCode(read, onWindows),
-  ];
+  const others = [...meanings.map((rule) => rule(read)), alwaysHolds(read, check), highExitCode(read, check)];
   return [reading, ...others].filter((remark) => remark !== null);
 }
 

@@ -1,0 +1,95 @@
+import { execFile } from "node:child_process";
+import { type ProcessGroup, windowsTree } from "./group.js";
+import { systemProgram } from "./system-program.js";
+
+/** A process as Windows lists it. */
+export interface ListedProcess {
+  readonly pid: number;
+  /** The id that its parent had: Windows gives it to another process when the parent has ended. */
+  readonly parent: number;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+}
+
+/** All processes; none where the system does not say. */
+export type ListProcesses = () => Promise<readonly ListedProcess[]>;
+
+/**
+ * A tree on Windows, and after `search` also what outlived its first process: its children name it still. A child whose
+ * own parent has ended, too, is not found: only a job object would hold it, which Node cannot make.
+ */
+export function withOutlivers(tree: ProcessGroup, pid: number, list = listProcesses): ProcessGroup {
+  const from = Date.now() - spawnMs;
+  let to: number | null = null;
+  let outlivers: readonly ProcessGroup[] = [];
+  const living = (): ProcessGroup[] => [tree, ...outlivers].filter((each) => each.countLiving() > 0);
+  return {
+    countLiving: () => {
+      const { length } = living();
+      if (length === 0) to ??= Date.now();
+      return length;
+    },
+    isReachable: () => living().some((each) => each.isReachable()),
+    signal: (name) => {
+      for (const each of living()) each.signal(name);
+    },
+    search: async () => {
+      if (tree.countLiving() > 0) return;
+      const lived = { pid, from, to: to ?? Date.now() };
+      outlivers = descendantsOf(await list(), lived).map((found) => windowsTree(found));
+    },
+  };
+}
+
+/** A process may have begun to start others so long before we could look at the clock. */
+const spawnMs = 1_000;
+
+/** A process that has ended, and when it lived, as far as we know. */
+export interface Ended {
+  readonly pid: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * What a process that has ended had started, and what that started. Its id was another's before, and may be again: what
+ * began outside of its time is another's child.
+ */
+export function descendantsOf(all: readonly ListedProcess[], { pid, from, to }: Ended): number[] {
+  const isChild = ({ parent, createdAt }: ListedProcess): boolean =>
+    parent === pid && createdAt >= from && createdAt <= to;
+  const found = new Map(all.filter(isChild).map((child) => [child.pid, child]));
+  // Those that were found meanwhile are gone through, too.
+  for (const parent of found.values())
+    for (const child of all)
+      if (child.parent === parent.pid && child.createdAt >= parent.createdAt) found.set(child.pid, child);
+  return [...found.keys()];
+}
+
+/** `wmic` is gone from new Windows. PowerShell takes half a second to start: it is asked only where something is left. */
+function listProcesses(): Promise<readonly ListedProcess[]> {
+  const program = systemProgram("WindowsPowerShell", "v1.0", "powershell.exe");
+  const { SystemRoot, TEMP } = process.env;
+  const options = { env: { SystemRoot, TEMP }, timeout: listMs, maxBuffer: listBytes, windowsHide: true };
+  const args = ["-NoProfile", "-NonInteractive", "-Command", query];
+  return new Promise((resolve) => {
+    // What fails answers nothing: the list is then as far as it came.
+    execFile(program, args, options, (_error, stdout) => resolve(readList(stdout)));
+  });
+}
+
+const listMs = 10_000;
+const listBytes = 8 * 1024 * 1024;
+
+const query =
+  "Get-CimInstance Win32_Process -Property ProcessId,ParentProcessId,CreationDate | Where-Object CreationDate | " +
+  "ForEach-Object { '{0} {1} {2}' -f $_.ProcessId, $_.ParentProcessId, ([DateTimeOffset]$_.CreationDate).ToUnixTimeMilliseconds() }";
+
+/** Lines of process, parent and time of creation. */
+export function readList(text: string): ListedProcess[] {
+  return Array.from(text.matchAll(/^(\d+) (\d+) (\d+)\r?$/gm), ([, pid, parent, createdAt]) => ({
+    pid: Number(pid),
+    parent: Number(parent),
+    createdAt: Number(createdAt),
+  }));
+}
