@@ -17,6 +17,7 @@ export function openRepository(
   return {
     commitOf: (revision) => commitOf(git, revision),
     parentsOf: async (commit) => parentsIn((await git(["cat-file", "commit", commit]))?.toString() ?? ""),
+    submoduleAt: (commit, path) => submoduleAt(git, commit, path),
     fileAt: (commit, path) => fileAt(git, commit, path),
   };
 }
@@ -31,6 +32,11 @@ async function commitOf(git: Git, revision: string): Promise<string | null> {
 function parentsIn(commit: string): string[] {
   const [head = ""] = commit.split("\n\n");
   return [...head.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, name = ""]) => name);
+}
+
+async function submoduleAt(git: Git, commit: string, path: string): Promise<string | null> {
+  const entries = (await git(["ls-tree", "-z", "--full-tree", commit, "--", path]))?.toString() ?? "";
+  return /^160000 commit ([0-9a-f]{40,64})\t[^\0]*\0$/.exec(entries)?.[1] ?? null;
 }
 
 async function fileAt(git: Git, commit: string, path: string): Promise<CommittedFile> {

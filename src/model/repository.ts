@@ -14,6 +14,8 @@ export interface Repository {
   commitOf(revision: string): Promise<string | null>;
   /** As the commit itself names them, also where a shallow clone does not hold them. */
   parentsOf(commit: string): Promise<readonly string[]>;
+  /** The commit that a submodule is held at; `null` where there is none at that path. */
+  submoduleAt(commit: string, path: string): Promise<string | null>;
   /** The path begins at the root of the work tree, with `/`; links inside the commit are followed. */
   fileAt(commit: string, path: string): Promise<CommittedFile>;
 }

@@ -76,17 +76,35 @@ export async function readPage(
   strict: boolean,
   files: Files,
 ): Promise<Page> {
-  const file = resolve(places.root, checklistPath);
-  const path = shownPath(file, places.workspace);
-  const inRepository = posix(relative(places.gitRoot ?? places.workspace, file));
-  const name = { path, inRepository, file };
-  const content = await files.readPage(file, places.workspace);
+  const name = namePage(checklistPath, places, files);
+  const content = await files.readPage(name.file, places.workspace);
   if (content.kind === "unreadable") {
     const problem = content.missing ? missingPage(checklistPath, places, files) : content;
     return unreadablePage(name, problem, strict);
   }
   return judgePage(name, content.bytes, places, strict, files);
 }
+
+function namePage(checklistPath: string, places: Places, files: Pick<Files, "findGitRoot">): PageName {
+  const file = resolve(places.root, checklistPath);
+  // A checkout may lie below the root (`path:` of actions/checkout), and then the page's own tree says its path.
+  const tree = files.findGitRoot(dirname(file)) ?? places.workspace;
+  return { path: shownPath(file, places.workspace), inRepository: posix(relative(tree, file)), file };
+}
+
+/** A page that is not looked at, and is only called by its name. */
+export function unreadPage(checklistPath: string, places: Places, files: Pick<Files, "findGitRoot">): Page {
+  return { ...namePage(checklistPath, places, files), ...nothingRead };
+}
+
+const nothingRead = {
+  ...ownPage,
+  checklist: null,
+  bytes: null,
+  findings: [],
+  said: [],
+  fixes: [],
+} as const;
 
 /** A page that is no page: there is no file, or none that may be read. */
 export function unreadablePage(
@@ -97,17 +115,7 @@ export function unreadablePage(
   const place = { line: 1, column: 1 };
   const problem = problemAt(unreadable, place, found, expected, cure);
   const findings = toFindings([problem], path, strict);
-  return {
-    ...ownPage,
-    path,
-    inRepository,
-    file,
-    checklist: null,
-    bytes: null,
-    findings,
-    said: findings,
-    fixes: [],
-  };
+  return { path, inRepository, file, ...nothingRead, findings, said: findings };
 }
 
 /** Reads and lints a page that is already there as bytes. */
