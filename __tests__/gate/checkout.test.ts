@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { commit, git, makeFolder, makeRepository, shallowClone } from "./repository.js";
@@ -184,11 +184,16 @@ describe("another commit than the event's", () => {
     expectOther(await runPull(pull), pull.head, merged);
   });
 
-  test("is another checkout inside of that of the event's commit", async () => {
+  test("is another checkout inside of, or behind a link in, that of the event's commit", async () => {
     const pull = await ourPull();
     git(pull.folder, "worktree", "add", "--quiet", "--detach", "old", pull.base);
-    const ran = await runPull(pull, { inputs: { "working-directory": "old" } });
-    expect(ran.results).toMatchObject({ reasonCode: "other-commit", checks: [] });
+    mkdirSync(join(pull.folder, "old/docs"));
+    writeFileSync(join(pull.folder, "old/docs", pagePath), text);
+    symlinkSync("old/docs", join(pull.folder, "docs"));
+    for (const folder of ["old", "old/docs", "docs"]) {
+      const ran = await runPull(pull, { inputs: { "working-directory": folder } });
+      expect(ran.results).toMatchObject({ reasonCode: "other-commit", checks: [] });
+    }
   });
 
   test("is said before anything about its page, which is another's too", async () => {

@@ -1,6 +1,6 @@
 import { maxChecklistBytes } from "../model/checklist.js";
 import type { CommittedFile, Repository } from "../model/repository.js";
-import { gitOf } from "./git-command.js";
+import { gitOf, workTreeOf } from "./git-command.js";
 
 /** What git says, to the byte; `null` where it fails, or where there is none to ask. */
 type Git = (args: readonly string[], input?: string) => Promise<Buffer | null>;
@@ -15,6 +15,7 @@ export function openRepository(
   const git: Git = async (args, input) =>
     (await asked?.bytes(args, input === undefined ? {} : { input: Buffer.from(input) })) ?? null;
   return {
+    root: workTreeOf(folder),
     commitOf: (revision) => commitOf(git, revision),
     parentsOf: async (commit) => parentsIn((await git(["cat-file", "commit", commit]))?.toString() ?? ""),
     submoduleAt: (commit, path) => submoduleAt(git, commit, path),

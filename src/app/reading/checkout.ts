@@ -1,5 +1,6 @@
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
 import type { EventCommit, GitHubContext } from "../../model/github-context.js";
+import type { Repository } from "../../model/repository.js";
 import type { World } from "../../model/world.js";
 import { checkoutUnknown, type OtherCommit } from "../../report/other-commit.js";
 import type { Inputs } from "../inputs/inputs.js";
@@ -57,58 +58,64 @@ async function lookAtCheckout(
   { places, inputs }: CheckoutQuestion,
   world: CheckoutWorld,
 ): Promise<Found> {
-  const tree = checkoutTree(inputs.checklist, places, world);
-  if (tree === null) return { kind: "unknown", reason: "no `.git` lies in the folder or above it" };
-  const head = await world.openRepository(tree, places.workspace).commitOf("HEAD");
-  const path = shownPath(tree, places.workspace) || ".";
+  const folder = await checkoutFolder(inputs.checklist, places, world);
+  if (folder === null) return { kind: "unknown", reason: "no `.git` lies in the folder or above it" };
+  const repository = world.openRepository(folder, places.workspace);
+  const head = await repository.commitOf("HEAD");
+  const path = shownPath(folder, places.workspace) || ".";
   if (head === null) return { kind: "unknown", reason: `git names no commit at \`${path}\`` };
-  return (await standsOn(tree, wanted, places, world)) ? { kind: "same" } : { kind: "other", head, path };
+  const stands = await standsOn(repository, wanted, places, world);
+  return stands ? { kind: "same" } : { kind: "other", head, path };
 }
 
-/**
- * The tree that the root lies in, else the page's: it may be checked out below the root. One that begins above the
- * workspace is no checkout of this job, but what the machine's owner keeps there.
- */
-function checkoutTree(checklist: string, places: Places, { files }: CheckoutWorld): string | null {
-  const folders = [places.root, dirname(resolve(places.root, checklist))];
-  const trees = folders.map((folder) => files.findGitRoot(folder));
-  return trees.find((tree) => tree !== null && isBelow(tree, places.workspace)) ?? null;
+/** The root where it lies in a work tree, else the page's folder: that may be checked out below the root. */
+async function checkoutFolder(
+  checklist: string,
+  places: Places,
+  world: CheckoutWorld,
+): Promise<string | null> {
+  for (const folder of [places.root, dirname(resolve(places.root, checklist))])
+    if (await isCheckout(world.openRepository(folder, places.workspace), places, world)) return folder;
+  return null;
 }
 
-function isBelow(folder: string, workspace: string): boolean {
-  const path = relative(workspace, folder);
-  return !isAbsolute(path) && path.split(sep)[0] !== "..";
+/** A tree that begins above the workspace is no checkout of this job, but what the machine's owner keeps there. */
+async function isCheckout(
+  { root }: Repository,
+  { workspace }: Places,
+  { files }: CheckoutWorld,
+): Promise<boolean> {
+  return root !== null && (await files.folderInside(root, workspace));
 }
 
 /** Whether a tree holds the event's commit: as its own, or as a submodule where that commit says so. */
 async function standsOn(
-  tree: string,
+  repository: Repository,
   wanted: EventCommit,
   places: Places,
   world: CheckoutWorld,
 ): Promise<boolean> {
-  if (await holdsCommit(tree, wanted, places, world)) return true;
-  const outer = dirname(tree) === tree ? null : world.files.findGitRoot(dirname(tree));
-  if (outer === null || !isBelow(outer, places.workspace)) return false;
-  const path = relative(outer, tree).split(sep).join("/");
-  const pinned = await world.openRepository(outer, places.workspace).submoduleAt("HEAD", path);
-  const head = await world.openRepository(tree, places.workspace).commitOf("HEAD");
+  if (await holdsCommit(repository, wanted)) return true;
+  const { root } = repository;
+  const outer = root === null ? null : world.openRepository(dirname(root), places.workspace);
+  if (root === null || !outer?.root || !(await isCheckout(outer, places, world))) return false;
+  const pinned = await outer.submoduleAt("HEAD", relative(outer.root, root).split(sep).join("/"));
+  const head = await repository.commitOf("HEAD");
   return pinned !== null && pinned === head && standsOn(outer, wanted, places, world);
 }
 
 /** Whether the event's commit, by one of its names, is what a tree's HEAD names. */
-export async function holdsCommit(
-  tree: string,
-  wanted: EventCommit,
-  { workspace }: Pick<Places, "workspace">,
-  world: CheckoutWorld,
-): Promise<boolean> {
-  const repository = world.openRepository(tree, workspace);
+export async function holdsCommit(repository: Repository, wanted: EventCommit): Promise<boolean> {
   const head = await repository.commitOf("HEAD");
   if (head === null) return false;
-  for (const name of [wanted.sha, ...wanted.others])
-    if (name.toLowerCase() === head || (await repository.commitOf(name)) === head) return true;
+  for (const name of namesOf(wanted))
+    if (name === head || (await repository.commitOf(name)) === head) return true;
   if (!wanted.mayBeMerged) return false;
   const [, merged, ...others] = await repository.parentsOf(head);
   return merged === wanted.sha.toLowerCase() && others.length === 0;
+}
+
+/** Whole names of objects alone: "HEAD" would always be what is checked out. */
+export function namesOf({ sha, others }: EventCommit): string[] {
+  return [sha, ...others].map((name) => name.toLowerCase()).filter((name) => /^[0-9a-f]{40,64}$/.test(name));
 }

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import type { EventCommit } from "../../model/github-context.js";
 import type { World } from "../../model/world.js";
-import { holdsCommit } from "./checkout.js";
+import { holdsCommit, namesOf } from "./checkout.js";
 import type { Page, Places } from "./read-page.js";
 
 /**
@@ -21,19 +21,19 @@ export interface OriginQuestion {
   readonly base: string;
 }
 
-type OriginWorld = Pick<World, "files" | "openRepository">;
+type OriginWorld = Pick<World, "openRepository">;
 
 export async function originOf(question: OriginQuestion, world: OriginWorld): Promise<PageOrigin> {
   const { page, places, commit, base } = question;
-  const tree = pageTree(page, world.files);
-  if (tree === null) return "related";
-  const repository = world.openRepository(tree, places.workspace);
-  if (commit !== null && (await holdsCommit(tree, commit, places, world))) {
+  // By its real path: a link on the way may lead into another tree.
+  const repository = world.openRepository(dirname(page.file), places.workspace);
+  if (repository.root === null) return "related";
+  if (commit !== null && (await holdsCommit(repository, commit))) {
     const file = await repository.fileAt("HEAD", page.inRepository);
     return file.kind === "file" ? "event" : "related";
   }
   if ((await repository.commitOf("HEAD")) === null) return "related";
-  const names = [...(commit === null ? [] : [commit.sha, ...commit.others]), base];
+  const names = [...(commit === null ? [] : namesOf(commit)), base];
   for (const name of names) if ((await repository.commitOf(name)) !== null) return "related";
   return "elsewhere";
 }
