@@ -108,8 +108,9 @@ async function standsOn(
 export async function holdsCommit(repository: Repository, wanted: EventCommit): Promise<boolean> {
   const head = await repository.commitOf("HEAD");
   if (head === null) return false;
-  for (const name of namesOf(wanted))
-    if (name === head || (await repository.commitOf(name)) === head) return true;
+  const names = namesOf(wanted);
+  if (names.includes(head)) return true;
+  for (const name of names) if ((await repository.commitOf(name)) === head) return true;
   if (!wanted.mayBeMerged) return false;
   const [, merged, ...others] = await repository.parentsOf(head);
   return merged === wanted.sha.toLowerCase() && others.length === 0;

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { compareGates, deletedPage } from "../../compare/compare-gates.js";
 import { readChecklist } from "../../document/read.js";
 import type { Checklist } from "../../model/checklist.js";
@@ -46,11 +47,12 @@ export async function readGate(request: GateRequest, world: World): Promise<Page
 async function ofThisPage(base: BasePage, page: Page, request: GateRequest, world: World): Promise<BasePage> {
   if (base.kind === "unread") return base;
   const { places, session, inputs } = request;
-  const { commit } = session.context;
-  const origin = await originOf({ page, places, commit, base: base.commit }, world);
+  const repository = world.openRepository(dirname(page.file), places.workspace);
+  const origin = await originOf(repository, session.context.commit, base.commit);
   if (origin === "elsewhere") return { kind: "unread", commit: base.commit, reason: pageElsewhere };
-  const isSure = base.kind === "page" || inputs.checklistFrom === "base" || origin === "event";
-  return isSure ? base : { kind: "unread", commit: base.commit, reason: notKnownAsNew(page.inRepository) };
+  if (base.kind === "page" || inputs.checklistFrom === "base") return base;
+  const isNew = origin === "event" && (await repository.fileAt("HEAD", page.inRepository)).kind === "file";
+  return isNew ? base : { kind: "unread", commit: base.commit, reason: notKnownAsNew(page.inRepository) };
 }
 
 /** What to measure by; `null` where nothing is to be compared. */
