@@ -49,7 +49,7 @@ describe("the GitHub context", () => {
   test.each([
     ["a pull request's", { pull_request: { base: { sha: "base" } } }, { kind: "commit", sha: "base" }],
     ["a merge group's", { merge_group: { base_sha: "base" } }, { kind: "commit", sha: "base" }],
-    ["unknown for a pull request without one", { pull_request: { number: 7 } }, { kind: "unknown" }],
+    ["missing for a pull request without one", { pull_request: { number: 7 } }, { kind: "missing" }],
     ["unknown for a comment on a pull request", { issue: { pull_request: {} } }, { kind: "unknown" }],
     [
       "unknown for the run of another workflow's pull request",
@@ -61,6 +61,98 @@ describe("the GitHub context", () => {
     ["none for a push, whose commit before is on the same branch", { before: "abc" }, { kind: "none" }],
   ])("knows as base that a gate is measured by: %s", (_name, event, gateBase) => {
     expect(githubContext(env, event, "1.0.0").gateBase).toEqual(gateBase);
+  });
+
+  test.each([
+    ["missing in an event of a pull request", "pull_request", "missing"],
+    ["missing in one of its base", "pull_request_target", "missing"],
+    ["missing in a merge group", "merge_group", "missing"],
+    ["unknown in a comment", "issue_comment", "unknown"],
+    ["unknown in another workflow's run", "workflow_run", "unknown"],
+    ["none in a push", "push", "none"],
+    ["none in a dispatch", "workflow_dispatch", "none"],
+  ])("takes an empty payload for no word about the base: %s", (_name, event, kind) => {
+    for (const payload of [{}, null, "x", []])
+      expect(githubContext({ ...env, GITHUB_EVENT_NAME: event }, payload, "1.0.0").gateBase).toEqual({
+        kind,
+      });
+  });
+
+  const [head, merge, base, zeros] = ["a".repeat(40), "b".repeat(40), "c".repeat(40), "0".repeat(40)];
+  const pull = { head: { sha: head } };
+  const old = { ...pull, merge_commit_sha: "d".repeat(40) };
+  test.each<[name: string, event: string, payload: object, sha: string, commit: object | null]>([
+    [
+      "a pull request's head, and its merge commit",
+      "pull_request",
+      { pull_request: old },
+      merge,
+      { sha: head, others: [merge], mayBeMerged: true },
+    ],
+    [
+      "its head under an event of its base",
+      "pull_request_target",
+      { pull_request: old },
+      base,
+      { sha: head, others: [], mayBeMerged: true },
+    ],
+    [
+      "its head and what it was merged as",
+      "pull_request_target",
+      { pull_request: { ...old, merged: true } },
+      base,
+      { sha: head, others: [old.merge_commit_sha], mayBeMerged: true },
+    ],
+    [
+      "the head of a reviewed one",
+      "pull_request_review",
+      { pull_request: pull },
+      merge,
+      { sha: head, others: [merge], mayBeMerged: true },
+    ],
+    [
+      "a pull request's GITHUB_SHA without a payload",
+      "pull_request",
+      {},
+      merge,
+      { sha: merge, others: [], mayBeMerged: false },
+    ],
+    ["nothing of its base's without a payload", "pull_request_target", {}, base, null],
+    ["a push", "push", { after: head }, head, { sha: head, others: [], mayBeMerged: false }],
+    [
+      "a tag's push, whose object is another than its commit",
+      "push",
+      { head_commit: { id: head } },
+      merge,
+      { sha: merge, others: [head], mayBeMerged: false },
+    ],
+    ["nothing of a branch that was deleted", "push", { deleted: true, after: zeros }, base, null],
+    ["nothing of zeros", "push", {}, zeros, null],
+    [
+      "a tag that was created",
+      "create",
+      { ref_type: "tag" },
+      head,
+      { sha: head, others: [], mayBeMerged: false },
+    ],
+    ["a release", "release", {}, head, { sha: head, others: [], mayBeMerged: false }],
+    [
+      "a merge group",
+      "merge_group",
+      { merge_group: { head_sha: head } },
+      head,
+      { sha: head, others: [head], mayBeMerged: false },
+    ],
+    ["nothing of a schedule", "schedule", {}, base, null],
+    ["nothing of a dispatch", "workflow_dispatch", {}, base, null],
+    ["nothing of another workflow's run", "workflow_run", { workflow_run: { head_sha: head } }, base, null],
+    ["nothing of a comment", "issue_comment", { issue: { pull_request: {} } }, base, null],
+    ["nothing of a deployment", "deployment", { deployment: { sha: head } }, head, null],
+    ["nothing without an event", "", { pull_request: pull }, head, null],
+    ["nothing without a commit", "push", {}, "", null],
+  ])("says which commit the event is about: %s", (_name, event, payload, sha, commit) => {
+    const given = { ...env, GITHUB_EVENT_NAME: event, GITHUB_SHA: sha };
+    expect(githubContext(given, payload, "1.0.0").commit).toEqual(commit);
   });
 
   test.each([

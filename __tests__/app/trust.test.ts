@@ -44,7 +44,7 @@ interface Given {
 /** A run in an event, where a commit is checked out; what it touched tells what ran. */
 async function runIn(
   event: string,
-  payload: unknown,
+  payload: () => unknown,
   { inputs = {}, apiUrl, checkedOut = "theirs" }: Given = {},
 ) {
   repository.git("checkout", "--quiet", "--detach", checkedOut === "ours" ? base : theirs);
@@ -66,7 +66,7 @@ async function runIn(
     cwd: repository.folder,
     temporaryFolder,
     resultsPath: null,
-    event: payload,
+    event: payload(),
     cancel,
   };
   const outcome = await run(request, world);
@@ -76,35 +76,34 @@ async function runIn(
 
 const everything = ["setup", "check", "teardown"];
 
-const pull = (fullName: string | null) => ({
+const pull = (fullName: string | null) => () => ({
   pull_request: {
     number: 7,
-    head: { sha: "1".repeat(40), repo: fullName === null ? null : { full_name: fullName } },
+    head: { sha: theirs, repo: fullName === null ? null : { full_name: fullName } },
     base: { sha: "2".repeat(40) },
   },
 });
-const workflowRun = (
-  fullName: string,
-  behind: string | null = "push",
-  pulls: readonly number[] | null = null,
-) => ({
-  repository: { id: 1 },
-  workflow_run: {
-    head_repository: { full_name: fullName },
-    event: behind,
-    ...(pulls && { pull_requests: pulls.map((id) => ({ number: 7, head: { repo: { id } } })) }),
-  },
-});
-const comment = { issue: { number: 7, pull_request: { url: "https://api.github.com/x" } } };
+const workflowRun =
+  (fullName: string, behind: string | null = "push", pulls: readonly number[] | null = null) =>
+  () => ({
+    repository: { id: 1 },
+    workflow_run: {
+      head_repository: { full_name: fullName },
+      event: behind,
+      ...(pulls && { pull_requests: pulls.map((id) => ({ number: 7, head: { repo: { id } } })) }),
+    },
+  });
+const comment = () => ({ issue: { number: 7, pull_request: { url: "https://api.github.com/x" } } });
+const nothing = () => ({});
 const setOff = "after a run that `issue_comment` set off, with head repository `acme/app`";
 
 describe("under an event of strangers", () => {
-  test.each<[name: string, event: string, payload: unknown, checkedOut: "ours" | "theirs"]>([
+  test.each<[name: string, event: string, payload: () => unknown, checkedOut: "ours" | "theirs"]>([
     ["a pull request from a fork", "pull_request_target", pull("mallory/app"), "theirs"],
     ["a pull request whose fork is gone", "pull_request_target", pull(null), "theirs"],
     ["a workflow of a fork", "workflow_run", workflowRun("mallory/app"), "theirs"],
     ["a comment, which names no head repository", "issue_comment", comment, "theirs"],
-    ["an event without a payload", "workflow_run", {}, "theirs"],
+    ["an event without a payload", "workflow_run", nothing, "theirs"],
     ["a run that a comment set off", "workflow_run", workflowRun("acme/app", "issue_comment"), "theirs"],
     [
       "a run that a fork's pull request set off with our token",
@@ -125,13 +124,13 @@ describe("under an event of strangers", () => {
     [
       "a comment whose payload names us as head",
       "issue_comment",
-      { ...comment, ...workflowRun("acme/app"), ...pull("acme/app") },
+      () => ({ ...comment(), ...workflowRun("acme/app")(), ...pull("acme/app")() }),
       "theirs",
     ],
     [
       "a pull request of a fork whose payload names a run of ours",
       "pull_request_target",
-      { ...pull("mallory/app"), ...workflowRun("acme/app") },
+      () => ({ ...pull("mallory/app")(), ...workflowRun("acme/app")() }),
       "theirs",
     ],
   ])("nothing of the page runs for %s", async (_name, event, payload, checkedOut) => {
@@ -149,10 +148,10 @@ describe("under an event of strangers", () => {
     expect(JSON.parse(await readFile(said.outputs["results"] ?? "", "utf8"))).toEqual(results);
   });
 
-  test.each<[name: string, event: string, payload: unknown, checkedOut: "ours" | "theirs"]>([
+  test.each<[name: string, event: string, payload: () => unknown, checkedOut: "ours" | "theirs"]>([
     ["a pull request of this repository", "pull_request_target", pull("Acme/App"), "theirs"],
     ...["push", "schedule", "workflow_dispatch", "release", "merge_group", "pull_request"].map(
-      (behind): [string, string, unknown, "theirs"] => [
+      (behind): [string, string, () => unknown, "theirs"] => [
         `a run of this repository by ${behind}`,
         "workflow_run",
         workflowRun("Acme/App", behind),
@@ -178,6 +177,16 @@ describe("under an event of strangers", () => {
     expect(exitCode).toBe(0);
     expect(results.gate).toBe("ready");
     expect(results.warnings.join()).not.toContain("allow-untrusted");
+  });
+
+  test("the page runs for a fork's pull request while the event's own commit lies there, and speaks for that", async () => {
+    const inputs = { commit: "checkout" };
+    const { ran, results } = await runIn("pull_request_target", pull("mallory/app"), {
+      inputs,
+      checkedOut: "ours",
+    });
+    expect(ran).toEqual(everything);
+    expect(results.run).toMatchObject({ sha: base, headSha: base });
   });
 
   test("of other events nothing of this is asked", async () => {
@@ -233,20 +242,21 @@ describe("under an event of strangers", () => {
   });
 
   test("`fail-on: never` keeps the step green, and the gate as it is", async () => {
-    const { ran, exitCode, said } = await runIn("workflow_run", {}, { inputs: { "fail-on": "never" } });
+    const { ran, exitCode, said } = await runIn("workflow_run", nothing, { inputs: { "fail-on": "never" } });
     expect(ran).toEqual([]);
     expect(exitCode).toBe(0);
     expect(said.outputs["gate"]).toBe("not-ready");
   });
 
   test.each([
-    ["a stranger's code sets no status", "mallory/app", "false", 0],
-    ["nor does it with `allow-untrusted`", "mallory/app", "true", 0],
-    ["our own does", "acme/app", "false", 2],
-  ])("%s", async (_name, head, allowed, requests) => {
+    ["a stranger's code sets no status", "mallory/app", "false", "theirs", 0],
+    ["nor does it with `allow-untrusted`", "mallory/app", "true", "theirs", 0],
+    ["our own does", "acme/app", "false", "ours", 2],
+    ["our own of another commit than GITHUB_SHA does not", "acme/app", "false", "theirs", 0],
+  ] as const)("%s", async (_name, head, allowed, checkedOut, requests) => {
     server = await startGitHubServer();
     const inputs = { statuses: "gate", "github-token": "ghs_job", "allow-untrusted": allowed };
-    await runIn("workflow_run", workflowRun(head), { inputs, apiUrl: server.apiUrl });
+    await runIn("workflow_run", workflowRun(head), { inputs, apiUrl: server.apiUrl, checkedOut });
     expect(server.requests.filter((request) => request.includes("/statuses/"))).toHaveLength(requests);
   });
 });

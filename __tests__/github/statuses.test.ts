@@ -5,8 +5,9 @@ import {
   openStatuses,
   type StatusRequest,
 } from "../../src/app/telling/statuses.js";
+import type { Results } from "../../src/model/results.js";
 import { selectChecks } from "../../src/plan/select.js";
-import { finalStatuses, type StatusScope } from "../../src/report/statuses.js";
+import { finalStatuses, type Judgement, type StatusScope } from "../../src/report/statuses.js";
 import { required, checkOf as resultOf, sha } from "../report/support/sample-results.js";
 import { checkOf } from "../support/samples.js";
 import { connect, failing, passing, server } from "./support.js";
@@ -30,8 +31,12 @@ async function run(asked: StatusRequest, results = failing()) {
   const github = await server();
   const api = connect(github);
   const opened = await openStatuses(asked, api);
-  const closed = await closeStatuses(asked, { results, decides: required }, opened, api);
+  const closed = await closeStatuses(asked, judged(results), opened, api);
   return { told: closed, statuses: github.state.statuses };
+}
+
+function judged(results: Results, over: Partial<Judgement> = {}): Judgement {
+  return { results, decides: required, weakened: false, ...over };
 }
 
 describe("commit statuses", () => {
@@ -109,7 +114,7 @@ describe("commit statuses", () => {
     ["a killed run", failing({ reasonCode: "interrupted" }), "error"],
     ["a record that contradicts itself", failing({ reasonCode: "all-passed" }), "failure"],
   ])("say %s as GitHub's %s", (_, results, state) => {
-    expect(finalStatuses(request().scope, results, required)[0]?.state).toBe(state);
+    expect(finalStatuses(request().scope, judged(results))[0]?.state).toBe(state);
   });
 
   test.each([
@@ -135,10 +140,59 @@ describe("commit statuses", () => {
   ])("of an area: %s", (_, checks, state, description) => {
     const [status] = finalStatuses(
       request({ mode: "areas", areas: [area("a")] }).scope,
-      { ...passing(), checks },
-      required,
+      judged({ ...passing(), checks }),
     );
     expect(status).toMatchObject({ state, description });
+  });
+
+  test.each<[name: string, over: Partial<Results>, state: string, description: string]>([
+    ["a check of another area", { reasonCode: "checks-failed" }, "success", "1 check passed"],
+    ["a gate that it may weaken", { reasonCode: "gate-weakened" }, "failure", "1 check passed, but it may"],
+    ["a setup that failed", { reasonCode: "setup-failed" }, "failure", "1 check passed, but it may"],
+    ["a run that was cancelled", { reasonCode: "cancelled" }, "error", "1 check passed, but it may"],
+    ["a run that died", { reasonCode: "interrupted" }, "error", "1 check passed, but it may"],
+    ["code of strangers", { reasonCode: "untrusted-code" }, "error", "1 check passed, but it may"],
+    ["another commit", { reasonCode: "other-commit" }, "error", "1 check passed, but it may"],
+    [
+      "a gate without deciding checks",
+      { reasonCode: "nothing-to-run" },
+      "error",
+      "1 check passed, but it may",
+    ],
+  ])("of an area whose checks passed, held back by %s", (_, over, state, description) => {
+    const results = {
+      ...passing(),
+      gate: "not-ready",
+      reason: "it may",
+      ...over,
+      checks: [resultOf("a")],
+    } as const;
+    const scope = request({ mode: "areas", areas: [area("a")] }).scope;
+    expect(finalStatuses(scope, judged(results))).toMatchObject([{ state, description }]);
+  });
+
+  test("of an area are not green beside a failure elsewhere where the gate is weakened as well", () => {
+    const results = {
+      ...passing(),
+      gate: "not-ready",
+      reasonCode: "checks-failed",
+      checks: [resultOf("a")],
+    } as const;
+    const scope = request({ mode: "areas", areas: [area("a")] }).scope;
+    expect(finalStatuses(scope, judged(results, { weakened: true }))).toMatchObject([
+      { state: "failure", description: "1 check passed, but the pull request may weaken its own gate" },
+    ]);
+  });
+
+  test("of an area with advisory checks alone are never green, unless they decide", () => {
+    const results = { ...passing(), checks: [resultOf("a", { severity: "advisory" }), resultOf("b")] };
+    const scope = request({ mode: "areas", areas: [area("a")] }).scope;
+    expect(finalStatuses(scope, judged(results))).toMatchObject([
+      { state: "error", description: "1 check passed; advisory checks decide nothing" },
+    ]);
+    expect(finalStatuses(scope, judged(results, { decides: () => true }))).toMatchObject([
+      { state: "success" },
+    ]);
   });
 
   test("say once how to be allowed, and do not try again", async () => {
@@ -147,7 +201,7 @@ describe("commit statuses", () => {
     const api = connect(github);
     const asked = request({ mode: "areas" });
     const opened = await openStatuses(asked, api);
-    const closed = await closeStatuses(asked, { results: failing(), decides: required }, opened, api);
+    const closed = await closeStatuses(asked, judged(failing()), opened, api);
     expect(closed.warnings).toEqual([
       expect.stringMatching(/^2 of 2 commit statuses were not set: .*permissions: statuses: write/),
     ]);
@@ -159,7 +213,7 @@ describe("commit statuses", () => {
     const api = connect(github, { retries: 0 });
     github.fail({ status: 500, times: 1 });
     const opened = await openStatuses(request(), api);
-    const closed = await closeStatuses(request(), { results: failing(), decides: required }, opened, api);
+    const closed = await closeStatuses(request(), judged(failing()), opened, api);
     expect(opened.failed).toBe("server");
     expect(closed.warnings).toEqual([]);
     expect(github.state.statuses).toHaveLength(1);

@@ -69,6 +69,7 @@ export function tell(
     {
       results,
       mode: "on-failure",
+      subject: { kind: "event" },
       eventPullRequest: 7,
       inputPullRequest: null,
       commentAuthor: bot,

@@ -20,6 +20,8 @@ setup: touch "$MARKER"
 const git = (workspace, ...args) =>
   mustRun("git", ["-c", "user.name=e2e", "-c", "user.email=e2e@example.org", ...args], { cwd: workspace });
 
+const headOf = async (workspace) => (await git(workspace, "rev-parse", "HEAD")).trim();
+
 /** A workspace as actions/checkout leaves it, and the event of a fork's pull request. */
 async function forkPullRequest(t) {
   const workspace = await makeWorkspace(join(t.folder, "untrusted"), {
@@ -37,6 +39,7 @@ async function forkPullRequest(t) {
     workspace,
     marker,
     base,
+    pull,
     options: {
       workspace,
       event: { name: "pull_request_target", payload: { pull_request: pull } },
@@ -64,6 +67,7 @@ export default [
     async run(t) {
       const fork = await forkPullRequest(t);
       await change(fork);
+      fork.pull.head.sha = await headOf(fork.workspace);
       const refused = await t.action(fork.options);
       assert.equal(refused.exitCode, 1);
       assert.ok(!existsSync(fork.marker), "something was run");
@@ -85,11 +89,18 @@ export default [
     },
   })),
   {
-    name: "untrusted: the base's own commit is run",
+    name: "untrusted: the base's own commit is no verdict about the pull request, and runs where it is meant",
     needs: ["git"],
     async run(t) {
       const fork = await forkPullRequest(t);
-      const ran = await t.action(fork.options);
+      const other = await t.action(fork.options);
+      assert.equal(other.exitCode, 1);
+      assert.equal(other.results.reasonCode, "other-commit");
+      assert.ok(!existsSync(fork.marker), "something was run");
+      const schema = JSON.parse(await readFile(join(t.root, "schema/results.schema.json"), "utf8"));
+      assert.deepEqual(schemaFaults(other.results, schema), []);
+      const inputs = { ...fork.options.inputs, commit: "checkout" };
+      const ran = await t.action({ ...fork.options, inputs });
       assert.equal(ran.exitCode, 0);
       assert.equal(ran.outputs.gate, "ready");
       assert.deepEqual(ran.results.warnings, []);

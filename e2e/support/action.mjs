@@ -53,6 +53,7 @@ export async function runAction(options) {
       {
         "github.token": "",
         "github.job": env.GITHUB_JOB ?? "gate",
+        "github.action": env.GITHUB_ACTION ?? "__org_readiness-action",
         ...options.expressions,
       },
     ),
@@ -139,7 +140,7 @@ async function jobEnvironment(workspace, eventName, signal) {
     GITHUB_EVENT_NAME: eventName,
     GITHUB_WORKFLOW: "Release gate",
     GITHUB_JOB: "gate",
-    GITHUB_ACTION: "readiness",
+    GITHUB_ACTION: "__org_readiness-action",
     GITHUB_ACTION_PATH: root,
     GITHUB_ACTOR: "octocat",
     GITHUB_RUN_ID: "4242",

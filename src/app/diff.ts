@@ -8,6 +8,7 @@ import type { ExitCode } from "./exit-code.js";
 import { readInputs } from "./inputs/inputs.js";
 import type { PageRequest } from "./page-request.js";
 import type { BasePage } from "./reading/base-page.js";
+import { pageTree } from "./reading/page-origin.js";
 import { compareWithBase } from "./reading/read-gate.js";
 import {
   findPlaces,
@@ -40,9 +41,10 @@ export async function diff(
   const { checklist, workingDirectory } = reading.inputs;
 
   const places = findPlaces(workingDirectory, cwd, env, files);
-  if (places.gitRoot === null) return tellInputProblems([noRepository], redactSentence, host);
-  const repository = openRepository(places.root, places.workspace);
   const workTree = await readPage(checklist, places, false, files);
+  const tree = pageTree(workTree, files);
+  if (tree === null) return tellInputProblems([noRepository], redactSentence, host);
+  const repository = openRepository(tree, places.workspace);
   const [baseRevision = "", headRevision] = args;
   const base = await pageAt(baseRevision, workTree, repository);
   if ("found" in base) return tellInputProblems([base], redactSentence, host);

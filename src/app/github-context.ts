@@ -1,4 +1,6 @@
 import type { GateBase, GitHubContext } from "../model/github-context.js";
+import { eventCommit } from "./event-commit.js";
+import { at, isObjectAt, notZero, numberAt, textAt } from "./payload.js";
 import { queuedPullRequest } from "./queued-pull-request.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -34,12 +36,14 @@ export function githubContext(env: Environment, event: unknown, version: string)
       textAt(event, "pull_request", "base", "sha") ??
       textAt(event, "merge_group", "base_sha") ??
       notZero(textAt(event, "before")),
-    gateBase: gateBase(event),
+    gateBase: gateBase(text("GITHUB_EVENT_NAME"), event),
+    commit: eventCommit(env, event),
+    subject: { kind: "event" },
     pullRequest: numberAt(event, "pull_request", "number") ?? null,
     queuedPullRequest: queuedPullRequest(textAt(event, "merge_group", "head_ref") ?? ""),
     defaultBranch: textAt(event, "repository", "default_branch"),
     fromFork:
-      at(event, ["pull_request"]) !== undefined &&
+      at(event, "pull_request") !== undefined &&
       textAt(event, "pull_request", "head", "repo", "full_name") !== repository,
   };
 }
@@ -86,48 +90,27 @@ const eventsOfOurs: ReadonlySet<string> = new Set([
 
 /** The payload lists those whose head lies here; a fork's own run has an empty list, and a head repository elsewhere. */
 function pullsLieHere(event: unknown): boolean {
-  const pulls = at(event, ["workflow_run", "pull_requests"]);
+  const pulls = at(event, "workflow_run", "pull_requests");
   const here = numberAt(event, "repository", "id");
   return !Array.isArray(pulls) || pulls.every((pull) => numberAt(pull, "head", "repo", "id") === here);
 }
 
-function gateBase(event: unknown): GateBase {
+function gateBase(name: string, event: unknown): GateBase {
   const sha = textAt(event, "pull_request", "base", "sha") ?? textAt(event, "merge_group", "base_sha");
   if (sha !== null) return { kind: "commit", sha };
-  const isAboutOne =
-    [["pull_request"], ["merge_group"], ["issue", "pull_request"]].some((path) =>
-      isObject(at(event, path)),
-    ) || eventBehind(event)?.startsWith("pull_request") === true;
-  return { kind: isAboutOne ? "unknown" : "none" };
+  if (namesOne.test(name) || isObjectAt(event, "pull_request") || isObjectAt(event, "merge_group"))
+    return { kind: "missing" };
+  return { kind: mayBeAboutOne(name, event) ? "unknown" : "none" };
 }
 
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null;
+/** A payload that is empty, or was not read, could have told that there is one. */
+function mayBeAboutOne(name: string, event: unknown): boolean {
+  if (isObjectAt(event, "issue")) return isObjectAt(event, "issue", "pull_request");
+  if (!isObjectAt(event, "workflow_run")) return name === "issue_comment" || name === "workflow_run";
+  return namesOne.test(textAt(event, "workflow_run", "event") ?? "pull_request");
 }
 
-/** A push that creates a branch has forty zeros as `before`. */
-function notZero(sha: string | null): string | null {
-  return sha === null || /^0+$/.test(sha) ? null : sha;
-}
-
-function textAt(value: unknown, ...path: string[]): string | null {
-  const found = at(value, path);
-  return typeof found === "string" && found !== "" ? found : null;
-}
-
-function numberAt(value: unknown, ...path: string[]): number | null {
-  const found = at(value, path);
-  return typeof found === "number" ? found : null;
-}
-
-function at(value: unknown, path: readonly string[]): unknown {
-  let found: unknown = value;
-  for (const key of path) {
-    if (typeof found !== "object" || found === null || !Object.hasOwn(found, key)) return undefined;
-    found = (found as Record<string, unknown>)[key];
-  }
-  return found;
-}
+const namesOne = /^(?:pull_request|merge_group)/;
 
 /** As `RUNNER_OS` names them. */
 function osName(platform: NodeJS.Platform): string {

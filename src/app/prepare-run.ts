@@ -4,17 +4,19 @@ import type { Finding } from "../model/finding.js";
 import type { World } from "../model/world.js";
 import { type Plan, selectChecks } from "../plan/select.js";
 import { untrustedWarning } from "../report/untrusted.js";
-import { type Inputs, inputTable, readInputs, useName } from "./inputs/inputs.js";
+import { type Inputs, inputTable, readInputs } from "./inputs/inputs.js";
+import { useName } from "./inputs/use-name.js";
 import { GroupLog } from "./log/group-log.js";
+import { type Checkout, judgeCheckout } from "./reading/checkout.js";
 import { readGate } from "./reading/read-gate.js";
-import { findPlaces, type Page, type Places } from "./reading/read-page.js";
+import { findPlaces, type Page, type Places, unreadPage } from "./reading/read-page.js";
 import { judgeTrust } from "./reading/trust.js";
-import { reportRefused } from "./refused-run.js";
+import { ofOtherCommit, reportRefused, untrusted } from "./refused-run.js";
 import { filterFinding, inputFindings } from "./results.js";
 import { placeResults } from "./results-place.js";
 import type { RunOutcome, RunRequest } from "./run-request.js";
 import { secretInputs, secretKeeper } from "./secrets/secrets.js";
-import { ofForeignCode, openSession } from "./session.js";
+import { ofCheckout, ofForeignCode, openSession, type Session } from "./session.js";
 import { type NothingRan, reportUnusable } from "./unusable-run.js";
 
 /** A page that may be run, and what to run of it. */
@@ -27,6 +29,8 @@ export interface PreparedRun extends Pick<NothingRan, "session" | "log" | "redac
   readonly plan: Plan;
   /** Why it should not be run, where somebody has allowed it all the same. */
   readonly doubts: readonly string[];
+  /** What is not known of the checkout. */
+  readonly warnings: readonly string[];
 }
 
 export type Preparation = PreparedRun | { readonly kind: "over"; readonly outcome: RunOutcome };
@@ -39,8 +43,8 @@ export async function prepareRun(request: RunRequest, world: World): Promise<Pre
   const log = new GroupLog(world.host, () => world.randomToken(), redactor);
   const root = reading.kind === "inputs" ? reading.inputs.workingDirectory : ".";
   const places = findPlaces(root, request.cwd, world.env, world.files);
-  const { session, problem } = await placeResults(opened, places.workspace, request, world.files);
-  const unread = { session, log, redactor, inputs: null, page: null };
+  const { session: own, problem } = await placeResults(opened, places.workspace, request, world.files);
+  const unread = { session: own, log, redactor, inputs: null, page: null };
   const unusable = async (ran: NothingRan, what: string, problems: readonly Finding[] = []) =>
     over(await reportUnusable({ ...ran, what, problems }, request, world));
   if (reading.kind === "problems") {
@@ -51,23 +55,46 @@ export async function prepareRun(request: RunRequest, world: World): Promise<Pre
   const named = { ...unread, name: inputs.name, inputs };
   if (problem !== null) return unusable(named, "the place of the results is", [problem]);
 
+  // A verdict stands on the commit that ran.
+  const checkout = await judgeCheckout({ context: own.context, inputs, places }, world);
+  if (checkout.kind === "other") {
+    const page = { page: await unreadPage(inputs.checklist, places, world.files), places };
+    return over(await reportRefused({ ...named, page }, ofOtherCommit(checkout.found), request, world));
+  }
+  const session = sessionOf(checkout, own);
+  const { warnings } = checkout;
+
   // The page is judged before it is run.
   const page = await readGate({ inputs, places, session, cancel: request.cancel }, world);
   const { checklist } = page;
-  const asRead = { ...named, page: { page, places } };
+  const asRead = { ...named, session, page: { page, places } };
   if (checklist === null) return unusable(asRead, "the page is");
   const plan = selectChecks(checklist.checks, { areas: inputs.areas.map(areaSlug), checks: inputs.checks });
   if (plan.kind === "unusable") return unusable(asRead, "the filter is", [filterFinding(plan)]);
 
   // Under an event of strangers it must be this repository's code, or nothing of it runs.
-  const prepared = { kind: "prepared", log, redactor, inputs, places, page, checklist, plan } as const;
-  const origin = { context: session.context, event: request.event, temporaryFolder: session.folder };
+  const prepared = {
+    kind: "prepared",
+    log,
+    redactor,
+    inputs,
+    places,
+    page,
+    checklist,
+    plan,
+    warnings,
+  } as const;
+  const origin = { context: own.context, event: request.event, temporaryFolder: session.folder };
   const trust = await judgeTrust({ ...prepared, ...origin }, world);
   if (trust.kind === "ours") return { ...prepared, session, doubts: [] };
   const foreign = ofForeignCode(session);
   return inputs.allowUntrusted
     ? { ...prepared, session: foreign, doubts: [untrustedWarning(trust.doubt)] }
-    : over(await reportRefused({ ...asRead, session: foreign }, trust.doubt, request, world));
+    : over(await reportRefused({ ...asRead, session: foreign }, untrusted(trust.doubt), request, world));
+}
+
+function sessionOf(checkout: Exclude<Checkout, { kind: "other" }>, own: Session): Session {
+  return checkout.kind === "aside" ? ofCheckout(own, checkout.head) : own;
 }
 
 function over(outcome: RunOutcome): Preparation {

@@ -1,29 +1,42 @@
+import type { Finding } from "../model/finding.js";
 import type { World } from "../model/world.js";
+import { type OtherCommit, otherCommitFinding, otherCommitReason } from "../report/other-commit.js";
 import { type Doubt, untrustedFinding, untrustedReason } from "../report/untrusted.js";
 import { unusableResults } from "./results.js";
 import type { RunOutcome, RunRequest } from "./run-request.js";
 import { type NothingRan, tellNothingRan } from "./unusable-run.js";
 
-/**
- * Refuses to run what may be a stranger's. Nothing that stands on the page is told but its path: the page may be
- * the stranger's, too.
- */
+/** Why a run is refused although its page could be run. Both are told without the page, but for its path. */
+export interface Refusal {
+  readonly reasonCode: "untrusted-code" | "other-commit";
+  readonly reason: string;
+  readonly finding: Finding;
+}
+
+/** What would be run may be a stranger's, and so may the page. */
+export function untrusted(doubt: Doubt): Refusal {
+  return {
+    reasonCode: "untrusted-code",
+    reason: untrustedReason(doubt),
+    finding: untrustedFinding(doubt),
+  };
+}
+
+/** What would be run is not what the verdict would be about, and neither is the page. */
+export function ofOtherCommit(found: OtherCommit): Refusal {
+  return { reasonCode: "other-commit", reason: otherCommitReason(found), finding: otherCommitFinding(found) };
+}
+
+/** Everybody is told that nothing was run, and why. */
 export async function reportRefused(
   refused: NothingRan,
-  doubt: Doubt,
+  { finding, reasonCode, reason }: Refusal,
   request: RunRequest,
   world: World,
 ): Promise<RunOutcome> {
   const { session, name, page } = refused;
   const results = unusableResults(
-    {
-      session,
-      name,
-      page: page?.page ?? null,
-      findings: [untrustedFinding(doubt)],
-      reasonCode: "untrusted-code",
-      reason: untrustedReason(doubt),
-    },
+    { session, name, page: page?.page ?? null, findings: [finding], reasonCode, reason },
     world.now(),
   );
   return tellNothingRan(refused, results, true, request, world);

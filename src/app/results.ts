@@ -50,7 +50,7 @@ export function judgedResults(
       setup,
       cancelled,
       scope,
-      ownGate: ownGateOf(page, inputs),
+      ownGate: ownGateOf(page.gateChanges, inputs),
     }),
     checklist: {
       path: page.path,
@@ -79,7 +79,10 @@ function urlOf(page: Page, session: Session, { repository, headSha }: RunFacts):
 }
 
 /** What the gate's own changes decide: nothing, but with `on-gate-change: fail`. */
-function ownGateOf({ gateChanges }: Page, { onGateChange }: Inputs): OwnGate | null {
+export function ownGateOf(
+  gateChanges: Results["gateChanges"],
+  { onGateChange }: Pick<Inputs, "onGateChange">,
+): OwnGate | null {
   if (onGateChange === "note") return null;
   if (gateChanges?.kind === "not-compared") return { kind: "not-compared" };
   const changes = weakeningsOf(gateChanges).length;
@@ -94,7 +97,7 @@ export interface Unusable {
   readonly page: Page | null;
   readonly findings: readonly Finding[];
   readonly reasonCode: ReasonCode &
-    ("checklist-invalid" | "nothing-to-run" | "interrupted" | "untrusted-code");
+    ("checklist-invalid" | "nothing-to-run" | "interrupted" | "untrusted-code" | "other-commit");
   readonly reason: string;
 }
 

@@ -33,7 +33,8 @@ async function runPrepared(prepared: PreparedRun, request: RunRequest, world: Wo
   const secrets = gatherSecrets({ inputs, session, page, plan, facts }, world.env);
   const placeholders = placeholderValues(facts.values, inputs.vars);
   const known = { session, places, page, plan, inputs, facts };
-  const beforehand = { ...known, checklist, placeholders, warnings: [...doubts, ...secrets.warnings] };
+  const said = [...doubts, ...prepared.warnings, ...secrets.warnings];
+  const beforehand = { ...known, checklist, placeholders, warnings: said };
   const planned = await planRecord(beforehand, request, world);
   const journal = await beginJournal(planned, session, cancel, world);
 

@@ -43,6 +43,15 @@ export function ofForeignCode(session: Session): Session {
   return { ...session, context: { ...session.context, fromFork: true } };
 }
 
+/** The run is about what is checked out, and speaks to nobody about its event's commit. */
+export function ofCheckout(session: Session, head: string | null): Session {
+  const { context } = session;
+  const { commit, run } = context;
+  const own = { sha: head ?? "", headSha: head ?? "" };
+  const subject = { kind: "checkout", event: commit?.sha ?? run.sha } as const;
+  return { ...session, context: { ...context, subject, run: { ...run, ...own } } };
+}
+
 /** The run as the results file names it. */
 export function runRecord(
   session: Session,

@@ -1,6 +1,6 @@
 import { maxChecklistBytes } from "../model/checklist.js";
 import type { CommittedFile, Repository } from "../model/repository.js";
-import { gitOf } from "./git-command.js";
+import { gitOf, workTreeOf } from "./git-command.js";
 
 /** What git says, to the byte; `null` where it fails, or where there is none to ask. */
 type Git = (args: readonly string[], input?: string) => Promise<Buffer | null>;
@@ -15,8 +15,10 @@ export function openRepository(
   const git: Git = async (args, input) =>
     (await asked?.bytes(args, input === undefined ? {} : { input: Buffer.from(input) })) ?? null;
   return {
+    root: workTreeOf(folder),
     commitOf: (revision) => commitOf(git, revision),
     parentsOf: async (commit) => parentsIn((await git(["cat-file", "commit", commit]))?.toString() ?? ""),
+    submoduleAt: (commit, path) => submoduleAt(git, commit, path),
     fileAt: (commit, path) => fileAt(git, commit, path),
   };
 }
@@ -31,6 +33,11 @@ async function commitOf(git: Git, revision: string): Promise<string | null> {
 function parentsIn(commit: string): string[] {
   const [head = ""] = commit.split("\n\n");
   return [...head.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, name = ""]) => name);
+}
+
+async function submoduleAt(git: Git, commit: string, path: string): Promise<string | null> {
+  const entries = (await git(["ls-tree", "-z", "--full-tree", commit, "--", path]))?.toString() ?? "";
+  return /^160000 commit ([0-9a-f]{40,64})\t[^\0]*\0$/.exec(entries)?.[1] ?? null;
 }
 
 async function fileAt(git: Git, commit: string, path: string): Promise<CommittedFile> {

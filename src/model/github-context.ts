@@ -14,6 +14,9 @@ export interface GitHubContext {
   readonly queuedPullRequest: number | null;
   /** From the payload; `null` where the API must be asked. */
   readonly defaultBranch: string | null;
+  /** The commit that the event is about; `null` where it is about none. */
+  readonly commit: EventCommit | null;
+  readonly subject: RunSubject;
   /** Whether the event is a pull request from another repository, or the code may be a stranger's all the same. */
   readonly fromFork: boolean;
 }
@@ -21,7 +24,25 @@ export interface GitHubContext {
 /** The commit that a pull request (or a merge group) is to be merged into, as far as the event tells it. */
 export type GateBase =
   | { readonly kind: "commit"; readonly sha: string }
-  /** The event is about a pull request and doesn't say what its base is. */
+  /** The event is one of a pull request or a merge group, and its payload lacks the base that it should have. */
+  | { readonly kind: "missing" }
+  /** The event may be about a pull request and never says what its base is. */
   | { readonly kind: "unknown" }
   /** The code stands on its own: a push, a tag, a schedule. */
   | { readonly kind: "none" };
+
+/** A verdict stands on the commit that ran, so these are the commits that may be checked out. */
+export interface EventCommit {
+  /** By which reports call it: a pull request's head, else the event's own commit. */
+  readonly sha: string;
+  /** The same by other names: a merge commit, what a tag stands for. */
+  readonly others: readonly string[];
+  /** Whether a merge of it into another commit counts as it: a pull request's merge commit is made anew when its base moves. */
+  readonly mayBeMerged: boolean;
+}
+
+/** Which commit a run is about. */
+export type RunSubject =
+  | { readonly kind: "event" }
+  /** The one that is checked out, and `event` is another: nobody is told anything about that one. */
+  | { readonly kind: "checkout"; readonly event: string };

@@ -24,5 +24,6 @@ export const reasonCodes = [
   "interrupted",
   "gate-weakened",
   "untrusted-code",
+  "other-commit",
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];

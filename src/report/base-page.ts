@@ -2,6 +2,7 @@ import type { ApiFailure } from "../model/github.js";
 import type { CommittedFile } from "../model/repository.js";
 import { oneLine } from "./api-warning.js";
 import { cutCharacters } from "./cut.js";
+import { plainCode } from "./plain-code.js";
 
 /** Why the page at the base could not be read, in one sentence, and what to do about it in another. */
 export function unreadBase(
@@ -21,6 +22,19 @@ const unreadCure =
 /** The event is about a pull request whose base it doesn't name. */
 export const unknownBase =
   "the event does not say what the pull request's base is. Run the page on `pull_request` or `merge_group`.";
+
+/** The event should name it, and its payload does not. */
+export const missingBase =
+  "the event's payload names no base: it is empty, or could not be read. Leave `GITHUB_EVENT_PATH` as the runner has set it; under `act` give the payload with `--eventpath`.";
+
+/** What stands at the page's path in the base's repository is another page, if anything does. */
+export const pageElsewhere =
+  "the page lies in a submodule, or in a checkout of another repository, so the base has no page to compare it with. Run a page of this repository, which may run that one's commands.";
+
+/** The base has no page at a path, which is where nobody can say that the page would stand. */
+export function notKnownAsNew(path: string): string {
+  return `the base has no page at ${plainCode(path)}, and the commit that is checked out is not known to have one there. Check out with \`actions/checkout\` and git on the PATH, so that there is a \`.git\`, and name a page that is committed.`;
+}
 
 export const cancelledBase = "the run was cancelled before the base's page had been read. Run it again.";
 

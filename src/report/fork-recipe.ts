@@ -48,6 +48,7 @@ ${checklist === defaultChecklist ? "" : `          checklist: ${quoted(checklist
 export const forkRunSteps = `      - id: readiness
         uses: org/readiness-action@v1
         with:
+          name: readiness
           comment: \${{ github.event.pull_request.head.repo.full_name == github.repository && 'on-failure' || 'never' }}
       - if: always() && steps.readiness.outputs.results != ''
         uses: actions/upload-artifact@v7

@@ -30,17 +30,22 @@ export function pendingStatuses(scope: StatusScope): CommitStatus[] {
   return subjects(scope).map((subject) => status(scope, subject, pending));
 }
 
-export function finalStatuses(scope: StatusScope, results: Results, decides: Decides): CommitStatus[] {
-  return subjects(scope).map((subject) => {
-    const outcome =
-      subject === null
-        ? gateOutcome(results)
-        : areaOutcome(
-            results.checks.filter(({ areaSlug }) => areaSlug === subject.slug),
-            decides,
-          );
-    return status(scope, subject, outcome);
-  });
+/** What the statuses are made of. */
+export interface Judgement {
+  readonly results: Results;
+  readonly decides: Decides;
+  /** Whether what the change does to its own gate holds it back too; the results' reason may be another. */
+  readonly weakened: boolean;
+}
+
+export function finalStatuses(scope: StatusScope, judgement: Judgement): CommitStatus[] {
+  return subjects(scope).map((subject) =>
+    status(
+      scope,
+      subject,
+      subject === null ? gateOutcome(judgement.results) : areaOutcome(subject, judgement),
+    ),
+  );
 }
 
 /** `null` stands for the whole gate. */
@@ -79,6 +84,7 @@ const gateStates = {
   cancelled: "error",
   interrupted: "error",
   "untrusted-code": "error",
+  "other-commit": "error",
 } as const satisfies Record<ReasonCode, CommitStatus["state"]>;
 
 function gateOutcome({ gate, reasonCode, reason }: Results): Outcome {
@@ -90,22 +96,32 @@ function gateOutcome({ gate, reasonCode, reason }: Results): Outcome {
   };
 }
 
-function areaOutcome(checks: readonly CheckResult[], decides: Decides): Outcome {
-  const passed = checks.filter(({ verdict }) => verdict === "passed").length;
-  const missed = checks.filter((check) => check.verdict !== "passed" && decides(check));
+/** Green only where a deciding check of the area passed, and nothing holds the gate back but checks of other areas. */
+function areaOutcome({ slug }: Area, { results, decides, weakened }: Judgement): Outcome {
+  const checks = results.checks.filter(({ areaSlug }) => areaSlug === slug);
   if (checks.length === 0) return { state: "error", description: "No check of this area has a result" };
-  if (missed.length === 0) {
-    const tally =
-      passed === checks.length
-        ? `${count(passed, "check")} passed`
-        : `${passed} of ${count(checks.length, "check")} passed; the rest is advisory`;
-    return { state: "success", description: tally };
-  }
+  const missed = checks.filter((check) => check.verdict !== "passed" && decides(check));
+  if (missed.length > 0) return missedOutcome(missed, checks.length);
+  const passed = checks.filter(({ verdict }) => verdict === "passed").length;
+  const tally =
+    passed === checks.length
+      ? `${count(passed, "check")} passed`
+      : `${passed} of ${count(checks.length, "check")} passed; the rest is advisory`;
+  if (!checks.some(decides))
+    return { state: "error", description: `${tally}; advisory checks decide nothing` };
+  const isFree = results.gate === "ready" || results.reasonCode === "checks-failed";
+  if (!isFree) return { ...gateOutcome(results), description: `${tally}, but ${results.reason}` };
+  return weakened
+    ? { state: "failure", description: `${tally}, but the pull request may weaken its own gate` }
+    : { state: "success", description: tally };
+}
+
+function missedOutcome(missed: readonly CheckResult[], checks: number): Outcome {
   const judged = missed.some(({ verdict }) => judgedVerdicts.has(verdict));
   const named = missed.map(({ id, verdict }) => `${id} ${verdictWords[verdict].word}`).join(", ");
   return {
     state: judged ? "failure" : "error",
-    description: `${missed.length} of ${count(checks.length, "check")} did not pass: ${named}`,
+    description: `${missed.length} of ${count(checks, "check")} did not pass: ${named}`,
   };
 }
 

@@ -1,8 +1,7 @@
 import type { Finding } from "../model/finding.js";
 import type { GitFolderTrap } from "../model/git-folder.js";
-import { plainText } from "../model/plain-text.js";
 import type { TreeLook } from "../model/tree-look.js";
-import { cutCharacters } from "./cut.js";
+import { plainCode as code } from "./plain-code.js";
 import { count } from "./words.js";
 
 /** Why what would be run may be a stranger's. */
@@ -134,8 +133,3 @@ function danger({ event }: Doubt): string {
 
 const safeWay =
   "Run the page on `pull_request`, and report with `org/readiness-action/report@v1` in a `workflow_run` workflow (docs/recipes.md). `allow-untrusted: true` runs it all the same.";
-
-/** Names are others' text: a backtick would end the code. */
-function code(text: string): string {
-  return `\`${cutCharacters(plainText(text).replace(/[`\s]+/g, " "), 100).trim() || "?"}\``;
-}

@@ -60,7 +60,7 @@ export function decideGate({ checks, failOn, setup, cancelled, scope, ownGate }:
 
 function ownGateReason(ownGate: OwnGate): string {
   return ownGate.kind === "not-compared"
-    ? "nobody could see whether the pull request weakens its own gate"
+    ? "the page could not be compared with the base's, so the pull request may weaken its own gate"
     : `the pull request changes its own gate, and ${count(ownGate.changes, "change")} may weaken it`;
 }
 

@@ -115,6 +115,12 @@ export const inputTable = {
     default: "false",
     help: "Whether commands run although an event of strangers (pull_request_target, workflow_run, issue_comment) may have brought them.",
   },
+  commit: {
+    kind: "choice",
+    values: ["event", "checkout"],
+    default: "event",
+    help: "In a workflow: whether another commit than the event's is refused (event), or is what the run is about (checkout).",
+  },
   "link-ticket": {
     kind: "flag",
     default: "false",

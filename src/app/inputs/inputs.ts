@@ -5,6 +5,7 @@ import type { StatusMode } from "../../report/statuses.js";
 import type { FailOn } from "../../run/gate.js";
 import { type InputName, inputTable } from "./input-table.js";
 import { readVars, type ValueProblem } from "./input-vars.js";
+import { useName } from "./use-name.js";
 
 export { type InputName, inputTable } from "./input-table.js";
 
@@ -37,6 +38,7 @@ export interface Inputs {
   readonly commentAuthor: string;
   readonly checklistFrom: "head" | "base";
   readonly onGateChange: "note" | "fail";
+  readonly commit: "event" | "checkout";
   readonly linkTicket: boolean;
   readonly allowUntrusted: boolean;
   readonly linearToken: string;
@@ -94,31 +96,13 @@ export function readInputs(raw: (name: InputName) => string | undefined): InputR
       inputTable["on-gate-change"].values,
       problems,
     ),
+    commit: choice("commit", text("commit"), inputTable.commit.values, problems),
     linkTicket: flag("link-ticket"),
     allowUntrusted: flag("allow-untrusted"),
     linearToken: text("linear-token"),
   };
   problems.push(...varProblems.map((problem) => ({ input: "vars" as const, ...problem })));
   return problems.length === 0 ? { kind: "inputs", inputs } : { kind: "problems", problems };
-}
-
-/**
- * The name without the matrix as JSON, in which the default in `action.yml` ends: `null` or `{}` where there is none,
- * else the leg's values follow in parentheses. An expression cannot join them: on GitHub `join(matrix.*)` says
- * "Object" of a value that is one, and under act of every matrix, so that two legs would share a name.
- */
-export function useName(given: string): string {
-  const { job, json } = /^(?<job>.*?) matrix=(?<json>null|\{.*\})$/s.exec(given)?.groups ?? {};
-  if (job === undefined || json === undefined) return given;
-  try {
-    const leg = Object.values(JSON.parse(json) ?? {}).map((value) =>
-      typeof value === "string" ? value : JSON.stringify(value),
-    );
-    return leg.length === 0 ? job : `${job} (${leg.join(", ")})`;
-  } catch (error) {
-    if (error instanceof SyntaxError) return given;
-    throw error;
-  }
 }
 
 /** Names by comma or line. */

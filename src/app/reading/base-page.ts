@@ -5,6 +5,7 @@ import type { Repository } from "../../model/repository.js";
 import type { RunFacts } from "../../model/results.js";
 import {
   cancelledBase,
+  missingBase,
   outsideRepository,
   tooLarge,
   unknownBase,
@@ -34,7 +35,8 @@ export async function readBasePage(
   repository: Repository,
 ): Promise<BasePage> {
   const { base, run, path, cancel } = question;
-  if (base.kind === "unknown") return { kind: "unread", commit: null, reason: unknownBase };
+  if (base.kind !== "commit")
+    return { kind: "unread", commit: null, reason: base.kind === "missing" ? missingBase : unknownBase };
   if (/^\.\.?(?:\/|$)|^\/|^[A-Za-z]:/.test(path))
     return { kind: "unread", commit: base.sha, reason: outsideRepository };
   const late: BasePage = { kind: "unread", commit: base.sha, reason: cancelledBase };

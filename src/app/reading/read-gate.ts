@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { compareGates, deletedPage } from "../../compare/compare-gates.js";
 import { readChecklist } from "../../document/read.js";
 import type { Checklist } from "../../model/checklist.js";
@@ -7,10 +8,11 @@ import type { GateBase } from "../../model/github-context.js";
 import { problemAt } from "../../model/problem.js";
 import { toFindings } from "../../model/to-findings.js";
 import type { World } from "../../model/world.js";
-import { unusablePage } from "../../report/base-page.js";
+import { notKnownAsNew, pageElsewhere, unusablePage } from "../../report/base-page.js";
 import type { Inputs } from "../inputs/inputs.js";
 import type { Session } from "../session.js";
 import { type BasePage, readBasePage } from "./base-page.js";
+import { originOf, pageTree } from "./page-origin.js";
 import { isUnreadable, judgePage, type Page, type Places, readPage } from "./read-page.js";
 
 export interface GateRequest {
@@ -33,17 +35,29 @@ export async function readGate(request: GateRequest, world: World): Promise<Page
   if (base === null || world.services === null) return head;
   if (checklistFrom === "head" && head.checklist === null) return head;
   const { github } = world.services({ github: inputs.githubToken, linear: inputs.linearToken });
-  const repository = world.openRepository(places.root, places.workspace);
+  const repository = world.openRepository(pageTree(head, world.files) ?? places.root, places.workspace);
   const question = { base, run: session.context.run, path: head.inRepository, cancel };
-  const read = await readBasePage(question, github, repository);
+  const read = await ofThisPage(await readBasePage(question, github, repository), head, request, world);
   return checklistFrom === "base"
     ? runBase(read, head, request, world)
     : { ...head, gateChanges: await compareWithBase(read, head) };
 }
 
+/** What was found at the base, where it is known to be of this very page: what could not be compared is not new. */
+async function ofThisPage(base: BasePage, page: Page, request: GateRequest, world: World): Promise<BasePage> {
+  if (base.kind === "unread") return base;
+  const { places, session, inputs } = request;
+  const repository = world.openRepository(dirname(page.file), places.workspace);
+  const origin = await originOf(repository, session.context.commit, base.commit);
+  if (origin === "elsewhere") return { kind: "unread", commit: base.commit, reason: pageElsewhere };
+  if (base.kind === "page" || inputs.checklistFrom === "base") return base;
+  const isNew = origin === "event" && (await repository.fileAt("HEAD", page.inRepository)).kind === "file";
+  return isNew ? base : { kind: "unread", commit: base.commit, reason: notKnownAsNew(page.inRepository) };
+}
+
 /** What to measure by; `null` where nothing is to be compared. */
 function baseOf(base: GateBase, inputs: Inputs): Exclude<GateBase, { kind: "none" }> | null {
-  if (base.kind === "commit") return base;
+  if (base.kind === "commit" || base.kind === "missing") return base;
   // Without a base nobody is told anything, unless they count on it.
   const isAboutOne = base.kind === "unknown" || inputs.pullRequest !== null;
   const isCountedOn = inputs.checklistFrom === "base" || inputs.onGateChange === "fail";

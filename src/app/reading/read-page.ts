@@ -79,18 +79,40 @@ export async function readPage(
   strict: boolean,
   files: Files,
 ): Promise<Page> {
-  const file = resolve(places.root, checklistPath);
-  const path = (await files.nameInside(file, places.workspace)) ?? shownPath(file, places.workspace);
-  const repository = places.gitRoot ?? places.workspace;
-  const inRepository = (await files.nameInside(file, repository)) ?? shownPath(file, repository);
-  const name = { path, inRepository, file };
-  const content = await files.readPage(file, places.workspace);
+  const name = await namePage(checklistPath, places, files);
+  const content = await files.readPage(name.file, places.workspace);
   if (content.kind === "unreadable") {
     const problem = content.missing ? missingPage(checklistPath, places, files) : content;
     return unreadablePage(name, problem, strict);
   }
   return judgePage(name, content.bytes, places, strict, files);
 }
+
+async function namePage(checklistPath: string, places: Places, files: Naming): Promise<PageName> {
+  const file = resolve(places.root, checklistPath);
+  // A checkout may lie below the root (`path:` of actions/checkout), and then the page's own tree says its path.
+  const tree = files.findGitRoot(dirname(file)) ?? places.workspace;
+  const nameIn = async (folder: string): Promise<string> =>
+    (await files.nameInside(file, folder)) ?? shownPath(file, folder);
+  return { path: await nameIn(places.workspace), inRepository: await nameIn(tree), file };
+}
+
+type Naming = Pick<Files, "findGitRoot" | "nameInside">;
+
+/** A page that is not looked at, and is only called by its name. */
+export async function unreadPage(checklistPath: string, places: Places, files: Naming): Promise<Page> {
+  return { ...(await namePage(checklistPath, places, files)), ...nothingRead };
+}
+
+const nothingRead = {
+  ...ownPage,
+  checklist: null,
+  bytes: null,
+  findings: [],
+  said: [],
+  readerColumns: [],
+  fixes: [],
+} as const;
 
 /** A page that is no page: there is no file, or none that may be read. */
 export function unreadablePage(
@@ -101,18 +123,7 @@ export function unreadablePage(
   const place = { line: 1, column: 1 };
   const problem = problemAt(unreadable, place, found, expected, cure);
   const findings = toFindings([problem], path, strict);
-  return {
-    ...ownPage,
-    path,
-    inRepository,
-    file,
-    checklist: null,
-    bytes: null,
-    findings,
-    said: findings,
-    readerColumns: [],
-    fixes: [],
-  };
+  return { path, inRepository, file, ...nothingRead, findings, said: findings };
 }
 
 /** Reads and lints a page that is already there as bytes. */

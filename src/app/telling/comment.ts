@@ -1,4 +1,5 @@
 import { ApiError, type GitHubApi, type IssueComment } from "../../model/github.js";
+import type { RunSubject } from "../../model/github-context.js";
 import type { Results } from "../../model/results.js";
 import { isLocked } from "../../report/api-warning.js";
 import {
@@ -18,6 +19,7 @@ export interface CommentRequest {
   /** Already redacted: what goes to an API is masked by nobody else. */
   readonly results: Results;
   readonly mode: CommentMode;
+  readonly subject: RunSubject;
   /** From the event's payload. */
   readonly eventPullRequest: number | null;
   /** The input `pull-request`. */
@@ -39,7 +41,8 @@ export async function tellPullRequest(request: CommentRequest, api: GitHubApi): 
   if (mode === "never") return { ...silent, url: null };
   if (results.reasonCode === "cancelled")
     return note("The run was cancelled, so the comment stays as it was.");
-  const hints = { run: results.run, event: request.eventPullRequest, input: request.inputPullRequest };
+  const { subject, eventPullRequest: event, inputPullRequest: input } = request;
+  const hints = { run: results.run, subject, event, input };
   let what = "The comment";
   let object = `commit ${results.run.sha} in ${results.run.repository}`;
   try {
@@ -79,7 +82,7 @@ async function updateThread(
   const body = await nextBody(request, mode, marker, thread.ours[0] ?? null);
   if (body === null) return { ...silent, url: await keepOldest(thread, api) };
   if (hints !== null && isOvertaken(hints, await api.pullRequest(repository, number)))
-    return overtaken(number, thread);
+    return overtaken(number, subjectWords(request.subject), thread);
   const { comment, warnings } = await putComment(thread, body, api);
   return { url: comment.url, notes: [], warnings };
 }
@@ -101,8 +104,14 @@ async function nextBody(
   }
 }
 
-function overtaken(number: number, { ours }: Thread): CommentTold {
-  const text = `Pull request #${number} has a newer commit than the one that was checked, so this run wrote no comment.`;
+function subjectWords({ kind }: RunSubject): string {
+  return kind === "event"
+    ? "has a newer commit than the one that was checked"
+    : "does not stand at the commit that is checked out";
+}
+
+function overtaken(number: number, words: string, { ours }: Thread): CommentTold {
+  const text = `Pull request #${number} ${words}, so this run wrote no comment.`;
   return { ...note(text), url: ours[0]?.url ?? null };
 }
 

@@ -1,4 +1,5 @@
 import type { GitHubApi, PullRequest } from "../../model/github.js";
+import type { RunSubject } from "../../model/github-context.js";
 import type { RunFacts } from "../../model/results.js";
 import { queuedPullRequest } from "../queued-pull-request.js";
 
@@ -14,6 +15,7 @@ export type Target =
 
 export interface PullRequestHints {
   readonly run: RunFacts;
+  readonly subject: RunSubject;
   /** From the event's payload. */
   readonly event: number | null;
   /** The input `pull-request`, for events that have none. */
@@ -22,11 +24,11 @@ export interface PullRequestHints {
 
 /** The pull request of an event; for a push or a release the one that brought the commit. */
 export async function findPullRequest(
-  { run, event, input }: PullRequestHints,
+  { run, subject, event, input }: PullRequestHints,
   api: GitHubApi,
 ): Promise<Target> {
   if (event !== null) return target(event, true);
-  if (input !== null) return target(input, run.ref.startsWith("refs/heads/"));
+  if (input !== null) return target(input, subject.kind === "checkout" || run.ref.startsWith("refs/heads/"));
   switch (run.event) {
     case "merge_group":
       return queued(queuedPullRequest(run.ref)) ?? brought(run, api);
@@ -41,9 +43,11 @@ export async function findPullRequest(
 }
 
 /** Whether a newer commit has taken the place of the one that this run checked. */
-export function isOvertaken({ run, event }: PullRequestHints, pull: PullRequest): boolean {
+export function isOvertaken({ run, subject, event }: PullRequestHints, pull: PullRequest): boolean {
   // In these events the payload says which head the run is about, and `sha` is only a merge of it.
   if (event !== null) return pull.headSha !== run.headSha;
+  // What was checked out in the place of the event's commit is the pull request's, or is nothing to it.
+  if (subject.kind === "checkout") return ![pull.headSha, pull.mergeCommitSha].includes(run.sha);
   return isBranchOf(pull, run) && pull.headSha !== run.sha;
 }
 

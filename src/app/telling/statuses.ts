@@ -1,9 +1,7 @@
 import type { Area, Check } from "../../model/checklist.js";
 import { ApiError, type ApiFailureKind, type CommitStatus, type GitHubApi } from "../../model/github.js";
-import type { Results } from "../../model/results.js";
 import type { Step } from "../../plan/select.js";
-import { finalStatuses, pendingStatuses, type StatusScope } from "../../report/statuses.js";
-import type { Decides } from "../../report/words.js";
+import { finalStatuses, type Judgement, pendingStatuses, type StatusScope } from "../../report/statuses.js";
 import { failedToTell, silent, type Told } from "./told.js";
 
 export interface StatusRequest {
@@ -30,13 +28,13 @@ export async function openStatuses(request: StatusRequest, api: GitHubApi): Prom
 /** Sets the statuses to what became of the checks. */
 export async function closeStatuses(
   request: StatusRequest,
-  { results, decides }: { readonly results: Results; readonly decides: Decides },
+  judgement: Judgement,
   opened: StatusTold,
   api: GitHubApi,
 ): Promise<StatusTold> {
   // What was refused before is refused again.
   if (opened.failed !== null && lasting.has(opened.failed)) return opened;
-  const told = await setAll(request, finalStatuses(request.scope, results, decides), api);
+  const told = await setAll(request, finalStatuses(request.scope, judgement), api);
   const partial = request.scope.mode === "gate" && !request.scope.complete;
   return partial
     ? { ...told, notes: [...told.notes, "A filtered run sets no status of the whole gate."] }

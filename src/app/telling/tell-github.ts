@@ -2,11 +2,14 @@ import type { Results } from "../../model/results.js";
 import type { Services, World } from "../../model/world.js";
 import type { Plan } from "../../plan/select.js";
 import { oneLine } from "../../report/api-warning.js";
+import type { CommentMode } from "../../report/comment.js";
 import { forkRecipeAdvice } from "../../report/fork-recipe.js";
+import { asideNote } from "../../report/other-commit.js";
 import type { StatusScope } from "../../report/statuses.js";
 import type { Decides } from "../../report/words.js";
 import type { Inputs } from "../inputs/inputs.js";
 import type { Page } from "../reading/read-page.js";
+import { ownGateOf } from "../results.js";
 import type { Session } from "../session.js";
 import {
   closeStatuses,
@@ -64,11 +67,16 @@ export function lateAudience(
   coverage: Coverage,
   world: World,
 ): Audience | null {
-  const { run, fromFork } = session.context;
+  const { run, fromFork, subject } = session.context;
   if (world.services === null || run.repository === "") return null;
   const services = world.services({ github: inputs.githubToken, linear: inputs.linearToken });
   const status: StatusRequest = {
-    scope: { ...coverage, mode: inputs.statuses, name: inputs.name, url: run.url },
+    scope: {
+      ...coverage,
+      mode: subject.kind === "event" ? inputs.statuses : "none",
+      name: inputs.name,
+      url: run.url,
+    },
     repository: run.repository,
     sha: run.headSha,
     foreignCode: fromFork,
@@ -89,7 +97,8 @@ export async function tellGitHub(
   const comment = await tellPullRequest(
     {
       results,
-      mode: inputs.comment,
+      mode: commentMode(audience),
+      subject: context.subject,
       eventPullRequest: context.pullRequest,
       inputPullRequest: inputs.pullRequest,
       commentAuthor: inputs.commentAuthor,
@@ -97,7 +106,9 @@ export async function tellGitHub(
     },
     services.github,
   );
-  const statuses = await closeStatuses(status, { results, decides }, await opened, services.github);
+  const weakened = ownGateOf(results.gateChanges, inputs) !== null;
+  const judgement = { results, decides, weakened };
+  const statuses = await closeStatuses(status, judgement, await opened, services.github);
   const { linkTicket } = await import("./ticket.js");
   const ticket = await linkTicket(
     {
@@ -112,8 +123,19 @@ export async function tellGitHub(
   const told = [comment, statuses, ticket];
   return {
     commentUrl: comment.url ?? "",
-    notes: told.flatMap(({ notes }) => notes),
+    notes: [...asideNotes(session), ...told.flatMap(({ notes }) => notes)],
     warnings: told.flatMap(({ warnings }) => warnings).map(oneLine),
     advice: comment.readOnly && context.fromFork ? forkRecipeAdvice(results) : null,
   };
+}
+
+/** Of a run that is about its checkout only that pull request hears which a person named where the event has none. */
+function commentMode({ inputs, session }: Audience): CommentMode {
+  const { subject, pullRequest } = session.context;
+  const isNamed = pullRequest === null && inputs.pullRequest !== null;
+  return subject.kind === "event" || isNamed ? inputs.comment : "never";
+}
+
+function asideNotes({ context: { subject, run } }: Session): string[] {
+  return subject.kind === "event" ? [] : [asideNote(subject.event, run.headSha)];
 }

@@ -55,6 +55,7 @@ export async function linkTicket(request: TicketRequest, apis: TicketApis): Prom
 const silentReasons: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   "checklist-invalid",
   "untrusted-code",
+  "other-commit",
   "cancelled",
 ]);
 

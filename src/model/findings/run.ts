@@ -44,6 +44,12 @@ export const runFindings = {
     why: "It lies inside the workspace or the temporary folder and is no link, so that a page cannot make a run write elsewhere.",
     examples: null,
   },
+  "other-commit": {
+    severity: "error",
+    summary: "What is checked out is another commit than the one that the event is about.",
+    why: "A verdict stands on the commit that ran: the pull request, tag or push that gets it would be one that never did. Check that commit out, or set `commit: checkout`, by which the run speaks for what is checked out alone.",
+    examples: null,
+  },
   "untrusted-code": {
     severity: "error",
     summary: "The run would give a stranger's code the repository's rights.",

@@ -156,6 +156,7 @@ export const weights = {
   input: "error",
   filter: "error",
   results: "error",
+  "other-commit": "error",
   "untrusted-code": "error",
 } as const satisfies Readonly<Record<FindingId, Weight>>;
 

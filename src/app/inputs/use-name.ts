@@ -1,0 +1,31 @@
+/**
+ * The name that a use has by default: in `action.yml` it ends in the matrix as JSON and the step's name. Of the matrix
+ * (`null` or `{}` where there is none) the leg's values follow in parentheses. An expression cannot join them: on
+ * GitHub `join(matrix.*)` says "Object" of a value that is one, and under act of every matrix, so that two legs would
+ * share a name. Any other name was given by a person, and stays.
+ */
+export function useName(given: string): string {
+  const { job, json, step } = defaultForm.exec(given)?.groups ?? {};
+  if (job === undefined || json === undefined) return given;
+  try {
+    const leg = Object.values(JSON.parse(json) ?? {}).map((value) =>
+      typeof value === "string" ? value : JSON.stringify(value),
+    );
+    const name = leg.length === 0 ? job : `${job} (${leg.join(", ")})`;
+    return isTold(step ?? "") ? `${name} ${step}` : name;
+  } catch (error) {
+    if (error instanceof SyntaxError) return given;
+    throw error;
+  }
+}
+
+const defaultForm = /^(?<job>.*?) matrix=(?<json>null|\{.*\})(?: action=(?<step>\S*))?$/s;
+
+/**
+ * Whether a step's name tells it from the first use in its job. GitHub calls steps without an id `__org_action`,
+ * `__org_action_2`, …, and in a composite action by a number of 128 bits that is another in each run; act and Gitea
+ * count all steps of the job from 0, so that a step above ours would rename it.
+ */
+function isTold(step: string): boolean {
+  return step.startsWith("__") ? /^__.*[^_]_(?:[2-9]|[1-9]\d+)$/.test(step) : /^[A-Za-z_]/.test(step);
+}

@@ -1,0 +1,59 @@
+import type { Finding } from "../model/finding.js";
+import { plainText } from "../model/plain-text.js";
+import { plainCode as code } from "./plain-code.js";
+
+/** A checkout that is not what the event is about. */
+export interface OtherCommit {
+  readonly event: string;
+  /** What the event is about: a pull request's head, else its own commit. */
+  readonly sha: string;
+  /** What is checked out. */
+  readonly head: string;
+  /** Where, relative to the workspace. */
+  readonly path: string;
+}
+
+/** The reason of the gate, without a full stop. */
+export function otherCommitReason({ sha, head }: OtherCommit): string {
+  return `nothing was run: commit ${short(head)} is checked out, and the event is about ${short(sha)}`;
+}
+
+/** What was found, what the event is about, and how the two come together. */
+export function otherCommitFinding({ event, sha, head, path }: OtherCommit): Finding {
+  return {
+    rule: "other-commit",
+    severity: "error",
+    file: "",
+    line: 1,
+    column: 1,
+    found: `commit ${code(short(head))} at ${code(path)}`,
+    expected: `${code(short(sha))}, the commit that the event ${code(event)} is about`,
+    cure: `${cureOf(event)} ${asideCure}`,
+  };
+}
+
+/** Why nobody can say whether the event's commit is what ran. */
+export function checkoutUnknown(sha: string, reason: string): string {
+  return `Whether the event's commit ${code(short(sha))} is what was checked out could not be seen: ${reason}. Check out with \`actions/checkout\` where git is on the PATH (in a container it may have to be installed): without git it leaves no \`.git\`.`;
+}
+
+/** For log and summary of a run that is about another commit than its event's. */
+export function asideNote(event: string, head: string): string {
+  const own = head === "" ? "what is checked out" : `commit ${code(short(head))}, which is checked out`;
+  return `This run is about ${own}, and not about the event's commit ${code(short(event))}: it sets no commit status on that one, and writes no comment about it.`;
+}
+
+function cureOf(event: string): string {
+  if (event === "pull_request_target")
+    return "Run the page on `pull_request`, where `actions/checkout` takes the pull request's merge commit (here it takes the base).";
+  if (event.startsWith("pull_request"))
+    return `Leave \`ref\` of \`actions/checkout\` out, or set it to \`\${{ github.event.pull_request.head.sha }}\`.`;
+  return "Leave `ref` and `repository` of `actions/checkout` out: it takes the event's commit then.";
+}
+
+const asideCure =
+  "Where another commit is meant (a job that makes one before, another repository), set `commit: checkout`: the run is about that commit then, and sets no status and writes no comment on the event's.";
+
+function short(sha: string): string {
+  return plainText(sha).slice(0, 10) || "?";
+}
