@@ -28,6 +28,7 @@ export interface State {
   /** By `commit:path`; `null` is a folder, a text the target of a link. */
   readonly files: Map<string, Uint8Array | string | null>;
   hidesContents: boolean;
+  readonly runs: Map<string, string>;
   readonly statuses: {
     readonly sha: string;
     readonly context: string;

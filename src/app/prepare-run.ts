@@ -6,6 +6,7 @@ import { type Plan, selectChecks } from "../plan/select.js";
 import { untrustedWarning } from "../report/untrusted.js";
 import { type Inputs, inputTable, readInputs, useName } from "./inputs/inputs.js";
 import { GroupLog } from "./log/group-log.js";
+import { nameWorkflow } from "./name-workflow.js";
 import { readGate } from "./reading/read-gate.js";
 import { findPlaces, type Page, type Places } from "./reading/read-page.js";
 import { judgeTrust } from "./reading/trust.js";
@@ -39,7 +40,11 @@ export async function prepareRun(request: RunRequest, world: World): Promise<Pre
   const log = new GroupLog(world.host, () => world.randomToken(), redactor.redact);
   const root = reading.kind === "inputs" ? reading.inputs.workingDirectory : ".";
   const places = findPlaces(root, request.cwd, world.env, world.files);
-  const { session, problem } = await placeResults(opened, places.workspace, request, world.files);
+  const placed = await placeResults(opened, places.workspace, request, world.files);
+  const { problem } = placed;
+  const token = request.input("github-token")?.trim() ?? "";
+  const { session, warnings } = await nameWorkflow(placed.session, token, world);
+  for (const warning of warnings) await log.warning(warning);
   const unread = { session, log, redactor, inputs: null, page: null };
   const unusable = async (ran: NothingRan, what: string, problems: readonly Finding[] = []) =>
     over(await reportUnusable({ ...ran, what, problems }, request, world));

@@ -59,7 +59,7 @@ export async function tellPullRequest(request: CommentRequest, api: GitHubApi): 
     return {
       url: null,
       notes: [],
-      warnings: [failedToTell(error, purpose)],
+      warnings: [failedToTell(error, purpose, api.forge)],
       ...(readOnly ? { readOnly } : {}),
     };
   }

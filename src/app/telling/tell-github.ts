@@ -64,11 +64,13 @@ export function lateAudience(
   coverage: Coverage,
   world: World,
 ): Audience | null {
-  const { run, fromFork } = session.context;
+  const { run, fromFork, workflowFile } = session.context;
   if (world.services === null || run.repository === "") return null;
   const services = world.services({ github: inputs.githubToken, linear: inputs.linearToken });
+  // Statuses are told apart by names alone, and a workflow without one has none to tell it apart.
+  const name = workflowFile === null ? inputs.name : `${inputs.name} (${workflowFile})`;
   const status: StatusRequest = {
-    scope: { ...coverage, mode: inputs.statuses, name: inputs.name, url: run.url },
+    scope: { ...coverage, mode: inputs.statuses, name, url: run.url },
     repository: run.repository,
     sha: run.headSha,
     foreignCode: fromFork,
