@@ -7,7 +7,7 @@ import { lineUrl, pageUrl, permalinkBase, resolveTarget } from "../../src/report
 import { durableUrl } from "../../src/report/ticket.js";
 import { runMain, stepOf } from "../post/finishing.js";
 import { type GitHubServer, startGitHubServer } from "../support/github-server.mjs";
-import { passing } from "./support.js";
+import { connect, failing, server as openServer, passing, tell } from "./support.js";
 
 const sha = "a".repeat(40);
 const internal = {
@@ -138,6 +138,20 @@ describe("the cure on Gitea and Forgejo", () => {
     });
     expect(said).toContain(words);
     expect(said.length).toBeLessThanOrEqual(300);
+  });
+});
+
+describe("a fork's own run", () => {
+  test.each([
+    ["/api/v1", 0, "gitea-actions"],
+    ["", 1, "github-actions[bot]"],
+  ])("comments only where the server lets it: below %s", async (basePath, comments, login) => {
+    const github = await openServer(basePath);
+    github.state.defaultLogin = login;
+    const told = await tell(failing(), connect(github, { token: "0123456789abcdef" }), { fromFork: true });
+    expect(github.commentsOf(7)).toHaveLength(comments);
+    expect(told.notes.join()).toMatch(comments === 0 ? /a second workflow can/ : /^$/);
+    expect(told.readOnly ?? false).toBe(comments === 0);
   });
 });
 

@@ -23,6 +23,8 @@ export interface CommentRequest {
   /** The input `pull-request`. */
   readonly inputPullRequest: number | null;
   readonly commentAuthor: string;
+  /** Of a pull request from another repository, on its own word. */
+  readonly fromFork: boolean;
   readonly renderBody: RenderBody;
 }
 
@@ -39,6 +41,7 @@ export async function tellPullRequest(request: CommentRequest, api: GitHubApi): 
   if (mode === "never") return { ...silent, url: null };
   if (results.reasonCode === "cancelled")
     return note("The run was cancelled, so the comment stays as it was.");
+  if (request.fromFork && api.forge === "gitea") return { ...note(forksNote), readOnly: true };
   const hints = { run: results.run, event: request.eventPullRequest, input: request.inputPullRequest };
   let what = "The comment";
   let object = `commit ${results.run.sha} in ${results.run.repository}`;
@@ -64,6 +67,13 @@ export async function tellPullRequest(request: CommentRequest, api: GitHubApi): 
     };
   }
 }
+
+/**
+ * A token that only reads may comment on Gitea, and not on GitHub: there the server sees to it that nobody takes a
+ * fork's word for ours.
+ */
+const forksNote =
+  "The pull request is from a fork, whose own run writes no comment: a second workflow can (docs/forges.md).";
 
 /** Reads what is there, decides, and writes only what changes something and only for the present head. */
 async function updateThread(

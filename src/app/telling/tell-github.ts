@@ -95,6 +95,7 @@ export async function tellGitHub(
       eventPullRequest: context.pullRequest,
       inputPullRequest: inputs.pullRequest,
       commentAuthor: inputs.commentAuthor,
+      fromFork: context.fromFork && results.run.event === "pull_request",
       renderBody: (record, limitBytes) => renderSummary(record, { decides, limitBytes }),
     },
     services.github,
