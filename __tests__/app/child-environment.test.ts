@@ -18,10 +18,6 @@ describe("a command's environment", () => {
     "GITHUB_PATH",
     "GITHUB_STATE",
     "GITHUB_STEP_SUMMARY",
-    "GITEA_OUTPUT",
-    "GITEA_STEP_SUMMARY",
-    "FORGEJO_ENV",
-    "FORGEJO_STATE",
   ])("has no %s", (name) => expect(stepEnvironment({ [name]: "x" })).toEqual({}));
 
   test("keeps what a run step has, the runner's tracking id included", () => {
@@ -31,7 +27,6 @@ describe("a command's environment", () => {
       GITHUB_TOKEN: "t",
       RUNNER_TRACKING_ID: "r",
       GITHUB_OUTPUT_DIR: "d",
-      GITEA_ACTIONS: "true",
       MISSING: undefined,
     };
     const { MISSING: _, ...kept } = env;

@@ -266,19 +266,45 @@ const cases = {
     assert.deepEqual(await repository.comments(number), []);
   },
 
-  "two uses in one job have two names, two comments and two statuses": async (t, forge) => {
-    const uses = [{ statuses: "gate" }, { statuses: "gate", name: "second", "fail-on": "never" }];
+  "a command is given none of the runner's files, under none of their names, and touching one fails": async (
+    t,
+    forge,
+  ) => {
+    const nosy = `# Gate
+
+| Area | Command | Pass signal |
+| --- | --- | --- |
+| nosy | \`! env \\| grep -v ^GITHUB_EVENT_PATH= \\| grep /act/workflow/\` | \`exit 0\` |
+| forger | \`echo gate=ready >> "$(dirname "$RUNNER_TEMP")/act/workflow/outputcmd.txt"\` | \`exit 0\` |
+`;
+    const gate = workflow({ uses: [{ "fail-on": "never" }], id: "        id: readiness\n" });
+    const shown = `${gate}      - run: echo "gate=$GATE"\n        env:\n          GATE: \${{ steps.readiness.outputs.gate }}\n`;
+    const repository = await prepare(t, forge, {
+      workflows: { "gate.yml": shown },
+      files: { "RELEASE_READINESS.md": nosy },
+    });
+    const sha = await repository.commit({}, "topic");
+    await repository.pull("topic");
+    const [{ log }] = await repository.ended(sha);
+    assert.match(log, /✓ passed +nosy/, log);
+    assert.match(log, /✗ failed +forger/, log);
+    assert.match(log, /^gate=not-ready$/m, log);
+  },
+
+  "each use in one job has a name, a comment and a status of its own": async (t, forge) => {
+    const later = { statuses: "gate", "fail-on": "never" };
+    const uses = [{ statuses: "gate" }, { ...later, name: "second" }, later];
     const gate = workflow({ uses, allowed: { ...permissions, contents: "write" } });
     const repository = await prepare(t, forge, { workflows: { "gate.yml": gate } });
     const failing = await repository.commit(broken, "topic");
     const { number } = await repository.pull("topic");
     const [{ log }] = await repository.ended(failing);
-    const names = (await repository.comments(number)).map(({ body }) => / name=(\S+) -->/.exec(body)[1]);
-    assert.deepEqual(names, ["readiness", "second"], log);
-    assert.deepEqual(
-      [await gateOf(repository, failing), await gateOf(repository, failing, "second")],
-      ["failure", "failure"],
+    const names = (await repository.comments(number)).map(({ body }) =>
+      decodeURIComponent(/ name=(\S+) -->/.exec(body)[1]),
     );
+    assert.deepEqual(names.slice(0, 2), ["readiness", "second"], log);
+    assert.equal(names.length, 3, "the third has neither name nor id");
+    for (const name of names) assert.equal(await gateOf(repository, failing, name), "failure");
   },
 
   "an action whose runner is killed goes on and sets the true status": async (t, forge) => {

@@ -1,32 +1,36 @@
 import { ApiError } from "../model/github.js";
 import type { World } from "../model/world.js";
 import { apiWarning } from "../report/api-warning.js";
+import type { GroupLog } from "./log/group-log.js";
 import type { Session } from "./session.js";
-
-export interface Named {
-  readonly session: Session;
-  /** Where the server did not say. */
-  readonly warnings: readonly string[];
-}
 
 /**
  * A workflow without a name is called by its file on GitHub, and not at all by Gitea's and Forgejo's runners: two of
- * them would share comment and status. The server is asked, once, which file the run is of.
+ * them would share comment and status. The server is asked, once, which file the run is of; where it does not say,
+ * the log does.
  */
-export async function nameWorkflow(session: Session, githubToken: string, world: World): Promise<Named> {
+export async function nameWorkflow(
+  session: Session,
+  githubToken: string,
+  log: GroupLog,
+  world: World,
+): Promise<Session> {
   const { context } = session;
   const { repository, workflow } = context.run;
   const runId = world.env["GITHUB_RUN_ID"] ?? "";
   if (context.forge !== "gitea" || workflow !== "" || repository === "" || runId === "" || !world.services)
-    return { session, warnings: [] };
+    return session;
   try {
     const { github } = world.services({ github: githubToken, linear: "" });
-    const file = await github.workflowOf(repository, runId);
-    const run = { ...context.run, workflow: file };
-    return { session: { ...session, context: { ...context, run, workflowFile: file } }, warnings: [] };
+    const workflowFile = await github.workflowOf(repository, runId);
+    return {
+      ...session,
+      context: { ...context, workflowFile, run: { ...context.run, workflow: workflowFile } },
+    };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    return { session, warnings: [apiWarning(purpose, error.failure, "gitea")] };
+    await log.warning(apiWarning(purpose, error.failure, "gitea"));
+    return session;
   }
 }
 

@@ -43,8 +43,7 @@ export async function prepareRun(request: RunRequest, world: World): Promise<Pre
   const placed = await placeResults(opened, places.workspace, request, world.files);
   const { problem } = placed;
   const token = request.input("github-token")?.trim() ?? "";
-  const { session, warnings } = await nameWorkflow(placed.session, token, world);
-  for (const warning of warnings) await log.warning(warning);
+  const session = await nameWorkflow(placed.session, token, log, world);
   const unread = { session, log, redactor, inputs: null, page: null };
   const unusable = async (ran: NothingRan, what: string, problems: readonly Finding[] = []) =>
     over(await reportUnusable({ ...ran, what, problems }, request, world));

@@ -1,8 +1,7 @@
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** FORMAT 3.1: what a JavaScript action is given and a smoke command must not have, also under the other names that Gitea and Forgejo give the command files. `RUNNER_TRACKING_ID` stays: by it the runner finds orphans. */
-const stripped =
-  /^(?:ACTIONS_|INPUT_|STATE_|(?:GITHUB|GITEA|FORGEJO)_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$)/i;
+/** FORMAT 3.1: what a JavaScript action is given and a smoke command must not have. `RUNNER_TRACKING_ID` stays: by it the runner finds orphans. */
+const stripped = /^(?:ACTIONS_|INPUT_|STATE_|GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$)/i;
 
 /** The step's own environment without what belongs to the action. */
 export function stepEnvironment(env: Environment): Record<string, string> {
