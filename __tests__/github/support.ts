@@ -73,6 +73,7 @@ export function tell(
       eventPullRequest: 7,
       inputPullRequest: null,
       commentAuthor: bot,
+      fromFork: false,
       renderBody: (record, limit) => renderSummary(record, { decides: required, limitBytes: limit }),
       ...over,
     },

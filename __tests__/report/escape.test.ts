@@ -52,6 +52,7 @@ describe("escaping", () => {
     ["HTML", "<b>&amp;</b>", "&lt;b&gt;&amp;amp;&lt;/b&gt;"],
     ["mentions", "@acme/x", "@&#8203;acme/x"],
     ["references", "#1 GH-2 a/b#3", "&#35;&#8203;1 GH-&#8203;2 a/b&#35;&#8203;3"],
+    ["references to pull requests on Gitea", "!1 a/b!2 wow!", "!&#8203;1 a/b!&#8203;2 wow!"],
     ["addresses", "https://a www.b", "https:&#8203;//a www&#8203;.b"],
     ["comments", "a<!-- b -->c", "a b c"],
     ["mathematics", "$x$", "<span>$</span>x<span>$</span>"],

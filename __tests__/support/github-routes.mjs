@@ -22,6 +22,8 @@ export function emptyState() {
     knowsNoHeads: false,
     pulls: new Map(),
     issues: new Set(),
+    /** Gitea and Forgejo: which workflow's file each run is of, as `gate.yml@refs/heads/main`. */
+    runs: new Map(),
     comments: [],
     statuses: [],
     /** What lies at each `commit:path`: bytes, `null` for a folder, or the path of another file for a link. */
@@ -53,6 +55,11 @@ const routes = [
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/pulls$/, listPulls],
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/commits\/([^/]+)\/pulls$/, pullsOfCommit],
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/commits\/([^/]+)\/pull$/, giteaPullOfCommit],
+  [
+    "GET",
+    /^\/repos\/([^/]+\/[^/]+)\/actions\/runs\/(\d+)$/,
+    (state, [, id]) => found(state.runs.get(id), (path) => ({ id: Number(id), path })),
+  ],
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/comments$/, listComments],
   ["POST", /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/comments$/, writing(createComment)],
   ["PATCH", /^\/repos\/([^/]+\/[^/]+)\/issues\/comments\/(\d+)$/, writing(updateComment)],

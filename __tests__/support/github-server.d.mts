@@ -29,6 +29,7 @@ export interface State {
   readonly files: Map<string, Uint8Array | string | null>;
   hidesContents: boolean;
   strays: unknown[];
+  readonly runs: Map<string, string>;
   readonly statuses: {
     readonly sha: string;
     readonly context: string;

@@ -1,3 +1,4 @@
+import { forgeAt } from "../model/forge.js";
 import type { GateBase, GitHubContext } from "../model/github-context.js";
 import { eventCommit } from "./event-commit.js";
 import { at, isObjectAt, notZero, numberAt, textAt } from "./payload.js";
@@ -8,13 +9,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Reads the context from the environment and the event's payload; pure, nothing is asked. */
 export function githubContext(env: Environment, event: unknown, version: string): GitHubContext {
   const text = (name: string): string => env[name] ?? "";
-  const serverUrl = (text("GITHUB_SERVER_URL") || "https://github.com").replace(/\/+$/, "");
+  const server = serverOf(env, event);
   const repository = text("GITHUB_REPOSITORY");
   const sha = text("GITHUB_SHA");
-  const url =
-    repository && text("GITHUB_RUN_ID")
-      ? `${serverUrl}/${repository}/actions/runs/${text("GITHUB_RUN_ID")}`
-      : "";
   return {
     run: {
       repository,
@@ -24,14 +21,15 @@ export function githubContext(env: Environment, event: unknown, version: string)
       event: text("GITHUB_EVENT_NAME"),
       workflow: text("GITHUB_WORKFLOW"),
       job: text("GITHUB_JOB"),
-      url,
+      url: runUrl(server, env),
       attempt: Number(text("GITHUB_RUN_ATTEMPT")) || 1,
       actor: text("GITHUB_ACTOR"),
       action: version,
       os: text("RUNNER_OS") || osName(process.platform),
       arch: text("RUNNER_ARCH") || process.arch.toUpperCase(),
     },
-    serverUrl,
+    ...server,
+    workflowFile: null,
     baseSha:
       textAt(event, "pull_request", "base", "sha") ??
       textAt(event, "merge_group", "base_sha") ??
@@ -46,6 +44,32 @@ export function githubContext(env: Environment, event: unknown, version: string)
       at(event, "pull_request") !== undefined &&
       textAt(event, "pull_request", "head", "repo", "full_name") !== repository,
   };
+}
+
+/**
+ * Whose software the server runs, and the address that people know it by. A runner of Gitea or Forgejo gives the one
+ * that it was registered with, often an internal one; what the server says of the repository is what it is called.
+ */
+export function serverOf(env: Environment, event: unknown): Pick<GitHubContext, "forge" | "serverUrl"> {
+  const forge = forgeAt(env["GITHUB_API_URL"] ?? "");
+  const given = (env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
+  const known = forge === "gitea" ? textAt(event, "repository", "html_url") : null;
+  const below = `/${env["GITHUB_REPOSITORY"] ?? ""}`;
+  const isKnown = known !== null && /^https?:\/\/[^\s?#]+$/.test(known) && known.endsWith(below);
+  return { forge, serverUrl: isKnown ? known.slice(0, -below.length) : given };
+}
+
+/**
+ * The run's page; empty outside of a run. Gitea until 1.25 and Forgejo know it by its number in the repository, Gitea
+ * from 1.26 on by its id, unless it is told that this is the number.
+ */
+function runUrl({ forge, serverUrl }: Pick<GitHubContext, "forge" | "serverUrl">, env: Environment): string {
+  const repository = env["GITHUB_REPOSITORY"] ?? "";
+  const id = env["GITHUB_RUN_ID"] ?? "";
+  const number = env["GITHUB_RUN_NUMBER"] ?? "";
+  if (repository === "" || id === "") return "";
+  const run = forge === "gitea" && number !== "" ? `${number}?by_index=1` : id;
+  return `${serverUrl}/${repository}/actions/runs/${run}`;
 }
 
 /**

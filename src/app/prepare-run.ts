@@ -7,6 +7,7 @@ import { untrustedWarning } from "../report/untrusted.js";
 import { type Inputs, inputTable, readInputs } from "./inputs/inputs.js";
 import { useName } from "./inputs/use-name.js";
 import { GroupLog } from "./log/group-log.js";
+import { nameWorkflow } from "./name-workflow.js";
 import { type Checkout, judgeCheckout } from "./reading/checkout.js";
 import { readGate } from "./reading/read-gate.js";
 import { findPlaces, type Page, type Places, unreadPage } from "./reading/read-page.js";
@@ -43,7 +44,10 @@ export async function prepareRun(request: RunRequest, world: World): Promise<Pre
   const log = new GroupLog(world.host, () => world.randomToken(), redactor);
   const root = reading.kind === "inputs" ? reading.inputs.workingDirectory : ".";
   const places = findPlaces(root, request.cwd, world.env, world.files);
-  const { session: own, problem } = await placeResults(opened, places.workspace, request, world.files);
+  const placed = await placeResults(opened, places.workspace, request, world.files);
+  const { problem } = placed;
+  const token = request.input("github-token")?.trim() ?? "";
+  const own = await nameWorkflow(placed.session, token, log, world);
   const unread = { session: own, log, redactor, inputs: null, page: null };
   const unusable = async (ran: NothingRan, what: string, problems: readonly Finding[] = []) =>
     over(await reportUnusable({ ...ran, what, problems }, request, world));

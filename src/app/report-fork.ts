@@ -10,8 +10,8 @@ import { renderForkReport } from "../report/fork-report.js";
 import { forkGateLine } from "../report/fork-report-head.js";
 import { decides } from "../run/gate.js";
 import { tellForkPullRequest } from "./forks/fork-comment.js";
-import { type ForkEvent, type ForkRunEvent, forkEvent } from "./forks/fork-event.js";
-import { findForkPullRequest } from "./forks/fork-pull-request.js";
+import { type ForkEvent, type ForkRun, type ForkRunEvent, forkEvent } from "./forks/fork-event.js";
+import { findForkPullRequest, withHead } from "./forks/fork-pull-request.js";
 import { forkReport, redactForkReport } from "./forks/fork-report.js";
 import {
   type ReportInputName,
@@ -96,8 +96,8 @@ async function tell(
   const made = await makeReport(inputs, event, api, () => readResults(inputs, request, world));
   if (made.kind === "told") return nothing(made.told);
   const report = redactForkReport(made.report, redact);
-  const { number } = made;
-  const told = await tellForkPullRequest({ report, number, run: event.run, inputs }, api);
+  const { number, run } = made;
+  const told = await tellForkPullRequest({ report, number, run, inputs }, api);
   return { ...told, report, warnings: [...unreportedWarnings(report), ...told.warnings] };
 }
 
@@ -106,13 +106,13 @@ function nothing(told: Partial<Told>): ReportTold {
 }
 
 type MadeReport =
-  | { readonly kind: "report"; readonly report: ForkReport; readonly number: number }
+  | { readonly kind: "report"; readonly report: ForkReport; readonly number: number; readonly run: ForkRun }
   | { readonly kind: "told"; readonly told: Partial<Told> };
 
 /** Finds the pull request, and joins the base's page with what the results claim. */
 async function makeReport(
   inputs: ReportInputs,
-  { repository, serverUrl, defaultSha, run }: ForkRunEvent,
+  { repository, server, defaultSha, run }: ForkRunEvent,
   api: GitHubApi,
   read: () => Promise<ResultsFile>,
 ): Promise<MadeReport> {
@@ -133,10 +133,11 @@ async function makeReport(
       object: `commit ${baseSha} in ${repository}`,
     };
     const page = await api.fileAt(repository, inputs.checklist, baseSha);
-    const facts = { inputs, repository, serverUrl, run, pull, baseSha, page, results: await read() };
-    return { kind: "report", report: await forkReport(facts), number: pull.number };
+    const known = withHead(run, pull);
+    const facts = { inputs, repository, server, run: known, pull, baseSha, page, results: await read() };
+    return { kind: "report", report: await forkReport(facts), number: pull.number, run: known };
   } catch (error) {
-    return { kind: "told", told: { warnings: [failedToTell(error, purpose)] } };
+    return { kind: "told", told: { warnings: [failedToTell(error, purpose, api.forge)] } };
   }
 }
 

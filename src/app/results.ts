@@ -75,7 +75,7 @@ export function judgedResults(
 
 function urlOf(page: Page, session: Session, { repository, headSha }: RunFacts): string | null {
   const commit = page.from === "base" ? (page.commit ?? "") : headSha;
-  return pageUrl(session.context.serverUrl, repository, commit, page.inRepository);
+  return pageUrl(session.context, repository, commit, page.inRepository);
 }
 
 /** What the gate's own changes decide: nothing, but with `on-gate-change: fail`. */

@@ -1,8 +1,11 @@
 import { tmpdir } from "node:os";
 import { getInput } from "@actions/core";
+import { countedName } from "../app/inputs/counted-name.js";
 import { run } from "../app/run.js";
 import { actionsHost } from "../edge/actions-host.js";
+import { earlierUses } from "../edge/earlier-uses.js";
 import { createLogWriter } from "../edge/log-writer.js";
+import { forgeAt } from "../model/forge.js";
 import { cancelOnSignals } from "./cancel.js";
 import { tellFault } from "./fault.js";
 import { servicesOf } from "./services.js";
@@ -16,10 +19,13 @@ const exitCode = await main().catch((error: unknown) => tellFault(error, env));
 process.exit(exitCode);
 
 async function main(): Promise<number> {
+  const temporaryFolder = env["RUNNER_TEMP"] || tmpdir();
+  const given = (name: string) => getInput(name, { trimWhitespace: false });
+  const earlier = forgeAt(env["GITHUB_API_URL"] ?? "") === "gitea" ? earlierUses(temporaryFolder) : 0;
   const request = {
-    input: (name: string) => getInput(name, { trimWhitespace: false }),
+    input: (name: string) => (name === "name" ? countedName(given(name), earlier) : given(name)),
     cwd: process.cwd(),
-    temporaryFolder: env["RUNNER_TEMP"] || tmpdir(),
+    temporaryFolder,
     resultsPath: null,
     event: await readEvent(env),
     cancel,

@@ -1,10 +1,14 @@
+import type { Forge } from "./forge.js";
 import type { RunFacts } from "./results.js";
 
 /** What the runner's environment and the event say; `null` where they say nothing. */
 export interface GitHubContext {
   readonly run: RunFacts;
+  readonly forge: Forge;
   /** Without a slash at its end (Gitea and Forgejo have one). */
   readonly serverUrl: string;
+  /** The file of a workflow without a name, where the server had to be asked for it; else `null`. */
+  readonly workflowFile: string | null;
   /** The pull request's base, the merge group's base, or a push's `before`. */
   readonly baseSha: string | null;
   /** Which page a change of the gate is measured by. */

@@ -1,3 +1,5 @@
+import type { Forge } from "./forge.js";
+
 /**
  * What went wrong between us and an API, as its answer (not the event) tells it.
  * - `read-only`: the token is known but may not do this. `unprocessable`: any other refusal of the request itself.
@@ -77,10 +79,11 @@ export interface CommitStatus {
 
 /** The seam to GitHub, or to a server that speaks like it. Repositories are `owner/name`. Every method throws `ApiError` and nothing else. */
 export interface GitHubApi {
-  /** Under which names this server's job tokens write comments. */
-  readonly jobAuthors: readonly string[];
+  readonly forge: Forge;
   /** The login behind a personal token, asked once; `null` for a job's token, which may not ask. */
   login(): Promise<string | null>;
+  /** The file name of the workflow that a run is of, as Gitea and Forgejo tell it. */
+  workflowOf(repository: string, runId: string): Promise<string>;
   defaultBranch(repository: string): Promise<string>;
   pullRequest(repository: string, number: number): Promise<PullRequest>;
   /** The pull requests that hold or brought a commit. */

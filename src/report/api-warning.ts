@@ -1,3 +1,4 @@
+import type { Forge } from "../model/forge.js";
 import type { ApiFailure, ApiFailureKind } from "../model/github.js";
 import { plainText } from "../model/plain-text.js";
 import { cutCharacters } from "./cut.js";
@@ -16,10 +17,10 @@ export interface Purpose {
 }
 
 /** Whose API it is: words for the cures. */
-export type Service = "github" | "linear";
+export type Service = Forge | "linear";
 
 /** A failure of an API as one line: what did not happen, the server's own words, the cure. */
-export function apiWarning(purpose: Purpose, failure: ApiFailure, service: Service = "github"): string {
+export function apiWarning(purpose: Purpose, failure: ApiFailure, service: Service): string {
   const cure = cures[service][failure.kind](purpose, failure);
   const status = failure.status === null ? "" : ` (${failure.status})`;
   const room = maxWarningCharacters - purpose.missed.length - status.length - cure.length - 4;
@@ -70,23 +71,39 @@ const network =
 const later: Cure = (_, { retryAfterSeconds }) =>
   `Run the job again ${retryAfterSeconds === null ? "later" : `in ${duration(retryAfterSeconds)}`}; verdict and summary are complete.`;
 
+const github = {
+  unauthorized: () => "Leave `github-token` out to use the job's own token, or give it one that is valid.",
+  "read-only": ({ permission }, failure) =>
+    isLocked(failure)
+      ? "Unlock the conversation."
+      : `Give the job \`permissions: ${permission}\`; runs of forks and Dependabot stay read-only, so let a second job report (docs/troubleshooting.md).`,
+  "rate-limited": later,
+  "not-found": ({ object }) => `Check that ${object} exists and that the token may read it.`,
+  conflict: () => "Run the job again: somebody changed the same thing at the same time.",
+  unprocessable: () => "The server refuses what was sent: please report it with this message.",
+  server: again,
+  unreachable: network(" and GITHUB_API_URL"),
+  timeout: network(" and GITHUB_API_URL"),
+  "bad-answer": () =>
+    "Check that GITHUB_API_URL leads to the API and not to a sign-in page or a proxy, then run the job again.",
+} as const satisfies Record<ApiFailureKind, Cure>;
+
+/** Gitea knows `permissions` too, but none for statuses: they are part of the code. */
+const gitea = {
+  ...github,
+  unauthorized: () =>
+    "A job's token ends with its run, also with one that is cancelled: run it again. A token of your own, as `github-token`, has to be valid.",
+  "read-only": ({ permission }, failure) =>
+    isLocked(failure)
+      ? "Unlock the conversation."
+      : permission === "statuses: write"
+        ? "Give `github-token` a secret with a personal token that may write to the repository; the job's own sets statuses only with `permissions: contents: write` (docs/forges.md)."
+        : `Give the job \`permissions: ${permission}\`, or \`github-token\` a personal token; runs of forks stay read-only (docs/forges.md).`,
+} as const satisfies Record<ApiFailureKind, Cure>;
+
 const cures = {
-  github: {
-    unauthorized: () => "Leave `github-token` out to use the job's own token, or give it one that is valid.",
-    "read-only": ({ permission }, failure) =>
-      isLocked(failure)
-        ? "Unlock the conversation."
-        : `Give the job \`permissions: ${permission}\`; runs of forks and Dependabot stay read-only, so let a second job report (docs/troubleshooting.md).`,
-    "rate-limited": later,
-    "not-found": ({ object }) => `Check that ${object} exists and that the token may read it.`,
-    conflict: () => "Run the job again: somebody changed the same thing at the same time.",
-    unprocessable: () => "The server refuses what was sent: please report it with this message.",
-    server: again,
-    unreachable: network(" and GITHUB_API_URL"),
-    timeout: network(" and GITHUB_API_URL"),
-    "bad-answer": () =>
-      "Check that GITHUB_API_URL leads to the API and not to a sign-in page or a proxy, then run the job again.",
-  },
+  github,
+  gitea,
   linear: {
     unauthorized: () =>
       "Give `linear-token` a valid personal key (lin_api_…) or OAuth token of that workspace.",

@@ -115,6 +115,6 @@ function recoveredNote(results: Results, marker: string, { sha, runUrl }: Recove
 
 /** Runs of one repository differ by their number only: any other address was put there by somebody else. */
 function sameRunPage(a: string, b: string): boolean {
-  const page = (url: string): string => url.replace(/\/runs\/\d+$/, "/runs/");
+  const page = (url: string): string => url.replace(/\/runs\/\d+(?=$|\?by_index=1$)/, "/runs/");
   return page(a) === page(b);
 }

@@ -29,7 +29,7 @@ export function escapeInline(text: string): string {
     .replace(/[\s\u2028\u2029]+/g, " ")
     .replace(special, (match) => escapes[match] ?? reference(match))
     .replace(/&#35;(?=\d)/g, `&#35;${split}`)
-    .replace(/\bGH-(?=\d)/gi, (match) => match + split)
+    .replace(/\bGH-(?=\d)|!(?=\d)/gi, (match) => match + split)
     .replace(/:(?=\/\/|(?!\d\d:)[\w+-]{1,50}:)/g, `:${split}`)
     .replace(/\bwww\./gi, (match) => match.slice(0, -1) + split + match.slice(-1));
 }

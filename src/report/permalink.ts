@@ -1,19 +1,50 @@
+import type { Forge } from "../model/forge.js";
+
+/** The views of a file on each kind of server: at a commit, on a branch, as its bytes; and how its source is asked for. */
+const views = {
+  blob: { branch: "blob", raw: "raw", source: "plain=1" },
+  "src/commit": { branch: "src/branch", raw: "raw/commit", source: "display=source" },
+} as const;
+
+type View = keyof typeof views;
+
+const viewOn = { github: "blob", gitea: "src/commit" } as const satisfies Record<Forge, View>;
+
 /** Where a page lies on the server, at one commit. */
 export interface PermalinkBase {
   /** `https://github.com/acme/app`. */
   readonly repositoryUrl: string;
   /** How the server names a view of a file: `blob`, or Gitea's and Forgejo's `src/commit`. */
-  readonly view: "blob" | "src/commit";
+  readonly view: View;
   readonly sha: string;
   /** Path of the page from the root of the work tree, encoded as in a URL. */
   readonly pagePath: string;
 }
 
+/** A server as its addresses are made. */
+export interface Server {
+  readonly forge: Forge;
+  readonly serverUrl: string;
+}
+
 /** The permalink of a page; `null` where repository or commit is unknown. The path is that from the root of the work tree. */
-export function pageUrl(serverUrl: string, repository: string, sha: string, path: string): string | null {
+export function pageUrl(
+  { forge, serverUrl }: Server,
+  repository: string,
+  sha: string,
+  path: string,
+): string | null {
   if (repository === "" || sha === "") return null;
-  const encoded = path.split("/").map(encodeURIComponent).join("/");
-  return `${serverUrl.replace(/\/+$/, "")}/${repository}/blob/${sha}/${encoded}`;
+  return `${serverUrl.replace(/\/+$/, "")}/${repository}/${viewOn[forge]}/${sha}/${encoded(path)}`;
+}
+
+/** The page on a branch, as long as it lives there. */
+export function branchUrl({ repositoryUrl, view, pagePath }: PermalinkBase, branch: string): string {
+  return `${repositoryUrl}/${views[view].branch}/${encoded(branch)}/${pagePath}`;
+}
+
+function encoded(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/");
 }
 
 /** Reads a page's permalink back, so that the results record needs to hold nothing but the link. */
@@ -43,16 +74,12 @@ export function resolveTarget(
   // The URL standard's parser keeps `..` inside the tree.
   if (!URL.canParse(target, page)) return null;
   const { pathname, search, hash } = new URL(target, page);
-  return `${base.repositoryUrl}/${viewOf(base, kind)}/${base.sha}${pathname}${search}${hash}`;
+  // The rendered view of an image is a page about it; `raw` is the image.
+  const view = kind === "link" ? base.view : views[base.view].raw;
+  return `${base.repositoryUrl}/${view}/${base.sha}${pathname}${search}${hash}`;
 }
 
-/** The rendered view of an image is a page about it; `raw` is the image. */
-function viewOf({ view }: PermalinkBase, kind: "link" | "image"): string {
-  if (kind === "link") return view;
-  return view === "blob" ? "raw" : "raw/commit";
-}
-
-/** The page at a line of its source; GitHub shows lines of Markdown only in its plain view. */
+/** The page at a line of its source: servers show lines of Markdown only where they don't render it. */
 export function lineUrl(url: string | null, line: number): string | null {
-  return url === null ? null : `${url}?plain=1#L${line}`;
+  return url === null ? null : `${url}?${views[permalinkBase(url)?.view ?? "blob"].source}#L${line}`;
 }

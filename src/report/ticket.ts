@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Results } from "../model/results.js";
 import { codeSpan, link } from "./escape.js";
-import { permalinkBase } from "./permalink.js";
+import { branchUrl, permalinkBase } from "./permalink.js";
 import { gateReason, gateWords } from "./words.js";
 
 /** The parent gate ticket that a page names. */
@@ -67,10 +67,7 @@ export function maySpeakOnTicket({ event, ref }: Results["run"], defaultBranch: 
 /** The page's address on the default branch, which lives as long as the page does; `null` where the page has no address. */
 export function durableUrl({ checklist }: Results, defaultBranch: string): string | null {
   const base = permalinkBase(checklist.url);
-  if (base === null) return null;
-  const view = base.view === "blob" ? "blob" : "src/branch";
-  const branch = defaultBranch.split("/").map(encodeURIComponent).join("/");
-  return `${base.repositoryUrl}/${view}/${branch}/${base.pagePath}`;
+  return base === null ? null : branchUrl(base, defaultBranch);
 }
 
 /** The comment on a ticket: the page, at home and as it was run, and the latest gate. */

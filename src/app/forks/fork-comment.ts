@@ -33,7 +33,7 @@ export async function tellForkPullRequest(request: ForkCommentRequest, api: GitH
       permission: "pull-requests: write",
       object: `pull request #${number} in ${report.run.repository}`,
     };
-    return { url: null, notes: [], warnings: [failedToTell(error, purpose)] };
+    return { url: null, notes: [], warnings: [failedToTell(error, purpose, api.forge)] };
   }
 }
 

@@ -6,7 +6,7 @@ import type { ClaimedCheck, Claims, ForkReport, ResultsFile, Unreported } from "
 import type { PullRequest } from "../../model/github.js";
 import type { Redact } from "../../model/redact.js";
 import { type Plan, type Step, selectChecks } from "../../plan/select.js";
-import { pageUrl } from "../../report/permalink.js";
+import { pageUrl, type Server } from "../../report/permalink.js";
 import type { PlaceholderValues } from "../../report/placeholders.js";
 import { scopeWords } from "../../report/words.js";
 import { decideGate, type GateDecision } from "../../run/gate.js";
@@ -19,7 +19,7 @@ import type { ForkRun } from "./fork-event.js";
 export interface ForkReportFacts {
   readonly inputs: ReportInputs;
   readonly repository: string;
-  readonly serverUrl: string;
+  readonly server: Server;
   readonly run: ForkRun;
   readonly pull: PullRequest;
   /** The commit that the page is read at. */
@@ -180,7 +180,7 @@ function unreported(facts: ForkReportFacts, checklist: Checklist | null, why: Un
 }
 
 function frame(
-  { inputs, repository, serverUrl, run, baseSha }: ForkReportFacts,
+  { inputs, repository, server, run, baseSha }: ForkReportFacts,
   checklist: Checklist | null,
 ): Pick<ForkReport, "name" | "checklist" | "run"> {
   const { workflow, headSha, headRepository, url, attempt } = run;
@@ -188,7 +188,7 @@ function frame(
     name: inputs.name,
     checklist: {
       path: inputs.checklist,
-      url: pageUrl(serverUrl, repository, baseSha, inputs.checklist),
+      url: pageUrl(server, repository, baseSha, inputs.checklist),
       owner: checklist?.settings.owner ?? null,
       ticket: checklist?.settings.ticket ?? null,
     },

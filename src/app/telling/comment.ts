@@ -25,6 +25,8 @@ export interface CommentRequest {
   /** The input `pull-request`. */
   readonly inputPullRequest: number | null;
   readonly commentAuthor: string;
+  /** Of a pull request from another repository, on its own word. */
+  readonly fromFork: boolean;
   readonly renderBody: RenderBody;
 }
 
@@ -41,6 +43,7 @@ export async function tellPullRequest(request: CommentRequest, api: GitHubApi): 
   if (mode === "never") return { ...silent, url: null };
   if (results.reasonCode === "cancelled")
     return note("The run was cancelled, so the comment stays as it was.");
+  if (request.fromFork && api.forge === "gitea") return { ...note(forksNote), readOnly: true };
   const { subject, eventPullRequest: event, inputPullRequest: input } = request;
   const hints = { run: results.run, subject, event, input };
   let what = "The comment";
@@ -62,11 +65,18 @@ export async function tellPullRequest(request: CommentRequest, api: GitHubApi): 
     return {
       url: null,
       notes: [],
-      warnings: [failedToTell(error, purpose)],
+      warnings: [failedToTell(error, purpose, api.forge)],
       ...(readOnly ? { readOnly } : {}),
     };
   }
 }
+
+/**
+ * A token that only reads may comment on Gitea, and not on GitHub: there the server sees to it that nobody takes a
+ * fork's word for ours.
+ */
+const forksNote =
+  "The pull request is from a fork, whose own run writes no comment: a second workflow can (docs/forges.md).";
 
 /** Reads what is there, decides, and writes only what changes something and only for the present head. */
 async function updateThread(

@@ -81,7 +81,7 @@ async function setAll(
         object: `commit ${sha.slice(0, 12)} in ${repository}`,
       };
       const failed = error instanceof ApiError ? error.failure.kind : "bad-answer";
-      return { notes: [], warnings: [failedToTell(error, purpose)], failed };
+      return { notes: [], warnings: [failedToTell(error, purpose, api.forge)], failed };
     }
   }
   return { ...silent, failed: null };

@@ -1,3 +1,4 @@
+import { jobAuthors } from "../../model/forge.js";
 import { ApiError, type ApiFailureKind, type GitHubApi, type IssueComment } from "../../model/github.js";
 import { sameText } from "../../report/comment.js";
 import { hasMarker, isAuthor, isOurs } from "../../report/comment-marker.js";
@@ -65,7 +66,7 @@ async function ourAuthors(
   api: GitHubApi,
 ): Promise<readonly string[]> {
   if (!isAuthor(commentAuthor, [defaultCommentAuthor])) return [commentAuthor];
-  const authors = api.jobAuthors;
+  const authors = jobAuthors[api.forge];
   const claimed = comments.some(
     (comment) => hasMarker(comment, marker) && !isAuthor(comment.author, authors),
   );
@@ -88,7 +89,7 @@ async function createComment(thread: Thread, body: string, api: GitHubApi): Prom
       missed: `The comment on #${place.number} was written, but a duplicate of another run was not looked for`,
       ...needs(place),
     };
-    return { comment: created, warnings: [failedToTell(error, purpose)] };
+    return { comment: created, warnings: [failedToTell(error, purpose, api.forge)] };
   }
 }
 

@@ -67,14 +67,16 @@ export function lateAudience(
   coverage: Coverage,
   world: World,
 ): Audience | null {
-  const { run, fromFork, subject } = session.context;
+  const { run, fromFork, subject, workflowFile } = session.context;
   if (world.services === null || run.repository === "") return null;
   const services = world.services({ github: inputs.githubToken, linear: inputs.linearToken });
+  // Statuses are told apart by names alone, and a workflow without one has none to tell it apart.
+  const name = workflowFile === null ? inputs.name : `${inputs.name} (${workflowFile})`;
   const status: StatusRequest = {
     scope: {
       ...coverage,
       mode: subject.kind === "event" ? inputs.statuses : "none",
-      name: inputs.name,
+      name,
       url: run.url,
     },
     repository: run.repository,
@@ -102,6 +104,7 @@ export async function tellGitHub(
       eventPullRequest: context.pullRequest,
       inputPullRequest: inputs.pullRequest,
       commentAuthor: inputs.commentAuthor,
+      fromFork: context.fromFork && results.run.event === "pull_request",
       renderBody: (record, limitBytes) => renderSummary(record, { decides, limitBytes }),
     },
     services.github,

@@ -68,7 +68,7 @@ async function tellTicket(
 ): Promise<Told> {
   const object = ticketName(ticket);
   const purpose = { missed: `The ticket (${object}) was not updated`, permission: "issues: write", object };
-  let service: Service = "github";
+  let service: Service = github.forge;
   try {
     const branch = defaultBranch ?? (await github.defaultBranch(results.run.repository));
     if (!maySpeakOnTicket(results.run, branch)) {
@@ -81,7 +81,7 @@ async function tellTicket(
       return warning(
         `The ticket (${object}) was not updated: the page has no address on the server. Check out the repository with \`actions/checkout\`.`,
       );
-    service = ticket.kind;
+    if (ticket.kind === "linear") service = "linear";
     return ticket.kind === "github"
       ? await tellIssue(results, ticket, page, commentAuthor, github)
       : await tellLinear(results, ticket.key, page, linear);

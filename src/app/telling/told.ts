@@ -12,7 +12,7 @@ export interface Told {
 export const silent: Told = { notes: [], warnings: [] };
 
 /** Whatever goes wrong becomes one warning that says what did not happen. */
-export function failedToTell(error: unknown, purpose: Purpose, service: Service = "github"): string {
+export function failedToTell(error: unknown, purpose: Purpose, service: Service): string {
   return error instanceof ApiError
     ? apiWarning(purpose, error.failure, service)
     : ownFaultWarning(purpose.missed, error);

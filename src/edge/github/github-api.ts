@@ -1,3 +1,4 @@
+import { type Forge, forgeAt } from "../../model/forge.js";
 import {
   ApiError,
   type CommitStatus,
@@ -47,6 +48,7 @@ export function connectGitHub(connection: Connection): GitHubApi {
 }
 
 class RestApi implements GitHubApi {
+  readonly forge: Forge;
   readonly #connection: Connection;
   readonly #budget: Budget;
   #client: Promise<Ask> | null = null;
@@ -58,18 +60,19 @@ class RestApi implements GitHubApi {
       token: connection.token.trim(),
       apiUrl: connection.apiUrl.replace(/\/+$/, ""),
     };
+    this.forge = forgeAt(connection.apiUrl);
     this.#budget = connection.budget ?? new Budget(runBudgetMs);
-  }
-
-  /** Gitea and Forgejo reserve these names for the author of what a job writes. */
-  get jobAuthors(): readonly string[] {
-    const github = "github-actions[bot]";
-    return this.#isGitea() ? [github, "gitea-actions", "forgejo-actions"] : [github];
   }
 
   login(): Promise<string | null> {
     this.#login ??= this.#askLogin();
     return this.#login;
+  }
+
+  async workflowOf(repository: string, runId: string): Promise<string> {
+    const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}";
+    const { data } = await this.#ask(route, { ...split(repository), run_id: runId });
+    return readText(data, "path", "the path of a workflow").replace(/@.*$/s, "");
   }
 
   async defaultBranch(repository: string): Promise<string> {
@@ -86,7 +89,7 @@ class RestApi implements GitHubApi {
   }
 
   async pullRequestsOf(repository: string, sha: string): Promise<readonly PullRequest[]> {
-    if (this.#isGitea()) return this.#mergedPullRequestOf(repository, sha);
+    if (this.forge === "gitea") return this.#mergedPullRequestOf(repository, sha);
     const route = "GET /repos/{owner}/{repo}/commits/{sha}/pulls";
     const { data } = await this.#ask(route, { ...split(repository), sha, per_page: perPage });
     return readList(data, readPullRequest);
@@ -178,10 +181,6 @@ class RestApi implements GitHubApi {
     if (content.kind === "bytes") return content.bytes;
     const message = "the server hands no file of this size out";
     throw new ApiError({ kind: "unprocessable", status: null, message, retryAfterSeconds: null });
-  }
-
-  #isGitea(): boolean {
-    return this.#connection.apiUrl.endsWith("/api/v1");
   }
 
   /** Gitea and Forgejo know only the one that brought the commit, under a name of their own. */

@@ -1,0 +1,10 @@
+/**
+ * The default `name` of a later use in the same job. GitHub calls its step by another name than the first; Gitea and
+ * Forgejo count all steps of a job from 0, so that a step above would rename it: there the uses are counted. A name
+ * that a person gave, or a step with an `id`, stays.
+ */
+export function countedName(name: string, earlier: number): string {
+  return earlier === 0 ? name : name.replace(defaultEnd, `$1 action=__use_${earlier + 1}`);
+}
+
+const defaultEnd = /( matrix=(?:null|\{.*\}))(?: action=\d+)?$/s;
