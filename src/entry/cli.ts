@@ -1,12 +1,16 @@
 #!/usr/bin/env node
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
-import { readCommandLine } from "../app/command-line.js";
+import type { WriteStream } from "node:tty";
+import { type CommandLine, readCommandLine } from "../app/command-line.js";
 import { lint } from "../app/lint.js";
 import { list } from "../app/list.js";
+import { startFolder } from "../app/reading/start-folder.js";
+import { guardedLog, isReadByRunner, textGuard } from "../app/workflow-guard.js";
 import { files } from "../edge/files.js";
 import { createLogWriter } from "../edge/log-writer.js";
 import { terminalHost } from "../edge/terminal-host.js";
+import type { Host, LogWriter } from "../model/world.js";
 import { tellFault } from "./fault.js";
 
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => tellFault(error, process.env));
@@ -14,24 +18,20 @@ process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => t
 async function main(args: readonly string[]): Promise<number> {
   const { env } = process;
   const line = readCommandLine(args);
-  const out = createLogWriter(process.stdout);
+  const guard = await textGuard(line, env);
+  const out = guardedLog(createLogWriter(process.stdout), guard);
   if (line.kind === "help") {
     await out.write(`${line.text}\n`);
     return 0;
   }
   if (line.kind === "usage") {
-    process.stderr.write(`${line.message}\n`);
+    process.stderr.write(guard(`${line.message}\n`));
     return 2;
   }
-  // With --json stdout is the JSON alone.
-  const stream = line.json && line.name === "run" ? process.stderr : process.stdout;
-  const color = stream.isTTY === true && !env["NO_COLOR"];
-  const host = terminalHost(
-    stream === process.stdout ? out : createLogWriter(stream),
-    stream.isTTY === true,
-    color,
-  );
-  const cwd = process.cwd();
+  const cwd = startFolder(line.input, process.cwd(), env, files);
+  if (line.name === "run") return runHere(line, cwd, out);
+  const terminal = process.stdout.isTTY === true;
+  const host = terminalHost(out, terminal, terminal && !env["NO_COLOR"]);
   switch (line.name) {
     case "lint":
       return lint({ ...line, cwd }, { files, env, host });
@@ -65,30 +65,45 @@ async function main(args: readonly string[]): Promise<number> {
         { files, env, host, openRepository: (folder, workspace) => openRepository(folder, env, workspace) },
       );
     }
-    case "run": {
-      const [{ run }, { readEvent, realWorld }, { cancelOnSignals }] = await Promise.all([
-        import("../app/run.js"),
-        import("./world.js"),
-        import("./cancel.js"),
-      ]);
-      const kill = new AbortController();
-      const cancel = cancelOnSignals(() => {
-        kill.abort();
-        process.exit(130);
-      });
-      const resultsPath = line.results === null ? null : resolve(cwd, line.results);
-      const temporaryFolder = env["RUNNER_TEMP"] || tmpdir();
-      const request = {
-        input: line.input,
-        cwd,
-        temporaryFolder,
-        resultsPath,
-        event: await readEvent(env),
-        cancel,
-      };
-      const outcome = await run(request, realWorld(host, env, null, kill.signal));
-      if (line.json) await out.write(`${JSON.stringify(outcome.results, null, 2)}\n`);
-      return outcome.exitCode;
-    }
   }
+}
+
+async function runHere(
+  { input, json, results }: CommandLine & { kind: "command" },
+  cwd: string,
+  out: LogWriter,
+): Promise<number> {
+  const { env } = process;
+  const [{ run }, { readEvent, realWorld }, { cancelOnSignals }] = await Promise.all([
+    import("../app/run.js"),
+    import("./world.js"),
+    import("./cancel.js"),
+  ]);
+  const kill = new AbortController();
+  const cancel = cancelOnSignals(() => {
+    kill.abort();
+    process.exit(130);
+  });
+  const request = {
+    input,
+    cwd,
+    temporaryFolder: env["RUNNER_TEMP"] || tmpdir(),
+    resultsPath: results === null ? null : resolve(results),
+    event: await readEvent(env),
+    cancel,
+  };
+  // With --json stdout is the JSON alone.
+  const outcome = await run(
+    request,
+    realWorld(runHost(json ? process.stderr : process.stdout), env, null, kill.signal),
+  );
+  if (json) await out.write(`${JSON.stringify(outcome.results, null, 2)}\n`);
+  return outcome.exitCode;
+}
+
+function runHost(stream: WriteStream): Host {
+  const { env } = process;
+  const dialect = isReadByRunner(env) ? "workflow" : "plain";
+  const terminal = stream.isTTY === true && dialect === "plain";
+  return terminalHost(createLogWriter(stream), terminal, terminal && !env["NO_COLOR"], dialect);
 }

@@ -17,7 +17,7 @@ if (cancel.aborted) process.exit();
 async function main(): Promise<number> {
   const request = {
     input: (name: string) => getInput(name, { trimWhitespace: false }),
-    cwd: process.cwd(),
+    cwd: env["GITHUB_WORKSPACE"] || process.cwd(),
     temporaryFolder: env["RUNNER_TEMP"] || tmpdir(),
     resultsPath: null,
     event: await readEvent(env),

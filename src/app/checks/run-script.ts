@@ -112,10 +112,10 @@ export class ScriptRunner {
     const { world, masks } = this.tools;
     const { host } = world;
     const relay = new Relay({
-      actions: host.dialect === "actions",
+      actions: host.dialect !== "plain",
       onMask: (value) => group.afterMask(value, masks.learn(value)),
       onText: (text) => tail.keep(text),
-      ...(host.dialect === "plain" ? { replacement: masks.replacement } : {}),
+      ...(host.dialect !== "actions" ? { replacement: masks.replacement } : {}),
     });
     const began = world.now().getTime();
     const stillRunning = (): string =>
