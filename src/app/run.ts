@@ -14,6 +14,7 @@ import { judgedResults } from "./results.js";
 import type { RunOutcome, RunRequest } from "./run-request.js";
 import { MaskBook } from "./secrets/mask-book.js";
 import { gatherSecrets } from "./secrets/secrets.js";
+import { leftoversRemark, shellWarnings } from "./system-remarks.js";
 import { tell, tellOutputs } from "./telling/tell.js";
 import { coverageOf, gatherAudience } from "./telling/tell-github.js";
 
@@ -45,7 +46,8 @@ async function runPrepared(prepared: PreparedRun, request: RunRequest, world: Wo
   // Setup, checks, teardown. A cancelled run reports first: there is little time.
   const processes = world.processRunner(session.folder, places.workspace);
   const scripts = new ScriptRunner({ world, places, masks, journal, processes }, log);
-  if (processes.finds === "groups") await log.line(findsGroupsAlone);
+  const remark = leftoversRemark(processes);
+  if (remark !== null) await log.line(remark);
   const { scheduling, vars } = inputs;
   const runPlan = {
     checklist,
@@ -68,7 +70,7 @@ async function runPrepared(prepared: PreparedRun, request: RunRequest, world: Wo
   const unfilled = await unfilledPlaceholders(plan.steps, record.checks, placeholders, facts);
   const warnings = [
     ...[...beforehand.warnings, ...masks.refusals, ...checked.warnings],
-    ...[...unfilled, ...journalWarnings(journal)],
+    ...[...unfilled, ...journalWarnings(journal), ...shellWarnings(processes)],
   ];
   const results = judgedResults({ ...known, record, warnings, cancelled: cancel.aborted }, world.now());
   const { failOn } = inputs;
@@ -81,6 +83,3 @@ async function runPrepared(prepared: PreparedRun, request: RunRequest, world: Wo
   await tellOutputs(final, telling, world);
   return { exitCode: exitCodeOf(results, true, failOn), results: final, resultsPath };
 }
-
-const findsGroupsAlone =
-  "On this system what a command leaves running is found by its process group alone: a daemon that leaves the group lives on.";

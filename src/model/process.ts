@@ -6,7 +6,7 @@ export const markVariable = "READINESS_MARK";
 /** A script to run as a `run:` step would. */
 export interface Command {
   readonly script: string;
-  /** A shell as `run:` names it; `null`: bash with errexit and pipefail, `sh -e` where there is no bash. */
+  /** A shell as `run:` names it; `null`: bash with errexit and pipefail; where there is no bash, sh with errexit, and pipefail if it has it. */
   readonly shell: string | null;
   /** Absolute. */
   readonly workingDirectory: string;
@@ -59,6 +59,8 @@ export interface ProcessRunner {
    * (macOS; on Windows by the parents' ids).
    */
   readonly finds: "marks" | "groups";
+  /** Whether a command without a named shell was run by one that has no pipefail. */
+  readonly hidesPipeFailures?: boolean;
 }
 
 /** By what the processes of a run that is over are found. */

@@ -1,6 +1,6 @@
 import { isAbsolute } from "node:path";
 import type { FindShell } from "../../model/shell-use.js";
-import { type Programs, programFinder, searchedFolders } from "./programs.js";
+import { type Programs, programsOf } from "./programs.js";
 import { chooseShell, type Shell, unnamedShells } from "./shells.js";
 
 export interface FoundShell {
@@ -8,6 +8,8 @@ export interface FoundShell {
   readonly shell: Shell;
   /** Absolute path. */
   readonly program: string;
+  /** Nobody named it, and it has no pipefail, with which unnamed shells run. */
+  readonly hidesPipeFailures: boolean;
 }
 
 export interface NoShell {
@@ -22,7 +24,7 @@ export function findShell(name: string | null, programs: Programs): FoundShell |
   const shell = chooseShell(name);
   if (shell.kind === "unknown") return unusable(shell.reason);
   const program = programs.find(shell.program);
-  if (program !== null) return { kind: "found", shell, program };
+  if (program !== null) return { kind: "found", shell, program, hidesPipeFailures: false };
   return isAbsolute(shell.program)
     ? unusable(`the shell \`${shell.program}\` is no file that can be run`)
     : unusable(`the shell \`${shell.program}\` was not found in ${placesOf(programs.folders)}`);
@@ -30,7 +32,7 @@ export function findShell(name: string | null, programs: Programs): FoundShell |
 
 /** How shells would be called with the PATH of an environment, for those who only want to know. */
 export function shellFinder(env: Readonly<Record<string, string | undefined>>): FindShell {
-  const programs: Programs = { find: programFinder(env), folders: searchedFolders(env) };
+  const programs = programsOf(env);
   return (named) => {
     const found = findShell(named, programs);
     if (found.kind === "unusable") return { named, call: null, program: null, problem: found.reason };
@@ -41,9 +43,16 @@ export function shellFinder(env: Readonly<Record<string, string | undefined>>): 
 
 function findUnnamed(programs: Programs): FoundShell | NoShell {
   const found = unnamedShells.map((name) => findShell(name, programs)).find(({ kind }) => kind === "found");
-  return (
-    found ?? unusable(`neither ${unnamedShells.join(" nor ")} was found in ${placesOf(programs.folders)}`)
-  );
+  if (found?.kind !== "found")
+    return unusable(`neither ${unnamedShells.join(" nor ")} was found in ${placesOf(programs.folders)}`);
+  return found.shell.program === "bash" ? found : withPipefail(found, programs);
+}
+
+/** A failure that a pipe hides would be a silent pass (FORMAT 3.1): `sh` runs with pipefail where it has it. */
+function withPipefail(found: FoundShell, programs: Programs): FoundShell {
+  if (!programs.hasPipefail(found.program)) return { ...found, hidesPipeFailures: true };
+  const { shell } = found;
+  return { ...found, shell: { ...shell, args: (path) => ["-o", "pipefail", ...shell.args(path)] } };
 }
 
 /** A PATH can have hundreds of folders: the first few tell whose it is. */

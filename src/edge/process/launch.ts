@@ -13,6 +13,7 @@ export interface Launch {
   readonly args: readonly string[];
   readonly verbatim: boolean;
   readonly scriptPath: string;
+  readonly hidesPipeFailures: boolean;
 }
 
 export type LaunchChoice = Launch | Unusable;
@@ -37,12 +38,14 @@ export function prepareLaunch(command: Command, programs: Programs, files: Scrip
   }
 }
 
-function writeLaunch(script: string, { shell, program }: FoundShell, files: ScriptFiles): Launch {
+function writeLaunch(script: string, found: FoundShell, files: ScriptFiles): Launch {
+  const { shell, program, hidesPipeFailures } = found;
   const contents = shell.contents(script);
   // As the runner does; cmd misreads labels in a file with bare line feeds.
   const text = process.platform === "win32" ? contents.replace(/\r?\n/g, "\r\n") : contents;
   const scriptPath = files.write(text, shell.extension);
-  return { kind: "launch", program, args: shell.args(scriptPath), verbatim: shell.verbatim, scriptPath };
+  const args = shell.args(scriptPath);
+  return { kind: "launch", program, args, verbatim: shell.verbatim, scriptPath, hidesPipeFailures };
 }
 
 /** Why a folder cannot be worked in, or `null`. Asked beforehand: a failing spawn blames the program instead. */

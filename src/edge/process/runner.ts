@@ -5,7 +5,7 @@ import { type FifoPair, FifoPairs } from "./fifo-pairs.js";
 import { endGroup } from "./group.js";
 import { type Launch, prepareLaunch } from "./launch.js";
 import { hasProc } from "./proc.js";
-import { helperFinder, type Programs, programFinder, searchedFolders } from "./programs.js";
+import { helperFinder, type Programs, programsOf } from "./programs.js";
 import { type RunningCommand, startCommand } from "./running-command.js";
 import { ScriptFiles } from "./script-files.js";
 import { cancelGraceMs, type Settled, type SettleLimits, settle } from "./settle.js";
@@ -42,6 +42,7 @@ interface Job {
 
 class GroupRunner implements ProcessRunner {
   readonly finds = hasProc ? "marks" : "groups";
+  hidesPipeFailures = false;
   #limits: SettleLimits;
   readonly #programs: Programs;
   /** Absolute path, found before anything has run; `null` where there is none. */
@@ -56,7 +57,7 @@ class GroupRunner implements ProcessRunner {
   constructor(options: ProcessRunnerOptions) {
     const { temporaryFolder, workspace, env, graceMs = 3_000, drainMs = 500, kill } = options;
     this.#limits = { graceMs, drainMs };
-    this.#programs = { find: programFinder(env), folders: searchedFolders(env) };
+    this.#programs = programsOf(env);
     this.#mkfifo = helperFinder(env, workspace)("mkfifo");
     this.#files = new ScriptFiles(temporaryFolder);
     this.#commandFiles = new CommandFiles(env);
@@ -75,6 +76,7 @@ class GroupRunner implements ProcessRunner {
     if (cancel.aborted) return { ending: { kind: "cancelled" }, startedAt, durationMs: 0, leftovers: 0 };
     const launch = prepareLaunch(command, this.#programs, this.#files);
     if (launch.kind === "unusable") return notStarted(startedAt, launch.reason);
+    this.hidesPipeFailures ||= launch.hidesPipeFailures;
     // While commands run, nobody but they can have written there.
     if (this.#running.size === 0) this.#commandFiles.remember();
     else this.#accuse();
