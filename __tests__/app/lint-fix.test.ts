@@ -1,10 +1,10 @@
-import { chmod, mkdtemp, readFile, realpath, rm, stat, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { chmod, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { lint } from "../../src/app/lint.js";
 import { files } from "../../src/edge/files.js";
 import type { Host } from "../../src/model/world.js";
+import { makeFolder } from "../support/make-folder.js";
 
 const right =
   "| Area | Command | Pass signal | Rollback | Owner |\n| --- | --- | --- | --- | --- |\n| a | `true` | `exit 0` and `done` | Revert. | @a |\n";
@@ -14,7 +14,7 @@ const untouched = async (_file: string): Promise<void> => undefined;
 
 /** Lints a page of its own folder with `--fix`. */
 async function fixed(text: string, { format = "text", prepare = untouched } = {}) {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), "fix-")));
+  const folder = makeFolder("fix-");
   const file = join(folder, "page.md");
   await writeFile(file, text);
   await prepare(file);

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readCommandLine } from "../../src/app/command-line.js";
 import { explain } from "../../src/app/explain.js";
@@ -10,12 +9,13 @@ import { guardedLog, textGuard } from "../../src/app/workflow-guard.js";
 import { files } from "../../src/edge/files.js";
 import { terminalHost } from "../../src/edge/terminal-host.js";
 import type { GitFacts } from "../../src/model/world.js";
+import { makeFolder } from "../support/make-folder.js";
 
 export const noGit: GitFacts = { head: null, lastTag: null, shallow: false };
 
 /** A folder with these files, by its real path. */
 export function folderWith(texts: Readonly<Record<string, string>>): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "reading-")));
+  const folder = makeFolder("reading-");
   for (const [path, text] of Object.entries(texts)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

@@ -1,14 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { mkdtemp, readFile, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { journals } from "../../src/edge/journal.js";
 import { hasEnded } from "../../src/edge/journal-end.js";
+import { makeFolder } from "../support/make-folder.js";
 
 let path = "";
 beforeEach(async () => {
-  path = join(await mkdtemp(join(tmpdir(), "journal-")), "journal.jsonl");
+  path = join(makeFolder("journal-"), "journal.jsonl");
 });
 
 describe("a journal", () => {

@@ -6,6 +6,7 @@ import type { Execution } from "../../src/model/process.js";
 import { captureOutput } from "../../src/run/capture.js";
 import { notPassedTail, OutputTail } from "../../src/run/output-tail.js";
 import { Relay, type RelayOptions } from "../../src/run/relay.js";
+import { onlyWith } from "../support/system.js";
 import { benchOf, commandOf } from "./running.js";
 
 const bench = await benchOf({ drainMs: 300, graceMs: 300 });
@@ -128,7 +129,7 @@ describe("what a command prints", () => {
     expect(most).toBeLessThan(512 * 1024);
   });
 
-  test.each([
+  onlyWith("memory").test.each([
     "head -c 67108864 /dev/zero",
     "yes 'a line of some length, as a compiler prints it' | head -c 67108864 || true",
   ])("takes bounded memory: %s", async (script) => {

@@ -10,11 +10,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "@jest/globals";
+import { makeFolder } from "../support/make-folder.js";
 import { benchOf, ownEnv, run, until } from "./running.js";
 
 const kept = "gate=not-ready\n";
@@ -24,7 +23,7 @@ async function benchWithFiles(): Promise<{
   output: string;
   env: Record<string, string>;
 }> {
-  const folder = await mkdtemp(join(tmpdir(), "command-files-"));
+  const folder = makeFolder("command-files-");
   const output = join(folder, "set_output_1");
   const summary = join(folder, "step_summary_1");
   writeFileSync(output, kept);
@@ -125,7 +124,7 @@ describe("the runner's command files", () => {
 });
 
 test("a folder that cannot be listed is no reason to fail", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "command-files-"));
+  const folder = makeFolder("command-files-");
   mkdirSync(join(folder, "gone"));
   const bench = await benchOf({ env: { ...process.env, GITHUB_OUTPUT: join(folder, "gone", "file") } });
   rmSync(join(folder, "gone"), { recursive: true });

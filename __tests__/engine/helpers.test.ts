@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, realpath } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
+import { makeFolder } from "../support/make-folder.js";
 import { writeTrap } from "../support/repository.js";
 import { benchOf, run } from "./running.js";
 
 async function folders() {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), "helpers-")));
+  const folder = makeFolder("helpers-");
   const [workspace, bin] = [join(folder, "workspace"), join(folder, "bin")];
   await mkdir(workspace);
   await mkdir(bin);

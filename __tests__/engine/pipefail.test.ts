@@ -1,17 +1,10 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { shellFinder } from "../../src/edge/process/find-shell.js";
 import { createProcessRunner } from "../../src/edge/process/runner.js";
 import { runPage } from "../app/running.js";
+import { makeFolder } from "../support/make-folder.js";
 import { benchOf, run } from "./running.js";
 
 const bench = await benchOf();
@@ -27,7 +20,7 @@ const kinds = {
 
 /** A PATH in which there is a `sh` of one kind, and no bash. */
 function pathWith(kind: Kind): { readonly PATH: string; readonly calls: () => number } {
-  const folder = mkdtempSync(join(bench.folder, "sh-"));
+  const folder = makeFolder("sh-");
   const calls = join(folder, "calls");
   const text = `#!/bin/bash\nPATH=/usr/bin:/bin\necho "$*" >>'${calls}'\n${kinds[kind]}\n`;
   writeFileSync(join(folder, "sh"), text);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import type { OutputSink } from "../../src/model/process.js";
+import { onlyWith } from "../support/system.js";
 import { type Bench, benchOf, commandOf, filesBelow, isAlive, pidsIn, run, until } from "./running.js";
 
 const benches: Bench[] = [];
@@ -38,7 +39,7 @@ describe("a command", () => {
     });
   });
 
-  test("can open its output anew, as in a `run:` step", async () => {
+  onlyWith("dev-stdout", "mkfifo").test("can open its output anew, as in a `run:` step", async () => {
     const printed = await run(
       bench,
       "echo a > /dev/stdout; echo b > /dev/stderr; echo c | tee /dev/stderr; echo d >&2",
@@ -214,17 +215,20 @@ describe("what a command leaves running", () => {
     expect(pidsIn(pids).filter(isAlive)).toEqual([]);
   });
 
-  test("is waited for when it ends soon: nothing it prints is lost", async () => {
+  onlyWith("dead").test("is waited for when it ends soon: nothing it prints is lost", async () => {
     const printed = await run(bench, "(sleep 0.1; echo late) & echo early");
     expect(printed).toMatchObject({ stdout: "early\nlate\n", leftovers: 0 });
   });
 
-  test("does not hold up the end when it has left the group with the pipe in its hand", async () => {
-    const printed = await run(bench, "setsid sleep 2 & echo said");
-    expect(printed).toMatchObject({ ending: { kind: "exited" }, stdout: "said\n", leftovers: 0 });
-    // The pipe it still holds is not used again: what it writes gets into no other command's output.
-    expect(await run(bench, "echo next")).toMatchObject({ stdout: "next\n", stderr: "" });
-  });
+  onlyWith("setsid").test(
+    "does not hold up the end when it has left the group with the pipe in its hand",
+    async () => {
+      const printed = await run(bench, "setsid sleep 2 & echo said");
+      expect(printed).toMatchObject({ ending: { kind: "exited" }, stdout: "said\n", leftovers: 0 });
+      // The pipe it still holds is not used again: what it writes gets into no other command's output.
+      expect(await run(bench, "echo next")).toMatchObject({ stdout: "next\n", stderr: "" });
+    },
+  );
 });
 
 describe("setup's background", () => {

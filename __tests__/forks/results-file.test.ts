@@ -1,13 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, mkdtemp, realpath, symlink, truncate, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { maxResultsBytes, readResultsFile } from "../../src/edge/results-file.js";
+import { makeFolder } from "../support/make-folder.js";
 
 /** A workspace and a RUNNER_TEMP in one folder, and beside them a file that nobody may read. */
 async function places() {
-  const root = await realpath(await mkdtemp(join(tmpdir(), "results-")));
+  const root = makeFolder("results-");
   const [workspace, temp, outside] = ["workspace", "temp", "outside"].map((name) => join(root, name));
   if (workspace === undefined || temp === undefined || outside === undefined) throw new Error("no places");
   for (const folder of [workspace, temp, outside]) await mkdir(folder);

@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, rm, symlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { createFileProbe } from "../../src/edge/file-probe.js";
 import { createJudge } from "../../src/run/judge/judge.js";
+import { makeFolder } from "../support/make-folder.js";
 import { emptyWorld, endedWell, signalOf } from "./support.js";
 
 const mebibyte = 1024 * 1024;
@@ -12,7 +12,7 @@ let workspace = "";
 let outside = "";
 
 beforeEach(async () => {
-  outside = await mkdtemp(join(tmpdir(), "readiness-files-"));
+  outside = makeFolder("readiness-files-");
   workspace = join(outside, "workspace");
   await mkdir(join(workspace, "app"), { recursive: true });
   await writeFile(join(outside, "secret.txt"), "secret");

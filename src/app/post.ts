@@ -91,11 +91,13 @@ class Finish {
   async finish(): Promise<void> {
     const { remains, world } = this;
     for (const value of remains.masks) await this.#log.mask(value);
-    const { setupMarks, otherMarks } = remains;
+    const { setupMarks, otherMarks, setupGroups, otherGroups } = remains;
     const { stateFile } = remains.plan.saved;
-    const left = await world.endMarked({ marks: otherMarks, stateFile });
+    const others = { marks: otherMarks, groups: otherGroups, stateFile };
+    const left = await world.endMarked(others);
     const teardown = await this.#teardown();
-    await world.endMarked({ marks: [...setupMarks, ...otherMarks], stateFile });
+    const all = { marks: [...setupMarks, ...otherMarks], groups: [...setupGroups, ...otherGroups] };
+    await world.endMarked({ ...all, stateFile });
     if (remains.told === null) await tell(this.#interrupted(teardown, left), this.#telling(), world);
     else await this.#complete({ ...remains.told, teardown });
   }

@@ -2,10 +2,15 @@ import type { ProcessRunner } from "../model/process.js";
 
 /** What the log says, before anything runs, of a system on which less is found than on Linux. */
 export function leftoversRemark({ finds }: ProcessRunner): string | null {
-  return finds === "groups"
-    ? "On this system what a command leaves running is found by its process group alone: a daemon that leaves the group lives on."
-    : null;
+  return remarks[finds];
 }
+
+const remarks = {
+  marks: null,
+  ps: "On this system what a command leaves running is found by its process group, and where `ps` shows its environment: a daemon that leaves the group, and whose environment the system hides, lives on.",
+  groups:
+    "On this system what a command leaves running is found by its process group alone: a daemon that leaves the group lives on.",
+} as const satisfies Record<ProcessRunner["finds"], string | null>;
 
 /** Told once, after all commands: which shell there is, is known when one is needed. */
 export function shellWarnings({ hidesPipeFailures }: ProcessRunner): string[] {

@@ -1,7 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Check } from "../../model/checklist.js";
 import type { Journal } from "../../model/journal.js";
-import { type Execution, markVariable, type OutputSink, type ProcessRunner } from "../../model/process.js";
+import {
+  type Execution,
+  markVariable,
+  type OutputSink,
+  type ProcessRunner,
+  type ProcessWatch,
+} from "../../model/process.js";
 import type { CheckResult, OutputSummary, ScriptResult } from "../../model/results.js";
 import type { CheckSignal, SignalResult } from "../../model/signal.js";
 import { messageOf } from "../../model/thrown.js";
@@ -139,8 +145,11 @@ export class ScriptRunner {
     if (!(await world.files.folderInside(workingDirectory, places.workspace)))
       return notStarted(`the working directory ${workingDirectory} lies outside the workspace`);
     journal.note({ kind: "start", title, check, mark, at: world.now().toISOString() });
-    const onExit = (exitCode: number | null): void => journal.note({ kind: "exit", mark, exitCode });
-    return processes.run(job, sink, cancel, onExit).catch(brokenOff);
+    const watch: ProcessWatch = {
+      onStart: (pid) => journal.note({ kind: "process", mark, pid, startedAt: world.now().getTime() }),
+      onExit: (exitCode) => journal.note({ kind: "exit", mark, exitCode }),
+    };
+    return processes.run(job, sink, cancel, watch).catch(brokenOff);
   }
 
   /** The journal first: what the log has told must stand also when this process is killed. */

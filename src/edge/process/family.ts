@@ -1,14 +1,14 @@
 import { groupOf, membersOf, type ProcessGroup, sendSignal } from "./group.js";
 import { findMarked, leftNobody, startedAfter } from "./marked.js";
-import { hasProc, livingGroup } from "./proc.js";
+import { livingGroup } from "./proc.js";
 
 /**
  * Everything that a command started: its group, and whatever else carries its mark, because a daemon that calls
- * `setsid` leaves the group and keeps the environment. Where there is no `/proc` to look into, the group alone.
+ * `setsid` leaves the group and keeps the environment.
  */
 export function familyOf(pid: number, mark: string | undefined): ProcessGroup {
   const group = groupOf(pid);
-  if (!hasProc || mark === undefined || mark === "") return group;
+  if (mark === undefined || mark === "") return group;
   const marks = new Set([mark]);
   const began = performance.now();
   const elapsed = (): number => performance.now() - began;
