@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import type { OutputSink } from "../../src/model/process.js";
+import { makeFolder } from "../support/make-folder.js";
 import { onlyWith } from "../support/system.js";
 import { type Bench, benchOf, commandOf, filesBelow, isAlive, pidsIn, run, until } from "./running.js";
 
@@ -18,6 +19,11 @@ async function newBench(...options: Parameters<typeof benchOf>): Promise<Bench> 
 afterAll(() => Promise.all(benches.map(({ runner }) => runner.release())));
 
 const bench = await newBench({ graceMs: 400, drainMs: 300 });
+
+/** A machine with bash and no mkfifo (Windows): output flows through the pipes that Node makes. */
+const bashAlone = makeFolder("bash-alone-");
+symlinkSync("/bin/bash", join(bashAlone, "bash"));
+const withoutMkfifo = await newBench({ graceMs: 400, drainMs: 300, env: { PATH: bashAlone } });
 
 describe("a command", () => {
   test("runs as bash does with errexit and pipefail", async () => {
@@ -86,11 +92,10 @@ describe("a command", () => {
   });
 
   test("prints through Node's pipes where there is no mkfifo", async () => {
-    const programs = join(bench.folder, "programs");
-    mkdirSync(programs);
-    symlinkSync("/bin/bash", join(programs, "bash"));
-    const own = await newBench({ env: { PATH: programs } });
-    const printed = await run(own, "echo out; echo err >&2; head -c 300000 /dev/zero | tr '\\0' x; exit 4");
+    const printed = await run(
+      withoutMkfifo,
+      "echo out; echo err >&2; head -c 300000 /dev/zero | tr '\\0' x; exit 4",
+    );
     expect(printed).toMatchObject({ ending: { exitCode: 4 }, stderr: "err\n" });
     expect(printed.stdout.length).toBe(300_004);
   });
@@ -258,7 +263,10 @@ describe("setup's background", () => {
   });
 });
 
-describe("the sink", () => {
+describe.each([
+  ["FIFOs", bench],
+  ["Node's own pipes", withoutMkfifo],
+])("the sink of %s", (_name, bench) => {
   test("holds both streams up while its promise is pending, and loses nothing", async () => {
     let pending = 0;
     let most = 0;
