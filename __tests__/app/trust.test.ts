@@ -1,13 +1,16 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterEach, beforeAll, expect } from "@jest/globals";
 import type { InputName } from "../../src/app/inputs/inputs.js";
 import { run } from "../../src/app/run.js";
 import { stepIn } from "../post/finishing.js";
 import { type GitHubServer, startGitHubServer } from "../support/github-server.mjs";
 import { makeFolder } from "../support/make-folder.js";
 import { newRepository, type Repository } from "../support/repository.js";
+import { onlyWith } from "../support/system.js";
+
+const { describe, test } = onlyWith("posix");
 
 const page = `owner: "@acme"
 setup: touch "$MARKERS/setup"

@@ -13,12 +13,14 @@ import {
   writeFile,
 } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, beforeEach, expect } from "@jest/globals";
 import { files } from "../../src/edge/files.js";
 import { openRegular } from "../../src/edge/open-regular.js";
 import { maxChecklistBytes } from "../../src/model/checklist.js";
 import { makeFolder } from "../support/make-folder.js";
 import { onlyWith } from "../support/system.js";
+
+const { describe, test } = onlyWith("links", "mkfifo");
 
 let folder = "";
 let workspace = "";

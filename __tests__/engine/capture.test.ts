@@ -1,6 +1,6 @@
 import { Writable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { afterAll, expect } from "@jest/globals";
 import { createLogWriter } from "../../src/edge/log-writer.js";
 import type { Execution } from "../../src/model/process.js";
 import { captureOutput } from "../../src/run/capture.js";
@@ -8,6 +8,8 @@ import { notPassedTail, OutputTail } from "../../src/run/output-tail.js";
 import { Relay, type RelayOptions } from "../../src/run/relay.js";
 import { onlyWith } from "../support/system.js";
 import { benchOf, commandOf } from "./running.js";
+
+const { describe, test } = onlyWith("posix");
 
 const bench = await benchOf({ drainMs: 300, graceMs: 300 });
 

@@ -12,9 +12,12 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { describe, expect, test } from "@jest/globals";
+import { expect } from "@jest/globals";
 import { makeFolder } from "../support/make-folder.js";
+import { onlyWith } from "../support/system.js";
 import { benchOf, ownEnv, run, until } from "./running.js";
+
+const { describe, test } = onlyWith("mkfifo", "links");
 
 const kept = "gate=not-ready\n";
 

@@ -1,10 +1,13 @@
 import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "@jest/globals";
+import { expect } from "@jest/globals";
 import { makeFolder } from "../support/make-folder.js";
 import { writeTrap } from "../support/repository.js";
+import { onlyWith } from "../support/system.js";
 import { benchOf, run } from "./running.js";
+
+const { test } = onlyWith("mkfifo", "modes");
 
 async function folders() {
   const folder = makeFolder("helpers-");

@@ -1,11 +1,14 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "@jest/globals";
+import { expect } from "@jest/globals";
 import { shellFinder } from "../../src/edge/process/find-shell.js";
 import { createProcessRunner } from "../../src/edge/process/runner.js";
 import { runPage } from "../app/running.js";
 import { makeFolder } from "../support/make-folder.js";
+import { onlyWith } from "../support/system.js";
 import { benchOf, run } from "./running.js";
+
+const { describe, test } = onlyWith("links", "modes");
 
 const bench = await benchOf();
 

@@ -2,11 +2,13 @@ import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { constants } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { afterAll, expect } from "@jest/globals";
 import type { OutputSink } from "../../src/model/process.js";
 import { makeFolder } from "../support/make-folder.js";
 import { onlyWith } from "../support/system.js";
 import { type Bench, benchOf, commandOf, filesBelow, isAlive, pidsIn, run, until } from "./running.js";
+
+const { describe, test } = onlyWith("posix");
 
 const benches: Bench[] = [];
 

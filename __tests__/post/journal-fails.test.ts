@@ -1,10 +1,13 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "@jest/globals";
+import { expect } from "@jest/globals";
 import { journals } from "../../src/edge/journal.js";
 import { hasEnded } from "../../src/edge/journal-end.js";
 import type { Journal } from "../../src/model/journal.js";
+import { onlyWith } from "../support/system.js";
 import { runMain, type Step, stepOf } from "./finishing.js";
+
+const { test } = onlyWith("posix");
 
 const page = `teardown: echo torn\nchecks: [{ id: a, area: a, run: echo fine }]`;
 

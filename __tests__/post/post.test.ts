@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "@jest/globals";
+import { afterEach, expect } from "@jest/globals";
 import { hasEnded } from "../../src/edge/journal-end.js";
 import { startedWith } from "../../src/edge/process/proc.js";
 import { endListed } from "../../src/edge/process/ps-family.js";
@@ -10,6 +10,8 @@ import { isAlive, until } from "../engine/running.js";
 import { type GitHubServer, startGitHubServer } from "../support/github-server.mjs";
 import { onlyWith } from "../support/system.js";
 import { leaveJournal, recordsOf, runMain, runPost, stepIn, stepOf } from "./finishing.js";
+
+const { describe, test } = onlyWith("posix");
 
 const page = `
 setup: "true"
