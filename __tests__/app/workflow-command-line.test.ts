@@ -1,7 +1,10 @@
+import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { plainDialect, workflowDialect } from "../../src/run/log-dialect.js";
+import { makeFolder } from "../support/make-folder.js";
 import { readAsRunner, runnerCommands } from "../support/runner-commands.js";
+import { onlyWith } from "../support/system.js";
 import { folderWith, readiness } from "./reading-commands.js";
 import { runPage } from "./running.js";
 
@@ -58,6 +61,14 @@ describe("the root of a command line", () => {
     const cwd = join(root, "empty");
     expect((await readiness(["list", page], { cwd, env: within }))[0]).toBe(2);
     expect((await readiness(["list", "../named/page.md"], { cwd, env: within }))[1]).toMatch(/of-the-named/);
+  });
+
+  onlyWith("links").test("is named from the workspace, although that is given as a link", async () => {
+    const link = join(makeFolder("link-"), "workspace");
+    symlinkSync(root, link);
+    const env = { ...within, GITHUB_WORKSPACE: link };
+    const [, said] = await readiness(["lint"], { cwd: join(root, "app"), env });
+    expect(said).toMatch(/^app\/RELEASE_READINESS\.md: /m);
   });
 
   test("is never above the workspace", async () => {

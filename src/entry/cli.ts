@@ -9,6 +9,7 @@ import { startFolder } from "../app/reading/start-folder.js";
 import { guardedLog, isReadByRunner, textGuard } from "../app/workflow-guard.js";
 import { files } from "../edge/files.js";
 import { createLogWriter } from "../edge/log-writer.js";
+import { withRealWorkspace } from "../edge/real-workspace.js";
 import { terminalHost } from "../edge/terminal-host.js";
 import type { Host, LogWriter } from "../model/world.js";
 import { tellFault } from "./fault.js";
@@ -16,7 +17,7 @@ import { tellFault } from "./fault.js";
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => tellFault(error, process.env));
 
 async function main(args: readonly string[]): Promise<number> {
-  const { env } = process;
+  const env = withRealWorkspace(process.env);
   const line = readCommandLine(args);
   const guard = await textGuard(line, env);
   const out = guardedLog(createLogWriter(process.stdout), guard);
@@ -73,7 +74,7 @@ async function runHere(
   cwd: string,
   out: LogWriter,
 ): Promise<number> {
-  const { env } = process;
+  const env = withRealWorkspace(process.env);
   const [{ run }, { readEvent, realWorld }, { cancelOnSignals }] = await Promise.all([
     import("../app/run.js"),
     import("./world.js"),
