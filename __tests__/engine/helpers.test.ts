@@ -7,7 +7,7 @@ import { writeTrap } from "../support/repository.js";
 import { onlyWith } from "../support/system.js";
 import { benchOf, run } from "./running.js";
 
-const { test } = onlyWith("mkfifo", "modes");
+const { test } = onlyWith("mkfifo", "modes", "dev-stdout");
 
 async function folders() {
   const folder = makeFolder("helpers-");
