@@ -1,6 +1,9 @@
-import { expect, test } from "@jest/globals";
+import { expect } from "@jest/globals";
 import { runMain, stepIn, stepOf } from "../post/finishing.js";
 import { newRepository } from "../support/repository.js";
+import { onlyWith } from "../support/system.js";
+
+const { test } = onlyWith("posix");
 
 test("git is asked before setup: what setup does to the repository changes no fact of the run", async () => {
   const repository = await newRepository();

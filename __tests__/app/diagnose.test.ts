@@ -1,12 +1,15 @@
-import { expect, test } from "@jest/globals";
+import { expect } from "@jest/globals";
 import { createProcessRunner } from "../../src/edge/process/runner.js";
 import type { ProcessRunner } from "../../src/model/process.js";
+import { finds, onlyWith } from "../support/system.js";
 import { checkIn, runPage } from "./running.js";
+
+const { test } = onlyWith("posix");
 
 test("a diagnosis has a minute at most, whatever time its check has, and runs only where the check did not pass", async () => {
   const limits: (number | null)[] = [];
   const processRunner = (temporaryFolder: string, workspace: string): ProcessRunner => {
-    const real = createProcessRunner({ temporaryFolder, workspace, env: process.env });
+    const real = createProcessRunner({ temporaryFolder, workspace, env: process.env, finds });
     return {
       finds: real.finds,
       run: (command, ...rest) => {

@@ -116,7 +116,7 @@ describe("a page that is not there", () => {
     ["has another name, in docs/", elsewhere, "There is `docs/release-readiness.yml`"],
     ["is nowhere", `${elsewhere}/x`, "Create the page, or name another"],
   ])("says so when it %s", async (_name, folder, cure) => {
-    const [code, said] = await readiness(["lint"], { cwd: folder });
+    const [code, said] = await readiness(["lint", "--working-directory", "."], { cwd: folder });
     expect(code).toBe(2);
     expect(said).toContain(`No file \`RELEASE_READINESS.md\` in \`${folder}\``);
     expect(said).toContain(cure);

@@ -1,10 +1,11 @@
-import { chmod, mkdtemp, readFile, realpath, rm, stat, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { chmod, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { lint } from "../../src/app/lint.js";
 import { files } from "../../src/edge/files.js";
 import type { Host } from "../../src/model/world.js";
+import { makeFolder } from "../support/make-folder.js";
+import { onlyWith } from "../support/system.js";
 
 const right =
   "| Area | Command | Pass signal | Rollback | Owner |\n| --- | --- | --- | --- | --- |\n| a | `true` | `exit 0` and `done` | Revert. | @a |\n";
@@ -14,7 +15,7 @@ const untouched = async (_file: string): Promise<void> => undefined;
 
 /** Lints a page of its own folder with `--fix`. */
 async function fixed(text: string, { format = "text", prepare = untouched } = {}) {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), "fix-")));
+  const folder = makeFolder("fix-");
   const file = join(folder, "page.md");
   await writeFile(file, text);
   await prepare(file);
@@ -64,7 +65,7 @@ describe("`lint --fix`", () => {
     expect((await fixed(odd(wrong))).text).toBe(odd(right));
   });
 
-  test("keeps the file's mode", async () => {
+  onlyWith("modes").test("keeps the file's mode", async () => {
     const { file } = await fixed(wrong, { prepare: (path) => chmod(path, 0o664) });
     expect((await stat(file)).mode & 0o777).toBe(0o664);
   });
@@ -88,7 +89,7 @@ describe("`lint --fix`", () => {
     expect(text).toBe(right);
   });
 
-  test("writes through no link: the page stays, and its findings are told", async () => {
+  onlyWith("links").test("writes through no link: the page stays, and its findings are told", async () => {
     const prepare = async (path: string): Promise<void> => {
       await writeFile(`${path}.real`, wrong);
       await rm(path);

@@ -1,11 +1,14 @@
 import { existsSync } from "node:fs";
-import { lstat, mkdir, mkdtemp, readFile, realpath, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { lstat, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, expect } from "@jest/globals";
 import type { InputName } from "../../src/app/inputs/inputs.js";
 import { run } from "../../src/app/run.js";
 import { stepIn } from "../post/finishing.js";
+import { makeFolder } from "../support/make-folder.js";
+import { onlyWith } from "../support/system.js";
+
+const { describe, test } = onlyWith("links");
 
 const secret = "extraheader-of-git";
 let outside = "";
@@ -13,7 +16,7 @@ let workspace = "";
 let temporaryFolder = "";
 
 beforeEach(async () => {
-  outside = await realpath(await mkdtemp(join(tmpdir(), "paths-")));
+  outside = makeFolder("paths-");
   workspace = join(outside, "workspace");
   temporaryFolder = join(outside, "temp");
   await mkdir(join(workspace, ".git"), { recursive: true });

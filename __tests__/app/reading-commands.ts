@@ -1,19 +1,22 @@
-import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readCommandLine } from "../../src/app/command-line.js";
 import { explain } from "../../src/app/explain.js";
 import { lint } from "../../src/app/lint.js";
 import { list } from "../../src/app/list.js";
+import { startFolder } from "../../src/app/reading/start-folder.js";
+import { guardedLog, textGuard } from "../../src/app/workflow-guard.js";
 import { files } from "../../src/edge/files.js";
+import { withRealWorkspace } from "../../src/edge/real-workspace.js";
 import { terminalHost } from "../../src/edge/terminal-host.js";
 import type { GitFacts } from "../../src/model/world.js";
+import { makeFolder } from "../support/make-folder.js";
 
 export const noGit: GitFacts = { head: null, lastTag: null, shallow: false };
 
 /** A folder with these files, by its real path. */
 export function folderWith(texts: Readonly<Record<string, string>>): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "reading-")));
+  const folder = makeFolder("reading-");
   for (const [path, text] of Object.entries(texts)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -32,15 +35,18 @@ interface Around {
 /** `readiness ARGS` for the commands that run nothing: the exit code and what is said. The machine has bash alone. */
 export async function readiness(
   args: readonly string[],
-  { cwd, env = {}, git = noGit, event = {}, color = false }: Around,
+  { cwd: current, env: given = {}, git = noGit, event = {}, color = false }: Around,
 ): Promise<readonly [number, string]> {
+  const env = withRealWorkspace({ ...given });
   const line = readCommandLine(args);
-  if (line.kind !== "command") return [2, line.kind === "usage" ? line.message : line.text];
+  const guard = await textGuard(line, env);
+  if (line.kind !== "command") return [2, guard(line.kind === "usage" ? line.message : line.text)];
+  const cwd = startFolder(line.input, current, env, files);
   let said = "";
   const write = (text: Buffer | string): undefined => {
     said += text.toString();
   };
-  const host = terminalHost({ write, flush: async () => undefined }, false, color);
+  const host = terminalHost(guardedLog({ write, flush: async () => undefined }, guard), false, color);
   const world = { files, env, host };
   switch (line.name) {
     case "lint":

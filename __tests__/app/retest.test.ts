@@ -1,5 +1,8 @@
-import { describe, expect, test } from "@jest/globals";
+import { expect } from "@jest/globals";
+import { onlyWith } from "../support/system.js";
 import { checkIn, runPage } from "./running.js";
+
+const { describe, test } = onlyWith("posix");
 
 const onFailure = { inputs: { retest: "on-failure" } } as const;
 

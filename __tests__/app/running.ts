@@ -1,11 +1,11 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { InputName } from "../../src/app/inputs/inputs.js";
 import { run } from "../../src/app/run.js";
-import { realWorld } from "../../src/entry/world.js";
 import type { CheckResult, Results } from "../../src/model/results.js";
 import type { Host, World } from "../../src/model/world.js";
+import { makeFolder } from "../support/make-folder.js";
+import { testWorld } from "../support/system.js";
 
 export interface Ran {
   readonly log: string;
@@ -27,7 +27,7 @@ export interface Given {
 /** Runs the checks of a YAML page for real, below a folder of its own, with a log in memory. */
 export async function runPage(checks: string, given: Given = {}): Promise<Ran> {
   const { inputs = {}, dialect = "plain", cancel, world, onLog } = given;
-  const folder = await mkdtemp(join(tmpdir(), "run-"));
+  const folder = makeFolder("run-");
   await writeFile(join(folder, "page.yml"), `owner: "@acme"\n${checks}`);
   let log = "";
   const host: Host = {
@@ -56,7 +56,7 @@ export async function runPage(checks: string, given: Given = {}): Promise<Ran> {
     cancel: cancel ?? new AbortController().signal,
   };
   const env = { ...process.env, GITHUB_WORKSPACE: folder };
-  const { results, exitCode } = await run(request, { ...realWorld(host, env, null), ...world });
+  const { results, exitCode } = await run(request, { ...testWorld(host, env), ...world });
   return { log, results, exitCode, folder };
 }
 

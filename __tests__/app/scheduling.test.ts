@@ -1,7 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, test } from "@jest/globals";
+import { expect } from "@jest/globals";
+import { onlyWith } from "../support/system.js";
 import { blockOf, checkIn, runPage, verdictsOf } from "./running.js";
+
+const { describe, test } = onlyWith("posix");
 
 describe("checks that run at the same time", () => {
   const counting = (id: string, more = ""): string =>

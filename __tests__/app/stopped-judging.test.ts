@@ -1,6 +1,9 @@
-import { expect, test } from "@jest/globals";
+import { expect } from "@jest/globals";
 import type { JudgeWorld } from "../../src/model/judge-world.js";
+import { onlyWith } from "../support/system.js";
 import { checkIn, runPage } from "./running.js";
+
+const { test } = onlyWith("posix");
 
 /** A query that has no answer until the run is stopped. */
 function neverAnswers(onAsked: () => void) {

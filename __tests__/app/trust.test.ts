@@ -1,13 +1,16 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterEach, beforeAll, expect } from "@jest/globals";
 import type { InputName } from "../../src/app/inputs/inputs.js";
 import { run } from "../../src/app/run.js";
 import { stepIn } from "../post/finishing.js";
 import { type GitHubServer, startGitHubServer } from "../support/github-server.mjs";
+import { makeFolder } from "../support/make-folder.js";
 import { newRepository, type Repository } from "../support/repository.js";
+import { onlyWith } from "../support/system.js";
+
+const { describe, test } = onlyWith("posix");
 
 const page = `owner: "@acme"
 setup: touch "$MARKERS/setup"
@@ -48,8 +51,8 @@ async function runIn(
   { inputs = {}, apiUrl, checkedOut = "theirs" }: Given = {},
 ) {
   repository.git("checkout", "--quiet", "--detach", checkedOut === "ours" ? base : theirs);
-  const markers = await mkdtemp(join(tmpdir(), "markers-"));
-  const temporaryFolder = await mkdtemp(join(tmpdir(), "temp-"));
+  const markers = makeFolder("markers-");
+  const temporaryFolder = makeFolder("temp-");
   const env = {
     GITHUB_EVENT_NAME: event,
     GITHUB_REPOSITORY: "acme/app",

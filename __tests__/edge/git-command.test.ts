@@ -1,11 +1,14 @@
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, realpath, symlink } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, expect } from "@jest/globals";
 import { askGit } from "../../src/edge/git.js";
 import { gitOf } from "../../src/edge/git-command.js";
+import { makeFolder } from "../support/make-folder.js";
 import { newRepository, type Repository, writeTrap } from "../support/repository.js";
+import { onlyWith } from "../support/system.js";
+
+const { describe, test } = onlyWith("links", "modes");
 
 let repository: Repository;
 let head = "";
@@ -16,7 +19,7 @@ beforeEach(async () => {
   repository = await newRepository();
   await repository.write({ "page.md": "# Page\n", "sub/file.txt": "x\n" });
   head = repository.commit("one");
-  elsewhere = await realpath(await mkdtemp(join(tmpdir(), "elsewhere-")));
+  elsewhere = makeFolder("elsewhere-");
   traces = join(elsewhere, "ran");
 });
 

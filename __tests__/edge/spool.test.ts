@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { createSpool } from "../../src/edge/spool.js";
+import { makeFolder } from "../support/make-folder.js";
 
-const path = async (): Promise<string> => join(await mkdtemp(join(tmpdir(), "spool-")), "log");
+const path = async (): Promise<string> => join(makeFolder("spool-"), "log");
 
 test("a spool gives back what it was given, also after it rested", async () => {
   const spool = createSpool(await path());

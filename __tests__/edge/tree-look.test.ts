@@ -1,10 +1,13 @@
 import { appendFileSync, cpSync, existsSync } from "node:fs";
-import { chmod, mkdir, mkdtemp, realpath, rename, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { chmod, mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeAll, beforeEach, expect } from "@jest/globals";
 import { lookAtTrees } from "../../src/edge/tree-look.js";
+import { makeFolder } from "../support/make-folder.js";
 import { newRepository, type Repository, repositoryAt, writeTrap } from "../support/repository.js";
+import { onlyWith } from "../support/system.js";
+
+const { describe, test } = onlyWith("links", "modes");
 
 /** What actions/checkout leaves: main's last commit, and a pull request of a fork that was fetched. */
 let clone = "";
@@ -38,7 +41,7 @@ let temporaryFolder = "";
 let traces = "";
 
 beforeEach(async () => {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), "trees-")));
+  const folder = makeFolder("trees-");
   workspace = join(folder, "workspace");
   temporaryFolder = join(folder, "temp");
   traces = join(folder, "ran");

@@ -1,12 +1,15 @@
 import { Writable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { afterAll, expect } from "@jest/globals";
 import { createLogWriter } from "../../src/edge/log-writer.js";
 import type { Execution } from "../../src/model/process.js";
 import { captureOutput } from "../../src/run/capture.js";
 import { notPassedTail, OutputTail } from "../../src/run/output-tail.js";
 import { Relay, type RelayOptions } from "../../src/run/relay.js";
+import { onlyWith } from "../support/system.js";
 import { benchOf, commandOf } from "./running.js";
+
+const { describe, test } = onlyWith("posix");
 
 const bench = await benchOf({ drainMs: 300, graceMs: 300 });
 
@@ -128,7 +131,7 @@ describe("what a command prints", () => {
     expect(most).toBeLessThan(512 * 1024);
   });
 
-  test.each([
+  onlyWith("memory").test.each([
     "head -c 67108864 /dev/zero",
     "yes 'a line of some length, as a compiler prints it' | head -c 67108864 || true",
   ])("takes bounded memory: %s", async (script) => {

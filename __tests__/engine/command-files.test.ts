@@ -10,12 +10,14 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { describe, expect, test } from "@jest/globals";
+import { expect } from "@jest/globals";
+import { makeFolder } from "../support/make-folder.js";
+import { onlyWith } from "../support/system.js";
 import { benchOf, ownEnv, run, until } from "./running.js";
+
+const { describe, test } = onlyWith("mkfifo", "links");
 
 const kept = "gate=not-ready\n";
 
@@ -24,7 +26,7 @@ async function benchWithFiles(): Promise<{
   output: string;
   env: Record<string, string>;
 }> {
-  const folder = await mkdtemp(join(tmpdir(), "command-files-"));
+  const folder = makeFolder("command-files-");
   const output = join(folder, "set_output_1");
   const summary = join(folder, "step_summary_1");
   writeFileSync(output, kept);
@@ -128,7 +130,7 @@ describe("the runner's command files of tomorrow", () => {
   const id = "_0b8f1c9e-5a57-4a0c-9d0e-3b1f5f0c2a11";
 
   async function benchOfStep(more: (folder: string) => Record<string, string> = () => ({})) {
-    const folder = await mkdtemp(join(tmpdir(), "command-files-"));
+    const folder = makeFolder("command-files-");
     const at = (name: string): string => join(folder, name);
     for (const name of [`set_output${id}`, `save_state${id}`, `artifacts${id}`, "artifacts_of-another-step"])
       writeFileSync(at(name), kept);
@@ -164,7 +166,7 @@ describe("the runner's command files of tomorrow", () => {
   });
 
   test("are known by their variable where names hold no id, as act's", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "command-files-"));
+    const folder = makeFolder("command-files-");
     const at = (name: string): string => join(folder, name);
     for (const name of ["outputcmd.txt", "artifacts.txt", "event.json"]) writeFileSync(at(name), kept);
     const act = {
@@ -180,7 +182,7 @@ describe("the runner's command files of tomorrow", () => {
   });
 
   test("are files: a folder or a device in the place of one is never removed", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "command-files-"));
+    const folder = makeFolder("command-files-");
     const bench = await benchOf({ env: { ...process.env, GITHUB_OUTPUT: folder } });
     expect(await run(bench, `touch ${folder}/x`)).toMatchObject({ tampered: false });
     expect(existsSync(join(folder, "x"))).toBe(true);
@@ -188,7 +190,7 @@ describe("the runner's command files of tomorrow", () => {
 });
 
 test("a folder that cannot be listed is no reason to fail", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "command-files-"));
+  const folder = makeFolder("command-files-");
   mkdirSync(join(folder, "gone"));
   const bench = await benchOf({ env: { ...process.env, GITHUB_OUTPUT: join(folder, "gone", "file") } });
   rmSync(join(folder, "gone"), { recursive: true });

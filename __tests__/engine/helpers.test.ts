@@ -1,13 +1,16 @@
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, realpath } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "@jest/globals";
+import { expect } from "@jest/globals";
+import { makeFolder } from "../support/make-folder.js";
 import { writeTrap } from "../support/repository.js";
+import { onlyWith } from "../support/system.js";
 import { benchOf, run } from "./running.js";
 
+const { test } = onlyWith("mkfifo", "modes", "dev-stdout");
+
 async function folders() {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), "helpers-")));
+  const folder = makeFolder("helpers-");
   const [workspace, bin] = [join(folder, "workspace"), join(folder, "bin")];
   await mkdir(workspace);
   await mkdir(bin);

@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { afterAll, expect, test } from "@jest/globals";
 import { endGroup, type ProcessGroup } from "../../src/edge/process/group.js";
 import { endMarked, findMarked, startedAfter } from "../../src/edge/process/marked.js";
 import { lookThrough, startedWith } from "../../src/edge/process/proc.js";
+import { onlyWith } from "../support/system.js";
 import { type Bench, benchOf, isAlive, ownEnv, pidsIn, run, until } from "./running.js";
 
 const benches: Bench[] = [];
@@ -25,7 +26,7 @@ function marked(): { mark: string; env: Record<string, string> } {
 
 const bench = await newBench();
 
-describe("a daemon that has left the group", () => {
+onlyWith("proc", "setsid").describe("a daemon that has left the group", () => {
   test.each([
     [
       "under setsid",
@@ -93,7 +94,7 @@ describe("a daemon that has left the group", () => {
   });
 });
 
-describe("what a killed run left", () => {
+onlyWith("proc").describe("what a killed run left", () => {
   test("is ended by its marks and counted, and the rest lives", async () => {
     const [ours, theirs] = [marked(), marked()];
     const children = [ours, ours, theirs].map(({ env }) =>
@@ -106,17 +107,17 @@ describe("what a killed run left", () => {
     await until(() =>
       children.every(({ pid }) => pid !== undefined && startedWith(pid, "READINESS_MARK") !== null),
     );
-    const counts = await endMarked({ marks: [ours.mark, "nobody's"], stateFile: "" }, 200);
+    const counts = await endMarked({ marks: [ours.mark, "nobody's"], groups: [], stateFile: "" }, 200);
     expect([...counts.keys()]).toEqual([ours.mark]);
     expect(counts.get(ours.mark)?.found).toBeGreaterThanOrEqual(2);
     expect(counts.get(ours.mark)?.unended).toBe(0);
     expect(children.map(({ pid }) => isAlive(pid ?? 0))).toEqual([false, false, true]);
-    await endMarked({ marks: [theirs.mark], stateFile: "" }, 100);
+    await endMarked({ marks: [theirs.mark], groups: [], stateFile: "" }, 100);
     expect(children.some(({ pid }) => isAlive(pid ?? 0))).toBe(false);
   });
 });
 
-describe("nobody escapes a look by what he is doing meanwhile", () => {
+onlyWith("proc").describe("nobody escapes a look by what he is doing meanwhile", () => {
   test("not who executes one program after the other, though he has no environment at times", async () => {
     const { mark, env } = marked();
     const again = join(bench.folder, "again.sh");
@@ -163,7 +164,7 @@ describe("nobody escapes a look by what he is doing meanwhile", () => {
     const unborn = spawn("sleep", ["300"], { env, detached: true, stdio: "ignore" });
     const other = spawn("sleep", ["300"], { env: ownEnv, detached: true, stdio: "ignore" });
     await until(() => startedWith(unborn.pid ?? 0, "GITHUB_STATE") === stateFile);
-    await endMarked({ marks: [], stateFile }, 200);
+    await endMarked({ marks: [], groups: [], stateFile }, 200);
     expect([unborn, other].map(({ pid }) => isAlive(pid ?? 0))).toEqual([false, true]);
     other.kill("SIGKILL");
   });
@@ -175,7 +176,7 @@ describe("nobody escapes a look by what he is doing meanwhile", () => {
     const other = spawn("sleep", ["300"], { env, detached: true, stdio: "ignore" });
     await until(() => startedWith(other.pid ?? 0, "GITHUB_STATE") === stateFile);
     process.env["GITHUB_STATE"] = stateFile;
-    await endMarked({ marks: [], stateFile }, 200);
+    await endMarked({ marks: [], groups: [], stateFile }, 200);
     if (given === undefined) delete process.env["GITHUB_STATE"];
     else process.env["GITHUB_STATE"] = given;
     expect(isAlive(other.pid ?? 0)).toBe(true);
@@ -183,7 +184,7 @@ describe("nobody escapes a look by what he is doing meanwhile", () => {
   });
 });
 
-describe("the processes that a check may have started", () => {
+onlyWith("proc").describe("the processes that a check may have started", () => {
   test("are none when no id was given out since", () => {
     expect(startedAfter(1, 0).length).toBeGreaterThan(0);
     expect(startedAfter(2 ** 22, 0)).toContain(process.pid);

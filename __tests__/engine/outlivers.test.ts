@@ -137,7 +137,7 @@ describe("a command on Windows", () => {
       },
     };
     const firstEnd = Promise.resolve({ ending: { kind: "exited", exitCode: 0 }, durationMs: 1 } as const);
-    return { running: { group, flow, firstEnd, elapsed: () => 1, letGo: () => undefined }, told };
+    return { running: { pid: 1, group, flow, firstEnd, elapsed: () => 1, letGo: () => undefined }, told };
   }
 
   const run = ({ running }: { running: RunningCommand }, keepBackground: boolean) =>

@@ -1,4 +1,4 @@
-import { setFlagsFromString } from "node:v8";
+import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
@@ -104,9 +104,9 @@ function heapAfter(make: () => unknown): number {
   setFlagsFromString("--expose-gc");
   const collect: () => void = runInNewContext("gc");
   collect();
-  const before = process.memoryUsage().heapUsed;
+  const before = getHeapStatistics().used_heap_size;
   const value = make();
   collect();
-  const held = process.memoryUsage().heapUsed - before;
+  const held = getHeapStatistics().used_heap_size - before;
   return value === null ? 0 : held;
 }

@@ -2,9 +2,13 @@ import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { constants } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { afterAll, expect } from "@jest/globals";
 import type { OutputSink } from "../../src/model/process.js";
+import { makeFolder } from "../support/make-folder.js";
+import { onlyWith } from "../support/system.js";
 import { type Bench, benchOf, commandOf, filesBelow, isAlive, pidsIn, run, until } from "./running.js";
+
+const { describe, test } = onlyWith("posix");
 
 const benches: Bench[] = [];
 
@@ -17,6 +21,11 @@ async function newBench(...options: Parameters<typeof benchOf>): Promise<Bench> 
 afterAll(() => Promise.all(benches.map(({ runner }) => runner.release())));
 
 const bench = await newBench({ graceMs: 400, drainMs: 300 });
+
+/** A machine with bash and no mkfifo (Windows): output flows through the pipes that Node makes. */
+const bashAlone = makeFolder("bash-alone-");
+symlinkSync("/bin/bash", join(bashAlone, "bash"));
+const withoutMkfifo = await newBench({ graceMs: 400, drainMs: 300, env: { PATH: bashAlone } });
 
 describe("a command", () => {
   test("runs as bash does with errexit and pipefail", async () => {
@@ -38,7 +47,7 @@ describe("a command", () => {
     });
   });
 
-  test("can open its output anew, as in a `run:` step", async () => {
+  onlyWith("dev-stdout", "mkfifo").test("can open its output anew, as in a `run:` step", async () => {
     const printed = await run(
       bench,
       "echo a > /dev/stdout; echo b > /dev/stderr; echo c | tee /dev/stderr; echo d >&2",
@@ -85,11 +94,10 @@ describe("a command", () => {
   });
 
   test("prints through Node's pipes where there is no mkfifo", async () => {
-    const programs = join(bench.folder, "programs");
-    mkdirSync(programs);
-    symlinkSync("/bin/bash", join(programs, "bash"));
-    const own = await newBench({ env: { PATH: programs } });
-    const printed = await run(own, "echo out; echo err >&2; head -c 300000 /dev/zero | tr '\\0' x; exit 4");
+    const printed = await run(
+      withoutMkfifo,
+      "echo out; echo err >&2; head -c 300000 /dev/zero | tr '\\0' x; exit 4",
+    );
     expect(printed).toMatchObject({ ending: { exitCode: 4 }, stderr: "err\n" });
     expect(printed.stdout.length).toBe(300_004);
   });
@@ -214,17 +222,20 @@ describe("what a command leaves running", () => {
     expect(pidsIn(pids).filter(isAlive)).toEqual([]);
   });
 
-  test("is waited for when it ends soon: nothing it prints is lost", async () => {
+  onlyWith("dead").test("is waited for when it ends soon: nothing it prints is lost", async () => {
     const printed = await run(bench, "(sleep 0.1; echo late) & echo early");
     expect(printed).toMatchObject({ stdout: "early\nlate\n", leftovers: 0 });
   });
 
-  test("does not hold up the end when it has left the group with the pipe in its hand", async () => {
-    const printed = await run(bench, "setsid sleep 2 & echo said");
-    expect(printed).toMatchObject({ ending: { kind: "exited" }, stdout: "said\n", leftovers: 0 });
-    // The pipe it still holds is not used again: what it writes gets into no other command's output.
-    expect(await run(bench, "echo next")).toMatchObject({ stdout: "next\n", stderr: "" });
-  });
+  onlyWith("setsid").test(
+    "does not hold up the end when it has left the group with the pipe in its hand",
+    async () => {
+      const printed = await run(bench, "setsid sleep 2 & echo said");
+      expect(printed).toMatchObject({ ending: { kind: "exited" }, stdout: "said\n", leftovers: 0 });
+      // The pipe it still holds is not used again: what it writes gets into no other command's output.
+      expect(await run(bench, "echo next")).toMatchObject({ stdout: "next\n", stderr: "" });
+    },
+  );
 });
 
 describe("setup's background", () => {
@@ -254,7 +265,10 @@ describe("setup's background", () => {
   });
 });
 
-describe("the sink", () => {
+describe.each([
+  ["FIFOs", bench],
+  ["Node's own pipes", withoutMkfifo],
+])("the sink of %s", (_name, bench) => {
   test("holds both streams up while its promise is pending, and loses nothing", async () => {
     let pending = 0;
     let most = 0;

@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { sendSignal } from "../../src/edge/process/group.js";
 import { createProcessRunner, type ProcessRunnerOptions } from "../../src/edge/process/runner.js";
 import type { Command, Execution, OutputSink, ProcessRunner } from "../../src/model/process.js";
 import type { Stream } from "../../src/model/signal.js";
+import { makeFolder } from "../support/make-folder.js";
+import { finds } from "../support/system.js";
 
 /** The environment of this process, as commands take one. */
 export const ownEnv: Record<string, string> = Object.fromEntries(
@@ -24,11 +25,11 @@ export interface Bench {
 }
 
 export async function benchOf(options: Partial<ProcessRunnerOptions> = {}): Promise<Bench> {
-  const folder = await mkdtemp(join(tmpdir(), "engine-"));
+  const folder = makeFolder("engine-");
   const temporaryFolder = join(folder, "temporary files");
   mkdirSync(join(folder, "work"));
   return {
-    runner: createProcessRunner({ temporaryFolder, workspace: folder, env: process.env, ...options }),
+    runner: createProcessRunner({ temporaryFolder, workspace: folder, env: process.env, finds, ...options }),
     folder: join(folder, "work"),
     temporaryFolder,
   };
@@ -71,8 +72,9 @@ export function commandOf(bench: Bench, script: string, over: Partial<Command> =
   };
 }
 
-/** Whether a process lives, as `/proc` has it: a killed orphan may stay as a zombie, which `kill(pid, 0)` calls alive. */
+/** Whether a process lives, as `/proc` has it where there is one: a killed orphan may stay as a zombie, which `kill(pid, 0)` calls alive. */
 export function isAlive(pid: number): boolean {
+  if (!existsSync("/proc/self/stat")) return sendSignal(pid, 0);
   if (!existsSync(`/proc/${pid}/stat`)) return false;
   const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
   return !"ZX".includes(stat.slice(stat.lastIndexOf(")") + 2, stat.lastIndexOf(")") + 3));

@@ -2,10 +2,14 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { findShell } from "../../src/edge/process/find-shell.js";
+import { type FoundShell, findShell } from "../../src/edge/process/find-shell.js";
 import { programFinder, searchedFolders } from "../../src/edge/process/programs.js";
 import { callOf } from "../../src/edge/process/shell-call.js";
 import { chooseShell, type Shell } from "../../src/edge/process/shells.js";
+
+function found(name: string, program: string, platform: NodeJS.Platform): FoundShell {
+  return { kind: "found", shell: shellOf(name, platform), program, hidesPipeFailures: false };
+}
 
 function shellOf(name: string, platform: NodeJS.Platform = "linux"): Shell {
   const shell = chooseShell(name, platform);
@@ -147,7 +151,11 @@ describe("on Windows", () => {
     "a machine with WSL's bash alone has no shell %s, and the reason says what to install",
     (name, reason) => {
       const env = { Path: path("Windows/System32") };
-      const programs = { find: programFinder(env, "win32"), folders: searchedFolders(env, "win32") };
+      const programs = {
+        find: programFinder(env, "win32"),
+        folders: searchedFolders(env, "win32"),
+        hasPipefail: () => true,
+      };
       const shell = findShell(name, programs, "win32");
       expect(shell).toMatchObject({ kind: "unusable", reason: expect.stringContaining(reason) });
       expect(shell).toMatchObject({ reason: expect.stringContaining("install Git for Windows") });
@@ -162,7 +170,7 @@ describe("on Windows", () => {
   ])(
     "a batch file as shell (`%s`) is started by cmd, with its command line as it is",
     (name, script, line) => {
-      const call = callOf({ kind: "found", shell: shellOf(name, "win32"), program: "C:\\n\\p.cmd" }, script);
+      const call = callOf(found(name, "C:\\n\\p.cmd", "win32"), script);
       expect(call).toEqual({
         program: expect.stringMatching(/^[A-Z]:\\.*\\System32\\cmd\.exe$/),
         args: ["/D", "/E:ON", "/V:OFF", "/S", "/C", line],
@@ -172,9 +180,9 @@ describe("on Windows", () => {
   );
 
   test("a program is started without cmd, as everything is elsewhere", () => {
-    const exe = { kind: "found", shell: shellOf("node {0}", "win32"), program: "C:\\n\\node.exe" } as const;
+    const exe = found("node {0}", "C:\\n\\node.exe", "win32");
     expect(callOf(exe, "C:\\t\\s")).toMatchObject({ program: "C:\\n\\node.exe", args: ["C:\\t\\s"] });
-    const posix = { kind: "found", shell: shellOf("tool.cmd {0}"), program: "/bin/tool.cmd" } as const;
+    const posix = found("tool.cmd {0}", "/bin/tool.cmd", "linux");
     expect(callOf(posix, "/t/s")).toEqual({ program: "/bin/tool.cmd", args: ["/t/s"], verbatim: false });
   });
 });

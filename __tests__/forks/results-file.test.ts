@@ -1,13 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, mkdtemp, realpath, symlink, truncate, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { maxResultsBytes, readResultsFile } from "../../src/edge/results-file.js";
+import { makeFolder } from "../support/make-folder.js";
+import { onlyWith } from "../support/system.js";
 
 /** A workspace and a RUNNER_TEMP in one folder, and beside them a file that nobody may read. */
 async function places() {
-  const root = await realpath(await mkdtemp(join(tmpdir(), "results-")));
+  const root = makeFolder("results-");
   const [workspace, temp, outside] = ["workspace", "temp", "outside"].map((name) => join(root, name));
   if (workspace === undefined || temp === undefined || outside === undefined) throw new Error("no places");
   for (const folder of [workspace, temp, outside]) await mkdir(folder);
@@ -50,7 +51,7 @@ describe("a results file", () => {
       });
   });
 
-  test.each([
+  onlyWith("links").test.each([
     ["itself", "artifact/results.json", "outside/results.json", "artifact"],
     ["itself, by its name", "artifact/results.json", "outside/results.json", "artifact/results.json"],
     ["to a file beside it", "artifact/results.json", "temp/other.json", "artifact"],
@@ -66,7 +67,7 @@ describe("a results file", () => {
     expect(await readResultsFile(join(temp, path), folders)).toEqual(link);
   });
 
-  test("may lie in a workspace that is itself reached by a link", async () => {
+  onlyWith("links").test("may lie in a workspace that is itself reached by a link", async () => {
     const { temp, workspace } = await places();
     await writeFile(join(workspace, "results.json"), "{}");
     await symlink(workspace, join(temp, "here"));
@@ -75,14 +76,17 @@ describe("a results file", () => {
     });
   });
 
-  test("is a regular file: a folder or a pipe of its name is refused at once", async () => {
-    const { temp, workspace, folders } = await places();
-    const refused = { kind: "refused", reason: "it is no regular file" };
-    await mkdir(join(temp, "results.json"));
-    expect(await readResultsFile(temp, folders)).toEqual(refused);
-    execFileSync("mkfifo", [join(workspace, "results.json")]);
-    expect(await readResultsFile(workspace, folders)).toEqual(refused);
-  });
+  onlyWith("mkfifo").test(
+    "is a regular file: a folder or a pipe of its name is refused at once",
+    async () => {
+      const { temp, workspace, folders } = await places();
+      const refused = { kind: "refused", reason: "it is no regular file" };
+      await mkdir(join(temp, "results.json"));
+      expect(await readResultsFile(temp, folders)).toEqual(refused);
+      execFileSync("mkfifo", [join(workspace, "results.json")]);
+      expect(await readResultsFile(workspace, folders)).toEqual(refused);
+    },
+  );
 
   test("has at most 20 MB", async () => {
     const { temp, folders } = await places();

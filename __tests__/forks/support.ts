@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ReportInputName } from "../../src/app/inputs/report-inputs.js";
 import { type ReportWorld, reportFork } from "../../src/app/report-fork.js";
 import { readResultsFile } from "../../src/edge/results-file.js";
 import { connect, jobToken, server } from "../github/support.js";
 import type { GitHubServer, StoredPull } from "../support/github-server.mjs";
+import { makeFolder } from "../support/make-folder.js";
 
 export const headSha = "c".repeat(40);
 export const baseSha = "b".repeat(40);
@@ -85,7 +85,7 @@ export interface Reported {
 
 /** One run of the report action, with a real results file and the real way to the stand-in server. */
 export async function report(github: GitHubServer, given: Given): Promise<Reported> {
-  const folder = await mkdtemp(join(tmpdir(), "report-"));
+  const folder = makeFolder("report-");
   const artifact = join(folder, "temp/artifact");
   await mkdir(artifact, { recursive: true });
   if (given.results !== null) await writeFile(join(artifact, "results.json"), given.results);

@@ -1,7 +1,8 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { commit, git, makeFolder, makeRepository, shallowClone } from "./repository.js";
+import { makeFolder } from "../support/make-folder.js";
+import { commit, git, makeRepository, shallowClone } from "./repository.js";
 import {
   committedPullRequest,
   eventOf,
@@ -108,7 +109,7 @@ describe("the commit of the event is what is checked out", () => {
 
   test("in a linked work tree, whose `.git` is a file, and in a sparse one", async () => {
     const pull = await ourPull();
-    const folder = join(makeFolder(), "linked");
+    const folder = join(makeFolder("gate-"), "linked");
     git(pull.folder, "worktree", "add", "--quiet", "--detach", folder, pull.head);
     checkedOut(pull.folder, pull.base);
     expectRan(await runPull({ ...pull, folder }));
@@ -119,7 +120,7 @@ describe("the commit of the event is what is checked out", () => {
 
   test("in a checkout below the workspace, whichever way it is named", async () => {
     const pull = await ourPull();
-    const folder = makeFolder();
+    const folder = makeFolder("gate-");
     renameSync(pull.folder, join(folder, "app"));
     const moved = { ...pull, folder };
     for (const inputs of [{ "working-directory": "app" }, { checklist: `app/${pagePath}` }])

@@ -7,7 +7,7 @@ import { files } from "../../src/edge/files.js";
 import { openRepository } from "../../src/edge/git-objects.js";
 import { terminalHost } from "../../src/edge/terminal-host.js";
 import type { LogWriter } from "../../src/model/world.js";
-import { commit, makeFolder, makeRepository } from "./repository.js";
+import { commit, makeRepository, newFolder } from "./repository.js";
 import { page } from "./running.js";
 
 const folder = makeRepository();
@@ -125,7 +125,7 @@ describe("readiness diff", () => {
   });
 
   test("exits with 2 outside of a repository", async () => {
-    const lonely = makeFolder();
+    const lonely = newFolder();
     writeFileSync(join(lonely, "RELEASE_READINESS.md"), strict);
     expect(await readiness(["HEAD"], lonely)).toEqual([
       2,

@@ -3,13 +3,13 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import { openRepository } from "../../src/edge/git-objects.js";
 import { maxChecklistBytes } from "../../src/model/checklist.js";
 import type { Repository } from "../../src/model/repository.js";
-import { commit, git, makeFolder, makeRepository, shallowClone } from "./repository.js";
+import { commit, git, makeRepository, newFolder, shallowClone } from "./repository.js";
 
 const env = { PATH: process.env["PATH"] ?? "" };
 const bytes = Buffer.from([0xef, 0xbb, 0xbf, 0x23, 0x0d, 0x0a, 0xff, 0x00, 0x0a]);
 const folder = makeRepository();
 /** A workspace in which no git lies. */
-const nowhere = makeFolder();
+const nowhere = newFolder();
 let base = "";
 let head = "";
 let repository: Repository;
@@ -69,7 +69,7 @@ describe("a file of a commit", () => {
     expect(await openRepository(folder, { PATH: "" }, nowhere).fileAt(base, "link.md")).toEqual({
       kind: "unknown-commit",
     });
-    expect(await openRepository(makeFolder(), env, nowhere).fileAt(base, "link.md")).toEqual({
+    expect(await openRepository(newFolder(), env, nowhere).fileAt(base, "link.md")).toEqual({
       kind: "unknown-commit",
     });
   });

@@ -1,7 +1,8 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { commit, git, makeFolder, makeRepository } from "./repository.js";
+import { makeFolder } from "../support/make-folder.js";
+import { commit, git, makeRepository } from "./repository.js";
 import { committedPullRequest, offer, type Pull, page, pagePath, pullRequest, runPull } from "./running.js";
 
 const strict = page(["catalog", "echo , 0 failures", "`, 0 failures`"]);
@@ -14,7 +15,7 @@ const notCompared = {
 
 /** Moves what is checked out below the workspace, as `path:` of actions/checkout does. */
 function below(pull: Pull, path: string): Pull {
-  const folder = makeFolder();
+  const folder = makeFolder("gate-");
   mkdirSync(join(folder, path, ".."), { recursive: true });
   renameSync(pull.folder, join(folder, path));
   mkdirSync(pull.folder);

@@ -1,16 +1,16 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll } from "@jest/globals";
+import { makeFolder } from "../support/make-folder.js";
 
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-export function makeFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "gate-"));
+export function newFolder(): string {
+  const folder = makeFolder("gate-");
   folders.push(folder);
   return folder;
 }
@@ -42,7 +42,7 @@ export type Tree = Readonly<Record<string, string | Buffer | { readonly link: st
 
 /** A repository with nothing in it. */
 export function makeRepository(): string {
-  const folder = makeFolder();
+  const folder = newFolder();
   git(folder, "init", "--quiet", "--initial-branch", "main");
   return folder;
 }
@@ -63,7 +63,7 @@ export function commit(folder: string, files: Tree, message = "change"): string 
 
 /** A clone with one commit, as `actions/checkout` leaves it. */
 export function shallowClone(folder: string): string {
-  const clone = join(makeFolder(), "clone");
+  const clone = join(newFolder(), "clone");
   git(folder, "clone", "--quiet", "--depth", "1", `file://${folder}`, clone);
   return clone;
 }

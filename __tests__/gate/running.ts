@@ -5,11 +5,11 @@ import { run } from "../../src/app/run.js";
 import type { RunOutcome } from "../../src/app/run-request.js";
 import { Budget } from "../../src/edge/http/budget.js";
 import { connectLinear } from "../../src/edge/linear.js";
-import { realWorld } from "../../src/entry/world.js";
 import type { Host } from "../../src/model/world.js";
 import { connect, server } from "../github/support.js";
 import type { GitHubServer } from "../support/github-server.mjs";
-import { commit, makeFolder, makeRepository, shallowClone } from "./repository.js";
+import { testWorld } from "../support/system.js";
+import { commit, makeRepository, newFolder, shallowClone } from "./repository.js";
 
 export const pagePath = "RELEASE_READINESS.md";
 
@@ -36,7 +36,7 @@ export interface Pull {
 
 /** A pull request whose base and head have these pages (`null`: none), in a folder with the head's; the API knows the base's. */
 export async function pullRequest(base: string | null, head: string | null): Promise<Pull> {
-  const folder = makeFolder();
+  const folder = newFolder();
   if (head !== null) writeFileSync(join(folder, pagePath), head);
   return offered({ folder, base: "b".repeat(40), head: "c".repeat(40) }, base);
 }
@@ -88,11 +88,11 @@ export async function runPull(pull: Pull, options: Options = {}): Promise<Ran> {
   const { inputs = {}, env = {}, shallow = false, cancel = new AbortController().signal } = options;
   const workspace = shallow ? shallowClone(pull.folder) : pull.folder;
   const said = { log: "", summary: "", outputs: {} };
-  const world = realWorld(recording(said), environment(pull, workspace, env), null);
+  const world = testWorld(recording(said), environment(pull, workspace, env));
   const request = {
     input: (name: InputName) => ({ comment: "never", "github-token": "ghs_job", ...inputs })[name],
     cwd: workspace,
-    temporaryFolder: makeFolder(),
+    temporaryFolder: newFolder(),
     resultsPath: null,
     event: options.event ?? eventOf(pull),
     cancel,

@@ -1,5 +1,8 @@
-import { expect, test } from "@jest/globals";
+import { expect } from "@jest/globals";
+import { onlyWith } from "../support/system.js";
 import { runMain, stepOf } from "./finishing.js";
+
+const { test } = onlyWith("posix");
 
 const page = `checks: [{ id: a, area: a, run: echo fine, pass: [fine], shell: sh, env: { COLOUR: of-a-secret } }]`;
 

@@ -1,15 +1,15 @@
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { InputName } from "../../src/app/inputs/inputs.js";
 import { finishRun } from "../../src/app/post.js";
 import { run } from "../../src/app/run.js";
 import { journals } from "../../src/edge/journal.js";
 import { servicesOf } from "../../src/entry/services.js";
-import { realWorld } from "../../src/entry/world.js";
 import type { JournalRecord } from "../../src/model/journal.js";
 import type { Results } from "../../src/model/results.js";
 import type { Host, World } from "../../src/model/world.js";
+import { makeFolder } from "../support/make-folder.js";
+import { testWorld } from "../support/system.js";
 
 /** What a step said to its runner. */
 export interface Said {
@@ -31,23 +31,24 @@ export interface Step {
 export interface Given {
   readonly inputs?: Partial<Record<InputName, string>>;
   readonly env?: Readonly<Record<string, string>>;
+  readonly world?: Partial<World>;
 }
 
 /** A step with a folder of its own and a runner in memory; everything else is real. */
-export async function stepOf(page: string, { inputs = {}, env = {} }: Given = {}): Promise<Step> {
-  const folder = await mkdtemp(join(tmpdir(), "post-"));
+export async function stepOf(page: string, given: Given = {}): Promise<Step> {
+  const folder = makeFolder("post-");
   await writeFile(join(folder, "page.yml"), `owner: "@acme"\n${page}`);
-  return stepIn(folder, { inputs, env });
+  return stepIn(folder, given);
 }
 
 /** Another step in the same folder: post after main. */
-export function stepIn(folder: string, { inputs = {}, env = {} }: Given = {}): Step {
+export function stepIn(folder: string, { inputs = {}, env = {}, world = {} }: Given = {}): Step {
   const said: Said = { log: "", summary: "", beforeState: null, outputs: {}, state: {} };
   const whole = { ...process.env, GITHUB_WORKSPACE: folder, FOLDER: folder, ...env };
   return {
     folder,
     said,
-    world: realWorld(hostOf(said), whole, servicesOf(whole)),
+    world: { ...testWorld(hostOf(said), whole, servicesOf(whole)), ...world },
     input: (name) => (name === "checklist" ? "page.yml" : inputs[name]),
   };
 }

@@ -1,11 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect } from "@jest/globals";
 import { journals } from "../../src/edge/journal.js";
 import { hasEnded } from "../../src/edge/journal-end.js";
 import type { Journal } from "../../src/model/journal.js";
 import { until } from "../engine/running.js";
+import { onlyWith } from "../support/system.js";
 import { runMain, type Step, stepOf } from "./finishing.js";
+
+const { test } = onlyWith("posix");
 
 const page = `teardown: echo torn\nchecks: [{ id: a, area: a, run: echo fine }]`;
 

@@ -1,13 +1,17 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "@jest/globals";
+import { afterEach, expect } from "@jest/globals";
 import { hasEnded } from "../../src/edge/journal-end.js";
 import { startedWith } from "../../src/edge/process/proc.js";
+import { endListed } from "../../src/edge/process/ps-family.js";
 import type { JournalRecord } from "../../src/model/journal.js";
 import { isAlive, until } from "../engine/running.js";
 import { type GitHubServer, startGitHubServer } from "../support/github-server.mjs";
+import { onlyWith } from "../support/system.js";
 import { leaveJournal, recordsOf, runMain, runPost, stepIn, stepOf } from "./finishing.js";
+
+const { describe, test } = onlyWith("posix");
 
 const page = `
 setup: "true"
@@ -37,11 +41,11 @@ describe("a journal", () => {
     const records = recordsOf(step);
     expect(records.map(({ kind }) => kind)).toEqual([
       "plan",
-      ...["start", "exit", "setup"],
-      ...["start", "exit", "verdict"],
-      ...["start", "exit", "verdict"],
-      ...["start", "exit", "verdict"],
-      ...["start", "exit", "teardown"],
+      ...["start", "process", "exit", "setup"],
+      ...["start", "process", "exit", "verdict"],
+      ...["start", "process", "exit", "verdict"],
+      ...["start", "process", "exit", "verdict"],
+      ...["start", "process", "exit", "teardown"],
       "end",
     ]);
     expect(step.said.beforeState).toEqual({
@@ -116,7 +120,7 @@ describe("post after a kill", () => {
       "the run died before it began",
     ]);
 
-    await leaveJournal(step, records.slice(0, started + 2));
+    await leaveJournal(step, records.slice(0, started + 3));
     const ended = await runPost(step);
     expect(ended.results.checks[1]?.reason).toBe(
       "the run died before it was judged; bad had ended with exit code 3",
@@ -140,20 +144,62 @@ describe("post after a kill", () => {
     expect((await runPost(step)).results.reasonCode).toBe("cancelled");
   });
 
-  test("ends what the run left, by its marks", async () => {
+  /** Main, killed while the check `bad` ran, and what it left; its processes carry the mark, or nothing. */
+  async function killedMain(shows: "its mark" | "nothing") {
     const step = await stepOf(page);
     await runMain(step);
     const records = recordsOf(step);
     const start = records.findIndex((record) => record.kind === "start" && record.check === "bad");
     const begun = records[start];
     if (begun?.kind !== "start") throw new Error("The check did not begin");
-    const env = { ...process.env, READINESS_MARK: begun.mark };
-    const orphan = spawn("sleep", ["300"], { env, detached: true, stdio: "ignore" });
-    await until(() => startedWith(orphan.pid ?? 0, "READINESS_MARK") === begun.mark);
-    await leaveJournal(step, records.slice(0, start + 1));
+    const env = shows === "nothing" ? {} : { ...process.env, READINESS_MARK: begun.mark };
+    const orphan = spawn("/bin/sleep", ["300"], { env, detached: true, stdio: "ignore" });
+    const pid = orphan.pid ?? 0;
+    const startedAt = Date.now();
+    const begunProcess: JournalRecord = { kind: "process", mark: begun.mark, pid, startedAt };
+    await leaveJournal(step, [...records.slice(0, start + 1), begunProcess]);
+    return { step, orphan, pid, mark: begun.mark };
+  }
+
+  onlyWith("proc").test("ends what the run left, by its marks", async () => {
+    const { step, pid, mark } = await killedMain("its mark");
+    await until(() => startedWith(pid, "READINESS_MARK") === mark);
     const { results } = await runPost(step);
-    expect(isAlive(orphan.pid ?? 0)).toBe(false);
+    expect(isAlive(pid)).toBe(false);
     expect(results.checks[1]).toMatchObject({ verdict: "interrupted", leftovers: 1 });
+  });
+
+  onlyWith("ps").test.each(["its mark", "nothing"] as const)(
+    "without /proc ends what the run left, where `ps` shows %s of it",
+    async (shows) => {
+      const { step, pid } = await killedMain(shows);
+      const { results } = await runPost(step, { world: { endMarked: (traces) => endListed(traces, 500) } });
+      expect(isAlive(pid)).toBe(false);
+      expect(results.checks[1]).toMatchObject({ verdict: "interrupted", leftovers: 1 });
+    },
+  );
+
+  onlyWith("ps").test("without /proc leaves a group alone that main had seen to", async () => {
+    const { step, orphan, pid } = await killedMain("nothing");
+    const records = recordsOf(step);
+    const [plan] = records;
+    const planned = plan?.kind === "plan" ? plan.results.checks : [];
+    const result = planned.find(({ id }) => id === "bad");
+    if (result === undefined) throw new Error("The plan has no such check");
+    await leaveJournal(step, [...records, { kind: "verdict", result: { ...result, verdict: "failed" } }]);
+    await runPost(step, { world: { endMarked: (traces) => endListed(traces, 500) } });
+    expect(isAlive(pid)).toBe(true);
+    orphan.kill("SIGKILL");
+  });
+
+  test("knows every command's process from the journal, before it has ended", async () => {
+    const step = await stepOf(page);
+    await runMain(step);
+    const kinds = recordsOf(step).map(({ kind }) => kind);
+    const starts = kinds.filter((kind) => kind === "start").length;
+    expect(starts).toBeGreaterThan(2);
+    expect(kinds.filter((kind) => kind === "process")).toHaveLength(starts);
+    expect(kinds.join(" ")).not.toMatch(/start (?:mask )*exit/);
   });
 
   test("hides what commands had asked to hide", async () => {
@@ -176,7 +222,7 @@ describe("post after a kill", () => {
   test("works from what main saved, not from inputs that read otherwise by then", async () => {
     const step = await stepOf(page, { inputs: { "fail-on": "any", name: "the gate" } });
     await runMain(step);
-    await leaveJournal(step, recordsOf(step).slice(0, 7));
+    await leaveJournal(step, recordsOf(step).slice(0, 9));
     const { results } = await runPost(step, { inputs: { "fail-on": "rubbish", name: "another" } });
     expect(results.name).toBe("the gate");
     expect(results.reason).toMatch(/2 of 3 checks did not pass$/);
@@ -198,7 +244,7 @@ describe("post after a kill", () => {
     const inputs = { "github-token": "ghs_job", statuses: "gate" };
     const step = await stepOf(page, { env, inputs });
     await runMain(step, event);
-    await leaveJournal(step, recordsOf(step).slice(0, 7));
+    await leaveJournal(step, recordsOf(step).slice(0, 9));
     await runPost(step, { env, inputs });
     expect(server.commentsOf(7).map(({ body }) => body)).toEqual([expect.stringContaining("the run died")]);
     expect(server.state.statuses.at(-1)).toMatchObject({ state: "error", context: "readiness: readiness" });

@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, rm, symlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { createFileProbe } from "../../src/edge/file-probe.js";
 import { createJudge } from "../../src/run/judge/judge.js";
+import { makeFolder } from "../support/make-folder.js";
+import { onlyWith } from "../support/system.js";
 import { emptyWorld, endedWell, signalOf } from "./support.js";
 
 const mebibyte = 1024 * 1024;
@@ -12,7 +13,7 @@ let workspace = "";
 let outside = "";
 
 beforeEach(async () => {
-  outside = await mkdtemp(join(tmpdir(), "readiness-files-"));
+  outside = makeFolder("readiness-files-");
   workspace = join(outside, "workspace");
   await mkdir(join(workspace, "app"), { recursive: true });
   await writeFile(join(outside, "secret.txt"), "secret");
@@ -94,7 +95,7 @@ describe("`file PATH`", () => {
     );
   });
 
-  test("follows links inside the workspace, and none out of it", async () => {
+  onlyWith("links").test("follows links inside the workspace, and none out of it", async () => {
     await writeFile(join(workspace, "top.txt"), "");
     await symlink("../top.txt", at("in"));
     await symlink(join(outside, "secret.txt"), at("out"));
@@ -109,7 +110,7 @@ describe("`file PATH`", () => {
     expect(await judgeAfter("file loop", nothing)).toEqual(refused("loop cannot be read (ELOOP)"));
   });
 
-  test("never opens a pipe", async () => {
+  onlyWith("mkfifo").test("never opens a pipe", async () => {
     execFileSync("mkfifo", [at("pipe")]);
     expect(await judgeAfter("file pipe", nothing)).toEqual(refused("pipe is neither a file nor a folder"));
     expect(await judgeAfter("file pipe: x", nothing)).toEqual(refused("pipe is neither a file nor a folder"));

@@ -1,12 +1,13 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { askInWorker, type QueryLimits } from "../../src/edge/json-query.js";
+import { makeFolder } from "../support/make-folder.js";
+import { onlyWith } from "../support/system.js";
 
 // A worker thread loads no TypeScript: its entry and what it imports are compiled beside the real dependencies.
 const root = resolve(".");
@@ -14,7 +15,7 @@ let folder = "";
 let worker = new URL("file:///");
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "readiness-worker-"));
+  folder = makeFolder("readiness-worker-");
   await mkdir(join(folder, "out"));
   await symlink(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   await writeFile(join(folder, "package.json"), '{"type":"module"}');
@@ -47,7 +48,7 @@ const ask = (value: unknown, path: string, limits: QueryLimits = {}) =>
     { limitMs: 60_000, ...limits },
   );
 
-describe("a query in a worker", () => {
+onlyWith("tsc").describe("a query in a worker", () => {
   test("answers as it does here", async () => {
     expect(await ask({ a: [1, 2] }, "$.a[1]")).toEqual({ kind: "answer", holds: true, found: 1, value: "2" });
     const compare = { operator: ">=", literal: "3" } as const;

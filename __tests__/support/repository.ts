@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { chmod, mkdir, mkdtemp, realpath, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { makeFolder } from "./make-folder.js";
 
 /** A real git repository in a folder of its own, apart from the settings of whoever runs the tests. */
 export interface Repository {
@@ -26,7 +26,7 @@ const env = {
 
 /** An empty repository; below `parent`, or in a temporary folder. */
 export async function newRepository(folder?: string): Promise<Repository> {
-  const at = folder ?? (await realpath(await mkdtemp(join(tmpdir(), "repository-"))));
+  const at = folder ?? makeFolder("repository-");
   await mkdir(at, { recursive: true });
   const repository = repositoryAt(at);
   repository.git("init", "--quiet", "--initial-branch=main");

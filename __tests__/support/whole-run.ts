@@ -1,15 +1,15 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { InputName } from "../../src/app/inputs/inputs.js";
 import { run } from "../../src/app/run.js";
 import { connectGitHub } from "../../src/edge/github/github-api.js";
-import { realWorld } from "../../src/entry/world.js";
 import type { LinearApi } from "../../src/model/linear.js";
 import type { ProcessRunner } from "../../src/model/process.js";
 import type { Results } from "../../src/model/results.js";
 import type { Host, World } from "../../src/model/world.js";
 import type { GitHubServer } from "./github-server.mjs";
+import { makeFolder } from "./make-folder.js";
+import { testWorld } from "./system.js";
 
 export const headSha = "3f2c1d4e5a6b7c8d9e0f1a2b3c4d5e6f7a8b9c0d";
 const repository = "acme/app";
@@ -56,7 +56,7 @@ let pulls = 0;
 /** A whole run, from the page on disk to every report, but that what commands print is given. */
 export async function wholeRun(given: WholeRun): Promise<Told> {
   const { pageName = "RELEASE_READINESS.md", server, env = {}, prints = () => ({}), world } = given;
-  const folder = await mkdtemp(join(tmpdir(), "whole-"));
+  const folder = makeFolder("whole-");
   const files = { ...given.files, [pageName]: given.page };
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -83,7 +83,7 @@ export async function wholeRun(given: WholeRun): Promise<Told> {
     cancel: new AbortController().signal,
   };
   const complete: World = {
-    ...realWorld(heard.host, { ...runnerEnvironment(folder), ...env }, null),
+    ...testWorld(heard.host, { ...runnerEnvironment(folder), ...env }),
     askGit: async () => ({ head: headSha, lastTag: "v1.2.3", shallow: false }),
     processRunner: () => printer(prints),
     services:
@@ -160,7 +160,7 @@ function printer(prints: (script: string) => Printed): ProcessRunner {
   return {
     finds: "marks",
     release: async () => ({ unended: 0, kept: null }),
-    run: async ({ script }, sink, _cancel, onExit) => {
+    run: async ({ script }, sink, _cancel, watch) => {
       const { stdout = "", stderr = "", exitCode = 0 } = prints(script);
       for (const [stream, printed] of [
         ["stdout", stdout],
@@ -172,7 +172,7 @@ function printer(prints: (script: string) => Printed): ProcessRunner {
           await sink(stream, chunk.subarray(0, bytes.copy(chunk, 0, at)));
         }
       }
-      onExit?.(exitCode);
+      watch?.onExit(exitCode);
       return { ending: { kind: "exited", exitCode }, startedAt: new Date(), durationMs: 1, leftovers: 0 };
     },
   };

@@ -97,11 +97,13 @@ class Finish {
   async finish(): Promise<void> {
     const { remains, world } = this;
     for (const value of remains.masks) if (!isOwnWord(value)) await this.#log.mask(value);
-    const { setupMarks, otherMarks } = remains;
+    const { setupMarks, otherMarks, setupGroups, otherGroups } = remains;
     const { stateFile } = remains.plan.saved;
-    const left = await world.endMarked({ marks: otherMarks, stateFile });
+    const others = { marks: otherMarks, groups: otherGroups, stateFile };
+    const left = await world.endMarked(others);
     const teardown = await this.#teardown();
-    const last = await world.endMarked({ marks: [...setupMarks, ...otherMarks], stateFile });
+    const all = { marks: [...setupMarks, ...otherMarks], groups: [...setupGroups, ...otherGroups] };
+    const last = await world.endMarked({ ...all, stateFile });
     const running = sumOf(setupMarks.map((mark) => last.get(mark)?.unended ?? 0));
     if (running > 0) this.#warnings.push(unendedWarning("setup", running));
     if (remains.told === null) await tell(this.#interrupted(teardown, left), this.#telling(), world);

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import type { ProcessRunner } from "../model/process.js";
 import type { Spool, World } from "../model/world.js";
 import { beginJournal, endJournal, journalWarnings } from "./begin-journal.js";
 import { commandEnvironments, placeholderValues } from "./checks/child-environment.js";
@@ -15,6 +14,7 @@ import { judgedResults } from "./results.js";
 import type { RunOutcome, RunRequest } from "./run-request.js";
 import { MaskBook } from "./secrets/mask-book.js";
 import { gatherSecrets } from "./secrets/secrets.js";
+import { leftoversRemark, shellWarnings } from "./system-remarks.js";
 import { tell, tellOutputs } from "./telling/tell.js";
 import { coverageOf, gatherAudience } from "./telling/tell-github.js";
 
@@ -47,8 +47,8 @@ async function runPrepared(prepared: PreparedRun, request: RunRequest, world: Wo
   // Setup, checks, teardown. A cancelled run reports first: there is little time.
   const processes = world.processRunner(session.folder, places.workspace);
   const scripts = new ScriptRunner({ world, places, masks, journal, processes, warnings: [] }, log);
-  const unfound = unfoundLeftovers[processes.finds];
-  if (unfound !== null) await log.line(unfound);
+  const remark = leftoversRemark(processes);
+  if (remark !== null) await log.line(remark);
   const { scheduling, vars } = inputs;
   const runPlan = {
     checklist,
@@ -71,7 +71,7 @@ async function runPrepared(prepared: PreparedRun, request: RunRequest, world: Wo
   const unfilled = await unfilledPlaceholders(plan.steps, record.checks, placeholders, facts);
   const warnings = [
     ...[...beforehand.warnings, ...masks.refusals, ...checked.warnings, ...scripts.warnings],
-    ...[...unfilled, ...journalWarnings(journal)],
+    ...[...unfilled, ...journalWarnings(journal), ...shellWarnings(processes)],
   ];
   const results = judgedResults({ ...known, record, warnings, cancelled: cancel.aborted }, world.now());
   const { failOn } = inputs;
@@ -84,12 +84,3 @@ async function runPrepared(prepared: PreparedRun, request: RunRequest, world: Wo
   await tellOutputs(final, telling, world);
   return { exitCode: exitCodeOf(results, true, failOn), results: final, resultsPath };
 }
-
-/** What is said of a system on which less is found than on Linux. */
-const unfoundLeftovers = {
-  marks: null,
-  groups:
-    "On this system what a command leaves running is found by its process group alone: a daemon that leaves the group lives on.",
-  parents:
-    "On Windows what a command leaves running is found by its parents, and after its end only where it holds the command's output open: what has closed it, or whose parent has ended too, lives on.",
-} as const satisfies Record<ProcessRunner["finds"], string | null>;

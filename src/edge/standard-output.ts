@@ -14,20 +14,26 @@ export function standardOutput(): LogWriter {
 
 /**
  * Where a command writes: the stream of a run, which goes on while a reader stands still, or stdout of one that only
- * reads a page, which leaves `process.stdout` alone where no terminal can be behind it.
+ * reads a page, which leaves `process.stdout` alone where no terminal can be behind it. `guard` is what that one's
+ * texts pass; a run has a dialect.
  */
 export function terminalOf(
   output: "stdout" | "stderr" | "reading",
   env: Environment,
+  guard: (log: LogWriter) => LogWriter,
+  dialect: "plain" | "workflow" = "plain",
 ): { readonly host: Host; readonly width: number } {
   if (output === "reading" && isPipeOrFile(1)) {
-    const host = terminalHost(directLog(1, streamLog), false, wantsColor(env, false));
+    const host = terminalHost(guard(directLog(1, streamLog)), false, wantsColor(env, false));
     return { host, width: terminalWidth(env, undefined) };
   }
   const stream: WriteStream = output === "stderr" ? process.stderr : process.stdout;
-  const isTerminal = stream.isTTY === true;
-  const host = terminalHost(createLogWriter(stream), isTerminal, wantsColor(env, isTerminal));
-  return { host, width: terminalWidth(env, stream.columns) };
+  const isTerminal = stream.isTTY === true && dialect === "plain";
+  const log = guard(createLogWriter(stream));
+  return {
+    host: terminalHost(log, isTerminal, wantsColor(env, isTerminal), dialect),
+    width: terminalWidth(env, stream.columns),
+  };
 }
 
 function streamLog(): LogWriter {

@@ -1,10 +1,15 @@
 import type { Host, LogWriter } from "../model/world.js";
 
 /** A person at a command line: plain lines, and on a terminal a last line that says what is running and for how long. */
-export function terminalHost(log: LogWriter, terminal: boolean, color: boolean): Host {
+export function terminalHost(
+  log: LogWriter,
+  terminal: boolean,
+  color: boolean,
+  dialect: "workflow" | "plain" = "plain",
+): Host {
   const live = terminal ? liveLine(log) : null;
   return {
-    dialect: "plain",
+    dialect,
     color,
     terminal,
     log: live?.log ?? log,

@@ -1,9 +1,13 @@
 #!/usr/bin/env node
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
-import { readCommandLine } from "../app/command-line.js";
+import { type CommandLine, readCommandLine } from "../app/command-line.js";
+import { startFolder } from "../app/reading/start-folder.js";
+import { guardedLog, isReadByRunner, textGuard } from "../app/workflow-guard.js";
 import { files } from "../edge/files.js";
+import { withRealWorkspace } from "../edge/real-workspace.js";
 import { standardOutput, terminalOf } from "../edge/standard-output.js";
+import type { LogWriter } from "../model/world.js";
 import { tellFault } from "./fault.js";
 
 // A terminal that was closed takes nothing any more (EIO); nor does a pipe without a reader. The verdict stays.
@@ -11,22 +15,21 @@ process.stderr.on("error", () => undefined);
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => tellFault(error, process.env));
 
 async function main(args: readonly string[]): Promise<number> {
-  const { env } = process;
+  const env = withRealWorkspace(process.env);
   const line = readCommandLine(args);
+  const guard = await textGuard(line, env);
+  const guarded = (log: LogWriter): LogWriter => guardedLog(log, guard);
   if (line.kind === "help") {
-    await standardOutput().write(`${line.text}\n`);
+    await guarded(standardOutput()).write(`${line.text}\n`);
     return 0;
   }
   if (line.kind === "usage") {
-    process.stderr.write(`${line.message}\n`);
+    process.stderr.write(guard(`${line.message}\n`));
     return 2;
   }
-  // With --json stdout is the JSON alone.
-  const { host, width } = terminalOf(
-    line.name === "run" ? (line.json ? "stderr" : "stdout") : "reading",
-    env,
-  );
-  const cwd = process.cwd();
+  const cwd = startFolder(line.input, process.cwd(), env, files);
+  if (line.name === "run") return runHere(line, cwd, env, guarded);
+  const { host, width } = terminalOf("reading", env, guarded);
   switch (line.name) {
     case "lint": {
       const { lint } = await import("../app/lint.js");
@@ -64,29 +67,36 @@ async function main(args: readonly string[]): Promise<number> {
         { files, env, host, openRepository: (folder, workspace) => openRepository(folder, env, workspace) },
       );
     }
-    case "run": {
-      const [{ run }, { readEvent, realWorld }, { cancelAtDesk }] = await Promise.all([
-        import("../app/run.js"),
-        import("./world.js"),
-        import("./cancel-at-desk.js"),
-      ]);
-      const { cancel, kill } = cancelAtDesk();
-      const resultsPath = line.results === null ? null : resolve(cwd, line.results);
-      const temporaryFolder = env["RUNNER_TEMP"] || tmpdir();
-      const request = {
-        input: line.input,
-        cwd,
-        temporaryFolder,
-        resultsPath,
-        event: await readEvent(env),
-        cancel,
-      };
-      const outcome = await run(request, realWorld(host, env, null, kill));
-      const out = standardOutput();
-      if (line.json) await out.write(`${JSON.stringify(outcome.results, null, 2)}\n`);
-      // All is written then; a process that could not be ended must not keep this one alive.
-      await Promise.all([out.flush(), host.log.flush()]);
-      process.exit(outcome.exitCode);
-    }
   }
+}
+
+async function runHere(
+  { input, json, results }: CommandLine & { kind: "command" },
+  cwd: string,
+  env: Readonly<Record<string, string | undefined>>,
+  guarded: (log: LogWriter) => LogWriter,
+): Promise<number> {
+  const [{ run }, { readEvent, realWorld }, { cancelAtDesk }] = await Promise.all([
+    import("../app/run.js"),
+    import("./world.js"),
+    import("./cancel-at-desk.js"),
+  ]);
+  const { cancel, kill } = cancelAtDesk();
+  const request = {
+    input,
+    cwd,
+    temporaryFolder: env["RUNNER_TEMP"] || tmpdir(),
+    resultsPath: results === null ? null : resolve(results),
+    event: await readEvent(env),
+    cancel,
+  };
+  // With --json stdout is the JSON alone.
+  const dialect = isReadByRunner(env) ? "workflow" : "plain";
+  const { host } = terminalOf(json ? "stderr" : "stdout", env, (log) => log, dialect);
+  const outcome = await run(request, realWorld(host, env, null, kill));
+  const out = guarded(standardOutput());
+  if (json) await out.write(`${JSON.stringify(outcome.results, null, 2)}\n`);
+  // All is written then; a process that could not be ended must not keep this one alive.
+  await Promise.all([out.flush(), host.log.flush()]);
+  process.exit(outcome.exitCode);
 }

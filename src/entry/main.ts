@@ -24,7 +24,7 @@ async function main(): Promise<number> {
   const earlier = forgeAt(env["GITHUB_API_URL"] ?? "") === "gitea" ? earlierUses(temporaryFolder) : 0;
   const request = {
     input: (name: string) => (name === "name" ? countedName(given(name), earlier) : given(name)),
-    cwd: process.cwd(),
+    cwd: env["GITHUB_WORKSPACE"] || process.cwd(),
     temporaryFolder,
     resultsPath: null,
     event: await readEvent(env),

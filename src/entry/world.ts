@@ -4,7 +4,7 @@ import { askGit } from "../edge/git.js";
 import { openRepository } from "../edge/git-objects.js";
 import { journals } from "../edge/journal.js";
 import { createJudgeWorld } from "../edge/judge-world.js";
-import { endMarked } from "../edge/process/marked.js";
+import { finders, ownFinder } from "../edge/process/finder.js";
 import { createProcessRunner } from "../edge/process/runner.js";
 import { createSpool } from "../edge/spool.js";
 import { lookAtTrees } from "../edge/tree-look.js";
@@ -32,7 +32,7 @@ export function realWorld(
     processRunner: (temporaryFolder, workspace) =>
       createProcessRunner({ temporaryFolder, workspace, env, ...(kill && { kill }) }),
     spool: createSpool,
-    endMarked: (traces) => endMarked(traces, markedGraceMs),
+    endMarked: (traces) => finders[ownFinder].endLeft(traces, markedGraceMs),
     journals: services === null ? null : journals,
     judgeWorld: (workingDirectory, workspace, stop) =>
       createJudgeWorld(workingDirectory, workspace, jsonQueryWorker, stop),

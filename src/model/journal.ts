@@ -16,6 +16,8 @@ export type JournalRecord =
       readonly mark: string;
       readonly at: string;
     }
+  /** Its first process, which leads a group of its own; milliseconds since 1970. */
+  | { readonly kind: "process"; readonly mark: string; readonly pid: number; readonly startedAt: number }
   /** Its first process has ended; its output may still be on its way. `null`: it was ended by us. */
   | { readonly kind: "exit"; readonly mark: string; readonly exitCode: number | null }
   /** A check has its verdict; the log is told afterwards. */

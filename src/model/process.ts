@@ -6,7 +6,7 @@ export const markVariable = "READINESS_MARK";
 /** A script to run as a `run:` step would. */
 export interface Command {
   readonly script: string;
-  /** A shell as `run:` names it; `null`: bash with errexit and pipefail, `sh -e` where there is no bash. */
+  /** A shell as `run:` names it; `null`: bash with errexit and pipefail; where there is no bash, sh with errexit, and pipefail if it has it. */
   readonly shell: string | null;
   /** Absolute. */
   readonly workingDirectory: string;
@@ -45,22 +45,26 @@ export interface Execution {
  */
 export type OutputSink = (stream: Stream, chunk: Buffer) => Promise<void> | undefined;
 
+/** Hears of a command's first process. */
+export interface ProcessWatch {
+  /** Its id, which is its group's as well. */
+  onStart(pid: number): void;
+  /** It has ended, while its output may still be on its way; `null`: not by itself. */
+  onExit(exitCode: number | null): void;
+}
+
 /** The seam to the operating system's processes. */
 export interface ProcessRunner {
-  /** `onExit` hears that the first process has ended, while its output may still be on its way; `null`: not by itself. */
-  run(
-    command: Command,
-    sink: OutputSink,
-    cancel: AbortSignal,
-    onExit?: (exitCode: number | null) => void,
-  ): Promise<Execution>;
+  run(command: Command, sink: OutputSink, cancel: AbortSignal, watch?: ProcessWatch): Promise<Execution>;
   /** Ends what `keepBackground` left running and removes the temporary files. Nothing of it decides anything. */
   release(): Promise<Released>;
   /**
-   * How leftovers are found: by process group and mark, by the group alone, from which a daemon escapes (macOS), or by
-   * the parents' ids (Windows).
+   * How leftovers are found: by process group and mark; by the group, and the mark where `ps` shows it (macOS); by
+   * the group alone, from which a daemon escapes; on Windows by the parents' ids.
    */
-  readonly finds: "marks" | "groups" | "parents";
+  readonly finds: "marks" | "ps" | "groups" | "parents";
+  /** Whether a command without a named shell was run by one that has no pipefail. */
+  readonly hidesPipeFailures?: boolean;
 }
 
 /** What a release could not do. */
@@ -78,9 +82,19 @@ export interface Ended {
   readonly unended: number;
 }
 
+/** A process group of a run, which its first process leads. */
+export interface StartedGroup {
+  readonly mark: string;
+  readonly pid: number;
+  /** Milliseconds since 1970: ids are given out again. */
+  readonly startedAt: number;
+}
+
 /** By what the processes of a run that is over are found. */
 export interface Traces {
   readonly marks: readonly string[];
+  /** For systems that do not show all marks. */
+  readonly groups: readonly StartedGroup[];
   /**
    * GITHUB_STATE as the run itself was given it, which no command is: who carries it has been forked by the run and
    * has not become its command yet. Empty where the run had none.

@@ -15,8 +15,8 @@ export interface LogWriter {
 
 /** Who the run talks to: the GitHub runner, or a person at a command line. */
 export interface Host {
-  /** Whether workflow commands may be written, or plain lines. */
-  readonly dialect: "actions" | "plain";
+  /** The action; a command line whose output a runner reads; a command line. */
+  readonly dialect: "actions" | "workflow" | "plain";
   readonly color: boolean;
   /** Whether a person watches: open lines are shown before they end. */
   readonly terminal: boolean;

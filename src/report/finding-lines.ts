@@ -30,7 +30,7 @@ export function foldedFindings(
   { dialect, color }: Pick<Host, "dialect" | "color">,
 ): { readonly title: string; readonly lines: readonly string[] } {
   const title = `${findings.length} remark${findings.length === 1 ? "" : "s"} on the page`;
-  if (dialect === "actions" || findings.length <= shownUnfolded)
+  if (dialect !== "plain" || findings.length <= shownUnfolded)
     return { title, lines: findingLines(findings, color) };
   const ranked = [...findings].sort((a, b) => rank(a) - rank(b)).slice(0, shownUnfolded);
   const more = `… and ${findings.length - shownUnfolded} more: \`readiness lint ${path}\` shows them all`;

@@ -1,4 +1,5 @@
 import { plainText } from "../model/plain-text.js";
+import type { Host } from "../model/world.js";
 
 /** A remark on a line of the page. */
 export interface LogAnnotation {
@@ -46,6 +47,21 @@ export const actionsDialect: LogDialect = {
   debug: (text) => command("debug", {}, oneLine(plainText(text))),
 };
 
+/**
+ * A command line within a workflow: lines for people, but a runner reads them too. No masks: its output may go to a
+ * file, where a command would show what it hides; the relay hides such values itself.
+ */
+export const workflowDialect: LogDialect = {
+  line: ownLine,
+  openGroup: actionsDialect.openGroup,
+  closeGroup: actionsDialect.closeGroup,
+  stopCommands: actionsDialect.stopCommands,
+  resumeCommands: actionsDialect.resumeCommands,
+  mask: () => "",
+  annotation: (annotation) => ownLine(annotationLine(annotation)),
+  debug: () => "",
+};
+
 /** A terminal, or a pipe that somebody reads: no commands, and no escapes that a page could smuggle in. */
 export const plainDialect: LogDialect = {
   line: (text) => `${oneLine(text)}\n`,
@@ -54,12 +70,21 @@ export const plainDialect: LogDialect = {
   stopCommands: () => "",
   resumeCommands: () => "",
   mask: () => "",
-  annotation: ({ level, file, line, column, title, message }) => {
-    const place = [file, line, ...(column === undefined ? [] : [column])].join(":");
-    return `${oneLine(plainText(`${place}: ${level}: ${title}: ${message}`))}\n`;
-  },
+  annotation: (annotation) => `${oneLine(annotationLine(annotation))}\n`,
   debug: () => "",
 };
+
+/** The dialect of each host. */
+export const dialects = {
+  actions: actionsDialect,
+  workflow: workflowDialect,
+  plain: plainDialect,
+} as const satisfies Record<Host["dialect"], LogDialect>;
+
+function annotationLine({ level, file, line, column, title, message }: LogAnnotation): string {
+  const place = [file, line, ...(column === undefined ? [] : [column])].join(":");
+  return plainText(`${place}: ${level}: ${title}: ${message}`);
+}
 
 type Properties = Readonly<Record<string, string | number | undefined>>;
 
@@ -74,8 +99,21 @@ function command(name: string, properties: Properties, data: string): string {
 
 /** Every line of ours that is no command. It never begins like one, and nothing in it does. */
 function ownLine(text: string): string {
-  const line = breakUp(oneLine(text));
-  return `${line.replace(commandStart, "$1:$2 :")}\n`;
+  return `${safeLine(oneLine(text))}\n`;
+}
+
+function safeLine(line: string): string {
+  return breakUp(line).replace(commandStart, "$1:$2 :");
+}
+
+/** Lines, with nothing in them that a runner takes for a command. All else stays as it is. */
+export function safeLines(text: string): string {
+  return text.replace(/[^\r\n]+/g, safeLine);
+}
+
+/** JSON that means the same, with nothing in it that a runner takes for a command: a `#` stands in strings alone. */
+export function safeJson(json: string): string {
+  return json.replace(oldCommand, "#$1#$2\\u005b");
 }
 
 /** The runner ends a line at a lone CR, too. */
@@ -92,7 +130,7 @@ const commandStart = new RegExp(
 );
 
 /** `##[` begins a command of the old form wherever it stands. */
-function breakUp(text: string): string {
+export function breakUp(text: string): string {
   return text.replace(oldCommand, "#$1#$2 [");
 }
 

@@ -1,4 +1,5 @@
 import type { JournalRecord, PlanRecord, TeardownPlan } from "../model/journal.js";
+import type { StartedGroup } from "../model/process.js";
 import type { CheckResult, Results, ScriptResult } from "../model/results.js";
 import { decides, type FailOn } from "./gate.js";
 
@@ -21,6 +22,9 @@ export interface Remains {
   /** By which processes are found: those of setup live until teardown. */
   readonly setupMarks: readonly string[];
   readonly otherMarks: readonly string[];
+  /** The groups of the same, but of checks that have their verdict: main had seen to those. */
+  readonly setupGroups: readonly StartedGroup[];
+  readonly otherGroups: readonly StartedGroup[];
   /** The check that a mark belongs to. */
   readonly checkOf: ReadonlyMap<string, string>;
 }
@@ -37,6 +41,8 @@ export function remainsOf(records: readonly JournalRecord[]): Remains | null {
   const verdicts = new Map(ofKind(records, "verdict").map(({ result }) => [result.id, result]));
   const lastStarts = new Map(starts.map((start) => [start.check, start]));
   const setupMarks = starts.filter(isFixture("setup")).map(({ mark }) => mark);
+  const isOfSetup = ({ mark }: StartedGroup): boolean => setupMarks.includes(mark);
+  const groups = openGroups(records, starts);
   const begun = starts.some(isFixture("teardown"));
   return {
     plan,
@@ -52,6 +58,8 @@ export function remainsOf(records: readonly JournalRecord[]): Remains | null {
     masks: ofKind(records, "mask").map(({ value }) => value),
     setupMarks,
     otherMarks: starts.map(({ mark }) => mark).filter((mark) => !setupMarks.includes(mark)),
+    setupGroups: groups.filter(isOfSetup),
+    otherGroups: groups.filter((group) => !isOfSetup(group)),
     checkOf: new Map(starts.flatMap(({ mark, check }) => (check === null ? [] : [[mark, check] as const]))),
   };
 }
@@ -61,6 +69,18 @@ function ofKind<Kind extends JournalRecord["kind"]>(
   kind: Kind,
 ): RecordOf<Kind>[] {
   return records.filter((record): record is RecordOf<Kind> => record.kind === kind);
+}
+
+/** A check's verdict is noted when all that it started has been ended. */
+function openGroups(records: readonly JournalRecord[], starts: readonly Start[]): StartedGroup[] {
+  const titles = new Map(starts.map(({ mark, check }) => [mark, check]));
+  const open = new Map<string, StartedGroup>();
+  for (const record of records) {
+    if (record.kind === "process") open.set(record.mark, record);
+    if (record.kind !== "verdict") continue;
+    for (const mark of open.keys()) if (titles.get(mark) === record.result.id) open.delete(mark);
+  }
+  return [...open.values()];
 }
 
 function isFixture(name: "setup" | "teardown"): (start: Start) => boolean {

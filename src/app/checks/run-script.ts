@@ -1,7 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Check } from "../../model/checklist.js";
 import type { Journal } from "../../model/journal.js";
-import { type Execution, markVariable, type OutputSink, type ProcessRunner } from "../../model/process.js";
+import {
+  type Execution,
+  markVariable,
+  type OutputSink,
+  type ProcessRunner,
+  type ProcessWatch,
+} from "../../model/process.js";
 import type { CheckResult, OutputSummary, ScriptResult } from "../../model/results.js";
 import type { CheckSignal, SignalResult } from "../../model/signal.js";
 import { messageOf } from "../../model/thrown.js";
@@ -121,10 +127,10 @@ export class ScriptRunner {
     const { world, masks } = this.tools;
     const { host } = world;
     const relay = new Relay({
-      actions: host.dialect === "actions",
+      actions: host.dialect !== "plain",
       onMask: (value) => group.afterMask(value, masks.learn(value)),
       onText: (text) => tail.keep(text),
-      ...(host.dialect === "plain" ? { replacement: masks.replacement } : {}),
+      ...(host.dialect !== "actions" ? { replacement: masks.replacement } : {}),
     });
     const began = world.now().getTime();
     const stillRunning = (): string =>
@@ -148,8 +154,11 @@ export class ScriptRunner {
     if (!(await world.files.folderInside(workingDirectory, places.workspace)))
       return notStarted(`the working directory ${workingDirectory} lies outside the workspace`);
     journal.note({ kind: "start", title, check, mark, at: world.now().toISOString() });
-    const onExit = (exitCode: number | null): void => journal.note({ kind: "exit", mark, exitCode });
-    return processes.run(job, sink, cancel, onExit).catch(brokenOff);
+    const watch: ProcessWatch = {
+      onStart: (pid) => journal.note({ kind: "process", mark, pid, startedAt: world.now().getTime() }),
+      onExit: (exitCode) => journal.note({ kind: "exit", mark, exitCode }),
+    };
+    return processes.run(job, sink, cancel, watch).catch(brokenOff);
   }
 
   /** The journal first: what the log has told must stand also when this process is killed. */

@@ -2,7 +2,7 @@ import type { Redaction } from "../../model/redact.js";
 import type { Host } from "../../model/world.js";
 import type { Annotation } from "../../report/annotations.js";
 import { commandLine } from "../../report/check-rows.js";
-import { actionsDialect, type LogDialect, plainDialect } from "../../run/log-dialect.js";
+import { dialects, type LogDialect } from "../../run/log-dialect.js";
 import type { MaskDecision } from "../../run/masks.js";
 import { type LogPart, wholeLog } from "./log-part.js";
 
@@ -25,7 +25,7 @@ export class GroupLog {
     /** Where it is written to. */
     readonly part: LogPart = wholeLog(host.log),
   ) {
-    this.#dialect = host.dialect === "actions" ? actionsDialect : plainDialect;
+    this.#dialect = dialects[host.dialect];
   }
 
   /** The same for a part of the log. */

@@ -23,16 +23,16 @@ export interface Places {
   readonly gitRoot: string | null;
 }
 
+/** `cwd`: GITHUB_WORKSPACE for the action; on the command line the current folder, within a workflow too. */
 export function findPlaces(
   workingDirectory: string,
   cwd: string,
   env: Readonly<Record<string, string | undefined>>,
   files: Files,
 ): Places {
-  const given = env["GITHUB_WORKSPACE"] || null;
-  const root = resolve(given ?? cwd, workingDirectory);
+  const root = resolve(cwd, workingDirectory);
   const gitRoot = files.findGitRoot(root);
-  return { workspace: resolve(given ?? gitRoot ?? root), root, gitRoot };
+  return { workspace: resolve(env["GITHUB_WORKSPACE"] || gitRoot || root), root, gitRoot };
 }
 
 /** Whether there is no file to read at all, rather than a page with problems. */

@@ -45,7 +45,7 @@ export async function tell(record: Results, telling: Telling, world: World): Pro
     advice: string | null = null,
   ): Promise<void> => {
     // A command line has no summary, and does not load what writes one.
-    if (host.dialect === "plain") return;
+    if (host.dialect !== "actions") return;
     await attempt(log, "the job summary", async () => {
       const { renderSummary } = await import("../../report/summary.js");
       await host.writeSummary(await renderSummary(shown, { decides: deciding, notes, advice }));
@@ -74,7 +74,7 @@ export async function tell(record: Results, telling: Telling, world: World): Pro
       told?.advice ?? null,
     );
   for (const line of resultLines(results, host.color)) await log.line(line);
-  if (host.dialect === "plain" && isWritten) await log.line(`Results: ${session.resultsPath}`);
+  if (host.dialect !== "actions" && isWritten) await log.line(`Results: ${session.resultsPath}`);
   await host.log.flush();
   await attempt(log, "the outputs", () => host.setOutputs({ "comment-url": told?.commentUrl ?? "" }));
   return results;

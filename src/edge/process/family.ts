@@ -1,15 +1,14 @@
-import { membersOf, type ProcessGroup, posixGroup, reaches, sendSignal, windowsTree } from "./group.js";
+import { membersOf, type ProcessGroup, posixGroup, reaches, sendSignal } from "./group.js";
 import { findMarked, leftNobody, startedAfter } from "./marked.js";
-import { withOutlivers } from "./outlivers.js";
-import { hasProc, livingGroup } from "./proc.js";
+import { livingGroup } from "./proc.js";
 
 /**
  * Everything that a command started: its group, and whatever else carries its mark, because a daemon that calls
- * `setsid` leaves the group and keeps the environment. Where there is no `/proc` to look into, the group alone.
+ * `setsid` leaves the group and keeps the environment.
  */
 export function familyOf(pid: number, mark: string | undefined): ProcessGroup {
-  const group = groupOf(pid);
-  if (!hasProc || mark === undefined || mark === "") return group;
+  const group = posixGroup(pid);
+  if (mark === undefined || mark === "") return group;
   const marks = new Set([mark]);
   const began = performance.now();
   const elapsed = (): number => performance.now() - began;
@@ -24,9 +23,4 @@ export function familyOf(pid: number, mark: string | undefined): ProcessGroup {
       for (const found of escaped) sendSignal(found, name);
     },
   };
-}
-
-/** The group that a `detached` child leads: Node makes it the leader of a session, so the id is the child's. */
-function groupOf(pid: number): ProcessGroup {
-  return process.platform === "win32" ? withOutlivers(windowsTree(pid), pid) : posixGroup(pid);
 }

@@ -1,6 +1,6 @@
 import { isAbsolute } from "node:path";
 import type { FindShell } from "../../model/shell-use.js";
-import { type Programs, programFinder, searchedFolders } from "./programs.js";
+import { type Programs, programsOf } from "./programs.js";
 import { chooseShell, type Shell, unnamedShells } from "./shells.js";
 
 export interface FoundShell {
@@ -8,6 +8,8 @@ export interface FoundShell {
   readonly shell: Shell;
   /** Absolute path. */
   readonly program: string;
+  /** Nobody named it, and it has no pipefail, with which unnamed shells run. */
+  readonly hidesPipeFailures: boolean;
 }
 
 export interface NoShell {
@@ -26,7 +28,7 @@ export function findShell(
   const shell = chooseShell(name, platform);
   if (shell.kind === "unknown") return unusable(shell.reason);
   const program = programs.find(shell.program);
-  if (program !== null) return { kind: "found", shell, program };
+  if (program !== null) return { kind: "found", shell, program, hidesPipeFailures: false };
   return isAbsolute(shell.program)
     ? unusable(`the shell \`${shell.program}\` is no file that can be run`)
     : unusable(
@@ -36,7 +38,7 @@ export function findShell(
 
 /** How shells would be called with the PATH of an environment, for those who only want to know. */
 export function shellFinder(env: Readonly<Record<string, string | undefined>>): FindShell {
-  const programs: Programs = { find: programFinder(env), folders: searchedFolders(env) };
+  const programs = programsOf(env);
   return (named) => {
     const found = findShell(named, programs);
     if (found.kind === "unusable") return { named, call: null, program: null, problem: found.reason };
@@ -50,12 +52,18 @@ function findUnnamed(programs: Programs, platform: NodeJS.Platform): FoundShell 
     .map((name) => findShell(name, programs, platform))
     .find(({ kind }) => kind === "found");
   const [first] = unnamedShells;
-  return (
-    found ??
-    unusable(
+  if (found?.kind !== "found")
+    return unusable(
       `neither ${unnamedShells.join(" nor ")} was found in ${placesOf(programs.folders)}${gitsShell(first, platform)}`,
-    )
-  );
+    );
+  return found.shell.program === "bash" ? found : withPipefail(found, programs);
+}
+
+/** A failure that a pipe hides would be a silent pass (FORMAT 3.1): `sh` runs with pipefail where it has it. */
+function withPipefail(found: FoundShell, programs: Programs): FoundShell {
+  if (!programs.hasPipefail(found.program)) return { ...found, hidesPipeFailures: true };
+  const { shell } = found;
+  return { ...found, shell: { ...shell, args: (path) => ["-o", "pipefail", ...shell.args(path)] } };
 }
 
 function gitsShell(program: string, platform: NodeJS.Platform): string {

@@ -14,6 +14,7 @@ export interface Launch {
   readonly args: readonly string[];
   readonly verbatim: boolean;
   readonly scriptPath: string;
+  readonly hidesPipeFailures: boolean;
 }
 
 export type LaunchChoice = Launch | Unusable;
@@ -39,12 +40,12 @@ export function prepareLaunch(command: Command, programs: Programs, files: Scrip
 }
 
 function writeLaunch(script: string, found: FoundShell, files: ScriptFiles): Launch {
-  const { shell } = found;
+  const { shell, hidesPipeFailures } = found;
   const contents = shell.contents(script);
   // As the runner does; cmd misreads labels in a file with bare line feeds.
   const text = process.platform === "win32" ? contents.replace(/\r?\n/g, "\r\n") : contents;
   const scriptPath = files.write(text, shell.extension);
-  return { kind: "launch", ...callOf(found, scriptPath), scriptPath };
+  return { kind: "launch", ...callOf(found, scriptPath), scriptPath, hidesPipeFailures };
 }
 
 /** Why a folder cannot be worked in, or `null`. Asked beforehand: a failing spawn blames the program instead. */

@@ -1,16 +1,7 @@
 import { existsSync } from "node:fs";
 import { type Ended, markVariable, type Traces } from "../../model/process.js";
 import { endGroup, type ProcessGroup, reaches, sendSignal } from "./group.js";
-import {
-  allPids,
-  hasProc,
-  idsBetween,
-  isThread,
-  lastPid,
-  livingGroup,
-  lookThrough,
-  startedWith,
-} from "./proc.js";
+import { allPids, idsBetween, isThread, lastPid, livingGroup, lookThrough, startedWith } from "./proc.js";
 
 /** The living processes that were started with one of these marks, by mark; `among` lists those that are looked at. */
 export function findMarked(
@@ -36,13 +27,13 @@ function wantedMark(mark: string | null, marks: ReadonlySet<string>): string | n
 
 /**
  * Ends what runs that are over left running: SIGTERM, a grace in milliseconds, SIGKILL. Says how many processes
- * each mark had, and how many of them live on. Nothing is found where there is no `/proc`.
+ * each mark had, and how many of them live on.
  */
 export async function endMarked(
   { marks, stateFile }: Traces,
   graceMs: number,
 ): Promise<ReadonlyMap<string, Ended>> {
-  if (!hasProc || (marks.length === 0 && stateFile === "")) return new Map();
+  if (marks.length === 0 && stateFile === "") return new Map();
   const wanted = new Set(marks);
   const find = (): Map<string, number[]> => findMarked(wanted, allPids);
   const unborn = (): number[] => findUnborn(stateFile);

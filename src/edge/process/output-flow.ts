@@ -26,6 +26,8 @@ export class OutputFlow {
   #tellFailure: () => void = () => undefined;
   #pending: Promise<void> | null = null;
   readonly #sources: Source[] = [];
+  /** Take up the reading of Node's own pipes. */
+  readonly #pulls: (() => void)[] = [];
   readonly #open = new Set<Source>();
   #wake: () => void = () => undefined;
 
@@ -51,15 +53,23 @@ export class OutputFlow {
     this.#watch(new Socket(options));
   }
 
-  /** Reads one of Node's own child pipes. */
+  /** Reads one of Node's own child pipes. (Not by `data`: when a child ends, Node resumes its pipes, held up or not.) */
   readStream(stream: Stream, source: Readable): void {
-    source.on("data", (chunk: Buffer) => this.#take(stream, chunk));
+    const pull = (): void => {
+      while (this.#pending === null || this.#state.kind === "discarding") {
+        const chunk: Buffer | null = source.read();
+        if (chunk === null) return;
+        this.#take(stream, chunk);
+      }
+    };
+    source.on("readable", pull);
+    this.#pulls.push(pull);
     this.#watch(source);
   }
 
-  /** Whether both streams have seen end of file: no process has them open for writing any more. */
+  /** Whether both streams have seen end of file (no process has them open for writing any more), and the sink has all of it. */
   get hasEnded(): boolean {
-    return this.#open.size === 0;
+    return this.#open.size === 0 && this.#pending === null;
   }
 
   /** What the sink threw or rejected with. */
@@ -85,6 +95,7 @@ export class OutputFlow {
   /** From now on output is read and dropped. */
   discard(): void {
     this.#state = { kind: "discarding" };
+    for (const pull of this.#pulls) pull();
   }
 
   /** Drops what comes, and no longer keeps this process alive for it. */
@@ -127,6 +138,7 @@ export class OutputFlow {
       .then(() => {
         this.#pending = null;
         for (const source of this.#sources) source.resume();
+        for (const pull of this.#pulls) pull();
       });
     this.#pending = settled;
     this.#wake();

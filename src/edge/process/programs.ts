@@ -3,16 +3,23 @@ import { delimiter, isAbsolute, join } from "node:path";
 import { isInside } from "../inside.js";
 import { realPath } from "../real-path.js";
 import { isSystemError } from "../system-error.js";
+import { type HasPipefail, pipefailProbe } from "./pipefail.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Finds the absolute path of a program in PATH, as `which` does; `null` where there is none. */
 export type FindProgram = (program: string) => string | null;
 
-/** A finder, and the folders in which it looks. */
+/** A finder, the folders in which it looks, and what is known of the shells that it finds. */
 export interface Programs {
   readonly find: FindProgram;
   readonly folders: readonly string[];
+  readonly hasPipefail: HasPipefail;
+}
+
+/** The programs of an environment's PATH. */
+export function programsOf(env: Environment): Programs {
+  return { find: programFinder(env), folders: searchedFolders(env), hasPipefail: pipefailProbe() };
 }
 
 /** Looks programs up in an environment's PATH, each once. */

@@ -1,11 +1,18 @@
-import type { Command, Execution, OutputSink, ProcessRunner, Released } from "../../model/process.js";
+import type {
+  Command,
+  Execution,
+  OutputSink,
+  ProcessRunner,
+  ProcessWatch,
+  Released,
+} from "../../model/process.js";
 import { isSystemError } from "../system-error.js";
 import { CommandFiles } from "./command-files.js";
 import { type FifoPair, FifoPairs } from "./fifo-pairs.js";
+import { finders, ownFinder } from "./finder.js";
 import { endGroup } from "./group.js";
 import { type Launch, prepareLaunch } from "./launch.js";
-import { hasProc } from "./proc.js";
-import { helperFinder, type Programs, programFinder, searchedFolders } from "./programs.js";
+import { helperFinder, type Programs, programsOf } from "./programs.js";
 import { type RunningCommand, startCommand } from "./running-command.js";
 import { ScriptFiles } from "./script-files.js";
 import { cancelGraceMs, type Settled, type SettleLimits, settle } from "./settle.js";
@@ -21,6 +28,8 @@ export interface ProcessRunnerOptions {
   readonly graceMs?: number;
   /** How long what a command left running may hold its verdict up, in milliseconds; 500. */
   readonly drainMs?: number;
+  /** How leftovers are found; the best way of this system. */
+  readonly finds?: ProcessRunner["finds"];
   /** When it is aborted, everything that runs is killed before the abort returns. */
   readonly kill?: AbortSignal;
 }
@@ -41,7 +50,8 @@ interface Job {
 }
 
 class GroupRunner implements ProcessRunner {
-  readonly finds = process.platform === "win32" ? "parents" : hasProc ? "marks" : "groups";
+  readonly finds: ProcessRunner["finds"];
+  hidesPipeFailures = false;
   #limits: SettleLimits;
   readonly #programs: Programs;
   /** Absolute path, found before anything has run; `null` where there is none. */
@@ -54,13 +64,14 @@ class GroupRunner implements ProcessRunner {
   #pairs: FifoPairs | null = null;
 
   constructor(options: ProcessRunnerOptions) {
-    const { temporaryFolder, workspace, env, graceMs = 3_000, drainMs = 500, kill } = options;
+    const { temporaryFolder, workspace, env, graceMs = 3_000, drainMs = 500, finds = ownFinder } = options;
+    this.finds = finds;
     this.#limits = { graceMs, drainMs };
-    this.#programs = { find: programFinder(env), folders: searchedFolders(env) };
+    this.#programs = programsOf(env);
     this.#mkfifo = helperFinder(env, workspace)("mkfifo");
     this.#files = new ScriptFiles(temporaryFolder);
     this.#commandFiles = new CommandFiles(env);
-    kill?.addEventListener("abort", () => {
+    options.kill?.addEventListener("abort", () => {
       for (const { group } of [...this.#running, ...this.#background]) group.signal("SIGKILL");
     });
   }
@@ -69,19 +80,21 @@ class GroupRunner implements ProcessRunner {
     command: Command,
     sink: OutputSink,
     cancel: AbortSignal,
-    onExit?: (exitCode: number | null) => void,
+    watch?: ProcessWatch,
   ): Promise<Execution> {
     const startedAt = new Date();
     if (cancel.aborted) return { ending: { kind: "cancelled" }, startedAt, durationMs: 0, leftovers: 0 };
     const launch = prepareLaunch(command, this.#programs, this.#files);
     if (launch.kind === "unusable") return notStarted(startedAt, launch.reason);
+    this.hidesPipeFailures ||= launch.hidesPipeFailures;
     // While commands run, nobody but they can have written there.
     if (this.#running.size === 0) this.#commandFiles.remember();
     else this.#accuse();
     const job = this.#start(launch, command, sink);
     if (job.kind === "unusable") return notStarted(startedAt, job.reason);
+    if (job.running.pid !== null) watch?.onStart(job.running.pid);
     void job.running.firstEnd.then((end) =>
-      onExit?.(end.ending.kind === "exited" ? end.ending.exitCode : null),
+      watch?.onExit(end.ending.kind === "exited" ? end.ending.exitCode : null),
     );
     const { ending, durationMs, leftovers, unended } = await this.#attend(job, command, cancel);
     return {
@@ -112,7 +125,12 @@ class GroupRunner implements ProcessRunner {
     this.#pairs ??= new FifoPairs(() => this.#files.folder, this.#mkfifo);
     const pair = this.#pairs.take();
     try {
-      return { kind: "job", running: startCommand(launch, command, pair, sink), launch, pair };
+      return {
+        kind: "job",
+        running: startCommand(launch, command, { pair, finder: finders[this.finds] }, sink),
+        launch,
+        pair,
+      };
     } catch (error) {
       this.#tidy(launch, pair, "ended");
       const reason = startFailure(error);

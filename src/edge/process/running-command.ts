@@ -2,8 +2,8 @@ import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process"
 import { closeSync } from "node:fs";
 import { constants } from "node:os";
 import { type Command, type Ending, markVariable, type OutputSink } from "../../model/process.js";
-import { familyOf } from "./family.js";
 import { type FifoPair, openPair } from "./fifo-pairs.js";
+import type { Finder } from "./finder.js";
 import type { ProcessGroup } from "./group.js";
 import type { Launch } from "./launch.js";
 import { OutputFlow } from "./output-flow.js";
@@ -17,6 +17,8 @@ export interface FirstEnd {
 }
 
 export interface RunningCommand {
+  /** Of its first process; `null` where there is none. */
+  readonly pid: number | null;
   readonly group: ProcessGroup;
   readonly flow: OutputFlow;
   /** When the first process has ended, or could not be started. */
@@ -27,11 +29,17 @@ export interface RunningCommand {
   letGo(): void;
 }
 
+/** What a command is run with. */
+export interface Means {
+  readonly pair: FifoPair | null;
+  readonly finder: Finder;
+}
+
 /** Spawns a prepared command in a group of its own, its output flowing through the pair, or through Node's pipes without one. */
 export function startCommand(
   launch: Launch,
   command: Command,
-  pair: FifoPair | null,
+  { pair, finder }: Means,
   sink: OutputSink,
 ): RunningCommand {
   const flow = new OutputFlow(sink);
@@ -41,7 +49,8 @@ export function startCommand(
     pair === null ? spawnWithPipes(launch, command, flow) : spawnWithFifos(launch, command, pair, flow);
   const firstEnd = endOf(child).then((ending) => ({ ending, durationMs: elapsed() }));
   return {
-    group: child.pid === undefined ? nobody : familyOf(child.pid, markOf(command)),
+    pid: child.pid ?? null,
+    group: child.pid === undefined ? nobody : finder.familyOf(child.pid, markOf(command)),
     flow,
     firstEnd,
     elapsed,

@@ -1,0 +1,23 @@
+import { isAbsolute, join, relative, resolve } from "node:path";
+import type { Files } from "../../model/world.js";
+import { type InputName, inputTable } from "../inputs/inputs.js";
+
+/**
+ * The folder that a command line starts from. DESIGN 2.3: without an argument the page is looked for in the current
+ * folder and then at the git root, which is then the root. Whoever names a `working-directory` has chosen one.
+ */
+export function startFolder(
+  input: (name: InputName) => string | undefined,
+  cwd: string,
+  env: Readonly<Record<string, string | undefined>>,
+  files: Pick<Files, "isFile" | "isThere" | "findGitRoot">,
+): string {
+  if (input("checklist") !== undefined || input("working-directory") !== undefined) return cwd;
+  const page = inputTable.checklist.default;
+  if (files.isThere(join(cwd, page))) return cwd;
+  const gitRoot = files.findGitRoot(cwd);
+  if (gitRoot === null || !files.isFile(join(gitRoot, page))) return cwd;
+  // Above the workspace no page may be read: that it lies there is said where the page is missed.
+  const fromWorkspace = relative(resolve(env["GITHUB_WORKSPACE"] || gitRoot), gitRoot);
+  return /^\.\.(?:[\\/]|$)/.test(fromWorkspace) || isAbsolute(fromWorkspace) ? cwd : gitRoot;
+}

@@ -1,0 +1,27 @@
+import type { LogWriter } from "../model/world.js";
+import type { CommandLine } from "./command-line.js";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Guard = (text: string) => string;
+
+/** Whether a runner reads what a command line prints, on both of its streams. */
+export function isReadByRunner(env: Environment): boolean {
+  return env["GITHUB_ACTIONS"] === "true";
+}
+
+/**
+ * What the texts of a command pass on their way to stdout (DESIGN 3, promise 3): within a workflow nothing in them may
+ * be taken for a command, but the annotations of `lint --format github`. Each text holds whole lines.
+ */
+export async function textGuard(line: CommandLine, env: Environment): Promise<Guard> {
+  if (!isReadByRunner(env)) return (text) => text;
+  const { breakUp, safeJson, safeLines } = await import("../run/log-dialect.js");
+  if (line.kind !== "command") return safeLines;
+  if (line.json || line.format === "sarif") return safeJson;
+  return line.format === "github" ? breakUp : safeLines;
+}
+
+/** A log for texts of whole lines. */
+export function guardedLog(log: LogWriter, guard: Guard): LogWriter {
+  return { write: (text) => log.write(guard(String(text))), flush: () => log.flush() };
+}
