@@ -66,9 +66,9 @@ const edits: readonly Edit[] = [
   ],
   [
     "a command in white space alone",
-    [["`./links.sh`", "`./links.sh\u200b`"]],
+    [["`./links.sh`", "`./links.sh\u206a`"]],
     [
-      "weakens: check `links`: the command was `./links.sh`, is now `./links.sh\u200b` (they differ in what cannot be seen)",
+      "weakens: check `links`: the command was `./links.sh`, is now `./links.sh\u206a` (they differ in what cannot be seen)",
     ],
   ],
   [

@@ -183,7 +183,71 @@ const settings: readonly Mistake[] = [
   ),
 ];
 
+/** What cannot be seen, and what stands one sign off. */
+const signs: readonly Mistake[] = [
+  ...["reg\u200bistry", "registry\u2060", "registry\u00a0"].map((name) =>
+    misspell(
+      `an area with ${escape(name)}`,
+      tablePage,
+      "| registry | registry |",
+      `| ${name} | registry |`,
+      none,
+    ),
+  ),
+  ...[
+    "npm\u00a0run registry",
+    "npm run\u200b registry",
+    "npm run reg\u00adistry",
+    "npm run \u202eregistry",
+  ].map((script) =>
+    misspell(`a command with ${escape(script)}`, tablePage, "npm run registry` |", `${script}\` |`, none),
+  ),
+  ...[blockPage, yamlPage].flatMap((page, index) => [
+    misspell(
+      `a need with a zero-width space ${index}`,
+      page,
+      "needs: [catalog]",
+      "needs: [cat\u200balog]",
+      none,
+    ),
+    misspell(
+      `a run with a no-break space ${index}`,
+      page,
+      "run: npm run registry",
+      "run: npm\u00a0run registry",
+      none,
+    ),
+    misspell(
+      `a sentence as a retest ${index}`,
+      page,
+      "retest: npm test -- catalog --verbose",
+      "retest: Ask Bob to look at it.",
+      none,
+    ),
+    misspell(
+      `a number in quotes as a signal ${index}`,
+      page,
+      '"exit 0", "tests passed"',
+      '"0", "tests passed"',
+      none,
+    ),
+  ]),
+  misspell("a redirection in a span of its own", tablePage, command, "`npm run registry`, `2>&1` |", none),
+  misspell("a header again among the rows", tablePage, row, `| Area | Command |\n${row}`, none),
+  misspell(
+    "a second table without a blank line",
+    tablePage,
+    row,
+    `| Area | Command |\n| --- | --- |\n${row}`,
+    none,
+  ),
+  ...["- [] Tag pushed", "- [ ]Tag pushed", "-[x] Tag pushed"].map((line) =>
+    misspell(`a box: ${line}`, tablePage, "\n## Restore", `\n${line}\n\n## Restore`, none),
+  ),
+];
+
 export const pageMistakes: readonly Mistake[] = [
+  ...signs,
   ...phrases,
   ...lookAlikes,
   ...tables,

@@ -7,12 +7,12 @@ import { rowAt } from "./table-rows.js";
 export function joinedTables(block: TableBlock, lines: readonly string[]): TableBlock[] {
   const headers = [0];
   for (let index = 3; index < block.starts.length; index += 1)
-    if (delimiterRow.test(rowAt(block, index, lines).text)) headers.push(index - 1);
+    if (delimiterRow.test(rowAt(block, index, lines).text.trim())) headers.push(index - 1);
   if (headers.length === 1) return [block];
   return headers.map((start, order) => part(block, start, headers[order + 1] ?? block.starts.length));
 }
 
-const delimiterRow = /^\s*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?\s*$/;
+const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?$/;
 
 function part(block: TableBlock, from: number, to: number): TableBlock {
   const extent = { start: block.extent.start + from, end: block.extent.start + to };

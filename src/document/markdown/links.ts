@@ -48,7 +48,8 @@ function reportHiddenLine({ script, extent }: Section, lines: readonly string[],
   const problem = hiddenInScript(script, (offset) => {
     const own = script.slice(0, offset).split("\n");
     const text = script.split("\n")[own.length - 1] ?? "";
-    const index = lines.findIndex((line, at) => at >= extent.start && line.endsWith(text));
+    let index = extent.start;
+    while (index < extent.end && lines[index]?.endsWith(text) !== true) index += 1;
     const column = (lines[index] ?? "").length - text.length + (own.at(-1) ?? "").length + 1;
     return { line: index + 1, column };
   });
