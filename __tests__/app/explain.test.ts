@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
+import type { Explanation } from "../../src/model/explanation.js";
 import { folderWith, readiness } from "./reading-commands.js";
 
 const page = [
@@ -98,6 +99,48 @@ describe("explain", () => {
       expect((await readiness(["lint"], at))[1]).not.toContain("(column-unread)");
       expect((await readiness(["explain"], at))[1]).toContain("(column-unread)");
     }
+  });
+
+  test("lists the columns for readers that no finding names, with their lines", async () => {
+    const rows = [
+      "| Area | Notes | Command | Team [x](y.md) | | Pass | Test files |",
+      "| --- | --- | --- | --- | --- | --- | --- |",
+      "| api | slow | `true` | core | | ☐ | `a_test.go` |",
+      "",
+      "| Area | Command | Covers |",
+      "| --- | --- | --- |",
+      "| web | `true` | pages |",
+      "",
+    ];
+    const at = { cwd: folderWith({ "RELEASE_READINESS.md": rows.join("\n") }) };
+    const explanation: Pick<Explanation, "readerColumns" | "unread"> = JSON.parse(
+      (await readiness(["explain", "--json"], at))[1],
+    );
+    expect(explanation.unread.map(({ found }) => found)).toEqual([expect.stringContaining("`Test files`")]);
+    expect(explanation.readerColumns).toEqual([
+      { header: "Notes", line: 1 },
+      { header: "Team x", line: 1 },
+      { header: "", line: 1 },
+      { header: "Pass", line: 1 },
+      { header: "Covers", line: 5 },
+    ]);
+    const [, said] = await readiness(["explain"], at);
+    expect(said.split("\n").slice(-6, -1)).toEqual([
+      "  line 1    the column `Notes`, kept for readers",
+      "  line 1    the column `Team x`, kept for readers",
+      "  line 1    a column without a header, kept for readers",
+      "  line 1    the column `Pass`, kept for readers",
+      "  line 5    the column `Covers`, kept for readers",
+    ]);
+  });
+
+  test.each([60, 80, 140])("wraps to %d columns, and says the same", async (width) => {
+    const [, wide] = await readiness(["explain"], { cwd, git, width: 1000 });
+    const [, said] = await readiness(["explain"], { cwd, git, width });
+    const words = (text: string): string[] => text.split(/\s+/);
+    expect(words(said)).toEqual(words(wide));
+    const long = said.split("\n").filter((line) => line.length > width && line.trim().includes("  "));
+    expect(long.filter((line) => !/^\S/.test(line))).toEqual([]);
   });
 
   test("lets nothing of the page break out", async () => {

@@ -30,12 +30,13 @@ interface Around {
   readonly git?: GitFacts;
   readonly event?: unknown;
   readonly color?: boolean;
+  readonly width?: number;
 }
 
 /** `readiness ARGS` for the commands that run nothing: the exit code and what is said. The machine has bash alone. */
 export async function readiness(
   args: readonly string[],
-  { cwd: current, env: given = {}, git = noGit, event = {}, color = false }: Around,
+  { cwd: current, env: given = {}, git = noGit, event = {}, color = false, width = 100 }: Around,
 ): Promise<readonly [number, string]> {
   const env = withRealWorkspace({ ...given });
   const line = readCommandLine(args);
@@ -55,7 +56,7 @@ export async function readiness(
       return [await list({ ...line, cwd }, world), said];
     case "explain": {
       const asking = { ...world, askGit: async () => git, findShell: bashAlone };
-      return [await explain({ ...line, cwd, event, width: 100 }, asking), said];
+      return [await explain({ ...line, cwd, event, width }, asking), said];
     }
     default:
       throw new Error(`${line.name} reads no page alone`);

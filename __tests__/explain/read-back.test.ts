@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { readChecklist } from "../../src/document/read.js";
 import type { Check, Checklist } from "../../src/model/checklist.js";
+import type { Explanation } from "../../src/model/explanation.js";
 import { folderWith, readiness } from "../app/reading-commands.js";
 import { numRuns } from "../fuzz/runs.js";
 import { type GeneratedPage, generatedPage } from "./pages.js";
@@ -42,6 +43,24 @@ describe("what explain says of a page, read back", () => {
         expect([...wordsOnTerminal(out)]).toEqual(expected);
       }),
       { numRuns: numRuns * 3 },
+    );
+  });
+
+  test("names each column of a matrix that is not read, once", async () => {
+    const read = ["Area", "Command", "Pass signal", "Rollback", "Owner"];
+    const others = ["Notes", "Result", "Covers", "Test files", "Wait until", "Phase", "Ticket"];
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(others), fc.nat(5), async (unread, at) => {
+        const headers = [...read.slice(0, at), ...unread, ...read.slice(at)];
+        const cells = headers.map((header) => (header === "Command" ? "`true`" : "x"));
+        const table = [headers, headers.map(() => "---"), cells].map((row) => `| ${row.join(" | ")} |`);
+        const cwd = folderWith({ "page.md": `${table.join("\n")}\n` });
+        const [, json] = await readiness(["explain", "--json", "page.md"], { cwd });
+        const said: Pick<Explanation, "readerColumns" | "unread"> = JSON.parse(json);
+        const named = said.unread.map(({ found }) => /the column `([^`]+)`/.exec(found)?.[1]);
+        expect([...named, ...said.readerColumns.map(({ header }) => header)].sort()).toEqual(unread.sort());
+      }),
+      { numRuns },
     );
   });
 

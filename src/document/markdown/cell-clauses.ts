@@ -81,8 +81,9 @@ function wordsOf({ text }: InlineWords, stretch: number): Atom[] {
     const only = plain === "" ? null : separator(plain);
     if (plain === "" || only !== null) return only === null ? [] : [only];
   }
-  return Array.from(text.matchAll(pieces), ([piece]) => piece)
-    .filter((piece) => !piece.startsWith("[^"))
+  const isPlain = /^[A-Za-z ]+$/.test(text);
+  return (isPlain ? text.split(" ") : Array.from(text.matchAll(pieces), ([piece]) => piece))
+    .filter((piece) => piece !== "" && !piece.startsWith("[^"))
     .map((piece): Atom => separator(piece) ?? { kind: "word", text: piece, stretch });
 }
 
