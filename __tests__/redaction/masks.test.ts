@@ -1,5 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
+import { MaskBook } from "../../src/app/secrets/mask-book.js";
+import type { JournalRecord } from "../../src/model/journal.js";
 import { maskDecision, maxMasks } from "../../src/run/masks.js";
+import { createRedactor } from "../../src/run/redaction.js";
 
 const vocabulary = new Set([
   "passed",
@@ -57,4 +60,19 @@ describe("a mask that a command asks for", () => {
     expect(maskDecision("hunter2-hunter2", vocabulary, maxMasks - 1).kind).toBe("honoured");
     expect(maskDecision("hunter2-hunter2", vocabulary, maxMasks).kind).toBe("refused");
   });
+});
+
+test("words of our own are learned a thousand times at most, too, and are told of once", () => {
+  const noted: JournalRecord[] = [];
+  const journal = {
+    failure: null,
+    note: (record: JournalRecord) => void noted.push(record),
+    end: async () => undefined,
+  };
+  const redactor = createRedactor();
+  const book = new MaskBook(redactor, [], journal);
+  for (let time = 0; time < 3 * maxMasks; time += 1) book.learn("signal");
+  expect(noted).toHaveLength(maxMasks);
+  expect(book.refusals).toHaveLength(2);
+  expect(redactor.redactSentence("fail signal seen: `signal`")).toBe("fail signal seen: `***`");
 });

@@ -9,9 +9,9 @@ export function faultLine(before: string, error: unknown, cure: string, env: Env
   const stack = error instanceof Error && env["RUNNER_DEBUG"] === "1" ? ` ${error.stack}` : "";
   const text = `${messageOf(error)}.${stack}`.replace(/\s+/g, " ");
   // The runner gives the inputs as variables.
-  const { redact } = secretKeeper(
+  const { redactSentence } = secretKeeper(
     secretInputs((name) => env[`INPUT_${name.toUpperCase()}`]),
     env,
   );
-  return actionsDialect.line(redact([before, text, cure].join(" ").trim()));
+  return actionsDialect.line(redactSentence([before, text, cure].join(" ").trim()));
 }

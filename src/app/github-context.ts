@@ -116,7 +116,10 @@ const eventsOfOurs: ReadonlySet<string> = new Set([
 function pullsLieHere(event: unknown): boolean {
   const pulls = at(event, "workflow_run", "pull_requests");
   const here = numberAt(event, "repository", "id");
-  return !Array.isArray(pulls) || pulls.every((pull) => numberAt(pull, "head", "repo", "id") === here);
+  return (
+    !Array.isArray(pulls) ||
+    pulls.every((pull) => here !== null && numberAt(pull, "head", "repo", "id") === here)
+  );
 }
 
 function gateBase(name: string, event: unknown): GateBase {

@@ -42,8 +42,9 @@ async function lookAtTree(root: string, question: TreeQuestion, env: Environment
   if (git === null) return unknown("git was not found outside the workspace");
   const folders = await gitFolders(root);
   const trap = await findGitTrap(git, folders);
-  // Git is not asked about what would hold it up.
-  if (trap?.what.kind === "no-plain-file") return { kind: "trap", trap };
+  // Git is not asked where a pipe in the place of a file could hold it up.
+  if (trap !== null && trap.what.kind !== "setting" && trap.what.kind !== "hook")
+    return { kind: "trap", trap };
   const asked = ["rev-parse", "HEAD", "--absolute-git-dir", "--git-common-dir", "--git-path", "objects"];
   const [head = "", own = "", common = "", objects = ""] = (await git.lines(asked)) ?? [];
   if (isCommit(head) && head !== question.sha) return { kind: "other-commit", head };

@@ -6,7 +6,7 @@ import type { Replacement } from "../../run/relay.js";
 
 /** The masks of a run: those known from the start, and those that commands ask for as they go. */
 export class MaskBook {
-  #honoured = 0;
+  #taken = 0;
   #current: Replacement | null = null;
   readonly #refusals = new Set<string>();
 
@@ -29,14 +29,14 @@ export class MaskBook {
 
   /** Decides about an `::add-mask::` in a command's output; one that is honoured is hidden everywhere else, too. */
   learn(value: string): MaskDecision {
-    const decision = maskDecision(value, this.vocabulary, this.#honoured);
+    const decision = maskDecision(value, this.vocabulary, this.#taken);
     if (decision.kind === "refused") this.#refusals.add(decision.reason);
-    else this.#honoured += 1;
     if (decision.kind === "honoured" || decision.isHiddenInReports) this.#hide(value);
     return decision;
   }
 
   #hide(value: string): void {
+    this.#taken += 1;
     this.journal.note({ kind: "mask", value });
     this.redactor.add(value);
     this.#current = null;
