@@ -85,7 +85,7 @@ function readRegular(path: string): string {
   try {
     return fstatSync(descriptor).isFile() ? readFileSync(descriptor, "utf8") : "";
   } finally {
-    closeSync(descriptor);
+    tidy(() => closeSync(descriptor));
   }
 }
 
