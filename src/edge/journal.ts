@@ -65,7 +65,7 @@ class FileJournal implements Journal {
   #isThere(): boolean {
     const own = fstatSync(this.descriptor);
     const there = lstatSync(this.path, { throwIfNoEntry: false });
-    return there !== undefined && there.ino === own.ino && there.dev === own.dev;
+    return there?.ino === own.ino;
   }
 }
 
