@@ -63,9 +63,11 @@ class FileJournal implements Journal {
 
   /** What is written into a file that has been removed, no other will read. */
   #isThere(): boolean {
-    const own = fstatSync(this.descriptor);
-    const there = lstatSync(this.path, { throwIfNoEntry: false });
-    return there?.ino === own.ino;
+    let isThere = false;
+    tidy(() => {
+      isThere = lstatSync(this.path).ino === fstatSync(this.descriptor).ino;
+    });
+    return isThere;
   }
 }
 
