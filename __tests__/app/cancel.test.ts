@@ -17,12 +17,14 @@ describe("a process that is asked to stop", () => {
     expect(heard).toEqual(["first"]);
   });
 
-  test("hears what comes at once as the same request, and what comes later as another", async () => {
+  test("hears what comes at once, and a terminal that closes, as the same request; what comes later is another", async () => {
     const heard: string[] = [];
     cancelOnSignals({ first: () => void heard.push("first"), again: () => void heard.push("again") });
     for (const signal of ["SIGINT", "SIGINT", "SIGHUP"] as const) process.emit(signal, signal);
     expect(heard).toEqual(["first"]);
     await sleep(550);
+    process.emit("SIGHUP", "SIGHUP");
+    expect(heard).toEqual(["first"]);
     process.emit("SIGTERM", "SIGTERM");
     expect(heard).toEqual(["first", "again"]);
   });

@@ -1,4 +1,5 @@
 import { cancelOnSignals } from "./cancel.js";
+import { outliveTerminal } from "./outlive-terminal.js";
 
 export interface DeskSignals {
   /** The run is to stop. */
@@ -13,6 +14,7 @@ const leaving = "Leaving at once: everything that still runs is killed, and tear
 
 /** How a person at a command line stops a run: once, and again when it takes too long. What happens is said on stderr, as `--json` has stdout. */
 export function cancelAtDesk(): DeskSignals {
+  outliveTerminal();
   const kill = new AbortController();
   const cancel = cancelOnSignals({
     // Behind the `^C` that the terminal shows.

@@ -15,9 +15,10 @@ export interface Asked {
 export function cancelOnSignals({ first, again }: Asked = {}): AbortSignal {
   const controller = new AbortController();
   let since = 0;
-  const stop = (): void => {
+  const stop = (signal: NodeJS.Signals): void => {
     if (controller.signal.aborted) {
-      if (performance.now() - since > sameMs) again?.();
+      // Who closes the terminal meanwhile has not asked for anything to be left half done.
+      if (signal !== "SIGHUP" && performance.now() - since > sameMs) again?.();
       return;
     }
     since = performance.now();
