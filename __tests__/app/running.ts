@@ -6,6 +6,7 @@ import { run } from "../../src/app/run.js";
 import { realWorld } from "../../src/entry/world.js";
 import type { CheckResult, Results } from "../../src/model/results.js";
 import type { Host, World } from "../../src/model/world.js";
+import { ownEnvironment } from "../support/own-environment.js";
 
 export interface Ran {
   readonly log: string;
@@ -55,7 +56,7 @@ export async function runPage(checks: string, given: Given = {}): Promise<Ran> {
     event: {},
     cancel: cancel ?? new AbortController().signal,
   };
-  const env = { ...process.env, GITHUB_WORKSPACE: folder };
+  const env = { ...ownEnvironment(), GITHUB_WORKSPACE: folder };
   const { results, exitCode } = await run(request, { ...realWorld(host, env, null), ...world });
   return { log, results, exitCode, folder };
 }

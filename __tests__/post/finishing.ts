@@ -10,6 +10,7 @@ import { realWorld } from "../../src/entry/world.js";
 import type { JournalRecord } from "../../src/model/journal.js";
 import type { Results } from "../../src/model/results.js";
 import type { Host, World } from "../../src/model/world.js";
+import { ownEnvironment } from "../support/own-environment.js";
 
 /** What a step said to its runner. */
 export interface Said {
@@ -43,7 +44,7 @@ export async function stepOf(page: string, { inputs = {}, env = {} }: Given = {}
 /** Another step in the same folder: post after main. */
 export function stepIn(folder: string, { inputs = {}, env = {} }: Given = {}): Step {
   const said: Said = { log: "", summary: "", beforeState: null, outputs: {}, state: {} };
-  const whole = { ...process.env, GITHUB_WORKSPACE: folder, FOLDER: folder, ...env };
+  const whole = { ...ownEnvironment(), GITHUB_WORKSPACE: folder, FOLDER: folder, ...env };
   return {
     folder,
     said,
