@@ -5,6 +5,7 @@ import { run } from "../../src/app/run.js";
 import type { CheckResult, Results } from "../../src/model/results.js";
 import type { Host, World } from "../../src/model/world.js";
 import { makeFolder } from "../support/make-folder.js";
+import { ownEnvironment } from "../support/own-environment.js";
 import { testWorld } from "../support/system.js";
 
 export interface Ran {
@@ -55,7 +56,7 @@ export async function runPage(checks: string, given: Given = {}): Promise<Ran> {
     event: {},
     cancel: cancel ?? new AbortController().signal,
   };
-  const env = { ...process.env, GITHUB_WORKSPACE: folder };
+  const env = { ...ownEnvironment(), GITHUB_WORKSPACE: folder };
   const { results, exitCode } = await run(request, { ...testWorld(host, env), ...world });
   return { log, results, exitCode, folder };
 }

@@ -9,6 +9,7 @@ import type { JournalRecord } from "../../src/model/journal.js";
 import type { Results } from "../../src/model/results.js";
 import type { Host, World } from "../../src/model/world.js";
 import { makeFolder } from "../support/make-folder.js";
+import { ownEnvironment } from "../support/own-environment.js";
 import { testWorld } from "../support/system.js";
 
 /** What a step said to its runner. */
@@ -44,7 +45,7 @@ export async function stepOf(page: string, given: Given = {}): Promise<Step> {
 /** Another step in the same folder: post after main. */
 export function stepIn(folder: string, { inputs = {}, env = {}, world = {} }: Given = {}): Step {
   const said: Said = { log: "", summary: "", beforeState: null, outputs: {}, state: {} };
-  const whole = { ...process.env, GITHUB_WORKSPACE: folder, FOLDER: folder, ...env };
+  const whole = { ...ownEnvironment(), GITHUB_WORKSPACE: folder, FOLDER: folder, ...env };
   return {
     folder,
     said,
