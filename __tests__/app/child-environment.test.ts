@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import {
+  commandEnvironments,
   mergeEnvironments,
   placeholderValues,
   readinessVariables,
-  stepEnvironment,
 } from "../../src/app/checks/child-environment.js";
 
 const values = { sha: "abc", baseSha: null, lastTag: "v1.2.3", pullRequest: "7", runUrl: null };
@@ -19,7 +19,7 @@ describe("a command's environment", () => {
     "GITHUB_PATH",
     "GITHUB_STATE",
     "GITHUB_STEP_SUMMARY",
-  ])("has no %s", (name) => expect(stepEnvironment({ [name]: "x" })).toEqual({}));
+  ])("has no %s", (name) => expect(commandEnvironments({ [name]: "x" }).of()).toEqual({}));
 
   test("keeps what a run step has, the runner's tracking id included", () => {
     const env = {
@@ -31,7 +31,55 @@ describe("a command's environment", () => {
       MISSING: undefined,
     };
     const { MISSING: _, ...kept } = env;
-    expect(stepEnvironment(env)).toEqual(kept);
+    expect(commandEnvironments(env).of()).toEqual(kept);
+  });
+
+  describe.each(["SHELLOPTS", "BASHOPTS", "shellopts"])("has no %s", (name) => {
+    test.each([
+      ["of the step", commandEnvironments({ A: "a", [name]: "noexec" }).of()],
+      ["of the page", commandEnvironments({ A: "a" }).of({ [name]: "noexec" })],
+      ["of vars, above others", commandEnvironments({ A: "a" }).of({}, { [name]: "noexec" }, {})],
+    ])("%s", (_where, env) => expect(env).toEqual({ A: "a" }));
+  });
+
+  const github = {
+    GITHUB_OUTPUT: "/temp/_runner_file_commands/set_output_1b",
+    GITHUB_STATE: "/temp/_runner_file_commands/save_state_1b",
+  };
+  const act = { GITHUB_OUTPUT: "/var/run/act/workflow/outputcmd.txt" };
+
+  test.each([
+    ["GITHUB_ARTIFACTS", { ...github, GITHUB_ARTIFACTS: "/temp/_runner_file_commands/artifacts_1b" }],
+    ["one of tomorrow", { ...github, RUNNER_NOTES: "/temp/_runner_file_commands/notes_1b" }],
+    ["one that an author made of it", { ...github, OUT: "/temp/x/../_runner_file_commands/set_output_1b" }],
+    ["one in other letters", { ...github, OUT: "/Temp/_runner_file_commands/set_output_1b" }],
+    ["one of act's", { ...act, GITHUB_ARTIFACTS: "/var/run/act/workflow/artifacts.txt" }],
+  ])("names no file by which the step talks to the runner: %s", (_name, env) => {
+    expect(commandEnvironments({ ...env, A: "a" }).of()).toEqual({ A: "a" });
+  });
+
+  test("names none either where the page puts it in again", () => {
+    const layer = { OUT: act.GITHUB_OUTPUT, A: "a" };
+    expect(commandEnvironments(act).of(layer, layer)).toEqual({ A: "a" });
+  });
+
+  test.each([
+    [
+      "the event, which act keeps beside them",
+      act,
+      { GITHUB_EVENT_PATH: "/var/run/act/workflow/event.json" },
+    ],
+    ["a file elsewhere", github, { RESULTS: "/temp/results.json", OUT: "set_output_1b" }],
+    ["a folder above them", github, { RUNNER_TEMP: "/temp" }],
+    ["what lies beside /dev/null", { GITHUB_OUTPUT: "/dev/null" }, { HISTFILE: "/dev/null" }],
+  ])("keeps %s", (_name, step, env) => {
+    expect(commandEnvironments({ ...step, ...env }).of()).toEqual(env);
+  });
+
+  test("has a GITHUB_OUTPUT that the page made of its own", () => {
+    expect(commandEnvironments(github).of({ GITHUB_OUTPUT: "/tmp/mine" })).toEqual({
+      GITHUB_OUTPUT: "/tmp/mine",
+    });
   });
 
   test("always has every READINESS variable, empty when unknown", () => {

@@ -124,6 +124,69 @@ describe("the runner's command files", () => {
   });
 });
 
+describe("the runner's command files of tomorrow", () => {
+  const id = "_0b8f1c9e-5a57-4a0c-9d0e-3b1f5f0c2a11";
+
+  async function benchOfStep(more: (folder: string) => Record<string, string> = () => ({})) {
+    const folder = await mkdtemp(join(tmpdir(), "command-files-"));
+    const at = (name: string): string => join(folder, name);
+    for (const name of [`set_output${id}`, `save_state${id}`, `artifacts${id}`, "artifacts_of-another-step"])
+      writeFileSync(at(name), kept);
+    const step = { GITHUB_OUTPUT: at(`set_output${id}`), GITHUB_STATE: at(`save_state${id}`) };
+    const bench = await benchOf({ env: { ...process.env, ...step, ...more(folder) } });
+    return { bench, at, env: { ...ownEnv, FOLDER: folder, ID: id } };
+  }
+
+  test.each([
+    ["appended to", 'echo x >> "$FOLDER/artifacts$ID"'],
+    ["removed", 'rm "$FOLDER/artifacts$ID"'],
+    ["removed with its folder", 'rm -rf "$FOLDER"'],
+    ["moved with its folder, and a link there", 'mv "$FOLDER" "$FOLDER.away"; ln -s "$FOLDER" "$FOLDER"'],
+  ])("are known by the step's id, put back, and the command is named: one is %s", async (name, script) => {
+    const { bench, at, env } = await benchOfStep();
+    expect(await run(bench, script, { env })).toMatchObject({ tampered: true, ending: { exitCode: 0 } });
+    if (!name.includes("link")) expect(readFileSync(at(`artifacts${id}`), "utf8")).toBe(kept);
+    expect(await run(bench, "true", { env })).toMatchObject({ tampered: false });
+  });
+
+  test("that a command made are removed", async () => {
+    const { bench, at, env } = await benchOfStep();
+    const made = await run(bench, 'echo x > "$FOLDER/notes$ID"', { env });
+    expect(made).toMatchObject({ tampered: true });
+    expect(existsSync(at(`notes${id}`))).toBe(false);
+  });
+
+  test("are left alone where they are another step's", async () => {
+    const { bench, at, env } = await benchOfStep();
+    const script = 'echo x >> "$FOLDER/artifacts_of-another-step"; echo y > "$FOLDER/notes_of-another-step"';
+    expect(await run(bench, script, { env })).toMatchObject({ tampered: false });
+    expect(readFileSync(at("artifacts_of-another-step"), "utf8")).toBe(`${kept}x\n`);
+  });
+
+  test("are known by their variable where names hold no id, as act's", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "command-files-"));
+    const at = (name: string): string => join(folder, name);
+    for (const name of ["outputcmd.txt", "artifacts.txt", "event.json"]) writeFileSync(at(name), kept);
+    const act = {
+      GITHUB_OUTPUT: at("outputcmd.txt"),
+      GITHUB_ARTIFACTS: at("artifacts.txt"),
+      GITHUB_EVENT_PATH: at("event.json"),
+    };
+    const bench = await benchOf({ env: { ...process.env, ...act } });
+    const env = { ...ownEnv, FOLDER: folder };
+    expect(await run(bench, 'echo x >> "$FOLDER/event.json"', { env })).toMatchObject({ tampered: false });
+    expect(await run(bench, 'echo x >> "$FOLDER/artifacts.txt"', { env })).toMatchObject({ tampered: true });
+    expect(readFileSync(at("artifacts.txt"), "utf8")).toBe(kept);
+  });
+
+  test("are files: a folder or a device in the place of one is never removed", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "command-files-"));
+    const bench = await benchOf({ env: { ...process.env, GITHUB_OUTPUT: folder } });
+    expect(await run(bench, `touch ${folder}/x`)).toMatchObject({ tampered: false });
+    expect(existsSync(join(folder, "x"))).toBe(true);
+  });
+});
+
 test("a folder that cannot be listed is no reason to fail", async () => {
   const folder = await mkdtemp(join(tmpdir(), "command-files-"));
   mkdirSync(join(folder, "gone"));

@@ -22,7 +22,7 @@ describe("on Windows a tree is ended", () => {
     const asked: string[] = [];
     const tree = windowsTree(pid, (args) => {
       asked.push(args.join(" "));
-      if (args.includes("/F")) process.kill(pid, "SIGKILL");
+      return args.includes("/F") && process.kill(pid, "SIGKILL");
     });
     await endGroup(tree, 50);
     expect(asked.slice(0, 2)).toEqual([`/PID ${pid} /T`, `/PID ${pid} /T /F`]);
@@ -34,7 +34,7 @@ describe("on Windows a tree is ended", () => {
     const asked: string[] = [];
     const tree = windowsTree(pid, (args) => {
       asked.push(args.join(" "));
-      process.kill(pid, "SIGKILL");
+      return process.kill(pid, "SIGKILL");
     });
     await endGroup(tree, 5_000);
     await endGroup(tree, 5_000);

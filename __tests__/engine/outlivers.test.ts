@@ -65,7 +65,11 @@ describe("what outlived a process on Windows", () => {
 });
 
 describe("a tree on Windows", () => {
-  const gone = (): ProcessGroup => ({ countLiving: () => 0, signal: () => undefined });
+  const gone = (): ProcessGroup => ({
+    countLiving: () => 0,
+    isReachable: () => false,
+    signal: () => undefined,
+  });
 
   test("counts what outlived its first process only when it was searched for", async () => {
     const left = start();
@@ -77,10 +81,14 @@ describe("a tree on Windows", () => {
 
   test("is not searched while its first process lives, which names its children itself", async () => {
     let asked = 0;
-    const tree = withOutlivers({ countLiving: () => 1, signal: () => undefined }, 10, async () => {
-      asked += 1;
-      return [];
-    });
+    const tree = withOutlivers(
+      { countLiving: () => 1, isReachable: () => true, signal: () => undefined },
+      10,
+      async () => {
+        asked += 1;
+        return [];
+      },
+    );
     await tree.search?.();
     expect(asked).toBe(0);
   });
@@ -117,6 +125,7 @@ describe("a command on Windows", () => {
     let living = 0;
     const group: ProcessGroup = {
       countLiving: () => living,
+      isReachable: () => true,
       signal: (name) => {
         told.push(name);
         living = 0;
@@ -128,7 +137,7 @@ describe("a command on Windows", () => {
       },
     };
     const firstEnd = Promise.resolve({ ending: { kind: "exited", exitCode: 0 }, durationMs: 1 } as const);
-    return { running: { group, flow, firstEnd, elapsed: () => 1 }, told };
+    return { running: { group, flow, firstEnd, elapsed: () => 1, letGo: () => undefined }, told };
   }
 
   const run = ({ running }: { running: RunningCommand }, keepBackground: boolean) =>

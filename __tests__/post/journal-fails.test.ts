@@ -1,9 +1,10 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { journals } from "../../src/edge/journal.js";
 import { hasEnded } from "../../src/edge/journal-end.js";
 import type { Journal } from "../../src/model/journal.js";
+import { until } from "../engine/running.js";
 import { runMain, type Step, stepOf } from "./finishing.js";
 
 const page = `teardown: echo torn\nchecks: [{ id: a, area: a, run: echo fine }]`;
@@ -37,9 +38,69 @@ test("post leaves a run alone that came to its end without a whole journal, and 
   expect(existsSync(path)).toBe(false);
 });
 
-test("a whole journal says so itself: nothing more is handed on, and nothing warned of", async () => {
+test("a whole journal warns of nothing, and its end is handed on all the same", async () => {
   const step = await stepOf(page);
   const results = await runMain(step);
   expect(results.warnings).toEqual([]);
-  expect(Object.keys(step.said.state).sort()).toEqual(["journal", "results"]);
+  expect(Object.keys(step.said.state).sort()).toEqual(["ended", "journal", "results"]);
+});
+
+describe("a RUNNER_TEMP that a command has cleaned", () => {
+  const clean = 'rm -rf "$FOLDER"/readiness-*';
+  const cleaned = (more: string): string =>
+    `teardown: echo torn >> "$FOLDER/torn"\nchecks: [{ id: a, area: a, run: '${clean}' }${more}]`;
+
+  test("leaves a run that came to its end as it was: post has nothing to do", async () => {
+    const step = await stepOf(cleaned(", { id: b, area: b, run: echo fine }"));
+    const results = await runMain(step);
+    expect(results).toMatchObject({ gate: "ready", totals: { passed: 2 } });
+    expect(results.warnings).toEqual([expect.stringMatching(/a command removed or replaced it.*clean it/)]);
+    const { journal = "", ended } = step.said.state;
+    expect(existsSync(journal)).toBe(false);
+    expect(hasEnded(journal)).toBe(false);
+    expect(hasEnded(journal, ended === "true")).toBe(true);
+    expect(JSON.parse(readFileSync(step.said.outputs["results"] ?? "", "utf8"))).toEqual(results);
+  });
+
+  test("nor has it where another journal was put there", async () => {
+    const forged = `${clean}; mkdir "$J"; echo x > "$J/journal.jsonl"`;
+    const step = await stepOf(
+      `checks: [{ id: a, area: a, run: 'J=$(echo "$FOLDER"/readiness-*); ${forged}' }]`,
+    );
+    expect(await runMain(step)).toMatchObject({ gate: "ready" });
+    const { journal = "", ended } = step.said.state;
+    expect(existsSync(journal)).toBe(true);
+    expect(hasEnded(journal, ended === "true")).toBe(true);
+    expect(existsSync(journal)).toBe(false);
+  });
+
+  test("has main run the teardown of a cancelled run, which post could not", async () => {
+    const cancel = new AbortController();
+    const step = await stepOf(cleaned(`, { id: b, area: b, run: 'touch "$FOLDER/begun"; sleep 300' }`));
+    const running = runMain(step, {}, cancel.signal);
+    await until(() => existsSync(join(step.folder, "begun")));
+    cancel.abort();
+    expect(await running).toMatchObject({ reasonCode: "cancelled", teardown: { verdict: "passed" } });
+    expect(readFileSync(join(step.folder, "torn"), "utf8")).toBe("torn\n");
+    expect(step.said.state).toMatchObject({ ended: "true" });
+  });
+});
+
+test("an end is one also where the state with the journal's path is lost", () => {
+  expect(hasEnded(null, true)).toBe(true);
+  expect(hasEnded(null)).toBe(false);
+});
+
+test("an end that cannot be told to post is a warning, and the gate is ready", async () => {
+  const step = await stepOf(page);
+  const { host } = step.world;
+  const saveState = async (values: Readonly<Record<string, string>>): Promise<void> => {
+    if ("ended" in values) throw new Error("Missing file at path");
+    return host.saveState(values);
+  };
+  const results = await runMain({ ...step, world: { ...step.world, host: { ...host, saveState } } });
+  expect(results.gate).toBe("ready");
+  expect(step.said.outputs["gate"]).toBe("ready");
+  expect(step.said.log).toMatch(/the end of the run could not be written \(Missing file/);
+  expect(hasEnded(step.said.state["journal"] ?? "")).toBe(true);
 });

@@ -60,7 +60,7 @@ describe("a journal", () => {
     });
     await runMain(step);
     expect(JSON.stringify(recordsOf(step))).not.toMatch(/ghs_secret_token|lin_secret/);
-    expect(Object.keys(step.said.state).sort()).toEqual(["journal", "results"]);
+    expect(Object.keys(step.said.state).sort()).toEqual(["ended", "journal", "results"]);
   });
 
   test("of an unusable page lets post tell what was wrong with it", async () => {

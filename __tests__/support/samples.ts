@@ -85,6 +85,7 @@ export function sampleResult(over: Partial<CheckResult> = {}): CheckResult {
     flaky: false,
     tampered: false,
     leftovers: 0,
+    unended: 0,
     retest: null,
     signals: [],
     output: { bytes: 0, lines: 0, tail: "" },

@@ -159,7 +159,7 @@ function runnerEnvironment(folder: string): Record<string, string> {
 function printer(prints: (script: string) => Printed): ProcessRunner {
   return {
     finds: "marks",
-    release: async () => undefined,
+    release: async () => ({ unended: 0, kept: null }),
     run: async ({ script }, sink, _cancel, onExit) => {
       const { stdout = "", stderr = "", exitCode = 0 } = prints(script);
       for (const [stream, printed] of [

@@ -134,7 +134,7 @@ export default [
         await until(() => existsSync(env.BEGUN));
         child.kill("SIGINT");
         if (again) {
-          await sleep(200);
+          await sleep(700);
           child.kill("SIGINT");
         }
         assert.equal(await ended, 130);

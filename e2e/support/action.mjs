@@ -13,6 +13,7 @@ const commandFiles = {
   GITHUB_PATH: "add_path",
   GITHUB_STATE: "save_state",
   GITHUB_STEP_SUMMARY: "step_summary",
+  GITHUB_ARTIFACTS: "artifacts",
 };
 
 /**
@@ -94,8 +95,10 @@ async function runEntry(entry, { node, temp, workspace, env, signal, measure, wh
   if (!existsSync(entry)) throw new Error(`${entry} is missing: run \`npm run build\``);
   const files = {};
   await mkdir(join(temp, "_runner_file_commands"), { recursive: true });
+  // One id for all of a step's files (actions/runner `FileCommandManager.cs`).
+  const id = randomUUID();
   for (const [variable, prefix] of Object.entries(commandFiles)) {
-    files[variable] = join(temp, "_runner_file_commands", `${prefix}_${randomUUID()}`);
+    files[variable] = join(temp, "_runner_file_commands", `${prefix}_${id}`);
     await writeFile(files[variable], "");
   }
   const ran = await runProgram(node, [entry], {

@@ -2,7 +2,9 @@ import { join } from "node:path";
 import { type Journal, noJournal, type PlanRecord, type SavedRun } from "../model/journal.js";
 import type { World } from "../model/world.js";
 import { type InputName, inputTable } from "./inputs/inputs.js";
+import type { GroupLog } from "./log/group-log.js";
 import { type Session, stateNames } from "./session.js";
+import { attempt } from "./telling/attempt.js";
 import type { Coverage } from "./telling/tell-github.js";
 
 /**
@@ -25,10 +27,14 @@ export async function beginJournal(
   return journal;
 }
 
-/** The run is over, and post has nothing to do. */
-export async function endJournal(journal: Journal, world: World): Promise<void> {
+/** The run is over, and post has nothing to do: it is told twice, for a command may have taken the journal or the state away. */
+export async function endJournal(
+  journal: Journal,
+  world: World,
+  log: Pick<GroupLog, "warning">,
+): Promise<void> {
   journal.note({ kind: "end" });
-  if (journal.failure !== null) await world.host.saveState({ [stateNames.ended]: "true" });
+  await attempt(log, "the end of the run", () => world.host.saveState({ [stateNames.ended]: "true" }));
 }
 
 /** What a run without a whole journal has to say: it may be judged as ever, but not be finished by another. */
@@ -36,7 +42,7 @@ export function journalWarnings({ failure }: Journal): string[] {
   return failure === null
     ? []
     : [
-        `The run's journal could not be written (${failure}): had the run been killed, nobody could have told how far it had come. Make room in RUNNER_TEMP, and see that its folders can be written.`,
+        `The run's journal could not be written (${failure}): had the run been killed, nobody could have told how far it had come. Make room in RUNNER_TEMP, see that its folders can be written, and let no command clean it.`,
       ];
 }
 

@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import { noJournal } from "../model/journal.js";
+import type { Ended } from "../model/process.js";
 import type { Results, ScriptResult } from "../model/results.js";
 import type { World } from "../model/world.js";
 import { redactResults } from "../report/redact-results.js";
@@ -9,7 +10,7 @@ import { countTotals, type FailOn } from "../run/gate.js";
 import type { Redactor } from "../run/redaction.js";
 import { interruptedGate, type Remains, remainsOf } from "../run/remains.js";
 import { isToken } from "./begin-journal.js";
-import { ScriptRunner } from "./checks/run-script.js";
+import { ScriptRunner, unendedWarning } from "./checks/run-script.js";
 import { runTeardown } from "./checks/teardown.js";
 import { type InputName, type Inputs, readInputs, useName } from "./inputs/inputs.js";
 import { GroupLog } from "./log/group-log.js";
@@ -17,6 +18,7 @@ import { unusableResults } from "./results.js";
 import { MaskBook } from "./secrets/mask-book.js";
 import { secretInputs, secretKeeper, vocabularyOf } from "./secrets/secrets.js";
 import { openSession, type Session, type SessionRequest } from "./session.js";
+import { attempt } from "./telling/attempt.js";
 import { type Telling, tell } from "./telling/tell.js";
 import { lateAudience } from "./telling/tell-github.js";
 
@@ -69,6 +71,8 @@ class Finish {
   readonly #session: Session;
   readonly #log: GroupLog;
   readonly #redactor: Redactor;
+  /** What could not be ended or removed. */
+  readonly #warnings: string[] = [];
 
   constructor(
     private readonly remains: Remains,
@@ -95,18 +99,21 @@ class Finish {
     const { stateFile } = remains.plan.saved;
     const left = await world.endMarked({ marks: otherMarks, stateFile });
     const teardown = await this.#teardown();
-    await world.endMarked({ marks: [...setupMarks, ...otherMarks], stateFile });
+    const last = await world.endMarked({ marks: [...setupMarks, ...otherMarks], stateFile });
+    const running = sumOf(setupMarks.map((mark) => last.get(mark)?.unended ?? 0));
+    if (running > 0) this.#warnings.push(unendedWarning("setup", running));
     if (remains.told === null) await tell(this.#interrupted(teardown, left), this.#telling(), world);
-    else await this.#complete({ ...remains.told, teardown });
+    else await this.#complete(remains.told, teardown);
   }
 
   /** Main has reported; only what became of teardown is new. */
-  async #complete(results: Results): Promise<void> {
-    const { teardown } = results;
-    await this.world.files.writeText(
-      this.#session.resultsPath,
-      serializeResults(redactResults(results, this.#redactor.redact)),
+  async #complete(told: Results, teardown: ScriptResult | null): Promise<void> {
+    const results = { ...told, teardown, warnings: [...told.warnings, ...this.#warnings] };
+    const text = serializeResults(redactResults(results, this.#redactor.redact));
+    await attempt(this.#log, "the results file", () =>
+      this.world.files.writeText(this.#session.resultsPath, text),
     );
+    for (const warning of this.#warnings) await this.#log.warning(warning);
     if (teardown !== null && teardown.verdict !== "passed")
       await this.#log.warning(`teardown ${teardown.verdict}: look after what it should have cleaned up.`);
     await this.world.host.log.flush();
@@ -121,7 +128,10 @@ class Finish {
     const masks = new MaskBook(this.#redactor, this.#vocabulary(), noJournal);
     const { world } = this;
     const processes = world.processRunner(this.#session.folder, workspace);
-    const scripts = new ScriptRunner({ world, places, masks, journal: noJournal, processes }, this.#log);
+    const scripts = new ScriptRunner(
+      { world, places, masks, journal: noJournal, processes, warnings: this.#warnings },
+      this.#log,
+    );
     return runTeardown({ plan: teardownLeft, scripts, processes, cancel: this.request.cancel }, world.env);
   }
 
@@ -132,12 +142,13 @@ class Finish {
   }
 
   /** Everything as the journal has it, and nothing ready. */
-  #interrupted(teardown: ScriptResult | null, left: ReadonlyMap<string, number>): Results {
+  #interrupted(teardown: ScriptResult | null, left: ReadonlyMap<string, Ended>): Results {
     const { plan, setup, running, cancelled } = this.remains;
     const planned = plan.results;
     const checks = this.remains.checks.map((check) => ({
       ...check,
-      leftovers: check.leftovers + this.#leftoversOf(check.id, left),
+      leftovers: check.leftovers + sumOf(this.#endedOf(check.id, left).map(({ found }) => found)),
+      unended: check.unended + sumOf(this.#endedOf(check.id, left).map(({ unended }) => unended)),
     }));
     const scope = planned.selection.complete ? null : scopeWords(planned.selection);
     const isUnusable = planned.reasonCode !== "interrupted";
@@ -149,14 +160,12 @@ class Finish {
       checks,
       setup,
       teardown,
-      warnings: [...planned.warnings, ...this.#teardownWarnings(teardown)],
+      warnings: [...planned.warnings, ...this.#warnings, ...this.#teardownWarnings(teardown)],
     };
   }
 
-  #leftoversOf(id: string, left: ReadonlyMap<string, number>): number {
-    let sum = 0;
-    for (const [mark, count] of left) if (this.remains.checkOf.get(mark) === id) sum += count;
-    return sum;
+  #endedOf(id: string, left: ReadonlyMap<string, Ended>): Ended[] {
+    return [...left].flatMap(([mark, ended]) => (this.remains.checkOf.get(mark) === id ? [ended] : []));
   }
 
   #teardownWarnings(teardown: ScriptResult | null): string[] {
@@ -184,4 +193,8 @@ class Finish {
       cancel: this.request.cancel,
     };
   }
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { ProcessRunner } from "../model/process.js";
 import type { Spool, World } from "../model/world.js";
 import { beginJournal, endJournal, journalWarnings } from "./begin-journal.js";
-import { placeholderValues, stepEnvironment } from "./checks/child-environment.js";
+import { commandEnvironments, placeholderValues } from "./checks/child-environment.js";
 import { unfilledPlaceholders } from "./checks/guidance.js";
 import { runChecks } from "./checks/run-checks.js";
 import { ScriptRunner } from "./checks/run-script.js";
@@ -45,7 +45,7 @@ async function runPrepared(prepared: PreparedRun, request: RunRequest, world: Wo
 
   // Setup, checks, teardown. A cancelled run reports first: there is little time.
   const processes = world.processRunner(session.folder, places.workspace);
-  const scripts = new ScriptRunner({ world, places, masks, journal, processes }, log);
+  const scripts = new ScriptRunner({ world, places, masks, journal, processes, warnings: [] }, log);
   const unfound = unfoundLeftovers[processes.finds];
   if (unfound !== null) await log.line(unfound);
   const { scheduling, vars } = inputs;
@@ -58,7 +58,7 @@ async function runPrepared(prepared: PreparedRun, request: RunRequest, world: Wo
     scheduling,
     cancel,
     values: facts.values,
-    environment: stepEnvironment(world.env),
+    environments: commandEnvironments(world.env),
     newSpool: (index: number): Spool => world.spool(join(session.folder, `log-${index}`)),
   };
   const teardown = { plan: planned.teardown, scripts, processes, cancel };
@@ -69,7 +69,7 @@ async function runPrepared(prepared: PreparedRun, request: RunRequest, world: Wo
   // One record, many writers.
   const unfilled = await unfilledPlaceholders(plan.steps, record.checks, placeholders, facts);
   const warnings = [
-    ...[...beforehand.warnings, ...masks.refusals, ...checked.warnings],
+    ...[...beforehand.warnings, ...masks.refusals, ...checked.warnings, ...scripts.warnings],
     ...[...unfilled, ...journalWarnings(journal)],
   ];
   const results = judgedResults({ ...known, record, warnings, cancelled: cancel.aborted }, world.now());
@@ -79,7 +79,7 @@ async function runPrepared(prepared: PreparedRun, request: RunRequest, world: Wo
   const { resultsPath } = session;
   const late = { results: told, resultsPath, redact: redactor.redact };
   const final = isLate ? await lateTeardown(teardown, late, journal, world) : told;
-  if (!isLate) await endJournal(journal, world);
+  if (!isLate) await endJournal(journal, world, log);
   await tellOutputs(final, telling, world);
   return { exitCode: exitCodeOf(results, true, failOn), results: final, resultsPath };
 }

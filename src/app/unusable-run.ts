@@ -70,6 +70,6 @@ export async function tellNothingRan(
   const audience = inputs === null || page === null ? null : gatherAudience(inputs, session, coverage, world);
   const telling = { session, failOn, log, redactor, audience, cancel: request.cancel };
   const told = await tell(results, telling, world);
-  await endJournal(journal, world);
+  await endJournal(journal, world, log);
   return { exitCode: exitCodeOf(results, usable, failOn), results: told, resultsPath: session.resultsPath };
 }

@@ -6,6 +6,7 @@ import { errorCode } from "./error-code.js";
 import { isInside } from "./inside.js";
 import { openRegular } from "./open-regular.js";
 import { askRealPath, realBeginning } from "./real-path.js";
+import { tidyUp } from "./tidy.js";
 
 const chunkBytes = 256 * 1024;
 
@@ -84,7 +85,7 @@ async function read(
     await readUpTo(file, stat.size, (chunk) => stop?.aborted !== true && take(chunk));
     return stop?.aborted ? unusable(path, "was not read: the run was stopped") : { kind: "read" };
   } finally {
-    await file.close();
+    await tidyUp(() => file.close());
   }
 }
 

@@ -6,6 +6,7 @@ import { isInside } from "./inside.js";
 import { openRegular, pathOf } from "./open-regular.js";
 import { askRealPath, realBeginning, realPath } from "./real-path.js";
 import { hasCode, isSystemError } from "./system-error.js";
+import { tidyUp } from "./tidy.js";
 
 /** The file system for real. */
 export const files: Files = {
@@ -65,7 +66,7 @@ async function readRegular(real: string, workspace: string): Promise<PageFile> {
       ? tooLarge(stat.size)
       : { kind: "page", bytes: await readUpTo(file, stat.size) };
   } finally {
-    await file.close();
+    await tidyUp(() => file.close());
   }
 }
 
@@ -87,7 +88,7 @@ async function readTextInside(path: string, workspace: string): Promise<string |
     try {
       return stat.size > maxLinkingBytes ? null : (await readUpTo(file, stat.size)).toString("utf8");
     } finally {
-      await file.close();
+      await tidyUp(() => file.close());
     }
   } catch (error) {
     if (isSystemError(error)) return null;
@@ -161,7 +162,7 @@ async function writeText(path: string, text: string, mode = 0o600): Promise<void
     await file.writeFile(text);
     await promises.rename(beside, path);
   } catch (error) {
-    await promises.rm(beside, { force: true });
+    await tidyUp(() => promises.rm(beside, { force: true }));
     throw error;
   } finally {
     await file.close();
@@ -178,10 +179,13 @@ function ledAstray(path: string): Error {
 }
 
 async function keepOnly(folder: string, name: string): Promise<void> {
-  // A link in its place leads to what is not ours.
-  if (!(await isThere(folder)) || !(await promises.lstat(folder)).isDirectory()) return;
-  for (const entry of await promises.readdir(folder))
-    if (entry !== name) await promises.rm(join(folder, entry), { recursive: true, force: true });
+  await tidyUp(async () => {
+    // A link in its place leads to what is not ours.
+    if (!(await isThere(folder)) || !(await promises.lstat(folder)).isDirectory()) return;
+    for (const entry of await promises.readdir(folder))
+      if (entry !== name)
+        await tidyUp(() => promises.rm(join(folder, entry), { recursive: true, force: true }));
+  });
 }
 
 function isFile(path: string): boolean {

@@ -1,19 +1,24 @@
 import { closeSync, constants, fstatSync, openSync, readSync, rmSync } from "node:fs";
 import { noFollow, noWait } from "./open-flags.js";
 import { isSystemError } from "./system-error.js";
+import { tidy } from "./tidy.js";
 
 /** What a journal ends with when main has reported everything. Kept in one place with nothing else: post must be quick. */
 const lastLine = '\n{"kind":"end"}\n';
 
 /**
- * Whether a run came to its end; its journal is then removed, because it holds what had to be hidden.
- * Without a journal nothing is known of the end, unless the run has said so itself (`saidSo`) as its journal could not.
+ * Whether a run came to its end: it has said so itself (`saidSo`), or its journal does. Either may be gone: a command
+ * that cleans RUNNER_TEMP takes the journal along. The journal is then removed, because it holds what had to be hidden.
  */
-export function hasEnded(path: string, saidSo = false): boolean {
+export function hasEnded(path: string | null, saidSo = false): boolean {
+  if (!saidSo && (path === null || !endsWell(path))) return false;
+  if (path !== null) tidy(() => rmSync(path, { force: true }));
+  return true;
+}
+
+function endsWell(path: string): boolean {
   try {
-    if (!saidSo && readEnd(path, lastLine.length) !== lastLine) return false;
-    rmSync(path, { force: true });
-    return true;
+    return readEnd(path, lastLine.length) === lastLine;
   } catch (error) {
     if (isSystemError(error)) return false;
     throw error;

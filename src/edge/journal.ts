@@ -1,7 +1,17 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import type { Journal, JournalRecord, Journals } from "../model/journal.js";
 import { noFollow, noWait } from "./open-flags.js";
 import { isSystemError } from "./system-error.js";
+import { tidy } from "./tidy.js";
 
 /** Journals as files. */
 export const journals: Journals = { open: openJournal, read: readJournal, remove: removeJournal };
@@ -15,6 +25,7 @@ function openJournal(path: string): Journal {
   try {
     return new FileJournal(
       openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | append, 0o600),
+      path,
     );
   } catch (error) {
     if (!isSystemError(error)) throw error;
@@ -23,11 +34,18 @@ function openJournal(path: string): Journal {
 }
 
 class FileJournal implements Journal {
-  failure: string | null = null;
+  #failure: string | null = null;
   #isTorn = false;
   #hasEnded = false;
 
-  constructor(private readonly descriptor: number) {}
+  constructor(
+    private readonly descriptor: number,
+    private readonly path: string,
+  ) {}
+
+  get failure(): string | null {
+    return this.#failure ?? (this.#isThere() ? null : "a command removed or replaced it");
+  }
 
   note(record: JournalRecord): void {
     // What comes after the end (a late cancel) would make post take the run for unfinished.
@@ -39,8 +57,15 @@ class FileJournal implements Journal {
     } catch (error) {
       if (!isSystemError(error)) throw error;
       this.#isTorn = true;
-      this.failure ??= error.message;
+      this.#failure ??= error.message;
     }
+  }
+
+  /** What is written into a file that has been removed, no other will read. */
+  #isThere(): boolean {
+    const own = fstatSync(this.descriptor);
+    const there = lstatSync(this.path, { throwIfNoEntry: false });
+    return there !== undefined && there.ino === own.ino && there.dev === own.dev;
   }
 }
 
@@ -66,7 +91,7 @@ function readRegular(path: string): string {
 
 /** It holds what had to be hidden. */
 function removeJournal(path: string): void {
-  rmSync(path, { force: true });
+  tidy(() => rmSync(path, { force: true }));
 }
 
 /** Windows has no such flag, and needs none: nobody else writes the file. */

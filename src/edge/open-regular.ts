@@ -3,6 +3,7 @@ import { isInside } from "./inside.js";
 import { noFollow, noWait } from "./open-flags.js";
 import { hasProc } from "./process/proc.js";
 import { realPath } from "./real-path.js";
+import { tidyUp } from "./tidy.js";
 
 export type Opened =
   | { readonly kind: "open"; readonly file: promises.FileHandle; readonly stat: Stats }
@@ -18,10 +19,10 @@ export type Opened =
 export async function openRegular(real: string, folder: string): Promise<Opened> {
   const file = await promises.open(real, constants.O_RDONLY | noFollow | noWait);
   const opened = await judge(file, real, folder).catch(async (error: unknown) => {
-    await file.close();
+    await tidyUp(() => file.close());
     throw error;
   });
-  if (opened.kind !== "open") await file.close();
+  if (opened.kind !== "open") await tidyUp(() => file.close());
   return opened;
 }
 

@@ -4,6 +4,7 @@ import { join, relative, resolve, sep } from "node:path";
 import type { ResultsFile } from "../model/claims.js";
 import { isInside } from "./inside.js";
 import { hasCode, isSystemError } from "./system-error.js";
+import { tidyUp } from "./tidy.js";
 
 /** The most that is read of a stranger's results. */
 export const maxResultsBytes = 20_000_000;
@@ -53,7 +54,7 @@ async function readRegular(path: string): Promise<ResultsFile> {
   try {
     return await readLimited(file);
   } finally {
-    await file.close();
+    await tidyUp(() => file.close());
   }
 }
 

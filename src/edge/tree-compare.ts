@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Git } from "./git-command.js";
+import { tidyUp } from "./tidy.js";
 
 /** What a work tree holds besides a commit. */
 export interface TreeContents {
@@ -35,7 +36,7 @@ export async function compareTree(
     const status = listed && (await own?.bytes(statusArguments));
     return own && listed && status ? await contentsOf(status, listed, own) : null;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await tidyUp(() => rm(folder, { recursive: true, force: true }));
   }
 }
 

@@ -1,13 +1,30 @@
-/**
- * Aborts when the process is asked to stop: Ctrl-C, a cancelled workflow, a supervisor. Who asks a second time is
- * answered by `onSecond`; a runner asks twice as a matter of course, and gets its report.
- */
-export function cancelOnSignals(onSecond: () => void = () => undefined): AbortSignal {
+/** A terminal that closes sends SIGHUP (on Windows, too), Ctrl-\ SIGQUIT, and Ctrl-Break on Windows SIGBREAK. */
+const stopping = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGBREAK"] as const;
+
+/** So soon after the first, a signal is the same one once more: npm hands Ctrl-C on, a shell and its terminal both hang up. */
+const sameMs = 500;
+
+export interface Asked {
+  /** Hears that the process was asked to stop. */
+  readonly first?: () => void;
+  /** Hears that it was asked again; a runner asks twice as a matter of course, and gets its report. */
+  readonly again?: () => void;
+}
+
+/** Aborts when the process is asked to stop: Ctrl-C, a cancelled workflow, a supervisor, a terminal that closes. */
+export function cancelOnSignals({ first, again }: Asked = {}): AbortSignal {
   const controller = new AbortController();
-  const stop = (): void => {
-    if (controller.signal.aborted) onSecond();
-    else controller.abort();
+  let since = 0;
+  const stop = (signal: NodeJS.Signals): void => {
+    if (controller.signal.aborted) {
+      // Who closes the terminal meanwhile has not asked for anything to be left half done.
+      if (signal !== "SIGHUP" && performance.now() - since > sameMs) again?.();
+      return;
+    }
+    since = performance.now();
+    first?.();
+    controller.abort();
   };
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, stop);
+  for (const signal of stopping) process.on(signal, stop);
   return controller.signal;
 }

@@ -9,6 +9,8 @@ import { createLogWriter } from "../edge/log-writer.js";
 import { terminalHost } from "../edge/terminal-host.js";
 import { tellFault } from "./fault.js";
 
+// A terminal that was closed takes nothing any more (EIO); nor does a pipe without a reader. The verdict stays.
+process.stderr.on("error", () => undefined);
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => tellFault(error, process.env));
 
 async function main(args: readonly string[]): Promise<number> {
@@ -66,16 +68,12 @@ async function main(args: readonly string[]): Promise<number> {
       );
     }
     case "run": {
-      const [{ run }, { readEvent, realWorld }, { cancelOnSignals }] = await Promise.all([
+      const [{ run }, { readEvent, realWorld }, { cancelAtDesk }] = await Promise.all([
         import("../app/run.js"),
         import("./world.js"),
-        import("./cancel.js"),
+        import("./cancel-at-desk.js"),
       ]);
-      const kill = new AbortController();
-      const cancel = cancelOnSignals(() => {
-        kill.abort();
-        process.exit(130);
-      });
+      const { cancel, kill } = cancelAtDesk();
       const resultsPath = line.results === null ? null : resolve(cwd, line.results);
       const temporaryFolder = env["RUNNER_TEMP"] || tmpdir();
       const request = {
@@ -86,9 +84,11 @@ async function main(args: readonly string[]): Promise<number> {
         event: await readEvent(env),
         cancel,
       };
-      const outcome = await run(request, realWorld(host, env, null, kill.signal));
+      const outcome = await run(request, realWorld(host, env, null, kill));
       if (line.json) await out.write(`${JSON.stringify(outcome.results, null, 2)}\n`);
-      return outcome.exitCode;
+      // All is written then; a process that could not be ended must not keep this one alive.
+      await Promise.all([out.flush(), host.log.flush()]);
+      process.exit(outcome.exitCode);
     }
   }
 }

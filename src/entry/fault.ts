@@ -4,9 +4,10 @@ import { faultLine } from "../app/fault-line.js";
  * A fault of ours or of the machine (no temporary folder, no place for outputs): one line with its cure, and never
  * a green step. The stack is for who debugs.
  */
-export function tellFault(error: unknown, env: NodeJS.ProcessEnv): number {
+export async function tellFault(error: unknown, env: NodeJS.ProcessEnv): Promise<number> {
   const cure =
     "Check that RUNNER_TEMP (or the system's temporary folder) and the runner's files can be written; the gate stays not-ready.";
-  process.stderr.write(faultLine("readiness could not go on:", error, cure, env));
+  const line = faultLine("readiness could not go on:", error, cure, env);
+  await new Promise<void>((resolve) => process.stderr.write(line, () => resolve()));
   return 1;
 }

@@ -10,9 +10,10 @@ import { readEvent, realWorld } from "./world.js";
 
 const { env } = process;
 const cancel = cancelOnSignals();
-process.exitCode = await main().catch((error: unknown) => tellFault(error, env));
-// A reader that stands still, or a server that does not answer, would keep this process alive until it is killed.
-if (cancel.aborted) process.exit();
+const exitCode = await main().catch((error: unknown) => tellFault(error, env));
+// All is written. A process that could not be ended, a reader that stands still, or a server that does not answer
+// would keep this one alive until it is killed.
+process.exit(exitCode);
 
 async function main(): Promise<number> {
   const request = {

@@ -31,8 +31,10 @@ export interface Execution {
   readonly startedAt: Date;
   /** From the start to the end of its first process. */
   readonly durationMs: number;
-  /** Processes that it left running: they were still there after the drain and were ended. */
+  /** Processes that it left running: they were still there after the drain and were ended, as far as they could be. */
   readonly leftovers: number;
+  /** Of these, how many could not be ended (another user's) and live on. */
+  readonly unended?: number;
   /** Whether the runner's command files were touched while it ran. */
   readonly tampered?: boolean;
 }
@@ -52,13 +54,28 @@ export interface ProcessRunner {
     cancel: AbortSignal,
     onExit?: (exitCode: number | null) => void,
   ): Promise<Execution>;
-  /** Ends what `keepBackground` left running and removes the temporary files. */
-  release(): Promise<void>;
+  /** Ends what `keepBackground` left running and removes the temporary files. Nothing of it decides anything. */
+  release(): Promise<Released>;
   /**
    * How leftovers are found: by process group and mark, by the group alone, from which a daemon escapes (macOS), or by
    * the parents' ids (Windows).
    */
   readonly finds: "marks" | "groups" | "parents";
+}
+
+/** What a release could not do. */
+export interface Released {
+  /** How many processes could not be ended. */
+  readonly unended: number;
+  /** What of our files could not be removed, and why; `null` when nothing is left. */
+  readonly kept: string | null;
+}
+
+/** What was found running of a run that is over. */
+export interface Ended {
+  readonly found: number;
+  /** Of these, how many could not be ended and live on. */
+  readonly unended: number;
 }
 
 /** By what the processes of a run that is over are found. */

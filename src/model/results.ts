@@ -53,8 +53,10 @@ export interface CheckResult {
   readonly attempts: readonly Attempt[];
   readonly flaky: boolean;
   readonly tampered: boolean;
-  /** Processes that it left running and that were ended with it. */
+  /** Processes that it left running and that were ended with it, as far as they could be. */
   readonly leftovers: number;
+  /** Of these, how many could not be ended (another user's) and ran on. */
+  readonly unended: number;
   /** Result of `retest: on-failure`; `null` when none ran. */
   readonly retest: ScriptResult | null;
   readonly signals: readonly SignalResult[];

@@ -2,7 +2,7 @@ import type { GitHubApi } from "./github.js";
 import type { Journals } from "./journal.js";
 import type { JudgeWorld } from "./judge-world.js";
 import type { LinearApi } from "./linear.js";
-import type { ProcessRunner, Traces } from "./process.js";
+import type { Ended, ProcessRunner, Traces } from "./process.js";
 import type { Repository } from "./repository.js";
 import type { TreeLook, TreeQuestion } from "./tree-look.js";
 
@@ -110,8 +110,8 @@ export interface World {
   processRunner(temporaryFolder: string, workspace: string): ProcessRunner;
   /** The file is made when there is something to keep. */
   spool(path: string): Spool;
-  /** Ends the processes of a run that is over, as far as they can be found; says how many each mark had. */
-  endMarked(traces: Traces): Promise<ReadonlyMap<string, number>>;
+  /** Ends the processes of a run that is over, as far as they can be found; says how many each mark had, and how many live on. */
+  endMarked(traces: Traces): Promise<ReadonlyMap<string, Ended>>;
   /** `null` on a command line: nobody would finish a run from its journal. */
   readonly journals: Journals | null;
   /** The files and queries that signals of a check in this folder ask for; once `stop` is aborted, nothing is waited for. */

@@ -75,16 +75,24 @@ export function checkName({ id, area, areaSlug }: Pick<CheckResult, "id" | "area
 
 /** What a reader must know besides the verdict. */
 export function remarks(check: CheckResult): string[] {
-  const { attempts, flaky, severity, neededOnly, tampered, leftovers, retest } = check;
+  const { attempts, flaky, severity, neededOnly, tampered, retest } = check;
   return [
     severity === "advisory" ? "advisory" : "",
     neededOnly ? "needed by a selected check" : "",
     flaky ? `flaky: passed on attempt ${attempts.length}` : "",
     !flaky && attempts.length > 1 ? `${attempts.length} attempts` : "",
     tampered ? "tampered with the runner's files" : "",
-    leftovers > 0 ? `${leftovers === 1 ? "1 process" : `${leftovers} processes`} left behind, ended` : "",
+    leftBehind(check),
     retest === null ? "" : `retest: ${retestWords(retest)}`,
   ].filter((remark) => remark !== "");
+}
+
+/** `2 processes left behind, ended`; of what could not be ended it says so. */
+function leftBehind({ leftovers, unended }: Pick<CheckResult, "leftovers" | "unended">): string {
+  if (leftovers === 0) return "";
+  const left = `${leftovers === 1 ? "1 process" : `${leftovers} processes`} left behind`;
+  if (unended === 0) return `${left}, ended`;
+  return `${left}, ${unended < leftovers ? `${unended} of them ` : ""}could not be ended`;
 }
 
 /** What did not pass: first what decides, then what only warns, then what was skipped because of them. */

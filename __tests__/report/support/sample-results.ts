@@ -33,6 +33,7 @@ export function checkOf(area: string, changes: Partial<CheckResult> = {}): Check
     flaky: false,
     tampered: false,
     leftovers: 0,
+    unended: 0,
     retest: null,
     signals: [exitZero, { ...signalOf("pass", ", 0 failures", true, "12 tests, 0 failures"), outputLine: 2 }],
     output: outputOf("Running ExUnit\n12 tests, 0 failures"),

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Check } from "../../model/checklist.js";
-import { mergeEnvironments, readinessVariables } from "./child-environment.js";
+import { readinessVariables } from "./child-environment.js";
 import type { RunPlan } from "./run-plan.js";
 import type { ScriptJob, ScriptRunner } from "./run-script.js";
 
@@ -19,7 +19,7 @@ export function checkJob(
     mark,
     shell: check.shell,
     workingDirectory: join(run.places.root, check.workingDirectory),
-    env: mergeEnvironments([run.environment, check.env, run.vars, readiness]),
+    env: run.environments.of(check.env, run.vars, readiness),
     keepBackground: false,
   };
 }

@@ -1,15 +1,34 @@
+import { commandFileFinder, isCommandFileVariable } from "../../model/command-files.js";
+import { reachesNothing } from "../../model/variables.js";
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** FORMAT 3.1: what a JavaScript action is given and a smoke command must not have. `RUNNER_TRACKING_ID` stays: by it the runner finds orphans. */
-const stripped = /^(?:ACTIONS_|INPUT_|STATE_|GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$)/i;
+const stripped = /^(?:ACTIONS_|INPUT_|STATE_)/i;
 
-/** The step's own environment without what belongs to the action. */
-export function stepEnvironment(env: Environment): Record<string, string> {
-  const kept: Record<string, string> = {};
-  for (const [name, value] of Object.entries(env)) {
-    if (value !== undefined && !stripped.test(name)) kept[name] = value;
-  }
-  return kept;
+/** What every command of a step inherits, and how its own variables are put on top. */
+export interface CommandEnvironments {
+  /** The complete environment of one command: what comes later wins (FORMAT 3.2). */
+  of(...layers: readonly Readonly<Record<string, string>>[]): Record<string, string>;
+}
+
+/**
+ * The environments of a step's commands: without what belongs to the action, without the files by which the step talks
+ * to the runner, and without what would have a shell run nothing, wherever that comes from.
+ */
+export function commandEnvironments(env: Environment): CommandEnvironments {
+  const isCommandFile = commandFileFinder(env);
+  const without = (layer: Environment): Record<string, string> =>
+    kept(layer, (name, value) => !reachesNothing(name) && !isCommandFile(name, value));
+  const inherited = kept(without(env), (name) => !stripped.test(name) && !isCommandFileVariable(name));
+  return { of: (...layers) => mergeEnvironments([inherited, ...layers.map(without)]) };
+}
+
+function kept(env: Environment, may: (name: string, value: string) => boolean): Record<string, string> {
+  const result: Record<string, string> = {};
+  for (const [name, value] of Object.entries(env))
+    if (value !== undefined && may(name, value)) result[name] = value;
+  return result;
 }
 
 /**

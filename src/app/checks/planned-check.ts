@@ -30,6 +30,7 @@ export async function plannedCheck(
     flaky: false,
     tampered: false,
     leftovers: 0,
+    unended: 0,
     retest: null,
     signals: [],
     output: emptyOutput,

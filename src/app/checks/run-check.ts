@@ -103,6 +103,7 @@ function seen(
     durationMs: Math.round(execution.durationMs),
     tampered,
     leftovers: execution.leftovers,
+    unended: execution.unended ?? 0,
     signals,
     output: output(verdict),
   };

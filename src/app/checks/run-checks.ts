@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { CheckResult, ScriptResult } from "../../model/results.js";
-import { mergeEnvironments, readinessVariables } from "./child-environment.js";
+import { readinessVariables } from "./child-environment.js";
 import { retestFailed } from "./retest.js";
 import { type Fixture, runFixture } from "./run-fixture.js";
 import type { RunPlan } from "./run-plan.js";
@@ -34,12 +34,7 @@ function setupOf(run: RunPlan, script: string): Fixture {
     script,
     shell: defaults.shell,
     workingDirectory: join(run.places.root, defaults.workingDirectory),
-    env: mergeEnvironments([
-      run.environment,
-      defaults.env,
-      run.vars,
-      readinessVariables(run.values, null, ""),
-    ]),
+    env: run.environments.of(defaults.env, run.vars, readinessVariables(run.values, null, "")),
     timeoutMs: defaults.timeoutMs,
   };
 }

@@ -4,7 +4,7 @@ import type { Plan } from "../../plan/select.js";
 import type { PlaceholderValues } from "../../report/placeholders.js";
 import type { Scheduling } from "../inputs/inputs.js";
 import type { Places } from "../reading/read-page.js";
-import type { RunValues } from "./child-environment.js";
+import type { CommandEnvironments, RunValues } from "./child-environment.js";
 
 /** What a run of the checks needs to know; nothing in it changes while they run. */
 export interface RunPlan {
@@ -15,8 +15,7 @@ export interface RunPlan {
   /** What guidance's placeholders stand for. */
   readonly placeholders: PlaceholderValues;
   readonly vars: Readonly<Record<string, string>>;
-  /** What every command inherits. */
-  readonly environment: Readonly<Record<string, string>>;
+  readonly environments: CommandEnvironments;
   readonly scheduling: Scheduling;
   /** For the log of a check that has to wait for its turn. */
   readonly newSpool: (index: number) => Spool;

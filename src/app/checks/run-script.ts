@@ -60,6 +60,8 @@ export interface ScriptTools {
   readonly masks: MaskBook;
   readonly journal: Journal;
   readonly processes: ProcessRunner;
+  /** What a person must know of them afterwards, in the order in which it was found. */
+  readonly warnings: string[];
 }
 
 /** Runs scripts, each in a log group of its own, its output shown and judged as it comes. */
@@ -68,6 +70,10 @@ export class ScriptRunner {
     private readonly tools: ScriptTools,
     readonly log: GroupLog,
   ) {}
+
+  get warnings(): string[] {
+    return this.tools.warnings;
+  }
 
   /** The same, with another part of the log: what is told of one check stands together. */
   into(log: GroupLog): ScriptRunner {
@@ -93,6 +99,8 @@ export class ScriptRunner {
     const hide = world.host.showRunning(job.title);
     const execution = await this.#execute(job, capture.sink, cancel);
     hide();
+    const { unended = 0 } = execution;
+    if (unended > 0) this.warnings.push(unendedWarning(job.title, unended));
     await capture.end();
     await group.close();
     const signals = await judge.finish({ exitCode: exitCodeOf(execution), durationMs: execution.durationMs });
@@ -171,6 +179,12 @@ export class ScriptRunner {
   async pause(ms: number, cancel: AbortSignal): Promise<void> {
     if (ms > 0) await sleep(ms, undefined, { signal: cancel }).catch(() => undefined);
   }
+}
+
+/** What nobody can end runs on beside everything that comes after it. */
+export function unendedWarning(title: string, count: number): string {
+  const processes = count === 1 ? "1 process" : `${count} processes`;
+  return `${processes} of ${title} could not be ended and ran on (another user's, as under sudo): end what it starts in the command itself, as it was started.`;
 }
 
 function exitCodeOf({ ending }: Execution): number | null {

@@ -6,9 +6,10 @@ import type { World } from "../../model/world.js";
 import { redactResults } from "../../report/redact-results.js";
 import { serializeResults } from "../../report/results-json.js";
 import { endJournal } from "../begin-journal.js";
-import { mergeEnvironments, stepEnvironment } from "./child-environment.js";
+import { attempt } from "../telling/attempt.js";
+import { commandEnvironments } from "./child-environment.js";
 import { runFixture } from "./run-fixture.js";
-import type { ScriptRunner } from "./run-script.js";
+import { type ScriptRunner, unendedWarning } from "./run-script.js";
 
 export interface Teardown {
   /** `null` where the page has none. */
@@ -23,18 +24,28 @@ export interface Teardown {
 const patienceMs = 1_000;
 
 /** Runs teardown, which has its time also when the run is being cancelled, and ends what setup left running. */
-export async function runTeardown(
-  { plan, scripts, processes, cancel }: Teardown,
+export async function runTeardown(teardown: Teardown, env: World["env"]): Promise<ScriptResult | null> {
+  const { scripts, processes } = teardown;
+  const result = teardownResult(teardown, env);
+  // Whatever becomes of it, nothing is left running.
+  const { unended, kept } = await result.catch(() => null).then(() => processes.release());
+  if (unended > 0) scripts.warnings.push(unendedWarning("setup", unended));
+  if (kept !== null)
+    scripts.warnings.push(`${kept}; the verdicts stand. It holds scripts of the page: remove it by hand.`);
+  return result;
+}
+
+async function teardownResult(
+  { plan, scripts, cancel }: Teardown,
   env: World["env"],
 ): Promise<ScriptResult | null> {
+  if (plan === null) return null;
   const patience = laterThan(cancel, patienceMs);
   try {
-    if (plan === null) return null;
-    const environment = mergeEnvironments([stepEnvironment(env), plan.env]);
+    const environment = commandEnvironments(env).of(plan.env);
     return await runFixture({ ...plan, name: "teardown", env: environment }, scripts, patience.signal);
   } finally {
     patience.dispose();
-    await processes.release();
   }
 }
 
@@ -55,10 +66,18 @@ export async function lateTeardown(
     return told.results;
   }
   const cancel = new AbortController().signal;
+  const { log, warnings } = teardown.scripts;
+  const before = warnings.length;
   const last = await runTeardown({ ...teardown, cancel }, world.env);
-  const results = redactResults({ ...told.results, teardown: last }, told.redact);
-  if (results.teardown !== null) await world.files.writeText(told.resultsPath, serializeResults(results));
-  await endJournal(journal, world);
+  const late = warnings.slice(before);
+  for (const warning of late) await log.warning(warning);
+  const all = { ...told.results, teardown: last, warnings: [...told.results.warnings, ...late] };
+  const results = redactResults(all, told.redact);
+  if (last !== null || late.length > 0)
+    await attempt(log, "the results file", () =>
+      world.files.writeText(told.resultsPath, serializeResults(results)),
+    );
+  await endJournal(journal, world, log);
   return results;
 }
 

@@ -1,3 +1,4 @@
+import { isHeld, reachesNothing } from "../../model/variables.js";
 import { cutCharacters } from "../../report/cut.js";
 
 /** What is wrong with a value that was given. */
@@ -21,11 +22,8 @@ export function readVars(text: string, problems: ValueProblem[]): Record<string,
   return { ...vars };
 }
 
-/** FORMAT 3.3: names that change how programs run, or that are ours. */
-const refusedVar =
-  /^(?:PATH|LD_.*|DYLD_.*|BASH_ENV|ENV|NODE_OPTIONS|GIT_.*|GITHUB_.*|RUNNER_.*|ACTIONS_.*|READINESS_.*)$/i;
-
 function varProblem(line: string, name: string, again: boolean): ValueProblem | null {
+  if (isHeld(name)) return heldVariable(name);
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
     const shown = line.includes("=")
       ? `the name \`${name}\``
@@ -36,16 +34,21 @@ function varProblem(line: string, name: string, again: boolean): ValueProblem | 
       cure: "Write one KEY=VALUE a line; a name has letters, digits and `_`.",
     };
   }
-  if (again)
-    return {
-      found: `\`${name}\` twice in \`vars\``,
-      expected: "each name once",
-      cure: "Remove one of the two lines.",
-    };
-  if (!refusedVar.test(name)) return null;
+  if (!again) return null;
   return {
-    found: `\`${name}\` in \`vars\``,
+    found: `\`${name}\` twice in \`vars\``,
+    expected: "each name once",
+    cure: "Remove one of the two lines.",
+  };
+}
+
+/** FORMAT 3.3 */
+function heldVariable(name: string): ValueProblem {
+  return {
+    found: `\`${cutCharacters(name, 80)}\` in \`vars\``,
     expected: "a name that does not change how programs run",
-    cure: "Set it in `env:` of the step or of the check, where a reviewer sees it, or choose another name.",
+    cure: reachesNothing(name)
+      ? "Leave it out: no command gets it. Set a shell's options in the command (`set -u`) or in `shell` (`bash -eux -o pipefail {0}`)."
+      : "Set it in `env:` of the step or of the check, where a reviewer sees it, or choose another name.",
   };
 }

@@ -1,5 +1,4 @@
 import type { Results } from "../../model/results.js";
-import { messageOf } from "../../model/thrown.js";
 import type { Host, World } from "../../model/world.js";
 import { annotationsOf } from "../../report/annotations.js";
 import { findingLines, foldedFindings } from "../../report/finding-lines.js";
@@ -15,6 +14,7 @@ import { decides } from "../../run/gate.js";
 import type { Redactor } from "../../run/redaction.js";
 import type { GroupLog } from "../log/group-log.js";
 import type { Session } from "../session.js";
+import { attempt } from "./attempt.js";
 import { type Audience, type GitHubTold, tellGitHub } from "./tell-github.js";
 
 export interface Telling {
@@ -53,7 +53,7 @@ export async function tell(record: Results, telling: Telling, world: World): Pro
   };
   const isFinal = results.gate === "not-ready";
 
-  await attempt(log, "the results file", () =>
+  const isWritten = await attempt(log, "the results file", () =>
     world.files.writeText(session.resultsPath, serializeResults(results)),
   );
   if (isFinal) {
@@ -74,7 +74,7 @@ export async function tell(record: Results, telling: Telling, world: World): Pro
       told?.advice ?? null,
     );
   for (const line of resultLines(results, host.color)) await log.line(line);
-  if (host.dialect === "plain") await log.line(`Results: ${session.resultsPath}`);
+  if (host.dialect === "plain" && isWritten) await log.line(`Results: ${session.resultsPath}`);
   await host.log.flush();
   await attempt(log, "the outputs", () => host.setOutputs({ "comment-url": told?.commentUrl ?? "" }));
   return results;
@@ -137,15 +137,5 @@ async function tellFindings({ findings, checklist }: Results, log: GroupLog, hos
   } else if (findings.length > 0) {
     const { title, lines } = foldedFindings(findings, checklist.path, host);
     await log.folded(title, lines);
-  }
-}
-
-async function attempt(log: GroupLog, what: string, write: () => Promise<void>): Promise<void> {
-  try {
-    await write();
-  } catch (error) {
-    await log.warning(
-      `${what} could not be written (${messageOf(error)}); the verdicts stand. Check the disk and the permissions of the folder.`,
-    );
   }
 }

@@ -21,6 +21,17 @@ export function badVariableName(name: string, place: Place): Problem {
   return problemAt("env-name", place, found, expected, "Rename the variable.");
 }
 
+/** FORMAT 3.3: named, because it is not read as it was meant. */
+export function variableWithoutEffect(name: string, place: Place): Problem {
+  return problemAt(
+    "env-without-effect",
+    place,
+    `${quoted(name)} in \`env\`, which no command gets`,
+    "variables that say nothing about how the shell reads the command",
+    "Remove it, and set the shell's options in `shell` (`bash -eu -o pipefail {0}`) or in the command (`set -u`, `shopt -s globstar`).",
+  );
+}
+
 /** Something where text is needed: the message shows the line with the quotes that make it text. */
 export function notText(node: ReadableNode, context: ValueContext, prefix: string): Problem {
   const place = placeOf(node, context);

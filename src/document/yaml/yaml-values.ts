@@ -1,9 +1,17 @@
 import { problemAt, quoted } from "../../model/problem.js";
+import { reachesNothing } from "../../model/variables.js";
 import type { Located } from "../draft.js";
 import type { FieldType, FieldValues } from "../fields.js";
 import { foldedScript, isFolded } from "./folded-script.js";
 import type { YamlNode, YamlScalar, YamlSequence } from "./yaml-nodes.js";
-import { badVariableName, lostText, notText, type ValueContext, wrongShape } from "./yaml-value-problems.js";
+import {
+  badVariableName,
+  lostText,
+  notText,
+  type ValueContext,
+  variableWithoutEffect,
+  wrongShape,
+} from "./yaml-value-problems.js";
 
 /** Reads one value by its type; `null` when it is none, which is then reported. */
 export function readValue<T extends FieldType>(
@@ -165,6 +173,7 @@ function readEnv(node: YamlNode, context: ValueContext): FieldValues["env"] | nu
   const env = new Map<string, Located<string>>();
   for (const entry of mapping.entries.values()) {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(entry.key)) context.report(badVariableName(entry.key, entry.place));
+    if (reachesNothing(entry.key)) context.report(variableWithoutEffect(entry.key, entry.place));
     const field = { ...context.field, example: "debug" };
     const value = readVariable(entry.value, { ...context, field, key: entry.key, keyPlace: entry.place });
     if (value !== null) env.set(entry.key, value);

@@ -3,42 +3,64 @@ import {
   closeSync,
   constants,
   lstatSync,
+  mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
+import { dirname, join } from "node:path";
+import { type CommandFileNames, commandFileNames } from "../../model/command-files.js";
 import { noFollow, noWait } from "../open-flags.js";
 import { isSystemError } from "../system-error.js";
-
-/** The files by which a step talks to the runner. They lie in a folder that every command can list. */
-const variables = ["GITHUB_OUTPUT", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STATE", "GITHUB_STEP_SUMMARY"];
+import { tidy } from "../tidy.js";
 
 /**
  * Watches over the runner's command files while commands run: none of them was given to a command, so whoever writes
- * there means to speak in our name.
+ * there means to speak in our name. Those of other steps, which may run beside us, are let be.
  */
 export class CommandFiles {
-  readonly #files: WatchedFile[];
+  readonly #names: CommandFileNames;
+  readonly #files = new Map<string, WatchedFile>();
 
   constructor(env: Readonly<Record<string, string | undefined>>) {
-    this.#files = variables.flatMap((name) => (env[name] ? [new WatchedFile(env[name])] : []));
+    this.#names = commandFileNames(env);
   }
 
   /** Takes the files as they are for right; to be called when no command runs. */
   remember(): void {
-    for (const file of this.#files) file.remember();
+    for (const file of this.#watched()) file.remember();
   }
 
-  /** Puts back what was touched since then; says whether anything was. */
+  /** Puts back what was touched since then, and removes what was added; says whether anything was. */
   putBack(): boolean {
-    return this.#files.filter((file) => file.putBack()).length > 0;
+    return this.#watched().filter((file) => file.putBack()).length > 0;
+  }
+
+  /** Those that were there, and those that are there now. */
+  #watched(): WatchedFile[] {
+    for (const path of [...this.#names.paths, ...this.#names.steps.flatMap(filesOf)])
+      if (!this.#files.has(path)) this.#files.set(path, new WatchedFile(path));
+    return [...this.#files.values()];
+  }
+}
+
+/** A step's files of tomorrow's names: their folder tells of them. */
+function filesOf({ folder, ending }: CommandFileNames["steps"][number]): string[] {
+  try {
+    return readdirSync(folder).flatMap((name) => (name.endsWith(ending) ? [join(folder, name)] : []));
+  } catch (error) {
+    if (isSystemError(error)) return [];
+    throw error;
   }
 }
 
 class WatchedFile {
   readonly #path: string;
-  #identity = "";
+  #identity = missing;
+  /** A device or a folder is no command file: there is nothing to put back. */
+  #isFile = true;
   #content: Buffer | null = null;
 
   constructor(path: string) {
@@ -49,13 +71,15 @@ class WatchedFile {
     const identity = this.#look();
     if (identity === this.#identity) return;
     this.#identity = identity;
+    this.#isFile = identity === missing || statOf(this.#path)?.isFile() === true;
     this.#content = this.#read();
   }
 
+  /** What cannot be put back is tampered with all the same, and nobody waits for it. */
   putBack(): boolean {
-    if (this.#look() === this.#identity) return false;
+    if (!this.#isFile || this.#look() === this.#identity) return false;
     const isSame = this.#isSame();
-    if (!isSame) this.#restore();
+    if (!isSame) tidy(() => this.#restore());
     this.#identity = this.#look();
     return !isSame;
   }
@@ -64,7 +88,7 @@ class WatchedFile {
   #look(): string {
     const stat = statOf(this.#path);
     return stat === null
-      ? "missing"
+      ? missing
       : `${stat.dev}:${stat.ino}:${stat.mode}:${stat.size}:${stat.mtimeNs}:${stat.ctimeNs}`;
   }
 
@@ -77,14 +101,10 @@ class WatchedFile {
   }
 
   #read(): Buffer | null {
-    try {
-      return statOf(this.#path)?.isFile()
-        ? this.#with(constants.O_RDONLY, (descriptor) => readFileSync(descriptor))
-        : null;
-    } catch (error) {
-      if (isSystemError(error)) return null;
-      throw error;
-    }
+    const isRegular = statOf(this.#path)?.isFile() === true;
+    return isRegular
+      ? unlessRefused(() => this.#with(constants.O_RDONLY, (descriptor) => readFileSync(descriptor)))
+      : null;
   }
 
   /** In place where it can be; a link, a folder or a pipe in its place is removed, neither followed nor waited for. */
@@ -93,19 +113,16 @@ class WatchedFile {
     if (content !== null && this.#rewrite(content)) return;
     rmSync(this.#path, { recursive: true, force: true });
     if (content === null) return;
+    // The folder may have gone, with all that lay in it.
+    mkdirSync(dirname(this.#path), { recursive: true });
     const anew = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
     this.#with(anew, (descriptor) => writeFileSync(descriptor, content));
   }
 
   #rewrite(content: Buffer): boolean {
     if (!statOf(this.#path)?.isFile()) return false;
-    try {
-      this.#with(constants.O_WRONLY | constants.O_TRUNC, (descriptor) => writeFileSync(descriptor, content));
-      return true;
-    } catch (error) {
-      if (isSystemError(error)) return false;
-      throw error;
-    }
+    const again = constants.O_WRONLY | constants.O_TRUNC;
+    return tidy(() => this.#with(again, (descriptor) => writeFileSync(descriptor, content))) === null;
   }
 
   #with<Result>(flags: number, use: (descriptor: number) => Result): Result {
@@ -118,10 +135,16 @@ class WatchedFile {
   }
 }
 
+const missing = "missing";
+
 /** Of the file itself, not of what a link leads to. */
 function statOf(path: string): BigIntStats | null {
+  return unlessRefused(() => lstatSync(path, { bigint: true }));
+}
+
+function unlessRefused<Result>(act: () => Result): Result | null {
   try {
-    return lstatSync(path, { bigint: true });
+    return act();
   } catch (error) {
     if (isSystemError(error)) return null;
     throw error;

@@ -1,4 +1,4 @@
-import { membersOf, type ProcessGroup, posixGroup, sendSignal, windowsTree } from "./group.js";
+import { membersOf, type ProcessGroup, posixGroup, reaches, sendSignal, windowsTree } from "./group.js";
 import { findMarked, leftNobody, startedAfter } from "./marked.js";
 import { withOutlivers } from "./outlivers.js";
 import { hasProc, livingGroup } from "./proc.js";
@@ -17,6 +17,7 @@ export function familyOf(pid: number, mark: string | undefined): ProcessGroup {
   return {
     // Most commands started nobody. (To ask for the group costs more: Node makes an exception of "nobody".)
     countLiving: () => (leftNobody(pid, elapsed()) ? 0 : new Set([...membersOf(pid), ...marked()]).size),
+    isReachable: () => [...membersOf(pid), ...marked()].some(reaches),
     signal: (name) => {
       const escaped = marked().filter((found) => livingGroup(found) !== pid);
       group.signal(name);

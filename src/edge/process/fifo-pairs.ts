@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, constants, openSync, rmSync } from "node:fs";
+import { closeSync, constants, lstatSync, openSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Stream } from "../../model/signal.js";
+import { tidy } from "../tidy.js";
 
 /** Two FIFOs, each with the buffer that its output is read into. */
 export interface FifoPair {
@@ -26,19 +27,21 @@ export const bufferBytes = 64 * 1024;
 export class FifoPairs {
   readonly #free: FifoPair[] = [];
   readonly #mkfifo: string | null;
-  readonly #folder: string;
+  readonly #folder: () => string;
   #made = 0;
   #unsupported = false;
 
-  /** `mkfifo` is the program's absolute path, `null` where there is none. */
-  constructor(folder: string, mkfifo: string | null) {
+  /** `folder` says where they are made; `mkfifo` is the program's absolute path, `null` where there is none. */
+  constructor(folder: () => string, mkfifo: string | null) {
     this.#folder = folder;
     this.#mkfifo = mkfifo;
   }
 
   /** `null` where there are no FIFOs: no `mkfifo` (Windows), or a file system that has none. */
   take(): FifoPair | null {
-    return this.#free.pop() ?? this.#make();
+    const pair = this.#free.pop() ?? this.#make();
+    // A command may have removed it, or put something in its place.
+    return pair === null || Object.values(pair.paths).every(isFifo) ? pair : this.#make();
   }
 
   /** For a pair whose readers have both seen end of file, and whose command left nobody behind. */
@@ -48,7 +51,7 @@ export class FifoPairs {
 
   /** For a pair that somebody may still hold: what he writes must not get into another command's output. */
   drop(pair: FifoPair): void {
-    for (const path of Object.values(pair.paths)) rmSync(path, { force: true });
+    for (const path of Object.values(pair.paths)) tidy(() => rmSync(path, { force: true }));
   }
 
   #make(): FifoPair | null {
@@ -68,8 +71,16 @@ export class FifoPairs {
   }
 
   #path(stream: Stream): string {
-    return join(this.#folder, `${this.#made}.${stream}`);
+    return join(this.#folder(), `${this.#made}.${stream}`);
   }
+}
+
+function isFifo(path: string): boolean {
+  let found = false;
+  tidy(() => {
+    found = lstatSync(path).isFIFO();
+  });
+  return found;
 }
 
 /**
@@ -91,7 +102,7 @@ export function openPair({ paths }: FifoPair): OpenPair {
     };
     return { read, write };
   } catch (error) {
-    for (const descriptor of opened) closeSync(descriptor);
+    for (const descriptor of opened) tidy(() => closeSync(descriptor));
     throw error;
   }
 }

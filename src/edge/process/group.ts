@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { hasCode } from "../system-error.js";
+import { hasCode, isSystemError } from "../system-error.js";
+import { tidy } from "../tidy.js";
 import { allPids, hasProc, isThread, livingGroup, lookThrough } from "./proc.js";
 import { systemProgram } from "./system-program.js";
 
@@ -8,31 +9,40 @@ import { systemProgram } from "./system-program.js";
 export interface ProcessGroup {
   /** How many of them live; 1 for "some" on a system without `/proc`. */
   countLiving(): number;
+  /** Whether a signal of ours reaches any of them: another user's (`sudo`) are not ours to end. */
+  isReachable(): boolean;
   signal(name: "SIGTERM" | "SIGKILL"): void;
   /** Windows: looks for what outlived the first process, which takes half a second; counted and ended from then on. */
   search?(): Promise<void>;
 }
 
-/** Ends a group: SIGTERM, a grace in milliseconds, SIGKILL. Returns when no member lives, or nothing more can be done. */
-export async function endGroup(group: ProcessGroup, graceMs: number): Promise<void> {
-  if (group.countLiving() === 0) return;
+/**
+ * Ends a group: SIGTERM, a grace in milliseconds, SIGKILL. Returns when no member lives, or nothing more can be done,
+ * and says how many live on. What no signal reaches is not waited for.
+ */
+export async function endGroup(group: ProcessGroup, graceMs: number): Promise<number> {
+  if (group.countLiving() === 0) return 0;
   group.signal("SIGTERM");
-  if (await isGone(group, graceMs)) return;
   // Each time anew: who was forked between our look for a mark and our signal has not had it.
-  await isGone(group, killMs, () => group.signal("SIGKILL"));
+  if (!(await isOver(group, graceMs))) await isOver(group, killMs, () => group.signal("SIGKILL"));
+  return group.countLiving();
 }
 
 /** How long SIGKILL may take: a process in an uninterruptible system call dies when that returns, if ever. */
 const killMs = 2_000;
 const longestPauseMs = 40;
 
-async function isGone(
+async function isOver(
   group: ProcessGroup,
   withinMs: number,
   whileLiving: () => void = () => undefined,
 ): Promise<boolean> {
   const deadline = performance.now() + withinMs;
-  for (let pause = 1; group.countLiving() > 0; pause = Math.min(pause * 2, longestPauseMs)) {
+  for (
+    let pause = 1;
+    group.countLiving() > 0 && group.isReachable();
+    pause = Math.min(pause * 2, longestPauseMs)
+  ) {
     const left = deadline - performance.now();
     if (left <= 0) return false;
     whileLiving();
@@ -45,6 +55,7 @@ async function isGone(
 export function posixGroup(id: number, canList = hasProc): ProcessGroup {
   return {
     countLiving: () => (canList ? membersOf(id).length : Number(sendSignal(-id, 0))),
+    isReachable: () => (canList ? membersOf(id).some(reaches) : reaches(-id)),
     signal: (name) => {
       sendSignal(-id, name);
     },
@@ -64,6 +75,11 @@ export function membersOf(group: number): number[] {
   return members;
 }
 
+/** Whether a signal of ours would reach a process, or any of a group. */
+export function reaches(target: number): boolean {
+  return tidy(() => process.kill(target, 0)) === null;
+}
+
 /** Whether there was someone to send it to. EPERM says that there is, and that it belongs to another user (sudo). */
 export function sendSignal(target: number, signal: NodeJS.Signals | 0): boolean {
   try {
@@ -73,25 +89,36 @@ export function sendSignal(target: number, signal: NodeJS.Signals | 0): boolean 
     // macOS answers EPERM for a group of nothing but zombies.
     if (hasCode(error, "EPERM")) return process.platform !== "darwin";
     if (hasCode(error, "ESRCH")) return false;
+    // What else a system says (Windows: UNKNOWN) is about one that is there.
+    if (isSystemError(error)) return true;
     throw error;
   }
 }
 
-/** Runs `taskkill` with arguments, and returns when it has ended. */
-export type TaskKill = (args: readonly string[]) => void;
+/** Runs `taskkill` with arguments; returns when it has ended, and says whether it ended what it was to end. */
+export type TaskKill = (args: readonly string[]) => boolean;
 
-/** Windows has no groups: `taskkill` follows the parents' ids, which is lost as soon as the first process has ended. */
+/**
+ * Windows has no groups: `taskkill` follows the parents' ids, which is lost as soon as the first process has ended.
+ * Where it is missing or fails, the first process alone is ended.
+ */
 export function windowsTree(pid: number, taskKill: TaskKill = runTaskKill): ProcessGroup {
   return {
     countLiving: () => (sendSignal(pid, 0) ? 1 : 0),
+    isReachable: () => reaches(pid),
     signal: (name) => {
       const force = name === "SIGKILL" ? ["/F"] : [];
-      taskKill(["/PID", String(pid), "/T", ...force]);
+      const isEnded = taskKill(["/PID", String(pid), "/T", ...force]);
+      if (!isEnded && name === "SIGKILL") sendSignal(pid, name);
     },
   };
 }
 
-function runTaskKill(args: readonly string[]): void {
+function runTaskKill(args: readonly string[]): boolean {
   const { SystemRoot } = process.env;
-  spawnSync(systemProgram("taskkill.exe"), args, { env: { SystemRoot }, stdio: "ignore", windowsHide: true });
+  const options = { env: { SystemRoot }, timeout: taskKillMs, windowsHide: true };
+  return spawnSync(systemProgram("taskkill.exe"), args, { ...options, stdio: "ignore" }).status === 0;
 }
+
+/** One that hangs must not hold up the report. */
+const taskKillMs = 5_000;

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { markVariable, type Traces } from "../../model/process.js";
-import { endGroup, type ProcessGroup, sendSignal } from "./group.js";
+import { type Ended, markVariable, type Traces } from "../../model/process.js";
+import { endGroup, type ProcessGroup, reaches, sendSignal } from "./group.js";
 import {
   allPids,
   hasProc,
@@ -36,26 +36,29 @@ function wantedMark(mark: string | null, marks: ReadonlySet<string>): string | n
 
 /**
  * Ends what runs that are over left running: SIGTERM, a grace in milliseconds, SIGKILL. Says how many processes
- * each mark had. Nothing is found where there is no `/proc`.
+ * each mark had, and how many of them live on. Nothing is found where there is no `/proc`.
  */
 export async function endMarked(
   { marks, stateFile }: Traces,
   graceMs: number,
-): Promise<ReadonlyMap<string, number>> {
+): Promise<ReadonlyMap<string, Ended>> {
   if (!hasProc || (marks.length === 0 && stateFile === "")) return new Map();
   const wanted = new Set(marks);
   const find = (): Map<string, number[]> => findMarked(wanted, allPids);
   const unborn = (): number[] => findUnborn(stateFile);
-  const counts = new Map([...find()].map(([mark, pids]) => [mark, pids.length]));
+  const found = find();
   const pids = (): number[] => [...[...find().values()].flat(), ...unborn()];
   const everybody: ProcessGroup = {
     countLiving: () => pids().length,
+    isReachable: () => pids().some(reaches),
     signal: (name) => {
       for (const pid of pids()) sendSignal(pid, name);
     },
   };
-  await endGroup(everybody, graceMs);
-  return counts;
+  const left = (await endGroup(everybody, graceMs)) > 0 ? find() : new Map<string, number[]>();
+  return new Map(
+    [...found].map(([mark, { length }]) => [mark, { found: length, unended: left.get(mark)?.length ?? 0 }]),
+  );
 }
 
 /** Never what we were given ourselves: there are runners that give every step the same file (act). */

@@ -29,6 +29,7 @@ export function withOutlivers(tree: ProcessGroup, pid: number, list = listProces
       if (length === 0) to ??= Date.now();
       return length;
     },
+    isReachable: () => living().some((each) => each.isReachable()),
     signal: (name) => {
       for (const each of living()) each.signal(name);
     },

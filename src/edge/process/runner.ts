@@ -1,4 +1,4 @@
-import type { Command, Execution, OutputSink, ProcessRunner } from "../../model/process.js";
+import type { Command, Execution, OutputSink, ProcessRunner, Released } from "../../model/process.js";
 import { isSystemError } from "../system-error.js";
 import { CommandFiles } from "./command-files.js";
 import { type FifoPair, FifoPairs } from "./fifo-pairs.js";
@@ -83,22 +83,33 @@ class GroupRunner implements ProcessRunner {
     void job.running.firstEnd.then((end) =>
       onExit?.(end.ending.kind === "exited" ? end.ending.exitCode : null),
     );
-    const { ending, durationMs, leftovers } = await this.#attend(job, command, cancel);
-    return { ending, startedAt, durationMs, leftovers, tampered: this.#tampered.delete(job.running) };
+    const { ending, durationMs, leftovers, unended } = await this.#attend(job, command, cancel);
+    return {
+      ending,
+      startedAt,
+      durationMs,
+      leftovers,
+      unended,
+      tampered: this.#tampered.delete(job.running),
+    };
   }
 
-  async release(): Promise<void> {
+  async release(): Promise<Released> {
     const left = [...this.#background];
-    this.#background.clear();
     for (const { group } of left) await group.search?.();
-    await Promise.all(left.map(({ group }) => endGroup(group, this.#limits.graceMs)));
-    for (const { flow } of left) flow.close();
-    this.#files.removeAll();
+    const unended = await Promise.all(left.map(({ group }) => endGroup(group, this.#limits.graceMs)));
+    // Not before: until then who wants everything killed has to find it.
+    this.#background.clear();
+    for (const { flow, letGo } of left) {
+      flow.close();
+      letGo();
+    }
     this.#pairs = null;
+    return { unended: unended.reduce((sum, count) => sum + count, 0), kept: this.#files.removeAll() };
   }
 
   #start(launch: Launch, command: Command, sink: OutputSink): ({ kind: "job" } & Job) | Unusable {
-    this.#pairs ??= new FifoPairs(this.#files.folder, this.#mkfifo);
+    this.#pairs ??= new FifoPairs(() => this.#files.folder, this.#mkfifo);
     const pair = this.#pairs.take();
     try {
       return { kind: "job", running: startCommand(launch, command, pair, sink), launch, pair };
@@ -121,6 +132,7 @@ class GroupRunner implements ProcessRunner {
       this.#background.add(running);
     } else {
       running.flow.close();
+      running.letGo();
       this.#tidy(launch, pair, settled.rest);
     }
     const { failure } = running.flow;

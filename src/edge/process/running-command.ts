@@ -23,6 +23,8 @@ export interface RunningCommand {
   readonly firstEnd: Promise<FirstEnd>;
   /** Milliseconds since its start. */
   elapsed(): number;
+  /** What could not be ended no longer keeps this process alive. */
+  letGo(): void;
 }
 
 /** Spawns a prepared command in a group of its own, its output flowing through the pair, or through Node's pipes without one. */
@@ -43,6 +45,7 @@ export function startCommand(
     flow,
     firstEnd,
     elapsed,
+    letGo: () => child.unref(),
   };
 }
 
@@ -105,4 +108,4 @@ function deathBySignal(signal: NodeJS.Signals | null): number {
   return 128 + (signal === null ? 0 : constants.signals[signal]);
 }
 
-const nobody: ProcessGroup = { countLiving: () => 0, signal: () => undefined };
+const nobody: ProcessGroup = { countLiving: () => 0, isReachable: () => false, signal: () => undefined };

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { isSystemError } from "../system-error.js";
+import { tidy } from "../tidy.js";
 
 /** A folder for this user alone, made when first asked for, that scripts and FIFOs lie in. */
 export class ScriptFiles {
@@ -13,8 +13,9 @@ export class ScriptFiles {
   }
 
   get folder(): string {
-    if (this.#folder === null) {
-      mkdirSync(this.#parent, { recursive: true });
+    // A command may have cleaned RUNNER_TEMP, and us with it.
+    if (this.#folder === null || !existsSync(this.#folder)) {
+      mkdirSync(this.#parent, { recursive: true, mode: 0o700 });
       this.#folder = mkdtempSync(join(this.#parent, "process-"));
     }
     return this.#folder;
@@ -30,15 +31,18 @@ export class ScriptFiles {
 
   /** What a command has put in its place goes with the folder. */
   remove(path: string): void {
-    try {
-      unlinkSync(path);
-    } catch (error) {
-      if (!isSystemError(error)) throw error;
-    }
+    tidy(() => unlinkSync(path));
   }
 
-  removeAll(): void {
-    if (this.#folder !== null) rmSync(this.#folder, { recursive: true, force: true });
+  /** Says what could not be removed, and why; `null` when nothing is left. */
+  removeAll(): string | null {
+    const folder = this.#folder;
     this.#folder = null;
+    if (folder === null) return null;
+    const why = tidy(() => rmSync(folder, removal));
+    return why === null ? null : `${folder} could not be removed (${why})`;
   }
 }
+
+/** Windows refuses for a moment what a process that has just ended held open. */
+const removal = { recursive: true, force: true, maxRetries: process.platform === "win32" ? 3 : 0 };

@@ -17,6 +17,8 @@ export interface Settled {
   readonly ending: Ending;
   readonly durationMs: number;
   readonly leftovers: number;
+  /** Of these, how many could not be ended. */
+  readonly unended: number;
   /**
    * - `clean`: nobody is left, and nobody can have its pipes open.
    * - `ended`: it had to be ended, or somebody who escaped the group may hold its pipes.
@@ -41,7 +43,7 @@ export async function settle(
   const stop = await firstStop(running, command.timeoutMs, cancel);
   if (stop.kind !== "by-itself") return cutShort(running, stop, limits);
   if (command.keepBackground && (await leavesBackground(running)))
-    return { ...stop.end, leftovers: 0, rest: "kept" };
+    return { ...stop.end, leftovers: 0, unended: 0, rest: "kept" };
   return settleRest(running, stop.end, limits);
 }
 
@@ -60,11 +62,12 @@ async function settleRest(
   // Somebody has its pipes open.
   if (!flow.hasEnded) await group.search?.();
   const leftovers = isOver ? 0 : group.countLiving();
+  let unended = 0;
   if (leftovers > 0) {
-    await endGroup(group, limits.graceMs);
+    unended = await endGroup(group, limits.graceMs);
     await drain(flow, () => flow.hasEnded, limits.drainMs);
   }
-  return { ...end, leftovers, rest: leftovers === 0 && flow.hasEnded ? "clean" : "ended" };
+  return { ...end, leftovers, unended, rest: leftovers === 0 && flow.hasEnded ? "clean" : "ended" };
 }
 
 /** Ends the whole group; what it prints on the way out is read to the end. */
@@ -74,15 +77,15 @@ async function cutShort(
   limits: SettleLimits,
 ): Promise<Settled> {
   const graceMs = stop.kind === "cancelled" ? Math.min(limits.graceMs, cancelGraceMs) : limits.graceMs;
-  await endGroup(group, graceMs);
+  const unended = await endGroup(group, graceMs);
   const durationMs = await Promise.race([
     firstEnd.then((end) => end.durationMs),
-    sleep(reapMs).then(elapsed),
+    sleep(unended > 0 ? 0 : reapMs).then(elapsed),
   ]);
   await drain(flow, () => flow.hasEnded, limits.drainMs);
   // A sink that failed rejects the run; that ending is nobody's to see.
   const ending: Ending = { kind: stop.kind === "timed-out" ? "timed-out" : "cancelled" };
-  return { ending, durationMs, leftovers: 0, rest: "ended" };
+  return { ending, durationMs, leftovers: unended, unended, rest: "ended" };
 }
 
 /** How long we wait for Node to tell the end of a process that was killed: one in a system call may never end. */

@@ -44,6 +44,17 @@ export const valuesFindings = {
       carrier: "yaml",
     },
   },
+  "env-without-effect": {
+    severity: "warning",
+    summary: "A variable of `env` reaches no command: SHELLOPTS or BASHOPTS.",
+    why: "They set a shell's options from outside, and with `noexec` a shell runs nothing and every check passes. So no command gets them, wherever they come from.",
+    examples: {
+      wrong: `${yamlFile}    env: { SHELLOPTS: nounset }\n`,
+      right: `${yamlFile}    shell: bash -eu -o pipefail {0}\n`,
+      carrier: "yaml",
+    },
+    unread: true,
+  },
   "anchor-in-yaml": {
     severity: "error",
     summary: "Guidance of a YAML file is a link to a heading.",
