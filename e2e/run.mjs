@@ -44,7 +44,7 @@ try {
     console.log(`Node ${node.version} (${node.path})`);
     for (let round = 0; round < repeats && !stopped; round += 1) {
       if (repeats > 1) console.log(`round ${round + 1} of ${repeats}`);
-      for (const testCase of stopped ? [] : selected)
+      for (const testCase of stopped ? [] : selected.filter(({ once }) => !once || node === nodes[0]))
         runs.push({ name: testCase.name, node: node.version, ...(await runCase(testCase, node.path)) });
     }
   }

@@ -228,10 +228,10 @@ function nameOnDisk(folder: string, way: string): string {
   return given.map((name, index) => entryName(join(folder, ...given.slice(0, index + 1)), name)).join("/");
 }
 
-/** Of what is missing, or cannot be looked at, as it was given. */
+/** Of what is missing, cannot be looked at, or is a drive by itself, as it was given. */
 function entryName(path: string, given: string): string {
   try {
-    return lstatSync(path).isSymbolicLink() ? given : basename(realPath(path));
+    return (!lstatSync(path).isSymbolicLink() && basename(realPath(path))) || given;
   } catch (error) {
     if (isSystemError(error)) return given;
     throw error;
