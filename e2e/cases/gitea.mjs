@@ -5,7 +5,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildTimeoutMs } from "../support/gitea-build.mjs";
 import { browser, forkOf, makeRepository, publishAction } from "../support/gitea-repository.mjs";
-import { withGitea } from "../support/gitea-server.mjs";
+import { kill, withGitea } from "../support/gitea-server.mjs";
 import { processesWith } from "../support/process.mjs";
 import { until } from "../support/until.mjs";
 
@@ -252,7 +252,7 @@ const cases = {
     const allowed = { ...permissions, contents: "write" };
     const { repository, sha, number } = await running(t, forge, { uses: [{ statuses: "gate" }], allowed });
     await forge.runner.kill();
-    for (const pid of await processesWith("GITHUB_JOB", "readiness")) process.kill(pid, "SIGKILL");
+    for (const pid of await processesWith("GITHUB_JOB", "readiness")) kill(pid);
     assert.equal(await gateOf(repository, sha), "pending");
     await forge.runner.start();
     await writeFile(join(t.folder, "quick"), "");

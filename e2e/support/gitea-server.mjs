@@ -146,7 +146,8 @@ async function endMarked(id) {
   throw new Error(`processes of Gitea cannot be ended: ${await processesWith(mark, id)}`);
 }
 
-function kill(pid) {
+/** Ends a process that may have ended by itself. */
+export function kill(pid) {
   try {
     process.kill(pid, "SIGKILL");
   } catch (error) {
