@@ -167,12 +167,6 @@ describe("under an event of strangers", () => {
       workflowRun("acme/app", "pull_request", [1, 1]),
       "theirs",
     ],
-    [
-      "a fork's pull request while the event's own commit lies there",
-      "pull_request_target",
-      pull("mallory/app"),
-      "ours",
-    ],
     ["a comment while the event's own commit lies there", "issue_comment", comment, "ours"],
   ])("the page runs for %s", async (_name, event, payload, checkedOut) => {
     const { ran, exitCode, results } = await runIn(event, payload, { checkedOut });

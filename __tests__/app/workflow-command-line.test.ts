@@ -87,9 +87,12 @@ const disguises = runnerCommands.flatMap((name) => [
 
 describe("what a command line prints within a workflow", () => {
   const env = { GITHUB_ACTIONS: "true" };
-  const script = disguises.map((line) => `      ${line}\n`).join("");
+  const asLines = (lines: readonly string[]): string => lines.map((line) => `      ${line}\n`).join("");
+  const script = asLines(disguises);
+  // A command that holds what cannot be seen is an error of its own.
+  const command = asLines(disguises.filter((line) => !line.includes("\u200b")));
   const folder = folderWith({
-    "page.yml": `owner: "@acme ##[error]x"\nchecks:\n  - area: a\n    run: |\n${script}    rollback: |\n${script}    pass: ["exit 0", "::error::x", "##[error]x"]\n    why: "##[add-path]x"\n`,
+    "page.yml": `owner: "@acme ##[error]x"\nchecks:\n  - area: a\n    run: |\n${command}    rollback: |\n${script}    pass: ["exit 0", "::error::x", "##[error]x"]\n    fail: ["contains ##[error]x"]\n    why: "##[add-path]x"\n`,
     "broken.yml": `owner: "@acme"\n"##[set-env name=PATH]x": 1\nchecks:\n  - area: a\n    run: "##[error]x"\n    needs: ["##[error]y"]\n`,
     "broken.md": "| Area | Command |\n| --- | --- |\n| ##[error]x | ::error::x |\n\n| ##[set-env]x |\n",
   });
@@ -143,7 +146,9 @@ describe("what a command line prints within a workflow", () => {
   });
 
   test("`run` opens groups, and stops what a page and its commands say", async () => {
-    const lines = disguises.map((line) => `printf '%s\\n' '${line}'`).join("\n      ");
+    const lines = disguises
+      .map((line) => `printf '${line.replace("\u200b", "\\342\\200\\213")}\\n'`)
+      .join("\n      ");
     const { log } = await runPage(
       `checks:\n  - area: a\n    run: |\n      ${lines}\n    rollback: |\n${script}    pass: ["##[error]x"]\n`,
       { dialect: "workflow" },

@@ -1,10 +1,11 @@
 import type { Dirent } from "node:fs";
-import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
+import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { GitFolderTrap } from "../model/git-folder.js";
 import type { Git } from "./git-command.js";
 import { includedBy, namesProgram, settingsIn } from "./git-settings.js";
 import { isInside } from "./inside.js";
+import { askRealPath } from "./real-path.js";
 import { isSystemError } from "./system-error.js";
 
 /** The first trap in the folders that a work tree's `.git` stands for; `null` where they hold none. Nothing of them is opened that is no plain file. */
@@ -20,7 +21,9 @@ export async function findGitTrap(git: Git, folders: readonly string[]): Promise
 /** Where `.git` is a file (a submodule, a linked work tree) it names the folder, and that one may name the common one. */
 export async function gitFolders(root: string): Promise<string[]> {
   const entry = join(root, ".git");
-  const folder = (await stat(entry)).isDirectory() ? await realpath(entry) : await named(entry, "gitdir: ");
+  const folder = (await stat(entry)).isDirectory()
+    ? await askRealPath(entry)
+    : await named(entry, "gitdir: ");
   if (folder === null) return [];
   const common = await named(join(folder, "commondir"), "");
   return [...new Set([folder, common ?? folder])];
@@ -31,7 +34,9 @@ async function named(file: string, before: string): Promise<string | null> {
   try {
     if (!(await lstat(file)).isFile()) return null;
     const text = (await readFile(file, "utf8")).trim();
-    return text.startsWith(before) ? await realpath(resolve(dirname(file), text.slice(before.length))) : null;
+    return text.startsWith(before)
+      ? await askRealPath(resolve(dirname(file), text.slice(before.length)))
+      : null;
   } catch (error) {
     if (isSystemError(error)) return null;
     throw error;

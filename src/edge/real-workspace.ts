@@ -1,4 +1,4 @@
-import { realpathSync } from "node:fs";
+import { realPath } from "./real-path.js";
 import { isSystemError } from "./system-error.js";
 
 /** GITHUB_WORKSPACE by its real path: the current folder, below which a command line names its files, is a real one. */
@@ -9,7 +9,7 @@ export function withRealWorkspace(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 
 function realOrSame(path: string): string {
   try {
-    return realpathSync.native(path);
+    return realPath(path);
   } catch (error) {
     if (isSystemError(error)) return path;
     throw error;
