@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
 import { load } from "js-yaml";
 import { type InputName, inputTable, list, readInputs, useName } from "../../src/app/inputs/inputs.js";
+import { heldVariables } from "../../src/model/variables.js";
 
 const read = (given: Partial<Record<InputName, string>>) => readInputs((name) => given[name]);
 
@@ -74,6 +76,11 @@ describe("reading inputs", () => {
   ])("refuses the var %s", (name) => {
     const reading = read({ vars: `${name}=x` });
     expect(reading.kind === "problems" && reading.problems[0]?.found).toBe(`\`${name}\` in \`vars\``);
+  });
+
+  test("refuses what docs/page.md says, and no more", () => {
+    const line = readFileSync("docs/page.md", "utf8").match(/^- The input `vars` sets none of (.*):/m)?.[1];
+    expect(line).toBe(heldVariables.map(({ name }) => `\`${name}\``).join(", "));
   });
 
   test("reports every problem at once", () => {

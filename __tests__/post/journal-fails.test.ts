@@ -62,6 +62,14 @@ describe("a RUNNER_TEMP that a command has cleaned", () => {
     expect(JSON.parse(readFileSync(step.said.outputs["results"] ?? "", "utf8"))).toEqual(results);
   });
 
+  test("costs no verdict where a link to itself stands there", async () => {
+    const run = 'for f in "$FOLDER"/readiness-*; do mv "$f" "$FOLDER/away"; ln -s "$f" "$f"; done';
+    const step = await stepOf(`checks: [{ id: a, area: a, run: '${run}' }]`);
+    expect(await runMain(step)).toMatchObject({ gate: "ready", totals: { passed: 1 } });
+    expect(step.said.outputs["gate"]).toBe("ready");
+    expect(hasEnded(step.said.state["journal"] ?? "", step.said.state["ended"] === "true")).toBe(true);
+  });
+
   test("nor has it where another journal was put there", async () => {
     const forged = `${clean}; mkdir "$J"; echo x > "$J/journal.jsonl"`;
     const step = await stepOf(

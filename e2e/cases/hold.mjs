@@ -88,6 +88,31 @@ export default [
     },
   })),
   {
+    name: "hold: a terminal that is gone for good costs neither teardown nor exit code",
+    needs: ["script", "setsid", "git"],
+    async run(t) {
+      const workspace = await makeWorkspace(join(t.folder, "work"), { "page.yml": JSON.stringify(page) });
+      const [begun, torn, code] = ["begun", "torn", "code"].map((name) => join(t.folder, name));
+      const cli = join(root, "dist/cli/index.js");
+      // A shell hands the hang-up on to its jobs; this one outlives it, to tell the exit code.
+      const job = `"${t.node}" "${cli}" run page.yml & trap "kill -HUP $!" HUP`;
+      const inner = `${job}; wait $!; wait $!; echo $? > "${code}"`;
+      const env = { ...plainEnvironment, BEGUN: begun, TORN: torn, INNER: inner, SHELL: "/bin/sh" };
+      await t.program("script", ["--quiet", "--command", 'eval "$INNER"', "/dev/null"], {
+        cwd: workspace,
+        env,
+        whileRunning: async (terminal) => {
+          await until(() => existsSync(begun));
+          terminal.kill("SIGKILL");
+        },
+      });
+      await until(() => existsSync(code));
+      assert.equal((await readFile(code, "utf8")).trim(), "130");
+      assert.ok(existsSync(torn));
+      assert.deepEqual(await processesWith("OF", "hold-case"), []);
+    },
+  },
+  {
     name: "hold: another user's process is not waited for, and named",
     needs: ["git"],
     async run(t) {

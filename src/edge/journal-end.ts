@@ -35,6 +35,6 @@ function readEnd(path: string, length: number): string {
     const start = Math.max(0, stat.size - length);
     return buffer.toString("latin1", 0, readSync(descriptor, buffer, 0, length, start));
   } finally {
-    closeSync(descriptor);
+    tidy(() => closeSync(descriptor));
   }
 }

@@ -63,9 +63,11 @@ class FileJournal implements Journal {
 
   /** What is written into a file that has been removed, no other will read. */
   #isThere(): boolean {
-    const own = fstatSync(this.descriptor);
-    const there = lstatSync(this.path, { throwIfNoEntry: false });
-    return there !== undefined && there.ino === own.ino && there.dev === own.dev;
+    let isThere = false;
+    tidy(() => {
+      isThere = lstatSync(this.path).ino === fstatSync(this.descriptor).ino;
+    });
+    return isThere;
   }
 }
 
@@ -85,7 +87,7 @@ function readRegular(path: string): string {
   try {
     return fstatSync(descriptor).isFile() ? readFileSync(descriptor, "utf8") : "";
   } finally {
-    closeSync(descriptor);
+    tidy(() => closeSync(descriptor));
   }
 }
 

@@ -130,7 +130,7 @@ class WatchedFile {
     try {
       return use(descriptor);
     } finally {
-      closeSync(descriptor);
+      tidy(() => closeSync(descriptor));
     }
   }
 }

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync } from "node:fs";
 import { hasCode } from "../system-error.js";
+import { tidy } from "../tidy.js";
 
 /** Whether this system tells of its processes in `/proc`. */
 export const hasProc = process.platform !== "win32" && existsSync("/proc/self/stat");
@@ -154,7 +155,7 @@ function readAll(descriptor: number): string {
     }
     return text;
   } finally {
-    closeSync(descriptor);
+    tidy(() => closeSync(descriptor));
   }
 }
 

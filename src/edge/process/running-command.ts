@@ -2,6 +2,7 @@ import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process"
 import { closeSync } from "node:fs";
 import { constants } from "node:os";
 import { type Command, type Ending, markVariable, type OutputSink } from "../../model/process.js";
+import { tidy } from "../tidy.js";
 import { familyOf } from "./family.js";
 import { type FifoPair, openPair } from "./fifo-pairs.js";
 import type { ProcessGroup } from "./group.js";
@@ -60,8 +61,7 @@ function spawnWithFifos(launch: Launch, command: Command, pair: FifoPair, flow: 
     return spawnGroup(launch, command, [write.stdout, write.stderr]);
   } finally {
     // Ours: while we hold them, the readers see no end of file.
-    closeSync(write.stdout);
-    closeSync(write.stderr);
+    for (const descriptor of [write.stdout, write.stderr]) tidy(() => closeSync(descriptor));
     // Sockets take their time, in which the command is already running. One that could not be started has printed nothing.
     flow.readDescriptor("stdout", read.stdout, pair.buffers.stdout);
     flow.readDescriptor("stderr", read.stderr, pair.buffers.stderr);
