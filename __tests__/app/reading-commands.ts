@@ -7,7 +7,6 @@ import { list } from "../../src/app/list.js";
 import { startFolder } from "../../src/app/reading/start-folder.js";
 import { guardedLog, textGuard } from "../../src/app/workflow-guard.js";
 import { files } from "../../src/edge/files.js";
-import { withRealWorkspace } from "../../src/edge/real-workspace.js";
 import { terminalHost } from "../../src/edge/terminal-host.js";
 import type { GitFacts } from "../../src/model/world.js";
 import { makeFolder } from "../support/make-folder.js";
@@ -38,7 +37,7 @@ export async function readiness(
   args: readonly string[],
   { cwd: current, env: given = {}, git = noGit, event = {}, color = false, width = 100 }: Around,
 ): Promise<readonly [number, string]> {
-  const env = withRealWorkspace({ ...given });
+  const env = { ...given };
   const line = readCommandLine(args);
   const guard = await textGuard(line, env);
   if (line.kind !== "command") return [2, guard(line.kind === "usage" ? line.message : line.text)];

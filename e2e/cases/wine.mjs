@@ -28,7 +28,7 @@ const rows = {
   "one-name": row(
     "one-name",
     "console.log(Object.keys(process.env).filter((name) => /^probe$/i.test(name)), process.env.probe)",
-    "`[ 'PROBE' ] page`",
+    "`[ 'Probe' ] page`",
   ),
   "no-state": row(
     "no-state",
@@ -70,7 +70,7 @@ const failing = {
   bash: "errored",
 };
 
-const page = `---\r\nowner: "@acme/release"\r\ndefaults: { env: { PROBE: page, readiness_mark: mine } }\r\n---\r\n# Ready\r\n\r\n${(header + Object.values(rows).join("")).replaceAll("\n", "\r\n")}`;
+const page = `---\r\nowner: "@acme/release"\r\ndefaults: { env: { Probe: page, readiness_mark: mine } }\r\n---\r\n# Ready\r\n\r\n${(header + Object.values(rows).join("")).replaceAll("\n", "\r\n")}`;
 
 const cases = [
   {
@@ -124,7 +124,7 @@ const cases = [
         const env = {
           RUNNER_TEMP: temp,
           WINEPATH: "X:\\tools",
-          Probe: "step",
+          PROBE: "step",
           INPUT_X: "x",
           Actions_Token: "t",
         };

@@ -5,7 +5,6 @@ import { type CommandLine, readCommandLine } from "../app/command-line.js";
 import { startFolder } from "../app/reading/start-folder.js";
 import { guardedLog, isReadByRunner, textGuard } from "../app/workflow-guard.js";
 import { files } from "../edge/files.js";
-import { withRealWorkspace } from "../edge/real-workspace.js";
 import { standardOutput, terminalOf } from "../edge/standard-output.js";
 import type { LogWriter } from "../model/world.js";
 import { tellFault } from "./fault.js";
@@ -15,7 +14,7 @@ process.stderr.on("error", () => undefined);
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => tellFault(error, process.env));
 
 async function main(args: readonly string[]): Promise<number> {
-  const env = withRealWorkspace(process.env);
+  const { env } = process;
   const line = readCommandLine(args);
   const guard = await textGuard(line, env);
   const guarded = (log: LogWriter): LogWriter => guardedLog(log, guard);
