@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 import { readCommandLine } from "../app/command-line.js";
