@@ -19,7 +19,7 @@ const { values } = parseArgs({
     write: { type: "boolean", default: false },
     quick: { type: "boolean", default: false },
     only: { type: "string", default: Object.keys(cases).join(",") },
-    /** The folder with `cli/index.js` and `main/index.js`. */
+    /** The folder with the launchers `cli.js` and `main.js`. */
     dist: { type: "string", default: "dist" },
   },
 });
@@ -29,9 +29,9 @@ const context = {
   root,
   folder,
   quick: values.quick,
-  cli: join(root, values.dist, "cli", "index.js"),
-  main: join(root, values.dist, "main", "index.js"),
-  post: join(root, values.dist, "post", "index.js"),
+  cli: join(root, values.dist, "cli.js"),
+  main: join(root, values.dist, "main.js"),
+  post: join(root, values.dist, "post.js"),
 };
 
 const sections = [];

@@ -1,4 +1,4 @@
-// Builds dist/: tsc, because TypeScript 7 has no compiler API for ncc's own loader, then ncc per entry, then what is in it.
+// Builds dist/: tsc, because TypeScript 7 has no compiler API for ncc's own loader, then ncc once, then a launcher an entry, then what is in it.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -13,9 +13,9 @@ const bin = createRequire(import.meta.url);
 const run = (script, ...args) =>
   execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
 
-/** Entry → folder in dist. `json-query` is the worker that evaluates JSONPath off the main thread. */
+/** Each is a chunk of the bundle and a launcher `dist/ENTRY.js`: those of `src/entry/bundle.ts`. */
 const entries = ["main", "post", "report", "cli", "json-query"];
-const statsOf = (entry) => join(root, "build", `${entry}.stats.json`);
+const stats = join(root, "build", "stats.json");
 
 for (const folder of ["build", "dist"]) rmSync(join(root, folder), { recursive: true, force: true });
 run(bin.resolve("typescript/package.json").replace("package.json", "bin/tsc"), "-p", "tsconfig.json");
@@ -24,23 +24,26 @@ run(bin.resolve("typescript/package.json").replace("package.json", "bin/tsc"), "
 writeFileSync(join(root, "build", "package.json"), "{}\n");
 mkdirSync(join(root, "dist"));
 writeFileSync(join(root, "dist", "package.json"), '{\n  "type": "commonjs"\n}\n');
+run(
+  bin.resolve("@vercel/ncc/dist/ncc/cli.js"),
+  "build",
+  "build/entry/bundle.js",
+  "-o",
+  join(root, "dist", "bundle"),
+  "--stats-out",
+  stats,
+  "--no-cache",
+  // So that webpack wraps each module in `(function …)`: V8 compiles that at once, an arrow function twice.
+  "--target",
+  "es5",
+);
 for (const entry of entries) {
-  const out = join(root, "dist", entry);
-  run(
-    bin.resolve("@vercel/ncc/dist/ncc/cli.js"),
-    "build",
-    `build/entry/${entry}.js`,
-    "-o",
-    out,
-    "--stats-out",
-    statsOf(entry),
-    "--no-cache",
-    // So that webpack wraps each module in `(function …)`: V8 compiles that at once, an arrow function twice.
-    "--target",
-    "es5",
-  );
+  const launcher = join(root, "dist", `${entry}.js`);
+  const start = `require("./bundle/index.js").start("${entry}");\n`;
+  if (entry === "cli") writeFileSync(launcher, `#!/usr/bin/env node\n${start}`, { mode: 0o755 });
+  else writeFileSync(launcher, start);
 }
-const bundled = bundledPackages(entries.map(statsOf), join(root, "package-lock.json"));
+const bundled = bundledPackages(stats, join(root, "package-lock.json"));
 writeFileSync(join(root, "dist/sbom.cdx.json"), renderSbom(root, bundled));
 writeFileSync(join(root, "dist/THIRD_PARTY_NOTICES.txt"), renderNotices(root, bundled));
 console.log(

@@ -31,7 +31,7 @@ test("report/action.yml has no output of the fork's word", async () => {
 
 test("both actions run on the same Node, and the report's own entry", async () => {
   const [report, run] = [await readAction("report/action.yml"), await readAction("action.yml")];
-  expect(report.runs).toEqual({ using: run.runs.using, main: "../dist/report/index.js" });
+  expect(report.runs).toEqual({ using: run.runs.using, main: "../dist/report.js" });
   expect(await readFile("scripts/build.mjs", "utf8")).toContain('"report"');
 });
 

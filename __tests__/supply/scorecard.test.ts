@@ -32,7 +32,7 @@ const sound: Readonly<Record<string, string>> = {
   LICENSE: "MIT License\n",
   "package.json": '{ "license": "MIT" }',
   "__tests__/a.test.ts": 'import fc from "fast-check";',
-  "dist/main/index.js": "one();\ntwo();\n",
+  "dist/main.js": "one();\ntwo();\n",
   "docs/pictures/a.png": "\u0000",
 };
 
@@ -107,8 +107,8 @@ describe("a repository", () => {
       "keeps the token",
       inWorkflow("credentials: false", "credentials: true"),
     ],
-    ["dist/ can be read (ours)", "is minified", { "dist/main/index.js": "a(),".repeat(1000) }],
-    ["dist/ can be read (ours)", "has no dist/", { "dist/main/index.js": null }],
+    ["dist/ can be read (ours)", "is minified", { "dist/main.js": "a(),".repeat(1000) }],
+    ["dist/ can be read (ours)", "has no dist/", { "dist/main.js": null }],
   ])("breaks %s when it %s", (rule, _, changes) => {
     expect(rules[rule]?.(treeWith(changes))).not.toEqual([]);
   });

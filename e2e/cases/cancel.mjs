@@ -125,7 +125,7 @@ export default [
     async run(t) {
       for (const again of [false, true]) {
         const { workspace, env } = await prepare(t);
-        const child = spawn(t.node, [join(root, "dist/cli/index.js"), "run", "cancel.yml"], {
+        const child = spawn(t.node, [join(root, "dist/cli.js"), "run", "cancel.yml"], {
           cwd: workspace,
           env: { ...plainEnvironment, ...env, RUNNER_TEMP: t.folder },
           stdio: "ignore",

@@ -10,13 +10,13 @@ const quick = "catalog,permissions,bindings,partial-streaming";
 
 const commands = [
   {
-    name: "fresh clone: node dist/cli/index.js run, without the areas that run the tests",
-    command: (t) => [t.node, "dist/cli/index.js", "run", "--areas", quick],
+    name: "fresh clone: node dist/cli.js run, without the areas that run the tests",
+    command: (t) => [t.node, "dist/cli.js", "run", "--areas", quick],
   },
   {
-    name: "fresh clone: node dist/cli/index.js run",
+    name: "fresh clone: node dist/cli.js run",
     long: true,
-    command: (t) => [t.node, "dist/cli/index.js", "run"],
+    command: (t) => [t.node, "dist/cli.js", "run"],
   },
   {
     name: "fresh clone: npm install-test",

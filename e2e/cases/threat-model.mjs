@@ -59,7 +59,7 @@ export default [
         { id: "forge", run: "echo '::notice::forged' > /proc/$PPID/fd/1" },
       ]);
       // On a runner stdout is a pipe; a program that Node starts has a socket there, which cannot be opened again.
-      const commandLine = `"${t.node}" "${join(t.root, "dist/cli/index.js")}" run ${page} | cat`;
+      const commandLine = `"${t.node}" "${join(t.root, "dist/cli.js")}" run ${page} | cat`;
       const { log } = await t.program("sh", ["-c", commandLine], { cwd: workspace });
 
       assert.match(log, /^::notice::forged$/m);

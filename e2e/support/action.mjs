@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { load } from "js-yaml";
 import { plainEnvironment, root } from "./environment.mjs";
 import { processesWith, runProgram } from "./process.mjs";
@@ -19,7 +19,7 @@ const commandFiles = {
 /**
  * One step `uses: readiness-action` with `with: inputs`, then its post step where action.yml names one.
  *
- * @param options.action the folder of the action, as in `uses: org/readiness-action/FOLDER@v1`; without, the run action
+ * @param options.action the folder of the action, as in `uses: org/readiness-action/FOLDER@v1`, or one elsewhere; without, the run action
  * @param options.workspace GITHUB_WORKSPACE; also the working directory, as on the runner
  * @param options.folder where RUNNER_TEMP is made, anew for each step; or in `options.temp`
  * @param options.inputs what stands under `with:`; the rest has its default, but for `comment`, which is `never`:
@@ -33,7 +33,7 @@ const commandFiles = {
  */
 export async function runAction(options) {
   const { workspace, folder, node, inputs = {}, env = {}, event = { name: "push", payload: {} } } = options;
-  const actionFolder = join(root, options.action ?? "");
+  const actionFolder = resolve(root, options.action ?? "");
   const definition = load(await readFile(join(actionFolder, "action.yml"), "utf8"));
   const temp = join(options.temp ?? folder, `runner-${randomUUID()}`);
   await mkdir(temp);

@@ -15,7 +15,7 @@ import { runProgram } from "./process.mjs";
  */
 export async function runCommandLine(args, { workspace, folder, node, env = {}, ...options }) {
   const temp = await mkdtemp(join(folder, "temp-"));
-  const ran = await runProgram(node, [join(root, "dist/cli/index.js"), ...args], {
+  const ran = await runProgram(node, [join(root, "dist/cli.js"), ...args], {
     cwd: workspace,
     env: { ...plainEnvironment, TMPDIR: temp, ...env },
     ...options,

@@ -2,13 +2,13 @@
 import { readFileSync } from "node:fs";
 
 /**
- * @param statsFiles what ncc wrote with `--stats-out`, one file an entry
+ * @param statsFile what ncc wrote with `--stats-out`
  * @returns each package once, by reference: `{ ref: "js-yaml@5.5.0", name, version, license, path }`; `path` is its
  *   folder from the root of the repository, `license` what its package.json says or `null`
  */
-export function bundledPackages(statsFiles, lockFile) {
+export function bundledPackages(statsFile, lockFile) {
   const { packages } = JSON.parse(readFileSync(lockFile, "utf8"));
-  const paths = new Set(statsFiles.flatMap((file) => packagePaths(JSON.parse(readFileSync(file, "utf8")))));
+  const paths = new Set(packagePaths(JSON.parse(readFileSync(statsFile, "utf8"))));
   const byRef = new Map([...paths].map((path) => packageAt(path, packages)).map((one) => [one.ref, one]));
   return [...byRef.values()].sort((a, b) => (a.ref < b.ref ? -1 : 1));
 }

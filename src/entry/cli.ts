@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 import { type CommandLine, readCommandLine } from "../app/command-line.js";

@@ -44,8 +44,8 @@ export function realWorld(
 }
 
 /**
- * Each entry lies in a folder of its own in `dist`, the worker beside them. (Taken apart, because ncc would make an
- * asset of `new URL("…", import.meta.url)` and leave the worker out.)
+ * The launchers lie in `dist`, the bundle with this code in a folder beside them. (Taken apart, because ncc would make
+ * an asset of `new URL("…", import.meta.url)` and leave the worker out.)
  */
 const thisFile = import.meta.url;
-const jsonQueryWorker = new URL(["..", "json-query", "index.js"].join("/"), thisFile);
+const jsonQueryWorker = new URL(["..", "json-query.js"].join("/"), thisFile);

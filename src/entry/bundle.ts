@@ -1,0 +1,14 @@
+/** The one bundle: each entry is a chunk of it, and what several of them need is a chunk that they share. */
+const entries = {
+  main: () => import("./main.js"),
+  post: () => import("./post.js"),
+  report: () => import("./report.js"),
+  cli: () => import("./cli.js"),
+  /** The worker that evaluates JSONPath off the main thread. */
+  "json-query": () => import("./json-query.js"),
+};
+
+/** Called by the launcher of each entry, a file of one line in `dist`. */
+export async function start(entry: keyof typeof entries): Promise<void> {
+  await entries[entry]();
+}
