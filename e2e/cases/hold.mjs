@@ -93,7 +93,7 @@ export default [
     async run(t) {
       const workspace = await makeWorkspace(join(t.folder, "work"), { "page.yml": JSON.stringify(page) });
       const [begun, torn, code] = ["begun", "torn", "code"].map((name) => join(t.folder, name));
-      const cli = join(root, "dist/cli/index.js");
+      const cli = join(root, "dist/cli.js");
       // A shell hands the hang-up on to its jobs; this one outlives it, to tell the exit code.
       const job = `"${t.node}" "${cli}" run page.yml & trap "kill -HUP $!" HUP`;
       const inner = `${job}; wait $!; wait $!; echo $? > "${code}"`;
@@ -147,7 +147,7 @@ async function asNobody(t) {
   await writeFile(join(folder, "page.yml"), JSON.stringify({ owner: "@a", setup: server, checks }));
   for (const path of [t.folder, folder]) await chmod(path, 0o777);
   const began = performance.now();
-  const child = spawn(process.execPath, [join(folder, "dist/cli/index.js"), "run", "page.yml"], {
+  const child = spawn(process.execPath, [join(folder, "dist/cli.js"), "run", "page.yml"], {
     cwd: folder,
     env: { ...plainEnvironment, TMPDIR: folder, HOME: folder, OF: "hold-nobody" },
     uid: 65_534,
