@@ -1,4 +1,5 @@
 import { expect } from "@jest/globals";
+import { runPage } from "../app/running.js";
 import { onlyWith } from "../support/system.js";
 import { runMain, stepOf } from "./finishing.js";
 
@@ -18,6 +19,13 @@ test("RUNNER_DEBUG shows how each check runs and how each signal was judged, out
     "::debug::a: implied pass signal exit 0 holds, saw exit 0",
   ]);
   expect(lines.join("\n")).not.toContain("of-a-secret");
+});
+
+test("it is shown on a command line, too", async () => {
+  const { log } = await runPage("checks: [{ id: a, area: a, run: echo fine }]", {
+    world: { env: { ...process.env, RUNNER_DEBUG: "1" } },
+  });
+  expect(log).toContain("\ndebug: a: implied pass signal exit 0 holds, saw exit 0\n");
 });
 
 test("nothing of it is shown otherwise", async () => {

@@ -59,7 +59,7 @@ export const workflowDialect: LogDialect = {
   resumeCommands: actionsDialect.resumeCommands,
   mask: () => "",
   annotation: (annotation) => ownLine(annotationLine(annotation)),
-  debug: () => "",
+  debug: (text) => ownLine(`debug: ${plainText(text)}`),
 };
 
 /** A terminal, or a pipe that somebody reads: no commands, and no escapes that a page could smuggle in. */
@@ -71,7 +71,7 @@ export const plainDialect: LogDialect = {
   resumeCommands: () => "",
   mask: () => "",
   annotation: (annotation) => `${oneLine(annotationLine(annotation))}\n`,
-  debug: () => "",
+  debug: (text) => `debug: ${oneLine(plainText(text))}\n`,
 };
 
 /** The dialect of each host. */
