@@ -48,6 +48,14 @@ describe("a column of a matrix that is not read", () => {
     expect(code.problems).toMatchObject([{ rule: "column-lost", weight: "error", place: { line: 1 } }]);
   });
 
+  test.each(["Minimum version", "Version", "Target", "Max"])(
+    "is a warning where the output is to be measured by it and no column says what it must show: %s",
+    async (header) => {
+      expect(summary((await withCells({ [header]: "22 LTS" })).problems)).toEqual(["column-unread 1:20"]);
+      expect(summary((await withCells({ [header]: "22 LTS", Pass: "`v22`" })).problems)).toEqual([]);
+    },
+  );
+
   test.each(["Directory", "Working directory", "Env vars", "Enabled", "Skip", "cwd"])(
     "is a warning where its header says where or whether a row runs: %s",
     async (header) => {

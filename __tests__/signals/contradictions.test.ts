@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { contradictions } from "../../src/document/signals/remarks/contradictions.js";
+import { partsOfFail } from "../../src/document/signals/remarks/part-of-fail.js";
 import { parseSignal } from "../../src/document/signals/signal.js";
 import type { CheckSignal, Role } from "../../src/model/signal.js";
 
@@ -81,4 +82,36 @@ describe("signals that can", () => {
 test("so many that no person wrote them are not compared with each other", () => {
   const many = Array.from({ length: 20_000 }, (_, index) => `text ${index}`);
   expect(named(many, many)).toEqual([]);
+});
+
+describe("a pass text that is part of a word of a fail text", () => {
+  const cures = (pass: readonly string[], fail: readonly string[]): string[] =>
+    partsOfFail([
+      ...pass.map((text) => stated(text, "pass")),
+      ...fail.map((text) => stated(text, "fail")),
+    ]).map(({ remark }) => remark.cure);
+
+  test.each<[pass: string, fail: string, cure: string]>([
+    ["Ready", "NotReady", "`/\\bReady/`"],
+    ["stdout: ready", "unready", "`stdout: /\\bready/`"],
+    ["ok", "stderr: okay", "`/ok\\b/`"],
+    ["up", "supper", "`/\\bup\\b/`"],
+    ["output: v1.2", "v1.20", "`/v1\\.2\\b/`"],
+  ])("%j beside %j is named, with %s as cure", (pass, fail, cure) => {
+    expect(cures([pass], [fail])).toEqual([`Write ${cure}, which asks for the whole word.`]);
+  });
+
+  test.each<[pass: string, fail: string]>([
+    ["ok", "not ok"],
+    ["Ready", "Not Ready"],
+    ["passed", "0 passed"],
+    ["done", "done"],
+    ["stdout: ready", "stderr: unready"],
+    [", 0 failures", "10, 0 failures"],
+    ["/Ready/", "NotReady"],
+    ["Ready", "/NotReady/"],
+    ["NotReady", "Ready"],
+  ])("%j beside %j is let be", (pass, fail) => {
+    expect(cures([pass], [fail])).toEqual([]);
+  });
 });

@@ -5,6 +5,7 @@ import type { CheckSignal, Role, Signal } from "../model/signal.js";
 import type { CheckDraft, Located, Report } from "./draft.js";
 import { contradictions } from "./signals/remarks/contradictions.js";
 import { hiddenCharacters } from "./signals/remarks/odd-characters.js";
+import { partsOfFail } from "./signals/remarks/part-of-fail.js";
 import type { CheckFacts, Remark } from "./signals/remarks/remark.js";
 import { remarksOn } from "./signals/remarks/remarks.js";
 import { parseSignal } from "./signals/signal.js";
@@ -65,7 +66,8 @@ export function remarkSignals(signals: readonly SignalAtPlace[], facts: CheckFac
     for (const remark of remarksOn({ role, text, signal: signal.signal }, facts))
       report(problemOf(remark, source));
   }
-  for (const { index, remark } of contradictions(signals.map(({ signal }) => signal))) {
+  const all = signals.map(({ signal }) => signal);
+  for (const { index, remark } of [...contradictions(all), ...partsOfFail(all)]) {
     const source = signals[index]?.source;
     if (source) report(problemOf(remark, source));
   }

@@ -76,6 +76,10 @@ const places = [
     words: /^(?:enabled|disabled|skip|skipped)$/,
     cure: "A row that is to rest goes out of the table, or is `advisory` under `Severity`.",
   },
+  {
+    words: /^(?:version|min|minimum|max|maximum|threshold|target)$/,
+    cure: "If the command's output must show it, write that under `Pass signal`, in backticks.",
+  },
   { words: /^good$/, cure: "Did you mean `Pass signal`?" },
   { words: /^bad$/, cure: "Did you mean `Fail signal`?" },
   {

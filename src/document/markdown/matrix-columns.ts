@@ -81,8 +81,10 @@ function unreadColumn(
   if (meant !== null) return misspelt(header, meant);
   if (isLaterColumn(text)) return laterColumn(text, cell.place);
   if (span !== null) return unread(header, `with code in line ${span.line}`);
-  const said = word ?? wayWords.exec(text.length > 1000 ? "" : headerWords(text))?.[1];
-  if (said !== undefined) return unread(header, `although it says \`${said}\``);
+  const words = text.length > 1000 ? "" : headerWords(text);
+  const said =
+    word ?? wayWords.exec(words)?.[1] ?? (indexes.has("pass") ? null : limitWords.exec(words)?.[1]);
+  if (said) return unread(header, `although it says \`${said}\``);
   return phrase === null ? null : unread(header, `with an exit code in line ${phrase.line}`);
 }
 
@@ -102,6 +104,9 @@ const runWords =
 /** What says where, with what or whether a row runs, which is not asked either. */
 const wayWords =
   /(?:^| )(directory|folder|cwd|workdir|variable|env var|enabled|disabled|skip|skipped)(?= |$)/;
+
+/** What the command's output is to be measured by, where no column says what it must show. */
+const limitWords = /(?:^| )(version|min|minimum|max|maximum|threshold|target)(?= |$)/;
 
 /** The word of a header that speaks of a run. */
 function wordForRun(header: string): string | null {

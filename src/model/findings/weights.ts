@@ -123,6 +123,7 @@ export const weights = {
   "signal-alternatives": "warning",
   "signal-output-pattern": "warning",
   "signal-zero-count": "warning",
+  "signal-part-of-fail": "warning",
   "signal-path-literal": "warning",
   "signal-exit-code-range": "warning",
   "signal-never-holds": "warning",
