@@ -225,7 +225,8 @@ describe("the repository's own settings", () => {
     ],
     [
       "that borrow objects",
-      () => writeFile(join(workspace, ".git/objects/info/alternates"), `${join(clone.folder, ".git/objects")}\n`),
+      () =>
+        writeFile(join(workspace, ".git/objects/info/alternates"), `${join(clone.folder, ".git/objects")}\n`),
     ],
   ])("%s hide nothing", async (_name, make) => {
     await make();

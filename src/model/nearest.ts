@@ -17,6 +17,8 @@ export function nearest(name: string, candidates: Iterable<string>, limit = 2): 
   return best;
 }
 
+const { min } = Math;
+
 /** Levenshtein's distance: insertions, deletions and replacements of UTF-16 code units. `Infinity` where it is above a limit. */
 function editDistance(from: string, to: string, limit: number): number {
   let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
@@ -26,7 +28,7 @@ function editDistance(from: string, to: string, limit: number): number {
     let least = i;
     for (let j = 1; j <= to.length; j += 1) {
       const replaced = (previous[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-      const distance = Math.min(replaced, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
+      const distance = min(replaced, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
       current[j] = distance;
       if (distance < least) least = distance;
     }
