@@ -13,6 +13,7 @@ export default {
       { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "es6" } },
     ],
   },
+  moduleFileExtensions: ["ts", "js", "mjs", "cjs", "json", "node"],
   // Sources import with the `.js` that Node needs; under test the file beside it is `.ts`.
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
 };
