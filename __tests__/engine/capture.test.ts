@@ -77,7 +77,7 @@ describe("what a command prints", () => {
   });
 
   test("is shown while it runs, up to the timeout that ends it", async () => {
-    const { execution, log, output } = await captured("echo started; printf half; exec sleep 300", {
+    const { execution, log, output } = await captured("echo started; printf half; exec sleep 50", {
       timeoutMs: 300,
     });
     expect(execution.ending).toEqual({ kind: "timed-out" });

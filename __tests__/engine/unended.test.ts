@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 function sleeper(): number {
-  const child = spawn("sleep", ["300"], { detached: true, stdio: "ignore" });
+  const child = spawn("sleep", ["50"], { detached: true, stdio: "ignore" });
   children.push(child);
   return child.pid ?? 0;
 }

@@ -1,19 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { applyEdits } from "../../src/lint/apply-edits.js";
-import { type Linted, readLinted } from "../support/linted.js";
+import { type Linted, readOnce } from "../support/linted.js";
 import { headerMistakes } from "./header-mistakes.js";
 import type { Mistake } from "./mistake.js";
 import { pageMistakes } from "./page-mistakes.js";
 import { signalMistakes } from "./signal-mistakes.js";
-
-/** Read once, though several tests look at a page. */
-function readOnce(path: string, text: string): Promise<Linted> {
-  const key = JSON.stringify([path, text]);
-  const read = pagesRead.get(key) ?? readLinted(path, text);
-  pagesRead.set(key, read);
-  return read;
-}
-const pagesRead = new Map<string, Promise<Linted>>();
 
 const mistakes = [...headerMistakes, ...signalMistakes, ...pageMistakes];
 const named = mistakes.map((mistake): [string, Mistake] => [mistake.name, mistake]);

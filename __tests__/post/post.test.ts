@@ -153,7 +153,7 @@ describe("post after a kill", () => {
     const begun = records[start];
     if (begun?.kind !== "start") throw new Error("The check did not begin");
     const env = shows === "nothing" ? {} : { ...process.env, READINESS_MARK: begun.mark };
-    const orphan = spawn("/bin/sleep", ["300"], { env, detached: true, stdio: "ignore" });
+    const orphan = spawn("/bin/sleep", ["50"], { env, detached: true, stdio: "ignore" });
     const pid = orphan.pid ?? 0;
     const startedAt = Date.now();
     const begunProcess: JournalRecord = { kind: "process", mark: begun.mark, pid, startedAt };
@@ -280,7 +280,7 @@ describe("post after a cancel", () => {
   test("runs the teardown that main had no time for, and adds it to the report", async () => {
     const cancel = new AbortController();
     const step = await stepOf(
-      `teardown: echo torn >> "$FOLDER/torn"\nchecks: [{ id: a, area: a, run: 'touch "$FOLDER/begun"; sleep 300' }, { id: b, area: b, run: "true" }]`,
+      `teardown: echo torn >> "$FOLDER/torn"\nchecks: [{ id: a, area: a, run: 'touch "$FOLDER/begun"; sleep 50' }, { id: b, area: b, run: "true" }]`,
     );
     const running = runMain(step, {}, cancel.signal);
     await until(() => existsSync(join(step.folder, "begun")));
@@ -302,7 +302,7 @@ describe("post after a cancel", () => {
     server.fail({ delayMs: 2_500, times: 1 });
     const env = { GITHUB_API_URL: server.apiUrl, GITHUB_REPOSITORY: "acme/app", GITHUB_SHA: sha };
     const cancel = new AbortController();
-    const step = await stepOf(`checks: [{ id: a, area: a, run: 'touch "$FOLDER/begun"; sleep 300' }]`, {
+    const step = await stepOf(`checks: [{ id: a, area: a, run: 'touch "$FOLDER/begun"; sleep 50' }]`, {
       env,
       inputs: { "github-token": "ghs_job", statuses: "gate" },
     });
