@@ -110,7 +110,7 @@ export async function runPull(pull: Pull, options: Options = {}): Promise<Ran> {
     cancel,
   };
   const services = ({ github: token }: { readonly github: string }) => ({
-    github: connect(pull.github, { token, requestTimeoutMs: 5_000, retries: 0 }),
+    github: connect(pull.github, { token, requestTimeoutMs: 60_000, retries: 0 }),
     linear: connectLinear({ token: "", budget: new Budget(1_000) }),
   });
   return { ...(await run(request, { ...world, services })), ...said, workspace };
