@@ -109,8 +109,8 @@ ${ran.log.split("\n").find((line) => line.startsWith("✗ bad"))}
     });
     const ran = await runPage(
       `checks:
-  - {id: slow, area: a, run: "sleep 0.7"}
-  - {id: flood, area: b, run: "seq 200000; echo done-it", pass: done-it}
+  - {id: slow, area: a, run: "until test -e flooded; do sleep 0.01; done"}
+  - {id: flood, area: b, run: "seq 200000; echo done-it; touch flooded", pass: done-it}
 `,
       { inputs: { "max-parallel": "2" }, dialect: "actions", world: { spool } },
     );
