@@ -5,7 +5,7 @@ export default {
   // A hang is what a time limit finds here; a busy machine is no failure.
   testTimeout: 180_000,
   // Much of the time is spent waiting for processes and timers: no processor is left to Jest alone.
-  maxWorkers: "100%",
+  maxWorkers: "200%",
   extensionsToTreatAsEsm: [".ts"],
   transform: {
     "^.+\\.ts$": [
@@ -13,6 +13,7 @@ export default {
       { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "es6" } },
     ],
   },
+  moduleFileExtensions: ["ts", "js", "mjs", "cjs", "json", "node"],
   // Sources import with the `.js` that Node needs; under test the file beside it is `.ts`.
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
 };

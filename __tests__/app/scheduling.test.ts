@@ -7,8 +7,14 @@ import { blockOf, checkIn, runPage, verdictsOf } from "./running.js";
 const { describe, test } = onlyWith("posix");
 
 describe("checks that run at the same time", () => {
-  const counting = (id: string, more = ""): string =>
-    `  - {id: ${id}, area: ${id}, run: "echo $$ >> running; for i in 1 2 3 4 5; do echo ${id}$i; sleep 0.05; done; wc -l < running > seen-${id}; sleep 0.2; sed -i 1d running"${more}}`;
+  /** Each leaves a file while it runs, and counts such files. The first two wait until they have met. */
+  const counting = (id: string): string => {
+    const other = { a: "b", b: "a" }[id];
+    const meet =
+      other === undefined ? "true" : `until test -e on-${other} -o -e seen-${other}; do sleep 0.01; done`;
+    const talk = `for i in 1 2 3 4 5; do echo ${id}$i; sleep 0.02; done`;
+    return `  - {id: ${id}, area: ${id}, timeout: 1m, run: "touch on-${id}; ${meet}; ${talk}; ls on-* | wc -l > seen-${id}; rm on-${id}"}`;
+  };
   const page = `checks:\n${["a", "b", "c", "d", "e"].map((id) => counting(id)).join("\n")}\n`;
 
   test("do run at the same time, and not more of them than allowed", async () => {
@@ -103,8 +109,8 @@ ${ran.log.split("\n").find((line) => line.startsWith("✗ bad"))}
     });
     const ran = await runPage(
       `checks:
-  - {id: slow, area: a, run: "sleep 0.7"}
-  - {id: flood, area: b, run: "seq 200000; echo done-it", pass: done-it}
+  - {id: slow, area: a, run: "until test -e flooded; do sleep 0.01; done"}
+  - {id: flood, area: b, run: "seq 200000; echo done-it; touch flooded", pass: done-it}
 `,
       { inputs: { "max-parallel": "2" }, dialect: "actions", world: { spool } },
     );
@@ -150,7 +156,7 @@ teardown: touch torn-down
     "ends what runs, skips the rest, and lets teardown run (%s at a time)",
     async (parallel) => {
       const ran = await runPage(page, {
-        inputs: { timeout: "700ms", "max-parallel": parallel, retest: "on-failure" },
+        inputs: { timeout: "1500ms", "max-parallel": parallel, retest: "on-failure" },
       });
       expect(verdictsOf(ran)).toEqual({
         quick: "passed",
@@ -158,7 +164,7 @@ teardown: touch torn-down
         never: parallel === "1" ? "skipped" : "passed",
       });
       expect(checkIn(ran, "hangs")).toMatchObject({
-        reason: "ended by the run's timeout of 700ms",
+        reason: "ended by the run's timeout of 1s500ms",
         retest: null,
         diagnosis: null,
         attempts: [expect.anything()],
@@ -173,9 +179,11 @@ teardown: touch torn-down
       inputs: { timeout: "1m" },
     });
     expect(checkIn(own, "a").reason).toBe("timed out after 300ms");
+    const cancel = new AbortController();
     const cancelled = await runPage(page, {
       inputs: { timeout: "1m" },
-      cancel: AbortSignal.timeout(700),
+      cancel: cancel.signal,
+      onLog: (text) => text.includes("── hangs") && cancel.abort(),
     });
     expect(verdictsOf(cancelled)).toEqual({ quick: "passed", hangs: "cancelled", never: "cancelled" });
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { readChecklist } from "../../src/document/read.js";
 import type { Check } from "../../src/model/checklist.js";
+import { atLeast } from "../fuzz/runs.js";
 
 /** One check, with everything that a table can say. */
 interface Row {
@@ -144,7 +145,7 @@ describe("the three carriers", () => {
         expect(await model("page.md", asBlock(rows))).toEqual(table);
         expect(await model("page.yml", asFile(rows))).toEqual(table);
       }),
-      { numRuns: 200 },
+      { numRuns: atLeast(70) },
     );
   });
 });

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { mkdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeEach, expect } from "@jest/globals";
+import { beforeAll, beforeEach, expect } from "@jest/globals";
 import { askGit } from "../../src/edge/git.js";
 import { gitOf } from "../../src/edge/git-command.js";
 import { makeFolder } from "../support/make-folder.js";
-import { newRepository, type Repository, writeTrap } from "../support/repository.js";
+import { copyRepository, newRepository, type Repository, writeTrap } from "../support/repository.js";
 import { onlyWith } from "../support/system.js";
 
 const { describe, test } = onlyWith("links", "modes");
@@ -15,10 +15,16 @@ let head = "";
 let elsewhere = "";
 let traces = "";
 
-beforeEach(async () => {
-  repository = await newRepository();
-  await repository.write({ "page.md": "# Page\n", "sub/file.txt": "x\n" });
-  head = repository.commit("one");
+let template: Repository;
+
+beforeAll(async () => {
+  template = await newRepository();
+  await template.write({ "page.md": "# Page\n", "sub/file.txt": "x\n" });
+  head = template.commit("one");
+});
+
+beforeEach(() => {
+  repository = copyRepository(template, makeFolder("repository-"));
   elsewhere = makeFolder("elsewhere-");
   traces = join(elsewhere, "ran");
 });

@@ -3,23 +3,31 @@ import { appendFileSync, existsSync, renameSync } from "node:fs";
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { lookAtTrees } from "../../src/edge/tree-look.js";
-import { newRepository, type Repository, writeTrap } from "../support/repository.js";
+import { copyRepository, newRepository, type Repository, writeTrap } from "../support/repository.js";
 
 let tree: Repository;
 let workspace = "";
 let temporaryFolder = "";
 let sha = "";
 
+let ours: Repository;
+let oursCommit = "";
+
+beforeAll(async () => {
+  ours = await newRepository();
+  await ours.write({ "page.md": "# Page\n" });
+  oursCommit = ours.commit("ours");
+});
+
 beforeEach(async () => {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "trap-")));
   workspace = join(folder, "workspace");
   temporaryFolder = join(folder, "temp");
   await mkdir(temporaryFolder);
-  tree = await newRepository(workspace);
-  await tree.write({ "page.md": "# Page\n" });
-  sha = tree.commit("ours");
+  tree = copyRepository(ours, workspace);
+  sha = oursCommit;
 });
 
 const look = () =>

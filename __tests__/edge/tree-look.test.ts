@@ -1,16 +1,22 @@
-import { appendFileSync, cpSync, existsSync } from "node:fs";
+import { appendFileSync, existsSync } from "node:fs";
 import { chmod, mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, beforeEach, expect } from "@jest/globals";
 import { lookAtTrees } from "../../src/edge/tree-look.js";
 import { makeFolder } from "../support/make-folder.js";
-import { newRepository, type Repository, repositoryAt, writeTrap } from "../support/repository.js";
+import {
+  copyRepository,
+  newRepository,
+  type Repository,
+  repositoryAt,
+  writeTrap,
+} from "../support/repository.js";
 import { onlyWith } from "../support/system.js";
 
 const { describe, test } = onlyWith("links", "modes");
 
 /** What actions/checkout leaves: main's last commit, and a pull request of a fork that was fetched. */
-let clone = "";
+let clone: Repository;
 let base = "";
 let head = "";
 let merge = "";
@@ -32,7 +38,7 @@ beforeAll(async () => {
   upstream.git("merge", "--quiet", "--no-ff", "--message", "merge", "fork");
   merge = upstream.git("rev-parse", "HEAD");
   upstream.git("reset", "--quiet", "--hard", base);
-  clone = upstream.folder;
+  clone = upstream;
 });
 
 let workspace = "";
@@ -50,8 +56,7 @@ beforeEach(async () => {
 });
 
 function checkout(folder: string, commit = base): Repository {
-  cpSync(clone, folder, { recursive: true });
-  const repository = repositoryAt(folder);
+  const repository = copyRepository(clone, folder);
   if (commit !== base) repository.git("checkout", "--quiet", "--detach", commit);
   return repository;
 }
@@ -220,7 +225,8 @@ describe("the repository's own settings", () => {
     ],
     [
       "that borrow objects",
-      () => writeFile(join(workspace, ".git/objects/info/alternates"), `${join(clone, ".git/objects")}\n`),
+      () =>
+        writeFile(join(workspace, ".git/objects/info/alternates"), `${join(clone.folder, ".git/objects")}\n`),
     ],
   ])("%s hide nothing", async (_name, make) => {
     await make();

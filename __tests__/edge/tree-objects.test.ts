@@ -3,24 +3,32 @@ import { chmodSync, copyFileSync, cpSync, rmSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { gitOf } from "../../src/edge/git-command.js";
 import { lookAtTrees } from "../../src/edge/tree-look.js";
-import { newRepository, type Repository, repositoryAt } from "../support/repository.js";
+import { copyRepository, newRepository, type Repository, repositoryAt } from "../support/repository.js";
 
 let tree: Repository;
 let workspace = "";
 let temporaryFolder = "";
 let sha = "";
 
+let ours: Repository;
+let oursCommit = "";
+
+beforeAll(async () => {
+  ours = await newRepository();
+  await ours.write({ "page.md": "# Page\n", "app/run.sh": "echo ours\n", "app/deep/x.sh": "echo deep\n" });
+  oursCommit = ours.commit("ours");
+});
+
 beforeEach(async () => {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "objects-")));
   workspace = join(folder, "workspace");
   temporaryFolder = join(folder, "temp");
   await mkdir(temporaryFolder);
-  tree = await newRepository(workspace);
-  await tree.write({ "page.md": "# Page\n", "app/run.sh": "echo ours\n", "app/deep/x.sh": "echo deep\n" });
-  sha = tree.commit("ours");
+  tree = copyRepository(ours, workspace);
+  sha = oursCommit;
 });
 
 const env = { PATH: process.env["PATH"] };

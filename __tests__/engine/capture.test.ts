@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { Writable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, expect } from "@jest/globals";
@@ -77,7 +79,7 @@ describe("what a command prints", () => {
   });
 
   test("is shown while it runs, up to the timeout that ends it", async () => {
-    const { execution, log, output } = await captured("echo started; printf half; exec sleep 300", {
+    const { execution, log, output } = await captured("echo started; printf half; exec sleep 50", {
       timeoutMs: 300,
     });
     expect(execution.ending).toEqual({ kind: "timed-out" });
@@ -97,14 +99,27 @@ describe("what a command prints", () => {
   });
 
   test("stays in order under both streams", async () => {
-    const { log } = await captured("for n in 1 2 3 4; do echo $n; sleep 0.2; echo e$n >&2; sleep 0.2; done");
+    let log = "";
+    const stream = streamTo((chunk) => {
+      log += chunk;
+      for (const line of String(chunk).split("\n")) writeFileSync(join(bench.folder, `shown-${line}`), "");
+    });
+    const shown = (line: string) => `until test -e shown-${line}; do sleep 0.01; done`;
+    const script = `for n in 1 2 3 4; do echo $n; ${shown("$n")}; echo e$n >&2; ${shown("e$n")}; done`;
+    await captured(script, { stream });
     expect(log).toBe("1\ne1\n2\ne2\n3\ne3\n4\ne4\n");
   });
 
   test("is shown after a while on a terminal, also a line that is still open", async () => {
     const seen: string[] = [];
-    const stream = streamTo((chunk) => seen.push(String(chunk)));
-    await captured("for n in 1 2 3 4 5 6; do printf .; sleep 0.05; done; echo", { stream, openLineMs: 100 });
+    const stream = streamTo((chunk) => {
+      seen.push(String(chunk));
+      writeFileSync(join(bench.folder, "open"), "");
+    });
+    await captured("printf ......; until test -e open; do sleep 0.01; done; echo", {
+      stream,
+      openLineMs: 100,
+    });
     expect(seen.length).toBeGreaterThan(1);
     expect(seen.join("")).toBe("......\n");
   });
@@ -144,8 +159,15 @@ describe("what a command prints", () => {
 
 describe("a command that prints nothing for a while", () => {
   test("is said to be running, which is none of its output", async () => {
-    const { log, output } = await captured("echo a; sleep 0.5; echo b", { quietMs: 150 });
-    expect(log).toMatch(/^a\n(still running\n)+b\n$/);
+    let log = "";
+    const stream = streamTo((chunk) => {
+      log += chunk;
+      if (/a\nstill/.test(log)) writeFileSync(join(bench.folder, "told"), "");
+    });
+    const script = "echo a; until test -e told; do sleep 0.01; done; echo b";
+    const { output } = await captured(script, { stream, quietMs: 150 });
+    // On a busy machine the shell itself takes a while.
+    expect(log).toMatch(/^(still running\n)*a\n(still running\n)+b\n$/);
     expect(output).toMatchObject({ tail: "a\nb" });
   });
 

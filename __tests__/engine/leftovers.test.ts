@@ -6,7 +6,7 @@ import { endGroup, type ProcessGroup } from "../../src/edge/process/group.js";
 import { endMarked, findMarked, startedAfter } from "../../src/edge/process/marked.js";
 import { lookThrough, startedWith } from "../../src/edge/process/proc.js";
 import { onlyWith } from "../support/system.js";
-import { type Bench, benchOf, isAlive, ownEnv, pidsIn, run, until } from "./running.js";
+import { type Bench, benchOf, isAlive, ownEnv, pidsIn, run, until, untilAMinute } from "./running.js";
 
 const benches: Bench[] = [];
 afterAll(() => Promise.all(benches.map(({ runner }) => runner.release())));
@@ -28,25 +28,22 @@ const bench = await newBench();
 
 onlyWith("proc", "setsid").describe("a daemon that has left the group", () => {
   test.each([
-    [
-      "under setsid",
-      "setsid sleep 300 > /dev/null 2>&1 & sleep 0.1; pgrep -P $$ > /dev/null; echo $! > PIDS",
-    ],
+    ["under setsid", "setsid sleep 50 > /dev/null 2>&1 & sleep 0.1; pgrep -P $$ > /dev/null; echo $! > PIDS"],
     [
       "after a double fork",
-      "( (setsid -f sh -c 'echo $$ > PIDS; exec sleep 300' > /dev/null 2>&1) & ); until test -s PIDS; do sleep 0.02; done",
+      "( (setsid -f sh -c 'echo $$ > PIDS; exec sleep 50' > /dev/null 2>&1) & ); until test -s PIDS; do sleep 0.02; done",
     ],
     [
       "that ignores SIGTERM",
-      "setsid -f sh -c 'trap \"\" TERM; echo $$ > PIDS; while :; do sleep 1; done' > /dev/null 2>&1; until test -s PIDS; do sleep 0.02; done",
+      `setsid -f sh -c 'trap "" TERM; echo $$ > PIDS; ${untilAMinute(1)}' > /dev/null 2>&1; until test -s PIDS; do sleep 0.02; done`,
     ],
     [
       "and holds the pipe",
-      "setsid -f sh -c 'echo $$ > PIDS; exec sleep 300'; until test -s PIDS; do sleep 0.02; done",
+      "setsid -f sh -c 'echo $$ > PIDS; exec sleep 50'; until test -s PIDS; do sleep 0.02; done",
     ],
     [
       "among many processes",
-      "for i in $(seq 40); do /bin/true; done; setsid -f sh -c 'echo $$ > PIDS; exec sleep 300' > /dev/null 2>&1; until test -s PIDS; do sleep 0.02; done",
+      "for i in $(seq 40); do /bin/true; done; setsid -f sh -c 'echo $$ > PIDS; exec sleep 50' > /dev/null 2>&1; until test -s PIDS; do sleep 0.02; done",
     ],
   ])("is found by its mark and ended: %s", async (name, script) => {
     const pids = join(bench.folder, `${name.replaceAll(" ", "-")}.pids`);
@@ -59,14 +56,14 @@ onlyWith("proc", "setsid").describe("a daemon that has left the group", () => {
 
   test("of a checklist that the command ran in turn is found too", async () => {
     const pids = join(bench.folder, "nested.pids");
-    const script = `READINESS_MARK=$READINESS_MARK.inner setsid -f sh -c 'echo $$ > ${pids}; exec sleep 300' > /dev/null 2>&1; until test -s ${pids}; do sleep 0.02; done`;
+    const script = `READINESS_MARK=$READINESS_MARK.inner setsid -f sh -c 'echo $$ > ${pids}; exec sleep 50' > /dev/null 2>&1; until test -s ${pids}; do sleep 0.02; done`;
     expect((await run(bench, script, marked())).leftovers).toBe(1);
     expect(pidsIn(pids).filter(isAlive)).toEqual([]);
   });
 
   test("is ended by a timeout too", async () => {
     const pids = join(bench.folder, "timeout.pids");
-    const script = `setsid -f sh -c 'echo $$ > ${pids}; exec sleep 300' > /dev/null 2>&1; sleep 300`;
+    const script = `setsid -f sh -c 'echo $$ > ${pids}; exec sleep 50' > /dev/null 2>&1; sleep 50`;
     const printed = await run(bench, script, { ...marked(), timeoutMs: 500 });
     expect(printed.ending).toEqual({ kind: "timed-out" });
     expect(pidsIn(pids).filter(isAlive)).toEqual([]);
@@ -75,7 +72,7 @@ onlyWith("proc", "setsid").describe("a daemon that has left the group", () => {
   test("lives on when setup started it, until the release", async () => {
     const own = await newBench();
     const pids = join(own.folder, "setup.pids");
-    const script = `setsid -f sh -c 'echo $$ > ${pids}; exec sleep 300' > /dev/null 2>&1; until test -s ${pids}; do sleep 0.02; done`;
+    const script = `setsid -f sh -c 'echo $$ > ${pids}; exec sleep 50' > /dev/null 2>&1; until test -s ${pids}; do sleep 0.02; done`;
     const printed = await run(own, script, { ...marked(), keepBackground: true });
     expect(printed).toMatchObject({ ending: { exitCode: 0 }, leftovers: 0 });
     expect(await run(own, "true", marked())).toMatchObject({ leftovers: 0 });
@@ -86,7 +83,7 @@ onlyWith("proc", "setsid").describe("a daemon that has left the group", () => {
 
   test("of another command is left alone", async () => {
     const { mark, env } = marked();
-    const other = spawn("sleep", ["300"], { env, detached: true, stdio: "ignore" });
+    const other = spawn("sleep", ["50"], { env, detached: true, stdio: "ignore" });
     await until(() => other.pid !== undefined && startedWith(other.pid, "READINESS_MARK") === mark);
     expect(await run(bench, "/bin/true; /bin/true", marked())).toMatchObject({ leftovers: 0 });
     expect(isAlive(other.pid ?? 0)).toBe(true);
@@ -98,7 +95,7 @@ onlyWith("proc").describe("what a killed run left", () => {
   test("is ended by its marks and counted, and the rest lives", async () => {
     const [ours, theirs] = [marked(), marked()];
     const children = [ours, ours, theirs].map(({ env }) =>
-      spawn("sh", ["-c", "trap '' TERM; while :; do sleep 0.2; done"], {
+      spawn("sh", ["-c", `trap '' TERM; ${untilAMinute(0.2)}`], {
         env,
         detached: true,
         stdio: "ignore",
@@ -121,8 +118,9 @@ onlyWith("proc").describe("nobody escapes a look by what he is doing meanwhile",
   test("not who executes one program after the other, though he has no environment at times", async () => {
     const { mark, env } = marked();
     const again = join(bench.folder, "again.sh");
-    writeFileSync(again, 'exec sh "$0"');
-    const chain = spawn("sh", [again], { env, detached: true, stdio: "ignore" });
+    // So often that a test is over long before; and then it ends, whatever became of the test.
+    writeFileSync(again, '[ "$1" -lt 20000 ] && exec sh "$0" $(($1 + 1))');
+    const chain = spawn("sh", [again, "0"], { env, detached: true, stdio: "ignore" });
     const pid = chain.pid ?? 0;
     await until(() => startedWith(pid, "READINESS_MARK") === mark);
     const looks = Array.from({ length: 500 }, () => findMarked(new Set([mark]), () => [pid]).get(mark));
@@ -135,7 +133,7 @@ onlyWith("proc").describe("nobody escapes a look by what he is doing meanwhile",
     let started = 0;
     lookThrough(
       () => {
-        const child = spawn("sleep", ["300"], { stdio: "ignore" });
+        const child = spawn("sleep", ["50"], { stdio: "ignore" });
         started = child.pid ?? 0;
         child.unref();
         return [process.pid];
@@ -161,8 +159,8 @@ onlyWith("proc").describe("nobody escapes a look by what he is doing meanwhile",
   test("not whom the run had forked when it died, and who has no mark yet", async () => {
     const stateFile = join(bench.folder, "save_state_of_main");
     const env = { ...ownEnv, GITHUB_STATE: stateFile };
-    const unborn = spawn("sleep", ["300"], { env, detached: true, stdio: "ignore" });
-    const other = spawn("sleep", ["300"], { env: ownEnv, detached: true, stdio: "ignore" });
+    const unborn = spawn("sleep", ["50"], { env, detached: true, stdio: "ignore" });
+    const other = spawn("sleep", ["50"], { env: ownEnv, detached: true, stdio: "ignore" });
     await until(() => startedWith(unborn.pid ?? 0, "GITHUB_STATE") === stateFile);
     await endMarked({ marks: [], groups: [], stateFile }, 200);
     expect([unborn, other].map(({ pid }) => isAlive(pid ?? 0))).toEqual([false, true]);
@@ -173,7 +171,7 @@ onlyWith("proc").describe("nobody escapes a look by what he is doing meanwhile",
     const given = process.env["GITHUB_STATE"];
     const stateFile = join(bench.folder, "statecmd.txt");
     const env = { ...ownEnv, GITHUB_STATE: stateFile };
-    const other = spawn("sleep", ["300"], { env, detached: true, stdio: "ignore" });
+    const other = spawn("sleep", ["50"], { env, detached: true, stdio: "ignore" });
     await until(() => startedWith(other.pid ?? 0, "GITHUB_STATE") === stateFile);
     process.env["GITHUB_STATE"] = stateFile;
     await endMarked({ marks: [], groups: [], stateFile }, 200);

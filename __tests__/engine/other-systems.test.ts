@@ -19,7 +19,7 @@ function start(script: string): number {
 
 onlyWith("posix").describe("on Windows a tree is ended", () => {
   test("by taskkill /T, and by /F when that does not help", async () => {
-    const pid = start("exec sleep 300");
+    const pid = start("exec sleep 50");
     const asked: string[] = [];
     const tree = windowsTree(pid, (args) => {
       asked.push(args.join(" "));
@@ -31,7 +31,7 @@ onlyWith("posix").describe("on Windows a tree is ended", () => {
   });
 
   test("without force when it goes by itself, and not at all when it has gone", async () => {
-    const pid = start("exec sleep 300");
+    const pid = start("exec sleep 50");
     const asked: string[] = [];
     const tree = windowsTree(pid, (args) => {
       asked.push(args.join(" "));
@@ -45,7 +45,7 @@ onlyWith("posix").describe("on Windows a tree is ended", () => {
 
 onlyWith("posix").describe("on macOS, where nobody lists processes,", () => {
   test("a group is ended as a whole, by SIGKILL when it does not listen", async () => {
-    const pid = start("trap '' TERM; sleep 300 & wait; sleep 300");
+    const pid = start("trap '' TERM; sleep 50 & wait; sleep 50");
     const group = posixGroup(pid, false);
     await until(() => group.countLiving() === 1);
     await endGroup(group, 100);

@@ -20,7 +20,7 @@ afterEach(() => {
 });
 
 function start(): number {
-  const { pid = 0 } = spawn("sleep", ["300"], { stdio: "ignore" });
+  const { pid = 0 } = spawn("sleep", ["50"], { stdio: "ignore" });
   children.push(pid);
   return pid;
 }

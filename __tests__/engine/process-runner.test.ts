@@ -164,7 +164,7 @@ describe("what cannot be started", () => {
 describe("a timeout", () => {
   test("ends the whole group, grandchildren included", async () => {
     const pids = join(bench.folder, "timeout.pids");
-    const script = `echo $$ > ${pids}; (sleep 300 & echo $! >> ${pids}; wait) & echo $! >> ${pids}; echo half; wait`;
+    const script = `echo $$ > ${pids}; (sleep 50 & echo $! >> ${pids}; wait) & echo $! >> ${pids}; echo half; wait`;
     const printed = await run(bench, script, { timeoutMs: 300 });
     expect(printed).toMatchObject({ ending: { kind: "timed-out" }, stdout: "half\n", leftovers: 0 });
     expect(pidsIn(pids)).toHaveLength(3);
@@ -173,13 +173,13 @@ describe("a timeout", () => {
 
   test("kills what ignores SIGTERM", async () => {
     const pids = join(bench.folder, "stubborn.pids");
-    const script = `trap '' TERM; echo $$ > ${pids}; sleep 300 & echo $! >> ${pids}; wait; sleep 300`;
+    const script = `trap '' TERM; echo $$ > ${pids}; sleep 50 & echo $! >> ${pids}; wait; sleep 50`;
     expect((await run(bench, script, { timeoutMs: 200 })).ending).toEqual({ kind: "timed-out" });
     expect(pidsIn(pids).filter(isAlive)).toEqual([]);
   });
 
   test("leaves a grace to say goodbye, and hears it", async () => {
-    const printed = await run(bench, "trap 'echo goodbye; exit 0' TERM; sleep 300 & wait", {
+    const printed = await run(bench, "trap 'echo goodbye; exit 0' TERM; sleep 50 & wait", {
       timeoutMs: 200,
     });
     expect(printed).toMatchObject({ ending: { kind: "timed-out" }, stdout: "goodbye\n" });
@@ -193,7 +193,7 @@ describe("a timeout", () => {
   });
 
   test("cannot come any more when the first process has ended", async () => {
-    const printed = await run(bench, "sleep 300 & echo started", { timeoutMs: 150 });
+    const printed = await run(bench, "sleep 50 & echo started", { timeoutMs: 150 });
     expect(printed).toMatchObject({ ending: { kind: "exited", exitCode: 0 }, leftovers: 1 });
   });
 });
@@ -201,7 +201,7 @@ describe("a timeout", () => {
 test("a cancel ends the whole group", async () => {
   const pids = join(bench.folder, "cancel.pids");
   const cancel = new AbortController();
-  const running = run(bench, `sleep 300 & echo $! > ${pids}; echo $$ >> ${pids}; wait`, {}, cancel.signal);
+  const running = run(bench, `sleep 50 & echo $! > ${pids}; echo $$ >> ${pids}; wait`, {}, cancel.signal);
   await until(() => existsSync(pids) && pidsIn(pids).length === 2);
   cancel.abort();
   expect(await running).toMatchObject({ ending: { kind: "cancelled" } });
@@ -210,9 +210,9 @@ test("a cancel ends the whole group", async () => {
 
 describe("what a command leaves running", () => {
   test.each([
-    ["holds its pipe", "sleep 300 & echo $! > PIDS"],
-    ["has closed its pipe", "sleep 300 > /dev/null 2>&1 & echo $! > PIDS"],
-    ["ignores SIGTERM", "(trap '' TERM; sleep 300; sleep 300) & echo $! > PIDS"],
+    ["holds its pipe", "sleep 50 & echo $! > PIDS"],
+    ["has closed its pipe", "sleep 50 > /dev/null 2>&1 & echo $! > PIDS"],
+    ["ignores SIGTERM", "(trap '' TERM; sleep 25; sleep 25) & echo $! > PIDS"],
     ["floods its pipe", "yes & echo $! > PIDS"],
   ])("is ended and counted, also when it %s", async (name, script) => {
     const pids = join(bench.folder, `${name}.pids`);
@@ -242,7 +242,7 @@ describe("setup's background", () => {
   test("lives on, prints without blocking, and ends with the release", async () => {
     const own = await newBench({ graceMs: 300 });
     const pids = join(own.folder, "server.pids");
-    const server = `(while true; do head -c 70000 /dev/zero; touch printed; sleep 0.02; done) & echo $! > ${pids}; echo ready`;
+    const server = `(for n in $(seq 1000); do head -c 70000 /dev/zero; touch printed; sleep 0.02; done) & echo $! > ${pids}; echo ready`;
     const printed = await run(own, server, { keepBackground: true });
     expect(printed).toMatchObject({ ending: { kind: "exited", exitCode: 0 }, leftovers: 0 });
     expect(printed.stdout).toContain("ready\n");
@@ -256,7 +256,7 @@ describe("setup's background", () => {
 
   test("is ended by the timeout of a setup that hangs", async () => {
     const pids = join(bench.folder, "hanging-setup.pids");
-    const printed = await run(bench, `sleep 300 & echo $! > ${pids}; sleep 300`, {
+    const printed = await run(bench, `sleep 50 & echo $! > ${pids}; sleep 50`, {
       keepBackground: true,
       timeoutMs: 200,
     });

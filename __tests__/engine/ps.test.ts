@@ -6,7 +6,7 @@ import { endGroup } from "../../src/edge/process/group.js";
 import { listByPs, parseList, showsVariable } from "../../src/edge/process/ps.js";
 import { endListed, psFamily } from "../../src/edge/process/ps-family.js";
 import { onlyWith } from "../support/system.js";
-import { benchOf, isAlive, ownEnv, pidsIn, run, until } from "./running.js";
+import { benchOf, isAlive, ownEnv, pidsIn, run, until, untilAMinute } from "./running.js";
 
 const children: ChildProcess[] = [];
 afterEach(() => {
@@ -35,11 +35,12 @@ async function start(
   return child.pid ?? 0;
 }
 
-const stubborn = `trap "" TERM; echo $$ > $READY; while :; do sleep 0.1; done`;
+/** Deaf, but for a minute at most: a test that is killed itself leaves nothing for long. */
+const stubborn = `trap "" TERM; echo $$ > $READY; ${untilAMinute(0.1)}`;
 /** The same of Node: macOS shows no environment of its own `sh`. */
 const node = [process.execPath, "-e"] as const;
 const stubbornNode =
-  "process.on('SIGTERM', () => {}); fs.writeFileSync(process.env.READY, String(process.pid)); setInterval(() => {}, 1e3)";
+  "process.on('SIGTERM', () => {}); fs.writeFileSync(process.env.READY, String(process.pid)); setTimeout(() => {}, 5e4)";
 const gone = (pid: number): Promise<void> => until(() => !isAlive(pid));
 const none = { marks: [], groups: [], stateFile: "" };
 
@@ -85,14 +86,14 @@ describe("the list of `ps`", () => {
 
 onlyWith("ps", "setsid").describe("without /proc a daemon that has left the group", () => {
   test.each([
-    ["", "setsid -f sh -c 'echo $$ > PIDS; exec sleep 300' > /dev/null 2>&1"],
+    ["", "setsid -f sh -c 'echo $$ > PIDS; exec sleep 50' > /dev/null 2>&1"],
     [
       " and holds the pipe, deaf to SIGTERM,",
-      "setsid -f sh -c 'trap \"\" TERM; echo $$ > PIDS; while :; do sleep 0.1; done'",
+      `setsid -f sh -c 'trap "" TERM; echo $$ > PIDS; ${untilAMinute(0.1)}'`,
     ],
     [
       " of a nested checklist",
-      "READINESS_MARK=$READINESS_MARK.inner setsid -f sh -c 'echo $$ > PIDS; exec sleep 300' > /dev/null 2>&1",
+      "READINESS_MARK=$READINESS_MARK.inner setsid -f sh -c 'echo $$ > PIDS; exec sleep 50' > /dev/null 2>&1",
     ],
   ])("%s is found where `ps` shows its mark, ended and counted", async (_name, script) => {
     const pids = join(bench.folder, newName());
@@ -106,7 +107,7 @@ onlyWith("ps", "setsid").describe("without /proc a daemon that has left the grou
 
   test("lives on where its environment is hidden, or is another command's", async () => {
     const pids = join(bench.folder, newName());
-    const script = `setsid -f env -i /bin/sh -c 'echo $$ > ${pids}; exec /bin/sleep 300' > /dev/null 2>&1; until test -s ${pids}; do sleep 0.02; done`;
+    const script = `setsid -f env -i /bin/sh -c 'echo $$ > ${pids}; exec /bin/sleep 50' > /dev/null 2>&1; until test -s ${pids}; do sleep 0.02; done`;
     const printed = await run(bench, script, { env: { ...ownEnv, READINESS_MARK: newName() } });
     expect(printed.leftovers).toBe(0);
     const [escaped = 0] = pidsIn(pids);
@@ -117,7 +118,7 @@ onlyWith("ps", "setsid").describe("without /proc a daemon that has left the grou
 
 onlyWith("ps").describe("without /proc a group", () => {
   test("is counted member by member, and ended with its command", async () => {
-    const printed = await run(bench, "sleep 300 & sleep 300 & sleep 300 & true", {
+    const printed = await run(bench, "sleep 50 & sleep 50 & sleep 50 & true", {
       env: { ...ownEnv, READINESS_MARK: newName() },
     });
     expect(printed.leftovers).toBe(3);
@@ -158,7 +159,7 @@ onlyWith("ps").describe("without /proc what a killed run left", () => {
   test("is ended by the journal's groups where it shows none", async () => {
     const startedAt = Date.now();
     const pid = await start(stubborn);
-    const orphaned = await start("sleep 300 & echo $! > $READY; exit 0");
+    const orphaned = await start("sleep 50 & echo $! > $READY; exit 0");
     const groups = [pid, orphaned].map((id) => ({ mark: `mark of ${id}`, pid: id, startedAt }));
     const counts = await endListed({ ...none, groups }, 100);
     expect(counts.get(`mark of ${orphaned}`)).toEqual({ found: 1, unended: 0 });
@@ -178,7 +179,7 @@ onlyWith("ps").describe("without /proc what a killed run left", () => {
   });
 
   test("is not members of a group without a leader that began before it", async () => {
-    const orphaned = await start("sleep 300 & echo $! > $READY; exit 0");
+    const orphaned = await start("sleep 50 & echo $! > $READY; exit 0");
     const group = { mark: "m", pid: orphaned, startedAt: Date.now() + 3_600_000 };
     expect(await endListed({ ...none, groups: [group] }, 50)).toEqual(new Map());
     expect(listByPs()?.filter(({ group }) => group === orphaned)).toHaveLength(1);

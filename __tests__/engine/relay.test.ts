@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { Stream } from "../../src/model/signal.js";
 import { logReplacement } from "../../src/run/log-replacement.js";
 import { maxOpenBytes, Relay, type RelayOptions } from "../../src/run/relay.js";
+import { atLeast } from "../fuzz/runs.js";
 
 type Chunk = readonly [Stream, Buffer | string];
 
@@ -78,7 +79,7 @@ describe("the relay", () => {
           ),
         ).toBe(text([["stdout", bytes]], options));
       }),
-      { numRuns: 500 },
+      { numRuns: atLeast(200) },
     );
   });
 

@@ -85,6 +85,11 @@ export function pidsIn(path: string): number[] {
   return readFileSync(path, "utf8").trim().split("\n").map(Number);
 }
 
+/** For `sh`: sleeps again and again, and ends by itself before a minute is over, whatever became of the test. */
+export function untilAMinute(seconds: number): string {
+  return `i=0; while [ $((i += 1)) -lt ${Math.floor(50 / seconds)} ]; do sleep ${seconds}; done`;
+}
+
 export async function until(holds: () => boolean): Promise<void> {
   const deadline = performance.now() + 20_000;
   while (!holds()) {

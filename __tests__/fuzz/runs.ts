@@ -1,2 +1,5 @@
 /** How often a property is tried: quickly here, far more often by `npm run e2e -- fuzz`. A failure prints its seed and path. */
 export const numRuns = Number(process.env["FUZZ_RUNS"] ?? 10);
+
+/** The same for a property that is worth more runs than that each time. */
+export const atLeast = (usual: number): number => Math.max(usual, numRuns);

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll } from "@jest/globals";
 import { makeFolder } from "../support/make-folder.js";
+import { commitIn, gitEnvironment } from "../support/repository.js";
 
 const folders: string[] = [];
 afterAll(() => {
@@ -15,24 +16,11 @@ export function newFolder(): string {
   return folder;
 }
 
-const identity = { NAME: "test", EMAIL: "test@example.org" };
-const env = {
-  PATH: process.env["PATH"] ?? "",
-  GIT_CONFIG_NOSYSTEM: "1",
-  GIT_CONFIG_GLOBAL: "/dev/null",
-  ...Object.fromEntries(
-    Object.entries(identity).flatMap(([name, value]) => [
-      [`GIT_AUTHOR_${name}`, value],
-      [`GIT_COMMITTER_${name}`, value],
-    ]),
-  ),
-};
-
 /** Asks the real git, and gives what it printed. */
 export function git(folder: string, ...args: readonly string[]): string {
   return execFileSync("git", args, {
     cwd: folder,
-    env,
+    env: gitEnvironment,
     encoding: "utf8",
     stdio: ["ignore", "pipe", "pipe"],
   }).trim();
@@ -57,8 +45,7 @@ export function commit(folder: string, files: Tree, message = "change"): string 
     else if (content !== null) symlinkSync(content.link, file);
   }
   git(folder, "add", "--all");
-  git(folder, "commit", "--quiet", "--allow-empty", "--message", message);
-  return git(folder, "rev-parse", "HEAD");
+  return commitIn(git(folder, "commit", "--allow-empty", "--message", message));
 }
 
 /** A clone with one commit, as `actions/checkout` leaves it. */

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { InputName } from "../../src/app/inputs/inputs.js";
 import { run } from "../../src/app/run.js";
@@ -43,10 +43,22 @@ export async function pullRequest(base: string | null, head: string | null): Pro
 
 /** The same with a git repository that holds both commits. */
 export async function committedPullRequest(base: string | null, head: string | null): Promise<Pull> {
+  const key = JSON.stringify([base, head]);
+  const made = commitsOf.get(key) ?? twoCommits(base, head);
+  commitsOf.set(key, made);
+  const folder = newFolder();
+  cpSync(made.folder, folder, { recursive: true });
+  return offered({ ...made, folder }, base);
+}
+
+/** Made once for each pair of pages, and copied for each test. */
+const commitsOf = new Map<string, Omit<Pull, "github">>();
+
+function twoCommits(base: string | null, head: string | null): Omit<Pull, "github"> {
   const folder = makeRepository();
   const baseCommit = commit(folder, { "README.md": "base", [pagePath]: base });
   const headCommit = commit(folder, { "README.md": "head", [pagePath]: head });
-  return offered({ folder, base: baseCommit, head: headCommit }, base);
+  return { folder, base: baseCommit, head: headCommit };
 }
 
 async function offered(commits: Omit<Pull, "github">, base: string | null): Promise<Pull> {
@@ -98,7 +110,7 @@ export async function runPull(pull: Pull, options: Options = {}): Promise<Ran> {
     cancel,
   };
   const services = ({ github: token }: { readonly github: string }) => ({
-    github: connect(pull.github, { token, requestTimeoutMs: 5_000, retries: 0 }),
+    github: connect(pull.github, { token, requestTimeoutMs: 60_000, retries: 0 }),
     linear: connectLinear({ token: "", budget: new Budget(1_000) }),
   });
   return { ...(await run(request, { ...world, services })), ...said, workspace };

@@ -41,7 +41,7 @@ describe("a file at a commit", () => {
   test("above 1 MB, for which the contents API gives no content, is read as a blob", async () => {
     const bytes = Buffer.alloc(1_000_001, "catalog\n");
     const github = await holding(bytes);
-    const read = await connect(github, { requestTimeoutMs: 5_000 }).fileAt("acme/app", page, base);
+    const read = await connect(github).fileAt("acme/app", page, base);
     expect(bytes.equals(read ?? Buffer.alloc(0))).toBe(true);
     expect(github.requests[1]).toMatch(/^GET \/repos\/acme\/app\/git\/blobs\/[0-9a-f]{40}$/);
     expect(github.requests).toHaveLength(2);

@@ -33,7 +33,7 @@ export function connect({ apiUrl }: GitHubServer, over: Partial<Connection> = {}
   return connectGitHub({
     token: jobToken,
     apiUrl,
-    requestTimeoutMs: 5_000,
+    requestTimeoutMs: 60_000,
     retryUnitMs: 1,
     writeSpacingMs: 0,
     ...over,

@@ -21,7 +21,7 @@ export async function world(linearToken = "lin_api_key") {
   linears.push(linear);
   const apis = {
     github: connect(github),
-    linear: connectLinear({ token: linearToken, endpoint: linear.endpoint }),
+    linear: connectLinear({ token: linearToken, endpoint: linear.endpoint, requestTimeoutMs: 60_000 }),
   };
   const link = (results: Results, over: Partial<TicketRequest> = {}) =>
     linkTicket(

@@ -1,7 +1,7 @@
 import type { Problem } from "../../src/model/finding.js";
 import type { FindingRule, Weight } from "../../src/model/findings/finding-rule.js";
 import { findings } from "../../src/model/findings/findings.js";
-import { readLinted } from "../support/linted.js";
+import { readOnce } from "../support/linted.js";
 
 export const rules = Object.entries<FindingRule>(findings);
 
@@ -22,5 +22,5 @@ export const examples: readonly Example[] = rules.flatMap(([id, { severity, exam
 /** What is said about an example. */
 export async function problemsOf(text: string, carrier: Example["carrier"]): Promise<readonly Problem[]> {
   const path = carrier === "yaml" ? "RELEASE_READINESS.yml" : "RELEASE_READINESS.md";
-  return (await readLinted(path, text)).problems;
+  return (await readOnce(path, text)).problems;
 }

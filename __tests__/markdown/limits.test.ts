@@ -38,15 +38,15 @@ describe("a page that nobody would write", () => {
     const withHeader = (header: string) =>
       readText(`| Area | Command | ${header} |\n| - | - | - |\n| a | \`b\` | c |\n`);
     expect(summary((await withHeader("x".repeat(1_000))).problems)).toEqual([]);
-    for (const header of ["x".repeat(1_001), `Pass${"\u200b".repeat(1_000_000)}`, "`b` ".repeat(500_000)])
+    for (const header of ["x".repeat(1_001), `Pass${"\u200b".repeat(1_000_000)}`, "`b` ".repeat(100_000)])
       expect(summary((await withHeader(header)).problems)).toEqual(["cell-too-long 1:20"]);
   });
 
   test("with thousands of references, each in a row, is read in linear time", async () => {
-    const rows = Array.from({ length: 20_000 }, (_, index) => `| a | \`b\` | [x][r${index}] |`).join("\n");
-    const ends = Array.from({ length: 20_000 }, (_, index) => `[r${index}]: docs/${index}.md`).join("\n");
+    const rows = Array.from({ length: 8_000 }, (_, index) => `| a | \`b\` | [x][r${index}] |`).join("\n");
+    const ends = Array.from({ length: 8_000 }, (_, index) => `[r${index}]: docs/${index}.md`).join("\n");
     const { draft } = await readText(`| Area | Command | Rollback |\n|-|-|-|\n${rows}\n\n${ends}\n`);
-    expect(draft.checks.at(-1)?.rollback?.value).toBe("[x](docs/19999.md)");
+    expect(draft.checks.at(-1)?.rollback?.value).toBe("[x](docs/7999.md)");
   });
 
   test("of nothing but pipes names the first thousand lines and counts the others", async () => {
@@ -62,8 +62,8 @@ describe("a page that nobody would write", () => {
 
   test.each([
     ["blanks before a comment of settings", `x${" ".repeat(4_000_000)}<!-- readiness`],
-    ["a comment that begins again and again", `x ${"<!-- readiness ".repeat(300_000)}`],
-    ["ignores behind each other", "x <!-- readiness-ignore ".repeat(300_000)],
+    ["a comment that begins again and again", `x ${"<!-- readiness ".repeat(100_000)}`],
+    ["ignores behind each other", "x <!-- readiness-ignore ".repeat(100_000)],
     ["dashes", `x <!${"-".repeat(4_000_000)}`],
     ["comments of YAML", `---\n${"# readiness-ignore x\n".repeat(200_000)}---`],
   ])("is read in linear time: one of %s", async (_name, text) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { applyEdits } from "../../src/lint/apply-edits.js";
-import { type Linted, readLinted } from "../support/linted.js";
+import { type Linted, readOnce } from "../support/linted.js";
 import { headerMistakes } from "./header-mistakes.js";
 import type { Mistake } from "./mistake.js";
 import { pageMistakes } from "./page-mistakes.js";
@@ -25,13 +25,13 @@ describe("mistakes that people make", () => {
   test.each(
     [...new Set(mistakes.map(({ clean }) => clean))].map((clean, index): [number, string] => [index, clean]),
   )("are made on clean pages: %i", async (_, clean) => {
-    const { checklist, problems } = await readLinted(clean.startsWith("owner:") ? "a.yml" : "a.md", clean);
+    const { checklist, problems } = await readOnce(clean.startsWith("owner:") ? "a.yml" : "a.md", clean);
     expect(problems.map(({ rule }) => rule)).toEqual([]);
     expect(checklist).not.toBeNull();
   });
 
   test.each(named)("are named at their place: %s", async (_, { path, broken, lines: [first, last] }) => {
-    const { problems } = await readLinted(path, broken);
+    const { problems } = await readOnce(path, broken);
     expect(problems.filter(({ place }) => place.line >= first && place.line <= last)).not.toEqual([]);
   });
 });
@@ -42,26 +42,26 @@ describe("a cure, followed to the letter", () => {
   test.each(rewrites)(
     "does what was meant: %s",
     async (_, { path, clean, broken, rewrite, lines: [first, last] }) => {
-      const { problems } = await readLinted(path, broken);
+      const { problems } = await readOnce(path, broken);
       const cures = problems
         .filter(({ place }) => place.line >= first && place.line <= last)
         .flatMap(({ cure }) => writtenIn(cure) ?? []);
       const mended = cures.map((text) => replace(broken, rewrite, text, path));
-      const meanings = await Promise.all(mended.map(async (text) => meaning(await readLinted(path, text))));
-      expect(meanings).toContainEqual(meaning(await readLinted(path, clean)));
+      const meanings = await Promise.all(mended.map(async (text) => meaning(await readOnce(path, text))));
+      expect(meanings).toContainEqual(meaning(await readOnce(path, clean)));
     },
   );
 
   test.each(named)("is what --fix does, and never anything else: %s", async (_, mistake) => {
     const { path, clean, broken, fixable } = mistake;
-    const { problems } = await readLinted(path, broken);
+    const { problems } = await readOnce(path, broken);
     const fixed = applyEdits(
       broken,
       problems.flatMap(({ fix = [] }) => fix),
     );
     if (fixable) expect(fixed).not.toBe(broken);
     if (fixed !== broken)
-      expect(meaning(await readLinted(path, fixed))).toEqual(meaning(await readLinted(path, clean)));
+      expect(meaning(await readOnce(path, fixed))).toEqual(meaning(await readOnce(path, clean)));
   });
 });
 

@@ -87,7 +87,7 @@ describe("a RUNNER_TEMP that a command has cleaned", () => {
 
   test("has main run the teardown of a cancelled run, which post could not", async () => {
     const cancel = new AbortController();
-    const step = await stepOf(cleaned(`, { id: b, area: b, run: 'touch "$FOLDER/begun"; sleep 300' }`));
+    const step = await stepOf(cleaned(`, { id: b, area: b, run: 'touch "$FOLDER/begun"; sleep 50' }`));
     const running = runMain(step, {}, cancel.signal);
     await until(() => existsSync(join(step.folder, "begun")));
     cancel.abort();

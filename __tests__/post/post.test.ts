@@ -153,7 +153,7 @@ describe("post after a kill", () => {
     const begun = records[start];
     if (begun?.kind !== "start") throw new Error("The check did not begin");
     const env = shows === "nothing" ? {} : { ...process.env, READINESS_MARK: begun.mark };
-    const orphan = spawn("/bin/sleep", ["300"], { env, detached: true, stdio: "ignore" });
+    const orphan = spawn("/bin/sleep", ["50"], { env, detached: true, stdio: "ignore" });
     const pid = orphan.pid ?? 0;
     const startedAt = Date.now();
     const begunProcess: JournalRecord = { kind: "process", mark: begun.mark, pid, startedAt };
@@ -280,7 +280,7 @@ describe("post after a cancel", () => {
   test("runs the teardown that main had no time for, and adds it to the report", async () => {
     const cancel = new AbortController();
     const step = await stepOf(
-      `teardown: echo torn >> "$FOLDER/torn"\nchecks: [{ id: a, area: a, run: 'touch "$FOLDER/begun"; sleep 300' }, { id: b, area: b, run: "true" }]`,
+      `teardown: echo torn >> "$FOLDER/torn"\nchecks: [{ id: a, area: a, run: 'touch "$FOLDER/begun"; sleep 50' }, { id: b, area: b, run: "true" }]`,
     );
     const running = runMain(step, {}, cancel.signal);
     await until(() => existsSync(join(step.folder, "begun")));
@@ -299,23 +299,23 @@ describe("post after a cancel", () => {
   test("waits no longer than two seconds for a server that does not answer", async () => {
     const server = await startGitHubServer();
     servers.push(server);
-    server.fail({ delayMs: 2_500, times: 1 });
+    server.fail({ delayMs: 4_000, times: 1 });
     const env = { GITHUB_API_URL: server.apiUrl, GITHUB_REPOSITORY: "acme/app", GITHUB_SHA: sha };
     const cancel = new AbortController();
-    const step = await stepOf(`checks: [{ id: a, area: a, run: 'touch "$FOLDER/begun"; sleep 300' }]`, {
+    const step = await stepOf(`checks: [{ id: a, area: a, run: 'touch "$FOLDER/begun"; sleep 50' }]`, {
       env,
       inputs: { "github-token": "ghs_job", statuses: "gate" },
     });
     const running = runMain(step, {}, cancel.signal);
     await until(() => existsSync(join(step.folder, "begun")));
-    const began = performance.now();
     cancel.abort();
     expect(await running).toMatchObject({ gate: "not-ready", reasonCode: "cancelled" });
-    expect(performance.now() - began).toBeLessThan(7_000);
+    // The answer comes after the report.
+    expect(server.state.statuses.filter(({ state }) => state === "error")).toEqual([]);
     expect(step.said.log).toContain("The run was cancelled before GitHub had answered");
     // What was asked goes on by itself; a server that is closed under it would be asked again and again.
     await until(() => server.state.statuses.some(({ state }) => state === "error"));
-  }, 20_000);
+  });
 });
 
 test("the end is seen in the journal's last line alone", async () => {

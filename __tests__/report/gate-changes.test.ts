@@ -10,7 +10,7 @@ import { hostileText } from "./support/scenarios.js";
 
 const compared = (changes: readonly GateChange[]) =>
   ({ kind: "compared", base: "b".repeat(40), changes }) as const;
-const many = Array.from({ length: 3_000 }, (_, index) =>
+const many = Array.from({ length: 1_000 }, (_, index) =>
   gateChangeOf({ check: `check-${index}`, before: hostileText, after: `${hostileText}!`, line: index + 1 }),
 );
 
@@ -51,10 +51,10 @@ describe("the changes of a gate", () => {
     const results = resultsOf([checkOf("catalog")], { gateChanges: compared(many) });
     const summary = await renderSummary(results, { decides: required, limitBytes: 8_000 });
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(8_000);
-    expect(summary).toContain("3,000 changes may weaken it");
-    expect(summary).toMatch(/2,9\d\d of 3,000 changes that may weaken what decides/);
+    expect(summary).toContain("1,000 changes may weaken it");
+    expect(summary).toMatch(/9\d\d of 1,000 changes that may weaken what decides/);
     const roomier = await renderSummary(results, { decides: required, limitBytes: 60_000 });
-    expect(roomier).toMatch(/… and 2,\d\d\d more, 2,\d\d\d of which may weaken what decides\./);
+    expect(roomier).toMatch(/… and \d{3} more, \d{3} of which may weaken what decides\./);
     expect(renderRecovered(results, "<!-- marker -->").length).toBeLessThan(commentLimit);
   });
 
@@ -77,7 +77,7 @@ describe("the changes of a gate", () => {
     const all = annotationsOf({ ...results, gateChanges: compared(many) }, required);
     const warnings = all.filter(({ level }) => level === "warning");
     expect(warnings).toHaveLength(5);
-    expect(warnings.at(-1)?.message).toMatch(/and 2,9\d\d more: the job summary has them\.$/);
+    expect(warnings.at(-1)?.message).toMatch(/and 9\d\d more: the job summary has them\.$/);
     expect(Math.max(...warnings.map(({ message }) => message.length))).toBeLessThanOrEqual(4_096);
   });
 
@@ -155,9 +155,10 @@ describe("the changes of a gate", () => {
       });
       for (const limitBytes of [1_000_000, commentLimit, 30_000]) {
         const summary = await renderSummary(results, { decides: required, limitBytes });
-        for (const { check } of fails) expect(summary).toContain(check);
+        expect(fails.filter(({ check }) => !summary.includes(check ?? "no check"))).toEqual([]);
       }
-      for (const { check } of fails) expect(renderRecovered(results, "<!-- m -->")).toContain(check);
+      const recovered = renderRecovered(results, "<!-- m -->");
+      expect(fails.filter(({ check }) => !recovered.includes(check ?? "no check"))).toEqual([]);
       const [first] = annotationsOf(results, required);
       expect(first?.message.match(/gone-/g)?.length).toBeGreaterThan(30);
       expect(first?.message).toMatch(/and \d+ more: the job summary has them\.$/);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { loadGuidanceRenderer } from "../../src/report/guidance.js";
 import { permalinkBase } from "../../src/report/permalink.js";
+import { atLeast } from "../fuzz/runs.js";
 import { readText } from "../markdown/reading.js";
 import { activeWords, readHtml, renderMarkdown } from "./support/read-html.js";
 
@@ -143,7 +144,7 @@ describe("what a definition brings into guidance", () => {
         const row = `[a][x] ${cell.replaceAll("|", "\\|")} [^1] ![b][x]`;
         expectDefused(await shown(row, `[x]: ${target}`, "", `[^1]: ${note}`, `[^2]: ${target}`));
       }),
-      { numRuns: 300 },
+      { numRuns: atLeast(100) },
     );
   });
 });

@@ -4,6 +4,7 @@ import type { Results } from "../../src/model/results.js";
 import { loadGuidanceRenderer, renderGuidance } from "../../src/report/guidance.js";
 import { permalinkBase } from "../../src/report/permalink.js";
 import { renderSummary } from "../../src/report/summary.js";
+import { atLeast } from "../fuzz/runs.js";
 import { activeWords, readHtml, renderMarkdown } from "./support/read-html.js";
 import { checkOf, findingOf, outputOf, required, resultsOf, scriptOf } from "./support/sample-results.js";
 import { hostileText, scenarios } from "./support/scenarios.js";
@@ -114,7 +115,7 @@ describe("what others wrote", () => {
     const harmless = await structure("x");
     await fc.assert(
       fc.asyncProperty(nastyText, async (text) => expect(await structure(text)).toEqual(harmless)),
-      { numRuns: 300 },
+      { numRuns: atLeast(100) },
     );
   });
 
@@ -152,7 +153,7 @@ describe("guidance", () => {
         expect(opened.filter((tag) => !constructs.test(tag))).toEqual([]);
         expect(activeWords(prose)).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: atLeast(150) },
     );
   });
 
@@ -166,7 +167,7 @@ describe("guidance", () => {
         expect(opened.filter((tag) => tag !== "b" && !constructs.test(tag))).toEqual([]);
         expect(activeWords(prose)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: atLeast(100) },
     );
   });
 

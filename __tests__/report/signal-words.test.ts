@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { parseSignal } from "../../src/document/signals/signal.js";
 import type { CheckSignal, Comparison, Signal, Stream } from "../../src/model/signal.js";
 import { signalWords } from "../../src/report/signal-words.js";
+import { atLeast } from "../fuzz/runs.js";
 import { signalOf } from "../signals/support.js";
 
 const words = (text: string) => signalWords(signalOf(text));
@@ -86,7 +87,7 @@ describe("a signal in words", () => {
         const signal: CheckSignal = { role, expect: parsed.text, implied: false, signal: parsed.signal };
         expect(readBack(signalWords(signal))).toEqual({ role, signal: parsed.signal });
       }),
-      { numRuns: 2_000 },
+      { numRuns: atLeast(500) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Stream } from "../../src/model/signal.js";
+import { atLeast } from "../fuzz/runs.js";
 import { judge, type Printed } from "./support.js";
 
 const signals = [
@@ -99,7 +100,7 @@ describe("judging", () => {
         );
         expect(inBytes).toEqual(await judge(signals, [["stdout", stdout]]));
       }),
-      { numRuns: 150 },
+      { numRuns: atLeast(40) },
     );
   });
 
@@ -128,7 +129,7 @@ describe("judging", () => {
           expect(count?.saw).toBe(`${lines.length} ${lines.length === 1 ? "line" : "lines"}`);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: atLeast(200) },
     );
   });
 
@@ -164,7 +165,7 @@ describe("judging", () => {
           expect(found?.outputLine).toBe(index < 0 ? undefined : index + 1);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: atLeast(250) },
     );
   });
 

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { parseSignal } from "../../src/document/signals/signal.js";
 import { validateSignal } from "../../src/document/signals/signal-validate.js";
 import type { Role } from "../../src/model/signal.js";
+import { atLeast } from "../fuzz/runs.js";
 
 /** The cure of a text that is no signal. */
 function cureOf(text: string, role: Role = "pass"): string {
@@ -176,7 +177,7 @@ describe("the cure of what fits no form", () => {
             expect([signal, parseSignal(signal, role).kind]).toEqual([signal, "signal"]);
         },
       ),
-      { numRuns: 20_000 },
+      { numRuns: atLeast(3_000) },
     );
   });
 });

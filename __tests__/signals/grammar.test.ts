@@ -200,9 +200,9 @@ describe("what doesn't", () => {
     "output lines ",
     "json $.a = ",
     "stdout line 1 ",
-  ])("%j with a million signs behind it is an error in linear time", (lead) => {
+  ])("%j with a hundred thousand signs behind it is an error in linear time", (lead) => {
     for (const sign of [" x", "= ", "1 ", "/\\", "lines ", '"'])
-      expect(["problem", "signal"]).toContain(parseSignal(lead + sign.repeat(500_000)).kind);
+      expect(["problem", "signal"]).toContain(parseSignal(lead + sign.repeat(100_000)).kind);
   });
 
   test.each([

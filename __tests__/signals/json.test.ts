@@ -177,7 +177,7 @@ describe("a query that can't be asked", () => {
   });
 
   test("nested too deep for a comparison or for showing it is cut, and no crash", () => {
-    const json = Buffer.from("[".repeat(500_000) + "]".repeat(500_000));
+    const json = Buffer.from("[".repeat(150_000) + "]".repeat(150_000));
     expect(evaluate({ json, path: "$", compare: null })).toMatchObject({ kind: "answer", holds: true });
     const compare = { operator: "=", literal: "[".repeat(100) + "]".repeat(100) } as const;
     expect(evaluate({ json, path: "$", compare })).toMatchObject({ kind: "answer", holds: false });

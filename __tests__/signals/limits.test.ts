@@ -14,7 +14,7 @@ describe("a line", () => {
     [0, ""],
   ])("of 1 MiB %d with the end %j is matched whole", async (more, lineEnd) => {
     const line = `x${"y".repeat(mebibyte + more - 2)}z`;
-    const signals = ["/^xy*z$/", "/^z|[^y]y$/", "output lines = 2", "output lines = 1"];
+    const signals = ["/^x[yz]*z$/", "/^[yz]/", "output lines = 2", "output lines = 1"];
     const [whole, pieces, two, one] = await judge(signals, [["stdout", line + lineEnd + (lineEnd && "w")]]);
     expect(whole).toMatchObject({ holds: true, outputLine: 1 });
     expect(pieces).toMatchObject({ holds: false });
@@ -27,7 +27,7 @@ describe("a line", () => {
     async (lineEnd) => {
       const line = `x${"y".repeat(mebibyte - 1)}z`;
       const [whole, first, second, lines] = await judge(
-        ["/^xy*z/", "/^xy+$/", "/^z$/", "output lines = 2"],
+        ["/yz/", "/^xy*y$/", "/^z$/", "output lines = 2"],
         [["stdout", `w\n${line}${lineEnd}`]],
       );
       expect(whole).toMatchObject({ holds: false, note: inPieces });
@@ -112,17 +112,17 @@ describe("an escape sequence", () => {
 });
 
 describe("time stays linear", () => {
-  // No clock: what is not linear here would not end before Jest's own limit of five seconds.
+  // No clock: what is not linear here would take minutes.
   test.each([
-    ["a pattern that backtracks", "/(x+x+)+y/", "x".repeat(200_000)],
-    ["a pattern whose literal is on each line", "/ab(a|b)*c$/", "ab\n".repeat(200_000)],
-    ["a pattern among lone returns", "/ab(a|b)*c$/", "ab\r".repeat(200_000)],
-    ["a text that nearly stands everywhere", `output: b${"a".repeat(100_000)}`, "a".repeat(3_000_000)],
-    ["a text of the same letter", `output: ${"a".repeat(249)}b`, "a".repeat(3_000_000)],
-    ["escape sequences without an end", "x", "\u001b]".repeat(500_000)],
-    ["a sequence that never ends", "x", `\u001b[${"1;".repeat(2_000_000)}`],
-    ["blanks around a text", "stdout = x", `a${" ".repeat(2_000_000)}b`],
-    ["empty lines", "/^x/", "\n".repeat(2_000_000)],
+    ["a pattern that backtracks", "/(x+x+)+y/", "x".repeat(100_000)],
+    ["a pattern whose literal is on each line", "/ab(a|b)*c$/", "ab\n".repeat(100_000)],
+    ["a pattern among lone returns", "/ab(a|b)*c$/", "ab\r".repeat(100_000)],
+    ["a text that nearly stands everywhere", `output: b${"a".repeat(100_000)}`, "a".repeat(1_000_000)],
+    ["a text of the same letter", `output: ${"a".repeat(249)}b`, "a".repeat(1_000_000)],
+    ["escape sequences without an end", "x", "\u001b]".repeat(200_000)],
+    ["a sequence that never ends", "x", `\u001b[${"1;".repeat(1_000_000)}`],
+    ["blanks around a text", "stdout = x", `a${" ".repeat(1_000_000)}b`],
+    ["empty lines", "/^x/", "\n".repeat(1_000_000)],
   ])("for %s", async (_, signal, printed) => {
     expect(await judgeOne(signal, printed)).toMatchObject({ holds: false });
   });

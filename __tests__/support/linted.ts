@@ -12,6 +12,16 @@ export interface Linted {
   readonly lint: LintSettings;
 }
 
+/** The same, for a page that several tests of a file look at. */
+export function readOnce(path: string, text: string): Promise<Linted> {
+  const key = JSON.stringify([path, text]);
+  const read = pagesRead.get(key) ?? readLinted(path, text);
+  pagesRead.set(key, read);
+  return read;
+}
+
+const pagesRead = new Map<string, Promise<Linted>>();
+
 /** A page as `readiness lint` reads it, in a repository whose `README.md` links it, and which lacks the files called `no-such-…`. */
 export async function readLinted(path: string, text: string): Promise<Linted> {
   const { checklist, problems, lint } = await readChecklist(path, Buffer.from(text));

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { cpSync } from "node:fs";
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { makeFolder } from "./make-folder.js";
@@ -14,17 +15,23 @@ export interface Repository {
   commit(message: string): string;
 }
 
-const env = {
+/** Git's environment, apart from the settings of whoever runs the tests, and without a process that tidies up behind each commit. */
+export const gitEnvironment = {
   PATH: process.env["PATH"] ?? "",
   GIT_CONFIG_NOSYSTEM: "1",
   GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_CONFIG_COUNT: "2",
+  GIT_CONFIG_KEY_0: "maintenance.auto",
+  GIT_CONFIG_VALUE_0: "false",
+  GIT_CONFIG_KEY_1: "core.abbrev",
+  GIT_CONFIG_VALUE_1: "no",
   GIT_AUTHOR_NAME: "A",
   GIT_AUTHOR_EMAIL: "a@example.com",
   GIT_COMMITTER_NAME: "A",
   GIT_COMMITTER_EMAIL: "a@example.com",
 };
 
-/** An empty repository; below `parent`, or in a temporary folder. */
+/** An empty repository; in this folder, or in a temporary one. */
 export async function newRepository(folder?: string): Promise<Repository> {
   const at = folder ?? makeFolder("repository-");
   await mkdir(at, { recursive: true });
@@ -33,12 +40,25 @@ export async function newRepository(folder?: string): Promise<Repository> {
   return repository;
 }
 
+/** A repository with its history and its work tree once more: a copy costs no process. */
+export function copyRepository({ folder }: Repository, to: string): Repository {
+  cpSync(folder, to, { recursive: true, verbatimSymlinks: true });
+  return repositoryAt(to);
+}
+
+/** The commit that `git commit` says it made: `[main (root-commit) 0123…] message`. */
+export function commitIn(said: string): string {
+  const name = /^\[.* ([0-9a-f]{40,64})\] /.exec(said)?.[1];
+  if (name === undefined) throw new Error(`No commit in ${said}`);
+  return name;
+}
+
 /** A repository that is there already. */
 export function repositoryAt(folder: string): Repository {
   const git = (...args: string[]): string =>
     execFileSync("git", ["-c", "protocol.file.allow=always", ...args], {
       cwd: folder,
-      env,
+      env: gitEnvironment,
       encoding: "utf8",
       stdio: ["ignore", "pipe", "pipe"],
     }).trim();
@@ -53,8 +73,7 @@ export function repositoryAt(folder: string): Repository {
     },
     commit: (message) => {
       git("add", "--all");
-      git("commit", "--quiet", "--allow-empty", "--message", message);
-      return git("rev-parse", "HEAD");
+      return commitIn(git("commit", "--allow-empty", "--message", message));
     },
   };
 }

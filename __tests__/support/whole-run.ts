@@ -93,7 +93,7 @@ export async function wholeRun(given: WholeRun): Promise<Told> {
             github: connectGitHub({
               token: inputs["github-token"] ?? "",
               apiUrl: server.apiUrl,
-              requestTimeoutMs: 20_000,
+              requestTimeoutMs: 60_000,
               retryUnitMs: 1,
               writeSpacingMs: 0,
             }),

@@ -106,9 +106,11 @@ function addChild({ first, edges, depth }: Automaton, node: number, unit: number
   edges.child[slot] = added;
 }
 
+const { imul } = Math;
+
 /** Where an edge stands, or the free place where it would. */
 function slotOf({ mask, node: nodes, code, child }: Edges, node: number, unit: number): number {
-  let slot = Math.imul(Math.imul(node, 0x9e3779b1) + unit, 0x85ebca6b) >>> 7;
+  let slot = imul(imul(node, 0x9e3779b1) + unit, 0x85ebca6b) >>> 7;
   for (slot &= mask; child[slot] !== root; slot = (slot + 1) & mask) {
     if (nodes[slot] === node && code[slot] === unit) return slot;
   }
