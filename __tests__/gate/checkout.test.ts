@@ -348,3 +348,15 @@ test("a shallow clone without the tag's object goes by what the payload says, an
   const ran = await runPull({ ...pull, folder: clone }, inEvent("push", tag, {}, "refs/tags/v1"));
   expect(ran.results.reasonCode).toBe("other-commit");
 });
+
+test.each([50, 64])(
+  "a tag that is called by %d hexadecimal digits is not the event's commit",
+  async (length) => {
+    const pull = await ourPull();
+    checkedOut(pull.folder, pull.head);
+    const name = "d".repeat(length);
+    git(pull.folder, "tag", name);
+    const ran = await runPull(pull, inEvent("push", name));
+    expect(ran.results.reasonCode).toBe("other-commit");
+  },
+);

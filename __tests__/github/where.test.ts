@@ -50,6 +50,32 @@ describe("where the comment is written", () => {
     expect(github.commentsOf(7)).toHaveLength(1);
   });
 
+  test.each([
+    ["a dispatch", "workflow_dispatch", "refs/heads/main"],
+    ["a comment", "issue_comment", "refs/heads/main"],
+    ["another workflow's run", "workflow_run", "refs/heads/main"],
+    ["a tag", "push", "refs/tags/v1"],
+  ])("is not the one that `pull-request` names where %s ran another commit", async (_, event, ref) => {
+    const github = await server();
+    github.addPull({ number: 7, headSha: nextSha });
+    const where = { eventPullRequest: null, inputPullRequest: 7 };
+    const told = await tell(failing({ run: { event, ref } }), connect(github), where);
+    expect(github.commentsOf(7)).toEqual([]);
+    expect(told.notes.join()).toContain("Pull request #7 does not stand at the commit that was checked");
+  });
+
+  test("is the one that `pull-request` names where its merge commit ran, or it is merged", async () => {
+    const github = await server();
+    const where = { eventPullRequest: null, inputPullRequest: 7 };
+    const run = { event: "workflow_dispatch", ref: "refs/heads/main" };
+    github.addPull({ number: 7, headSha: nextSha, mergeCommitSha: sha });
+    await tell(failing({ run }), connect(github), where);
+    expect(github.commentsOf(7)).toHaveLength(1);
+    github.addPull({ number: 8, headSha: nextSha, open: false });
+    await tell(failing({ run }), connect(github), { ...where, inputPullRequest: 8 });
+    expect(github.commentsOf(8)).toHaveLength(1);
+  });
+
   test("is the event's own, whatever `pull-request` says", async () => {
     const github = await server();
     github.addPull({ number: 8, headSha: sha });
@@ -79,6 +105,7 @@ describe("where the comment is written", () => {
 });
 
 describe("a run that was overtaken", () => {
+  const named = "does not stand at the commit that was checked";
   const overtaken =
     "Pull request #7 has a newer commit than the one that was checked, so this run wrote no comment.";
 
@@ -113,7 +140,8 @@ describe("a run that was overtaken", () => {
   ])("is noticed for %s on the pull request's own branch", async (_, run, where) => {
     const github = await server();
     github.addPull({ number: 7, headSha: nextSha, commits: [sha, nextSha] });
-    expect((await tell(failing({ run }), connect(github), where)).notes).toEqual([overtaken]);
+    const { notes } = await tell(failing({ run }), connect(github), where);
+    expect(notes).toEqual([where === none ? overtaken : overtaken.replace(/has .* checked/, named)]);
     expect(github.commentsOf(7)).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { signalReason } from "../../src/model/signal-reason.js";
+import { otherCommitReason } from "../../src/report/other-commit.js";
 import { redactResults } from "../../src/report/redact-results.js";
 import { renderSummary } from "../../src/report/summary.js";
 import { decideGate } from "../../src/run/gate.js";
@@ -109,6 +110,20 @@ describe("a secret that is a word of our own", () => {
     for (const word of words) expect(isOwnWord(word)).toBe(true);
     for (const word of ["hunter2-hunter2", "SIGNAL", "signals-x", "correct horse", ""])
       expect([word, isOwnWord(word)]).toEqual([word, false]);
+  });
+
+  test("is one of every reason that a run is refused for", () => {
+    const found = { event: "push", sha: "1".repeat(40), head: "2".repeat(40), path: "." };
+    const ownGate = { kind: "not-compared" } as const;
+    const judged = {
+      checks: [checkOf("catalog")],
+      failOn: "required",
+      setup: null,
+      cancelled: false,
+    } as const;
+    const { reason } = decideGate({ ...judged, scope: null, ownGate });
+    for (const word of `${otherCommitReason(found)} ${reason} could not be ended`.match(/[a-z]{4,}/g) ?? [])
+      expect([word, isOwnWord(word)]).toEqual([word, true]);
   });
 
   test("as one line of a secret is spared alone", () => {

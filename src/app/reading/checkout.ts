@@ -108,7 +108,8 @@ async function standsOn(
 export async function holdsCommit(repository: Repository, wanted: EventCommit): Promise<boolean> {
   const head = await repository.commitOf("HEAD");
   if (head === null) return false;
-  const names = namesOf(wanted);
+  // A name of another length would be that of a branch or a tag.
+  const names = namesOf(wanted).filter(({ length }) => length === head.length);
   if (names.includes(head)) return true;
   for (const name of names) if ((await repository.commitOf(name)) === head) return true;
   if (!wanted.mayBeMerged) return false;

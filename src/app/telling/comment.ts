@@ -92,7 +92,7 @@ async function updateThread(
   const body = await nextBody(request, mode, marker, thread.ours[0] ?? null);
   if (body === null) return { ...silent, url: await keepOldest(thread, api) };
   if (hints !== null && isOvertaken(hints, await api.pullRequest(repository, number)))
-    return overtaken(number, subjectWords(request.subject), thread);
+    return overtaken(number, subjectWords(request), thread);
   const { comment, warnings } = await putComment(thread, body, api);
   return { url: comment.url, notes: [], warnings };
 }
@@ -114,10 +114,12 @@ async function nextBody(
   }
 }
 
-function subjectWords({ kind }: RunSubject): string {
-  return kind === "event"
-    ? "has a newer commit than the one that was checked"
-    : "does not stand at the commit that is checked out";
+function subjectWords({ subject, eventPullRequest, inputPullRequest }: CommentRequest): string {
+  if (subject.kind === "checkout") return "does not stand at the commit that is checked out";
+  // A named one need never have stood there.
+  return eventPullRequest === null && inputPullRequest !== null
+    ? "does not stand at the commit that was checked"
+    : "has a newer commit than the one that was checked";
 }
 
 function overtaken(number: number, words: string, { ours }: Thread): CommentTold {

@@ -28,7 +28,7 @@ export async function findPullRequest(
   api: GitHubApi,
 ): Promise<Target> {
   if (event !== null) return target(event, true);
-  if (input !== null) return target(input, subject.kind === "checkout" || run.ref.startsWith("refs/heads/"));
+  if (input !== null) return target(input, subject.kind === "checkout" || run.event !== "merge_group");
   switch (run.event) {
     case "merge_group":
       return queued(queuedPullRequest(run.ref)) ?? brought(run, api);
@@ -42,12 +42,16 @@ export async function findPullRequest(
   }
 }
 
-/** Whether a newer commit has taken the place of the one that this run checked. */
-export function isOvertaken({ run, subject, event }: PullRequestHints, pull: PullRequest): boolean {
+/**
+ * Whether a run's commit is not the one that its pull request stands at: a newer one has taken its place, or it never
+ * was. (A dispatch, a comment, another workflow's run come with the default branch, whatever number they are given.)
+ */
+export function isOvertaken({ run, subject, event, input }: PullRequestHints, pull: PullRequest): boolean {
   // In these events the payload says which head the run is about, and `sha` is only a merge of it.
   if (event !== null) return pull.headSha !== run.headSha;
   // What was checked out in the place of the event's commit is the pull request's, or is nothing to it.
-  if (subject.kind === "checkout") return ![pull.headSha, pull.mergeCommitSha].includes(run.sha);
+  const isNamed = input !== null && pull.open;
+  if (subject.kind === "checkout" || isNamed) return ![pull.headSha, pull.mergeCommitSha].includes(run.sha);
   return isBranchOf(pull, run) && pull.headSha !== run.sha;
 }
 
