@@ -251,7 +251,12 @@ describe("what a command leaves running", () => {
     "does not hold up the end when it has left the group with the pipe in its hand",
     async () => {
       const printed = await run(bench, "setsid sleep 2 & echo said");
-      expect(printed).toMatchObject({ ending: { kind: "exited" }, stdout: "said\n", leftovers: 1, unended: 1 });
+      expect(printed).toMatchObject({
+        ending: { kind: "exited" },
+        stdout: "said\n",
+        leftovers: 1,
+        unended: 1,
+      });
       // The pipe it still holds is not used again: what it writes gets into no other command's output.
       expect(await run(bench, "echo next")).toMatchObject({ stdout: "next\n", stderr: "" });
     },
