@@ -2,7 +2,16 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { cancelOnSignals } from "../../src/entry/cancel.js";
 
-const signals = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGBREAK"] as const;
+const signals = [
+  "SIGINT",
+  "SIGTERM",
+  "SIGHUP",
+  "SIGQUIT",
+  "SIGBREAK",
+  "SIGALRM",
+  "SIGXCPU",
+  "SIGUSR2",
+] as const;
 afterEach(() => {
   for (const signal of signals) process.removeAllListeners(signal);
 });

@@ -97,6 +97,17 @@ describe("the results", () => {
     expect(existsSync(join(outside, "ran"))).toBe(false);
   });
 
+  test.each(["page.yml", "new.YAML", "README.md"])("are not written over a page: %s", async (name) => {
+    const path = join(workspace, name);
+    const { exitCode, results, resultsPath } = await runIn(check('touch "$OUTSIDE/ran"'), {}, path);
+    expect(exitCode).toBe(2);
+    expect(results.findings).toMatchObject([{ rule: "results", expected: expect.stringContaining(".yaml") }]);
+    expect(resultsPath).not.toBe(path);
+    expect(existsSync(path)).toBe(name === "page.yml");
+    expect(await readFile(join(workspace, "page.yml"), "utf8")).toContain("checks:");
+    expect(existsSync(join(outside, "ran"))).toBe(false);
+  });
+
   test("are ours, whatever a command put in their place", async () => {
     await writeFile(join(outside, "forged.json"), "{}");
     const { results, resultsPath } = await runIn(

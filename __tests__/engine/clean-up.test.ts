@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -61,6 +62,23 @@ describe("tidying up never decides:", () => {
     writeFileSync(join(folder, "results.json"), "{}");
     await files.keepOnly(folder, "results.json");
     expect(await readdir(folder)).toEqual(["results.json"]);
+  });
+
+  test("folders too deep in each other are told as what else cannot be removed", async () => {
+    const bench = await benchOf();
+    const deep = `for (let i = 0; i < 6000; i++) { fs.mkdirSync("d"); process.chdir("d"); }`;
+    const script = `cd "$(dirname "$0")"; '${process.execPath}' -e '${deep}'`;
+    expect(await run(bench, script)).toMatchObject({ ending: { kind: "exited", exitCode: 0 } });
+    expect((await bench.runner.release()).kept).toMatch(
+      /could not be removed \((?:its folders|ENAMETOOLONG)/,
+    );
+    spawnSync("rm", ["-rf", bench.temporaryFolder]);
+  });
+
+  test("a stack that is too small is the machine's limit", async () => {
+    const endless = (): number => endless() + 1;
+    expect(tidy(() => void endless())).toMatch(/too deep/);
+    expect(await tidyUp(async () => endless())).toMatch(/too deep/);
   });
 
   test("a fault of ours is none of the system's", async () => {

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
-import { endGroup, type ProcessGroup } from "../../src/edge/process/group.js";
+import { endGroup, membersOf, type ProcessGroup, sendSignal } from "../../src/edge/process/group.js";
 import { endMarked, findMarked, startedAfter } from "../../src/edge/process/marked.js";
 import { lookThrough, startedWith } from "../../src/edge/process/proc.js";
 import { onlyWith } from "../support/system.js";
@@ -92,6 +92,24 @@ onlyWith("proc", "setsid").describe("a daemon that has left the group", () => {
 });
 
 onlyWith("proc").describe("what a killed run left", () => {
+  const second = 1_000;
+  test.each([
+    ["is ended by its group where its environment is not to be read", 0, true],
+    ["is not a group that was given the same id an hour later", -3_600 * second, false],
+    ["nor one whose leader was there an hour before", 3_600 * second, false],
+  ])("%s", async (_name, shift, isEnded) => {
+    const { mark } = marked();
+    // Without an environment: as one that we may not read.
+    const child = spawn("/bin/sh", ["-c", "sleep 300 & wait"], { env: {}, detached: true, stdio: "ignore" });
+    const pid = child.pid ?? 0;
+    await until(() => membersOf(pid).length === 2);
+    const groups = [{ mark, pid, startedAt: Date.now() + shift }];
+    const ended = await endMarked({ marks: [mark], groups, stateFile: "" }, 2_000);
+    expect(ended.get(mark)).toEqual(isEnded ? { found: 2, unended: 0 } : undefined);
+    expect(membersOf(pid)).toHaveLength(isEnded ? 0 : 2);
+    sendSignal(-pid, "SIGKILL");
+  });
+
   test("is ended by its marks and counted, and the rest lives", async () => {
     const [ours, theirs] = [marked(), marked()];
     const children = [ours, ours, theirs].map(({ env }) =>

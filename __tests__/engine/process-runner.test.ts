@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { constants } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, expect } from "@jest/globals";
+import { programFinder } from "../../src/edge/process/programs.js";
 import type { OutputSink } from "../../src/model/process.js";
 import { makeFolder } from "../support/make-folder.js";
 import { onlyWith } from "../support/system.js";
@@ -26,6 +27,15 @@ const bench = await newBench({ graceMs: 400, drainMs: 300 });
 const bashAlone = makeFolder("bash-alone-");
 symlinkSync("/bin/bash", join(bashAlone, "bash"));
 const withoutMkfifo = await newBench({ graceMs: 400, drainMs: 300, env: { PATH: bashAlone } });
+
+describe("a relative folder of PATH", () => {
+  test("is that of this process, not another in the folder of a check, whose shell may pass everything", async () => {
+    const own = await newBench({ env: { PATH: relative(process.cwd(), bashAlone) } });
+    expect((await run(own, "exit 3")).ending).toEqual({ kind: "exited", exitCode: 3 });
+    expect(programFinder({ PATH: relative(process.cwd(), bashAlone) })("bash")).toBe(join(bashAlone, "bash"));
+    expect(programFinder({ PATH: relative(process.cwd(), "/bin") })("sh")).toBe("/bin/sh");
+  });
+});
 
 describe("a command", () => {
   test("runs as bash does with errexit and pipefail", async () => {
@@ -162,6 +172,16 @@ describe("what cannot be started", () => {
 });
 
 describe("a timeout", () => {
+  test.each([
+    ["costs no command its end that came before it", "exit 3", { kind: "exited", exitCode: 3 }],
+    ["ends what still runs then", "sleep 300", { kind: "timed-out" }],
+  ])("that is heard late (this process was stopped) %s", async (_name, script, ending) => {
+    const running = run(bench, script, { timeoutMs: 300 });
+    // As Ctrl-Z and a machine without a free processor do.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 600);
+    expect((await running).ending).toEqual(ending);
+  });
+
   test("ends the whole group, grandchildren included", async () => {
     const pids = join(bench.folder, "timeout.pids");
     const script = `echo $$ > ${pids}; (sleep 50 & echo $! >> ${pids}; wait) & echo $! >> ${pids}; echo half; wait`;
@@ -231,7 +251,12 @@ describe("what a command leaves running", () => {
     "does not hold up the end when it has left the group with the pipe in its hand",
     async () => {
       const printed = await run(bench, "setsid sleep 2 & echo said");
-      expect(printed).toMatchObject({ ending: { kind: "exited" }, stdout: "said\n", leftovers: 0 });
+      expect(printed).toMatchObject({
+        ending: { kind: "exited" },
+        stdout: "said\n",
+        leftovers: 1,
+        unended: 1,
+      });
       // The pipe it still holds is not used again: what it writes gets into no other command's output.
       expect(await run(bench, "echo next")).toMatchObject({ stdout: "next\n", stderr: "" });
     },

@@ -132,6 +132,19 @@ onlyWith("ps").describe("without /proc a group", () => {
     await gone(pid);
   });
 
+  test("that has ended meanwhile is not counted among those that cannot be ended", async () => {
+    const [ours, theirs] = [2 ** 22 + 1, 2 ** 22 + 2];
+    const all = [ours, theirs].map((pid) => ({ pid, group: 1, startedAt: 0, text: " READINESS_MARK=mark " }));
+    let asked = 0;
+    const family = psFamily(2 ** 22 + 3, "mark", () => {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+      asked += 1;
+      // No signal reaches any of them: one has gone after the look behind SIGTERM.
+      return asked <= 3 ? all : all.slice(1);
+    });
+    expect(await endGroup(family, 50)).toBe(1);
+  });
+
   test("is not asked for more than a part of the time", () => {
     let asked = 0;
     const family = psFamily(process.pid, undefined, () => {

@@ -1,10 +1,18 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { endGroup, type ProcessGroup, reaches, windowsTree } from "../../src/edge/process/group.js";
+import {
+  endGroup,
+  type ProcessGroup,
+  reaches,
+  sendSignal,
+  windowsTree,
+} from "../../src/edge/process/group.js";
 import { createProcessRunner } from "../../src/edge/process/runner.js";
 import type { ProcessRunner } from "../../src/model/process.js";
 import { checkIn, runPage, verdictsOf } from "../app/running.js";
-import { isAlive, until } from "./running.js";
+import { onlyWith } from "../support/system.js";
+import { benchOf, isAlive, pidsIn, run, until } from "./running.js";
 
 const children: ChildProcess[] = [];
 afterEach(() => {
@@ -46,6 +54,31 @@ describe("what cannot be ended", () => {
     const pid = sleeper();
     expect(reaches(pid)).toBe(true);
     expect(reaches(2 ** 22 + 1)).toBe(false);
+  });
+});
+
+onlyWith("setsid").describe("what is not found, and holds the output open,", () => {
+  // Without the mark, and out of the group.
+  const hidden = "env -i setsid sleep 300 & echo $! > pid; sleep 0.1; echo x";
+  const endHidden = (folder: string): void => pidsIn(join(folder, "pid")).forEach(endSession);
+  const endSession = (pid: number): void => void sendSignal(pid, "SIGKILL");
+
+  test.each([
+    ["after a command", hidden, {}, { ending: { kind: "exited", exitCode: 0 }, leftovers: 1, unended: 1 }],
+    ["beside what is found", `sleep 300 & ${hidden}`, {}, { leftovers: 2, unended: 1 }],
+    ["of a timeout", `${hidden}; sleep 300`, { timeoutMs: 500 }, { leftovers: 1, unended: 1 }],
+  ])("is counted as one that could not be ended: %s", async (_name, script, over, expected) => {
+    const bench = await benchOf();
+    expect(await run(bench, script, over)).toMatchObject(expected);
+    expect(await run(bench, "echo fine")).toMatchObject({ stdout: "fine\n", leftovers: 0, unended: 0 });
+    endHidden(bench.folder);
+  });
+
+  test("is counted of setup's background when that is ended", async () => {
+    const bench = await benchOf();
+    expect(await run(bench, hidden, { keepBackground: true })).toMatchObject({ leftovers: 0, unended: 0 });
+    expect(await bench.runner.release()).toMatchObject({ unended: 1 });
+    endHidden(bench.folder);
   });
 });
 

@@ -5,6 +5,7 @@ import { messageOf } from "../model/thrown.js";
 import { helpOf, overview } from "./command-help.js";
 import { type Arguments, type CommandName, checkAndChecklist, commands, optionsOf } from "./commands.js";
 import { type InputName, inputTable } from "./inputs/inputs.js";
+import { isChecklist } from "./is-checklist.js";
 
 const names = Object.keys(commands).join(", ");
 
@@ -95,11 +96,6 @@ function usage(message: string, more: string): CommandLine {
 /** Beside a check, a file's ending tells the checklist: no check that is worth explaining is called so. */
 function checklistOf(args: readonly string[], takes: Arguments): string | undefined {
   return takes === checkAndChecklist ? args.find(isChecklist) : args[0];
-}
-
-/** Whether an argument that may be a check's name names a file. */
-export function isChecklist(argument: string): boolean {
-  return /\.(?:md|ya?ml)$/i.test(argument);
 }
 
 /** `null`: there is no such format. `--json` is another way to say `--format json`. */

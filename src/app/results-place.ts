@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Finding } from "../model/finding.js";
 import type { Files } from "../model/world.js";
+import { isChecklist } from "./is-checklist.js";
 import { resultsFinding } from "./results.js";
 import type { Session, SessionRequest } from "./session.js";
 
@@ -18,7 +19,10 @@ export async function placeResults(
   files: Files,
 ): Promise<Placed> {
   if (resultsPath === null) return { session, problem: null };
-  const place = await files.placeToWrite(resultsPath, [workspace, temporaryFolder]);
+  // `--results RELEASE_READINESS.md` was meant for the page: it would be overwritten.
+  const place = isChecklist(resultsPath)
+    ? null
+    : await files.placeToWrite(resultsPath, [workspace, temporaryFolder]);
   return place === null
     ? {
         session: { ...session, resultsPath: join(session.folder, "results.json") },

@@ -161,7 +161,8 @@ export function resultsFinding(path: string): Finding {
     line: 1,
     column: 1,
     found: `results cannot be written to \`${path}\``,
-    expected: "a file inside the workspace or the temporary folder, and no link",
+    expected:
+      "a file inside the workspace or the temporary folder, no link, and none called like a page (.md, .yml, .yaml)",
     cure: "Name another file with `--results`.",
   };
 }

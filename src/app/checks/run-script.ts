@@ -195,7 +195,7 @@ export class ScriptRunner {
 /** What nobody can end runs on beside everything that comes after it. */
 export function unendedWarning(title: string, count: number): string {
   const processes = count === 1 ? "1 process" : `${count} processes`;
-  return `${processes} of ${title} could not be ended and ran on (another user's, as under sudo): end what it starts in the command itself, as it was started.`;
+  return `${processes} of ${title} could not be ended and ran on (another user's, as under sudo, or one that was not found): end what it starts in the command itself, as it was started.`;
 }
 
 function exitCodeOf({ ending }: Execution): number | null {

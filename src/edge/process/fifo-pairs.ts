@@ -61,6 +61,8 @@ export class FifoPairs {
     const made = spawnSync(this.#mkfifo, ["-m", "600", paths.stdout, paths.stderr], {
       env: {},
       stdio: "ignore",
+      timeout: makeMs,
+      killSignal: "SIGKILL",
     });
     this.#unsupported = made.status !== 0;
     if (this.#unsupported) return null;
@@ -82,6 +84,9 @@ function isFifo(path: string): boolean {
   });
   return found;
 }
+
+/** Nothing else goes on while they are made: a program that hangs is one that has none, in milliseconds. */
+const makeMs = 5_000;
 
 /**
  * Opens both ends of both FIFOs. The read end first and non-blocking, because opening a FIFO waits for the other

@@ -27,7 +27,9 @@ export async function firstStop(
       onAbort = () => resolve({ kind: "cancelled" });
       cancel.addEventListener("abort", onAbort);
       if (timeoutMs !== null)
-        timer = setTimeout(() => resolve({ kind: "timed-out" }), Math.min(timeoutMs, longestTimerMs));
+        timer = setTimeout(lookOnce, Math.min(timeoutMs, longestTimerMs), () =>
+          resolve({ kind: "timed-out" }),
+        );
       void firstEnd.then((end) => resolve({ kind: "by-itself", end }));
       void flow.failed.then(() => resolve({ kind: "sink-failed" }));
     });
@@ -35,4 +37,12 @@ export async function firstStop(
     clearTimeout(timer);
     cancel.removeEventListener("abort", onAbort);
   }
+}
+
+/**
+ * Timers come before all else in a turn of Node's loop: of a process that was stopped itself (Ctrl-Z) or had no processor,
+ * a command that ended in time is only heard of behind them.
+ */
+function lookOnce(andThen: () => void): void {
+  setImmediate(andThen);
 }

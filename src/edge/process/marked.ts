@@ -1,7 +1,17 @@
 import { existsSync } from "node:fs";
-import { type Ended, markVariable, type Traces } from "../../model/process.js";
+import { type Ended, markVariable, type StartedGroup, type Traces } from "../../model/process.js";
 import { endGroup, type ProcessGroup, reaches, sendSignal } from "./group.js";
-import { allPids, idsBetween, isThread, lastPid, livingGroup, lookThrough, startedWith } from "./proc.js";
+import {
+  allPids,
+  beganAt,
+  idsBetween,
+  isThread,
+  lastPid,
+  livingGroup,
+  lookThrough,
+  startedWith,
+} from "./proc.js";
+import { membersStarted } from "./started-group.js";
 
 /** The living processes that were started with one of these marks, by mark; `among` lists those that are looked at. */
 export function findMarked(
@@ -30,12 +40,12 @@ function wantedMark(mark: string | null, marks: ReadonlySet<string>): string | n
  * each mark had, and how many of them live on.
  */
 export async function endMarked(
-  { marks, stateFile }: Traces,
+  { marks, groups, stateFile }: Traces,
   graceMs: number,
 ): Promise<ReadonlyMap<string, Ended>> {
   if (marks.length === 0 && stateFile === "") return new Map();
   const wanted = new Set(marks);
-  const find = (): Map<string, number[]> => findMarked(wanted, allPids);
+  const find = (): Map<string, number[]> => withGrouped(findMarked(wanted, allPids), groups);
   const unborn = (): number[] => findUnborn(stateFile);
   const found = find();
   const pids = (): number[] => [...[...find().values()].flat(), ...unborn()];
@@ -50,6 +60,21 @@ export async function endMarked(
   return new Map(
     [...found].map(([mark, { length }]) => [mark, { found: length, unended: left.get(mark)?.length ?? 0 }]),
   );
+}
+
+/** And those whose environment is not ours to read (another user's, or one as secret as `ssh-agent`), by their group. */
+function withGrouped(found: Map<string, number[]>, groups: readonly StartedGroup[]): Map<string, number[]> {
+  if (groups.length === 0) return found;
+  const known = new Set([...found.values()].flat());
+  const ids = new Set(groups.map(({ pid }) => pid));
+  const listed = allPids().flatMap((pid) => {
+    const group = known.has(pid) || pid === process.pid ? null : livingGroup(pid);
+    return group !== null && ids.has(group) ? [{ pid, group, startedAt: beganAt(pid) }] : [];
+  });
+  for (const group of groups)
+    for (const { pid } of membersStarted(group, listed))
+      found.set(group.mark, [...(found.get(group.mark) ?? []), pid]);
+  return found;
 }
 
 /** Never what we were given ourselves: there are runners that give every step the same file (act). */

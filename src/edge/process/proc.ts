@@ -1,4 +1,5 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync } from "node:fs";
+import { uptime } from "node:os";
 import { hasCode } from "../system-error.js";
 import { tidy } from "../tidy.js";
 
@@ -60,6 +61,12 @@ export function idsBetween(first: number, last: number): number[] {
 export function livingGroup(pid: number): number | null {
   const [state = "", , group] = statOf(pid, 3);
   return hasGone(state) ? null : Number(group);
+}
+
+/** When a process began, in milliseconds since 1970; the system counts hundredths of a second since it was started. */
+export function beganAt(pid: number): number {
+  const [sinceBoot = ""] = statOf(pid, beginning + 1).slice(beginning);
+  return Date.now() - uptime() * 1_000 + Number(sinceBoot) * 10;
 }
 
 /** The fields of a process behind its name: state, parent, group, … */
@@ -128,6 +135,7 @@ function patienceWith(pid: number, variable: string): number {
 
 /** proc_pid_stat(5), counted from the state on. */
 const flags = 6;
+const beginning = 19;
 const environmentStart = 47;
 const environmentEnd = 48;
 

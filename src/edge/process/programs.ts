@@ -1,5 +1,5 @@
 import { accessSync, constants, statSync } from "node:fs";
-import { delimiter, isAbsolute, join } from "node:path";
+import { delimiter, isAbsolute, join, resolve } from "node:path";
 import { isInside } from "../inside.js";
 import { realPath } from "../real-path.js";
 import { isSystemError } from "../system-error.js";
@@ -104,7 +104,8 @@ function findGitShell(program: string, path: string | undefined): string | null 
 const ofWindows = /[\\/](?:System32|Sysnative|SysWOW64|WindowsApps)(?:[\\/]|$)/i;
 
 function searchPath(path: string | undefined, names: readonly string[]): string | null {
-  const paths = foldersOf(path).flatMap((folder) => names.map((name) => join(folder, name)));
+  // Absolute: a relative folder of PATH would be another one in the folder that a check runs in.
+  const paths = foldersOf(path).flatMap((folder) => names.map((name) => resolve(folder, name)));
   return paths.find(isExecutable) ?? null;
 }
 

@@ -1,6 +1,7 @@
-import { type Ended, markVariable, type StartedGroup, type Traces } from "../../model/process.js";
+import { type Ended, markVariable, type Traces } from "../../model/process.js";
 import { endGroup, type ProcessGroup, posixGroup, reaches, sendSignal } from "./group.js";
 import { type ListedProcess, type ListProcesses, listByPs, showsVariable } from "./ps.js";
+import { membersStarted } from "./started-group.js";
 
 /**
  * Everything that a command started, by what `ps` tells where there is no `/proc` (macOS): its group, and whatever
@@ -17,27 +18,37 @@ export function psFamily(
   const look = (): readonly ListedProcess[] | null => list()?.filter(isOurs) ?? null;
   const glance = seldom(look);
   return {
-    countLiving: () => glance()?.length ?? group.countLiving(),
-    isReachable: () => glance()?.some((found) => reaches(found.pid)) ?? group.isReachable(),
+    countLiving: () => glance.ask()?.length ?? group.countLiving(),
+    isReachable: () => {
+      const isReachable = glance.ask()?.some((found) => reaches(found.pid)) ?? group.isReachable();
+      // Whoever could be reached has gone meanwhile, and must not be counted as one that could not.
+      if (!isReachable) glance.forget();
+      return isReachable;
+    },
     signal: (name) => {
       const escaped = look()?.filter((found) => found.group !== pid) ?? [];
       group.signal(name);
       for (const found of escaped) sendSignal(found.pid, name);
+      glance.forget();
     },
   };
 }
 
 /** An answer is given again for some times as long as it took: whether somebody lives is asked every few milliseconds. */
-function seldom<Answer>(ask: () => Answer): () => Answer {
+function seldom<Answer>(look: () => Answer): { readonly ask: () => Answer; readonly forget: () => void } {
   let last: { readonly answer: Answer; readonly until: number } | null = null;
-  return () => {
+  const ask = (): Answer => {
     if (last !== null && performance.now() < last.until) return last.answer;
     const began = performance.now();
-    const answer = ask();
+    const answer = look();
     const now = performance.now();
     last = { answer, until: now + answerLasts * (now - began) };
     return answer;
   };
+  const forget = (): void => {
+    last = null;
+  };
+  return { ask, forget };
 }
 
 const answerLasts = 3;
@@ -81,7 +92,7 @@ function leftOf({ marks, groups, stateFile }: Traces, listed: readonly ListedPro
     else if (isUnborn(found, stateFile)) left.set(found.pid, "");
   }
   for (const group of groups)
-    for (const { pid } of membersOf(group, others)) if (!left.has(pid)) left.set(pid, group.mark);
+    for (const { pid } of membersStarted(group, others)) if (!left.has(pid)) left.set(pid, group.mark);
   return left;
 }
 
@@ -89,17 +100,3 @@ function leftOf({ marks, groups, stateFile }: Traces, listed: readonly ListedPro
 function isUnborn(found: ListedProcess, stateFile: string): boolean {
   return process.env["GITHUB_STATE"] !== stateFile && showsVariable(found, "GITHUB_STATE", stateFile);
 }
-
-/**
- * The members of a group that a run started. Its id may have been given out anew: then its leader began at another
- * time, or its members before it. While members live, the system gives their group's id to no other process.
- */
-function membersOf({ pid, startedAt }: StartedGroup, listed: readonly ListedProcess[]): ListedProcess[] {
-  const members = listed.filter(({ group }) => group === pid);
-  const leader = members.find((member) => member.pid === pid);
-  if (leader !== undefined && Math.abs(leader.startedAt - startedAt) > clockMs) return [];
-  return members.filter((member) => member.startedAt >= startedAt - clockMs);
-}
-
-/** `ps` tells seconds, and a process begins a moment before we note it. */
-const clockMs = 3_000;

@@ -10,12 +10,11 @@ import { isSystemError } from "../system-error.js";
 import { CommandFiles } from "./command-files.js";
 import { type FifoPair, FifoPairs } from "./fifo-pairs.js";
 import { finders, ownFinder } from "./finder.js";
-import { endGroup } from "./group.js";
 import { type Launch, prepareLaunch } from "./launch.js";
 import { helperFinder, type Programs, programsOf } from "./programs.js";
 import { type RunningCommand, startCommand } from "./running-command.js";
 import { ScriptFiles } from "./script-files.js";
-import { cancelGraceMs, type Settled, type SettleLimits, settle } from "./settle.js";
+import { cancelGraceMs, endBackground, type Settled, type SettleLimits, settle } from "./settle.js";
 
 export interface ProcessRunnerOptions {
   /** Scripts and FIFOs lie in a folder of their own below it. */
@@ -109,8 +108,7 @@ class GroupRunner implements ProcessRunner {
 
   async release(): Promise<Released> {
     const left = [...this.#background];
-    for (const { group } of left) await group.search?.();
-    const unended = await Promise.all(left.map(({ group }) => endGroup(group, this.#limits.graceMs)));
+    const unended = await Promise.all(left.map((each) => endBackground(each, this.#limits.graceMs)));
     // Not before: until then who wants everything killed has to find it.
     this.#background.clear();
     for (const { flow, letGo } of left) {

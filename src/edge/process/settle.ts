@@ -3,6 +3,7 @@ import type { Command, Ending } from "../../model/process.js";
 import { drain } from "./drain.js";
 import { firstStop, type Stop } from "./first-stop.js";
 import { endGroup } from "./group.js";
+import type { OutputFlow } from "./output-flow.js";
 import type { FirstEnd, RunningCommand } from "./running-command.js";
 
 /** Milliseconds. */
@@ -67,7 +68,25 @@ async function settleRest(
     unended = await endGroup(group, limits.graceMs);
     await drain(flow, () => flow.hasEnded, limits.drainMs);
   }
-  return { ...end, leftovers, unended, rest: leftovers === 0 && flow.hasEnded ? "clean" : "ended" };
+  const rest = leftovers === 0 && flow.hasEnded ? "clean" : "ended";
+  return { ...end, ...withHidden(flow, { leftovers, unended }), rest };
+}
+
+/**
+ * Whoever has taken off the mark and left the group (`env -i setsid`), or runs as another user there, is not found. One
+ * that holds the pipes open is known to be there all the same: it is at least one that could not be ended.
+ */
+function withHidden<Left extends { leftovers: number; unended: number }>(flow: OutputFlow, left: Left): Left {
+  if (flow.hasEnded || left.unended > 0) return left;
+  return { ...left, leftovers: left.leftovers + 1, unended: 1 };
+}
+
+/** Ends what a command left in the background, a grace in milliseconds; says how many live on. */
+export async function endBackground({ flow, group }: RunningCommand, graceMs: number): Promise<number> {
+  await group.search?.();
+  const unended = await endGroup(group, graceMs);
+  await drain(flow, () => flow.hasEnded, backgroundDrainMs);
+  return withHidden(flow, { leftovers: unended, unended }).unended;
 }
 
 /** Ends the whole group; what it prints on the way out is read to the end. */
@@ -85,7 +104,7 @@ async function cutShort(
   await drain(flow, () => flow.hasEnded, limits.drainMs);
   // A sink that failed rejects the run; that ending is nobody's to see.
   const ending: Ending = { kind: stop.kind === "timed-out" ? "timed-out" : "cancelled" };
-  return { ending, durationMs, leftovers: unended, unended, rest: "ended" };
+  return { ending, durationMs, ...withHidden(flow, { leftovers: unended, unended }), rest: "ended" };
 }
 
 /** How long we wait for Node to tell the end of a process that was killed: one in a system call may never end. */
