@@ -201,7 +201,7 @@ const cases = [
           whileRunning: async () => {
             await until(async () => (await readFile(join(workspace, "begun")).catch(() => null)) !== null);
             for (const pid of await processesWith("E2E_WINE", token))
-              if (/main\\index\.js/.test(await readFile(`/proc/${pid}/cmdline`, "latin1").catch(() => "")))
+              if (/dist\\main\.js/.test(await readFile(`/proc/${pid}/cmdline`, "latin1").catch(() => "")))
                 process.kill(pid, "SIGKILL");
           },
         });
