@@ -80,6 +80,17 @@ export function reaches(target: number): boolean {
   return tidy(() => process.kill(target, 0)) === null;
 }
 
+/** Whether there is no such process any more; another user's is there. */
+export function isGone(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return hasCode(error, "ESRCH");
+  }
+}
+
 /** Whether there was someone to send it to. EPERM says that there is, and that it belongs to another user (sudo). */
 export function sendSignal(target: number, signal: NodeJS.Signals | 0): boolean {
   try {

@@ -1,5 +1,5 @@
 import { type Ended, markVariable, type StartedGroup, type Traces } from "../../model/process.js";
-import { endGroup, type ProcessGroup, posixGroup, reaches, sendSignal } from "./group.js";
+import { endGroup, isGone, type ProcessGroup, posixGroup, reaches, sendSignal } from "./group.js";
 import { type ListedProcess, type ListProcesses, listByPs, showsVariable } from "./ps.js";
 
 /**
@@ -15,7 +15,7 @@ export function psFamily(
   const isOurs = (found: ListedProcess): boolean =>
     found.group === pid || showsVariable(found, markVariable, mark ?? "");
   const look = (): readonly ListedProcess[] | null => list()?.filter(isOurs) ?? null;
-  const glance = seldom(look);
+  const glance = seldom(look, (found) => found?.some(({ pid }) => isGone(pid)) ?? false);
   return {
     countLiving: () => glance()?.length ?? group.countLiving(),
     isReachable: () => glance()?.some((found) => reaches(found.pid)) ?? group.isReachable(),
@@ -27,11 +27,14 @@ export function psFamily(
   };
 }
 
-/** An answer is given again for some times as long as it took: whether somebody lives is asked every few milliseconds. */
-function seldom<Answer>(ask: () => Answer): () => Answer {
+/**
+ * An answer is given again for some times as long as it took: whether somebody lives is asked every few milliseconds.
+ * Not one that has become untrue: of those who have ended since it would say that they could not be ended.
+ */
+function seldom<Answer>(ask: () => Answer, isUntrue: (answer: Answer) => boolean): () => Answer {
   let last: { readonly answer: Answer; readonly until: number } | null = null;
   return () => {
-    if (last !== null && performance.now() < last.until) return last.answer;
+    if (last !== null && performance.now() < last.until && !isUntrue(last.answer)) return last.answer;
     const began = performance.now();
     const answer = ask();
     const now = performance.now();
