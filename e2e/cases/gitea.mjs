@@ -294,16 +294,23 @@ const cases = {
   "each use in one job has a name, a comment and a status of its own": async (t, forge) => {
     const later = { statuses: "gate", "fail-on": "never" };
     const uses = [{ statuses: "gate" }, { ...later, name: "second" }, later];
-    const gate = workflow({ uses, allowed: { ...permissions, contents: "write" } });
-    const repository = await prepare(t, forge, { workflows: { "gate.yml": gate } });
+    const composite = "      - uses: ./gate\n        if: always()\n";
+    const gate = workflow({ uses, allowed: { ...permissions, contents: "write" } }) + composite + composite;
+    const inner =
+      "    - uses: bot/readiness-action@v1\n      with:\n        statuses: gate\n        fail-on: never\n";
+    const repository = await prepare(t, forge, {
+      workflows: { "gate.yml": gate },
+      files: { "gate/action.yml": `name: gate\nruns:\n  using: composite\n  steps:\n${inner}` },
+    });
     const failing = await repository.commit(broken, "topic");
     const { number } = await repository.pull("topic");
     const [{ log }] = await repository.ended(failing);
     const names = (await repository.comments(number)).map(({ body }) =>
       decodeURIComponent(/ name=(\S+) -->/.exec(body)[1]),
     );
-    assert.deepEqual(names.slice(0, 2), ["readiness", "second"], log);
-    assert.equal(names.length, 3, "the third has neither name nor id");
+    // The others have neither name nor id; the last two are within a composite action.
+    const counted = [3, 4, 5].map((use) => `readiness __use_${use}`);
+    assert.deepEqual(names, ["readiness", "second", ...counted], log);
     for (const name of names) assert.equal(await gateOf(repository, failing, name), "failure");
   },
 
