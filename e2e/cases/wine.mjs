@@ -248,6 +248,11 @@ const cases = [
           checks.map(({ verdict }) => verdict),
           ["timed-out", "passed"],
         );
+        // What was ended by itself, because taskkill did not, is not one that could not be ended.
+        assert.deepEqual(
+          checks.map(({ unended }) => unended),
+          [0, 0],
+        );
         assert.ok(seconds < 60, `it took ${seconds.toFixed(0)} s`);
         t.figure(`${seconds.toFixed(1)} s`);
       });
