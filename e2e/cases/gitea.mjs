@@ -206,6 +206,31 @@ const cases = {
     for (const { body } of recovered) assert.match(body, /^## ✅ Ready again$/m);
   },
 
+  "a commit that the event is not about is refused, and its workflow is known by its file": async (
+    t,
+    forge,
+  ) => {
+    const uses = [{ statuses: "gate" }];
+    const gate = workflow({
+      name: null,
+      uses,
+      allowed: { ...permissions, contents: "write", actions: "read" },
+    });
+    const aside =
+      'checkout --quiet "$GITHUB_SHA"\n          git -c user.name=e2e -c user.email=e2e@example.org commit --quiet --allow-empty --message aside';
+    const repository = await prepare(t, forge, {
+      workflows: { "gate.yml": gate.replace('checkout --quiet "$GITHUB_SHA"', aside) },
+    });
+    const sha = await repository.commit({}, "topic");
+    const { number } = await repository.pull("topic");
+    const [{ conclusion, log }] = await repository.ended(sha);
+    assert.equal(conclusion, "failure", log);
+    assert.match(log, /nothing was run: commit [0-9a-f]+ is checked out, and the event is about [0-9a-f]+/);
+    const [comment] = await repository.comments(number);
+    assert.match(comment.body, /workflow=gate\.yml name=readiness -->\n## ❌ Not ready/);
+    assert.equal(await gateOf(repository, sha, "readiness (gate.yml)"), "error");
+  },
+
   "a run that is cancelled is reported by post, leaves no process, and its re-run recovers": async (
     t,
     forge,
