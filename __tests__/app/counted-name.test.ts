@@ -20,10 +20,18 @@ describe("where steps are counted and uses are not", () => {
     expect(countedName(name, earlier)).toBe(counted);
   });
 
-  test("two uses in one job have two names", () => {
-    const [first, second] = [0, 1].map((earlier) => useName(countedName("readiness matrix=null", earlier)));
-    expect(first).toBe("readiness");
-    expect(second).not.toBe(first);
+  test.each([
+    ["readiness matrix=null", 0, "readiness"],
+    ["readiness matrix=null", 1, "readiness __use_2"],
+    ["readiness matrix=null action=4", 1, "readiness __use_2"],
+    ["readiness matrix={} action=0-composite-1", 11, "readiness __use_12"],
+    ['readiness matrix={"os":"a"} action=4', 2, "readiness (a) __use_3"],
+    ["readiness matrix=null action=nightly", 1, "readiness nightly"],
+    ["readiness matrix=null action=", 1, "readiness __use_2"],
+    ["readiness matrix=null action=__0b1f3c2d-5a6e-4f70-8192-a3b4c5d6e7f8", 1, "readiness __use_2"],
+    ['gate matrix={"a":"x} action=y"} action=7', 1, "gate (x} action=y) __use_2"],
+  ])("the use with the name `%s` after %i uses is called `%s`", (name, earlier, called) => {
+    expect(useName(countedName(name, earlier))).toBe(called);
   });
 
   test("earlier uses are told by the folders they left, and by nothing else", async () => {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { lookAtTrees } from "../../src/edge/tree-look.js";
 import { copyRepository, newRepository, type Repository, writeTrap } from "../support/repository.js";
+import { onlyWith } from "../support/system.js";
 
 let tree: Repository;
 let workspace = "";
@@ -178,12 +179,18 @@ describe("settings are looked for wherever git would", () => {
     ],
     [
       "that include a device",
-      "[include]\n\tpath = /dev/stdin\n",
-      { kind: "unreadable-include", value: "/dev/stdin" },
+      "[include]\n\tpath = /dev/zero\n",
+      { kind: "unreadable-include", value: "/dev/zero" },
     ],
   ])("%s refuse", async (_name, settings, what) => {
     configure(settings);
     expect(await look()).toMatchObject(trap(what));
+  });
+
+  // Without /proc it leads nowhere on Linux, for git too.
+  onlyWith("dev-stdout").test("that include what they are given refuse", async () => {
+    configure("[include]\n\tpath = /dev/stdin\n");
+    expect(await look()).toMatchObject(trap({ kind: "unreadable-include", value: "/dev/stdin" }));
   });
 });
 

@@ -145,6 +145,22 @@ onlyWith("ps").describe("without /proc a group", () => {
     expect(await endGroup(family, 50)).toBe(1);
   });
 
+  test.each([
+    ["one that ends at SIGTERM", "echo $$ > $READY; exec sleep 300", 300],
+    ["one that is deaf to it", stubborn, 50],
+    ["one whose processes end one by one", "(sleep 0.1; echo) & echo $$ > $READY; exec sleep 300", 300],
+  ])("has ended where `ps` takes long to say so: %s", async (_name, script, graceMs) => {
+    const pid = await start(script);
+    const family = psFamily(pid, undefined, () => {
+      const listed = listByPs();
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+      return listed;
+    });
+    expect(family.countLiving()).toBeGreaterThan(0);
+    expect(await endGroup(family, graceMs)).toBe(0);
+    await gone(pid);
+  });
+
   test("is not asked for more than a part of the time", () => {
     let asked = 0;
     const family = psFamily(process.pid, undefined, () => {

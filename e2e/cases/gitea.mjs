@@ -206,6 +206,31 @@ const cases = {
     for (const { body } of recovered) assert.match(body, /^## ✅ Ready again$/m);
   },
 
+  "a commit that the event is not about is refused, and its workflow is known by its file": async (
+    t,
+    forge,
+  ) => {
+    const uses = [{ statuses: "gate" }];
+    const gate = workflow({
+      name: null,
+      uses,
+      allowed: { ...permissions, contents: "write", actions: "read" },
+    });
+    const aside =
+      'checkout --quiet "$GITHUB_SHA"\n          git -c user.name=e2e -c user.email=e2e@example.org commit --quiet --allow-empty --message aside';
+    const repository = await prepare(t, forge, {
+      workflows: { "gate.yml": gate.replace('checkout --quiet "$GITHUB_SHA"', aside) },
+    });
+    const sha = await repository.commit({}, "topic");
+    const { number } = await repository.pull("topic");
+    const [{ conclusion, log }] = await repository.ended(sha);
+    assert.equal(conclusion, "failure", log);
+    assert.match(log, /nothing was run: commit [0-9a-f]+ is checked out, and the event is about [0-9a-f]+/);
+    const [comment] = await repository.comments(number);
+    assert.match(comment.body, /workflow=gate\.yml name=readiness -->\n## ❌ Not ready/);
+    assert.equal(await gateOf(repository, sha, "readiness (gate.yml)"), "error");
+  },
+
   "a run that is cancelled is reported by post, leaves no process, and its re-run recovers": async (
     t,
     forge,
@@ -294,16 +319,23 @@ const cases = {
   "each use in one job has a name, a comment and a status of its own": async (t, forge) => {
     const later = { statuses: "gate", "fail-on": "never" };
     const uses = [{ statuses: "gate" }, { ...later, name: "second" }, later];
-    const gate = workflow({ uses, allowed: { ...permissions, contents: "write" } });
-    const repository = await prepare(t, forge, { workflows: { "gate.yml": gate } });
+    const composite = "      - uses: ./gate\n        if: always()\n";
+    const gate = workflow({ uses, allowed: { ...permissions, contents: "write" } }) + composite + composite;
+    const inner =
+      "    - uses: bot/readiness-action@v1\n      with:\n        statuses: gate\n        fail-on: never\n";
+    const repository = await prepare(t, forge, {
+      workflows: { "gate.yml": gate },
+      files: { "gate/action.yml": `name: gate\nruns:\n  using: composite\n  steps:\n${inner}` },
+    });
     const failing = await repository.commit(broken, "topic");
     const { number } = await repository.pull("topic");
     const [{ log }] = await repository.ended(failing);
     const names = (await repository.comments(number)).map(({ body }) =>
       decodeURIComponent(/ name=(\S+) -->/.exec(body)[1]),
     );
-    assert.deepEqual(names.slice(0, 2), ["readiness", "second"], log);
-    assert.equal(names.length, 3, "the third has neither name nor id");
+    // The others have neither name nor id; the last two are within a composite action.
+    const counted = [3, 4, 5].map((use) => `readiness __use_${use}`);
+    assert.deepEqual(names, ["readiness", "second", ...counted], log);
     for (const name of names) assert.equal(await gateOf(repository, failing, name), "failure");
   },
 

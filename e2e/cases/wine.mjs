@@ -201,7 +201,7 @@ const cases = [
           whileRunning: async () => {
             await until(async () => (await readFile(join(workspace, "begun")).catch(() => null)) !== null);
             for (const pid of await processesWith("E2E_WINE", token))
-              if (/main\\index\.js/.test(await readFile(`/proc/${pid}/cmdline`, "latin1").catch(() => "")))
+              if (/dist\\main\.js/.test(await readFile(`/proc/${pid}/cmdline`, "latin1").catch(() => "")))
                 process.kill(pid, "SIGKILL");
           },
         });
@@ -247,6 +247,11 @@ const cases = [
         assert.deepEqual(
           checks.map(({ verdict }) => verdict),
           ["timed-out", "passed"],
+        );
+        // What was ended by itself, because taskkill did not, is not one that could not be ended.
+        assert.deepEqual(
+          checks.map(({ unended }) => unended),
+          [0, 0],
         );
         assert.ok(seconds < 60, `it took ${seconds.toFixed(0)} s`);
         t.figure(`${seconds.toFixed(1)} s`);

@@ -26,6 +26,6 @@ const defaultForm = /^(?<job>.*?) matrix=(?<json>null|\{.*\})(?: action=(?<step>
  * `__org_action_2`, …, and in a composite action by a number of 128 bits that is another in each run; act and Gitea
  * count all steps of the job from 0, so that a step above ours would rename it.
  */
-function isTold(step: string): boolean {
+export function isTold(step: string): boolean {
   return step.startsWith("__") ? /^__.*[^_]_(?:[2-9]|[1-9]\d+)$/.test(step) : /^[A-Za-z_]/.test(step);
 }
