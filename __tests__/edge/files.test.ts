@@ -201,9 +201,20 @@ describe("tidying a run's folder", () => {
     expect(await readdir(place)).toEqual(["results.json"]);
     await mkdir(join(folder, "precious"));
     await writeFile(join(folder, "precious", "file"), "precious");
-    await symlink(join(folder, "precious"), `${place}-link`);
-    await files.keepOnly(`${place}-link`, "results.json");
+    const link = join(folder, "readiness-link00");
+    await symlink(join(folder, "precious"), link);
+    await files.keepOnly(link, "results.json");
     expect(await readdir(join(folder, "precious"))).toEqual(["file"]);
+  });
+
+  test("empties no folder that is none of a run's, whatever the state says", async () => {
+    for (const name of ["src", "readiness", "readiness-site", "xreadiness-abcdef"]) {
+      const place = join(folder, "state", name);
+      await mkdir(place, { recursive: true });
+      await writeFile(join(place, "main.ts"), "precious");
+      await files.keepOnly(place, "results.json");
+      expect(await readdir(place)).toEqual(["main.ts"]);
+    }
   });
 });
 

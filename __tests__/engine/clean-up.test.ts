@@ -57,7 +57,7 @@ describe("tidying up never decides:", () => {
 
   test("what a run leaves is removed as far as it can be", async () => {
     await expect(files.keepOnly(loop(), "results.json")).resolves.toBeUndefined();
-    const folder = mkdtempSync(join(tmpdir(), "clean-up-"));
+    const folder = await files.makeRunFolder(mkdtempSync(join(tmpdir(), "clean-up-")));
     mkdirSync(join(folder, "a"));
     writeFileSync(join(folder, "results.json"), "{}");
     await files.keepOnly(folder, "results.json");

@@ -179,6 +179,8 @@ function ledAstray(path: string): Error {
 }
 
 async function keepOnly(folder: string, name: string): Promise<void> {
+  // A command may have named another folder in the state that post reads.
+  if (!runFolder.test(basename(folder))) return;
   await tidyUp(async () => {
     // A link in its place leads to what is not ours.
     if (!(await isThere(folder)) || !(await promises.lstat(folder)).isDirectory()) return;
@@ -187,6 +189,9 @@ async function keepOnly(folder: string, name: string): Promise<void> {
         await tidyUp(() => promises.rm(join(folder, entry), { recursive: true, force: true }));
   });
 }
+
+/** As `makeRunFolder` names them. */
+const runFolder = /^readiness-[A-Za-z0-9]{6}$/;
 
 function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
