@@ -5,7 +5,7 @@ export default {
   // A hang is what a time limit finds here; a busy machine is no failure.
   testTimeout: 180_000,
   // Much of the time is spent waiting for processes and timers: no processor is left to Jest alone.
-  maxWorkers: "200%",
+  maxWorkers: "150%",
   extensionsToTreatAsEsm: [".ts"],
   transform: {
     "^.+\\.ts$": [

@@ -680,8 +680,8 @@ function refused(problems) {
     return { kind: "problems", problems };
 }
 
-// EXTERNAL MODULE: ./build/document/read.js + 36 modules
-var read = __webpack_require__(8974);
+// EXTERNAL MODULE: ./build/document/read.js + 37 modules
+var read = __webpack_require__(9506);
 // EXTERNAL MODULE: ./build/document/slug.js
 var slug = __webpack_require__(1810);
 // EXTERNAL MODULE: ./build/plan/select.js
@@ -1288,9 +1288,7 @@ function tidy(act) {
         return null;
     }
     catch (error) {
-        if (!(0,_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isSystemError */ .O)(error))
-            throw error;
-        return error.message;
+        return whatWasSaid(error);
     }
 }
 /** The same for what takes its time. */
@@ -1300,10 +1298,20 @@ async function tidyUp(act) {
         return null;
     }
     catch (error) {
-        if (!(0,_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isSystemError */ .O)(error))
-            throw error;
-        return error.message;
+        return whatWasSaid(error);
     }
+}
+function whatWasSaid(error) {
+    if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isSystemError */ .O)(error))
+        return error.message;
+    // Node removes folders within folders by calling itself: some ten thousand of them are too deep for it.
+    if (isRangeError(error))
+        return "its folders lie too deep in each other";
+    throw error;
+}
+/** By its name: under Jest the errors of Node's own modules are no instances of ours. */
+function isRangeError(error) {
+    return typeof error === "object" && error !== null && "name" in error && error.name === "RangeError";
 }
 
 
@@ -1428,7 +1436,7 @@ function nearest(name, candidates, limit = 2) {
     for (const candidate of candidates) {
         if (Math.abs(candidate.length - name.length) >= bestDistance)
             continue;
-        const distance = editDistance(wanted, candidate.toLowerCase());
+        const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance - 1);
         if (distance < bestDistance && distance < Math.max(name.length, candidate.length)) {
             best = candidate;
             bestDistance = distance;
@@ -1436,16 +1444,25 @@ function nearest(name, candidates, limit = 2) {
     }
     return best;
 }
-/** Levenshtein's distance: insertions, deletions and replacements of UTF-16 code units. */
-function editDistance(from, to) {
+const { min } = Math;
+/** Levenshtein's distance: insertions, deletions and replacements of UTF-16 code units. `Infinity` where it is above a limit. */
+function editDistance(from, to, limit) {
     let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+    let current = [...previous];
     for (let i = 1; i <= from.length; i += 1) {
-        const current = [i];
+        current[0] = i;
+        let least = i;
         for (let j = 1; j <= to.length; j += 1) {
             const replaced = (previous[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-            current.push(Math.min(replaced, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+            const distance = min(replaced, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
+            current[j] = distance;
+            if (distance < least)
+                least = distance;
         }
-        previous = current;
+        // What follows can only add to it.
+        if (least > limit)
+            return Infinity;
+        [previous, current] = [current, previous];
     }
     return previous[to.length] ?? 0;
 }

@@ -544,12 +544,12 @@ function redactExplanation(explanation, redaction) {
 var redact_results = __webpack_require__(562);
 // EXTERNAL MODULE: ./build/app/checks/child-environment.js
 var child_environment = __webpack_require__(9879);
-// EXTERNAL MODULE: ./build/app/command-line.js + 3 modules
-var command_line = __webpack_require__(6702);
 // EXTERNAL MODULE: ./build/app/github-context.js + 2 modules
 var github_context = __webpack_require__(8515);
 // EXTERNAL MODULE: ./build/app/inputs/inputs.js + 1 modules
 var inputs_inputs = __webpack_require__(4477);
+// EXTERNAL MODULE: ./build/app/is-checklist.js
+var is_checklist = __webpack_require__(5542);
 // EXTERNAL MODULE: ./build/app/reading/facts.js
 var reading_facts = __webpack_require__(9615);
 // EXTERNAL MODULE: ./build/app/reading/read-page.js + 17 modules
@@ -595,7 +595,7 @@ async function explain({ input, cwd, json, args, event, width }, { files, env, h
     }
     // What would run of it.
     const asked = { areas: inputs.areas.map(document_slug/* areaSlug */.JJ), checks: inputs.checks };
-    const filter = withName(args.find((arg) => !(0,command_line/* isChecklist */.f)(arg)) ?? null, asked, checklist);
+    const filter = withName(args.find((arg) => !(0,is_checklist/* isChecklist */.f)(arg)) ?? null, asked, checklist);
     if ("found" in filter)
         return (0,tell_input_problems/* tellInputProblems */.k)([filter], redactSentence, host);
     const plan = (0,plan_select/* selectChecks */.o)(checklist.checks, filter);

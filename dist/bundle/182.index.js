@@ -996,14 +996,20 @@ async function reportRefused(refused, { finding, reasonCode, reason }, request, 
     return tellNothingRan(refused, results, true, request, world);
 }
 
+// EXTERNAL MODULE: ./build/app/is-checklist.js
+var is_checklist = __webpack_require__(5542);
 ;// CONCATENATED MODULE: ./build/app/results-place.js
+
 
 
 /** DESIGN 3.1: what is written at a user's wish lies inside the workspace or the temporary folder, and behind no link. Else it goes where results go by default. */
 async function placeResults(session, workspace, { resultsPath, temporaryFolder }, files) {
     if (resultsPath === null)
         return { session, problem: null };
-    const place = await files.placeToWrite(resultsPath, [workspace, temporaryFolder]);
+    // `--results RELEASE_READINESS.md` was meant for the page: it would be overwritten.
+    const place = (0,is_checklist/* isChecklist */.f)(resultsPath)
+        ? null
+        : await files.placeToWrite(resultsPath, [workspace, temporaryFolder]);
     return place === null
         ? {
             session: { ...session, resultsPath: (0,external_node_path_.join)(session.folder, "results.json") },

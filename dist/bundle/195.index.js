@@ -84,7 +84,8 @@ async function holdsCommit(repository, wanted) {
     const head = await repository.commitOf("HEAD");
     if (head === null)
         return false;
-    const names = namesOf(wanted);
+    // A name of another length would be that of a branch or a tag.
+    const names = namesOf(wanted).filter(({ length }) => length === head.length);
     if (names.includes(head))
         return true;
     for (const name of names)
@@ -457,8 +458,8 @@ function orderChange({ kept }, baseChecks) {
     return [change(where, "order", ids(before), ids(kept.map(({ head }) => head)), "weakens")];
 }
 
-// EXTERNAL MODULE: ./build/document/read.js + 36 modules
-var read = __webpack_require__(8974);
+// EXTERNAL MODULE: ./build/document/read.js + 37 modules
+var read = __webpack_require__(9506);
 // EXTERNAL MODULE: ./build/model/problem.js
 var model_problem = __webpack_require__(3970);
 // EXTERNAL MODULE: ./build/model/to-findings.js

@@ -119,9 +119,7 @@ function tidy(act) {
         return null;
     }
     catch (error) {
-        if (!(0,_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isSystemError */ .O)(error))
-            throw error;
-        return error.message;
+        return whatWasSaid(error);
     }
 }
 /** The same for what takes its time. */
@@ -131,10 +129,20 @@ async function tidyUp(act) {
         return null;
     }
     catch (error) {
-        if (!(0,_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isSystemError */ .O)(error))
-            throw error;
-        return error.message;
+        return whatWasSaid(error);
     }
+}
+function whatWasSaid(error) {
+    if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isSystemError */ .O)(error))
+        return error.message;
+    // Node removes folders within folders by calling itself: some ten thousand of them are too deep for it.
+    if (isRangeError(error))
+        return "its folders lie too deep in each other";
+    throw error;
+}
+/** By its name: under Jest the errors of Node's own modules are no instances of ours. */
+function isRangeError(error) {
+    return typeof error === "object" && error !== null && "name" in error && error.name === "RangeError";
 }
 
 
@@ -152,7 +160,7 @@ const journalPath = process.env["STATE_journal"] || null;
 const saidSo = process.env["STATE_ended"] === "true";
 if (!(0,_edge_journal_end_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .h)(journalPath, saidSo)) {
     try {
-        await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(264), __webpack_require__.e(723), __webpack_require__.e(760), __webpack_require__.e(93), __webpack_require__.e(577), __webpack_require__.e(151), __webpack_require__.e(104), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 6373))).finish(journalPath);
+        await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(264), __webpack_require__.e(723), __webpack_require__.e(760), __webpack_require__.e(93), __webpack_require__.e(577), __webpack_require__.e(621), __webpack_require__.e(104), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 6373))).finish(journalPath);
     }
     catch (error) {
         const { faultLine } = await Promise.all(/* import() */[__webpack_require__.e(760), __webpack_require__.e(314)]).then(__webpack_require__.bind(__webpack_require__, 7314));

@@ -320,7 +320,8 @@ function findGitShell(program, path) {
 }
 const ofWindows = /[\\/](?:System32|Sysnative|SysWOW64|WindowsApps)(?:[\\/]|$)/i;
 function searchPath(path, names) {
-    const paths = foldersOf(path).flatMap((folder) => names.map((name) => (0,external_node_path_.join)(folder, name)));
+    // Absolute: a relative folder of PATH would be another one in the folder that a check runs in.
+    const paths = foldersOf(path).flatMap((folder) => names.map((name) => (0,external_node_path_.resolve)(folder, name)));
     return paths.find(isExecutable) ?? null;
 }
 function foldersOf(path) {

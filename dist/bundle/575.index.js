@@ -1204,6 +1204,12 @@ const signalTextsFindings = {
         why: '`0 failures` holds in "10 failures", so that the gate passes what it was made for to stop.',
         examples: { wrong: signal_texts_page("`0 failures`"), right: signal_texts_page("`/\\b0 failures/`") },
     },
+    "signal-part-of-fail": {
+        severity: "warning",
+        summary: "A pass text is part of a word of the row's fail text.",
+        why: "`Ready` is seen wherever `NotReady` is. Who wrote the two meant whole words, and the next bad one (`AlmostReady`) passes.",
+        examples: { wrong: signal_texts_page("`Ready`", "`NotReady`"), right: signal_texts_page("`/\\bReady/`", "`NotReady`") },
+    },
     "signal-path-literal": {
         severity: "warning",
         summary: "The path of a signal has `*`, `?`, `~` or `$`.",

@@ -2602,7 +2602,7 @@ class ScriptRunner {
 /** What nobody can end runs on beside everything that comes after it. */
 function unendedWarning(title, count) {
     const processes = count === 1 ? "1 process" : `${count} processes`;
-    return `${processes} of ${title} could not be ended and ran on (another user's, as under sudo): end what it starts in the command itself, as it was started.`;
+    return `${processes} of ${title} could not be ended and ran on (another user's, as under sudo, or one that was not found): end what it starts in the command itself, as it was started.`;
 }
 function exitCodeOf({ ending }) {
     return ending.kind === "exited" ? ending.exitCode : null;
@@ -2970,7 +2970,7 @@ function resultsFinding(path) {
         line: 1,
         column: 1,
         found: `results cannot be written to \`${path}\``,
-        expected: "a file inside the workspace or the temporary folder, and no link",
+        expected: "a file inside the workspace or the temporary folder, no link, and none called like a page (.md, .yml, .yaml)",
         cure: "Name another file with `--results`.",
     };
 }

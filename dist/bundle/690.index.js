@@ -900,6 +900,10 @@ const places = [
         words: /^(?:enabled|disabled|skip|skipped)$/,
         cure: "A row that is to rest goes out of the table, or is `advisory` under `Severity`.",
     },
+    {
+        words: /^(?:version|min|minimum|max|maximum|threshold|target)$/,
+        cure: "If the command's output must show it, write that under `Pass signal`, in backticks.",
+    },
     { words: /^good$/, cure: "Did you mean `Pass signal`?" },
     { words: /^bad$/, cure: "Did you mean `Fail signal`?" },
     {
@@ -1959,8 +1963,9 @@ function unreadColumn(header, span, phrase, indexes) {
         return laterColumn(text, cell.place);
     if (span !== null)
         return unread(header, `with code in line ${span.line}`);
-    const said = word ?? wayWords.exec(text.length > 1000 ? "" : headerWords(text))?.[1];
-    if (said !== undefined)
+    const words = text.length > 1000 ? "" : headerWords(text);
+    const said = word ?? wayWords.exec(words)?.[1] ?? (indexes.has("pass") ? null : limitWords.exec(words)?.[1]);
+    if (said)
         return unread(header, `although it says \`${said}\``);
     return phrase === null ? null : unread(header, `with an exit code in line ${phrase.line}`);
 }
@@ -1976,6 +1981,8 @@ function overlaps(column) {
 const runWords = /(?:^| )(pass[a-z]*|fail[a-z]*|signal|expect[a-z]*|rollback|retest|need|depend[a-z]*|sever[a-z]*|retr[a-z]*|must|not|time|wait|good|bad)(?= |$)/;
 /** What says where, with what or whether a row runs, which is not asked either. */
 const wayWords = /(?:^| )(directory|folder|cwd|workdir|variable|env var|enabled|disabled|skip|skipped)(?= |$)/;
+/** What the command's output is to be measured by, where no column says what it must show. */
+const limitWords = /(?:^| )(version|min|minimum|max|maximum|threshold|target)(?= |$)/;
 /** The word of a header that speaks of a run. */
 function wordForRun(header) {
     return header.length > 1000 ? null : (runWords.exec(headerWords(header))?.[1] ?? null);

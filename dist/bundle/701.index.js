@@ -29,7 +29,7 @@ async function findPullRequest({ run, subject, event, input }, api) {
     if (event !== null)
         return target(event, true);
     if (input !== null)
-        return target(input, subject.kind === "checkout" || run.ref.startsWith("refs/heads/"));
+        return target(input, subject.kind === "checkout" || run.event !== "merge_group");
     switch (run.event) {
         case "merge_group":
             return queued((0,queued_pull_request/* queuedPullRequest */.C)(run.ref)) ?? brought(run, api);
@@ -40,13 +40,17 @@ async function findPullRequest({ run, subject, event, input }, api) {
             return none(`The event \`${run.event}\` has no pull request, so there is no comment; \`pull-request\` can name one.`);
     }
 }
-/** Whether a newer commit has taken the place of the one that this run checked. */
-function isOvertaken({ run, subject, event }, pull) {
+/**
+ * Whether a run's commit is not the one that its pull request stands at: a newer one has taken its place, or it never
+ * was. (A dispatch, a comment, another workflow's run come with the default branch, whatever number they are given.)
+ */
+function isOvertaken({ run, subject, event, input }, pull) {
     // In these events the payload says which head the run is about, and `sha` is only a merge of it.
     if (event !== null)
         return pull.headSha !== run.headSha;
     // What was checked out in the place of the event's commit is the pull request's, or is nothing to it.
-    if (subject.kind === "checkout")
+    const isNamed = input !== null && pull.open;
+    if (subject.kind === "checkout" || isNamed)
         return ![pull.headSha, pull.mergeCommitSha].includes(run.sha);
     return isBranchOf(pull, run) && pull.headSha !== run.sha;
 }
@@ -141,7 +145,7 @@ async function updateThread(request, number, hints, api) {
     if (body === null)
         return { ...told/* silent */.K, url: await (0,sticky_comment/* keepOldest */.bI)(thread, api) };
     if (hints !== null && isOvertaken(hints, await api.pullRequest(repository, number)))
-        return overtaken(number, subjectWords(request.subject), thread);
+        return overtaken(number, subjectWords(request), thread);
     const { comment, warnings } = await (0,sticky_comment/* putComment */.jW)(thread, body, api);
     return { url: comment.url, notes: [], warnings };
 }
@@ -156,10 +160,13 @@ async function nextBody({ results, renderBody }, mode, marker, ours) {
             return ours !== null && (0,comment/* isRecovered */.W9)(ours, results, marker) ? null : (0,comment/* renderRecovered */.SF)(results, marker);
     }
 }
-function subjectWords({ kind }) {
-    return kind === "event"
-        ? "has a newer commit than the one that was checked"
-        : "does not stand at the commit that is checked out";
+function subjectWords({ subject, eventPullRequest, inputPullRequest }) {
+    if (subject.kind === "checkout")
+        return "does not stand at the commit that is checked out";
+    // A named one need never have stood there.
+    return eventPullRequest === null && inputPullRequest !== null
+        ? "does not stand at the commit that was checked"
+        : "has a newer commit than the one that was checked";
 }
 function overtaken(number, words, { ours }) {
     const text = `Pull request #${number} ${words}, so this run wrote no comment.`;

@@ -325,6 +325,7 @@ function readTimeout(text, problems) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: function() { return /* binding */ isTold; },
 /* harmony export */   t: function() { return /* binding */ useName; }
 /* harmony export */ });
 /**
@@ -924,7 +925,7 @@ const workflowDialect = {
     resumeCommands: actionsDialect.resumeCommands,
     mask: () => "",
     annotation: (annotation) => ownLine(annotationLine(annotation)),
-    debug: () => "",
+    debug: (text) => ownLine(`debug: ${(0,_model_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text)}`),
 };
 /** A terminal, or a pipe that somebody reads: no commands, and no escapes that a page could smuggle in. */
 const plainDialect = {
@@ -935,7 +936,7 @@ const plainDialect = {
     resumeCommands: () => "",
     mask: () => "",
     annotation: (annotation) => `${oneLine(annotationLine(annotation))}\n`,
-    debug: () => "",
+    debug: (text) => `debug: ${oneLine((0,_model_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text))}\n`,
 };
 /** The dialect of each host. */
 const dialects = {
@@ -1014,11 +1015,12 @@ const ownSentences = [
     "setup failed, so no check could run",
     "setup and teardown did not pass",
     "no required check was run, and advisory checks decide nothing",
-    "nobody could see whether the pull request weakens its own gate",
     "the pull request changes its own gate, and changes may weaken it",
     "the page cannot be used: errors",
     "the checklist is unusable",
     "under nothing was run, because the code may be a stranger's",
+    "nothing was run: commit is checked out, and the event is about",
+    "the page could not be compared with the base's, so the pull request may weaken its own gate",
     "the run died before it was judged; had ended with exit code",
     "the run died while was running",
     "it had not reported yet, though had passed",
@@ -1037,7 +1039,7 @@ const ownSentences = [
     "fail-fast",
     "flaky: passed on attempt, attempts, trying again",
     "needed by a selected check, needed for",
-    "processes left behind, ended",
+    "processes left behind, ended, of them could not be ended",
     "the failure did not recur, the failure was confirmed",
     "Ready again, Not ready",
     "Since commit every check that decides passes",
@@ -1249,9 +1251,10 @@ function addChild({ first, edges, depth }, node, unit, added) {
     edges.code[slot] = unit;
     edges.child[slot] = added;
 }
+const { imul } = Math;
 /** Where an edge stands, or the free place where it would. */
 function slotOf({ mask, node: nodes, code, child }, node, unit) {
-    let slot = Math.imul(Math.imul(node, 0x9e3779b1) + unit, 0x85ebca6b) >>> 7;
+    let slot = imul(imul(node, 0x9e3779b1) + unit, 0x85ebca6b) >>> 7;
     for (slot &= mask; child[slot] !== root; slot = (slot + 1) & mask) {
         if (nodes[slot] === node && code[slot] === unit)
             return slot;

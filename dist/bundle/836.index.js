@@ -216,6 +216,9 @@ function ledAstray(path) {
     return new Error(`a link has taken the place of the folder of ${path}`);
 }
 async function keepOnly(folder, name) {
+    // A command may have named another folder in the state that post reads.
+    if (!runFolder.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)))
+        return;
     await (0,_tidy_js__WEBPACK_IMPORTED_MODULE_6__/* .tidyUp */ .g)(async () => {
         // A link in its place leads to what is not ours.
         if (!(await isThere(folder)) || !(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.lstat(folder)).isDirectory())
@@ -225,6 +228,8 @@ async function keepOnly(folder, name) {
                 await (0,_tidy_js__WEBPACK_IMPORTED_MODULE_6__/* .tidyUp */ .g)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry), { recursive: true, force: true }));
     });
 }
+/** As `makeRunFolder` names them. */
+const runFolder = /^readiness-[A-Za-z0-9]{6}$/;
 function isFile(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 }
@@ -353,12 +358,16 @@ async function pathOf(file, path) {
 /* harmony export */   fT: function() { return /* binding */ isThread; },
 /* harmony export */   jK: function() { return /* binding */ hasProc; },
 /* harmony export */   s4: function() { return /* binding */ lastPid; },
-/* harmony export */   xN: function() { return /* binding */ idsBetween; }
+/* harmony export */   xN: function() { return /* binding */ idsBetween; },
+/* harmony export */   xR: function() { return /* binding */ beganAt; }
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4899);
-/* harmony import */ var _tidy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1805);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4899);
+/* harmony import */ var _tidy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1805);
+
 
 
 
@@ -414,6 +423,11 @@ function idsBetween(first, last) {
 function livingGroup(pid) {
     const [state = "", , group] = statOf(pid, 3);
     return hasGone(state) ? null : Number(group);
+}
+/** When a process began, in milliseconds since 1970; the system counts hundredths of a second since it was started. */
+function beganAt(pid) {
+    const [sinceBoot = ""] = statOf(pid, beginning + 1).slice(beginning);
+    return Date.now() - (0,node_os__WEBPACK_IMPORTED_MODULE_1__.uptime)() * 1_000 + Number(sinceBoot) * 10;
 }
 /** The fields of a process behind its name: state, parent, group, … */
 function statOf(pid, fields) {
@@ -479,6 +493,7 @@ function patienceWith(pid, variable) {
 }
 /** proc_pid_stat(5), counted from the state on. */
 const flags = 6;
+const beginning = 19;
 const environmentStart = 47;
 const environmentEnd = 48;
 /** `null` for a process that has ended meanwhile, or that is another user's. */
@@ -490,7 +505,7 @@ function unlessGone(read) {
         return read();
     }
     catch (error) {
-        if (gone.some((code) => (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .u)(error, code)))
+        if (gone.some((code) => (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .u)(error, code)))
             return null;
         throw error;
     }
@@ -506,7 +521,7 @@ function readAll(descriptor) {
         return text;
     }
     finally {
-        (0,_tidy_js__WEBPACK_IMPORTED_MODULE_2__/* .tidy */ .D)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor));
+        (0,_tidy_js__WEBPACK_IMPORTED_MODULE_3__/* .tidy */ .D)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor));
     }
 }
 const buffer = Buffer.allocUnsafeSlow(16 * 1024);
@@ -589,8 +604,20 @@ async function unlessMissing(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: function() { return /* binding */ cancelOnSignals; }
 /* harmony export */ });
-/** A terminal that closes sends SIGHUP (on Windows, too), Ctrl-\ SIGQUIT, and Ctrl-Break on Windows SIGBREAK. */
-const stopping = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGBREAK"];
+/**
+ * A terminal that closes sends SIGHUP (on Windows, too), Ctrl-\ SIGQUIT, and Ctrl-Break on Windows SIGBREAK. Who limits
+ * our time may send SIGALRM (`perl -e 'alarm …; exec …'`, where there is no `timeout`), SIGXCPU (`ulimit -t`), or SIGUSR2 (nodemon, batch systems).
+ */
+const stopping = [
+    "SIGINT",
+    "SIGTERM",
+    "SIGHUP",
+    "SIGQUIT",
+    "SIGBREAK",
+    "SIGALRM",
+    "SIGXCPU",
+    "SIGUSR2",
+];
 /** So soon after the first, a signal is the same one once more: npm hands Ctrl-C on, a shell and its terminal both hang up. */
 const sameMs = 500;
 /** Aborts when the process is asked to stop: Ctrl-C, a cancelled workflow, a supervisor, a terminal that closes. */
@@ -942,8 +969,8 @@ var log_writer = __webpack_require__(4767);
 var entry_cancel = __webpack_require__(8672);
 // EXTERNAL MODULE: ./build/entry/services.js + 4 modules
 var services = __webpack_require__(3986);
-// EXTERNAL MODULE: ./build/entry/world.js + 29 modules
-var world = __webpack_require__(4532);
+// EXTERNAL MODULE: ./build/entry/world.js + 30 modules
+var world = __webpack_require__(9621);
 ;// CONCATENATED MODULE: ./build/entry/finish.js
 
 

@@ -20,8 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/document/read.js + 36 modules
-var read = __webpack_require__(8974);
+// EXTERNAL MODULE: ./build/document/read.js + 37 modules
+var read = __webpack_require__(9506);
 // EXTERNAL MODULE: ./build/model/problem.js
 var model_problem = __webpack_require__(3970);
 ;// CONCATENATED MODULE: ./build/lint/apply-lint-settings.js
