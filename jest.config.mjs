@@ -1,11 +1,14 @@
+import { availableParallelism } from "node:os";
+
 export default {
   testEnvironment: "node",
   roots: ["<rootDir>/__tests__"],
   testMatch: ["**/*.test.ts"],
   // A hang is what a time limit finds here; a busy machine is no failure.
   testTimeout: 180_000,
-  // Much of the time is spent waiting for processes and timers: no processor is left to Jest alone.
-  maxWorkers: "150%",
+  // Much of the time is spent waiting for processes and timers, so three workers share two processors. (As a number:
+  // Jest takes "150%" for 150 workers.)
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   extensionsToTreatAsEsm: [".ts"],
   transform: {
     "^.+\\.ts$": [
