@@ -61,6 +61,11 @@ describe("the command line", () => {
     expect(command("lint", "--strict=false").input("strict")).toBeUndefined();
   });
 
+  test("takes the pull request that guidance and commands are filled with", () => {
+    expect(command("run", "--pull-request", "7").input("pull-request")).toBe("7");
+    expect(command("explain", "--pull-request", "7").input("pull-request")).toBe("7");
+  });
+
   test("reads --json and --results", () => {
     expect(command("run", "--json", "--results", "out.json")).toMatchObject({
       json: true,
@@ -75,6 +80,17 @@ describe("the command line", () => {
     ["an unknown option", ["run", "--nope"], "Unknown option '--nope'"],
     ["a misspelt option", ["run", "--area", "a"], "Did you mean `--areas`?"],
     ["an option that belongs to another command", ["lint", "--fail-on", "any"], "Unknown option '--fail-on'"],
+    [
+      "which command has it",
+      ["lint", "--vars", "A=b"],
+      "It is an option of `readiness run`, `readiness explain`.",
+    ],
+    [
+      "an input of the action alone",
+      ["run", "--statuses", "gate"],
+      "`statuses` is an input of the action alone",
+    ],
+    ["the checklist as an option", ["run", "--checklist", "a.md"], "The checklist is an argument"],
     ["an option without its value", ["run", "--areas"], "'--areas <value>' argument missing"],
     ["a second checklist", ["run", "a.md", "b.md"], "There is a second checklist, `b.md`; expected one."],
     ["a second check of explain", ["explain", "api", "web"], "There is a second check, `web`"],

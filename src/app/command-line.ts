@@ -113,8 +113,23 @@ function unknownFormat({ json, format }: Readonly<Record<string, unknown>>): str
 
 function meantOption(error: unknown, options: Readonly<Record<string, unknown>>): string {
   const given = /Unknown option '--([^'=]+)/.exec(messageOf(error))?.[1];
-  const meant = given === undefined ? null : nearest(given, Object.keys(options));
+  if (given === undefined) return "";
+  if (isInput(given)) return ` ${placeOf(given)}`;
+  const meant = nearest(given, Object.keys(options));
   return meant === null ? "" : ` Did you mean \`--${meant}\`?`;
+}
+
+/** Where an input counts that is no option of this command. */
+function placeOf(input: InputName): string {
+  if (input === "checklist") return "The checklist is an argument, without an option before it.";
+  if ("job" in inputTable[input])
+    return `\`${input}\` is an input of the action alone, which has a pull request, commit or ticket to tell.`;
+  const takers = Object.keys(commands).filter((name) => isCommand(name) && optionsOf(name).includes(input));
+  return `It is an option of ${takers.map((name) => `\`readiness ${name}\``).join(", ")}.`;
+}
+
+function isInput(name: string): name is InputName {
+  return Object.hasOwn(inputTable, name);
 }
 
 function wrongCount(args: readonly string[], takes: Arguments): string | null {

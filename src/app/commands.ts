@@ -69,7 +69,7 @@ export const commands = {
     takes: checkAndChecklist,
     exitCodes: readingCodes,
     purpose: "say how the page is understood, running nothing",
-    inputs: ["areas", "checks", "strict", "working-directory", "vars", "redact"],
+    inputs: ["areas", "checks", "strict", "working-directory", "vars", "redact", "pull-request"],
     json: "print the same as JSON",
     results: false,
   },

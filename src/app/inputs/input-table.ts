@@ -38,7 +38,6 @@ export const inputTable = {
   "pull-request": {
     kind: "text",
     default: "",
-    job: true,
     help: "The pull request's number, where the event has none.",
   },
   "github-token": {
