@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, sep } from "node:path";
 import { maxChecklistBytes } from "../model/checklist.js";
 import type { Files, PageFile } from "../model/world.js";
 import { isInside } from "./inside.js";
+import { makeFolders } from "./make-folders.js";
 import { openRegular, pathOf } from "./open-regular.js";
 import { askRealPath, realBeginning, realPath } from "./real-path.js";
 import { hasCode, isSystemError } from "./system-error.js";
@@ -140,7 +141,7 @@ async function realFolder(path: string): Promise<string> {
 
 /** Creates `readiness-<unique>` below a folder, for this user alone. Its path leads through no link. */
 async function makeRunFolder(parent: string): Promise<string> {
-  await promises.mkdir(parent, { recursive: true });
+  await makeFolders(parent);
   return promises.mkdtemp(join(await askRealPath(parent), "readiness-"));
 }
 
@@ -150,7 +151,7 @@ async function makeRunFolder(parent: string): Promise<string> {
  * reads it meanwhile finds it whole.
  */
 async function writeText(path: string, text: string, mode = 0o600): Promise<void> {
-  await promises.mkdir(dirname(path), { recursive: true });
+  await makeFolders(dirname(path));
   // Loaded here: a list has no use for cryptography.
   const { randomUUID } = await import("node:crypto");
   const beside = `${path}.${randomUUID()}`;
