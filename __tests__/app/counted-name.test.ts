@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { countedName } from "../../src/app/inputs/counted-name.js";
 import { useName } from "../../src/app/inputs/use-name.js";
 import { earlierUses } from "../../src/edge/earlier-uses.js";
+import { makeFolder } from "../support/make-folder.js";
 
 describe("where steps are counted and uses are not", () => {
   test.each([
@@ -35,7 +35,7 @@ describe("where steps are counted and uses are not", () => {
   });
 
   test("earlier uses are told by the folders they left, and by nothing else", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "uses-"));
+    const folder = makeFolder("uses-");
     for (const name of ["readiness-Ab3dEf", "readiness-000000", "readiness-report", "other"])
       await mkdir(join(folder, name));
     for (const file of [

@@ -1,9 +1,9 @@
-import { closeSync, mkdtempSync, openSync, readFileSync, realpathSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { closeSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { directLog, isPipeOrFile } from "../../src/edge/direct-log.js";
 import type { LogWriter } from "../../src/model/world.js";
+import { makeFolder } from "../support/make-folder.js";
 
 const nowhere = (): LogWriter => {
   throw new Error("nothing refuses here");
@@ -11,7 +11,7 @@ const nowhere = (): LogWriter => {
 
 describe("what a command writes that only reads a page", () => {
   test("is there when the call returns, whole and in order", async () => {
-    const path = join(realpathSync(mkdtempSync(join(tmpdir(), "direct-"))), "out");
+    const path = join(makeFolder("direct-"), "out");
     const descriptor = openSync(path, "w");
     const log = directLog(descriptor, nowhere);
     expect(isPipeOrFile(descriptor)).toBe(true);

@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { appendFileSync, renameSync } from "node:fs";
-import { chmod, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { chmod, mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { lookAtTrees } from "../../src/edge/tree-look.js";
+import { makeFolder } from "../support/make-folder.js";
 import {
   copyRepository,
   newRepository,
@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), "attack-")));
+  const folder = makeFolder("attack-");
   workspace = join(folder, "workspace");
   temporaryFolder = join(folder, "temp");
   await mkdir(temporaryFolder);

@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { appendFileSync, existsSync, renameSync } from "node:fs";
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { lookAtTrees } from "../../src/edge/tree-look.js";
+import { makeFolder } from "../support/make-folder.js";
 import { copyRepository, newRepository, type Repository, writeTrap } from "../support/repository.js";
 import { onlyWith } from "../support/system.js";
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), "trap-")));
+  const folder = makeFolder("trap-");
   workspace = join(folder, "workspace");
   temporaryFolder = join(folder, "temp");
   await mkdir(temporaryFolder);

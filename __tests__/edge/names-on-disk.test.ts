@@ -1,15 +1,15 @@
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { findPlaces, readPage } from "../../src/app/reading/read-page.js";
 import { files } from "../../src/edge/files.js";
+import { makeFolder } from "../support/make-folder.js";
 
 // A link stands for what only Windows has: a drive that is mapped to a folder.
 let outside = "";
 let workspace = "";
 beforeAll(async () => {
-  outside = await realpath(await mkdtemp(join(tmpdir(), "names-test-")));
+  outside = makeFolder("names-test-");
   workspace = join(outside, "workspace");
   await mkdir(join(workspace, ".git"), { recursive: true });
   await mkdir(join(workspace, "docs"));

@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync, copyFileSync, cpSync, rmSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { gitOf } from "../../src/edge/git-command.js";
 import { lookAtTrees } from "../../src/edge/tree-look.js";
+import { makeFolder } from "../support/make-folder.js";
 import { copyRepository, newRepository, type Repository, repositoryAt } from "../support/repository.js";
 
 let tree: Repository;
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), "objects-")));
+  const folder = makeFolder("objects-");
   workspace = join(folder, "workspace");
   temporaryFolder = join(folder, "temp");
   await mkdir(temporaryFolder);

@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { files } from "../../src/edge/files.js";
@@ -10,13 +9,14 @@ import { hasEnded } from "../../src/edge/journal-end.js";
 import { createSpool } from "../../src/edge/spool.js";
 import { tidy, tidyUp } from "../../src/edge/tidy.js";
 import { runPage, verdictsOf } from "../app/running.js";
+import { makeFolder } from "../support/make-folder.js";
 import { benchOf, filesBelow, run } from "./running.js";
 
 /** Puts a link to itself in the place of the folder that the scripts' folder lies in: nothing in there can be removed. */
 const outOfReach = 'd=$(dirname "$(dirname "$0")"); mv "$d" "$d.away"; ln -s "$d" "$d"';
 
 function loop(): string {
-  const path = join(mkdtempSync(join(tmpdir(), "clean-up-")), "loop");
+  const path = join(makeFolder("clean-up-"), "loop");
   symlinkSync(path, path);
   return join(path, "below");
 }
@@ -49,7 +49,7 @@ describe("tidying up never decides:", () => {
   });
 
   test("a journal that cannot be removed is no reason to report an end as a death", () => {
-    const folder = mkdtempSync(join(tmpdir(), "clean-up-"));
+    const folder = makeFolder("clean-up-");
     expect(hasEnded(folder, true)).toBe(true);
     expect(hasEnded(loop(), true)).toBe(true);
     expect(() => journals.remove(folder)).not.toThrow();
@@ -57,7 +57,7 @@ describe("tidying up never decides:", () => {
 
   test("what a run leaves is removed as far as it can be", async () => {
     await expect(files.keepOnly(loop(), "results.json")).resolves.toBeUndefined();
-    const folder = await files.makeRunFolder(mkdtempSync(join(tmpdir(), "clean-up-")));
+    const folder = await files.makeRunFolder(makeFolder("clean-up-"));
     mkdirSync(join(folder, "a"));
     writeFileSync(join(folder, "results.json"), "{}");
     await files.keepOnly(folder, "results.json");
@@ -109,7 +109,7 @@ describe("a command that cleans RUNNER_TEMP", () => {
   });
 
   test("has left no file: a spool that is gone can be let go", async () => {
-    const spool = createSpool(join(mkdtempSync(join(tmpdir(), "clean-up-")), "log"));
+    const spool = createSpool(join(makeFolder("clean-up-"), "log"));
     await spool.append(Buffer.from("x"));
     await spool.remove();
     await expect(spool.remove()).resolves.toBeUndefined();

@@ -1,11 +1,11 @@
-import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type FoundShell, findShell } from "../../src/edge/process/find-shell.js";
 import { programFinder, searchedFolders } from "../../src/edge/process/programs.js";
 import { callOf } from "../../src/edge/process/shell-call.js";
 import { chooseShell, type Shell } from "../../src/edge/process/shells.js";
+import { makeFolder } from "../support/make-folder.js";
 
 function found(name: string, program: string, platform: NodeJS.Platform): FoundShell {
   return { kind: "found", shell: shellOf(name, platform), program, hidesPipeFailures: false };
@@ -102,7 +102,7 @@ describe("on Windows", () => {
   let folder = "";
   const path = (...folders: string[]): string => folders.map((name) => join(folder, name)).join(delimiter);
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "shells-test-"));
+    folder = makeFolder("shells-test-");
     for (const file of [
       "Windows/System32/bash.exe",
       "Windows/System32/cmd.exe",

@@ -160,7 +160,7 @@ const journalPath = process.env["STATE_journal"] || null;
 const saidSo = process.env["STATE_ended"] === "true";
 if (!(0,_edge_journal_end_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .h)(journalPath, saidSo)) {
     try {
-        await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(264), __webpack_require__.e(723), __webpack_require__.e(760), __webpack_require__.e(93), __webpack_require__.e(577), __webpack_require__.e(621), __webpack_require__.e(104), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 6373))).finish(journalPath);
+        await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(264), __webpack_require__.e(723), __webpack_require__.e(760), __webpack_require__.e(93), __webpack_require__.e(577), __webpack_require__.e(621), __webpack_require__.e(104), __webpack_require__.e(374), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 6373))).finish(journalPath);
     }
     catch (error) {
         const { faultLine } = await Promise.all(/* import() */[__webpack_require__.e(760), __webpack_require__.e(314)]).then(__webpack_require__.bind(__webpack_require__, 7314));

@@ -110,7 +110,6 @@ const inputTable = {
     "pull-request": {
         kind: "text",
         default: "",
-        job: true,
         help: "The pull request's number, where the event has none.",
     },
     "github-token": {

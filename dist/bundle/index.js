@@ -539,10 +539,10 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ });
 /** The one bundle: each entry is a chunk of it, and what several of them need is a chunk that they share. */
 const entries = {
-    main: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(443), __nccwpck_require__.e(723), __nccwpck_require__.e(857), __nccwpck_require__.e(760), __nccwpck_require__.e(93), __nccwpck_require__.e(577), __nccwpck_require__.e(621), __nccwpck_require__.e(104), __nccwpck_require__.e(195), __nccwpck_require__.e(182), __nccwpck_require__.e(452), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4895)),
+    main: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(443), __nccwpck_require__.e(723), __nccwpck_require__.e(857), __nccwpck_require__.e(760), __nccwpck_require__.e(93), __nccwpck_require__.e(577), __nccwpck_require__.e(621), __nccwpck_require__.e(104), __nccwpck_require__.e(195), __nccwpck_require__.e(374), __nccwpck_require__.e(182), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4895)),
     post: () => __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 7516)),
     report: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(443), __nccwpck_require__.e(723), __nccwpck_require__.e(760), __nccwpck_require__.e(93), __nccwpck_require__.e(104), __nccwpck_require__.e(20), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6000)),
-    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(452), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6234)),
+    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(374), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6234)),
     /** The worker that evaluates JSONPath off the main thread. */
     "json-query": () => Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(393), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9736)),
 };
