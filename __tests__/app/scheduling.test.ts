@@ -13,7 +13,7 @@ describe("checks that run at the same time", () => {
     const meet =
       other === undefined ? "true" : `until test -e on-${other} -o -e seen-${other}; do sleep 0.01; done`;
     const talk = `for i in 1 2 3 4 5; do echo ${id}$i; sleep 0.02; done`;
-    return `  - {id: ${id}, area: ${id}, timeout: 1m, run: "touch on-${id}; ${meet}; ${talk}; ls on-* | wc -l > seen-${id}; rm on-${id}"}`;
+    return `  - {id: ${id}, area: ${id}, timeout: 1m, run: "touch on-${id}; ${meet}; ${talk}; set -- on-*; echo $# > seen-${id}; rm on-${id}"}`;
   };
   const page = `checks:\n${["a", "b", "c", "d", "e"].map((id) => counting(id)).join("\n")}\n`;
 
