@@ -24,7 +24,8 @@ export async function tidyUp(act: () => Promise<unknown>): Promise<string | null
 }
 
 function whatWasSaid(error: unknown): string {
-  if (isSystemError(error)) return error.message;
+  // Node 24 begins so what `rmSync` met.
+  if (isSystemError(error)) return error.message.replace(/^, Unknown error: /, "");
   // Node removes folders within folders by calling itself: some ten thousand of them are too deep for it.
   if (isRangeError(error)) return "its folders lie too deep in each other";
   throw error;
