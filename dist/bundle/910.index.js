@@ -170,8 +170,9 @@ async function tidyUp(act) {
     }
 }
 function whatWasSaid(error) {
+    // Node 24 begins so what `rmSync` met.
     if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isSystemError */ .O)(error))
-        return error.message;
+        return error.message.replace(/^, Unknown error: /, "");
     // Node removes folders within folders by calling itself: some ten thousand of them are too deep for it.
     if (isRangeError(error))
         return "its folders lie too deep in each other";
