@@ -44,6 +44,6 @@ test("cells of code spans and words alone are read as markdown-it reads them", (
         around,
       });
     }),
-    { numRuns },
+    { numRuns, examples: [["`   `"], ["` `"], ["`  a  `"]] },
   );
 });
