@@ -414,11 +414,11 @@ function readPlainSpans(source) {
 function hasMarkup(words) {
     return words !== "" && /[\\*_[<&~\n]/.test(words);
 }
-/** A blank at both ends belongs to the markup. */
+/** A blank at both ends belongs to the markup, unless there is nothing else (CommonMark 6.1). */
 function readSpan(code, start) {
     if (/[\n\r\u2028\u2029]/.test(code))
         return null;
-    const isPadded = code.length > 2 && code.startsWith(" ") && code.endsWith(" ");
+    const isPadded = code.startsWith(" ") && code.endsWith(" ") && /[^ ]/.test(code);
     return isPadded ? { text: code.slice(1, -1), start: start + 1 } : { text: code, start };
 }
 
