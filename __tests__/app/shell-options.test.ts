@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { ownEnvironment } from "../support/own-environment.js";
 import { runPage, verdictsOf } from "./running.js";
 
 /** A shell that runs nothing exits with 0: of each place that could set its options, the checks must fail all the same. */
@@ -22,7 +23,7 @@ describe("SHELLOPTS=noexec passes nothing", () => {
   });
 
   test("from the step", async () => {
-    const env = { ...process.env, SHELLOPTS: options, BASHOPTS: "extdebug" };
+    const env = { ...ownEnvironment(), SHELLOPTS: options, BASHOPTS: "extdebug" };
     expect(verdictsOf(await runPage(checks, { world: { env } }))).toEqual({ a: "failed" });
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from "@jest/globals";
 import { runPage } from "../app/running.js";
+import { ownEnvironment } from "../support/own-environment.js";
 import { onlyWith } from "../support/system.js";
 import { runMain, stepOf } from "./finishing.js";
 
@@ -23,7 +24,7 @@ test("RUNNER_DEBUG shows how each check runs and how each signal was judged, out
 
 test("it is shown on a command line, too", async () => {
   const { log } = await runPage("checks: [{ id: a, area: a, run: echo fine }]", {
-    world: { env: { ...process.env, RUNNER_DEBUG: "1" } },
+    world: { env: { ...ownEnvironment(), RUNNER_DEBUG: "1" } },
   });
   expect(log).toContain("\ndebug: a: implied pass signal exit 0 holds, saw exit 0\n");
 });
