@@ -1,9 +1,10 @@
-import { dirname, relative, resolve, sep } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import type { EventCommit, GitHubContext } from "../../model/github-context.js";
 import type { Repository } from "../../model/repository.js";
 import type { World } from "../../model/world.js";
 import { checkoutUnknown, type OtherCommit } from "../../report/other-commit.js";
 import type { Inputs } from "../inputs/inputs.js";
+import { posixPath } from "./posix-path.js";
 import { type Places, shownPath } from "./read-page.js";
 
 /** What a run's verdict may be said about (DESIGN 3.1). */
@@ -99,7 +100,7 @@ async function standsOn(
   const { root } = repository;
   const outer = root === null ? null : world.openRepository(dirname(root), places.workspace);
   if (root === null || !outer?.root || !(await isCheckout(outer, places, world))) return false;
-  const pinned = await outer.submoduleAt("HEAD", relative(outer.root, root).split(sep).join("/"));
+  const pinned = await outer.submoduleAt("HEAD", posixPath(relative(outer.root, root)));
   const head = await repository.commitOf("HEAD");
   return pinned !== null && pinned === head && standsOn(outer, wanted, places, world);
 }

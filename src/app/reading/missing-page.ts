@@ -1,7 +1,8 @@
-import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import type { Problem } from "../../model/finding.js";
 import { quoted } from "../../model/problem.js";
 import type { Files } from "../../model/world.js";
+import { posixPath } from "./posix-path.js";
 
 /** What to say of a page that is not there: where it was looked for, and where one lies that was probably meant. */
 export function missingPage(
@@ -19,7 +20,7 @@ export function missingPage(
   const cure =
     near === undefined
       ? "Create the page, or name another as `checklist` (on the command line, as the argument)."
-      : `There is ${quoted(posix(relative(root, near)))}: name it as \`checklist\` (on the command line, as the argument).`;
+      : `There is ${quoted(posixPath(relative(root, near)))}: name it as \`checklist\` (on the command line, as the argument).`;
   return { found, expected, cure };
 }
 
@@ -35,8 +36,4 @@ function candidates(checklist: string, root: string): string[] {
   );
   const places = [resolve(root, dirname(checklist)), ...folders.map((folder) => join(root, folder))];
   return [...new Set(places.flatMap((place) => names.map((name) => join(place, name))))];
-}
-
-function posix(path: string): string {
-  return path.split(sep).join("/");
 }

@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { readChecklist } from "../../document/read.js";
 import { applyLintSettings } from "../../lint/apply-lint-settings.js";
 import { countRepeats } from "../../lint/count-repeats.js";
@@ -12,6 +12,7 @@ import { problemAt } from "../../model/problem.js";
 import { toFindings } from "../../model/to-findings.js";
 import type { Files } from "../../model/world.js";
 import { missingPage } from "./missing-page.js";
+import { posixPath } from "./posix-path.js";
 
 /** Where things are (DESIGN 2.3, FORMAT 3.9). All absolute. */
 export interface Places {
@@ -177,9 +178,5 @@ function isMissing(target: string, page: string, { gitRoot, workspace }: Places,
 /** Relative to the workspace, with `/`. */
 export function shownPath(file: string, workspace: string): string {
   const path = relative(workspace, file);
-  return isAbsolute(path) ? file : posix(path);
-}
-
-function posix(path: string): string {
-  return path.split(sep).join("/");
+  return isAbsolute(path) ? file : posixPath(path);
 }

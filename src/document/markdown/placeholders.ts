@@ -1,3 +1,4 @@
+import { literalPattern } from "../../model/pattern-text.js";
 /** A piece of a text that stands for something else. */
 export interface Placeholder {
   readonly text: string;
@@ -34,5 +35,5 @@ const ellipsisOrNumber = /(…|(?<![^\s=(,:])N(?![^\s.,;:)]))/;
 
 /** For a pattern in a cell of a table: signs of patterns with a backslash, and a pipe as the table wants it. */
 export function escaped(text: string): string {
-  return text.replace(/[\\/.*+?^$()[\]{}]/g, "\\$&").replaceAll("|", "[\\|]");
+  return literalPattern(text).replaceAll("\\|", "[\\|]");
 }

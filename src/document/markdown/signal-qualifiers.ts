@@ -1,3 +1,4 @@
+import { literalPattern } from "../../model/pattern-text.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { Role } from "../../model/signal.js";
 import type { Report } from "../draft.js";
@@ -58,13 +59,13 @@ const kinds: readonly Kind[] = [
     roles: both,
     says: / (?:start|begin|end)(?:s|ing)? with §/,
     cure: (text) =>
-      `Write ${quoted(`/^${escapedForPattern(text)}/`)} for a line that starts so, ${quoted(`/${escapedForPattern(text)}$/`)} for one that ends so.`,
+      `Write ${quoted(`/^${literalPattern(text)}/`)} for a line that starts so, ${quoted(`/${literalPattern(text)}$/`)} for one that ends so.`,
   },
   {
     id: "signal-qualified",
     roles: both,
     says: / case-?insensitive(?:ly)? | any case /,
-    cure: (text) => `Write ${quoted(`/${escapedForPattern(text)}/i`)}.`,
+    cure: (text) => `Write ${quoted(`/${literalPattern(text)}/i`)}.`,
   },
   {
     id: "signal-qualified",
@@ -99,7 +100,7 @@ const kinds: readonly Kind[] = [
       ` (?:(?:at least|at most|more than|fewer than|less than|up to|exactly|[≥≤<>]=?|×|x) ?(?!(?:0|1|one) )${count}|(?<! than )(?:zero|0)) §|^ (?!(?:0|1) )${count} §| § (?:[×x] ?${count}|twice|thrice|${count} times) `,
     ),
     cure: (text) =>
-      `Count the lines, as in ${quoted(`stdout lines /${escapedForPattern(text)}/ >= 3`)}, or take the words off.`,
+      `Count the lines, as in ${quoted(`stdout lines /${literalPattern(text)}/ >= 3`)}, or take the words off.`,
   },
   {
     id: "signal-qualified",
@@ -161,10 +162,6 @@ function qualifierIn(
     if (words !== undefined) return { kind, words: words.replaceAll("§", "").trim() };
   }
   return null;
-}
-
-function escapedForPattern(text: string): string {
-  return text.replace(/[\\/.*+?^$|()[\]{}]/g, "\\$&");
 }
 
 /** What a person writes beside a signal; more is a generator's. */

@@ -1,3 +1,4 @@
+import { literalPattern } from "../../model/pattern-text.js";
 import type { PatternSource } from "../../model/signal.js";
 import { asCode, literally, type Refusal, refuse } from "./signal-parts.js";
 
@@ -23,7 +24,7 @@ export function refuseSlash(body: string): Refusal {
 
 /** After `lead` (`stdout: `) there is no way to a literal that begins with a slash: the cure is the pattern for it. */
 export function refuseSlashAfter(lead: string, text: string, body: string): Refusal {
-  const escaped = `/${text.replace(/[\\/.*+?^$|()[\]{}]/g, "\\$&")}/`;
+  const escaped = `/${literalPattern(text)}/`;
   const meant = patternMeant(text);
   const first = meant === null ? "" : `${asCode(lead + meant)}; or write `;
   const cure = `Write ${first}${asCode(lead + escaped)} to look for this text.`;

@@ -28,7 +28,7 @@ export function contradictions(signals: readonly CheckSignal[]): readonly Contra
   return [...found.values()];
 }
 
-const maxCompared = 50;
+export const maxCompared = 50;
 
 /** No exit code is allowed by all: named at the last fail signal of them, else at the last pass signal. */
 function exitCodes(signals: readonly CheckSignal[]): Contradiction | null {

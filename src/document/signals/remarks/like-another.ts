@@ -1,3 +1,4 @@
+import { literalPattern } from "../../../model/pattern-text.js";
 import { meantExit } from "../exit-signal.js";
 import { readPattern } from "../pattern-signal.js";
 import { parseSignal } from "../signal.js";
@@ -113,7 +114,7 @@ export const alternatives: SignalRule = ({ text, role }) => {
   const parts = text.split(/,?[ \t]+or[ \t]+|,[ \t]+/);
   const at = text.search(/[ \t]or[ \t]/);
   if (parts.length > 8 || !parts.every((part) => /^\S+(?:[ \t]\S+)?$/.test(part))) return null;
-  const pattern = parts.map((part) => unquoted(part).replace(/[\\/.*+?^$|()[\]{}]/g, "\\$&")).join("|");
+  const pattern = parts.map((part) => literalPattern(unquoted(part))).join("|");
   return {
     id: "signal-alternatives",
     at: at + 1,
@@ -127,7 +128,7 @@ export const alternatives: SignalRule = ({ text, role }) => {
 export const outputPattern: SignalRule = ({ text, signal }) => {
   if (signal.kind !== "text" || signal.stream !== null || !/^output:/.test(text)) return null;
   if (readPattern(signal.text) === null) return null;
-  const literal = `/${signal.text.replace(/[\\/.*+?^$|()[\]{}]/g, "\\$&")}/`;
+  const literal = `/${literalPattern(signal.text)}/`;
   return {
     id: "signal-output-pattern",
     at: text.length - signal.text.length,

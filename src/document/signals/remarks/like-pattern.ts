@@ -1,4 +1,4 @@
-import { patternText } from "../../../model/pattern-text.js";
+import { literalPattern, patternText } from "../../../model/pattern-text.js";
 import type { Role } from "../../../model/signal.js";
 import { parseSignal } from "../signal.js";
 import { asCode } from "../signal-parts.js";
@@ -43,9 +43,7 @@ function versions(text: string): Wildcard | null {
   const found = /(?<![\w.])v?\d+(?:\.\d+){0,3}\.[xX](?![\w.])/.exec(text);
   if (found === null) return null;
   const at = found.index + found[0].length - 1;
-  const [before, behind] = [text.slice(0, at), text.slice(at + 1)].map((part) =>
-    part.replace(/[\\/.*+?^$|()[\]{}]/g, "\\$&"),
-  );
+  const [before, behind] = [text.slice(0, at), text.slice(at + 1)].map((part) => literalPattern(part));
   return { at, meant: `/${before}[0-9]+${behind}/` };
 }
 

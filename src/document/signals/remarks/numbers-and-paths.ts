@@ -1,4 +1,4 @@
-import { patternText } from "../../../model/pattern-text.js";
+import { literalPattern, patternText } from "../../../model/pattern-text.js";
 import type { Signal } from "../../../model/signal.js";
 import { asCode } from "../signal-parts.js";
 import type { CheckFacts, ReadSignal, Remark, SignalRule } from "./remark.js";
@@ -34,7 +34,7 @@ function countedText(signal: Signal): Counted | null {
   const lead = signal.stream === null ? "" : `${signal.stream}: `;
   const shown = signal.kind === "text" ? signal.text : signal.pattern;
   if (!/^0[ \t]+[A-Za-z]/.test(shown) || shown.length > 200) return null;
-  const pattern = signal.kind === "text" ? shown.replace(/[\\.*+?^$|()[\]{}]/g, "\\$&") : shown;
+  const pattern = signal.kind === "text" ? literalPattern(shown) : shown;
   return {
     pattern,
     ignoreCase: signal.kind === "pattern" && signal.ignoreCase,

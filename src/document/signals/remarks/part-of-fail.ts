@@ -1,24 +1,21 @@
-import { patternText } from "../../../model/pattern-text.js";
+import { literalPattern, patternText } from "../../../model/pattern-text.js";
 import type { CheckSignal, Signal } from "../../../model/signal.js";
 import { asCode } from "../signal-parts.js";
-import type { Contradiction } from "./contradictions.js";
+import { type Contradiction, maxCompared } from "./contradictions.js";
 
 /**
  * Pass texts that are part of a word of a fail text: `Ready` is seen wherever `NotReady` is. The fail signal stops the
  * run all the same, but whoever wrote the two meant whole words, and the next bad word (`AlmostReady`) passes.
  */
 export function partsOfFail(signals: readonly CheckSignal[]): readonly Contradiction[] {
-  // As for contradictions: more than a person writes are a generator's.
   if (signals.length > maxCompared) return [];
+  const fails = signals.filter(({ role }) => role === "fail").map(({ signal }) => signal);
   return signals.flatMap(({ role, signal }, index): Contradiction[] => {
     if (role !== "pass" || signal.kind !== "text") return [];
-    const word = signals.map((other) => (other.role === "fail" ? wordAround(signal, other.signal) : null));
-    const found = word.find((each) => each !== null);
-    return found ? [{ index, remark: remark(signal, found) }] : [];
+    const [word] = fails.flatMap((fail) => wordAround(signal, fail) ?? []);
+    return word === undefined ? [] : [{ index, remark: remark(signal, word) }];
   });
 }
-
-const maxCompared = 50;
 
 type Text = Extract<Signal, { readonly kind: "text" }>;
 
@@ -41,9 +38,8 @@ function wordAround(pass: Text, fail: Signal): Word | null {
 }
 
 function remark({ text, stream }: Text, { fail, before, after }: Word): Contradiction["remark"] {
-  const escaped = text.replace(/[\\.*+?^$|()[\]{}]/g, "\\$&");
   const lead = stream === null ? "" : `${stream}: `;
-  const meant = patternText(`${before ? "\\b" : ""}${escaped}${after ? "\\b" : ""}`, false);
+  const meant = patternText(`${before ? "\\b" : ""}${literalPattern(text)}${after ? "\\b" : ""}`, false);
   return {
     id: "signal-part-of-fail",
     at: 0,
