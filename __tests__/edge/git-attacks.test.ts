@@ -2,14 +2,13 @@ import { execFileSync } from "node:child_process";
 import { appendFileSync, renameSync } from "node:fs";
 import { chmod, mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { lookAtTrees } from "../../src/edge/tree-look.js";
-import { makeFolder } from "../support/make-folder.js";
 import {
-  copyRepository,
   newRepository,
   type Repository,
   repositoryAt,
+  workspacesOf,
   writeTrap,
 } from "../support/repository.js";
 
@@ -18,22 +17,14 @@ let workspace = "";
 let temporaryFolder = "";
 let sha = "";
 
-let ours: Repository;
-let oursCommit = "";
-
-beforeAll(async () => {
-  ours = await newRepository();
-  await ours.write({ "page.md": "# Page\n", "app/run.sh": "echo ours\n", ".gitignore": "dist/\n" });
-  oursCommit = ours.commit("ours");
+const newWorkspace = workspacesOf({
+  "page.md": "# Page\n",
+  "app/run.sh": "echo ours\n",
+  ".gitignore": "dist/\n",
 });
 
 beforeEach(async () => {
-  const folder = makeFolder("attack-");
-  workspace = join(folder, "workspace");
-  temporaryFolder = join(folder, "temp");
-  await mkdir(temporaryFolder);
-  tree = copyRepository(ours, workspace);
-  sha = oursCommit;
+  ({ tree, workspace, temporaryFolder, sha } = await newWorkspace());
 });
 
 const at = (path: string) => join(workspace, path);

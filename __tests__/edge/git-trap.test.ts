@@ -2,10 +2,9 @@ import { execFileSync } from "node:child_process";
 import { appendFileSync, existsSync, renameSync } from "node:fs";
 import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { lookAtTrees } from "../../src/edge/tree-look.js";
-import { makeFolder } from "../support/make-folder.js";
-import { copyRepository, newRepository, type Repository, writeTrap } from "../support/repository.js";
+import { type Repository, workspacesOf, writeTrap } from "../support/repository.js";
 import { onlyWith } from "../support/system.js";
 
 let tree: Repository;
@@ -13,22 +12,10 @@ let workspace = "";
 let temporaryFolder = "";
 let sha = "";
 
-let ours: Repository;
-let oursCommit = "";
-
-beforeAll(async () => {
-  ours = await newRepository();
-  await ours.write({ "page.md": "# Page\n" });
-  oursCommit = ours.commit("ours");
-});
+const newWorkspace = workspacesOf({ "page.md": "# Page\n" });
 
 beforeEach(async () => {
-  const folder = makeFolder("trap-");
-  workspace = join(folder, "workspace");
-  temporaryFolder = join(folder, "temp");
-  await mkdir(temporaryFolder);
-  tree = copyRepository(ours, workspace);
-  sha = oursCommit;
+  ({ tree, workspace, temporaryFolder, sha } = await newWorkspace());
 });
 
 const look = () =>

@@ -2,33 +2,24 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, copyFileSync, cpSync, rmSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { gitOf } from "../../src/edge/git-command.js";
 import { lookAtTrees } from "../../src/edge/tree-look.js";
-import { makeFolder } from "../support/make-folder.js";
-import { copyRepository, newRepository, type Repository, repositoryAt } from "../support/repository.js";
+import { newRepository, type Repository, repositoryAt, workspacesOf } from "../support/repository.js";
 
 let tree: Repository;
 let workspace = "";
 let temporaryFolder = "";
 let sha = "";
 
-let ours: Repository;
-let oursCommit = "";
-
-beforeAll(async () => {
-  ours = await newRepository();
-  await ours.write({ "page.md": "# Page\n", "app/run.sh": "echo ours\n", "app/deep/x.sh": "echo deep\n" });
-  oursCommit = ours.commit("ours");
+const newWorkspace = workspacesOf({
+  "page.md": "# Page\n",
+  "app/run.sh": "echo ours\n",
+  "app/deep/x.sh": "echo deep\n",
 });
 
 beforeEach(async () => {
-  const folder = makeFolder("objects-");
-  workspace = join(folder, "workspace");
-  temporaryFolder = join(folder, "temp");
-  await mkdir(temporaryFolder);
-  tree = copyRepository(ours, workspace);
-  sha = oursCommit;
+  ({ tree, workspace, temporaryFolder, sha } = await newWorkspace());
 });
 
 const env = { PATH: process.env["PATH"] };

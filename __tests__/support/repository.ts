@@ -46,6 +46,33 @@ export function copyRepository({ folder }: Repository, to: string): Repository {
   return repositoryAt(to);
 }
 
+/** A work tree as a job has it, with a temporary folder beside it. */
+export interface Workspace {
+  readonly tree: Repository;
+  readonly workspace: string;
+  readonly temporaryFolder: string;
+  /** What is checked out. */
+  readonly sha: string;
+}
+
+/** Makes workspaces with one commit of these files, which is made once. */
+export function workspacesOf(files: Readonly<Record<string, string>>): () => Promise<Workspace> {
+  let original: Promise<{ readonly repository: Repository; readonly sha: string }> | null = null;
+  const make = async () => {
+    const repository = await newRepository();
+    await repository.write(files);
+    return { repository, sha: repository.commit("ours") };
+  };
+  return async () => {
+    original ??= make();
+    const { repository, sha } = await original;
+    const folder = makeFolder("workspace-");
+    const [workspace, temporaryFolder] = [join(folder, "workspace"), join(folder, "temp")];
+    await mkdir(temporaryFolder);
+    return { tree: copyRepository(repository, workspace), workspace, temporaryFolder, sha };
+  };
+}
+
 /** The commit that `git commit` says it made: `[main (root-commit) 0123…] message`. */
 export function commitIn(said: string): string {
   const name = /^\[.* ([0-9a-f]{40,64})\] /.exec(said)?.[1];
