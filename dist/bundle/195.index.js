@@ -14,7 +14,9 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _report_other_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7184);
-/* harmony import */ var _read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9857);
+/* harmony import */ var _posix_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7499);
+/* harmony import */ var _read_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9857);
+
 
 
 
@@ -50,7 +52,7 @@ async function lookAtCheckout(wanted, { places, inputs }, world) {
         return { kind: "unknown", reason: "no `.git` lies in the folder or above it" };
     const repository = world.openRepository(folder, places.workspace);
     const head = await repository.commitOf("HEAD");
-    const path = (0,_read_page_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(folder, places.workspace) || ".";
+    const path = (0,_read_page_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(folder, places.workspace) || ".";
     if (head === null)
         return { kind: "unknown", reason: `git names no commit at \`${path}\`` };
     const stands = await standsOn(repository, wanted, places, world);
@@ -75,7 +77,7 @@ async function standsOn(repository, wanted, places, world) {
     const outer = root === null ? null : world.openRepository((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(root), places.workspace);
     if (root === null || !outer?.root || !(await isCheckout(outer, places, world)))
         return false;
-    const pinned = await outer.submoduleAt("HEAD", (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(outer.root, root).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/"));
+    const pinned = await outer.submoduleAt("HEAD", (0,_posix_path_js__WEBPACK_IMPORTED_MODULE_2__/* .posixPath */ .H)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(outer.root, root)));
     const head = await repository.commitOf("HEAD");
     return pinned !== null && pinned === head && standsOn(outer, wanted, places, world);
 }

@@ -860,7 +860,10 @@ function remark(found, cure) {
 
 // EXTERNAL MODULE: ./build/document/signals/exit-signal.js
 var exit_signal = __webpack_require__(3284);
+// EXTERNAL MODULE: ./build/model/pattern-text.js
+var pattern_text = __webpack_require__(3815);
 ;// CONCATENATED MODULE: ./build/document/signals/pattern-signal.js
+
 
 /** Rule 2: `/…/` and `/…/i` over the whole text, a slash inside as `\/`; `null` for anything else. */
 function readPattern(text) {
@@ -881,7 +884,7 @@ function refuseSlash(body) {
 }
 /** After `lead` (`stdout: `) there is no way to a literal that begins with a slash: the cure is the pattern for it. */
 function refuseSlashAfter(lead, text, body) {
-    const escaped = `/${text.replace(/[\\/.*+?^$|()[\]{}]/g, "\\$&")}/`;
+    const escaped = `/${(0,pattern_text/* literalPattern */.K)(text)}/`;
     const meant = patternMeant(text);
     const first = meant === null ? "" : `${(0,signal_parts/* asCode */.qM)(lead + meant)}; or write `;
     const cure = `Write ${first}${(0,signal_parts/* asCode */.qM)(lead + escaped)} to look for this text.`;
@@ -1536,9 +1539,8 @@ function isTypographic(text, { index, kind, name }) {
     return name.includes("quote") || /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/.test(text[index] ?? "");
 }
 
-// EXTERNAL MODULE: ./build/model/pattern-text.js
-var pattern_text = __webpack_require__(3815);
 ;// CONCATENATED MODULE: ./build/document/signals/remarks/part-of-fail.js
+
 
 
 /**
@@ -1546,18 +1548,16 @@ var pattern_text = __webpack_require__(3815);
  * run all the same, but whoever wrote the two meant whole words, and the next bad word (`AlmostReady`) passes.
  */
 function partsOfFail(signals) {
-    // As for contradictions: more than a person writes are a generator's.
-    if (signals.length > part_of_fail_maxCompared)
+    if (signals.length > maxCompared)
         return [];
+    const fails = signals.filter(({ role }) => role === "fail").map(({ signal }) => signal);
     return signals.flatMap(({ role, signal }, index) => {
         if (role !== "pass" || signal.kind !== "text")
             return [];
-        const word = signals.map((other) => (other.role === "fail" ? wordAround(signal, other.signal) : null));
-        const found = word.find((each) => each !== null);
-        return found ? [{ index, remark: part_of_fail_remark(signal, found) }] : [];
+        const [word] = fails.flatMap((fail) => wordAround(signal, fail) ?? []);
+        return word === undefined ? [] : [{ index, remark: part_of_fail_remark(signal, word) }];
     });
 }
-const part_of_fail_maxCompared = 50;
 function wordAround(pass, fail) {
     if (fail.kind !== "text" || (fail.stream !== null && pass.stream !== null && fail.stream !== pass.stream))
         return null;
@@ -1570,9 +1570,8 @@ function wordAround(pass, fail) {
     return before || after ? { fail: fail.text, before, after } : null;
 }
 function part_of_fail_remark({ text, stream }, { fail, before, after }) {
-    const escaped = text.replace(/[\\.*+?^$|()[\]{}]/g, "\\$&");
     const lead = stream === null ? "" : `${stream}: `;
-    const meant = (0,pattern_text/* patternText */.U)(`${before ? "\\b" : ""}${escaped}${after ? "\\b" : ""}`, false);
+    const meant = (0,pattern_text/* patternText */.U)(`${before ? "\\b" : ""}${(0,pattern_text/* literalPattern */.K)(text)}${after ? "\\b" : ""}`, false);
     return {
         id: "signal-part-of-fail",
         at: 0,
@@ -1793,6 +1792,7 @@ function isLikely(signal) {
 
 
 
+
 /** Texts that read as words about a signal: `contains x`, `rc == 0`, `x == y`, `$.status = "ok"`. */
 const likeAnother = ({ text, role }) => {
     if (!firstLook.test(text))
@@ -1889,7 +1889,7 @@ const alternatives = ({ text, role }) => {
     const at = text.search(/[ \t]or[ \t]/);
     if (parts.length > 8 || !parts.every((part) => /^\S+(?:[ \t]\S+)?$/.test(part)))
         return null;
-    const pattern = parts.map((part) => (0,signal_parts/* unquoted */.qZ)(part).replace(/[\\/.*+?^$|()[\]{}]/g, "\\$&")).join("|");
+    const pattern = parts.map((part) => (0,pattern_text/* literalPattern */.K)((0,signal_parts/* unquoted */.qZ)(part))).join("|");
     return {
         id: "signal-alternatives",
         at: at + 1,
@@ -1904,7 +1904,7 @@ const outputPattern = ({ text, signal }) => {
         return null;
     if (readPattern(signal.text) === null)
         return null;
-    const literal = `/${signal.text.replace(/[\\/.*+?^$|()[\]{}]/g, "\\$&")}/`;
+    const literal = `/${(0,pattern_text/* literalPattern */.K)(signal.text)}/`;
     return {
         id: "signal-output-pattern",
         at: text.length - signal.text.length,
@@ -1951,7 +1951,7 @@ function versions(text) {
     if (found === null)
         return null;
     const at = found.index + found[0].length - 1;
-    const [before, behind] = [text.slice(0, at), text.slice(at + 1)].map((part) => part.replace(/[\\/.*+?^$|()[\]{}]/g, "\\$&"));
+    const [before, behind] = [text.slice(0, at), text.slice(at + 1)].map((part) => (0,pattern_text/* literalPattern */.K)(part));
     return { at, meant: `/${before}[0-9]+${behind}/` };
 }
 function star(text, role) {
@@ -2008,7 +2008,7 @@ function countedText(signal) {
     const shown = signal.kind === "text" ? signal.text : signal.pattern;
     if (!/^0[ \t]+[A-Za-z]/.test(shown) || shown.length > 200)
         return null;
-    const pattern = signal.kind === "text" ? shown.replace(/[\\.*+?^$|()[\]{}]/g, "\\$&") : shown;
+    const pattern = signal.kind === "text" ? (0,pattern_text/* literalPattern */.K)(shown) : shown;
     return {
         pattern,
         ignoreCase: signal.kind === "pattern" && signal.ignoreCase,
@@ -3561,12 +3561,17 @@ function latin(character) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: function() { return /* binding */ literalPattern; },
 /* harmony export */   U: function() { return /* binding */ patternText; }
 /* harmony export */ });
 /** A pattern as a page has it: between slashes, with those inside escaped (FORMAT 2 rule 2). */
 function patternText(pattern, ignoreCase) {
     const escaped = pattern.replace(/\\.|\//gs, (token) => (token === "/" ? "\\/" : token));
     return `/${escaped}/${ignoreCase ? "i" : ""}`;
+}
+/** What a pattern says of a text that is meant as it is: RE2's signs and the slash with a backslash before them. */
+function literalPattern(text) {
+    return text.replace(/[\\/.*+?^$|()[\]{}]/g, "\\$&");
 }
 
 

@@ -2094,7 +2094,10 @@ function withheld(cell, { spans, around }, title) {
 const withholding = /(?<![\w-])(?:(?:do|does|must|should|can)(?: not|n['’]t)|cannot|not|never|don['’]t|skip(?:ped)?|disabled|deprecated|obsolete)(?![\w-])/i;
 const condition = /(?<![\w-])(?:if|unless|on failure|in case|otherwise)(?![\w-])/i;
 
+// EXTERNAL MODULE: ./build/model/pattern-text.js
+var pattern_text = __webpack_require__(3815);
 ;// CONCATENATED MODULE: ./build/document/markdown/placeholders.js
+
 /**
  * The placeholder in a text that is to be seen in an output: `<x>` or `{{x}}` as the whole, `…`, or `N` as a word.
  * What is written as a pattern, or literally behind `output:`, `stdout:`, `stderr:` or `=`, has none.
@@ -2123,7 +2126,7 @@ function isLiteralSignal(text) {
 const ellipsisOrNumber = /(…|(?<![^\s=(,:])N(?![^\s.,;:)]))/;
 /** For a pattern in a cell of a table: signs of patterns with a backslash, and a pipe as the table wants it. */
 function escaped(text) {
-    return text.replace(/[\\/.*+?^$()[\]{}]/g, "\\$&").replaceAll("|", "[\\|]");
+    return (0,pattern_text/* literalPattern */.K)(text).replaceAll("\\|", "[\\|]");
 }
 
 ;// CONCATENATED MODULE: ./build/document/markdown/command-spans.js
@@ -3071,6 +3074,7 @@ const hints = [
 
 ;// CONCATENATED MODULE: ./build/document/markdown/signal-qualifiers.js
 
+
 /**
  * Words beside a span that say more than that it is seen: how often, where, compared with what, in which case.
  * They mean nothing to the judge (FORMAT 1.2), so that a reader has to be told. One a clause.
@@ -3114,13 +3118,13 @@ const kinds = [
         id: "signal-qualified",
         roles: both,
         says: / (?:start|begin|end)(?:s|ing)? with §/,
-        cure: (text) => `Write ${(0,model_problem/* quoted */.TL)(`/^${escapedForPattern(text)}/`)} for a line that starts so, ${(0,model_problem/* quoted */.TL)(`/${escapedForPattern(text)}$/`)} for one that ends so.`,
+        cure: (text) => `Write ${(0,model_problem/* quoted */.TL)(`/^${(0,pattern_text/* literalPattern */.K)(text)}/`)} for a line that starts so, ${(0,model_problem/* quoted */.TL)(`/${(0,pattern_text/* literalPattern */.K)(text)}$/`)} for one that ends so.`,
     },
     {
         id: "signal-qualified",
         roles: both,
         says: / case-?insensitive(?:ly)? | any case /,
-        cure: (text) => `Write ${(0,model_problem/* quoted */.TL)(`/${escapedForPattern(text)}/i`)}.`,
+        cure: (text) => `Write ${(0,model_problem/* quoted */.TL)(`/${(0,pattern_text/* literalPattern */.K)(text)}/i`)}.`,
     },
     {
         id: "signal-qualified",
@@ -3150,7 +3154,7 @@ const kinds = [
         id: "signal-qualified",
         roles: both,
         says: new RegExp(` (?:(?:at least|at most|more than|fewer than|less than|up to|exactly|[≥≤<>]=?|×|x) ?(?!(?:0|1|one) )${count}|(?<! than )(?:zero|0)) §|^ (?!(?:0|1) )${count} §| § (?:[×x] ?${count}|twice|thrice|${count} times) `),
-        cure: (text) => `Count the lines, as in ${(0,model_problem/* quoted */.TL)(`stdout lines /${escapedForPattern(text)}/ >= 3`)}, or take the words off.`,
+        cure: (text) => `Count the lines, as in ${(0,model_problem/* quoted */.TL)(`stdout lines /${(0,pattern_text/* literalPattern */.K)(text)}/ >= 3`)}, or take the words off.`,
     },
     {
         id: "signal-qualified",
@@ -3203,9 +3207,6 @@ function qualifierIn({ clause }, signal, role) {
             return { kind, words: words.replaceAll("§", "").trim() };
     }
     return null;
-}
-function escapedForPattern(text) {
-    return text.replace(/[\\/.*+?^$|()[\]{}]/g, "\\$&");
 }
 /** What a person writes beside a signal; more is a generator's. */
 const maxClause = 500;

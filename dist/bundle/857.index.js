@@ -3,6 +3,23 @@ exports.id = 857;
 exports.ids = [857];
 exports.modules = {
 
+/***/ 7499:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: function() { return /* binding */ posixPath; }
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** A path of this system as git, GitHub and pages write it. */
+function posixPath(path) {
+    return path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
+}
+
+
+/***/ }),
+
 /***/ 9857:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -419,7 +436,10 @@ function lintChecklist(checklist, facts) {
 
 // EXTERNAL MODULE: ./build/model/to-findings.js
 var to_findings = __webpack_require__(7691);
+// EXTERNAL MODULE: ./build/app/reading/posix-path.js
+var posix_path = __webpack_require__(7499);
 ;// CONCATENATED MODULE: ./build/app/reading/missing-page.js
+
 
 
 /** What to say of a page that is not there: where it was looked for, and where one lies that was probably meant. */
@@ -433,7 +453,7 @@ function missingPage(checklist, { root, gitRoot }, files) {
     const near = candidates(checklist, root).find((path) => files.isFile(path));
     const cure = near === undefined
         ? "Create the page, or name another as `checklist` (on the command line, as the argument)."
-        : `There is ${(0,model_problem/* quoted */.TL)(posix((0,external_node_path_.relative)(root, near)))}: name it as \`checklist\` (on the command line, as the argument).`;
+        : `There is ${(0,model_problem/* quoted */.TL)((0,posix_path/* posixPath */.H)((0,external_node_path_.relative)(root, near)))}: name it as \`checklist\` (on the command line, as the argument).`;
     return { found, expected, cure };
 }
 const endings = [".md", ".yml", ".yaml"];
@@ -446,11 +466,9 @@ function candidates(checklist, root) {
     const places = [(0,external_node_path_.resolve)(root, (0,external_node_path_.dirname)(checklist)), ...folders.map((folder) => (0,external_node_path_.join)(root, folder))];
     return [...new Set(places.flatMap((place) => names.map((name) => (0,external_node_path_.join)(place, name))))];
 }
-function posix(path) {
-    return path.split(external_node_path_.sep).join("/");
-}
 
 ;// CONCATENATED MODULE: ./build/app/reading/read-page.js
+
 
 
 
@@ -548,10 +566,7 @@ function isMissing(target, page, { gitRoot, workspace }, files) {
 /** Relative to the workspace, with `/`. */
 function shownPath(file, workspace) {
     const path = (0,external_node_path_.relative)(workspace, file);
-    return (0,external_node_path_.isAbsolute)(path) ? file : read_page_posix(path);
-}
-function read_page_posix(path) {
-    return path.split(external_node_path_.sep).join("/");
+    return (0,external_node_path_.isAbsolute)(path) ? file : (0,posix_path/* posixPath */.H)(path);
 }
 
 
