@@ -3,7 +3,7 @@ import { dirname, join, sep } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 
 /** What `list` of a Markdown page loads. */
-const listing = ["src/entry/cli.ts", "src/app/list.ts", "src/document/markdown/page.ts"];
+const listing = ["src/entry/cli.ts", "src/app/list.ts", "src/page/markdown/page.ts"];
 
 // What a file imports on its top is loaded with it, whatever of it is used; what it imports with `import()` is not.
 // A bundle's chunks follow the same border, so this holds for `dist/` as well.
@@ -12,7 +12,7 @@ describe("what is loaded at the start", () => {
     const { packages, builtins, files } = await loadedWith("src/entry/cli.ts");
     expect(packages).toEqual([]);
     expect(builtins).toEqual(["node:fs", "node:os", "node:path", "node:util"]);
-    expect(files).not.toContain("src/document/read.ts");
+    expect(files).not.toContain("src/page/read.ts");
     expect(files).not.toContain("src/app/lint.ts");
   });
 
@@ -24,9 +24,9 @@ describe("what is loaded at the start", () => {
     );
     expect(packages).toEqual([]);
     expect(files).not.toContain("src/report/summary.ts");
-    expect(files).not.toContain("src/app/telling/comment.ts");
-    expect(files).not.toContain("src/app/telling/ticket.ts");
-    expect(files).toContain("src/run/schedule.ts");
+    expect(files).not.toContain("src/github/comment.ts");
+    expect(files).not.toContain("src/github/ticket.ts");
+    expect(files).toContain("src/plan/schedule.ts");
   });
 
   test("of the action is `@actions/core`, and neither octokit nor a parser", async () => {
@@ -41,9 +41,9 @@ describe("what is loaded at the start", () => {
   });
 
   test("of each carrier is its own parser, and not the other's", async () => {
-    const markdown = await loadedWith("src/document/markdown/page.ts");
+    const markdown = await loadedWith("src/page/markdown/page.ts");
     expect(markdown.packages).toEqual(["github-slugger", "markdown-it"]);
-    expect((await loadedWith("src/document/yaml/yaml-document.ts")).packages).toEqual(["js-yaml"]);
+    expect((await loadedWith("src/page/yaml/yaml-document.ts")).packages).toEqual(["js-yaml"]);
   });
 });
 
@@ -54,7 +54,7 @@ describe("the code that is loaded", () => {
     ["list", listing, 600],
     [
       "run",
-      ["src/entry/cli.ts", "src/app/run.ts", "src/entry/world.ts", "src/document/markdown/page.ts"],
+      ["src/entry/cli.ts", "src/app/run.ts", "src/entry/world.ts", "src/page/markdown/page.ts"],
       1110,
     ],
   ])("for `%s` is no more than it was", async (_command, entries, kilobytes) => {
@@ -69,7 +69,7 @@ describe("the code that is loaded", () => {
     "src/app/explain.ts",
     "src/app/run.ts",
     "src/entry/main.ts",
-    "src/document/markdown/page.ts",
+    "src/page/markdown/page.ts",
   ])("holds no text and no example of a finding: %s", async (entry) => {
     const { files } = await loadedWith(entry);
     expect(files.filter((file) => file.startsWith("src/model/findings/"))).toEqual(

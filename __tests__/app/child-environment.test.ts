@@ -4,7 +4,7 @@ import {
   mergeEnvironments,
   placeholderValues,
   readinessVariables,
-} from "../../src/app/checks/child-environment.js";
+} from "../../src/checks/child-environment.js";
 
 const values = { sha: "abc", baseSha: null, lastTag: "v1.2.3", pullRequest: "7", runUrl: null };
 

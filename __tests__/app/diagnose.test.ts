@@ -1,6 +1,6 @@
 import { expect } from "@jest/globals";
-import { createProcessRunner } from "../../src/edge/process/runner.js";
-import type { ProcessRunner } from "../../src/model/process.js";
+import { createProcessRunner } from "../../src/platform/process/runner.js";
+import type { ProcessRunner } from "../../src/ports/process.js";
 import { finds, onlyWith } from "../support/system.js";
 import { checkIn, runPage } from "./running.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { placeholderValues, readinessVariables } from "../../src/app/checks/child-environment.js";
+import { placeholderValues, readinessVariables } from "../../src/checks/child-environment.js";
 import { githubContext } from "../../src/app/github-context.js";
 import { gatherFacts } from "../../src/app/reading/facts.js";
 

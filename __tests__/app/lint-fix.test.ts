@@ -2,8 +2,8 @@ import { chmod, readFile, rm, stat, symlink, writeFile } from "node:fs/promises"
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { lint } from "../../src/app/lint.js";
-import { files } from "../../src/edge/files.js";
-import type { Host } from "../../src/model/world.js";
+import { files } from "../../src/platform/files/files.js";
+import type { Host } from "../../src/ports/world.js";
 import { makeFolder } from "../support/make-folder.js";
 import { onlyWith } from "../support/system.js";
 

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { describe, expect, test } from "@jest/globals";
-import { orderedLog } from "../../src/app/log/ordered-log.js";
-import type { Spool } from "../../src/model/world.js";
+import { orderedLog } from "../../src/log/ordered-log.js";
+import type { Spool } from "../../src/ports/world.js";
 import { until } from "../engine/running.js";
 
 /** A spool in memory with room for so many bytes. */

@@ -6,9 +6,9 @@ import { lint } from "../../src/app/lint.js";
 import { list } from "../../src/app/list.js";
 import { startFolder } from "../../src/app/reading/start-folder.js";
 import { guardedLog, textGuard } from "../../src/app/workflow-guard.js";
-import { files } from "../../src/edge/files.js";
-import { terminalHost } from "../../src/edge/terminal-host.js";
-import type { GitFacts } from "../../src/model/world.js";
+import { files } from "../../src/platform/files/files.js";
+import { terminalHost } from "../../src/platform/terminal/terminal-host.js";
+import type { GitFacts } from "../../src/ports/world.js";
 import { makeFolder } from "../support/make-folder.js";
 
 export const noGit: GitFacts = { head: null, lastTag: null, shallow: false };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { InputName } from "../../src/app/inputs/inputs.js";
 import { run } from "../../src/app/run.js";
 import type { CheckResult, Results } from "../../src/model/results.js";
-import type { Host, World } from "../../src/model/world.js";
+import type { Host, World } from "../../src/ports/world.js";
 import { makeFolder } from "../support/make-folder.js";
 import { ownEnvironment } from "../support/own-environment.js";
 import { testWorld } from "../support/system.js";

@@ -1,5 +1,5 @@
 import { expect } from "@jest/globals";
-import type { JudgeWorld } from "../../src/model/judge-world.js";
+import type { JudgeWorld } from "../../src/ports/judge-world.js";
 import { onlyWith } from "../support/system.js";
 import { checkIn, runPage } from "./running.js";
 

@@ -1,7 +1,7 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { plainDialect, workflowDialect } from "../../src/run/log-dialect.js";
+import { plainDialect, workflowDialect } from "../../src/log/log-dialect.js";
 import { makeFolder } from "../support/make-folder.js";
 import { readAsRunner, runnerCommands } from "../support/runner-commands.js";
 import { onlyWith } from "../support/system.js";

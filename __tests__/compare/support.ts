@@ -1,5 +1,5 @@
 import { compareGates } from "../../src/compare/compare-gates.js";
-import { readChecklist } from "../../src/document/read.js";
+import { readChecklist } from "../../src/page/read.js";
 import type { Checklist } from "../../src/model/checklist.js";
 import type { GateChange } from "../../src/model/gate-change.js";
 import { gateChangeText } from "../../src/report/gate-change-text.js";

@@ -1,8 +1,8 @@
-import { type Assembly, assemble } from "../../src/document/assemble.js";
-import type { CheckDraft, Located } from "../../src/document/draft.js";
-import { emptySettings } from "../../src/document/draft.js";
-import { withoutConsequences } from "../../src/document/without-consequences.js";
-import { readYamlDocument } from "../../src/document/yaml/yaml-document.js";
+import { type Assembly, assemble } from "../../src/page/assemble.js";
+import type { CheckDraft, Located } from "../../src/page/draft.js";
+import { emptySettings } from "../../src/page/draft.js";
+import { withoutConsequences } from "../../src/page/without-consequences.js";
+import { readYamlDocument } from "../../src/page/yaml/yaml-document.js";
 import type { Problem } from "../../src/model/finding.js";
 import { collector } from "./reading.js";
 

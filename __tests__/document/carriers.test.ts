@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { readChecklist } from "../../src/document/read.js";
+import { readChecklist } from "../../src/page/read.js";
 import type { Check } from "../../src/model/checklist.js";
 import { atLeast } from "../fuzz/runs.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { readChecklist } from "../../src/document/read.js";
+import { readChecklist } from "../../src/page/read.js";
 
 async function problemsOf(pass: string, fail = "") {
   const page = [

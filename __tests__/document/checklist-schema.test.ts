@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { checklistSchema } from "../../src/document/checklist-schema.js";
-import { checkFields, defaultsFields, documentFields, type FieldTable } from "../../src/document/fields.js";
+import { checklistSchema } from "../../src/page/checklist-schema.js";
+import { checkFields, defaultsFields, documentFields, type FieldTable } from "../../src/page/fields.js";
 import { readDraft } from "./reading.js";
 
 const file = new URL("../../schema/checklist.schema.json", import.meta.url);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { maxTimerMs, parseDuration } from "../../src/document/duration.js";
+import { maxTimerMs, parseDuration } from "../../src/text/duration.js";
 
 describe("a duration is read as milliseconds", () => {
   test.each([

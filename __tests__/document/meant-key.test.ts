@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { readChecklist } from "../../src/document/read.js";
+import { readChecklist } from "../../src/page/read.js";
 import { applyEdits } from "../../src/lint/apply-edits.js";
 import { readDraft, summary, withKeys } from "./reading.js";
 

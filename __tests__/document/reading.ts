@@ -1,5 +1,5 @@
-import type { DocumentDraft, Report } from "../../src/document/draft.js";
-import { readYamlDocument } from "../../src/document/yaml/yaml-document.js";
+import type { DocumentDraft, Report } from "../../src/page/draft.js";
+import { readYamlDocument } from "../../src/page/yaml/yaml-document.js";
 import type { Problem, Weight } from "../../src/model/finding.js";
 
 /** A report that keeps what it is told. */

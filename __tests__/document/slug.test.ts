@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { areaSlug, hasIdLetters, slug } from "../../src/document/slug.js";
+import { areaSlug, hasIdLetters, slug } from "../../src/text/slug.js";
 
 describe("a slug is lower case, with one dash for every run of other characters", () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import type { CheckDraft } from "../../src/document/draft.js";
-import { readCheckList, readYamlDocument } from "../../src/document/yaml/yaml-document.js";
+import type { CheckDraft } from "../../src/page/draft.js";
+import { readCheckList, readYamlDocument } from "../../src/page/yaml/yaml-document.js";
 import { collector, readDraft, summary, withKeys } from "./reading.js";
 
 function onlyCheck(...lines: readonly string[]): CheckDraft {

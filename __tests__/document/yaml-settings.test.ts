@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { emptySettings } from "../../src/document/draft.js";
-import { withoutConsequences } from "../../src/document/without-consequences.js";
-import { isFrontMatter, readSettings } from "../../src/document/yaml/yaml-document.js";
+import { emptySettings } from "../../src/page/draft.js";
+import { withoutConsequences } from "../../src/page/without-consequences.js";
+import { isFrontMatter, readSettings } from "../../src/page/yaml/yaml-document.js";
 import { collector, readDraft, summary } from "./reading.js";
 
 const base = { line: 2, column: 1 };

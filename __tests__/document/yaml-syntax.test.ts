@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import type { YamlNode, YamlTree } from "../../src/document/yaml/yaml-nodes.js";
-import { readYaml } from "../../src/document/yaml/yaml-tree.js";
+import type { YamlNode, YamlTree } from "../../src/page/yaml/yaml-nodes.js";
+import { readYaml } from "../../src/page/yaml/yaml-tree.js";
 import type { Problem } from "../../src/model/finding.js";
 import { collector, summary } from "./reading.js";
 

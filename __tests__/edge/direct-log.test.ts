@@ -1,8 +1,8 @@
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { directLog, isPipeOrFile } from "../../src/edge/direct-log.js";
-import type { LogWriter } from "../../src/model/world.js";
+import { directLog, isPipeOrFile } from "../../src/platform/terminal/direct-log.js";
+import type { LogWriter } from "../../src/ports/world.js";
 import { makeFolder } from "../support/make-folder.js";
 
 const nowhere = (): LogWriter => {

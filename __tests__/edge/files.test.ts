@@ -14,8 +14,8 @@ import {
 } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect } from "@jest/globals";
-import { files } from "../../src/edge/files.js";
-import { openRegular } from "../../src/edge/open-regular.js";
+import { files } from "../../src/platform/files/files.js";
+import { openRegular } from "../../src/platform/files/open-regular.js";
 import { maxChecklistBytes } from "../../src/model/checklist.js";
 import { makeFolder } from "../support/make-folder.js";
 import { onlyWith } from "../support/system.js";

@@ -3,7 +3,7 @@ import { appendFileSync, renameSync } from "node:fs";
 import { chmod, mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { lookAtTrees } from "../../src/edge/tree-look.js";
+import { lookAtTrees } from "../../src/platform/git/tree-look.js";
 import {
   newRepository,
   type Repository,

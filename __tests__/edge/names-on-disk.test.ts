@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promis
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { findPlaces, readPage } from "../../src/app/reading/read-page.js";
-import { files } from "../../src/edge/files.js";
+import { files } from "../../src/platform/files/files.js";
 import { makeFolder } from "../support/make-folder.js";
 
 // A link stands for what only Windows has: a drive that is mapped to a folder.

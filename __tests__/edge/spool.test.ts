@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { createSpool } from "../../src/edge/spool.js";
+import { createSpool } from "../../src/platform/files/spool.js";
 import { makeFolder } from "../support/make-folder.js";
 
 const path = async (): Promise<string> => join(makeFolder("spool-"), "log");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { runningText } from "../../src/edge/terminal-host.js";
+import { runningText } from "../../src/platform/terminal/terminal-host.js";
 
 describe("the last line on a terminal", () => {
   const a = { title: "a", since: 0 };

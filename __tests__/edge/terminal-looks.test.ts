@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { terminalWidth, wantsColor } from "../../src/edge/terminal-looks.js";
+import { terminalWidth, wantsColor } from "../../src/platform/terminal/terminal-looks.js";
 
 describe("colours", () => {
   test.each<[string, Record<string, string>, boolean, boolean]>([

@@ -2,7 +2,7 @@ import { appendFileSync, existsSync } from "node:fs";
 import { chmod, mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, beforeEach, expect } from "@jest/globals";
-import { lookAtTrees } from "../../src/edge/tree-look.js";
+import { lookAtTrees } from "../../src/platform/git/tree-look.js";
 import { makeFolder } from "../support/make-folder.js";
 import {
   copyRepository,

@@ -3,8 +3,8 @@ import { chmodSync, copyFileSync, cpSync, rmSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { gitOf } from "../../src/edge/git-command.js";
-import { lookAtTrees } from "../../src/edge/tree-look.js";
+import { gitOf } from "../../src/platform/git/git-command.js";
+import { lookAtTrees } from "../../src/platform/git/tree-look.js";
 import { newRepository, type Repository, repositoryAt, workspacesOf } from "../support/repository.js";
 
 let tree: Repository;

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { Writable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, expect } from "@jest/globals";
-import { createLogWriter } from "../../src/edge/log-writer.js";
-import type { Execution } from "../../src/model/process.js";
-import { captureOutput } from "../../src/run/capture.js";
-import { notPassedTail, OutputTail } from "../../src/run/output-tail.js";
-import { Relay, type RelayOptions } from "../../src/run/relay.js";
+import { createLogWriter } from "../../src/platform/terminal/log-writer.js";
+import type { Execution } from "../../src/ports/process.js";
+import { captureOutput } from "../../src/log/capture.js";
+import { notPassedTail, OutputTail } from "../../src/log/output-tail.js";
+import { Relay, type RelayOptions } from "../../src/log/relay.js";
 import { onlyWith } from "../support/system.js";
 import { benchOf, commandOf } from "./running.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { actionsDialect as actions, plainDialect as plain } from "../../src/run/log-dialect.js";
-import { Relay } from "../../src/run/relay.js";
+import { actionsDialect as actions, plainDialect as plain } from "../../src/log/log-dialect.js";
+import { Relay } from "../../src/log/relay.js";
 import { readAsRunner, runnerCommands } from "../support/runner-commands.js";
 
 /** Every command that the runner knows, in both syntaxes and in the disguises that it sees through. */

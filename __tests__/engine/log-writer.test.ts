@@ -1,7 +1,7 @@
 import { Writable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "@jest/globals";
-import { blockBytes, createLogWriter } from "../../src/edge/log-writer.js";
+import { blockBytes, createLogWriter } from "../../src/platform/terminal/log-writer.js";
 
 /** A stream whose reader takes one write at a time, when it is told to. */
 function slowStream(): { stream: Writable; taken: Buffer[]; take: () => void } {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { afterEach, expect, test } from "@jest/globals";
-import { endGroup, posixGroup, windowsTree } from "../../src/edge/process/group.js";
-import { createProcessRunner } from "../../src/edge/process/runner.js";
+import { endGroup, posixGroup, windowsTree } from "../../src/platform/process/group.js";
+import { createProcessRunner } from "../../src/platform/process/runner.js";
 import { runPage } from "../app/running.js";
 import { onlyWith } from "../support/system.js";
 import { isAlive, until } from "./running.js";

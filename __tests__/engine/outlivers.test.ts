@@ -1,17 +1,17 @@
 import { spawn } from "node:child_process";
 import { PassThrough } from "node:stream";
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { endGroup, type ProcessGroup } from "../../src/edge/process/group.js";
+import { endGroup, type ProcessGroup } from "../../src/platform/process/group.js";
 import {
   descendantsOf,
   type ListedProcess,
   readList,
   withOutlivers,
-} from "../../src/edge/process/outlivers.js";
-import { OutputFlow } from "../../src/edge/process/output-flow.js";
-import type { RunningCommand } from "../../src/edge/process/running-command.js";
-import { settle } from "../../src/edge/process/settle.js";
-import type { Command } from "../../src/model/process.js";
+} from "../../src/platform/process/outlivers.js";
+import { OutputFlow } from "../../src/platform/process/output-flow.js";
+import type { RunningCommand } from "../../src/platform/process/running-command.js";
+import { settle } from "../../src/platform/process/wait-for-exit.js";
+import type { Command } from "../../src/ports/process.js";
 import { isAlive } from "./running.js";
 
 const children: number[] = [];

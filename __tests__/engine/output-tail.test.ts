@@ -2,7 +2,7 @@ import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { notPassedTail, OutputTail, passedTail } from "../../src/run/output-tail.js";
+import { notPassedTail, OutputTail, passedTail } from "../../src/log/output-tail.js";
 
 const plenty = { bytes: 1_000_000, lines: 1_000_000 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { plainText } from "../../src/model/plain-text.js";
+import { plainText } from "../../src/text/plain-text.js";
 
 describe("plain text", () => {
   test.each([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Stream } from "../../src/model/signal.js";
-import { logReplacement } from "../../src/run/log-replacement.js";
-import { maxOpenBytes, Relay, type RelayOptions } from "../../src/run/relay.js";
+import { logReplacement } from "../../src/log/log-replacement.js";
+import { maxOpenBytes, Relay, type RelayOptions } from "../../src/log/relay.js";
 import { atLeast } from "../fuzz/runs.js";
 
 type Chunk = readonly [Stream, Buffer | string];

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { sendSignal } from "../../src/edge/process/group.js";
-import { createProcessRunner, type ProcessRunnerOptions } from "../../src/edge/process/runner.js";
-import type { Command, Execution, OutputSink, ProcessRunner } from "../../src/model/process.js";
+import { sendSignal } from "../../src/platform/process/group.js";
+import { createProcessRunner, type ProcessRunnerOptions } from "../../src/platform/process/runner.js";
+import type { Command, Execution, OutputSink, ProcessRunner } from "../../src/ports/process.js";
 import type { Stream } from "../../src/model/signal.js";
 import { makeFolder } from "../support/make-folder.js";
 import { finds } from "../support/system.js";

@@ -7,9 +7,9 @@ import {
   reaches,
   sendSignal,
   windowsTree,
-} from "../../src/edge/process/group.js";
-import { createProcessRunner } from "../../src/edge/process/runner.js";
-import type { ProcessRunner } from "../../src/model/process.js";
+} from "../../src/platform/process/group.js";
+import { createProcessRunner } from "../../src/platform/process/runner.js";
+import type { ProcessRunner } from "../../src/ports/process.js";
 import { checkIn, runPage, verdictsOf } from "../app/running.js";
 import { onlyWith } from "../support/system.js";
 import { benchOf, isAlive, pidsIn, run, until } from "./running.js";

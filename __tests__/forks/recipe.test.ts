@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { load } from "js-yaml";
-import { forkRecipeAdvice, forkReportWorkflow, forkRunSteps } from "../../src/report/fork-recipe.js";
+import { forkRecipeAdvice, forkReportWorkflow, forkRunSteps } from "../../src/github/fork-recipe.js";
 import { readDocuments } from "../docs/shown.js";
 import { failing } from "../github/support.js";
 import { activeWords, readHtml, renderMarkdown } from "../report/support/read-html.js";

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdir, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { maxResultsBytes, readResultsFile } from "../../src/edge/results-file.js";
+import { maxResultsBytes, readResultsFile } from "../../src/platform/files/results-file.js";
 import { makeFolder } from "../support/make-folder.js";
 import { onlyWith } from "../support/system.js";
 

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ReportInputName } from "../../src/app/inputs/report-inputs.js";
 import { type ReportWorld, reportFork } from "../../src/app/report-fork.js";
-import { readResultsFile } from "../../src/edge/results-file.js";
+import { readResultsFile } from "../../src/platform/files/results-file.js";
 import { connect, jobToken, server } from "../github/support.js";
 import type { GitHubServer, StoredPull } from "../support/github-server.mjs";
 import { makeFolder } from "../support/make-folder.js";

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { readInline } from "../../src/document/markdown/inline.js";
-import { readPlainSpans } from "../../src/document/markdown/plain-spans.js";
+import { readInline } from "../../src/page/markdown/inline.js";
+import { readPlainSpans } from "../../src/page/markdown/plain-spans.js";
 import { numRuns } from "./runs.js";
 
 const bits = fc.oneof(

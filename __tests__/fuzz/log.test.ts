@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Stream } from "../../src/model/signal.js";
-import { actionsDialect, plainDialect } from "../../src/run/log-dialect.js";
-import { Relay } from "../../src/run/relay.js";
+import { actionsDialect, plainDialect } from "../../src/log/log-dialect.js";
+import { Relay } from "../../src/log/relay.js";
 import { readAsRunner, runnerCommands } from "../support/runner-commands.js";
 import { numRuns } from "./runs.js";
 

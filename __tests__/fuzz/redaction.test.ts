@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { createRedactor } from "../../src/run/redaction.js";
+import { createRedactor } from "../../src/redact/redaction.js";
 import { numRuns } from "./runs.js";
 
 const secret = fc

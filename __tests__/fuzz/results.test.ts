@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { readClaims } from "../../src/document/claims.js";
+import { readClaims } from "../../src/github/fork/read-reported-verdicts.js";
 import { verdicts } from "../../src/model/verdict.js";
 import { serializeResults } from "../../src/report/results-json.js";
 import { scenarios } from "../report/support/scenarios.js";

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { readCommandLine } from "../../src/app/command-line.js";
 import { diff } from "../../src/app/diff.js";
-import { files } from "../../src/edge/files.js";
-import { openRepository } from "../../src/edge/git-objects.js";
-import { terminalHost } from "../../src/edge/terminal-host.js";
-import type { LogWriter } from "../../src/model/world.js";
+import { files } from "../../src/platform/files/files.js";
+import { openRepository } from "../../src/platform/git/git-objects.js";
+import { terminalHost } from "../../src/platform/terminal/terminal-host.js";
+import type { LogWriter } from "../../src/ports/world.js";
 import { commit, makeRepository, newFolder } from "./repository.js";
 import { page } from "./running.js";
 

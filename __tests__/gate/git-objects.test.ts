@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { openRepository } from "../../src/edge/git-objects.js";
+import { openRepository } from "../../src/platform/git/git-objects.js";
 import { maxChecklistBytes } from "../../src/model/checklist.js";
-import type { Repository } from "../../src/model/repository.js";
+import type { Repository } from "../../src/ports/repository.js";
 import { commit, git, makeRepository, newFolder, shallowClone } from "./repository.js";
 
 const env = { PATH: process.env["PATH"] ?? "" };

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { connectGitHub } from "../../src/edge/github/github-api.js";
-import { Budget } from "../../src/edge/http/budget.js";
-import { ApiError } from "../../src/model/github.js";
+import { connectGitHub } from "../../src/platform/github/github-api.js";
+import { Budget } from "../../src/platform/http/budget.js";
+import { ApiError } from "../../src/ports/github.js";
 import { connect, failing, passing, server, tell } from "./support.js";
 
 async function failureOf(work: Promise<unknown>): Promise<ApiError["failure"]> {

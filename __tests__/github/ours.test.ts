@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { GitHubApi } from "../../src/model/github.js";
+import type { GitHubApi } from "../../src/ports/github.js";
 import { bot, connect, failing, passing, server, tell } from "./support.js";
 
 /** Makes an api wait before it reads the comments for the second time. */

@@ -1,6 +1,6 @@
 import { afterEach } from "@jest/globals";
-import { linkTicket, type TicketRequest } from "../../src/app/telling/ticket.js";
-import { connectLinear } from "../../src/edge/linear.js";
+import { linkTicket, type TicketRequest } from "../../src/github/ticket.js";
+import { connectLinear } from "../../src/platform/linear.js";
 import type { Results } from "../../src/model/results.js";
 import { type LinearServer, startLinearServer } from "../support/linear-server.js";
 import { connect, failing, server } from "./support.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { parseTicket } from "../../src/report/ticket.js";
+import { parseTicket } from "../../src/github/ticket-text.js";
 import { sha } from "../report/support/sample-results.js";
 import { failing, passing } from "./support.js";
 import { naming, onMain, page, world } from "./ticket-support.js";

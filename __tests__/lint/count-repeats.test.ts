@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { judgePage } from "../../src/app/reading/read-page.js";
-import { files } from "../../src/edge/files.js";
+import { files } from "../../src/platform/files/files.js";
 import { countRepeats } from "../../src/lint/count-repeats.js";
 import type { FindingId } from "../../src/model/findings/findings.js";
 import { problemAt } from "../../src/model/problem.js";

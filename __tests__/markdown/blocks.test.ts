@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
-import { readBlocks } from "../../src/document/markdown/blocks.js";
-import { readCells } from "../../src/document/markdown/cells.js";
-import { readInline } from "../../src/document/markdown/inline.js";
+import { readBlocks } from "../../src/page/markdown/blocks.js";
+import { readCells } from "../../src/page/markdown/cells.js";
+import { readInline } from "../../src/page/markdown/inline.js";
 import { atLeast } from "../fuzz/runs.js";
 
 const markdown = new MarkdownIt({ html: true });

@@ -4,7 +4,7 @@ import {
   commandCondition,
   isLaterColumn,
   similarColumn,
-} from "../../src/document/markdown/columns.js";
+} from "../../src/page/markdown/columns.js";
 
 /** The table of FORMAT 1.2, written out once more. */
 const named = {

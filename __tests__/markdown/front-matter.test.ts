@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { emptySettings } from "../../src/document/draft.js";
+import { emptySettings } from "../../src/page/draft.js";
 import { summary } from "../document/reading.js";
 import { areas, readLines, readText } from "./reading.js";
 

@@ -1,5 +1,5 @@
-import type { CheckDraft, DocumentDraft } from "../../src/document/draft.js";
-import { readPage } from "../../src/document/markdown/page.js";
+import type { CheckDraft, DocumentDraft } from "../../src/page/draft.js";
+import { readPage } from "../../src/page/markdown/page.js";
 import type { Problem } from "../../src/model/finding.js";
 import { collector } from "../document/reading.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { readChecklist } from "../../src/document/read.js";
+import { readChecklist } from "../../src/page/read.js";
 import { summary } from "../document/reading.js";
 import { areas, readLines } from "./reading.js";
 

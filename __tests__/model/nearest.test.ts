@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { nearest } from "../../src/model/nearest.js";
+import { nearest } from "../../src/text/nearest.js";
 
 const keys = ["owner", "ticket", "areas", "id"];
 

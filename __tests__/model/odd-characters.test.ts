@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { oddCharacters, withoutOddCharacters } from "../../src/model/odd-characters.js";
+import { oddCharacters, withoutOddCharacters } from "../../src/text/odd-characters.js";
 
 describe("characters that cannot be seen or stand for others", () => {
   test.each([

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect } from "@jest/globals";
-import { journals } from "../../src/edge/journal.js";
-import { hasEnded } from "../../src/edge/journal-end.js";
-import type { Journal } from "../../src/model/journal.js";
+import { journals } from "../../src/platform/files/journal.js";
+import { hasEnded } from "../../src/platform/files/journal-end.js";
+import type { Journal } from "../../src/ports/journal.js";
 import { until } from "../engine/running.js";
 import { onlyWith } from "../support/system.js";
 import { runMain, type Step, stepOf } from "./finishing.js";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { MaskBook } from "../../src/app/secrets/mask-book.js";
-import type { JournalRecord } from "../../src/model/journal.js";
-import { maskDecision, maxMasks } from "../../src/run/masks.js";
-import { createRedactor } from "../../src/run/redaction.js";
+import { MaskBook } from "../../src/log/mask-book.js";
+import type { JournalRecord } from "../../src/ports/journal.js";
+import { maskDecision, maxMasks } from "../../src/redact/masks.js";
+import { createRedactor } from "../../src/redact/redaction.js";
 
 const vocabulary = new Set([
   "passed",

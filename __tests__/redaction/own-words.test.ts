@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { signalReason } from "../../src/model/signal-reason.js";
 import { otherCommitReason } from "../../src/report/other-commit.js";
-import { redactResults } from "../../src/report/redact-results.js";
+import { redactResults } from "../../src/redact/redact-results.js";
 import { renderSummary } from "../../src/report/summary.js";
-import { decideGate } from "../../src/run/gate.js";
-import { isOwnWord } from "../../src/run/own-words.js";
-import { createRedactor } from "../../src/run/redaction.js";
+import { decideGate } from "../../src/verdict/gate.js";
+import { isOwnWord } from "../../src/redact/own-words.js";
+import { createRedactor } from "../../src/redact/redaction.js";
 import {
   checkOf,
   findingOf,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { createRedactor, secretsFromEnvironment } from "../../src/run/redaction.js";
+import { createRedactor, secretsFromEnvironment } from "../../src/redact/redaction.js";
 import { atLeast } from "../fuzz/runs.js";
 
 const secret = 'pa$$ "word/ü+1\\x';

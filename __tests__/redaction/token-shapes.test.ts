@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { createRedactor } from "../../src/run/redaction.js";
+import { createRedactor } from "../../src/redact/redaction.js";
 import { harmless, keyLines, pem, tokens } from "./tokens.js";
 
 /** It knows no secret. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
-import { plainText } from "../../src/model/plain-text.js";
-import { cutBytes, cutCharacters, lastLines } from "../../src/report/cut.js";
-import { codeCell, codeSpan, fencedBlock, inlineText, link, webAddress } from "../../src/report/escape.js";
+import { plainText } from "../../src/text/plain-text.js";
+import { cutBytes, cutCharacters, lastLines } from "../../src/text/cut.js";
+import { codeCell, codeSpan, fencedBlock, inlineText, link, webAddress } from "../../src/text/escape.js";
 
 const parser = new MarkdownIt({ html: true });
 const nasty = fc.string({

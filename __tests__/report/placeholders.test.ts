@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { fillCommand, fillPlaceholders, hasPlaceholder } from "../../src/report/placeholders.js";
+import { fillCommand, fillPlaceholders, hasPlaceholder } from "../../src/plan/placeholders.js";
 
 /** `${…}` as the shell has it. */
 const shell = (name: string): string => `$\{${name}}`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Results } from "../../src/model/results.js";
-import { redactResults, treatments } from "../../src/report/redact-results.js";
+import { redactResults, treatments } from "../../src/redact/redact-results.js";
 import { checkOf, findingOf, gateChangeOf, outputOf, resultsOf, scriptOf } from "./support/sample-results.js";
 
 const hide = (): string => "***";

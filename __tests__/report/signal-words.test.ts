@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { parseSignal } from "../../src/document/signals/signal.js";
+import { parseSignal } from "../../src/signals/signal.js";
 import type { CheckSignal, Comparison, Signal, Stream } from "../../src/model/signal.js";
-import { signalWords } from "../../src/report/signal-words.js";
+import { signalWords } from "../../src/signals/signal-words.js";
 import { atLeast } from "../fuzz/runs.js";
 import { signalOf } from "../signals/support.js";
 

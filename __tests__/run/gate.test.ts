@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { verdicts } from "../../src/model/verdict.js";
-import { countTotals, decideGate, type GateInput } from "../../src/run/gate.js";
+import { countTotals, decideGate, type GateInput } from "../../src/verdict/gate.js";
 import { sampleResult } from "../support/samples.js";
 
 const passed = sampleResult();

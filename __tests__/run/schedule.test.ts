@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Verdict } from "../../src/model/verdict.js";
-import { failFastStop, nextMoves, type Obstacle, type Scheduled } from "../../src/run/schedule.js";
+import { failFastStop, nextMoves, type Obstacle, type Scheduled } from "../../src/plan/schedule.js";
 import { atLeast } from "../fuzz/runs.js";
 
 const item = (id: string, ...needs: string[]): Scheduled => ({ id, needs });

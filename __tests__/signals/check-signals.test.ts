@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { assemble } from "../../src/document/assemble.js";
+import { assemble } from "../../src/page/assemble.js";
 import type { Problem } from "../../src/model/finding.js";
 import { assembleYaml } from "../document/assembling.js";
 import { collector } from "../document/reading.js";

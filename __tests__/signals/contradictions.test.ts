@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { contradictions } from "../../src/document/signals/remarks/contradictions.js";
-import { partsOfFail } from "../../src/document/signals/remarks/part-of-fail.js";
-import { parseSignal } from "../../src/document/signals/signal.js";
+import { contradictions } from "../../src/signals/remarks/contradictions.js";
+import { partsOfFail } from "../../src/signals/remarks/part-of-fail.js";
+import { parseSignal } from "../../src/signals/signal.js";
 import type { CheckSignal, Role } from "../../src/model/signal.js";
 
 function stated(text: string, role: Role, implied = false): CheckSignal {

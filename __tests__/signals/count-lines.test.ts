@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { findText } from "../../src/run/judge/find-text.js";
-import { OutputStream } from "../../src/run/judge/output-stream.js";
+import { findText } from "../../src/signals/streams/find-text.js";
+import { OutputStream } from "../../src/signals/streams/output-stream.js";
 
 /** The lines of a stream of which nothing is asked, or of one in which a text is looked for. */
 function linesOf(chunks: readonly Buffer[], text: string | null): number {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { parseSignal } from "../../src/document/signals/signal.js";
-import { validateSignal } from "../../src/document/signals/signal-validate.js";
+import { parseSignal } from "../../src/signals/signal.js";
+import { validateSignal } from "../../src/signals/signal-validate.js";
 import type { Role } from "../../src/model/signal.js";
 import { atLeast } from "../fuzz/runs.js";
 

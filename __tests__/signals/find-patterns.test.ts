@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { LineAutomaton } from "../../src/run/judge/line-automaton.js";
-import { LinePattern } from "../../src/run/judge/line-pattern.js";
-import { Needle } from "../../src/run/judge/needle.js";
-import { OutputStream } from "../../src/run/judge/output-stream.js";
+import { LineAutomaton } from "../../src/signals/streams/line-automaton.js";
+import { LinePattern } from "../../src/signals/streams/line-pattern.js";
+import { Needle } from "../../src/signals/streams/literal.js";
+import { OutputStream } from "../../src/signals/streams/output-stream.js";
 
 /** Of none of them re2js knows a text that must stand on the line. */
 const patterns = [

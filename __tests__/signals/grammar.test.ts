@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { parseSignal } from "../../src/document/signals/signal.js";
+import { parseSignal } from "../../src/signals/signal.js";
 import type { Signal } from "../../src/model/signal.js";
 
 const fits: readonly (readonly [string, Signal])[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { evaluate } from "../../src/edge/json-evaluate.js";
+import { evaluate } from "../../src/platform/json/evaluate.js";
 import { emptyWorld, judgeOne } from "./support.js";
 
 const of = async (signal: string, json: string | Buffer) => judgeOne(signal, json);

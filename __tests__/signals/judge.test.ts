@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Observation } from "../../src/run/judge/observer.js";
+import type { Observation } from "../../src/signals/observer.js";
 import { judge, judgeOne, type Printed } from "./support.js";
 
 const out = (text: string): Printed => [["stdout", text]];

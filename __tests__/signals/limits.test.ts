@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { maxSequenceBytes } from "../../src/run/judge/ansi.js";
+import { maxSequenceBytes } from "../../src/signals/streams/ansi.js";
 import { judge, judgeOne, type Printed } from "./support.js";
 
 const mebibyte = 1024 * 1024;

@@ -5,7 +5,7 @@ import {
   allocateWords,
   countLineEnds,
   LineEndFinder,
-} from "../../src/run/judge/line-ends.js";
+} from "../../src/signals/streams/line-ends.js";
 
 const text = fc
   .array(fc.constantFrom("\n", "\n", "\n", "\r\n", "\r", "a", "b\n", "\u008a", "\u000b"), { maxLength: 600 })

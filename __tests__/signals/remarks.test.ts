@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { Remark } from "../../src/document/signals/remarks/remark.js";
-import { remarksOn } from "../../src/document/signals/remarks/remarks.js";
-import { parseSignal } from "../../src/document/signals/signal.js";
+import type { Remark } from "../../src/signals/remarks/remark.js";
+import { remarksOn } from "../../src/signals/remarks/remarks.js";
+import { parseSignal } from "../../src/signals/signal.js";
 import type { Role } from "../../src/model/signal.js";
 import { atLeast } from "../fuzz/runs.js";
 

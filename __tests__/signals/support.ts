@@ -1,9 +1,9 @@
-import { parseSignal } from "../../src/document/signals/signal.js";
-import { evaluate } from "../../src/edge/json-evaluate.js";
-import type { JudgeWorld } from "../../src/model/judge-world.js";
+import { parseSignal } from "../../src/signals/signal.js";
+import { evaluate } from "../../src/platform/json/evaluate.js";
+import type { JudgeWorld } from "../../src/ports/judge-world.js";
 import type { CheckSignal, Role, SignalResult, Stream } from "../../src/model/signal.js";
-import { createJudge } from "../../src/run/judge/judge.js";
-import type { AttemptFacts } from "../../src/run/judge/observer.js";
+import { createJudge } from "../../src/signals/judge.js";
+import type { AttemptFacts } from "../../src/signals/observer.js";
 
 /** A signal of a check, from its text. */
 export function signalOf(expect: string, role: Role = "pass"): CheckSignal {

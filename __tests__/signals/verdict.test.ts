@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Ending } from "../../src/model/process.js";
+import type { Ending } from "../../src/ports/process.js";
 import type { Role, SignalResult } from "../../src/model/signal.js";
-import { judgeVerdict } from "../../src/run/verdict.js";
+import { judgeVerdict } from "../../src/verdict/check-verdict.js";
 
 const exited: Ending = { kind: "exited", exitCode: 0 };
 

@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { askInWorker, type QueryLimits } from "../../src/edge/json-query.js";
+import { askInWorker, type QueryLimits } from "../../src/platform/json/query.js";
 import { makeFolder } from "../support/make-folder.js";
 import { onlyWith } from "../support/system.js";
 

@@ -1,4 +1,4 @@
-import { readChecklist } from "../../src/document/read.js";
+import { readChecklist } from "../../src/page/read.js";
 import { applyLintSettings } from "../../src/lint/apply-lint-settings.js";
 import { linkedFiles } from "../../src/lint/linked-files.js";
 import { lintChecklist } from "../../src/lint/lint.js";

@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { type Journal, noJournal, type PlanRecord, type SavedRun } from "../model/journal.js";
-import type { World } from "../model/world.js";
+import { type Journal, noJournal, type PlanRecord, type SavedRun } from "../ports/journal.js";
+import type { World } from "../ports/world.js";
 import { type InputName, inputTable } from "./inputs/inputs.js";
-import type { GroupLog } from "./log/group-log.js";
+import type { GroupLog } from "../log/group-log.js";
 import { type Session, stateNames } from "./session.js";
-import { attempt } from "./telling/attempt.js";
-import type { Coverage } from "./telling/tell-github.js";
+import { attempt } from "../github/attempt.js";
+import type { Coverage } from "./report-to-github.js";
 
 /**
  * Writes the plan as the journal's first record and tells post where it lies: from here on a run that is killed is

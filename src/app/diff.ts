@@ -1,9 +1,9 @@
 import { type GateComparison, weakeningsOf } from "../model/gate-change.js";
-import type { CommittedFile, Repository } from "../model/repository.js";
-import type { World } from "../model/world.js";
+import type { CommittedFile, Repository } from "../ports/repository.js";
+import type { World } from "../ports/world.js";
 import { findingLines } from "../report/finding-lines.js";
 import { diffLines } from "../report/gate-changes.js";
-import { redactComparison } from "../report/redact-results.js";
+import { redactComparison } from "../redact/redact-results.js";
 import type { ExitCode } from "./exit-code.js";
 import { readInputs } from "./inputs/inputs.js";
 import type { PageRequest } from "./page-request.js";
@@ -19,7 +19,7 @@ import {
   readPage,
   unreadablePage,
 } from "./reading/read-page.js";
-import { secretInputs, secretKeeper } from "./secrets/secrets.js";
+import { secretInputs, secretKeeper } from "./secrets.js";
 import { type ArgumentProblem, tellInputProblems } from "./tell-input-problems.js";
 
 export interface DiffRequest extends PageRequest {

@@ -1,5 +1,5 @@
 import type { Gate, ReasonCode } from "../model/verdict.js";
-import type { FailOn } from "../run/gate.js";
+import type { FailOn } from "../verdict/gate.js";
 
 /** 0 ready, 1 not ready, 2 unusable checklist or arguments, 130 cancelled (DESIGN 2.3). */
 export type ExitCode = 0 | 1 | 2 | 130;

@@ -1,16 +1,16 @@
-import { areaSlug } from "../document/slug.js";
+import { areaSlug } from "../text/slug.js";
 import type { Checklist } from "../model/checklist.js";
-import { nearest } from "../model/nearest.js";
-import type { FindShell } from "../model/shell-use.js";
+import { nearest } from "../text/nearest.js";
+import type { FindShell } from "../ports/shell-use.js";
 import { version } from "../model/version.js";
-import type { World } from "../model/world.js";
+import type { World } from "../ports/world.js";
 import { type Filter, selectChecks } from "../plan/select.js";
 import { explainLines } from "../report/explain-lines.js";
-import { explainChecklist } from "../report/explanation.js";
+import { explainChecklist } from "../plan/explain-page.js";
 import { findingLines } from "../report/finding-lines.js";
-import { redactExplanation } from "../report/redact-explanation.js";
-import { redactFindings } from "../report/redact-results.js";
-import { placeholderValues, readinessVariables } from "./checks/child-environment.js";
+import { redactExplanation } from "../redact/redact-explanation.js";
+import { redactFindings } from "../redact/redact-results.js";
+import { placeholderValues, readinessVariables } from "../checks/child-environment.js";
 import type { ExitCode } from "./exit-code.js";
 import { githubContext } from "./github-context.js";
 import { readInputs } from "./inputs/inputs.js";
@@ -18,7 +18,7 @@ import { isChecklist } from "./is-checklist.js";
 import type { PageRequest } from "./page-request.js";
 import { gatherFacts } from "./reading/facts.js";
 import { findPlaces, readPage } from "./reading/read-page.js";
-import { secretInputs, secretKeeper } from "./secrets/secrets.js";
+import { secretInputs, secretKeeper } from "./secrets.js";
 import { type ArgumentProblem, tellInputProblems } from "./tell-input-problems.js";
 
 export interface ExplainRequest extends PageRequest {

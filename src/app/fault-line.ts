@@ -1,6 +1,6 @@
-import { messageOf } from "../model/thrown.js";
-import { actionsDialect } from "../run/log-dialect.js";
-import { secretInputs, secretKeeper } from "./secrets/secrets.js";
+import { messageOf } from "../text/message-of.js";
+import { actionsDialect } from "../log/log-dialect.js";
+import { secretInputs, secretKeeper } from "./secrets.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

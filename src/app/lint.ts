@@ -1,16 +1,16 @@
 import type { FindingFormat } from "../model/finding-format.js";
-import { plainText } from "../model/plain-text.js";
+import { plainText } from "../text/plain-text.js";
 import type { Redact } from "../model/redact.js";
-import { messageOf } from "../model/thrown.js";
-import type { Files, World } from "../model/world.js";
+import { messageOf } from "../text/message-of.js";
+import type { Files, World } from "../ports/world.js";
 import type { LintedPage } from "../report/finding-formats.js";
-import { redactFindings } from "../report/redact-results.js";
+import { redactFindings } from "../redact/redact-results.js";
 import type { ExitCode } from "./exit-code.js";
 import { readInputs } from "./inputs/inputs.js";
 import type { PageRequest } from "./page-request.js";
 import { fixPage } from "./reading/fix-page.js";
 import { findPlaces, type Page, type Places, readPage } from "./reading/read-page.js";
-import { secretInputs, secretKeeper } from "./secrets/secrets.js";
+import { secretInputs, secretKeeper } from "./secrets.js";
 import { tellInputProblems } from "./tell-input-problems.js";
 
 export interface LintRequest extends PageRequest {
@@ -48,7 +48,7 @@ export async function lint(
   // Loaded here: a list has no use for them.
   const [{ findingFormats }, { actionsDialect }] = await Promise.all([
     import("../report/finding-formats.js"),
-    import("../run/log-dialect.js"),
+    import("../log/log-dialect.js"),
   ]);
   const annotate = actionsDialect.annotation;
   await host.log.write(await findingFormats[format](findings, { color: host.color, pages, annotate }));

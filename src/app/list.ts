@@ -1,17 +1,17 @@
-import { areaSlug } from "../document/slug.js";
+import { areaSlug } from "../text/slug.js";
 import type { Finding } from "../model/finding.js";
 import { isUnread } from "../model/is-unread.js";
 import type { Redact } from "../model/redact.js";
-import type { World } from "../model/world.js";
+import type { World } from "../ports/world.js";
 import { selectChecks } from "../plan/select.js";
 import { checkRows } from "../report/check-rows.js";
 import { findingLines } from "../report/finding-lines.js";
-import { count } from "../report/words.js";
+import { count } from "../report/labels.js";
 import type { ExitCode } from "./exit-code.js";
 import { readInputs } from "./inputs/inputs.js";
 import type { PageRequest } from "./page-request.js";
 import { findPlaces, readPage } from "./reading/read-page.js";
-import { secretInputs, secretKeeper } from "./secrets/secrets.js";
+import { secretInputs, secretKeeper } from "./secrets.js";
 import { tellInputProblems } from "./tell-input-problems.js";
 
 /** `readiness list`: the checks that a run would run, in their order. 2 for a page or a filter that cannot be used. */

@@ -1,12 +1,12 @@
-import { areaSlug } from "../document/slug.js";
+import { areaSlug } from "../text/slug.js";
 import type { Checklist } from "../model/checklist.js";
 import type { Finding } from "../model/finding.js";
-import type { World } from "../model/world.js";
+import type { World } from "../ports/world.js";
 import { type Plan, selectChecks } from "../plan/select.js";
 import { untrustedWarning } from "../report/untrusted.js";
 import { type Inputs, inputTable, readInputs } from "./inputs/inputs.js";
 import { useName } from "./inputs/use-name.js";
-import { GroupLog } from "./log/group-log.js";
+import { GroupLog } from "../log/group-log.js";
 import { nameWorkflow } from "./name-workflow.js";
 import { type Checkout, judgeCheckout } from "./reading/checkout.js";
 import { readGate } from "./reading/read-gate.js";
@@ -16,7 +16,7 @@ import { ofOtherCommit, reportRefused, untrusted } from "./refused-run.js";
 import { filterFinding, inputFindings } from "./results.js";
 import { placeResults } from "./results-place.js";
 import type { RunOutcome, RunRequest } from "./run-request.js";
-import { secretInputs, secretKeeper } from "./secrets/secrets.js";
+import { secretInputs, secretKeeper } from "./secrets.js";
 import { ofCheckout, ofForeignCode, openSession, type Session } from "./session.js";
 import { type NothingRan, reportUnusable } from "./unusable-run.js";
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../model/finding.js";
-import type { World } from "../model/world.js";
+import type { World } from "../ports/world.js";
 import { type OtherCommit, otherCommitFinding, otherCommitReason } from "../report/other-commit.js";
 import { type Doubt, untrustedFinding, untrustedReason } from "../report/untrusted.js";
 import { unusableResults } from "./results.js";

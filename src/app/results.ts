@@ -1,4 +1,4 @@
-import { digestOf } from "../document/digest.js";
+import { digestOf } from "../page/digest.js";
 import type { Finding } from "../model/finding.js";
 import { weakeningsOf } from "../model/gate-change.js";
 import type { Results, RunFacts } from "../model/results.js";
@@ -6,8 +6,8 @@ import type { ReasonCode } from "../model/verdict.js";
 import type { Plan, UnusableFilter } from "../plan/select.js";
 import { comparisonWarnings } from "../report/gate-changes.js";
 import { pageUrl } from "../report/permalink.js";
-import { scopeWords } from "../report/words.js";
-import { countTotals, decideGate, type OwnGate } from "../run/gate.js";
+import { scopeWords } from "../report/labels.js";
+import { countTotals, decideGate, type OwnGate } from "../verdict/gate.js";
 import type { InputProblem, Inputs } from "./inputs/inputs.js";
 import type { Facts } from "./reading/facts.js";
 import type { Page } from "./reading/read-page.js";

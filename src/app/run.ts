@@ -1,22 +1,22 @@
 import { join } from "node:path";
-import type { Spool, World } from "../model/world.js";
+import type { Spool, World } from "../ports/world.js";
 import { beginJournal, endJournal, journalWarnings } from "./begin-journal.js";
-import { commandEnvironments, placeholderValues } from "./checks/child-environment.js";
-import { unfilledPlaceholders } from "./checks/guidance.js";
-import { runChecks } from "./checks/run-checks.js";
-import { ScriptRunner } from "./checks/run-script.js";
-import { lateTeardown, runTeardown } from "./checks/teardown.js";
+import { commandEnvironments, placeholderValues } from "../checks/child-environment.js";
+import { unfilledPlaceholders } from "../checks/guidance.js";
+import { runChecks } from "../checks/run-checks.js";
+import { ScriptRunner } from "../checks/run-script.js";
+import { lateTeardown, runTeardown } from "../checks/teardown.js";
 import { exitCodeOf } from "./exit-code.js";
 import { planRecord } from "./plan-record.js";
 import { type PreparedRun, prepareRun } from "./prepare-run.js";
 import { gatherFacts } from "./reading/facts.js";
 import { judgedResults } from "./results.js";
 import type { RunOutcome, RunRequest } from "./run-request.js";
-import { MaskBook } from "./secrets/mask-book.js";
-import { gatherSecrets } from "./secrets/secrets.js";
+import { MaskBook } from "../log/mask-book.js";
+import { gatherSecrets } from "./secrets.js";
 import { leftoversRemark, shellWarnings } from "./system-remarks.js";
-import { tell, tellOutputs } from "./telling/tell.js";
-import { coverageOf, gatherAudience } from "./telling/tell-github.js";
+import { tell, tellOutputs } from "./report-run.js";
+import { coverageOf, gatherAudience } from "./report-to-github.js";
 
 /** `readiness run`: from a page to verdicts, reports and an exit code. From its first step on, a run that dies reads as not ready. */
 export async function run(request: RunRequest, world: World): Promise<RunOutcome> {

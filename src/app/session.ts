@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { GitHubContext } from "../model/github-context.js";
 import type { RunFacts } from "../model/results.js";
 import { version } from "../model/version.js";
-import type { World } from "../model/world.js";
+import type { World } from "../ports/world.js";
 import { githubContext } from "./github-context.js";
 
 /** What is fixed before anything is read: when the run began, where its files lie, who asked for it. */

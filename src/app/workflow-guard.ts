@@ -1,4 +1,4 @@
-import type { LogWriter } from "../model/world.js";
+import type { LogWriter } from "../ports/world.js";
 import type { CommandLine } from "./command-line.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -15,7 +15,7 @@ export function isReadByRunner(env: Environment): boolean {
  */
 export async function textGuard(line: CommandLine, env: Environment): Promise<Guard> {
   if (!isReadByRunner(env)) return (text) => text;
-  const { breakUp, safeJson, safeLines } = await import("../run/log-dialect.js");
+  const { breakUp, safeJson, safeLines } = await import("../log/log-dialect.js");
   if (line.kind !== "command") return safeLines;
   if (line.json || line.format === "sarif") return safeJson;
   return line.format === "github" ? breakUp : safeLines;

@@ -1,4 +1,4 @@
-import { firstDifference } from "../model/first-difference.js";
+import { firstDifference } from "../text/first-difference.js";
 import type { GateChange, GatePart } from "../model/gate-change.js";
 
 /** Where a difference belongs. */

@@ -1,5 +1,5 @@
 import type { Defaults, Settings } from "../model/checklist.js";
-import { durationText } from "../model/duration-text.js";
+import { durationText } from "../text/duration-text.js";
 import type { GateChange } from "../model/gate-change.js";
 import { change, listChanges, valueChange, type Where } from "./change.js";
 import { envChanges } from "./check-fields.js";

@@ -3,9 +3,9 @@ import { resolve } from "node:path";
 import { type CommandLine, readCommandLine } from "../app/command-line.js";
 import { startFolder } from "../app/reading/start-folder.js";
 import { guardedLog, isReadByRunner, textGuard } from "../app/workflow-guard.js";
-import { files } from "../edge/files.js";
-import { standardOutput, terminalOf } from "../edge/standard-output.js";
-import type { LogWriter } from "../model/world.js";
+import { files } from "../platform/files/files.js";
+import { standardOutput, terminalOf } from "../platform/terminal/standard-output.js";
+import type { LogWriter } from "../ports/world.js";
 import { tellFault } from "./fault.js";
 
 // A terminal that was closed takes nothing any more (EIO); nor does a pipe without a reader. The verdict stays.
@@ -40,8 +40,8 @@ async function main(args: readonly string[]): Promise<number> {
     case "explain": {
       const [{ explain }, { askGit }, { shellFinder }, { readEvent }] = await Promise.all([
         import("../app/explain.js"),
-        import("../edge/git.js"),
-        import("../edge/process/find-shell.js"),
+        import("../platform/git/git.js"),
+        import("../platform/process/find-shell.js"),
         import("./event.js"),
       ]);
       return explain(
@@ -58,7 +58,7 @@ async function main(args: readonly string[]): Promise<number> {
     case "diff": {
       const [{ diff }, { openRepository }] = await Promise.all([
         import("../app/diff.js"),
-        import("../edge/git-objects.js"),
+        import("../platform/git/git-objects.js"),
       ]);
       return diff(
         { ...line, cwd },
@@ -77,7 +77,7 @@ async function runHere(
   const [{ run }, { readEvent, realWorld }, { cancelAtDesk }] = await Promise.all([
     import("../app/run.js"),
     import("./world.js"),
-    import("./cancel-at-desk.js"),
+    import("./cancel-in-terminal.js"),
   ]);
   const { cancel, kill } = cancelAtDesk();
   const request = {

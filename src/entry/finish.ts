@@ -1,8 +1,8 @@
 import { tmpdir } from "node:os";
 import { getInput } from "@actions/core";
 import { finishRun } from "../app/post.js";
-import { actionsHost } from "../edge/actions-host.js";
-import { createLogWriter } from "../edge/log-writer.js";
+import { actionsHost } from "../platform/terminal/actions-host.js";
+import { createLogWriter } from "../platform/terminal/log-writer.js";
 import { cancelOnSignals } from "./cancel.js";
 import { servicesOf } from "./services.js";
 import { readEvent, realWorld } from "./world.js";

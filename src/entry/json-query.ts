@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { evaluate } from "../edge/json-evaluate.js";
-import { isJsonQuestion } from "../edge/json-question.js";
+import { evaluate } from "../platform/json/evaluate.js";
+import { isJsonQuestion } from "../platform/json/question.js";
 
 // The worker that asks a JSON text: it answers once and ends.
 if (!isJsonQuestion(workerData)) throw new TypeError("the worker was started without a question");

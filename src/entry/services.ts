@@ -1,7 +1,7 @@
-import { connectGitHub, runBudgetMs } from "../edge/github/github-api.js";
-import { Budget } from "../edge/http/budget.js";
-import { connectLinear } from "../edge/linear.js";
-import type { World } from "../model/world.js";
+import { connectGitHub, runBudgetMs } from "../platform/github/github-api.js";
+import { Budget } from "../platform/http/budget.js";
+import { connectLinear } from "../platform/linear.js";
+import type { World } from "../ports/world.js";
 
 /** GitHub (or a server that speaks like it) and Linear, which share the time that a run may spend on asking. */
 export function servicesOf(env: NodeJS.ProcessEnv): NonNullable<World["services"]> {

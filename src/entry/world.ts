@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { files } from "../edge/files.js";
-import { askGit } from "../edge/git.js";
-import { openRepository } from "../edge/git-objects.js";
-import { journals } from "../edge/journal.js";
-import { createJudgeWorld } from "../edge/judge-world.js";
-import { finders, ownFinder } from "../edge/process/finder.js";
-import { createProcessRunner } from "../edge/process/runner.js";
-import { createSpool } from "../edge/spool.js";
-import { lookAtTrees } from "../edge/tree-look.js";
-import type { Host, World } from "../model/world.js";
+import { files } from "../platform/files/files.js";
+import { askGit } from "../platform/git/git.js";
+import { openRepository } from "../platform/git/git-objects.js";
+import { journals } from "../platform/files/journal.js";
+import { createJudgeWorld } from "../platform/judge-world.js";
+import { finders, ownFinder } from "../platform/process/find-processes.js";
+import { createProcessRunner } from "../platform/process/runner.js";
+import { createSpool } from "../platform/files/spool.js";
+import { lookAtTrees } from "../platform/git/tree-look.js";
+import type { Host, World } from "../ports/world.js";
 
 export { readEvent } from "./event.js";
 

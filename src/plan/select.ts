@@ -1,5 +1,5 @@
 import type { Check } from "../model/checklist.js";
-import { nearest } from "../model/nearest.js";
+import { nearest } from "../text/nearest.js";
 
 /** A check that will run. */
 export interface Step {

@@ -1,10 +1,10 @@
 import { type Finding, findingSentence } from "../model/finding.js";
-import { plainText } from "../model/plain-text.js";
+import { plainText } from "../text/plain-text.js";
 import type { CheckResult, Results } from "../model/results.js";
-import { cutCharacters } from "./cut.js";
+import { cutCharacters } from "../text/cut.js";
 import { ownGateTitle } from "./gate-changes.js";
 import { gateRemarks } from "./gate-remarks.js";
-import { checkName, type Decides, grouped, humanDuration, verdictWords } from "./words.js";
+import { checkName, type Decides, grouped, humanDuration, verdictWords } from "./labels.js";
 
 /** The runner shows ten of each kind per step and drops the rest, and cuts a message at 4,096 characters. */
 export const maxAnnotationsOfAKind = 10;

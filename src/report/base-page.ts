@@ -1,8 +1,8 @@
-import type { ApiFailure } from "../model/github.js";
-import type { CommittedFile } from "../model/repository.js";
-import { oneLine } from "./api-warning.js";
-import { cutCharacters } from "./cut.js";
-import { plainCode } from "./plain-code.js";
+import type { ApiFailure } from "../ports/github.js";
+import type { CommittedFile } from "../ports/repository.js";
+import { oneLine } from "../github/api-warning.js";
+import { cutCharacters } from "../text/cut.js";
+import { plainCode } from "../text/plain-code.js";
 
 /** Why the page at the base could not be read, in one sentence, and what to do about it in another. */
 export function unreadBase(

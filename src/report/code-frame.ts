@@ -1,6 +1,6 @@
 import type { Finding } from "../model/finding.js";
 import type { Redact } from "../model/redact.js";
-import { painter } from "./paint.js";
+import { painter } from "../text/paint.js";
 
 /** Columns of the page that are shown of a long line: a row of a table has several hundred. */
 const width = 96;

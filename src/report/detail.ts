@@ -7,7 +7,7 @@ import {
   mayWeakenDecision,
   shorterTexts,
 } from "./gate-changes.js";
-import { count, type Decides, grouped } from "./words.js";
+import { count, type Decides, grouped } from "./labels.js";
 
 /** How much a report says. */
 export interface Detail extends ChangeDetail {

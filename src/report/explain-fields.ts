@@ -1,7 +1,7 @@
 import type { ExplainedScript } from "../model/explanation.js";
-import { plainText } from "../model/plain-text.js";
-import { humanDuration } from "./words.js";
-import { type Layout, labelled } from "./wrap-text.js";
+import { plainText } from "../text/plain-text.js";
+import { humanDuration } from "./labels.js";
+import { type Layout, labelled } from "../text/wrap-text.js";
 
 /** A part of what is shown: a line as it stands, or a text that is broken into lines, below a label or by itself. */
 export type Entry =

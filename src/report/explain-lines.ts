@@ -3,8 +3,8 @@ import { findingSentence } from "../model/finding.js";
 import { quoted } from "../model/problem.js";
 import { type Entry, field, laidOut, oneLine, sentence, shortDuration, useOf } from "./explain-fields.js";
 import { explainedPageLines } from "./explain-page-lines.js";
-import { type Paint, painter } from "./paint.js";
-import { count } from "./words.js";
+import { type Paint, painter } from "../text/paint.js";
+import { count } from "./labels.js";
 
 /** An explanation for a terminal: the page, each check, and at the end what of the page is not read. */
 export function explainLines(

@@ -1,7 +1,7 @@
 import type { Explanation } from "../model/explanation.js";
 import { type Entry, field, oneLine, useOf } from "./explain-fields.js";
-import type { Paint } from "./paint.js";
-import { count } from "./words.js";
+import type { Paint } from "../text/paint.js";
+import { count } from "./labels.js";
 
 /** What the page says of itself: its settings, what comes before and after the checks, and its sign-offs. */
 export function explainedPageLines(explanation: Explanation, paint: Paint): Entry[] {

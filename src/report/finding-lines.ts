@@ -1,8 +1,8 @@
 import type { Finding } from "../model/finding.js";
 import { findingSentence } from "../model/finding.js";
-import { plainText } from "../model/plain-text.js";
-import type { Host } from "../model/world.js";
-import { painter } from "./paint.js";
+import { plainText } from "../text/plain-text.js";
+import type { Host } from "../ports/world.js";
+import { painter } from "../text/paint.js";
 
 const colours = { error: "red", warning: "yellow", note: "cyan" } as const satisfies Record<
   Finding["severity"],

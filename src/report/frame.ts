@@ -1,6 +1,6 @@
 import type { Results } from "../model/results.js";
 import type { GuidanceRenderer } from "./guidance.js";
-import type { Decides } from "./words.js";
+import type { Decides } from "./labels.js";
 
 /** What every part of a report is rendered from. */
 export interface Frame {

@@ -2,7 +2,7 @@ import type { GateChange } from "../model/gate-change.js";
 import type { Results } from "../model/results.js";
 import { gateChangeText } from "./gate-change-text.js";
 import { shortChangeCharacters, weakFirst } from "./gate-changes.js";
-import { grouped } from "./words.js";
+import { grouped } from "./labels.js";
 
 /** What a line of the page is told of the gate's changes. */
 export interface GateRemark {

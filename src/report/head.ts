@@ -1,8 +1,8 @@
 import type { CheckResult, Results } from "../model/results.js";
-import { cutCharacters } from "./cut.js";
-import { codeHtml, inlineSentence, inlineText, link } from "./escape.js";
+import { cutCharacters } from "../text/cut.js";
+import { codeHtml, inlineSentence, inlineText, link } from "../text/escape.js";
 import type { Frame } from "./frame.js";
-import { count, failedAreas, gateReason, gateWords, grouped, humanDuration, verdictWords } from "./words.js";
+import { count, failedAreas, gateReason, gateWords, grouped, humanDuration, verdictWords } from "./labels.js";
 
 const maxAreas = 20;
 const maxName = 200;

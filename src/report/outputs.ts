@@ -1,5 +1,5 @@
 import type { Results } from "../model/results.js";
-import { type Decides, failedAreas } from "./words.js";
+import { type Decides, failedAreas } from "./labels.js";
 
 /** The step's outputs (DESIGN 2.1), set for an unusable page too. */
 export function outputsOf(results: Results, resultsPath: string, decides: Decides): Record<string, string> {

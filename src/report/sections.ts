@@ -1,8 +1,8 @@
 import type { CheckResult, OutputSummary, ScriptResult } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
-import { cutCharacters, lastLines } from "./cut.js";
+import { cutCharacters, lastLines } from "../text/cut.js";
 import type { Detail } from "./detail.js";
-import { codeCell, fencedBlock, htmlSentence, inlineSentence, inlineText, link } from "./escape.js";
+import { codeCell, fencedBlock, htmlSentence, inlineSentence, inlineText, link } from "../text/escape.js";
 import type { Frame } from "./frame.js";
 import type { GuidanceRenderer } from "./guidance.js";
 import { lineUrl } from "./permalink.js";
@@ -16,7 +16,7 @@ import {
   remarks,
   signOf,
   verdictWords,
-} from "./words.js";
+} from "./labels.js";
 
 const maxCommandCharacters = 4_000;
 const maxSignals = 50;

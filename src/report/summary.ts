@@ -1,7 +1,7 @@
 import type { Results } from "../model/results.js";
-import { cutBytes } from "./cut.js";
+import { cutBytes } from "../text/cut.js";
 import { type Detail, fullDetail, stepsFor } from "./detail.js";
-import { inlineSentence, inlineText } from "./escape.js";
+import { inlineSentence, inlineText } from "../text/escape.js";
 import { fitReport } from "./fit-report.js";
 import type { Frame } from "./frame.js";
 import { gateChangesOf } from "./gate-changes.js";
@@ -11,7 +11,7 @@ import { findingBlocks, fixtureBlocks, signOffBlocks, warningBlocks } from "./li
 import { permalinkBase } from "./permalink.js";
 import { sectionBlocks } from "./sections.js";
 import { createTable, type Table } from "./table.js";
-import { type Decides, gateWords } from "./words.js";
+import { type Decides, gateWords } from "./labels.js";
 
 /** GitHub shows nothing of a step's summary beyond 1 MiB; the margin is for what the runner's masks add. */
 export const summaryLimitBytes = 1_048_576 - 16_384;

@@ -1,8 +1,8 @@
 import type { CheckResult } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
-import { cutCharacters } from "./cut.js";
+import { cutCharacters } from "../text/cut.js";
 import type { Detail } from "./detail.js";
-import { codeCell, inlineText } from "./escape.js";
+import { codeCell, inlineText } from "../text/escape.js";
 import { expectedText, fold, seenText } from "./sections.js";
 import {
   checkName,
@@ -16,7 +16,7 @@ import {
   signOf,
   unbroken,
   verdictWords,
-} from "./words.js";
+} from "./labels.js";
 
 const maxCellCharacters = 120;
 /** Of a command: enough to know which, so that the signals have room; all of it stands below, or on the page. */

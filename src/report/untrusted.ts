@@ -1,8 +1,8 @@
 import type { Finding } from "../model/finding.js";
-import type { GitFolderTrap } from "../model/git-folder.js";
-import type { TreeLook } from "../model/tree-look.js";
-import { plainCode as code } from "./plain-code.js";
-import { count } from "./words.js";
+import type { GitFolderTrap } from "../ports/git-folder.js";
+import type { TreeLook } from "../ports/tree-look.js";
+import { plainCode as code } from "../text/plain-code.js";
+import { count } from "./labels.js";
 
 /** Why what would be run may be a stranger's. */
 export interface Doubt {

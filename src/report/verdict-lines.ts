@@ -1,9 +1,9 @@
-import { plainText } from "../model/plain-text.js";
+import { plainText } from "../text/plain-text.js";
 import type { CheckResult, Results, ScriptResult } from "../model/results.js";
 import type { Verdict } from "../model/verdict.js";
-import { cutCharacters } from "./cut.js";
-import { painter } from "./paint.js";
-import { gateReason, gateWords, humanDuration, remarks, retestWords, verdictWords } from "./words.js";
+import { cutCharacters } from "../text/cut.js";
+import { painter } from "../text/paint.js";
+import { gateReason, gateWords, humanDuration, remarks, retestWords, verdictWords } from "./labels.js";
 
 const maxReasonCharacters = 500;
 

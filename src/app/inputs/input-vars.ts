@@ -1,5 +1,5 @@
 import { isHeld, reachesNothing } from "../../model/variables.js";
-import { cutCharacters } from "../../report/cut.js";
+import { cutCharacters } from "../../text/cut.js";
 
 /** What is wrong with a value that was given. */
 export interface ValueProblem {

@@ -1,8 +1,8 @@
-import { maxTimerMs, parseDuration } from "../../document/duration.js";
-import type { CommentMode } from "../../report/comment.js";
-import { cutCharacters } from "../../report/cut.js";
-import type { StatusMode } from "../../report/statuses.js";
-import type { FailOn } from "../../run/gate.js";
+import { maxTimerMs, parseDuration } from "../../text/duration.js";
+import type { CommentMode } from "../../github/comment-text.js";
+import { cutCharacters } from "../../text/cut.js";
+import type { StatusMode } from "../../github/status-texts.js";
+import type { FailOn } from "../../verdict/gate.js";
 import { type InputName, inputTable } from "./input-table.js";
 import { readVars, type ValueProblem } from "./input-vars.js";
 import { useName } from "./use-name.js";

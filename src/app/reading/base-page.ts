@@ -1,7 +1,7 @@
 import { maxChecklistBytes } from "../../model/checklist.js";
-import { ApiError, type GitHubApi } from "../../model/github.js";
+import { ApiError, type GitHubApi } from "../../ports/github.js";
 import type { GateBase } from "../../model/github-context.js";
-import type { Repository } from "../../model/repository.js";
+import type { Repository } from "../../ports/repository.js";
 import type { RunFacts } from "../../model/results.js";
 import {
   cancelledBase,

@@ -1,7 +1,7 @@
 import { dirname, relative, resolve } from "node:path";
 import type { EventCommit, GitHubContext } from "../../model/github-context.js";
-import type { Repository } from "../../model/repository.js";
-import type { World } from "../../model/world.js";
+import type { Repository } from "../../ports/repository.js";
+import type { World } from "../../ports/world.js";
 import { checkoutUnknown, type OtherCommit } from "../../report/other-commit.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { posixPath } from "./posix-path.js";

@@ -1,7 +1,7 @@
 import type { GitHubContext } from "../../model/github-context.js";
-import type { GitFacts, World } from "../../model/world.js";
-import type { TagSearch } from "../../report/missing-value.js";
-import type { RunValues } from "../checks/child-environment.js";
+import type { GitFacts, World } from "../../ports/world.js";
+import type { TagSearch } from "../../plan/missing-value.js";
+import type { RunValues } from "../../checks/child-environment.js";
 import type { Places } from "./read-page.js";
 
 export interface Facts {

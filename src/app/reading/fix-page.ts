@@ -1,5 +1,5 @@
 import { applyEdits } from "../../lint/apply-edits.js";
-import type { Files } from "../../model/world.js";
+import type { Files } from "../../ports/world.js";
 import { judgePage, type Page, type Places } from "./read-page.js";
 
 /** An edit may uncover what another mends (settings that were moved are read then); more rounds mend nothing. */

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import type { EventCommit } from "../../model/github-context.js";
-import type { Repository } from "../../model/repository.js";
-import type { World } from "../../model/world.js";
+import type { Repository } from "../../ports/repository.js";
+import type { World } from "../../ports/world.js";
 import { holdsCommit, namesOf } from "./checkout.js";
 import type { Page } from "./read-page.js";
 

@@ -1,13 +1,13 @@
 import { dirname } from "node:path";
 import { compareGates, deletedPage } from "../../compare/compare-gates.js";
-import { readChecklist } from "../../document/read.js";
+import { readChecklist } from "../../page/read.js";
 import type { Checklist } from "../../model/checklist.js";
 import type { Finding } from "../../model/finding.js";
 import type { GateComparison } from "../../model/gate-change.js";
 import type { GateBase } from "../../model/github-context.js";
 import { problemAt } from "../../model/problem.js";
 import { toFindings } from "../../model/to-findings.js";
-import type { World } from "../../model/world.js";
+import type { World } from "../../ports/world.js";
 import { notKnownAsNew, pageElsewhere, unusablePage } from "../../report/base-page.js";
 import type { Inputs } from "../inputs/inputs.js";
 import type { Session } from "../session.js";

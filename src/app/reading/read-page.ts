@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { readChecklist } from "../../document/read.js";
+import { readChecklist } from "../../page/read.js";
 import { applyLintSettings } from "../../lint/apply-lint-settings.js";
 import { countRepeats } from "../../lint/count-repeats.js";
 import { linkedFiles } from "../../lint/linked-files.js";
@@ -10,7 +10,7 @@ import type { Edit, Finding, Problem } from "../../model/finding.js";
 import type { GateComparison } from "../../model/gate-change.js";
 import { problemAt } from "../../model/problem.js";
 import { toFindings } from "../../model/to-findings.js";
-import type { Files } from "../../model/world.js";
+import type { Files } from "../../ports/world.js";
 import { missingPage } from "./missing-page.js";
 import { posixPath } from "./posix-path.js";
 

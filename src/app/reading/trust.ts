@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Checklist } from "../../model/checklist.js";
 import type { GitHubContext } from "../../model/github-context.js";
-import type { World } from "../../model/world.js";
+import type { World } from "../../ports/world.js";
 import type { Plan } from "../../plan/select.js";
 import type { Doubt } from "../../report/untrusted.js";
 import { comesFrom, eventBehind, headRepository } from "../github-context.js";

@@ -1,5 +1,5 @@
-import { escapeOf, hiddenOfScript, withoutQuoted } from "../../model/hidden-in-script.js";
-import { oddCharacters } from "../../model/odd-characters.js";
+import { escapeOf, hiddenOfScript, withoutQuoted } from "../../text/hidden-in-script.js";
+import { oddCharacters } from "../../text/odd-characters.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { Rule } from "../rule.js";
 

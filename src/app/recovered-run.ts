@@ -1,0 +1,125 @@
+import type { JournalRecord, PlanRecord, TeardownPlan } from "../ports/journal.js";
+import type { StartedGroup } from "../ports/process.js";
+import type { CheckResult, Results, ScriptResult } from "../model/results.js";
+import { decides, type FailOn } from "../verdict/gate.js";
+
+/** What a run that did not come to its end left in its journal. */
+export interface Remains {
+  readonly plan: PlanRecord;
+  /** What main had reported already, when nothing but teardown was left to post. */
+  readonly told: Results | null;
+  /** In the plan's order: told verdicts as they were, the rest `interrupted`. */
+  readonly checks: readonly CheckResult[];
+  readonly setup: ScriptResult | null;
+  readonly teardown: ScriptResult | null;
+  /** Teardown, where main had not begun it: it runs once. */
+  readonly teardownLeft: TeardownPlan | null;
+  /** Titles of the scripts that were running. */
+  readonly running: readonly string[];
+  readonly cancelled: boolean;
+  /** Values that commands had asked to hide. */
+  readonly masks: readonly string[];
+  /** By which processes are found: those of setup live until teardown. */
+  readonly setupMarks: readonly string[];
+  readonly otherMarks: readonly string[];
+  /** The groups of the same, but of checks that have their verdict: main had seen to those. */
+  readonly setupGroups: readonly StartedGroup[];
+  readonly otherGroups: readonly StartedGroup[];
+  /** The check that a mark belongs to. */
+  readonly checkOf: ReadonlyMap<string, string>;
+}
+
+type RecordOf<Kind extends JournalRecord["kind"]> = Extract<JournalRecord, { kind: Kind }>;
+type Start = RecordOf<"start">;
+
+/** Puts a killed run together from its journal; `null` when it died before it had a plan. */
+export function remainsOf(records: readonly JournalRecord[]): Remains | null {
+  const [plan] = ofKind(records, "plan");
+  if (plan === undefined) return null;
+  const starts = ofKind(records, "start");
+  const exits = new Map(ofKind(records, "exit").map(({ mark, exitCode }) => [mark, exitCode]));
+  const verdicts = new Map(ofKind(records, "verdict").map(({ result }) => [result.id, result]));
+  const lastStarts = new Map(starts.map((start) => [start.check, start]));
+  const setupMarks = starts.filter(isFixture("setup")).map(({ mark }) => mark);
+  const isOfSetup = ({ mark }: StartedGroup): boolean => setupMarks.includes(mark);
+  const groups = openGroups(records, starts);
+  const begun = starts.some(isFixture("teardown"));
+  return {
+    plan,
+    told: ofKind(records, "told").at(-1)?.results ?? null,
+    checks: plan.results.checks.map(
+      (check) => verdicts.get(check.id) ?? interrupted(check, lastStarts.get(check.id), exits),
+    ),
+    setup: ofKind(records, "setup").at(-1)?.result ?? null,
+    teardown: ofKind(records, "teardown").at(-1)?.result ?? null,
+    teardownLeft: begun ? null : plan.teardown,
+    running: starts.filter(({ mark }) => !exits.has(mark)).map(({ title }) => title),
+    cancelled: ofKind(records, "cancel").length > 0,
+    masks: ofKind(records, "mask").map(({ value }) => value),
+    setupMarks,
+    otherMarks: starts.map(({ mark }) => mark).filter((mark) => !setupMarks.includes(mark)),
+    setupGroups: groups.filter(isOfSetup),
+    otherGroups: groups.filter((group) => !isOfSetup(group)),
+    checkOf: new Map(starts.flatMap(({ mark, check }) => (check === null ? [] : [[mark, check] as const]))),
+  };
+}
+
+function ofKind<Kind extends JournalRecord["kind"]>(
+  records: readonly JournalRecord[],
+  kind: Kind,
+): RecordOf<Kind>[] {
+  return records.filter((record): record is RecordOf<Kind> => record.kind === kind);
+}
+
+/** A check's verdict is noted when all that it started has been ended. */
+function openGroups(records: readonly JournalRecord[], starts: readonly Start[]): StartedGroup[] {
+  const titles = new Map(starts.map(({ mark, check }) => [mark, check]));
+  const open = new Map<string, StartedGroup>();
+  for (const record of records) {
+    if (record.kind === "process") open.set(record.mark, record);
+    if (record.kind !== "verdict") continue;
+    for (const mark of open.keys()) if (titles.get(mark) === record.result.id) open.delete(mark);
+  }
+  return [...open.values()];
+}
+
+function isFixture(name: "setup" | "teardown"): (start: Start) => boolean {
+  return ({ title, check }) => check === null && title === name;
+}
+
+/** A check without a verdict; the reason says how far it had come. */
+function interrupted(
+  planned: CheckResult,
+  start: Start | undefined,
+  exits: ReadonlyMap<string, number | null>,
+): CheckResult {
+  if (start === undefined) return planned;
+  const exitCode = exits.get(start.mark);
+  const reason =
+    exitCode === undefined || exitCode === null
+      ? `the run died while ${start.title} was running`
+      : `the run died before it was judged; ${start.title} had ended with exit code ${exitCode}`;
+  return { ...planned, reason, startedAt: start.at };
+}
+
+/** Never ready: what main has not finished stays unfinished, even if every verdict was there. */
+export function interruptedGate(
+  { checks, running, cancelled }: Pick<Remains, "checks" | "running" | "cancelled">,
+  failOn: FailOn,
+  scope: string | null,
+): Pick<Results, "gate" | "reasonCode" | "reason"> {
+  const deciding = checks.filter((check) => decides(check, failOn));
+  const missed = deciding.filter(({ verdict }) => verdict !== "passed").length;
+  const kind = `${failOn === "any" ? "" : "required "}check${deciding.length === 1 ? "" : "s"}`;
+  const moment = running.length === 0 ? "" : ` while ${running.slice(0, 5).join(", ")} was running`;
+  const outcome =
+    missed === 0
+      ? `it had not reported yet, though ${deciding.length} of ${deciding.length} ${kind} had passed`
+      : `${missed} of ${deciding.length} ${kind} did not pass`;
+  const what = cancelled ? "was cancelled, and died" : "died";
+  return {
+    gate: "not-ready",
+    reasonCode: cancelled ? "cancelled" : "interrupted",
+    reason: `the run ${what}${moment}: ${outcome}${scope === null ? "" : `, ${scope}`}`,
+  };
+}

@@ -1,0 +1,120 @@
+import type { RunFacts } from "../model/results.js";
+import { gates, verdicts } from "../model/verdict.js";
+import type { Plan } from "../plan/select.js";
+import { isOwnWord } from "../redact/own-words.js";
+import { createRedactor, type Redactor, secretsFromEnvironment } from "../redact/redaction.js";
+import { readVars } from "./inputs/input-vars.js";
+import { type InputName, type Inputs, list } from "./inputs/inputs.js";
+import type { Facts } from "./reading/facts.js";
+import type { Page } from "./reading/read-page.js";
+import type { Session } from "./session.js";
+
+/** The secrets of a run, and what a mask must never hide. */
+export interface Secrets {
+  /** Verdicts, gates, ids, areas, paths, SHAs and URLs of this run. */
+  readonly vocabulary: readonly string[];
+  /** Values for the runner's masks, known before the first check. */
+  readonly masks: readonly string[];
+  /** What a person should know: a name of `redact` that is not set, a value that cannot be masked. */
+  readonly warnings: readonly string[];
+}
+
+interface Known {
+  readonly inputs: Inputs;
+  readonly session: Session;
+  readonly page: Page;
+  readonly plan: Plan;
+  readonly facts: Facts;
+}
+
+/** Gathers what must stay secret: named by `redact`, or given away by its variable's name. */
+export function gatherSecrets(known: Known, env: Readonly<Record<string, string | undefined>>): Secrets {
+  const { run, serverUrl } = known.session.context;
+  const vocabulary = vocabularyOf({
+    name: known.inputs.name,
+    checks: known.plan.steps.map(({ check }) => ({
+      id: check.id,
+      area: check.area.text,
+      areaSlug: check.area.slug,
+    })),
+    run,
+    others: [
+      known.page.path,
+      known.page.file,
+      known.session.resultsPath,
+      serverUrl,
+      ...Object.values(known.facts.values).flatMap((value) => value ?? []),
+    ],
+  });
+  const warnings: string[] = [];
+  for (const name of known.inputs.redact) {
+    if (!env[name]?.trim() && !known.inputs.vars[name]?.trim())
+      warnings.push(`\`redact\` names ${name}, which is not set: nothing of it can be hidden`);
+  }
+  const masks: string[] = [];
+  for (const value of knownValues(known.inputs, env)) {
+    // A mask that hits our own words would make the runner drop the job's outputs.
+    if (isOwnWord(value) || vocabulary.some((word) => word.includes(value.trim()))) {
+      warnings.push(
+        "the value of a secret variable is a word of the report itself, so that the log cannot mask it",
+      );
+    } else if (value.trim() !== "") masks.push(value);
+  }
+  return { vocabulary, masks, warnings: [...new Set(warnings)] };
+}
+
+/** The inputs by which secrets are known. */
+export type SecretInputs = Pick<Inputs, "githubToken" | "linearToken" | "redact" | "vars">;
+
+/** Read by themselves: what is wrong with other inputs is reported without secrets, too. */
+export function secretInputs(raw: (name: InputName) => string | undefined): SecretInputs {
+  const token = (name: InputName): string => raw(name)?.trim() ?? "";
+  return {
+    githubToken: token("github-token"),
+    linearToken: token("linear-token"),
+    redact: list(raw("redact") ?? ""),
+    vars: readVars(raw("vars") ?? "", []),
+  };
+}
+
+/** Knows what must appear nowhere before anything is read or written; it learns masks as commands ask for them. */
+export function secretKeeper(
+  inputs: SecretInputs,
+  env: Readonly<Record<string, string | undefined>>,
+): Redactor {
+  const redactor = createRedactor();
+  for (const value of knownValues(inputs, env)) redactor.add(value);
+  return redactor;
+}
+
+/** Values that are known to be secret: tokens given as inputs, variables that `redact` names, and those whose names say so. */
+function knownValues(
+  { githubToken, linearToken, redact, vars }: SecretInputs,
+  env: Readonly<Record<string, string | undefined>>,
+): string[] {
+  const named = redact.flatMap((name) => [env[name] ?? [], vars[name] ?? []].flat());
+  const telling = [env, vars].flatMap(secretsFromEnvironment);
+  return [...new Set([githubToken, linearToken, ...named, ...telling])].filter(
+    (value) => value.trim() !== "",
+  );
+}
+
+interface Vocabulary {
+  readonly name: string;
+  readonly checks: readonly { readonly id: string; readonly area: string; readonly areaSlug: string }[];
+  readonly run: RunFacts;
+  /** Paths, SHAs and URLs. */
+  readonly others: readonly string[];
+}
+
+/** Words of the report itself, which no mask may hide. */
+export function vocabularyOf({ name, checks, run, others }: Vocabulary): string[] {
+  return [
+    ...verdicts,
+    ...gates,
+    name,
+    ...checks.flatMap(({ id, area, areaSlug }) => [id, area, areaSlug]),
+    ...[run.repository, run.sha, run.headSha, run.ref, run.url, run.workflow, run.job],
+    ...others,
+  ].filter((word) => word !== "");
+}

@@ -1,0 +1,88 @@
+import { commandFileFinder, isCommandFileVariable } from "../model/command-files.js";
+import { reachesNothing } from "../model/variables.js";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** FORMAT 3.1: what a JavaScript action is given and a smoke command must not have. `RUNNER_TRACKING_ID` stays: by it the runner finds orphans. */
+const stripped = /^(?:ACTIONS_|INPUT_|STATE_)/i;
+
+/** What every command of a step inherits, and how its own variables are put on top. */
+export interface CommandEnvironments {
+  /** The complete environment of one command: what comes later wins (FORMAT 3.2). */
+  of(...layers: readonly Readonly<Record<string, string>>[]): Record<string, string>;
+}
+
+/**
+ * The environments of a step's commands: without what belongs to the action, without the files by which the step talks
+ * to the runner, and without what would have a shell run nothing, wherever that comes from.
+ */
+export function commandEnvironments(env: Environment): CommandEnvironments {
+  const isCommandFile = commandFileFinder(env);
+  const without = (layer: Environment): Record<string, string> =>
+    kept(layer, (name, value) => !reachesNothing(name) && !isCommandFile(name, value));
+  const inherited = kept(without(env), (name) => !stripped.test(name) && !isCommandFileVariable(name));
+  return { of: (...layers) => mergeEnvironments([inherited, ...layers.map(without)]) };
+}
+
+function kept(env: Environment, may: (name: string, value: string) => boolean): Record<string, string> {
+  const result: Record<string, string> = {};
+  for (const [name, value] of Object.entries(env))
+    if (value !== undefined && may(name, value)) result[name] = value;
+  return result;
+}
+
+/**
+ * FORMAT 3.2: the later wins. On Windows `PATH` and `Path` are one variable: a child that were given both would get
+ * the one that Node's sorting puts first.
+ */
+export function mergeEnvironments(
+  layers: readonly Readonly<Record<string, string>>[],
+  platform: NodeJS.Platform = process.platform,
+): Record<string, string> {
+  const entries = layers.flatMap((layer) => Object.entries(layer));
+  if (platform !== "win32") return Object.fromEntries(entries);
+  return Object.fromEntries(new Map(entries.map((entry) => [entry[0].toUpperCase(), entry])).values());
+}
+
+/** The facts of a run that commands get as `READINESS_*` and guidance as placeholders; `null` when unknown. */
+export interface RunValues {
+  readonly sha: string | null;
+  readonly baseSha: string | null;
+  readonly lastTag: string | null;
+  readonly pullRequest: string | null;
+  readonly runUrl: string | null;
+}
+
+/** FORMAT 3.2: `READINESS_*` of one command, always set, empty when unknown. */
+export function readinessVariables(
+  values: RunValues,
+  check: { id: string; areaSlug: string } | null,
+  mark: string,
+): Record<string, string> {
+  return {
+    READINESS_CHECK: check?.id ?? "",
+    READINESS_AREA: check?.areaSlug ?? "",
+    READINESS_SHA: values.sha ?? "",
+    READINESS_BASE_SHA: values.baseSha ?? "",
+    READINESS_LAST_TAG: values.lastTag ?? "",
+    READINESS_PR: values.pullRequest ?? "",
+    READINESS_RUN_URL: values.runUrl ?? "",
+    READINESS_MARK: mark,
+  };
+}
+
+/** FORMAT 3.4: what placeholders in guidance stand for. */
+export function placeholderValues(
+  values: RunValues,
+  vars: Readonly<Record<string, string>>,
+): Record<string, string | null> {
+  return {
+    ...vars,
+    sha: values.sha,
+    "base-sha": values.baseSha,
+    "last-tag": values.lastTag,
+    "last-version": values.lastTag?.replace(/^v/, "") ?? null,
+    pr: values.pullRequest,
+    "run-url": values.runUrl,
+  };
+}

@@ -1,0 +1,110 @@
+import type { Check } from "../model/checklist.js";
+import type { Attempt, CheckResult, ScriptResult } from "../model/results.js";
+import type { CheckSignal } from "../model/signal.js";
+import type { Verdict } from "../model/verdict.js";
+import type { Step } from "../plan/select.js";
+import { judgeVerdict } from "../verdict/check-verdict.js";
+import { checkJob } from "./check-job.js";
+import { plannedCheck } from "./planned-check.js";
+import type { RunPlan } from "./run-plan.js";
+import type { ScriptOutcome, ScriptRunner } from "./run-script.js";
+import { stopCause } from "./run-stop.js";
+import { scriptResult } from "./script-result.js";
+
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly reason: string;
+}
+
+/** Attempts until one passes or none is left; only `failed` and `timed-out` are tried again (FORMAT 2.9). */
+export async function runCheck(
+  step: Step,
+  run: RunPlan,
+  scripts: ScriptRunner,
+  stop: AbortSignal,
+): Promise<CheckResult> {
+  const { check } = step;
+  const attempts: Attempt[] = [];
+  for (;;) {
+    const outcome = await attempt(check, attempts.length, run, scripts, stop);
+    const judged = judge(outcome, check.timeoutMs, stop);
+    attempts.push({ verdict: judged.verdict, durationMs: Math.round(outcome.execution.durationMs) });
+    if (mayTryAgain(judged, outcome) && attempts.length <= check.retries && !stop.aborted) {
+      await scripts.tellRetry(check, judged, attempts.length);
+      await scripts.pause(check.retryDelayMs, stop);
+      if (!stop.aborted) continue;
+    }
+    const diagnosis = await diagnose(check, judged.verdict, run, scripts, stop);
+    return {
+      ...(await plannedCheck(step, run.placeholders)),
+      ...judged,
+      ...seen(outcome, judged.verdict),
+      attempts,
+      flaky: judged.verdict === "passed" && attempts.length > 1,
+      diagnosis,
+    };
+  }
+}
+
+/** What became of one attempt. A check that touches the runner's command files fails, whatever it printed. */
+export function judge(outcome: ScriptOutcome, timeoutMs: number, stop: AbortSignal): Judged {
+  const { ending } = outcome.execution;
+  const cause = stopCause(stop);
+  if (ending.kind === "cancelled" && cause?.kind === "timed-out")
+    return { verdict: "timed-out", reason: `ended by the run's timeout of ${cause.after}` };
+  const judged = judgeVerdict(ending, outcome.signals, timeoutMs);
+  return outcome.tampered && judged.verdict === "passed"
+    ? { verdict: "failed", reason: "it touched the runner's command files" }
+    : judged;
+}
+
+/** No later attempt makes tampering good. */
+function mayTryAgain({ verdict }: Judged, { tampered }: ScriptOutcome): boolean {
+  return (verdict === "failed" || verdict === "timed-out") && !tampered;
+}
+
+function attempt(
+  check: Check,
+  earlier: number,
+  run: RunPlan,
+  scripts: ScriptRunner,
+  stop: AbortSignal,
+): Promise<ScriptOutcome> {
+  const number = earlier === 0 ? "" : ` (attempt ${earlier + 1} of ${check.retries + 1})`;
+  const { command, timeoutMs, signals } = check;
+  const job = { title: `${check.id}${number}`, script: command, timeoutMs, signals };
+  return scripts.run(checkJob(check, job, run, scripts), stop);
+}
+
+/** DESIGN 2.2: a diagnosis runs when the check did not pass, for a minute at most. */
+const diagnosisTimeoutMs = 60_000;
+const noSignals: readonly CheckSignal[] = [];
+
+async function diagnose(
+  check: Check,
+  verdict: Verdict,
+  run: RunPlan,
+  scripts: ScriptRunner,
+  stop: AbortSignal,
+): Promise<ScriptResult | null> {
+  if (check.diagnose === null || verdict === "passed" || stop.aborted) return null;
+  const title = `diagnose ${check.id}`;
+  const job = { title, script: check.diagnose, timeoutMs: diagnosisTimeoutMs, signals: noSignals };
+  return scriptResult(await scripts.run(checkJob(check, job, run, scripts), stop), stop);
+}
+
+function seen(
+  { execution, tampered, signals, output }: ScriptOutcome,
+  verdict: Verdict,
+): Partial<CheckResult> {
+  return {
+    exitCode: execution.ending.kind === "exited" ? execution.ending.exitCode : null,
+    startedAt: execution.startedAt.toISOString(),
+    durationMs: Math.round(execution.durationMs),
+    tampered,
+    leftovers: execution.leftovers,
+    unended: execution.unended ?? 0,
+    signals,
+    output: output(verdict),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Checklist } from "../model/checklist.js";
+import type { Spool } from "../ports/world.js";
+import type { Plan } from "../plan/select.js";
+import type { PlaceholderValues } from "../plan/placeholders.js";
+import type { Scheduling } from "../app/inputs/inputs.js";
+import type { Places } from "../app/reading/read-page.js";
+import type { CommandEnvironments, RunValues } from "./child-environment.js";
+
+/** What a run of the checks needs to know; nothing in it changes while they run. */
+export interface RunPlan {
+  readonly checklist: Checklist;
+  readonly plan: Plan;
+  readonly places: Places;
+  readonly values: RunValues;
+  /** What guidance's placeholders stand for. */
+  readonly placeholders: PlaceholderValues;
+  readonly vars: Readonly<Record<string, string>>;
+  readonly environments: CommandEnvironments;
+  readonly scheduling: Scheduling;
+  /** For the log of a check that has to wait for its turn. */
+  readonly newSpool: (index: number) => Spool;
+  readonly cancel: AbortSignal;
+}

@@ -1,0 +1,102 @@
+import type { CheckResult, ScriptResult } from "../model/results.js";
+import type { Verdict } from "../model/verdict.js";
+import type { Step } from "../plan/select.js";
+import { failFastStop, nextMoves, type Obstacle, type Scheduled } from "../plan/schedule.js";
+import { orderedLog } from "../log/ordered-log.js";
+import { plannedCheck } from "./planned-check.js";
+import { runCheck } from "./run-check.js";
+import type { RunPlan } from "./run-plan.js";
+import type { ScriptRunner } from "./run-script.js";
+import { obstacleOf, stopCause } from "./run-stop.js";
+
+/** A step at its place in the plan, as the scheduler sees it. */
+interface Item extends Scheduled {
+  readonly step: Step;
+  readonly index: number;
+}
+
+/** Runs the plan's checks, as many at once as are allowed, and gives their results in the plan's order. */
+export async function runPlanned(
+  run: RunPlan,
+  scripts: ScriptRunner,
+  stop: AbortSignal,
+  setup: ScriptResult | null,
+): Promise<CheckResult[]> {
+  const { maxParallel, failFast } = run.scheduling;
+  const desks = maxParallel === 1 ? oneDesk(scripts) : orderedDesks(run, scripts);
+  const waiting = new Set(run.plan.steps.map(itemOf));
+  const running = new Set<Promise<void>>();
+  const results: CheckResult[] = [];
+  const verdicts = new Map<string, Verdict>();
+  let failed: Obstacle | null = null;
+
+  const settle = async ({ step, index }: Item, result: CheckResult): Promise<void> => {
+    await desks.at(index).tellVerdict(result);
+    await desks.end(index);
+    results[index] = result;
+    verdicts.set(result.id, result.verdict);
+    if (failFast) failed ??= failFastStop(step.check, result.verdict);
+  };
+  const begin = (item: Item): void => {
+    const task: Promise<void> = runCheck(item.step, run, desks.at(item.index), stop)
+      .then((result) => settle(item, result))
+      .then(() => void running.delete(task));
+    running.add(task);
+  };
+
+  while (waiting.size > 0 || running.size > 0) {
+    const obstacle = stopOf(stop, setup) ?? failed;
+    const moves = nextMoves({ waiting, running: running.size, verdicts, stop: obstacle }, maxParallel);
+    for (const { item, obstacle } of moves.drop) {
+      waiting.delete(item);
+      await settle(item, { ...(await plannedCheck(item.step, run.placeholders)), ...obstacle });
+    }
+    for (const item of moves.start) {
+      waiting.delete(item);
+      begin(item);
+    }
+    if (running.size > 0) await Promise.race(running);
+  }
+  await desks.shown();
+  return results;
+}
+
+function itemOf(step: Step, index: number): Item {
+  const { id, needs } = step.check;
+  return { id, needs, step, index };
+}
+
+/** Why nothing may begin any more. */
+function stopOf(stop: AbortSignal, setup: ScriptResult | null): Obstacle | null {
+  const cause = stopCause(stop);
+  if (cause !== null) return obstacleOf(cause);
+  return setup === null || setup.verdict === "passed"
+    ? null
+    : { verdict: "skipped", reason: `setup ${setup.verdict}` };
+}
+
+/** Where the scripts of each check are run and told. */
+interface Desks {
+  at(index: number): ScriptRunner;
+  /** Nothing more is told of that check. */
+  end(index: number): Promise<void>;
+  /** Returns when the log has everything. */
+  shown(): Promise<void>;
+}
+
+/** One check at a time writes straight into the log. */
+function oneDesk(scripts: ScriptRunner): Desks {
+  return { at: () => scripts, end: async () => undefined, shown: async () => undefined };
+}
+
+function orderedDesks(run: RunPlan, scripts: ScriptRunner): Desks {
+  const log = orderedLog({
+    log: scripts.log.part.own,
+    parts: run.plan.steps.length,
+    newSpool: run.newSpool,
+    lineText: (text) => scripts.log.lineText(text),
+    inHurry: () => run.cancel.aborted,
+  });
+  const desks = run.plan.steps.map((_, index) => scripts.into(scripts.log.ofPart(log.part(index))));
+  return { at: (index) => desks[index] ?? scripts, end: log.end, shown: log.shown };
+}

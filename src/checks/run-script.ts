@@ -1,0 +1,218 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Check } from "../model/checklist.js";
+import type { Journal } from "../ports/journal.js";
+import {
+  type Execution,
+  markVariable,
+  type OutputSink,
+  type ProcessRunner,
+  type ProcessWatch,
+} from "../ports/process.js";
+import type { CheckResult, OutputSummary, ScriptResult } from "../model/results.js";
+import type { CheckSignal, SignalResult } from "../model/signal.js";
+import { messageOf } from "../text/message-of.js";
+import type { Verdict } from "../model/verdict.js";
+import type { World } from "../ports/world.js";
+import { settingLines, signalLines } from "../report/debug-lines.js";
+import { redactReason } from "../redact/redact-results.js";
+import { retestLine, scriptLine, verdictLine } from "../report/verdict-lines.js";
+import { humanDuration } from "../report/labels.js";
+import { type Capture, captureOutput } from "../log/capture.js";
+import { createJudge, type Judge } from "../signals/judge.js";
+import { notPassedTail, OutputTail, passedTail } from "../log/output-tail.js";
+import { Relay } from "../log/relay.js";
+import type { GroupLog, OpenGroup } from "../log/group-log.js";
+import type { Places } from "../app/reading/read-page.js";
+import type { MaskBook } from "../log/mask-book.js";
+
+/** One script of the page: a check's attempt, its diagnosis, setup or teardown. */
+export interface ScriptJob {
+  readonly title: string;
+  /** The check it belongs to, or `null`. */
+  readonly check: string | null;
+  /** `READINESS_MARK` in its environment. */
+  readonly mark: string;
+  readonly script: string;
+  readonly shell: string | null;
+  /** Absolute. */
+  readonly workingDirectory: string;
+  /** The complete environment of the script. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  readonly keepBackground: boolean;
+  readonly signals: readonly CheckSignal[];
+}
+
+export interface ScriptOutcome {
+  readonly execution: Execution;
+  /** Whether it touched the runner's command files. */
+  readonly tampered: boolean;
+  readonly signals: readonly SignalResult[];
+  /** What it printed; more of it is kept when it did not pass. */
+  output(verdict: Verdict): OutputSummary;
+}
+
+export const emptyOutput: OutputSummary = { bytes: 0, lines: 0, tail: "" };
+
+/** On a terminal an open line (a progress bar, a prompt) is shown after 100 ms; elsewhere when it ends (FORMAT 3.7). */
+const openLineMs = 100;
+
+/** After so long without output the log says that a script is still running. */
+const quietMs = 60_000;
+
+/** What scripts are run with. */
+export interface ScriptTools {
+  readonly world: World;
+  readonly places: Places;
+  readonly masks: MaskBook;
+  readonly journal: Journal;
+  readonly processes: ProcessRunner;
+  /** What a person must know of them afterwards, in the order in which it was found. */
+  readonly warnings: string[];
+}
+
+/** Runs scripts, each in a log group of its own, its output shown and judged as it comes. */
+export class ScriptRunner {
+  constructor(
+    private readonly tools: ScriptTools,
+    readonly log: GroupLog,
+  ) {}
+
+  get warnings(): string[] {
+    return this.tools.warnings;
+  }
+
+  /** The same, with another part of the log: what is told of one check stands together. */
+  into(log: GroupLog): ScriptRunner {
+    return new ScriptRunner(this.tools, log);
+  }
+
+  /** What marks the processes of one script (`READINESS_MARK`); ours first, where a check runs us. */
+  newMark(): string {
+    const { env, randomToken } = this.tools.world;
+    const outer = env[markVariable];
+    return outer ? `${outer}.${randomToken()}` : randomToken();
+  }
+
+  async run(job: ScriptJob, cancel: AbortSignal): Promise<ScriptOutcome> {
+    const { world, places } = this.tools;
+    const judgeWorld = world.judgeWorld(job.workingDirectory, places.workspace, cancel);
+    const judge = await createJudge(job.signals, judgeWorld);
+    const tail = new OutputTail();
+    const debug = world.env["RUNNER_DEBUG"] === "1";
+    if (debug) await this.log.debug(settingLines(job));
+    const group = await this.log.open(job.title, job.script);
+    const capture = this.#capture(job.title, group, judge, tail);
+    const hide = world.host.showRunning(job.title);
+    const execution = await this.#execute(job, capture.sink, cancel);
+    hide();
+    const { unended = 0 } = execution;
+    if (unended > 0) this.warnings.push(unendedWarning(job.title, unended));
+    await capture.end();
+    await group.close();
+    const signals = await judge.finish({ exitCode: exitCodeOf(execution), durationMs: execution.durationMs });
+    if (debug) await this.log.debug(signalLines(job.title, signals));
+    return {
+      execution: cancel.aborted ? cutShort(execution, signals) : execution,
+      tampered: execution.tampered ?? false,
+      signals,
+      output: (verdict) => ({
+        lines: judge.lines,
+        ...tail.summary(verdict === "passed" ? passedTail : notPassedTail),
+      }),
+    };
+  }
+
+  #capture(title: string, group: OpenGroup, judge: Judge, tail: OutputTail): Capture {
+    const { world, masks } = this.tools;
+    const { host } = world;
+    const relay = new Relay({
+      actions: host.dialect !== "plain",
+      onMask: (value) => group.afterMask(value, masks.learn(value)),
+      onText: (text) => tail.keep(text),
+      ...(host.dialect !== "actions" ? { replacement: masks.replacement } : {}),
+    });
+    const began = world.now().getTime();
+    const stillRunning = (): string =>
+      this.log.part.isLive
+        ? this.log.lineText(`${title} has been running for ${humanDuration(world.now().getTime() - began)}`)
+        : "";
+    return captureOutput({
+      judge,
+      tail,
+      relay,
+      log: this.log.part.output,
+      openLineMs: host.terminal ? openLineMs : null,
+      // On a terminal the last line says so all the time.
+      ...(host.terminal ? {} : { quiet: { afterMs: quietMs, line: stillRunning } }),
+    });
+  }
+
+  async #execute(job: ScriptJob, sink: OutputSink, cancel: AbortSignal): Promise<Execution> {
+    const { world, places, journal, processes } = this.tools;
+    const { title, check, mark, workingDirectory } = job;
+    if (!(await world.files.folderInside(workingDirectory, places.workspace)))
+      return notStarted(`the working directory ${workingDirectory} lies outside the workspace`);
+    journal.note({ kind: "start", title, check, mark, at: world.now().toISOString() });
+    const watch: ProcessWatch = {
+      onStart: (pid) => journal.note({ kind: "process", mark, pid, startedAt: world.now().getTime() }),
+      onExit: (exitCode) => journal.note({ kind: "exit", mark, exitCode }),
+    };
+    return processes.run(job, sink, cancel, watch).catch(brokenOff);
+  }
+
+  /** The journal first: what the log has told must stand also when this process is killed. */
+  tellVerdict(result: CheckResult): Promise<void> {
+    this.tools.journal.note({ kind: "verdict", result });
+    const shown = { ...result, reason: redactReason(result, this.log.redaction) };
+    return this.log.line(verdictLine(shown, this.tools.world.host.color));
+  }
+
+  tellRetry(check: Check, judged: { verdict: Verdict; reason: string }, attempt: number): Promise<void> {
+    const delay = check.retryDelayMs === 0 ? "" : ` after ${check.retryDelayMs / 1_000} s`;
+    return this.log.line(
+      `${check.id}: attempt ${attempt} ${judged.verdict} (${judged.reason}), trying again${delay}`,
+    );
+  }
+
+  /** The verdict stays; what the retest found is kept with it. */
+  tellRetest(result: CheckResult): Promise<void> {
+    this.tools.journal.note({ kind: "verdict", result });
+    return this.log.line(retestLine(result, this.tools.world.host.color));
+  }
+
+  tellFixture(name: "setup" | "teardown", result: ScriptResult): Promise<void> {
+    this.tools.journal.note({ kind: name, result });
+    return this.log.line(scriptLine(name, result, this.tools.world.host.color));
+  }
+
+  /** Waits, unless the run is asked to stop. */
+  async pause(ms: number, cancel: AbortSignal): Promise<void> {
+    if (ms > 0) await sleep(ms, undefined, { signal: cancel }).catch(() => undefined);
+  }
+}
+
+/** What nobody can end runs on beside everything that comes after it. */
+export function unendedWarning(title: string, count: number): string {
+  const processes = count === 1 ? "1 process" : `${count} processes`;
+  return `${processes} of ${title} could not be ended and ran on (another user's, as under sudo, or one that was not found): end what it starts in the command itself, as it was started.`;
+}
+
+function exitCodeOf({ ending }: Execution): number | null {
+  return ending.kind === "exited" ? ending.exitCode : null;
+}
+
+/** It had come to its end, and the run was stopped before that could be judged. */
+function cutShort(execution: Execution, signals: readonly SignalResult[]): Execution {
+  const isUnjudged = execution.ending.kind === "exited" && signals.some(({ holds }) => holds === null);
+  return isUnjudged ? { ...execution, ending: { kind: "cancelled" } } : execution;
+}
+
+/** A fault of ours: the check could not be judged, the others can. */
+function brokenOff(error: unknown): Execution {
+  return notStarted(`it could not be judged: ${messageOf(error)}`);
+}
+
+function notStarted(reason: string): Execution {
+  return { ending: { kind: "not-started", reason }, startedAt: new Date(), durationMs: 0, leftovers: 0 };
+}

@@ -1,0 +1,55 @@
+import { maxTimerMs } from "../text/duration.js";
+import { durationText } from "../text/duration-text.js";
+import type { Obstacle } from "../plan/schedule.js";
+
+/** What ends a run before its time. */
+export type StopCause =
+  | { readonly kind: "cancelled" }
+  /** The `timeout` of the whole run, as it is written. */
+  | { readonly kind: "timed-out"; readonly after: string };
+
+export interface RunStop {
+  /** Aborted when the run was asked to stop or its own timeout is over, whichever comes first. */
+  readonly signal: AbortSignal;
+  /** Lets the timer go. */
+  dispose(): void;
+}
+
+/** `timeoutMs` counts from now; `null`: none. */
+export function runStop(cancel: AbortSignal, timeoutMs: number | null): RunStop {
+  const controller = new AbortController();
+  const timer = timeoutMs === null ? undefined : setTimeout(timeOver, Math.min(timeoutMs, maxTimerMs));
+  if (cancel.aborted) cancelled();
+  else cancel.addEventListener("abort", cancelled, { once: true });
+  return {
+    signal: controller.signal,
+    dispose: () => {
+      clearTimeout(timer);
+      cancel.removeEventListener("abort", cancelled);
+    },
+  };
+
+  function timeOver(): void {
+    controller.abort(new RunTimeout(durationText(timeoutMs ?? 0)));
+  }
+  function cancelled(): void {
+    controller.abort();
+  }
+}
+
+class RunTimeout {
+  constructor(readonly after: string) {}
+}
+
+/** Why a signal was aborted; `null` while it is not. */
+export function stopCause({ aborted, reason }: AbortSignal): StopCause | null {
+  if (!aborted) return null;
+  return reason instanceof RunTimeout ? { kind: "timed-out", after: reason.after } : { kind: "cancelled" };
+}
+
+/** What becomes of a check that had not begun when the run was stopped. */
+export function obstacleOf(cause: StopCause): Obstacle {
+  return cause.kind === "cancelled"
+    ? { verdict: "cancelled", reason: "the run was cancelled before it began" }
+    : { verdict: "skipped", reason: `the run's timeout of ${cause.after} was over before it began` };
+}

@@ -1,0 +1,100 @@
+import type { Journal, TeardownPlan } from "../ports/journal.js";
+import type { ProcessRunner } from "../ports/process.js";
+import type { Redaction } from "../model/redact.js";
+import type { Results, ScriptResult } from "../model/results.js";
+import type { World } from "../ports/world.js";
+import { redactResults } from "../redact/redact-results.js";
+import { serializeResults } from "../report/results-json.js";
+import { endJournal } from "../app/begin-journal.js";
+import { attempt } from "../github/attempt.js";
+import { commandEnvironments } from "./child-environment.js";
+import { runFixture } from "./run-fixture.js";
+import { type ScriptRunner, unendedWarning } from "./run-script.js";
+
+export interface Teardown {
+  /** `null` where the page has none. */
+  readonly plan: TeardownPlan | null;
+  readonly scripts: ScriptRunner;
+  /** What setup left running is ended after teardown. */
+  readonly processes: ProcessRunner;
+  readonly cancel: AbortSignal;
+}
+
+/** How long a teardown that is running when the run is cancelled may go on, in milliseconds. */
+const patienceMs = 1_000;
+
+/** Runs teardown, which has its time also when the run is being cancelled, and ends what setup left running. */
+export async function runTeardown(teardown: Teardown, env: World["env"]): Promise<ScriptResult | null> {
+  const { scripts, processes } = teardown;
+  const result = teardownResult(teardown, env);
+  // Whatever becomes of it, nothing is left running.
+  const { unended, kept } = await result.catch(() => null).then(() => processes.release());
+  if (unended > 0) scripts.warnings.push(unendedWarning("setup", unended));
+  if (kept !== null)
+    scripts.warnings.push(`${kept}; the verdicts stand. It holds scripts of the page: remove it by hand.`);
+  return result;
+}
+
+async function teardownResult(
+  { plan, scripts, cancel }: Teardown,
+  env: World["env"],
+): Promise<ScriptResult | null> {
+  if (plan === null) return null;
+  const patience = laterThan(cancel, patienceMs);
+  try {
+    const environment = commandEnvironments(env).of(plan.env);
+    return await runFixture({ ...plan, name: "teardown", env: environment }, scripts, patience.signal);
+  } finally {
+    patience.dispose();
+  }
+}
+
+/**
+ * The teardown of a cancelled run, which has reported already. The runner kills us soon: in a job post does it, where
+ * there is one. On
+ * a command line it is done now, with all the time it takes; who doesn't want to wait asks a second time.
+ */
+export async function lateTeardown(
+  teardown: Teardown,
+  told: { readonly results: Results; readonly resultsPath: string; readonly redaction: Redaction },
+  journal: Journal,
+  world: World,
+): Promise<Results> {
+  // Post can run it only where the journal tells of it.
+  if (world.journals !== null && teardown.plan !== null && journal.failure === null) {
+    journal.note({ kind: "told", results: told.results });
+    return told.results;
+  }
+  const cancel = new AbortController().signal;
+  const { log, warnings } = teardown.scripts;
+  const before = warnings.length;
+  const last = await runTeardown({ ...teardown, cancel }, world.env);
+  const late = warnings.slice(before);
+  for (const warning of late) await log.warning(warning);
+  const all = { ...told.results, teardown: last, warnings: [...told.results.warnings, ...late] };
+  const results = redactResults(all, told.redaction);
+  if (last !== null || late.length > 0)
+    await attempt(log, "the results file", () =>
+      world.files.writeText(told.resultsPath, serializeResults(results)),
+    );
+  await endJournal(journal, world, log);
+  return results;
+}
+
+/** Aborts so many milliseconds after another signal. */
+function laterThan(signal: AbortSignal, ms: number): { signal: AbortSignal; dispose(): void } {
+  const controller = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const begin = (): void => {
+    timer = setTimeout(() => controller.abort(), ms);
+  };
+  if (signal.aborted) begin();
+  else signal.addEventListener("abort", begin, { once: true });
+  return {
+    signal: controller.signal,
+    dispose: () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", begin);
+    },
+  };
+}

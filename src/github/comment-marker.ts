@@ -1,0 +1,55 @@
+import type { IssueComment } from "../ports/github.js";
+import type { Results } from "../model/results.js";
+
+/** What a comment is about; each kind has its own, so that a pull request can be a ticket too. */
+export type CommentKind = "gate" | "ticket";
+
+/** What a comment is known by. */
+export interface MarkedReport {
+  readonly checklist: Pick<Results["checklist"], "path">;
+  readonly run: Pick<Results["run"], "repository" | "workflow">;
+  readonly name: string;
+}
+
+/**
+ * The first line of our comment: which page, workflow and use of the action it speaks for. GitHub shows nothing
+ * of it. The values are encoded so that none of them can end the comment, or pass for another's marker.
+ */
+export function markerOf(kind: CommentKind, { checklist, run, name }: MarkedReport): string {
+  // The ticket of another repository hears of each repository by itself.
+  const repository = kind === "ticket" ? ` repository=${encode(run.repository)}` : "";
+  const fields = `checklist=${encode(checklist.path)} workflow=${encode(run.workflow)} name=${encode(name)}`;
+  return `<!-- readiness-action ${kind}${repository} ${fields} -->`;
+}
+
+/**
+ * Whether a comment is ours: our marker is its first line, to the letter, and its author is one of ours. Anybody
+ * can copy the marker, and all workflows of a repository share the author.
+ */
+export function isOurs(
+  comment: Pick<IssueComment, "body" | "author">,
+  marker: string,
+  authors: readonly string[],
+): boolean {
+  return hasMarker(comment, marker) && isAuthor(comment.author, authors);
+}
+
+/** Whether a comment begins with the marker, whoever wrote it. */
+export function hasMarker({ body }: Pick<IssueComment, "body">, marker: string): boolean {
+  return /^[^\r\n]*/.exec(body)?.[0] === marker;
+}
+
+/** Logins are compared without regard to case, as GitHub does. */
+export function isAuthor(author: string | null, authors: readonly string[]): boolean {
+  return author !== null && authors.some((login) => login.toLowerCase() === author.toLowerCase());
+}
+
+/** Only letters, digits, `.`, `_` and `/` stay: `-->`, blanks and `=` cannot come from a value. */
+function encode(value: string): string {
+  return value.replace(/[^A-Za-z0-9._/]/gu, (character) =>
+    Array.from(
+      Buffer.from(character, "utf8"),
+      (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`,
+    ).join(""),
+  );
+}

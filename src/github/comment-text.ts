@@ -1,0 +1,120 @@
+import type { IssueComment } from "../ports/github.js";
+import type { Results } from "../model/results.js";
+import { cutBytes, cutCharacters } from "../text/cut.js";
+import { codeSpan, inlineText, link } from "../text/escape.js";
+import { fitReport } from "../report/fit-report.js";
+import {
+  type ChangeDetail,
+  fewerWeakenings,
+  fullChangeDetail,
+  gateChangeBlocks,
+  mayWeakenDecision,
+  shorterTexts,
+} from "../report/gate-changes.js";
+import { permalinkBase } from "../report/permalink.js";
+import { gateWords } from "../report/labels.js";
+
+/** GitHub refuses 65,536 characters; the margin is for servers that count otherwise. */
+export const commentLimit = 60_000;
+
+/** The renderer that the summary uses too; the limit is in characters. */
+export type RenderBody = (results: Results, limit: number) => Promise<string>;
+
+export type CommentMode = "on-failure" | "always" | "never";
+
+/**
+ * What the comment should say now.
+ * - `leave`: nothing, and a comment that is there stays as it is.
+ * - `recovered`: the gate is ready again, and a comment said that it was not.
+ */
+export type Wanted = "leave" | "report" | "recovered";
+
+/** Decided by the run's own results and by whether a comment of ours exists, never by what that one says. */
+export function wantedComment({ gate }: Pick<Results, "gate">, mode: CommentMode, exists: boolean): Wanted {
+  if (mode === "never") return "leave";
+  if (gate === "not-ready" || mode === "always") return "report";
+  return exists ? "recovered" : "leave";
+}
+
+export interface CommentOptions {
+  readonly marker: string;
+  readonly limit?: number;
+  readonly renderBody: RenderBody;
+}
+
+/** The comment while the gate is not ready, or of every run with `comment: always`. */
+export async function renderComment(
+  results: Results,
+  { marker, limit = commentLimit, renderBody }: CommentOptions,
+): Promise<string> {
+  const foot =
+    results.run.url === "" ? "" : `\n<sub>${link("Summary and log of the run", results.run.url)}</sub>\n`;
+  const room = limit - marker.length - foot.length - 2;
+  const body = (await renderBody(results, room)).trimEnd();
+  const fitting =
+    body.length <= room ? body : inlineText(`${gateWords(results)}: ${cutCharacters(results.reason, 500)}`);
+  return `${marker}\n${fitting}\n${foot}`;
+}
+
+/** The run that made the gate ready again. */
+interface Recovery {
+  readonly sha: string;
+  readonly runUrl: string;
+}
+
+/** The short note that takes the place of a report when the gate is ready again: no guidance is left in it. */
+export function renderRecovered(results: Results, marker: string): string {
+  return recoveredNote(results, marker, { sha: results.run.headSha, runUrl: results.run.url });
+}
+
+/**
+ * Whether a comment already is the note that an earlier run wrote for the same page, to the letter. Only commit and
+ * run are read from it, and only to write the same note once more and compare: a text that anybody changed is
+ * replaced, and the commit that the note names stays the one that recovered.
+ */
+export function isRecovered({ body }: Pick<IssueComment, "body">, results: Results, marker: string): boolean {
+  const sha = /^Since commit (?:\[)?`([0-9a-f]{7,64})`/m.exec(body)?.[1];
+  if (sha === undefined) return false;
+  const runUrl = /\(\[run\]\((\S+)\)\)\.$/m.exec(body)?.[1] ?? "";
+  return (
+    sameRunPage(runUrl, results.run.url) && sameText(body, recoveredNote(results, marker, { sha, runUrl }))
+  );
+}
+
+/** Servers may change the ends of lines, and drop the last one. */
+export function sameText(a: string, b: string): boolean {
+  const normal = (text: string): string => text.replace(/\r\n?/g, "\n").trimEnd();
+  return normal(a) === normal(b);
+}
+
+/** Of the changes that decide nothing, and that a recovered note lists: it is short. */
+const recoveredChanges = 20;
+
+/** A text that does not change from run to run: only commit and run of the recovery are in it, and what becomes of the gate. */
+function recoveredNote(results: Results, marker: string, { sha, runUrl }: Recovery): string {
+  const base = permalinkBase(results.checklist.url);
+  const commit = link(codeSpan(sha), base === null ? null : `${base.repositoryUrl}/commit/${sha}`);
+  const page = base === null ? null : `${base.repositoryUrl}/${base.view}/${sha}/${base.pagePath}`;
+  const run = runUrl === "" ? "" : ` (${link("run", runUrl)})`;
+  const changes = results.gateChanges?.kind === "compared" ? results.gateChanges.changes : [];
+  const body = fitReport<ChangeDetail>({
+    limitBytes: commentLimit - marker.length - 1,
+    full: { ...fullChangeDetail, listed: recoveredChanges },
+    steps: [shorterTexts(), fewerWeakenings(changes.filter(mayWeakenDecision).length)],
+    render: (detail) => [
+      `## ✅ ${gateWords(results)} again`,
+      `${link(`**${inlineText(results.checklist.path)}**`, page)} · name ${inlineText(results.name)}`,
+      `Since commit ${commit} every check that decides passes${run}.`,
+      ...gateChangeBlocks(results.gateChanges, { ...detail, url: null }),
+    ],
+    lastResort: `${gateWords(results)} again`,
+    cut: cutBytes,
+  });
+  return `${marker}\n${body}`;
+}
+
+/** Runs of one repository differ by their number only: any other address was put there by somebody else. */
+function sameRunPage(a: string, b: string): boolean {
+  const page = (url: string): string => url.replace(/\/runs\/\d+(?=$|\?by_index=1$)/, "/runs/");
+  return page(a) === page(b);
+}

@@ -1,0 +1,100 @@
+import type { Claims, ClaimsReading } from "../../model/reported-verdicts.js";
+import { type Verdict, verdicts } from "../../model/verdict.js";
+import { beyondLimits, type ShapeLimits } from "../../page/json-shape.js";
+
+/** Ours has five levels, and about ten objects and lists a check, of which a file of 20 MB holds 30,000. */
+const limits: ShapeLimits = { depth: 32, structures: 1_000_000 };
+/** More problems than these say nothing new. */
+export const maxProblems = 5;
+
+/**
+ * Reads a results file that a stranger's run wrote: what we take of it, ids and verdicts, must be as
+ * `schema/results.schema.json` has it, or nothing is taken. What else is in it is not looked at.
+ */
+export function readClaims(bytes: Buffer): ClaimsReading {
+  const beyond = beyondLimits(bytes, limits);
+  if (beyond !== null) return refused([shapeProblems[beyond]]);
+  const text = decode(bytes);
+  if (text === null) return refused(["it is not UTF-8 text"]);
+  const parsed = parse(text);
+  if (parsed === null) return refused(["it is not one JSON text"]);
+  return readRecord(parsed.value);
+}
+
+const shapeProblems = {
+  depth: `objects or lists lie more than ${limits.depth} deep in each other`,
+  structures: `it has more than ${limits.structures} objects and lists`,
+} as const satisfies Record<keyof ShapeLimits, string>;
+
+function readRecord(value: unknown): ClaimsReading {
+  if (!isRecord(value)) return refused(["it is no object"]);
+  const version = own(value, "version");
+  const checks = own(value, "checks");
+  const problems = version === 1 ? [] : ["`version` is not 1"];
+  if (!Array.isArray(checks)) return refused([...problems, "`checks` is no list"]);
+  const claims = readChecks(checks, problems);
+  return problems.length === 0 ? { kind: "claims", claims } : refused(problems);
+}
+
+/** A map, because an id may be called `__proto__`. */
+function readChecks(checks: readonly unknown[], problems: string[]): Claims {
+  const claims = new Map<string, Verdict>();
+  for (const [index, check] of checks.entries()) {
+    if (problems.length >= maxProblems) break;
+    const problem = takeCheck(check, claims);
+    if (problem !== null) problems.push(`\`checks[${index}]\` ${problem}`);
+  }
+  return claims;
+}
+
+function takeCheck(check: unknown, claims: Map<string, Verdict>): string | null {
+  if (!isRecord(check)) return "is no object";
+  const id = own(check, "id");
+  const verdict = verdicts.find((known) => known === own(check, "verdict"));
+  if (typeof id !== "string") return "has an `id` that is no text";
+  if (verdict === undefined) return "has a `verdict` that is none";
+  if (claims.has(id)) return "has the `id` of another";
+  claims.set(id, verdict);
+  return null;
+}
+
+/** `__proto__` is a key like any other, and what an object inherits is none of the file's. */
+function own(record: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function decode(bytes: Buffer): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (isDecodingError(error)) return null;
+    throw error;
+  }
+}
+
+/** By its code: under Jest Node's own errors are of another realm. */
+function isDecodingError(error: unknown): boolean {
+  return (
+    typeof error === "object" &&
+    error !== null &&
+    "code" in error &&
+    error.code === "ERR_ENCODING_INVALID_ENCODED_DATA"
+  );
+}
+
+function parse(text: string): { readonly value: unknown } | null {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function refused(problems: readonly string[]): ClaimsReading {
+  return { kind: "problems", problems };
+}

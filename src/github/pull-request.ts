@@ -1,0 +1,86 @@
+import type { GitHubApi, PullRequest } from "../ports/github.js";
+import type { RunSubject } from "../model/github-context.js";
+import type { RunFacts } from "../model/results.js";
+import { queuedPullRequest } from "./queued-pull-request.js";
+
+/** Where a run's comment belongs. */
+export type Target =
+  | { readonly kind: "none"; readonly note: string }
+  | {
+      readonly kind: "pull-request";
+      readonly number: number;
+      /** Whether the run's commit is, or may be, this pull request's head: then the head is read again before writing. */
+      readonly mayBeOvertaken: boolean;
+    };
+
+export interface PullRequestHints {
+  readonly run: RunFacts;
+  readonly subject: RunSubject;
+  /** From the event's payload. */
+  readonly event: number | null;
+  /** The input `pull-request`, for events that have none. */
+  readonly input: number | null;
+}
+
+/** The pull request of an event; for a push or a release the one that brought the commit. */
+export async function findPullRequest(
+  { run, subject, event, input }: PullRequestHints,
+  api: GitHubApi,
+): Promise<Target> {
+  if (event !== null) return target(event, true);
+  if (input !== null) return target(input, subject.kind === "checkout" || run.event !== "merge_group");
+  switch (run.event) {
+    case "merge_group":
+      return queued(queuedPullRequest(run.ref)) ?? brought(run, api);
+    case "push":
+    case "release":
+      return brought(run, api);
+    default:
+      return none(
+        `The event \`${run.event}\` has no pull request, so there is no comment; \`pull-request\` can name one.`,
+      );
+  }
+}
+
+/**
+ * Whether a run's commit is not the one that its pull request stands at: a newer one has taken its place, or it never
+ * was. (A dispatch, a comment, another workflow's run come with the default branch, whatever number they are given.)
+ */
+export function isOvertaken({ run, subject, event, input }: PullRequestHints, pull: PullRequest): boolean {
+  // In these events the payload says which head the run is about, and `sha` is only a merge of it.
+  if (event !== null) return pull.headSha !== run.headSha;
+  // What was checked out in the place of the event's commit is the pull request's, or is nothing to it.
+  const isNamed = input !== null && pull.open;
+  if (subject.kind === "checkout" || isNamed) return ![pull.headSha, pull.mergeCommitSha].includes(run.sha);
+  return isBranchOf(pull, run) && pull.headSha !== run.sha;
+}
+
+function queued(number: number | null): Target | null {
+  return number === null ? null : target(number, false);
+}
+
+async function brought(run: RunFacts, api: GitHubApi): Promise<Target> {
+  const pulls = await api.pullRequestsOf(run.repository, run.sha);
+  const [best] = [...pulls].sort((a, b) => rank(a, run) - rank(b, run) || b.number - a.number);
+  if (best === undefined) return none("No pull request was found for this commit, so there is no comment.");
+  return target(best.number, isBranchOf(best, run));
+}
+
+/** A commit may lie in several: first the open one that it is the head of, then the one whose merge it is. */
+function rank(pull: PullRequest, { sha }: RunFacts): number {
+  if (pull.open && pull.headSha === sha) return 0;
+  if (!pull.open && pull.mergeCommitSha === sha) return 1;
+  return pull.open ? 2 : 3;
+}
+
+function isBranchOf({ headRepository, headRef }: PullRequest, { repository, ref }: RunFacts): boolean {
+  return headRepository?.toLowerCase() === repository.toLowerCase() && ref === `refs/heads/${headRef}`;
+}
+
+function target(number: number, mayBeOvertaken: boolean): Target {
+  return { kind: "pull-request", number, mayBeOvertaken };
+}
+
+function none(note: string): Target {
+  return { kind: "none", note };
+}

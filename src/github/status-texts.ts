@@ -1,0 +1,128 @@
+import type { Area } from "../model/checklist.js";
+import type { CommitStatus } from "../ports/github.js";
+import type { CheckResult, Results } from "../model/results.js";
+import type { ReasonCode, Verdict } from "../model/verdict.js";
+import { oneLine } from "./api-warning.js";
+import { cutCharacters } from "../text/cut.js";
+import { count, type Decides, verdictWords } from "../report/labels.js";
+
+/** GitHub's limits for a commit status. */
+export const maxDescriptionCharacters = 140;
+export const maxContextCharacters = 255;
+
+export type StatusMode = "none" | "gate" | "areas";
+
+/** Which statuses a run may set. */
+export interface StatusScope {
+  readonly mode: StatusMode;
+  readonly name: string;
+  /** The areas of which every check runs. */
+  readonly areas: readonly Area[];
+  /** Whether no filter leaves a check out; a filtered run never speaks for the whole gate. */
+  readonly complete: boolean;
+  /** The run's page; empty where it has none. */
+  readonly url: string;
+}
+
+/** What is set before the first check: a branch rule then waits, and does not take an older commit's word. */
+export function pendingStatuses(scope: StatusScope): CommitStatus[] {
+  const pending = { state: "pending", description: "The release checklist is running" } as const;
+  return subjects(scope).map((subject) => status(scope, subject, pending));
+}
+
+/** What the statuses are made of. */
+export interface Judgement {
+  readonly results: Results;
+  readonly decides: Decides;
+  /** Whether what the change does to its own gate holds it back too; the results' reason may be another. */
+  readonly weakened: boolean;
+}
+
+export function finalStatuses(scope: StatusScope, judgement: Judgement): CommitStatus[] {
+  return subjects(scope).map((subject) =>
+    status(
+      scope,
+      subject,
+      subject === null ? gateOutcome(judgement.results) : areaOutcome(subject, judgement),
+    ),
+  );
+}
+
+/** `null` stands for the whole gate. */
+type Subject = Area | null;
+type Outcome = Pick<CommitStatus, "state" | "description">;
+
+function subjects({ mode, areas, complete }: StatusScope): Subject[] {
+  switch (mode) {
+    case "none":
+      return [];
+    case "gate":
+      return complete ? [null] : [];
+    case "areas":
+      return [...areas];
+  }
+}
+
+function status({ name, url }: StatusScope, subject: Subject, { state, description }: Outcome): CommitStatus {
+  const context = subject === null ? `readiness: ${name}` : `readiness: ${name} / ${subject.slug}`;
+  return {
+    context: cutCharacters(oneLine(context), maxContextCharacters),
+    state,
+    description: cutCharacters(oneLine(description), maxDescriptionCharacters),
+    targetUrl: url === "" ? null : url,
+  };
+}
+
+/** `error` says that the checks could not be judged, `failure` that they were. Both block. */
+const gateStates = {
+  "all-passed": "success",
+  "checks-failed": "failure",
+  "setup-failed": "failure",
+  "gate-weakened": "failure",
+  "checklist-invalid": "error",
+  "nothing-to-run": "error",
+  cancelled: "error",
+  interrupted: "error",
+  "untrusted-code": "error",
+  "other-commit": "error",
+} as const satisfies Record<ReasonCode, CommitStatus["state"]>;
+
+function gateOutcome({ gate, reasonCode, reason }: Results): Outcome {
+  const state = gateStates[reasonCode];
+  // The gate decides, whatever the code is.
+  return {
+    state: gate === "ready" ? "success" : state === "success" ? "failure" : state,
+    description: reason,
+  };
+}
+
+/** Green only where a deciding check of the area passed, and nothing holds the gate back but checks of other areas. */
+function areaOutcome({ slug }: Area, { results, decides, weakened }: Judgement): Outcome {
+  const checks = results.checks.filter(({ areaSlug }) => areaSlug === slug);
+  if (checks.length === 0) return { state: "error", description: "No check of this area has a result" };
+  const missed = checks.filter((check) => check.verdict !== "passed" && decides(check));
+  if (missed.length > 0) return missedOutcome(missed, checks.length);
+  const passed = checks.filter(({ verdict }) => verdict === "passed").length;
+  const tally =
+    passed === checks.length
+      ? `${count(passed, "check")} passed`
+      : `${passed} of ${count(checks.length, "check")} passed; the rest is advisory`;
+  if (!checks.some(decides))
+    return { state: "error", description: `${tally}; advisory checks decide nothing` };
+  const isFree = results.gate === "ready" || results.reasonCode === "checks-failed";
+  if (!isFree) return { ...gateOutcome(results), description: `${tally}, but ${results.reason}` };
+  return weakened
+    ? { state: "failure", description: `${tally}, but the pull request may weaken its own gate` }
+    : { state: "success", description: tally };
+}
+
+function missedOutcome(missed: readonly CheckResult[], checks: number): Outcome {
+  const judged = missed.some(({ verdict }) => judgedVerdicts.has(verdict));
+  const named = missed.map(({ id, verdict }) => `${id} ${verdictWords[verdict].word}`).join(", ");
+  return {
+    state: judged ? "failure" : "error",
+    description: `${missed.length} of ${count(checks, "check")} did not pass: ${named}`,
+  };
+}
+
+const judgedVerdicts: ReadonlySet<Verdict> = new Set<Verdict>(["failed", "timed-out", "errored"]);

@@ -1,0 +1,88 @@
+import type { Area, Check } from "../model/checklist.js";
+import { ApiError, type ApiFailureKind, type CommitStatus, type GitHubApi } from "../ports/github.js";
+import type { Step } from "../plan/select.js";
+import { finalStatuses, type Judgement, pendingStatuses, type StatusScope } from "./status-texts.js";
+import { failedToTell, silent, type Told } from "./outcome.js";
+
+export interface StatusRequest {
+  readonly scope: StatusScope;
+  readonly repository: string;
+  /** The pull request's head, else the run's commit. */
+  readonly sha: string;
+  /** DESIGN 3.1: results of a run with foreign code never set a status. */
+  readonly foreignCode: boolean;
+}
+
+export interface StatusTold extends Told {
+  readonly failed: ApiFailureKind | null;
+}
+
+/**
+ * Sets the statuses to pending before the first check. Its warnings need not be shown: `closeStatuses` tries again,
+ * and says what still fails.
+ */
+export async function openStatuses(request: StatusRequest, api: GitHubApi): Promise<StatusTold> {
+  return setAll(request, pendingStatuses(request.scope), api);
+}
+
+/** Sets the statuses to what became of the checks. */
+export async function closeStatuses(
+  request: StatusRequest,
+  judgement: Judgement,
+  opened: StatusTold,
+  api: GitHubApi,
+): Promise<StatusTold> {
+  // What was refused before is refused again.
+  if (opened.failed !== null && lasting.has(opened.failed)) return opened;
+  const told = await setAll(request, finalStatuses(request.scope, judgement), api);
+  const partial = request.scope.mode === "gate" && !request.scope.complete;
+  return partial
+    ? { ...told, notes: [...told.notes, "A filtered run sets no status of the whole gate."] }
+    : told;
+}
+
+const lasting: ReadonlySet<ApiFailureKind> = new Set<ApiFailureKind>([
+  "unauthorized",
+  "read-only",
+  "not-found",
+]);
+
+/** The areas a run may speak for: every check of theirs runs, and not only because others need them. */
+export function coveredAreas(checks: readonly Check[], steps: readonly Step[]): Area[] {
+  const running = new Set(steps.map(({ check }) => check.id));
+  const chosen = new Set(steps.filter(({ neededOnly }) => !neededOnly).map(({ check }) => check.area.slug));
+  const partial = new Set(checks.filter(({ id }) => !running.has(id)).map(({ area }) => area.slug));
+  const areas = new Map<string, Area>();
+  for (const { area } of checks)
+    if (chosen.has(area.slug) && !partial.has(area.slug) && !areas.has(area.slug)) areas.set(area.slug, area);
+  return [...areas.values()];
+}
+
+/** One after the other, and none after one that failed: the rest would fail alike, each after its own wait. */
+async function setAll(
+  { repository, sha, foreignCode, scope }: StatusRequest,
+  statuses: readonly CommitStatus[],
+  api: GitHubApi,
+): Promise<StatusTold> {
+  if (scope.mode === "none") return { ...silent, failed: null };
+  if (foreignCode)
+    return { notes: ["Results of foreign code set no commit status."], warnings: [], failed: null };
+  for (const [done, status] of statuses.entries()) {
+    try {
+      await api.setStatus(repository, sha, status);
+    } catch (error) {
+      const missed =
+        statuses.length === 1
+          ? "The commit status was not set"
+          : `${statuses.length - done} of ${statuses.length} commit statuses were not set`;
+      const purpose = {
+        missed,
+        permission: "statuses: write",
+        object: `commit ${sha.slice(0, 12)} in ${repository}`,
+      };
+      const failed = error instanceof ApiError ? error.failure.kind : "bad-answer";
+      return { notes: [], warnings: [failedToTell(error, purpose, api.forge)], failed };
+    }
+  }
+  return { ...silent, failed: null };
+}

@@ -1,0 +1,27 @@
+import type { Place, Problem } from "../model/finding.js";
+import { escapeOf, hiddenOfScript } from "../text/hidden-in-script.js";
+import { oddCharacters, withoutHidden } from "../text/odd-characters.js";
+import { problemAt, quoted } from "../model/problem.js";
+
+/** Where a character of the text stands on the page. */
+type PlaceOf = (offset: number) => Place;
+
+/** A name with a character that cannot be seen is another name than the one that readers see. `what` is its column or key. */
+export function hiddenInName(what: string, text: string, placeOf: PlaceOf): Problem | null {
+  const first = oddCharacters(text).find(({ kind }) => kind === "hidden");
+  if (first === undefined) return null;
+  const shown = quoted(withoutHidden(text));
+  const found = `${first.name} in ${shown} under \`${what}\``;
+  const cure = `Write ${shown}, typed anew.`;
+  return problemAt("hidden-character", placeOf(first.index), found, "characters that can be seen", cure);
+}
+
+/** A shell takes what cannot be seen for a letter, and so runs another command than the one that readers see. */
+export function hiddenInScript(script: string, placeOf: PlaceOf): Problem | null {
+  const first = hiddenOfScript(script).outside;
+  if (first === null) return null;
+  const shown = quoted(withoutHidden(script), 200);
+  const found = `${first.name} in the command ${shown}`;
+  const cure = `Write ${shown}, typed anew; where the command needs the character, write it as an escape, as ${escapeOf(script, first)} in bash.`;
+  return problemAt("hidden-character", placeOf(first.index), found, "characters that can be seen", cure);
+}

@@ -1,0 +1,148 @@
+import { withoutOddCharacters } from "../../text/odd-characters.js";
+import { maxHeaderLength } from "./cell-length.js";
+import { columnBySynonym, columnByWords } from "./header-hints.js";
+import { headerWords } from "./header-words.js";
+import { nearestHeader } from "./nearest-header.js";
+
+/** The columns of a matrix table (FORMAT 1.2), our name for each, and all that a header may give it, as `headerWords` has them. */
+const columns = [
+  { column: "area", title: "Area", names: ["area"] },
+  { column: "check", title: "Check", names: ["check"] },
+  {
+    column: "command",
+    title: "Command",
+    names: ["command", "smoke command", "exact command", "verification command", "test command"],
+  },
+  {
+    column: "pass",
+    title: "Pass signal",
+    names: [
+      "pass signal",
+      "pass",
+      "expected",
+      "expected pass signal",
+      "expected result",
+      "expected outcome",
+      "expected output",
+      "expected behaviour",
+      "expected behavior",
+      "expected on success",
+      "pass criterion",
+      "pass condition",
+      "pass when",
+      "success signal",
+      "success criterion",
+      "what success look like",
+      "must show",
+    ],
+  },
+  {
+    column: "fail",
+    title: "Fail signal",
+    names: [
+      "fail signal",
+      "fail",
+      "expected fail signal",
+      "failure signal",
+      "fail criterion",
+      "fail condition",
+      "fail when",
+      "what failure look like",
+      "must not show",
+    ],
+  },
+  {
+    column: "rollback",
+    title: "Rollback",
+    names: [
+      "rollback",
+      "rollback action",
+      "rollback step",
+      "rollback plan",
+      "on failure",
+      "if it fail",
+      "action if failed",
+      "recovery",
+    ],
+  },
+  { column: "retest", title: "Retest", names: ["retest", "rerun", "retest command", "retest action"] },
+  /** A header with both words is one column: guidance, shown once under both names; the retest is the command. */
+  { column: "rollbackAndRetest", title: "Rollback and retest", names: ["rollback and retest"] },
+  { column: "owner", title: "Owner", names: ["owner"] },
+  { column: "timeout", title: "Timeout", names: ["timeout"] },
+  { column: "needs", title: "Needs", names: ["need"] },
+  { column: "severity", title: "Severity", names: ["severity"] },
+  { column: "runsOn", title: "Runs on", names: ["run on"] },
+  { column: "shell", title: "Shell", names: ["shell"] },
+  { column: "diagnose", title: "Diagnose", names: ["diagnose"] },
+  { column: "why", title: "Why", names: ["why"] },
+] as const;
+
+export type Column = (typeof columns)[number]["column"];
+
+const byName: ReadonlyMap<string, Column> = new Map(
+  columns.flatMap(({ column, names }) => names.map((name) => [name, column] as const)),
+);
+
+/**
+ * The column that a header means, or `null`: then it is for readers alone. Case, plural, emoji, footnotes,
+ * punctuation, parentheses and characters that cannot be seen don't matter (FORMAT 1.2).
+ */
+export function columnOf(header: string): Column | null {
+  if (header.length > maxHeaderLength) return null;
+  const words = headerWords(header);
+  return byName.get(words) ?? (isRollbackAndRetest(words) ? "rollbackAndRetest" : null);
+}
+
+/** "Rollback + retest action", "Retest / roll back": guidance for a person, whatever else the header says. */
+function isRollbackAndRetest(words: string): boolean {
+  return /(?:^| )rollback(?: |$)/.test(words) && /(?:^| )re(?:test|run)(?: |$)/.test(words);
+}
+
+/** The column that a header outside the table was probably meant to be: misspelt, or by its words. */
+export function similarColumn(header: string): Column | null {
+  if (header.length > maxHeader || columnOf(header) !== null) return null;
+  return misspeltColumn(header) ?? columnByWords(headerWords(header));
+}
+
+/** The same for a header of a matrix, where more words can be told. */
+export function meantColumn(header: string): Column | null {
+  if (header.length > maxHeader || columnOf(header) !== null) return null;
+  return similarColumn(header) ?? columnBySynonym(headerWords(header));
+}
+
+/** The column whose name a header is, but for letters that look like ours or for a typing error. */
+export function misspeltColumn(header: string): Column | null {
+  if (header.length > maxHeader || columnOf(header) !== null) return null;
+  const name = nearestHeader(headerWords(header), byName.keys());
+  return lookAlikeColumn(header) ?? (name === null ? null : (byName.get(name) ?? null));
+}
+
+/** The column whose name a header is, but for letters that look like ours; NFKC makes fullwidth and mathematical ones plain. */
+export function lookAlikeColumn(header: string): Column | null {
+  if (header.length > maxHeader || /^[\u0000-\u007f]*$/.test(header) || columnOf(header) !== null)
+    return null;
+  return columnOf(withoutOddCharacters(header.normalize("NFKC")));
+}
+
+/** A header is a few words; to compare a longer one with all names costs time and finds nothing. */
+const maxHeader = 100;
+
+/** The column as messages name it. */
+export function titleOf(column: Column): string {
+  return columns.find((entry) => entry.column === column)?.title ?? column;
+}
+
+/** Columns of FORMAT 1.5, which this version doesn't read yet. */
+const later: ReadonlySet<string> = new Set(["phase", "only", "not before", "to do", "todo", "waived"]);
+
+export function isLaterColumn(header: string): boolean {
+  return later.has(headerWords(header));
+}
+
+/** The parentheses of a command's header that say something which we cannot do: `(do not run)`; not `(s)`, `(exact)`, `(copy)`. */
+export function commandCondition(header: string): string | null {
+  for (const [parenthesis, inside] of header.matchAll(/\(([^()]*)\)/g))
+    if (!/^\s*(?:s|exact|copy)?\s*$/i.test(inside ?? "")) return parenthesis;
+  return null;
+}

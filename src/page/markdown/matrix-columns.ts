@@ -1,0 +1,232 @@
+import type { Edit, Place, Problem } from "../../model/finding.js";
+import { oddCharacters } from "../../text/odd-characters.js";
+import { problemAt, quoted } from "../../model/problem.js";
+import type { TableBlock } from "./blocks.js";
+import { longHeader } from "./cell-length.js";
+import { type Cell, placeIn } from "./cells.js";
+import { firstExitPhrases, firstSpans } from "./column-cells.js";
+import {
+  type Column,
+  commandCondition,
+  isLaterColumn,
+  lookAlikeColumn,
+  meantColumn,
+  misspeltColumn,
+  similarColumn,
+  titleOf,
+} from "./columns.js";
+import type { PageContext } from "./context.js";
+import { isResult, placeByWords } from "./header-hints.js";
+import { headerWords } from "./header-words.js";
+
+/** One header of a table. */
+export interface HeaderCell {
+  readonly cell: Cell;
+  /** As a reader sees it. */
+  readonly text: string;
+  readonly column: Column | null;
+}
+
+/** Says which columns of a matrix are not read as they look: FORMAT 1.2, "a column of a matrix that is not read". */
+export function reportColumns(
+  headers: readonly HeaderCell[],
+  indexes: ReadonlyMap<Column, number>,
+  ticked: ReadonlySet<number>,
+  block: TableBlock,
+  { lines, blocks, report }: PageContext,
+): void {
+  const unread = headers.flatMap(({ column }, index) => (column === null ? [index] : []));
+  const spans = firstSpans(block, lines, unread, blocks.references);
+  const silent = unread.filter((index) => !spans.has(index) && !isResult(headers[index]?.text ?? ""));
+  const phrases = firstExitPhrases(block, lines, silent);
+  for (const [index, header] of headers.entries()) {
+    if (ticked.has(index)) continue;
+    const long = longHeader(header.cell);
+    if (long !== null) {
+      report(long);
+      continue;
+    }
+    const problem =
+      header.column === null
+        ? unreadColumn(header, spans.get(index) ?? null, phrases.get(index) ?? null, indexes)
+        : columnTwice(header, header.column, index, headers, indexes);
+    const problems = [
+      problem,
+      hiddenIn(header),
+      header.column === null ? null : ofColumn(header, header.column),
+    ];
+    for (const each of problems) if (each !== null) report(each);
+  }
+}
+
+/** Headers that would make a matrix of a table, were they not misspelt; for tables that are none. */
+export function misspeltHeaders(headers: readonly HeaderCell[]): Problem[] {
+  return headers.flatMap((header) => {
+    const meant = header.column === null ? misspeltColumn(header.text) : null;
+    return meant === null ? [] : [misspelt(header, meant)];
+  });
+}
+
+function unreadColumn(
+  header: HeaderCell,
+  span: Place | null,
+  phrase: Place | null,
+  indexes: ReadonlyMap<Column, number>,
+): Problem | null {
+  const { text, cell } = header;
+  const word = wordForRun(text);
+  const similar = meantColumn(text);
+  const meant = similar === null || isTaken(similar, indexes) ? null : similar;
+  if (word !== null && span !== null) return lostColumn(header, word, span, meant);
+  if (meant !== null) return misspelt(header, meant);
+  if (isLaterColumn(text)) return laterColumn(text, cell.place);
+  if (span !== null) return unread(header, `with code in line ${span.line}`);
+  const words = text.length > 1000 ? "" : headerWords(text);
+  const said =
+    word ?? wayWords.exec(words)?.[1] ?? (indexes.has("pass") ? null : limitWords.exec(words)?.[1]);
+  if (said) return unread(header, `although it says \`${said}\``);
+  return phrase === null ? null : unread(header, `with an exit code in line ${phrase.line}`);
+}
+
+/** Both are one meaning where one column holds both. */
+function isTaken(column: Column, indexes: ReadonlyMap<Column, number>): boolean {
+  return indexes.has(column) || overlaps(column).some((other) => indexes.has(other));
+}
+
+function overlaps(column: Column): readonly Column[] {
+  if (column === "rollbackAndRetest") return ["rollback", "retest"];
+  return column === "rollback" || column === "retest" ? ["rollbackAndRetest"] : [];
+}
+
+const runWords =
+  /(?:^| )(pass[a-z]*|fail[a-z]*|signal|expect[a-z]*|rollback|retest|need|depend[a-z]*|sever[a-z]*|retr[a-z]*|must|not|time|wait|good|bad)(?= |$)/;
+
+/** What says where, with what or whether a row runs, which is not asked either. */
+const wayWords =
+  /(?:^| )(directory|folder|cwd|workdir|variable|env var|enabled|disabled|skip|skipped)(?= |$)/;
+
+/** What the command's output is to be measured by, where no column says what it must show. */
+const limitWords = /(?:^| )(version|min|minimum|max|maximum|threshold|target)(?= |$)/;
+
+/** The word of a header that speaks of a run. */
+function wordForRun(header: string): string | null {
+  return header.length > 1000 ? null : (runWords.exec(headerWords(header))?.[1] ?? null);
+}
+
+function lostColumn({ text, cell }: HeaderCell, word: string, span: Place, meant: Column | null): Problem {
+  const found = `the column ${quoted(text)}, which is not read, with code in line ${span.line}`;
+  const cure =
+    meant === null
+      ? `Move its code to the column that it belongs to, or take \`${word}\` out of the header if the column is for readers alone.`
+      : `Did you mean \`${titleOf(meant)}\`? If the column is for readers alone, give it a header without \`${word}\`.`;
+  return withRename(
+    problemAt("column-lost", cell.place, found, "a header of the format", cure),
+    cell,
+    text,
+    meant,
+  );
+}
+
+function misspelt(header: HeaderCell, meant: Column): Problem {
+  const { text, cell } = header;
+  const title = titleOf(meant);
+  if (lookAlikeColumn(text) !== null) return lookAlike(header, title);
+  const found = `the column ${quoted(text)}, which is not read`;
+  const cure = `Did you mean \`${title}\`? Write that, or another name if the column is for readers alone.`;
+  return withRename(
+    problemAt("column-name", cell.place, found, "a header of the format", cure),
+    cell,
+    text,
+    meant,
+  );
+}
+
+/** Only a misspelt name is mended: one that has other words may say something else. */
+function withRename(problem: Problem, cell: Cell, text: string, meant: Column | null): Problem {
+  const isWhole = meant !== null && misspeltColumn(text) === meant && text === cell.text;
+  return isWhole ? { ...problem, fix: [edit(cell, 0, cell.text.length, titleOf(meant))] } : problem;
+}
+
+function lookAlike({ text, cell }: HeaderCell, title: string): Problem {
+  const odd = oddCharacters(cell.text).filter(({ kind }) => kind === "look-alike");
+  const names = odd.slice(0, 3).map(({ name }) => name);
+  const found = `the column ${quoted(text)}, which is not read because of ${names.length === 0 ? "letters that only look like Latin ones" : names.join(", ")}`;
+  const place = placeIn(cell, odd[0]?.index ?? 0);
+  const problem = problemAt(
+    "header-look-alike",
+    place,
+    found,
+    `\`${title}\``,
+    `Write \`${title}\` in plain letters.`,
+  );
+  return odd.length === 0
+    ? problem
+    : { ...problem, fix: odd.map(({ index, plain }) => edit(cell, index, index + 1, plain)) };
+}
+
+/** The column is still recognised; but others that read the page don't, and what is hidden may hide more. */
+function hiddenIn({ text, cell, column }: HeaderCell): Problem | null {
+  const odd = oddCharacters(cell.text).filter(({ kind }) => kind === "hidden");
+  const first = odd[0];
+  if (first === undefined || (column === null && similarColumn(text) === null && wordForRun(text) === null))
+    return null;
+  const found = `${first.name} in the header ${quoted(text)}`;
+  const problem = problemAt(
+    "header-hidden",
+    placeIn(cell, first.index),
+    found,
+    "characters that can be seen",
+    `Write ${quoted(odd.reduceRight((source, { index, plain }) => source.slice(0, index) + plain + source.slice(index + 1), cell.text))}, typed anew.`,
+  );
+  return { ...problem, fix: odd.map(({ index, plain }) => edit(cell, index, index + 1, plain)) };
+}
+
+function edit(cell: Cell, from: number, to: number, text: string): Edit {
+  return { from: placeIn(cell, from), to: placeIn(cell, to), text };
+}
+
+function laterColumn(text: string, place: Place): Problem {
+  const found = `the column ${quoted(text)}, which this version does not read`;
+  const cure =
+    "Leave it for a later version and don't count on it: the rows run as if the column were not there.";
+  return problemAt("column-unread", place, found, "columns that this version reads", cure);
+}
+
+function unread({ text, cell }: HeaderCell, why: string): Problem {
+  const name = text === "" ? "a column without a header" : `the column ${quoted(text)}`;
+  const found = `${name}, which is not read, ${why}`;
+  const likely =
+    (text.length > 1000 ? null : placeByWords(headerWords(text))) ??
+    "Give it a header of the format if it is meant for the run.";
+  const cure = `${likely} If it is for readers alone, say so on a line above the table: \`<!-- readiness-ignore column-unread: for readers -->\`.`;
+  return problemAt("column-unread", cell.place, found, "a header of the format", cure);
+}
+
+function columnTwice(
+  { text, cell }: HeaderCell,
+  column: Column,
+  index: number,
+  headers: readonly HeaderCell[],
+  indexes: ReadonlyMap<Column, number>,
+): Problem | null {
+  const taken = [column, ...overlaps(column)].map((each) => indexes.get(each) ?? index);
+  const first = Math.min(...taken);
+  if (first >= index) return null;
+  const found = `the headers ${quoted(headers[first]?.text ?? "")} and ${quoted(text)}, which are one column`;
+  const cure = `Merge them under \`${titleOf(column)}\`, or give one of them another name if it is for readers alone.`;
+  return problemAt("column-twice", cell.place, found, "each column once", cure);
+}
+
+function ofColumn({ text, cell }: HeaderCell, column: Column): Problem | null {
+  if (column === "runsOn") {
+    const found = "nothing is done with the column `Runs on` yet";
+    const cure = "Leave it for a later version, or remove it.";
+    return problemAt("later-column", cell.place, found, "columns that this version acts on", cure);
+  }
+  const condition = column === "command" ? commandCondition(text) : null;
+  if (condition === null) return null;
+  const found = `${quoted(condition)} in the header of the commands, which is not read`;
+  const cure =
+    "Write `Command`. A folder goes into the cells, as `cd web && …`, or into `working-directory` under `defaults`; commands that are not to run need another header.";
+  return problemAt("command-header", cell.place, found, "`Command` alone", cure);
+}

@@ -1,0 +1,77 @@
+import { problemAt } from "../../model/problem.js";
+import type { DocumentDraft, Report } from "../draft.js";
+import { type Blocks, maxNesting, readBlocks } from "./blocks.js";
+import type { PageContext } from "./context.js";
+import { type FrontMatter, findFrontMatter } from "./front-matter.js";
+import { guidanceLinks } from "./guidance-links.js";
+import { reportHtmlTables } from "./html-tables.js";
+import { readIgnores } from "./ignores.js";
+import { reportLostRows } from "./orphan-rows.js";
+import { checksOf, guidanceLines, type Matrix, readMatrices } from "./matrices.js";
+import { readSections } from "./sections.js";
+import { readPageSettings } from "./settings.js";
+import { readSignOffs } from "./sign-offs.js";
+import { reportSwallowed } from "./unclosed-blocks.js";
+import { reportUnreadBlocks } from "./unread-blocks.js";
+
+/**
+ * Reads a Markdown page (FORMAT 1). The text has no BOM and ends its lines with LF.
+ * Asynchronous because the YAML reader is loaded where the page has YAML, and only then: it costs start-up.
+ */
+export async function readPage(text: string, report: Report): Promise<DocumentDraft> {
+  const original = text.split("\n");
+  const frontMatter = await findFrontMatter(original);
+  const lines = withoutFrontMatter(original, frontMatter);
+
+  const blocks = readBlocks(lines.join("\n"), lines.length);
+  reportOverflow(blocks, report);
+  const settings = await readPageSettings(frontMatter, lines, blocks.blocks, report);
+
+  const sections = readSections(lines, blocks);
+  const context: PageContext = {
+    lines,
+    blocks,
+    sections,
+    linked: new Map(),
+    commands: new Set(),
+    shown: new Set(),
+    guidance: guidanceLinks(blocks),
+    readerColumns: [],
+    report,
+  };
+  const matrices = await readMatrices(context);
+  const guidance = guidanceLines(context);
+  const checks = checksOf(matrices, guidance, context);
+
+  reportHtmlTables(context);
+  reportUnreadBlocks(context);
+  reportLostRows(context);
+  reportSwallowed(matrices, context);
+  const ignores = readIgnores(context);
+  const { readerColumns } = context;
+  const draft = { settings, checks, signOffs: readSignOffs(context, guidance), ignores, readerColumns };
+  const empty = matrices.find((matrix) => matrix.checks.length === 0);
+  return empty === undefined ? draft : { ...draft, noChecks: withoutRows(empty) };
+}
+
+function withoutRows({ line }: Matrix): NonNullable<DocumentDraft["noChecks"]> {
+  const cure = "Write a row for each check below the delimiter row of this matrix.";
+  return { place: { line: line + 1, column: 1 }, cure };
+}
+
+/** Its lines stay as blank ones, so that every line keeps its number. */
+function withoutFrontMatter(lines: readonly string[], frontMatter: FrontMatter | null): readonly string[] {
+  return frontMatter === null
+    ? lines
+    : lines.map((line, index) => (index < frontMatter.lineCount ? "" : line));
+}
+
+function reportOverflow({ overflow }: Blocks, report: Report): void {
+  if (overflow === null) return;
+  const [found, expected] =
+    overflow.kind === "nesting"
+      ? [`lists and quotes nested more than ${maxNesting} levels deep`, "a page that people can read"]
+      : ["more content than can be read", "a page of fewer than about 200,000 lines and list items"];
+  const cure = "Make the page flatter, or split it into several.";
+  report(problemAt(`page-${overflow.kind}`, { line: overflow.line + 1, column: 1 }, found, expected, cure));
+}

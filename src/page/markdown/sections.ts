@@ -1,0 +1,187 @@
+import Slugger from "github-slugger";
+import { nearest } from "../../text/nearest.js";
+import type { Blocks, CodeBlock, Extent, FenceBlock, HeadingBlock, PageBlock } from "./blocks.js";
+import { countBelow } from "./count-below.js";
+import { type HtmlAnchor, htmlAnchors } from "./html-anchors.js";
+import { infoWords } from "./info-words.js";
+import { headingText, type References } from "./inline.js";
+
+/** What stands below a heading, down to the next of its level or above in the same list item, quote or page. */
+export interface Section {
+  readonly heading: HeadingBlock;
+  readonly extent: Extent;
+  /** Its Markdown, without the heading, and without what the list or quote around adds to each line. */
+  readonly text: string;
+  /** Its commands: the fenced blocks without info string or with a shell's name. Empty: it has none. */
+  readonly script: string;
+  /** Blocks that look like commands and are not run: the shell's name is none of ours, or they are indented. */
+  readonly unrun: readonly CommandBlock[];
+}
+
+type CommandBlock = FenceBlock | CodeBlock;
+
+/** What the target of a link means on this page. */
+export type Target =
+  | { readonly kind: "section"; readonly section: Section }
+  | { readonly kind: "missing"; readonly anchor: string; readonly suggestion: string | null }
+  /** HTML makes the anchor (its line is 1-based), and no heading of Markdown stands there. */
+  | { readonly kind: "html"; readonly anchor: string; readonly line: number }
+  | { readonly kind: "elsewhere" };
+
+export interface Sections {
+  readonly resolve: (href: string) => Target;
+}
+
+/** Looking for a similar slug costs a walk through all of them. */
+const maxSuggestions = 20;
+
+/** The page's headings by GitHub's slugs; a heading in a list or a quote has one too, as it has on GitHub. */
+export function readSections(lines: readonly string[], { blocks, references }: Blocks): Sections {
+  const headings = blocks.filter((block) => block.kind === "heading");
+  let slugs: ReadonlyMap<string, number> | null = null;
+  const readSection = sectionReader(lines, headings, blocks);
+  // Ten thousand rows may link to one section: its text is in memory once.
+  const known = new Map<number, Section>();
+  let anchors: ReadonlyMap<string, HtmlAnchor> | null = null;
+  let missing = 0;
+  return {
+    resolve(href) {
+      if (!href.startsWith("#")) return { kind: "elsewhere" };
+      const anchor = decoded(href.slice(1));
+      slugs ??= slugsOf(headings, references);
+      let index = slugs.get(anchor);
+      if (index === undefined) {
+        anchors ??= htmlAnchors(blocks);
+        const html = anchors.get(anchor);
+        if (html?.heading === null) return { kind: "html", anchor, line: html.line + 1 };
+        if (html?.heading !== undefined) index = headings.indexOf(html.heading);
+      }
+      const section = index === undefined ? null : (known.get(index) ?? readSection(index));
+      if (index === undefined || section === null) {
+        missing += 1;
+        const suggestion = missing > maxSuggestions ? null : nearest(anchor, slugs.keys());
+        return { kind: "missing", anchor, suggestion };
+      }
+      known.set(index, section);
+      return { kind: "section", section };
+    },
+  };
+}
+
+function slugsOf(headings: readonly HeadingBlock[], references: References): ReadonlyMap<string, number> {
+  const slugger = new Slugger();
+  const indexes = new Map<string, number>();
+  for (const [index, { source }] of headings.entries()) {
+    const slug = slugger.slug(headingText(source, references));
+    if (slug !== "") indexes.set(slug, index);
+  }
+  return indexes;
+}
+
+type SectionReader = (index: number) => Section | null;
+
+function sectionReader(
+  lines: readonly string[],
+  headings: readonly HeadingBlock[],
+  blocks: readonly PageBlock[],
+): SectionReader {
+  const code = blocks.filter((block) => block.kind === "fence" || block.kind === "code");
+  const starts = code.map(({ extent }) => extent.start);
+  return (index) => {
+    const heading = headings[index];
+    if (heading === undefined) return null;
+    const extent = { start: heading.extent.end, end: endOfSection(headings, index, heading) };
+    const text = textIn(lines, extent, heading);
+    const own = code.slice(countBelow(starts, extent.start), countBelow(starts, extent.end));
+    return { heading, extent, text, script: scriptOf(own), unrun: own.filter(isUnrun) };
+  };
+}
+
+function endOfSection(headings: readonly HeadingBlock[], index: number, heading: HeadingBlock): number {
+  for (let next = index + 1; next < headings.length; next += 1) {
+    const other = headings[next];
+    if (other === undefined || other.extent.start >= heading.container.end) break;
+    if (other.container === heading.container && other.level <= heading.level) return other.extent.start;
+  }
+  return heading.container.end;
+}
+
+function textIn(
+  lines: readonly string[],
+  { start, end }: Extent,
+  { quoted, container }: HeadingBlock,
+): string {
+  const own = lines.slice(start, end);
+  if (container.start === 0 && container.end === lines.length) return own.join("\n").trim();
+  const unquoted = quoted ? own.map((line) => line.replace(/^[ \t]*(?:>[ \t]?)+/, "")) : own;
+  return withoutIndentation(unquoted).join("\n").trim();
+}
+
+/** Takes away the indentation that all lines have. */
+function withoutIndentation(lines: readonly string[]): string[] {
+  let common = Number.POSITIVE_INFINITY;
+  for (const line of lines)
+    if (line.trim() !== "") common = Math.min(common, line.length - line.trimStart().length);
+  return lines.map((line) => line.slice(common));
+}
+
+const shells = new Set(["sh", "bash", "shell", "zsh", "pwsh", "cmd"]);
+
+/** Info strings of commands that are not run: other shells, and sessions with their prompts and output. */
+const otherShells = new Set([
+  "console",
+  "shell-session",
+  "shellsession",
+  "sh-session",
+  "bash-session",
+  "terminal",
+  "powershell",
+  "ps1",
+  "ps",
+  "posh",
+  "fish",
+  "ksh",
+  "csh",
+  "tcsh",
+  "dash",
+  "nu",
+  "nushell",
+  "bat",
+  "batch",
+  "dos",
+  "doscon",
+  "command",
+  "commandline",
+]);
+
+function scriptOf(code: readonly CommandBlock[]): string {
+  return code
+    .flatMap((block) => (block.kind === "fence" && isRun(block) ? [block.content.replace(/\n$/, "")] : []))
+    .filter((script) => script.trim() !== "")
+    .join("\n");
+}
+
+function isRun({ info }: FenceBlock): boolean {
+  return info === "" || shells.has(firstWord(info));
+}
+
+/** `{.sh}` and `bash,copy` are a shell's name in another notation. */
+function isUnrun(block: CommandBlock): boolean {
+  if (block.kind === "code") return true;
+  const word = infoWords(block.info)[0] ?? "";
+  return !isRun(block) && (shells.has(word) || otherShells.has(word));
+}
+
+function firstWord(info: string): string {
+  return info.split(/\s/, 1)[0]?.toLowerCase() ?? "";
+}
+
+/** markdown-it encodes what is not ASCII; a page may have encoded it already. */
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch (cause) {
+    if (cause instanceof URIError) return anchor;
+    throw cause;
+  }
+}

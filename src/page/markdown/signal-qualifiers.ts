@@ -1,0 +1,168 @@
+import { literalPattern } from "../../text/pattern-text.js";
+import { problemAt, quoted } from "../../model/problem.js";
+import type { Role } from "../../model/signal.js";
+import type { Report } from "../draft.js";
+import type { SignalCell, SignalClause } from "./signal-items.js";
+
+/**
+ * Words beside a span that say more than that it is seen: how often, where, compared with what, in which case.
+ * They mean nothing to the judge (FORMAT 1.2), so that a reader has to be told. One a clause.
+ */
+export function reportQualifiers({ clauses }: SignalCell, role: Role, report: Report): void {
+  for (const each of clauses) {
+    const [item] = each.items;
+    if (item?.kind !== "span" || each.mistake !== null) continue;
+    const said = qualifierIn(each, item.text, role);
+    if (said === null) continue;
+    const { id, cure } = said.kind;
+    const found = `the words ${quoted(said.words)} beside ${quoted(item.text)}, which are not read: it is enough that it is seen`;
+    report(problemAt(id, item.place, found, "signals that say all that is asked", cure(item.text)));
+  }
+}
+
+interface Kind {
+  readonly id: "signal-qualified" | "signal-turned";
+  readonly roles: readonly Role[];
+  readonly says: RegExp;
+  /** The signal that it is said of; any where there is none. */
+  readonly of?: RegExp;
+  readonly cure: (text: string) => string;
+}
+
+const both: readonly Role[] = ["pass", "fail"];
+const count = "(?:\\d{1,9}|two|three|four|five|six|seven|eight|nine|ten)";
+
+/** Where `§` is a span; a clause begins and ends with a blank. Of several the first counts. */
+const kinds: readonly Kind[] = [
+  {
+    id: "signal-qualified",
+    roles: ["pass"],
+    says: / (?:only|nothing but|exactly|just) (?:the |one |a )?§| § (?:only|alone) /,
+    cure: (text) =>
+      `Write ${quoted(`stdout = ${text}`)} if nothing else may be printed, or take the words off.`,
+  },
+  {
+    id: "signal-qualified",
+    roles: both,
+    says: / (?:(?:in|on|to) (?:the )?)?(?:stdout|stderr) /,
+    cure: (text) =>
+      `Write ${quoted(`stdout: ${text}`)} or ${quoted(`stderr: ${text}`)}, which ask one stream.`,
+  },
+  {
+    id: "signal-qualified",
+    roles: both,
+    says: / (?:within|in under|in less than) \d+ ?(?:s|sec|seconds?|ms|m|min|minutes?) /,
+    cure: () => "Write the time in backticks as well, as in `within 30s`.",
+  },
+  {
+    id: "signal-qualified",
+    roles: both,
+    says: / (?:start|begin|end)(?:s|ing)? with §/,
+    cure: (text) =>
+      `Write ${quoted(`/^${literalPattern(text)}/`)} for a line that starts so, ${quoted(`/${literalPattern(text)}$/`)} for one that ends so.`,
+  },
+  {
+    id: "signal-qualified",
+    roles: both,
+    says: / case-?insensitive(?:ly)? | any case /,
+    cure: (text) => `Write ${quoted(`/${literalPattern(text)}/i`)}.`,
+  },
+  {
+    id: "signal-qualified",
+    roles: both,
+    says: / § (?:=|==|is|equals|set to) §/,
+    cure: (text) =>
+      `Write both in one signal, as the command prints it, or ${quoted(`json $.${text} = "…"`)} for JSON.`,
+  },
+  {
+    id: "signal-qualified",
+    roles: both,
+    says: / § in (?:the )?(?:file |log )?§/,
+    cure: (text) => `Write ${quoted(`file PATH: ${text}`)} if it stands in a file; else take the words off.`,
+  },
+  {
+    id: "signal-qualified",
+    roles: ["pass"],
+    says: / equals §/,
+    cure: (text) => `Write ${quoted(`stdout = ${text}`)}.`,
+  },
+  {
+    id: "signal-qualified",
+    roles: both,
+    says: / (?:first|last|final) line /,
+    cure: (text) =>
+      `Write ${quoted(`stdout line 1: ${text}`)} for the first line, ${quoted(`stdout line -1: ${text}`)} for the last.`,
+  },
+  {
+    id: "signal-qualified",
+    roles: both,
+    says: new RegExp(
+      ` (?:(?:at least|at most|more than|fewer than|less than|up to|exactly|[≥≤<>]=?|×|x) ?(?!(?:0|1|one) )${count}|(?<! than )(?:zero|0)) §|^ (?!(?:0|1) )${count} §| § (?:[×x] ?${count}|twice|thrice|${count} times) `,
+    ),
+    cure: (text) =>
+      `Count the lines, as in ${quoted(`stdout lines /${literalPattern(text)}/ >= 3`)}, or take the words off.`,
+  },
+  {
+    id: "signal-qualified",
+    roles: both,
+    says: / (?:[≥≤]|[<>]=?) (?:§|[~$€]?(?![01] §)\d[\d.,]*)| (?:at least|at most|more than|greater than|less than|fewer than) [~$€]?(?![01] §)\d[\d.,]*| (?:below|above|under|over|up to) [~$€]?\d[\d.,]*| between § | [~≈] ?§/,
+    cure: (text) =>
+      `Let the command compare, ask with ${quoted("json $.value >= 80")} or count lines; write ${quoted(`output: ${text}`)} without the words if it is enough that it is printed.`,
+  },
+  {
+    id: "signal-qualified",
+    roles: both,
+    says: / (?:at least|at most|more than|greater than|less than|fewer than|below|above|under|over) §/,
+    of: /^[~$€v]?\d/,
+    cure: (text) =>
+      `Let the command compare, ask with ${quoted("json $.value >= 80")} or count lines; write ${quoted(`output: ${text}`)} without the words if it is enough that it is printed.`,
+  },
+  {
+    id: "signal-qualified",
+    roles: ["pass"],
+    says: / § (?:count |total )?(?:[:=] |is |are |equals )?\d+ $/,
+    cure: () => "Put the number into the backticks, as the command prints it.",
+  },
+  {
+    id: "signal-turned",
+    roles: ["pass"],
+    says: / (?:neither|nor|cannot|exclud(?:es?|ing)|except|lack(?:s|ing)?|free (?:of|from)|absent|missing|instead of|rather than|other than|anything but) | [!¬∌∉] ?§| ∉ /,
+    cure: (text) =>
+      `Move ${quoted(text)} to the column \`Fail signal\` if it must not be seen; take the words off if it must.`,
+  },
+  {
+    id: "signal-turned",
+    roles: ["fail"],
+    says: / (?:except|lack(?:s|ing)?|instead of|rather than|other than|anything but|nothing but) | [!¬∌∉] ?§/,
+    cure: (text) =>
+      `Move ${quoted(text)} to the column \`Pass signal\` if it must be seen; take the words off if it must not.`,
+  },
+  {
+    id: "signal-qualified",
+    roles: ["pass"],
+    says: / (?:otherwise|alternatively|one of|any of|either|vs|versus|oder|ou|such as|i\.?e\.?) | (?:was|formerly|previously) §| § (?:if|unless|depending) /,
+    cure: () =>
+      "Write a pattern for all that is right, as `/a\\|b/`, if one of several is enough; give each case a row with its own command; or take the words off.",
+  },
+];
+
+function qualifierIn(
+  { clause }: SignalClause,
+  signal: string,
+  role: Role,
+): { readonly kind: Kind; readonly words: string } | null {
+  if (!clause.some(({ kind }) => kind === "word")) return null;
+  const shown = clause.map(({ kind, text }) =>
+    kind === "span" ? "§" : text.toLowerCase().replace(/(?<=.)[.:]$/, ""),
+  );
+  const line = ` ${shown.join(" ").slice(0, maxClause)} `;
+  for (const kind of kinds) {
+    if (!kind.roles.includes(role) || kind.of?.test(signal) === false) continue;
+    const words = kind.says.exec(line)?.[0];
+    if (words !== undefined) return { kind, words: words.replaceAll("§", "").trim() };
+  }
+  return null;
+}
+
+/** What a person writes beside a signal; more is a generator's. */
+const maxClause = 500;

@@ -1,0 +1,120 @@
+import type { Problem } from "../../model/finding.js";
+import { nearest } from "../../text/nearest.js";
+import { oddCharacters } from "../../text/odd-characters.js";
+import { problemAt, quoted } from "../../model/problem.js";
+import type { Report } from "../draft.js";
+import { defaultsFields, type FieldTable, type FieldValues } from "../fields.js";
+import { meantKey, plainKey } from "../meant-key.js";
+import type { YamlEntry, YamlMapping } from "./yaml-nodes.js";
+import { readValue } from "./yaml-values.js";
+
+/** Reads a mapping key by key, each by the type that the table gives it; `null` where it is absent or no such value. */
+export function fieldReader<T extends FieldTable>(mapping: YamlMapping, table: T, report: Report) {
+  return <K extends keyof T & string>(key: K): FieldValues[T[K]["type"]] | null => {
+    const entry = mapping.entries.get(key);
+    const field = table[key];
+    if (entry === undefined || field === undefined) return null;
+    return readValue<T[K]["type"]>(field.type, entry.value, { key, keyPlace: entry.place, field, report });
+  };
+}
+
+/** Every key that the table doesn't have is an error, `x-…` aside. */
+export function refuseUnknownKeys(mapping: YamlMapping, table: FieldTable, report: Report): void {
+  for (const entry of unknownKeys(mapping, table)) report(unknownKey(entry, mapping, table));
+}
+
+/**
+ * Front matter is shared with site generators: a key that resembles one of ours is an error, the others are
+ * theirs and named once.
+ */
+export function sortOutForeignKeys(mapping: YamlMapping, table: FieldTable, report: Report): void {
+  const foreign: YamlEntry[] = [];
+  for (const entry of unknownKeys(mapping, table)) {
+    if (isForeign(entry.key, table)) foreign.push(entry);
+    else report(unknownKey(entry, mapping, table));
+  }
+  const first = foreign[0];
+  if (first === undefined) return;
+  const names = foreign
+    .slice(0, 10)
+    .map(({ key }) => quoted(key))
+    .join(", ");
+  const found = `${names}${foreign.length > 10 ? ` and ${foreign.length - 10} more` : ""} in the front matter ${foreign.length === 1 ? "is" : "are"} not read`;
+  const cure = `Leave ${foreign.length === 1 ? "it if it belongs" : "them if they belong"} to a site generator; a setting of the checklist needs one of these names.`;
+  const expected = `settings of a checklist (${Object.keys(table).join(", ")})`;
+  report(problemAt("foreign-keys", first.place, found, expected, cure));
+}
+
+/** Each key that the table requires is there, be it misnamed: `cmd` is named as such, and `run` is not missing beside it. */
+export function requireKeys(mapping: YamlMapping, table: FieldTable, report: Report): void {
+  const meant = new Set(unknownKeys(mapping, table).map(({ key }) => meantKey(key, table)));
+  for (const [key, field] of Object.entries(table)) {
+    if (field.required !== true || mapping.entries.has(key) || meant.has(key)) continue;
+    const cure = `Add the key, as in ${quoted(`${key}: ${field.example}`)}.`;
+    report(
+      problemAt("missing-key", mapping.place, `this check has no \`${key}\``, `the key \`${key}\``, cure),
+    );
+  }
+}
+
+function unknownKeys(mapping: YamlMapping, table: FieldTable): YamlEntry[] {
+  return [...mapping.entries.values()].filter(
+    ({ key }) => !Object.hasOwn(table, key) && !key.startsWith("x-"),
+  );
+}
+
+/** Neither near one of ours nor one that `defaults` has. */
+function isForeign(key: string, table: FieldTable): boolean {
+  return nearest(key, Object.keys(table)) === null && !Object.hasOwn(defaultsFields, plainKey(key));
+}
+
+function unknownKey(entry: YamlEntry, mapping: YamlMapping, table: FieldTable): Problem {
+  const { key, place } = entry;
+  const odd = oddCharacters(key)[0];
+  const found =
+    odd === undefined
+      ? `the key ${quoted(key)} is unknown here`
+      : `the key ${quoted(key)}, with ${odd.name}, is unknown here`;
+  const isLater = laterKeys.has(plainKey(key));
+  const meant = isLater ? null : meantKey(key, table);
+  const below = meant === null && "defaults" in table ? meantKey(key, defaultsFields) : null;
+  // Where the cure names the key, the list of all would only hide it.
+  const isKnown = meant !== null || below !== null;
+  const known = isKnown ? "a key of the format" : `one of ${Object.keys(table).join(", ")}`;
+  const [expected, cure] = isLater
+    ? ["a key that this version reads", laterCure(key)]
+    : [known, cureOf(key, meant, below)];
+  const problem = problemAt("unknown-key", place, found, expected, cure);
+  return meant === null || mapping.entries.has(meant) ? problem : { ...problem, ...renamed(entry, meant) };
+}
+
+/** Keys of FORMAT 1.1 and 1.5 that a later version reads. */
+const laterKeys: ReadonlySet<string> = new Set([
+  "version-from",
+  "sign-offs",
+  "phase",
+  "only",
+  "not-before",
+  "to-do",
+  "todo",
+  "waived",
+]);
+
+function laterCure(key: string): string {
+  return `Take it out, or write it as \`x-${plainKey(key)}\`, until a version reads it: this one does nothing with it.`;
+}
+
+function cureOf(key: string, meant: string | null, below: string | null): string {
+  if (key === "checks") return "Write the checks below it as items of the list that it stands in.";
+  if (meant !== null) return `Write \`${meant}\`.`;
+  return below === null
+    ? "Remove the key, or begin it with `x-`."
+    : `Write it under \`defaults\`, indented by two blanks, as \`${below}\`.`;
+}
+
+/** Only a key that is written as it is read: one in quotes or with escapes is left to its author. */
+function renamed({ key, source, place }: YamlEntry, meant: string): Pick<Problem, "fix"> {
+  if (source !== key) return {};
+  const to = { line: place.line, column: place.column + key.length };
+  return { fix: [{ from: place, to, text: meant }] };
+}

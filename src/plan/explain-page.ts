@@ -1,0 +1,130 @@
+import type { Check, Checklist, Defaults } from "../model/checklist.js";
+import type {
+  ExplainedCheck,
+  ExplainedPage,
+  ExplainedRetest,
+  ExplainedScript,
+  Explanation,
+  ReaderColumn,
+} from "../model/explanation.js";
+import type { Finding } from "../model/finding.js";
+import { isUnread } from "../model/is-unread.js";
+import type { FindShell } from "../ports/shell-use.js";
+import { type TagSearch, whyMissing } from "./missing-value.js";
+import { fillCommand, fillPlaceholders, hasPlaceholder, type PlaceholderValues } from "./placeholders.js";
+import { signalWords } from "../signals/signal-words.js";
+
+/** What an explanation is made from, besides the page. */
+export interface ExplainedFacts {
+  readonly root: string;
+  readonly selection: Omit<Explanation["selection"], "total">;
+  /** The checks that would run, in their order. */
+  readonly steps: readonly { readonly check: Check; readonly neededOnly: boolean }[];
+  readonly environment: readonly string[];
+  readonly placeholders: PlaceholderValues;
+  readonly tagSearch: TagSearch;
+  readonly findShell: FindShell;
+  readonly findings: readonly Finding[];
+  readonly readerColumns: readonly ReaderColumn[];
+}
+
+/** Says how a page is understood; nothing is asked and nothing run. */
+export async function explainChecklist(checklist: Checklist, facts: ExplainedFacts): Promise<Explanation> {
+  const missing = new Set<string>();
+  const checks: ExplainedCheck[] = [];
+  for (const step of facts.steps) checks.push(await explainCheck(step, facts, missing));
+  return {
+    version: 1,
+    checklist: explainPage(checklist, facts),
+    selection: { ...facts.selection, total: checklist.checks.length },
+    environment: facts.environment,
+    checks,
+    signOffs: checklist.signOffs,
+    missing: [...missing].map((name) => ({ name, why: whyMissing(name, facts.tagSearch) })),
+    unread: facts.findings.filter(isUnread),
+    readerColumns: unnamed(facts),
+  };
+}
+
+/** A column that a finding names stands among what is not read already. */
+function unnamed({ readerColumns, findings }: ExplainedFacts): Explanation["readerColumns"] {
+  const named = new Set(findings.filter(isUnread).map(({ line, column }) => `${line}:${column}`));
+  return readerColumns
+    .filter(({ place }) => !named.has(`${place.line}:${place.column}`))
+    .map(({ header, place }) => ({ header, line: place.line }));
+}
+
+function explainPage({ path, settings }: Checklist, { root, findShell }: ExplainedFacts): ExplainedPage {
+  const { place, owner, ticket, areas, linkedFrom, setup, teardown, defaults } = settings;
+  const script = (command: string | null): ExplainedScript | null =>
+    command === null ? null : { command, ...explainUse(defaults, findShell) };
+  return {
+    path,
+    line: place.line,
+    owner,
+    ticket,
+    areas: areas?.map(({ text }) => text) ?? null,
+    linkedFrom: linkedFrom.map((link) => link.path),
+    root,
+    setup: script(setup),
+    teardown: script(teardown),
+    defaults: explainUse(defaults, findShell),
+  };
+}
+
+/** Where and how a script runs. Values of variables stay on the page. */
+function explainUse(
+  { shell, workingDirectory, timeoutMs, env }: Defaults,
+  findShell: FindShell,
+): ExplainedPage["defaults"] {
+  return { shell: findShell(shell), workingDirectory, timeoutMs, env: Object.keys(env) };
+}
+
+async function explainCheck(
+  { check, neededOnly }: ExplainedFacts["steps"][number],
+  { placeholders, findShell }: ExplainedFacts,
+  missing: Set<string>,
+): Promise<ExplainedCheck> {
+  const { id, area, place, severity, owner, why, needs, command, retries, retryDelayMs, diagnose } = check;
+  const rollback = check.rollback === null ? null : await fillPlaceholders(check.rollback, placeholders);
+  for (const name of rollback?.missing ?? []) missing.add(name);
+  return {
+    id,
+    area: area.text,
+    line: place.line,
+    severity,
+    neededOnly,
+    owner,
+    why,
+    needs,
+    command,
+    ...explainUse(check, findShell),
+    retries,
+    retryDelayMs,
+    signals: check.signals.map((signal) => {
+      const { role, expect, implied } = signal;
+      return { role, expect, implied, words: signalWords(signal) };
+    }),
+    rollback: rollback?.text ?? null,
+    retest: await explainRetest(check, placeholders, missing),
+    diagnose,
+  };
+}
+
+async function explainRetest(
+  { retest }: Check,
+  values: PlaceholderValues,
+  missing: Set<string>,
+): Promise<ExplainedRetest> {
+  const filled =
+    retest.kind === "command"
+      ? fillCommand(retest.script, values)
+      : await fillPlaceholders(retest.markdown, values);
+  for (const name of filled.missing) missing.add(name);
+  return {
+    kind: retest.kind,
+    text: filled.text,
+    implied: retest.kind === "command" && retest.implied,
+    onlyShown: retest.kind === "command" && hasPlaceholder(retest.script, Object.keys(values)),
+  };
+}

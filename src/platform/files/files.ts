@@ -1,0 +1,258 @@
+import { constants, existsSync, lstatSync, promises, statSync } from "node:fs";
+import { basename, dirname, join, relative, sep } from "node:path";
+import { maxChecklistBytes } from "../../model/checklist.js";
+import type { Files, PageFile } from "../../ports/world.js";
+import { isInside } from "./inside.js";
+import { makeFolders } from "./make-folders.js";
+import { openRegular, pathOf } from "./open-regular.js";
+import { askRealPath, realBeginning, realPath } from "./real-path.js";
+import { hasCode, isSystemError } from "./system-error.js";
+import { tidyUp } from "./tidy.js";
+
+/** The file system for real. */
+export const files: Files = {
+  readPage,
+  readTextInside,
+  folderInside,
+  placeToWrite,
+  makeRunFolder,
+  writeText,
+  replaceText,
+  keepOnly,
+  isFile,
+  isThere: existsSync,
+  findGitRoot,
+  nameInside,
+};
+
+/** Reads the checklist once: a regular file of at most 16 MiB whose real path lies inside the workspace. */
+async function readPage(path: string, workspace: string): Promise<PageFile> {
+  try {
+    const real = await askRealPath(path);
+    const inside = isInside(real, await askRealPath(workspace)) && !real.split(sep).some(isGits);
+    return inside ? await readRegular(real, workspace) : leadsOut;
+  } catch (error) {
+    const found = missingOr(error);
+    const page = unreadable(found, "a checklist file", "Create the page, or name it with `checklist`.");
+    return found === noFile && page.kind === "unreadable" ? { ...page, missing: true } : page;
+  }
+}
+
+/** Git's own folder, as systems know it that don't tell `.GIT` from it. */
+function isGits(segment: string): boolean {
+  return segment.toLowerCase() === ".git";
+}
+
+const leadsOut = unreadable(
+  "a path that leads out of the workspace",
+  "a file inside the workspace",
+  "Put the page itself there, not a link to it.",
+);
+
+function tooLarge(size: number): PageFile {
+  const found = `a file of ${(size / 1024 / 1024).toFixed(1)} MiB`;
+  return unreadable(found, "at most 16 MiB", "Split the page, or take what is no checklist out of it.");
+}
+
+async function readRegular(real: string, workspace: string): Promise<PageFile> {
+  if ((await promises.lstat(real)).isDirectory())
+    return unreadable("a directory", "a file", "Name the page inside it.");
+  const opened = await openRegular(real, workspace);
+  if (opened.kind === "outside") return leadsOut;
+  if (opened.kind === "irregular")
+    return unreadable("something that is no regular file", "a regular file", "Put the page itself there.");
+  const { file, stat } = opened;
+  try {
+    return stat.size > maxChecklistBytes
+      ? tooLarge(stat.size)
+      : { kind: "page", bytes: await readUpTo(file, stat.size) };
+  } finally {
+    await tidyUp(() => file.close());
+  }
+}
+
+/** Not beyond the size it had at first: what something still writes to is cut, not waited for. */
+async function readUpTo(file: promises.FileHandle, size: number): Promise<Buffer> {
+  const buffer = Buffer.allocUnsafeSlow(size);
+  let length = 0;
+  for (let count = -1; count !== 0 && length < size; length += count)
+    count = (await file.read(buffer, length, size - length)).bytesRead;
+  return buffer.subarray(0, length);
+}
+
+/** Text of a file inside the workspace, or `null`; at most 4 MiB, for `linked-from`. */
+async function readTextInside(path: string, workspace: string): Promise<string | null> {
+  try {
+    const opened = await openRegular(await askRealPath(path), workspace);
+    if (opened.kind !== "open") return null;
+    const { file, stat } = opened;
+    try {
+      return stat.size > maxLinkingBytes ? null : (await readUpTo(file, stat.size)).toString("utf8");
+    } finally {
+      await tidyUp(() => file.close());
+    }
+  } catch (error) {
+    if (isSystemError(error)) return null;
+    throw error;
+  }
+}
+
+const maxLinkingBytes = 4 * 1024 * 1024;
+
+async function folderInside(path: string, workspace: string): Promise<boolean> {
+  if (path === workspace) return true;
+  try {
+    // At once: asked before every script, and the way to a thread and back takes longer than the answer.
+    return isInside(realPath(path), realPath(workspace));
+  } catch (error) {
+    if (isSystemError(error)) return true;
+    throw error;
+  }
+}
+
+async function placeToWrite(path: string, folders: readonly string[]): Promise<string | null> {
+  try {
+    const folder = await realFolder(dirname(path));
+    const allowed = await Promise.all(folders.map(realFolder));
+    if (!allowed.some((candidate) => isInside(folder, candidate))) return null;
+    const real = join(folder, basename(path));
+    return (await isThere(real)) && !(await promises.lstat(real)).isFile() ? null : real;
+  } catch (error) {
+    if (isSystemError(error)) return null;
+    throw error;
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await promises.lstat(path);
+    return true;
+  } catch (error) {
+    if (hasCode(error, "ENOENT")) return false;
+    throw error;
+  }
+}
+
+/** The real path of a folder, or of the nearest one above it that exists, with the rest behind it. */
+async function realFolder(path: string): Promise<string> {
+  const { real, rest } = await realBeginning(path);
+  return join(real, rest);
+}
+
+/** Creates `readiness-<unique>` below a folder, for this user alone. Its path leads through no link. */
+async function makeRunFolder(parent: string): Promise<string> {
+  await makeFolders(parent);
+  return promises.mkdtemp(join(await askRealPath(parent), "readiness-"));
+}
+
+/**
+ * What is written comes after the commands, which may have put a link in the place of the file or of a folder above.
+ * So it is written beside it and takes its place: nothing is followed, no other name of the old file changes, and who
+ * reads it meanwhile finds it whole.
+ */
+async function writeText(path: string, text: string, mode = 0o600): Promise<void> {
+  await makeFolders(dirname(path));
+  // Loaded here: a list has no use for cryptography.
+  const { randomUUID } = await import("node:crypto");
+  const beside = `${path}.${randomUUID()}`;
+  const file = await promises.open(beside, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode);
+  try {
+    if ((await pathOf(file, beside)) !== beside) throw ledAstray(path);
+    // The mode of an opened file is cut by the umask.
+    if (mode !== 0o600) await file.chmod(mode);
+    await file.writeFile(text);
+    await promises.rename(beside, path);
+  } catch (error) {
+    await tidyUp(() => promises.rm(beside, { force: true }));
+    throw error;
+  } finally {
+    await file.close();
+  }
+}
+
+async function replaceText(path: string, text: string): Promise<void> {
+  const { mode } = await promises.lstat(path);
+  await writeText(path, text, mode & 0o777);
+}
+
+function ledAstray(path: string): Error {
+  return new Error(`a link has taken the place of the folder of ${path}`);
+}
+
+async function keepOnly(folder: string, name: string): Promise<void> {
+  // A command may have named another folder in the state that post reads.
+  if (!runFolder.test(basename(folder))) return;
+  await tidyUp(async () => {
+    // A link in its place leads to what is not ours.
+    if (!(await isThere(folder)) || !(await promises.lstat(folder)).isDirectory()) return;
+    for (const entry of await promises.readdir(folder))
+      if (entry !== name)
+        await tidyUp(() => promises.rm(join(folder, entry), { recursive: true, force: true }));
+  });
+}
+
+/** As `makeRunFolder` names them. */
+const runFolder = /^readiness-[A-Za-z0-9]{6}$/;
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/**
+ * The folder that holds `.git`, from `start` upwards, or `null`. In a work tree of its own `.git` is a file. A drive or
+ * a link may lead to a folder within a work tree: then it is above the real path.
+ */
+export function findGitRoot(start: string): string | null {
+  return gitRootAbove(start) ?? (existsSync(start) ? gitRootAbove(realPath(start)) : null);
+}
+
+function gitRootAbove(start: string): string | null {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, ".git"))) return folder;
+    if (dirname(folder) === folder) return null;
+  }
+}
+
+/**
+ * By the names that the disk has on the way, in its case: git and servers know no others. A link keeps its own name.
+ * What is not inside by the paths as given may be by the real ones: below a mapped drive, or a link.
+ */
+async function nameInside(path: string, folder: string): Promise<string | null> {
+  if (isInside(path, folder)) return nameOnDisk(folder, relative(folder, path));
+  try {
+    const from = await realFolder(folder);
+    const to = await realFolder(path);
+    return isInside(to, from) ? nameOnDisk(from, relative(from, to)) : null;
+  } catch (error) {
+    if (isSystemError(error)) return null;
+    throw error;
+  }
+}
+
+function nameOnDisk(folder: string, way: string): string {
+  const given = way === "" ? [] : way.split(sep);
+  return given.map((name, index) => entryName(join(folder, ...given.slice(0, index + 1)), name)).join("/");
+}
+
+/** Of what is missing, cannot be looked at, or is a drive by itself, as it was given. */
+function entryName(path: string, given: string): string {
+  try {
+    return (!lstatSync(path).isSymbolicLink() && basename(realPath(path))) || given;
+  } catch (error) {
+    if (isSystemError(error)) return given;
+    throw error;
+  }
+}
+
+function unreadable(found: string, expected: string, cure: string): PageFile {
+  return { kind: "unreadable", found, expected, cure };
+}
+
+const noFile = "no file";
+
+function missingOr(error: unknown): string {
+  if (!isSystemError(error)) throw error;
+  return error.code === "ENOENT" || error.code === "ENOTDIR"
+    ? noFile
+    : `a file that cannot be read (${error.code})`;
+}

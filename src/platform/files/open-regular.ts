@@ -1,0 +1,40 @@
+import { constants, promises, type Stats } from "node:fs";
+import { isInside } from "./inside.js";
+import { noFollow, noWait } from "./open-flags.js";
+import { hasProc } from "../process/proc.js";
+import { realPath } from "./real-path.js";
+import { tidyUp } from "./tidy.js";
+
+export type Opened =
+  | { readonly kind: "open"; readonly file: promises.FileHandle; readonly stat: Stats }
+  | { readonly kind: "outside" }
+  /** A folder, a pipe, a device. */
+  | { readonly kind: "irregular" };
+
+/**
+ * Opens a regular file for reading, by its real path, in a folder. Between the question where it lies and the opening
+ * the path may have become a link or a pipe, or led elsewhere: so what is open is asked once more where it lies.
+ * Throws what the system says.
+ */
+export async function openRegular(real: string, folder: string): Promise<Opened> {
+  const file = await promises.open(real, constants.O_RDONLY | noFollow | noWait);
+  const opened = await judge(file, real, folder).catch(async (error: unknown) => {
+    await tidyUp(() => file.close());
+    throw error;
+  });
+  if (opened.kind !== "open") await tidyUp(() => file.close());
+  return opened;
+}
+
+async function judge(file: promises.FileHandle, real: string, folder: string): Promise<Opened> {
+  const stat = await file.stat();
+  if (!stat.isFile()) return { kind: "irregular" };
+  return isInside(await pathOf(file, real), realPath(folder))
+    ? { kind: "open", file, stat }
+    : { kind: "outside" };
+}
+
+/** Where an open file lies now. Without `/proc` only its path can be asked again. */
+export async function pathOf(file: promises.FileHandle, path: string): Promise<string> {
+  return hasProc ? promises.readlink(`/proc/self/fd/${file.fd}`) : realPath(path);
+}

@@ -1,0 +1,77 @@
+import { constants } from "node:fs";
+import { type FileHandle, lstat, open } from "node:fs/promises";
+import { join, relative, resolve, sep } from "node:path";
+import type { ResultsFile } from "../../model/reported-verdicts.js";
+import { isInside } from "./inside.js";
+import { hasCode, isSystemError } from "./system-error.js";
+import { tidyUp } from "./tidy.js";
+
+/** The most that is read of a stranger's results. */
+export const maxResultsBytes = 20_000_000;
+
+/** The file's name in the folder that an artifact was downloaded into. */
+const resultsName = "results.json";
+
+/**
+ * Reads a results file that came with an artifact: `path` is the file, or the folder that holds it. Only a regular
+ * file below one of the folders is read, and no part of the way there may be a link: a zip can hold links to anywhere.
+ */
+export async function readResultsFile(path: string, folders: readonly string[]): Promise<ResultsFile> {
+  try {
+    return await find(resolve(path), folders);
+  } catch (error) {
+    if (hasCode(error, "ENOENT") || hasCode(error, "ENOTDIR")) return { kind: "missing" };
+    if (!isSystemError(error)) throw error;
+    return refused(`it cannot be read (${error.code})`);
+  }
+}
+
+async function find(path: string, folders: readonly string[]): Promise<ResultsFile> {
+  const folder = folders.find((candidate) => isInside(path, resolve(candidate)));
+  if (folder === undefined) return refused("it lies outside of the workspace and of RUNNER_TEMP");
+  if (await hasLink(resolve(folder), path)) return refused("the way to it is a link");
+  if ((await lstat(path)).isDirectory()) return readRegular(join(path, resultsName));
+  return readRegular(path);
+}
+
+/** Whether anything below the folder on the way to the path, or the path itself, is a link. */
+async function hasLink(folder: string, path: string): Promise<boolean> {
+  let at = folder;
+  for (const part of relative(folder, path).split(sep)) {
+    at = join(at, part);
+    if (at !== folder && (await lstat(at)).isSymbolicLink()) return true;
+  }
+  return false;
+}
+
+async function readRegular(path: string): Promise<ResultsFile> {
+  const stat = await lstat(path);
+  if (stat.isSymbolicLink()) return refused("the way to it is a link");
+  if (!stat.isFile()) return refused("it is no regular file");
+  // What was looked at could be changed since: a link is not followed, and a pipe not waited for.
+  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+  const file = await open(path, flags);
+  try {
+    return await readLimited(file);
+  } finally {
+    await tidyUp(() => file.close());
+  }
+}
+
+/** No more than the size that was allowed, should something still write to it. */
+async function readLimited(file: FileHandle): Promise<ResultsFile> {
+  const { size } = await file.stat();
+  if (size > maxResultsBytes) return refused(`it has more than ${maxResultsBytes / 1_000_000} MB`);
+  const buffer = Buffer.allocUnsafeSlow(size);
+  let length = 0;
+  while (length < size) {
+    const { bytesRead } = await file.read(buffer, length, size - length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return { kind: "file", bytes: buffer.subarray(0, length) };
+}
+
+function refused(reason: string): ResultsFile {
+  return { kind: "refused", reason };
+}

@@ -1,0 +1,110 @@
+import type { Dirent } from "node:fs";
+import { lstat, readdir, readFile, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import type { GitFolderTrap } from "../../ports/git-folder.js";
+import type { Git } from "./git-command.js";
+import { includedBy, namesProgram, settingsIn } from "./git-settings.js";
+import { isInside } from "../files/inside.js";
+import { askRealPath } from "../files/real-path.js";
+import { isSystemError } from "../files/system-error.js";
+
+/** The first trap in the folders that a work tree's `.git` stands for; `null` where they hold none. Nothing of them is opened that is no plain file. */
+export async function findGitTrap(git: Git, folders: readonly string[]): Promise<GitFolderTrap | null> {
+  const settings: string[] = [];
+  for (const folder of folders) {
+    const trap = await trapBelow(folder, "", settings);
+    if (trap !== null) return trap;
+  }
+  return trapInSettings(settings, git);
+}
+
+/** Where `.git` is a file (a submodule, a linked work tree) it names the folder, and that one may name the common one. */
+export async function gitFolders(root: string): Promise<string[]> {
+  const entry = join(root, ".git");
+  const folder = (await stat(entry)).isDirectory()
+    ? await askRealPath(entry)
+    : await named(entry, "gitdir: ");
+  if (folder === null) return [];
+  const common = await named(join(folder, "commondir"), "");
+  return [...new Set([folder, common ?? folder])];
+}
+
+/** The folder that a file of one line names. */
+async function named(file: string, before: string): Promise<string | null> {
+  try {
+    if (!(await lstat(file)).isFile()) return null;
+    const text = (await readFile(file, "utf8")).trim();
+    return text.startsWith(before)
+      ? await askRealPath(resolve(dirname(file), text.slice(before.length)))
+      : null;
+  } catch (error) {
+    if (isSystemError(error)) return null;
+    throw error;
+  }
+}
+
+/**
+ * Goes through a git folder with those of its submodules and work trees. Objects are left out: they are hashed.
+ *
+ * @param inside the path below the git folder, with `/`
+ * @param settings where files of settings are collected
+ */
+async function trapBelow(folder: string, inside: string, settings: string[]): Promise<GitFolderTrap | null> {
+  for (const entry of await readdir(join(folder, inside), { withFileTypes: true })) {
+    const path = inside === "" ? entry.name : `${inside}/${entry.name}`;
+    const file = join(folder, path);
+    const what = trapAt(path, entry);
+    if (what !== null) return { file, what };
+    if (/^config(?:\.worktree)?$/.test(entry.name) && !isReference(path)) settings.push(file);
+    const below = entry.isDirectory() && !isObjects(path) ? await trapBelow(folder, path, settings) : null;
+    if (below !== null) return below;
+  }
+  return null;
+}
+
+function trapAt(path: string, entry: Dirent): GitFolderTrap["what"] | null {
+  if (!entry.isFile() && !entry.isDirectory()) return { kind: "no-plain-file" };
+  const isHook = basename(dirname(path)) === "hooks" && !isReference(path) && !path.endsWith(".sample");
+  return isHook ? { kind: "hook", name: entry.name } : null;
+}
+
+/** A branch may be called `hooks/config`. */
+function isReference(path: string): boolean {
+  return /^(?:refs|logs)\//.test(path);
+}
+
+function isObjects(path: string): boolean {
+  return basename(path) === "objects" && !isReference(path);
+}
+
+/** Each file by itself, and what it includes under whatever condition: that one may hold for the next git. */
+async function trapInSettings(files: readonly string[], git: Git): Promise<GitFolderTrap | null> {
+  const seen = new Set(files);
+  // It grows while it is gone through.
+  for (const file of seen) {
+    const answer = await git.bytes(["config", "--file", file, "--no-includes", "--null", "--list"]);
+    if (answer === null) return { file, what: { kind: "unreadable-settings" } };
+    for (const setting of settingsIn(answer)) {
+      if (namesProgram(setting)) return { file, what: { kind: "setting", key: setting.key } };
+      const included = includedBy(setting, dirname(file));
+      const use = included === null ? "none" : await useOf(included, git.root);
+      if (use === "unknown" || seen.size > maxFiles)
+        return { file, what: { kind: "unreadable-include", value: setting.value } };
+      if (use === "file" && included) seen.add(included);
+    }
+  }
+  return null;
+}
+
+const maxFiles = 1_000;
+
+/** One that is not there is no setting, unless a step could still put it there: in the work tree. */
+async function useOf(included: string | undefined, root: string): Promise<"none" | "file" | "unknown"> {
+  if (included === undefined) return "unknown";
+  try {
+    return (await stat(included)).isFile() ? "file" : "unknown";
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return error.code === "ENOENT" && !isInside(included, root) ? "none" : "unknown";
+  }
+}

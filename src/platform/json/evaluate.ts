@@ -1,0 +1,109 @@
+import { FunctionExpressionType, JSONPathEnvironment, type JSONPathNode } from "json-p3";
+import { RE2JS } from "re2js";
+import { linearRegexp } from "../../text/i-regexp.js";
+import type { JsonAnswer, JsonQuestion } from "../../ports/judge-world.js";
+import { childOf, compareJson, type Place, showJson, wholeOf } from "./compare.js";
+import { type JsonDocument, parseJson } from "./document.js";
+import { jsonProblem } from "./problem.js";
+
+/** More than any `saw` shows. */
+const maxShown = 1000;
+
+/** JSON nested deeper than this is not searched by `..`; json-p3's own limit of 50 is too near to real documents. */
+const maxRecursionDepth = 1000;
+
+/** Parses a JSON text and asks it; may take very long, and so runs in a worker. Throws nothing. */
+export function evaluate({ json, path, compare }: JsonQuestion): JsonAnswer {
+  const parsed = parse(json);
+  if (parsed.kind !== "document") return parsed;
+  try {
+    return search(parsed.document, path, compare);
+  } catch (cause) {
+    return {
+      kind: "unusable",
+      reason: `the query failed: ${cause instanceof Error ? cause.message : String(cause)}`,
+    };
+  }
+}
+
+type Parsed =
+  | { readonly kind: "document"; readonly document: JsonDocument }
+  | Extract<JsonAnswer, { readonly kind: "not-json" }>;
+
+/** RFC 8259: UTF-8, blanks around; a BOM is dropped by the decoder. */
+function parse(json: Uint8Array): Parsed {
+  const text = decode(json);
+  if (text === null) return { kind: "not-json", reason: "it is not valid UTF-8" };
+  if (text.trim() === "") return { kind: "not-json", reason: "it is empty" };
+  try {
+    return { kind: "document", document: parseJson(text) };
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    return { kind: "not-json", reason: jsonProblem(text, message) };
+  }
+}
+
+function decode(json: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(json);
+  } catch {
+    return null; // whatever it throws says that the bytes are no UTF-8
+  }
+}
+
+/** Stops at the first value that decides; without a comparison that is the first one. */
+function search(document: JsonDocument, path: string, compare: JsonQuestion["compare"]): JsonAnswer {
+  const literal = compare === null ? null : wholeOf(parseJson(compare.literal));
+  let found = 0;
+  let first = "";
+  for (const node of linearEnvironment().lazyQuery(path, document.value)) {
+    const place = placeOf(document, node);
+    found += 1;
+    const holds = compare === null || literal === null || compareJson(place, compare.operator, literal);
+    if (holds) return { kind: "answer", holds, found, value: showJson(place, maxShown) };
+    if (found === 1) first = showJson(place, maxShown);
+  }
+  return { kind: "answer", holds: false, found, value: first };
+}
+
+/** Only a number's own digits depend on where it stands; the way there is gone for it alone. */
+function placeOf(document: JsonDocument, { value, location }: JSONPathNode): Place {
+  if (typeof value !== "number") return { document, value, digits: null };
+  let place = wholeOf(document);
+  for (const key of location)
+    if (typeof place.value === "object" && place.value !== null) place = childOf(place, place.value, key);
+  return place;
+}
+
+/** JSONPath whose `match()` and `search()` take linear time: json-p3's own run JavaScript's expressions. */
+export function linearEnvironment(): JSONPathEnvironment {
+  const environment = new JSONPathEnvironment({ maxRecursionDepth });
+  for (const [name, whole] of [
+    ["match", true],
+    ["search", false],
+  ] as const) {
+    const { ValueType, LogicalType } = FunctionExpressionType;
+    const compiled = new Map<string, RE2JS | null>();
+    const call = (text: unknown, pattern: unknown): boolean => {
+      if (typeof text !== "string" || typeof pattern !== "string") return false;
+      if (!compiled.has(pattern)) compiled.set(pattern, compile(pattern, whole));
+      return compiled.get(pattern)?.test(text) ?? false;
+    };
+    environment.functionRegister.set(name, {
+      argTypes: [ValueType, ValueType],
+      returnType: LogicalType,
+      call,
+    });
+  }
+  return environment;
+}
+
+/** RFC 9535 2.4.6: what is no expression matches nothing. One that stands in the page was refused by `lint`. */
+function compile(pattern: string, whole: boolean): RE2JS | null {
+  try {
+    return RE2JS.compile(linearRegexp(pattern, whole));
+  } catch (cause) {
+    if (cause instanceof Error) return null;
+    throw cause;
+  }
+}

@@ -1,0 +1,124 @@
+import { spawnSync } from "node:child_process";
+import { setTimeout as sleep } from "node:timers/promises";
+import { hasCode, isSystemError } from "../files/system-error.js";
+import { tidy } from "../files/tidy.js";
+import { allPids, hasProc, isThread, livingGroup, lookThrough } from "./proc.js";
+import { systemProgram } from "./system-program.js";
+
+/** The processes that a command started, as far as they can be found. */
+export interface ProcessGroup {
+  /** How many of them live; 1 for "some" on a system without `/proc`. */
+  countLiving(): number;
+  /** Whether a signal of ours reaches any of them: another user's (`sudo`) are not ours to end. */
+  isReachable(): boolean;
+  signal(name: "SIGTERM" | "SIGKILL"): void;
+  /** Windows: looks for what outlived the first process, which takes half a second; counted and ended from then on. */
+  search?(): Promise<void>;
+}
+
+/**
+ * Ends a group: SIGTERM, a grace in milliseconds, SIGKILL. Returns when no member lives, or nothing more can be done,
+ * and says how many live on. What no signal reaches is not waited for.
+ */
+export async function endGroup(group: ProcessGroup, graceMs: number): Promise<number> {
+  if (group.countLiving() === 0) return 0;
+  group.signal("SIGTERM");
+  // Each time anew: who was forked between our look for a mark and our signal has not had it.
+  if (!(await isOver(group, graceMs))) await isOver(group, killMs, () => group.signal("SIGKILL"));
+  return group.countLiving();
+}
+
+/** How long SIGKILL may take: a process in an uninterruptible system call dies when that returns, if ever. */
+const killMs = 2_000;
+const longestPauseMs = 40;
+
+async function isOver(
+  group: ProcessGroup,
+  withinMs: number,
+  whileLiving: () => void = () => undefined,
+): Promise<boolean> {
+  const deadline = performance.now() + withinMs;
+  for (
+    let pause = 1;
+    group.countLiving() > 0 && group.isReachable();
+    pause = Math.min(pause * 2, longestPauseMs)
+  ) {
+    const left = deadline - performance.now();
+    if (left <= 0) return false;
+    whileLiving();
+    await sleep(Math.min(pause, left));
+  }
+  return true;
+}
+
+/** Without `/proc` (macOS) it is only known whether somebody of the group lives. */
+export function posixGroup(id: number, canList = hasProc): ProcessGroup {
+  return {
+    countLiving: () => (canList ? membersOf(id).length : Number(sendSignal(-id, 0))),
+    isReachable: () => (canList ? membersOf(id).some(reaches) : reaches(-id)),
+    signal: (name) => {
+      sendSignal(-id, name);
+    },
+  };
+}
+
+/**
+ * The living members of a group. `kill(-id, 0)` is the cheap question, but counts zombies as alive, and where
+ * process 1 reaps nobody an orphan stays one for ever.
+ */
+export function membersOf(group: number): number[] {
+  const members: number[] = [];
+  if (!sendSignal(-group, 0)) return members;
+  lookThrough(allPids, (pid) => {
+    if (livingGroup(pid) === group && !isThread(pid)) members.push(pid);
+  });
+  return members;
+}
+
+/** Whether a signal of ours would reach a process, or any of a group. */
+export function reaches(target: number): boolean {
+  return tidy(() => process.kill(target, 0)) === null;
+}
+
+/** Whether there was someone to send it to. EPERM says that there is, and that it belongs to another user (sudo). */
+export function sendSignal(target: number, signal: NodeJS.Signals | 0): boolean {
+  try {
+    process.kill(target, signal);
+    return true;
+  } catch (error) {
+    // macOS answers EPERM for a group of nothing but zombies.
+    if (hasCode(error, "EPERM")) return process.platform !== "darwin";
+    if (hasCode(error, "ESRCH")) return false;
+    // What else a system says (Windows: UNKNOWN) is about one that is there.
+    if (isSystemError(error)) return true;
+    throw error;
+  }
+}
+
+/** Runs `taskkill` with arguments; returns when it has ended, and says whether it ended what it was to end. */
+export type TaskKill = (args: readonly string[]) => boolean;
+
+/**
+ * Windows has no groups: `taskkill` follows the parents' ids, which is lost as soon as the first process has ended.
+ * Where it is missing or fails, the first process alone is ended.
+ */
+export function windowsTree(pid: number, taskKill: TaskKill = runTaskKill): ProcessGroup {
+  return {
+    countLiving: () => (sendSignal(pid, 0) ? 1 : 0),
+    isReachable: () => reaches(pid),
+    signal: (name) => {
+      const force = name === "SIGKILL" ? ["/F"] : [];
+      const isEnded = taskKill(["/PID", String(pid), "/T", ...force]);
+      if (!isEnded && name === "SIGKILL") sendSignal(pid, name);
+    },
+  };
+}
+
+function runTaskKill(args: readonly string[]): boolean {
+  const { SystemRoot } = process.env;
+  const options = { env: { SystemRoot }, timeout: taskKillMs, windowsHide: true };
+  return spawnSync(systemProgram("taskkill.exe"), args, { ...options, stdio: "ignore" }).status === 0;
+}
+
+/** One that hangs must not hold up the report. */
+const taskKillMs = 5_000;

@@ -1,0 +1,124 @@
+import { accessSync, constants, statSync } from "node:fs";
+import { delimiter, isAbsolute, join, resolve } from "node:path";
+import { isInside } from "../files/inside.js";
+import { realPath } from "../files/real-path.js";
+import { isSystemError } from "../files/system-error.js";
+import { type HasPipefail, pipefailProbe } from "./pipefail.js";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Finds the absolute path of a program in PATH, as `which` does; `null` where there is none. */
+export type FindProgram = (program: string) => string | null;
+
+/** A finder, the folders in which it looks, and what is known of the shells that it finds. */
+export interface Programs {
+  readonly find: FindProgram;
+  readonly folders: readonly string[];
+  readonly hasPipefail: HasPipefail;
+}
+
+/** The programs of an environment's PATH. */
+export function programsOf(env: Environment): Programs {
+  return { find: programFinder(env), folders: searchedFolders(env), hasPipefail: pipefailProbe() };
+}
+
+/** Looks programs up in an environment's PATH, each once. */
+export function programFinder(env: Environment, platform: NodeJS.Platform = process.platform): FindProgram {
+  const found = new Map<string, string>();
+  const find = platform === "win32" ? findOnWindows : findOnPosix;
+  return (program) => {
+    const path = found.get(program) ?? find(program, env);
+    // What is missing is looked for again: a setup may install it.
+    if (path !== null) found.set(program, path);
+    return path;
+  };
+}
+
+/**
+ * Looks up programs that we start ourselves (git, mkfifo): in the absolute folders of PATH, and never one that lies in
+ * the workspace, by whatever link it is reached. A checkout must not bring its own git.
+ */
+export function helperFinder(
+  env: Environment,
+  workspace: string,
+  platform: NodeJS.Platform = process.platform,
+): FindProgram {
+  const folders = foldersOf(pathOf(env, platform)).filter(isAbsolute);
+  const foreign = realOrSame(workspace);
+  return (program) => {
+    const name = platform === "win32" ? `${program}.exe` : program;
+    const isOurs = (path: string): boolean => isExecutable(path) && !isInside(realOrSame(path), foreign);
+    return folders.map((folder) => join(folder, name)).find(isOurs) ?? null;
+  };
+}
+
+/** The folders of an environment's PATH, in their order. */
+export function searchedFolders(
+  env: Environment,
+  platform: NodeJS.Platform = process.platform,
+): readonly string[] {
+  return foldersOf(pathOf(env, platform));
+}
+
+function realOrSame(path: string): string {
+  try {
+    return realPath(path);
+  } catch (error) {
+    if (isSystemError(error)) return path;
+    throw error;
+  }
+}
+
+function pathOf(env: Environment, platform: NodeJS.Platform): string | undefined {
+  return platform === "win32" ? (env["Path"] ?? env["PATH"]) : env["PATH"];
+}
+
+function findOnPosix(program: string, env: Environment): string | null {
+  if (isAbsolute(program)) return isExecutable(program) ? program : null;
+  return searchPath(env["PATH"], [program]);
+}
+
+/** What Windows starts; what npm and the like put beside it without an ending are scripts of a shell. */
+const runnable = [".exe", ".com", ".cmd", ".bat"];
+
+function findOnWindows(program: string, env: Environment): string | null {
+  const path = pathOf(env, "win32");
+  const hasEnding = runnable.some((ending) => program.toLowerCase().endsWith(ending));
+  const names = hasEnding ? [program] : runnable.map((ending) => program + ending);
+  if (isAbsolute(program)) return names.find(isExecutable) ?? null;
+  return /^(?:ba)?sh(?:\.exe)?$/i.test(program) ? findGitShell(program, path) : searchPath(path, names);
+}
+
+/**
+ * Git's, as in `run:`: beside the `git.exe` on the PATH (in `cmd`, `bin` or `mingw64\bin`), else in a folder of it. A
+ * `bash.exe` of Windows itself starts WSL, which sees other files and another environment.
+ */
+function findGitShell(program: string, path: string | undefined): string | null {
+  const name = program.toLowerCase().endsWith(".exe") ? program : `${program}.exe`;
+  const gits = foldersOf(path).filter((folder) => isExecutable(join(folder, "git.exe")));
+  const besideGit = gits.flatMap((folder) => [join(folder, "../bin", name), join(folder, "../../bin", name)]);
+  const others = foldersOf(path).filter((folder) => !ofWindows.test(folder));
+  return [...besideGit, ...others.map((folder) => join(folder, name))].find(isExecutable) ?? null;
+}
+
+const ofWindows = /[\\/](?:System32|Sysnative|SysWOW64|WindowsApps)(?:[\\/]|$)/i;
+
+function searchPath(path: string | undefined, names: readonly string[]): string | null {
+  // Absolute: a relative folder of PATH would be another one in the folder that a check runs in.
+  const paths = foldersOf(path).flatMap((folder) => names.map((name) => resolve(folder, name)));
+  return paths.find(isExecutable) ?? null;
+}
+
+function foldersOf(path: string | undefined): string[] {
+  return (path ?? "").split(delimiter).filter((folder) => folder !== "");
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch (error) {
+    if (isSystemError(error)) return false;
+    throw error;
+  }
+}

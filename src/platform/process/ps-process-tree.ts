@@ -1,0 +1,102 @@
+import { type Ended, markVariable, type Traces } from "../../ports/process.js";
+import { endGroup, type ProcessGroup, posixGroup, reaches, sendSignal } from "./group.js";
+import { type ListedProcess, type ListProcesses, listByPs, showsVariable } from "./ps.js";
+import { membersStarted } from "./started-group.js";
+
+/**
+ * Everything that a command started, by what `ps` tells where there is no `/proc` (macOS): its group, and whatever
+ * else shows its mark. Where `ps` does not answer, the group alone.
+ */
+export function psFamily(
+  pid: number,
+  mark: string | undefined,
+  list: ListProcesses = listByPs,
+): ProcessGroup {
+  const group = posixGroup(pid, false);
+  const isOurs = (found: ListedProcess): boolean =>
+    found.group === pid || showsVariable(found, markVariable, mark ?? "");
+  const look = (): readonly ListedProcess[] | null => list()?.filter(isOurs) ?? null;
+  const glance = seldom(look);
+  return {
+    countLiving: () => glance.ask()?.length ?? group.countLiving(),
+    isReachable: () => {
+      const isReachable = glance.ask()?.some((found) => reaches(found.pid)) ?? group.isReachable();
+      // Whoever could be reached has gone meanwhile, and must not be counted as one that could not.
+      if (!isReachable) glance.forget();
+      return isReachable;
+    },
+    signal: (name) => {
+      const escaped = look()?.filter((found) => found.group !== pid) ?? [];
+      group.signal(name);
+      for (const found of escaped) sendSignal(found.pid, name);
+      glance.forget();
+    },
+  };
+}
+
+/** An answer is given again for some times as long as it took: whether somebody lives is asked every few milliseconds. */
+function seldom<Answer>(look: () => Answer): { readonly ask: () => Answer; readonly forget: () => void } {
+  let last: { readonly answer: Answer; readonly until: number } | null = null;
+  const ask = (): Answer => {
+    if (last !== null && performance.now() < last.until) return last.answer;
+    const began = performance.now();
+    const answer = look();
+    const now = performance.now();
+    last = { answer, until: now + answerLasts * (now - began) };
+    return answer;
+  };
+  const forget = (): void => {
+    last = null;
+  };
+  return { ask, forget };
+}
+
+const answerLasts = 3;
+
+/**
+ * Ends what runs that are over left running, as far as `ps` tells of it: what shows a mark, and the groups that the
+ * journal names. Says how many processes each mark had, and how many of them live on. Where `ps` does not answer nobody is ended: an id may be another's by now.
+ */
+export async function endListed(
+  traces: Traces,
+  graceMs: number,
+  list: ListProcesses = listByPs,
+): Promise<ReadonlyMap<string, Ended>> {
+  const look = (): Map<number, string> => leftOf(traces, list() ?? []);
+  const found = countByMark(look());
+  if (found.size === 0) return new Map();
+  const everybody: ProcessGroup = {
+    countLiving: () => look().size,
+    isReachable: () => [...look().keys()].some(reaches),
+    signal: (name) => {
+      for (const pid of look().keys()) sendSignal(pid, name);
+    },
+  };
+  const living = (await endGroup(everybody, graceMs)) > 0 ? countByMark(look()) : new Map<string, number>();
+  return new Map([...found].map(([mark, count]) => [mark, { found: count, unended: living.get(mark) ?? 0 }]));
+}
+
+function countByMark(left: ReadonlyMap<number, string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const mark of left.values()) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  return counts;
+}
+
+/** The processes of a run, each with the mark it is known by. */
+function leftOf({ marks, groups, stateFile }: Traces, listed: readonly ListedProcess[]): Map<number, string> {
+  const left = new Map<number, string>();
+  const others = listed.filter(({ pid }) => pid !== process.pid);
+  for (const found of others) {
+    const mark = marks.find((each) => showsVariable(found, markVariable, each));
+    if (mark !== undefined) left.set(found.pid, mark);
+    else if (isUnborn(found, stateFile)) left.set(found.pid, "");
+  }
+  for (const group of groups)
+    for (const { pid } of membersStarted(group, others)) if (!left.has(pid)) left.set(pid, group.mark);
+  return left;
+}
+
+/** Forked by the run and not yet its command. Never by what we were given ourselves (act gives every step one file). */
+function isUnborn(found: ListedProcess, stateFile: string): boolean {
+  return process.env["GITHUB_STATE"] !== stateFile && showsVariable(found, "GITHUB_STATE", stateFile);
+}

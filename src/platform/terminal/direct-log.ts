@@ -1,0 +1,44 @@
+import { fstatSync, writeSync } from "node:fs";
+import type { LogWriter } from "../../ports/world.js";
+import { hasCode, isSystemError } from "../files/system-error.js";
+
+/** Whether a descriptor is a pipe or a file, to which a command that only reads a page can write by itself. */
+export function isPipeOrFile(descriptor: number): boolean {
+  try {
+    const stat = fstatSync(descriptor);
+    return stat.isFIFO() || stat.isSocket() || stat.isFile();
+  } catch (error) {
+    if (isSystemError(error)) return false;
+    throw error;
+  }
+}
+
+/**
+ * Writes to a descriptor at once, and waits for its reader as `cat` does. `process.stdout`, which a run needs to go on
+ * meanwhile, makes Node load its streams, a tenth of the time of a short command. Where someone who shares the
+ * descriptor has made it non-blocking, a full pipe refuses (EAGAIN), and `otherwise` writes the rest. When the reader
+ * goes away (`| head`) the rest is dropped.
+ */
+export function directLog(descriptor: number, otherwise: () => LogWriter): LogWriter {
+  let rest: LogWriter | null = null;
+  let isGone = false;
+  const writeAll = (bytes: Buffer): Promise<void> | undefined => {
+    for (let at = 0; at < bytes.length && !isGone; ) {
+      try {
+        at += writeSync(descriptor, bytes, at);
+      } catch (error) {
+        if (!isSystemError(error)) throw error;
+        if (hasCode(error, "EAGAIN")) {
+          rest = otherwise();
+          return rest.write(bytes.subarray(at));
+        }
+        isGone = true;
+      }
+    }
+    return undefined;
+  };
+  return {
+    write: (bytes) => (rest === null ? writeAll(Buffer.from(bytes)) : rest.write(bytes)),
+    flush: async () => rest?.flush(),
+  };
+}

@@ -1,0 +1,41 @@
+import type { WriteStream } from "node:tty";
+import type { Host, LogWriter } from "../../ports/world.js";
+import { directLog, isPipeOrFile } from "./direct-log.js";
+import { createLogWriter } from "./log-writer.js";
+import { terminalHost } from "./terminal-host.js";
+import { terminalWidth, wantsColor } from "./terminal-looks.js";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** For what is written once, by a command that does nothing else meanwhile. */
+export function standardOutput(): LogWriter {
+  return isPipeOrFile(1) ? directLog(1, streamLog) : streamLog();
+}
+
+/**
+ * Where a command writes: the stream of a run, which goes on while a reader stands still, or stdout of one that only
+ * reads a page, which leaves `process.stdout` alone where no terminal can be behind it. `guard` is what that one's
+ * texts pass; a run has a dialect.
+ */
+export function terminalOf(
+  output: "stdout" | "stderr" | "reading",
+  env: Environment,
+  guard: (log: LogWriter) => LogWriter,
+  dialect: "plain" | "workflow" = "plain",
+): { readonly host: Host; readonly width: number } {
+  if (output === "reading" && isPipeOrFile(1)) {
+    const host = terminalHost(guard(directLog(1, streamLog)), false, wantsColor(env, false));
+    return { host, width: terminalWidth(env, undefined) };
+  }
+  const stream: WriteStream = output === "stderr" ? process.stderr : process.stdout;
+  const isTerminal = stream.isTTY === true && dialect === "plain";
+  const log = guard(createLogWriter(stream));
+  return {
+    host: terminalHost(log, isTerminal, wantsColor(env, isTerminal), dialect),
+    width: terminalWidth(env, stream.columns),
+  };
+}
+
+function streamLog(): LogWriter {
+  return createLogWriter(process.stdout);
+}

@@ -1,0 +1,110 @@
+import type { Forge } from "../model/forge.js";
+
+/**
+ * What went wrong between us and an API, as its answer (not the event) tells it.
+ * - `read-only`: the token is known but may not do this. `unprocessable`: any other refusal of the request itself.
+ * - `unreachable`, `timeout`, `bad-answer`: no answer, none in time, or none that makes sense (half a body, HTML).
+ */
+export type ApiFailureKind =
+  | "unauthorized"
+  | "read-only"
+  | "rate-limited"
+  | "not-found"
+  | "conflict"
+  | "unprocessable"
+  | "server"
+  | "unreachable"
+  | "timeout"
+  | "bad-answer";
+
+export interface ApiFailure {
+  readonly kind: ApiFailureKind;
+  /** HTTP status; `null` where no answer came. */
+  readonly status: number | null;
+  /** The server's own words, or the system's: data, to be cut and escaped where it is shown. */
+  readonly message: string;
+  /** When the API said it will answer again; `null` where it did not. */
+  readonly retryAfterSeconds: number | null;
+}
+
+/** How the seams to GitHub and Linear fail: one error that carries the failure as data. */
+export class ApiError extends Error {
+  override readonly name = "ApiError";
+  constructor(
+    readonly failure: ApiFailure,
+    options?: ErrorOptions,
+  ) {
+    super(failure.message, options);
+  }
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly open: boolean;
+  readonly headSha: string;
+  /** The branch's name, without `refs/heads/`; empty where the server does not say. */
+  readonly headRef: string;
+  /** `owner/name`; `null` when the fork is gone. */
+  readonly headRepository: string | null;
+  readonly mergeCommitSha: string | null;
+  /** The commit of the base branch that the pull request was last compared with; `null` where the server does not say. */
+  readonly baseSha: string | null;
+}
+
+/** A branch as GitHub's list of pull requests is asked for it: `owner:branch`. */
+export interface HeadBranch {
+  readonly owner: string;
+  /** Without `refs/heads/`. */
+  readonly branch: string;
+}
+
+export interface IssueComment {
+  /** Grows with age: the smallest is the oldest. */
+  readonly id: number;
+  /** `null` when the account is gone. */
+  readonly author: string | null;
+  readonly body: string;
+  /** Empty where the server does not say. */
+  readonly url: string;
+}
+
+export interface CommitStatus {
+  readonly context: string;
+  readonly state: "pending" | "success" | "failure" | "error";
+  /** At most 140 characters. */
+  readonly description: string;
+  /** `null` where the run has no page. */
+  readonly targetUrl: string | null;
+}
+
+/** The seam to GitHub, or to a server that speaks like it. Repositories are `owner/name`. Every method throws `ApiError` and nothing else. */
+export interface GitHubApi {
+  readonly forge: Forge;
+  /** The login behind a personal token, asked once; `null` for a job's token, which may not ask. */
+  login(): Promise<string | null>;
+  /** The file name of the workflow that a run is of, as Gitea and Forgejo tell it. */
+  workflowOf(repository: string, runId: string): Promise<string>;
+  defaultBranch(repository: string): Promise<string>;
+  pullRequest(repository: string, number: number): Promise<PullRequest>;
+  /** The pull requests that hold or brought a commit. */
+  pullRequestsOf(repository: string, sha: string): Promise<readonly PullRequest[]>;
+  /**
+   * Open pull requests into a repository from a branch of a fork, or of its own. A server may know no such filter and
+   * give others as well: who asks compares.
+   */
+  openPullRequestsFrom(repository: string, head: HeadBranch): Promise<readonly PullRequest[]>;
+  /** All comments of an issue or pull request, from all pages, oldest first. */
+  comments(repository: string, number: number): Promise<readonly IssueComment[]>;
+  /** Sent once and never again by itself: after an unsure answer the caller looks before it repeats. */
+  createComment(repository: string, number: number, body: string): Promise<IssueComment>;
+  updateComment(repository: string, id: number, body: string): Promise<IssueComment>;
+  /** A comment that is gone already is deleted too. */
+  deleteComment(repository: string, id: number): Promise<void>;
+  setStatus(repository: string, sha: string, status: CommitStatus): Promise<void>;
+  /**
+   * What a file holds at a commit (or branch, or tag), of at most 100 MiB; links inside the repository are followed.
+   * The path begins at the repository's root. `null`: the commit is there, and no file at that path; a commit that
+   * cannot be seen is `not-found`.
+   */
+  fileAt(repository: string, path: string, ref: string): Promise<Uint8Array | null>;
+}

@@ -1,7 +1,0 @@
-import { plainText } from "../model/plain-text.js";
-import { cutCharacters } from "./cut.js";
-
-/** A name that others chose, in code: a backtick would end it. */
-export function plainCode(text: string): string {
-  return `\`${cutCharacters(plainText(text).replace(/[`\s]+/g, " "), 100).trim() || "?"}\``;
-}

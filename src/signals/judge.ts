@@ -1,0 +1,95 @@
+import type { JudgeWorld } from "../ports/judge-world.js";
+import type { CheckSignal, Signal, SignalResult, Stream } from "../model/signal.js";
+import { shorten } from "./streams/excerpt.js";
+import { observeExit, observeWithin } from "./observe-facts.js";
+import { observeFile } from "./observe-file.js";
+import { observeJson } from "./observe-json.js";
+import { observeLine, observeLines } from "./observe-lines.js";
+import { observeEmpty, observeEquals, observePattern, observeText } from "./observe-output.js";
+import type { AttemptFacts, Observation, Observer, Surroundings } from "./observer.js";
+import { OutputStream } from "./streams/output-stream.js";
+
+/** Judges one attempt: watches its output as it comes, and says at the end what became of each signal. */
+export interface Judge {
+  /** The chunk's memory may be used again afterwards. */
+  write(stream: Stream, chunk: Buffer): void;
+  /** Once, after both streams have ended; results in the order of the signals. */
+  finish(facts: AttemptFacts): Promise<SignalResult[]>;
+  /** Of both streams together; complete after `finish`. */
+  readonly lines: number;
+}
+
+/**
+ * Made before the command starts, for it looks at the files that signals name (FORMAT 2 rule 5). Each attempt has
+ * its own (rule 9). What cannot be evaluated is never thrown: it is a result whose `holds` is null (rule 8).
+ */
+export async function createJudge(signals: readonly CheckSignal[], world: JudgeWorld): Promise<Judge> {
+  const streams = { stdout: new OutputStream(), stderr: new OutputStream() };
+  const observers: Observer[] = [];
+  for (const { signal } of signals) observers.push(await prepare(signal, { streams, world }));
+  return {
+    get lines() {
+      return streams.stdout.lines + streams.stderr.lines;
+    },
+    write: (stream, chunk) => streams[stream].write(chunk),
+    finish: async (facts) => {
+      streams.stdout.end();
+      streams.stderr.end();
+      const results: SignalResult[] = [];
+      for (const [index, signal] of signals.entries())
+        results.push(toResult(signal, await conclude(observers[index], facts)));
+      return results;
+    },
+  };
+}
+
+async function prepare(signal: Signal, surroundings: Surroundings): Promise<Observer> {
+  try {
+    return await observe(signal, surroundings);
+  } catch (cause) {
+    return () => ({ holds: null, reason: messageOf(cause) });
+  }
+}
+
+function observe(signal: Signal, surroundings: Surroundings): Observer | Promise<Observer> {
+  switch (signal.kind) {
+    case "exit":
+      return observeExit(signal);
+    case "text":
+      return observeText(signal, surroundings);
+    case "pattern":
+      return observePattern(signal, surroundings);
+    case "equals":
+      return observeEquals(signal, surroundings);
+    case "empty":
+      return observeEmpty(signal, surroundings);
+    case "lines":
+      return observeLines(signal, surroundings);
+    case "line":
+      return observeLine(signal, surroundings);
+    case "json":
+      return observeJson(signal, surroundings);
+    case "file":
+      return observeFile(signal, surroundings);
+    case "within":
+      return observeWithin(signal);
+  }
+}
+
+async function conclude(observer: Observer | undefined, facts: AttemptFacts): Promise<Observation> {
+  try {
+    return (await observer?.(facts)) ?? { holds: null, reason: "nothing watched for it" };
+  } catch (cause) {
+    return { holds: null, reason: messageOf(cause) };
+  }
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+function toResult({ role, expect, implied }: CheckSignal, observation: Observation): SignalResult {
+  const signal = { kind: role, expect, implied };
+  if (observation.holds !== null) return { ...signal, ...observation };
+  return { ...signal, holds: null, saw: "could not be evaluated", reason: shorten(observation.reason) };
+}

@@ -1,0 +1,60 @@
+import type { JsonAnswer, JudgeWorld } from "../ports/judge-world.js";
+import { shorten } from "./streams/excerpt.js";
+import { KeepProbe } from "./streams/keep-stream.js";
+import type { Observation, Observer, SignalOf, Surroundings } from "./observer.js";
+
+type JsonSignal = SignalOf<"json">;
+
+/** `json PATH …` of stdout, `json FILE: PATH …` of a file (FORMAT 2 rule 6). */
+export function observeJson(signal: JsonSignal, { streams, world }: Surroundings): Observer {
+  const { file } = signal;
+  if (file !== null) return () => askFile(signal, file, world);
+  const kept = streams.stdout.keep();
+  return () => ask(signal, "stdout", kept.bytes, world);
+}
+
+async function askFile(signal: JsonSignal, file: string, world: JudgeWorld): Promise<Observation> {
+  const look = await world.look(file);
+  switch (look.kind) {
+    case "unusable":
+      return { holds: null, reason: look.reason };
+    case "missing":
+      return { holds: null, reason: `${file} is not there` };
+    case "directory":
+      return { holds: null, reason: `${file} is a folder` };
+    case "file": {
+      const kept = new KeepProbe();
+      const reading = await world.read(file, (chunk) => kept.keep(chunk, 0, chunk.length));
+      return reading.kind === "unusable"
+        ? { holds: null, reason: reading.reason }
+        : ask(signal, file, kept.bytes, world);
+    }
+  }
+}
+
+async function ask(
+  signal: JsonSignal,
+  source: string,
+  json: Buffer | null,
+  world: JudgeWorld,
+): Promise<Observation> {
+  if (json === null)
+    return { holds: null, reason: `${source} has more than 4 MiB, and \`json\` reads no more` };
+  const { path, compare } = signal;
+  return toObservation(await world.ask({ json, path, compare }), source, path);
+}
+
+/** What is no JSON text cannot be evaluated, which helps in neither role (rules 6 and 8). */
+function toObservation(answer: JsonAnswer, source: string, path: string): Observation {
+  switch (answer.kind) {
+    case "unusable":
+      return { holds: null, reason: answer.reason };
+    case "not-json":
+      return { holds: null, reason: `${source} is not one JSON text: ${answer.reason}` };
+    case "answer": {
+      if (answer.found === 0) return { holds: false, saw: shorten(`nothing at ${path}`) };
+      const more = answer.holds || answer.found === 1 ? "" : ` and ${answer.found - 1} more`;
+      return { holds: answer.holds, saw: shorten(answer.value, 170) + more };
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import type { JudgeWorld } from "../ports/judge-world.js";
+import type { Signal, Stream } from "../model/signal.js";
+import type { OutputStream } from "./streams/output-stream.js";
+
+/** What an attempt was besides its output. */
+export interface AttemptFacts {
+  /** `null` when the command did not end by itself. */
+  readonly exitCode: number | null;
+  readonly durationMs: number;
+}
+
+/** What became of a signal, before it is put together with the signal's own text. */
+export type Observation =
+  | { readonly holds: boolean; readonly saw: string; readonly outputLine?: number; readonly note?: string }
+  /** Could not be evaluated. */
+  | { readonly holds: null; readonly reason: string };
+
+/** Watches for one signal from before the command starts; asked once, after its output has ended. */
+export type Observer = (facts: AttemptFacts) => Observation | Promise<Observation>;
+
+/** What an observer may look at. */
+export interface Surroundings {
+  readonly streams: Readonly<Record<Stream, OutputStream>>;
+  readonly world: JudgeWorld;
+}
+
+/** A signal of one kind. */
+export type SignalOf<Kind extends Signal["kind"]> = Extract<Signal, { readonly kind: Kind }>;
+
+/** FORMAT 2 rule 1: without a stream both are asked, each by itself. */
+export function streamNames(stream: Stream | null): readonly Stream[] {
+  return stream === null ? ["stdout", "stderr"] : [stream];
+}
+
+/** FORMAT 2 rule 8: noted in the result. */
+export const piecesNote = "a line of more than 1 MiB was matched in pieces of 1 MiB";
+
+/** "1 line", "2 lines". */
+export function lineCount(lines: number): string {
+  return `${lines} ${lines === 1 ? "line" : "lines"}`;
+}

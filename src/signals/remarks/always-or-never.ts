@@ -1,0 +1,125 @@
+import type { Signal } from "../../model/signal.js";
+import { maxExitCode } from "../exit-signal.js";
+import { asCode } from "../signal-parts.js";
+import type { CheckFacts, ReadSignal, Remark, SignalRule } from "./remark.js";
+
+/** A pattern sees one line, without its end and without escape sequences; no count is below 0. */
+export const neverHolds: SignalRule = ({ text, signal }) => {
+  if (signal.kind === "lines" && signal.compare === "<" && signal.count === 0) {
+    const meant = text.replace(/<[ \t]*\d+$/, "= 0");
+    const expected = "a number that a count can have";
+    return never(text, text.lastIndexOf("<"), "no count is below 0", expected, `Write ${asCode(meant)}.`);
+  }
+  const pattern = patternOf(signal);
+  const needed = pattern?.includes("\\") ? neededSequence(pattern) : null;
+  if (needed === null) return null;
+  const at = Math.max(0, text.indexOf(needed.sequence));
+  const { why, expected, cure } = sequences[needed.kind];
+  const meant = withoutSequences(text);
+  return never(text, at, why, expected, meant === text ? cure : `Write ${asCode(meant)}. ${cure}`);
+};
+
+const sequences = {
+  "line end": {
+    why: "patterns see one line at a time, without its end",
+    expected: "a pattern for one line, whose end is `$`",
+    cure: "For several lines use a signal for each; `stdout = TEXT` compares them as a whole.",
+  },
+  escape: {
+    why: "escape sequences are removed before signals look",
+    expected: "a pattern for a line without its colours",
+    cure: "Colours can't be asked for.",
+  },
+} as const;
+
+function never(text: string, at: number, why: string, expected: string, cure: string): Remark {
+  return {
+    id: "signal-never-holds",
+    at,
+    found: `${asCode(text)}, which never holds: ${why}`,
+    expected,
+    cure,
+  };
+}
+
+/** Without the colours, and without a line end at the pattern's end; else as it is. */
+function withoutSequences(text: string): string {
+  const meant = text
+    .replace(/\\(?:x1[bB]|x\{0*1[bB]\}|033)(?:\\\[[\d;]*[A-Za-z])/g, "")
+    .replace(/\$?(?:\\r\??)?\\n\$?(?=\/i?$)/, "$");
+  return /\/\$?\/i?$|\\[rn]|\\x|\\0/.test(meant) ? text : meant;
+}
+
+function patternOf(signal: Signal): string | null {
+  switch (signal.kind) {
+    case "pattern":
+      return signal.pattern;
+    case "lines":
+      return signal.match?.pattern ?? null;
+    case "line":
+      return signal.content.test === "matches" ? signal.content.pattern : null;
+    case "file":
+      return signal.content?.test === "matches" ? signal.content.pattern : null;
+    case "exit":
+    case "text":
+    case "equals":
+    case "empty":
+    case "json":
+    case "within":
+      return null;
+  }
+}
+
+/** A line end or an escape that every match needs; `null` where a class, a choice or a quantifier may do without. */
+function neededSequence(
+  pattern: string,
+): { readonly sequence: string; readonly kind: "line end" | "escape" } | null {
+  const outside = pattern.replace(/\\[^xrn0-7QE]|\[(?:\\.|[^\]\\])*\]/gs, (part) => "_".repeat(part.length));
+  if (/\||\)[?*]|\)\{0|\\Q/.test(outside)) return null;
+  const needed = /(\\(?:[rn]|x0[aAdD]|x\{0*[aAdD]\}|01[25]))|(\\(?:x1[bB]|x\{0*1[bB]\}|033))/g;
+  for (const { 0: sequence, 1: lineEnd, index } of outside.matchAll(needed)) {
+    if (/^(?:[?*]|\{0)/.test(outside.slice(index + sequence.length))) continue;
+    return { sequence, kind: lineEnd === undefined ? "escape" : "line end" };
+  }
+  return null;
+}
+
+/** `stdout lines >= 0`, `exit 0..255`, `within` above the timeout, after which nothing is judged. */
+export function alwaysHolds({ text, signal, role }: ReadSignal, check: CheckFacts): Remark | null {
+  const why = whyAlways(text, signal, check);
+  if (why === null) return null;
+  const effect = role === "pass" ? "so it checks nothing" : "so the check can never pass";
+  return {
+    id: "signal-always-holds",
+    at: 0,
+    found: `${asCode(text)} always holds, ${effect}: ${why.reason}`,
+    expected: "a signal that tells good from bad",
+    cure: why.cure,
+  };
+}
+
+function whyAlways(
+  text: string,
+  signal: Signal,
+  { timeoutMs, onWindows }: CheckFacts,
+): { readonly reason: string; readonly cure: string } | null {
+  const lastCode = onWindows ? maxExitCode : 255;
+  if (signal.kind === "lines" && signal.compare === ">=" && signal.count === 0)
+    return {
+      reason: "no output has fewer lines than 0",
+      cure: `Write ${asCode(text.replace(/\d+$/, "1"))}, or take it out.`,
+    };
+  if (signal.kind === "exit" && !signal.negated && signal.from === 0 && signal.to >= lastCode)
+    return {
+      reason: "every exit code is one of these",
+      cure: "Name the exit codes that are right; where any is, say why with `readiness-ignore`.",
+    };
+  if (signal.kind === "within" && signal.ms > timeoutMs)
+    return {
+      reason: "the check's timeout is shorter",
+      cure: "Name a shorter time, or give the check a longer `timeout`.",
+    };
+  if (signal.kind === "file" && signal.content === null && /^\.{0,2}[/\\]?$/.test(signal.file))
+    return { reason: "the folder is always there", cure: "Name a file that the command makes." };
+  return null;
+}

@@ -1,0 +1,139 @@
+import { literalPattern } from "../../text/pattern-text.js";
+import { meantExit } from "../exit-signal.js";
+import { readPattern } from "../pattern-signal.js";
+import { parseSignal } from "../signal.js";
+import { asCode, unquoted } from "../signal-parts.js";
+import type { SignalRule } from "./remark.js";
+
+/** Texts that read as words about a signal: `contains x`, `rc == 0`, `x == y`, `$.status = "ok"`. */
+export const likeAnother: SignalRule = ({ text, role }) => {
+  if (!firstLook.test(text)) return null;
+  for (const { at, kind, meant, opposite } of readings(text)) {
+    const parsed = parseSignal(meant, role);
+    if (parsed.kind === "problem") continue;
+    const other = role === "pass" ? "fail" : "pass";
+    const first = opposite
+      ? `Move it to the ${other} signals and write ${asCode(meant)} there`
+      : `Write ${asCode(meant)}`;
+    return {
+      id: "signal-like-another",
+      at,
+      found: `${asCode(text)} is looked for as a text, word for word`,
+      expected: kind,
+      cure: `${first}; or write ${asCode(`output: ${text}`)} to look for this text.`,
+    };
+  }
+  return null;
+};
+
+/** Most texts have none of these, and are done with one look. */
+const firstLook = /[=<>$]|^(?:contains|includes|matches|does|must|should|exit|rc|return|non)/i;
+
+interface Reading {
+  readonly at: number;
+  /** What it seems to be, as what was expected. */
+  readonly kind: string;
+  readonly meant: string;
+  readonly opposite?: true;
+}
+
+function* readings(text: string): Generator<Reading> {
+  const [, says, said = ""] = /^(contains|includes|matches)[ \t]+(\S.*)$/.exec(text) ?? [];
+  if (says !== undefined) yield { at: 0, kind: "the text alone", meant: textOrPattern(said) };
+  const [, lacked = ""] =
+    /^(?:does[ \t]+not|doesn't|must[ \t]+not|should[ \t]+not)[ \t]+(?:contain|include|match|show|print)[ \t]+(\S.*)$/i.exec(
+      text,
+    ) ?? [];
+  if (lacked !== "") yield { at: 0, kind: "the text alone", meant: textOrPattern(lacked), opposite: true };
+  const exit = exitWords.exec(text);
+  const meantCode = exit === null ? null : meantExit(exit[1] ?? "");
+  if (meantCode !== null) yield { at: 0, kind: "a signal for the exit code", meant: meantCode };
+  if (/^non-?[ \t]?zero(?:[ \t]+(?:exit(?:[ \t]+(?:code|status))?|return[ \t]+code))?$/i.test(text))
+    yield { at: 0, kind: "a signal for the exit code", meant: "exit !0" };
+  yield* comparisons(text);
+}
+
+const exitWords =
+  /^(?:exits(?:[ \t]+with)?|exit[-_]?(?:code|status)|exit(?=[!<>])|rc|return[-_ ]?code|\$\?)(?=[ \t:=!<>])(.*)$/i;
+
+function* comparisons(text: string): Generator<Reading> {
+  const kind = "a comparison as signals have it";
+  if (/^\$(?:\.\.?|\[)[A-Za-z_*'"[\d]/.test(text))
+    yield {
+      at: 0,
+      kind,
+      meant: `json ${text.replace(/[ \t]*={2,3}[ \t]*/, " = ").replace(/[ \t]*!==[ \t]*/, " != ")}`,
+    };
+  const [, name = "", sign = "", value = ""] =
+    /^([A-Za-z_][\w.[\]]*)[ \t]*(===?|!==?|>=|<=|>|<)[ \t]*(-?\d+(?:\.\d+)?|[A-Za-z_]\w*|"[^"]*"|'[^']*')$/.exec(
+      text,
+    ) ?? [];
+  if (name === "" || (/^[<>]/.test(sign) && !/^-?\d/.test(value))) return;
+  const literal = /^(?:-?\d|"|true$|false$|null$)/.test(value) ? value : JSON.stringify(unquoted(value));
+  const operator = sign.replace(/^={2,3}$/, "=").replace("!==", "!=");
+  yield { at: name.length, kind, meant: `json $.${name} ${operator} ${literal}` };
+}
+
+function textOrPattern(said: string): string {
+  const text = unquoted(said);
+  return readPattern(text) === null && text.startsWith("/") ? `output: ${text}` : text;
+}
+
+/** A text in quotes, or in the backticks that a table wants and YAML does not: they would have to be printed, too. */
+export const inQuotes: SignalRule = ({ text }) => {
+  const [, quote = "", inner = ""] = /^(["'`])([^"'`]+)\1$/.exec(text) ?? [];
+  if (quote === "" || inner.trim() === "") return null;
+  const meant = parseSignal(inner).kind === "signal" ? inner.trim() : `output: ${inner.trim()}`;
+  const signs = quote === "`" ? "backticks" : "quotes";
+  return {
+    id: "signal-in-quotes",
+    at: 0,
+    found: `${signs} around ${asCode(inner)}`,
+    expected: "the text alone",
+    cure: `Write ${asCode(meant)}; or write ${asCode(`output: ${text}`)} where the command prints the ${signs}.`,
+  };
+};
+
+/** `**ok**`, `*ok*`: Markdown knows no bold inside a code span. `__main__` and `_name_` are names. */
+export const emphasis: SignalRule = ({ text }) => {
+  const [, mark = "", inner = ""] = /^(\*\*|\*|__|_)(\w(?:[^*]*[^*_\s])?)\1$/.exec(text) ?? [];
+  if (mark === "" || (mark.startsWith("_") && !/[ \t]/.test(inner))) return null;
+  const meant = parseSignal(inner).kind === "signal" ? inner : `output: ${inner}`;
+  return {
+    id: "signal-emphasis",
+    at: 0,
+    found: `${asCode(mark)} around ${asCode(inner)}`,
+    expected: "the text alone",
+    cure: `Write ${asCode(meant)}; or write ${asCode(`output: ${text}`)} where the command prints these signs.`,
+  };
+};
+
+/** `ERROR or FATAL` as a fail signal; a sentence such as "no such file or directory" is longer on one side. */
+export const alternatives: SignalRule = ({ text, role }) => {
+  if (role !== "fail" || !/[ \t]or[ \t]/.test(text)) return null;
+  const parts = text.split(/,?[ \t]+or[ \t]+|,[ \t]+/);
+  const at = text.search(/[ \t]or[ \t]/);
+  if (parts.length > 8 || !parts.every((part) => /^\S+(?:[ \t]\S+)?$/.test(part))) return null;
+  const pattern = parts.map((part) => literalPattern(unquoted(part))).join("|");
+  return {
+    id: "signal-alternatives",
+    at: at + 1,
+    found: `\`or\` in the text ${asCode(text)}`,
+    expected: "a fail signal for each, as one is enough to fail",
+    cure: `Write ${asCode(`/${pattern}/`)} (in a table with \`\\|\` for \`|\`), or each as a signal of its own; or write ${asCode(`output: ${text}`)} to look for this text.`,
+  };
+};
+
+/** `output: /x/`: after `output:` everything is text, slashes too. */
+export const outputPattern: SignalRule = ({ text, signal }) => {
+  if (signal.kind !== "text" || signal.stream !== null || !/^output:/.test(text)) return null;
+  if (readPattern(signal.text) === null) return null;
+  const literal = `/${literalPattern(signal.text)}/`;
+  return {
+    id: "signal-output-pattern",
+    at: text.length - signal.text.length,
+    found: `the pattern ${asCode(signal.text)} behind \`output:\`, where everything is text`,
+    expected: "the pattern alone, which looks at both streams",
+    cure: `Write ${asCode(signal.text)}; or write ${asCode(literal)} where the command prints the slashes.`,
+  };
+};

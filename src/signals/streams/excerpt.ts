@@ -1,0 +1,92 @@
+import { replaceSpans } from "../../redact/spans.js";
+import { findTokens } from "../../redact/token-shapes.js";
+import type { Region } from "./stream-scan.js";
+import { isContinuation } from "./stream-scan.js";
+
+/** The longest text of `saw`, in UTF-16 units. */
+export const maxSaw = 200;
+
+/** How much of the line stays before a hit when not all of it fits. */
+const before = 60;
+
+/**
+ * Bytes to either side of a hit that are looked at: more than are shown, because a token's beginning, by which it is
+ * known, may lie far before what is shown of it.
+ */
+const windowBytes = 8 * 1024;
+
+/** The line around a hit at `place`, which lies in the region or in the bytes of its line before it. */
+export function lineAround({ buffer: { bytes }, available }: Region, place: number): string {
+  const from = lineStart(bytes, Math.max(0, place - windowBytes), place);
+  let to = place;
+  const limit = Math.min(available, place + windowBytes);
+  while (to < limit && !isLineEnd(bytes[to])) to += 1;
+  if (to < available) while (to > place && isContinuation(bytes[to])) to -= 1;
+  return excerpt(bytes.toString("utf8", from, place), bytes.toString("utf8", place, to));
+}
+
+/** A text on one line without control characters, at most `limit` long, cut around the beginning of `hit`. */
+export function excerpt(lead: string, hit: string, limit = maxSaw): string {
+  const [left, right] = withoutTokens(
+    visible(lead.slice(-windowBytes)).trimStart(),
+    visible(hit.slice(0, windowBytes)).trimEnd(),
+  );
+  if (left.length + right.length <= limit) return (left + right).trim();
+  const room = Math.max(Math.min(before, limit >> 1), limit - right.length);
+  const shownLeft = tail(left, room);
+  return shownLeft + head(right, limit - shownLeft.length);
+}
+
+/** The beginning of a text, as `excerpt` cleans it. */
+export function shorten(text: string, limit = maxSaw): string {
+  return excerpt("", text, limit);
+}
+
+/** Tokens go before the text is cut: of one that has lost its beginning nobody can tell. */
+function withoutTokens(left: string, right: string): [string, string] {
+  const spans = findTokens(left + right);
+  const across = spans.find(({ start, end }) => start < left.length && end > left.length);
+  const border = across?.start ?? left.length;
+  const behind = spans.filter(({ start }) => start >= border);
+  return [
+    replaceSpans(
+      left.slice(0, border),
+      spans.filter(({ start }) => start < border),
+    ),
+    replaceSpans(
+      left.slice(border) + right,
+      behind.map(({ start, end }) => ({ start: start - border, end: end - border })),
+    ),
+  ];
+}
+
+/** Line breaks and tabs as blanks; without controls and without what turns the direction of text. */
+function visible(text: string): string {
+  return text
+    .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " ")
+    .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
+}
+
+/** The last `limit` units, never half a character. */
+function tail(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const kept = text.slice(text.length - limit + 1);
+  return `…${/^[\udc00-\udfff]/.test(kept) ? kept.slice(1) : kept}`;
+}
+
+function head(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const kept = text.slice(0, limit - 1);
+  return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
+}
+
+function lineStart(bytes: Buffer, limit: number, place: number): number {
+  let at = place;
+  while (at > limit && !isLineEnd(bytes[at - 1])) at -= 1;
+  while (at < place && isContinuation(bytes[at])) at += 1; // the window began inside a character
+  return at;
+}
+
+function isLineEnd(byte: number | undefined): boolean {
+  return byte === 0x0a || byte === 0x0d;
+}
