@@ -1,7 +1,7 @@
 import { expect } from "@jest/globals";
-import { runMain, stepIn, stepOf } from "../post/finishing.js";
 import { newRepository } from "../support/repository.js";
 import { onlyWith } from "../support/system.js";
+import { runMain, stepIn, stepOf } from "./post/finishing.js";
 
 const { test } = onlyWith("posix");
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { placeholderValues, readinessVariables } from "../../src/checks/child-environment.js";
 import { githubContext } from "../../src/app/github-context.js";
 import { gatherFacts } from "../../src/app/reading/facts.js";
+import { placeholderValues, readinessVariables } from "../../src/checks/child-environment.js";
 
 const queue = { merge_group: { head_ref: "refs/heads/gh-readonly-queue/main/pr-123-0a1b2c" } };
 

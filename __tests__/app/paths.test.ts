@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { beforeEach, expect } from "@jest/globals";
 import type { InputName } from "../../src/app/inputs/inputs.js";
 import { run } from "../../src/app/run.js";
-import { stepIn } from "../post/finishing.js";
 import { makeFolder } from "../support/make-folder.js";
 import { onlyWith } from "../support/system.js";
+import { stepIn } from "./post/finishing.js";
 
 const { describe, test } = onlyWith("links");
 

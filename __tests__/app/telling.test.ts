@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "@jest/globals";
-import { runMain, stepOf } from "../post/finishing.js";
 import { type GitHubServer, startGitHubServer } from "../support/github-server.mjs";
+import { runMain, stepOf } from "./post/finishing.js";
 
 let server: GitHubServer | null = null;
 afterEach(() => server?.close());

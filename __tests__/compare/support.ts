@@ -1,7 +1,7 @@
 import { compareGates } from "../../src/compare/compare-gates.js";
-import { readChecklist } from "../../src/page/read.js";
 import type { Checklist } from "../../src/model/checklist.js";
 import type { GateChange } from "../../src/model/gate-change.js";
+import { readChecklist } from "../../src/page/read.js";
 import { gateChangeText } from "../../src/report/gate-change-text.js";
 import { weakFirst } from "../../src/report/gate-changes.js";
 

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
 import { load } from "js-yaml";
+import { lintChecklist } from "../../src/lint/lint.js";
+import { verdicts } from "../../src/model/verdict.js";
 import { checkFields, defaultsFields, type Field, settingsFields } from "../../src/page/fields.js";
 import { columnOf } from "../../src/page/markdown/columns.js";
 import { readChecklist } from "../../src/page/read.js";
 import { parseSignal } from "../../src/signals/signal.js";
-import { lintChecklist } from "../../src/lint/lint.js";
-import { verdicts } from "../../src/model/verdict.js";
 import { checkOf, exitZero, resultsOf } from "../report/support/sample-results.js";
 import { codeSpans, type Fence, firstColumn, readDocuments, targetOf } from "./shown.js";
 

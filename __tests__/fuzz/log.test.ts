@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { Stream } from "../../src/model/signal.js";
 import { actionsDialect, plainDialect } from "../../src/log/log-dialect.js";
 import { Relay } from "../../src/log/relay.js";
+import type { Stream } from "../../src/model/signal.js";
 import { readAsRunner, runnerCommands } from "../support/runner-commands.js";
 import { numRuns } from "./runs.js";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { plainText } from "../../src/text/plain-text.js";
-import { codeCell, codeHtml, codeSpan, fencedBlock, inlineText } from "../../src/text/escape.js";
 import { loadGuidanceRenderer } from "../../src/report/guidance.js";
+import { codeCell, codeHtml, codeSpan, fencedBlock, inlineText } from "../../src/text/escape.js";
+import { plainText } from "../../src/text/plain-text.js";
 import { activeWords, readHtml, renderMarkdown } from "../report/support/read-html.js";
 import { numRuns } from "./runs.js";
 

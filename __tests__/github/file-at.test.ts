@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { ApiError } from "../../src/ports/github.js";
+import { ApiError } from "../../src/model/api-error.js";
 import type { GitHubServer } from "../support/github-server.mjs";
 import { connect, server } from "./support.js";
 

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { githubContext } from "../../src/app/github-context.js";
-import type { ApiFailure } from "../../src/ports/github.js";
 import { apiWarning } from "../../src/github/api-warning.js";
 import { isRecovered, renderRecovered } from "../../src/github/comment-text.js";
-import { lineUrl, pageUrl, permalinkBase, resolveTarget } from "../../src/report/permalink.js";
 import { durableUrl } from "../../src/github/ticket-text.js";
-import { runMain, stepOf } from "../post/finishing.js";
+import type { ApiFailure } from "../../src/model/api-error.js";
+import { lineUrl, pageUrl, permalinkBase, resolveTarget } from "../../src/report/permalink.js";
+import { runMain, stepOf } from "../app/post/finishing.js";
 import { type GitHubServer, startGitHubServer } from "../support/github-server.mjs";
 import { connect, failing, server as openServer, passing, tell } from "./support.js";
 

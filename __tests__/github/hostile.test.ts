@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { renderComment, renderRecovered } from "../../src/github/comment-text.js";
 import { markerOf } from "../../src/github/comment-marker.js";
-import { renderSummary } from "../../src/report/summary.js";
+import { renderComment, renderRecovered } from "../../src/github/comment-text.js";
 import { ticketText } from "../../src/github/ticket-text.js";
+import { renderSummary } from "../../src/report/summary.js";
 import { activeWords, readHtml, renderMarkdown } from "../report/support/read-html.js";
 import { required } from "../report/support/sample-results.js";
 import { failing, passing } from "./support.js";

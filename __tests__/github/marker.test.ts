@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { isRecovered, renderRecovered } from "../../src/github/comment-text.js";
 import { isOurs, markerOf } from "../../src/github/comment-marker.js";
+import { isRecovered, renderRecovered } from "../../src/github/comment-text.js";
 import { passing } from "./support.js";
 
 const resultsFor = (path: string, workflow: string, name: string) => {

@@ -1,13 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import {
-  closeStatuses,
-  coveredAreas,
-  openStatuses,
-  type StatusRequest,
-} from "../../src/github/statuses.js";
+import { finalStatuses, type Judgement, type StatusScope } from "../../src/github/status-texts.js";
+import { closeStatuses, coveredAreas, openStatuses, type StatusRequest } from "../../src/github/statuses.js";
 import type { Results } from "../../src/model/results.js";
 import { selectChecks } from "../../src/plan/select.js";
-import { finalStatuses, type Judgement, type StatusScope } from "../../src/github/status-texts.js";
 import { required, checkOf as resultOf, sha } from "../report/support/sample-results.js";
 import { checkOf } from "../support/samples.js";
 import { connect, failing, passing, server } from "./support.js";

@@ -1,8 +1,8 @@
 import { afterEach } from "@jest/globals";
 import { type CommentRequest, type CommentTold, tellPullRequest } from "../../src/github/comment.js";
+import type { Results } from "../../src/model/results.js";
 import { type Connection, connectGitHub } from "../../src/platform/github/github-api.js";
 import type { GitHubApi } from "../../src/ports/github.js";
-import type { Results } from "../../src/model/results.js";
 import { renderSummary } from "../../src/report/summary.js";
 import { checkOf, required, resultsOf, sha } from "../report/support/sample-results.js";
 import { type GitHubServer, startGitHubServer } from "../support/github-server.mjs";

@@ -1,7 +1,7 @@
 import { afterEach } from "@jest/globals";
 import { linkTicket, type TicketRequest } from "../../src/github/ticket.js";
-import { connectLinear } from "../../src/platform/linear.js";
 import type { Results } from "../../src/model/results.js";
+import { connectLinear } from "../../src/platform/linear.js";
 import { type LinearServer, startLinearServer } from "../support/linear-server.js";
 import { connect, failing, server } from "./support.js";
 

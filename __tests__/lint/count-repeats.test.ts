@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { judgePage } from "../../src/app/reading/read-page.js";
-import { files } from "../../src/platform/files/files.js";
 import { countRepeats } from "../../src/lint/count-repeats.js";
 import type { FindingId } from "../../src/model/findings/findings.js";
 import { problemAt } from "../../src/model/problem.js";
+import { files } from "../../src/platform/files/files.js";
 
 const places = { workspace: "/", root: "/", gitRoot: null };
 const name = { path: "page.md", inRepository: "page.md", file: "/page.md" };

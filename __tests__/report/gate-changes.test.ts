@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { commentLimit, renderRecovered } from "../../src/github/comment-text.js";
 import { type GateChange, type GatePart, gateParts } from "../../src/model/gate-change.js";
 import { annotationsOf } from "../../src/report/annotations.js";
-import { commentLimit, renderRecovered } from "../../src/github/comment-text.js";
 import { gateChangeText } from "../../src/report/gate-change-text.js";
 import { addedWords, effectWords, gateChangeLines } from "../../src/report/gate-changes.js";
 import { renderSummary } from "../../src/report/summary.js";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { loadGuidanceRenderer } from "../../src/report/guidance.js";
 import { permalinkBase } from "../../src/report/permalink.js";
 import { atLeast } from "../fuzz/runs.js";
-import { readText } from "../markdown/reading.js";
+import { readText } from "../page/markdown/reading.js";
 import { activeWords, readHtml, renderMarkdown } from "./support/read-html.js";
 
 const base = permalinkBase("https://github.com/acme/app/blob/3f2c1d4e/docs/page.md");

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { findingLines } from "../../src/report/finding-lines.js";
+import { humanDuration } from "../../src/report/labels.js";
 import { outputsOf } from "../../src/report/outputs.js";
 import { gateLine, resultLines, scriptLine, verdictLine } from "../../src/report/verdict-lines.js";
-import { humanDuration } from "../../src/report/labels.js";
 import { checkOf, findingOf, required, resultsOf, scriptOf } from "./support/sample-results.js";
 import { catalogFailed, hostileCheck, scenarios } from "./support/scenarios.js";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import type { Role } from "../../src/model/signal.js";
 import { parseSignal } from "../../src/signals/signal.js";
 import { validateSignal } from "../../src/signals/signal-validate.js";
-import type { Role } from "../../src/model/signal.js";
 import { atLeast } from "../fuzz/runs.js";
 
 /** The cure of a text that is no signal. */

@@ -1,9 +1,9 @@
-import { parseSignal } from "../../src/signals/signal.js";
+import type { CheckSignal, Role, SignalResult, Stream } from "../../src/model/signal.js";
 import { evaluate } from "../../src/platform/json/evaluate.js";
 import type { JudgeWorld } from "../../src/ports/judge-world.js";
-import type { CheckSignal, Role, SignalResult, Stream } from "../../src/model/signal.js";
 import { createJudge } from "../../src/signals/judge.js";
 import type { AttemptFacts } from "../../src/signals/observer.js";
+import { parseSignal } from "../../src/signals/signal.js";
 
 /** A signal of a check, from its text. */
 export function signalOf(expect: string, role: Role = "pass"): CheckSignal {

@@ -1,10 +1,10 @@
-import { readChecklist } from "../../src/page/read.js";
 import { applyLintSettings } from "../../src/lint/apply-lint-settings.js";
 import { linkedFiles } from "../../src/lint/linked-files.js";
 import { lintChecklist } from "../../src/lint/lint.js";
 import type { Checklist } from "../../src/model/checklist.js";
 import type { Problem } from "../../src/model/finding.js";
 import type { LintSettings } from "../../src/model/lint-settings.js";
+import { readChecklist } from "../../src/page/read.js";
 
 export interface Linted {
   readonly checklist: Checklist | null;

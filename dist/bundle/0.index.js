@@ -3,77 +3,31 @@ exports.id = 0;
 exports.ids = [0,314,324];
 exports.modules = {
 
-/***/ 1763:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: function() { return /* binding */ unfilledPlaceholders; },
-/* harmony export */   s: function() { return /* binding */ guidanceOf; }
-/* harmony export */ });
-/* harmony import */ var _report_missing_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9150);
-/* harmony import */ var _report_placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6842);
-
-
-/** A check's rollback and retest with their placeholders filled (FORMAT 3.4). */
-async function guidanceOf({ rollback, rollbackAndRetest, retest }, values) {
-    const back = rollback === null ? null : await (0,_report_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .fillPlaceholders */ .Ct)(rollback, values);
-    const again = retest.kind === "command"
-        ? (0,_report_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .fillCommand */ .nH)(retest.script, values)
-        : await (0,_report_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .fillPlaceholders */ .Ct)(retest.markdown, values);
-    return {
-        guidance: {
-            rollback: back?.text ?? null,
-            ...(rollbackAndRetest === true && { rollbackAndRetest }),
-            retest: again.text,
-            retestKind: retest.kind,
-        },
-        missing: [...new Set([...(back?.missing ?? []), ...again.missing])],
-    };
-}
-/** One warning for each placeholder that has no value in guidance which is shown: that of checks that did not pass. */
-async function unfilledPlaceholders(steps, results, values, { tagSearch }) {
-    const notPassed = new Set(results.filter(({ verdict }) => verdict !== "passed").map(({ id }) => id));
-    const missing = new Set();
-    for (const { check } of steps) {
-        if (!notPassed.has(check.id))
-            continue;
-        for (const name of (await guidanceOf(check, values)).missing)
-            missing.add(name);
-    }
-    return [...missing].map((name) => {
-        const why = (0,_report_missing_value_js__WEBPACK_IMPORTED_MODULE_0__/* .whyMissing */ .b)(name, tagSearch);
-        return `{${name}} has no value in this run, so it stands in the guidance as it is${why === null ? "" : `: ${why}`}`;
-    });
-}
-
-
-/***/ }),
-
 /***/ 7314:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   faultLine: function() { return /* binding */ faultLine; }
 /* harmony export */ });
-/* harmony import */ var _model_thrown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6635);
-/* harmony import */ var _run_log_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(292);
-/* harmony import */ var _secrets_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9883);
+/* harmony import */ var _log_log_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3443);
+/* harmony import */ var _text_message_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1432);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9778);
 
 
 
 /** A fault as one line of the log, without secrets, and without what a runner would take for a command. */
 function faultLine(before, error, cure, env) {
     const stack = error instanceof Error && env["RUNNER_DEBUG"] === "1" ? ` ${error.stack}` : "";
-    const text = `${(0,_model_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}.${stack}`.replace(/\s+/g, " ");
+    const text = `${(0,_text_message_of_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}.${stack}`.replace(/\s+/g, " ");
     // The runner gives the inputs as variables.
-    const { redactSentence } = (0,_secrets_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretKeeper */ .Hu)((0,_secrets_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretInputs */ ._y)((name) => env[`INPUT_${name.toUpperCase()}`]), env);
-    return _run_log_dialect_js__WEBPACK_IMPORTED_MODULE_0__.actionsDialect.line(redactSentence([before, text, cure].join(" ").trim()));
+    const { redactSentence } = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretKeeper */ .Hu)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretInputs */ ._y)((name) => env[`INPUT_${name.toUpperCase()}`]), env);
+    return _log_log_dialect_js__WEBPACK_IMPORTED_MODULE_0__.actionsDialect.line(redactSentence([before, text, cure].join(" ").trim()));
 }
 
 
 /***/ }),
 
-/***/ 8727:
+/***/ 7578:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -84,17 +38,126 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(6528);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(4963);
-// EXTERNAL MODULE: ./build/report/cut.js
-var cut = __webpack_require__(2874);
+// EXTERNAL MODULE: ./build/report/labels.js
+var labels = __webpack_require__(5975);
+// EXTERNAL MODULE: ./build/text/escape.js
+var text_escape = __webpack_require__(6628);
+;// CONCATENATED MODULE: ./build/github/fork/report-head.js
+
+
+const maxName = 200;
+const maxAreas = 20;
+/** What a maintainer needs first: what was reported, whose word it is, and the first step of the way back. */
+function* headBlocks(frame) {
+    const { report } = frame;
+    yield heading(report);
+    if (report.unreported === null)
+        yield notVerified(report);
+    else
+        yield (0,text_escape/* inlineSentence */.Nc)(report.unreported.cure);
+    const back = wayBack(frame);
+    if (back.length > 0)
+        yield `<p>\n${back.join("<br>\n")}\n</p>`;
+    // On one line, because in a comment the end of a line is a break too.
+    yield `${runFacts(report)}<br>${pageFacts(report)}`;
+    if (report.unknownIds > 0)
+        yield `${(0,labels/* count */.U9)(report.unknownIds, "id")} in the results ${report.unknownIds === 1 ? "is" : "are"} not on the base's page.`;
+}
+function heading(report) {
+    const { gate, reason, unreported } = report;
+    if (unreported !== null)
+        return `## ❌ Not ready: ${(0,text_escape/* inlineSentence */.Nc)(reason)}`;
+    // A sign of its own: the green one is for what was run here.
+    const words = gate === "ready" ? "☑️ Ready" : "❌ Not ready";
+    return `## ${words}, as ${whose(report)} reports: ${(0,text_escape/* inlineSentence */.Nc)(reason)}`;
+}
+function whose({ run }) {
+    return isFork(run) ? "the fork's own run" : "the pull request's own run";
+}
+function isFork({ repository, headRepository }) {
+    return repository.toLowerCase() !== headRepository.toLowerCase();
+}
+function notVerified(report) {
+    return `**Reported by ${whose(report)}, not verified.** The verdicts are the word of ${(0,text_escape/* inlineText */.ln)(report.run.headRepository, maxName)}, whose commands can say what they like; names, commands and guidance are from the base's page.`;
+}
+function wayBack({ report, decides, missed, renderer }) {
+    const deciding = missed.filter((check) => decides(check));
+    const areas = [...new Map(deciding.map(({ areaSlug, area }) => [areaSlug, area])).values()];
+    if (report.gate === "ready" || areas.length === 0)
+        return [];
+    const named = areas.slice(0, maxAreas).map((area) => (0,text_escape/* inlineText */.ln)(area, maxName));
+    const rest = areas.length > maxAreas ? ` and ${(0,labels/* grouped */.zD)(areas.length - maxAreas)} more` : "";
+    const lines = [`<b>Failed ${areas.length === 1 ? "area" : "areas"}:</b> ${named.join(", ")}${rest}`];
+    const check = deciding.find(({ guidance }) => guidance.rollback !== null);
+    const step = check === undefined ? null : renderer?.firstStep(check.guidance.rollback ?? "");
+    return check === undefined || !step
+        ? lines
+        : [...lines, `<b>First step back</b> (${(0,text_escape/* inlineText */.ln)(check.id, maxName)}): ${step}`];
+}
+/** What was reported of which page, for which commit, and where the run is. */
+function runFacts({ checklist, checks, run }) {
+    return [
+        (0,text_escape/* link */.nf)(`**${(0,text_escape/* inlineText */.ln)(checklist.path, maxName)}**`, checklist.url),
+        verdictCounts(checks),
+        `commit ${(0,text_escape/* inlineText */.ln)(run.headSha.slice(0, 10))} of ${(0,text_escape/* inlineText */.ln)(run.headRepository, maxName)}`,
+        run.url === "" ? "" : (0,text_escape/* link */.nf)(run.attempt > 1 ? `run, attempt ${run.attempt}` : "run", run.url),
+    ]
+        .filter((fact) => fact !== "")
+        .join(" · ");
+}
+function verdictCounts(checks) {
+    const counts = Object.entries(labels/* verdictWords */.L2).flatMap(([verdict, { word }]) => {
+        const number = checks.filter((check) => check.verdict === verdict).length;
+        return number > 0 ? [`${(0,labels/* grouped */.zD)(number)} ${word}`] : [];
+    });
+    const silent = checks.filter(({ verdict }) => verdict === null).length;
+    return [...counts, ...(silent > 0 ? [`${(0,labels/* grouped */.zD)(silent)} not reported`] : [])].join(", ");
+}
+function pageFacts({ checklist: { owner, ticket }, name }) {
+    return [
+        owner === null ? "" : `owner ${(0,text_escape/* inlineText */.ln)(owner, maxName)}`,
+        ticket === null ? "" : `parent gate ${(0,text_escape/* inlineText */.ln)(ticket, maxName)}`,
+        `name ${(0,text_escape/* inlineText */.ln)(name, maxName)}`,
+    ]
+        .filter((fact) => fact !== "")
+        .join(" · ");
+}
+/** The short note that takes the place of a report when the run says that all is ready again. */
+function renderForkRecovered(report, marker) {
+    const { checklist, name, run } = report;
+    return [
+        marker,
+        `## ☑️ Ready again, as ${whose(report)} reports`,
+        "",
+        `${(0,text_escape/* link */.nf)(`**${(0,text_escape/* inlineText */.ln)(checklist.path, maxName)}**`, checklist.url)} · name ${(0,text_escape/* inlineText */.ln)(name, maxName)}`,
+        "",
+        `${notVerified(report)} It says that at commit ${(0,text_escape/* codeSpan */.SS)(run.headSha)} every check that decides passes${run.url === "" ? "" : ` (${(0,text_escape/* link */.nf)("run", run.url)})`}.`,
+        "",
+    ].join("\n");
+}
+/** For a line of the log: `Not ready, as the fork's own run reports: …`. */
+function forkGateLine(report) {
+    const words = report.gate === "ready" ? "Ready" : "Not ready";
+    return report.unreported === null
+        ? `${words}, as ${whose(report)} reports: ${report.reason}`
+        : `${words}: ${report.reason}`;
+}
+
+// EXTERNAL MODULE: ./build/report/fit-report.js
+var fit_report = __webpack_require__(6592);
+// EXTERNAL MODULE: ./build/report/guidance.js
+var guidance = __webpack_require__(1794);
+// EXTERNAL MODULE: ./build/report/permalink.js
+var permalink = __webpack_require__(363);
 // EXTERNAL MODULE: ./build/report/sections.js
 var sections = __webpack_require__(484);
-// EXTERNAL MODULE: ./build/report/words.js
-var words = __webpack_require__(3667);
-;// CONCATENATED MODULE: ./build/report/claim-table.js
+// EXTERNAL MODULE: ./build/report/summary.js + 4 modules
+var summary = __webpack_require__(6020);
+// EXTERNAL MODULE: ./build/text/cut.js
+var cut = __webpack_require__(5307);
+// EXTERNAL MODULE: ./build/github/comment-text.js
+var comment_text = __webpack_require__(6032);
+;// CONCATENATED MODULE: ./build/github/fork/verdict-table.js
 
 
 
@@ -112,7 +175,7 @@ function createClaimTable(checks, decides) {
     const passedRows = passed.map((check) => row(check, decides));
     return (detail) => {
         const cut = missed.length - detail.rows;
-        const more = cut > 0 ? [`… and ${(0,words/* grouped */.zD)(cut)} more that are not reported as passed.`] : [];
+        const more = cut > 0 ? [`… and ${(0,labels/* grouped */.zD)(cut)} more that are not reported as passed.`] : [];
         const open = [...table(missedRows.slice(0, detail.rows)), ...more];
         if (passed.length === 0)
             return { open, passed: [] };
@@ -135,7 +198,7 @@ function table(rows) {
     return rows.length === 0 ? [] : [["| Reported | Check |", "| --- | --- |", ...rows].join("\n")];
 }
 function row(check, decides) {
-    const { area, id } = (0,words/* checkName */.I3)(check);
+    const { area, id } = (0,labels/* checkName */.I3)(check);
     const name = id === null ? `**${cell(area)}**` : `${cell(area)}<br>**${cell(id)}**`;
     const advisory = check.severity === "advisory" ? "<br><i>advisory</i>" : "";
     return `| ${verdictCell(check, decides)} | ${name}${advisory}<br>${commandCell(check.command)} |`;
@@ -143,136 +206,25 @@ function row(check, decides) {
 function verdictCell(check, decides) {
     if (check.verdict === null)
         return "❔\u00a0not reported";
-    const { sign, word } = words/* verdictWords */.L2[check.verdict];
+    const { sign, word } = labels/* verdictWords */.L2[check.verdict];
     return `${sign === "❌" && !decides(check) ? "⚠️" : sign}\u00a0${word}`;
 }
 function cell(text) {
-    return (0,report_escape/* inlineText */.ln)(text, maxCellCharacters);
+    return (0,text_escape/* inlineText */.ln)(text, maxCellCharacters);
 }
 /** Its first line: enough to know which. */
 function commandCell(script) {
     const lines = script.split("\n").filter((line) => line.trim() !== "");
-    const more = lines.length > 1 ? ` … ${(0,words/* grouped */.zD)(lines.length)} lines` : "";
-    return (0,report_escape/* codeCell */.MZ)((0,cut/* cutCharacters */.lD)((lines[0] ?? "").trim(), maxCommandCharacters)) + more;
+    const more = lines.length > 1 ? ` … ${(0,labels/* grouped */.zD)(lines.length)} lines` : "";
+    return (0,text_escape/* codeCell */.MZ)((0,cut/* cutCharacters */.lD)((lines[0] ?? "").trim(), maxCommandCharacters)) + more;
 }
 function passedLine(passed) {
-    const names = passed.slice(0, 10).map(({ id }) => (0,report_escape/* inlineText */.ln)(id, 40));
+    const names = passed.slice(0, 10).map(({ id }) => (0,text_escape/* inlineText */.ln)(id, 40));
     const rest = passed.length - names.length;
-    return `✅ ${(0,words/* grouped */.zD)(passed.length)} reported as passed: ${names.join(", ")}${rest > 0 ? ` and ${(0,words/* grouped */.zD)(rest)} more` : ""}`;
+    return `✅ ${(0,labels/* grouped */.zD)(passed.length)} reported as passed: ${names.join(", ")}${rest > 0 ? ` and ${(0,labels/* grouped */.zD)(rest)} more` : ""}`;
 }
 
-// EXTERNAL MODULE: ./build/report/comment.js
-var comment = __webpack_require__(8427);
-// EXTERNAL MODULE: ./build/report/fit-report.js
-var fit_report = __webpack_require__(6592);
-;// CONCATENATED MODULE: ./build/report/fork-report-head.js
-
-
-const maxName = 200;
-const maxAreas = 20;
-/** What a maintainer needs first: what was reported, whose word it is, and the first step of the way back. */
-function* headBlocks(frame) {
-    const { report } = frame;
-    yield heading(report);
-    if (report.unreported === null)
-        yield notVerified(report);
-    else
-        yield (0,report_escape/* inlineSentence */.Nc)(report.unreported.cure);
-    const back = wayBack(frame);
-    if (back.length > 0)
-        yield `<p>\n${back.join("<br>\n")}\n</p>`;
-    // On one line, because in a comment the end of a line is a break too.
-    yield `${runFacts(report)}<br>${pageFacts(report)}`;
-    if (report.unknownIds > 0)
-        yield `${(0,words/* count */.U9)(report.unknownIds, "id")} in the results ${report.unknownIds === 1 ? "is" : "are"} not on the base's page.`;
-}
-function heading(report) {
-    const { gate, reason, unreported } = report;
-    if (unreported !== null)
-        return `## ❌ Not ready: ${(0,report_escape/* inlineSentence */.Nc)(reason)}`;
-    // A sign of its own: the green one is for what was run here.
-    const words = gate === "ready" ? "☑️ Ready" : "❌ Not ready";
-    return `## ${words}, as ${whose(report)} reports: ${(0,report_escape/* inlineSentence */.Nc)(reason)}`;
-}
-function whose({ run }) {
-    return isFork(run) ? "the fork's own run" : "the pull request's own run";
-}
-function isFork({ repository, headRepository }) {
-    return repository.toLowerCase() !== headRepository.toLowerCase();
-}
-function notVerified(report) {
-    return `**Reported by ${whose(report)}, not verified.** The verdicts are the word of ${(0,report_escape/* inlineText */.ln)(report.run.headRepository, maxName)}, whose commands can say what they like; names, commands and guidance are from the base's page.`;
-}
-function wayBack({ report, decides, missed, renderer }) {
-    const deciding = missed.filter((check) => decides(check));
-    const areas = [...new Map(deciding.map(({ areaSlug, area }) => [areaSlug, area])).values()];
-    if (report.gate === "ready" || areas.length === 0)
-        return [];
-    const named = areas.slice(0, maxAreas).map((area) => (0,report_escape/* inlineText */.ln)(area, maxName));
-    const rest = areas.length > maxAreas ? ` and ${(0,words/* grouped */.zD)(areas.length - maxAreas)} more` : "";
-    const lines = [`<b>Failed ${areas.length === 1 ? "area" : "areas"}:</b> ${named.join(", ")}${rest}`];
-    const check = deciding.find(({ guidance }) => guidance.rollback !== null);
-    const step = check === undefined ? null : renderer?.firstStep(check.guidance.rollback ?? "");
-    return check === undefined || !step
-        ? lines
-        : [...lines, `<b>First step back</b> (${(0,report_escape/* inlineText */.ln)(check.id, maxName)}): ${step}`];
-}
-/** What was reported of which page, for which commit, and where the run is. */
-function runFacts({ checklist, checks, run }) {
-    return [
-        (0,report_escape/* link */.nf)(`**${(0,report_escape/* inlineText */.ln)(checklist.path, maxName)}**`, checklist.url),
-        verdictCounts(checks),
-        `commit ${(0,report_escape/* inlineText */.ln)(run.headSha.slice(0, 10))} of ${(0,report_escape/* inlineText */.ln)(run.headRepository, maxName)}`,
-        run.url === "" ? "" : (0,report_escape/* link */.nf)(run.attempt > 1 ? `run, attempt ${run.attempt}` : "run", run.url),
-    ]
-        .filter((fact) => fact !== "")
-        .join(" · ");
-}
-function verdictCounts(checks) {
-    const counts = Object.entries(words/* verdictWords */.L2).flatMap(([verdict, { word }]) => {
-        const number = checks.filter((check) => check.verdict === verdict).length;
-        return number > 0 ? [`${(0,words/* grouped */.zD)(number)} ${word}`] : [];
-    });
-    const silent = checks.filter(({ verdict }) => verdict === null).length;
-    return [...counts, ...(silent > 0 ? [`${(0,words/* grouped */.zD)(silent)} not reported`] : [])].join(", ");
-}
-function pageFacts({ checklist: { owner, ticket }, name }) {
-    return [
-        owner === null ? "" : `owner ${(0,report_escape/* inlineText */.ln)(owner, maxName)}`,
-        ticket === null ? "" : `parent gate ${(0,report_escape/* inlineText */.ln)(ticket, maxName)}`,
-        `name ${(0,report_escape/* inlineText */.ln)(name, maxName)}`,
-    ]
-        .filter((fact) => fact !== "")
-        .join(" · ");
-}
-/** The short note that takes the place of a report when the run says that all is ready again. */
-function renderForkRecovered(report, marker) {
-    const { checklist, name, run } = report;
-    return [
-        marker,
-        `## ☑️ Ready again, as ${whose(report)} reports`,
-        "",
-        `${(0,report_escape/* link */.nf)(`**${(0,report_escape/* inlineText */.ln)(checklist.path, maxName)}**`, checklist.url)} · name ${(0,report_escape/* inlineText */.ln)(name, maxName)}`,
-        "",
-        `${notVerified(report)} It says that at commit ${(0,report_escape/* codeSpan */.SS)(run.headSha)} every check that decides passes${run.url === "" ? "" : ` (${(0,report_escape/* link */.nf)("run", run.url)})`}.`,
-        "",
-    ].join("\n");
-}
-/** For a line of the log: `Not ready, as the fork's own run reports: …`. */
-function forkGateLine(report) {
-    const words = report.gate === "ready" ? "Ready" : "Not ready";
-    return report.unreported === null
-        ? `${words}, as ${whose(report)} reports: ${report.reason}`
-        : `${words}: ${report.reason}`;
-}
-
-// EXTERNAL MODULE: ./build/report/guidance.js
-var guidance = __webpack_require__(1794);
-// EXTERNAL MODULE: ./build/report/permalink.js
-var permalink = __webpack_require__(363);
-// EXTERNAL MODULE: ./build/report/summary.js + 4 modules
-var summary = __webpack_require__(6020);
-;// CONCATENATED MODULE: ./build/report/fork-report.js
+;// CONCATENATED MODULE: ./build/github/fork/report-text.js
 
 
 
@@ -305,7 +257,7 @@ async function renderForkReport(report, { decides, limitBytes = summary/* summar
             yield* open;
             yield* missed.slice(0, detail.sections).map((check, index) => section(check, index < maxOpen, frame));
             yield* passed;
-            yield* notes.map((note) => (0,report_escape/* inlineSentence */.Nc)(note));
+            yield* notes.map((note) => (0,text_escape/* inlineSentence */.Nc)(note));
             if (leftOut.length > 0)
                 yield `**Left out, to stay within the size limit:** ${leftOut.join("; ")}. The run's own summary has all of it.`;
         },
@@ -315,7 +267,7 @@ async function renderForkReport(report, { decides, limitBytes = summary/* summar
 }
 /** The same as a comment: the marker first. */
 async function renderForkComment(report, marker, decides) {
-    const limitBytes = comment/* commentLimit */.j9 - marker.length - 1;
+    const limitBytes = comment_text/* commentLimit */.j9 - marker.length - 1;
     return `${marker}\n${await renderForkReport(report, { decides, limitBytes })}`;
 }
 /** Those with a way back to show: what was skipped or not reported says nothing about the change. */
@@ -337,26 +289,26 @@ function stepsFor({ checks }, missed) {
         {
             kind: "keep-some",
             all: missed.length,
-            name: (kept) => `the sections of ${(0,words/* grouped */.zD)(missed.length - kept)} of ${(0,words/* count */.U9)(missed.length, "check")}`,
+            name: (kept) => `the sections of ${(0,labels/* grouped */.zD)(missed.length - kept)} of ${(0,labels/* count */.U9)(missed.length, "check")}`,
             apply: (detail, kept) => ({ ...detail, sections: kept }),
         },
         {
             kind: "keep-some",
             all: rows,
-            name: (kept) => `the rows of ${(0,words/* grouped */.zD)(rows - kept)} of ${(0,words/* count */.U9)(rows, "check")}`,
+            name: (kept) => `the rows of ${(0,labels/* grouped */.zD)(rows - kept)} of ${(0,labels/* count */.U9)(rows, "check")}`,
             apply: (detail, kept) => ({ ...detail, rows: kept }),
         },
     ];
 }
 function section(check, first, { report, decides, renderer }) {
     const { verdict, severity, owner, line, guidance } = check;
-    const { area, id } = (0,words/* checkName */.I3)(check);
-    const title = (0,report_escape/* inlineText */.ln)(area) + (id === null ? "" : ` / ${(0,report_escape/* inlineText */.ln)(id)}`);
-    const { word } = words/* verdictWords */.L2[verdict];
+    const { area, id } = (0,labels/* checkName */.I3)(check);
+    const title = (0,text_escape/* inlineText */.ln)(area) + (id === null ? "" : ` / ${(0,text_escape/* inlineText */.ln)(id)}`);
+    const { word } = labels/* verdictWords */.L2[verdict];
     const facts = [
         severity === "advisory" ? "advisory" : "",
-        owner === null ? "" : `owner ${(0,report_escape/* inlineText */.ln)(owner)}`,
-        (0,report_escape/* link */.nf)(`line ${line} of the base's page`, (0,permalink/* lineUrl */.gV)(report.checklist.url, line)),
+        owner === null ? "" : `owner ${(0,text_escape/* inlineText */.ln)(owner)}`,
+        (0,text_escape/* link */.nf)(`line ${line} of the base's page`, (0,permalink/* lineUrl */.gV)(report.checklist.url, line)),
     ].filter((fact) => fact !== "");
     const body = [
         facts.join(" · "),
@@ -368,17 +320,21 @@ function section(check, first, { report, decides, renderer }) {
         : (0,sections/* fold */.AU)(`${decides(check) ? "❌" : "⚠️"} <b>${title}</b>: ${word}`, body.join("\n\n"));
 }
 
-// EXTERNAL MODULE: ./build/run/gate.js
-var run_gate = __webpack_require__(4238);
-// EXTERNAL MODULE: ./build/report/comment-marker.js
-var comment_marker = __webpack_require__(3090);
-// EXTERNAL MODULE: ./build/app/telling/sticky-comment.js
-var sticky_comment = __webpack_require__(1454);
-// EXTERNAL MODULE: ./build/app/telling/told.js
-var telling_told = __webpack_require__(8872);
+// EXTERNAL MODULE: ./build/github/outcome.js
+var outcome = __webpack_require__(7023);
+// EXTERNAL MODULE: ./build/log/group-log.js + 1 modules
+var group_log = __webpack_require__(7183);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(6528);
+// EXTERNAL MODULE: ./build/verdict/gate.js
+var verdict_gate = __webpack_require__(3618);
+// EXTERNAL MODULE: ./build/github/comment-marker.js
+var comment_marker = __webpack_require__(7417);
+// EXTERNAL MODULE: ./build/github/sticky-comment.js
+var sticky_comment = __webpack_require__(6992);
 // EXTERNAL MODULE: ./build/app/github-context.js + 2 modules
 var github_context = __webpack_require__(8515);
-;// CONCATENATED MODULE: ./build/app/forks/fork-event.js
+;// CONCATENATED MODULE: ./build/app/fork/event.js
 
 /** Reads whose run is to be reported from the environment and the event's payload; pure, nothing is asked. */
 function forkEvent(env, event) {
@@ -388,19 +344,19 @@ function forkEvent(env, event) {
     const run = at(event, "workflow_run");
     const server = (0,github_context/* serverOf */.FN)(env, event);
     const repository = env["GITHUB_REPOSITORY"] ?? "";
-    const trigger = fork_event_text(run, "event");
+    const trigger = event_text(run, "event");
     // A push to a pull request is an event of its own on Gitea.
     if (trigger !== "pull_request" && trigger !== "pull_request_sync")
         return nobody(`The run was started by \`${trigger}\` and not by \`pull_request\`, so there is no comment.`);
-    const headSha = fork_event_text(run, "head_sha");
-    const headRepository = fork_event_text(at(run, "head_repository"), "full_name");
-    const headBranch = fork_event_text(run, "head_branch");
-    const pullRequest = server.forge === "gitea" ? pullRequestOf(fork_event_text(run, "path")) : null;
+    const headSha = event_text(run, "head_sha");
+    const headRepository = event_text(at(run, "head_repository"), "full_name");
+    const headBranch = event_text(run, "head_branch");
+    const pullRequest = server.forge === "gitea" ? pullRequestOf(event_text(run, "path")) : null;
     const isHead = /^[^/\s]+\/[^/\s]+$/.test(headRepository) && headBranch !== "";
     if (!/^[0-9a-f]{40,64}$/.test(headSha) || (!isHead && pullRequest === null))
         return nobody("The event names no head of the run (its fork may be gone), so there is no comment.");
-    const url = ownUrl(fork_event_text(run, "html_url"), `${server.serverUrl}/${repository}`);
-    const workflow = fork_event_text(at(event, "workflow"), "name") || fork_event_text(run, "name");
+    const url = ownUrl(event_text(run, "html_url"), `${server.serverUrl}/${repository}`);
+    const workflow = event_text(at(event, "workflow"), "name") || event_text(run, "name");
     const attempt = at(run, "run_attempt");
     return {
         kind: "run",
@@ -415,7 +371,7 @@ function forkEvent(env, event) {
             workflow,
             url,
             attempt: typeof attempt === "number" ? attempt : 1,
-            conclusion: fork_event_text(run, "conclusion"),
+            conclusion: event_text(run, "conclusion"),
         },
     };
 }
@@ -447,7 +403,7 @@ function refusal(found) {
 function nobody(note) {
     return { kind: "nobody", note };
 }
-function fork_event_text(value, key) {
+function event_text(value, key) {
     const found = at(value, key);
     return typeof found === "string" ? found : "";
 }
@@ -457,7 +413,7 @@ function at(value, key) {
     return value[key];
 }
 
-;// CONCATENATED MODULE: ./build/app/forks/fork-pull-request.js
+;// CONCATENATED MODULE: ./build/app/fork/pull-request.js
 
 /** The pull request that the event names, where it is still at the run's commit; else the one that has it as its head. */
 async function findForkPullRequest(repository, run, api) {
@@ -521,7 +477,7 @@ function numbers(pulls) {
     return pulls.map(({ number }) => `#${number}`).join(", ");
 }
 
-;// CONCATENATED MODULE: ./build/app/forks/fork-comment.js
+;// CONCATENATED MODULE: ./build/app/fork/comment.js
 
 
 
@@ -534,7 +490,7 @@ function numbers(pulls) {
 async function tellForkPullRequest(request, api) {
     const { number, report, inputs } = request;
     if (inputs.comment === "never")
-        return { ...telling_told/* silent */.K, url: null };
+        return { ...outcome/* silent */.K, url: null };
     try {
         return await updateThread(request, api);
     }
@@ -544,7 +500,7 @@ async function tellForkPullRequest(request, api) {
             permission: "pull-requests: write",
             object: `pull request #${number} in ${report.run.repository}`,
         };
-        return { url: null, notes: [], warnings: [(0,telling_told/* failedToTell */.a)(error, purpose, api.forge)] };
+        return { url: null, notes: [], warnings: [(0,outcome/* failedToTell */.a)(error, purpose, api.forge)] };
     }
 }
 async function updateThread(request, api) {
@@ -555,7 +511,7 @@ async function updateThread(request, api) {
     const thread = await (0,sticky_comment/* readThread */.nj)(place, api);
     const body = await nextBody(request, marker, thread.ours.length > 0);
     if (body === null)
-        return { ...telling_told/* silent */.K, url: await (0,sticky_comment/* keepOldest */.bI)(thread, api) };
+        return { ...outcome/* silent */.K, url: await (0,sticky_comment/* keepOldest */.bI)(thread, api) };
     const pull = await api.pullRequest(repository, number);
     if (!isStillHead(pull, run))
         return { url: thread.ours[0]?.url ?? null, notes: [overtakenNote([pull])], warnings: [] };
@@ -564,21 +520,28 @@ async function updateThread(request, api) {
 }
 /** `null`: what stands there, or that nothing does, is right. */
 async function nextBody({ report, inputs }, marker, exists) {
-    switch ((0,comment/* wantedComment */.nk)(report, inputs.comment, exists)) {
+    switch ((0,comment_text/* wantedComment */.nk)(report, inputs.comment, exists)) {
         case "leave":
             return null;
         case "report":
-            return renderForkComment(report, marker, (check) => (0,run_gate/* decides */.yN)(check, inputs.failOn));
+            return renderForkComment(report, marker, (check) => (0,verdict_gate/* decides */.yN)(check, inputs.failOn));
         case "recovered":
             return renderForkRecovered(report, marker);
     }
 }
 
+// EXTERNAL MODULE: ./build/checks/child-environment.js
+var child_environment = __webpack_require__(4931);
+// EXTERNAL MODULE: ./build/checks/guidance.js
+var checks_guidance = __webpack_require__(5407);
 // EXTERNAL MODULE: ./build/model/verdict.js
 var model_verdict = __webpack_require__(552);
-// EXTERNAL MODULE: ./build/document/json-shape.js
-var json_shape = __webpack_require__(1479);
-;// CONCATENATED MODULE: ./build/document/claims.js
+// EXTERNAL MODULE: ./build/text/is-record.js
+var is_record = __webpack_require__(5693);
+// EXTERNAL MODULE: ./build/text/json-shape.js
+var json_shape = __webpack_require__(5221);
+;// CONCATENATED MODULE: ./build/github/fork/read-reported-verdicts.js
+
 
 
 /** Ours has five levels, and about ten objects and lists a check, of which a file of 20 MB holds 30,000. */
@@ -606,7 +569,7 @@ const shapeProblems = {
     structures: `it has more than ${limits.structures} objects and lists`,
 };
 function readRecord(value) {
-    if (!isRecord(value))
+    if (!(0,is_record/* isRecord */.u)(value))
         return refused(["it is no object"]);
     const version = own(value, "version");
     const checks = own(value, "checks");
@@ -629,7 +592,7 @@ function readChecks(checks, problems) {
     return claims;
 }
 function takeCheck(check, claims) {
-    if (!isRecord(check))
+    if (!(0,is_record/* isRecord */.u)(check))
         return "is no object";
     const id = own(check, "id");
     const verdict = model_verdict/* verdicts */.rY.find((known) => known === own(check, "verdict"));
@@ -645,9 +608,6 @@ function takeCheck(check, claims) {
 /** `__proto__` is a key like any other, and what an object inherits is none of the file's. */
 function own(record, key) {
     return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function decode(bytes) {
     try {
@@ -680,17 +640,13 @@ function refused(problems) {
     return { kind: "problems", problems };
 }
 
-// EXTERNAL MODULE: ./build/document/read.js + 37 modules
-var read = __webpack_require__(9506);
-// EXTERNAL MODULE: ./build/document/slug.js
-var slug = __webpack_require__(1810);
+// EXTERNAL MODULE: ./build/page/read.js + 37 modules
+var read = __webpack_require__(867);
 // EXTERNAL MODULE: ./build/plan/select.js
 var plan_select = __webpack_require__(6247);
-// EXTERNAL MODULE: ./build/app/checks/child-environment.js
-var child_environment = __webpack_require__(9879);
-// EXTERNAL MODULE: ./build/app/checks/guidance.js
-var checks_guidance = __webpack_require__(1763);
-;// CONCATENATED MODULE: ./build/app/forks/fork-report.js
+// EXTERNAL MODULE: ./build/text/slug.js
+var slug = __webpack_require__(6060);
+;// CONCATENATED MODULE: ./build/app/fork/report.js
 
 
 
@@ -710,7 +666,7 @@ async function forkReport(facts) {
         return unreported(facts, base.checklist, read.why);
     const values = valuesOf(facts);
     const checks = await Promise.all(base.plan.steps.map((step) => claimedCheck(step, read.claims, values)));
-    const said = (0,run_gate/* decideGate */.q7)({
+    const said = (0,verdict_gate/* decideGate */.q7)({
         // What was not reported counts as what never got a verdict.
         checks: checks.map(({ severity, verdict }) => ({ severity, verdict: verdict ?? "interrupted" })),
         failOn: facts.inputs.failOn,
@@ -723,7 +679,7 @@ async function forkReport(facts) {
     const { gate, reason } = concluded(said, facts.run.conclusion);
     const ids = new Set(base.checklist.checks.map(({ id }) => id));
     const unknownIds = [...read.claims.keys()].filter((id) => !ids.has(id)).length;
-    return { ...fork_report_frame(facts, base.checklist), gate, reason, checks, unknownIds, unreported: null };
+    return { ...report_frame(facts, base.checklist), gate, reason, checks, unknownIds, unreported: null };
 }
 /** The run's end is GitHub's word, which no file of the run outweighs (DESIGN 3.1). */
 function concluded(said, conclusion) {
@@ -805,11 +761,11 @@ async function claimedCheck({ check }, claims, values) {
 }
 /** What a filtered report speaks for, as the run says it of itself. */
 function scopeOf({ areas, checks }, plan) {
-    return plan.complete ? null : (0,words/* scopeWords */.AN)({ areas, checks, ...plan });
+    return plan.complete ? null : (0,labels/* scopeWords */.AN)({ areas, checks, ...plan });
 }
 function unreported(facts, checklist, why) {
     return {
-        ...fork_report_frame(facts, checklist),
+        ...report_frame(facts, checklist),
         gate: "not-ready",
         reason: why.reason,
         checks: [],
@@ -817,7 +773,7 @@ function unreported(facts, checklist, why) {
         unreported: why,
     };
 }
-function fork_report_frame({ inputs, repository, server, run, baseSha }, checklist) {
+function report_frame({ inputs, repository, server, run, baseSha }, checklist) {
     const { workflow, headSha, headRepository, url, attempt } = run;
     return {
         name: inputs.name,
@@ -880,10 +836,8 @@ const outside = {
     cure: "Name the page as the run's workflow does, with the working directory before it.",
 };
 
-// EXTERNAL MODULE: ./build/app/log/group-log.js + 1 modules
-var group_log = __webpack_require__(6682);
-// EXTERNAL MODULE: ./build/app/secrets/secrets.js + 2 modules
-var secrets = __webpack_require__(9883);
+// EXTERNAL MODULE: ./build/app/secrets.js + 2 modules
+var secrets = __webpack_require__(9778);
 ;// CONCATENATED MODULE: ./build/app/report-fork.js
 
 
@@ -953,7 +907,7 @@ async function tell(inputs, event, redact, request, world) {
     return { ...told, report, warnings: [...unreportedWarnings(report), ...told.warnings] };
 }
 function nothing(told) {
-    return { ...telling_told/* silent */.K, ...told, report: null, url: null };
+    return { ...outcome/* silent */.K, ...told, report: null, url: null };
 }
 /** Finds the pull request, and joins the base's page with what the results claim. */
 async function makeReport(inputs, { repository, server, defaultSha, run }, api, read) {
@@ -981,7 +935,7 @@ async function makeReport(inputs, { repository, server, defaultSha, run }, api, 
         return { kind: "report", report: await forkReport(facts), number: pull.number, run: known };
     }
     catch (error) {
-        return { kind: "told", told: { warnings: [(0,telling_told/* failedToTell */.a)(error, purpose, api.forge)] } };
+        return { kind: "told", told: { warnings: [(0,outcome/* failedToTell */.a)(error, purpose, api.forge)] } };
     }
 }
 /** Runs that say nothing of the pull request: what was said before stays. */
@@ -999,8 +953,8 @@ function unreportedWarnings({ unreported }) {
 async function summaryOf({ report, notes, warnings }, { failOn }) {
     const said = [...notes, ...warnings.map((warning) => `⚠️ ${warning}`)];
     if (report !== null)
-        return renderForkReport(report, { decides: (check) => (0,run_gate/* decides */.yN)(check, failOn), notes: said });
-    return `${["## Nothing was reported", ...said.map((one) => (0,report_escape/* inlineSentence */.Nc)(one))].join("\n\n")}\n`;
+        return renderForkReport(report, { decides: (check) => (0,verdict_gate/* decides */.yN)(check, failOn), notes: said });
+    return `${["## Nothing was reported", ...said.map((one) => (0,text_escape/* inlineSentence */.Nc)(one))].join("\n\n")}\n`;
 }
 function errorsOf(event, reading) {
     const problems = [
@@ -1019,300 +973,47 @@ function errorsOf(event, reading) {
 
 /***/ }),
 
-/***/ 1454:
+/***/ 5407:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bI: function() { return /* binding */ keepOldest; },
-/* harmony export */   jW: function() { return /* binding */ putComment; },
-/* harmony export */   nj: function() { return /* binding */ readThread; }
+/* harmony export */   k: function() { return /* binding */ unfilledPlaceholders; },
+/* harmony export */   s: function() { return /* binding */ guidanceOf; }
 /* harmony export */ });
-/* unused harmony export defaultCommentAuthor */
-/* harmony import */ var _model_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(702);
-/* harmony import */ var _model_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7402);
-/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8427);
-/* harmony import */ var _report_comment_marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3090);
-/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8872);
+/* harmony import */ var _plan_missing_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5803);
+/* harmony import */ var _plan_placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3637);
 
 
-
-
-
-/** The value of `comment-author` that stands for the job's own token. */
-const defaultCommentAuthor = "github-actions[bot]";
-/** Reads all comments of the place and picks ours. */
-async function readThread(place, api) {
-    const comments = await api.comments(place.repository, place.number);
-    const authors = await ourAuthors(place, comments, api);
-    return { place, authors, ours: comments.filter((comment) => (0,_report_comment_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isOurs */ .MU)(comment, place.marker, authors)) };
+/** A check's rollback and retest with their placeholders filled (FORMAT 3.4). */
+async function guidanceOf({ rollback, rollbackAndRetest, retest }, values) {
+    const back = rollback === null ? null : await (0,_plan_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .fillPlaceholders */ .Ct)(rollback, values);
+    const again = retest.kind === "command"
+        ? (0,_plan_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .fillCommand */ .nH)(retest.script, values)
+        : await (0,_plan_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .fillPlaceholders */ .Ct)(retest.markdown, values);
+    return {
+        guidance: {
+            rollback: back?.text ?? null,
+            ...(rollbackAndRetest === true && { rollbackAndRetest }),
+            retest: again.text,
+            retestKind: retest.kind,
+        },
+        missing: [...new Set([...(back?.missing ?? []), ...again.missing])],
+    };
 }
-/** Makes the place hold one comment of ours with this text: the oldest is updated, younger duplicates are deleted. */
-async function putComment({ place, ours, authors }, body, api) {
-    const [oldest, ...younger] = ours;
-    if (oldest === undefined)
-        return createComment({ place, ours, authors }, body, api);
-    const comment = (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .sameText */ .QV)(oldest.body, body) ? oldest : await updateComment(place, oldest.id, body, api);
-    if (comment === null)
-        return putComment({ place, authors, ours: younger }, body, api);
-    await deleteComments(place, younger, api);
-    return { comment, warnings: [] };
-}
-/** Leaves the oldest as it is, and nothing beside it. */
-async function keepOldest({ place, ours }, api) {
-    const [oldest, ...younger] = ours;
-    await deleteComments(place, younger, api);
-    return oldest?.url ?? null;
-}
-/**
- * The job's own author, unless another is named. Behind a personal token stands a person: who, is asked only when
- * the thread has our marker from somebody else.
- */
-async function ourAuthors({ commentAuthor, marker }, comments, api) {
-    if (!(0,_report_comment_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isAuthor */ .ad)(commentAuthor, [defaultCommentAuthor]))
-        return [commentAuthor];
-    const authors = _model_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .jobAuthors */ .Y[api.forge];
-    const claimed = comments.some((comment) => (0,_report_comment_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .hasMarker */ .xY)(comment, marker) && !(0,_report_comment_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isAuthor */ .ad)(comment.author, authors));
-    const login = claimed ? await api.login() : null;
-    return login === null ? authors : [...authors, login];
-}
-/** Two runs may create at the same time; both look again, and both come to the same oldest comment. */
-async function createComment(thread, body, api) {
-    const { place } = thread;
-    const created = await createOnce(thread, body, api);
-    try {
-        const strange = await strangeAuthor(thread, created, api);
-        const { ours } = await readThread(place, api);
-        const all = [...ours.filter(({ id }) => id !== created.id), created].sort((a, b) => a.id - b.id);
-        const { comment } = await putComment({ ...thread, ours: all }, body, api);
-        return { comment, warnings: strange };
+/** One warning for each placeholder that has no value in guidance which is shown: that of checks that did not pass. */
+async function unfilledPlaceholders(steps, results, values, { tagSearch }) {
+    const notPassed = new Set(results.filter(({ verdict }) => verdict !== "passed").map(({ id }) => id));
+    const missing = new Set();
+    for (const { check } of steps) {
+        if (!notPassed.has(check.id))
+            continue;
+        for (const name of (await guidanceOf(check, values)).missing)
+            missing.add(name);
     }
-    catch (error) {
-        const purpose = {
-            missed: `The comment on #${place.number} was written, but a duplicate of another run was not looked for`,
-            ...needs(place),
-        };
-        return { comment: created, warnings: [(0,_told_js__WEBPACK_IMPORTED_MODULE_3__/* .failedToTell */ .a)(error, purpose, api.forge)] };
-    }
-}
-/** After an answer that leaves open whether the comment was written, looks before it writes once more. */
-async function createOnce({ place }, body, api) {
-    const { repository, number } = place;
-    try {
-        return await api.createComment(repository, number, body);
-    }
-    catch (error) {
-        if (!(error instanceof _model_github_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h) || !unsure.has(error.failure.kind))
-            throw error;
-        const { ours } = await readThread(place, api);
-        return ours[0] ?? (await api.createComment(repository, number, body));
-    }
-}
-const unsure = new Set([
-    "server",
-    "unreachable",
-    "timeout",
-    "bad-answer",
-]);
-/** A comment that the next run will not know as ours would be written anew by every run. */
-async function strangeAuthor({ place, authors }, { author }, api) {
-    if (author === null || (0,_report_comment_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isAuthor */ .ad)(author, authors))
-        return [];
-    const isDefault = (0,_report_comment_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isAuthor */ .ad)(place.commentAuthor, [defaultCommentAuthor]);
-    const login = isDefault ? await api.login() : null;
-    if (login !== null && (0,_report_comment_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isAuthor */ .ad)(author, [login]))
-        return [];
-    return [
-        `The comment was written by ${author}, and the next run looks for one by ${place.commentAuthor}. Set \`comment-author: ${author}\`.`,
-    ];
-}
-/** `null` where somebody deleted it meanwhile. */
-async function updateComment({ repository }, id, body, api) {
-    try {
-        return await api.updateComment(repository, id, body);
-    }
-    catch (error) {
-        if (error instanceof _model_github_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h && error.failure.kind === "not-found")
-            return null;
-        throw error;
-    }
-}
-async function deleteComments({ repository }, comments, api) {
-    for (const { id } of comments)
-        await api.deleteComment(repository, id);
-}
-function needs({ repository, number }) {
-    return { permission: "pull-requests: write", object: `#${number} in ${repository}` };
-}
-
-
-/***/ }),
-
-/***/ 5554:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: function() { return /* binding */ readResultsFile; }
-/* harmony export */ });
-/* unused harmony export maxResultsBytes */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9025);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4899);
-/* harmony import */ var _tidy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1805);
-
-
-
-
-
-
-/** The most that is read of a stranger's results. */
-const maxResultsBytes = 20_000_000;
-/** The file's name in the folder that an artifact was downloaded into. */
-const resultsName = "results.json";
-/**
- * Reads a results file that came with an artifact: `path` is the file, or the folder that holds it. Only a regular
- * file below one of the folders is read, and no part of the way there may be a link: a zip can hold links to anywhere.
- */
-async function readResultsFile(path, folders) {
-    try {
-        return await find((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path), folders);
-    }
-    catch (error) {
-        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .u)(error, "ENOENT") || (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .u)(error, "ENOTDIR"))
-            return { kind: "missing" };
-        if (!(0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .isSystemError */ .O)(error))
-            throw error;
-        return refused(`it cannot be read (${error.code})`);
-    }
-}
-async function find(path, folders) {
-    const folder = folders.find((candidate) => (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(path, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(candidate)));
-    if (folder === undefined)
-        return refused("it lies outside of the workspace and of RUNNER_TEMP");
-    if (await hasLink((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder), path))
-        return refused("the way to it is a link");
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).isDirectory())
-        return readRegular((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, resultsName));
-    return readRegular(path);
-}
-/** Whether anything below the folder on the way to the path, or the path itself, is a link. */
-async function hasLink(folder, path) {
-    let at = folder;
-    for (const part of (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)) {
-        at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, part);
-        if (at !== folder && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(at)).isSymbolicLink())
-            return true;
-    }
-    return false;
-}
-async function readRegular(path) {
-    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
-    if (stat.isSymbolicLink())
-        return refused("the way to it is a link");
-    if (!stat.isFile())
-        return refused("it is no regular file");
-    // What was looked at could be changed since: a link is not followed, and a pipe not waited for.
-    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
-    try {
-        return await readLimited(file);
-    }
-    finally {
-        await (0,_tidy_js__WEBPACK_IMPORTED_MODULE_5__/* .tidyUp */ .g)(() => file.close());
-    }
-}
-/** No more than the size that was allowed, should something still write to it. */
-async function readLimited(file) {
-    const { size } = await file.stat();
-    if (size > maxResultsBytes)
-        return refused(`it has more than ${maxResultsBytes / 1_000_000} MB`);
-    const buffer = Buffer.allocUnsafeSlow(size);
-    let length = 0;
-    while (length < size) {
-        const { bytesRead } = await file.read(buffer, length, size - length);
-        if (bytesRead === 0)
-            break;
-        length += bytesRead;
-    }
-    return { kind: "file", bytes: buffer.subarray(0, length) };
-}
-function refused(reason) {
-    return { kind: "refused", reason };
-}
-
-
-/***/ }),
-
-/***/ 4899:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: function() { return /* binding */ isSystemError; },
-/* harmony export */   u: function() { return /* binding */ hasCode; }
-/* harmony export */ });
-/**
- * Whether something thrown is an error of the system, with a code. Judged by what it has: under Jest the errors of
- * Node's own modules are no instances of the `Error` that a module under test sees.
- */
-function isSystemError(error) {
-    return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string";
-}
-/** Whether it is one with this code. */
-function hasCode(error, code) {
-    return isSystemError(error) && error.code === code;
-}
-
-
-/***/ }),
-
-/***/ 1805:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: function() { return /* binding */ tidy; },
-/* harmony export */   g: function() { return /* binding */ tidyUp; }
-/* harmony export */ });
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4899);
-
-/**
- * Tidying up never decides (DESIGN 3, promise 9): a file that cannot be removed or closed stays as it is. Says what
- * the system said, `null` where nothing went wrong. Faults of ours are thrown.
- */
-function tidy(act) {
-    try {
-        act();
-        return null;
-    }
-    catch (error) {
-        return whatWasSaid(error);
-    }
-}
-/** The same for what takes its time. */
-async function tidyUp(act) {
-    try {
-        await act();
-        return null;
-    }
-    catch (error) {
-        return whatWasSaid(error);
-    }
-}
-function whatWasSaid(error) {
-    // Node 24 begins so what `rmSync` met.
-    if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isSystemError */ .O)(error))
-        return error.message.replace(/^, Unknown error: /, "");
-    // Node removes folders within folders by calling itself: some ten thousand of them are too deep for it.
-    if (isRangeError(error))
-        return "its folders lie too deep in each other";
-    throw error;
-}
-/** By its name: under Jest the errors of Node's own modules are no instances of ours. */
-function isRangeError(error) {
-    return typeof error === "object" && error !== null && "name" in error && error.name === "RangeError";
+    return [...missing].map((name) => {
+        const why = (0,_plan_missing_value_js__WEBPACK_IMPORTED_MODULE_0__/* .whyMissing */ .b)(name, tagSearch);
+        return `{${name}} has no value in this run, so it stands in the guidance as it is${why === null ? "" : `: ${why}`}`;
+    });
 }
 
 
@@ -1378,13 +1079,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7264);
-/* harmony import */ var _app_report_fork_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8727);
-/* harmony import */ var _edge_actions_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1825);
-/* harmony import */ var _edge_log_writer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4767);
-/* harmony import */ var _edge_results_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5554);
+/* harmony import */ var _app_report_fork_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7578);
+/* harmony import */ var _platform_files_results_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6244);
+/* harmony import */ var _platform_terminal_actions_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7142);
+/* harmony import */ var _platform_terminal_log_writer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9456);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4324);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3836);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3986);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(384);
 
 
 
@@ -1400,11 +1101,11 @@ process.exitCode = await main().catch((error) => (0,_fault_js__WEBPACK_IMPORTED_
 async function main() {
     const services = (0,_services_js__WEBPACK_IMPORTED_MODULE_8__/* .servicesOf */ .Y)(env);
     const world = {
-        host: (0,_edge_actions_host_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsHost */ .q)((0,_edge_log_writer_js__WEBPACK_IMPORTED_MODULE_9__/* .createLogWriter */ .G)(process.stdout)),
+        host: (0,_platform_terminal_actions_host_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsHost */ .q)((0,_platform_terminal_log_writer_js__WEBPACK_IMPORTED_MODULE_9__/* .createLogWriter */ .G)(process.stdout)),
         env,
         randomToken: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().replaceAll("-", ""),
         connect: (token) => services({ github: token, linear: "" }).github,
-        readResults: _edge_results_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readResultsFile */ .B,
+        readResults: _platform_files_results_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readResultsFile */ .B,
     };
     const request = {
         input: (name) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4)(name, { trimWhitespace: false }),
@@ -1420,145 +1121,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5059:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: function() { return /* binding */ nearest; }
-/* harmony export */ });
-/**
- * The candidate that a misspelt name most likely means: the nearest by edit distance, at most `limit` away.
- * Letter case costs nothing, and something must be in common. `null` when none is near.
- */
-function nearest(name, candidates, limit = 2) {
-    const wanted = name.toLowerCase();
-    let best = null;
-    let bestDistance = limit + 1;
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - name.length) >= bestDistance)
-            continue;
-        const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance - 1);
-        if (distance < bestDistance && distance < Math.max(name.length, candidate.length)) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-const { min } = Math;
-/** Levenshtein's distance: insertions, deletions and replacements of UTF-16 code units. `Infinity` where it is above a limit. */
-function editDistance(from, to, limit) {
-    let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
-    let current = [...previous];
-    for (let i = 1; i <= from.length; i += 1) {
-        current[0] = i;
-        let least = i;
-        for (let j = 1; j <= to.length; j += 1) {
-            const replaced = (previous[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-            const distance = min(replaced, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
-            current[j] = distance;
-            if (distance < least)
-                least = distance;
-        }
-        // What follows can only add to it.
-        if (least > limit)
-            return Infinity;
-        [previous, current] = [current, previous];
-    }
-    return previous[to.length] ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 6247:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: function() { return /* binding */ selectChecks; }
-/* harmony export */ });
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5059);
-
-/** Chooses the checks that both filters name (FORMAT 3.8), with what they need, in the order they run. */
-function selectChecks(checks, filter) {
-    const unknown = unknownName(checks, filter);
-    if (unknown !== null)
-        return unknown;
-    const chosen = checks.filter((check) => matches(check, filter));
-    if (chosen.length === 0) {
-        return {
-            kind: "unusable",
-            found: "no check is in one of `areas` and among `checks` too",
-            expected: "at least one check, because a gate that looked at nothing is never ready",
-            cure: "Name checks of the named areas, or leave one of `areas` and `checks` out.",
-        };
-    }
-    const steps = orderByNeeds(checks, chosen);
-    return {
-        kind: "plan",
-        steps,
-        complete: steps.length === checks.length && chosen.length === checks.length,
-        selectedAreas: countAreas(chosen),
-        totalAreas: countAreas(checks),
-    };
-}
-function unknownName(checks, filter) {
-    const areas = new Set(checks.map((check) => check.area.slug));
-    const ids = new Set(checks.map((check) => check.id));
-    const area = filter.areas.find((name) => !areas.has(name));
-    if (area !== undefined)
-        return unknown("area", "areas", area, areas);
-    const id = filter.checks.find((name) => !ids.has(name));
-    return id === undefined ? null : unknown("check", "checks", id, ids);
-}
-function unknown(what, input, name, known) {
-    const shown = [...known].slice(0, 20).join(", ");
-    const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, known);
-    return {
-        kind: "unusable",
-        found: `\`${name}\` in \`${input}\` is no ${what} of the page`,
-        expected: `one of ${shown}${known.size > 20 ? ` and ${known.size - 20} more` : ""}`,
-        cure: meant === null
-            ? "Correct the name, or add a row for it to the page."
-            : `Did you mean \`${meant}\`? Else add a row for it to the page.`,
-    };
-}
-function matches(check, filter) {
-    return ((filter.areas.length === 0 || filter.areas.includes(check.area.slug)) &&
-        (filter.checks.length === 0 || filter.checks.includes(check.id)));
-}
-/** Depth first in page order, iteratively: a chain of needs may be as long as the page. */
-function orderByNeeds(checks, chosen) {
-    const byId = new Map(checks.map((check) => [check.id, check]));
-    const chosenIds = new Set(chosen.map((check) => check.id));
-    const placed = new Set();
-    const steps = [];
-    for (const root of chosen) {
-        const stack = [root];
-        for (let check = stack.at(-1); check !== undefined; check = stack.at(-1)) {
-            const missing = check.needs.find((id) => !placed.has(id) && byId.has(id));
-            const needed = missing === undefined ? undefined : byId.get(missing);
-            if (needed !== undefined) {
-                stack.push(needed);
-                continue;
-            }
-            stack.pop();
-            if (placed.has(check.id))
-                continue;
-            placed.add(check.id);
-            steps.push({ check, neededOnly: !chosenIds.has(check.id) });
-        }
-    }
-    return steps;
-}
-function countAreas(checks) {
-    return new Set(checks.map((check) => check.area.slug)).size;
-}
-
-
-/***/ }),
-
-/***/ 3090:
+/***/ 7417:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1600,7 +1163,7 @@ function encode(value) {
 
 /***/ }),
 
-/***/ 8427:
+/***/ 6032:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1611,12 +1174,12 @@ function encode(value) {
 /* harmony export */   nk: function() { return /* binding */ wantedComment; },
 /* harmony export */   wQ: function() { return /* binding */ renderComment; }
 /* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2874);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4963);
-/* harmony import */ var _fit_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6592);
-/* harmony import */ var _gate_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1723);
-/* harmony import */ var _permalink_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(363);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3667);
+/* harmony import */ var _report_fit_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6592);
+/* harmony import */ var _report_gate_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1723);
+/* harmony import */ var _report_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5975);
+/* harmony import */ var _report_permalink_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(363);
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5307);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6628);
 
 
 
@@ -1635,10 +1198,10 @@ function wantedComment({ gate }, mode, exists) {
 }
 /** The comment while the gate is not ready, or of every run with `comment: always`. */
 async function renderComment(results, { marker, limit = commentLimit, renderBody }) {
-    const foot = results.run.url === "" ? "" : `\n<sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)("Summary and log of the run", results.run.url)}</sub>\n`;
+    const foot = results.run.url === "" ? "" : `\n<sub>${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)("Summary and log of the run", results.run.url)}</sub>\n`;
     const room = limit - marker.length - foot.length - 2;
     const body = (await renderBody(results, room)).trimEnd();
-    const fitting = body.length <= room ? body : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .gateWords */ .DO)(results)}: ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cutCharacters */ .lD)(results.reason, 500)}`);
+    const fitting = body.length <= room ? body : (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineText */ .ln)(`${(0,_report_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .gateWords */ .DO)(results)}: ${(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cutCharacters */ .lD)(results.reason, 500)}`);
     return `${marker}\n${fitting}\n${foot}`;
 }
 /** The short note that takes the place of a report when the gate is ready again: no guidance is left in it. */
@@ -1666,23 +1229,23 @@ function sameText(a, b) {
 const recoveredChanges = 20;
 /** A text that does not change from run to run: only commit and run of the recovery are in it, and what becomes of the gate. */
 function recoveredNote(results, marker, { sha, runUrl }) {
-    const base = (0,_permalink_js__WEBPACK_IMPORTED_MODULE_2__/* .permalinkBase */ .JL)(results.checklist.url);
-    const commit = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(sha), base === null ? null : `${base.repositoryUrl}/commit/${sha}`);
+    const base = (0,_report_permalink_js__WEBPACK_IMPORTED_MODULE_2__/* .permalinkBase */ .JL)(results.checklist.url);
+    const commit = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(sha), base === null ? null : `${base.repositoryUrl}/commit/${sha}`);
     const page = base === null ? null : `${base.repositoryUrl}/${base.view}/${sha}/${base.pagePath}`;
-    const run = runUrl === "" ? "" : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)("run", runUrl)})`;
+    const run = runUrl === "" ? "" : ` (${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)("run", runUrl)})`;
     const changes = results.gateChanges?.kind === "compared" ? results.gateChanges.changes : [];
-    const body = (0,_fit_report_js__WEBPACK_IMPORTED_MODULE_5__/* .fitReport */ .k)({
+    const body = (0,_report_fit_report_js__WEBPACK_IMPORTED_MODULE_5__/* .fitReport */ .k)({
         limitBytes: commentLimit - marker.length - 1,
-        full: { ..._gate_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .fullChangeDetail */ .f7, listed: recoveredChanges },
-        steps: [(0,_gate_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorterTexts */ .c2)(), (0,_gate_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .fewerWeakenings */ .gP)(changes.filter(_gate_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .mayWeakenDecision */ .rC).length)],
+        full: { ..._report_gate_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .fullChangeDetail */ .f7, listed: recoveredChanges },
+        steps: [(0,_report_gate_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .shorterTexts */ .c2)(), (0,_report_gate_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .fewerWeakenings */ .gP)(changes.filter(_report_gate_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .mayWeakenDecision */ .rC).length)],
         render: (detail) => [
-            `## ✅ ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .gateWords */ .DO)(results)} again`,
-            `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(results.checklist.path)}**`, page)} · name ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(results.name)}`,
+            `## ✅ ${(0,_report_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .gateWords */ .DO)(results)} again`,
+            `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(`**${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineText */ .ln)(results.checklist.path)}**`, page)} · name ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineText */ .ln)(results.name)}`,
             `Since commit ${commit} every check that decides passes${run}.`,
-            ...(0,_gate_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .gateChangeBlocks */ ._c)(results.gateChanges, { ...detail, url: null }),
+            ...(0,_report_gate_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .gateChangeBlocks */ ._c)(results.gateChanges, { ...detail, url: null }),
         ],
-        lastResort: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .gateWords */ .DO)(results)} again`,
-        cut: _cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cutBytes */ .Uw,
+        lastResort: `${(0,_report_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .gateWords */ .DO)(results)} again`,
+        cut: _text_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cutBytes */ .Uw,
     });
     return `${marker}\n${body}`;
 }
@@ -1695,7 +1258,135 @@ function sameRunPage(a, b) {
 
 /***/ }),
 
-/***/ 9150:
+/***/ 6992:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bI: function() { return /* binding */ keepOldest; },
+/* harmony export */   jW: function() { return /* binding */ putComment; },
+/* harmony export */   nj: function() { return /* binding */ readThread; }
+/* harmony export */ });
+/* unused harmony export defaultCommentAuthor */
+/* harmony import */ var _model_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8262);
+/* harmony import */ var _model_forge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(702);
+/* harmony import */ var _comment_marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7417);
+/* harmony import */ var _comment_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6032);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7023);
+
+
+
+
+
+/** The value of `comment-author` that stands for the job's own token. */
+const defaultCommentAuthor = "github-actions[bot]";
+/** Reads all comments of the place and picks ours. */
+async function readThread(place, api) {
+    const comments = await api.comments(place.repository, place.number);
+    const authors = await ourAuthors(place, comments, api);
+    return { place, authors, ours: comments.filter((comment) => (0,_comment_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isOurs */ .MU)(comment, place.marker, authors)) };
+}
+/** Makes the place hold one comment of ours with this text: the oldest is updated, younger duplicates are deleted. */
+async function putComment({ place, ours, authors }, body, api) {
+    const [oldest, ...younger] = ours;
+    if (oldest === undefined)
+        return createComment({ place, ours, authors }, body, api);
+    const comment = (0,_comment_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sameText */ .QV)(oldest.body, body) ? oldest : await updateComment(place, oldest.id, body, api);
+    if (comment === null)
+        return putComment({ place, authors, ours: younger }, body, api);
+    await deleteComments(place, younger, api);
+    return { comment, warnings: [] };
+}
+/** Leaves the oldest as it is, and nothing beside it. */
+async function keepOldest({ place, ours }, api) {
+    const [oldest, ...younger] = ours;
+    await deleteComments(place, younger, api);
+    return oldest?.url ?? null;
+}
+/**
+ * The job's own author, unless another is named. Behind a personal token stands a person: who, is asked only when
+ * the thread has our marker from somebody else.
+ */
+async function ourAuthors({ commentAuthor, marker }, comments, api) {
+    if (!(0,_comment_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isAuthor */ .ad)(commentAuthor, [defaultCommentAuthor]))
+        return [commentAuthor];
+    const authors = _model_forge_js__WEBPACK_IMPORTED_MODULE_1__/* .jobAuthors */ .Y[api.forge];
+    const claimed = comments.some((comment) => (0,_comment_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .hasMarker */ .xY)(comment, marker) && !(0,_comment_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isAuthor */ .ad)(comment.author, authors));
+    const login = claimed ? await api.login() : null;
+    return login === null ? authors : [...authors, login];
+}
+/** Two runs may create at the same time; both look again, and both come to the same oldest comment. */
+async function createComment(thread, body, api) {
+    const { place } = thread;
+    const created = await createOnce(thread, body, api);
+    try {
+        const strange = await strangeAuthor(thread, created, api);
+        const { ours } = await readThread(place, api);
+        const all = [...ours.filter(({ id }) => id !== created.id), created].sort((a, b) => a.id - b.id);
+        const { comment } = await putComment({ ...thread, ours: all }, body, api);
+        return { comment, warnings: strange };
+    }
+    catch (error) {
+        const purpose = {
+            missed: `The comment on #${place.number} was written, but a duplicate of another run was not looked for`,
+            ...needs(place),
+        };
+        return { comment: created, warnings: [(0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .failedToTell */ .a)(error, purpose, api.forge)] };
+    }
+}
+/** After an answer that leaves open whether the comment was written, looks before it writes once more. */
+async function createOnce({ place }, body, api) {
+    const { repository, number } = place;
+    try {
+        return await api.createComment(repository, number, body);
+    }
+    catch (error) {
+        if (!(error instanceof _model_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h) || !unsure.has(error.failure.kind))
+            throw error;
+        const { ours } = await readThread(place, api);
+        return ours[0] ?? (await api.createComment(repository, number, body));
+    }
+}
+const unsure = new Set([
+    "server",
+    "unreachable",
+    "timeout",
+    "bad-answer",
+]);
+/** A comment that the next run will not know as ours would be written anew by every run. */
+async function strangeAuthor({ place, authors }, { author }, api) {
+    if (author === null || (0,_comment_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isAuthor */ .ad)(author, authors))
+        return [];
+    const isDefault = (0,_comment_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isAuthor */ .ad)(place.commentAuthor, [defaultCommentAuthor]);
+    const login = isDefault ? await api.login() : null;
+    if (login !== null && (0,_comment_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isAuthor */ .ad)(author, [login]))
+        return [];
+    return [
+        `The comment was written by ${author}, and the next run looks for one by ${place.commentAuthor}. Set \`comment-author: ${author}\`.`,
+    ];
+}
+/** `null` where somebody deleted it meanwhile. */
+async function updateComment({ repository }, id, body, api) {
+    try {
+        return await api.updateComment(repository, id, body);
+    }
+    catch (error) {
+        if (error instanceof _model_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h && error.failure.kind === "not-found")
+            return null;
+        throw error;
+    }
+}
+async function deleteComments({ repository }, comments, api) {
+    for (const { id } of comments)
+        await api.deleteComment(repository, id);
+}
+function needs({ repository, number }) {
+    return { permission: "pull-requests: write", object: `#${number} in ${repository}` };
+}
+
+
+/***/ }),
+
+/***/ 5803:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1730,7 +1421,7 @@ function whyMissing(name, tags) {
 
 /***/ }),
 
-/***/ 6842:
+/***/ 3637:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1739,7 +1430,7 @@ function whyMissing(name, tags) {
 /* harmony export */   nH: function() { return /* binding */ fillCommand; }
 /* harmony export */ });
 /* harmony import */ var _model_filled_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-/* harmony import */ var _model_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
+/* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9119);
 
 
 /**
@@ -1774,7 +1465,7 @@ function findPlaces(text, values) {
     for (const { 0: found, 1: name = "", index: start } of text.matchAll(placeholder)) {
         if (!Object.hasOwn(values, name))
             continue;
-        const value = (0,_model_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(values[name] ?? "");
+        const value = (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(values[name] ?? "");
         // A line break would end a code span or a command half-way.
         if (value.trim() === "" || /[\r\n\u2028\u2029]/.test(value))
             missing.add(name);
@@ -1861,6 +1552,315 @@ function applyEdits(text, edits, from = 0, to = text.length) {
         position = edit.end;
     }
     return result + text.slice(position, to);
+}
+
+
+/***/ }),
+
+/***/ 6247:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: function() { return /* binding */ selectChecks; }
+/* harmony export */ });
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1265);
+
+/** Chooses the checks that both filters name (FORMAT 3.8), with what they need, in the order they run. */
+function selectChecks(checks, filter) {
+    const unknown = unknownName(checks, filter);
+    if (unknown !== null)
+        return unknown;
+    const chosen = checks.filter((check) => matches(check, filter));
+    if (chosen.length === 0) {
+        return {
+            kind: "unusable",
+            found: "no check is in one of `areas` and among `checks` too",
+            expected: "at least one check, because a gate that looked at nothing is never ready",
+            cure: "Name checks of the named areas, or leave one of `areas` and `checks` out.",
+        };
+    }
+    const steps = orderByNeeds(checks, chosen);
+    return {
+        kind: "plan",
+        steps,
+        complete: steps.length === checks.length && chosen.length === checks.length,
+        selectedAreas: countAreas(chosen),
+        totalAreas: countAreas(checks),
+    };
+}
+function unknownName(checks, filter) {
+    const areas = new Set(checks.map((check) => check.area.slug));
+    const ids = new Set(checks.map((check) => check.id));
+    const area = filter.areas.find((name) => !areas.has(name));
+    if (area !== undefined)
+        return unknown("area", "areas", area, areas);
+    const id = filter.checks.find((name) => !ids.has(name));
+    return id === undefined ? null : unknown("check", "checks", id, ids);
+}
+function unknown(what, input, name, known) {
+    const shown = [...known].slice(0, 20).join(", ");
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, known);
+    return {
+        kind: "unusable",
+        found: `\`${name}\` in \`${input}\` is no ${what} of the page`,
+        expected: `one of ${shown}${known.size > 20 ? ` and ${known.size - 20} more` : ""}`,
+        cure: meant === null
+            ? "Correct the name, or add a row for it to the page."
+            : `Did you mean \`${meant}\`? Else add a row for it to the page.`,
+    };
+}
+function matches(check, filter) {
+    return ((filter.areas.length === 0 || filter.areas.includes(check.area.slug)) &&
+        (filter.checks.length === 0 || filter.checks.includes(check.id)));
+}
+/** Depth first in page order, iteratively: a chain of needs may be as long as the page. */
+function orderByNeeds(checks, chosen) {
+    const byId = new Map(checks.map((check) => [check.id, check]));
+    const chosenIds = new Set(chosen.map((check) => check.id));
+    const placed = new Set();
+    const steps = [];
+    for (const root of chosen) {
+        const stack = [root];
+        for (let check = stack.at(-1); check !== undefined; check = stack.at(-1)) {
+            const missing = check.needs.find((id) => !placed.has(id) && byId.has(id));
+            const needed = missing === undefined ? undefined : byId.get(missing);
+            if (needed !== undefined) {
+                stack.push(needed);
+                continue;
+            }
+            stack.pop();
+            if (placed.has(check.id))
+                continue;
+            placed.add(check.id);
+            steps.push({ check, neededOnly: !chosenIds.has(check.id) });
+        }
+    }
+    return steps;
+}
+function countAreas(checks) {
+    return new Set(checks.map((check) => check.area.slug)).size;
+}
+
+
+/***/ }),
+
+/***/ 6244:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: function() { return /* binding */ readResultsFile; }
+/* harmony export */ });
+/* unused harmony export maxResultsBytes */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6251);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7645);
+/* harmony import */ var _tidy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2703);
+
+
+
+
+
+
+/** The most that is read of a stranger's results. */
+const maxResultsBytes = 20_000_000;
+/** The file's name in the folder that an artifact was downloaded into. */
+const resultsName = "results.json";
+/**
+ * Reads a results file that came with an artifact: `path` is the file, or the folder that holds it. Only a regular
+ * file below one of the folders is read, and no part of the way there may be a link: a zip can hold links to anywhere.
+ */
+async function readResultsFile(path, folders) {
+    try {
+        return await find((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path), folders);
+    }
+    catch (error) {
+        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .u)(error, "ENOENT") || (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .u)(error, "ENOTDIR"))
+            return { kind: "missing" };
+        if (!(0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .isSystemError */ .O)(error))
+            throw error;
+        return refused(`it cannot be read (${error.code})`);
+    }
+}
+async function find(path, folders) {
+    const folder = folders.find((candidate) => (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(path, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(candidate)));
+    if (folder === undefined)
+        return refused("it lies outside of the workspace and of RUNNER_TEMP");
+    if (await hasLink((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder), path))
+        return refused("the way to it is a link");
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).isDirectory())
+        return readRegular((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, resultsName));
+    return readRegular(path);
+}
+/** Whether anything below the folder on the way to the path, or the path itself, is a link. */
+async function hasLink(folder, path) {
+    let at = folder;
+    for (const part of (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)) {
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, part);
+        if (at !== folder && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(at)).isSymbolicLink())
+            return true;
+    }
+    return false;
+}
+async function readRegular(path) {
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+    if (stat.isSymbolicLink())
+        return refused("the way to it is a link");
+    if (!stat.isFile())
+        return refused("it is no regular file");
+    // What was looked at could be changed since: a link is not followed, and a pipe not waited for.
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
+    try {
+        return await readLimited(file);
+    }
+    finally {
+        await (0,_tidy_js__WEBPACK_IMPORTED_MODULE_5__/* .tidyUp */ .g)(() => file.close());
+    }
+}
+/** No more than the size that was allowed, should something still write to it. */
+async function readLimited(file) {
+    const { size } = await file.stat();
+    if (size > maxResultsBytes)
+        return refused(`it has more than ${maxResultsBytes / 1_000_000} MB`);
+    const buffer = Buffer.allocUnsafeSlow(size);
+    let length = 0;
+    while (length < size) {
+        const { bytesRead } = await file.read(buffer, length, size - length);
+        if (bytesRead === 0)
+            break;
+        length += bytesRead;
+    }
+    return { kind: "file", bytes: buffer.subarray(0, length) };
+}
+function refused(reason) {
+    return { kind: "refused", reason };
+}
+
+
+/***/ }),
+
+/***/ 7645:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: function() { return /* binding */ isSystemError; },
+/* harmony export */   u: function() { return /* binding */ hasCode; }
+/* harmony export */ });
+/**
+ * Whether something thrown is an error of the system, with a code. Judged by what it has: under Jest the errors of
+ * Node's own modules are no instances of the `Error` that a module under test sees.
+ */
+function isSystemError(error) {
+    return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string";
+}
+/** Whether it is one with this code. */
+function hasCode(error, code) {
+    return isSystemError(error) && error.code === code;
+}
+
+
+/***/ }),
+
+/***/ 2703:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: function() { return /* binding */ tidy; },
+/* harmony export */   g: function() { return /* binding */ tidyUp; }
+/* harmony export */ });
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7645);
+
+/**
+ * Tidying up never decides (DESIGN 3, promise 9): a file that cannot be removed or closed stays as it is. Says what
+ * the system said, `null` where nothing went wrong. Faults of ours are thrown.
+ */
+function tidy(act) {
+    try {
+        act();
+        return null;
+    }
+    catch (error) {
+        return whatWasSaid(error);
+    }
+}
+/** The same for what takes its time. */
+async function tidyUp(act) {
+    try {
+        await act();
+        return null;
+    }
+    catch (error) {
+        return whatWasSaid(error);
+    }
+}
+function whatWasSaid(error) {
+    // Node 24 begins so what `rmSync` met.
+    if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isSystemError */ .O)(error))
+        return error.message.replace(/^, Unknown error: /, "");
+    // Node removes folders within folders by calling itself: some ten thousand of them are too deep for it.
+    if (isRangeError(error))
+        return "its folders lie too deep in each other";
+    throw error;
+}
+/** By its name: under Jest the errors of Node's own modules are no instances of ours. */
+function isRangeError(error) {
+    return typeof error === "object" && error !== null && "name" in error && error.name === "RangeError";
+}
+
+
+/***/ }),
+
+/***/ 1265:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: function() { return /* binding */ nearest; }
+/* harmony export */ });
+/**
+ * The candidate that a misspelt name most likely means: the nearest by edit distance, at most `limit` away.
+ * Letter case costs nothing, and something must be in common. `null` when none is near.
+ */
+function nearest(name, candidates, limit = 2) {
+    const wanted = name.toLowerCase();
+    let best = null;
+    let bestDistance = limit + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - name.length) >= bestDistance)
+            continue;
+        const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance - 1);
+        if (distance < bestDistance && distance < Math.max(name.length, candidate.length)) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+const { min } = Math;
+/** Levenshtein's distance: insertions, deletions and replacements of UTF-16 code units. `Infinity` where it is above a limit. */
+function editDistance(from, to, limit) {
+    let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+    let current = [...previous];
+    for (let i = 1; i <= from.length; i += 1) {
+        current[0] = i;
+        let least = i;
+        for (let j = 1; j <= to.length; j += 1) {
+            const replaced = (previous[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+            const distance = min(replaced, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
+            current[j] = distance;
+            if (distance < least)
+                least = distance;
+        }
+        // What follows can only add to it.
+        if (least > limit)
+            return Infinity;
+        [previous, current] = [current, previous];
+    }
+    return previous[to.length] ?? 0;
 }
 
 

@@ -3,217 +3,436 @@ exports.id = 104;
 exports.ids = [104];
 exports.modules = {
 
-/***/ 1825:
+/***/ 8723:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: function() { return /* binding */ actionsHost; }
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
 
-/** The GitHub runner: workflow commands in the log, outputs and summary through its files. */
-function actionsHost(log) {
-    return {
-        dialect: "actions",
-        // The runner's log shows ANSI colours, but it is no terminal.
-        color: false,
-        terminal: false,
-        log,
-        setOutputs: async (outputs) => {
-            for (const [name, value] of Object.entries(outputs))
-                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
-        },
-        saveState: async (values) => {
-            for (const [name, value] of Object.entries(values))
-                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value);
-        },
-        writeSummary: async (markdown) => {
-            // Anew each time: what the servers answered comes after the first one, which must stand by then.
-            await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.emptyBuffer().addRaw(markdown, true).write({ overwrite: true });
-        },
-        showRunning: () => () => undefined,
-    };
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: function() { return /* binding */ files; },
+  k: function() { return /* binding */ findGitRoot; }
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/model/checklist.js
+var checklist = __webpack_require__(5385);
+// EXTERNAL MODULE: ./build/platform/files/inside.js
+var files_inside = __webpack_require__(6251);
+// EXTERNAL MODULE: ./build/platform/files/system-error.js
+var system_error = __webpack_require__(7645);
+;// CONCATENATED MODULE: ./build/platform/files/make-folders.js
 
 
-/***/ }),
 
-/***/ 9863:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+/**
+ * A folder, and those above it that are missing. Node's own `recursive` never returns where the system will not have a
+ * folder made in one that is there, and says ENOENT (`/proc`; seen with Node 20).
+ */
+async function makeFolders(path) {
+    try {
+        await external_node_fs_.promises.mkdir(path);
+    }
+    catch (error) {
+        if ((0,system_error/* hasCode */.u)(error, "EEXIST") && (await external_node_fs_.promises.stat(path)).isDirectory())
+            return;
+        const above = (0,external_node_path_.dirname)(path);
+        if (!(0,system_error/* hasCode */.u)(error, "ENOENT") || above === path || (await isFolder(above)))
+            throw error;
+        await makeFolders(above);
+        await makeFolders(path);
+    }
+}
+async function isFolder(path) {
+    try {
+        return (await external_node_fs_.promises.stat(path)).isDirectory();
+    }
+    catch (error) {
+        if ((0,system_error/* hasCode */.u)(error, "ENOENT"))
+            return false;
+        throw error;
+    }
+}
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dh: function() { return /* binding */ waitSeconds; },
-/* harmony export */   Gv: function() { return /* binding */ toApiError; },
-/* harmony export */   a5: function() { return /* binding */ isRateLimit; },
-/* harmony export */   ut: function() { return /* binding */ answerOf; }
-/* harmony export */ });
-/* harmony import */ var _model_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7402);
-/* harmony import */ var _http_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6451);
+// EXTERNAL MODULE: ./build/platform/files/open-regular.js
+var open_regular = __webpack_require__(7514);
+// EXTERNAL MODULE: ./build/platform/files/real-path.js
+var real_path = __webpack_require__(6059);
+// EXTERNAL MODULE: ./build/platform/files/tidy.js
+var tidy = __webpack_require__(2703);
+;// CONCATENATED MODULE: ./build/platform/files/files.js
 
 
-/** Whatever a request threw, as the one error that the seam knows. */
-function toApiError(error) {
-    if (error instanceof _model_github_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h)
-        return error;
-    return new _model_github_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h(failureOf(error), { cause: error });
+
+
+
+
+
+
+
+/** The file system for real. */
+const files = {
+    readPage,
+    readTextInside,
+    folderInside,
+    placeToWrite,
+    makeRunFolder,
+    writeText,
+    replaceText,
+    keepOnly,
+    isFile,
+    isThere: external_node_fs_.existsSync,
+    findGitRoot,
+    nameInside,
+};
+/** Reads the checklist once: a regular file of at most 16 MiB whose real path lies inside the workspace. */
+async function readPage(path, workspace) {
+    try {
+        const real = await (0,real_path/* askRealPath */.Dj)(path);
+        const inside = (0,files_inside/* isInside */.F)(real, await (0,real_path/* askRealPath */.Dj)(workspace)) && !real.split(external_node_path_.sep).some(isGits);
+        return inside ? await readRegular(real, workspace) : leadsOut;
+    }
+    catch (error) {
+        const found = missingOr(error);
+        const page = unreadable(found, "a checklist file", "Create the page, or name it with `checklist`.");
+        return found === noFile && page.kind === "unreadable" ? { ...page, missing: true } : page;
+    }
 }
-function failureOf(error) {
-    const fault = transportFault(error);
-    if (fault !== null)
-        return { kind: fault.kind, status: null, message: fault.message, retryAfterSeconds: null };
-    const answer = answerOf(error);
-    if (answer === null)
-        return { kind: "unreachable", status: null, message: messageOf(error), retryAfterSeconds: null };
-    return {
-        kind: kindOf(answer),
-        status: answer.status,
-        message: answer.message,
-        retryAfterSeconds: waitSeconds(answer.headers),
-    };
+/** Git's own folder, as systems know it that don't tell `.GIT` from it. */
+function isGits(segment) {
+    return segment.toLowerCase() === ".git";
 }
-/** Octokit makes an error of its own of what `fetch` throws, and keeps that as the cause. */
-function transportFault(error) {
-    if (error instanceof _http_transport_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportFault */ .ww)
-        return error;
-    return error instanceof Error && error.cause instanceof _http_transport_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportFault */ .ww ? error.cause : null;
+const leadsOut = unreadable("a path that leads out of the workspace", "a file inside the workspace", "Put the page itself there, not a link to it.");
+function tooLarge(size) {
+    const found = `a file of ${(size / 1024 / 1024).toFixed(1)} MiB`;
+    return unreadable(found, "at most 16 MiB", "Split the page, or take what is no checklist out of it.");
 }
-/** The server's answer in Octokit's error; `null` where there was none. */
-function answerOf(error) {
-    if (!(error instanceof Error) || !("status" in error) || !("response" in error))
-        return null;
-    const { status, response } = error;
-    if (typeof status !== "number" || typeof response !== "object" || response === null)
-        return null;
-    const headers = "headers" in response && isRecord(response.headers) ? response.headers : {};
-    const page = "data" in response && typeof response.data === "string" && (0,_http_transport_js__WEBPACK_IMPORTED_MODULE_1__/* .isHtml */ ._6)(response.data);
-    return { status, headers, message: page ? `an HTML page with status ${status}` : messageOf(error) };
+async function readRegular(real, workspace) {
+    if ((await external_node_fs_.promises.lstat(real)).isDirectory())
+        return unreadable("a directory", "a file", "Name the page inside it.");
+    const opened = await (0,open_regular/* openRegular */.l)(real, workspace);
+    if (opened.kind === "outside")
+        return leadsOut;
+    if (opened.kind === "irregular")
+        return unreadable("something that is no regular file", "a regular file", "Put the page itself there.");
+    const { file, stat } = opened;
+    try {
+        return stat.size > checklist/* maxChecklistBytes */.i
+            ? tooLarge(stat.size)
+            : { kind: "page", bytes: await readUpTo(file, stat.size) };
+    }
+    finally {
+        await (0,tidy/* tidyUp */.g)(() => file.close());
+    }
 }
-function isRecord(value) {
-    return typeof value === "object" && value !== null;
+/** Not beyond the size it had at first: what something still writes to is cut, not waited for. */
+async function readUpTo(file, size) {
+    const buffer = Buffer.allocUnsafeSlow(size);
+    let length = 0;
+    for (let count = -1; count !== 0 && length < size; length += count)
+        count = (await file.read(buffer, length, size - length)).bytesRead;
+    return buffer.subarray(0, length);
 }
-/** Octokit hangs the address of the documentation on GitHub's sentence. */
-function messageOf(error) {
-    return (error instanceof Error ? error.message : String(error)).replace(/ - https:\/\/docs\.\S+$/, "");
+/** Text of a file inside the workspace, or `null`; at most 4 MiB, for `linked-from`. */
+async function readTextInside(path, workspace) {
+    try {
+        const opened = await (0,open_regular/* openRegular */.l)(await (0,real_path/* askRealPath */.Dj)(path), workspace);
+        if (opened.kind !== "open")
+            return null;
+        const { file, stat } = opened;
+        try {
+            return stat.size > maxLinkingBytes ? null : (await readUpTo(file, stat.size)).toString("utf8");
+        }
+        finally {
+            await (0,tidy/* tidyUp */.g)(() => file.close());
+        }
+    }
+    catch (error) {
+        if ((0,system_error/* isSystemError */.O)(error))
+            return null;
+        throw error;
+    }
 }
-function kindOf(answer) {
-    const { status } = answer;
-    if (isRateLimit(answer))
-        return "rate-limited";
-    if (status === 401)
-        return "unauthorized";
-    if (status === 403)
-        return "read-only";
-    // 410: issues are switched off, or the thread was deleted.
-    if (status === 404 || status === 410)
-        return "not-found";
-    if (status === 409)
-        return "conflict";
-    return status >= 500 ? "server" : "unprocessable";
-}
-/** GitHub's two limits answer with 403 or 429, and only words and headers tell them from a missing permission. */
-function isRateLimit({ status, headers, message }) {
-    if (status === 429)
+const maxLinkingBytes = 4 * 1024 * 1024;
+async function folderInside(path, workspace) {
+    if (path === workspace)
         return true;
-    if (status !== 403)
-        return false;
-    return (headers["retry-after"] !== undefined ||
-        headers["x-ratelimit-remaining"] === "0" ||
-        /\brate limit/i.test(message));
+    try {
+        // At once: asked before every script, and the way to a thread and back takes longer than the answer.
+        return (0,files_inside/* isInside */.F)((0,real_path/* realPath */.Ye)(path), (0,real_path/* realPath */.Ye)(workspace));
+    }
+    catch (error) {
+        if ((0,system_error/* isSystemError */.O)(error))
+            return true;
+        throw error;
+    }
 }
-/** How long the server wants to be left alone: `retry-after` (seconds or a date), then `x-ratelimit-reset`. */
-function waitSeconds(headers) {
-    const after = String(headers["retry-after"] ?? "");
-    if (/^\d+$/.test(after))
-        return Number(after);
-    if (after !== "" && !Number.isNaN(Date.parse(after)))
-        return untilSeconds(Date.parse(after));
-    const reset = String(headers["x-ratelimit-reset"] ?? "");
-    if (headers["x-ratelimit-remaining"] !== "0" || !/^\d+$/.test(reset))
-        return null;
-    return untilSeconds(Number(reset) * 1000);
+async function placeToWrite(path, folders) {
+    try {
+        const folder = await realFolder((0,external_node_path_.dirname)(path));
+        const allowed = await Promise.all(folders.map(realFolder));
+        if (!allowed.some((candidate) => (0,files_inside/* isInside */.F)(folder, candidate)))
+            return null;
+        const real = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(path));
+        return (await isThere(real)) && !(await external_node_fs_.promises.lstat(real)).isFile() ? null : real;
+    }
+    catch (error) {
+        if ((0,system_error/* isSystemError */.O)(error))
+            return null;
+        throw error;
+    }
 }
-function untilSeconds(time) {
-    return Math.max(0, Math.ceil((time - Date.now()) / 1000));
+async function isThere(path) {
+    try {
+        await external_node_fs_.promises.lstat(path);
+        return true;
+    }
+    catch (error) {
+        if ((0,system_error/* hasCode */.u)(error, "ENOENT"))
+            return false;
+        throw error;
+    }
 }
-
-
-/***/ }),
-
-/***/ 6451:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VT: function() { return /* binding */ wholeAnswers; },
-/* harmony export */   _6: function() { return /* binding */ isHtml; },
-/* harmony export */   ww: function() { return /* binding */ TransportFault; }
-/* harmony export */ });
-/** Why no usable answer came. */
-class TransportFault extends Error {
-    kind;
-    name = "TransportFault";
-    constructor(kind, message, options) {
-        super(message, options);
-        this.kind = kind;
+/** The real path of a folder, or of the nearest one above it that exists, with the rest behind it. */
+async function realFolder(path) {
+    const { real, rest } = await (0,real_path/* realBeginning */.KQ)(path);
+    return (0,external_node_path_.join)(real, rest);
+}
+/** Creates `readiness-<unique>` below a folder, for this user alone. Its path leads through no link. */
+async function makeRunFolder(parent) {
+    await makeFolders(parent);
+    return external_node_fs_.promises.mkdtemp((0,external_node_path_.join)(await (0,real_path/* askRealPath */.Dj)(parent), "readiness-"));
+}
+/**
+ * What is written comes after the commands, which may have put a link in the place of the file or of a folder above.
+ * So it is written beside it and takes its place: nothing is followed, no other name of the old file changes, and who
+ * reads it meanwhile finds it whole.
+ */
+async function writeText(path, text, mode = 0o600) {
+    await makeFolders((0,external_node_path_.dirname)(path));
+    // Loaded here: a list has no use for cryptography.
+    const { randomUUID } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 23));
+    const beside = `${path}.${randomUUID()}`;
+    const file = await external_node_fs_.promises.open(beside, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL, mode);
+    try {
+        if ((await (0,open_regular/* pathOf */.X)(file, beside)) !== beside)
+            throw ledAstray(path);
+        // The mode of an opened file is cut by the umask.
+        if (mode !== 0o600)
+            await file.chmod(mode);
+        await file.writeFile(text);
+        await external_node_fs_.promises.rename(beside, path);
+    }
+    catch (error) {
+        await (0,tidy/* tidyUp */.g)(() => external_node_fs_.promises.rm(beside, { force: true }));
+        throw error;
+    }
+    finally {
+        await file.close();
+    }
+}
+async function replaceText(path, text) {
+    const { mode } = await external_node_fs_.promises.lstat(path);
+    await writeText(path, text, mode & 0o777);
+}
+function ledAstray(path) {
+    return new Error(`a link has taken the place of the folder of ${path}`);
+}
+async function keepOnly(folder, name) {
+    // A command may have named another folder in the state that post reads.
+    if (!runFolder.test((0,external_node_path_.basename)(folder)))
+        return;
+    await (0,tidy/* tidyUp */.g)(async () => {
+        // A link in its place leads to what is not ours.
+        if (!(await isThere(folder)) || !(await external_node_fs_.promises.lstat(folder)).isDirectory())
+            return;
+        for (const entry of await external_node_fs_.promises.readdir(folder))
+            if (entry !== name)
+                await (0,tidy/* tidyUp */.g)(() => external_node_fs_.promises.rm((0,external_node_path_.join)(folder, entry), { recursive: true, force: true }));
+    });
+}
+/** As `makeRunFolder` names them. */
+const runFolder = /^readiness-[A-Za-z0-9]{6}$/;
+function isFile(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+/**
+ * The folder that holds `.git`, from `start` upwards, or `null`. In a work tree of its own `.git` is a file. A drive or
+ * a link may lead to a folder within a work tree: then it is above the real path.
+ */
+function findGitRoot(start) {
+    return gitRootAbove(start) ?? ((0,external_node_fs_.existsSync)(start) ? gitRootAbove((0,real_path/* realPath */.Ye)(start)) : null);
+}
+function gitRootAbove(start) {
+    for (let folder = start;; folder = (0,external_node_path_.dirname)(folder)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, ".git")))
+            return folder;
+        if ((0,external_node_path_.dirname)(folder) === folder)
+            return null;
     }
 }
 /**
- * A fetch that hands over whole answers only: read to the end within the time limit, and JSON wherever the
- * server says that all went well. Octokit itself takes half a body or a sign-in page for an answer.
+ * By the names that the disk has on the way, in its case: git and servers know no others. A link keeps its own name.
+ * What is not inside by the paths as given may be by the real ones: below a mapped drive, or a link.
  */
-function wholeAnswers(fetch, limits) {
-    return async (url, init) => {
-        const timeout = AbortSignal.timeout(limits.requestTimeoutMs);
-        const signal = AbortSignal.any([timeout, limits.budget.signal]);
-        const late = `no answer within ${limits.requestTimeoutMs / 1000} s`;
-        const response = await attempt(() => fetch(url, { ...init, signal }), signal, "unreachable", late);
-        const text = await attempt(() => response.text(), signal, "bad-answer", late);
-        const json = isJson(text);
-        if (response.ok && text !== "" && !json)
-            throw new TransportFault("bad-answer", notJson(text));
-        const headers = new Headers([...response.headers]);
-        headers.set("content-type", json ? "application/json" : "text/plain");
-        return new Response(text === "" ? null : text, {
-            status: response.status,
-            statusText: response.statusText,
-            headers,
-        });
-    };
-}
-async function attempt(work, signal, kind, late) {
+async function nameInside(path, folder) {
+    if ((0,files_inside/* isInside */.F)(path, folder))
+        return nameOnDisk(folder, (0,external_node_path_.relative)(folder, path));
     try {
-        return await work();
+        const from = await realFolder(folder);
+        const to = await realFolder(path);
+        return (0,files_inside/* isInside */.F)(to, from) ? nameOnDisk(from, (0,external_node_path_.relative)(from, to)) : null;
     }
     catch (error) {
-        if (signal.aborted)
-            throw new TransportFault("timeout", late, { cause: error });
-        const prefix = kind === "bad-answer" ? "the answer ended half-way: " : "";
-        throw new TransportFault(kind, prefix + innermost(error), { cause: error });
+        if ((0,system_error/* isSystemError */.O)(error))
+            return null;
+        throw error;
     }
 }
-/** `fetch failed` says nothing; what failed is its cause. */
-function innermost(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    if (error.cause instanceof Error)
-        return innermost(error.cause);
-    // A failed attempt at each of a host's addresses comes as one error without a message.
-    return error instanceof AggregateError && error.message === "" ? innermost(error.errors[0]) : error.message;
+function nameOnDisk(folder, way) {
+    const given = way === "" ? [] : way.split(external_node_path_.sep);
+    return given.map((name, index) => entryName((0,external_node_path_.join)(folder, ...given.slice(0, index + 1)), name)).join("/");
 }
-/** Sign-in pages, and the error pages of proxies. */
-function isHtml(text) {
-    return /^\s*</.test(text);
-}
-function notJson(text) {
-    return isHtml(text) ? "an HTML page instead of JSON" : "a text that is no JSON, or only half of one";
-}
-function isJson(text) {
+/** Of what is missing, cannot be looked at, or is a drive by itself, as it was given. */
+function entryName(path, given) {
     try {
-        JSON.parse(text);
-        return true;
+        return (!(0,external_node_fs_.lstatSync)(path).isSymbolicLink() && (0,external_node_path_.basename)((0,real_path/* realPath */.Ye)(path))) || given;
     }
     catch (error) {
-        if (error instanceof SyntaxError)
-            return false;
+        if ((0,system_error/* isSystemError */.O)(error))
+            return given;
+        throw error;
+    }
+}
+function unreadable(found, expected, cure) {
+    return { kind: "unreadable", found, expected, cure };
+}
+const noFile = "no file";
+function missingOr(error) {
+    if (!(0,system_error/* isSystemError */.O)(error))
+        throw error;
+    return error.code === "ENOENT" || error.code === "ENOTDIR"
+        ? noFile
+        : `a file that cannot be read (${error.code})`;
+}
+
+
+/***/ }),
+
+/***/ 7514:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: function() { return /* binding */ pathOf; },
+/* harmony export */   l: function() { return /* binding */ openRegular; }
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _process_proc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1845);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6251);
+/* harmony import */ var _open_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8673);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6059);
+/* harmony import */ var _tidy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2703);
+
+
+
+
+
+
+/**
+ * Opens a regular file for reading, by its real path, in a folder. Between the question where it lies and the opening
+ * the path may have become a link or a pipe, or led elsewhere: so what is open is asked once more where it lies.
+ * Throws what the system says.
+ */
+async function openRegular(real, folder) {
+    const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | _open_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .noFollow */ .x | _open_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .noWait */ .P);
+    const opened = await judge(file, real, folder).catch(async (error) => {
+        await (0,_tidy_js__WEBPACK_IMPORTED_MODULE_5__/* .tidyUp */ .g)(() => file.close());
+        throw error;
+    });
+    if (opened.kind !== "open")
+        await (0,_tidy_js__WEBPACK_IMPORTED_MODULE_5__/* .tidyUp */ .g)(() => file.close());
+    return opened;
+}
+async function judge(file, real, folder) {
+    const stat = await file.stat();
+    if (!stat.isFile())
+        return { kind: "irregular" };
+    return (0,_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(await pathOf(file, real), (0,_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(folder))
+        ? { kind: "open", file, stat }
+        : { kind: "outside" };
+}
+/** Where an open file lies now. Without `/proc` only its path can be asked again. */
+async function pathOf(file, path) {
+    return _process_proc_js__WEBPACK_IMPORTED_MODULE_1__/* .hasProc */ .jK ? node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readlink(`/proc/self/fd/${file.fd}`) : (0,_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(path);
+}
+
+
+/***/ }),
+
+/***/ 6059:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dj: function() { return /* binding */ askRealPath; },
+/* harmony export */   KQ: function() { return /* binding */ realBeginning; },
+/* harmony export */   Ye: function() { return /* binding */ realPath; }
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7645);
+
+
+
+/**
+ * A path as the system itself names what is there: without links, and on Windows and macOS in the disk's case, a short
+ * name (8.3) or a mapped drive written out. Paths are compared by it, both of them: Node's own `realpathSync` follows
+ * links and leaves the rest as it was given.
+ */
+function realPath(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch (error) {
+        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .u)(error, driveWithoutAnswer))
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        throw error;
+    }
+}
+/** The same, off the main thread. */
+async function askRealPath(path) {
+    try {
+        return await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(path);
+    }
+    catch (error) {
+        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .u)(error, driveWithoutAnswer))
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        throw error;
+    }
+}
+/** Windows answers so on RAM disks and the like, which bypass its volume manager (Vite's `safeRealpathSync`). */
+const driveWithoutAnswer = "EISDIR";
+/** The real path of as much of a path as exists, and the rest: what is missing can lie elsewhere, too. */
+async function realBeginning(path) {
+    for (let beginning = path, rest = "";; rest = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(beginning), rest), beginning = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(beginning)) {
+        const real = await unlessMissing(beginning);
+        if (real !== null)
+            return { real, rest };
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(beginning) === beginning)
+            return { real: beginning, rest };
+    }
+}
+async function unlessMissing(path) {
+    try {
+        return await askRealPath(path);
+    }
+    catch (error) {
+        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .u)(error, "ENOENT") || (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .u)(error, "ENOTDIR"))
+            return null;
         throw error;
     }
 }
@@ -221,722 +440,185 @@ function isJson(text) {
 
 /***/ }),
 
-/***/ 9025:
+/***/ 1845:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: function() { return /* binding */ isInside; }
+/* harmony export */   Rj: function() { return /* binding */ livingGroup; },
+/* harmony export */   SH: function() { return /* binding */ allPids; },
+/* harmony export */   T8: function() { return /* binding */ lookThrough; },
+/* harmony export */   W1: function() { return /* binding */ startedWith; },
+/* harmony export */   fT: function() { return /* binding */ isThread; },
+/* harmony export */   jK: function() { return /* binding */ hasProc; },
+/* harmony export */   s4: function() { return /* binding */ lastPid; },
+/* harmony export */   xN: function() { return /* binding */ idsBetween; },
+/* harmony export */   xR: function() { return /* binding */ beganAt; }
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _files_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7645);
+/* harmony import */ var _files_tidy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2703);
 
-/** Whether a path is a folder or lies in it. Both are absolute; for the truth about links, real paths. */
-function isInside(path, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
-    return way === "" || (!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way) && way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`));
+
+
+
+/** Whether this system tells of its processes in `/proc`. */
+const hasProc = process.platform !== "win32" && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/proc/self/stat");
+/** The ids of all processes. */
+function allPids() {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)("/proc").flatMap((name) => (/^\d+$/.test(name) ? [Number(name)] : []));
 }
-
-
-/***/ }),
-
-/***/ 4767:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: function() { return /* binding */ createLogWriter; }
-/* harmony export */ });
-/* unused harmony export blockBytes */
+/** The id that was given out last, to a process or a thread; 0 where the system doesn't say (gVisor). */
+function lastPid() {
+    return Number(unlessGone(readLoad)?.split(" ")[4]) || 0;
+}
+/** Asked after every command: the file stays open, and says each time anew. */
+function readLoad() {
+    loadavg ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)("/proc/loadavg", "r");
+    return buffer.toString("latin1", 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(loadavg, buffer, 0, buffer.length, 0));
+}
+let loadavg = null;
 /**
- * Writes the log to a stream, `process.stdout` as a rule, and to it alone: once that has been touched its
- * descriptor is non-blocking, and `fs.writeSync(1)` throws EAGAIN against a slow reader.
- *
- * What is written is copied, so that a flood is read and judged while its last part is on its way, and so that small
- * writes become one: each write wakes the reader, which costs more than the copy.
- *
- * When the reader goes away (`| head`) the rest is dropped: the run goes on, and its verdict stays. Once `cancel` is
- * aborted, a reader that stands still is taken for gone: it must not hold up the report of a run that is being killed.
+ * Looks at every process of a list, and at those that were started meanwhile: one that forks and ends is not there
+ * any more, and its child was not there yet when the list was made.
  */
-function createLogWriter(stream, cancel) {
-    const writer = new StreamWriter(stream);
-    cancel?.addEventListener("abort", () => writer.loseInterest(), { once: true });
-    return { write: (bytes) => writer.write(bytes), flush: () => writer.flush() };
-}
-/** So much is sent at once, and held besides what is on its way: what a pipe holds on Linux. */
-const blockBytes = 64 * 1024;
-/** How long a reader may stand still after a cancel, and how often that is looked at, in milliseconds. */
-const patienceMs = 1_500;
-const lookMs = 100;
-class StreamWriter {
-    #stream;
-    #gathered = new Block();
-    #sent = new Block();
-    #isOnItsWay = false;
-    #isGone = false;
-    #takenCount = 0;
-    #soon = null;
-    /** Those who wait for room, or for the end. */
-    #waiting = [];
-    constructor(stream) {
-        this.#stream = stream;
-        // EPIPE from a reader that has closed, and ENOSPC from a file alike: there is nowhere left to tell it.
-        stream.on("error", () => this.#leave());
-        stream.on("close", () => this.#leave());
-    }
-    write(bytes) {
-        if (this.#isGone || bytes.length === 0)
-            return undefined;
-        this.#gathered.append(bytes);
-        if (this.#gathered.length >= blockBytes)
-            this.#send();
-        else if (!this.#isOnItsWay)
-            this.#soon ??= setImmediate(() => this.#send());
-        return this.#gathered.length >= blockBytes ? this.#change() : undefined;
-    }
-    /** Returns when everything has been handed to the system. */
-    async flush() {
-        this.#send();
-        while (this.#isOnItsWay)
-            await this.#change();
-    }
-    /** From now on the reader must go on reading, or lose the rest. */
-    loseInterest() {
-        let seen = this.#takenCount;
-        let since = performance.now();
-        const timer = setInterval(() => {
-            if (this.#takenCount !== seen || !this.#isOnItsWay)
-                since = performance.now();
-            seen = this.#takenCount;
-            if (performance.now() - since < patienceMs)
-                return;
-            clearInterval(timer);
-            this.#leave();
-        }, lookMs).unref();
-    }
-    #send() {
-        if (this.#soon !== null)
-            clearImmediate(this.#soon);
-        this.#soon = null;
-        if (this.#isOnItsWay || this.#isGone || this.#gathered.length === 0)
+function lookThrough(list, look) {
+    let last = lastPid();
+    const listed = new Set(list());
+    for (const pid of listed)
+        look(pid);
+    for (let round = 0; listed.size > 0 && round < maxRounds; round += 1) {
+        const now = lastPid();
+        if (now === last)
             return;
-        [this.#gathered, this.#sent] = [this.#sent, this.#gathered];
-        this.#isOnItsWay = true;
-        this.#stream.write(this.#sent.bytes, () => this.#taken());
-    }
-    /** The system has taken the block; what was gathered meanwhile is the next. */
-    #taken() {
-        this.#isOnItsWay = false;
-        this.#takenCount += 1;
-        this.#sent.clear();
-        this.#send();
-        this.#wake();
-    }
-    #change() {
-        return new Promise((resolve) => this.#waiting.push(resolve));
-    }
-    #wake() {
-        const waiting = this.#waiting;
-        this.#waiting = [];
-        for (const resolve of waiting)
-            resolve();
-    }
-    #leave() {
-        this.#isGone = true;
-        this.#isOnItsWay = false;
-        this.#gathered.clear();
-        this.#wake();
+        for (const pid of idsBetween(last, now).filter((each) => !listed.has(each))) {
+            listed.add(pid);
+            look(pid);
+        }
+        last = now;
     }
 }
-/** Bytes that are gathered, in memory that is used again. */
-class Block {
-    #memory = Buffer.alloc(0);
-    length = 0;
-    /** Valid until something is done to the block. */
-    get bytes() {
-        return this.#memory.subarray(0, this.length);
-    }
-    append(bytes) {
-        const added = typeof bytes === "string" ? Buffer.byteLength(bytes) : bytes.length;
-        this.#grow(this.length + added);
-        if (typeof bytes === "string")
-            this.#memory.write(bytes, this.length);
+/** A machine that starts processes faster than we look at them is not waited for. */
+const maxRounds = 3;
+/** So many ids are looked at one by one; beyond, listing all processes is cheaper. */
+const maxLookedAt = 16;
+/** The processes (and threads) that were given an id after `first`, up to `last`; all where ids have come round. */
+function idsBetween(first, last) {
+    if (last < first)
+        return allPids();
+    if (last - first > maxLookedAt)
+        return allPids().filter((pid) => pid > first && pid <= last);
+    return Array.from({ length: last - first }, (_, index) => first + 1 + index).filter((pid) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`/proc/${pid}`));
+}
+/** The process group of a process that lives; `null` for one that has gone, or has ended and only waits to be reaped. */
+function livingGroup(pid) {
+    const [state = "", , group] = statOf(pid, 3);
+    return hasGone(state) ? null : Number(group);
+}
+/** When a process began, in milliseconds since 1970; the system counts hundredths of a second since it was started. */
+function beganAt(pid) {
+    const [sinceBoot = ""] = statOf(pid, beginning + 1).slice(beginning);
+    return Date.now() - (0,node_os__WEBPACK_IMPORTED_MODULE_1__.uptime)() * 1_000 + Number(sinceBoot) * 10;
+}
+/** The fields of a process behind its name: state, parent, group, … */
+function statOf(pid, fields) {
+    const stat = readProc(`${pid}/stat`) ?? "";
+    // "pid (command) state parent group …", where the command may hold blanks and brackets.
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ", fields);
+}
+function hasGone(state) {
+    return state === "" || state === "Z" || state === "X";
+}
+/** Whether an id is a thread's: those are not listed, but can be looked at. */
+function isThread(pid) {
+    return Number(/^Tgid:\s*(\d+)/m.exec(readProc(`${pid}/status`) ?? "")?.[1]) !== pid;
+}
+/** The value of a variable in the environment that a process was started with; `null` also where it is not ours to read. */
+function startedWith(pid, variable) {
+    for (let waited = 0;; waited += 1) {
+        const environment = readProc(`${pid}/environ`);
+        if (environment !== "")
+            stuck.delete(pid);
+        const patience = environment !== "" || stuck.has(pid) ? 0 : patienceWith(pid, variable);
+        if (patience === 0)
+            return valueIn(environment ?? "", variable);
+        if (waited >= patience)
+            stuck.add(pid);
         else
-            bytes.copy(this.#memory, this.length);
-        this.length += added;
-    }
-    /** What only one large write needed is given back. */
-    clear() {
-        if (this.length > 4 * blockBytes)
-            this.#memory = Buffer.alloc(0);
-        this.length = 0;
-    }
-    #grow(needed) {
-        if (needed <= this.#memory.length)
-            return;
-        const larger = Buffer.allocUnsafeSlow(Math.max(needed, this.#memory.length * 2, 4096));
-        this.bytes.copy(larger);
-        this.#memory = larger;
+            Atomics.wait(nobodyWakes, 0, 0, 1);
     }
 }
-
-
-/***/ }),
-
-/***/ 3986:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Y: function() { return /* binding */ servicesOf; }
-});
-
-// EXTERNAL MODULE: ./build/model/forge.js
-var forge = __webpack_require__(702);
-// EXTERNAL MODULE: ./build/model/github.js
-var github = __webpack_require__(7402);
-;// CONCATENATED MODULE: ./build/edge/http/budget.js
+function valueIn(environment, variable) {
+    const whole = `\0${environment}`;
+    const start = whole.indexOf(`\0${variable}=`);
+    if (start < 0)
+        return null;
+    const value = start + variable.length + 2;
+    const end = whole.indexOf("\0", value);
+    return whole.slice(value, end < 0 ? undefined : end);
+}
+/** How long a process that executes is waited for, in milliseconds: once, for its disk may be gone. */
+const execMs = 1_000;
+/** The end of that is a matter of microseconds, on a processor of its own. */
+const lastMomentMs = 20;
+const stuck = new Set();
+const nobodyWakes = new Int32Array(new SharedArrayBuffer(4));
 /**
- * The time that all requests of a run may take together. Only time during which something is asked counts: a
- * status at the beginning and a comment after ten minutes of checks share it.
+ * While a process executes another program there is a moment in which it has no environment (a chain of `exec` spends
+ * a twentieth of its time so): looked at then, it would never be found. Asked about one that showed none: for how long
+ * to wait for one with the variable, in milliseconds. Not for who is in the group of somebody without it.
  */
-class Budget {
-    #controller = new AbortController();
-    #leftMs;
-    #asking = 0;
-    #since = 0;
-    #timer;
-    constructor(totalMs) {
-        this.#leftMs = totalMs;
-    }
-    /** Aborted when nothing is left. */
-    get signal() {
-        return this.#controller.signal;
-    }
-    leftMs() {
-        const spent = this.#asking === 0 ? 0 : performance.now() - this.#since;
-        return Math.max(0, this.#leftMs - spent);
-    }
-    /** Does the work on the budget's time, and gives up on it when that has run out: `outOfTime` then makes the error. */
-    async spend(work, outOfTime) {
-        if (this.signal.aborted)
-            throw outOfTime();
-        this.#begin();
-        let stop = () => undefined;
-        const end = new Promise((_, reject) => {
-            stop = () => reject(outOfTime());
-            this.signal.addEventListener("abort", stop, { once: true });
-        });
-        try {
-            return await Promise.race([work(), end]);
-        }
-        finally {
-            this.signal.removeEventListener("abort", stop);
-            this.#end();
-        }
-    }
-    #begin() {
-        this.#asking += 1;
-        if (this.#asking > 1)
-            return;
-        this.#since = performance.now();
-        this.#timer = setTimeout(() => this.#controller.abort(), this.#leftMs);
-    }
-    #end() {
-        this.#asking -= 1;
-        if (this.#asking > 0)
-            return;
-        clearTimeout(this.#timer);
-        this.#leftMs = Math.max(0, this.#leftMs - (performance.now() - this.#since));
-        if (this.#leftMs === 0)
-            this.#controller.abort();
-    }
+function patienceWith(pid, variable) {
+    const stat = statOf(pid, environmentEnd + 1);
+    const isThreadOfTheKernel = (Number(stat[flags]) & 0x0020_0000) !== 0;
+    if (hasGone(stat[0] ?? "") || isThreadOfTheKernel)
+        return 0;
+    // The kernel sets both to where the environment begins, and then looks for its end (binfmt_elf.c).
+    if (stat[environmentEnd] !== "0")
+        return stat[environmentStart] === stat[environmentEnd] ? lastMomentMs : execMs;
+    const leader = Number(stat[2]);
+    const mayHaveIt = leader === pid ||
+        livingGroup(leader) === null ||
+        valueIn(readProc(`${leader}/environ`) ?? "", variable) !== null;
+    return mayHaveIt ? execMs : 0;
 }
-
-// EXTERNAL MODULE: ./build/edge/http/transport.js
-var transport = __webpack_require__(6451);
-;// CONCATENATED MODULE: ./build/edge/github/answers.js
-
-/** Reads a pull request from an answer, and says so when it isn't one. */
-function readPullRequest(value) {
-    const pull = record(value, "a pull request");
-    const head = record(pull["head"], "a pull request's head");
-    return {
-        number: number(pull["number"], "a pull request's number"),
-        open: pull["state"] === "open",
-        headSha: answers_text(head["sha"], "a pull request's head commit"),
-        headRef: textAt(head, "ref") ?? "",
-        headRepository: textAt(head["repo"], "full_name"),
-        mergeCommitSha: typeof pull["merge_commit_sha"] === "string" ? pull["merge_commit_sha"] : null,
-        baseSha: textAt(pull["base"], "sha"),
-    };
+/** proc_pid_stat(5), counted from the state on. */
+const flags = 6;
+const beginning = 19;
+const environmentStart = 47;
+const environmentEnd = 48;
+/** `null` for a process that has ended meanwhile, or that is another user's. */
+function readProc(name) {
+    return unlessGone(() => readAll((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`/proc/${name}`, "r")));
 }
-function readComment(value) {
-    const comment = record(value, "a comment");
-    return {
-        id: number(comment["id"], "a comment's id"),
-        author: textAt(comment["user"], "login"),
-        body: typeof comment["body"] === "string" ? comment["body"] : "",
-        url: textAt(comment, "html_url") ?? "",
-    };
-}
-/** `null` where the answer about a user names none. */
-function loginIn(value) {
-    return textAt(value, "login");
-}
-/** Reads the answer of the contents or of the blobs API; the latter names no type. */
-function readContent(value) {
-    if (Array.isArray(value))
-        return { kind: "none" };
-    const file = record(value, "a file");
-    if ((file["type"] ?? "file") !== "file")
-        return { kind: "none" };
-    // An empty file has an empty text; GitHub gives that of a large one the encoding `none`, Gitea leaves both out.
-    if (file["encoding"] === "base64" && typeof file["content"] === "string")
-        return { kind: "bytes", bytes: Buffer.from(file["content"], "base64") };
-    return { kind: "blob", sha: answers_text(file["sha"], "a file's content") };
-}
-/** Most of a list is others': an item that lacks what is needed is passed over, and silences nothing. */
-function readList(value, read) {
-    if (!Array.isArray(value))
-        throw unexpected("a list");
-    return value.flatMap((item) => {
-        try {
-            return [read(item)];
-        }
-        catch (error) {
-            if (error instanceof github/* ApiError */.h)
-                return [];
-            throw error;
-        }
-    });
-}
-function readText(value, key, what) {
-    return answers_text(record(value, what)[key], what);
-}
-/** Whether a list goes on. The address in the header may be one that only the server itself can reach: not used. */
-function hasNextPage(headers) {
-    return /;\s*rel="?next\b/.test(String(headers["link"] ?? ""));
-}
-function record(value, what) {
-    if (!isRecord(value))
-        throw unexpected(what);
-    return value;
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function number(value, what) {
-    if (typeof value !== "number")
-        throw unexpected(what);
-    return value;
-}
-function answers_text(value, what) {
-    if (typeof value !== "string")
-        throw unexpected(what);
-    return value;
-}
-function textAt(value, key) {
-    const found = isRecord(value) ? value[key] : null;
-    return typeof found === "string" && found !== "" ? found : null;
-}
-function unexpected(what) {
-    return new github/* ApiError */.h({
-        kind: "bad-answer",
-        status: null,
-        message: `an answer without ${what}`,
-        retryAfterSeconds: null,
-    });
-}
-
-// EXTERNAL MODULE: ./build/edge/github/failure.js
-var failure = __webpack_require__(9863);
-;// CONCATENATED MODULE: ./build/edge/github/github-api.js
-
-
-
-
-
-
-/** One request may take 10 s, all of a run together 30 s. */
-const requestTimeoutMs = 10_000;
-const runBudgetMs = 30_000;
-/** GitHub's largest page. */
-const perPage = 100;
-/** GitHub for real. Nothing is loaded and nothing asked until the first call. */
-function connectGitHub(connection) {
-    return new RestApi(connection);
-}
-class RestApi {
-    forge;
-    #connection;
-    #budget;
-    #client = null;
-    #login = null;
-    constructor(connection) {
-        this.#connection = {
-            ...connection,
-            token: connection.token.trim(),
-            apiUrl: connection.apiUrl.replace(/\/+$/, ""),
-        };
-        this.forge = (0,forge/* forgeAt */.r)(connection.apiUrl);
-        this.#budget = connection.budget ?? new Budget(runBudgetMs);
+function unlessGone(read) {
+    try {
+        return read();
     }
-    login() {
-        this.#login ??= this.#askLogin();
-        return this.#login;
-    }
-    async workflowOf(repository, runId) {
-        const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}";
-        const { data } = await this.#ask(route, { ...split(repository), run_id: runId });
-        return readText(data, "path", "the path of a workflow").replace(/@.*$/s, "");
-    }
-    async defaultBranch(repository) {
-        const { data } = await this.#ask("GET /repos/{owner}/{repo}", split(repository));
-        return readText(data, "default_branch", "a default branch");
-    }
-    async pullRequest(repository, number) {
-        const { data } = await this.#ask("GET /repos/{owner}/{repo}/pulls/{number}", {
-            ...split(repository),
-            number,
-        });
-        return readPullRequest(data);
-    }
-    async pullRequestsOf(repository, sha) {
-        if (this.forge === "gitea")
-            return this.#mergedPullRequestOf(repository, sha);
-        const route = "GET /repos/{owner}/{repo}/commits/{sha}/pulls";
-        const { data } = await this.#ask(route, { ...split(repository), sha, per_page: perPage });
-        return readList(data, readPullRequest);
-    }
-    async openPullRequestsFrom(repository, { owner, branch }) {
-        const route = "GET /repos/{owner}/{repo}/pulls";
-        const asked = { ...split(repository), state: "open", head: `${owner}:${branch}`, per_page: perPage };
-        const found = [];
-        for (let page = 1;; page += 1) {
-            const { data, headers } = await this.#ask(route, { ...asked, page });
-            found.push(...readList(data, readPullRequest));
-            if (!hasNextPage(headers))
-                return found;
-        }
-    }
-    async comments(repository, number) {
-        const route = "GET /repos/{owner}/{repo}/issues/{number}/comments";
-        const found = new Map();
-        for (let page = 1;; page += 1) {
-            const { data, headers } = await this.#ask(route, {
-                ...split(repository),
-                number,
-                per_page: perPage,
-                page,
-            });
-            for (const comment of readList(data, readComment))
-                found.set(comment.id, comment);
-            if (!hasNextPage(headers))
-                return [...found.values()].sort((a, b) => a.id - b.id);
-        }
-    }
-    async createComment(repository, number, body) {
-        const route = "POST /repos/{owner}/{repo}/issues/{number}/comments";
-        return readComment((await this.#ask(route, { ...split(repository), number, body }, "once")).data);
-    }
-    async updateComment(repository, id, body) {
-        const route = "PATCH /repos/{owner}/{repo}/issues/comments/{id}";
-        return readComment((await this.#ask(route, { ...split(repository), id, body })).data);
-    }
-    async deleteComment(repository, id) {
-        try {
-            await this.#ask("DELETE /repos/{owner}/{repo}/issues/comments/{id}", { ...split(repository), id });
-        }
-        catch (error) {
-            if (!(error instanceof github/* ApiError */.h) || error.failure.kind !== "not-found")
-                throw error;
-        }
-    }
-    async setStatus(repository, sha, status) {
-        const { context, state, description, targetUrl } = status;
-        const target = targetUrl === null ? {} : { target_url: targetUrl };
-        const route = "POST /repos/{owner}/{repo}/statuses/{sha}";
-        await this.#ask(route, { ...split(repository), sha, context, state, description, ...target });
-    }
-    async fileAt(repository, path, ref) {
-        const content = await this.#contentAt(repository, path, ref);
-        switch (content.kind) {
-            case "bytes":
-                return content.bytes;
-            case "blob":
-                return this.#blob(repository, content.sha);
-            case "none":
-                return null;
-        }
-    }
-    /** Below 1 MB the bytes are in the answer. The raw media type would be no JSON, which is how a proxy's page is told from an answer. */
-    async #contentAt(repository, path, ref) {
-        const encoded = path.split("/").map(encodeURIComponent).join("/");
-        const route = "GET /repos/{owner}/{repo}/contents/{+path}";
-        try {
-            return readContent((await this.#ask(route, { ...split(repository), path: encoded, ref })).data);
-        }
-        catch (error) {
-            if (!(error instanceof github/* ApiError */.h) || error.failure.kind !== "not-found")
-                throw error;
-            // A missing file, a missing commit and a token that may not look all have the same answer.
-            await this.#ask("GET /repos/{owner}/{repo}/git/trees/{ref}", { ...split(repository), ref });
-            return { kind: "none" };
-        }
-    }
-    async #blob(repository, sha) {
-        const route = "GET /repos/{owner}/{repo}/git/blobs/{sha}";
-        const content = readContent((await this.#ask(route, { ...split(repository), sha })).data);
-        if (content.kind === "bytes")
-            return content.bytes;
-        const message = "the server hands no file of this size out";
-        throw new github/* ApiError */.h({ kind: "unprocessable", status: null, message, retryAfterSeconds: null });
-    }
-    /** Gitea and Forgejo know only the one that brought the commit, under a name of their own. */
-    async #mergedPullRequestOf(repository, sha) {
-        try {
-            const { data } = await this.#ask("GET /repos/{owner}/{repo}/commits/{sha}/pull", {
-                ...split(repository),
-                sha,
-            });
-            return [readPullRequest(data)];
-        }
-        catch (error) {
-            if (error instanceof github/* ApiError */.h && error.failure.kind === "not-found")
-                return [];
-            throw error;
-        }
-    }
-    /**
-     * Installation tokens (`ghs_`) get a 403 from `/user`, so they aren't asked for; a server that refuses the
-     * question has no answer either.
-     */
-    async #askLogin() {
-        if (this.#connection.token.startsWith("ghs_"))
+    catch (error) {
+        if (gone.some((code) => (0,_files_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .u)(error, code)))
             return null;
-        try {
-            return loginIn((await this.#ask("GET /user", {})).data);
-        }
-        catch (error) {
-            if (error instanceof github/* ApiError */.h &&
-                ["unauthorized", "read-only", "not-found"].includes(error.failure.kind))
-                return null;
-            throw error;
-        }
-    }
-    async #ask(route, parameters, once) {
-        try {
-            const ask = await this.#connected();
-            const outOfTime = () => new transport/* TransportFault */.ww("timeout", "the time for all requests of this run is used up");
-            return await this.#budget.spend(() => ask(route, parameters, once), outOfTime);
-        }
-        catch (error) {
-            throw (0,failure/* toApiError */.Gv)(error);
-        }
-    }
-    /** Octokit is loaded here, because most runs have nothing to ask. */
-    #connected() {
-        const { token, apiUrl, ...times } = this.#connection;
-        if (!/^[\x21-\x7e]+$/.test(token))
-            throw noToken(token);
-        this.#client ??= Promise.all(/* import() */[__webpack_require__.e(59), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 6346)).then(({ createClient }) => createClient({
-            token,
-            baseUrl: apiUrl,
-            budget: this.#budget,
-            requestTimeoutMs: times.requestTimeoutMs ?? requestTimeoutMs,
-            retries: times.retries ?? 2,
-            retryUnitMs: times.retryUnitMs ?? 1_000,
-            writeSpacingMs: times.writeSpacingMs ?? 100,
-        }));
-        return this.#client;
+        throw error;
     }
 }
-/** A token that cannot be sent would be quoted in the error that sending it gives. */
-function noToken(token) {
-    const message = token === "" ? "no token was given" : "the token holds characters that no token has";
-    return new github/* ApiError */.h({ kind: "unauthorized", status: null, message, retryAfterSeconds: null });
-}
-function split(repository) {
-    const [owner = "", repo = ""] = repository.split("/");
-    return { owner, repo };
-}
-
-;// CONCATENATED MODULE: ./build/edge/linear.js
-
-
-
-
-
-/** Linear's GraphQL API by plain fetch. Nothing is asked until the first call. */
-function connectLinear(connection) {
-    const ask = asker(connection);
-    return {
-        issue: (key) => readIssue(ask, key),
-        createComment: async (issueId, body) => {
-            await ask(`mutation($input: CommentCreateInput!) { commentCreate(input: $input) { success } }`, {
-                input: { issueId, body },
-            });
-        },
-        updateComment: async (id, body) => {
-            await ask(`mutation($id: String!, $input: CommentUpdateInput!) { commentUpdate(id: $id, input: $input) { success } }`, {
-                id,
-                input: { body },
-            });
-        },
-        attach: async (issueId, { url, title, subtitle }) => {
-            await ask(`mutation($input: AttachmentCreateInput!) { attachmentCreate(input: $input) { success } }`, {
-                input: { issueId, url, title, subtitle },
-            });
-        },
-    };
-}
-const issueQuery = `query($id: String!, $after: String) {
-  issue(id: $id) {
-    id
-    comments(first: 100, after: $after) { nodes { id body user { isMe } } pageInfo { hasNextPage endCursor } }
-  }
-}`;
-async function readIssue(ask, key) {
-    const comments = [];
-    for (let after = null;;) {
-        const issue = linear_record((await ask(issueQuery, { id: key, after }))["issue"]);
-        const page = linear_record(issue["comments"]);
-        if (Array.isArray(page["nodes"]))
-            comments.push(...page["nodes"].flatMap(linear_readComment));
-        const { hasNextPage, endCursor } = linear_isRecord(page["pageInfo"]) ? page["pageInfo"] : {};
-        if (hasNextPage !== true || typeof endCursor !== "string")
-            return { id: linear_text(issue["id"]), comments };
-        after = endCursor;
+/** `readFileSync` makes a buffer for every file that does not say its size, which costs more than the reading. */
+function readAll(descriptor) {
+    try {
+        let text = "";
+        for (let count = -1; count !== 0;) {
+            count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer);
+            text += buffer.toString("latin1", 0, count);
+        }
+        return text;
+    }
+    finally {
+        (0,_files_tidy_js__WEBPACK_IMPORTED_MODULE_3__/* .tidy */ .D)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor));
     }
 }
-/** Most are others': one that lacks what is needed is passed over. What an integration wrote has no user. */
-function linear_readComment(node) {
-    if (!linear_isRecord(node))
-        return [];
-    const { id, body, user } = node;
-    if (typeof id !== "string" || typeof body !== "string")
-        return [];
-    return [{ id, body, mine: linear_isRecord(user) && user["isMe"] === true }];
-}
-function asker({ token, endpoint = "https://api.linear.app/graphql", ...limits }) {
-    const budget = limits.budget ?? new Budget(runBudgetMs);
-    const fetch = (0,transport/* wholeAnswers */.VT)((url, init) => globalThis.fetch(url, init), {
-        budget,
-        requestTimeoutMs: limits.requestTimeoutMs ?? requestTimeoutMs,
-    });
-    const key = token.trim();
-    return async (query, variables) => {
-        // What cannot be sent would be quoted in the error that sending it gives.
-        if (!/^[\x20-\x7e]+$/.test(key))
-            throw linear_failure("unauthorized", null, "`linear-token` is empty or holds characters that no key has");
-        const init = {
-            method: "POST",
-            headers: { authorization: authorization(key), "content-type": "application/json" },
-            body: JSON.stringify({ query, variables }),
-        };
-        try {
-            const outOfTime = () => new transport/* TransportFault */.ww("timeout", "the time for all requests of this run is used up");
-            return await budget.spend(async () => readAnswer(await fetch(endpoint, init)), outOfTime);
-        }
-        catch (error) {
-            throw (0,failure/* toApiError */.Gv)(error);
-        }
-    };
-}
-/** A personal key goes without `Bearer`, an OAuth token with it. */
-function authorization(key) {
-    return key.startsWith("lin_api_") || /^bearer /i.test(key) ? key : `Bearer ${key}`;
-}
-/** Linear tells errors in `errors`, most of them with status 200. */
-async function readAnswer(response) {
-    const body = await response.text();
-    const answer = body.startsWith("{") ? linear_record(JSON.parse(body)) : {};
-    const [first] = Array.isArray(answer["errors"]) ? answer["errors"] : [];
-    if (first !== undefined)
-        throw graphqlFailure(linear_record(first), response);
-    if (!response.ok)
-        throw linear_failure(kindOfStatus(response.status), response.status, response.statusText || "no reason was given");
-    const data = linear_record(answer["data"]);
-    const refused = Object.values(data).some((value) => linear_isRecord(value) && value["success"] === false);
-    if (refused)
-        throw linear_failure("unprocessable", response.status, "the change was not carried out");
-    return data;
-}
-function graphqlFailure(error, { status, headers }) {
-    const extensions = linear_isRecord(error["extensions"]) ? error["extensions"] : {};
-    const code = `${extensions["code"] ?? ""} ${extensions["type"] ?? ""}`;
-    const words = extensions["userPresentableMessage"] ?? error["message"];
-    const wait = headers.get("retry-after");
-    return linear_failure(kindOfError(code, String(error["message"]), status), status, typeof words === "string" ? words : "an error without words", wait !== null && /^\d+$/.test(wait) ? Number(wait) : null);
-}
-/** The codes are those of Linear's own client; where one is new the status decides. */
-function kindOfError(code, message, status) {
-    if (/authentication/i.test(code) || status === 401)
-        return "unauthorized";
-    if (/ratelimit/i.test(code) || status === 429)
-        return "rate-limited";
-    if (/forbidden|feature.not.accessible/i.test(code) || status === 403)
-        return "read-only";
-    if (/not.found/i.test(`${code} ${message}`) || status === 404)
-        return "not-found";
-    return kindOfStatus(status);
-}
-function kindOfStatus(status) {
-    if (status === 401)
-        return "unauthorized";
-    if (status === 403)
-        return "read-only";
-    if (status === 404)
-        return "bad-answer";
-    if (status === 429)
-        return "rate-limited";
-    return status >= 500 ? "server" : "unprocessable";
-}
-function linear_failure(kind, status, message, retryAfterSeconds = null) {
-    return new github/* ApiError */.h({ kind, status, message, retryAfterSeconds });
-}
-function linear_record(value) {
-    if (!linear_isRecord(value))
-        throw linear_failure("bad-answer", null, "an answer in another form than Linear's");
-    return value;
-}
-function linear_isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function linear_text(value) {
-    if (typeof value !== "string")
-        throw linear_failure("bad-answer", null, "an answer in another form than Linear's");
-    return value;
-}
-
-;// CONCATENATED MODULE: ./build/entry/services.js
-
-
-
-/** GitHub (or a server that speaks like it) and Linear, which share the time that a run may spend on asking. */
-function servicesOf(env) {
-    const budget = new Budget(runBudgetMs);
-    const apiUrl = env["GITHUB_API_URL"] || "https://api.github.com";
-    return ({ github, linear }) => ({
-        github: connectGitHub({ token: github, apiUrl, budget }),
-        linear: connectLinear({ token: linear, budget }),
-    });
-}
-
-
-/***/ }),
-
-/***/ 5385:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: function() { return /* binding */ maxChecklistBytes; },
-/* harmony export */   x: function() { return /* binding */ defaultTimeoutMs; }
-/* harmony export */ });
-/** FORMAT 1: a checklist has at most 16 MiB. */
-const maxChecklistBytes = 16 * 1024 * 1024;
-/** FORMAT 1.3: the timeout of a check that names none. */
-const defaultTimeoutMs = 10 * 60_000;
+const buffer = Buffer.allocUnsafeSlow(16 * 1024);
+const gone = ["ENOENT", "ESRCH", "EACCES", "EPERM"];
 
 
 /***/ })

@@ -156,8 +156,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/model/first-difference.js
-var first_difference = __webpack_require__(8399);
+// EXTERNAL MODULE: ./build/text/first-difference.js
+var first_difference = __webpack_require__(7397);
 ;// CONCATENATED MODULE: ./build/compare/change.js
 
 /** The longest text that is kept of either side. */
@@ -190,8 +190,8 @@ function excerpt(text, start) {
     return `${start > 0 ? "…" : ""}${piece}${end < text.length ? "…" : ""}`;
 }
 
-// EXTERNAL MODULE: ./build/model/duration-text.js
-var duration_text = __webpack_require__(2109);
+// EXTERNAL MODULE: ./build/text/duration-text.js
+var duration_text = __webpack_require__(939);
 ;// CONCATENATED MODULE: ./build/compare/texts.js
 function envTexts(env) {
     return Object.entries(env).map(([name, value]) => `${name}=${value}`);
@@ -460,18 +460,18 @@ function orderChange({ kept }, baseChecks) {
     return [change(where, "order", ids(before), ids(kept.map(({ head }) => head)), "weakens")];
 }
 
-// EXTERNAL MODULE: ./build/document/read.js + 37 modules
-var read = __webpack_require__(9506);
 // EXTERNAL MODULE: ./build/model/problem.js
 var model_problem = __webpack_require__(3970);
 // EXTERNAL MODULE: ./build/model/to-findings.js
 var to_findings = __webpack_require__(7691);
-// EXTERNAL MODULE: ./build/report/api-warning.js
-var api_warning = __webpack_require__(2527);
-// EXTERNAL MODULE: ./build/report/cut.js
-var cut = __webpack_require__(2874);
-// EXTERNAL MODULE: ./build/report/plain-code.js
-var plain_code = __webpack_require__(4438);
+// EXTERNAL MODULE: ./build/page/read.js + 37 modules
+var read = __webpack_require__(867);
+// EXTERNAL MODULE: ./build/text/cut.js
+var cut = __webpack_require__(5307);
+// EXTERNAL MODULE: ./build/text/one-line.js
+var one_line = __webpack_require__(5942);
+// EXTERNAL MODULE: ./build/text/plain-code.js
+var plain_code = __webpack_require__(7217);
 ;// CONCATENATED MODULE: ./build/report/base-page.js
 
 
@@ -479,7 +479,7 @@ var plain_code = __webpack_require__(4438);
 /** Why the page at the base could not be read, in one sentence, and what to do about it in another. */
 function unreadBase(failure, git) {
     const status = failure.status === null ? "" : ` (${failure.status})`;
-    const api = (0,cut/* cutCharacters */.lD)((0,api_warning/* oneLine */.TN)(failure.message).replace(/\.$/, ""), 100);
+    const api = (0,cut/* cutCharacters */.lD)((0,one_line/* oneLine */.T)(failure.message).replace(/\.$/, ""), 100);
     const clone = git.kind === "unknown-commit" ? "this clone does not hold the base's commit" : `git found ${git.found}`;
     return `the API said "${api}"${status}, and ${clone}. ${unreadCure}`;
 }
@@ -505,10 +505,10 @@ function tooLarge(bytes) {
     return `the page at the base has ${(bytes / 1024 / 1024).toFixed(1)} MiB, and at most 16 MiB are read. Split it.`;
 }
 
+// EXTERNAL MODULE: ./build/model/api-error.js
+var api_error = __webpack_require__(8262);
 // EXTERNAL MODULE: ./build/model/checklist.js
 var checklist = __webpack_require__(5385);
-// EXTERNAL MODULE: ./build/model/github.js
-var github = __webpack_require__(7402);
 ;// CONCATENATED MODULE: ./build/app/reading/base-page.js
 
 
@@ -543,7 +543,7 @@ async function readAt(place, api, repository) {
         return bytes === null ? { kind: "none", commit } : whole(commit, Buffer.from(bytes));
     }
     catch (error) {
-        if (!(error instanceof github/* ApiError */.h))
+        if (!(error instanceof api_error/* ApiError */.h))
             throw error;
         const file = await repository.fileAt(commit, path);
         if (file.kind === "file")

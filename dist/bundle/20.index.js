@@ -74,9 +74,9 @@ const separator = "\n\n";
 /* harmony export */   I: function() { return /* binding */ loadGuidanceRenderer; }
 /* harmony export */ });
 /* unused harmony export renderGuidance */
-/* harmony import */ var _model_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2874);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4963);
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5307);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6628);
+/* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9119);
 /* harmony import */ var _permalink_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(363);
 
 
@@ -114,7 +114,7 @@ async function renderGuidance(markdown, base) {
     return (await loadGuidanceRenderer(base)).block(markdown);
 }
 function prepare(markdown) {
-    return (0,_model_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cutCharacters */ .lD)(markdown, maxGuidanceCharacters));
+    return (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cutCharacters */ .lD)(markdown, maxGuidanceCharacters));
 }
 /** A blank line ends an HTML block, wherever it stands: in code, or in an attribute by a character reference. */
 function withoutBlankLines(html) {
@@ -152,14 +152,14 @@ function text(tokens, index, base) {
     const isLinked = before?.type === "link_open" && before.info === "auto" && target(before, base) !== null;
     if (isLinked)
         return escapeCode(content);
-    const escaped = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeInline */ .VV)(content);
+    const escaped = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)(content);
     return index > 0
         ? escaped
         : escaped.replace(/^&#91;( |x)&#93; /i, (_, mark) => (mark === " " ? "☐ " : "☑ "));
 }
 /** Inside code GitHub links nothing, so the text stays fit for copying. */
 function escapeCode(text) {
-    return (0,_model_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+    return (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 function fence({ info, content }) {
     const language = /^[A-Za-z0-9+#-]{1,20}$/.exec(info.trim().split(/\s/)[0] ?? "")?.[0];
@@ -170,14 +170,14 @@ function fence({ info, content }) {
 const drawn = /^(?:mermaid|math|geojson|topojson|stl|suggestion)$/i;
 function image(token, alt, base) {
     const source = (0,_permalink_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveTarget */ .u1)(String(token.attrGet("src") ?? ""), base, "image");
-    return source === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeInline */ .VV)(alt) : `<img src="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(source)}" alt="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(alt)}">`;
+    return source === null ? (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)(alt) : `<img src="${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(source)}" alt="${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(alt)}">`;
 }
 function target(token, base) {
     return (0,_permalink_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveTarget */ .u1)(String(token.attrGet("href") ?? ""), base, "link");
 }
 function linkOpen(token, base) {
     const address = target(token, base);
-    return address === null ? "" : `<a href="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(address)}">`;
+    return address === null ? "" : `<a href="${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(address)}">`;
 }
 /** Where there is no page to lead to, the path is shown behind the words instead. */
 function linkClose(tokens, index, base) {
@@ -210,7 +210,7 @@ function firstStep(parser, tokens) {
         .renderInline(step.children ?? [], parser.options, {})
         .replace(/\s*\n\s*/g, " ");
     return html.length > maxFirstStepCharacters
-        ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineText */ .ln)(step.content, maxFirstStepCharacters)
+        ? (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(step.content, maxFirstStepCharacters)
         : html.trim();
 }
 function isStep({ type, content }) {
@@ -230,12 +230,14 @@ __webpack_require__.d(__webpack_exports__, {
   f: function() { return /* binding */ summaryLimitBytes; }
 });
 
-// EXTERNAL MODULE: ./build/report/cut.js
-var cut = __webpack_require__(2874);
+// EXTERNAL MODULE: ./build/text/cut.js
+var cut = __webpack_require__(5307);
+// EXTERNAL MODULE: ./build/text/escape.js
+var text_escape = __webpack_require__(6628);
 // EXTERNAL MODULE: ./build/report/gate-changes.js
 var gate_changes = __webpack_require__(1723);
-// EXTERNAL MODULE: ./build/report/words.js
-var words = __webpack_require__(3667);
+// EXTERNAL MODULE: ./build/report/labels.js
+var labels = __webpack_require__(5975);
 ;// CONCATENATED MODULE: ./build/report/detail.js
 
 
@@ -284,13 +286,11 @@ function keepSome(what, all, change) {
         kind: "keep-some",
         all,
         when: all > 0,
-        name: (kept) => `the ${what}s of ${(0,words/* grouped */.zD)(all - kept)} of ${(0,words/* count */.U9)(all, "check")} that did not pass`,
+        name: (kept) => `the ${what}s of ${(0,labels/* grouped */.zD)(all - kept)} of ${(0,labels/* count */.U9)(all, "check")} that did not pass`,
         apply: (detail, kept) => ({ ...detail, ...change(kept) }),
     };
 }
 
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(4963);
 // EXTERNAL MODULE: ./build/report/fit-report.js
 var fit_report = __webpack_require__(6592);
 // EXTERNAL MODULE: ./build/report/guidance.js
@@ -305,7 +305,7 @@ const maxName = 200;
 function* headBlocks(frame) {
     const { results } = frame;
     const sign = results.gate === "ready" ? "✅" : "❌";
-    yield `## ${sign} ${(0,words/* gateWords */.DO)(results)}: ${(0,report_escape/* inlineSentence */.Nc)((0,words/* gateReason */.cG)(results))}`;
+    yield `## ${sign} ${(0,labels/* gateWords */.DO)(results)}: ${(0,text_escape/* inlineSentence */.Nc)((0,labels/* gateReason */.cG)(results))}`;
     const back = wayBack(frame);
     if (back.length > 0)
         yield `<p>\n${back.join("<br>\n")}\n</p>`;
@@ -314,13 +314,13 @@ function* headBlocks(frame) {
 }
 /** An HTML block, because the first step is HTML already. */
 function wayBack(frame) {
-    const areas = (0,words/* failedAreas */.qP)(frame.results, frame.decides);
+    const areas = (0,labels/* failedAreas */.qP)(frame.results, frame.decides);
     if (areas.length === 0 || frame.results.reasonCode === "setup-failed")
         return [];
     const named = areas
         .slice(0, maxAreas)
-        .map(({ text, checks }) => (0,report_escape/* inlineText */.ln)(text, maxName) + (checks > 1 ? ` (${(0,words/* count */.U9)(checks, "check")})` : ""));
-    const rest = areas.length > maxAreas ? ` and ${(0,words/* grouped */.zD)(areas.length - maxAreas)} more` : "";
+        .map(({ text, checks }) => (0,text_escape/* inlineText */.ln)(text, maxName) + (checks > 1 ? ` (${(0,labels/* count */.U9)(checks, "check")})` : ""));
+    const rest = areas.length > maxAreas ? ` and ${(0,labels/* grouped */.zD)(areas.length - maxAreas)} more` : "";
     const lines = [`<b>Failed ${areas.length === 1 ? "area" : "areas"}:</b> ${named.join(", ")}${rest}`];
     const step = firstStep(frame);
     return step === null ? lines : [...lines, step];
@@ -331,20 +331,20 @@ function firstStep({ results, decides, guidance }) {
     if (check === undefined)
         return null;
     const step = check.guidance.rollback === null ? null : guidance?.firstStep(check.guidance.rollback);
-    return `<b>First step back</b> (${(0,report_escape/* inlineText */.ln)(check.id, maxName)}): ${step ?? retestStep(check)}`;
+    return `<b>First step back</b> (${(0,text_escape/* inlineText */.ln)(check.id, maxName)}): ${step ?? retestStep(check)}`;
 }
 function retestStep({ guidance: { retest, retestKind } }) {
     const first = retest.trim().split("\n")[0] ?? "";
-    return `the page has no rollback for it; retest: ${retestKind === "command" ? (0,report_escape/* codeHtml */.v1)((0,cut/* cutCharacters */.lD)(first, maxName)) : (0,report_escape/* inlineText */.ln)(first, maxName)}`;
+    return `the page has no rollback for it; retest: ${retestKind === "command" ? (0,text_escape/* codeHtml */.v1)((0,cut/* cutCharacters */.lD)(first, maxName)) : (0,text_escape/* inlineText */.ln)(first, maxName)}`;
 }
 /** Who owns the page, and what it is the gate of; of a page that could not be read nobody knows. */
 function pageFacts({ checklist, name, totals }) {
     const { owner, ticket } = checklist;
     const nobody = totals.total === 0 ? "" : "no owner";
     return [
-        owner === null ? nobody : `owner ${(0,report_escape/* inlineText */.ln)(owner, maxName)}`,
-        ticket === null ? "" : `parent gate ${(0,report_escape/* inlineText */.ln)(ticket, maxName)}`,
-        `name ${(0,report_escape/* inlineText */.ln)(name, maxName)}`,
+        owner === null ? nobody : `owner ${(0,text_escape/* inlineText */.ln)(owner, maxName)}`,
+        ticket === null ? "" : `parent gate ${(0,text_escape/* inlineText */.ln)(ticket, maxName)}`,
+        `name ${(0,text_escape/* inlineText */.ln)(name, maxName)}`,
     ]
         .filter((fact) => fact !== "")
         .join(" · ");
@@ -353,28 +353,28 @@ function pageFacts({ checklist, name, totals }) {
 function runFacts({ checklist, totals, run, selection }) {
     const commit = run.headSha || run.sha;
     return [
-        (0,report_escape/* link */.nf)(`**${(0,report_escape/* inlineText */.ln)(checklist.path, maxName)}**`, checklist.url),
+        (0,text_escape/* link */.nf)(`**${(0,text_escape/* inlineText */.ln)(checklist.path, maxName)}**`, checklist.url),
         totals.total === 0 ? "no check was run" : verdictCounts(totals),
         selection.complete ? "" : filterWords(selection),
-        (0,words/* humanDuration */.UU)(run.durationMs),
-        commit === "" ? "" : `commit ${(0,report_escape/* inlineText */.ln)(commit.slice(0, 10))}`,
-        run.url === "" ? "" : (0,report_escape/* link */.nf)(run.attempt > 1 ? `run, attempt ${run.attempt}` : "run", run.url),
+        (0,labels/* humanDuration */.UU)(run.durationMs),
+        commit === "" ? "" : `commit ${(0,text_escape/* inlineText */.ln)(commit.slice(0, 10))}`,
+        run.url === "" ? "" : (0,text_escape/* link */.nf)(run.attempt > 1 ? `run, attempt ${run.attempt}` : "run", run.url),
     ]
         .filter((fact) => fact !== "")
         .join(" · ");
 }
 function verdictCounts({ byVerdict, flaky }) {
-    const counts = Object.entries(words/* verdictWords */.L2).flatMap(([verdict, { word }]) => {
+    const counts = Object.entries(labels/* verdictWords */.L2).flatMap(([verdict, { word }]) => {
         const number = byVerdict[verdict];
-        return number > 0 ? [`${(0,words/* grouped */.zD)(number)} ${word}`] : [];
+        return number > 0 ? [`${(0,labels/* grouped */.zD)(number)} ${word}`] : [];
     });
-    return [...counts, ...(flaky > 0 ? [`${(0,words/* grouped */.zD)(flaky)} flaky`] : [])].join(", ");
+    return [...counts, ...(flaky > 0 ? [`${(0,labels/* grouped */.zD)(flaky)} flaky`] : [])].join(", ");
 }
 function filterWords({ areas, checks }) {
     const named = [...areas, ...checks];
     const shown = named
         .slice(0, maxAreas)
-        .map((one) => (0,report_escape/* inlineText */.ln)(one, maxName))
+        .map((one) => (0,text_escape/* inlineText */.ln)(one, maxName))
         .join(", ");
     return named.length === 0 ? "" : `only ${shown}${named.length > maxAreas ? " and more" : ""}`;
 }
@@ -398,30 +398,30 @@ function* findingBlocks({ findings, checklist }, detail) {
     const table = ["| Line | Found | Expected | Cure |", "| --- | --- | --- | --- |", ...rows].join("\n");
     const blocks = [...(rows.length > 0 ? [table] : []), ...rest(findings.length, detail)];
     if (errors === 0)
-        yield (0,sections/* fold */.AU)(`${(0,words/* count */.U9)(findings.length, "remark")} on the page`, blocks.join("\n\n"));
+        yield (0,sections/* fold */.AU)(`${(0,labels/* count */.U9)(findings.length, "remark")} on the page`, blocks.join("\n\n"));
     else
-        yield* [`### ${(0,words/* count */.U9)(errors, "problem")} to mend first`, ...blocks];
+        yield* [`### ${(0,labels/* count */.U9)(errors, "problem")} to mend first`, ...blocks];
 }
 function findingRow({ severity, file, line, found, expected, cure }, { path, url }) {
     // What is wrong with the inputs has no line on the page.
     const place = file === ""
         ? "–"
         : file === path
-            ? (0,report_escape/* link */.nf)(String(line), (0,permalink/* lineUrl */.gV)(url, line))
-            : `${(0,report_escape/* inlineText */.ln)(file)}:${line}`;
+            ? (0,text_escape/* link */.nf)(String(line), (0,permalink/* lineUrl */.gV)(url, line))
+            : `${(0,text_escape/* inlineText */.ln)(file)}:${line}`;
     return `| ${signs[severity]}\u00a0${place} | ${cell(found)} | ${cell(expected)} | ${cell(cure)} |`;
 }
 function cell(text) {
-    return (0,report_escape/* inlineSentence */.Nc)(text, report_escape/* codeCell */.MZ);
+    return (0,text_escape/* inlineSentence */.Nc)(text, text_escape/* codeCell */.MZ);
 }
 /** What people still have to tick, and how much they have. */
 function* signOffBlocks({ signOffs, checklist }, detail) {
     if (signOffs.length === 0)
         return;
     const open = signOffs.filter(({ done }) => !done);
-    yield `### Sign-offs: ${(0,words/* grouped */.zD)(signOffs.length - open.length)} of ${(0,words/* grouped */.zD)(signOffs.length)} done`;
+    yield `### Sign-offs: ${(0,labels/* grouped */.zD)(signOffs.length - open.length)} of ${(0,labels/* grouped */.zD)(signOffs.length)} done`;
     const items = open.slice(0, detail.listed).map(({ text, line }) => {
-        return `- [ ] ${(0,report_escape/* inlineSentence */.Nc)(text)} (${(0,report_escape/* link */.nf)(`line ${line}`, (0,permalink/* lineUrl */.gV)(checklist.url, line))})`;
+        return `- [ ] ${(0,text_escape/* inlineSentence */.Nc)(text)} (${(0,text_escape/* link */.nf)(`line ${line}`, (0,permalink/* lineUrl */.gV)(checklist.url, line))})`;
     });
     if (items.length > 0)
         yield items.join("\n");
@@ -432,7 +432,7 @@ function* warningBlocks({ warnings }, detail) {
     if (warnings.length === 0)
         return;
     yield "### Warnings";
-    const items = warnings.slice(0, detail.listed).map((warning) => `- ⚠️ ${(0,report_escape/* inlineSentence */.Nc)(warning)}`);
+    const items = warnings.slice(0, detail.listed).map((warning) => `- ⚠️ ${(0,text_escape/* inlineSentence */.Nc)(warning)}`);
     if (items.length > 0)
         yield items.join("\n");
     yield* rest(warnings.length, detail);
@@ -448,7 +448,7 @@ function* fixtureBlocks(name, result, detail) {
 }
 function* rest(all, { listed }) {
     if (all > listed)
-        yield `… and ${(0,words/* grouped */.zD)(all - listed)} more.`;
+        yield `… and ${(0,labels/* grouped */.zD)(all - listed)} more.`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/table.js
@@ -466,10 +466,10 @@ const maxOpenPassed = 20;
 const maxNamesCharacters = 160;
 /** Renders the table at any level of detail. */
 function createTable(checks, decides) {
-    const missed = (0,words/* missedChecks */.ZO)(checks, decides);
+    const missed = (0,labels/* missedChecks */.ZO)(checks, decides);
     const passed = checks.filter(({ verdict }) => verdict === "passed");
-    const loud = passed.filter((check) => !(0,words/* isQuiet */.rM)(check));
-    const quiet = passed.filter(words/* isQuiet */.rM);
+    const loud = passed.filter((check) => !(0,labels/* isQuiet */.rM)(check));
+    const quiet = passed.filter(labels/* isQuiet */.rM);
     const nothingLoud = missed.length + loud.length === 0;
     const row = rememberedRows(decides);
     const table = (detail, shown) => {
@@ -480,7 +480,7 @@ function createTable(checks, decides) {
         if (detail.passed === "rows" && nothingLoud && quiet.length <= maxOpenPassed)
             return { open: table(detail, quiet), passed: [] };
         const left = missed.length - detail.rows;
-        const cut = left > 0 ? [`… and ${(0,words/* grouped */.zD)(left)} more that did not pass.`] : [];
+        const cut = left > 0 ? [`… and ${(0,labels/* grouped */.zD)(left)} more that did not pass.`] : [];
         const top = missed.slice(0, detail.rows);
         if (detail.passed === "line")
             return { open: [...table(detail, top), ...cut], passed: passed.length > 0 ? [passedLine(passed)] : [] };
@@ -506,30 +506,30 @@ function rememberedRows(decides) {
 /** Few columns, because six of them leave no room to read any. */
 function renderRow(check, signals, decides) {
     const cells = [
-        `${(0,words/* signOf */.rL)(check, decides)}\u00a0${words/* verdictWords */.L2[check.verdict].word}`,
+        `${(0,labels/* signOf */.rL)(check, decides)}\u00a0${labels/* verdictWords */.L2[check.verdict].word}`,
         `${nameCell(check)}<br>${commandCell(check.command)}`,
         ...(signals ? [signalCell(check.signals)] : []),
-        check.startedAt === null ? "–" : (0,words/* unbroken */.D_)((0,words/* humanDuration */.UU)(check.durationMs)),
+        check.startedAt === null ? "–" : (0,labels/* unbroken */.D_)((0,labels/* humanDuration */.UU)(check.durationMs)),
     ];
     return `| ${cells.join(" | ")} |`;
 }
 function nameCell(check) {
-    const { area, id } = (0,words/* checkName */.I3)(check);
+    const { area, id } = (0,labels/* checkName */.I3)(check);
     const name = id === null ? `**${table_cell(area)}**` : `${table_cell(area)}<br>**${table_cell(id)}**`;
-    const said = (0,words/* remarks */.IW)(check);
+    const said = (0,labels/* remarks */.IW)(check);
     return said.length === 0 ? name : `${name}<br>${said.map((remark) => `<i>${remark}</i>`).join("<br>")}`;
 }
 function table_cell(text) {
-    return (0,report_escape/* inlineText */.ln)(text, maxCellCharacters);
+    return (0,text_escape/* inlineText */.ln)(text, maxCellCharacters);
 }
 function commandCell(command) {
     const lines = command.split("\n").filter((line) => line.trim() !== "");
-    return limited(lines.map((line) => (0,report_escape/* codeCell */.MZ)((0,cut/* cutCharacters */.lD)(line.trim(), maxCommandCharacters))), "line");
+    return limited(lines.map((line) => (0,text_escape/* codeCell */.MZ)((0,cut/* cutCharacters */.lD)(line.trim(), maxCommandCharacters))), "line");
 }
 /** All of them as the page has them; of many, those first that speak against the check. */
 function signalCell(signals) {
     const shown = signals.length > maxCellLines
-        ? [...signals].sort((a, b) => Number((0,words/* isGood */.Kg)(a)) - Number((0,words/* isGood */.Kg)(b)))
+        ? [...signals].sort((a, b) => Number((0,labels/* isGood */.Kg)(a)) - Number((0,labels/* isGood */.Kg)(b)))
         : signals;
     return shown.length === 0 ? "–" : limited(shown.map(signalLine), "signal");
 }
@@ -538,11 +538,11 @@ function signalLine(signal) {
 }
 function limited(lines, what) {
     const rest = lines.length - maxCellLines;
-    const more = rest > 0 ? [`… ${(0,words/* grouped */.zD)(rest)} more ${what}${rest === 1 ? "" : "s"}`] : [];
+    const more = rest > 0 ? [`… ${(0,labels/* grouped */.zD)(rest)} more ${what}${rest === 1 ? "" : "s"}`] : [];
     return [...lines.slice(0, maxCellLines), ...more].join("<br>");
 }
 function passedLine(passed) {
-    return `✅ ${(0,words/* grouped */.zD)(passed.length)} passed: ${names(passed)}`;
+    return `✅ ${(0,labels/* grouped */.zD)(passed.length)} passed: ${names(passed)}`;
 }
 function names(checks) {
     const shown = [];
@@ -551,10 +551,10 @@ function names(checks) {
         characters += id.length + 2;
         if (characters > maxNamesCharacters)
             break;
-        shown.push((0,report_escape/* inlineText */.ln)(id));
+        shown.push((0,text_escape/* inlineText */.ln)(id));
     }
     const rest = checks.length - shown.length;
-    return shown.join(", ") + (rest > 0 ? ` and ${(0,words/* grouped */.zD)(rest)} more` : "");
+    return shown.join(", ") + (rest > 0 ? ` and ${(0,labels/* grouped */.zD)(rest)} more` : "");
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
@@ -584,11 +584,11 @@ async function renderSummary(results, { decides, limitBytes = summaryLimitBytes,
         full: fullDetail,
         steps: stepsFor(results, decides),
         render: (detail, leftOut) => blocks(frame, table(detail), detail, [
-            ...notes.map((note) => (0,report_escape/* inlineSentence */.Nc)(note)),
+            ...notes.map((note) => (0,text_escape/* inlineSentence */.Nc)(note)),
             ...(advice === null ? [] : [advice]),
             ...leftOutNote(leftOut),
         ]),
-        lastResort: `${(0,words/* gateWords */.DO)(results)}: ${(0,report_escape/* inlineText */.ln)(results.reason)}\n`,
+        lastResort: `${(0,labels/* gateWords */.DO)(results)}: ${(0,text_escape/* inlineText */.ln)(results.reason)}\n`,
         cut: cut/* cutBytes */.Uw,
     });
 }
@@ -620,9 +620,9 @@ function leftOutNote(leftOut) {
 function* footBlocks({ run }, notes) {
     yield* notes;
     const facts = [
-        `readiness-action ${(0,report_escape/* inlineText */.ln)(run.action)} on ${(0,report_escape/* inlineText */.ln)(run.os)} ${(0,report_escape/* inlineText */.ln)(run.arch)}`,
-        run.event === "" ? "" : `event ${(0,report_escape/* inlineText */.ln)(run.event)}`,
-        `started ${(0,report_escape/* inlineText */.ln)(run.startedAt.replace(/^(\S+)T(\d\d:\d\d):\S+Z$/, "$1 $2 UTC"))}`,
+        `readiness-action ${(0,text_escape/* inlineText */.ln)(run.action)} on ${(0,text_escape/* inlineText */.ln)(run.os)} ${(0,text_escape/* inlineText */.ln)(run.arch)}`,
+        run.event === "" ? "" : `event ${(0,text_escape/* inlineText */.ln)(run.event)}`,
+        `started ${(0,text_escape/* inlineText */.ln)(run.startedAt.replace(/^(\S+)T(\d\d:\d\d):\S+Z$/, "$1 $2 UTC"))}`,
     ];
     yield `<sub>${facts.filter((fact) => fact !== "").join(" · ")}</sub>`;
 }

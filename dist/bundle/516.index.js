@@ -3,7 +3,36 @@ exports.id = 516;
 exports.ids = [516];
 exports.modules = {
 
-/***/ 5886:
+/***/ 7516:
+/***/ (function(module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.a(module, async function (__webpack_handle_async_dependencies__, __webpack_async_result__) { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _platform_files_journal_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2400);
+
+// After a normal end there is nothing to do, and nothing is loaded for it. A post step that fails would fail the job.
+const journalPath = process.env["STATE_journal"] || null;
+const saidSo = process.env["STATE_ended"] === "true";
+if (!(0,_platform_files_journal_end_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .h)(journalPath, saidSo)) {
+    try {
+        await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(264), __webpack_require__.e(723), __webpack_require__.e(898), __webpack_require__.e(305), __webpack_require__.e(24), __webpack_require__.e(1), __webpack_require__.e(906), __webpack_require__.e(104), __webpack_require__.e(502)]).then(__webpack_require__.bind(__webpack_require__, 9311))).finish(journalPath);
+    }
+    catch (error) {
+        const { faultLine } = await Promise.all(/* import() */[__webpack_require__.e(898), __webpack_require__.e(314)]).then(__webpack_require__.bind(__webpack_require__, 7314));
+        const what = "The report of a run that was cut short could not be finished:";
+        const line = faultLine(what, error, "", process.env);
+        await new Promise((resolve) => process.stdout.write(line, () => resolve()));
+    }
+    // All is written; what could not be ended must not keep this process alive.
+    process.exit(0);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2400:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,9 +40,9 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _open_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8275);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4899);
-/* harmony import */ var _tidy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1805);
+/* harmony import */ var _open_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8673);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7645);
+/* harmony import */ var _tidy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2703);
 
 
 
@@ -60,7 +89,7 @@ function readEnd(path, length) {
 
 /***/ }),
 
-/***/ 8275:
+/***/ 8673:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -78,7 +107,7 @@ const noWait = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0;
 
 /***/ }),
 
-/***/ 4899:
+/***/ 7645:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -100,14 +129,14 @@ function hasCode(error, code) {
 
 /***/ }),
 
-/***/ 1805:
+/***/ 2703:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: function() { return /* binding */ tidy; },
 /* harmony export */   g: function() { return /* binding */ tidyUp; }
 /* harmony export */ });
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4899);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7645);
 
 /**
  * Tidying up never decides (DESIGN 3, promise 9): a file that cannot be removed or closed stays as it is. Says what
@@ -146,35 +175,6 @@ function isRangeError(error) {
     return typeof error === "object" && error !== null && "name" in error && error.name === "RangeError";
 }
 
-
-/***/ }),
-
-/***/ 7516:
-/***/ (function(module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.a(module, async function (__webpack_handle_async_dependencies__, __webpack_async_result__) { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _edge_journal_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5886);
-
-// After a normal end there is nothing to do, and nothing is loaded for it. A post step that fails would fail the job.
-const journalPath = process.env["STATE_journal"] || null;
-const saidSo = process.env["STATE_ended"] === "true";
-if (!(0,_edge_journal_end_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .h)(journalPath, saidSo)) {
-    try {
-        await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(264), __webpack_require__.e(723), __webpack_require__.e(760), __webpack_require__.e(93), __webpack_require__.e(577), __webpack_require__.e(621), __webpack_require__.e(104), __webpack_require__.e(374), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 6373))).finish(journalPath);
-    }
-    catch (error) {
-        const { faultLine } = await Promise.all(/* import() */[__webpack_require__.e(760), __webpack_require__.e(314)]).then(__webpack_require__.bind(__webpack_require__, 7314));
-        const what = "The report of a run that was cut short could not be finished:";
-        const line = faultLine(what, error, "", process.env);
-        await new Promise((resolve) => process.stdout.write(line, () => resolve()));
-    }
-    // All is written; what could not be ended must not keep this process alive.
-    process.exit(0);
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ })
 

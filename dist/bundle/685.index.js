@@ -17,16 +17,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/finding.js
 var model_finding = __webpack_require__(6528);
-// EXTERNAL MODULE: ./build/model/plain-text.js
-var plain_text = __webpack_require__(8005);
-// EXTERNAL MODULE: ./build/report/cut.js
-var cut = __webpack_require__(2874);
+// EXTERNAL MODULE: ./build/text/cut.js
+var cut = __webpack_require__(5307);
+// EXTERNAL MODULE: ./build/text/plain-text.js
+var plain_text = __webpack_require__(9119);
 // EXTERNAL MODULE: ./build/report/gate-changes.js
 var gate_changes = __webpack_require__(1723);
 // EXTERNAL MODULE: ./build/report/gate-change-text.js
 var gate_change_text = __webpack_require__(3526);
-// EXTERNAL MODULE: ./build/report/words.js
-var words = __webpack_require__(3667);
+// EXTERNAL MODULE: ./build/report/labels.js
+var labels = __webpack_require__(5975);
 ;// CONCATENATED MODULE: ./build/report/gate-remarks.js
 
 
@@ -53,7 +53,7 @@ function gateRemarks({ gateChanges, reasonCode }, maxCharacters) {
             ? "error"
             : "warning",
         line: changes[0]?.line ?? 1,
-        message: messageOf(changes, changes === rest, maxCharacters),
+        message: messageOfChanges(changes, changes === rest, maxCharacters),
     }));
 }
 const effects = {
@@ -62,7 +62,7 @@ const effects = {
     strengthens: "Strengthens",
 };
 /** As many as there is room for, and the number of those that are left out. */
-function messageOf(changes, ofManyLines, maxCharacters) {
+function messageOfChanges(changes, ofManyLines, maxCharacters) {
     const isShort = changes.length > maxRemarks;
     const texts = [];
     let characters = 0;
@@ -76,7 +76,7 @@ function messageOf(changes, ofManyLines, maxCharacters) {
         texts.push(text);
     }
     const left = changes.length - texts.length;
-    return [...texts, ...(left > 0 ? [`and ${(0,words/* grouped */.zD)(left)} more: the job summary has them.`] : [])].join("\n");
+    return [...texts, ...(left > 0 ? [`and ${(0,labels/* grouped */.zD)(left)} more: the job summary has them.`] : [])].join("\n");
 }
 const roomForRest = 60;
 
@@ -111,9 +111,9 @@ function fixtureAnnotations(results) {
         const result = results[name];
         if (result === null || result.verdict === "passed")
             return [];
-        const how = result.exitCode === null ? words/* verdictWords */.L2[result.verdict].word : `exit code ${result.exitCode}`;
+        const how = result.exitCode === null ? labels/* verdictWords */.L2[result.verdict].word : `exit code ${result.exitCode}`;
         const consequence = name === "setup" ? "No check could run." : "The verdicts stand.";
-        const message = `${name} did not pass: ${how} after ${(0,words/* humanDuration */.UU)(result.durationMs)}. ${consequence}`;
+        const message = `${name} did not pass: ${how} after ${(0,labels/* humanDuration */.UU)(result.durationMs)}. ${consequence}`;
         return [pageAnnotation(name === "setup" ? "error" : "warning", `${name} did not pass`, message, results)];
     });
 }
@@ -124,7 +124,7 @@ function findingAnnotation(finding) {
     return annotation({ level, file, line, column, title: rule, message: (0,model_finding/* findingSentence */.d)(finding) });
 }
 function checkAnnotation(check, { checklist }, decides) {
-    const { area, id } = (0,words/* checkName */.I3)(check);
+    const { area, id } = (0,labels/* checkName */.I3)(check);
     const { rollback, rollbackAndRetest, retest, retestKind } = check.guidance;
     const back = rollback === null ? "" : firstStep(rollback);
     const again = retestKind === "command" ? retest.trim() : firstStep(retest);
@@ -137,7 +137,7 @@ function checkAnnotation(check, { checklist }, decides) {
         level: decides(check) ? "error" : "warning",
         file: checklist.path,
         line: check.line,
-        title: `${area}${id === null ? "" : ` / ${id}`}: ${words/* verdictWords */.L2[check.verdict].word}`,
+        title: `${area}${id === null ? "" : ` / ${id}`}: ${labels/* verdictWords */.L2[check.verdict].word}`,
         message: lines.filter((line) => line !== "").join("\n"),
     });
 }
@@ -160,7 +160,7 @@ function limited(annotations) {
         return shown;
     const titles = rest.map(({ title, line }) => `line ${line}: ${title}`).join("\n");
     const message = (0,cut/* cutCharacters */.lD)(`The job summary has them all.\n${titles}`, maxMessageCharacters);
-    return [...shown, { ...first, title: `${(0,words/* grouped */.zD)(rest.length)} more`, message }];
+    return [...shown, { ...first, title: `${(0,labels/* grouped */.zD)(rest.length)} more`, message }];
 }
 /** The first line of guidance as plain text: headings, fences and list marks are no steps. */
 function firstStep(markdown) {
@@ -187,12 +187,12 @@ __webpack_require__.d(__webpack_exports__, {
   findingFormats: function() { return /* binding */ findingFormats; }
 });
 
-// EXTERNAL MODULE: ./build/model/plain-text.js
-var plain_text = __webpack_require__(8005);
+// EXTERNAL MODULE: ./build/text/plain-text.js
+var plain_text = __webpack_require__(9119);
 // EXTERNAL MODULE: ./build/report/annotations.js + 1 modules
 var annotations = __webpack_require__(4199);
-// EXTERNAL MODULE: ./build/report/paint.js
-var report_paint = __webpack_require__(8114);
+// EXTERNAL MODULE: ./build/text/paint.js
+var text_paint = __webpack_require__(7759);
 ;// CONCATENATED MODULE: ./build/report/code-frame.js
 
 /** Columns of the page that are shown of a long line: a row of a table has several hundred. */
@@ -205,7 +205,7 @@ function codeFrame({ line, column }, page, color) {
     const source = page.lines[line - 1];
     if (source === undefined || !/\S/.test(source))
         return [];
-    const paint = (0,report_paint/* painter */.C)(color);
+    const paint = (0,text_paint/* painter */.C)(color);
     const gutter = String(line);
     const { redacted, isWhole } = redactedLine(source, page);
     const from = isWhole ? windowStart(source, column) : 0;
@@ -245,8 +245,8 @@ function visible(text) {
 
 // EXTERNAL MODULE: ./build/report/finding-lines.js
 var finding_lines = __webpack_require__(9285);
-// EXTERNAL MODULE: ./build/report/words.js
-var words = __webpack_require__(3667);
+// EXTERNAL MODULE: ./build/report/labels.js
+var labels = __webpack_require__(5975);
 ;// CONCATENATED MODULE: ./build/report/finding-formats.js
 
 
@@ -280,7 +280,7 @@ function pageLine({ path, findings }) {
     const shown = (0,plain_text/* plainText */.w)(path).replace(/\s+/g, " ");
     if (findings.length === 0)
         return `${shown}: nothing to mend`;
-    const counts = ["error", "warning", "note"].map((severity) => (0,words/* count */.U9)(findings.filter((finding) => finding.severity === severity).length, severity));
+    const counts = ["error", "warning", "note"].map((severity) => (0,labels/* count */.U9)(findings.filter((finding) => finding.severity === severity).length, severity));
     return `${shown}: ${counts.join(", ")}`;
 }
 
@@ -295,20 +295,20 @@ function pageLine({ path, findings }) {
 /* harmony export */   j: function() { return /* binding */ foldedFindings; }
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6528);
-/* harmony import */ var _model_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8114);
+/* harmony import */ var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
+/* harmony import */ var _text_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7759);
 
 
 
 const colours = { error: "red", warning: "yellow", note: "cyan" };
 /** Findings as compilers print them, a line each, so that editors and terminals lead to the place. */
 function findingLines(findings, color) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(color);
+    const paint = (0,_text_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(color);
     return findings.map((finding) => {
         const { file, line, column, severity, rule } = finding;
         // What is wrong with the arguments has no place on the page.
-        const place = file === "" ? "" : `${paint(oneLine(`${file}:${line}:${column}`), "bold")}: `;
-        return `${place}${paint(severity, colours[severity])}: ${oneLine((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingSentence */ .d)(finding))} ${paint(`(${rule})`, "dim")}`;
+        const place = file === "" ? "" : `${paint((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(`${file}:${line}:${column}`), "bold")}: `;
+        return `${place}${paint(severity, colours[severity])}: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingSentence */ .d)(finding))} ${paint(`(${rule})`, "dim")}`;
     });
 }
 /** A terminal cannot fold: it shows so many, and says how to see the others. */
@@ -324,9 +324,6 @@ function foldedFindings(findings, path, { dialect, color }) {
 }
 function rank({ severity }) {
     return Object.keys(colours).indexOf(severity);
-}
-function oneLine(text) {
-    return (0,_model_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text).replace(/\s+/g, " ").trim();
 }
 
 

@@ -3,24 +3,6 @@ exports.id = 723;
 exports.ids = [723];
 exports.modules = {
 
-/***/ 8399:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: function() { return /* binding */ firstDifference; }
-/* harmony export */ });
-/** Where two texts begin to differ; the length of the shorter one where it is the beginning of the other. */
-function firstDifference(a, b) {
-    const end = Math.min(a.length, b.length);
-    let at = 0;
-    while (at < end && a[at] === b[at])
-        at += 1;
-    return at;
-}
-
-
-/***/ }),
-
 /***/ 4951:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -75,244 +57,6 @@ function weakeningsOf(comparison) {
 
 /***/ }),
 
-/***/ 2527:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $c: function() { return /* binding */ ownFaultWarning; },
-/* harmony export */   FM: function() { return /* binding */ apiWarning; },
-/* harmony export */   TN: function() { return /* binding */ oneLine; },
-/* harmony export */   ln: function() { return /* binding */ isLocked; }
-/* harmony export */ });
-/* unused harmony export maxWarningCharacters */
-/* harmony import */ var _model_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2874);
-
-
-/** A warning is one line of the log; beyond this nobody reads it. */
-const maxWarningCharacters = 300;
-/** A failure of an API as one line: what did not happen, the server's own words, the cure. */
-function apiWarning(purpose, failure, service) {
-    const cure = cures[service][failure.kind](purpose, failure);
-    const status = failure.status === null ? "" : ` (${failure.status})`;
-    const room = maxWarningCharacters - purpose.missed.length - status.length - cure.length - 4;
-    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutCharacters */ .lD)(`${purpose.missed}: ${serverWords(failure, room)}${status}. ${cure}`, maxWarningCharacters);
-}
-/** The same line for what is no fault of the API: our own mistake, which must not change the verdict either. */
-function ownFaultWarning(missed, error) {
-    const message = oneLine(error instanceof Error ? error.message : String(error));
-    const room = maxWarningCharacters - missed.length - reportIt.length - 4;
-    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutCharacters */ .lD)(`${missed}: ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutCharacters */ .lD)(message, Math.max(room, 40))}. ${reportIt}`, maxWarningCharacters);
-}
-const reportIt = "This is a fault of the action: please report it.";
-/** Others' text on one line, without what acts on a terminal. */
-function oneLine(text) {
-    return (0,_model_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text)
-        .replace(/[\s\u2028\u2029]+/g, " ")
-        .trim();
-}
-/** A locked conversation is refused as a missing permission is, and only words tell the two apart. */
-function isLocked({ message }) {
-    return /\block/i.test(message);
-}
-function serverWords({ message }, room) {
-    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutCharacters */ .lD)(oneLine(message).replace(/\.$/, "") || "no reason was given", Math.max(room, 40));
-}
-const again = () => "Run the job again; if it stays, look at the server's status page and at proxies in between.";
-const network = (variable) => () => `Run the job again; if it stays, check the runner's network and proxy${variable}.`;
-const later = (_, { retryAfterSeconds }) => `Run the job again ${retryAfterSeconds === null ? "later" : `in ${duration(retryAfterSeconds)}`}; verdict and summary are complete.`;
-const github = {
-    unauthorized: () => "Leave `github-token` out to use the job's own token, or give it one that is valid.",
-    "read-only": ({ permission }, failure) => isLocked(failure)
-        ? "Unlock the conversation."
-        : `Give the job \`permissions: ${permission}\`; runs of forks and Dependabot stay read-only, so let a second job report (docs/troubleshooting.md).`,
-    "rate-limited": later,
-    "not-found": ({ object }) => `Check that ${object} exists and that the token may read it.`,
-    conflict: () => "Run the job again: somebody changed the same thing at the same time.",
-    unprocessable: () => "The server refuses what was sent: please report it with this message.",
-    server: again,
-    unreachable: network(" and GITHUB_API_URL"),
-    timeout: network(" and GITHUB_API_URL"),
-    "bad-answer": () => "Check that GITHUB_API_URL leads to the API and not to a sign-in page or a proxy, then run the job again.",
-};
-/** Gitea knows `permissions` too, but none for statuses: they are part of the code. */
-const gitea = {
-    ...github,
-    unauthorized: () => "A job's token ends with its run, also with one that is cancelled: run it again. A token of your own, as `github-token`, has to be valid.",
-    "read-only": ({ permission }, failure) => isLocked(failure)
-        ? "Unlock the conversation."
-        : permission === "statuses: write"
-            ? "Give `github-token` a secret with a personal token that may write to the repository; the job's own sets statuses only with `permissions: contents: write` (docs/forges.md)."
-            : `Give the job \`permissions: ${permission}\`, or \`github-token\` a personal token; runs of forks stay read-only (docs/forges.md).`,
-};
-const cures = {
-    github,
-    gitea,
-    linear: {
-        unauthorized: () => "Give `linear-token` a valid personal key (lin_api_…) or OAuth token of that workspace.",
-        "read-only": () => "Give `linear-token` a key that may write comments, of a member of the ticket's team.",
-        "rate-limited": later,
-        "not-found": ({ object }) => `Check \`ticket:\` on the page: ${object} must exist, and the key's owner must see it.`,
-        conflict: () => "Run the job again: somebody changed the same thing at the same time.",
-        unprocessable: () => "Linear refuses what was sent: please report it with this message.",
-        server: again,
-        unreachable: network(""),
-        timeout: network(""),
-        "bad-answer": network(""),
-    },
-};
-function duration(seconds) {
-    return seconds < 90 ? `${seconds} s` : `${Math.ceil(seconds / 60)} minutes`;
-}
-
-
-/***/ }),
-
-/***/ 4963:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MZ: function() { return /* binding */ codeCell; },
-/* harmony export */   Nc: function() { return /* binding */ inlineSentence; },
-/* harmony export */   SS: function() { return /* binding */ codeSpan; },
-/* harmony export */   VV: function() { return /* binding */ escapeInline; },
-/* harmony export */   hy: function() { return /* binding */ htmlSentence; },
-/* harmony export */   ln: function() { return /* binding */ inlineText; },
-/* harmony export */   lt: function() { return /* binding */ attribute; },
-/* harmony export */   nf: function() { return /* binding */ link; },
-/* harmony export */   v1: function() { return /* binding */ codeHtml; },
-/* harmony export */   zW: function() { return /* binding */ fencedBlock; }
-/* harmony export */ });
-/* unused harmony export webAddress */
-/* harmony import */ var _model_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2874);
-
-
-/** Shows nothing and splits a word, so that GitHub's mention, reference and link filters no longer see one. */
-const split = "&#8203;";
-/**
- * Text that others wrote, on one line, for any place: paragraph, list, table cell, `<summary>` or HTML block.
- * Specials become character references and not backslash escapes, because HTML blocks don't know the latter.
- */
-function inlineText(text, limit = maxInlineCharacters) {
-    return atLineStart(escapeInline((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutCharacters */ .lD)(text, limit)).trim());
-}
-/** No name or sentence needs more; without a limit one of them could fill a report. */
-const maxInlineCharacters = 1_000;
-/** What would begin a list or underline a heading, did the text stand at the beginning of a line. */
-function atLineStart(escaped) {
-    return escaped
-        .replace(/^[-+=]/, reference)
-        .replace(/^(\d+)([.)])(?=\s|$)/, (_, digits, mark) => digits + reference(mark));
-}
-/** As `inlineText`, for a piece in the middle of a line: blanks at its ends are kept. */
-function escapeInline(text) {
-    return (0,_model_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text)
-        .replace(/<!--|-->/g, "")
-        .replace(/[\s\u2028\u2029]+/g, " ")
-        .replace(special, (match) => escapes[match] ?? reference(match))
-        .replace(/&#35;(?=\d)/g, `&#35;${split}`)
-        .replace(/\bGH-(?=\d)|!(?=\d)/gi, (match) => match + split)
-        .replace(/:(?=\/\/|(?!\d\d:)[\w+-]{1,50}:)/g, `:${split}`)
-        .replace(/\bwww\./gi, (match) => match.slice(0, -1) + split + match.slice(-1));
-}
-/** An underscore between letters opens no emphasis and stays readable. */
-const special = /[&<>@$#`*[\]\\|~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
-const escapes = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    "@": `@${split}`,
-    // GitHub reads `$…$` as mathematics; a span around it is its documented way out.
-    $: "<span>$</span>",
-};
-/** Sentences of ours in which backticks mark what was found: those parts as code, the rest as text. */
-function inlineSentence(sentence, code = codeSpan) {
-    const parts = (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutCharacters */ .lD)(sentence, maxInlineCharacters).split(/(`[^`\n]+`)/);
-    const escaped = parts.map((part, index) => index % 2 === 1 ? code(part.slice(1, -1)) : escapeInline(part));
-    return atLineStart(escaped.join("").trim());
-}
-/** The same for a place in an HTML block. */
-function htmlSentence(sentence) {
-    return inlineSentence(sentence, codeHtml);
-}
-/** Text as code, on one line, for a paragraph or a list. */
-function codeSpan(text) {
-    const line = oneLine(text);
-    if (line.trim() === "")
-        return "` `";
-    const fence = "`".repeat(longestRun(line, "`") + 1);
-    const pad = /^`|`$|^ .* $/.test(line) ? " " : "";
-    return `${fence}${pad}${line}${pad}${fence}`;
-}
-/**
- * Text as code for a table cell. Renderers disagree on a backslash before `\|`, so a text that has one goes
- * the way of HTML.
- */
-function codeCell(text) {
-    return /\\\|/.test(text) ? codeHtml(text) : codeSpan(text).replaceAll("|", "\\|");
-}
-/** Text as code for an HTML block, safe too where the surrounding is read as Markdown. */
-function codeHtml(text) {
-    const escaped = oneLine(text)
-        .replace(/[!-/:-@[-`{-~]/g, (mark) => (/[@:$]/.test(mark) ? `<span>${mark}</span>` : reference(mark)))
-        .replace(/\bwww(?=&#46;)/gi, (match) => `${match.slice(0, -1)}<span>w</span>`);
-    return `<code>${escaped}</code>`;
-}
-/** A block of code; its fence is longer than any run of backticks inside. */
-function fencedBlock(text, language = "") {
-    const body = (0,_model_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text).replace(/\r\n?/g, "\n").trimEnd();
-    const fence = "`".repeat(Math.max(3, longestRun(body, "`") + 1));
-    return `${fence}${language}\n${body}\n${fence}`;
-}
-/** A link whose text is already escaped; just the text where the address is none that a browser should follow. */
-function link(escapedText, url) {
-    const address = url === null ? null : webAddress(url);
-    return address === null ? escapedText : `[${escapedText}](${address.replaceAll("&", "&amp;")})`;
-}
-/** The address with everything encoded that could end a link or an attribute; `null` unless http(s). */
-function webAddress(url) {
-    if (!/^https?:\/\/[^\s]/i.test(url))
-        return null;
-    return (0,_model_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(url).replace(/[\s()<>[\]\\"'`|]/g, percent);
-}
-/** A value between double quotes in a tag. */
-function attribute(value) {
-    return (0,_model_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(value)
-        .replace(/\s+/g, " ")
-        .replace(/[&<>"'`]/g, reference);
-}
-function oneLine(text) {
-    const lines = (0,_model_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text)
-        .replace(/\t/g, " ")
-        .split(/[\r\n\u2028\u2029]+/);
-    return lines.length === 1
-        ? lines.join("")
-        : lines
-            .map((line) => line.trim())
-            .join(" ")
-            .trim();
-}
-function reference(mark) {
-    return `&#${mark.codePointAt(0)};`;
-}
-function percent(mark) {
-    return Array.from(Buffer.from(mark, "utf8"), (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
-}
-function longestRun(text, mark) {
-    let longest = 0;
-    let run = 0;
-    for (const character of text) {
-        run = character === mark ? run + 1 : 0;
-        if (run > longest)
-            longest = run;
-    }
-    return longest;
-}
-
-
-/***/ }),
-
 /***/ 3526:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -321,11 +65,11 @@ function longestRun(text, mark) {
 /* harmony export */   ih: function() { return /* binding */ maxValueCharacters; },
 /* harmony export */   zy: function() { return /* binding */ gateChangeMarkdown; }
 /* harmony export */ });
-/* harmony import */ var _model_first_difference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8399);
-/* harmony import */ var _model_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-/* harmony import */ var _api_warning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2874);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4963);
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5307);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6628);
+/* harmony import */ var _text_first_difference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7397);
+/* harmony import */ var _text_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5942);
+/* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9119);
 
 
 
@@ -376,7 +120,7 @@ function gateChangeText(gateChange, maxCharacters = maxValueCharacters) {
 /** The same as Markdown. */
 function gateChangeMarkdown(gateChange, maxCharacters = maxValueCharacters) {
     return sentence(gateChange, maxCharacters)
-        .map((part) => typeof part === "string" ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInline */ .VV)(part) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(shown(part.code, maxCharacters)))
+        .map((part) => typeof part === "string" ? (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)(part) : (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(shown(part.code, maxCharacters)))
         .join("");
 }
 /** What was done to what: "check `catalog`: the command was `mix test`, is now `true`". */
@@ -408,19 +152,19 @@ function difference({ before, after }, maxCharacters) {
     if (after === null)
         return [{ code: before }, " was removed"];
     const unseen = visible(before) === visible(after) ? " (they differ in what cannot be seen)" : "";
-    const [old, now] = aroundDifference((0,_api_warning_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(before), (0,_api_warning_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(after), maxCharacters);
+    const [old, now] = aroundDifference((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(before), (0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(after), maxCharacters);
     return ["was ", { code: old }, ", is now ", { code: now }, unseen];
 }
 /** Texts that are too long to be shown whole, from shortly before their first difference on. */
 function aroundDifference(before, after, maxCharacters) {
     if (Math.max(before.length, after.length) <= maxCharacters)
         return [before, after];
-    const start = Math.max(0, (0,_model_first_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .firstDifference */ .a)(before, after) - Math.floor(maxCharacters * contextShare));
+    const start = Math.max(0, (0,_text_first_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .firstDifference */ .a)(before, after) - Math.floor(maxCharacters * contextShare));
     return start === 0 ? [before, after] : [`…${before.slice(start)}`, `…${after.slice(start)}`];
 }
 /** White space and format characters (zero-width ones among them) are all that a reader does not see. */
 function visible(text) {
-    return (0,_model_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text).replace(/[\s\p{Cf}]+/gu, "");
+    return (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(text).replace(/[\s\p{Cf}]+/gu, "");
 }
 function signOffSentence(before, after) {
     const text = { code: (after ?? before ?? "").replace(/^\[[ x]\] /, "") };
@@ -433,7 +177,7 @@ function signOffSentence(before, after) {
 }
 /** A text of the page on one line, as far as it is shown. */
 function shown(text, maxCharacters) {
-    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cutCharacters */ .lD)((0,_api_warning_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text), maxCharacters);
+    return (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cutCharacters */ .lD)((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text), maxCharacters);
 }
 
 
@@ -458,12 +202,12 @@ function shown(text, maxCharacters) {
 /* harmony export */ });
 /* unused harmony exports addedWords, effectWords */
 /* harmony import */ var _model_gate_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4951);
-/* harmony import */ var _api_warning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4963);
-/* harmony import */ var _gate_change_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3526);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8114);
-/* harmony import */ var _permalink_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(363);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3667);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6628);
+/* harmony import */ var _text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5942);
+/* harmony import */ var _text_paint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7759);
+/* harmony import */ var _gate_change_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3526);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5975);
+/* harmony import */ var _permalink_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(363);
 
 
 
@@ -476,7 +220,7 @@ const ownGateTitle = "This pull request changes its own gate";
 const fullChangeDetail = {
     weakenings: Number.POSITIVE_INFINITY,
     listed: 200,
-    changeCharacters: _gate_change_text_js__WEBPACK_IMPORTED_MODULE_3__/* .maxValueCharacters */ .ih,
+    changeCharacters: _gate_change_text_js__WEBPACK_IMPORTED_MODULE_4__/* .maxValueCharacters */ .ih,
 };
 /** So many say enough, where there are many. */
 const shortChangeCharacters = 40;
@@ -493,7 +237,7 @@ function fewerWeakenings(weak) {
     return {
         kind: "keep-some",
         all: weak,
-        name: (kept) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(weak - kept)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(weak, "change")} that may weaken what decides`,
+        name: (kept) => `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(weak - kept)} of ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(weak, "change")} that may weaken what decides`,
         apply: (detail, kept) => ({ ...detail, weakenings: kept }),
     };
 }
@@ -507,7 +251,7 @@ function* gateChangeBlocks(comparison, { weakenings, listed, changeCharacters, u
         return;
     const { changes } = comparison;
     yield `### ⚠️ ${ownGateTitle}`;
-    yield `Compared with the page at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(comparison.base.slice(0, 10))}: ${effectWords(changes)}. Only a signal or an area that is added, a severity that is raised and a timeout that is shortened are known to strengthen a gate.${addsSome(changes) ? ` ${addedWords}` : ""}`;
+    yield `Compared with the page at ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(comparison.base.slice(0, 10))}: ${effectWords(changes)}. Only a signal or an area that is added, a severity that is raised and a timeout that is shortened are known to strengthen a gate.${addsSome(changes) ? ` ${addedWords}` : ""}`;
     const all = weakFirst(changes);
     const foremost = all.filter(mayWeakenDecision);
     const shown = [...foremost.slice(0, weakenings), ...all.slice(foremost.length).slice(0, listed)];
@@ -522,15 +266,15 @@ const rendered = new WeakMap();
 function markdownOf(one, maxCharacters) {
     const texts = rendered.get(one) ?? new Map();
     rendered.set(one, texts);
-    const text = texts.get(maxCharacters) ?? (0,_gate_change_text_js__WEBPACK_IMPORTED_MODULE_3__/* .gateChangeMarkdown */ .zy)(one, maxCharacters);
+    const text = texts.get(maxCharacters) ?? (0,_gate_change_text_js__WEBPACK_IMPORTED_MODULE_4__/* .gateChangeMarkdown */ .zy)(one, maxCharacters);
     texts.set(maxCharacters, text);
     return text;
 }
 /** What is not listed, and how much of it should have been. */
 function restWords(rest, weak) {
     return weak > 0
-        ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(rest)} more, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(weak)} of which may weaken what decides`
-        : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(rest)} more`;
+        ? `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(rest)} more, ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(weak)} of which may weaken what decides`
+        : `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(rest)} more`;
 }
 const signs = { weakens: "⚠️", adds: "➕", strengthens: "➕" };
 const newPageWords = "The page is new in this pull request: its base has none at this path, so there is nothing to compare it with.";
@@ -549,22 +293,22 @@ function gateChangeLines(comparison, color) {
 function diffLines(comparison, path, color) {
     switch (comparison.kind) {
         case "new-page":
-            return [`${(0,_api_warning_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(path)}: the page is new, the base has none at this path`];
+            return [`${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(path)}: the page is new, the base has none at this path`];
         case "not-compared":
-            return [`${(0,_api_warning_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(path)}: not compared: ${(0,_api_warning_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(comparison.reason)}`];
+            return [`${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(path)}: not compared: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(comparison.reason)}`];
         case "compared":
             return comparison.changes.length === 0
-                ? [`${(0,_api_warning_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(path)}: the gate is the same`]
-                : changeLines(`${(0,_api_warning_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(path)} changes the gate`, comparison.changes, color);
+                ? [`${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(path)}: the gate is the same`]
+                : changeLines(`${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(path)} changes the gate`, comparison.changes, color);
     }
 }
 function changeLines(title, changes, color) {
     if (changes.length === 0)
         return [];
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_4__/* .painter */ .C)(color);
+    const paint = (0,_text_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .painter */ .C)(color);
     return [
         `${paint(`${title}:`, "bold")} ${effectWords(changes)}`,
-        ...weakFirst(changes).map((one) => `  ${paint(one.effect, one.effect === "weakens" ? "yellow" : "green")}: ${(0,_gate_change_text_js__WEBPACK_IMPORTED_MODULE_3__/* .gateChangeText */ .dA)(one)}`),
+        ...weakFirst(changes).map((one) => `  ${paint(one.effect, one.effect === "weakens" ? "yellow" : "green")}: ${(0,_gate_change_text_js__WEBPACK_IMPORTED_MODULE_4__/* .gateChangeText */ .dA)(one)}`),
         ...(addsSome(changes) ? [addedWords] : []),
     ];
 }
@@ -579,9 +323,9 @@ function effectWords(changes) {
     const number = (effect) => changes.filter((one) => one.effect === effect).length;
     const [weak, added, strong] = [number("weakens"), number("adds"), number("strengthens")];
     return [
-        weak > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(weak, "change")} may weaken it` : "",
-        added > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(added, "change")} add${added === 1 ? "s" : ""} to it` : "",
-        strong > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(strong, "change")} strengthen${strong === 1 ? "s" : ""} it` : "",
+        weak > 0 ? `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(weak, "change")} may weaken it` : "",
+        added > 0 ? `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(added, "change")} add${added === 1 ? "s" : ""} to it` : "",
+        strong > 0 ? `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(strong, "change")} strengthen${strong === 1 ? "s" : ""} it` : "",
     ]
         .filter((words) => words !== "")
         .join(", ");
@@ -618,95 +362,13 @@ function gateChangesOf({ gateChanges, checklist }, detail) {
 /** What is gone as a whole has no line any more. */
 function place({ part, line, after }, url) {
     const isGone = after === null && (part === "check" || part === "page" || part === "sign-off");
-    return url === null || isGone ? "" : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`line ${line}`, (0,_permalink_js__WEBPACK_IMPORTED_MODULE_5__/* .lineUrl */ .gV)(url, line))})`;
+    return url === null || isGone ? "" : ` (${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`line ${line}`, (0,_permalink_js__WEBPACK_IMPORTED_MODULE_6__/* .lineUrl */ .gV)(url, line))})`;
 }
 
 
 /***/ }),
 
-/***/ 8114:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: function() { return /* binding */ painter; }
-/* harmony export */ });
-/** Colours of a terminal (SGR codes). */
-const codes = { red: 31, green: 32, yellow: 33, cyan: 36, dim: 2, bold: 1 };
-/** A painter that leaves the text alone where no colour is wanted (`NO_COLOR`, a file, the runner's log of others). */
-function painter(color) {
-    return color ? (text, colour) => `\u001b[${codes[colour]}m${text}\u001b[0m` : (text) => text;
-}
-
-
-/***/ }),
-
-/***/ 363:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JL: function() { return /* binding */ permalinkBase; },
-/* harmony export */   Qq: function() { return /* binding */ branchUrl; },
-/* harmony export */   fi: function() { return /* binding */ pageUrl; },
-/* harmony export */   gV: function() { return /* binding */ lineUrl; },
-/* harmony export */   u1: function() { return /* binding */ resolveTarget; }
-/* harmony export */ });
-/** The views of a file on each kind of server: at a commit, on a branch, as its bytes; and how its source is asked for. */
-const views = {
-    blob: { branch: "blob", raw: "raw", source: "plain=1" },
-    "src/commit": { branch: "src/branch", raw: "raw/commit", source: "display=source" },
-};
-const viewOn = { github: "blob", gitea: "src/commit" };
-/** The permalink of a page; `null` where repository or commit is unknown. The path is that from the root of the work tree. */
-function pageUrl({ forge, serverUrl }, repository, sha, path) {
-    if (repository === "" || sha === "")
-        return null;
-    return `${serverUrl.replace(/\/+$/, "")}/${repository}/${viewOn[forge]}/${sha}/${encoded(path)}`;
-}
-/** The page on a branch, as long as it lives there. */
-function branchUrl({ repositoryUrl, view, pagePath }, branch) {
-    return `${repositoryUrl}/${views[view].branch}/${encoded(branch)}/${pagePath}`;
-}
-function encoded(path) {
-    return path.split("/").map(encodeURIComponent).join("/");
-}
-/** Reads a page's permalink back, so that the results record needs to hold nothing but the link. */
-function permalinkBase(url) {
-    const match = /^(https?:\/\/[^?#]+?)\/(blob|src\/commit)\/([0-9a-f]{7,64})\/([^?#]+)$/i.exec(url ?? "");
-    const [, repositoryUrl, view, sha, pagePath] = match ?? [];
-    if (repositoryUrl === undefined || sha === undefined || pagePath === undefined)
-        return null;
-    return { repositoryUrl, view: view === "blob" ? "blob" : "src/commit", sha, pagePath };
-}
-/**
- * Where a link or image of the page leads (FORMAT 3.5): absolute web addresses stay, relative ones become
- * permalinks, and anything else (`null`) is no link.
- */
-function resolveTarget(target, base, kind) {
-    const absolute = target.startsWith("//") ? `https:${target}` : target;
-    if (/^[a-z][a-z0-9+.-]*:/i.test(absolute)) {
-        const allowed = kind === "image" ? /^https:\/\/[^/]/i : /^(?:https?:\/\/[^/]|mailto:.)/i;
-        return allowed.test(absolute) ? absolute : null;
-    }
-    if (base === null)
-        return null;
-    const page = `https://tree/${base.pagePath}`;
-    // The URL standard's parser keeps `..` inside the tree.
-    if (!URL.canParse(target, page))
-        return null;
-    const { pathname, search, hash } = new URL(target, page);
-    // The rendered view of an image is a page about it; `raw` is the image.
-    const view = kind === "link" ? base.view : views[base.view].raw;
-    return `${base.repositoryUrl}/${view}/${base.sha}${pathname}${search}${hash}`;
-}
-/** The page at a line of its source: servers show lines of Markdown only where they don't render it. */
-function lineUrl(url, line) {
-    return url === null ? null : `${url}?${views[permalinkBase(url)?.view ?? "blob"].source}#L${line}`;
-}
-
-
-/***/ }),
-
-/***/ 3667:
+/***/ 5975:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -842,6 +504,267 @@ function failedAreas(results, decides) {
         areas.set(check.areaSlug, { ...area, checks: area.checks + 1 });
     }
     return [...areas.values()];
+}
+
+
+/***/ }),
+
+/***/ 363:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JL: function() { return /* binding */ permalinkBase; },
+/* harmony export */   Qq: function() { return /* binding */ branchUrl; },
+/* harmony export */   fi: function() { return /* binding */ pageUrl; },
+/* harmony export */   gV: function() { return /* binding */ lineUrl; },
+/* harmony export */   u1: function() { return /* binding */ resolveTarget; }
+/* harmony export */ });
+/** The views of a file on each kind of server: at a commit, on a branch, as its bytes; and how its source is asked for. */
+const views = {
+    blob: { branch: "blob", raw: "raw", source: "plain=1" },
+    "src/commit": { branch: "src/branch", raw: "raw/commit", source: "display=source" },
+};
+const viewOn = { github: "blob", gitea: "src/commit" };
+/** The permalink of a page; `null` where repository or commit is unknown. The path is that from the root of the work tree. */
+function pageUrl({ forge, serverUrl }, repository, sha, path) {
+    if (repository === "" || sha === "")
+        return null;
+    return `${serverUrl.replace(/\/+$/, "")}/${repository}/${viewOn[forge]}/${sha}/${encoded(path)}`;
+}
+/** The page on a branch, as long as it lives there. */
+function branchUrl({ repositoryUrl, view, pagePath }, branch) {
+    return `${repositoryUrl}/${views[view].branch}/${encoded(branch)}/${pagePath}`;
+}
+function encoded(path) {
+    return path.split("/").map(encodeURIComponent).join("/");
+}
+/** Reads a page's permalink back, so that the results record needs to hold nothing but the link. */
+function permalinkBase(url) {
+    const match = /^(https?:\/\/[^?#]+?)\/(blob|src\/commit)\/([0-9a-f]{7,64})\/([^?#]+)$/i.exec(url ?? "");
+    const [, repositoryUrl, view, sha, pagePath] = match ?? [];
+    if (repositoryUrl === undefined || sha === undefined || pagePath === undefined)
+        return null;
+    return { repositoryUrl, view: view === "blob" ? "blob" : "src/commit", sha, pagePath };
+}
+/**
+ * Where a link or image of the page leads (FORMAT 3.5): absolute web addresses stay, relative ones become
+ * permalinks, and anything else (`null`) is no link.
+ */
+function resolveTarget(target, base, kind) {
+    const absolute = target.startsWith("//") ? `https:${target}` : target;
+    if (/^[a-z][a-z0-9+.-]*:/i.test(absolute)) {
+        const allowed = kind === "image" ? /^https:\/\/[^/]/i : /^(?:https?:\/\/[^/]|mailto:.)/i;
+        return allowed.test(absolute) ? absolute : null;
+    }
+    if (base === null)
+        return null;
+    const page = `https://tree/${base.pagePath}`;
+    // The URL standard's parser keeps `..` inside the tree.
+    if (!URL.canParse(target, page))
+        return null;
+    const { pathname, search, hash } = new URL(target, page);
+    // The rendered view of an image is a page about it; `raw` is the image.
+    const view = kind === "link" ? base.view : views[base.view].raw;
+    return `${base.repositoryUrl}/${view}/${base.sha}${pathname}${search}${hash}`;
+}
+/** The page at a line of its source: servers show lines of Markdown only where they don't render it. */
+function lineUrl(url, line) {
+    return url === null ? null : `${url}?${views[permalinkBase(url)?.view ?? "blob"].source}#L${line}`;
+}
+
+
+/***/ }),
+
+/***/ 6628:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: function() { return /* binding */ codeCell; },
+/* harmony export */   Nc: function() { return /* binding */ inlineSentence; },
+/* harmony export */   SS: function() { return /* binding */ codeSpan; },
+/* harmony export */   VV: function() { return /* binding */ escapeInline; },
+/* harmony export */   hy: function() { return /* binding */ htmlSentence; },
+/* harmony export */   ln: function() { return /* binding */ inlineText; },
+/* harmony export */   lt: function() { return /* binding */ attribute; },
+/* harmony export */   nf: function() { return /* binding */ link; },
+/* harmony export */   v1: function() { return /* binding */ codeHtml; },
+/* harmony export */   zW: function() { return /* binding */ fencedBlock; }
+/* harmony export */ });
+/* unused harmony export webAddress */
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5307);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9119);
+
+
+/** Shows nothing and splits a word, so that GitHub's mention, reference and link filters no longer see one. */
+const split = "&#8203;";
+/**
+ * Text that others wrote, on one line, for any place: paragraph, list, table cell, `<summary>` or HTML block.
+ * Specials become character references and not backslash escapes, because HTML blocks don't know the latter.
+ */
+function inlineText(text, limit = maxInlineCharacters) {
+    return atLineStart(escapeInline((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutCharacters */ .lD)(text, limit)).trim());
+}
+/** No name or sentence needs more; without a limit one of them could fill a report. */
+const maxInlineCharacters = 1_000;
+/** What would begin a list or underline a heading, did the text stand at the beginning of a line. */
+function atLineStart(escaped) {
+    return escaped
+        .replace(/^[-+=]/, reference)
+        .replace(/^(\d+)([.)])(?=\s|$)/, (_, digits, mark) => digits + reference(mark));
+}
+/** As `inlineText`, for a piece in the middle of a line: blanks at its ends are kept. */
+function escapeInline(text) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text)
+        .replace(/<!--|-->/g, "")
+        .replace(/[\s\u2028\u2029]+/g, " ")
+        .replace(special, (match) => escapes[match] ?? reference(match))
+        .replace(/&#35;(?=\d)/g, `&#35;${split}`)
+        .replace(/\bGH-(?=\d)|!(?=\d)/gi, (match) => match + split)
+        .replace(/:(?=\/\/|(?!\d\d:)[\w+-]{1,50}:)/g, `:${split}`)
+        .replace(/\bwww\./gi, (match) => match.slice(0, -1) + split + match.slice(-1));
+}
+/** An underscore between letters opens no emphasis and stays readable. */
+const special = /[&<>@$#`*[\]\\|~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
+const escapes = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    "@": `@${split}`,
+    // GitHub reads `$…$` as mathematics; a span around it is its documented way out.
+    $: "<span>$</span>",
+};
+/** Sentences of ours in which backticks mark what was found: those parts as code, the rest as text. */
+function inlineSentence(sentence, code = codeSpan) {
+    const parts = (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutCharacters */ .lD)(sentence, maxInlineCharacters).split(/(`[^`\n]+`)/);
+    const escaped = parts.map((part, index) => index % 2 === 1 ? code(part.slice(1, -1)) : escapeInline(part));
+    return atLineStart(escaped.join("").trim());
+}
+/** The same for a place in an HTML block. */
+function htmlSentence(sentence) {
+    return inlineSentence(sentence, codeHtml);
+}
+/** Text as code, on one line, for a paragraph or a list. */
+function codeSpan(text) {
+    const line = joinedLines(text);
+    if (line.trim() === "")
+        return "` `";
+    const fence = "`".repeat(longestRun(line, "`") + 1);
+    const pad = /^`|`$|^ .* $/.test(line) ? " " : "";
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/**
+ * Text as code for a table cell. Renderers disagree on a backslash before `\|`, so a text that has one goes
+ * the way of HTML.
+ */
+function codeCell(text) {
+    return /\\\|/.test(text) ? codeHtml(text) : codeSpan(text).replaceAll("|", "\\|");
+}
+/** Text as code for an HTML block, safe too where the surrounding is read as Markdown. */
+function codeHtml(text) {
+    const escaped = joinedLines(text)
+        .replace(/[!-/:-@[-`{-~]/g, (mark) => (/[@:$]/.test(mark) ? `<span>${mark}</span>` : reference(mark)))
+        .replace(/\bwww(?=&#46;)/gi, (match) => `${match.slice(0, -1)}<span>w</span>`);
+    return `<code>${escaped}</code>`;
+}
+/** A block of code; its fence is longer than any run of backticks inside. */
+function fencedBlock(text, language = "") {
+    const body = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text).replace(/\r\n?/g, "\n").trimEnd();
+    const fence = "`".repeat(Math.max(3, longestRun(body, "`") + 1));
+    return `${fence}${language}\n${body}\n${fence}`;
+}
+/** A link whose text is already escaped; just the text where the address is none that a browser should follow. */
+function link(escapedText, url) {
+    const address = url === null ? null : webAddress(url);
+    return address === null ? escapedText : `[${escapedText}](${address.replaceAll("&", "&amp;")})`;
+}
+/** The address with everything encoded that could end a link or an attribute; `null` unless http(s). */
+function webAddress(url) {
+    if (!/^https?:\/\/[^\s]/i.test(url))
+        return null;
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(url).replace(/[\s()<>[\]\\"'`|]/g, percent);
+}
+/** A value between double quotes in a tag. */
+function attribute(value) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(value)
+        .replace(/\s+/g, " ")
+        .replace(/[&<>"'`]/g, reference);
+}
+function joinedLines(text) {
+    const lines = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text)
+        .replace(/\t/g, " ")
+        .split(/[\r\n\u2028\u2029]+/);
+    return lines.length === 1
+        ? lines.join("")
+        : lines
+            .map((line) => line.trim())
+            .join(" ")
+            .trim();
+}
+function reference(mark) {
+    return `&#${mark.codePointAt(0)};`;
+}
+function percent(mark) {
+    return Array.from(Buffer.from(mark, "utf8"), (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
+}
+function longestRun(text, mark) {
+    let longest = 0;
+    let run = 0;
+    for (const character of text) {
+        run = character === mark ? run + 1 : 0;
+        if (run > longest)
+            longest = run;
+    }
+    return longest;
+}
+
+
+/***/ }),
+
+/***/ 7397:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: function() { return /* binding */ firstDifference; }
+/* harmony export */ });
+/** Where two texts begin to differ; the length of the shorter one where it is the beginning of the other. */
+function firstDifference(a, b) {
+    const end = Math.min(a.length, b.length);
+    let at = 0;
+    while (at < end && a[at] === b[at])
+        at += 1;
+    return at;
+}
+
+
+/***/ }),
+
+/***/ 5942:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: function() { return /* binding */ oneLine; }
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9119);
+
+/** Text of others on one line: white space becomes single spaces, and nothing in it acts on a terminal. */
+function oneLine(text) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text).replace(/\s+/g, " ").trim();
+}
+
+
+/***/ }),
+
+/***/ 7759:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: function() { return /* binding */ painter; }
+/* harmony export */ });
+/** Colours of a terminal (SGR codes). */
+const codes = { red: 31, green: 32, yellow: 33, cyan: 36, dim: 2, bold: 1 };
+/** A painter that leaves the text alone where no colour is wanted (`NO_COLOR`, a file, the runner's log of others). */
+function painter(color) {
+    return color ? (text, colour) => `\u001b[${codes[colour]}m${text}\u001b[0m` : (text) => text;
 }
 
 

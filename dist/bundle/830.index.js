@@ -3,7 +3,7 @@ exports.id = 830;
 exports.ids = [830];
 exports.modules = {
 
-/***/ 449:
+/***/ 2830:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -12,12 +12,12 @@ __webpack_require__.d(__webpack_exports__, {
   lint: function() { return /* binding */ lint; }
 });
 
-// EXTERNAL MODULE: ./build/model/plain-text.js
-var plain_text = __webpack_require__(8005);
-// EXTERNAL MODULE: ./build/model/thrown.js
-var thrown = __webpack_require__(6635);
-// EXTERNAL MODULE: ./build/report/redact-results.js
-var redact_results = __webpack_require__(562);
+// EXTERNAL MODULE: ./build/redact/redact-results.js
+var redact_results = __webpack_require__(5739);
+// EXTERNAL MODULE: ./build/text/message-of.js
+var message_of = __webpack_require__(1432);
+// EXTERNAL MODULE: ./build/text/plain-text.js
+var plain_text = __webpack_require__(9119);
 // EXTERNAL MODULE: ./build/app/inputs/inputs.js + 1 modules
 var inputs = __webpack_require__(4477);
 ;// CONCATENATED MODULE: ./build/lint/apply-edits.js
@@ -92,8 +92,8 @@ function withEdits(bytes, fixes) {
     return Buffer.from(mark + applyEdits(text.slice(mark.length), fixes), "utf8");
 }
 
-// EXTERNAL MODULE: ./build/app/secrets/secrets.js + 2 modules
-var secrets = __webpack_require__(9883);
+// EXTERNAL MODULE: ./build/app/secrets.js + 2 modules
+var secrets = __webpack_require__(9778);
 // EXTERNAL MODULE: ./build/app/tell-input-problems.js
 var tell_input_problems = __webpack_require__(2746);
 ;// CONCATENATED MODULE: ./build/app/lint.js
@@ -130,7 +130,7 @@ async function lint({ input, cwd, args, format, fix }, { files, env, host }) {
     // Loaded here: a list has no use for them.
     const [{ findingFormats }, { actionsDialect }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(685)]).then(__webpack_require__.bind(__webpack_require__, 685)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 292)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3443)),
     ]);
     const annotate = actionsDialect.annotation;
     await host.log.write(await findingFormats[format](findings, { color: host.color, pages, annotate }));
@@ -158,7 +158,7 @@ async function replace(read, fixed, { workspace }, files) {
         return null;
     }
     catch (error) {
-        return `it could not be written (${(0,thrown/* messageOf */.b)(error)})`;
+        return `it could not be written (${(0,message_of/* messageOf */.b)(error)})`;
     }
 }
 function textOf({ bytes }) {
@@ -178,13 +178,13 @@ function sourceOf(bytes, redact) {
 /* harmony export */   k: function() { return /* binding */ tellInputProblems; }
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6528);
-/* harmony import */ var _model_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9119);
 
 
 /** Says what is wrong with the arguments, and returns their exit code. */
 async function tellInputProblems(problems, redact, host) {
     for (const { found, expected, cure } of problems) {
-        await host.log.write(`error: ${redact((0,_model_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingSentence */ .d)({ found, expected, cure })).replace(/\s+/g, " "))}\n`);
+        await host.log.write(`error: ${redact((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingSentence */ .d)({ found, expected, cure })).replace(/\s+/g, " "))}\n`);
     }
     return 2;
 }
@@ -236,7 +236,7 @@ function reasonLine(text) {
 
 /***/ }),
 
-/***/ 562:
+/***/ 5739:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -247,7 +247,7 @@ function reasonLine(text) {
 /* harmony export */ });
 /* unused harmony export treatments */
 /* harmony import */ var _model_signal_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3034);
-/* harmony import */ var _treatments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7741);
+/* harmony import */ var _redaction_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5934);
 
 
 const output = { tail: "text" };
@@ -329,27 +329,27 @@ const treatments = {
 /** The results without secrets. */
 function redactResults(results, redaction) {
     const checks = results.checks.map((check) => ({ ...check, reason: redactReason(check, redaction) }));
-    return (0,_treatments_js__WEBPACK_IMPORTED_MODULE_0__/* .treat */ .X)({ ...results, checks }, treatments, redaction);
+    return (0,_redaction_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .treat */ .X)({ ...results, checks }, treatments, redaction);
 }
 /** A reason that was made of signals is made of the redacted ones: what was seen loses its secrets, and our words stay. */
 function redactReason({ reason, signals }, redaction) {
     if (reason !== (0,_model_signal_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .signalReason */ .B)(signals))
         return redaction.redactSentence(reason);
-    return (0,_model_signal_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .signalReason */ .B)((0,_treatments_js__WEBPACK_IMPORTED_MODULE_0__/* .treat */ .X)(signals, treatments.checks.signals, redaction));
+    return (0,_model_signal_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .signalReason */ .B)((0,_redaction_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .treat */ .X)(signals, treatments.checks.signals, redaction));
 }
 /** The same for findings alone. */
 function redactFindings(findings, redaction) {
-    return (0,_treatments_js__WEBPACK_IMPORTED_MODULE_0__/* .treat */ .X)(findings, finding, redaction);
+    return (0,_redaction_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .treat */ .X)(findings, finding, redaction);
 }
 /** What two pages differ in, without secrets. */
 function redactComparison(comparison, redaction) {
-    return (0,_treatments_js__WEBPACK_IMPORTED_MODULE_0__/* .treat */ .X)(comparison, gateChanges, redaction);
+    return (0,_redaction_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .treat */ .X)(comparison, gateChanges, redaction);
 }
 
 
 /***/ }),
 
-/***/ 7741:
+/***/ 5934:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

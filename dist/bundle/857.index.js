@@ -37,8 +37,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/document/read.js + 37 modules
-var read = __webpack_require__(9506);
 // EXTERNAL MODULE: ./build/model/problem.js
 var model_problem = __webpack_require__(3970);
 ;// CONCATENATED MODULE: ./build/lint/apply-lint-settings.js
@@ -284,10 +282,10 @@ function negatedLine(command) {
     return lines.slice(0, -1).find((line) => /^!\s/.test(line) && !/\|\||\\$/.test(line)) ?? null;
 }
 
-// EXTERNAL MODULE: ./build/model/hidden-in-script.js
-var hidden_in_script = __webpack_require__(4097);
-// EXTERNAL MODULE: ./build/model/odd-characters.js
-var odd_characters = __webpack_require__(9273);
+// EXTERNAL MODULE: ./build/text/hidden-in-script.js
+var hidden_in_script = __webpack_require__(211);
+// EXTERNAL MODULE: ./build/text/odd-characters.js
+var odd_characters = __webpack_require__(9911);
 ;// CONCATENATED MODULE: ./build/lint/rules/command-typographic.js
 
 
@@ -436,6 +434,8 @@ function lintChecklist(checklist, facts) {
 
 // EXTERNAL MODULE: ./build/model/to-findings.js
 var to_findings = __webpack_require__(7691);
+// EXTERNAL MODULE: ./build/page/read.js + 37 modules
+var read = __webpack_require__(867);
 // EXTERNAL MODULE: ./build/app/reading/posix-path.js
 var posix_path = __webpack_require__(7499);
 ;// CONCATENATED MODULE: ./build/app/reading/missing-page.js
@@ -572,40 +572,6 @@ function shownPath(file, workspace) {
 
 /***/ }),
 
-/***/ 4097:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FP: function() { return /* binding */ escapeOf; },
-/* harmony export */   Rf: function() { return /* binding */ withoutQuoted; },
-/* harmony export */   Rh: function() { return /* binding */ hiddenOfScript; }
-/* harmony export */ });
-/* harmony import */ var _odd_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9273);
-
-/** The first that changes what is run, and the first blank that is no plain one within quotes: there it may be meant. */
-function hiddenOfScript(script) {
-    const hidden = (0,_odd_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .oddCharacters */ .ky)(script).filter(({ kind }) => kind === "hidden");
-    if (hidden.length === 0)
-        return { outside: null, inQuotes: null };
-    const bare = withoutQuoted(script);
-    const isInQuotes = ({ index, plain }) => plain === " " && bare[index] === "_";
-    return {
-        outside: hidden.find((each) => !isInQuotes(each)) ?? null,
-        inQuotes: hidden.find(isInQuotes) ?? null,
-    };
-}
-/** The character as bash's quotes write it: `$'\u00a0'`. */
-function escapeOf(text, { index }) {
-    return `\`$'\\u${text.charCodeAt(index).toString(16).padStart(4, "0")}'\``;
-}
-/** What stands in quotes is `_` to its length. A quote that is never closed goes to the end, so that nothing is looked through twice. */
-function withoutQuoted(script) {
-    return script.replace(/"(?:\\.|[^"\\])*(?:"|$)|'[^']*(?:'|$)/gs, (text) => "_".repeat(text.length));
-}
-
-
-/***/ }),
-
 /***/ 7691:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -635,6 +601,40 @@ function severityOf(rule, weight, strict, levels) {
     if (level === "warning" || level === "error")
         return level;
     return weight === "completeness" ? (strict ? "error" : "warning") : weight;
+}
+
+
+/***/ }),
+
+/***/ 211:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FP: function() { return /* binding */ escapeOf; },
+/* harmony export */   Rf: function() { return /* binding */ withoutQuoted; },
+/* harmony export */   Rh: function() { return /* binding */ hiddenOfScript; }
+/* harmony export */ });
+/* harmony import */ var _odd_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9911);
+
+/** The first that changes what is run, and the first blank that is no plain one within quotes: there it may be meant. */
+function hiddenOfScript(script) {
+    const hidden = (0,_odd_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .oddCharacters */ .ky)(script).filter(({ kind }) => kind === "hidden");
+    if (hidden.length === 0)
+        return { outside: null, inQuotes: null };
+    const bare = withoutQuoted(script);
+    const isInQuotes = ({ index, plain }) => plain === " " && bare[index] === "_";
+    return {
+        outside: hidden.find((each) => !isInQuotes(each)) ?? null,
+        inQuotes: hidden.find(isInQuotes) ?? null,
+    };
+}
+/** The character as bash's quotes write it: `$'\u00a0'`. */
+function escapeOf(text, { index }) {
+    return `\`$'\\u${text.charCodeAt(index).toString(16).padStart(4, "0")}'\``;
+}
+/** What stands in quotes is `_` to its length. A quote that is never closed goes to the end, so that nothing is looked through twice. */
+function withoutQuoted(script) {
+    return script.replace(/"(?:\\.|[^"\\])*(?:"|$)|'[^']*(?:'|$)/gs, (text) => "_".repeat(text.length));
 }
 
 

@@ -9,15 +9,15 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   list: function() { return /* binding */ list; }
 /* harmony export */ });
-/* harmony import */ var _document_slug_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1810);
 /* harmony import */ var _model_is_unread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
 /* harmony import */ var _plan_select_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6247);
 /* harmony import */ var _report_check_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5606);
 /* harmony import */ var _report_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9285);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3667);
+/* harmony import */ var _report_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5975);
+/* harmony import */ var _text_slug_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6060);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4477);
 /* harmony import */ var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9857);
-/* harmony import */ var _secrets_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9883);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9778);
 /* harmony import */ var _tell_input_problems_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2746);
 
 
@@ -31,7 +31,7 @@ exports.modules = {
 
 /** `readiness list`: the checks that a run would run, in their order. 2 for a page or a filter that cannot be used. */
 async function list({ input, cwd, json }, { files, env, host }) {
-    const redactor = (0,_secrets_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .secretKeeper */ .Hu)((0,_secrets_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .secretInputs */ ._y)(input), env);
+    const redactor = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .secretKeeper */ .Hu)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .secretInputs */ ._y)(input), env);
     const { redact, redactSentence } = redactor;
     const reading = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(input);
     if (reading.kind === "problems")
@@ -42,7 +42,7 @@ async function list({ input, cwd, json }, { files, env, host }) {
         await host.log.write(redactSentence(`${(0,_report_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .findingLines */ .h)(findings, host.color).join("\n")}\n`));
         return 2;
     }
-    const plan = (0,_plan_select_js__WEBPACK_IMPORTED_MODULE_8__/* .selectChecks */ .o)(checklist.checks, { areas: areas.map(_document_slug_js__WEBPACK_IMPORTED_MODULE_9__/* .areaSlug */ .JJ), checks });
+    const plan = (0,_plan_select_js__WEBPACK_IMPORTED_MODULE_8__/* .selectChecks */ .o)(checklist.checks, { areas: areas.map(_text_slug_js__WEBPACK_IMPORTED_MODULE_9__/* .areaSlug */ .JJ), checks });
     if (plan.kind === "unusable")
         return (0,_tell_input_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .tellInputProblems */ .k)([plan], redactSentence, host);
     const shown = plan.steps.map(({ check }) => check);
@@ -55,7 +55,7 @@ function unreadHint(findings) {
     const unread = findings.filter(_model_is_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnread */ .K).length;
     return unread === 0
         ? []
-        : [`Not read: ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(unread, "thing")} of the page; \`readiness explain\` shows what.`];
+        : [`Not read: ${(0,_report_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(unread, "thing")} of the page; \`readiness explain\` shows what.`];
 }
 /** Value by value: in the text of the JSON a secret could take a quote with it. */
 function withoutSecrets(redact) {
@@ -74,13 +74,13 @@ const names = new Set(["id", "slug", "kind", "role", "severity"]);
 /* harmony export */   k: function() { return /* binding */ tellInputProblems; }
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6528);
-/* harmony import */ var _model_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9119);
 
 
 /** Says what is wrong with the arguments, and returns their exit code. */
 async function tellInputProblems(problems, redact, host) {
     for (const { found, expected, cure } of problems) {
-        await host.log.write(`error: ${redact((0,_model_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingSentence */ .d)({ found, expected, cure })).replace(/\s+/g, " "))}\n`);
+        await host.log.write(`error: ${redact((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingSentence */ .d)({ found, expected, cure })).replace(/\s+/g, " "))}\n`);
     }
     return 2;
 }
@@ -110,7 +110,7 @@ function isUnread({ rule }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: function() { return /* binding */ selectChecks; }
 /* harmony export */ });
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5059);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1265);
 
 /** Chooses the checks that both filters name (FORMAT 3.8), with what they need, in the order they run. */
 function selectChecks(checks, filter) {
@@ -146,7 +146,7 @@ function unknownName(checks, filter) {
 }
 function unknown(what, input, name, known) {
     const shown = [...known].slice(0, 20).join(", ");
-    const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, known);
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, known);
     return {
         kind: "unusable",
         found: `\`${name}\` in \`${input}\` is no ${what} of the page`,
@@ -198,8 +198,8 @@ function countAreas(checks) {
 /* harmony export */   U: function() { return /* binding */ checkRows; },
 /* harmony export */   a: function() { return /* binding */ commandLine; }
 /* harmony export */ });
-/* harmony import */ var _model_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2874);
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5307);
+/* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9119);
 
 
 const maxCommandCharacters = 100;
@@ -207,7 +207,7 @@ const maxCommandCharacters = 100;
 function checkRows(checks) {
     const rows = checks.map((check) => [
         check.id,
-        (0,_model_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(check.area.text),
+        (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(check.area.text),
         [check.severity === "advisory" ? "advisory" : "", ...check.needs.map((id) => `needs ${id}`)]
             .filter((word) => word !== "")
             .join(", "),
@@ -222,9 +222,9 @@ function checkRows(checks) {
 }
 /** A script on one line: its first line, and that there is more. */
 function commandLine(script) {
-    const lines = (0,_model_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(script).trim().split("\n");
+    const lines = (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(script).trim().split("\n");
     const more = lines.length > 1 ? ` … (${lines.length} lines)` : "";
-    return `${(0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutCharacters */ .lD)(lines[0] ?? "", maxCommandCharacters)}${more}`;
+    return `${(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutCharacters */ .lD)(lines[0] ?? "", maxCommandCharacters)}${more}`;
 }
 
 
@@ -238,20 +238,20 @@ function commandLine(script) {
 /* harmony export */   j: function() { return /* binding */ foldedFindings; }
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6528);
-/* harmony import */ var _model_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8114);
+/* harmony import */ var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
+/* harmony import */ var _text_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7759);
 
 
 
 const colours = { error: "red", warning: "yellow", note: "cyan" };
 /** Findings as compilers print them, a line each, so that editors and terminals lead to the place. */
 function findingLines(findings, color) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(color);
+    const paint = (0,_text_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(color);
     return findings.map((finding) => {
         const { file, line, column, severity, rule } = finding;
         // What is wrong with the arguments has no place on the page.
-        const place = file === "" ? "" : `${paint(oneLine(`${file}:${line}:${column}`), "bold")}: `;
-        return `${place}${paint(severity, colours[severity])}: ${oneLine((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingSentence */ .d)(finding))} ${paint(`(${rule})`, "dim")}`;
+        const place = file === "" ? "" : `${paint((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(`${file}:${line}:${column}`), "bold")}: `;
+        return `${place}${paint(severity, colours[severity])}: ${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingSentence */ .d)(finding))} ${paint(`(${rule})`, "dim")}`;
     });
 }
 /** A terminal cannot fold: it shows so many, and says how to see the others. */
@@ -268,30 +268,11 @@ function foldedFindings(findings, path, { dialect, color }) {
 function rank({ severity }) {
     return Object.keys(colours).indexOf(severity);
 }
-function oneLine(text) {
-    return (0,_model_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text).replace(/\s+/g, " ").trim();
-}
 
 
 /***/ }),
 
-/***/ 8114:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: function() { return /* binding */ painter; }
-/* harmony export */ });
-/** Colours of a terminal (SGR codes). */
-const codes = { red: 31, green: 32, yellow: 33, cyan: 36, dim: 2, bold: 1 };
-/** A painter that leaves the text alone where no colour is wanted (`NO_COLOR`, a file, the runner's log of others). */
-function painter(color) {
-    return color ? (text, colour) => `\u001b[${codes[colour]}m${text}\u001b[0m` : (text) => text;
-}
-
-
-/***/ }),
-
-/***/ 3667:
+/***/ 5975:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -427,6 +408,38 @@ function failedAreas(results, decides) {
         areas.set(check.areaSlug, { ...area, checks: area.checks + 1 });
     }
     return [...areas.values()];
+}
+
+
+/***/ }),
+
+/***/ 5942:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: function() { return /* binding */ oneLine; }
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9119);
+
+/** Text of others on one line: white space becomes single spaces, and nothing in it acts on a terminal. */
+function oneLine(text) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text).replace(/\s+/g, " ").trim();
+}
+
+
+/***/ }),
+
+/***/ 7759:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: function() { return /* binding */ painter; }
+/* harmony export */ });
+/** Colours of a terminal (SGR codes). */
+const codes = { red: 31, green: 32, yellow: 33, cyan: 36, dim: 2, bold: 1 };
+/** A painter that leaves the text alone where no colour is wanted (`NO_COLOR`, a file, the runner's log of others). */
+function painter(color) {
+    return color ? (text, colour) => `\u001b[${codes[colour]}m${text}\u001b[0m` : (text) => text;
 }
 
 

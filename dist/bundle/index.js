@@ -539,12 +539,12 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ });
 /** The one bundle: each entry is a chunk of it, and what several of them need is a chunk that they share. */
 const entries = {
-    main: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(443), __nccwpck_require__.e(723), __nccwpck_require__.e(857), __nccwpck_require__.e(760), __nccwpck_require__.e(93), __nccwpck_require__.e(577), __nccwpck_require__.e(621), __nccwpck_require__.e(104), __nccwpck_require__.e(195), __nccwpck_require__.e(374), __nccwpck_require__.e(182), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4895)),
+    main: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(276), __nccwpck_require__.e(723), __nccwpck_require__.e(857), __nccwpck_require__.e(898), __nccwpck_require__.e(305), __nccwpck_require__.e(24), __nccwpck_require__.e(1), __nccwpck_require__.e(906), __nccwpck_require__.e(195), __nccwpck_require__.e(104), __nccwpck_require__.e(820), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4895)),
     post: () => __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 7516)),
-    report: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(443), __nccwpck_require__.e(723), __nccwpck_require__.e(760), __nccwpck_require__.e(93), __nccwpck_require__.e(104), __nccwpck_require__.e(20), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6000)),
-    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(374), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6234)),
+    report: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(276), __nccwpck_require__.e(723), __nccwpck_require__.e(898), __nccwpck_require__.e(305), __nccwpck_require__.e(906), __nccwpck_require__.e(20), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6000)),
+    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(104), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6234)),
     /** The worker that evaluates JSONPath off the main thread. */
-    "json-query": () => Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(393), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9736)),
+    "json-query": () => Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(393), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5475)),
 };
 /** Called by the launcher of each entry, a file of one line in `dist`. */
 async function start(entry) {

@@ -10,7 +10,7 @@ const fuzz = (runs, more) => ({
       "node_modules/jest/bin/jest.js",
       "__tests__/fuzz",
       "__tests__/hostile",
-      "__tests__/redaction/places.test.ts",
+      "__tests__/redact/places.test.ts",
       "--testTimeout=3600000",
     ];
     const { exitCode, log, stderr } = await t.program(t.node, jest, {

@@ -17,7 +17,7 @@ export default [
     needs: ["ps"],
     timeoutMs: 300_000,
     run: (t) =>
-      runTests(t, t.node, [...jest, "__tests__/engine", "__tests__/post", "__tests__/app"], {
+      runTests(t, t.node, [...jest, "__tests__/platform/process", "__tests__/log", "__tests__/app"], {
         READINESS_TEST_FINDS: "ps",
       }),
   },

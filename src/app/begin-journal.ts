@@ -1,11 +1,11 @@
 import { join } from "node:path";
+import { attempt } from "../log/attempt.js";
+import type { GroupLog } from "../log/group-log.js";
 import { type Journal, noJournal, type PlanRecord, type SavedRun } from "../ports/journal.js";
 import type { World } from "../ports/world.js";
 import { type InputName, inputTable } from "./inputs/inputs.js";
-import type { GroupLog } from "../log/group-log.js";
-import { type Session, stateNames } from "./session.js";
-import { attempt } from "../github/attempt.js";
 import type { Coverage } from "./report-to-github.js";
+import { type Session, stateNames } from "./session.js";
 
 /**
  * Writes the plan as the journal's first record and tells post where it lies: from here on a run that is killed is

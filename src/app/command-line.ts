@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { type FindingFormat, findingFormatNames } from "../model/finding-format.js";
-import { nearest } from "../text/nearest.js";
 import { messageOf } from "../text/message-of.js";
+import { nearest } from "../text/nearest.js";
 import { helpOf, overview } from "./command-help.js";
 import { type Arguments, type CommandName, checkAndChecklist, commands, optionsOf } from "./commands.js";
 import { type InputName, inputTable } from "./inputs/inputs.js";

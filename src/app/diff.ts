@@ -1,9 +1,10 @@
 import { type GateComparison, weakeningsOf } from "../model/gate-change.js";
+import type { Places } from "../model/places.js";
 import type { CommittedFile, Repository } from "../ports/repository.js";
 import type { World } from "../ports/world.js";
+import { redactComparison } from "../redact/redact-results.js";
 import { findingLines } from "../report/finding-lines.js";
 import { diffLines } from "../report/gate-changes.js";
-import { redactComparison } from "../redact/redact-results.js";
 import type { ExitCode } from "./exit-code.js";
 import { readInputs } from "./inputs/inputs.js";
 import type { PageRequest } from "./page-request.js";
@@ -15,7 +16,6 @@ import {
   isUnreadable,
   judgePage,
   type Page,
-  type Places,
   readPage,
   unreadablePage,
 } from "./reading/read-page.js";

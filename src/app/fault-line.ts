@@ -1,5 +1,5 @@
-import { messageOf } from "../text/message-of.js";
 import { actionsDialect } from "../log/log-dialect.js";
+import { messageOf } from "../text/message-of.js";
 import { secretInputs, secretKeeper } from "./secrets.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,15 +1,16 @@
 import type { FindingFormat } from "../model/finding-format.js";
-import { plainText } from "../text/plain-text.js";
+import type { Places } from "../model/places.js";
 import type { Redact } from "../model/redact.js";
-import { messageOf } from "../text/message-of.js";
 import type { Files, World } from "../ports/world.js";
-import type { LintedPage } from "../report/finding-formats.js";
 import { redactFindings } from "../redact/redact-results.js";
+import type { LintedPage } from "../report/finding-formats.js";
+import { messageOf } from "../text/message-of.js";
+import { plainText } from "../text/plain-text.js";
 import type { ExitCode } from "./exit-code.js";
 import { readInputs } from "./inputs/inputs.js";
 import type { PageRequest } from "./page-request.js";
 import { fixPage } from "./reading/fix-page.js";
-import { findPlaces, type Page, type Places, readPage } from "./reading/read-page.js";
+import { findPlaces, type Page, readPage } from "./reading/read-page.js";
 import { secretInputs, secretKeeper } from "./secrets.js";
 import { tellInputProblems } from "./tell-input-problems.js";
 

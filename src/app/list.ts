@@ -1,12 +1,12 @@
-import { areaSlug } from "../text/slug.js";
 import type { Finding } from "../model/finding.js";
 import { isUnread } from "../model/is-unread.js";
 import type { Redact } from "../model/redact.js";
-import type { World } from "../ports/world.js";
 import { selectChecks } from "../plan/select.js";
+import type { World } from "../ports/world.js";
 import { checkRows } from "../report/check-rows.js";
 import { findingLines } from "../report/finding-lines.js";
 import { count } from "../report/labels.js";
+import { areaSlug } from "../text/slug.js";
 import type { ExitCode } from "./exit-code.js";
 import { readInputs } from "./inputs/inputs.js";
 import type { PageRequest } from "./page-request.js";

@@ -1,7 +1,7 @@
-import { ApiError } from "../ports/github.js";
-import type { World } from "../ports/world.js";
 import { apiWarning } from "../github/api-warning.js";
 import type { GroupLog } from "../log/group-log.js";
+import { ApiError } from "../model/api-error.js";
+import type { World } from "../ports/world.js";
 import type { Session } from "./session.js";
 
 /**

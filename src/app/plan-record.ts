@@ -1,15 +1,15 @@
 import { join } from "node:path";
-import type { Checklist } from "../model/checklist.js";
-import type { PlanRecord, TeardownPlan } from "../ports/journal.js";
-import type { World } from "../ports/world.js";
-import type { PlaceholderValues } from "../plan/placeholders.js";
-import { savedRun } from "./begin-journal.js";
 import { mergeEnvironments, readinessVariables } from "../checks/child-environment.js";
 import { plannedCheck } from "../checks/planned-check.js";
-import type { Places } from "./reading/read-page.js";
+import type { Checklist } from "../model/checklist.js";
+import type { Places } from "../model/places.js";
+import type { PlaceholderValues } from "../plan/placeholders.js";
+import type { PlanRecord, TeardownPlan } from "../ports/journal.js";
+import type { World } from "../ports/world.js";
+import { savedRun } from "./begin-journal.js";
+import { coverageOf } from "./report-to-github.js";
 import { type Judged, judgedResults } from "./results.js";
 import type { RunRequest } from "./run-request.js";
-import { coverageOf } from "./report-to-github.js";
 
 interface Planned extends Omit<Judged, "record" | "cancelled"> {
   readonly checklist: Checklist;

@@ -1,28 +1,28 @@
 import { dirname } from "node:path";
-import { noJournal } from "../ports/journal.js";
-import type { Ended } from "../ports/process.js";
-import type { Results, ScriptResult } from "../model/results.js";
-import type { World } from "../ports/world.js";
-import { redactResults } from "../redact/redact-results.js";
-import { serializeResults } from "../report/results-json.js";
-import { scopeWords } from "../report/labels.js";
-import { countTotals, type FailOn } from "../verdict/gate.js";
-import { isOwnWord } from "../redact/own-words.js";
-import type { Redactor } from "../redact/redaction.js";
-import { interruptedGate, type Remains, remainsOf } from "./recovered-run.js";
-import { isToken } from "./begin-journal.js";
 import { ScriptRunner, unendedWarning } from "../checks/run-script.js";
 import { runTeardown } from "../checks/teardown.js";
+import { attempt } from "../log/attempt.js";
+import { GroupLog } from "../log/group-log.js";
+import { MaskBook } from "../log/mask-book.js";
+import type { Results, ScriptResult } from "../model/results.js";
+import { noJournal } from "../ports/journal.js";
+import type { Ended } from "../ports/process.js";
+import type { World } from "../ports/world.js";
+import { isOwnWord } from "../redact/own-words.js";
+import { redactResults } from "../redact/redact-results.js";
+import type { Redactor } from "../redact/redaction.js";
+import { scopeWords } from "../report/labels.js";
+import { serializeResults } from "../report/results-json.js";
+import { countTotals, type FailOn } from "../verdict/gate.js";
+import { isToken } from "./begin-journal.js";
 import { type InputName, type Inputs, readInputs } from "./inputs/inputs.js";
 import { useName } from "./inputs/use-name.js";
-import { GroupLog } from "../log/group-log.js";
-import { unusableResults } from "./results.js";
-import { MaskBook } from "../log/mask-book.js";
-import { secretInputs, secretKeeper, vocabularyOf } from "./secrets.js";
-import { openSession, type Session, type SessionRequest } from "./session.js";
-import { attempt } from "../github/attempt.js";
+import { interruptedGate, type Remains, remainsOf } from "./recovered-run.js";
 import { type Telling, tell } from "./report-run.js";
 import { lateAudience } from "./report-to-github.js";
+import { unusableResults } from "./results.js";
+import { secretInputs, secretKeeper, vocabularyOf } from "./secrets.js";
+import { openSession, type Session, type SessionRequest } from "./session.js";
 
 export interface PostRequest extends SessionRequest {
   /** Only the tokens are asked for; all else was saved. */

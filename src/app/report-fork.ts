@@ -1,27 +1,27 @@
 import { resolve } from "node:path";
-import type { ForkReport, ResultsFile } from "../model/reported-verdicts.js";
+import { forkGateLine } from "../github/fork/report-head.js";
+import { renderForkReport } from "../github/fork/report-text.js";
+import { failedToTell, silent, type Told } from "../github/outcome.js";
+import { GroupLog } from "../log/group-log.js";
 import { findingSentence } from "../model/finding.js";
-import type { GitHubApi } from "../ports/github.js";
 import type { Redact } from "../model/redact.js";
+import type { ForkReport, ResultsFile } from "../model/reported-verdicts.js";
+import type { GitHubApi } from "../ports/github.js";
 import type { World } from "../ports/world.js";
 import type { Annotation } from "../report/annotations.js";
 import { inlineSentence } from "../text/escape.js";
-import { renderForkReport } from "../github/fork/report-text.js";
-import { forkGateLine } from "../github/fork/report-head.js";
 import { decides } from "../verdict/gate.js";
-import { tellForkPullRequest } from "../github/fork/comment.js";
-import { type ForkEvent, type ForkRun, type ForkRunEvent, forkEvent } from "../github/fork/event.js";
-import { findForkPullRequest, withHead } from "../github/fork/pull-request.js";
-import { forkReport, redactForkReport } from "../github/fork/report.js";
+import { tellForkPullRequest } from "./fork/comment.js";
+import { type ForkEvent, type ForkRun, type ForkRunEvent, forkEvent } from "./fork/event.js";
+import { findForkPullRequest, withHead } from "./fork/pull-request.js";
+import { forkReport, redactForkReport } from "./fork/report.js";
 import {
   type ReportInputName,
   type ReportInputReading,
   type ReportInputs,
   readReportInputs,
 } from "./inputs/report-inputs.js";
-import { GroupLog } from "../log/group-log.js";
 import { secretKeeper } from "./secrets.js";
-import { failedToTell, silent, type Told } from "../github/outcome.js";
 
 export interface ReportRequest {
   readonly input: (name: ReportInputName) => string | undefined;

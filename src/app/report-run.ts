@@ -1,21 +1,21 @@
+import { attempt } from "../log/attempt.js";
+import type { GroupLog } from "../log/group-log.js";
 import type { Results } from "../model/results.js";
 import type { Host, World } from "../ports/world.js";
+import { redactResults } from "../redact/redact-results.js";
+import type { Redactor } from "../redact/redaction.js";
 import { annotationsOf } from "../report/annotations.js";
 import { findingLines, foldedFindings } from "../report/finding-lines.js";
 import { gateChangeLines } from "../report/gate-changes.js";
 import { guidanceLines } from "../report/guidance-lines.js";
+import type { Decides } from "../report/labels.js";
 import { outputsOf } from "../report/outputs.js";
-import { redactResults } from "../redact/redact-results.js";
 import { serializeResults } from "../report/results-json.js";
 import { resultLines } from "../report/verdict-lines.js";
-import type { Decides } from "../report/labels.js";
 import type { FailOn } from "../verdict/gate.js";
 import { decides } from "../verdict/gate.js";
-import type { Redactor } from "../redact/redaction.js";
-import type { GroupLog } from "../log/group-log.js";
-import type { Session } from "./session.js";
-import { attempt } from "../github/attempt.js";
 import { type Audience, type GitHubTold, tellGitHub } from "./report-to-github.js";
+import type { Session } from "./session.js";
 
 export interface Telling {
   readonly session: Session;

@@ -1,16 +1,7 @@
-import type { Results } from "../model/results.js";
-import type { Services, World } from "../ports/world.js";
-import type { Plan } from "../plan/select.js";
-import { oneLine } from "../github/api-warning.js";
 import type { CommentMode } from "../github/comment-text.js";
 import { forkRecipeAdvice } from "../github/fork-recipe.js";
-import { asideNote } from "../report/other-commit.js";
+import { silent } from "../github/outcome.js";
 import type { StatusScope } from "../github/status-texts.js";
-import type { Decides } from "../report/labels.js";
-import type { Inputs } from "./inputs/inputs.js";
-import type { Page } from "./reading/read-page.js";
-import { ownGateOf } from "./results.js";
-import type { Session } from "./session.js";
 import {
   closeStatuses,
   coveredAreas,
@@ -18,7 +9,16 @@ import {
   type StatusRequest,
   type StatusTold,
 } from "../github/statuses.js";
-import { silent } from "../github/outcome.js";
+import type { Results } from "../model/results.js";
+import type { Plan } from "../plan/select.js";
+import type { Services, World } from "../ports/world.js";
+import type { Decides } from "../report/labels.js";
+import { asideNote } from "../report/other-commit.js";
+import { oneLine } from "../text/one-line.js";
+import type { Inputs } from "./inputs/inputs.js";
+import type { Page } from "./reading/read-page.js";
+import { ownGateOf } from "./results.js";
+import type { Session } from "./session.js";
 
 /** Those who are told of a run besides its own job, and what was begun with them. */
 export interface Audience {

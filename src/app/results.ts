@@ -1,15 +1,15 @@
-import { digestOf } from "../page/digest.js";
 import type { Finding } from "../model/finding.js";
 import { weakeningsOf } from "../model/gate-change.js";
 import type { Results, RunFacts } from "../model/results.js";
 import type { ReasonCode } from "../model/verdict.js";
+import { digestOf } from "../page/digest.js";
+import type { Facts } from "../plan/missing-value.js";
 import type { Plan, UnusableFilter } from "../plan/select.js";
 import { comparisonWarnings } from "../report/gate-changes.js";
-import { pageUrl } from "../report/permalink.js";
 import { scopeWords } from "../report/labels.js";
+import { pageUrl } from "../report/permalink.js";
 import { countTotals, decideGate, type OwnGate } from "../verdict/gate.js";
 import type { InputProblem, Inputs } from "./inputs/inputs.js";
-import type { Facts } from "./reading/facts.js";
 import type { Page } from "./reading/read-page.js";
 import { runRecord, type Session } from "./session.js";
 

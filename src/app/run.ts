@@ -1,22 +1,23 @@
 import { join } from "node:path";
-import type { Spool, World } from "../ports/world.js";
-import { beginJournal, endJournal, journalWarnings } from "./begin-journal.js";
 import { commandEnvironments, placeholderValues } from "../checks/child-environment.js";
 import { unfilledPlaceholders } from "../checks/guidance.js";
 import { runChecks } from "../checks/run-checks.js";
 import { ScriptRunner } from "../checks/run-script.js";
-import { lateTeardown, runTeardown } from "../checks/teardown.js";
+import { runTeardown } from "../checks/teardown.js";
+import { MaskBook } from "../log/mask-book.js";
+import type { Spool, World } from "../ports/world.js";
+import { beginJournal, endJournal, journalWarnings } from "./begin-journal.js";
 import { exitCodeOf } from "./exit-code.js";
+import { lateTeardown } from "./late-teardown.js";
 import { planRecord } from "./plan-record.js";
 import { type PreparedRun, prepareRun } from "./prepare-run.js";
 import { gatherFacts } from "./reading/facts.js";
-import { judgedResults } from "./results.js";
-import type { RunOutcome, RunRequest } from "./run-request.js";
-import { MaskBook } from "../log/mask-book.js";
-import { gatherSecrets } from "./secrets.js";
-import { leftoversRemark, shellWarnings } from "./system-remarks.js";
 import { tell, tellOutputs } from "./report-run.js";
 import { coverageOf, gatherAudience } from "./report-to-github.js";
+import { judgedResults } from "./results.js";
+import type { RunOutcome, RunRequest } from "./run-request.js";
+import { gatherSecrets } from "./secrets.js";
+import { leftoversRemark, shellWarnings } from "./system-remarks.js";
 
 /** `readiness run`: from a page to verdicts, reports and an exit code. From its first step on, a run that dies reads as not ready. */
 export async function run(request: RunRequest, world: World): Promise<RunOutcome> {

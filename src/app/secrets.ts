@@ -1,11 +1,11 @@
 import type { RunFacts } from "../model/results.js";
 import { gates, verdicts } from "../model/verdict.js";
+import type { Facts } from "../plan/missing-value.js";
 import type { Plan } from "../plan/select.js";
 import { isOwnWord } from "../redact/own-words.js";
 import { createRedactor, type Redactor, secretsFromEnvironment } from "../redact/redaction.js";
 import { readVars } from "./inputs/input-vars.js";
 import { type InputName, type Inputs, list } from "./inputs/inputs.js";
-import type { Facts } from "./reading/facts.js";
 import type { Page } from "./reading/read-page.js";
 import type { Session } from "./session.js";
 

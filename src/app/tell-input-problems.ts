@@ -1,7 +1,7 @@
 import { findingSentence } from "../model/finding.js";
-import { plainText } from "../text/plain-text.js";
 import type { Redact } from "../model/redact.js";
 import type { Host } from "../ports/world.js";
+import { plainText } from "../text/plain-text.js";
 import type { ExitCode } from "./exit-code.js";
 
 export interface ArgumentProblem {

@@ -1,17 +1,18 @@
+import type { GroupLog } from "../log/group-log.js";
 import type { Finding } from "../model/finding.js";
+import type { Places } from "../model/places.js";
 import type { Results } from "../model/results.js";
 import type { World } from "../ports/world.js";
 import type { Redactor } from "../redact/redaction.js";
 import { beginJournal, endJournal, savedRun } from "./begin-journal.js";
 import { exitCodeOf } from "./exit-code.js";
 import type { Inputs } from "./inputs/inputs.js";
-import type { GroupLog } from "../log/group-log.js";
-import type { Page, Places } from "./reading/read-page.js";
+import type { Page } from "./reading/read-page.js";
+import { tell } from "./report-run.js";
+import { gatherAudience } from "./report-to-github.js";
 import { unusableResults } from "./results.js";
 import type { RunOutcome, RunRequest } from "./run-request.js";
 import type { Session } from "./session.js";
-import { tell } from "./report-run.js";
-import { gatherAudience } from "./report-to-github.js";
 
 /** A run that ended before anything of the page had run. */
 export interface NothingRan {

@@ -1,4 +1,5 @@
 import { commandFileFinder, isCommandFileVariable } from "../model/command-files.js";
+import type { RunValues } from "../model/run-values.js";
 import { reachesNothing } from "../model/variables.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -42,15 +43,6 @@ export function mergeEnvironments(
   const entries = layers.flatMap((layer) => Object.entries(layer));
   if (platform !== "win32") return Object.fromEntries(entries);
   return Object.fromEntries(new Map(entries.map((entry) => [entry[0].toUpperCase(), entry])).values());
-}
-
-/** The facts of a run that commands get as `READINESS_*` and guidance as placeholders; `null` when unknown. */
-export interface RunValues {
-  readonly sha: string | null;
-  readonly baseSha: string | null;
-  readonly lastTag: string | null;
-  readonly pullRequest: string | null;
-  readonly runUrl: string | null;
 }
 
 /** FORMAT 3.2: `READINESS_*` of one command, always set, empty when unknown. */

@@ -1,9 +1,9 @@
 import type { Check } from "../model/checklist.js";
 import type { CheckResult } from "../model/results.js";
-import type { Step } from "../plan/select.js";
+import type { Facts } from "../plan/missing-value.js";
 import { whyMissing } from "../plan/missing-value.js";
 import { fillCommand, fillPlaceholders, type PlaceholderValues } from "../plan/placeholders.js";
-import type { Facts } from "../app/reading/facts.js";
+import type { Step } from "../plan/select.js";
 
 export interface FilledGuidance {
   readonly guidance: CheckResult["guidance"];

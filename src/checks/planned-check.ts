@@ -1,6 +1,6 @@
 import type { CheckResult } from "../model/results.js";
-import type { Step } from "../plan/select.js";
 import type { PlaceholderValues } from "../plan/placeholders.js";
+import type { Step } from "../plan/select.js";
 import { guidanceOf } from "./guidance.js";
 import { emptyOutput } from "./run-script.js";
 

@@ -1,10 +1,11 @@
 import type { Checklist } from "../model/checklist.js";
-import type { Spool } from "../ports/world.js";
-import type { Plan } from "../plan/select.js";
+import type { Places } from "../model/places.js";
+import type { RunValues } from "../model/run-values.js";
 import type { PlaceholderValues } from "../plan/placeholders.js";
-import type { Scheduling } from "../app/inputs/inputs.js";
-import type { Places } from "../app/reading/read-page.js";
-import type { CommandEnvironments, RunValues } from "./child-environment.js";
+import type { Scheduling } from "../plan/schedule.js";
+import type { Plan } from "../plan/select.js";
+import type { Spool } from "../ports/world.js";
+import type { CommandEnvironments } from "./child-environment.js";
 
 /** What a run of the checks needs to know; nothing in it changes while they run. */
 export interface RunPlan {

@@ -1,8 +1,8 @@
+import { orderedLog } from "../log/ordered-log.js";
 import type { CheckResult, ScriptResult } from "../model/results.js";
 import type { Verdict } from "../model/verdict.js";
-import type { Step } from "../plan/select.js";
 import { failFastStop, nextMoves, type Obstacle, type Scheduled } from "../plan/schedule.js";
-import { orderedLog } from "../log/ordered-log.js";
+import type { Step } from "../plan/select.js";
 import { plannedCheck } from "./planned-check.js";
 import { runCheck } from "./run-check.js";
 import type { RunPlan } from "./run-plan.js";

@@ -1,29 +1,24 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Check } from "../model/checklist.js";
-import type { Journal } from "../ports/journal.js";
-import {
-  type Execution,
-  markVariable,
-  type OutputSink,
-  type ProcessRunner,
-  type ProcessWatch,
-} from "../ports/process.js";
-import type { CheckResult, OutputSummary, ScriptResult } from "../model/results.js";
-import type { CheckSignal, SignalResult } from "../model/signal.js";
-import { messageOf } from "../text/message-of.js";
-import type { Verdict } from "../model/verdict.js";
-import type { World } from "../ports/world.js";
-import { settingLines, signalLines } from "../report/debug-lines.js";
-import { redactReason } from "../redact/redact-results.js";
-import { retestLine, scriptLine, verdictLine } from "../report/verdict-lines.js";
-import { humanDuration } from "../report/labels.js";
 import { type Capture, captureOutput } from "../log/capture.js";
-import { createJudge, type Judge } from "../signals/judge.js";
+import type { GroupLog, OpenGroup } from "../log/group-log.js";
+import type { MaskBook } from "../log/mask-book.js";
 import { notPassedTail, OutputTail, passedTail } from "../log/output-tail.js";
 import { Relay } from "../log/relay.js";
-import type { GroupLog, OpenGroup } from "../log/group-log.js";
-import type { Places } from "../app/reading/read-page.js";
-import type { MaskBook } from "../log/mask-book.js";
+import type { Check } from "../model/checklist.js";
+import type { Places } from "../model/places.js";
+import type { CheckResult, OutputSummary, ScriptResult } from "../model/results.js";
+import type { CheckSignal, SignalResult } from "../model/signal.js";
+import { markVariable } from "../model/variables.js";
+import type { Verdict } from "../model/verdict.js";
+import type { Journal } from "../ports/journal.js";
+import type { Execution, OutputSink, ProcessRunner, ProcessWatch } from "../ports/process.js";
+import type { World } from "../ports/world.js";
+import { redactReason } from "../redact/redact-results.js";
+import { settingLines, signalLines } from "../report/debug-lines.js";
+import { humanDuration } from "../report/labels.js";
+import { retestLine, scriptLine, verdictLine } from "../report/verdict-lines.js";
+import { createJudge, type Judge } from "../signals/judge.js";
+import { messageOf } from "../text/message-of.js";
 
 /** One script of the page: a check's attempt, its diagnosis, setup or teardown. */
 export interface ScriptJob {

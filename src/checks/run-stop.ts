@@ -1,6 +1,6 @@
+import type { Obstacle } from "../plan/schedule.js";
 import { maxTimerMs } from "../text/duration.js";
 import { durationText } from "../text/duration-text.js";
-import type { Obstacle } from "../plan/schedule.js";
 
 /** What ends a run before its time. */
 export type StopCause =

@@ -1,12 +1,7 @@
-import type { Journal, TeardownPlan } from "../ports/journal.js";
+import type { ScriptResult } from "../model/results.js";
+import type { TeardownPlan } from "../ports/journal.js";
 import type { ProcessRunner } from "../ports/process.js";
-import type { Redaction } from "../model/redact.js";
-import type { Results, ScriptResult } from "../model/results.js";
 import type { World } from "../ports/world.js";
-import { redactResults } from "../redact/redact-results.js";
-import { serializeResults } from "../report/results-json.js";
-import { endJournal } from "../app/begin-journal.js";
-import { attempt } from "../github/attempt.js";
 import { commandEnvironments } from "./child-environment.js";
 import { runFixture } from "./run-fixture.js";
 import { type ScriptRunner, unendedWarning } from "./run-script.js";
@@ -47,38 +42,6 @@ async function teardownResult(
   } finally {
     patience.dispose();
   }
-}
-
-/**
- * The teardown of a cancelled run, which has reported already. The runner kills us soon: in a job post does it, where
- * there is one. On
- * a command line it is done now, with all the time it takes; who doesn't want to wait asks a second time.
- */
-export async function lateTeardown(
-  teardown: Teardown,
-  told: { readonly results: Results; readonly resultsPath: string; readonly redaction: Redaction },
-  journal: Journal,
-  world: World,
-): Promise<Results> {
-  // Post can run it only where the journal tells of it.
-  if (world.journals !== null && teardown.plan !== null && journal.failure === null) {
-    journal.note({ kind: "told", results: told.results });
-    return told.results;
-  }
-  const cancel = new AbortController().signal;
-  const { log, warnings } = teardown.scripts;
-  const before = warnings.length;
-  const last = await runTeardown({ ...teardown, cancel }, world.env);
-  const late = warnings.slice(before);
-  for (const warning of late) await log.warning(warning);
-  const all = { ...told.results, teardown: last, warnings: [...told.results.warnings, ...late] };
-  const results = redactResults(all, told.redaction);
-  if (last !== null || late.length > 0)
-    await attempt(log, "the results file", () =>
-      world.files.writeText(told.resultsPath, serializeResults(results)),
-    );
-  await endJournal(journal, world, log);
-  return results;
 }
 
 /** Aborts so many milliseconds after another signal. */

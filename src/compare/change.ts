@@ -1,5 +1,5 @@
-import { firstDifference } from "../text/first-difference.js";
 import type { GateChange, GatePart } from "../model/gate-change.js";
+import { firstDifference } from "../text/first-difference.js";
 
 /** Where a difference belongs. */
 export interface Where {

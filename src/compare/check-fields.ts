@@ -1,7 +1,7 @@
 import type { Check, Retest } from "../model/checklist.js";
-import { durationText } from "../text/duration-text.js";
 import type { GateChange, GatePart } from "../model/gate-change.js";
 import type { CheckSignal, Role } from "../model/signal.js";
+import { durationText } from "../text/duration-text.js";
 import { change, listChanges, valueChange, type Where } from "./change.js";
 import { envTexts } from "./texts.js";
 

@@ -1,6 +1,6 @@
 import type { Defaults, Settings } from "../model/checklist.js";
-import { durationText } from "../text/duration-text.js";
 import type { GateChange } from "../model/gate-change.js";
+import { durationText } from "../text/duration-text.js";
 import { change, listChanges, valueChange, type Where } from "./change.js";
 import { envChanges } from "./check-fields.js";
 

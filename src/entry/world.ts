@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { files } from "../platform/files/files.js";
+import { journals } from "../platform/files/journal.js";
+import { createSpool } from "../platform/files/spool.js";
 import { askGit } from "../platform/git/git.js";
 import { openRepository } from "../platform/git/git-objects.js";
-import { journals } from "../platform/files/journal.js";
+import { lookAtTrees } from "../platform/git/tree-look.js";
 import { createJudgeWorld } from "../platform/judge-world.js";
 import { finders, ownFinder } from "../platform/process/find-processes.js";
 import { createProcessRunner } from "../platform/process/runner.js";
-import { createSpool } from "../platform/files/spool.js";
-import { lookAtTrees } from "../platform/git/tree-look.js";
 import type { Host, World } from "../ports/world.js";
 
 export { readEvent } from "./event.js";

@@ -1,7 +1,7 @@
+import type { ApiFailure, ApiFailureKind } from "../model/api-error.js";
 import type { Forge } from "../model/forge.js";
-import type { ApiFailure, ApiFailureKind } from "../ports/github.js";
-import { plainText } from "../text/plain-text.js";
 import { cutCharacters } from "../text/cut.js";
+import { oneLine } from "../text/one-line.js";
 
 /** A warning is one line of the log; beyond this nobody reads it. */
 export const maxWarningCharacters = 300;
@@ -41,13 +41,6 @@ export function ownFaultWarning(missed: string, error: unknown): string {
 }
 
 const reportIt = "This is a fault of the action: please report it.";
-
-/** Others' text on one line, without what acts on a terminal. */
-export function oneLine(text: string): string {
-  return plainText(text)
-    .replace(/[\s\u2028\u2029]+/g, " ")
-    .trim();
-}
 
 /** A locked conversation is refused as a missing permission is, and only words tell the two apart. */
 export function isLocked({ message }: ApiFailure): boolean {

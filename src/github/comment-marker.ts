@@ -1,5 +1,5 @@
-import type { IssueComment } from "../ports/github.js";
 import type { Results } from "../model/results.js";
+import type { IssueComment } from "../ports/github.js";
 
 /** What a comment is about; each kind has its own, so that a pull request can be a ticket too. */
 export type CommentKind = "gate" | "ticket";

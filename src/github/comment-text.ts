@@ -1,7 +1,5 @@
-import type { IssueComment } from "../ports/github.js";
 import type { Results } from "../model/results.js";
-import { cutBytes, cutCharacters } from "../text/cut.js";
-import { codeSpan, inlineText, link } from "../text/escape.js";
+import type { IssueComment } from "../ports/github.js";
 import { fitReport } from "../report/fit-report.js";
 import {
   type ChangeDetail,
@@ -11,8 +9,10 @@ import {
   mayWeakenDecision,
   shorterTexts,
 } from "../report/gate-changes.js";
-import { permalinkBase } from "../report/permalink.js";
 import { gateWords } from "../report/labels.js";
+import { permalinkBase } from "../report/permalink.js";
+import { cutBytes, cutCharacters } from "../text/cut.js";
+import { codeSpan, inlineText, link } from "../text/escape.js";
 
 /** GitHub refuses 65,536 characters; the margin is for servers that count otherwise. */
 export const commentLimit = 60_000;

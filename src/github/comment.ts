@@ -1,7 +1,9 @@
-import { ApiError, type GitHubApi, type IssueComment } from "../ports/github.js";
+import { ApiError } from "../model/api-error.js";
 import type { RunSubject } from "../model/github-context.js";
 import type { Results } from "../model/results.js";
+import type { GitHubApi, IssueComment } from "../ports/github.js";
 import { isLocked } from "./api-warning.js";
+import { markerOf } from "./comment-marker.js";
 import {
   type CommentMode,
   isRecovered,
@@ -10,10 +12,9 @@ import {
   renderRecovered,
   wantedComment,
 } from "./comment-text.js";
-import { markerOf } from "./comment-marker.js";
+import { failedToTell, silent, type Told } from "./outcome.js";
 import { findPullRequest, isOvertaken, type PullRequestHints } from "./pull-request.js";
 import { keepOldest, putComment, readThread, type Thread } from "./sticky-comment.js";
-import { failedToTell, silent, type Told } from "./outcome.js";
 
 export interface CommentRequest {
   /** Already redacted: what goes to an API is masked by nobody else. */

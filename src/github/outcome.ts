@@ -1,4 +1,4 @@
-import { ApiError } from "../ports/github.js";
+import { ApiError } from "../model/api-error.js";
 import { apiWarning, ownFaultWarning, type Purpose, type Service } from "./api-warning.js";
 
 /** What telling others left behind: never an exception, because reporting never changes the verdict (DESIGN 3). */

@@ -1,6 +1,6 @@
-import type { GitHubApi, PullRequest } from "../ports/github.js";
 import type { RunSubject } from "../model/github-context.js";
 import type { RunFacts } from "../model/results.js";
+import type { GitHubApi, PullRequest } from "../ports/github.js";
 import { queuedPullRequest } from "./queued-pull-request.js";
 
 /** Where a run's comment belongs. */

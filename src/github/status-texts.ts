@@ -1,10 +1,10 @@
 import type { Area } from "../model/checklist.js";
-import type { CommitStatus } from "../ports/github.js";
 import type { CheckResult, Results } from "../model/results.js";
 import type { ReasonCode, Verdict } from "../model/verdict.js";
-import { oneLine } from "./api-warning.js";
-import { cutCharacters } from "../text/cut.js";
+import type { CommitStatus } from "../ports/github.js";
 import { count, type Decides, verdictWords } from "../report/labels.js";
+import { cutCharacters } from "../text/cut.js";
+import { oneLine } from "../text/one-line.js";
 
 /** GitHub's limits for a commit status. */
 export const maxDescriptionCharacters = 140;

@@ -1,8 +1,9 @@
+import { ApiError, type ApiFailureKind } from "../model/api-error.js";
 import type { Area, Check } from "../model/checklist.js";
-import { ApiError, type ApiFailureKind, type CommitStatus, type GitHubApi } from "../ports/github.js";
 import type { Step } from "../plan/select.js";
-import { finalStatuses, type Judgement, pendingStatuses, type StatusScope } from "./status-texts.js";
+import type { CommitStatus, GitHubApi } from "../ports/github.js";
 import { failedToTell, silent, type Told } from "./outcome.js";
+import { finalStatuses, type Judgement, pendingStatuses, type StatusScope } from "./status-texts.js";
 
 export interface StatusRequest {
   readonly scope: StatusScope;

@@ -1,7 +1,8 @@
+import { ApiError, type ApiFailureKind } from "../model/api-error.js";
 import { jobAuthors } from "../model/forge.js";
-import { ApiError, type ApiFailureKind, type GitHubApi, type IssueComment } from "../ports/github.js";
-import { sameText } from "./comment-text.js";
+import type { GitHubApi, IssueComment } from "../ports/github.js";
 import { hasMarker, isAuthor, isOurs } from "./comment-marker.js";
+import { sameText } from "./comment-text.js";
 import { failedToTell } from "./outcome.js";
 
 /** The value of `comment-author` that stands for the job's own token. */

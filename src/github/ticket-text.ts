@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Results } from "../model/results.js";
-import { codeSpan, link } from "../text/escape.js";
-import { branchUrl, permalinkBase } from "../report/permalink.js";
 import { gateReason, gateWords } from "../report/labels.js";
+import { branchUrl, permalinkBase } from "../report/permalink.js";
+import { codeSpan, link } from "../text/escape.js";
 
 /** The parent gate ticket that a page names. */
 export type Ticket =

@@ -1,11 +1,13 @@
-import type { GitHubApi } from "../ports/github.js";
-import type { LinearApi } from "../ports/linear.js";
 import type { Results } from "../model/results.js";
 import type { ReasonCode } from "../model/verdict.js";
-import type { Service } from "./api-warning.js";
-import { sameText } from "./comment-text.js";
-import { markerOf } from "./comment-marker.js";
+import type { GitHubApi } from "../ports/github.js";
+import type { LinearApi } from "../ports/linear.js";
 import { cutCharacters } from "../text/cut.js";
+import type { Service } from "./api-warning.js";
+import { markerOf } from "./comment-marker.js";
+import { sameText } from "./comment-text.js";
+import { failedToTell, silent, type Told } from "./outcome.js";
+import { putComment, readThread } from "./sticky-comment.js";
 import {
   durableUrl,
   linearLink,
@@ -15,8 +17,6 @@ import {
   ticketName,
   ticketText,
 } from "./ticket-text.js";
-import { putComment, readThread } from "./sticky-comment.js";
-import { failedToTell, silent, type Told } from "./outcome.js";
 
 export interface TicketRequest {
   /** Already redacted. */

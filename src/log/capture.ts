@@ -1,5 +1,5 @@
-import type { OutputSink } from "../ports/process.js";
 import type { Stream } from "../model/signal.js";
+import type { OutputSink } from "../ports/process.js";
 import type { LogWriter } from "../ports/world.js";
 import type { OutputTail } from "./output-tail.js";
 import type { Relay } from "./relay.js";

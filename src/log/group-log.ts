@@ -1,9 +1,9 @@
 import type { Redaction } from "../model/redact.js";
 import type { Host } from "../ports/world.js";
+import type { MaskDecision } from "../redact/masks.js";
 import type { Annotation } from "../report/annotations.js";
 import { commandLine } from "../report/check-rows.js";
 import { dialects, type LogDialect } from "./log-dialect.js";
-import type { MaskDecision } from "../redact/masks.js";
 import { type LogPart, wholeLog } from "./log-part.js";
 
 /** The log group of one script. Until it is closed, the runner takes no commands from the log. */

@@ -1,5 +1,5 @@
-import { plainText } from "../text/plain-text.js";
 import type { Host } from "../ports/world.js";
+import { plainText } from "../text/plain-text.js";
 
 /** A remark on a line of the page. */
 export interface LogAnnotation {
@@ -33,7 +33,7 @@ export interface LogDialect {
 /** The log of a GitHub runner (actions/runner `ActionCommand.cs`). */
 export const actionsDialect: LogDialect = {
   line: ownLine,
-  openGroup: (title) => command("group", {}, oneLine(plainText(title))),
+  openGroup: (title) => command("group", {}, withoutLineEnds(plainText(title))),
   closeGroup: () => command("endgroup", {}, ""),
   stopCommands: (token) => command("stop-commands", {}, token),
   resumeCommands: (token) => command(token, {}, ""),
@@ -41,10 +41,10 @@ export const actionsDialect: LogDialect = {
   annotation: ({ level, file, line, column, title, message }) =>
     command(
       level,
-      file === "" ? { title } : { file, line, col: column, title: oneLine(plainText(title)) },
+      file === "" ? { title } : { file, line, col: column, title: withoutLineEnds(plainText(title)) },
       plainText(message),
     ),
-  debug: (text) => command("debug", {}, oneLine(plainText(text))),
+  debug: (text) => command("debug", {}, withoutLineEnds(plainText(text))),
 };
 
 /**
@@ -64,14 +64,14 @@ export const workflowDialect: LogDialect = {
 
 /** A terminal, or a pipe that somebody reads: no commands, and no escapes that a page could smuggle in. */
 export const plainDialect: LogDialect = {
-  line: (text) => `${oneLine(text)}\n`,
-  openGroup: (title) => `── ${oneLine(plainText(title))}\n`,
+  line: (text) => `${withoutLineEnds(text)}\n`,
+  openGroup: (title) => `── ${withoutLineEnds(plainText(title))}\n`,
   closeGroup: () => "",
   stopCommands: () => "",
   resumeCommands: () => "",
   mask: () => "",
-  annotation: (annotation) => `${oneLine(annotationLine(annotation))}\n`,
-  debug: (text) => `debug: ${oneLine(plainText(text))}\n`,
+  annotation: (annotation) => `${withoutLineEnds(annotationLine(annotation))}\n`,
+  debug: (text) => `debug: ${withoutLineEnds(plainText(text))}\n`,
 };
 
 /** The dialect of each host. */
@@ -99,7 +99,7 @@ function command(name: string, properties: Properties, data: string): string {
 
 /** Every line of ours that is no command. It never begins like one, and nothing in it does. */
 function ownLine(text: string): string {
-  return `${safeLine(oneLine(text))}\n`;
+  return `${safeLine(withoutLineEnds(text))}\n`;
 }
 
 function safeLine(line: string): string {
@@ -117,7 +117,7 @@ export function safeJson(json: string): string {
 }
 
 /** The runner ends a line at a lone CR, too. */
-function oneLine(text: string): string {
+function withoutLineEnds(text: string): string {
   return text.replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, " ");
 }
 

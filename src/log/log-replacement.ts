@@ -1,7 +1,7 @@
-import { logReplacer } from "./log-replacer.js";
-import type { Replacement } from "./relay.js";
 import { logFormsOf } from "../redact/secret-forms.js";
 import { createTextSearch } from "../redact/text-search.js";
+import { logReplacer } from "./log-replacer.js";
+import type { Replacement } from "./relay.js";
 
 /** Hides secrets in the command line's log; a line that is shown while it is open is never cut within one. */
 export function logReplacement(values: readonly string[]): Replacement {

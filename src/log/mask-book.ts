@@ -1,7 +1,7 @@
 import type { Journal } from "../ports/journal.js";
-import { logReplacement } from "./log-replacement.js";
 import { type MaskDecision, maskDecision } from "../redact/masks.js";
 import type { Redactor } from "../redact/redaction.js";
+import { logReplacement } from "./log-replacement.js";
 import type { Replacement } from "./relay.js";
 
 /** The masks of a run: those known from the start, and those that commands ask for as they go. */

@@ -1,8 +1,8 @@
-import { plainText } from "../text/plain-text.js";
 import type { OutputSummary } from "../model/results.js";
 import { cutMark } from "../redact/cut-mark.js";
-import { RawTail } from "./raw-tail.js";
 import { hideTokens } from "../redact/token-shapes.js";
+import { plainText } from "../text/plain-text.js";
+import { RawTail } from "./raw-tail.js";
 
 /** How much of what a command printed last goes into the reports. */
 export interface TailLimits {

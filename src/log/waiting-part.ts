@@ -1,5 +1,5 @@
-import { messageOf } from "../text/message-of.js";
 import type { Spool } from "../ports/world.js";
+import { messageOf } from "../text/message-of.js";
 import type { LogPart, Writer } from "./log-part.js";
 
 /** How much of one stretch of output is still shown when the run is in a hurry. */

@@ -1,6 +1,6 @@
 import type { SignOff } from "./checklist.js";
 import type { Finding, Place } from "./finding.js";
-import type { ShellUse } from "../ports/shell-use.js";
+import type { ShellUse } from "./shell-use.js";
 import type { Role } from "./signal.js";
 
 /** How a page is understood: what `explain` shows, and its JSON. */

@@ -45,3 +45,6 @@ function matches({ name: pattern }: VariableRule, name: string): boolean {
   const upper = name.toUpperCase();
   return pattern.endsWith("*") ? upper.startsWith(pattern.slice(0, -1)) : upper === pattern;
 }
+
+/** The variable by which the processes of a script are found; its value is unique to the script. */
+export const markVariable = "READINESS_MARK";

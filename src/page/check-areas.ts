@@ -1,9 +1,9 @@
 import type { Area } from "../model/checklist.js";
 import type { Problem } from "../model/finding.js";
-import { nearest } from "../text/nearest.js";
 import { problemAt, quoted } from "../model/problem.js";
-import type { CheckDraft, DocumentDraft, Located, Report } from "./draft.js";
+import { nearest } from "../text/nearest.js";
 import { areaSlug } from "../text/slug.js";
+import type { CheckDraft, DocumentDraft, Located, Report } from "./draft.js";
 
 /** Each is compared with all areas: a page full of unknown ones gets some. */
 const maxSuggestions = 20;

@@ -1,7 +1,7 @@
 import type { Place, Problem } from "../model/finding.js";
 import { problemAt, quoted } from "../model/problem.js";
-import type { CheckDraft, Located, Report } from "./draft.js";
 import { hasIdLetters, maxIdLength, slug } from "../text/slug.js";
+import type { CheckDraft, Located, Report } from "./draft.js";
 
 export interface IdentifiedDraft {
   readonly draft: CheckDraft;

@@ -1,10 +1,10 @@
 import type { Place, Problem } from "../model/finding.js";
-import { nearest } from "../text/nearest.js";
 import { problemAt, quoted } from "../model/problem.js";
+import { nearest } from "../text/nearest.js";
+import { slug } from "../text/slug.js";
 import type { IdentifiedDraft } from "./check-ids.js";
 import type { Located, Report } from "./draft.js";
 import { readLine } from "./draft-values.js";
-import { slug } from "../text/slug.js";
 
 /** Looking for what a name may mean costs a comparison with every id: a page full of unknown names gets some. */
 const maxSuggestions = 20;

@@ -1,8 +1,6 @@
 import type { Edit, Place, Problem } from "../model/finding.js";
-import { withoutHidden } from "../text/odd-characters.js";
 import { problemAt } from "../model/problem.js";
 import type { CheckSignal, Role, Signal } from "../model/signal.js";
-import type { CheckDraft, Located, Report } from "./draft.js";
 import { contradictions } from "../signals/remarks/contradictions.js";
 import { hiddenCharacters } from "../signals/remarks/odd-characters.js";
 import { partsOfFail } from "../signals/remarks/part-of-fail.js";
@@ -11,6 +9,8 @@ import { remarksOn } from "../signals/remarks/remarks.js";
 import { parseSignal } from "../signals/signal.js";
 import { isCompiled, validateSignal } from "../signals/signal-validate.js";
 import { trimSignal } from "../signals/trim-signal.js";
+import { withoutHidden } from "../text/odd-characters.js";
+import type { CheckDraft, Located, Report } from "./draft.js";
 
 export interface SignalAtPlace {
   readonly signal: CheckSignal;

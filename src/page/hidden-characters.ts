@@ -1,7 +1,7 @@
 import type { Place, Problem } from "../model/finding.js";
+import { problemAt, quoted } from "../model/problem.js";
 import { escapeOf, hiddenOfScript } from "../text/hidden-in-script.js";
 import { oddCharacters, withoutHidden } from "../text/odd-characters.js";
-import { problemAt, quoted } from "../model/problem.js";
 
 /** Where a character of the text stands on the page. */
 type PlaceOf = (offset: number) => Place;

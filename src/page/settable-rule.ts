@@ -1,7 +1,7 @@
 import type { FindingId } from "../model/findings/findings.js";
 import { weights } from "../model/findings/weights.js";
-import { nearest } from "../text/nearest.js";
 import { quoted } from "../model/problem.js";
+import { nearest } from "../text/nearest.js";
 
 /** A rule that a page may set, or what is wrong with the name. */
 export type SettableRule =

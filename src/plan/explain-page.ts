@@ -9,10 +9,10 @@ import type {
 } from "../model/explanation.js";
 import type { Finding } from "../model/finding.js";
 import { isUnread } from "../model/is-unread.js";
-import type { FindShell } from "../ports/shell-use.js";
+import type { FindShell } from "../model/shell-use.js";
+import { signalWords } from "../signals/signal-words.js";
 import { type TagSearch, whyMissing } from "./missing-value.js";
 import { fillCommand, fillPlaceholders, hasPlaceholder, type PlaceholderValues } from "./placeholders.js";
-import { signalWords } from "../signals/signal-words.js";
 
 /** What an explanation is made from, besides the page. */
 export interface ExplainedFacts {

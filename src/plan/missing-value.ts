@@ -1,3 +1,4 @@
+import type { RunValues } from "../model/run-values.js";
 /** Where a tag before this commit was looked for. */
 export type TagSearch = "complete" | "shallow" | "no-repository" | "no-answer";
 
@@ -26,4 +27,12 @@ export function whyMissing(name: string, tags: TagSearch): string | null {
     default:
       return null;
   }
+}
+
+export interface Facts {
+  readonly values: RunValues;
+  /** Git's HEAD, where git knows one. */
+  readonly head: string | null;
+  /** Where tags were looked for, so that the cure for a missing `{last-tag}` is known. */
+  readonly tagSearch: TagSearch;
 }

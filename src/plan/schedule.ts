@@ -92,3 +92,13 @@ const failures = {
   cancelled: null,
   interrupted: null,
 } as const satisfies Record<Verdict, string | null>;
+
+/** In which order checks run, and until when. */
+export interface Scheduling {
+  /** 1 or more. */
+  readonly maxParallel: number;
+  readonly failFast: boolean;
+  /** For the whole run, but for teardown; `null`: none. */
+  readonly timeoutMs: number | null;
+  readonly retest: "never" | "on-failure";
+}

@@ -1,5 +1,6 @@
-import { ApiError, type ApiFailureKind } from "../ports/github.js";
+import { ApiError, type ApiFailureKind } from "../model/api-error.js";
 import type { LinearApi, LinearAttachment, LinearComment, LinearIssue } from "../ports/linear.js";
+import { isRecord } from "../text/is-record.js";
 import { toApiError } from "./github/failure.js";
 import { requestTimeoutMs, runBudgetMs } from "./github/github-api.js";
 import { Budget } from "./http/budget.js";
@@ -163,10 +164,6 @@ function failure(
 function record(value: unknown): Data {
   if (!isRecord(value)) throw failure("bad-answer", null, "an answer in another form than Linear's");
   return value;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function text(value: unknown): string {

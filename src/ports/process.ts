@@ -1,8 +1,5 @@
 import type { Stream } from "../model/signal.js";
 
-/** The variable by which the processes of a script are found; its value is unique to the script. */
-export const markVariable = "READINESS_MARK";
-
 /** A script to run as a `run:` step would. */
 export interface Command {
   readonly script: string;

@@ -1,7 +1,7 @@
 import { type Finding, findingSentence } from "../model/finding.js";
-import { plainText } from "../text/plain-text.js";
 import type { CheckResult, Results } from "../model/results.js";
 import { cutCharacters } from "../text/cut.js";
+import { plainText } from "../text/plain-text.js";
 import { ownGateTitle } from "./gate-changes.js";
 import { gateRemarks } from "./gate-remarks.js";
 import { checkName, type Decides, grouped, humanDuration, verdictWords } from "./labels.js";

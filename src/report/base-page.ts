@@ -1,7 +1,7 @@
-import type { ApiFailure } from "../ports/github.js";
+import type { ApiFailure } from "../model/api-error.js";
 import type { CommittedFile } from "../ports/repository.js";
-import { oneLine } from "../github/api-warning.js";
 import { cutCharacters } from "../text/cut.js";
+import { oneLine } from "../text/one-line.js";
 import { plainCode } from "../text/plain-code.js";
 
 /** Why the page at the base could not be read, in one sentence, and what to do about it in another. */

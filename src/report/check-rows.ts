@@ -1,6 +1,6 @@
 import type { Check } from "../model/checklist.js";
-import { plainText } from "../text/plain-text.js";
 import { cutCharacters } from "../text/cut.js";
+import { plainText } from "../text/plain-text.js";
 
 const maxCommandCharacters = 100;
 

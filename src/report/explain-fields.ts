@@ -1,7 +1,7 @@
 import type { ExplainedScript } from "../model/explanation.js";
 import { plainText } from "../text/plain-text.js";
-import { humanDuration } from "./labels.js";
 import { type Layout, labelled } from "../text/wrap-text.js";
+import { humanDuration } from "./labels.js";
 
 /** A part of what is shown: a line as it stands, or a text that is broken into lines, below a label or by itself. */
 export type Entry =
@@ -64,8 +64,4 @@ export function shortDuration(ms: number): string {
   return humanDuration(ms)
     .replace(/ 00[ms]$/, "")
     .replace(".0 s", " s");
-}
-
-export function oneLine(text: string): string {
-  return plainText(text).replace(/\s+/g, " ").trim();
 }

@@ -1,9 +1,10 @@
 import type { ExplainedCheck, ExplainedSignal, Explanation } from "../model/explanation.js";
 import { findingSentence } from "../model/finding.js";
 import { quoted } from "../model/problem.js";
-import { type Entry, field, laidOut, oneLine, sentence, shortDuration, useOf } from "./explain-fields.js";
-import { explainedPageLines } from "./explain-page-lines.js";
+import { oneLine } from "../text/one-line.js";
 import { type Paint, painter } from "../text/paint.js";
+import { type Entry, field, laidOut, sentence, shortDuration, useOf } from "./explain-fields.js";
+import { explainedPageLines } from "./explain-page-lines.js";
 import { count } from "./labels.js";
 
 /** An explanation for a terminal: the page, each check, and at the end what of the page is not read. */

@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.js";
 import { findingSentence } from "../model/finding.js";
-import { plainText } from "../text/plain-text.js";
 import type { Host } from "../ports/world.js";
+import { oneLine } from "../text/one-line.js";
 import { painter } from "../text/paint.js";
 
 const colours = { error: "red", warning: "yellow", note: "cyan" } as const satisfies Record<
@@ -39,8 +39,4 @@ export function foldedFindings(
 
 function rank({ severity }: Finding): number {
   return Object.keys(colours).indexOf(severity);
-}
-
-function oneLine(text: string): string {
-  return plainText(text).replace(/\s+/g, " ").trim();
 }

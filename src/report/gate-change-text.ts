@@ -1,9 +1,9 @@
-import { firstDifference } from "../text/first-difference.js";
 import type { GateChange, GatePart } from "../model/gate-change.js";
-import { plainText } from "../text/plain-text.js";
-import { oneLine } from "../github/api-warning.js";
 import { cutCharacters } from "../text/cut.js";
 import { codeSpan, escapeInline } from "../text/escape.js";
+import { firstDifference } from "../text/first-difference.js";
+import { oneLine } from "../text/one-line.js";
+import { plainText } from "../text/plain-text.js";
 
 /** Of the text on either side of a difference. */
 export const maxValueCharacters = 200;

@@ -1,12 +1,12 @@
 import { type GateChange, type GateComparison, gatePartWeights } from "../model/gate-change.js";
 import type { Results } from "../model/results.js";
-import { oneLine } from "../github/api-warning.js";
 import { codeSpan, link } from "../text/escape.js";
+import { oneLine } from "../text/one-line.js";
+import { painter } from "../text/paint.js";
 import type { Step } from "./fit-report.js";
 import { gateChangeMarkdown, gateChangeText, maxValueCharacters } from "./gate-change-text.js";
-import { painter } from "../text/paint.js";
-import { lineUrl } from "./permalink.js";
 import { count, grouped } from "./labels.js";
+import { lineUrl } from "./permalink.js";
 
 /** What a report calls it, everywhere. */
 export const ownGateTitle = "This pull request changes its own gate";

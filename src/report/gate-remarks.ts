@@ -33,7 +33,7 @@ export function gateRemarks({ gateChanges, reasonCode }: Results, maxCharacters:
         ? "error"
         : "warning",
     line: changes[0]?.line ?? 1,
-    message: messageOf(changes, changes === rest, maxCharacters),
+    message: messageOfChanges(changes, changes === rest, maxCharacters),
   }));
 }
 
@@ -44,7 +44,11 @@ const effects = {
 } as const satisfies Record<GateChange["effect"], string>;
 
 /** As many as there is room for, and the number of those that are left out. */
-function messageOf(changes: readonly GateChange[], ofManyLines: boolean, maxCharacters: number): string {
+function messageOfChanges(
+  changes: readonly GateChange[],
+  ofManyLines: boolean,
+  maxCharacters: number,
+): string {
   const isShort = changes.length > maxRemarks;
   const texts: string[] = [];
   let characters = 0;

@@ -1,6 +1,6 @@
-import { plainText } from "../text/plain-text.js";
 import type { CheckResult, Results } from "../model/results.js";
 import { painter } from "../text/paint.js";
+import { plainText } from "../text/plain-text.js";
 
 /** The way back and the retest of every check that ran and did not pass, as lines of a log; what several share stands once. */
 export function guidanceLines(results: Results, color: boolean): string[] {

@@ -1,7 +1,7 @@
 import type { MarkdownIt, Token } from "markdown-it";
-import { plainText } from "../text/plain-text.js";
 import { cutCharacters } from "../text/cut.js";
 import { attribute, escapeInline, inlineText } from "../text/escape.js";
+import { plainText } from "../text/plain-text.js";
 import { type PermalinkBase, resolveTarget } from "./permalink.js";
 
 /** Longest guidance that is shown; what a person follows at night is shorter. */

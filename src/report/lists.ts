@@ -1,10 +1,10 @@
 import type { Finding } from "../model/finding.js";
 import type { Results, ScriptResult } from "../model/results.js";
-import type { Detail } from "./detail.js";
 import { codeCell, inlineSentence, inlineText, link } from "../text/escape.js";
+import type { Detail } from "./detail.js";
+import { count, grouped } from "./labels.js";
 import { lineUrl } from "./permalink.js";
 import { ending, fold, outputFold } from "./sections.js";
-import { count, grouped } from "./labels.js";
 
 const signs = { error: "❌", warning: "⚠️", note: "ℹ️" } as const satisfies Record<Finding["severity"], string>;
 

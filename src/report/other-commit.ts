@@ -1,6 +1,6 @@
 import type { Finding } from "../model/finding.js";
-import { plainText } from "../text/plain-text.js";
 import { plainCode as code } from "../text/plain-code.js";
+import { plainText } from "../text/plain-text.js";
 
 /** A checkout that is not what the event is about. */
 export interface OtherCommit {

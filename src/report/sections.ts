@@ -1,11 +1,10 @@
 import type { CheckResult, OutputSummary, ScriptResult } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
 import { cutCharacters, lastLines } from "../text/cut.js";
-import type { Detail } from "./detail.js";
 import { codeCell, fencedBlock, htmlSentence, inlineSentence, inlineText, link } from "../text/escape.js";
+import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
 import type { GuidanceRenderer } from "./guidance.js";
-import { lineUrl } from "./permalink.js";
 import {
   checkName,
   count,
@@ -17,6 +16,7 @@ import {
   signOf,
   verdictWords,
 } from "./labels.js";
+import { lineUrl } from "./permalink.js";
 
 const maxCommandCharacters = 4_000;
 const maxSignals = 50;

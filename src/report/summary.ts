@@ -1,17 +1,17 @@
 import type { Results } from "../model/results.js";
 import { cutBytes } from "../text/cut.js";
-import { type Detail, fullDetail, stepsFor } from "./detail.js";
 import { inlineSentence, inlineText } from "../text/escape.js";
+import { type Detail, fullDetail, stepsFor } from "./detail.js";
 import { fitReport } from "./fit-report.js";
 import type { Frame } from "./frame.js";
 import { gateChangesOf } from "./gate-changes.js";
 import { type GuidanceRenderer, loadGuidanceRenderer } from "./guidance.js";
 import { headBlocks } from "./head.js";
+import { type Decides, gateWords } from "./labels.js";
 import { findingBlocks, fixtureBlocks, signOffBlocks, warningBlocks } from "./lists.js";
 import { permalinkBase } from "./permalink.js";
 import { sectionBlocks } from "./sections.js";
 import { createTable, type Table } from "./table.js";
-import { type Decides, gateWords } from "./labels.js";
 
 /** GitHub shows nothing of a step's summary beyond 1 MiB; the margin is for what the runner's masks add. */
 export const summaryLimitBytes = 1_048_576 - 16_384;

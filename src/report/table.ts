@@ -1,9 +1,8 @@
 import type { CheckResult } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
 import { cutCharacters } from "../text/cut.js";
-import type { Detail } from "./detail.js";
 import { codeCell, inlineText } from "../text/escape.js";
-import { expectedText, fold, seenText } from "./sections.js";
+import type { Detail } from "./detail.js";
 import {
   checkName,
   type Decides,
@@ -17,6 +16,7 @@ import {
   unbroken,
   verdictWords,
 } from "./labels.js";
+import { expectedText, fold, seenText } from "./sections.js";
 
 const maxCellCharacters = 120;
 /** Of a command: enough to know which, so that the signals have room; all of it stands below, or on the page. */

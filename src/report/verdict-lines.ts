@@ -1,7 +1,7 @@
-import { plainText } from "../text/plain-text.js";
 import type { CheckResult, Results, ScriptResult } from "../model/results.js";
 import type { Verdict } from "../model/verdict.js";
 import { cutCharacters } from "../text/cut.js";
+import { oneLine } from "../text/one-line.js";
 import { painter } from "../text/paint.js";
 import { gateReason, gateWords, humanDuration, remarks, retestWords, verdictWords } from "./labels.js";
 
@@ -96,8 +96,4 @@ function padded(text: string, columns: number): string {
 
 function width(text: string): number {
   return Array.from(text).length;
-}
-
-function oneLine(text: string): string {
-  return plainText(text).replace(/\s+/g, " ").trim();
 }

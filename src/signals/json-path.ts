@@ -1,6 +1,6 @@
 import type { JSONPathEnvironment } from "json-p3";
-import { linearRegexp } from "../text/i-regexp.js";
 import { quoted } from "../model/problem.js";
+import { linearRegexp } from "../text/i-regexp.js";
 import { meantPath } from "./json-path-cure.js";
 import { type Complaint, compileProblem, lackProblem } from "./linear-pattern.js";
 import { asCode } from "./signal-parts.js";

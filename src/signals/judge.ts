@@ -1,12 +1,13 @@
-import type { JudgeWorld } from "../ports/judge-world.js";
 import type { CheckSignal, Signal, SignalResult, Stream } from "../model/signal.js";
-import { shorten } from "./streams/excerpt.js";
+import type { JudgeWorld } from "../ports/judge-world.js";
+import { messageOf } from "../text/message-of.js";
 import { observeExit, observeWithin } from "./observe-facts.js";
 import { observeFile } from "./observe-file.js";
 import { observeJson } from "./observe-json.js";
 import { observeLine, observeLines } from "./observe-lines.js";
 import { observeEmpty, observeEquals, observePattern, observeText } from "./observe-output.js";
 import type { AttemptFacts, Observation, Observer, Surroundings } from "./observer.js";
+import { shorten } from "./streams/excerpt.js";
 import { OutputStream } from "./streams/output-stream.js";
 
 /** Judges one attempt: watches its output as it comes, and says at the end what became of each signal. */
@@ -82,10 +83,6 @@ async function conclude(observer: Observer | undefined, facts: AttemptFacts): Pr
   } catch (cause) {
     return { holds: null, reason: messageOf(cause) };
   }
-}
-
-function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }
 
 function toResult({ role, expect, implied }: CheckSignal, observation: Observation): SignalResult {

@@ -1,9 +1,5 @@
-import type { FileLook, JudgeWorld } from "../ports/judge-world.js";
 import type { Content } from "../model/signal.js";
-import { shorten } from "./streams/excerpt.js";
-import { PatternProbe } from "./streams/find-pattern.js";
-import { findText, type TextProbe } from "./streams/find-text.js";
-import { LinePattern } from "./streams/line-pattern.js";
+import type { FileLook, JudgeWorld } from "../ports/judge-world.js";
 import {
   lineCount,
   type Observation,
@@ -12,6 +8,10 @@ import {
   type SignalOf,
   type Surroundings,
 } from "./observer.js";
+import { shorten } from "./streams/excerpt.js";
+import { PatternProbe } from "./streams/find-pattern.js";
+import { findText, type TextProbe } from "./streams/find-text.js";
+import { LinePattern } from "./streams/line-pattern.js";
 import { OutputStream } from "./streams/output-stream.js";
 
 /** `file PATH`, `file PATH: TEXT`, `file PATH: /re/`: looked at before the command and once after it (FORMAT 2 rule 5). */

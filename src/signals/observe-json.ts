@@ -1,7 +1,7 @@
 import type { JsonAnswer, JudgeWorld } from "../ports/judge-world.js";
+import type { Observation, Observer, SignalOf, Surroundings } from "./observer.js";
 import { shorten } from "./streams/excerpt.js";
 import { KeepProbe } from "./streams/keep-stream.js";
-import type { Observation, Observer, SignalOf, Surroundings } from "./observer.js";
 
 type JsonSignal = SignalOf<"json">;
 

@@ -1,8 +1,4 @@
 import { comparesSo } from "../model/compare-values.js";
-import { CountProbe } from "./streams/count-pattern.js";
-import { findLine } from "./streams/find-line.js";
-import { LinePattern } from "./streams/line-pattern.js";
-import { lineTests } from "./streams/line-test.js";
 import {
   lineCount,
   type Observation,
@@ -12,6 +8,10 @@ import {
   type Surroundings,
   streamNames,
 } from "./observer.js";
+import { CountProbe } from "./streams/count-pattern.js";
+import { findLine } from "./streams/find-line.js";
+import { LinePattern } from "./streams/line-pattern.js";
+import { lineTests } from "./streams/line-test.js";
 
 type LinesSignal = SignalOf<"lines">;
 

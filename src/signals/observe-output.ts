@@ -1,7 +1,3 @@
-import { shorten } from "./streams/excerpt.js";
-import { PrintProbe } from "./streams/find-print.js";
-import { findText } from "./streams/find-text.js";
-import { LinePattern } from "./streams/line-pattern.js";
 import {
   lineCount,
   type Observation,
@@ -11,6 +7,10 @@ import {
   type Surroundings,
   streamNames,
 } from "./observer.js";
+import { shorten } from "./streams/excerpt.js";
+import { PrintProbe } from "./streams/find-print.js";
+import { findText } from "./streams/find-text.js";
+import { LinePattern } from "./streams/line-pattern.js";
 import type { Sighting } from "./streams/match.js";
 
 /** `TEXT`, `output: TEXT`, `stdout: TEXT`: some stream that is asked contains it. */

@@ -1,5 +1,5 @@
-import type { JudgeWorld } from "../ports/judge-world.js";
 import type { Signal, Stream } from "../model/signal.js";
+import type { JudgeWorld } from "../ports/judge-world.js";
 import type { OutputStream } from "./streams/output-stream.js";
 
 /** What an attempt was besides its output. */

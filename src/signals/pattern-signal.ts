@@ -1,5 +1,5 @@
-import { literalPattern } from "../text/pattern-text.js";
 import type { PatternSource } from "../model/signal.js";
+import { literalPattern } from "../text/pattern-text.js";
 import { asCode, literally, type Refusal, refuse } from "./signal-parts.js";
 
 /** Rule 2: `/…/` and `/…/i` over the whole text, a slash inside as `\/`; `null` for anything else. */

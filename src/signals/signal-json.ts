@@ -1,6 +1,6 @@
 import { quoted } from "../model/problem.js";
 import type { Comparison } from "../model/signal.js";
-import { beyondLimits } from "../page/json-shape.js";
+import { beyondLimits } from "../text/json-shape.js";
 import { countQuery } from "./json-count.js";
 import {
   asCode,

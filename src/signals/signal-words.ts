@@ -1,5 +1,5 @@
-import { patternText } from "../text/pattern-text.js";
 import type { CheckSignal, Comparison, LineContent, Signal, Stream } from "../model/signal.js";
+import { patternText } from "../text/pattern-text.js";
 
 /**
  * A signal in words, for `explain`: "must: exit code 0", "must not: stdout or stderr contains \"…\"". Texts and paths

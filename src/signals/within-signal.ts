@@ -1,6 +1,6 @@
-import { durationText } from "../text/duration-text.js";
 import { quoted } from "../model/problem.js";
 import { parseDuration } from "../text/duration.js";
+import { durationText } from "../text/duration-text.js";
 import { cureFor, type FormText, maxGuessed, type Parsed, refuse } from "./signal-parts.js";
 
 /** `within 30s`: what follows the word `within`. */

@@ -1,5 +1,5 @@
-import { plainText } from "./plain-text.js";
 import { cutCharacters } from "./cut.js";
+import { plainText } from "./plain-text.js";
 
 /** Shows nothing and splits a word, so that GitHub's mention, reference and link filters no longer see one. */
 const split = "&#8203;";
@@ -62,7 +62,7 @@ export function htmlSentence(sentence: string): string {
 
 /** Text as code, on one line, for a paragraph or a list. */
 export function codeSpan(text: string): string {
-  const line = oneLine(text);
+  const line = joinedLines(text);
   if (line.trim() === "") return "` `";
   const fence = "`".repeat(longestRun(line, "`") + 1);
   const pad = /^`|`$|^ .* $/.test(line) ? " " : "";
@@ -79,7 +79,7 @@ export function codeCell(text: string): string {
 
 /** Text as code for an HTML block, safe too where the surrounding is read as Markdown. */
 export function codeHtml(text: string): string {
-  const escaped = oneLine(text)
+  const escaped = joinedLines(text)
     .replace(/[!-/:-@[-`{-~]/g, (mark) => (/[@:$]/.test(mark) ? `<span>${mark}</span>` : reference(mark)))
     .replace(/\bwww(?=&#46;)/gi, (match) => `${match.slice(0, -1)}<span>w</span>`);
   return `<code>${escaped}</code>`;
@@ -111,7 +111,7 @@ export function attribute(value: string): string {
     .replace(/[&<>"'`]/g, reference);
 }
 
-function oneLine(text: string): string {
+function joinedLines(text: string): string {
   const lines = plainText(text)
     .replace(/\t/g, " ")
     .split(/[\r\n\u2028\u2029]+/);

@@ -1,5 +1,5 @@
-import { plainText } from "./plain-text.js";
 import { cutCharacters } from "./cut.js";
+import { plainText } from "./plain-text.js";
 
 /** A name that others chose, in code: a backtick would end it. */
 export function plainCode(text: string): string {

@@ -1,8 +1,8 @@
-import { durationText } from "../text/duration-text.js";
-import type { Ending } from "../ports/process.js";
 import type { SignalResult } from "../model/signal.js";
 import { reasonLine, signalReason } from "../model/signal-reason.js";
 import type { Verdict } from "../model/verdict.js";
+import type { Ending } from "../ports/process.js";
+import { durationText } from "../text/duration-text.js";
 
 /**
  * What became of an attempt, and why in one sentence without a full stop; empty when it passed. What could not be

@@ -1,23 +1,14 @@
-import { maxTimerMs, parseDuration } from "../../text/duration.js";
 import type { CommentMode } from "../../github/comment-text.js";
-import { cutCharacters } from "../../text/cut.js";
 import type { StatusMode } from "../../github/status-texts.js";
+import type { Scheduling } from "../../plan/schedule.js";
+import { cutCharacters } from "../../text/cut.js";
+import { maxTimerMs, parseDuration } from "../../text/duration.js";
 import type { FailOn } from "../../verdict/gate.js";
 import { type InputName, inputTable } from "./input-table.js";
 import { readVars, type ValueProblem } from "./input-vars.js";
 import { useName } from "./use-name.js";
 
 export { type InputName, inputTable } from "./input-table.js";
-
-/** In which order checks run, and until when. */
-export interface Scheduling {
-  /** 1 or more. */
-  readonly maxParallel: number;
-  readonly failFast: boolean;
-  /** For the whole run, but for teardown; `null`: none. */
-  readonly timeoutMs: number | null;
-  readonly retest: "never" | "on-failure";
-}
 
 /** The parsed inputs. */
 export interface Inputs {

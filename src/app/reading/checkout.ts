@@ -1,11 +1,12 @@
 import { dirname, relative, resolve } from "node:path";
 import type { EventCommit, GitHubContext } from "../../model/github-context.js";
+import type { Places } from "../../model/places.js";
 import type { Repository } from "../../ports/repository.js";
 import type { World } from "../../ports/world.js";
 import { checkoutUnknown, type OtherCommit } from "../../report/other-commit.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { posixPath } from "./posix-path.js";
-import { type Places, shownPath } from "./read-page.js";
+import { shownPath } from "./read-page.js";
 
 /** What a run's verdict may be said about (DESIGN 3.1). */
 export type Checkout =

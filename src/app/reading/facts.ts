@@ -1,16 +1,7 @@
 import type { GitHubContext } from "../../model/github-context.js";
+import type { Places } from "../../model/places.js";
+import type { Facts, TagSearch } from "../../plan/missing-value.js";
 import type { GitFacts, World } from "../../ports/world.js";
-import type { TagSearch } from "../../plan/missing-value.js";
-import type { RunValues } from "../../checks/child-environment.js";
-import type { Places } from "./read-page.js";
-
-export interface Facts {
-  readonly values: RunValues;
-  /** Git's HEAD, where git knows one. */
-  readonly head: string | null;
-  /** Where tags were looked for, so that the cure for a missing `{last-tag}` is known. */
-  readonly tagSearch: TagSearch;
-}
 
 /** Asks git, before setup, for what the event doesn't tell (FORMAT 3.4). */
 export async function gatherFacts(

@@ -1,19 +1,20 @@
 import { dirname } from "node:path";
 import { compareGates, deletedPage } from "../../compare/compare-gates.js";
-import { readChecklist } from "../../page/read.js";
 import type { Checklist } from "../../model/checklist.js";
 import type { Finding } from "../../model/finding.js";
 import type { GateComparison } from "../../model/gate-change.js";
 import type { GateBase } from "../../model/github-context.js";
+import type { Places } from "../../model/places.js";
 import { problemAt } from "../../model/problem.js";
 import { toFindings } from "../../model/to-findings.js";
+import { readChecklist } from "../../page/read.js";
 import type { World } from "../../ports/world.js";
 import { notKnownAsNew, pageElsewhere, unusablePage } from "../../report/base-page.js";
 import type { Inputs } from "../inputs/inputs.js";
 import type { Session } from "../session.js";
 import { type BasePage, readBasePage } from "./base-page.js";
 import { originOf, pageTree } from "./page-origin.js";
-import { isUnreadable, judgePage, type Page, type Places, readPage } from "./read-page.js";
+import { isUnreadable, judgePage, type Page, readPage } from "./read-page.js";
 
 export interface GateRequest {
   readonly inputs: Inputs;

@@ -1,5 +1,4 @@
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { readChecklist } from "../../page/read.js";
 import { applyLintSettings } from "../../lint/apply-lint-settings.js";
 import { countRepeats } from "../../lint/count-repeats.js";
 import { linkedFiles } from "../../lint/linked-files.js";
@@ -8,21 +7,13 @@ import type { Checklist } from "../../model/checklist.js";
 import type { ReaderColumn } from "../../model/explanation.js";
 import type { Edit, Finding, Problem } from "../../model/finding.js";
 import type { GateComparison } from "../../model/gate-change.js";
+import type { Places } from "../../model/places.js";
 import { problemAt } from "../../model/problem.js";
 import { toFindings } from "../../model/to-findings.js";
+import { readChecklist } from "../../page/read.js";
 import type { Files } from "../../ports/world.js";
 import { missingPage } from "./missing-page.js";
 import { posixPath } from "./posix-path.js";
-
-/** Where things are (DESIGN 2.3, FORMAT 3.9). All absolute. */
-export interface Places {
-  /** For annotations and the border that links don't cross. */
-  readonly workspace: string;
-  /** For the page, the checks and the files they name. */
-  readonly root: string;
-  /** For permalinks; `null` outside a work tree. */
-  readonly gitRoot: string | null;
-}
 
 /** `cwd`: GITHUB_WORKSPACE for the action; on the command line the current folder, within a workflow too. */
 export function findPlaces(

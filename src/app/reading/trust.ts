@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import type { Checklist } from "../../model/checklist.js";
 import type { GitHubContext } from "../../model/github-context.js";
-import type { World } from "../../ports/world.js";
+import type { Places } from "../../model/places.js";
 import type { Plan } from "../../plan/select.js";
+import type { World } from "../../ports/world.js";
 import type { Doubt } from "../../report/untrusted.js";
 import { comesFrom, eventBehind, headRepository } from "../github-context.js";
-import { type Page, type Places, shownPath } from "./read-page.js";
+import { type Page, shownPath } from "./read-page.js";
 
 /** Whether what would be run is this repository's. */
 export type Trust = { readonly kind: "ours" } | { readonly kind: "foreign"; readonly doubt: Doubt };

@@ -1,6 +1,7 @@
 import type { Claims, ClaimsReading } from "../../model/reported-verdicts.js";
 import { type Verdict, verdicts } from "../../model/verdict.js";
-import { beyondLimits, type ShapeLimits } from "../../page/json-shape.js";
+import { isRecord } from "../../text/is-record.js";
+import { beyondLimits, type ShapeLimits } from "../../text/json-shape.js";
 
 /** Ours has five levels, and about ten objects and lists a check, of which a file of 20 MB holds 30,000. */
 const limits: ShapeLimits = { depth: 32, structures: 1_000_000 };
@@ -61,10 +62,6 @@ function takeCheck(check: unknown, claims: Map<string, Verdict>): string | null 
 /** `__proto__` is a key like any other, and what an object inherits is none of the file's. */
 function own(record: Readonly<Record<string, unknown>>, key: string): unknown {
   return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function decode(bytes: Buffer): string | null {

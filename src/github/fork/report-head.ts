@@ -1,8 +1,8 @@
 import type { ClaimedCheck, ForkReport } from "../../model/reported-verdicts.js";
 import type { Verdict } from "../../model/verdict.js";
-import { codeSpan, inlineSentence, inlineText, link } from "../../text/escape.js";
 import type { GuidanceRenderer } from "../../report/guidance.js";
 import { count, grouped, verdictWords } from "../../report/labels.js";
+import { codeSpan, inlineSentence, inlineText, link } from "../../text/escape.js";
 
 /** Whether a check decides the gate; the caller knows `fail-on`. */
 export type ClaimDecides = (check: Pick<ClaimedCheck, "severity">) => boolean;

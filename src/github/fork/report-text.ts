@@ -1,21 +1,15 @@
 import type { ClaimedCheck, ForkReport } from "../../model/reported-verdicts.js";
-import { createClaimTable } from "./verdict-table.js";
-import { commentLimit } from "../comment-text.js";
-import { cutBytes } from "../../text/cut.js";
-import { inlineSentence, inlineText, link } from "../../text/escape.js";
 import { fitReport, type Step } from "../../report/fit-report.js";
-import {
-  type ClaimDecides,
-  type ClaimFrame,
-  headBlocks,
-  heading,
-  type MissedClaim,
-} from "./report-head.js";
 import { loadGuidanceRenderer } from "../../report/guidance.js";
+import { checkName, count, grouped, verdictWords } from "../../report/labels.js";
 import { lineUrl, permalinkBase } from "../../report/permalink.js";
 import { command, fold, guidanceParts } from "../../report/sections.js";
 import { summaryLimitBytes } from "../../report/summary.js";
-import { checkName, count, grouped, verdictWords } from "../../report/labels.js";
+import { cutBytes } from "../../text/cut.js";
+import { inlineSentence, inlineText, link } from "../../text/escape.js";
+import { commentLimit } from "../comment-text.js";
+import { type ClaimDecides, type ClaimFrame, headBlocks, heading, type MissedClaim } from "./report-head.js";
+import { createClaimTable } from "./verdict-table.js";
 
 export interface ForkReportOptions {
   readonly decides: ClaimDecides;

@@ -1,8 +1,8 @@
 import type { ClaimedCheck } from "../../model/reported-verdicts.js";
+import { checkName, grouped, verdictWords } from "../../report/labels.js";
+import { fold } from "../../report/sections.js";
 import { cutCharacters } from "../../text/cut.js";
 import { codeCell, inlineText } from "../../text/escape.js";
-import { fold } from "../../report/sections.js";
-import { checkName, grouped, verdictWords } from "../../report/labels.js";
 
 const maxCellCharacters = 120;
 const maxCommandCharacters = 100;

@@ -1,6 +1,6 @@
+import { problemAt, quoted } from "../../model/problem.js";
 import { escapeOf, hiddenOfScript, withoutQuoted } from "../../text/hidden-in-script.js";
 import { oddCharacters } from "../../text/odd-characters.js";
-import { problemAt, quoted } from "../../model/problem.js";
 import type { Rule } from "../rule.js";
 
 /** What Word makes of `-` and `"`, which a shell takes for letters, and within quotes blanks that are none. */

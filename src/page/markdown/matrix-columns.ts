@@ -1,6 +1,6 @@
 import type { Edit, Place, Problem } from "../../model/finding.js";
-import { oddCharacters } from "../../text/odd-characters.js";
 import { problemAt, quoted } from "../../model/problem.js";
+import { oddCharacters } from "../../text/odd-characters.js";
 import type { TableBlock } from "./blocks.js";
 import { longHeader } from "./cell-length.js";
 import { type Cell, placeIn } from "./cells.js";

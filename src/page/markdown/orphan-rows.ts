@@ -1,8 +1,8 @@
 import type { Problem } from "../../model/finding.js";
 import { problemAt } from "../../model/problem.js";
-import { accountedLines, beginsWithPipe, contentOf } from "./covered-lines.js";
 import { countCells } from "./cells.js";
 import type { PageContext } from "./context.js";
+import { accountedLines, beginsWithPipe, contentOf } from "./covered-lines.js";
 import type { References } from "./inline.js";
 import { isMatrixHeader } from "./matrix-header.js";
 

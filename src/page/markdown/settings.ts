@@ -1,6 +1,6 @@
 import type { Place, Problem } from "../../model/finding.js";
-import { nearest } from "../../text/nearest.js";
 import { problemAt, quoted } from "../../model/problem.js";
+import { nearest } from "../../text/nearest.js";
 import { emptySettings, type Report, type SettingsDraft } from "../draft.js";
 import type { HtmlBlock, PageBlock } from "./blocks.js";
 import type { FrontMatter } from "./front-matter.js";

@@ -1,6 +1,6 @@
-import { literalPattern } from "../../text/pattern-text.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { Role } from "../../model/signal.js";
+import { literalPattern } from "../../text/pattern-text.js";
 import type { Report } from "../draft.js";
 import type { SignalCell, SignalClause } from "./signal-items.js";
 

@@ -1,6 +1,6 @@
 import type { Place, Problem } from "../../model/finding.js";
-import { nearest } from "../../text/nearest.js";
 import { problemAt, quoted } from "../../model/problem.js";
+import { nearest } from "../../text/nearest.js";
 import type { CheckDraft } from "../draft.js";
 import type { FenceBlock } from "./blocks.js";
 import type { PageContext } from "./context.js";

@@ -1,7 +1,7 @@
 import type { Problem } from "../../model/finding.js";
+import { problemAt, quoted } from "../../model/problem.js";
 import { nearest } from "../../text/nearest.js";
 import { oddCharacters } from "../../text/odd-characters.js";
-import { problemAt, quoted } from "../../model/problem.js";
 import type { Report } from "../draft.js";
 import { defaultsFields, type FieldTable, type FieldValues } from "../fields.js";
 import { meantKey, plainKey } from "../meant-key.js";

@@ -1,7 +1,7 @@
 import type { Place } from "../../model/finding.js";
-import { withoutHidden } from "../../text/odd-characters.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import { reachesNothing } from "../../model/variables.js";
+import { withoutHidden } from "../../text/odd-characters.js";
 import type { Located } from "../draft.js";
 import type { FieldType, FieldValues } from "../fields.js";
 import { hiddenInName, hiddenInScript } from "../hidden-characters.js";

@@ -107,7 +107,7 @@ function writeAll(descriptor: number, text: string): void {
 function parseRecord(line: string): JournalRecord[] {
   try {
     const record: unknown = JSON.parse(line);
-    return isRecord(record) ? [record] : [];
+    return isJournalRecord(record) ? [record] : [];
   } catch (error) {
     if (error instanceof SyntaxError) return [];
     throw error;
@@ -115,6 +115,6 @@ function parseRecord(line: string): JournalRecord[] {
 }
 
 /** We alone write the file, so that a whole line is a record of ours. */
-function isRecord(value: unknown): value is JournalRecord {
+function isJournalRecord(value: unknown): value is JournalRecord {
   return typeof value === "object" && value !== null && "kind" in value && typeof value.kind === "string";
 }

@@ -1,7 +1,7 @@
 import { constants, promises, type Stats } from "node:fs";
+import { hasProc } from "../process/proc.js";
 import { isInside } from "./inside.js";
 import { noFollow, noWait } from "./open-flags.js";
-import { hasProc } from "../process/proc.js";
 import { realPath } from "./real-path.js";
 import { tidyUp } from "./tidy.js";
 

@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
 import { dirname, join } from "node:path";
 import { findGitRoot } from "../files/files.js";
-import { helperFinder } from "../process/programs.js";
 import { realPath } from "../files/real-path.js";
 import { isSystemError } from "../files/system-error.js";
+import { helperFinder } from "../process/programs.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -2,11 +2,11 @@ import type { Dirent } from "node:fs";
 import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { GitFolderTrap } from "../../ports/git-folder.js";
-import type { Git } from "./git-command.js";
-import { includedBy, namesProgram, settingsIn } from "./git-settings.js";
 import { isInside } from "../files/inside.js";
 import { askRealPath } from "../files/real-path.js";
 import { isSystemError } from "../files/system-error.js";
+import type { Git } from "./git-command.js";
+import { includedBy, namesProgram, settingsIn } from "./git-settings.js";
 
 /** The first trap in the folders that a work tree's `.git` stands for; `null` where they hold none. Nothing of them is opened that is no plain file. */
 export async function findGitTrap(git: Git, folders: readonly string[]): Promise<GitFolderTrap | null> {

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Git } from "./git-command.js";
 import { tidyUp } from "../files/tidy.js";
+import type { Git } from "./git-command.js";
 
 /** What a work tree holds besides a commit. */
 export interface TreeContents {

@@ -3,10 +3,10 @@ import { lstat, readdir } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { GitFolderTrap } from "../../ports/git-folder.js";
 import type { TreeLook, TreeQuestion } from "../../ports/tree-look.js";
-import { type Git, gitOf, workTreeOf } from "./git-command.js";
-import { findGitTrap, gitFolders } from "./git-folder.js";
 import { realPath } from "../files/real-path.js";
 import { isSystemError } from "../files/system-error.js";
+import { type Git, gitOf, workTreeOf } from "./git-command.js";
+import { findGitTrap, gitFolders } from "./git-folder.js";
 import { compareTree, type TreeContents } from "./tree-compare.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;

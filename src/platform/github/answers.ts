@@ -1,4 +1,6 @@
-import { ApiError, type IssueComment, type PullRequest } from "../../ports/github.js";
+import { ApiError } from "../../model/api-error.js";
+import type { IssueComment, PullRequest } from "../../ports/github.js";
+import { isRecord } from "../../text/is-record.js";
 
 /** Reads a pull request from an answer, and says so when it isn't one. */
 export function readPullRequest(value: unknown): PullRequest {
@@ -73,10 +75,6 @@ export function hasNextPage(headers: Readonly<Record<string, unknown>>): boolean
 function record(value: unknown, what: string): Readonly<Record<string, unknown>> {
   if (!isRecord(value)) throw unexpected(what);
   return value;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function number(value: unknown, what: string): number {

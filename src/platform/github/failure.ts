@@ -1,4 +1,5 @@
-import { ApiError, type ApiFailure, type ApiFailureKind } from "../../ports/github.js";
+import { ApiError, type ApiFailure, type ApiFailureKind } from "../../model/api-error.js";
+import { isRecord } from "../../text/is-record.js";
 import { isHtml, TransportFault } from "../http/transport.js";
 
 /** Whatever a request threw, as the one error that the seam knows. */
@@ -13,7 +14,7 @@ function failureOf(error: unknown): ApiFailure {
     return { kind: fault.kind, status: null, message: fault.message, retryAfterSeconds: null };
   const answer = answerOf(error);
   if (answer === null)
-    return { kind: "unreachable", status: null, message: messageOf(error), retryAfterSeconds: null };
+    return { kind: "unreachable", status: null, message: githubMessageOf(error), retryAfterSeconds: null };
   return {
     kind: kindOf(answer),
     status: answer.status,
@@ -43,15 +44,11 @@ export function answerOf(error: unknown): Answer | null {
   if (typeof status !== "number" || typeof response !== "object" || response === null) return null;
   const headers = "headers" in response && isRecord(response.headers) ? response.headers : {};
   const page = "data" in response && typeof response.data === "string" && isHtml(response.data);
-  return { status, headers, message: page ? `an HTML page with status ${status}` : messageOf(error) };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
+  return { status, headers, message: page ? `an HTML page with status ${status}` : githubMessageOf(error) };
 }
 
 /** Octokit hangs the address of the documentation on GitHub's sentence. */
-function messageOf(error: unknown): string {
+function githubMessageOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).replace(/ - https:\/\/docs\.\S+$/, "");
 }
 

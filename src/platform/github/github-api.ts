@@ -1,12 +1,6 @@
+import { ApiError } from "../../model/api-error.js";
 import { type Forge, forgeAt } from "../../model/forge.js";
-import {
-  ApiError,
-  type CommitStatus,
-  type GitHubApi,
-  type HeadBranch,
-  type IssueComment,
-  type PullRequest,
-} from "../../ports/github.js";
+import type { CommitStatus, GitHubApi, HeadBranch, IssueComment, PullRequest } from "../../ports/github.js";
 import { Budget } from "../http/budget.js";
 import { TransportFault } from "../http/transport.js";
 import {

@@ -1,9 +1,9 @@
 import type { Ended, ProcessRunner, Traces } from "../../ports/process.js";
-import { familyOf } from "./process-tree.js";
 import { type ProcessGroup, posixGroup, windowsTree } from "./group.js";
 import { endMarked } from "./marked.js";
 import { withOutlivers } from "./outlivers.js";
 import { hasProc } from "./proc.js";
+import { familyOf } from "./process-tree.js";
 import { hasPs } from "./ps.js";
 import { endListed, psFamily } from "./ps-process-tree.js";
 

@@ -1,5 +1,5 @@
 import { isAbsolute } from "node:path";
-import type { FindShell } from "../../ports/shell-use.js";
+import type { FindShell } from "../../model/shell-use.js";
 import { type Programs, programsOf } from "./programs.js";
 import { chooseShell, type Shell, unnamedShells } from "./shells.js";
 

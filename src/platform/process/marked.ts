@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { type Ended, markVariable, type StartedGroup, type Traces } from "../../ports/process.js";
+import { markVariable } from "../../model/variables.js";
+import type { Ended, StartedGroup, Traces } from "../../ports/process.js";
 import { endGroup, type ProcessGroup, reaches, sendSignal } from "./group.js";
 import {
   allPids,

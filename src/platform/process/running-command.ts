@@ -1,7 +1,8 @@
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import { closeSync } from "node:fs";
 import { constants } from "node:os";
-import { type Command, type Ending, markVariable, type OutputSink } from "../../ports/process.js";
+import { markVariable } from "../../model/variables.js";
+import type { Command, Ending, OutputSink } from "../../ports/process.js";
 import { tidy } from "../files/tidy.js";
 import { type FifoPair, openPair } from "./fifo-pairs.js";
 import type { Finder } from "./find-processes.js";

@@ -1,5 +1,5 @@
-import { literalPattern, patternText } from "../../text/pattern-text.js";
 import type { Role } from "../../model/signal.js";
+import { literalPattern, patternText } from "../../text/pattern-text.js";
 import { parseSignal } from "../signal.js";
 import { asCode } from "../signal-parts.js";
 import type { SignalRule } from "./remark.js";

@@ -1,5 +1,5 @@
-import { literalPattern, patternText } from "../../text/pattern-text.js";
 import type { Signal } from "../../model/signal.js";
+import { literalPattern, patternText } from "../../text/pattern-text.js";
 import { asCode } from "../signal-parts.js";
 import type { CheckFacts, ReadSignal, Remark, SignalRule } from "./remark.js";
 

@@ -1,5 +1,5 @@
-import { literalPattern, patternText } from "../../text/pattern-text.js";
 import type { CheckSignal, Signal } from "../../model/signal.js";
+import { literalPattern, patternText } from "../../text/pattern-text.js";
 import { asCode } from "../signal-parts.js";
 import { type Contradiction, maxCompared } from "./contradictions.js";
 

@@ -1,8 +1,8 @@
 import { allocateWords, countLineEnds, LineEndFinder, startOfLine } from "./line-ends.js";
 import type { LinePattern } from "./line-pattern.js";
 import type { Needle } from "./literal.js";
-import type { RequiredLiterals } from "./required-literals.js";
 import type { Sighting } from "./match.js";
+import type { RequiredLiterals } from "./required-literals.js";
 import type { Probe, Region } from "./stream-scan.js";
 
 /** Whether the lines that could match are so near to each other that all are better asked together. */

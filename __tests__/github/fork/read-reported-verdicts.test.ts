@@ -1,0 +1,158 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, test } from "@jest/globals";
+import { maxProblems, readClaims } from "../../../src/github/fork/read-reported-verdicts.js";
+import { verdicts } from "../../../src/model/verdict.js";
+import { serializeResults } from "../../../src/report/results-json.js";
+import { scenarios } from "../../report/support/scenarios.js";
+import { isRecord, validate } from "../../report/support/validate-schema.js";
+
+const schema: unknown = JSON.parse(await readFile("schema/results.schema.json", "utf8"));
+if (!isRecord(schema)) throw new Error("no schema");
+
+const read = (text: string | Buffer) => readClaims(Buffer.from(text));
+const file = (checks: string): string => `{"version": 1, "checks": ${checks}}`;
+const one = (check: string): string => file(`[${check}]`);
+
+/** The claims as pairs, or what is wrong. */
+function taken(text: string | Buffer): readonly (readonly [string, string])[] | readonly string[] {
+  const reading = read(text);
+  return reading.kind === "claims" ? [...reading.claims] : reading.problems;
+}
+
+describe("a results file that our own run wrote", () => {
+  test.each(Object.entries(scenarios))("is read: %s", (_, results) => {
+    expect(taken(serializeResults(results))).toEqual(results.checks.map(({ id, verdict }) => [id, verdict]));
+  });
+
+  test("may have any verdict of the schema", () => {
+    const checks = verdicts.map((verdict) => JSON.stringify({ id: verdict, verdict }));
+    expect(taken(one(checks.join()))).toEqual(verdicts.map((verdict) => [verdict, verdict]));
+  });
+});
+
+describe("a hostile results file", () => {
+  test.each([
+    ["nothing", "", "it is not one JSON text"],
+    ["half a text", '{"version": 1, "checks": [{"id": "a"', "it is not one JSON text"],
+    ["two texts", `${one("")}${one("")}`, "it is not one JSON text"],
+    ["an HTML page", "<html>", "it is not one JSON text"],
+    ["bytes that are no UTF-8", Buffer.from([0x22, 0xff, 0x22]), "it is not UTF-8 text"],
+    ["UTF-16", Buffer.from(one(""), "utf16le"), "it is not one JSON text"],
+    ["a list", "[]", "it is no object"],
+    ["null", "null", "it is no object"],
+    ["a text", '"ready"', "it is no object"],
+    ["no version", '{"checks": []}', "`version` is not 1"],
+    ["a version as text", '{"version": "1", "checks": []}', "`version` is not 1"],
+    ["another version", '{"version": 2, "checks": []}', "`version` is not 1"],
+    ["a version beyond numbers", '{"version": 1e999, "checks": []}', "`version` is not 1"],
+    ["no checks", '{"version": 1}', "`checks` is no list"],
+    ["checks as an object", file('{"length": 1, "0": {}}'), "`checks` is no list"],
+    ["checks in `__proto__`", '{"version": 1, "__proto__": {"checks": []}}', "`checks` is no list"],
+    ["a check that is null", one("null"), "`checks[0]` is no object"],
+    ["a check that is a list", one('["a", "passed"]'), "`checks[0]` is no object"],
+    ["no id", one('{"verdict": "passed"}'), "`checks[0]` has an `id` that is no text"],
+    ["a number as id", one('{"id": 7, "verdict": "passed"}'), "`checks[0]` has an `id` that is no text"],
+    [
+      "an id in `__proto__`",
+      one('{"__proto__": {"id": "a"}, "verdict": "passed"}'),
+      "`checks[0]` has an `id` that is no text",
+    ],
+    ["no verdict", one('{"id": "a"}'), "`checks[0]` has a `verdict` that is none"],
+    ["the gate's word", one('{"id": "a", "verdict": "ready"}'), "`checks[0]` has a `verdict` that is none"],
+    ["capitals", one('{"id": "a", "verdict": "Passed"}'), "`checks[0]` has a `verdict` that is none"],
+    ["a list of it", one('{"id": "a", "verdict": ["passed"]}'), "`checks[0]` has a `verdict` that is none"],
+    [
+      "an inherited name",
+      one('{"id": "a", "verdict": "constructor"}'),
+      "`checks[0]` has a `verdict` that is none",
+    ],
+    [
+      "an id twice",
+      one('{"id": "a", "verdict": "failed"}, {"id": "a", "verdict": "passed"}'),
+      "`checks[1]` has the `id` of another",
+    ],
+  ])("is refused as a whole, and said in our own words: %s", (_, text, problem) => {
+    expect(taken(text)).toEqual([problem]);
+  });
+
+  test("with many mistakes has a few of them named", () => {
+    expect(taken(file(`[${"null,".repeat(500)}null]`))).toHaveLength(maxProblems);
+  });
+
+  test.each([
+    ["lists", "[".repeat(200_000)],
+    ["objects", '{"a":'.repeat(200_000)],
+    ["closed lists", one("[".repeat(33) + "]".repeat(33))],
+  ])("cannot take the stack: %s in each other are refused before they are parsed", (_, text) => {
+    expect(taken(text)).toEqual(["objects or lists lie more than 32 deep in each other"]);
+  });
+
+  test("cannot take the memory: millions of empty objects are refused before they are parsed", () => {
+    expect(taken(file(`[${"{},".repeat(1_000_000)}{}]`))).toEqual([
+      "it has more than 1000000 objects and lists",
+    ]);
+  });
+
+  test("has braces in texts, which open nothing", () => {
+    const id = `\\"${"[{".repeat(100)}\\\\`;
+    expect(taken(one(`{"id": "${id}", "verdict": "passed"}`))).toEqual([
+      [`"${"[{".repeat(100)}\\`, "passed"],
+    ]);
+  });
+
+  test.each(["__proto__", "constructor", "toString", "", "<!-- -->", "@octocat #1", "x".repeat(1_000_000)])(
+    "may call a check anything: an id is a key and nothing more (%.20s)",
+    (id) => {
+      expect(taken(one(JSON.stringify({ id, verdict: "failed" })))).toEqual([[id, "failed"]]);
+      expect(Object.hasOwn(Object.prototype, "failed")).toBe(false);
+    },
+  );
+
+  test("is read by its own keys: what every object inherits is no word of the file", () => {
+    Object.defineProperty(Object.prototype, "verdict", { value: "passed", configurable: true });
+    try {
+      expect(taken(one('{"id": "a"}'))).toEqual(["`checks[0]` has a `verdict` that is none"]);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, "verdict");
+    }
+  });
+
+  test("says a key twice: the last one counts, as everywhere", () => {
+    expect(taken(one('{"id": "a", "verdict": "passed", "verdict": "failed"}'))).toEqual([["a", "failed"]]);
+  });
+
+  test("may hold 100,000 checks", () => {
+    const checks = Array.from({ length: 100_000 }, (_, index) => `{"id":"x${index}","verdict":"passed"}`);
+    expect(taken(one(checks.join()))).toHaveLength(100_000);
+  });
+});
+
+describe("what is taken of a results file", () => {
+  const good = scenarios["two-failures"];
+  const base = JSON.parse(serializeResults(good ?? never())) as { version: unknown; checks: unknown[] };
+  const check = base.checks[0];
+  if (!isRecord(check)) throw new Error("no check");
+  const values = [null, true, 0, 1, "", "passed", "a", [], {}, ["passed"], "skipped", "ready", 1.5];
+
+  test.each(values.map((value) => [JSON.stringify(value), value]))(
+    "is refused where the schema refuses it, and taken where it does not: %s",
+    (_, value) => {
+      const changed = [
+        { ...base, version: value },
+        { ...base, checks: value },
+        { ...base, checks: [value] },
+        { ...base, checks: [{ ...check, id: value }] },
+        { ...base, checks: [{ ...check, verdict: value }] },
+      ];
+      // An empty object lacks keys that we do not take, too; both refuse it.
+      for (const results of changed)
+        expect(read(JSON.stringify(results)).kind).toBe(
+          validate(results, schema).length === 0 ? "claims" : "problems",
+        );
+    },
+  );
+});
+
+function never(): never {
+  throw new Error("no such run");
+}

@@ -1,0 +1,45 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { checklistSchema } from "../../src/page/checklist-schema.js";
+import { checkFields, defaultsFields, documentFields, type FieldTable } from "../../src/page/fields.js";
+import { readDraft } from "./reading.js";
+
+const file = new URL("../../schema/checklist.schema.json", import.meta.url);
+const rewrite = "WRITE_SCHEMAS=1 npm test -- __tests__/page/checklist-schema";
+
+test("the committed schema is the one drawn from the table of keys", () => {
+  const drawn = `${JSON.stringify(checklistSchema(), null, 2)}\n`;
+  if (process.env["WRITE_SCHEMAS"] === "1") writeFileSync(file, drawn);
+  const committed = readFileSync(file, "utf8");
+  if (committed !== drawn)
+    throw new Error(`schema/checklist.schema.json is out of date; write it anew with: ${rewrite}`);
+});
+
+describe("every key of the reader is in the schema, described, and no other", () => {
+  const schema = JSON.parse(JSON.stringify(checklistSchema()));
+  test.each([
+    ["the file", documentFields, schema],
+    ["a check", checkFields, schema.definitions.check],
+    ["the defaults", defaultsFields, schema.definitions.defaults],
+  ])("%s", (_name, table: FieldTable, definition) => {
+    expect(Object.keys(definition.properties)).toEqual(Object.keys(table));
+    expect(definition.additionalProperties).toBe(false);
+    for (const key of Object.keys(table)) expect(definition.properties[key].description).toMatch(/\.$|\)\.$/);
+  });
+});
+
+describe("the example of every key is a value that the reader takes", () => {
+  const inFile = Object.entries(documentFields).map(([key, { example }]) => [key, `${key}: ${example}\n`]);
+  const inCheck = Object.entries(checkFields).map(([key, { example }]) => {
+    const rest = { area: "a", run: "b", [key]: example };
+    return [
+      key,
+      `checks:\n  - ${Object.entries(rest)
+        .map((pair) => pair.join(": "))
+        .join("\n    ")}\n`,
+    ];
+  });
+  test.each([...inFile, ...inCheck])("%s", (_key, text) => {
+    expect(readDraft(text ?? "").problems.filter(({ weight }) => weight !== "note")).toEqual([]);
+  });
+});

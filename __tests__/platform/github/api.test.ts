@@ -1,0 +1,156 @@
+import { afterEach, describe, expect, test } from "@jest/globals";
+import { ApiError } from "../../../src/model/api-error.js";
+import { connectGitHub } from "../../../src/platform/github/github-api.js";
+import { Budget } from "../../../src/platform/http/budget.js";
+import { connect, failing, passing, server, tell } from "../../github/support.js";
+
+async function failureOf(work: Promise<unknown>): Promise<ApiError["failure"]> {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof ApiError) return error.failure;
+    throw error;
+  }
+  throw new Error("it did not fail");
+}
+
+describe("the time for all requests of a run", () => {
+  test("ends a run whose every request is slow, with one warning", async () => {
+    const github = await server();
+    github.fail({ hang: true });
+    const told = await tell(
+      failing(),
+      connect(github, { budget: new Budget(300), requestTimeoutMs: 5000, retries: 5 }),
+    );
+    expect(told.warnings).toEqual([
+      expect.stringMatching(/time for all requests of this run is used up|no answer within/),
+    ]);
+  });
+
+  test("is shared by all that is asked, and is not asked for again when it is used up", async () => {
+    const github = await server();
+    const budget = new Budget(200);
+    github.fail({ hang: true });
+    await tell(failing(), connect(github, { budget, requestTimeoutMs: 5000 }));
+    const before = github.requests.length;
+    expect(await failureOf(connect(github, { budget }).pullRequest("acme/app", 7))).toMatchObject({
+      kind: "timeout",
+    });
+    expect(github.requests).toHaveLength(before);
+  });
+
+  test("does not run while nothing is asked", async () => {
+    const budget = new Budget(100);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(budget.leftMs()).toBe(100);
+    expect(
+      await budget.spend(
+        async () => "done",
+        () => new Error("late"),
+      ),
+    ).toBe("done");
+    expect(budget.signal.aborted).toBe(false);
+  });
+
+  test("has no room for a wait that is longer, so that wait is not begun", async () => {
+    const github = await server();
+    github.fail({ status: 429, headers: { "retry-after": "31" } });
+    expect(await failureOf(connect(github, { retryUnitMs: 1000 }).pullRequest("acme/app", 7))).toMatchObject({
+      kind: "rate-limited",
+      retryAfterSeconds: 31,
+    });
+  });
+});
+
+describe("a token", () => {
+  test.each([
+    ["that is empty", ""],
+    ["with a line end inside", "ghs_se\ncret"],
+  ])("%s fails without a request, and is never quoted", async (_, token) => {
+    const github = await server();
+    const told = await tell(failing(), connect(github, { token }));
+    expect(told.warnings).toEqual([expect.stringContaining("Leave `github-token` out")]);
+    expect(told.warnings.join()).not.toContain("cret");
+    expect(github.requests).toEqual([]);
+  });
+
+  test("with blanks around it is trimmed", async () => {
+    const github = await server();
+    github.state.logins.set("ghp_alice", "alice");
+    expect(await connect(github, { token: " ghp_alice\n" }).login()).toBe("alice");
+  });
+
+  test("that is wrong is said to be wrong", async () => {
+    const github = await server();
+    const told = await tell(passing(), connect(github, { token: "wrong" }));
+    expect(told.warnings).toEqual([expect.stringContaining("Bad credentials (401)")]);
+  });
+
+  test("of a job has no login, and is not asked for one", async () => {
+    const github = await server();
+    expect(await connect(github).login()).toBeNull();
+    expect(github.requests).toEqual([]);
+  });
+
+  test("whose server refuses the question has no login either", async () => {
+    const github = await server();
+    expect(await connect(github, { token: "0123abcd" }).login()).toBeNull();
+  });
+});
+
+describe("an address", () => {
+  test.each([["/api/v3"], ["/api/v1"]])(
+    "with the path %s is asked below it, with or without a slash at its end",
+    async (path) => {
+      const github = await server(path);
+      for (const apiUrl of [github.apiUrl, `${github.apiUrl}/`]) {
+        const api = connect({ ...github, apiUrl });
+        expect(await api.pullRequest("acme/app", 7)).toMatchObject({ number: 7, open: true });
+      }
+    },
+  );
+
+  test("where nobody listens is a warning with a cure", async () => {
+    const api = connectGitHub({ token: "ghs_x", apiUrl: "http://127.0.0.1:9", retryUnitMs: 1 });
+    const told = await tell(failing(), api);
+    expect(told.warnings).toEqual([
+      expect.stringContaining("check the runner's network and proxy and GITHUB_API_URL"),
+    ]);
+  });
+
+  test("that is none is a warning too", async () => {
+    const told = await tell(
+      failing(),
+      connectGitHub({ token: "ghs_x", apiUrl: "not a url", retryUnitMs: 1 }),
+    );
+    expect(told.warnings).toHaveLength(1);
+  });
+});
+
+describe("an answer in another form", () => {
+  test("is a bad answer, and not a crash", async () => {
+    const github = await server();
+    github.addPull({ number: 8, headSha: "" });
+    Object.assign(github.state, { pulls: new Map([[7, { number: "seven", commits: [] }]]) });
+    expect(await failureOf(connect(github).pullRequest("acme/app", 7))).toMatchObject({ kind: "bad-answer" });
+  });
+});
+
+describe("standard output and error", () => {
+  const { warn, error, log } = console;
+  afterEach(() => void Object.assign(console, { warn, error, log }));
+
+  test("hear nothing from Octokit", async () => {
+    const heard: unknown[] = [];
+    const hear = (...words: unknown[]) => void heard.push(words);
+    Object.assign(console, { warn: hear, error: hear, log: hear });
+    const github = await server();
+    github.fail({
+      status: 403,
+      message: "secondary rate limit",
+      headers: { deprecation: "true", "retry-after": "900" },
+    });
+    await tell(failing(), connect(github));
+    expect(heard).toEqual([]);
+  });
+});

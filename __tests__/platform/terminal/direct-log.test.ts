@@ -1,0 +1,39 @@
+import { closeSync, openSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { directLog, isPipeOrFile } from "../../../src/platform/terminal/direct-log.js";
+import type { LogWriter } from "../../../src/ports/world.js";
+import { makeFolder } from "../../support/make-folder.js";
+
+const nowhere = (): LogWriter => {
+  throw new Error("nothing refuses here");
+};
+
+describe("what a command writes that only reads a page", () => {
+  test("is there when the call returns, whole and in order", async () => {
+    const path = join(makeFolder("direct-"), "out");
+    const descriptor = openSync(path, "w");
+    const log = directLog(descriptor, nowhere);
+    expect(isPipeOrFile(descriptor)).toBe(true);
+    expect(log.write("é\n".repeat(100_000))).toBeUndefined();
+    expect(log.write(Buffer.from("end\n"))).toBeUndefined();
+    expect(readFileSync(path, "utf8")).toBe(`${"é\n".repeat(100_000)}end\n`);
+    await log.flush();
+    closeSync(descriptor);
+  });
+
+  test("is dropped when there is nobody left to read it", async () => {
+    const descriptor = openSync("/dev/null", "r");
+    const log = directLog(descriptor, nowhere);
+    expect(log.write("lost\n")).toBeUndefined();
+    expect(log.write("lost\n")).toBeUndefined();
+    closeSync(descriptor);
+  });
+});
+
+test("a terminal and what is closed are no pipe", () => {
+  const descriptor = openSync("/dev/null", "r");
+  expect(isPipeOrFile(descriptor)).toBe(false);
+  closeSync(descriptor);
+  expect(isPipeOrFile(9_999)).toBe(false);
+});

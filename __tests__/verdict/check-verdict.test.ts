@@ -1,0 +1,105 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Role, SignalResult } from "../../src/model/signal.js";
+import type { Ending } from "../../src/ports/process.js";
+import { judgeVerdict } from "../../src/verdict/check-verdict.js";
+
+const exited: Ending = { kind: "exited", exitCode: 0 };
+
+function result(
+  kind: Role,
+  expected: string,
+  holds: boolean | null,
+  saw = "",
+  reason?: string,
+): SignalResult {
+  return { kind, expect: expected, implied: false, holds, saw, ...(reason === undefined ? {} : { reason }) };
+}
+
+describe("a check that ended by itself", () => {
+  test("passes when every pass signal holds and no fail signal does", () => {
+    const signals = [
+      result("pass", "exit 0", true, "exit 0"),
+      result("pass", "ok", true),
+      result("fail", "warning", false),
+    ];
+    expect(judgeVerdict(exited, signals, 1000)).toEqual({ verdict: "passed", reason: "" });
+  });
+
+  test.each([
+    [[result("pass", "exit 0", false, "exit 2")], "exit 2, expected exit 0"],
+    [
+      [result("pass", ", 0 failures", false, "not in 80 lines of stdout")],
+      "pass signal not seen: , 0 failures",
+    ],
+    [[result("pass", "exit 0", false, "exit 141")], "exit 141 (a pipe was closed early), expected exit 0"],
+    [
+      [result("pass", "stdout lines /ok/ >= 3", false, "1 of 2 lines matches")],
+      "1 of 2 lines matches, expected stdout lines /ok/ >= 3",
+    ],
+    [[result("pass", "within 30s", false, "31.2 s")], "31.2 s, expected within 30s"],
+    [[result("pass", "stdout lines >= 3", false, "1 line")], "1 line, expected stdout lines >= 3"],
+    [[result("pass", "exits", false, "not in 1 line of stdout")], "pass signal not seen: exits"],
+    [
+      [result("fail", "** (CompileError)", true, "** (CompileError) lib/a.ex:3")],
+      "fail signal seen: ** (CompileError)",
+    ],
+    [[result("fail", "exit 2", true, "exit 2")], "fail signal seen: exit 2"],
+    [
+      [result("pass", "json $", null, "", "it took too long")],
+      "pass signal could not be evaluated: json $ (it took too long)",
+    ],
+    [
+      [result("fail", "file ../x", null, "", "it leads out")],
+      "fail signal could not be evaluated: file ../x (it leads out)",
+    ],
+    [
+      [result("pass", "exit 0", false, "exit 2"), result("pass", "ok", false), result("fail", "bad", true)],
+      "fail signal seen: bad; exit 2, expected exit 0; pass signal not seen: ok",
+    ],
+    [[result("pass", "ok", true), result("fail", "ok", true)], "fail signal seen: ok"],
+    [[result("pass", "stdout = a\nb", false)], "pass signal not seen: stdout = a b"],
+  ])("fails otherwise, and says why: %#", (signals, reason) => {
+    expect(judgeVerdict(exited, signals, 1000)).toEqual({ verdict: "failed", reason });
+  });
+
+  test.each([
+    [300, false],
+    [301, true],
+  ])("has a reason of %d characters cut beyond 300", (length, isCut) => {
+    const text = "x".repeat(length - "pass signal not seen: ".length);
+    const { reason } = judgeVerdict(exited, [result("pass", text, false)], 1000);
+    expect(reason).toHaveLength(300);
+    expect(reason.endsWith("…")).toBe(isCut);
+  });
+
+  test("has no half character where its reason is cut", () => {
+    const { reason } = judgeVerdict(exited, [result("pass", "😀".repeat(300), false)], 1000);
+    expect(reason).toMatch(/^pass signal not seen: (?:😀)+…$/u);
+  });
+});
+
+describe("a check that was ended or never began", () => {
+  const signals = [result("pass", "ok", true)];
+
+  test.each([
+    [600_000, "timed out after 10m"],
+    [5_400_000, "timed out after 1h30m"],
+    [500, "timed out after 500ms"],
+    [61_500, "timed out after 1m1s500ms"],
+    [null, "timed out"],
+  ])("timed out, whatever was seen (%s)", (timeoutMs, reason) => {
+    expect(judgeVerdict({ kind: "timed-out" }, signals, timeoutMs)).toEqual({ verdict: "timed-out", reason });
+  });
+
+  test("was cancelled", () => {
+    expect(judgeVerdict({ kind: "cancelled" }, signals, 1)).toEqual({
+      verdict: "cancelled",
+      reason: "the run was cancelled",
+    });
+  });
+
+  test("could not be started, for a reason on one line", () => {
+    const ending: Ending = { kind: "not-started", reason: "no shell\nhere" };
+    expect(judgeVerdict(ending, signals, 1)).toEqual({ verdict: "errored", reason: "no shell here" });
+  });
+});

@@ -1,0 +1,1409 @@
+"use strict";
+exports.id = 649;
+exports.ids = [649];
+exports.modules = {
+
+/***/ 1649:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  isFrontMatter: function() { return /* binding */ isFrontMatter; },
+  readCheckList: function() { return /* binding */ readCheckList; },
+  readSettings: function() { return /* binding */ readSettings; },
+  readYamlDocument: function() { return /* binding */ readYamlDocument; }
+});
+
+// EXTERNAL MODULE: ./build/model/problem.js
+var model_problem = __webpack_require__(3970);
+// EXTERNAL MODULE: ./build/page/draft.js
+var page_draft = __webpack_require__(320);
+// EXTERNAL MODULE: ./build/page/fields.js
+var fields = __webpack_require__(1654);
+// EXTERNAL MODULE: ./build/text/nearest.js
+var nearest = __webpack_require__(1265);
+// EXTERNAL MODULE: ./build/text/odd-characters.js
+var odd_characters = __webpack_require__(9911);
+;// CONCATENATED MODULE: ./build/page/meant-key.js
+
+
+/** What people call the keys of a check, from other formats and from the headers of tables. */
+const synonyms = {
+    id: ["name", "key", "slug", "check", "check-id"],
+    area: ["component", "feature", "scope"],
+    run: [
+        "command",
+        "commands",
+        "cmd",
+        "script",
+        "exec",
+        "smoke-command",
+        "exact-command",
+        "verification-command",
+        "test-command",
+    ],
+    pass: [
+        "pass-signal",
+        "pass-signals",
+        "passes",
+        "pass-when",
+        "passes-when",
+        "pass-criteria",
+        "expect",
+        "expects",
+        "expected",
+        "expected-result",
+        "expected-outcome",
+        "expected-output",
+        "success",
+        "success-signal",
+        "success-criteria",
+        "must-show",
+    ],
+    fail: [
+        "fail-signal",
+        "fail-signals",
+        "fails",
+        "fail-when",
+        "fails-when",
+        "failure",
+        "failure-signal",
+        "must-not-show",
+    ],
+    rollback: ["roll-back", "rollback-action", "rollback-plan", "rollback-steps", "on-failure", "recovery"],
+    retest: ["re-test", "rerun", "re-run", "retest-command"],
+    diagnose: ["diagnosis", "diagnostics", "debug", "logs"],
+    why: ["reason", "because"],
+    timeout: ["time-limit", "max-time", "timeout-minutes", "timeout-seconds"],
+    needs: ["depends-on", "depends", "dependencies", "requires"],
+    env: ["environment", "envs", "variables", "vars"],
+    "working-directory": ["cwd", "workdir", "work-dir", "working-dir", "dir", "directory", "folder"],
+    shell: ["interpreter"],
+    retries: ["retry", "max-retries", "retry-count"],
+    "retry-delay": ["delay", "retry-wait", "backoff"],
+    "runs-on": ["runner", "runners", "os", "platform"],
+    owner: ["owners", "assignee", "responsible"],
+    checks: ["smoke-matrix", "matrix", "tests", "smoke-tests", "smoke-checks", "checklist"],
+};
+const bySynonym = new Map(Object.entries(synonyms).flatMap(([key, names]) => names.map((name) => [name, key])));
+/** The key of the table that another was probably meant to be: in other letters, another word, or misspelt. */
+function meantKey(key, table) {
+    const plain = plainKey(key);
+    if (Object.hasOwn(table, plain))
+        return plain;
+    const synonym = bySynonym.get(plain);
+    if (synonym !== undefined && Object.hasOwn(table, synonym))
+        return synonym;
+    return (0,nearest/* nearest */.p)(key, Object.keys(table));
+}
+/** A key as ours are written: `workingDirectory` and `Working_Directory` are `working-directory`, and hidden characters are none. */
+function plainKey(key) {
+    return (0,odd_characters/* withoutOddCharacters */.G4)(key.normalize("NFKC"))
+        .replace(/([a-z])([A-Z])/g, "$1-$2")
+        .toLowerCase()
+        .replace(/[_\s]+/g, "-");
+}
+
+// EXTERNAL MODULE: ./build/model/variables.js
+var variables = __webpack_require__(2044);
+// EXTERNAL MODULE: ./build/page/hidden-characters.js
+var hidden_characters = __webpack_require__(9576);
+;// CONCATENATED MODULE: ./build/page/yaml/folded-script.js
+
+/** So many lines are looked at: whether a script was meant shows at its beginning. */
+const maxLines = 1000;
+/**
+ * Whether YAML makes one line of several that may be commands of their own. One command that is written over several
+ * lines goes on with an option, a pipe or an operator, or is indented further.
+ */
+function isFolded({ style, source }) {
+    if (style === "block" || !source.includes("\n"))
+        return false;
+    const lines = source
+        .split("\n", maxLines)
+        .filter((line) => line.trim() !== "" && !/^[ \t]*[>|][-+0-9]*[ \t]*(?:#.*)?$/.test(line));
+    return lines.some((line, index) => {
+        const before = lines[index - 1];
+        return before !== undefined && !goesOn(before, line, style === "folded");
+    });
+}
+function goesOn(before, line, isBlock) {
+    return (/(?:[|&;,({[\\]|\b(?:do|then|else))[ \t]*$/.test(before) ||
+        /^[ \t]*(?:-|[|&;)}<>]|\d>|(?:do|then|else|fi|done)\b)/.test(line) ||
+        (isBlock && indentation(line) > indentation(before)));
+}
+function indentation(line) {
+    return line.length - line.trimStart().length;
+}
+function foldedScript({ place, text, style }, { key }) {
+    const found = `several lines of \`${key}\`, which YAML folds into one: ${(0,model_problem/* quoted */.TL)(text)}`;
+    const cure = `Write ${(0,model_problem/* quoted */.TL)(`${key}: |`)}${style === "folded" ? " in the place of `>`" : " and the lines below it"} where each line is a command; end lines that go on with \`\\\`, or write the command on one line.`;
+    return (0,model_problem/* problemAt */.l4)("script-folded", place, found, "a script whose lines stay lines", cure);
+}
+
+;// CONCATENATED MODULE: ./build/page/yaml/yaml-quoted.js
+/** A text as YAML needs it quoted: in double quotes, or in single ones where it holds a quote or a backslash. */
+function yamlQuoted(text) {
+    return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+
+;// CONCATENATED MODULE: ./build/page/yaml/yaml-value-problems.js
+
+
+
+function badVariableName(name, place) {
+    const odd = (0,odd_characters/* oddCharacters */.ky)(name)[0];
+    const shown = odd === undefined ? (0,model_problem/* quoted */.TL)(name) : `${(0,model_problem/* quoted */.TL)(name)}, with ${odd.name},`;
+    const found = name === "" ? "a variable without a name" : `${shown} is no name of a variable`;
+    const expected = "a name of letters, digits and `_` that begins with no digit";
+    return (0,model_problem/* problemAt */.l4)("env-name", place, found, expected, "Rename the variable.");
+}
+/** FORMAT 3.3: named, because it is not read as it was meant. */
+function variableWithoutEffect(name, place) {
+    return (0,model_problem/* problemAt */.l4)("env-without-effect", place, `${(0,model_problem/* quoted */.TL)(name)} in \`env\`, which no command gets`, "variables that say nothing about how the shell reads the command", "Remove it, and set the shell's options in `shell` (`bash -eu -o pipefail {0}`) or in the command (`set -u`, `shopt -s globstar`).");
+}
+/** Something where text is needed: the message shows the line with the quotes that make it text. */
+function notText(node, context, prefix) {
+    const place = placeOf(node, context);
+    if (node.kind === "scalar" && node.type === "null" && node.comment !== null) {
+        const { text, place: comment } = node.comment;
+        const found = `${(0,model_problem/* quoted */.TL)(text)} without quotes, which YAML takes for a comment`;
+        return (0,model_problem/* problemAt */.l4)("yaml-comment", comment, found, "quotes around it", `Write ${(0,model_problem/* quoted */.TL)(prefix + yamlQuoted(text), 200)}.`);
+    }
+    const expected = context.field.type === "signals" ? "a signal, which is text" : "text";
+    return (0,model_problem/* problemAt */.l4)("wrong-type", place, describe(node, context), expected, cureOf(node, context, prefix));
+}
+/** Something of another shape than the key has: the message shows the key as it should be. */
+function wrongShape(node, context, expected, example = context.field.example) {
+    const cure = `Write ${(0,model_problem/* quoted */.TL)(`${context.key}: ${example}`, 200)}.`;
+    return (0,model_problem/* problemAt */.l4)("wrong-type", placeOf(node, context), describe(node, context), expected, cure);
+}
+function cureOf(node, context, prefix) {
+    const example = (0,model_problem/* quoted */.TL)(`${context.key}: ${context.field.example}`);
+    if (node.kind === "sequence")
+        return `Write one value, as in ${example}.`;
+    if (node.source === "")
+        return `Write a value, as in ${example}, or remove it.`;
+    if (node.kind === "mapping" && context.field.type === "signals")
+        return signalsCure(node, prefix);
+    if (context.key === "ticket" && /^\d+$/.test(node.source))
+        return `Write \`ticket: "#${node.source}"\`.`;
+    const isNumber = context.field.type === "signals" && node.kind === "scalar" && node.type === "number";
+    if (isNumber)
+        return numberCure(node.source, prefix);
+    return `Put quotes around it: ${(0,model_problem/* quoted */.TL)(prefix + yamlQuoted(firstLine(node.source)), 200)}.`;
+}
+/** In quotes the number alone would still not say what it is. */
+function numberCure(number, prefix) {
+    const code = /^\d{1,3}$/.test(number) ? `${(0,model_problem/* quoted */.TL)(`${prefix}exit ${number}`)} for the exit code, or ` : "";
+    return `Write ${code}${(0,model_problem/* quoted */.TL)(prefix + yamlQuoted(`output: ${number}`))} to look for it in the output.`;
+}
+/** `{ stderr: x }` and `stderr: x` are the same mapping, and the signal that was meant is without the braces. */
+function signalsCure({ entries }, prefix) {
+    const signals = [...entries.values()].map(({ source, value }) => yamlQuoted(firstLine(`${source}: ${value.source}`)));
+    const isItem = !prefix.includes(":");
+    const text = isItem || signals.length === 1 ? signals.join(", ") : `[${signals.join(", ")}]`;
+    return `Put quotes around it: ${(0,model_problem/* quoted */.TL)(prefix + text, 200)}.`;
+}
+function describe(node, context) {
+    if (node.source === "")
+        return `nothing in \`${context.key}\``;
+    const source = (0,model_problem/* quoted */.TL)(firstLine(node.source));
+    if (node.kind === "sequence")
+        return `the list ${source}`;
+    if (node.kind === "mapping")
+        return `the mapping ${source}`;
+    return node.type === "null"
+        ? `${source}, which YAML reads as nothing`
+        : `the ${words[node.type]} ${source}`;
+}
+const words = { string: "text", number: "number", boolean: "boolean" };
+/** A value that is not there is looked for at its key. */
+function placeOf(node, context) {
+    return node.kind === "scalar" && node.source === "" && node.place.line === context.keyPlace.line
+        ? context.keyPlace
+        : node.place;
+}
+/** `why: half a stream #48` ends before the `#`. */
+function lostText(node, comment, prefix) {
+    const whole = `${firstLine(node.source)} ${comment.text}`;
+    const cure = `Write ${(0,model_problem/* quoted */.TL)(prefix + yamlQuoted(whole), 200)}, or put a blank behind the \`#\` of a comment.`;
+    const found = `${(0,model_problem/* quoted */.TL)(comment.text)} behind a value without quotes, which YAML takes for a comment`;
+    return (0,model_problem/* problemAt */.l4)("yaml-comment-cut", comment.place, found, "quotes around a value with ` #` in it", cure);
+}
+function firstLine(text) {
+    return /^[^\r\n]*/.exec(text)?.[0].trimEnd() ?? "";
+}
+
+;// CONCATENATED MODULE: ./build/page/yaml/yaml-values.js
+
+
+
+
+
+
+/** Reads one value by its type; `null` when it is none, which is then reported. */
+function readValue(type, node, context) {
+    return readers[type](node, context);
+}
+const readers = {
+    version: readNumber,
+    count: readNumber,
+    line: (node, context) => readLine(node, context, `${context.key}: `),
+    markdown: (node, context) => map(readFilled(node, context, `${context.key}: `), (text) => text.trimEnd()),
+    list: (node, context) => readList(node, context, readLine),
+    lines: (node, context) => readOneOrList(node, context, readLine),
+    signals: (node, context) => readOneOrList(node, context, readSignal),
+    script: readScript,
+    duration: readDuration,
+    date: readDate,
+    env: readEnv,
+    severities: readSeverities,
+    mapping: readMapping,
+    checks: (node) => node,
+};
+function readText(node, context, prefix) {
+    if (node.kind === "broken")
+        return null;
+    if (node.kind !== "scalar" || node.type !== "string") {
+        context.report(notText(node, context, prefix));
+        return null;
+    }
+    if (node.comment !== null)
+        context.report(lostText(node, node.comment, prefix));
+    if (!node.text.includes("\0"))
+        return { value: node.text, place: node.place };
+    const cure = "Remove the escape `\\0`.";
+    context.report((0,model_problem/* problemAt */.l4)("control-character", node.place, "a NUL character", "text", cure));
+    return null;
+}
+function readFilled(node, context, prefix) {
+    const text = readText(node, context, prefix);
+    if (text === null || text.value.trim() !== "")
+        return text;
+    const cure = `Write a value, as in ${(0,model_problem/* quoted */.TL)(`${context.key}: ${context.field.example}`)}, or remove it.`;
+    context.report((0,model_problem/* problemAt */.l4)("empty-value", text.place, `an empty text in \`${context.key}\``, "a value", cure));
+    return null;
+}
+/** That it stands on one line is the assembly's to judge, because cells have the same rule. */
+function readLine(node, context, prefix) {
+    const text = readFilled(node, context, prefix);
+    if (text === null)
+        return null;
+    const hidden = (0,hidden_characters/* hiddenInName */.j)(context.key, node.source, placesIn(node));
+    if (hidden === null)
+        return { ...text, value: text.value.trim() };
+    context.report(hidden);
+    return { ...text, value: (0,odd_characters/* withoutHidden */.P)(text.value).trim() };
+}
+/** Where an offset into what the page has of a value stands. */
+function placesIn({ place, source }) {
+    return (offset) => {
+        const above = source.slice(0, offset).split("\n");
+        const column = (above.at(-1) ?? "").length + (above.length === 1 ? place.column : 1);
+        return { line: place.line + above.length - 1, column };
+    };
+}
+/** Its place is that of the text behind the quote, so that problems of its grammar can point into it. */
+function readSignal(node, context, prefix) {
+    const text = readText(node, context, prefix);
+    if (text === null || node.kind !== "scalar")
+        return null;
+    const located = { value: text.value, place: node.content };
+    return isVerbatim(node) ? located : { ...located, isDecoded: true };
+}
+/** Whether the file has the text as it is: on one line, and without escapes. */
+function isVerbatim({ style, source, text }) {
+    if (/[\r\n]/.test(text))
+        return false;
+    return (style === "plain" && source === text) || (style === "quoted" && source.slice(1, -1) === text);
+}
+function readList(node, context, read) {
+    if (node.kind === "sequence")
+        return readItems(node, context, read);
+    if (node.kind === "broken")
+        return null;
+    const example = node.kind === "scalar" && node.type !== "null" ? `[${node.source}]` : context.field.example;
+    context.report(wrongShape(node, context, "a list", example));
+    return null;
+}
+function readOneOrList(node, context, read) {
+    if (node.kind === "sequence")
+        return readItems(node, context, read);
+    const one = read(node, context, `${context.key}: `);
+    return one === null ? null : [one];
+}
+function readItems(list, context, read) {
+    const prefix = list.source.startsWith("[") ? "" : "- ";
+    return list.items.flatMap((item) => read(item, context, prefix) ?? []);
+}
+function readCommand(node, context, prefix) {
+    const text = readFilled(node, context, prefix);
+    if (text === null || node.kind !== "scalar")
+        return null;
+    if (isFolded(node))
+        context.report(foldedScript(node, context));
+    // What is written as an escape of YAML can be seen.
+    const hidden = (0,hidden_characters/* hiddenInScript */.N)(text.value, (offset) => placesIn(node)(Math.max(0, node.source.indexOf(text.value.charAt(offset)))));
+    if (hidden !== null && (0,odd_characters/* withoutHidden */.P)(node.source) !== node.source)
+        context.report(hidden);
+    return text;
+}
+function readScript(node, context) {
+    const lines = readOneOrList(node, context, readCommand);
+    const first = lines?.[0];
+    if (lines !== null && first === undefined && node.kind === "sequence" && node.items.length === 0) {
+        const cure = `Write ${(0,model_problem/* quoted */.TL)(`${context.key}: ${context.field.example}`)}, or remove the key.`;
+        context.report((0,model_problem/* problemAt */.l4)("empty-value", node.place, "an empty list", "at least one command", cure));
+    }
+    if (lines === null || first === undefined)
+        return null;
+    return { value: lines.map(({ value }) => value.replace(/\n+$/, "")).join("\n"), place: first.place };
+}
+/** A bare number is let through: the assembly tells it, in each carrier alike, that its unit is missing. */
+function readDuration(node, context) {
+    if (node.kind === "scalar" && node.type === "number")
+        return { value: node.text, place: node.place };
+    return readLine(node, context, `${context.key}: `);
+}
+function readNumber(node, context) {
+    if (node.kind === "broken")
+        return null;
+    const number = node.kind === "scalar" && node.type === "number" ? Number(node.text) : Number.NaN;
+    if (!Number.isNaN(number))
+        return { value: number, place: node.place };
+    context.report(wrongShape(node, context, "a number"));
+    return null;
+}
+function readDate(node, context) {
+    const text = readFilled(node, context, `${context.key}: `);
+    if (text === null || isDay(text.value))
+        return text;
+    const cure = `Write it as year, month and day, as in ${(0,model_problem/* quoted */.TL)(`${context.key}: ${context.field.example}`)}.`;
+    context.report((0,model_problem/* problemAt */.l4)("wrong-type", text.place, `the text ${(0,model_problem/* quoted */.TL)(text.value)}`, "a day of the calendar", cure));
+    return null;
+}
+function isDay(text) {
+    const milliseconds = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+    // `2026-02-30` parses as a day of March in V8.
+    return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(text);
+}
+function readMapping(node, context) {
+    if (node.kind === "mapping")
+        return node;
+    if (node.kind === "broken")
+        return null;
+    context.report(wrongShape(node, context, "a mapping"));
+    return null;
+}
+function readEnv(node, context) {
+    const mapping = readMapping(node, context);
+    if (mapping === null)
+        return null;
+    const env = new Map();
+    for (const entry of mapping.entries.values()) {
+        if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(entry.key))
+            context.report(badVariableName(entry.key, entry.place));
+        if ((0,variables/* reachesNothing */.nL)(entry.key))
+            context.report(variableWithoutEffect(entry.key, entry.place));
+        const field = { ...context.field, example: "debug" };
+        const value = readVariable(entry.value, { ...context, field, key: entry.key, keyPlace: entry.place });
+        if (value !== null)
+            env.set(entry.key, value);
+    }
+    return env;
+}
+function readSeverities(node, context) {
+    const mapping = readMapping(node, context);
+    if (mapping === null)
+        return null;
+    return [...mapping.entries.values()].flatMap(({ key, place, value }) => {
+        const own = { ...context, field: { ...context.field, example: "off" }, key, keyPlace: place };
+        // YAML of version 1.1 wrote `off` so.
+        const isOff = value.kind === "scalar" && value.type === "boolean" && value.text === "false";
+        if (isOff)
+            context.report(wrongShape(value, own, "`off`, `warning` or `error`"));
+        const level = isOff ? null : readLine(value, own, `${key}: `);
+        return level === null ? [] : [{ rule: { value: key, place }, level }];
+    });
+}
+/** Whatever YAML makes of it: `1.10` stays `1.10`, and nothing is the empty text. */
+function readVariable(node, context) {
+    const isText = node.kind === "scalar" && (node.type !== "null" || node.comment === null);
+    return readText(isText ? { ...node, type: "string" } : node, context, `${context.key}: `);
+}
+function map(located, change) {
+    return located === null ? null : { ...located, value: change(located.value) };
+}
+
+;// CONCATENATED MODULE: ./build/page/yaml/yaml-fields.js
+
+
+
+
+
+
+/** Reads a mapping key by key, each by the type that the table gives it; `null` where it is absent or no such value. */
+function fieldReader(mapping, table, report) {
+    return (key) => {
+        const entry = mapping.entries.get(key);
+        const field = table[key];
+        if (entry === undefined || field === undefined)
+            return null;
+        return readValue(field.type, entry.value, { key, keyPlace: entry.place, field, report });
+    };
+}
+/** Every key that the table doesn't have is an error, `x-…` aside. */
+function refuseUnknownKeys(mapping, table, report) {
+    for (const entry of unknownKeys(mapping, table))
+        report(unknownKey(entry, mapping, table));
+}
+/**
+ * Front matter is shared with site generators: a key that resembles one of ours is an error, the others are
+ * theirs and named once.
+ */
+function sortOutForeignKeys(mapping, table, report) {
+    const foreign = [];
+    for (const entry of unknownKeys(mapping, table)) {
+        if (isForeign(entry.key, table))
+            foreign.push(entry);
+        else
+            report(unknownKey(entry, mapping, table));
+    }
+    const first = foreign[0];
+    if (first === undefined)
+        return;
+    const names = foreign
+        .slice(0, 10)
+        .map(({ key }) => (0,model_problem/* quoted */.TL)(key))
+        .join(", ");
+    const found = `${names}${foreign.length > 10 ? ` and ${foreign.length - 10} more` : ""} in the front matter ${foreign.length === 1 ? "is" : "are"} not read`;
+    const cure = `Leave ${foreign.length === 1 ? "it if it belongs" : "them if they belong"} to a site generator; a setting of the checklist needs one of these names.`;
+    const expected = `settings of a checklist (${Object.keys(table).join(", ")})`;
+    report((0,model_problem/* problemAt */.l4)("foreign-keys", first.place, found, expected, cure));
+}
+/** Each key that the table requires is there, be it misnamed: `cmd` is named as such, and `run` is not missing beside it. */
+function requireKeys(mapping, table, report) {
+    const meant = new Set(unknownKeys(mapping, table).map(({ key }) => meantKey(key, table)));
+    for (const [key, field] of Object.entries(table)) {
+        if (field.required !== true || mapping.entries.has(key) || meant.has(key))
+            continue;
+        const cure = `Add the key, as in ${(0,model_problem/* quoted */.TL)(`${key}: ${field.example}`)}.`;
+        report((0,model_problem/* problemAt */.l4)("missing-key", mapping.place, `this check has no \`${key}\``, `the key \`${key}\``, cure));
+    }
+}
+function unknownKeys(mapping, table) {
+    return [...mapping.entries.values()].filter(({ key }) => !Object.hasOwn(table, key) && !key.startsWith("x-"));
+}
+/** Neither near one of ours nor one that `defaults` has. */
+function isForeign(key, table) {
+    return (0,nearest/* nearest */.p)(key, Object.keys(table)) === null && !Object.hasOwn(fields/* defaultsFields */.Kr, plainKey(key));
+}
+function unknownKey(entry, mapping, table) {
+    const { key, place } = entry;
+    const odd = (0,odd_characters/* oddCharacters */.ky)(key)[0];
+    const found = odd === undefined
+        ? `the key ${(0,model_problem/* quoted */.TL)(key)} is unknown here`
+        : `the key ${(0,model_problem/* quoted */.TL)(key)}, with ${odd.name}, is unknown here`;
+    const isLater = laterKeys.has(plainKey(key));
+    const meant = isLater ? null : meantKey(key, table);
+    const below = meant === null && "defaults" in table ? meantKey(key, fields/* defaultsFields */.Kr) : null;
+    // Where the cure names the key, the list of all would only hide it.
+    const isKnown = meant !== null || below !== null;
+    const known = isKnown ? "a key of the format" : `one of ${Object.keys(table).join(", ")}`;
+    const [expected, cure] = isLater
+        ? ["a key that this version reads", laterCure(key)]
+        : [known, yaml_fields_cureOf(key, meant, below)];
+    const problem = (0,model_problem/* problemAt */.l4)("unknown-key", place, found, expected, cure);
+    return meant === null || mapping.entries.has(meant) ? problem : { ...problem, ...renamed(entry, meant) };
+}
+/** Keys of FORMAT 1.1 and 1.5 that a later version reads. */
+const laterKeys = new Set([
+    "version-from",
+    "sign-offs",
+    "phase",
+    "only",
+    "not-before",
+    "to-do",
+    "todo",
+    "waived",
+]);
+function laterCure(key) {
+    return `Take it out, or write it as \`x-${plainKey(key)}\`, until a version reads it: this one does nothing with it.`;
+}
+function yaml_fields_cureOf(key, meant, below) {
+    if (key === "checks")
+        return "Write the checks below it as items of the list that it stands in.";
+    if (meant !== null)
+        return `Write \`${meant}\`.`;
+    return below === null
+        ? "Remove the key, or begin it with `x-`."
+        : `Write it under \`defaults\`, indented by two blanks, as \`${below}\`.`;
+}
+/** Only a key that is written as it is read: one in quotes or with escapes is left to its author. */
+function renamed({ key, source, place }, meant) {
+    if (source !== key)
+        return {};
+    const to = { line: place.line, column: place.column + key.length };
+    return { fix: [{ from: place, to, text: meant }] };
+}
+
+;// CONCATENATED MODULE: ./build/page/yaml/yaml-checks.js
+
+
+
+/** Reads the list of checks of FORMAT 1.3. What is no check keeps its place in the list, without content. */
+function readChecks(node, report) {
+    if (node.kind === "sequence")
+        return node.items.map((item) => readCheck(item, report));
+    if (node.kind === "broken")
+        return [];
+    const found = node.source === ""
+        ? "nothing where the checks stand"
+        : `${node.kind === "mapping" ? "a mapping" : "a text"} where the checks stand`;
+    const meant = node.kind === "mapping" ? meantList(node) : noList;
+    report((0,model_problem/* problemAt */.l4)("yaml-list", node.place, found, "a list of checks", meant.cure));
+    // What is in it is read all the same, so that all its problems come back.
+    return meant.list === null ? [] : readChecks(meant.list, report);
+}
+const noList = { cure: "Begin each check with a dash: `- area: catalog`.", list: null };
+/** A mapping in the place of the list: a whole document with `checks:`, one check without its dash, or checks by their names. */
+function meantList({ entries, place, source }) {
+    const own = entries.get("checks")?.value;
+    if (own?.kind === "sequence") {
+        const others = entries.size === 1 ? "" : " Other keys are settings and go into the front matter.";
+        const cure = `Remove the line \`checks:\`: here stands the list alone, each check with its dash.${others}`;
+        return { cure, list: own };
+    }
+    const values = [...entries.values()];
+    if (entries.has("run") || entries.has("area"))
+        return {
+            cure: "Write a dash before the first key of each check, as `- area: catalog`, and its other keys below that key.",
+            list: null,
+        };
+    const items = values.map(({ value }) => value);
+    const first = values[0]?.key;
+    if (first === undefined || !items.every(({ kind }) => kind === "mapping"))
+        return noList;
+    const cure = `Write each as an item of a list that begins with its name, as ${(0,model_problem/* quoted */.TL)(`- id: ${first}`)}, with its keys below \`id\`.`;
+    return { cure, list: { kind: "sequence", items, place, source } };
+}
+function readCheck(node, report) {
+    if (node.kind !== "mapping") {
+        if (node.kind !== "broken") {
+            const found = node.source === "" ? "an empty item" : `the item ${(0,model_problem/* quoted */.TL)(node.source)}`;
+            const cure = "Give it at least `area: …` and `run: …`.";
+            report((0,model_problem/* problemAt */.l4)("wrong-type", node.place, found, "a check, which is a mapping", cure));
+        }
+        return emptyCheck(node.place);
+    }
+    requireKeys(node, fields/* checkFields */.oA, report);
+    refuseUnknownKeys(node, fields/* checkFields */.oA, report);
+    const read = fieldReader(node, fields/* checkFields */.oA, report);
+    const [command, diagnose] = [read("run"), read("diagnose")];
+    for (const script of [command, diagnose])
+        if (script !== null && isLink(script))
+            report(linkInCommand(script));
+    return {
+        carrier: "yaml",
+        place: node.place,
+        id: read("id"),
+        area: read("area"),
+        command,
+        pass: read("pass") ?? [],
+        fail: read("fail") ?? [],
+        rollback: read("rollback"),
+        retest: asCommand(read("retest")),
+        diagnose,
+        why: read("why"),
+        owner: read("owner"),
+        severity: read("severity"),
+        needs: read("needs") ?? [],
+        timeout: read("timeout"),
+        env: read("env") ?? new Map(),
+        workingDirectory: read("working-directory"),
+        shell: read("shell"),
+        retries: read("retries"),
+        retryDelay: read("retry-delay"),
+        runsOn: read("runs-on"),
+    };
+}
+/** `[Steps](#steps)`, which a `Command` cell may be; a test of the shell has a blank behind its bracket. */
+function isLink({ value }) {
+    return /^\[[^\]\n]{1,200}\](?:\([^)\n]*\)|\[[^\]\n]*\])$/.test(value.trim());
+}
+function linkInCommand({ value, place }) {
+    const cure = "Write the commands themselves here; or make a row of a table of the check, whose `Command` cell may be such a link.";
+    return (0,model_problem/* problemAt */.l4)("link-in-command", place, `the link ${(0,model_problem/* quoted */.TL)(value)} as a command`, "a command", cure);
+}
+function asCommand(script) {
+    return script === null
+        ? null
+        : { value: { kind: "command", script: script.value, implied: false }, place: script.place };
+}
+/** A check of which nothing could be read; its problem is reported. */
+function emptyCheck(place) {
+    return {
+        carrier: "yaml",
+        place,
+        id: null,
+        area: null,
+        command: null,
+        pass: [],
+        fail: [],
+        rollback: null,
+        retest: null,
+        diagnose: null,
+        why: null,
+        owner: null,
+        severity: null,
+        needs: [],
+        timeout: null,
+        env: new Map(),
+        workingDirectory: null,
+        shell: null,
+        retries: null,
+        retryDelay: null,
+        runsOn: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/page/yaml/yaml-settings.js
+
+
+
+/** Reads the keys of FORMAT 1.1; which other keys may stand beside them is the caller's to judge. */
+function readSettingsKeys(mapping, place, report) {
+    const read = fieldReader(mapping, fields/* settingsFields */.dA, report);
+    const version = read("readiness");
+    if (version !== null && version.value !== 1) {
+        const found = `this page is written in version ${version.value} of the format`;
+        const cure = "Use a newer version of the action; this page needs a newer action.";
+        report((0,model_problem/* problemAt */.l4)("newer-format", version.place, found, "version 1, the only one this action knows", cure));
+    }
+    if (read("reviewed") !== null)
+        reportLaterKey("reviewed", mapping, report);
+    return {
+        place,
+        owner: read("owner"),
+        ticket: read("ticket"),
+        areas: read("areas"),
+        linkedFrom: read("linked-from") ?? [],
+        setup: read("setup"),
+        teardown: read("teardown"),
+        lint: read("lint") ?? [],
+        ...readDefaults(read("defaults"), report),
+    };
+}
+function readDefaults(mapping, report) {
+    if (mapping === null)
+        return { shell: null, timeout: null, env: new Map(), workingDirectory: null };
+    refuseUnknownKeys(mapping, fields/* defaultsFields */.Kr, report);
+    const read = fieldReader(mapping, fields/* defaultsFields */.Kr, report);
+    return {
+        shell: read("shell"),
+        timeout: read("timeout"),
+        env: read("env") ?? new Map(),
+        workingDirectory: read("working-directory"),
+    };
+}
+function reportLaterKey(key, mapping, report) {
+    const place = mapping.entries.get(key)?.place;
+    if (place === undefined)
+        return;
+    const found = `nothing is done with the key ${(0,model_problem/* quoted */.TL)(key)} yet`;
+    const cure = "Leave it for a later version, or remove it.";
+    report((0,model_problem/* problemAt */.l4)("later-key", place, found, "keys that this version acts on", cure));
+}
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+;// CONCATENATED MODULE: ./build/page/yaml/yaml-places.js
+/**
+ * `base` is where the text begins in the file. Its column holds for every line, because a block in a list item
+ * or in an indented fence has lost the same indentation on each.
+ */
+function placesOf(text, base) {
+    const starts = lineStarts(text);
+    return (offset) => {
+        const line = lineAt(starts, offset);
+        return { line: base.line + line, column: base.column + offset - (starts[line] ?? 0) };
+    };
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (const ending of text.matchAll(/\r\n?|\n/g))
+        starts.push(ending.index + ending[0].length);
+    return starts;
+}
+/** Index of the last line that starts at or before the offset, by halving. */
+function lineAt(starts, offset) {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/page/yaml/yaml-source.js
+
+
+
+/** What the events leave out: where absent values and the ends of collections are, and what stands behind a value. */
+class YamlSource {
+    #text;
+    /** The text as the page has it, without mended characters. */
+    #original;
+    #mended;
+    #places;
+    /** Behind the last token that was taken. */
+    #cursor = 0;
+    constructor(syntax, original, places) {
+        this.#text = syntax.text;
+        this.#mended = syntax.mended;
+        this.#original = original;
+        this.#places = places;
+    }
+    scalar(event, position) {
+        if (event.valueStart === -1)
+            return this.#absent(position);
+        const { start, end, isQuoted } = extent(event);
+        this.#cursor = end;
+        if (this.#mended.some((offset) => offset >= start && offset < end))
+            return this.broken(event);
+        const source = this.#original.slice(start, end);
+        const text = (0,js_yaml/* getScalarValue */.KE)(this.#text, event);
+        if (event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN)
+            return this.#plain(text, source, start, end);
+        const content = this.#places(isQuoted ? start + 1 : this.#firstCharacter(start, end));
+        const place = isQuoted ? this.#places(start) : content;
+        const isFolded = event.style === js_yaml/* SCALAR_STYLE */.jK.FOLDED_BLOCK;
+        const style = isQuoted ? "quoted" : isFolded ? "folded" : "block";
+        return { kind: "scalar", style, type: "string", text, place, content, source, comment: null };
+    }
+    /** A value whose problem is reported: by its syntax, or by what stands before it. */
+    broken(event) {
+        const { start, end } = event.valueStart === -1 ? { start: this.#cursor, end: this.#cursor } : extent(event);
+        this.#cursor = Math.max(this.#cursor, end);
+        return { kind: "broken", place: this.#places(start), source: this.#original.slice(start, end) };
+    }
+    #plain(text, source, start, end) {
+        const place = this.#places(start);
+        const comment = this.#touchingComment(end);
+        return {
+            kind: "scalar",
+            style: "plain",
+            type: typeOf(text),
+            text,
+            place,
+            content: place,
+            source,
+            comment,
+        };
+    }
+    /** A value that is not there, as after `owner:`; it stands where its dash or colon does. */
+    #absent(position) {
+        const mark = this.#skipBlank(this.#cursor);
+        const isThere = position !== "key" && this.#text[mark] === (position === "item" ? "-" : ":");
+        const place = this.#places(isThere ? mark : this.#cursor);
+        if (isThere)
+            this.#cursor = mark + 1;
+        const comment = isThere ? this.#touchingComment(mark + 1) : null;
+        return {
+            kind: "scalar",
+            style: "plain",
+            type: "null",
+            text: "",
+            place,
+            content: place,
+            source: "",
+            comment,
+        };
+    }
+    /** `#61` behind a value, on the same line, with a word right after the `#`. */
+    #touchingComment(offset) {
+        const next = this.#text.charCodeAt(offset);
+        if (next !== 0x20 && next !== 0x09)
+            return null;
+        const match = /[ \t]+(#[\p{L}\p{N}][^\r\n]*)/uy;
+        match.lastIndex = offset;
+        const text = match.exec(this.#text)?.[1];
+        return text === undefined
+            ? null
+            : { text: text.trimEnd(), place: this.#places(match.lastIndex - text.length) };
+    }
+    alias(event, report) {
+        const start = event.anchorStart - 1;
+        this.#cursor = event.anchorEnd;
+        const source = this.#text.slice(start, event.anchorEnd);
+        const found = `${(0,model_problem/* quoted */.TL)(source)} is an alias`;
+        report((0,model_problem/* problemAt */.l4)("yaml-alias", this.#places(start), found, "a value", aliasCure(source)));
+        return { kind: "broken", place: this.#places(start), source };
+    }
+    /** Reports an anchor or a tag before a value; whether there was one. */
+    reportDecoration(event, report) {
+        for (const kind of ["anchor", "tag"]) {
+            const start = kind === "anchor" ? event.anchorStart - 1 : event.tagStart;
+            if (start < 0)
+                continue;
+            const end = kind === "anchor" ? event.anchorEnd : event.tagEnd;
+            const found = `${kind === "tag" ? "a tag" : "an anchor"} stands here, ${(0,model_problem/* quoted */.TL)(this.#text.slice(start, end))}`;
+            const cure = `Remove the ${kind}, or put quotes around the whole value if it is text.`;
+            report((0,model_problem/* problemAt */.l4)(`yaml-${kind}`, this.#places(start), found, "a plain or quoted value", cure));
+            this.#cursor = Math.max(this.#cursor, end);
+        }
+        return event.anchorStart >= 0 || event.tagStart >= 0;
+    }
+    begin(event) {
+        this.#cursor = Math.max(this.#cursor, event.start + (this.#isBracketed(event) ? 1 : 0));
+    }
+    /** Place and text of a collection that ends here; one in brackets ends behind its bracket. */
+    end(event) {
+        if (this.#isBracketed(event)) {
+            while (!/[\]}]/.test(this.#text[this.#cursor] ?? "]")) {
+                this.#cursor = Math.max(this.#cursor + 1, this.#skipBlank(this.#cursor));
+            }
+            this.#cursor += 1;
+        }
+        return { place: this.#places(event.start), source: this.#original.slice(event.start, this.#cursor) };
+    }
+    /** The mapping in `[stdout: x]` is of flow style and has no brackets of its own. */
+    #isBracketed(event) {
+        const bracket = event.type === js_yaml/* EVENT_ID */.hy.MAPPING ? "{" : "[";
+        return event.style === js_yaml/* COLLECTION_STYLE */.Rl.FLOW && this.#text[event.start] === bracket;
+    }
+    secondDocument() {
+        const separator = /^(?:---|\.\.\.)/gm;
+        separator.lastIndex = this.#cursor;
+        const match = separator.exec(this.#text);
+        const place = this.#places(match?.index ?? this.#cursor);
+        const cure = `Remove the line \`${match?.[0] ?? "---"}\`, and write what follows into the document above.`;
+        return (0,model_problem/* problemAt */.l4)("yaml-documents", place, "a second YAML document", "one document", cure);
+    }
+    #firstCharacter(start, end) {
+        let offset = start;
+        while (offset < end && isBlank(this.#text.charCodeAt(offset)))
+            offset += 1;
+        return offset;
+    }
+    /** Skips blanks, line ends and comments. */
+    #skipBlank(start) {
+        let offset = start;
+        for (; offset < this.#text.length; offset += 1) {
+            const character = this.#text.charCodeAt(offset);
+            if (character === 0x23 && isBlank(this.#text.charCodeAt(offset - 1)))
+                offset = this.#lineEnd(offset);
+            else if (!isBlank(character))
+                break;
+        }
+        return offset;
+    }
+    #lineEnd(start) {
+        const end = this.#text.indexOf("\n", start);
+        return end === -1 ? this.#text.length : end;
+    }
+}
+function extent(event) {
+    const isQuoted = event.style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED || event.style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED;
+    const quote = isQuoted ? 1 : 0;
+    return { start: event.valueStart - quote, end: event.valueEnd + quote, isQuoted };
+}
+function isBlank(character) {
+    return character === 0x20 || character === 0x09 || character === 0x0a || character === 0x0d;
+}
+function typeOf(plain) {
+    if (js_yaml/* nullCoreTag */.DX.resolve(plain, false, "") !== js_yaml/* NOT_RESOLVED */.Hg)
+        return "null";
+    if (js_yaml/* boolCoreTag */.G7.resolve(plain, false, "") !== js_yaml/* NOT_RESOLVED */.Hg)
+        return "boolean";
+    const isNumber = [js_yaml/* intCoreTag */.Z7, js_yaml/* floatCoreTag */.ok].some((tag) => tag.resolve(plain, false, "") !== js_yaml/* NOT_RESOLVED */.Hg);
+    return isNumber ? "number" : "string";
+}
+function aliasCure(source) {
+    return `Write the value out, or put quotes around it if it is text: \`${yamlQuoted(source)}\`.`;
+}
+
+;// CONCATENATED MODULE: ./build/page/yaml/yaml-mistakes.js
+
+
+/** Explains js-yaml's `reason` by what stands at and before the offset; in its own words where the mistake is rare. */
+function mistakeAt(text, offset, reason) {
+    const line = lineAround(text, offset);
+    return (tabbed(line, offset) ??
+        reservedCharacter(line, offset) ??
+        halfQuoted(line, offset, reason) ??
+        secondColon(line, offset, reason) ??
+        listBesideKey(line, offset, reason) ?? {
+        offset,
+        mendable: false,
+        ...(known(reason) ?? unknownMistake(reason)),
+    });
+}
+const longestLine = 1_000;
+function lineAround(text, offset) {
+    const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, offset - longestLine), offset))?.[0] ?? "";
+    const after = /^[^\r\n]*/.exec(text.slice(offset, offset + longestLine))?.[0] ?? "";
+    return { before, after };
+}
+const tab = { found: "a tab in the indentation", expected: "blanks", cure: "Indent with blanks." };
+/** A tab behind blanks, which js-yaml takes for something else. */
+function tabbed({ before }, offset) {
+    const blanks = /^[ \t]*/.exec(before)?.[0] ?? "";
+    if (!blanks.includes("\t"))
+        return null;
+    return { offset: offset - before.length + blanks.indexOf("\t"), ...tab, mendable: false };
+}
+/** `owner: @acme`, and a command in the backticks that a table would want. */
+function reservedCharacter({ before, after }, offset) {
+    const character = /^[@`%]/.exec(after)?.[0];
+    if (character === undefined)
+        return null;
+    const inBrackets = /[[{][^\]}]*$/.test(before);
+    const value = inBrackets ? after.replace(/\s*[,\]}].*$/, "") : withoutComment(after);
+    const expected = `quotes, because in YAML no plain value begins with ${(0,model_problem/* quoted */.TL)(character)}`;
+    const cure = `Write ${(0,model_problem/* quoted */.TL)(inBrackets ? yamlQuoted(value) : before.trimStart() + yamlQuoted(value), 200)}.`;
+    return { offset, found: `${(0,model_problem/* quoted */.TL)(value)} without quotes`, expected, cure, mendable: true };
+}
+const textGoesOn = [
+    "bad indentation of a mapping entry",
+    "end of the stream or a document separator is expected",
+    "a line break is expected",
+    "name of an alias node must contain at least one character",
+    "name of an anchor node must contain at least one character",
+];
+/** `rollback: [Restore](#restore)` and `pass: ** (CompileError)`: what begins like YAML and goes on as text. */
+function halfQuoted({ before, after }, offset, reason) {
+    const entry = /^(\s*(?:- +)*(?:[\w-]+: +)?)([["'{|>*&].*)$/.exec(before + after);
+    const [, key = "", rest = ""] = entry ?? [];
+    if (entry === null || before.length <= key.length || !textGoesOn.includes(reason))
+        return null;
+    const value = withoutComment(rest);
+    return {
+        offset: offset - before.length + key.length,
+        found: `${(0,model_problem/* quoted */.TL)(value)} without quotes around the whole`,
+        expected: `quotes, because what begins with ${(0,model_problem/* quoted */.TL)(rest[0] ?? "")} is no plain text in YAML`,
+        cure: `Write ${(0,model_problem/* quoted */.TL)(key.trimStart() + yamlQuoted(value), 200)}.`,
+        mendable: true,
+    };
+}
+/** `why: broken: badly`. */
+function secondColon({ before, after }, offset, reason) {
+    const entry = /^(\s*(?:- +)*[^\s:][^:]*: +)(.*)$/.exec(before);
+    if (!after.startsWith(":") || entry === null || !reason.startsWith("bad indentation"))
+        return null;
+    const [, key = "", value = ""] = entry;
+    return {
+        offset,
+        found: "a second `: ` in one line",
+        expected: "quotes around a value that contains a colon and a blank",
+        cure: `Write ${(0,model_problem/* quoted */.TL)(key.trimStart() + yamlQuoted(withoutComment(value + after)), 200)}.`,
+        mendable: true,
+    };
+}
+/** `pass: - exit 0`. */
+function listBesideKey({ before, after }, offset, reason) {
+    if (!/^- /.test(after) || !/: +$/.test(before) || !reason.startsWith("bad indentation"))
+        return null;
+    return {
+        offset,
+        found: "a list on the line of its key",
+        expected: "its first dash on the next line",
+        cure: "Begin the list on a line of its own, or write it in brackets.",
+        mendable: false,
+    };
+}
+/** What people get wrong, by js-yaml's words for it. */
+function known(reason) {
+    if (reason.startsWith("tab characters"))
+        return tab;
+    if (reason.startsWith("nesting exceeded"))
+        return {
+            found: "nesting of more levels than a checklist has",
+            expected: "a checklist, which is four deep",
+            cure: "Remove the nesting.",
+        };
+    if (reason.startsWith("bad indentation"))
+        return {
+            found: "a line that is indented unlike its neighbours",
+            expected: "keys and dashes of one list in one column",
+            cure: "Move the line to the column of the others, or put quotes around the value above.",
+        };
+    if (reason === "unknown escape sequence")
+        return {
+            found: "an unknown escape in a double-quoted text",
+            expected: "`\\\\` for a backslash, or single quotes",
+            cure: "Write the backslash twice, as in `\"/\\\\d+/\"`, or use single quotes, as in `'/\\d+/'`.",
+        };
+    if (reason.includes("within a double quoted scalar") || reason.includes("within a single quoted scalar"))
+        return { found: "a quoted text without an end", expected: "a closing quote", cure: "Close the quote." };
+    return null;
+}
+function unknownMistake(reason) {
+    return {
+        found: `text that YAML cannot read (${reason})`,
+        expected: "YAML",
+        cure: "Mend the syntax here; a value with quotes, `: `, ` #` or a bracket in it needs quotes around the whole.",
+    };
+}
+function withoutComment(text) {
+    return text.replace(/\s+#.*$/, "").trimEnd();
+}
+
+;// CONCATENATED MODULE: ./build/page/yaml/yaml-syntax.js
+
+
+
+/** A checklist of FORMAT is four deep; a site generator's own front matter may be a little deeper. */
+const maxDepth = 50;
+/** So many marks would fill the memory with events; 100,000 checks have fewer. */
+const maxMarks = 2_000_000;
+/** Reading starts anew after each mistake that is mended; beyond this many the rest is left for the next run. */
+const maxMended = 20;
+/**
+ * Reads the syntax. A character that cannot begin a plain value (`owner: @acme`) or a second `: ` in a line is
+ * reported, replaced and read over, so that the other problems come back at once; other errors end the reading.
+ */
+function parseYaml(original, places, report) {
+    if (countMarks(original) > maxMarks) {
+        report(tooMany(places));
+        return null;
+    }
+    let text = original;
+    const mended = [];
+    for (;;) {
+        const parsed = tryParse(text);
+        if (parsed.kind === "events")
+            return { events: parsed.events, text, mended };
+        const { offset, mendable, found, expected, cure } = mistakeAt(text, parsed.offset, parsed.reason);
+        report((0,model_problem/* problemAt */.l4)("yaml-syntax", places(offset), found, expected, cure));
+        if (!mendable || mended.length === maxMended)
+            return null;
+        text = `${text.slice(0, offset)}a${text.slice(offset + 1)}`;
+        mended.push(offset);
+    }
+}
+/** Counts what can begin a value, without counting further than needed. */
+function countMarks(text) {
+    if (text.length <= maxMarks)
+        return 0;
+    let marks = 0;
+    for (const _mark of text.matchAll(/[-?:,[{]/g))
+        if (++marks > maxMarks)
+            break;
+    return marks;
+}
+function tooMany(places) {
+    const found = `more than ${maxMarks.toLocaleString("en")} marks of YAML structure`;
+    return (0,model_problem/* problemAt */.l4)("yaml-syntax", places(0), found, "a checklist", "Split the checklist into several.");
+}
+function tryParse(text) {
+    try {
+        return { kind: "events", events: (0,js_yaml/* parseEvents */.PH)(text, { maxDepth }) };
+    }
+    catch (cause) {
+        if (!(cause instanceof js_yaml/* YAMLException */.tB))
+            throw cause;
+        return { kind: "error", offset: cause.mark?.position ?? 0, reason: cause.reason };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/page/yaml/yaml-tree.js
+
+
+
+
+
+/**
+ * Reads YAML into nodes that know their places. Only what a checklist needs is let through: one document, no
+ * anchors, aliases or tags, every key once. Nothing becomes a JavaScript object, so that no key is special.
+ */
+function readYaml(text, base, report) {
+    const places = placesOf(text, base);
+    reportIgnores(text, places, report);
+    const syntax = parseYaml(text, places, report);
+    if (syntax === null)
+        return { kind: "unreadable" };
+    const builder = new Builder(new YamlSource(syntax, text, places), report);
+    return builder.build(syntax.events);
+}
+/** So many are named: a text of nothing else would fill the memory with problems. */
+const maxIgnores = 100;
+/** A comment of YAML ignores nothing: that is what `lint:` and comments of the page are for. */
+function reportIgnores(text, places, report) {
+    if (!/readiness[-_ ]?ignore/i.test(text))
+        return;
+    let left = maxIgnores;
+    for (const match of text.matchAll(/^[ \t]*(#+[ \t]*(?:<!--+[ \t]*)?readiness[-_ ]?ignore[^\n]*)/gim)) {
+        if (left-- === 0)
+            return;
+        const comment = match[1] ?? "";
+        const place = places(match.index + match[0].length - comment.length);
+        const found = `${(0,model_problem/* quoted */.TL)(comment)} ignores nothing, because it is a comment of YAML`;
+        const cure = "Set the rule under `lint:` in the settings; on a page write the comment above the block, as `<!-- readiness-ignore RULE: reason -->`.";
+        report((0,model_problem/* problemAt */.l4)("ignore-form", place, found, "a comment of the page, or `lint:`", cure));
+    }
+}
+/** Folds the flat events into nodes, with a stack of its own: depth costs no call stack. */
+class Builder {
+    #source;
+    #report;
+    #open = [];
+    #root = null;
+    constructor(source, report) {
+        this.#source = source;
+        this.#report = report;
+    }
+    build(events) {
+        let documents = 0;
+        for (const event of events) {
+            if (event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT && ++documents > 1) {
+                this.#report(this.#source.secondDocument());
+                break;
+            }
+            this.#take(event);
+        }
+        const root = this.#root;
+        const nothing = root === null || (root.kind === "scalar" && root.source === "" && root.comment === null);
+        return nothing ? { kind: "empty" } : { kind: "root", root };
+    }
+    #take(event) {
+        switch (event.type) {
+            case js_yaml/* EVENT_ID */.hy.DOCUMENT:
+                return;
+            case js_yaml/* EVENT_ID */.hy.SCALAR: {
+                const decorated = this.#source.reportDecoration(event, this.#report);
+                this.#add(decorated ? this.#source.broken(event) : this.#source.scalar(event, this.#position()));
+                return;
+            }
+            case js_yaml/* EVENT_ID */.hy.ALIAS:
+                this.#add(this.#source.alias(event, this.#report));
+                return;
+            case js_yaml/* EVENT_ID */.hy.SEQUENCE:
+                this.#begin(event);
+                this.#open.push({ kind: "sequence", event, items: [] });
+                return;
+            case js_yaml/* EVENT_ID */.hy.MAPPING:
+                this.#begin(event);
+                this.#open.push({ kind: "mapping", event, entries: new Map(), key: null });
+                return;
+            case js_yaml/* EVENT_ID */.hy.POP:
+                this.#close();
+                return;
+        }
+    }
+    #begin(event) {
+        this.#source.reportDecoration(event, this.#report);
+        this.#source.begin(event);
+    }
+    #close() {
+        const node = this.#open.pop();
+        // The event that closes the document itself.
+        if (node === undefined)
+            return;
+        const { place, source } = this.#source.end(node.event);
+        if (node.kind === "sequence")
+            this.#add({ kind: "sequence", items: node.items, place, source });
+        else
+            this.#add({ kind: "mapping", entries: node.entries, place, source });
+    }
+    /** What the next scalar is to the node around it; an absent value has no place of its own. */
+    #position() {
+        const parent = this.#open.at(-1);
+        if (parent === undefined)
+            return "root";
+        if (parent.kind === "sequence")
+            return "item";
+        return parent.key === null ? "key" : "value";
+    }
+    #add(node) {
+        const parent = this.#open.at(-1);
+        if (parent === undefined)
+            this.#root = node;
+        else if (parent.kind === "sequence")
+            parent.items.push(node);
+        else if (parent.key === null)
+            parent.key = node;
+        else {
+            this.#addEntry(parent.entries, parent.key, node);
+            parent.key = null;
+        }
+    }
+    #addEntry(entries, key, value) {
+        if (key.kind === "broken")
+            return;
+        if (key.kind !== "scalar") {
+            const found = `a ${key.kind === "sequence" ? "list" : "mapping"} as a key`;
+            this.#report((0,model_problem/* problemAt */.l4)("yaml-key", key.place, found, "a word", "Write a plain word before the colon."));
+            return;
+        }
+        const first = entries.get(key.text);
+        if (first === undefined) {
+            entries.set(key.text, { key: key.text, place: key.place, source: key.source, value });
+            return;
+        }
+        const found = `the key ${(0,model_problem/* quoted */.TL)(key.text)} stands here a second time (the first is on line ${first.place.line})`;
+        this.#report((0,model_problem/* problemAt */.l4)("duplicate-key", key.place, found, "each key once", "Remove one of the two."));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/page/yaml/yaml-document.js
+
+
+
+
+
+
+
+
+const start = { line: 1, column: 1 };
+/** Reads a YAML file: the keys of FORMAT 1.1, and the matrix under `checks`. */
+function readYamlDocument(text, report) {
+    const tree = readYaml(text, start, report);
+    const nothing = { settings: page_draft/* emptySettings */.b, checks: [], signOffs: [], ignores: [], readerColumns: [] };
+    if (tree.kind !== "root")
+        return nothing;
+    if (tree.root.kind === "sequence")
+        return { ...nothing, checks: bareList(tree.root, report) };
+    const root = asMapping(tree.root, "keys such as `checks:`", report);
+    if (root === null)
+        return nothing;
+    refuseUnknownKeys(root, fields/* documentFields */.pE, report);
+    const settings = readSettingsKeys(root, root.place, report);
+    const list = checksOf(root);
+    const checks = list === undefined || isAbsent(list.value) ? [] : readChecks(list.value, report);
+    for (const check of checks)
+        refuseAnchors(check, report);
+    const draft = { settings, checks, signOffs: [], ignores: [], readerColumns: [] };
+    return list === undefined ? draft : { ...draft, noChecks: emptyList(list.place) };
+}
+/** Under another name, which is reported, its checks are read too, so that all their problems come back. */
+function checksOf({ entries }) {
+    return (entries.get("checks") ??
+        [...entries.values()].find(({ key }) => meantKey(key, fields/* documentFields */.pE) === "checks"));
+}
+function emptyList(place) {
+    return {
+        place,
+        cure: "Write at least one check below it, as `- area: catalog` with `run: make test` under it.",
+    };
+}
+/**
+ * Reads the settings of a page. `base` is where the text begins in the page; `origin` decides about unknown
+ * keys, because front matter belongs to site generators too.
+ */
+function readSettings(text, base, origin, report) {
+    const tree = readYaml(text, base, report);
+    const nothing = { ...page_draft/* emptySettings */.b, place: base };
+    if (tree.kind !== "root")
+        return nothing;
+    const root = asMapping(tree.root, "keys such as `owner:`", report);
+    if (root === null)
+        return nothing;
+    const keys = withoutChecks(root, report);
+    if (origin === "comment")
+        refuseUnknownKeys(keys, fields/* settingsFields */.dA, report);
+    else
+        sortOutForeignKeys(keys, fields/* settingsFields */.dA, report);
+    return readSettingsKeys(keys, base, report);
+}
+/** Whether text between two `---` lines is front matter: a mapping, nothing, or a mapping with a mistake in it. */
+function isFrontMatter(text) {
+    const tree = readYaml(text, start, ignore);
+    if (tree.kind === "root")
+        return tree.root.kind === "mapping";
+    return tree.kind === "empty" || /^(?:[ \t]*(?:#.*)?\r?\n)*["']?[\w-]+["']?[ \t]*:(?:\s|$)/.test(text);
+}
+/**
+ * Reads the fenced block of a page: the bare list of checks. `rollback` and `retest` keep their text, so that
+ * the page can put a section in the place of a link.
+ */
+function readCheckList(text, base, report) {
+    const tree = readYaml(text, base, report);
+    if (tree.kind === "unreadable")
+        return [];
+    if (tree.kind === "root")
+        return readChecks(tree.root, report);
+    const cure = "Write at least one check, or remove the block.";
+    report((0,model_problem/* problemAt */.l4)("yaml-list", base, "an empty block", "a list of checks", cure));
+    return [];
+}
+/** A block of a page holds the bare list, a file its keys. */
+function bareList(list, report) {
+    const cure = "Write `checks:` on a line of its own above the list.";
+    report((0,model_problem/* problemAt */.l4)("yaml-list", list.place, "a list", "keys such as `checks:`", cure));
+    return readChecks(list, report);
+}
+function asMapping(node, expected, report) {
+    if (node.kind === "mapping")
+        return node;
+    if (node.kind === "broken")
+        return null;
+    const found = node.kind === "sequence" ? "a list" : `the text ${(0,model_problem/* quoted */.TL)(node.source)}`;
+    const cure = "Write one key a line, each with a colon and its value.";
+    report((0,model_problem/* problemAt */.l4)("yaml-list", node.place, found, expected, cure));
+    return null;
+}
+/** `checks` in a page's settings is an error of its own: a matrix must not be dropped as a foreign key. */
+function withoutChecks(root, report) {
+    const checks = root.entries.get("checks");
+    if (checks === undefined)
+        return root;
+    const found = "the key `checks` stands in the settings of a page";
+    const expected = "checks in a table, or in a fenced block `yaml smoke-matrix`";
+    report((0,model_problem/* problemAt */.l4)("misplaced-checks", checks.place, found, expected, "Move the list into such a block."));
+    return { ...root, entries: new Map([...root.entries].filter(([key]) => key !== "checks")) };
+}
+/** A YAML file has no headings that an anchor could lead to. */
+function refuseAnchors({ rollback, retest }, report) {
+    const script = retest?.value.kind === "command" ? { value: retest.value.script, place: retest.place } : null;
+    for (const [key, text] of [
+        ["rollback", rollback],
+        ["retest", script],
+    ]) {
+        if (text === null)
+            continue;
+        if (!isAnchor(text)) {
+            if (key === "rollback")
+                warnOfAnchors(text, report);
+            else if (isLink(text))
+                report(linkInCommand(text));
+            continue;
+        }
+        const found = `the anchor ${(0,model_problem/* quoted */.TL)(text.value)} in \`${key}\``;
+        const cure = "Write the steps here, or keep the checklist as a Markdown page.";
+        report((0,model_problem/* problemAt */.l4)("anchor-in-yaml", text.place, found, "text, because a YAML file has no headings", cure));
+    }
+}
+/** A link to an anchor among other words is shown, and leads nowhere. */
+function warnOfAnchors({ value, place }, report) {
+    const [, anchor] = /\]\([ \t]*<?(#[^)>\s]{1,200})/.exec(value.replace(/`[^`\n]*`/g, "")) ?? [];
+    if (anchor === undefined)
+        return;
+    const found = `a link in guidance to ${(0,model_problem/* quoted */.TL)(anchor)}, which no heading has`;
+    const cure = "Write the steps here, or link a file, as `docs/rollback.md#steps`.";
+    report((0,model_problem/* problemAt */.l4)("guidance-anchor", place, found, "text, because a YAML file has no headings", cure));
+}
+function isAnchor({ value }) {
+    return /^(?:#\S+|\[[^\]]*\]\(\s*<?#[^)]*\))$/.test(value.trim());
+}
+/** An absent list is the assembly's `no-checks`. */
+function isAbsent(node) {
+    return node.kind === "scalar" && node.type === "null" && node.comment === null;
+}
+function ignore() {
+    return undefined;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,120 @@
+import type { Server } from "../../report/permalink.js";
+import { serverOf } from "../github-context.js";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The run of a pull request that a `workflow_run` event tells of. All of it is GitHub's word, none of it the run's. */
+export interface ForkRun {
+  readonly headSha: string;
+  /** Empty where the event doesn't say: its pull request does then. */
+  readonly headRepository: string;
+  readonly headBranch: string;
+  /** What Gitea says of the run in place of its head's repository and branch; GitHub names none for forks. */
+  readonly pullRequest: number | null;
+  /** The name of the workflow that ran, by which its comments are told apart. */
+  readonly workflow: string;
+  /** The run's page; empty where the event names none on this server. */
+  readonly url: string;
+  readonly attempt: number;
+  /** `success`, `failure`, `cancelled`, `action_required`, … */
+  readonly conclusion: string;
+}
+
+export interface ForkRunEvent {
+  readonly kind: "run";
+  readonly repository: string;
+  readonly server: Server;
+  /** The default branch's commit, at which this workflow runs. */
+  readonly defaultSha: string;
+  readonly run: ForkRun;
+}
+
+export type ForkEvent =
+  | ForkRunEvent
+  /** The event is a `workflow_run`, and there is nobody to tell. */
+  | { readonly kind: "nobody"; readonly note: string }
+  /** The step stands in a workflow where it can never work. */
+  | { readonly kind: "refused"; readonly found: string; readonly expected: string; readonly cure: string };
+
+/** Reads whose run is to be reported from the environment and the event's payload; pure, nothing is asked. */
+export function forkEvent(env: Environment, event: unknown): ForkEvent {
+  const name = env["GITHUB_EVENT_NAME"] ?? "";
+  if (name !== "workflow_run") return refusal(`the event \`${name || "none"}\``);
+  const run = at(event, "workflow_run");
+  const server = serverOf(env, event);
+  const repository = env["GITHUB_REPOSITORY"] ?? "";
+  const trigger = text(run, "event");
+  // A push to a pull request is an event of its own on Gitea.
+  if (trigger !== "pull_request" && trigger !== "pull_request_sync")
+    return nobody(
+      `The run was started by \`${trigger}\` and not by \`pull_request\`, so there is no comment.`,
+    );
+  const headSha = text(run, "head_sha");
+  const headRepository = text(at(run, "head_repository"), "full_name");
+  const headBranch = text(run, "head_branch");
+  const pullRequest = server.forge === "gitea" ? pullRequestOf(text(run, "path")) : null;
+  const isHead = /^[^/\s]+\/[^/\s]+$/.test(headRepository) && headBranch !== "";
+  if (!/^[0-9a-f]{40,64}$/.test(headSha) || (!isHead && pullRequest === null))
+    return nobody("The event names no head of the run (its fork may be gone), so there is no comment.");
+  const url = ownUrl(text(run, "html_url"), `${server.serverUrl}/${repository}`);
+  const workflow = text(at(event, "workflow"), "name") || text(run, "name");
+  const attempt = at(run, "run_attempt");
+  return {
+    kind: "run",
+    repository,
+    server,
+    defaultSha: env["GITHUB_SHA"] ?? "",
+    run: {
+      headSha,
+      headRepository,
+      headBranch,
+      pullRequest,
+      workflow,
+      url,
+      attempt: typeof attempt === "number" ? attempt : 1,
+      conclusion: text(run, "conclusion"),
+    },
+  };
+}
+
+/** The number in `gate.yml@refs/pull/12/head`. */
+function pullRequestOf(path: string): number | null {
+  const number = /@refs\/pull\/(\d{1,9})\/head$/.exec(path)?.[1];
+  return number === undefined ? null : Number(number);
+}
+
+/** Whose account the head's branch belongs to. */
+export function ownerOf({ headRepository }: ForkRun): string {
+  return headRepository.split("/")[0] ?? "";
+}
+
+/** Only a page of this repository on this server: the address goes into a comment and into guidance. */
+function ownUrl(url: string, repositoryUrl: string): string {
+  if (!URL.canParse(url) || !URL.canParse(repositoryUrl)) return "";
+  const { href, username, password } = new URL(url);
+  const below = `${new URL(repositoryUrl).href.toLowerCase()}/actions/runs/`;
+  return href.toLowerCase().startsWith(below) && username === "" && password === "" ? href : "";
+}
+
+function refusal(found: string): ForkEvent {
+  return {
+    kind: "refused",
+    found,
+    expected: "`workflow_run`, the event that may write and runs nothing of the pull request",
+    cure: "Use this action in a workflow of its own, as docs/recipes.md shows it; under `pull_request` the run reports by itself.",
+  };
+}
+
+function nobody(note: string): ForkEvent {
+  return { kind: "nobody", note };
+}
+
+function text(value: unknown, key: string): string {
+  const found = at(value, key);
+  return typeof found === "string" ? found : "";
+}
+
+function at(value: unknown, key: string): unknown {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+  return (value as Readonly<Record<string, unknown>>)[key];
+}
