@@ -70,7 +70,18 @@ describe("imports", () => {
   });
 
   test("never go from room to room and back", () => {
-    const order = ["text", "model", "ports", "redact", "signals", "page", "lint", "compare", "plan", "verdict"];
+    const order = [
+      "text",
+      "model",
+      "ports",
+      "redact",
+      "signals",
+      "page",
+      "lint",
+      "compare",
+      "plan",
+      "verdict",
+    ];
     order.push("report", "log", "checks", "github", "platform", "app", "entry");
     const rooms = [...new Set(files.map(room))];
     expect([...order].sort()).toEqual(rooms.sort());

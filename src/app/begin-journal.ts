@@ -46,7 +46,7 @@ export function journalWarnings({ failure }: Journal): string[] {
       ];
 }
 
-export interface ToSave {
+interface ToSave {
   readonly input: (name: InputName) => string | undefined;
   readonly session: Session;
   readonly workspace: string;

@@ -22,7 +22,7 @@ import {
 import { secretInputs, secretKeeper } from "./secrets.js";
 import { type ArgumentProblem, tellInputProblems } from "./tell-input-problems.js";
 
-export interface DiffRequest extends PageRequest {
+interface DiffRequest extends PageRequest {
   /** A revision as base, and one as head; without it the work tree is the head. */
   readonly args: readonly string[];
 }

@@ -21,7 +21,7 @@ import { findPlaces, readPage } from "./reading/read-page.js";
 import { secretInputs, secretKeeper } from "./secrets.js";
 import { type ArgumentProblem, tellInputProblems } from "./tell-input-problems.js";
 
-export interface ExplainRequest extends PageRequest {
+interface ExplainRequest extends PageRequest {
   /** A check or an area, and a checklist, each at most once. */
   readonly args: readonly string[];
   /** The event's payload, parsed. */
@@ -30,7 +30,7 @@ export interface ExplainRequest extends PageRequest {
   readonly width: number;
 }
 
-export interface ExplainWorld extends Pick<World, "files" | "env" | "host" | "askGit"> {
+interface ExplainWorld extends Pick<World, "files" | "env" | "host" | "askGit"> {
   readonly findShell: FindShell;
 }
 

@@ -14,7 +14,7 @@ import { findPlaces, type Page, readPage } from "./reading/read-page.js";
 import { secretInputs, secretKeeper } from "./secrets.js";
 import { tellInputProblems } from "./tell-input-problems.js";
 
-export interface LintRequest extends PageRequest {
+interface LintRequest extends PageRequest {
   /** The pages; none: the one that the input `checklist` stands for. */
   readonly args: readonly string[];
   readonly format: FindingFormat;

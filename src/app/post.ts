@@ -24,7 +24,7 @@ import { unusableResults } from "./results.js";
 import { secretInputs, secretKeeper, vocabularyOf } from "./secrets.js";
 import { openSession, type Session, type SessionRequest } from "./session.js";
 
-export interface PostRequest extends SessionRequest {
+interface PostRequest extends SessionRequest {
   /** Only the tokens are asked for; all else was saved. */
   readonly input: (name: InputName) => string | undefined;
   /** From the saved state; `null` where main had not come as far. */

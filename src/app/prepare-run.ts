@@ -35,7 +35,7 @@ export interface PreparedRun extends Pick<NothingRan, "session" | "log" | "redac
   readonly warnings: readonly string[];
 }
 
-export type Preparation = PreparedRun | { readonly kind: "over"; readonly outcome: RunOutcome };
+type Preparation = PreparedRun | { readonly kind: "over"; readonly outcome: RunOutcome };
 
 /** Opens the session and judges inputs, page, filter and origin. Where one of them forbids a run, everybody is told. */
 export async function prepareRun(request: RunRequest, world: World): Promise<Preparation> {

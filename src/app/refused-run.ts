@@ -7,7 +7,7 @@ import type { RunOutcome, RunRequest } from "./run-request.js";
 import { type NothingRan, tellNothingRan } from "./unusable-run.js";
 
 /** Why a run is refused although its page could be run. Both are told without the page, but for its path. */
-export interface Refusal {
+interface Refusal {
   readonly reasonCode: "untrusted-code" | "other-commit";
   readonly reason: string;
   readonly finding: Finding;

@@ -23,7 +23,7 @@ import {
 } from "./inputs/report-inputs.js";
 import { secretKeeper } from "./secrets.js";
 
-export interface ReportRequest {
+interface ReportRequest {
   readonly input: (name: ReportInputName) => string | undefined;
   /** The event's payload, parsed. */
   readonly event: unknown;

@@ -5,7 +5,7 @@ import { isChecklist } from "./is-checklist.js";
 import { resultsFinding } from "./results.js";
 import type { Session, SessionRequest } from "./session.js";
 
-export interface Placed {
+interface Placed {
   readonly session: Session;
   /** `null` where results may be written as asked. */
   readonly problem: Finding | null;

@@ -90,7 +90,7 @@ export function ownGateOf(
 }
 
 /** Why nothing was run, and what was known by then. */
-export interface Unusable {
+interface Unusable {
   readonly session: Session;
   readonly name: string;
   /** `null` when the inputs were unusable. */

@@ -10,7 +10,7 @@ import type { Page } from "./reading/read-page.js";
 import type { Session } from "./session.js";
 
 /** The secrets of a run, and what a mask must never hide. */
-export interface Secrets {
+interface Secrets {
   /** Verdicts, gates, ids, areas, paths, SHAs and URLs of this run. */
   readonly vocabulary: readonly string[];
   /** Values for the runner's masks, known before the first check. */
@@ -64,7 +64,7 @@ export function gatherSecrets(known: Known, env: Readonly<Record<string, string 
 }
 
 /** The inputs by which secrets are known. */
-export type SecretInputs = Pick<Inputs, "githubToken" | "linearToken" | "redact" | "vars">;
+type SecretInputs = Pick<Inputs, "githubToken" | "linearToken" | "redact" | "vars">;
 
 /** Read by themselves: what is wrong with other inputs is reported without secrets, too. */
 export function secretInputs(raw: (name: InputName) => string | undefined): SecretInputs {

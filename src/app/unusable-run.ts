@@ -25,7 +25,7 @@ export interface NothingRan {
   readonly page: { readonly page: Page; readonly places: Places } | null;
 }
 
-export interface UnusableRun extends NothingRan {
+interface UnusableRun extends NothingRan {
   /** What is wrong besides the page's own findings. */
   readonly problems: readonly Finding[];
   readonly what: string;

@@ -5,7 +5,7 @@ import { whyMissing } from "../plan/missing-value.js";
 import { fillCommand, fillPlaceholders, type PlaceholderValues } from "../plan/placeholders.js";
 import type { Step } from "../plan/select.js";
 
-export interface FilledGuidance {
+interface FilledGuidance {
   readonly guidance: CheckResult["guidance"];
   /** Placeholders that have no value in this run. */
   readonly missing: readonly string[];

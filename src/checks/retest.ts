@@ -8,7 +8,7 @@ import type { RunPlan } from "./run-plan.js";
 import type { ScriptRunner } from "./run-script.js";
 import { scriptRecord } from "./script-result.js";
 
-export interface Retested {
+interface Retested {
   /** As they were, in their order; some of them know what their retest found. */
   readonly checks: readonly CheckResult[];
   /** Which retests were not run, and why. */

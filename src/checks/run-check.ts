@@ -11,7 +11,7 @@ import type { ScriptOutcome, ScriptRunner } from "./run-script.js";
 import { stopCause } from "./run-stop.js";
 import { scriptResult } from "./script-result.js";
 
-export interface Judged {
+interface Judged {
   readonly verdict: Verdict;
   readonly reason: string;
 }

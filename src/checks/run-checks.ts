@@ -8,7 +8,7 @@ import { runPlanned } from "./run-planned.js";
 import type { ScriptRunner } from "./run-script.js";
 import { runStop } from "./run-stop.js";
 
-export interface ChecksRecord {
+interface ChecksRecord {
   /** In the plan's order. */
   readonly checks: readonly CheckResult[];
   readonly setup: ScriptResult | null;

@@ -56,7 +56,7 @@ const openLineMs = 100;
 const quietMs = 60_000;
 
 /** What scripts are run with. */
-export interface ScriptTools {
+interface ScriptTools {
   readonly world: World;
   readonly places: Places;
   readonly masks: MaskBook;

@@ -3,12 +3,12 @@ import { maxTimerMs } from "../text/duration.js";
 import { durationText } from "../text/duration-text.js";
 
 /** What ends a run before its time. */
-export type StopCause =
+type StopCause =
   | { readonly kind: "cancelled" }
   /** The `timeout` of the whole run, as it is written. */
   | { readonly kind: "timed-out"; readonly after: string };
 
-export interface RunStop {
+interface RunStop {
   /** Aborted when the run was asked to stop or its own timeout is over, whichever comes first. */
   readonly signal: AbortSignal;
   /** Lets the timer go. */

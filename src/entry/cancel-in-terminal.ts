@@ -1,7 +1,7 @@
 import { cancelOnSignals } from "./cancel.js";
 import { outliveTerminal } from "./outlive-terminal.js";
 
-export interface DeskSignals {
+interface DeskSignals {
   /** The run is to stop. */
   readonly cancel: AbortSignal;
   /** Everything that runs is to be killed at once. */

@@ -16,7 +16,7 @@ const stopping = [
 /** So soon after the first, a signal is the same one once more: npm hands Ctrl-C on, a shell and its terminal both hang up. */
 const sameMs = 500;
 
-export interface Asked {
+interface Asked {
   /** Hears that the process was asked to stop. */
   readonly first?: () => void;
   /** Hears that it was asked again; a runner asks twice as a matter of course, and gets its report. */

@@ -4,7 +4,7 @@ import { cutCharacters } from "../text/cut.js";
 import { oneLine } from "../text/one-line.js";
 
 /** A warning is one line of the log; beyond this nobody reads it. */
-export const maxWarningCharacters = 300;
+const maxWarningCharacters = 300;
 
 /** What was to be done, and what doing it needs. */
 export interface Purpose {

@@ -2,10 +2,10 @@ import type { Results } from "../model/results.js";
 import type { IssueComment } from "../ports/github.js";
 
 /** What a comment is about; each kind has its own, so that a pull request can be a ticket too. */
-export type CommentKind = "gate" | "ticket";
+type CommentKind = "gate" | "ticket";
 
 /** What a comment is known by. */
-export interface MarkedReport {
+interface MarkedReport {
   readonly checklist: Pick<Results["checklist"], "path">;
   readonly run: Pick<Results["run"], "repository" | "workflow">;
   readonly name: string;

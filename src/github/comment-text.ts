@@ -27,7 +27,7 @@ export type CommentMode = "on-failure" | "always" | "never";
  * - `leave`: nothing, and a comment that is there stays as it is.
  * - `recovered`: the gate is ready again, and a comment said that it was not.
  */
-export type Wanted = "leave" | "report" | "recovered";
+type Wanted = "leave" | "report" | "recovered";
 
 /** Decided by the run's own results and by whether a comment of ours exists, never by what that one says. */
 export function wantedComment({ gate }: Pick<Results, "gate">, mode: CommentMode, exists: boolean): Wanted {
@@ -36,7 +36,7 @@ export function wantedComment({ gate }: Pick<Results, "gate">, mode: CommentMode
   return exists ? "recovered" : "leave";
 }
 
-export interface CommentOptions {
+interface CommentOptions {
   readonly marker: string;
   readonly limit?: number;
   readonly renderBody: RenderBody;

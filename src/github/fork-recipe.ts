@@ -58,7 +58,7 @@ export const forkRunSteps = `      - id: readiness
           if-no-files-found: error
 `;
 
-export interface ForkRecipe {
+interface ForkRecipe {
   /** The name of the workflow that runs the page. */
   readonly workflow: string;
   /** From the root of the repository. */

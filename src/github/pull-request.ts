@@ -4,7 +4,7 @@ import type { GitHubApi, PullRequest } from "../ports/github.js";
 import { queuedPullRequest } from "./queued-pull-request.js";
 
 /** Where a run's comment belongs. */
-export type Target =
+type Target =
   | { readonly kind: "none"; readonly note: string }
   | {
       readonly kind: "pull-request";

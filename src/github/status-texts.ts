@@ -7,8 +7,8 @@ import { cutCharacters } from "../text/cut.js";
 import { oneLine } from "../text/one-line.js";
 
 /** GitHub's limits for a commit status. */
-export const maxDescriptionCharacters = 140;
-export const maxContextCharacters = 255;
+const maxDescriptionCharacters = 140;
+const maxContextCharacters = 255;
 
 export type StatusMode = "none" | "gate" | "areas";
 

@@ -6,10 +6,10 @@ import { sameText } from "./comment-text.js";
 import { failedToTell } from "./outcome.js";
 
 /** The value of `comment-author` that stands for the job's own token. */
-export const defaultCommentAuthor = "github-actions[bot]";
+const defaultCommentAuthor = "github-actions[bot]";
 
 /** Where one comment of ours belongs. */
-export interface Place {
+interface Place {
   readonly repository: string;
   /** Of a pull request or an issue. */
   readonly number: number;
@@ -24,7 +24,7 @@ export interface Thread {
   readonly ours: readonly IssueComment[];
 }
 
-export interface Put {
+interface Put {
   readonly comment: IssueComment;
   readonly warnings: readonly string[];
 }

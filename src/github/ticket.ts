@@ -28,7 +28,7 @@ export interface TicketRequest {
   readonly commentAuthor: string;
 }
 
-export interface TicketApis {
+interface TicketApis {
   readonly github: GitHubApi;
   readonly linear: LinearApi;
 }

@@ -1,7 +1,7 @@
 import type { Problem } from "../model/finding.js";
 
 /** So many of one rule are named one by one: a table of 100,000 rows may have as many without a rollback. */
-export const maxNamed = 1_000;
+const maxNamed = 1_000;
 
 /**
  * Names the first of each rule, by their place, and counts the others in one more of the same rule, so that it weighs

@@ -5,7 +5,7 @@ import type { OutputTail } from "./output-tail.js";
 import type { Relay } from "./relay.js";
 
 /** Everybody who takes part in what a command prints. */
-export interface CaptureParts {
+interface CaptureParts {
   /** Sees every byte as it was printed. */
   readonly judge: { write(stream: Stream, chunk: Buffer): void };
   /** Counts what was printed; its `keep` is the relay's `onText`. */
@@ -18,7 +18,7 @@ export interface CaptureParts {
 }
 
 /** What is said when nothing has been printed for a while, each time anew. */
-export interface Quiet {
+interface Quiet {
   readonly afterMs: number;
   /** A whole line, or nothing. */
   readonly line: () => string;

@@ -2,7 +2,7 @@ import type { Host } from "../ports/world.js";
 import { plainText } from "../text/plain-text.js";
 
 /** A remark on a line of the page. */
-export interface LogAnnotation {
+interface LogAnnotation {
   readonly level: "error" | "warning" | "notice";
   /** Relative to the workspace, with `/`. */
   readonly file: string;

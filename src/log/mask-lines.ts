@@ -1,5 +1,5 @@
 /** A part of a block of whole lines. */
-export type MaskPart =
+type MaskPart =
   | { readonly kind: "text"; readonly bytes: Buffer }
   /** A line that asked for a mask; its bytes are shown nowhere. */
   | { readonly kind: "mask"; readonly value: string }

@@ -2,7 +2,7 @@ import type { Spool } from "../ports/world.js";
 import type { LogPart, Writer } from "./log-part.js";
 import { WaitingPart } from "./waiting-part.js";
 
-export interface OrderedLogOptions {
+interface OrderedLogOptions {
   readonly log: Writer;
   /** How many parts there will be. */
   readonly parts: number;
@@ -14,7 +14,7 @@ export interface OrderedLogOptions {
 }
 
 /** The parts of a log that are written at the same time and shown one after the other. */
-export interface OrderedLog {
+interface OrderedLog {
   part(index: number): LogPart;
   /** Nothing more comes from that part; the next one is shown when all before it have ended. */
   end(index: number): Promise<void>;

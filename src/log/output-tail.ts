@@ -5,7 +5,7 @@ import { plainText } from "../text/plain-text.js";
 import { RawTail } from "./raw-tail.js";
 
 /** How much of what a command printed last goes into the reports. */
-export interface TailLimits {
+interface TailLimits {
   readonly bytes: number;
   readonly lines: number;
 }

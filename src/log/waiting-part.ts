@@ -12,7 +12,7 @@ interface OwnText {
   readonly text: () => string;
 }
 
-export interface WaitingPartOptions {
+interface WaitingPartOptions {
   readonly log: Writer;
   /** A line of ours as the log takes it. */
   readonly lineText: (text: string) => string;

@@ -7,7 +7,7 @@ import type { DocumentDraft, Report } from "./draft.js";
 import { textOf } from "./page-text.js";
 import { withoutConsequences } from "./without-consequences.js";
 
-export interface Document {
+interface Document {
   /** `null` when a problem is an error. */
   readonly checklist: Checklist | null;
   readonly problems: readonly Problem[];

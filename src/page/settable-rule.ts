@@ -4,7 +4,7 @@ import { quoted } from "../model/problem.js";
 import { nearest } from "../text/nearest.js";
 
 /** A rule that a page may set, or what is wrong with the name. */
-export type SettableRule =
+type SettableRule =
   | { readonly kind: "rule"; readonly rule: FindingId }
   | { readonly kind: "none"; readonly found: string; readonly expected: string; readonly cure: string };
 

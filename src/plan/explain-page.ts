@@ -15,7 +15,7 @@ import { type TagSearch, whyMissing } from "./missing-value.js";
 import { fillCommand, fillPlaceholders, hasPlaceholder, type PlaceholderValues } from "./placeholders.js";
 
 /** What an explanation is made from, besides the page. */
-export interface ExplainedFacts {
+interface ExplainedFacts {
   readonly root: string;
   readonly selection: Omit<Explanation["selection"], "total">;
   /** The checks that would run, in their order. */

@@ -5,7 +5,7 @@ import { plainText } from "../text/plain-text.js";
 /** What placeholders stand for, by name: all that is known, `null` (or nothing) where it has no value in this run. */
 export type PlaceholderValues = Readonly<Record<string, string | null>>;
 
-export interface Filled {
+interface Filled {
   readonly text: string;
   /** Names that were replaced, and names that stayed because they have no value; each once, in order. */
   readonly used: readonly string[];

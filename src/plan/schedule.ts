@@ -15,7 +15,7 @@ export interface Obstacle {
 }
 
 /** Where a run stands. */
-export interface Situation<Item extends Scheduled> {
+interface Situation<Item extends Scheduled> {
   /** Neither running nor judged, in the plan's order. */
   readonly waiting: Iterable<Item>;
   readonly running: number;
@@ -25,7 +25,7 @@ export interface Situation<Item extends Scheduled> {
 }
 
 /** What is to be done next; what is in neither list goes on waiting. */
-export interface Moves<Item> {
+interface Moves<Item> {
   readonly start: readonly Item[];
   readonly drop: readonly { readonly item: Item; readonly obstacle: Obstacle }[];
 }

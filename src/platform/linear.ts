@@ -6,7 +6,7 @@ import { requestTimeoutMs, runBudgetMs } from "./github/github-api.js";
 import { Budget } from "./http/budget.js";
 import { TransportFault, wholeAnswers } from "./http/transport.js";
 
-export interface LinearConnection {
+interface LinearConnection {
   /** A personal key (`lin_api_…`) or an OAuth token. */
   readonly token: string;
   /** For tests; no input and no variable leads here. */

@@ -3,7 +3,7 @@ import { isOwnWord } from "./own-words.js";
 /** More masks than any command has a use for; each makes the runner slower. */
 export const maxMasks = 1_000;
 /** A shorter mask would tear words out of everything that is written. */
-export const minMaskLength = 6;
+const minMaskLength = 6;
 
 export type MaskDecision =
   | { readonly kind: "honoured" }

@@ -2,7 +2,7 @@ import { filledForms } from "../model/filled-forms.js";
 import { plainText } from "../text/plain-text.js";
 
 /** Shorter pieces of a secret (its lines, its encodings) would hit texts that have nothing to do with it. */
-export const minPieceLength = 6;
+const minPieceLength = 6;
 
 /** A secret in every form in which it must appear nowhere in a report (DESIGN 3, promise 4). */
 export function formsOf(secret: string): string[] {

@@ -7,11 +7,11 @@ import { gateRemarks } from "./gate-remarks.js";
 import { checkName, type Decides, grouped, humanDuration, verdictWords } from "./labels.js";
 
 /** The runner shows ten of each kind per step and drops the rest, and cuts a message at 4,096 characters. */
-export const maxAnnotationsOfAKind = 10;
+const maxAnnotationsOfAKind = 10;
 export const maxMessageCharacters = 4_096;
 const maxTitleCharacters = 200;
 
-export type AnnotationLevel = "error" | "warning" | "notice";
+type AnnotationLevel = "error" | "warning" | "notice";
 
 /** A remark on a line of the page, as the runner shows it in the diff. */
 export interface Annotation {

@@ -1,7 +1,7 @@
 import type { SignalResult } from "../model/signal.js";
 
 /** How a script is run, for a log in which somebody looks for a fault. */
-export interface ScriptSetting {
+interface ScriptSetting {
   readonly title: string;
   readonly shell: string | null;
   readonly workingDirectory: string;

@@ -7,7 +7,7 @@ import { findingLines } from "./finding-lines.js";
 import { count } from "./labels.js";
 
 /** What a format may show beside the findings themselves. */
-export interface FindingLook {
+interface FindingLook {
   readonly color: boolean;
   /** Every page that was linted, in the order of the arguments, also one without a finding. */
   readonly pages: readonly LintedPage[];

@@ -8,7 +8,7 @@ export type Step<Detail> =
       readonly apply: (detail: Detail, kept: number) => Detail;
     };
 
-export interface Fitting<Detail> {
+interface Fitting<Detail> {
   readonly limitBytes: number;
   readonly full: Detail;
   /** In the order in which they are taken; each comes on top of those before it. */

@@ -5,7 +5,7 @@ import { shortChangeCharacters, weakFirst } from "./gate-changes.js";
 import { grouped } from "./labels.js";
 
 /** What a line of the page is told of the gate's changes. */
-export interface GateRemark {
+interface GateRemark {
   /** An error where it decides. */
   readonly level: "error" | "warning";
   readonly line: number;

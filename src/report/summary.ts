@@ -16,7 +16,7 @@ import { createTable, type Table } from "./table.js";
 /** GitHub shows nothing of a step's summary beyond 1 MiB; the margin is for what the runner's masks add. */
 export const summaryLimitBytes = 1_048_576 - 16_384;
 
-export interface SummaryOptions {
+interface SummaryOptions {
   /** Whether a check decides the gate. */
   readonly decides: Decides;
   /** In bytes of UTF-8. */

@@ -17,7 +17,7 @@ import { parseOutput, parseStream } from "./stream-signal.js";
 import { trimSignal } from "./trim-signal.js";
 import { parseWithin } from "./within-signal.js";
 
-export type SignalParse =
+type SignalParse =
   | {
       readonly kind: "signal";
       readonly signal: Signal;
@@ -78,10 +78,7 @@ const forms = {
   output: parseOutput,
 } as const satisfies Record<string, (form: FormText) => Parsed>;
 
-export type Keyword = keyof typeof forms;
-
-/** The words of the grammar. */
-export const keywords: readonly string[] = Object.keys(forms);
+type Keyword = keyof typeof forms;
 
 /** The word that a signal begins with, followed by a blank, `:`, `=` or its end. */
 export function keywordOf(body: string): Keyword | null {

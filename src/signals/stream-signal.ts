@@ -5,7 +5,7 @@ import { type FormText, isComparison, type Parsed, type Refusal, refuse } from "
 import { streamCure } from "./stream-cure.js";
 
 /** How far back lines can be named: so many are remembered while a stream runs. */
-export const maxLinesFromEnd = 1000;
+const maxLinesFromEnd = 1000;
 
 /** What follows the word `stdout` or `stderr`. */
 export function parseStream(stream: Stream, form: FormText): Parsed {

@@ -1,5 +1,5 @@
 /** The text of a signal, and where it begins in what was handed over. */
-export interface TrimmedSignal {
+interface TrimmedSignal {
   readonly text: string;
   readonly offset: number;
 }

@@ -17,7 +17,7 @@ export function cutBytes(text: string, limit: number): string {
   return wellEnded(bytes.toString("utf8", 0, end)) + mark;
 }
 
-export interface Tail {
+interface Tail {
   readonly text: string;
   readonly lines: number;
 }

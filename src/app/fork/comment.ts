@@ -12,7 +12,7 @@ import type { ReportInputs } from "../inputs/report-inputs.js";
 import type { ForkRun } from "./event.js";
 import { isStillHead, overtakenNote } from "./pull-request.js";
 
-export interface ForkCommentRequest {
+interface ForkCommentRequest {
   /** Already redacted: what goes to an API is masked by nobody else. */
   readonly report: ForkReport;
   /** Of the pull request. */

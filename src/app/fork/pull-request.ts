@@ -2,7 +2,7 @@ import type { GitHubApi, PullRequest } from "../../ports/github.js";
 import { type ForkRun, ownerOf } from "./event.js";
 
 /** Where a foreign run's report belongs. */
-export type ForkTarget =
+type ForkTarget =
   | { readonly kind: "pull-request"; readonly pull: PullRequest }
   /** In the course of things: another run has reported, or will. */
   | { readonly kind: "overtaken"; readonly note: string }

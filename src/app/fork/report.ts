@@ -22,7 +22,7 @@ import type { ReportInputs } from "../inputs/report-inputs.js";
 import type { ForkRun } from "./event.js";
 
 /** Everything that a report is made from; only `results` is a stranger's word. */
-export interface ForkReportFacts {
+interface ForkReportFacts {
   readonly inputs: ReportInputs;
   readonly repository: string;
   readonly server: Server;

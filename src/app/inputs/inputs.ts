@@ -40,7 +40,7 @@ export interface InputProblem extends ValueProblem {
   readonly input: InputName;
 }
 
-export type InputReading =
+type InputReading =
   | { readonly kind: "inputs"; readonly inputs: Inputs }
   | { readonly kind: "problems"; readonly problems: readonly InputProblem[] };
 

@@ -21,7 +21,7 @@ export type BasePage =
   /** `reason` is a sentence with its cure. */
   | { readonly kind: "unread"; readonly commit: string | null; readonly reason: string };
 
-export interface BaseQuestion {
+interface BaseQuestion {
   readonly base: Exclude<GateBase, { kind: "none" }>;
   readonly run: RunFacts;
   /** From the root of the git work tree, with `/`. */

@@ -17,7 +17,7 @@ export type Checkout =
   /** Another is, and the run would speak for the event's. */
   | { readonly kind: "other"; readonly found: OtherCommit };
 
-export interface CheckoutQuestion {
+interface CheckoutQuestion {
   readonly context: GitHubContext;
   readonly inputs: Pick<Inputs, "commit" | "checklist">;
   readonly places: Places;

@@ -11,7 +11,7 @@ import type { Page } from "./read-page.js";
  * - `related`: it is a clone of that repository, or no clone at all; the page may be anybody's.
  * - `elsewhere`: it is a clone of something else, a submodule or another repository's: the base has no such page.
  */
-export type PageOrigin = "event" | "related" | "elsewhere";
+type PageOrigin = "event" | "related" | "elsewhere";
 
 /**
  * @param repository that the page's folder lies in, by its real path: a link on the way may lead into another tree

@@ -16,7 +16,7 @@ import { type BasePage, readBasePage } from "./base-page.js";
 import { originOf, pageTree } from "./page-origin.js";
 import { isUnreadable, judgePage, type Page, readPage } from "./read-page.js";
 
-export interface GateRequest {
+interface GateRequest {
   readonly inputs: Inputs;
   readonly places: Places;
   readonly session: Session;

@@ -9,9 +9,9 @@ import { comesFrom, eventBehind, headRepository } from "../github-context.js";
 import { type Page, shownPath } from "./read-page.js";
 
 /** Whether what would be run is this repository's. */
-export type Trust = { readonly kind: "ours" } | { readonly kind: "foreign"; readonly doubt: Doubt };
+type Trust = { readonly kind: "ours" } | { readonly kind: "foreign"; readonly doubt: Doubt };
 
-export interface TrustQuestion {
+interface TrustQuestion {
   readonly context: GitHubContext;
   /** The event's payload. */
   readonly event: unknown;

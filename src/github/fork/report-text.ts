@@ -11,7 +11,7 @@ import { commentLimit } from "../comment-text.js";
 import { type ClaimDecides, type ClaimFrame, headBlocks, heading, type MissedClaim } from "./report-head.js";
 import { createClaimTable } from "./verdict-table.js";
 
-export interface ForkReportOptions {
+interface ForkReportOptions {
   readonly decides: ClaimDecides;
   /** In bytes of UTF-8. */
   readonly limitBytes?: number;

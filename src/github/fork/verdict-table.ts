@@ -9,13 +9,13 @@ const maxCommandCharacters = 100;
 /** Rows of passed checks that stand open where nothing else is to be seen. */
 const maxOpenPassed = 20;
 
-export interface ClaimRows {
+interface ClaimRows {
   readonly passed: "rows" | "line";
   /** How many that are not reported as passed have a row. */
   readonly rows: number;
 }
 
-export interface ClaimTable {
+interface ClaimTable {
   /** What is not reported as passed. */
   readonly open: readonly string[];
   /** The rest, folded, or as a line. */

@@ -57,7 +57,7 @@ export interface CodeBlock extends Block {
   readonly kind: "code";
 }
 
-export interface QuoteBlock extends Block {
+interface QuoteBlock extends Block {
   readonly kind: "quote";
 }
 

@@ -9,14 +9,14 @@ export interface Word {
   readonly stretch: number;
 }
 
-export interface Span {
+interface Span {
   readonly kind: "span";
   readonly text: string;
   readonly start: number;
 }
 
 /** What ends a clause: "and", a sign within a sentence (`,` `+` a dash, a bracket), or one that ends it (`;` `.` a break). */
-export interface Separator {
+interface Separator {
   readonly kind: "separator";
   readonly text: string;
   readonly ends: "and" | "clause" | "sentence";
@@ -28,7 +28,7 @@ export type Atom = Word | Span | Separator;
 export type Clause = readonly (Word | Span)[];
 
 /** A clause and where it stands in the row of atoms: from the first, to behind the last. */
-export interface PlacedClause {
+interface PlacedClause {
   readonly clause: Clause;
   readonly from: number;
   readonly to: number;

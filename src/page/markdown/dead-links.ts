@@ -54,7 +54,7 @@ function mayBeDead(markdown: string): boolean {
 }
 
 /** Where a text begins, and where a piece of it stands, as far as the page has it. */
-export interface TextPlaces {
+interface TextPlaces {
   readonly start: Place;
   readonly find: (piece: string) => Place | null;
 }

@@ -5,7 +5,7 @@ import type { Clause } from "./cell-clauses.js";
 import { codesBetween, codesMeant, timeMeant } from "./exit-codes.js";
 
 /** What a clause says about the exit code, if it does. */
-export type ExitClause =
+type ExitClause =
   | { readonly kind: "none" }
   | { readonly kind: "phrase"; readonly signal: string }
   /** It names exit and a number, and is no phrase that can be taken for sure. */

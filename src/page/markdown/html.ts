@@ -7,7 +7,7 @@ export interface HtmlComment {
   readonly opening: string;
 }
 
-export interface HtmlLines {
+interface HtmlLines {
   /** For each line, whether it begins in a comment or in an element whose text is code (`<pre>`, `<script>`). */
   readonly hidden: readonly boolean[];
   readonly comments: readonly HtmlComment[];

@@ -1,6 +1,7 @@
 import { literalPattern } from "../../text/pattern-text.js";
+
 /** A piece of a text that stands for something else. */
-export interface Placeholder {
+interface Placeholder {
   readonly text: string;
   /** The pattern that was probably meant; `null` where nothing but the placeholder stands there. */
   readonly pattern: string | null;

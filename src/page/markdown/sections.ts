@@ -21,7 +21,7 @@ export interface Section {
 type CommandBlock = FenceBlock | CodeBlock;
 
 /** What the target of a link means on this page. */
-export type Target =
+type Target =
   | { readonly kind: "section"; readonly section: Section }
   | { readonly kind: "missing"; readonly anchor: string; readonly suggestion: string | null }
   /** HTML makes the anchor (its line is 1-based), and no heading of Markdown stands there. */

@@ -1,5 +1,5 @@
 import type { Place } from "../../model/finding.js";
-import type { Clause, Word } from "./cell-clauses.js";
+import type { Clause } from "./cell-clauses.js";
 import { type Cell, placeIn } from "./cells.js";
 import type { Inline } from "./inline.js";
 
@@ -21,9 +21,4 @@ export function wordPlaces(cell: Cell, { around }: Inline): (clause: Clause) => 
     from = found === -1 ? (around[stretch]?.to ?? from) : at + first.text.length;
     return placeIn(cell, at);
   };
-}
-
-/** The words of a clause as they are compared. */
-export function wordsOf(clause: Clause): readonly Word[] {
-  return clause.filter((atom) => atom.kind === "word");
 }

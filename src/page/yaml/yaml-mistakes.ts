@@ -2,7 +2,7 @@ import { quoted } from "../../model/problem.js";
 import { yamlQuoted } from "./yaml-quoted.js";
 
 /** What a syntax error most likely is. */
-export interface Mistake {
+interface Mistake {
   /** Where it is; of a value that needs quotes, where the value begins. */
   readonly offset: number;
   readonly found: string;

@@ -5,7 +5,7 @@ import { noFollow, noWait } from "./open-flags.js";
 import { realPath } from "./real-path.js";
 import { tidyUp } from "./tidy.js";
 
-export type Opened =
+type Opened =
   | { readonly kind: "open"; readonly file: promises.FileHandle; readonly stat: Stats }
   | { readonly kind: "outside" }
   /** A folder, a pipe, a device. */

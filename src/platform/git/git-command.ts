@@ -25,7 +25,7 @@ export interface Git {
   check(args: readonly string[], limitMs: number, more?: GitMore): Promise<string | null>;
 }
 
-export interface GitMore {
+interface GitMore {
   /** Variables on top, such as another index. */
   readonly variables?: Readonly<Record<`GIT_${string}`, string>>;
   /** For its stdin. */

@@ -1,7 +1,7 @@
 import { isAbsolute, resolve } from "node:path";
 
 /** One setting of a git configuration: the key as git writes it (`core.pager`), section and variable in lower case. */
-export interface GitSetting {
+interface GitSetting {
   readonly key: string;
   readonly value: string;
 }

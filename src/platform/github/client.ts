@@ -6,7 +6,7 @@ import { type Fetch, wholeAnswers } from "../http/transport.js";
 import { answerOf, isRateLimit, waitSeconds } from "./failure.js";
 
 /** What a client is made of; times in milliseconds. */
-export interface ClientOptions {
+interface ClientOptions {
   readonly token: string;
   readonly baseUrl: string;
   readonly budget: Budget;

@@ -29,7 +29,7 @@ function transportFault(error: unknown): TransportFault | null {
   return error instanceof Error && error.cause instanceof TransportFault ? error.cause : null;
 }
 
-export type Headers = Readonly<Record<string, unknown>>;
+type Headers = Readonly<Record<string, unknown>>;
 
 interface Answer {
   readonly status: number;

@@ -15,7 +15,7 @@ export class TransportFault extends Error {
   }
 }
 
-export interface Limits {
+interface Limits {
   readonly requestTimeoutMs: number;
   readonly budget: Budget;
 }

@@ -76,7 +76,7 @@ function placeOf(document: JsonDocument, { value, location }: JSONPathNode): Pla
 }
 
 /** JSONPath whose `match()` and `search()` take linear time: json-p3's own run JavaScript's expressions. */
-export function linearEnvironment(): JSONPathEnvironment {
+function linearEnvironment(): JSONPathEnvironment {
   const environment = new JSONPathEnvironment({ maxRecursionDepth });
   for (const [name, whole] of [
     ["match", true],

@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { JsonAnswer, JsonQuestion } from "../../ports/judge-world.js";
 
 /** FORMAT 2 rule 6: a query runs at most so long, the start of its worker included. */
-export const queryLimitMs = 5_000;
+const queryLimitMs = 5_000;
 
 /** 4 MiB of JSON take about 120 MiB parsed; a query that piles up more is broken off by V8. */
 const queryHeapMb = 512;

@@ -11,14 +11,14 @@ export interface FifoPair {
 }
 
 /** The open ends of a pair, as descriptors. */
-export interface OpenPair {
+interface OpenPair {
   readonly read: Readonly<Record<Stream, number>>;
   /** To be closed as soon as the child has them. */
   readonly write: Readonly<Record<Stream, number>>;
 }
 
 /** As much as a FIFO holds on Linux: one read empties it. */
-export const bufferBytes = 64 * 1024;
+const bufferBytes = 64 * 1024;
 
 /**
  * Pairs of FIFOs in a folder. Node's own child pipes are sockets, which `> /dev/stdout` cannot open; it cannot make

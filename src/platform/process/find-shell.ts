@@ -12,7 +12,7 @@ export interface FoundShell {
   readonly hidesPipeFailures: boolean;
 }
 
-export interface NoShell {
+interface NoShell {
   readonly kind: "unusable";
   /** What is missing, and where it was looked for. */
   readonly reason: string;

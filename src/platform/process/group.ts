@@ -96,7 +96,7 @@ export function sendSignal(target: number, signal: NodeJS.Signals | 0): boolean 
 }
 
 /** Runs `taskkill` with arguments; returns when it has ended, and says whether it ended what it was to end. */
-export type TaskKill = (args: readonly string[]) => boolean;
+type TaskKill = (args: readonly string[]) => boolean;
 
 /**
  * Windows has no groups: `taskkill` follows the parents' ids, which is lost as soon as the first process has ended.

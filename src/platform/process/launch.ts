@@ -17,7 +17,7 @@ export interface Launch {
   readonly hidesPipeFailures: boolean;
 }
 
-export type LaunchChoice = Launch | Unusable;
+type LaunchChoice = Launch | Unusable;
 
 interface Unusable {
   readonly kind: "unusable";

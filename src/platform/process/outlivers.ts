@@ -11,9 +11,6 @@ export interface ListedProcess {
   readonly createdAt: number;
 }
 
-/** All processes; none where the system does not say. */
-export type ListProcesses = () => Promise<readonly ListedProcess[]>;
-
 /**
  * A tree on Windows, and after `search` also what outlived its first process: its children name it still. A child whose
  * own parent has ended, too, is not found: only a job object would hold it, which Node cannot make.
@@ -45,7 +42,7 @@ export function withOutlivers(tree: ProcessGroup, pid: number, list = listProces
 const spawnMs = 1_000;
 
 /** A process that has ended, and when it lived, as far as we know. */
-export interface Ended {
+interface Ended {
   readonly pid: number;
   readonly from: number;
   readonly to: number;

@@ -8,7 +8,7 @@ import { type HasPipefail, pipefailProbe } from "./pipefail.js";
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Finds the absolute path of a program in PATH, as `which` does; `null` where there is none. */
-export type FindProgram = (program: string) => string | null;
+type FindProgram = (program: string) => string | null;
 
 /** A finder, the folders in which it looks, and what is known of the shells that it finds. */
 export interface Programs {

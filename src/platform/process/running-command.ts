@@ -32,7 +32,7 @@ export interface RunningCommand {
 }
 
 /** What a command is run with. */
-export interface Means {
+interface Means {
   readonly pair: FifoPair | null;
   readonly finder: Finder;
 }

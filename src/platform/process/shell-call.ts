@@ -2,7 +2,7 @@ import type { FoundShell } from "./find-shell.js";
 import { systemProgram } from "./system-program.js";
 
 /** What is spawned: a program and its arguments, on Windows as one text (`verbatim`). */
-export interface ShellCall {
+interface ShellCall {
   /** Absolute path. */
   readonly program: string;
   readonly args: readonly string[];

@@ -12,7 +12,7 @@ export interface Shell {
   readonly verbatim: boolean;
 }
 
-export type ShellChoice = Shell | { readonly kind: "unknown"; readonly reason: string };
+type ShellChoice = Shell | { readonly kind: "unknown"; readonly reason: string };
 
 /** FORMAT 3.1: where a page names no shell, the first of these that the machine has. */
 export const unnamedShells = ["bash", "sh"] as const;

@@ -1,7 +1,7 @@
 import { GrowingBuffer } from "./growing-buffer.js";
 
 /** Takes a run of bytes; they are valid only until it returns. */
-export type TakeBytes = (bytes: Buffer, from: number, to: number) => void;
+type TakeBytes = (bytes: Buffer, from: number, to: number) => void;
 
 /**
  * An escape sequence longer than this is text: it has to be held back until its end is seen, and memory is

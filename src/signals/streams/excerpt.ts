@@ -4,7 +4,7 @@ import type { Region } from "./stream-scan.js";
 import { isContinuation } from "./stream-scan.js";
 
 /** The longest text of `saw`, in UTF-16 units. */
-export const maxSaw = 200;
+const maxSaw = 200;
 
 /** How much of the line stays before a hit when not all of it fits. */
 const before = 60;

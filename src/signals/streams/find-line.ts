@@ -3,13 +3,13 @@ import type { LineTest, NewLineTest } from "./line-test.js";
 import type { Probe, Region } from "./stream-scan.js";
 
 /** A line that was asked: its test, which has seen all of it, and its 1-based number. */
-export interface AskedLine {
+interface AskedLine {
   readonly test: LineTest;
   readonly line: number;
 }
 
 /** Asks one line of a stream. */
-export interface LineProbe extends Probe {
+interface LineProbe extends Probe {
   /** After the end of the stream; `null`: there is no such line. */
   readonly asked: AskedLine | null;
   /** Why the engine broke off; `null` as long as it didn't. */

@@ -2,7 +2,7 @@ import { GrowingBuffer } from "./growing-buffer.js";
 import type { Probe, Region } from "./stream-scan.js";
 
 /** FORMAT 2 rule 8: `json` and `=` read no more than this of a stream or file. */
-export const maxKeptBytes = 4 * 1024 * 1024;
+const maxKeptBytes = 4 * 1024 * 1024;
 
 /** Keeps a stream as a whole, up to the limit. */
 export class KeepProbe implements Probe {

@@ -6,7 +6,7 @@ import { type RequiredLiterals, requiredLiterals } from "./required-literals.js"
 const batchLength = 4096;
 
 /** Where a pattern matched: the line that holds the match, cut to what can be shown, and its place among the lines. */
-export interface LineMatch {
+interface LineMatch {
   readonly saw: string;
   /** 0-based. */
   readonly index: number;

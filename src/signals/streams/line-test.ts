@@ -5,7 +5,7 @@ import { LinePattern } from "./line-pattern.js";
 import type { Region } from "./stream-scan.js";
 
 /** What became of one line. */
-export interface LineVerdict {
+interface LineVerdict {
   readonly holds: boolean;
   readonly saw: string;
 }

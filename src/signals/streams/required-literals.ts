@@ -30,7 +30,7 @@ export function requiredLiterals(prefilter: unknown, ignoreCase: boolean): Requi
 }
 
 /** Folds ASCII letters; other bytes may fall together too, which only lets more lines through. */
-export function foldByte(byte: number): number {
+function foldByte(byte: number): number {
   return byte | 0x20;
 }
 

@@ -7,7 +7,7 @@ import {
 } from "./line-ends.js";
 
 /** FORMAT 2 rule 8: a line longer than this is matched by patterns in pieces of this size. */
-export const maxLineBytes = 1024 * 1024;
+const maxLineBytes = 1024 * 1024;
 
 /** How much of a stream is looked at together: large enough to make each call cheap, small enough for caches. */
 const regionBytes = 256 * 1024;
