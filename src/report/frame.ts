@@ -41,7 +41,7 @@ function missedOf(
   if (source.kind === "own-run") return { missed, sections: missed };
   const reported = missed.filter(({ id }) => !source.missing.has(id));
   return {
-    missed: [...reported, ...missed.filter(({ id }) => source.missing.has(id))],
+    missed: [...reported, ...checks.filter(({ id }) => source.missing.has(id))],
     // Of a check that another run skipped, its own report says more than the page does.
     sections: reported.filter(({ verdict }) => verdict !== "skipped"),
   };
