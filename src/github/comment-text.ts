@@ -1,4 +1,4 @@
-import type { ReportedRun, VerdictSource } from "../model/reported-verdicts.js";
+import { ownRun, type ReportedRun, type VerdictSource } from "../model/reported-verdicts.js";
 import type { Results } from "../model/results.js";
 import type { IssueComment } from "../ports/github.js";
 import { fitReport } from "../report/fit-report.js";
@@ -37,8 +37,6 @@ export function wantedComment({ gate }: Pick<Results, "gate">, mode: CommentMode
   if (gate === "not-ready" || mode === "always") return "report";
   return exists ? "recovered" : "leave";
 }
-
-const ownRun: VerdictSource = { kind: "own-run" };
 
 interface CommentOptions {
   readonly marker: string;

@@ -1,6 +1,6 @@
 import { ApiError } from "../model/api-error.js";
 import type { RunSubject } from "../model/github-context.js";
-import type { VerdictSource } from "../model/reported-verdicts.js";
+import { ownRun, type VerdictSource } from "../model/reported-verdicts.js";
 import type { Results } from "../model/results.js";
 import type { GitHubApi, IssueComment, PullRequest } from "../ports/github.js";
 import { isLocked } from "./api-warning.js";
@@ -87,8 +87,6 @@ export async function updateGateComment(update: CommentUpdate, api: GitHubApi): 
     return failed(`The comment on pull request #${number}`, object, error, api);
   }
 }
-const ownRun: VerdictSource = { kind: "own-run" };
-
 /**
  * A token that only reads may comment on Gitea, and not on GitHub: there the server sees to it that nobody takes a
  * fork's word for ours.

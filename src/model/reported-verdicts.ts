@@ -12,6 +12,8 @@ export type ReportedVerdicts = ReadonlyMap<string, Verdict>;
 /** Whose word the verdicts of a record are. */
 export type VerdictSource = { readonly kind: "own-run" } | ReportedRun;
 
+export const ownRun: VerdictSource = { kind: "own-run" };
+
 /** The run of a pull request that cannot be trusted, and what its results had besides verdicts of the page's checks. */
 export interface ReportedRun {
   readonly kind: "reported";

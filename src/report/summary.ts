@@ -1,4 +1,4 @@
-import type { VerdictSource } from "../model/reported-verdicts.js";
+import { ownRun, type VerdictSource } from "../model/reported-verdicts.js";
 import type { Results } from "../model/results.js";
 import { cutBytes } from "../text/cut.js";
 import { inlineSentence, inlineText } from "../text/escape.js";
@@ -28,8 +28,6 @@ interface SummaryOptions {
   readonly source?: VerdictSource;
 }
 
-const ownRun: VerdictSource = { kind: "own-run" };
-
 /**
  * The report of a run as Markdown: the job summary, and what a comment is made of. It stays within the limit
  * by saying less, step by step, and names at its end what was left out.
@@ -50,7 +48,7 @@ export async function renderSummary(
         ...(advice === null ? [] : [advice]),
         ...leftOutNote(leftOut, frame),
       ]),
-    lastResort: `${source.kind === "reported" ? title(frame) : `${gateWords(results)}: ${inlineText(results.reason)}`}\n`,
+    lastResort: lastResort(frame),
     cut: cutBytes,
   });
 }
@@ -72,6 +70,12 @@ function* blocks(frame: Frame, table: Table, detail: Detail, notes: readonly str
   yield* warningBlocks(results, detail);
   yield* notes;
   if (frame.source.kind === "own-run") yield runFoot(results);
+}
+
+function lastResort(frame: Frame): string {
+  const { results, source } = frame;
+  const words = `${gateWords(results)}: ${inlineText(results.reason)}`;
+  return `${source.kind === "own-run" ? words : title(frame)}\n`;
 }
 
 function leftOutNote(leftOut: readonly string[], { wording }: Frame): string[] {
