@@ -4,8 +4,9 @@ import { Writable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, expect } from "@jest/globals";
 import { captureOutput } from "../../src/log/capture.js";
-import { notPassedTail, OutputTail } from "../../src/log/output-tail.js";
+import { OutputTail } from "../../src/log/output-tail.js";
 import { Relay, type RelayOptions } from "../../src/log/relay.js";
+import { keptOutput } from "../../src/model/results.js";
 import { createLogWriter } from "../../src/platform/terminal/log-writer.js";
 import type { Execution } from "../../src/ports/processes.js";
 import { benchOf, commandOf } from "../platform/process/running.js";
@@ -57,7 +58,12 @@ async function captured(
   const execution = await bench.runner.run(command, capture.sink, new AbortController().signal);
   await capture.end();
   await writer.flush();
-  return { execution, log: Buffer.concat(log).toString(), output: tail.summary(notPassedTail), judged };
+  return {
+    execution,
+    log: Buffer.concat(log).toString(),
+    output: tail.summary(keptOutput.notPassed),
+    judged,
+  };
 }
 
 /** A log that takes everything at once. */

@@ -2,7 +2,8 @@ import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { notPassedTail, OutputTail, passedTail } from "../../src/log/output-tail.js";
+import { OutputTail } from "../../src/log/output-tail.js";
+import { keptOutput } from "../../src/model/results.js";
 
 const plenty = { bytes: 1_000_000, lines: 1_000_000 };
 
@@ -21,7 +22,7 @@ test("counts the bytes as they were printed", () => {
 describe("the tail", () => {
   test("holds nothing of the output but what is shown: a run has thousands of them", () => {
     const flood = "a line of an output that is long\n".repeat(2_000);
-    const held = heapAfter(() => Array.from({ length: 200 }, () => tailOf(flood).summary(passedTail)));
+    const held = heapAfter(() => Array.from({ length: 200 }, () => tailOf(flood).summary(keptOutput.passed)));
     expect(held).toBeLessThan(200 * 8 * 1024);
   });
 
@@ -89,13 +90,13 @@ describe("the tail", () => {
     const tail = tailOf("é".repeat(40_000));
     expect(tail.summary(plenty).tail).toMatch(/^…é+$/);
     // Three bytes for the mark, and one more where half a character would follow it.
-    expect(Buffer.byteLength(tail.summary(notPassedTail).tail)).toBe(notPassedTail.bytes - 1);
+    expect(Buffer.byteLength(tail.summary(keptOutput.notPassed).tail)).toBe(keptOutput.notPassed.bytes - 1);
   });
 
   test("is shorter for what passed", () => {
     const tail = tailOf("line\n".repeat(1_000));
-    expect(tail.summary(passedTail).tail.split("\n")).toHaveLength(20);
-    expect(tail.summary(notPassedTail).tail.split("\n")).toHaveLength(100);
+    expect(tail.summary(keptOutput.passed).tail.split("\n")).toHaveLength(20);
+    expect(tail.summary(keptOutput.notPassed).tail.split("\n")).toHaveLength(100);
   });
 });
 

@@ -1,8 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { keptOutput } from "../../src/model/results.js";
 import { renderSummary } from "../../src/report/summary.js";
-import { checkOf, required, resultsOf } from "./support/sample-results.js";
+import { checkOf, outputOf, required, resultsOf } from "./support/sample-results.js";
 import { manyChecks, scenarios } from "./support/scenarios.js";
 
 const folder = join("__tests__", "report", "goldens");
@@ -31,6 +32,14 @@ describe("the summary", () => {
     const rows = async (number: number) => renderSummary(resultsOf(checks(number)), { decides: required });
     expect(await rows(20)).not.toContain("<details>");
     expect(await rows(21)).toContain("<details><summary>✅ 21 passed: area-0, area-1");
+  });
+
+  test("shows as much of an output as a run keeps of it, and no more", async () => {
+    const lines = Array.from({ length: 150 }, (_, index) => `line ${index + 1}`);
+    const check = checkOf("catalog", { verdict: "failed", output: outputOf(lines.join("\n")) });
+    const rendered = await renderSummary(resultsOf([check]), { decides: required });
+    expect(keptOutput.notPassed.lines).toBe(100);
+    expect(rendered).toContain("<summary>Output: last 100 of 150 lines</summary>\n\n```\nline 51\n");
   });
 
   test("of five hundred checks in twenty thousand bytes is the one a reviewer has seen", async () => {

@@ -2,11 +2,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type Capture, captureOutput } from "../log/capture.js";
 import type { GroupLog, OpenGroup } from "../log/group-log.js";
 import type { MaskBook } from "../log/mask-book.js";
-import { notPassedTail, OutputTail, passedTail } from "../log/output-tail.js";
+import { OutputTail } from "../log/output-tail.js";
 import { Relay } from "../log/relay.js";
 import type { Check } from "../model/checklist.js";
 import type { Places } from "../model/places.js";
-import type { CheckResult, OutputSummary, ScriptResult } from "../model/results.js";
+import { type CheckResult, keptOutput, type OutputSummary, type ScriptResult } from "../model/results.js";
 import type { CheckSignal, SignalResult } from "../model/signal.js";
 import { markVariable } from "../model/variables.js";
 import type { Verdict } from "../model/verdict.js";
@@ -113,7 +113,7 @@ export class ScriptRunner {
       signals,
       output: (verdict) => ({
         lines: judge.lines,
-        ...tail.summary(verdict === "passed" ? passedTail : notPassedTail),
+        ...tail.summary(verdict === "passed" ? keptOutput.passed : keptOutput.notPassed),
       }),
     };
   }

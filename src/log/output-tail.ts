@@ -1,18 +1,8 @@
-import type { OutputSummary } from "../model/results.js";
+import type { OutputLimits, OutputSummary } from "../model/results.js";
 import { cutMark } from "../redact/cut-mark.js";
 import { hideTokens } from "../redact/token-shapes.js";
 import { plainText } from "../text/plain-text.js";
 import { RawTail } from "./raw-tail.js";
-
-/** How much of what a command printed last goes into the reports. */
-interface TailLimits {
-  readonly bytes: number;
-  readonly lines: number;
-}
-
-/** Of a command that passed, a few lines; of one that did not, enough to see why. */
-export const passedTail: TailLimits = { bytes: 4 * 1024, lines: 20 };
-export const notPassedTail: TailLimits = { bytes: 16 * 1024, lines: 100 };
 
 /** Counts what a command prints, and keeps the last of it, within bounded memory. */
 export class OutputTail {
@@ -29,14 +19,14 @@ export class OutputTail {
     this.#last.append(text);
   }
 
-  summary(limits: TailLimits): Omit<OutputSummary, "lines"> {
+  summary(limits: OutputLimits): Omit<OutputSummary, "lines"> {
     return { bytes: this.#bytes, tail: tailOf(this.#last, limits) };
   }
 }
 
 const lineFeed = 0x0a;
 
-function tailOf(last: RawTail, limits: TailLimits): string {
+function tailOf(last: RawTail, limits: OutputLimits): string {
   const text = plainText(last.text()).replace(/\n$/, "");
   return lastBytes(lastLines(text, limits.lines), limits.bytes);
 }

@@ -13,6 +13,19 @@ export interface OutputSummary {
   readonly tail: string;
 }
 
+/** How much of what a command printed last is kept, which is all that a report can show. */
+export interface OutputLimits {
+  readonly lines: number;
+  /** Of UTF-8. */
+  readonly bytes: number;
+}
+
+/** Of a command that passed, a few lines; of one that did not, enough to see why. */
+export const keptOutput = {
+  passed: { lines: 20, bytes: 4 * 1024 },
+  notPassed: { lines: 100, bytes: 16 * 1024 },
+} as const satisfies Record<string, OutputLimits>;
+
 /** A script that is no check: setup, teardown, a diagnosis. */
 export interface ScriptResult {
   readonly verdict: Verdict;

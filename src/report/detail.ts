@@ -1,4 +1,4 @@
-import type { Results } from "../model/results.js";
+import { keptOutput, type Results } from "../model/results.js";
 import type { Step } from "./fit-report.js";
 import {
   type ChangeDetail,
@@ -29,8 +29,8 @@ export interface Detail extends ChangeDetail {
 /** Everything that a person would still read. */
 export const fullDetail: Detail = {
   ...fullChangeDetail,
-  tailLines: 200,
-  tailBytes: 16_384,
+  tailLines: keptOutput.notPassed.lines,
+  tailBytes: keptOutput.notPassed.bytes,
   passed: "rows",
   advisoryGuidance: true,
   tableSignals: true,
