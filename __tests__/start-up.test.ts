@@ -19,7 +19,7 @@ describe("what is loaded at the start", () => {
   test("of a run is no package, and nobody who writes to a pull request, a ticket or a summary", async () => {
     const { packages, files } = await loadedWith(
       "src/app/run.ts",
-      "src/entry/world.ts",
+      "src/entry/ports.ts",
       "src/entry/cancel.ts",
     );
     expect(packages).toEqual([]);
@@ -52,7 +52,7 @@ describe("the code that is loaded", () => {
   test.each<[command: string, entries: readonly string[], kilobytes: number]>([
     ["--help", ["src/entry/cli.ts"], 130],
     ["list", listing, 600],
-    ["run", ["src/entry/cli.ts", "src/app/run.ts", "src/entry/world.ts", "src/page/markdown/page.ts"], 1110],
+    ["run", ["src/entry/cli.ts", "src/app/run.ts", "src/entry/ports.ts", "src/page/markdown/page.ts"], 1110],
   ])("for `%s` is no more than it was", async (_command, entries, kilobytes) => {
     const { files } = await loadedWith(...entries);
     const sizes = await Promise.all(files.map(async (file) => (await readFile(file)).length));

@@ -1,6 +1,6 @@
 import { expect } from "@jest/globals";
 import { createProcessRunner } from "../../src/platform/process/runner.js";
-import type { ProcessRunner } from "../../src/ports/process.js";
+import type { ProcessRunner } from "../../src/ports/processes.js";
 import { finds, onlyWith } from "../support/system.js";
 import { checkIn, runPage } from "./running.js";
 
@@ -23,7 +23,7 @@ test("a diagnosis has a minute at most, whatever time its check has, and runs on
   - { id: bad, area: a, run: "exit 3", timeout: 2h, diagnose: echo the cause }
   - { id: good, area: a, run: "true", timeout: 3h, diagnose: echo no cause }
 `;
-  const ran = await runPage(page, { world: { processRunner } });
+  const ran = await runPage(page, { ports: { processRunner } });
   expect(limits).toEqual([7_200_000, 60_000, 10_800_000]);
   expect(checkIn(ran, "bad").diagnosis?.output.tail).toBe("the cause");
   expect(checkIn(ran, "good").diagnosis).toBeNull();

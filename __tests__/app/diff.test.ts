@@ -6,7 +6,7 @@ import { diff } from "../../src/app/diff.js";
 import { files } from "../../src/platform/files/files.js";
 import { openRepository } from "../../src/platform/git/git-objects.js";
 import { terminalHost } from "../../src/platform/terminal/terminal-host.js";
-import type { LogWriter } from "../../src/ports/world.js";
+import type { LogWriter } from "../../src/ports/host.js";
 import { commit, makeRepository, newFolder } from "./gate/repository.js";
 import { page } from "./gate/running.js";
 
@@ -35,8 +35,8 @@ async function readiness(args: readonly string[], cwd = folder, env = {}): Promi
   const host = terminalHost(log, false, false);
   const given = { PATH: process.env["PATH"], ...env };
   const opened = (folder: string, workspace: string) => openRepository(folder, given, workspace);
-  const world = { files, env: given, host, openRepository: opened };
-  return [await diff({ ...line, cwd }, world), said];
+  const ports = { files, env: given, host, openRepository: opened };
+  return [await diff({ ...line, cwd }, ports), said];
 }
 
 const weakens = `RELEASE_READINESS.md changes the gate: 1 change may weaken it

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { lint } from "../../src/app/lint.js";
 import { files } from "../../src/platform/files/files.js";
-import type { Host } from "../../src/ports/world.js";
+import type { Host } from "../../src/ports/host.js";
 import { makeFolder } from "../support/make-folder.js";
 import { onlyWith } from "../support/system.js";
 

@@ -34,7 +34,7 @@ async function runIn(
     OUTSIDE: outside,
     SECRET_OF_THE_STEP: "hidden-in-the-environment",
   };
-  const { world, input, said } = stepIn(workspace, { env });
+  const { ports, input, said } = stepIn(workspace, { env });
   const cancel = new AbortController().signal;
   const request = {
     input: (name: InputName) => inputs[name] ?? input(name),
@@ -44,7 +44,7 @@ async function runIn(
     event: {},
     cancel,
   };
-  return { said, ...(await run(request, world)) };
+  return { said, ...(await run(request, ports)) };
 }
 
 const check = (run: string) => `  - area: a\n    run: ${run}\n`;

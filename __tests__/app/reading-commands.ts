@@ -8,7 +8,7 @@ import { startFolder } from "../../src/app/reading/start-folder.js";
 import { guardedLog, textGuard } from "../../src/app/workflow-guard.js";
 import { files } from "../../src/platform/files/files.js";
 import { terminalHost } from "../../src/platform/terminal/terminal-host.js";
-import type { GitFacts } from "../../src/ports/world.js";
+import type { GitFacts } from "../../src/ports/git.js";
 import { makeFolder } from "../support/make-folder.js";
 
 export const noGit: GitFacts = { head: null, lastTag: null, shallow: false };
@@ -47,14 +47,14 @@ export async function readiness(
     said += text.toString();
   };
   const host = terminalHost(guardedLog({ write, flush: async () => undefined }, guard), false, color);
-  const world = { files, env, host };
+  const ports = { files, env, host };
   switch (line.name) {
     case "lint":
-      return [await lint({ ...line, cwd }, world), said];
+      return [await lint({ ...line, cwd }, ports), said];
     case "list":
-      return [await list({ ...line, cwd }, world), said];
+      return [await list({ ...line, cwd }, ports), said];
     case "explain": {
-      const asking = { ...world, askGit: async () => git, findShell: bashAlone };
+      const asking = { ...ports, askGit: async () => git, findShell: bashAlone };
       return [await explain({ ...line, cwd, event, width }, asking), said];
     }
     default:

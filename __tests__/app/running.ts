@@ -3,10 +3,11 @@ import { join } from "node:path";
 import type { InputName } from "../../src/app/inputs/inputs.js";
 import { run } from "../../src/app/run.js";
 import type { CheckResult, Results } from "../../src/model/results.js";
-import type { Host, World } from "../../src/ports/world.js";
+import type { Host } from "../../src/ports/host.js";
+import type { Ports } from "../../src/ports/ports.js";
 import { makeFolder } from "../support/make-folder.js";
 import { ownEnvironment } from "../support/own-environment.js";
-import { testWorld } from "../support/system.js";
+import { testPorts } from "../support/system.js";
 
 export interface Ran {
   readonly log: string;
@@ -20,14 +21,14 @@ export interface Given {
   readonly inputs?: Partial<Record<InputName, string>>;
   readonly dialect?: Host["dialect"];
   readonly cancel?: AbortSignal;
-  readonly world?: Partial<World>;
+  readonly ports?: Partial<Ports>;
   /** Hears everything that the log says, as it says it. */
   readonly onLog?: (text: string) => void;
 }
 
 /** Runs the checks of a YAML page for real, below a folder of its own, with a log in memory. */
 export async function runPage(checks: string, given: Given = {}): Promise<Ran> {
-  const { inputs = {}, dialect = "plain", cancel, world, onLog } = given;
+  const { inputs = {}, dialect = "plain", cancel, ports, onLog } = given;
   const folder = makeFolder("run-");
   await writeFile(join(folder, "page.yml"), `owner: "@acme"\n${checks}`);
   let log = "";
@@ -57,7 +58,7 @@ export async function runPage(checks: string, given: Given = {}): Promise<Ran> {
     cancel: cancel ?? new AbortController().signal,
   };
   const env = { ...ownEnvironment(), GITHUB_WORKSPACE: folder };
-  const { results, exitCode } = await run(request, { ...testWorld(host, env), ...world });
+  const { results, exitCode } = await run(request, { ...testPorts(host, env), ...ports });
   return { log, results, exitCode, folder };
 }
 

@@ -112,7 +112,7 @@ ${ran.log.split("\n").find((line) => line.startsWith("✗ bad"))}
   - {id: slow, area: a, run: "until test -e flooded; do sleep 0.01; done"}
   - {id: flood, area: b, run: "seq 200000; echo done-it; touch flooded", pass: done-it}
 `,
-      { inputs: { "max-parallel": "2" }, dialect: "actions", world: { spool } },
+      { inputs: { "max-parallel": "2" }, dialect: "actions", ports: { spool } },
     );
     expect(verdictsOf(ran)).toEqual({ slow: "passed", flood: "passed" });
     const token = ran.log.match(/::group::flood.*\n::stop-commands::(\w+)\n/)?.[1];

@@ -24,6 +24,6 @@ describe("SHELLOPTS=noexec passes nothing", () => {
 
   test("from the step", async () => {
     const env = { ...ownEnvironment(), SHELLOPTS: options, BASHOPTS: "extdebug" };
-    expect(verdictsOf(await runPage(checks, { world: { env } }))).toEqual({ a: "failed" });
+    expect(verdictsOf(await runPage(checks, { ports: { env } }))).toEqual({ a: "failed" });
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from "@jest/globals";
-import type { JudgeWorld } from "../../src/ports/judge-world.js";
+import type { SignalSources } from "../../src/ports/signal-sources.js";
 import { onlyWith } from "../support/system.js";
 import { checkIn, runPage } from "./running.js";
 
@@ -7,7 +7,7 @@ const { test } = onlyWith("posix");
 
 /** A query that has no answer until the run is stopped. */
 function neverAnswers(onAsked: () => void) {
-  return (_folder: string, _workspace: string, stop: AbortSignal): JudgeWorld => ({
+  return (_folder: string, _workspace: string, stop: AbortSignal): SignalSources => ({
     look: async () => ({ kind: "missing" }),
     read: async () => ({ kind: "unusable", reason: "there are no files" }),
     ask: () =>
@@ -24,7 +24,7 @@ test("a check that has ended and is not judged yet when the run is cancelled is 
   const cancel = new AbortController();
   const ran = await runPage(page, {
     cancel: cancel.signal,
-    world: { judgeWorld: neverAnswers(() => cancel.abort()) },
+    ports: { signalSources: neverAnswers(() => cancel.abort()) },
   });
   expect(ran.exitCode).toBe(130);
   expect(checkIn(ran, "a")).toMatchObject({ verdict: "cancelled", exitCode: null });

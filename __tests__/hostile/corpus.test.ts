@@ -159,7 +159,7 @@ describe("a tag with", () => {
         page,
         pageName: "page.yml",
         server,
-        world: { askGit: async () => ({ head: null, lastTag: text, shallow: false }) },
+        ports: { askGit: async () => ({ head: null, lastTag: text, shallow: false }) },
         prints: () => ({ exitCode: 1 }),
       });
       expectHarmless(told, "page.yml");

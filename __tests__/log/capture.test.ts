@@ -8,7 +8,7 @@ import { OutputTail } from "../../src/log/output-tail.js";
 import { Relay, type RelayOptions } from "../../src/log/relay.js";
 import { keptOutput } from "../../src/model/results.js";
 import { createLogWriter } from "../../src/platform/terminal/log-writer.js";
-import type { Execution } from "../../src/ports/process.js";
+import type { Execution } from "../../src/ports/processes.js";
 import { benchOf, commandOf } from "../platform/process/running.js";
 import { onlyWith } from "../support/system.js";
 

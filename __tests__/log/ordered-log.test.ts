@@ -1,7 +1,7 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { describe, expect, test } from "@jest/globals";
 import { orderedLog } from "../../src/log/ordered-log.js";
-import type { Spool } from "../../src/ports/world.js";
+import type { Spool } from "../../src/ports/files.js";
 import { until } from "../platform/process/running.js";
 
 /** A spool in memory with room for so many bytes. */

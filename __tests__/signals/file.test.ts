@@ -6,7 +6,7 @@ import { createFileProbe } from "../../src/platform/files/file-probe.js";
 import { createJudge } from "../../src/signals/judge.js";
 import { makeFolder } from "../support/make-folder.js";
 import { onlyWith } from "../support/system.js";
-import { emptyWorld, endedWell, signalOf } from "./support.js";
+import { endedWell, noSources, signalOf } from "./support.js";
 
 const mebibyte = 1024 * 1024;
 let workspace = "";
@@ -25,8 +25,8 @@ const at = (path: string) => join(workspace, "app", path);
 
 /** What becomes of a signal when a command in `app` does this. */
 async function judgeAfter(signal: string, command: () => Promise<unknown>) {
-  const world = { ...emptyWorld, ...createFileProbe(join(workspace, "app"), workspace) };
-  const judge = await createJudge([signalOf(signal)], world);
+  const sources = { ...noSources, ...createFileProbe(join(workspace, "app"), workspace) };
+  const judge = await createJudge([signalOf(signal)], sources);
   await command();
   const [result] = await judge.finish(endedWell);
   const {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { evaluate } from "../../src/platform/json/evaluate.js";
-import { emptyWorld, judgeOne } from "./support.js";
+import { judgeOne, noSources } from "./support.js";
 
 const of = async (signal: string, json: string | Buffer) => judgeOne(signal, json);
 
@@ -185,7 +185,7 @@ describe("a query that can't be asked", () => {
 
   test("gives its reason to the result", async () => {
     const ask = async () => ({ kind: "unusable", reason: "the query took longer than 5 s" }) as const;
-    expect(await judgeOne("json $", "1", undefined, { ...emptyWorld, ask })).toEqual({
+    expect(await judgeOne("json $", "1", undefined, { ...noSources, ask })).toEqual({
       holds: null,
       saw: "could not be evaluated",
       reason: "the query took longer than 5 s",

@@ -1,6 +1,6 @@
 import type { CheckSignal, Role, SignalResult, Stream } from "../../src/model/signal.js";
 import { evaluate } from "../../src/platform/json/evaluate.js";
-import type { JudgeWorld } from "../../src/ports/judge-world.js";
+import type { SignalSources } from "../../src/ports/signal-sources.js";
 import { createJudge } from "../../src/signals/judge.js";
 import type { AttemptFacts } from "../../src/signals/observer.js";
 import { parseSignal } from "../../src/signals/signal.js";
@@ -12,8 +12,8 @@ export function signalOf(expect: string, role: Role = "pass"): CheckSignal {
   return { role, expect, implied: false, signal: parse.signal };
 }
 
-/** A world without files, in which queries run at once. */
-export const emptyWorld: JudgeWorld = {
+/** Sources that find no files, in which queries run at once. */
+export const noSources: SignalSources = {
   look: async () => ({ kind: "missing" }),
   read: async (path) => ({ kind: "unusable", reason: `${path} is not there` }),
   ask: async (question) => evaluate(question),
@@ -28,11 +28,11 @@ export async function judge(
   expects: readonly string[],
   printed: Printed,
   facts: AttemptFacts = endedWell,
-  world: JudgeWorld = emptyWorld,
+  sources: SignalSources = noSources,
 ): Promise<SignalResult[]> {
   const judge = await createJudge(
     expects.map((expect) => signalOf(expect)),
-    world,
+    sources,
   );
   for (const [stream, bytes] of printed) {
     const chunk = Buffer.from(bytes);
@@ -47,11 +47,11 @@ export async function judgeOne(
   expect: string,
   printed: Printed | string | Buffer,
   facts?: AttemptFacts,
-  world?: JudgeWorld,
+  sources?: SignalSources,
 ) {
   const whole: Printed =
     typeof printed === "string" || Buffer.isBuffer(printed) ? [["stdout", printed]] : printed;
-  const [result] = await judge([expect], whole, facts, world);
+  const [result] = await judge([expect], whole, facts, sources);
   if (result === undefined) throw new Error("no result");
   const { kind, expect: _, implied, ...rest } = result;
   return rest;

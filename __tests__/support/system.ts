@@ -2,13 +2,13 @@ import { spawnSync } from "node:child_process";
 import { closeSync, existsSync, openSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "@jest/globals";
-import { realWorld } from "../../src/entry/world.js";
+import { realPorts } from "../../src/entry/ports.js";
 import { hasCode, isSystemError } from "../../src/platform/files/system-error.js";
 import { finders, ownFinder } from "../../src/platform/process/find-processes.js";
 import { listByPs } from "../../src/platform/process/ps.js";
 import { createProcessRunner } from "../../src/platform/process/runner.js";
-import type { ProcessRunner } from "../../src/ports/process.js";
-import type { World } from "../../src/ports/world.js";
+import type { Ports } from "../../src/ports/ports.js";
+import type { ProcessRunner } from "../../src/ports/processes.js";
 import { makeFolder } from "./make-folder.js";
 
 const isWindows = process.platform === "win32";
@@ -112,14 +112,14 @@ function canLink(): boolean {
   }
 }
 
-/** The real world, in which processes are found as `finds` says. */
-export function testWorld(
-  host: World["host"],
+/** The real ports, in which processes are found as `finds` says. */
+export function testPorts(
+  host: Ports["host"],
   env: NodeJS.ProcessEnv,
-  services: World["services"] = null,
-): World {
+  services: Ports["services"] = null,
+): Ports {
   return {
-    ...realWorld(host, env, services),
+    ...realPorts(host, env, services),
     processRunner: (temporaryFolder, workspace) =>
       createProcessRunner({ temporaryFolder, workspace, env, finds }),
     endMarked: (traces) => finders[finds].endLeft(traces, 2_000),

@@ -4,12 +4,13 @@ import type { InputName } from "../../src/app/inputs/inputs.js";
 import { run } from "../../src/app/run.js";
 import type { Results } from "../../src/model/results.js";
 import { connectGitHub } from "../../src/platform/github/github-api.js";
+import type { Host } from "../../src/ports/host.js";
 import type { LinearApi } from "../../src/ports/linear.js";
-import type { ProcessRunner } from "../../src/ports/process.js";
-import type { Host, World } from "../../src/ports/world.js";
+import type { Ports } from "../../src/ports/ports.js";
+import type { ProcessRunner } from "../../src/ports/processes.js";
 import type { GitHubServer } from "./github-server.mjs";
 import { makeFolder } from "./make-folder.js";
-import { testWorld } from "./system.js";
+import { testPorts } from "./system.js";
 
 export const headSha = "3f2c1d4e5a6b7c8d9e0f1a2b3c4d5e6f7a8b9c0d";
 const repository = "acme/app";
@@ -33,7 +34,7 @@ export interface WholeRun {
   readonly dialect?: Host["dialect"];
   /** Hears of comments and statuses; `null`: nobody does. */
   readonly server: GitHubServer | null;
-  readonly world?: Partial<World>;
+  readonly ports?: Partial<Ports>;
 }
 
 /** Everything that a run has told anybody. */
@@ -55,7 +56,7 @@ let pulls = 0;
 
 /** A whole run, from the page on disk to every report, but that what commands print is given. */
 export async function wholeRun(given: WholeRun): Promise<Told> {
-  const { pageName = "RELEASE_READINESS.md", server, env = {}, prints = () => ({}), world } = given;
+  const { pageName = "RELEASE_READINESS.md", server, env = {}, prints = () => ({}), ports } = given;
   const folder = makeFolder("whole-");
   const files = { ...given.files, [pageName]: given.page };
   for (const [path, content] of Object.entries(files)) {
@@ -82,8 +83,8 @@ export async function wholeRun(given: WholeRun): Promise<Told> {
     event: { pull_request: { number, head: { sha: headSha, repo: { full_name: repository } } } },
     cancel: new AbortController().signal,
   };
-  const complete: World = {
-    ...testWorld(heard.host, { ...runnerEnvironment(folder), ...env }),
+  const complete: Ports = {
+    ...testPorts(heard.host, { ...runnerEnvironment(folder), ...env }),
     askGit: async () => ({ head: headSha, lastTag: "v1.2.3", shallow: false }),
     processRunner: () => printer(prints),
     services:
@@ -99,7 +100,7 @@ export async function wholeRun(given: WholeRun): Promise<Told> {
             }),
             linear: noLinear,
           }),
-    ...world,
+    ...ports,
   };
   const { results, exitCode, resultsPath } = await run(request, complete);
   const resultsText = await readFile(resultsPath, "utf8");

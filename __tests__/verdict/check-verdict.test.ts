@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Role, SignalResult } from "../../src/model/signal.js";
-import type { Ending } from "../../src/ports/process.js";
+import type { Ending } from "../../src/ports/processes.js";
 import { judgeVerdict } from "../../src/verdict/check-verdict.js";
 
 const exited: Ending = { kind: "exited", exitCode: 0 };

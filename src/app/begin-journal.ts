@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { attempt } from "../log/attempt.js";
 import type { GroupLog } from "../log/group-log.js";
 import { type Journal, noJournal, type PlanRecord, type SavedRun } from "../ports/journal.js";
-import type { World } from "../ports/world.js";
+import type { Ports } from "../ports/ports.js";
 import { type InputName, inputTable } from "./inputs/inputs.js";
 import type { Coverage } from "./report-to-github.js";
 import { type Session, stateNames } from "./session.js";
@@ -15,13 +15,13 @@ export async function beginJournal(
   plan: Omit<PlanRecord, "kind">,
   session: Session,
   cancel: AbortSignal,
-  world: World,
+  ports: Ports,
 ): Promise<Journal> {
-  if (world.journals === null) return noJournal;
+  if (ports.journals === null) return noJournal;
   const path = join(session.folder, "journal.jsonl");
-  const journal = world.journals.open(path);
+  const journal = ports.journals.open(path);
   journal.note({ kind: "plan", ...plan });
-  await world.host.saveState({ [stateNames.journal]: path });
+  await ports.host.saveState({ [stateNames.journal]: path });
   if (cancel.aborted) journal.note({ kind: "cancel" });
   cancel.addEventListener("abort", () => journal.note({ kind: "cancel" }), { once: true });
   return journal;
@@ -30,11 +30,11 @@ export async function beginJournal(
 /** The run is over, and post has nothing to do: it is told twice, for a command may have taken the journal or the state away. */
 export async function endJournal(
   journal: Journal,
-  world: World,
+  ports: Ports,
   log: Pick<GroupLog, "warning">,
 ): Promise<void> {
   journal.note({ kind: "end" });
-  await attempt(log, "the end of the run", () => world.host.saveState({ [stateNames.ended]: "true" }));
+  await attempt(log, "the end of the run", () => ports.host.saveState({ [stateNames.ended]: "true" }));
 }
 
 /** What a run without a whole journal has to say: it may be judged as ever, but not be finished by another. */
@@ -53,7 +53,7 @@ interface ToSave {
   readonly coverage: Coverage;
 }
 
-export function savedRun({ input, session, workspace, coverage }: ToSave, env: World["env"]): SavedRun {
+export function savedRun({ input, session, workspace, coverage }: ToSave, env: Ports["env"]): SavedRun {
   const names = (Object.keys(inputTable) as InputName[]).filter((name) => !isToken(name));
   return {
     inputs: Object.fromEntries(names.map((name) => [name, input(name) ?? ""])),

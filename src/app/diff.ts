@@ -1,7 +1,7 @@
 import { type GateComparison, weakeningsOf } from "../model/gate-change.js";
 import type { Places } from "../model/places.js";
-import type { CommittedFile, Repository } from "../ports/repository.js";
-import type { World } from "../ports/world.js";
+import type { CommittedFile, Repository } from "../ports/git.js";
+import type { Ports } from "../ports/ports.js";
 import { redactComparison } from "../redact/redact-results.js";
 import { findingLines } from "../report/finding-lines.js";
 import { diffLines } from "../report/gate-changes.js";
@@ -27,12 +27,12 @@ interface DiffRequest extends PageRequest {
   readonly args: readonly string[];
 }
 
-type DiffWorld = Pick<World, "files" | "env" | "host" | "openRepository">;
+type DiffPorts = Pick<Ports, "files" | "env" | "host" | "openRepository">;
 
 /** `readiness diff`: in what the gate of two commits differs. 0: in nothing that may weaken it, 1: it does, 2: nobody can say. */
 export async function diff(
   { input, cwd, json, args }: DiffRequest,
-  { files, env, host, openRepository }: DiffWorld,
+  { files, env, host, openRepository }: DiffPorts,
 ): Promise<ExitCode> {
   const redactor = secretKeeper(secretInputs(input), env);
   const { redactSentence } = redactor;
@@ -116,7 +116,7 @@ function unusableFile(found: string, path: string, revision: string): ArgumentPr
 
 interface Around {
   readonly places: Places;
-  readonly files: World["files"];
+  readonly files: Ports["files"];
   readonly repository: Repository;
 }
 

@@ -4,7 +4,7 @@ import type { FindShell } from "../model/shell-use.js";
 import { version } from "../model/version.js";
 import { explainChecklist } from "../plan/explain-page.js";
 import { type Filter, selectChecks } from "../plan/select.js";
-import type { World } from "../ports/world.js";
+import type { Ports } from "../ports/ports.js";
 import { redactExplanation } from "../redact/redact-explanation.js";
 import { redactFindings } from "../redact/redact-results.js";
 import { explainLines } from "../report/explain-lines.js";
@@ -30,14 +30,14 @@ interface ExplainRequest extends PageRequest {
   readonly width: number;
 }
 
-interface ExplainWorld extends Pick<World, "files" | "env" | "host" | "askGit"> {
+interface ExplainPorts extends Pick<Ports, "files" | "env" | "host" | "askGit"> {
   readonly findShell: FindShell;
 }
 
 /** `readiness explain`: how the page is understood, running nothing. 2 for a page or arguments that cannot be used. */
 export async function explain(
   { input, cwd, json, args, event, width }: ExplainRequest,
-  { files, env, host, askGit, findShell }: ExplainWorld,
+  { files, env, host, askGit, findShell }: ExplainPorts,
 ): Promise<ExitCode> {
   const redactor = secretKeeper(secretInputs(input), env);
   const { redactSentence } = redactor;

@@ -3,7 +3,7 @@ import { attempt } from "../log/attempt.js";
 import type { Redaction } from "../model/redact.js";
 import type { Results } from "../model/results.js";
 import type { Journal } from "../ports/journal.js";
-import type { World } from "../ports/world.js";
+import type { Ports } from "../ports/ports.js";
 import { redactResults } from "../redact/redact-results.js";
 import { serializeResults } from "../report/results-json.js";
 import { endJournal } from "./begin-journal.js";
@@ -17,25 +17,25 @@ export async function lateTeardown(
   teardown: Teardown,
   told: { readonly results: Results; readonly resultsPath: string; readonly redaction: Redaction },
   journal: Journal,
-  world: World,
+  ports: Ports,
 ): Promise<Results> {
   // Post can run it only where the journal tells of it.
-  if (world.journals !== null && teardown.plan !== null && journal.failure === null) {
+  if (ports.journals !== null && teardown.plan !== null && journal.failure === null) {
     journal.note({ kind: "told", results: told.results });
     return told.results;
   }
   const cancel = new AbortController().signal;
   const { log, warnings } = teardown.scripts;
   const before = warnings.length;
-  const last = await runTeardown({ ...teardown, cancel }, world.env);
+  const last = await runTeardown({ ...teardown, cancel }, ports.env);
   const late = warnings.slice(before);
   for (const warning of late) await log.warning(warning);
   const all = { ...told.results, teardown: last, warnings: [...told.results.warnings, ...late] };
   const results = redactResults(all, told.redaction);
   if (last !== null || late.length > 0)
     await attempt(log, "the results file", () =>
-      world.files.writeText(told.resultsPath, serializeResults(results)),
+      ports.files.writeText(told.resultsPath, serializeResults(results)),
     );
-  await endJournal(journal, world, log);
+  await endJournal(journal, ports, log);
   return results;
 }

@@ -1,7 +1,8 @@
 import type { FindingFormat } from "../model/finding-format.js";
 import type { Places } from "../model/places.js";
 import type { Redact } from "../model/redact.js";
-import type { Files, World } from "../ports/world.js";
+import type { Files } from "../ports/files.js";
+import type { Ports } from "../ports/ports.js";
 import { redactFindings } from "../redact/redact-results.js";
 import type { LintedPage } from "../report/finding-formats.js";
 import { messageOf } from "../text/message-of.js";
@@ -25,7 +26,7 @@ interface LintRequest extends PageRequest {
 /** `readiness lint`: says what is wrong with pages, running nothing. 0 without errors, else 2. */
 export async function lint(
   { input, cwd, args, format, fix }: LintRequest,
-  { files, env, host }: Pick<World, "files" | "env" | "host">,
+  { files, env, host }: Pick<Ports, "files" | "env" | "host">,
 ): Promise<ExitCode> {
   const redactor = secretKeeper(secretInputs(input), env);
   const { redact, redactSentence } = redactor;

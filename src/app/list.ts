@@ -2,7 +2,7 @@ import type { Finding } from "../model/finding.js";
 import { isUnread } from "../model/is-unread.js";
 import type { Redact } from "../model/redact.js";
 import { selectChecks } from "../plan/select.js";
-import type { World } from "../ports/world.js";
+import type { Ports } from "../ports/ports.js";
 import { checkRows } from "../report/check-rows.js";
 import { findingLines } from "../report/finding-lines.js";
 import { count } from "../report/labels.js";
@@ -17,7 +17,7 @@ import { tellInputProblems } from "./tell-input-problems.js";
 /** `readiness list`: the checks that a run would run, in their order. 2 for a page or a filter that cannot be used. */
 export async function list(
   { input, cwd, json }: PageRequest,
-  { files, env, host }: Pick<World, "files" | "env" | "host">,
+  { files, env, host }: Pick<Ports, "files" | "env" | "host">,
 ): Promise<ExitCode> {
   const redactor = secretKeeper(secretInputs(input), env);
   const { redact, redactSentence } = redactor;

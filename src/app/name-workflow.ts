@@ -1,7 +1,7 @@
 import { apiWarning } from "../github/api-warning.js";
 import type { GroupLog } from "../log/group-log.js";
 import { ApiError } from "../model/api-error.js";
-import type { World } from "../ports/world.js";
+import type { Ports } from "../ports/ports.js";
 import type { Session } from "./session.js";
 
 /**
@@ -13,15 +13,15 @@ export async function nameWorkflow(
   session: Session,
   githubToken: string,
   log: GroupLog,
-  world: World,
+  ports: Ports,
 ): Promise<Session> {
   const { context } = session;
   const { repository, workflow } = context.run;
-  const runId = world.env["GITHUB_RUN_ID"] ?? "";
-  if (context.forge !== "gitea" || workflow !== "" || repository === "" || runId === "" || !world.services)
+  const runId = ports.env["GITHUB_RUN_ID"] ?? "";
+  if (context.forge !== "gitea" || workflow !== "" || repository === "" || runId === "" || !ports.services)
     return session;
   try {
-    const { github } = world.services({ github: githubToken, linear: "" });
+    const { github } = ports.services({ github: githubToken, linear: "" });
     const workflowFile = await github.workflowOf(repository, runId);
     return {
       ...session,

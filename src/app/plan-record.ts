@@ -5,7 +5,7 @@ import type { Checklist } from "../model/checklist.js";
 import type { Places } from "../model/places.js";
 import type { PlaceholderValues } from "../plan/placeholders.js";
 import type { PlanRecord, TeardownPlan } from "../ports/journal.js";
-import type { World } from "../ports/world.js";
+import type { Ports } from "../ports/ports.js";
 import { savedRun } from "./begin-journal.js";
 import { coverageOf } from "./report-to-github.js";
 import { type Judged, judgedResults } from "./results.js";
@@ -21,14 +21,14 @@ interface Planned extends Omit<Judged, "record" | "cancelled"> {
 export async function planRecord(
   planned: Planned,
   request: RunRequest,
-  world: World,
+  ports: Ports,
 ): Promise<Omit<PlanRecord, "kind">> {
   const { session, page, plan, places, placeholders } = planned;
   const checks = await Promise.all(plan.steps.map((step) => plannedCheck(step, placeholders)));
   const record = { checks, setup: null, teardown: null };
   return {
     results: {
-      ...judgedResults({ ...planned, record, cancelled: false }, world.now()),
+      ...judgedResults({ ...planned, record, cancelled: false }, ports.now()),
       gate: "not-ready",
       reasonCode: "interrupted",
       reason: "the run died before its first check",
@@ -36,7 +36,7 @@ export async function planRecord(
     teardown: teardownPlan(planned),
     saved: savedRun(
       { input: request.input, session, workspace: places.workspace, coverage: coverageOf(page, plan) },
-      world.env,
+      ports.env,
     ),
   };
 }

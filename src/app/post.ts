@@ -6,8 +6,8 @@ import { GroupLog } from "../log/group-log.js";
 import { MaskBook } from "../log/mask-book.js";
 import type { Results, ScriptResult } from "../model/results.js";
 import { noJournal } from "../ports/journal.js";
-import type { Ended } from "../ports/process.js";
-import type { World } from "../ports/world.js";
+import type { Ports } from "../ports/ports.js";
+import type { Ended } from "../ports/processes.js";
 import { isOwnWord } from "../redact/own-words.js";
 import { redactResults } from "../redact/redact-results.js";
 import type { Redactor } from "../redact/redaction.js";
@@ -33,20 +33,20 @@ interface PostRequest extends SessionRequest {
 }
 
 /** Finishes what main could not: a run that was killed, or the teardown of one that was cancelled. */
-export async function finishRun(request: PostRequest, world: World): Promise<void> {
+export async function finishRun(request: PostRequest, ports: Ports): Promise<void> {
   const { journalPath } = request;
-  const records = journalPath === null ? [] : (world.journals?.read(journalPath) ?? []);
+  const records = journalPath === null ? [] : (ports.journals?.read(journalPath) ?? []);
   const remains = remainsOf(records);
-  if (remains === null) await reportNothing(request, world);
-  else await new Finish(remains, request, world).finish();
-  if (journalPath !== null) world.journals?.remove(journalPath);
+  if (remains === null) await reportNothing(request, ports);
+  else await new Finish(remains, request, ports).finish();
+  if (journalPath !== null) ports.journals?.remove(journalPath);
   // Scripts and spools of a main that had no time to remove them; the results are there to be read.
-  if (journalPath !== null) await world.files.keepOnly(dirname(journalPath), "results.json");
+  if (journalPath !== null) await ports.files.keepOnly(dirname(journalPath), "results.json");
 }
 
 /** Main died before it had a plan: there is nothing to stand by, and that is what everybody is told. */
-async function reportNothing(request: PostRequest, world: World): Promise<void> {
-  const session = await openSession(request, world);
+async function reportNothing(request: PostRequest, ports: Ports): Promise<void> {
+  const session = await openSession(request, ports);
   const results = unusableResults(
     {
       session,
@@ -59,12 +59,12 @@ async function reportNothing(request: PostRequest, world: World): Promise<void> 
           ? "the run died before it began, so nothing was run"
           : "the run died, and its journal does not tell how far it had come",
     },
-    world.now(),
+    ports.now(),
   );
-  const redactor = secretKeeper(secretInputs(request.input), world.env);
-  const log = new GroupLog(world.host, () => world.randomToken(), redactor);
+  const redactor = secretKeeper(secretInputs(request.input), ports.env);
+  const log = new GroupLog(ports.host, () => ports.randomToken(), redactor);
   const { cancel } = request;
-  await tell(results, { session, failOn: "required", redactor, log, audience: null, cancel }, world);
+  await tell(results, { session, failOn: "required", redactor, log, audience: null, cancel }, ports);
 }
 
 /** A killed run on its way to a report. */
@@ -79,7 +79,7 @@ class Finish {
   constructor(
     private readonly remains: Remains,
     private readonly request: PostRequest,
-    private readonly world: World,
+    private readonly ports: Ports,
   ) {
     const { saved, results } = remains.plan;
     const input = (name: InputName): string | undefined =>
@@ -89,24 +89,24 @@ class Finish {
     const resultsPath = request.resultsPath ?? "";
     const startedAt = new Date(results.run.startedAt);
     this.#session = { startedAt, folder: dirname(resultsPath), resultsPath, context: saved.context };
-    this.#redactor = secretKeeper(secretInputs(input), world.env);
+    this.#redactor = secretKeeper(secretInputs(input), ports.env);
     for (const value of remains.masks) this.#redactor.add(value);
-    this.#log = new GroupLog(world.host, () => world.randomToken(), this.#redactor);
+    this.#log = new GroupLog(ports.host, () => ports.randomToken(), this.#redactor);
   }
 
   async finish(): Promise<void> {
-    const { remains, world } = this;
+    const { remains, ports } = this;
     for (const value of remains.masks) if (!isOwnWord(value)) await this.#log.mask(value);
     const { setupMarks, otherMarks, setupGroups, otherGroups } = remains;
     const { stateFile } = remains.plan.saved;
     const others = { marks: otherMarks, groups: otherGroups, stateFile };
-    const left = await world.endMarked(others);
+    const left = await ports.endMarked(others);
     const teardown = await this.#teardown();
     const all = { marks: [...setupMarks, ...otherMarks], groups: [...setupGroups, ...otherGroups] };
-    const last = await world.endMarked({ ...all, stateFile });
+    const last = await ports.endMarked({ ...all, stateFile });
     const running = sumOf(setupMarks.map((mark) => last.get(mark)?.unended ?? 0));
     if (running > 0) this.#warnings.push(unendedWarning("setup", running));
-    if (remains.told === null) await tell(this.#interrupted(teardown, left), this.#telling(), world);
+    if (remains.told === null) await tell(this.#interrupted(teardown, left), this.#telling(), ports);
     else await this.#complete(remains.told, teardown);
   }
 
@@ -115,12 +115,12 @@ class Finish {
     const results = { ...told, teardown, warnings: [...told.warnings, ...this.#warnings] };
     const text = serializeResults(redactResults(results, this.#redactor));
     await attempt(this.#log, "the results file", () =>
-      this.world.files.writeText(this.#session.resultsPath, text),
+      this.ports.files.writeText(this.#session.resultsPath, text),
     );
     for (const warning of this.#warnings) await this.#log.warning(warning);
     if (teardown !== null && teardown.verdict !== "passed")
       await this.#log.warning(`teardown ${teardown.verdict}: look after what it should have cleaned up.`);
-    await this.world.host.log.flush();
+    await this.ports.host.log.flush();
   }
 
   /** Once: what main had begun may be half done, and to do it twice may do harm. */
@@ -130,13 +130,13 @@ class Finish {
     const { workspace } = plan.saved;
     const places = { workspace, root: workspace, gitRoot: null };
     const masks = new MaskBook(this.#redactor, this.#vocabulary(), noJournal);
-    const { world } = this;
-    const processes = world.processRunner(this.#session.folder, workspace);
+    const { ports } = this;
+    const processes = ports.processRunner(this.#session.folder, workspace);
     const scripts = new ScriptRunner(
-      { world, places, masks, journal: noJournal, processes, warnings: this.#warnings },
+      { ports, places, masks, journal: noJournal, processes, warnings: this.#warnings },
       this.#log,
     );
-    return runTeardown({ plan: teardownLeft, scripts, processes, cancel: this.request.cancel }, world.env);
+    return runTeardown({ plan: teardownLeft, scripts, processes, cancel: this.request.cancel }, ports.env);
   }
 
   #vocabulary(): string[] {
@@ -159,7 +159,7 @@ class Finish {
     return {
       ...planned,
       ...(isUnusable ? {} : interruptedGate({ checks, running, cancelled }, this.#failOn, scope)),
-      run: { ...planned.run, durationMs: this.world.now().getTime() - this.#session.startedAt.getTime() },
+      run: { ...planned.run, durationMs: this.ports.now().getTime() - this.#session.startedAt.getTime() },
       totals: countTotals(checks),
       checks,
       setup,
@@ -187,7 +187,7 @@ class Finish {
     const { saved, results } = this.remains.plan;
     const coverage = { areas: saved.areas, complete: results.selection.complete };
     const audience =
-      this.#inputs === null ? null : lateAudience(this.#inputs, this.#session, coverage, this.world);
+      this.#inputs === null ? null : lateAudience(this.#inputs, this.#session, coverage, this.ports);
     return {
       session: this.#session,
       failOn: this.#failOn,

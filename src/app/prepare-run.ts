@@ -3,7 +3,7 @@ import type { Checklist } from "../model/checklist.js";
 import type { Finding } from "../model/finding.js";
 import type { Places } from "../model/places.js";
 import { type Plan, selectChecks } from "../plan/select.js";
-import type { World } from "../ports/world.js";
+import type { Ports } from "../ports/ports.js";
 import { untrustedWarning } from "../report/untrusted.js";
 import { areaSlug } from "../text/slug.js";
 import { type Inputs, inputTable, readInputs } from "./inputs/inputs.js";
@@ -38,20 +38,20 @@ export interface PreparedRun extends Pick<NothingRan, "session" | "log" | "redac
 type Preparation = PreparedRun | { readonly kind: "over"; readonly outcome: RunOutcome };
 
 /** Opens the session and judges inputs, page, filter and origin. Where one of them forbids a run, everybody is told. */
-export async function prepareRun(request: RunRequest, world: World): Promise<Preparation> {
-  const opened = await openSession(request, world);
+export async function prepareRun(request: RunRequest, ports: Ports): Promise<Preparation> {
+  const opened = await openSession(request, ports);
   const reading = readInputs(request.input);
-  const redactor = secretKeeper(secretInputs(request.input), world.env);
-  const log = new GroupLog(world.host, () => world.randomToken(), redactor);
+  const redactor = secretKeeper(secretInputs(request.input), ports.env);
+  const log = new GroupLog(ports.host, () => ports.randomToken(), redactor);
   const root = reading.kind === "inputs" ? reading.inputs.workingDirectory : ".";
-  const places = findPlaces(root, request.cwd, world.env, world.files);
-  const placed = await placeResults(opened, places.workspace, request, world.files);
+  const places = findPlaces(root, request.cwd, ports.env, ports.files);
+  const placed = await placeResults(opened, places.workspace, request, ports.files);
   const { problem } = placed;
   const token = request.input("github-token")?.trim() ?? "";
-  const own = await nameWorkflow(placed.session, token, log, world);
+  const own = await nameWorkflow(placed.session, token, log, ports);
   const unread = { session: own, log, redactor, inputs: null, page: null };
   const unusable = async (ran: NothingRan, what: string, problems: readonly Finding[] = []) =>
-    over(await reportUnusable({ ...ran, what, problems }, request, world));
+    over(await reportUnusable({ ...ran, what, problems }, request, ports));
   if (reading.kind === "problems") {
     const name = useName(request.input("name")?.trim() || inputTable.name.default);
     return unusable({ ...unread, name }, "the inputs are", inputFindings(reading.problems));
@@ -61,16 +61,16 @@ export async function prepareRun(request: RunRequest, world: World): Promise<Pre
   if (problem !== null) return unusable(named, "the place of the results is", [problem]);
 
   // A verdict stands on the commit that ran.
-  const checkout = await judgeCheckout({ context: own.context, inputs, places }, world);
+  const checkout = await judgeCheckout({ context: own.context, inputs, places }, ports);
   if (checkout.kind === "other") {
-    const page = { page: await unreadPage(inputs.checklist, places, world.files), places };
-    return over(await reportRefused({ ...named, page }, ofOtherCommit(checkout.found), request, world));
+    const page = { page: await unreadPage(inputs.checklist, places, ports.files), places };
+    return over(await reportRefused({ ...named, page }, ofOtherCommit(checkout.found), request, ports));
   }
   const session = sessionOf(checkout, own);
   const { warnings } = checkout;
 
   // The page is judged before it is run.
-  const page = await readGate({ inputs, places, session, cancel: request.cancel }, world);
+  const page = await readGate({ inputs, places, session, cancel: request.cancel }, ports);
   const { checklist } = page;
   const asRead = { ...named, session, page: { page, places } };
   if (checklist === null) return unusable(asRead, "the page is");
@@ -90,12 +90,12 @@ export async function prepareRun(request: RunRequest, world: World): Promise<Pre
     warnings,
   } as const;
   const origin = { context: own.context, event: request.event, temporaryFolder: session.folder };
-  const trust = await judgeTrust({ ...prepared, ...origin }, world);
+  const trust = await judgeTrust({ ...prepared, ...origin }, ports);
   if (trust.kind === "ours") return { ...prepared, session, doubts: [] };
   const foreign = ofForeignCode(session);
   return inputs.allowUntrusted
     ? { ...prepared, session: foreign, doubts: [untrustedWarning(trust.doubt)] }
-    : over(await reportRefused({ ...asRead, session: foreign }, untrusted(trust.doubt), request, world));
+    : over(await reportRefused({ ...asRead, session: foreign }, untrusted(trust.doubt), request, ports));
 }
 
 function sessionOf(checkout: Exclude<Checkout, { kind: "other" }>, own: Session): Session {

@@ -1,6 +1,6 @@
 import type { CheckResult, Results, ScriptResult } from "../model/results.js";
 import type { JournalRecord, PlanRecord, TeardownPlan } from "../ports/journal.js";
-import type { StartedGroup } from "../ports/process.js";
+import type { StartedGroup } from "../ports/processes.js";
 import { decides, type FailOn } from "../verdict/gate.js";
 
 /** What a run that did not come to its end left in its journal. */

@@ -1,5 +1,5 @@
 import type { Finding } from "../model/finding.js";
-import type { World } from "../ports/world.js";
+import type { Ports } from "../ports/ports.js";
 import { type OtherCommit, otherCommitFinding, otherCommitReason } from "../report/other-commit.js";
 import { type Doubt, untrustedFinding, untrustedReason } from "../report/untrusted.js";
 import { unusableResults } from "./results.js";
@@ -32,12 +32,12 @@ export async function reportRefused(
   refused: NothingRan,
   { finding, reasonCode, reason }: Refusal,
   request: RunRequest,
-  world: World,
+  ports: Ports,
 ): Promise<RunOutcome> {
   const { session, name, page } = refused;
   const results = unusableResults(
     { session, name, page: page?.page ?? null, findings: [finding], reasonCode, reason },
-    world.now(),
+    ports.now(),
   );
-  return tellNothingRan(refused, results, true, request, world);
+  return tellNothingRan(refused, results, true, request, ports);
 }

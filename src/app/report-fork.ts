@@ -5,7 +5,7 @@ import { findingSentence } from "../model/finding.js";
 import type { Redaction } from "../model/redact.js";
 import type { ResultsFile } from "../model/reported-verdicts.js";
 import type { GitHubApi } from "../ports/github.js";
-import type { World } from "../ports/world.js";
+import type { Ports } from "../ports/ports.js";
 import { redactResults } from "../redact/redact-results.js";
 import type { Annotation } from "../report/annotations.js";
 import { renderSummary } from "../report/summary.js";
@@ -33,7 +33,7 @@ interface ReportRequest {
 }
 
 /** What a report touches: far less than a run does. */
-export interface ReportWorld extends Pick<World, "host" | "env" | "randomToken"> {
+export interface ReportPorts extends Pick<Ports, "host" | "env" | "randomToken"> {
   connect(token: string): GitHubApi;
   /** Only below one of the folders, and through no link. */
   readResults(path: string, folders: readonly string[]): Promise<ResultsFile>;
@@ -51,15 +51,15 @@ interface ReportTold extends Told {
  *
  * A report never fails a job: 2 is for a step that stands where it can never work, 0 for all else.
  */
-export async function reportFork(request: ReportRequest, world: ReportWorld): Promise<0 | 2> {
-  const { host } = world;
+export async function reportFork(request: ReportRequest, ports: ReportPorts): Promise<0 | 2> {
+  const { host } = ports;
   const githubToken = request.input("github-token")?.trim() ?? "";
-  const redactor = secretKeeper({ githubToken, linearToken: "", redact: [], vars: {} }, world.env);
-  const log = new GroupLog(host, () => world.randomToken(), redactor);
+  const redactor = secretKeeper({ githubToken, linearToken: "", redact: [], vars: {} }, ports.env);
+  const log = new GroupLog(host, () => ports.randomToken(), redactor);
   await host.setOutputs({ "comment-url": "" });
 
   // Where this step stands, and with what.
-  const event = forkEvent(world.env, request.event);
+  const event = forkEvent(ports.env, request.event);
   const reading = readReportInputs(request.input);
   if (event.kind === "refused" || reading.kind === "problems") {
     for (const error of errorsOf(event, reading)) await log.annotation(error);
@@ -68,7 +68,7 @@ export async function reportFork(request: ReportRequest, world: ReportWorld): Pr
   const { inputs } = reading;
 
   // Which pull request, what to say, and the saying.
-  const told = await tell(inputs, event, redactor, request, world);
+  const told = await tell(inputs, event, redactor, request, ports);
 
   // Log, summary and output say the same.
   const warnings = told.warnings.map(redactor.redactSentence);
@@ -88,13 +88,13 @@ async function tell(
   event: Exclude<ForkEvent, { kind: "refused" }>,
   redaction: Redaction,
   request: ReportRequest,
-  world: ReportWorld,
+  ports: ReportPorts,
 ): Promise<ReportTold> {
   if (event.kind === "nobody") return nothing({ notes: [event.note] });
   const standing = standingNotes[event.run.conclusion];
   if (standing !== undefined) return nothing({ notes: [standing] });
-  const api = world.connect(inputs.githubToken);
-  const made = await makeReport(inputs, event, api, () => readResults(inputs, request, world));
+  const api = ports.connect(inputs.githubToken);
+  const made = await makeReport(inputs, event, api, () => readResults(inputs, request, ports));
   if (made.kind === "told") return nothing(made.told);
   const report = { ...made.report, results: redactResults(made.report.results, redaction) };
   const { number, run } = made;
@@ -151,10 +151,10 @@ const standingNotes: Readonly<Record<string, string>> = {
 function readResults(
   { results }: ReportInputs,
   { cwd, temporaryFolder }: ReportRequest,
-  world: ReportWorld,
+  ports: ReportPorts,
 ): Promise<ResultsFile> {
-  const workspace = world.env["GITHUB_WORKSPACE"] || cwd;
-  return world.readResults(resolve(workspace, results), [workspace, temporaryFolder]);
+  const workspace = ports.env["GITHUB_WORKSPACE"] || cwd;
+  return ports.readResults(resolve(workspace, results), [workspace, temporaryFolder]);
 }
 
 function unusableWarnings({ source: { unusable } }: ForkReport): string[] {

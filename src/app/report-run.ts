@@ -1,7 +1,8 @@
 import { attempt } from "../log/attempt.js";
 import type { GroupLog } from "../log/group-log.js";
 import type { Results } from "../model/results.js";
-import type { Host, World } from "../ports/world.js";
+import type { Host } from "../ports/host.js";
+import type { Ports } from "../ports/ports.js";
 import { redactResults } from "../redact/redact-results.js";
 import type { Redactor } from "../redact/redaction.js";
 import { annotationsOf } from "../report/annotations.js";
@@ -34,9 +35,9 @@ export interface Telling {
  * What needs nobody's answer comes first: should a server not answer until the job is killed, all of this stands.
  * What says `ready` comes last: until everything is told, a run that is killed reads as not ready.
  */
-export async function tell(record: Results, telling: Telling, world: World): Promise<Results> {
+export async function tell(record: Results, telling: Telling, ports: Ports): Promise<Results> {
   const { session, failOn, redactor, log, audience, cancel } = telling;
-  const { host } = world;
+  const { host } = ports;
   const results = redactResults(record, redactor);
   const deciding: Decides = (check) => decides(check, failOn);
   const summarize = async (
@@ -54,10 +55,10 @@ export async function tell(record: Results, telling: Telling, world: World): Pro
   const isFinal = results.gate === "not-ready";
 
   const isWritten = await attempt(log, "the results file", () =>
-    world.files.writeText(session.resultsPath, serializeResults(results)),
+    ports.files.writeText(session.resultsPath, serializeResults(results)),
   );
   if (isFinal) {
-    await tellOutputs(results, telling, world);
+    await tellOutputs(results, telling, ports);
     await summarize(results, []);
   }
   await tellLog(results, deciding, log, host);
@@ -81,11 +82,11 @@ export async function tell(record: Results, telling: Telling, world: World): Pro
 }
 
 /** Sets the outputs of a run that is over, `gate=ready` among them: the very last thing, after the journal's end. */
-export async function tellOutputs(results: Results, telling: Telling, world: World): Promise<void> {
+export async function tellOutputs(results: Results, telling: Telling, ports: Ports): Promise<void> {
   const { session, failOn, log } = telling;
   const outputs = outputsOf(results, session.resultsPath, (check) => decides(check, failOn));
-  await attempt(log, "the outputs", () => world.host.setOutputs(outputs));
-  await world.host.log.flush();
+  await attempt(log, "the outputs", () => ports.host.setOutputs(outputs));
+  await ports.host.log.flush();
 }
 
 /** How long a cancelled run waits for servers, in milliseconds: statuses should still be closed. */

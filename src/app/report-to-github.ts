@@ -11,7 +11,7 @@ import {
 } from "../github/statuses.js";
 import type { Results } from "../model/results.js";
 import type { Plan } from "../plan/select.js";
-import type { Services, World } from "../ports/world.js";
+import type { Ports, Services } from "../ports/ports.js";
 import type { Decides } from "../report/labels.js";
 import { asideNote } from "../report/other-commit.js";
 import { oneLine } from "../text/one-line.js";
@@ -52,9 +52,9 @@ export function gatherAudience(
   inputs: Inputs,
   session: Session,
   coverage: Coverage,
-  world: World,
+  ports: Ports,
 ): Audience | null {
-  const audience = lateAudience(inputs, session, coverage, world);
+  const audience = lateAudience(inputs, session, coverage, ports);
   return audience === null
     ? null
     : { ...audience, opened: openStatuses(audience.status, audience.services.github) };
@@ -65,11 +65,11 @@ export function lateAudience(
   inputs: Inputs,
   session: Session,
   coverage: Coverage,
-  world: World,
+  ports: Ports,
 ): Audience | null {
   const { run, fromFork, subject, workflowFile } = session.context;
-  if (world.services === null || run.repository === "") return null;
-  const services = world.services({ github: inputs.githubToken, linear: inputs.linearToken });
+  if (ports.services === null || run.repository === "") return null;
+  const services = ports.services({ github: inputs.githubToken, linear: inputs.linearToken });
   // Statuses are told apart by names alone, and a workflow without one has none to tell it apart.
   const name = workflowFile === null ? inputs.name : `${inputs.name} (${workflowFile})`;
   const status: StatusRequest = {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Finding } from "../model/finding.js";
-import type { Files } from "../ports/world.js";
+import type { Files } from "../ports/files.js";
 import { isChecklist } from "./is-checklist.js";
 import { resultsFinding } from "./results.js";
 import type { Session, SessionRequest } from "./session.js";

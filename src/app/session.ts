@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { GitHubContext } from "../model/github-context.js";
 import type { RunFacts } from "../model/results.js";
 import { version } from "../model/version.js";
-import type { World } from "../ports/world.js";
+import type { Ports } from "../ports/ports.js";
 import { githubContext } from "./github-context.js";
 
 /** What is fixed before anything is read: when the run began, where its files lie, who asked for it. */
@@ -29,13 +29,13 @@ export interface SessionRequest {
 export const stateNames = { results: "results", journal: "journal", ended: "ended" } as const;
 
 /** Opens the session and sets `gate=not-ready` and `results` first: a run that dies leaves nothing that reads as ready. */
-export async function openSession(request: SessionRequest, world: World): Promise<Session> {
-  const startedAt = world.now();
-  const folder = await world.files.makeRunFolder(request.temporaryFolder);
+export async function openSession(request: SessionRequest, ports: Ports): Promise<Session> {
+  const startedAt = ports.now();
+  const folder = await ports.files.makeRunFolder(request.temporaryFolder);
   const resultsPath = request.resultsPath ?? join(folder, "results.json");
-  await world.host.setOutputs({ gate: "not-ready", results: resultsPath });
-  await world.host.saveState({ [stateNames.results]: resultsPath });
-  return { startedAt, folder, resultsPath, context: githubContext(world.env, request.event, version) };
+  await ports.host.setOutputs({ gate: "not-ready", results: resultsPath });
+  await ports.host.saveState({ [stateNames.results]: resultsPath });
+  return { startedAt, folder, resultsPath, context: githubContext(ports.env, request.event, version) };
 }
 
 /** What comes of this run is a stranger's word: it sets no status, in main nor in post. */

@@ -1,4 +1,4 @@
-import type { ProcessRunner } from "../ports/process.js";
+import type { ProcessRunner } from "../ports/processes.js";
 
 /** What the log says, before anything runs, of a system on which less is found than on Linux. */
 export function leftoversRemark({ finds }: ProcessRunner): string | null {

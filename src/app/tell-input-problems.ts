@@ -1,6 +1,6 @@
 import { findingSentence } from "../model/finding.js";
 import type { Redact } from "../model/redact.js";
-import type { Host } from "../ports/world.js";
+import type { Host } from "../ports/host.js";
 import { plainText } from "../text/plain-text.js";
 import type { ExitCode } from "./exit-code.js";
 

@@ -2,7 +2,7 @@ import type { GroupLog } from "../log/group-log.js";
 import type { Finding } from "../model/finding.js";
 import type { Places } from "../model/places.js";
 import type { Results } from "../model/results.js";
-import type { World } from "../ports/world.js";
+import type { Ports } from "../ports/ports.js";
 import type { Redactor } from "../redact/redaction.js";
 import { beginJournal, endJournal, savedRun } from "./begin-journal.js";
 import { exitCodeOf } from "./exit-code.js";
@@ -35,7 +35,7 @@ interface UnusableRun extends NothingRan {
 export async function reportUnusable(
   unusable: UnusableRun,
   request: RunRequest,
-  world: World,
+  ports: Ports,
 ): Promise<RunOutcome> {
   const { session, name, page, problems, what } = unusable;
   const findings = [...problems, ...(page?.page.findings ?? [])];
@@ -50,9 +50,9 @@ export async function reportUnusable(
       reasonCode: nothing ? "nothing-to-run" : "checklist-invalid",
       reason: `${what} unusable: ${errors.length} error${errors.length === 1 ? "" : "s"}, so nothing was run`,
     },
-    world.now(),
+    ports.now(),
   );
-  return tellNothingRan(unusable, results, false, request, world);
+  return tellNothingRan(unusable, results, false, request, ports);
 }
 
 /** Tells everybody; `usable` is false where the page, the filter or the inputs were not. */
@@ -61,16 +61,16 @@ export async function tellNothingRan(
   results: Results,
   usable: boolean,
   request: RunRequest,
-  world: World,
+  ports: Ports,
 ): Promise<RunOutcome> {
   const coverage = { areas: [], complete: true };
   const workspace = page?.places.workspace ?? request.cwd;
-  const saved = savedRun({ input: request.input, session, workspace, coverage }, world.env);
+  const saved = savedRun({ input: request.input, session, workspace, coverage }, ports.env);
   const failOn = usable ? (inputs?.failOn ?? "required") : "required";
-  const journal = await beginJournal({ results, teardown: null, saved }, session, request.cancel, world);
-  const audience = inputs === null || page === null ? null : gatherAudience(inputs, session, coverage, world);
+  const journal = await beginJournal({ results, teardown: null, saved }, session, request.cancel, ports);
+  const audience = inputs === null || page === null ? null : gatherAudience(inputs, session, coverage, ports);
   const telling = { session, failOn, log, redactor, audience, cancel: request.cancel };
-  const told = await tell(results, telling, world);
-  await endJournal(journal, world, log);
+  const told = await tell(results, telling, ports);
+  await endJournal(journal, ports, log);
   return { exitCode: exitCodeOf(results, usable, failOn), results: told, resultsPath: session.resultsPath };
 }

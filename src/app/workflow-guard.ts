@@ -1,4 +1,4 @@
-import type { LogWriter } from "../ports/world.js";
+import type { LogWriter } from "../ports/host.js";
 import type { CommandLine } from "./command-line.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -4,7 +4,7 @@ import type { RunValues } from "../model/run-values.js";
 import type { PlaceholderValues } from "../plan/placeholders.js";
 import type { Scheduling } from "../plan/schedule.js";
 import type { Plan } from "../plan/select.js";
-import type { Spool } from "../ports/world.js";
+import type { Spool } from "../ports/files.js";
 import type { CommandEnvironments } from "./child-environment.js";
 
 /** What a run of the checks needs to know; nothing in it changes while they run. */

@@ -11,8 +11,8 @@ import type { CheckSignal, SignalResult } from "../model/signal.js";
 import { markVariable } from "../model/variables.js";
 import type { Verdict } from "../model/verdict.js";
 import type { Journal } from "../ports/journal.js";
-import type { Execution, OutputSink, ProcessRunner, ProcessWatch } from "../ports/process.js";
-import type { World } from "../ports/world.js";
+import type { Ports } from "../ports/ports.js";
+import type { Execution, OutputSink, ProcessRunner, ProcessWatch } from "../ports/processes.js";
 import { redactReason } from "../redact/redact-results.js";
 import { settingLines, signalLines } from "../report/debug-lines.js";
 import { humanDuration } from "../report/labels.js";
@@ -55,7 +55,7 @@ const quietMs = 60_000;
 
 /** What scripts are run with. */
 interface ScriptTools {
-  readonly world: World;
+  readonly ports: Ports;
   readonly places: Places;
   readonly masks: MaskBook;
   readonly journal: Journal;
@@ -82,21 +82,21 @@ export class ScriptRunner {
 
   /** What marks the processes of one script (`READINESS_MARK`); ours first, where a check runs us. */
   newMark(): string {
-    const { env, randomToken } = this.tools.world;
+    const { env, randomToken } = this.tools.ports;
     const outer = env[markVariable];
     return outer ? `${outer}.${randomToken()}` : randomToken();
   }
 
   async run(job: ScriptJob, cancel: AbortSignal): Promise<ScriptOutcome> {
-    const { world, places } = this.tools;
-    const judgeWorld = world.judgeWorld(job.workingDirectory, places.workspace, cancel);
-    const judge = await createJudge(job.signals, judgeWorld);
+    const { ports, places } = this.tools;
+    const signalSources = ports.signalSources(job.workingDirectory, places.workspace, cancel);
+    const judge = await createJudge(job.signals, signalSources);
     const tail = new OutputTail();
-    const debug = world.env["RUNNER_DEBUG"] === "1";
+    const debug = ports.env["RUNNER_DEBUG"] === "1";
     if (debug) await this.log.debug(settingLines(job));
     const group = await this.log.open(job.title, job.script);
     const capture = this.#capture(job.title, group, judge, tail);
-    const hide = world.host.showRunning(job.title);
+    const hide = ports.host.showRunning(job.title);
     const execution = await this.#execute(job, capture.sink, cancel);
     hide();
     const { unended = 0 } = execution;
@@ -117,18 +117,18 @@ export class ScriptRunner {
   }
 
   #capture(title: string, group: OpenGroup, judge: Judge, tail: OutputTail): Capture {
-    const { world, masks } = this.tools;
-    const { host } = world;
+    const { ports, masks } = this.tools;
+    const { host } = ports;
     const relay = new Relay({
       actions: host.dialect !== "plain",
       onMask: (value) => group.afterMask(value, masks.learn(value)),
       onText: (text) => tail.keep(text),
       ...(host.dialect !== "actions" ? { replacement: masks.replacement } : {}),
     });
-    const began = world.now().getTime();
+    const began = ports.now().getTime();
     const stillRunning = (): string =>
       this.log.part.isLive
-        ? this.log.lineText(`${title} has been running for ${humanDuration(world.now().getTime() - began)}`)
+        ? this.log.lineText(`${title} has been running for ${humanDuration(ports.now().getTime() - began)}`)
         : "";
     return captureOutput({
       judge,
@@ -142,13 +142,13 @@ export class ScriptRunner {
   }
 
   async #execute(job: ScriptJob, sink: OutputSink, cancel: AbortSignal): Promise<Execution> {
-    const { world, places, journal, processes } = this.tools;
+    const { ports, places, journal, processes } = this.tools;
     const { title, check, mark, workingDirectory } = job;
-    if (!(await world.files.folderInside(workingDirectory, places.workspace)))
+    if (!(await ports.files.folderInside(workingDirectory, places.workspace)))
       return notStarted(`the working directory ${workingDirectory} lies outside the workspace`);
-    journal.note({ kind: "start", title, check, mark, at: world.now().toISOString() });
+    journal.note({ kind: "start", title, check, mark, at: ports.now().toISOString() });
     const watch: ProcessWatch = {
-      onStart: (pid) => journal.note({ kind: "process", mark, pid, startedAt: world.now().getTime() }),
+      onStart: (pid) => journal.note({ kind: "process", mark, pid, startedAt: ports.now().getTime() }),
       onExit: (exitCode) => journal.note({ kind: "exit", mark, exitCode }),
     };
     return processes.run(job, sink, cancel, watch).catch(brokenOff);
@@ -158,7 +158,7 @@ export class ScriptRunner {
   tellVerdict(result: CheckResult): Promise<void> {
     this.tools.journal.note({ kind: "verdict", result });
     const shown = { ...result, reason: redactReason(result, this.log.redaction) };
-    return this.log.line(verdictLine(shown, this.tools.world.host.color));
+    return this.log.line(verdictLine(shown, this.tools.ports.host.color));
   }
 
   tellRetry(check: Check, judged: { verdict: Verdict; reason: string }, attempt: number): Promise<void> {
@@ -171,12 +171,12 @@ export class ScriptRunner {
   /** The verdict stays; what the retest found is kept with it. */
   tellRetest(result: CheckResult): Promise<void> {
     this.tools.journal.note({ kind: "verdict", result });
-    return this.log.line(retestLine(result, this.tools.world.host.color));
+    return this.log.line(retestLine(result, this.tools.ports.host.color));
   }
 
   tellFixture(name: "setup" | "teardown", result: ScriptResult): Promise<void> {
     this.tools.journal.note({ kind: name, result });
-    return this.log.line(scriptLine(name, result, this.tools.world.host.color));
+    return this.log.line(scriptLine(name, result, this.tools.ports.host.color));
   }
 
   /** Waits, unless the run is asked to stop. */

@@ -1,6 +1,6 @@
 import type { ScriptResult } from "../model/results.js";
 import type { Verdict } from "../model/verdict.js";
-import type { Ending } from "../ports/process.js";
+import type { Ending } from "../ports/processes.js";
 import type { ScriptOutcome } from "./run-script.js";
 import { stopCause } from "./run-stop.js";
 

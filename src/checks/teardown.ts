@@ -1,7 +1,7 @@
 import type { ScriptResult } from "../model/results.js";
 import type { TeardownPlan } from "../ports/journal.js";
-import type { ProcessRunner } from "../ports/process.js";
-import type { World } from "../ports/world.js";
+import type { Ports } from "../ports/ports.js";
+import type { ProcessRunner } from "../ports/processes.js";
 import { commandEnvironments } from "./child-environment.js";
 import { runFixture } from "./run-fixture.js";
 import { type ScriptRunner, unendedWarning } from "./run-script.js";
@@ -19,7 +19,7 @@ export interface Teardown {
 const patienceMs = 1_000;
 
 /** Runs teardown, which has its time also when the run is being cancelled, and ends what setup left running. */
-export async function runTeardown(teardown: Teardown, env: World["env"]): Promise<ScriptResult | null> {
+export async function runTeardown(teardown: Teardown, env: Ports["env"]): Promise<ScriptResult | null> {
   const { scripts, processes } = teardown;
   const result = teardownResult(teardown, env);
   // Whatever becomes of it, nothing is left running.
@@ -32,7 +32,7 @@ export async function runTeardown(teardown: Teardown, env: World["env"]): Promis
 
 async function teardownResult(
   { plan, scripts, cancel }: Teardown,
-  env: World["env"],
+  env: Ports["env"],
 ): Promise<ScriptResult | null> {
   if (plan === null) return null;
   const patience = laterThan(cancel, patienceMs);

@@ -5,7 +5,7 @@ import { startFolder } from "../app/reading/start-folder.js";
 import { guardedLog, isReadByRunner, textGuard } from "../app/workflow-guard.js";
 import { files } from "../platform/files/files.js";
 import { standardOutput, terminalOf } from "../platform/terminal/standard-output.js";
-import type { LogWriter } from "../ports/world.js";
+import type { LogWriter } from "../ports/host.js";
 import { tellFault } from "./fault.js";
 
 // A terminal that was closed takes nothing any more (EIO); nor does a pipe without a reader. The verdict stays.
@@ -74,9 +74,9 @@ async function runHere(
   env: Readonly<Record<string, string | undefined>>,
   guarded: (log: LogWriter) => LogWriter,
 ): Promise<number> {
-  const [{ run }, { readEvent, realWorld }, { cancelAtDesk }] = await Promise.all([
+  const [{ run }, { readEvent, realPorts }, { cancelAtDesk }] = await Promise.all([
     import("../app/run.js"),
-    import("./world.js"),
+    import("./ports.js"),
     import("./cancel-in-terminal.js"),
   ]);
   const { cancel, kill } = cancelAtDesk();
@@ -91,7 +91,7 @@ async function runHere(
   // With --json stdout is the JSON alone.
   const dialect = isReadByRunner(env) ? "workflow" : "plain";
   const { host } = terminalOf(json ? "stderr" : "stdout", env, (log) => log, dialect);
-  const outcome = await run(request, realWorld(host, env, null, kill));
+  const outcome = await run(request, realPorts(host, env, null, kill));
   const out = guarded(standardOutput());
   if (json) await out.write(`${JSON.stringify(outcome.results, null, 2)}\n`);
   // All is written then; a process that could not be ended must not keep this one alive.

@@ -4,8 +4,8 @@ import { finishRun } from "../app/post.js";
 import { actionsHost } from "../platform/terminal/actions-host.js";
 import { createLogWriter } from "../platform/terminal/log-writer.js";
 import { cancelOnSignals } from "./cancel.js";
+import { readEvent, realPorts } from "./ports.js";
 import { servicesOf } from "./services.js";
-import { readEvent, realWorld } from "./world.js";
 
 /** Finishes a run that main did not; loaded only then. */
 export async function finish(journalPath: string | null): Promise<void> {
@@ -20,6 +20,6 @@ export async function finish(journalPath: string | null): Promise<void> {
       event: await readEvent(env),
       cancel,
     },
-    realWorld(actionsHost(createLogWriter(process.stdout, cancel)), env, servicesOf(env)),
+    realPorts(actionsHost(createLogWriter(process.stdout, cancel)), env, servicesOf(env)),
   );
 }

@@ -8,8 +8,8 @@ import { actionsHost } from "../platform/terminal/actions-host.js";
 import { createLogWriter } from "../platform/terminal/log-writer.js";
 import { cancelOnSignals } from "./cancel.js";
 import { tellFault } from "./fault.js";
+import { readEvent, realPorts } from "./ports.js";
 import { servicesOf } from "./services.js";
-import { readEvent, realWorld } from "./world.js";
 
 const { env } = process;
 const cancel = cancelOnSignals();
@@ -31,5 +31,5 @@ async function main(): Promise<number> {
     cancel,
   };
   const host = actionsHost(createLogWriter(process.stdout, cancel));
-  return (await run(request, realWorld(host, env, servicesOf(env)))).exitCode;
+  return (await run(request, realPorts(host, env, servicesOf(env)))).exitCode;
 }

@@ -14,7 +14,7 @@ process.exitCode = await main().catch((error: unknown) => tellFault(error, env))
 
 async function main(): Promise<number> {
   const services = servicesOf(env);
-  const world = {
+  const ports = {
     host: actionsHost(createLogWriter(process.stdout)),
     env,
     randomToken: () => randomUUID().replaceAll("-", ""),
@@ -27,5 +27,5 @@ async function main(): Promise<number> {
     cwd: process.cwd(),
     temporaryFolder: env["RUNNER_TEMP"] || tmpdir(),
   };
-  return reportFork(request, world);
+  return reportFork(request, ports);
 }

@@ -1,6 +1,6 @@
 import type { Stream } from "../model/signal.js";
-import type { OutputSink } from "../ports/process.js";
-import type { LogWriter } from "../ports/world.js";
+import type { LogWriter } from "../ports/host.js";
+import type { OutputSink } from "../ports/processes.js";
 import type { OutputTail } from "./output-tail.js";
 import type { Relay } from "./relay.js";
 

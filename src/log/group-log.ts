@@ -1,5 +1,5 @@
 import type { Redaction } from "../model/redact.js";
-import type { Host } from "../ports/world.js";
+import type { Host } from "../ports/host.js";
 import type { MaskDecision } from "../redact/masks.js";
 import type { Annotation } from "../report/annotations.js";
 import { commandLine } from "../report/check-rows.js";

@@ -1,4 +1,4 @@
-import type { Host } from "../ports/world.js";
+import type { Host } from "../ports/host.js";
 import { plainText } from "../text/plain-text.js";
 
 /** A remark on a line of the page. */

@@ -1,4 +1,4 @@
-import type { LogWriter } from "../ports/world.js";
+import type { LogWriter } from "../ports/host.js";
 
 export type Writer = Pick<LogWriter, "write">;
 

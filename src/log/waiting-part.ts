@@ -1,4 +1,4 @@
-import type { Spool } from "../ports/world.js";
+import type { Spool } from "../ports/files.js";
 import { messageOf } from "../text/message-of.js";
 import type { LogPart, Writer } from "./log-part.js";
 

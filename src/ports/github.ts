@@ -39,7 +39,7 @@ export interface CommitStatus {
   readonly targetUrl: string | null;
 }
 
-/** The seam to GitHub, or to a server that speaks like it. Repositories are `owner/name`. Every method throws `ApiError` and nothing else. */
+/** The port to GitHub, or to a server that speaks like it. Repositories are `owner/name`. Every method throws `ApiError` and nothing else. */
 export interface GitHubApi {
   readonly forge: Forge;
   /** The login behind a personal token, asked once; `null` for a job's token, which may not ask. */

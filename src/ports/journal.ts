@@ -64,7 +64,7 @@ export interface SavedRun {
   readonly areas: readonly { readonly text: string; readonly slug: string }[];
 }
 
-/** The seam to the journal; a record is on its way to the disk when this returns. */
+/** The port to the journal; a record is on its way to the disk when this returns. */
 export interface Journal {
   note(record: JournalRecord): void;
   /** Why records are missing in it; `null` while none is. */

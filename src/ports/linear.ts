@@ -18,7 +18,7 @@ export interface LinearAttachment {
   readonly subtitle: string;
 }
 
-/** The seam to Linear. Every method throws `ApiError` and nothing else. */
+/** The port to Linear. Every method throws `ApiError` and nothing else. */
 export interface LinearApi {
   /** An issue by its key (`FAC-61`), with all its comments. */
   issue(key: string): Promise<LinearIssue>;

@@ -1,5 +1,5 @@
 import type { ApiFailure } from "../model/api-error.js";
-import type { CommittedFile } from "../ports/repository.js";
+import type { CommittedFile } from "../ports/git.js";
 import { cutCharacters } from "../text/cut.js";
 import { oneLine } from "../text/one-line.js";
 import { plainCode } from "../text/plain-code.js";

@@ -1,6 +1,6 @@
 import type { Finding } from "../model/finding.js";
 import { findingSentence } from "../model/finding.js";
-import type { Host } from "../ports/world.js";
+import type { Host } from "../ports/host.js";
 import { oneLine } from "../text/one-line.js";
 import { painter } from "../text/paint.js";
 

@@ -1,6 +1,5 @@
 import type { Finding } from "../model/finding.js";
-import type { GitFolderTrap } from "../ports/git-folder.js";
-import type { TreeLook } from "../ports/tree-look.js";
+import type { GitFolderTrap, TreeLook } from "../ports/git.js";
 import { plainCode as code } from "../text/plain-code.js";
 import { count } from "./labels.js";
 

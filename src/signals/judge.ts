@@ -1,5 +1,5 @@
 import type { CheckSignal, Signal, SignalResult, Stream } from "../model/signal.js";
-import type { JudgeWorld } from "../ports/judge-world.js";
+import type { SignalSources } from "../ports/signal-sources.js";
 import { messageOf } from "../text/message-of.js";
 import { observeExit, observeWithin } from "./observe-facts.js";
 import { observeFile } from "./observe-file.js";
@@ -24,10 +24,10 @@ export interface Judge {
  * Made before the command starts, for it looks at the files that signals name (FORMAT 2 rule 5). Each attempt has
  * its own (rule 9). What cannot be evaluated is never thrown: it is a result whose `holds` is null (rule 8).
  */
-export async function createJudge(signals: readonly CheckSignal[], world: JudgeWorld): Promise<Judge> {
+export async function createJudge(signals: readonly CheckSignal[], sources: SignalSources): Promise<Judge> {
   const streams = { stdout: new OutputStream(), stderr: new OutputStream() };
   const observers: Observer[] = [];
-  for (const { signal } of signals) observers.push(await prepare(signal, { streams, world }));
+  for (const { signal } of signals) observers.push(await prepare(signal, { streams, sources }));
   return {
     get lines() {
       return streams.stdout.lines + streams.stderr.lines;

@@ -1,5 +1,5 @@
 import type { Content } from "../model/signal.js";
-import type { FileLook, JudgeWorld } from "../ports/judge-world.js";
+import type { FileLook, SignalSources } from "../ports/signal-sources.js";
 import {
   lineCount,
   type Observation,
@@ -17,11 +17,11 @@ import { OutputStream } from "./streams/output-stream.js";
 /** `file PATH`, `file PATH: TEXT`, `file PATH: /re/`: looked at before the command and once after it (FORMAT 2 rule 5). */
 export async function observeFile(
   { file, content }: SignalOf<"file">,
-  { world }: Surroundings,
+  { sources }: Surroundings,
 ): Promise<Observer> {
-  const before = await world.look(file);
+  const before = await sources.look(file);
   return async () => {
-    const now = await world.look(file);
+    const now = await sources.look(file);
     switch (now.kind) {
       case "unusable":
         return { holds: null, reason: now.reason };
@@ -34,7 +34,7 @@ export async function observeFile(
       case "file":
         return content === null
           ? { holds: true, saw: history(before, now) }
-          : search(world, file, content, history(before, now));
+          : search(sources, file, content, history(before, now));
     }
   };
 }
@@ -50,10 +50,15 @@ function history(before: FileLook, now: Present): string {
 }
 
 /** Through the same sieve as a stream, so that a text is found in a log file as it is in output. */
-async function search(world: JudgeWorld, file: string, asked: Content, fate: string): Promise<Observation> {
+async function search(
+  sources: SignalSources,
+  file: string,
+  asked: Content,
+  fate: string,
+): Promise<Observation> {
   const content = new OutputStream();
   const probe = await addProbe(content, asked);
-  const reading = await world.read(file, (chunk) => {
+  const reading = await sources.read(file, (chunk) => {
     content.write(chunk);
     return content.isAwaited;
   });

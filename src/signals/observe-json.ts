@@ -1,4 +1,4 @@
-import type { JsonAnswer, JudgeWorld } from "../ports/judge-world.js";
+import type { JsonAnswer, SignalSources } from "../ports/signal-sources.js";
 import type { Observation, Observer, SignalOf, Surroundings } from "./observer.js";
 import { shorten } from "./streams/excerpt.js";
 import { KeepProbe } from "./streams/keep-stream.js";
@@ -6,15 +6,15 @@ import { KeepProbe } from "./streams/keep-stream.js";
 type JsonSignal = SignalOf<"json">;
 
 /** `json PATH …` of stdout, `json FILE: PATH …` of a file (FORMAT 2 rule 6). */
-export function observeJson(signal: JsonSignal, { streams, world }: Surroundings): Observer {
+export function observeJson(signal: JsonSignal, { streams, sources }: Surroundings): Observer {
   const { file } = signal;
-  if (file !== null) return () => askFile(signal, file, world);
+  if (file !== null) return () => askFile(signal, file, sources);
   const kept = streams.stdout.keep();
-  return () => ask(signal, "stdout", kept.bytes, world);
+  return () => ask(signal, "stdout", kept.bytes, sources);
 }
 
-async function askFile(signal: JsonSignal, file: string, world: JudgeWorld): Promise<Observation> {
-  const look = await world.look(file);
+async function askFile(signal: JsonSignal, file: string, sources: SignalSources): Promise<Observation> {
+  const look = await sources.look(file);
   switch (look.kind) {
     case "unusable":
       return { holds: null, reason: look.reason };
@@ -24,10 +24,10 @@ async function askFile(signal: JsonSignal, file: string, world: JudgeWorld): Pro
       return { holds: null, reason: `${file} is a folder` };
     case "file": {
       const kept = new KeepProbe();
-      const reading = await world.read(file, (chunk) => kept.keep(chunk, 0, chunk.length));
+      const reading = await sources.read(file, (chunk) => kept.keep(chunk, 0, chunk.length));
       return reading.kind === "unusable"
         ? { holds: null, reason: reading.reason }
-        : ask(signal, file, kept.bytes, world);
+        : ask(signal, file, kept.bytes, sources);
     }
   }
 }
@@ -36,12 +36,12 @@ async function ask(
   signal: JsonSignal,
   source: string,
   json: Buffer | null,
-  world: JudgeWorld,
+  sources: SignalSources,
 ): Promise<Observation> {
   if (json === null)
     return { holds: null, reason: `${source} has more than 4 MiB, and \`json\` reads no more` };
   const { path, compare } = signal;
-  return toObservation(await world.ask({ json, path, compare }), source, path);
+  return toObservation(await sources.ask({ json, path, compare }), source, path);
 }
 
 /** What is no JSON text cannot be evaluated, which helps in neither role (rules 6 and 8). */

@@ -1,5 +1,5 @@
 import type { Signal, Stream } from "../model/signal.js";
-import type { JudgeWorld } from "../ports/judge-world.js";
+import type { SignalSources } from "../ports/signal-sources.js";
 import type { OutputStream } from "./streams/output-stream.js";
 
 /** What an attempt was besides its output. */
@@ -21,7 +21,7 @@ export type Observer = (facts: AttemptFacts) => Observation | Promise<Observatio
 /** What an observer may look at. */
 export interface Surroundings {
   readonly streams: Readonly<Record<Stream, OutputStream>>;
-  readonly world: JudgeWorld;
+  readonly sources: SignalSources;
 }
 
 /** A signal of one kind. */

@@ -1,7 +1,7 @@
 import type { SignalResult } from "../model/signal.js";
 import { reasonLine, signalReason } from "../model/signal-reason.js";
 import type { Verdict } from "../model/verdict.js";
-import type { Ending } from "../ports/process.js";
+import type { Ending } from "../ports/processes.js";
 import { durationText } from "../text/duration-text.js";
 
 /**

@@ -352,7 +352,7 @@ describe("the pull request", () => {
         github.addPull({ ...forkPull, ...pull });
         return { kind: "missing" } as const;
       };
-      const told = await report(github, { results: null, world: { readResults } });
+      const told = await report(github, { results: null, ports: { readResults } });
       expect(told.log).toContain("Pull request #7 was closed or has a newer commit");
       expect(github.commentsOf(7)).toEqual([]);
     },

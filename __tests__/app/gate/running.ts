@@ -5,10 +5,10 @@ import { run } from "../../../src/app/run.js";
 import type { RunOutcome } from "../../../src/app/run-request.js";
 import { Budget } from "../../../src/platform/http/budget.js";
 import { connectLinear } from "../../../src/platform/linear.js";
-import type { Host } from "../../../src/ports/world.js";
+import type { Host } from "../../../src/ports/host.js";
 import { connect, server } from "../../github/support.js";
 import type { GitHubServer } from "../../support/github-server.mjs";
-import { testWorld } from "../../support/system.js";
+import { testPorts } from "../../support/system.js";
 import { commit, makeRepository, newFolder, shallowClone } from "./repository.js";
 
 export const pagePath = "RELEASE_READINESS.md";
@@ -100,7 +100,7 @@ export async function runPull(pull: Pull, options: Options = {}): Promise<Ran> {
   const { inputs = {}, env = {}, shallow = false, cancel = new AbortController().signal } = options;
   const workspace = shallow ? shallowClone(pull.folder) : pull.folder;
   const said = { log: "", summary: "", outputs: {} };
-  const world = testWorld(recording(said), environment(pull, workspace, env));
+  const ports = testPorts(recording(said), environment(pull, workspace, env));
   const request = {
     input: (name: InputName) => ({ comment: "never", "github-token": "ghs_job", ...inputs })[name],
     cwd: workspace,
@@ -113,7 +113,7 @@ export async function runPull(pull: Pull, options: Options = {}): Promise<Ran> {
     github: connect(pull.github, { token, requestTimeoutMs: 60_000, retries: 0 }),
     linear: connectLinear({ token: "", budget: new Budget(1_000) }),
   });
-  return { ...(await run(request, { ...world, services })), ...said, workspace };
+  return { ...(await run(request, { ...ports, services })), ...said, workspace };
 }
 
 export function eventOf({ base, head }: Pick<Pull, "base" | "head">): object {

@@ -24,7 +24,7 @@ test("RUNNER_DEBUG shows how each check runs and how each signal was judged, out
 
 test("it is shown on a command line, too", async () => {
   const { log } = await runPage("checks: [{ id: a, area: a, run: echo fine }]", {
-    world: { env: { ...ownEnvironment(), RUNNER_DEBUG: "1" } },
+    ports: { env: { ...ownEnvironment(), RUNNER_DEBUG: "1" } },
   });
   expect(log).toContain("\ndebug: a: implied pass signal exit 0 holds, saw exit 0\n");
 });

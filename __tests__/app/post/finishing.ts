@@ -6,11 +6,12 @@ import { run } from "../../../src/app/run.js";
 import { servicesOf } from "../../../src/entry/services.js";
 import type { Results } from "../../../src/model/results.js";
 import { journals } from "../../../src/platform/files/journal.js";
+import type { Host } from "../../../src/ports/host.js";
 import type { JournalRecord } from "../../../src/ports/journal.js";
-import type { Host, World } from "../../../src/ports/world.js";
+import type { Ports } from "../../../src/ports/ports.js";
 import { makeFolder } from "../../support/make-folder.js";
 import { ownEnvironment } from "../../support/own-environment.js";
-import { testWorld } from "../../support/system.js";
+import { testPorts } from "../../support/system.js";
 
 /** What a step said to its runner. */
 export interface Said {
@@ -25,14 +26,14 @@ export interface Said {
 export interface Step {
   readonly folder: string;
   readonly said: Said;
-  readonly world: World;
+  readonly ports: Ports;
   readonly input: (name: InputName) => string | undefined;
 }
 
 export interface Given {
   readonly inputs?: Partial<Record<InputName, string>>;
   readonly env?: Readonly<Record<string, string>>;
-  readonly world?: Partial<World>;
+  readonly ports?: Partial<Ports>;
 }
 
 /** A step with a folder of its own and a runner in memory; everything else is real. */
@@ -43,13 +44,13 @@ export async function stepOf(page: string, given: Given = {}): Promise<Step> {
 }
 
 /** Another step in the same folder: post after main. */
-export function stepIn(folder: string, { inputs = {}, env = {}, world = {} }: Given = {}): Step {
+export function stepIn(folder: string, { inputs = {}, env = {}, ports = {} }: Given = {}): Step {
   const said: Said = { log: "", summary: "", beforeState: null, outputs: {}, state: {} };
   const whole = { ...ownEnvironment(), GITHUB_WORKSPACE: folder, FOLDER: folder, ...env };
   return {
     folder,
     said,
-    world: { ...testWorld(hostOf(said), whole, servicesOf(whole)), ...world },
+    ports: { ...testPorts(hostOf(said), whole, servicesOf(whole)), ...ports },
     input: (name) => (name === "checklist" ? "page.yml" : inputs[name]),
   };
 }
@@ -84,9 +85,9 @@ export async function runMain(
   event: unknown = {},
   cancel = new AbortController().signal,
 ): Promise<Results> {
-  const { folder, world, input } = step;
+  const { folder, ports, input } = step;
   const request = { input, cwd: folder, temporaryFolder: folder, resultsPath: null, event, cancel };
-  return (await run(request, world)).results;
+  return (await run(request, ports)).results;
 }
 
 /** The records of a run's journal. */
@@ -111,7 +112,7 @@ export async function runPost(
   state: Readonly<Record<string, string>> = main.said.state,
 ): Promise<{ readonly step: Step; readonly results: Results }> {
   const step = stepIn(main.folder, given);
-  const { input, world, folder } = step;
+  const { input, ports, folder } = step;
   await finishRun(
     {
       input,
@@ -121,7 +122,7 @@ export async function runPost(
       event: {},
       cancel: new AbortController().signal,
     },
-    world,
+    ports,
   );
   const path = step.said.outputs["results"] ?? state["results"] ?? "";
   return { step, results: JSON.parse(await readFile(path, "utf8")) as Results };

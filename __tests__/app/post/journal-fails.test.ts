@@ -14,7 +14,7 @@ const page = `teardown: echo torn\nchecks: [{ id: a, area: a, run: echo fine }]`
 
 async function stepWith(open: (path: string) => Journal): Promise<Step> {
   const step = await stepOf(page);
-  return { ...step, world: { ...step.world, journals: { ...journals, open } } };
+  return { ...step, ports: { ...step.ports, journals: { ...journals, open } } };
 }
 
 test("a run whose journal cannot be opened works, and says so once in its log and in its results", async () => {
@@ -104,12 +104,12 @@ test("an end is one also where the state with the journal's path is lost", () =>
 
 test("an end that cannot be told to post is a warning, and the gate is ready", async () => {
   const step = await stepOf(page);
-  const { host } = step.world;
+  const { host } = step.ports;
   const saveState = async (values: Readonly<Record<string, string>>): Promise<void> => {
     if ("ended" in values) throw new Error("Missing file at path");
     return host.saveState(values);
   };
-  const results = await runMain({ ...step, world: { ...step.world, host: { ...host, saveState } } });
+  const results = await runMain({ ...step, ports: { ...step.ports, host: { ...host, saveState } } });
   expect(results.gate).toBe("ready");
   expect(step.said.outputs["gate"]).toBe("ready");
   expect(step.said.log).toMatch(/the end of the run could not be written \(Missing file/);

@@ -173,7 +173,7 @@ describe("post after a kill", () => {
     "without /proc ends what the run left, where `ps` shows %s of it",
     async (shows) => {
       const { step, pid } = await killedMain(shows);
-      const { results } = await runPost(step, { world: { endMarked: (traces) => endListed(traces, 500) } });
+      const { results } = await runPost(step, { ports: { endMarked: (traces) => endListed(traces, 500) } });
       expect(isAlive(pid)).toBe(false);
       expect(results.checks[1]).toMatchObject({ verdict: "interrupted", leftovers: 1 });
     },
@@ -187,7 +187,7 @@ describe("post after a kill", () => {
     const result = planned.find(({ id }) => id === "bad");
     if (result === undefined) throw new Error("The plan has no such check");
     await leaveJournal(step, [...records, { kind: "verdict", result: { ...result, verdict: "failed" } }]);
-    await runPost(step, { world: { endMarked: (traces) => endListed(traces, 500) } });
+    await runPost(step, { ports: { endMarked: (traces) => endListed(traces, 500) } });
     expect(isAlive(pid)).toBe(true);
     orphan.kill("SIGKILL");
   });

@@ -62,7 +62,7 @@ async function runIn(
     GITHUB_API_URL: apiUrl ?? "http://127.0.0.1:9",
     MARKERS: markers,
   };
-  const { world, input, said } = stepIn(repository.folder, { inputs: { comment: "never", ...inputs }, env });
+  const { ports, input, said } = stepIn(repository.folder, { inputs: { comment: "never", ...inputs }, env });
   const cancel = new AbortController().signal;
   const request = {
     input,
@@ -72,7 +72,7 @@ async function runIn(
     event: payload(),
     cancel,
   };
-  const outcome = await run(request, world);
+  const outcome = await run(request, ports);
   const ran = everything.filter((name) => existsSync(join(markers, name)));
   return { said, ran, ...outcome };
 }

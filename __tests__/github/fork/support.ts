@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ReportInputName } from "../../../src/app/inputs/report-inputs.js";
-import { type ReportWorld, reportFork } from "../../../src/app/report-fork.js";
+import { type ReportPorts, reportFork } from "../../../src/app/report-fork.js";
 import { readResultsFile } from "../../../src/platform/files/results-file.js";
 import type { GitHubServer, StoredPull } from "../../support/github-server.mjs";
 import { makeFolder } from "../../support/make-folder.js";
@@ -73,7 +73,7 @@ export interface Given {
   readonly inputs?: Partial<Record<ReportInputName, string>>;
   readonly event?: unknown;
   readonly env?: Readonly<Record<string, string>>;
-  readonly world?: Partial<ReportWorld>;
+  readonly ports?: Partial<ReportPorts>;
 }
 
 export interface Reported {
@@ -91,7 +91,7 @@ export async function report(github: GitHubServer, given: Given): Promise<Report
   if (given.results !== null) await writeFile(join(artifact, "results.json"), given.results);
   let [log, summary] = ["", ""];
   const outputs: Record<string, string> = {};
-  const world: ReportWorld = {
+  const ports: ReportPorts = {
     host: {
       dialect: "actions",
       color: false,
@@ -122,7 +122,7 @@ export async function report(github: GitHubServer, given: Given): Promise<Report
     randomToken: () => "0".repeat(32),
     connect: (token) => connect(github, { token, requestTimeoutMs: 20_000 }),
     readResults: readResultsFile,
-    ...given.world,
+    ...given.ports,
   };
   const inputs: Partial<Record<ReportInputName, string>> = {
     results: artifact,
@@ -136,7 +136,7 @@ export async function report(github: GitHubServer, given: Given): Promise<Report
       cwd: folder,
       temporaryFolder: join(folder, "temp"),
     },
-    world,
+    ports,
   );
   return { exitCode, log, summary, outputs };
 }

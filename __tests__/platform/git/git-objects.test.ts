@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { maxChecklistBytes } from "../../../src/model/checklist.js";
 import { openRepository } from "../../../src/platform/git/git-objects.js";
-import type { Repository } from "../../../src/ports/repository.js";
+import type { Repository } from "../../../src/ports/git.js";
 import { commit, git, makeRepository, newFolder, shallowClone } from "../../app/gate/repository.js";
 
 const env = { PATH: process.env["PATH"] ?? "" };

@@ -63,7 +63,7 @@ onlyWith("posix").describe("on macOS, where nobody lists processes,", () => {
       const real = createProcessRunner({ temporaryFolder, workspace, env: process.env });
       return { finds, run: real.run.bind(real), release: () => real.release() };
     };
-    const { log } = await runPage(page, { world: { processRunner } });
+    const { log } = await runPage(page, { ports: { processRunner } });
     expect(log.split(words)).toHaveLength(times + 1);
   });
 });

@@ -11,7 +11,7 @@ import {
 import { OutputFlow } from "../../../src/platform/process/output-flow.js";
 import type { RunningCommand } from "../../../src/platform/process/running-command.js";
 import { settle } from "../../../src/platform/process/wait-for-exit.js";
-import type { Command } from "../../../src/ports/process.js";
+import type { Command } from "../../../src/ports/processes.js";
 import { isAlive } from "./running.js";
 
 const children: number[] = [];

@@ -84,7 +84,7 @@ describe("that a pipe hides failures", () => {
   async function told(kind: Kind, shell = ""): Promise<{ log: number; results: number }> {
     const { PATH } = pathWith(kind);
     const { log, results } = await runPage(page(shell), {
-      world: {
+      ports: {
         processRunner: (temporaryFolder, workspace) =>
           createProcessRunner({ temporaryFolder, workspace, env: { PATH } }),
       },

@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, expect } from "@jest/globals";
 import { programFinder } from "../../../src/platform/process/programs.js";
-import type { OutputSink } from "../../../src/ports/process.js";
+import type { OutputSink } from "../../../src/ports/processes.js";
 import { makeFolder } from "../../support/make-folder.js";
 import { onlyWith } from "../../support/system.js";
 import { type Bench, benchOf, commandOf, filesBelow, isAlive, pidsIn, run, until } from "./running.js";

@@ -9,7 +9,7 @@ import {
   windowsTree,
 } from "../../../src/platform/process/group.js";
 import { createProcessRunner } from "../../../src/platform/process/runner.js";
-import type { ProcessRunner } from "../../../src/ports/process.js";
+import type { ProcessRunner } from "../../../src/ports/processes.js";
 import { checkIn, runPage, verdictsOf } from "../../app/running.js";
 import { onlyWith } from "../../support/system.js";
 import { benchOf, isAlive, pidsIn, run, until } from "./running.js";
@@ -114,7 +114,7 @@ describe("a run tells of what it could not end", () => {
 
   test("in results, verdict line and warnings, and the verdict stays", async () => {
     const page = "checks: [{ id: a, area: a, run: 'true' }]";
-    const ran = await runPage(page, { world: { processRunner: leaving(1, 0) } });
+    const ran = await runPage(page, { ports: { processRunner: leaving(1, 0) } });
     expect(verdictsOf(ran)).toEqual({ a: "passed" });
     expect(checkIn(ran, "a")).toMatchObject({ leftovers: 2, unended: 1 });
     expect(ran.log).toMatch(/✓ a \(2 processes left behind, 1 of them could not be ended\) passed/);
@@ -126,16 +126,16 @@ describe("a run tells of what it could not end", () => {
     ["a diagnosis", "run: exit 1, diagnose: 'true'", /of a could.*of diagnose a could/s],
   ])("of %s, too", async (_name, check, expected) => {
     const page = `checks: [{ id: a, area: a, ${check} }]`;
-    const ran = await runPage(page, { world: { processRunner: leaving(2, 0) } });
+    const ran = await runPage(page, { ports: { processRunner: leaving(2, 0) } });
     expect(ran.results.warnings.join("\n")).toMatch(expected);
     expect(ran.log).toMatch(/2 processes left behind, could not be ended/);
   });
 
   test("of setup's background and of teardown, too", async () => {
     const page = "setup: 'true'\nteardown: 'true'\nchecks: [{ id: a, area: a, run: 'true' }]";
-    const { results } = await runPage(page, { world: { processRunner: leaving(0, 3) } });
+    const { results } = await runPage(page, { ports: { processRunner: leaving(0, 3) } });
     expect(results.warnings).toEqual([expect.stringMatching(/^3 processes of setup could not be ended/)]);
-    const told = await runPage(page, { world: { processRunner: leaving(1, 0) } });
+    const told = await runPage(page, { ports: { processRunner: leaving(1, 0) } });
     expect(told.results.warnings.map((warning) => warning.slice(0, 24))).toEqual([
       "1 process of setup could",
       "1 process of a could not",

@@ -2,7 +2,7 @@ import { closeSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { directLog, isPipeOrFile } from "../../../src/platform/terminal/direct-log.js";
-import type { LogWriter } from "../../../src/ports/world.js";
+import type { LogWriter } from "../../../src/ports/host.js";
 import { makeFolder } from "../../support/make-folder.js";
 
 const nowhere = (): LogWriter => {

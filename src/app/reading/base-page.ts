@@ -2,8 +2,8 @@ import { ApiError } from "../../model/api-error.js";
 import { maxChecklistBytes } from "../../model/checklist.js";
 import type { GateBase } from "../../model/github-context.js";
 import type { RunFacts } from "../../model/results.js";
+import type { Repository } from "../../ports/git.js";
 import type { GitHubApi } from "../../ports/github.js";
-import type { Repository } from "../../ports/repository.js";
 import {
   cancelledBase,
   missingBase,

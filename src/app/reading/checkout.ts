@@ -1,8 +1,8 @@
 import { dirname, relative, resolve } from "node:path";
 import type { EventCommit, GitHubContext } from "../../model/github-context.js";
 import type { Places } from "../../model/places.js";
-import type { Repository } from "../../ports/repository.js";
-import type { World } from "../../ports/world.js";
+import type { Repository } from "../../ports/git.js";
+import type { Ports } from "../../ports/ports.js";
 import { checkoutUnknown, type OtherCommit } from "../../report/other-commit.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { posixPath } from "./posix-path.js";
@@ -23,15 +23,15 @@ interface CheckoutQuestion {
   readonly places: Places;
 }
 
-type CheckoutWorld = Pick<World, "files" | "openRepository">;
+type CheckoutPorts = Pick<Ports, "files" | "openRepository">;
 
 /** Compares what is checked out with what the event is about. On a command line without an event there is nothing to compare. */
-export async function judgeCheckout(question: CheckoutQuestion, world: CheckoutWorld): Promise<Checkout> {
+export async function judgeCheckout(question: CheckoutQuestion, ports: CheckoutPorts): Promise<Checkout> {
   const { context, inputs } = question;
   const { event, sha } = context.run;
   const wanted = context.commit ?? (sha === "" ? null : { sha, others: [], mayBeMerged: false });
   if (event === "" || wanted === null) return theEvents([]);
-  const found = await lookAtCheckout(wanted, question, world);
+  const found = await lookAtCheckout(wanted, question, ports);
   if (found.kind === "same") return theEvents([]);
   // Such an event is about no commit: what was checked out in the place of GITHUB_SHA is what was wished for.
   const isAside = context.commit === null || inputs.commit === "checkout";
@@ -58,15 +58,15 @@ type Found =
 async function lookAtCheckout(
   wanted: EventCommit,
   { places, inputs }: CheckoutQuestion,
-  world: CheckoutWorld,
+  ports: CheckoutPorts,
 ): Promise<Found> {
-  const folder = await checkoutFolder(inputs.checklist, places, world);
+  const folder = await checkoutFolder(inputs.checklist, places, ports);
   if (folder === null) return { kind: "unknown", reason: "no `.git` lies in the folder or above it" };
-  const repository = world.openRepository(folder, places.workspace);
+  const repository = ports.openRepository(folder, places.workspace);
   const head = await repository.commitOf("HEAD");
   const path = shownPath(folder, places.workspace) || ".";
   if (head === null) return { kind: "unknown", reason: `git names no commit at \`${path}\`` };
-  const stands = await standsOn(repository, wanted, places, world);
+  const stands = await standsOn(repository, wanted, places, ports);
   return stands ? { kind: "same" } : { kind: "other", head, path };
 }
 
@@ -74,10 +74,10 @@ async function lookAtCheckout(
 async function checkoutFolder(
   checklist: string,
   places: Places,
-  world: CheckoutWorld,
+  ports: CheckoutPorts,
 ): Promise<string | null> {
   for (const folder of [places.root, dirname(resolve(places.root, checklist))])
-    if (await isCheckout(world.openRepository(folder, places.workspace), places, world)) return folder;
+    if (await isCheckout(ports.openRepository(folder, places.workspace), places, ports)) return folder;
   return null;
 }
 
@@ -85,7 +85,7 @@ async function checkoutFolder(
 async function isCheckout(
   { root }: Repository,
   { workspace }: Places,
-  { files }: CheckoutWorld,
+  { files }: CheckoutPorts,
 ): Promise<boolean> {
   return root !== null && (await files.folderInside(root, workspace));
 }
@@ -95,15 +95,15 @@ async function standsOn(
   repository: Repository,
   wanted: EventCommit,
   places: Places,
-  world: CheckoutWorld,
+  ports: CheckoutPorts,
 ): Promise<boolean> {
   if (await holdsCommit(repository, wanted)) return true;
   const { root } = repository;
-  const outer = root === null ? null : world.openRepository(dirname(root), places.workspace);
-  if (root === null || !outer?.root || !(await isCheckout(outer, places, world))) return false;
+  const outer = root === null ? null : ports.openRepository(dirname(root), places.workspace);
+  if (root === null || !outer?.root || !(await isCheckout(outer, places, ports))) return false;
   const pinned = await outer.submoduleAt("HEAD", posixPath(relative(outer.root, root)));
   const head = await repository.commitOf("HEAD");
-  return pinned !== null && pinned === head && standsOn(outer, wanted, places, world);
+  return pinned !== null && pinned === head && standsOn(outer, wanted, places, ports);
 }
 
 /** Whether the event's commit, by one of its names, is what a tree's HEAD names. */

@@ -1,16 +1,17 @@
 import type { GitHubContext } from "../../model/github-context.js";
 import type { Places } from "../../model/places.js";
 import type { Facts, TagSearch } from "../../plan/missing-value.js";
-import type { GitFacts, World } from "../../ports/world.js";
+import type { GitFacts } from "../../ports/git.js";
+import type { Ports } from "../../ports/ports.js";
 
 /** Asks git, before setup, for what the event doesn't tell (FORMAT 3.4). */
 export async function gatherFacts(
   context: GitHubContext,
   inputPullRequest: number | null,
   { root, workspace, gitRoot }: Places,
-  world: Pick<World, "askGit">,
+  ports: Pick<Ports, "askGit">,
 ): Promise<Facts> {
-  const git = await world.askGit(root, workspace);
+  const git = await ports.askGit(root, workspace);
   // FORMAT 3.4, DESIGN 2.1: the event's own; the input where it has none; else whom the merge queue tries.
   const pullRequest = context.pullRequest ?? inputPullRequest ?? context.queuedPullRequest;
   return {

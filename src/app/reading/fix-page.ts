@@ -1,6 +1,6 @@
 import { applyEdits } from "../../lint/apply-edits.js";
 import type { Places } from "../../model/places.js";
-import type { Files } from "../../ports/world.js";
+import type { Files } from "../../ports/files.js";
 import { judgePage, type Page } from "./read-page.js";
 
 /** An edit may uncover what another mends (settings that were moved are read then); more rounds mend nothing. */

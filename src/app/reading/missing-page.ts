@@ -1,7 +1,7 @@
 import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import type { Problem } from "../../model/finding.js";
 import { quoted } from "../../model/problem.js";
-import type { Files } from "../../ports/world.js";
+import type { Files } from "../../ports/files.js";
 import { posixPath } from "./posix-path.js";
 
 /** What to say of a page that is not there: where it was looked for, and where one lies that was probably meant. */

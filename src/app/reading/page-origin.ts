@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import type { EventCommit } from "../../model/github-context.js";
-import type { Repository } from "../../ports/repository.js";
-import type { World } from "../../ports/world.js";
+import type { Repository } from "../../ports/git.js";
+import type { Ports } from "../../ports/ports.js";
 import { holdsCommit, namesOf } from "./checkout.js";
 import type { Page } from "./read-page.js";
 
@@ -32,6 +32,6 @@ export async function originOf(
 }
 
 /** The work tree that a page lies in: another than the root's where it is checked out below that. */
-export function pageTree({ file }: Pick<Page, "file">, files: Pick<World["files"], "findGitRoot">) {
+export function pageTree({ file }: Pick<Page, "file">, files: Pick<Ports["files"], "findGitRoot">) {
   return files.findGitRoot(dirname(file));
 }

@@ -8,7 +8,7 @@ import type { Places } from "../../model/places.js";
 import { problemAt } from "../../model/problem.js";
 import { toFindings } from "../../model/to-findings.js";
 import { readChecklist } from "../../page/read.js";
-import type { World } from "../../ports/world.js";
+import type { Ports } from "../../ports/ports.js";
 import { notKnownAsNew, pageElsewhere, unusablePage } from "../../report/base-page.js";
 import type { Inputs } from "../inputs/inputs.js";
 import type { Session } from "../session.js";
@@ -27,28 +27,28 @@ interface GateRequest {
  * Reads the page that is run, and in a pull request also that of its base: to say in what the two differ, or to run
  * it in the place of the head's (`checklist-from: base`).
  */
-export async function readGate(request: GateRequest, world: World): Promise<Page> {
+export async function readGate(request: GateRequest, ports: Ports): Promise<Page> {
   const { inputs, places, session, cancel } = request;
   const { checklist, strict, checklistFrom } = inputs;
-  const head = await readPage(checklist, places, strict, world.files);
+  const head = await readPage(checklist, places, strict, ports.files);
   const base = baseOf(session.context.gateBase, inputs);
   // A command line has no server to ask, and its own command for this; an unusable page blocks by itself.
-  if (base === null || world.services === null) return head;
+  if (base === null || ports.services === null) return head;
   if (checklistFrom === "head" && head.checklist === null) return head;
-  const { github } = world.services({ github: inputs.githubToken, linear: inputs.linearToken });
-  const repository = world.openRepository(pageTree(head, world.files) ?? places.root, places.workspace);
+  const { github } = ports.services({ github: inputs.githubToken, linear: inputs.linearToken });
+  const repository = ports.openRepository(pageTree(head, ports.files) ?? places.root, places.workspace);
   const question = { base, run: session.context.run, path: head.inRepository, cancel };
-  const read = await ofThisPage(await readBasePage(question, github, repository), head, request, world);
+  const read = await ofThisPage(await readBasePage(question, github, repository), head, request, ports);
   return checklistFrom === "base"
-    ? runBase(read, head, request, world)
+    ? runBase(read, head, request, ports)
     : { ...head, gateChanges: await compareWithBase(read, head) };
 }
 
 /** What was found at the base, where it is known to be of this very page: what could not be compared is not new. */
-async function ofThisPage(base: BasePage, page: Page, request: GateRequest, world: World): Promise<BasePage> {
+async function ofThisPage(base: BasePage, page: Page, request: GateRequest, ports: Ports): Promise<BasePage> {
   if (base.kind === "unread") return base;
   const { places, session, inputs } = request;
-  const repository = world.openRepository(dirname(page.file), places.workspace);
+  const repository = ports.openRepository(dirname(page.file), places.workspace);
   const origin = await originOf(repository, session.context.commit, base.commit);
   if (origin === "elsewhere") return { kind: "unread", commit: base.commit, reason: pageElsewhere };
   if (base.kind === "page" || inputs.checklistFrom === "base") return base;
@@ -90,10 +90,10 @@ function comparePages(commit: string, base: Checklist, head: Page): GateComparis
 }
 
 /** The base's page in the place of the head's, or what stands in the way: never the head's in silence. */
-async function runBase(base: BasePage, head: Page, request: GateRequest, world: World): Promise<Page> {
+async function runBase(base: BasePage, head: Page, request: GateRequest, ports: Ports): Promise<Page> {
   if (base.kind !== "page") return { ...head, ...nothingOf(base, request.inputs.strict) };
   const { inputs, places } = request;
-  const page = await judgePage(head, base.bytes, places, inputs.strict, world.files);
+  const page = await judgePage(head, base.bytes, places, inputs.strict, ports.files);
   return {
     ...page,
     from: "base",

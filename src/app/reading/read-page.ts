@@ -11,7 +11,7 @@ import type { Places } from "../../model/places.js";
 import { problemAt } from "../../model/problem.js";
 import { toFindings } from "../../model/to-findings.js";
 import { readChecklist } from "../../page/read.js";
-import type { Files } from "../../ports/world.js";
+import type { Files } from "../../ports/files.js";
 import { missingPage } from "./missing-page.js";
 import { posixPath } from "./posix-path.js";
 

@@ -1,5 +1,5 @@
 import { isAbsolute, join, relative, resolve } from "node:path";
-import type { Files } from "../../ports/world.js";
+import type { Files } from "../../ports/files.js";
 import { type InputName, inputTable } from "../inputs/inputs.js";
 
 /**

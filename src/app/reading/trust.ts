@@ -3,7 +3,7 @@ import type { Checklist } from "../../model/checklist.js";
 import type { GitHubContext } from "../../model/github-context.js";
 import type { Places } from "../../model/places.js";
 import type { Plan } from "../../plan/select.js";
-import type { World } from "../../ports/world.js";
+import type { Ports } from "../../ports/ports.js";
 import type { Doubt } from "../../report/untrusted.js";
 import { comesFrom, eventBehind, headRepository } from "../github-context.js";
 import { type Page, shownPath } from "./read-page.js";
@@ -33,14 +33,14 @@ const eventsOfStrangers: ReadonlySet<string> = new Set([
  * DESIGN 3.1: under the events of strangers the code must come from this repository, or the page and every folder that
  * commands run in must lie in work trees that hold the event's own commit, which is one of this repository.
  */
-export async function judgeTrust(question: TrustQuestion, world: World): Promise<Trust> {
+export async function judgeTrust(question: TrustQuestion, ports: Ports): Promise<Trust> {
   const { context, places, temporaryFolder } = question;
   const { event, sha, repository } = context.run;
   if (!eventsOfStrangers.has(event)) return { kind: "ours" };
   if (comesFrom(repository, event, question.event)) return { kind: "ours" };
   const origin = { event, head: headRepository(question.event), behind: eventBehind(question.event), sha };
   const { workspace } = places;
-  const look = await world.lookAtTrees({ paths: pathsOf(question), sha, workspace, temporaryFolder });
+  const look = await ports.lookAtTrees({ paths: pathsOf(question), sha, workspace, temporaryFolder });
   return look.kind === "clean"
     ? { kind: "ours" }
     : { kind: "foreign", doubt: { ...origin, look: shown(look, places) } };

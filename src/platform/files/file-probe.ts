@@ -1,7 +1,7 @@
 import type { BigIntStats } from "node:fs";
 import { type FileHandle, lstat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { FileLook, FileReading, JudgeWorld } from "../../ports/judge-world.js";
+import type { FileLook, FileReading, SignalSources } from "../../ports/signal-sources.js";
 import { errorCode } from "./error-code.js";
 import { isInside } from "./inside.js";
 import { openRegular } from "./open-regular.js";
@@ -18,7 +18,7 @@ export function createFileProbe(
   workingDirectory: string,
   workspace: string,
   stop?: AbortSignal,
-): Pick<JudgeWorld, "look" | "read"> {
+): Pick<SignalSources, "look" | "read"> {
   const find = (path: string) => findInside(path, resolve(workingDirectory, path), workspace);
   return {
     look: (path) => guarded(path, async () => look(path, await find(path))),

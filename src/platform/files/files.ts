@@ -1,7 +1,7 @@
 import { constants, existsSync, lstatSync, promises, statSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { maxChecklistBytes } from "../../model/checklist.js";
-import type { Files, PageFile } from "../../ports/world.js";
+import type { Files, PageFile } from "../../ports/files.js";
 import { isInside } from "./inside.js";
 import { makeFolders } from "./make-folders.js";
 import { openRegular, pathOf } from "./open-regular.js";

@@ -1,6 +1,6 @@
 import { constants } from "node:fs";
 import { type FileHandle, open, rm } from "node:fs/promises";
-import type { Spool } from "../../ports/world.js";
+import type { Spool } from "../../ports/files.js";
 import { noFollow } from "./open-flags.js";
 
 const first = constants.O_RDWR | constants.O_CREAT | constants.O_EXCL;

@@ -1,7 +1,7 @@
 import type { Dirent } from "node:fs";
 import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import type { GitFolderTrap } from "../../ports/git-folder.js";
+import type { GitFolderTrap } from "../../ports/git.js";
 import { isInside } from "../files/inside.js";
 import { askRealPath } from "../files/real-path.js";
 import { isSystemError } from "../files/system-error.js";

@@ -1,5 +1,5 @@
 import { maxChecklistBytes } from "../../model/checklist.js";
-import type { CommittedFile, Repository } from "../../ports/repository.js";
+import type { CommittedFile, Repository } from "../../ports/git.js";
 import { gitOf, workTreeOf } from "./git-command.js";
 
 /** What git says, to the byte; `null` where it fails, or where there is none to ask. */

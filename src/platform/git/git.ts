@@ -1,4 +1,4 @@
-import type { GitFacts } from "../../ports/world.js";
+import type { GitFacts } from "../../ports/git.js";
 import { type Git, gitOf } from "./git-command.js";
 
 /** Asks git about a folder. Without git or a work tree nothing is known: placeholders stay without a value, and the report says so. */

@@ -1,8 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { lstat, readdir } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import type { GitFolderTrap } from "../../ports/git-folder.js";
-import type { TreeLook, TreeQuestion } from "../../ports/tree-look.js";
+import type { GitFolderTrap, TreeLook, TreeQuestion } from "../../ports/git.js";
 import { realPath } from "../files/real-path.js";
 import { isSystemError } from "../files/system-error.js";
 import { type Git, gitOf, workTreeOf } from "./git-command.js";

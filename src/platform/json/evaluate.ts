@@ -1,6 +1,6 @@
 import { FunctionExpressionType, JSONPathEnvironment, type JSONPathNode } from "json-p3";
 import { RE2JS } from "re2js";
-import type { JsonAnswer, JsonQuestion } from "../../ports/judge-world.js";
+import type { JsonAnswer, JsonQuestion } from "../../ports/signal-sources.js";
 import { linearRegexp } from "../../text/i-regexp.js";
 import { childOf, compareJson, type Place, showJson, wholeOf } from "./compare.js";
 import { type JsonDocument, parseJson } from "./document.js";

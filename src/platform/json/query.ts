@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { JsonAnswer, JsonQuestion } from "../../ports/judge-world.js";
+import type { JsonAnswer, JsonQuestion } from "../../ports/signal-sources.js";
 
 /** FORMAT 2 rule 6: a query runs at most so long, the start of its worker included. */
 const queryLimitMs = 5_000;

@@ -1,4 +1,4 @@
-import type { JsonQuestion } from "../../ports/judge-world.js";
+import type { JsonQuestion } from "../../ports/signal-sources.js";
 
 /** What was handed to the worker, before its type is believed. */
 export function isJsonQuestion(data: unknown): data is JsonQuestion {

@@ -1,4 +1,4 @@
-import type { Ended, ProcessRunner, Traces } from "../../ports/process.js";
+import type { Ended, ProcessRunner, Traces } from "../../ports/processes.js";
 import { type ProcessGroup, posixGroup, windowsTree } from "./group.js";
 import { endMarked } from "./marked.js";
 import { withOutlivers } from "./outlivers.js";

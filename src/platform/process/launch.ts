@@ -1,5 +1,5 @@
 import { accessSync, constants, statSync } from "node:fs";
-import type { Command } from "../../ports/process.js";
+import type { Command } from "../../ports/processes.js";
 import { isSystemError } from "../files/system-error.js";
 import { type FoundShell, findShell } from "./find-shell.js";
 import type { Programs } from "./programs.js";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { markVariable } from "../../model/variables.js";
-import type { Ended, StartedGroup, Traces } from "../../ports/process.js";
+import type { Ended, StartedGroup, Traces } from "../../ports/processes.js";
 import { endGroup, type ProcessGroup, reaches, sendSignal } from "./group.js";
 import {
   allPids,

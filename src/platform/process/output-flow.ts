@@ -1,7 +1,7 @@
 import { type OnReadOpts, Socket, type SocketConstructorOpts } from "node:net";
 import type { Readable } from "node:stream";
 import type { Stream } from "../../model/signal.js";
-import type { OutputSink } from "../../ports/process.js";
+import type { OutputSink } from "../../ports/processes.js";
 
 /** Node's types know `onread` for `connect` alone; the constructor takes it as well. */
 type SocketOptions = SocketConstructorOpts & { readonly onread: OnReadOpts };

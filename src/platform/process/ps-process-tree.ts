@@ -1,5 +1,5 @@
 import { markVariable } from "../../model/variables.js";
-import type { Ended, Traces } from "../../ports/process.js";
+import type { Ended, Traces } from "../../ports/processes.js";
 import { endGroup, type ProcessGroup, posixGroup, reaches, sendSignal } from "./group.js";
 import { type ListedProcess, type ListProcesses, listByPs, showsVariable } from "./ps.js";
 import { membersStarted } from "./started-group.js";

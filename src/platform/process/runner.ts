@@ -5,7 +5,7 @@ import type {
   ProcessRunner,
   ProcessWatch,
   Released,
-} from "../../ports/process.js";
+} from "../../ports/processes.js";
 import { isSystemError } from "../files/system-error.js";
 import { CommandFiles } from "./command-files.js";
 import { type FifoPair, FifoPairs } from "./fifo-pairs.js";

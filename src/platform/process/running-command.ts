@@ -2,7 +2,7 @@ import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process"
 import { closeSync } from "node:fs";
 import { constants } from "node:os";
 import { markVariable } from "../../model/variables.js";
-import type { Command, Ending, OutputSink } from "../../ports/process.js";
+import type { Command, Ending, OutputSink } from "../../ports/processes.js";
 import { tidy } from "../files/tidy.js";
 import { type FifoPair, openPair } from "./fifo-pairs.js";
 import type { Finder } from "./find-processes.js";

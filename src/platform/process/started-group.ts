@@ -1,4 +1,4 @@
-import type { StartedGroup } from "../../ports/process.js";
+import type { StartedGroup } from "../../ports/processes.js";
 
 /** A process as the system lists it. */
 interface GroupMember {

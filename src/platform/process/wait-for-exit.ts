@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Command, Ending } from "../../ports/process.js";
+import type { Command, Ending } from "../../ports/processes.js";
 import { drain } from "./drain.js";
 import { firstStop, type Stop } from "./first-stop.js";
 import { endGroup } from "./group.js";

@@ -1,5 +1,5 @@
 import * as core from "@actions/core";
-import type { Host, LogWriter } from "../../ports/world.js";
+import type { Host, LogWriter } from "../../ports/host.js";
 
 /** The GitHub runner: workflow commands in the log, outputs and summary through its files. */
 export function actionsHost(log: LogWriter): Host {

@@ -1,5 +1,5 @@
 import { fstatSync, writeSync } from "node:fs";
-import type { LogWriter } from "../../ports/world.js";
+import type { LogWriter } from "../../ports/host.js";
 import { hasCode, isSystemError } from "../files/system-error.js";
 
 /** Whether a descriptor is a pipe or a file, to which a command that only reads a page can write by itself. */

@@ -1,5 +1,5 @@
 import type { Writable } from "node:stream";
-import type { LogWriter } from "../../ports/world.js";
+import type { LogWriter } from "../../ports/host.js";
 
 /**
  * Writes the log to a stream, `process.stdout` as a rule, and to it alone: once that has been touched its

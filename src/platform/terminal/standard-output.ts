@@ -1,5 +1,5 @@
 import type { WriteStream } from "node:tty";
-import type { Host, LogWriter } from "../../ports/world.js";
+import type { Host, LogWriter } from "../../ports/host.js";
 import { directLog, isPipeOrFile } from "./direct-log.js";
 import { createLogWriter } from "./log-writer.js";
 import { terminalHost } from "./terminal-host.js";

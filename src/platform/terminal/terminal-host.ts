@@ -1,4 +1,4 @@
-import type { Host, LogWriter } from "../../ports/world.js";
+import type { Host, LogWriter } from "../../ports/host.js";
 
 /** A person at a command line: plain lines, and on a terminal a last line that says what is running and for how long. */
 export function terminalHost(

@@ -5,10 +5,11 @@ import { createSpool } from "../platform/files/spool.js";
 import { askGit } from "../platform/git/git.js";
 import { openRepository } from "../platform/git/git-objects.js";
 import { lookAtTrees } from "../platform/git/tree-look.js";
-import { createJudgeWorld } from "../platform/judge-world.js";
 import { finders, ownFinder } from "../platform/process/find-processes.js";
 import { createProcessRunner } from "../platform/process/runner.js";
-import type { Host, World } from "../ports/world.js";
+import { createSignalSources } from "../platform/signal-sources.js";
+import type { Host } from "../ports/host.js";
+import type { Ports } from "../ports/ports.js";
 
 export { readEvent } from "./event.js";
 
@@ -16,12 +17,12 @@ export { readEvent } from "./event.js";
 const markedGraceMs = 2_000;
 
 /** Everything a run touches, for real. When `kill` is aborted, every command is killed at once. */
-export function realWorld(
+export function realPorts(
   host: Host,
   env: NodeJS.ProcessEnv,
-  services: World["services"],
+  services: Ports["services"],
   kill?: AbortSignal,
-): World {
+): Ports {
   return {
     host,
     env,
@@ -34,8 +35,8 @@ export function realWorld(
     spool: createSpool,
     endMarked: (traces) => finders[ownFinder].endLeft(traces, markedGraceMs),
     journals: services === null ? null : journals,
-    judgeWorld: (workingDirectory, workspace, stop) =>
-      createJudgeWorld(workingDirectory, workspace, jsonQueryWorker, stop),
+    signalSources: (workingDirectory, workspace, stop) =>
+      createSignalSources(workingDirectory, workspace, jsonQueryWorker, stop),
     services,
     now: () => new Date(),
     // From a pool: six times as fast as 16 bytes of their own, and as hard to guess (122 bits).

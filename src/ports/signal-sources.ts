@@ -37,10 +37,10 @@ export type JsonAnswer =
   | { readonly kind: "unusable"; readonly reason: string };
 
 /**
- * The seam between the judge and the world. Paths are as the page has them, relative to the check's working
+ * The port of the signals: the files and JSON texts that they ask about. Paths are as the page has them, relative to the check's working
  * directory; their real path must lie inside the workspace (FORMAT 2 rule 5).
  */
-export interface JudgeWorld {
+export interface SignalSources {
   look(path: string): Promise<FileLook>;
   /** Hands the file over chunk by chunk until `take` returns false; a chunk is valid until `take` returns. */
   read(path: string, take: (chunk: Buffer) => boolean): Promise<FileReading>;

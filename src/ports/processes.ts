@@ -50,7 +50,7 @@ export interface ProcessWatch {
   onExit(exitCode: number | null): void;
 }
 
-/** The seam to the operating system's processes. */
+/** The port to the operating system's processes. */
 export interface ProcessRunner {
   run(command: Command, sink: OutputSink, cancel: AbortSignal, watch?: ProcessWatch): Promise<Execution>;
   /** Ends what `keepBackground` left running and removes the temporary files. Nothing of it decides anything. */

@@ -1,0 +1,24 @@
+/** The one writer of the log: everything that is shown while the run goes on passes it, in order. */
+export interface LogWriter {
+  /** The promise settles when more may be written; `undefined`: at once. Settles also when the reader has gone away. */
+  write(bytes: Buffer | string): Promise<void> | undefined;
+  flush(): Promise<void>;
+}
+
+/** Who the run talks to: the GitHub runner, or a person at a command line. */
+export interface Host {
+  /** The action; a command line whose output a runner reads; a command line. */
+  readonly dialect: "actions" | "workflow" | "plain";
+  readonly color: boolean;
+  /** Whether a person watches: open lines are shown before they end. */
+  readonly terminal: boolean;
+  readonly log: LogWriter;
+  /** Sets the step's outputs; the last value of a name wins. Nothing on a command line. */
+  setOutputs(outputs: Readonly<Record<string, string>>): Promise<void>;
+  /** Hands values on to the post step. Nothing on a command line. */
+  saveState(values: Readonly<Record<string, string>>): Promise<void>;
+  /** Writes this step's part of the job summary, anew each time. Nothing on a command line. */
+  writeSummary(markdown: string): Promise<void>;
+  /** Shows on a terminal what is running and for how long, until the function it gives back is called. */
+  showRunning(title: string): () => void;
+}
