@@ -2,7 +2,7 @@ import type { Finding } from "../model/finding.js";
 import type { Results } from "../model/results.js";
 import type { Ports } from "../ports/ports.js";
 import { type OtherCommit, otherCommitFinding, otherCommitReason } from "../report/other-commit.js";
-import { type Doubt, untrustedFinding, untrustedReason } from "../report/untrusted.js";
+import { type UntrustedReason, untrustedFinding, untrustedReason } from "../report/untrusted.js";
 import type { Page } from "./reading/read-page.js";
 import { refusedResults } from "./results.js";
 import { beginJournal, savedRun } from "./run-journal.js";
@@ -30,7 +30,7 @@ export function unusable(what: string, problems: readonly Finding[], page: Page 
 }
 
 /** What would be run may be another repository's code, and so may the page: only its path is reported. */
-export function untrusted(doubt: Doubt): Refusal {
+export function untrusted(doubt: UntrustedReason): Refusal {
   const findings = [untrustedFinding(doubt)];
   return { reasonCode: "untrusted-code", reason: untrustedReason(doubt), findings, usable: true };
 }

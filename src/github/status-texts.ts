@@ -50,7 +50,7 @@ export function finalStatuses(scope: StatusScope, judgement: Judgement): CommitS
 
 /** `null` stands for the whole gate. */
 type Subject = Area | null;
-type Outcome = Pick<CommitStatus, "state" | "description">;
+type StatusWords = Pick<CommitStatus, "state" | "description">;
 
 function subjects({ mode, areas, complete }: StatusScope): Subject[] {
   switch (mode) {
@@ -63,7 +63,11 @@ function subjects({ mode, areas, complete }: StatusScope): Subject[] {
   }
 }
 
-function status({ name, url }: StatusScope, subject: Subject, { state, description }: Outcome): CommitStatus {
+function status(
+  { name, url }: StatusScope,
+  subject: Subject,
+  { state, description }: StatusWords,
+): CommitStatus {
   const context = subject === null ? `readiness: ${name}` : `readiness: ${name} / ${subject.slug}`;
   return {
     context: cutCharacters(oneLine(context), maxContextCharacters),
@@ -87,7 +91,7 @@ const gateStates = {
   "other-commit": "error",
 } as const satisfies Record<ReasonCode, CommitStatus["state"]>;
 
-function gateOutcome({ gate, reasonCode, reason }: Results): Outcome {
+function gateOutcome({ gate, reasonCode, reason }: Results): StatusWords {
   const state = gateStates[reasonCode];
   // The gate decides, whatever the code is.
   return {
@@ -97,7 +101,7 @@ function gateOutcome({ gate, reasonCode, reason }: Results): Outcome {
 }
 
 /** Green only where a deciding check of the area passed, and nothing holds the gate back but checks of other areas. */
-function areaOutcome({ slug }: Area, { results, decides, weakened }: Judgement): Outcome {
+function areaOutcome({ slug }: Area, { results, decides, weakened }: Judgement): StatusWords {
   const checks = results.checks.filter(({ areaSlug }) => areaSlug === slug);
   if (checks.length === 0) return { state: "error", description: "No check of this area has a result" };
   const missed = checks.filter((check) => check.verdict !== "passed" && decides(check));
@@ -116,7 +120,7 @@ function areaOutcome({ slug }: Area, { results, decides, weakened }: Judgement):
     : { state: "success", description: tally };
 }
 
-function missedOutcome(missed: readonly CheckResult[], checks: number): Outcome {
+function missedOutcome(missed: readonly CheckResult[], checks: number): StatusWords {
   const judged = missed.some(({ verdict }) => judgedVerdicts.has(verdict));
   const named = missed.map(({ id, verdict }) => `${id} ${verdictWords[verdict].word}`).join(", ");
   return {

@@ -3,10 +3,9 @@ import type { ReasonCode } from "../model/verdict.js";
 import type { GitHubApi } from "../ports/github.js";
 import type { LinearApi } from "../ports/linear.js";
 import { cutCharacters } from "../text/cut.js";
-import type { Service } from "./api-warning.js";
-import { markerOf } from "./comment-marker.js";
-import { sameText } from "./comment-text.js";
-import { failedToTell, silent, type Told } from "./outcome.js";
+import { markerOf, sameText } from "./comment-marker.js";
+import type { Service } from "./outcome.js";
+import { emptyOutcome, failureWarning, type Outcome } from "./outcome.js";
 import { putComment, readThread } from "./sticky-comment.js";
 import {
   durableUrl,
@@ -34,10 +33,10 @@ interface TicketApis {
 }
 
 /** Keeps a link to the page and the latest gate on the parent gate ticket. */
-export async function linkTicket(request: TicketRequest, apis: TicketApis): Promise<Told> {
+export async function linkTicket(request: TicketRequest, apis: TicketApis): Promise<Outcome> {
   const { results, linkTicket: wanted, serverUrl } = request;
   const { run, checklist, reasonCode } = results;
-  if (!wanted || silentReasons.has(reasonCode)) return silent;
+  if (!wanted || silentReasons.has(reasonCode)) return emptyOutcome;
   if (checklist.ticket === null) {
     return warning(
       "`link-ticket` is set, but the page names no ticket. Write `ticket:` into its settings, or leave `link-ticket` out.",
@@ -65,7 +64,7 @@ async function tellTicket(
   { results, defaultBranch, commentAuthor }: TicketRequest,
   ticket: UsableTicket,
   { github, linear }: TicketApis,
-): Promise<Told> {
+): Promise<Outcome> {
   const object = ticketName(ticket);
   const purpose = { missed: `The ticket (${object}) was not updated`, permission: "issues: write", object };
   let service: Service = github.forge;
@@ -86,7 +85,7 @@ async function tellTicket(
       ? await tellIssue(results, ticket, page, commentAuthor, github)
       : await tellLinear(results, ticket.key, page, linear);
   } catch (error) {
-    return { notes: [], warnings: [failedToTell(error, purpose, service)] };
+    return { notes: [], warnings: [failureWarning(error, purpose, service)] };
   }
 }
 
@@ -96,7 +95,7 @@ async function tellIssue(
   page: string,
   commentAuthor: string,
   api: GitHubApi,
-): Promise<Told> {
+): Promise<Outcome> {
   const marker = markerOf("ticket", results);
   const thread = await readThread({ repository, number, marker, commentAuthor }, api);
   const { warnings } = await putComment(thread, `${marker}\n${ticketText(results, page)}`, api);
@@ -104,7 +103,7 @@ async function tellIssue(
 }
 
 /** The attachment is the page's, and the same for all gates on it; the comment is this gate's. */
-async function tellLinear(results: Results, key: string, page: string, api: LinearApi): Promise<Told> {
+async function tellLinear(results: Results, key: string, page: string, api: LinearApi): Promise<Outcome> {
   const { path } = results.checklist;
   const issue = await api.issue(key);
   await api.attach(issue.id, {
@@ -117,13 +116,13 @@ async function tellLinear(results: Results, key: string, page: string, api: Line
   const ours = issue.comments.find((comment) => comment.mine && comment.body.includes(address));
   if (ours === undefined) await api.createComment(issue.id, body);
   else if (!sameText(ours.body, body)) await api.updateComment(ours.id, body);
-  return silent;
+  return emptyOutcome;
 }
 
-function note(text: string): Told {
+function note(text: string): Outcome {
   return { notes: [text], warnings: [] };
 }
 
-function warning(text: string): Told {
+function warning(text: string): Outcome {
   return { notes: [], warnings: [text] };
 }

@@ -4,7 +4,7 @@ import { plainCode as code } from "../text/plain-code.js";
 import { count } from "./labels.js";
 
 /** Why what would be run may be a stranger's. */
-export interface Doubt {
+export interface UntrustedReason {
   readonly event: string;
   /** `owner/name`; `null` where the event doesn't say, or the fork is gone. */
   readonly head: string | null;
@@ -19,12 +19,12 @@ export interface Doubt {
 const maxShown = 3;
 
 /** The reason of the gate, without a full stop. */
-export function untrustedReason({ event }: Doubt): string {
+export function untrustedReason({ event }: UntrustedReason): string {
   return `under \`${event}\` nothing was run, because the code may be a stranger's`;
 }
 
 /** What was found, why it is dangerous, and the way that is safe. */
-export function untrustedFinding(doubt: Doubt): Finding {
+export function untrustedFinding(doubt: UntrustedReason): Finding {
   return {
     rule: "untrusted-code",
     severity: "error",
@@ -39,15 +39,15 @@ export function untrustedFinding(doubt: Doubt): Finding {
 }
 
 /** For log, summary and results of a run that goes on all the same. */
-export function untrustedWarning(doubt: Doubt): string {
+export function untrustedWarning(doubt: UntrustedReason): string {
   return `\`allow-untrusted\`: commands run although the code may be a stranger's (${foundWords(doubt)}). ${danger(doubt)}`;
 }
 
-function foundWords(doubt: Doubt): string {
+function foundWords(doubt: UntrustedReason): string {
   return `${lookWords(doubt.look)}${doubt.look.kind === "trap" ? "," : ""} ${headWords(doubt)}`;
 }
 
-function lookWords(look: Doubt["look"]): string {
+function lookWords(look: UntrustedReason["look"]): string {
   const place = code(look.path === "" ? "." : look.path);
   switch (look.kind) {
     case "no-tree":
@@ -106,14 +106,14 @@ function takeOut(file: string, key: string): string {
 }
 
 /** How the event alone would be enough. */
-function otherwise({ event }: Doubt): string {
+function otherwise({ event }: UntrustedReason): string {
   if (event === "issue_comment") return "";
   return event === "workflow_run"
     ? ", or the run of a push, a schedule, a dispatch, a release, a merge group, or a pull request whose head lies in this repository"
     : ", or a head repository that is this one";
 }
 
-function headWords({ event, head, behind }: Doubt): string {
+function headWords({ event, head, behind }: UntrustedReason): string {
   if (behind !== null && head !== null)
     return `after a run that ${code(behind)} set off, with head repository ${code(head)}`;
   if (head !== null) return `with head repository ${code(head)}`;
@@ -126,7 +126,7 @@ function commitWords(sha: string): string {
   return sha === "" ? "the event's commit" : `the event's commit ${code(sha.slice(0, 10))}`;
 }
 
-function danger({ event }: Doubt): string {
+function danger({ event }: UntrustedReason): string {
   return `Under ${code(event)} the token can write and the secrets are there. Whoever opened the pull request could use both through any file that a command runs.`;
 }
 
