@@ -1,9 +1,10 @@
 import type { Finding } from "../model/finding.js";
+import type { Results } from "../model/results.js";
 import type { GitFolderTrap, TreeLook } from "../ports/git.js";
 import { plainCode as code } from "../text/plain-code.js";
 import { count } from "./labels.js";
 
-/** Why what would be run may be a stranger's. */
+/** Why the code that would be run may be another's than this repository's. */
 export interface UntrustedReason {
   readonly event: string;
   /** `owner/name`; `null` where the event doesn't say, or the fork is gone. */
@@ -18,33 +19,37 @@ export interface UntrustedReason {
 
 const maxShown = 3;
 
-/** The reason of the gate, without a full stop. */
-export function untrustedReason({ event }: UntrustedReason): string {
-  return `under \`${event}\` nothing was run, because the code may be a stranger's`;
+/** Why nothing of untrusted code runs: the gate's reason, and in the finding the danger and the way that is safe. */
+export function untrustedRefusal(
+  why: UntrustedReason,
+): Pick<Results, "reason" | "findings"> & { readonly reasonCode: "untrusted-code" } {
+  return {
+    reasonCode: "untrusted-code",
+    reason: `under \`${why.event}\` nothing was run, because the code may be a stranger's`,
+    findings: [untrustedFinding(why)],
+  };
 }
 
-/** What was found, why it is dangerous, and the way that is safe. */
-export function untrustedFinding(doubt: UntrustedReason): Finding {
+function untrustedFinding(why: UntrustedReason): Finding {
   return {
     rule: "untrusted-code",
     severity: "error",
     file: "",
     line: 1,
     column: 1,
-    found: foundWords(doubt),
-    expected: `${commitWords(doubt.sha)} and nothing else${otherwise(doubt)}`,
-    cure:
-      doubt.look.kind === "trap" ? `${trapCure(doubt.look.trap)} ${safeWay}` : `${danger(doubt)} ${safeWay}`,
+    found: foundWords(why),
+    expected: `${commitWords(why.sha)} and nothing else${otherwise(why)}`,
+    cure: why.look.kind === "trap" ? `${trapCure(why.look.trap)} ${safeWay}` : `${danger(why)} ${safeWay}`,
   };
 }
 
 /** For log, summary and results of a run that goes on all the same. */
-export function untrustedWarning(doubt: UntrustedReason): string {
-  return `\`allow-untrusted\`: commands run although the code may be a stranger's (${foundWords(doubt)}). ${danger(doubt)}`;
+export function untrustedWarning(why: UntrustedReason): string {
+  return `\`allow-untrusted\`: commands run although the code may be a stranger's (${foundWords(why)}). ${danger(why)}`;
 }
 
-function foundWords(doubt: UntrustedReason): string {
-  return `${lookWords(doubt.look)}${doubt.look.kind === "trap" ? "," : ""} ${headWords(doubt)}`;
+function foundWords(why: UntrustedReason): string {
+  return `${lookWords(why.look)}${why.look.kind === "trap" ? "," : ""} ${headWords(why)}`;
 }
 
 function lookWords(look: UntrustedReason["look"]): string {

@@ -9,7 +9,7 @@ import { comesFrom, eventBehind, headRepository } from "../github-context.js";
 import { type Page, shownPath } from "./read-page.js";
 
 /** Whether what would be run is this repository's. */
-type Trust = { readonly kind: "ours" } | { readonly kind: "foreign"; readonly doubt: UntrustedReason };
+type Trust = { readonly kind: "ours" } | { readonly kind: "foreign"; readonly why: UntrustedReason };
 
 interface TrustQuestion {
   readonly context: GitHubContext;
@@ -44,7 +44,7 @@ export async function judgeTrust(question: TrustQuestion, ports: Ports): Promise
   const look = await ports.lookAtTrees({ paths: pathsOf(question), sha, workspace, temporaryFolder: folder });
   return look.kind === "clean"
     ? { kind: "ours" }
-    : { kind: "foreign", doubt: { ...origin, look: shown(look, places) } };
+    : { kind: "foreign", why: { ...origin, look: shown(look, places) } };
 }
 
 /** The page, and where checks, setup and teardown run. */
