@@ -1,6 +1,6 @@
-import { queuedPullRequest } from "../github/queued-pull-request.js";
 import { forgeAt } from "../model/forge.js";
 import type { GateBase, GitHubContext } from "../model/github-context.js";
+import { queuedPullRequest } from "../model/github-context.js";
 import { eventCommit } from "./event-commit.js";
 import { at, isObjectAt, notZero, numberAt, textAt } from "./payload.js";
 

@@ -35,7 +35,7 @@ interface Purpose {
 }
 
 /** Whose API it is: words for the cures. */
-export type Service = Forge | "linear";
+type Service = Forge | "linear";
 
 /** A failure of an API as one line: what did not happen, the server's own words, the cure. */
 function apiWarning(purpose: Purpose, failure: ApiFailure, service: Service): string {

@@ -1,7 +1,7 @@
 import type { RunSubject } from "../model/github-context.js";
+import { queuedPullRequest } from "../model/github-context.js";
 import type { RunFacts } from "../model/results.js";
 import type { GitHubApi, PullRequest } from "../ports/github.js";
-import { queuedPullRequest } from "./queued-pull-request.js";
 
 /** Where a run's comment belongs. */
 type Target =

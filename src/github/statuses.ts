@@ -3,7 +3,7 @@ import type { Area, Check } from "../model/checklist.js";
 import type { Step } from "../plan/select.js";
 import type { CommitStatus, GitHubApi } from "../ports/github.js";
 import { emptyOutcome, failureWarning, type Outcome } from "./outcome.js";
-import { finalStatuses, type Judgement, pendingStatuses, type StatusScope } from "./status-texts.js";
+import { type Judgement, type StatusScope, statusesOf } from "./status-texts.js";
 
 export interface StatusRequest {
   readonly scope: StatusScope;
@@ -23,7 +23,7 @@ export interface StatusOutcome extends Outcome {
  * and says what still fails.
  */
 export async function openStatuses(request: StatusRequest, api: GitHubApi): Promise<StatusOutcome> {
-  return setAll(request, pendingStatuses(request.scope), api);
+  return setAll(request, statusesOf(request.scope, null), api);
 }
 
 /** Sets the statuses to what became of the checks. */
@@ -35,7 +35,7 @@ export async function closeStatuses(
 ): Promise<StatusOutcome> {
   // What was refused before is refused again.
   if (opened.failed !== null && lasting.has(opened.failed)) return opened;
-  const told = await setAll(request, finalStatuses(request.scope, judgement), api);
+  const told = await setAll(request, statusesOf(request.scope, judgement), api);
   const partial = request.scope.mode === "gate" && !request.scope.complete;
   return partial
     ? { ...told, notes: [...told.notes, "A filtered run sets no status of the whole gate."] }

@@ -8,7 +8,7 @@ import { failureWarning } from "./outcome.js";
 const defaultCommentAuthor = "github-actions[bot]";
 
 /** Where one comment of ours belongs. */
-interface Place {
+export interface Place {
   readonly repository: string;
   /** Of a pull request or an issue. */
   readonly number: number;
@@ -16,7 +16,7 @@ interface Place {
   readonly commentAuthor: string;
 }
 
-export interface Thread {
+interface Thread {
   readonly place: Place;
   readonly authors: readonly string[];
   /** Oldest first; more than one after two runs at once. */
