@@ -3,7 +3,7 @@ import { attempt } from "../log/attempt.js";
 import type { GroupLog } from "../log/group-log.js";
 import { type Journal, noJournal, type PlanRecord, type SavedRun } from "../ports/journal.js";
 import type { Ports } from "../ports/ports.js";
-import { type InputName, inputTable } from "./inputs/inputs.js";
+import { type InputName, inputNames, inputTable, type RawInput } from "./inputs/input-table.js";
 import type { Coverage } from "./report-to-github.js";
 import { type Session, stateNames } from "./session.js";
 
@@ -47,14 +47,14 @@ export function journalWarnings({ failure }: Journal): string[] {
 }
 
 interface ToSave {
-  readonly input: (name: InputName) => string | undefined;
+  readonly input: RawInput;
   readonly session: Session;
   readonly workspace: string;
   readonly coverage: Coverage;
 }
 
 export function savedRun({ input, session, workspace, coverage }: ToSave, env: Ports["env"]): SavedRun {
-  const names = (Object.keys(inputTable) as InputName[]).filter((name) => !isToken(name));
+  const names = inputNames.filter((name) => !isToken(name));
   return {
     inputs: Object.fromEntries(names.map((name) => [name, input(name) ?? ""])),
     context: session.context,
@@ -66,5 +66,5 @@ export function savedRun({ input, session, workspace, coverage }: ToSave, env: P
 
 /** What main and post are each given by the runner, and what lies in no file. */
 export function isToken(name: InputName): boolean {
-  return name === "github-token" || name === "linear-token";
+  return "secret" in inputTable[name];
 }

@@ -15,8 +15,8 @@ import { scopeWords } from "../report/labels.js";
 import { serializeResults } from "../report/results-json.js";
 import { countTotals, type FailOn } from "../verdict/gate.js";
 import { isToken } from "./begin-journal.js";
-import { type InputName, type Inputs, readInputs } from "./inputs/inputs.js";
-import { useName } from "./inputs/use-name.js";
+import type { InputName, Inputs, RawInput } from "./inputs/input-table.js";
+import { readInput, readInputs } from "./inputs/read-inputs.js";
 import { interruptedGate, type Remains, remainsOf } from "./recovered-run.js";
 import { type Telling, tell } from "./report-run.js";
 import { lateAudience } from "./report-to-github.js";
@@ -26,7 +26,7 @@ import { openSession, type Session, type SessionRequest } from "./session.js";
 
 interface PostRequest extends SessionRequest {
   /** Only the tokens are asked for; all else was saved. */
-  readonly input: (name: InputName) => string | undefined;
+  readonly input: RawInput;
   /** From the saved state; `null` where main had not come as far. */
   readonly journalPath: string | null;
   readonly cancel: AbortSignal;
@@ -50,7 +50,7 @@ async function reportNothing(request: PostRequest, ports: Ports): Promise<void> 
   const results = unusableResults(
     {
       session,
-      name: useName(request.input("name")?.trim() || "readiness"),
+      name: readInput("name", request.input),
       page: null,
       findings: [],
       reasonCode: "interrupted",

@@ -6,8 +6,8 @@ import { type Plan, selectChecks } from "../plan/select.js";
 import type { Ports } from "../ports/ports.js";
 import { untrustedWarning } from "../report/untrusted.js";
 import { areaSlug } from "../text/slug.js";
-import { type Inputs, inputTable, readInputs } from "./inputs/inputs.js";
-import { useName } from "./inputs/use-name.js";
+import type { Inputs } from "./inputs/input-table.js";
+import { readInput, readInputs } from "./inputs/read-inputs.js";
 import { nameWorkflow } from "./name-workflow.js";
 import { type Checkout, judgeCheckout } from "./reading/checkout.js";
 import { readGate } from "./reading/read-gate.js";
@@ -47,13 +47,13 @@ export async function prepareRun(request: RunRequest, ports: Ports): Promise<Pre
   const places = findPlaces(root, request.cwd, ports.env, ports.files);
   const placed = await placeResults(opened, places.workspace, request, ports.files);
   const { problem } = placed;
-  const token = request.input("github-token")?.trim() ?? "";
+  const token = readInput("github-token", request.input);
   const own = await nameWorkflow(placed.session, token, log, ports);
   const unread = { session: own, log, redactor, inputs: null, page: null };
   const unusable = async (ran: NothingRan, what: string, problems: readonly Finding[] = []) =>
     over(await reportUnusable({ ...ran, what, problems }, request, ports));
   if (reading.kind === "problems") {
-    const name = useName(request.input("name")?.trim() || inputTable.name.default);
+    const name = readInput("name", request.input);
     return unusable({ ...unread, name }, "the inputs are", inputFindings(reading.problems));
   }
   const { inputs } = reading;

@@ -15,7 +15,7 @@ import type { Ports, Services } from "../ports/ports.js";
 import type { Decides } from "../report/labels.js";
 import { asideNote } from "../report/other-commit.js";
 import { oneLine } from "../text/one-line.js";
-import type { Inputs } from "./inputs/inputs.js";
+import type { Inputs } from "./inputs/input-table.js";
 import type { Page } from "./reading/read-page.js";
 import { ownGateOf } from "./results.js";
 import type { Session } from "./session.js";

@@ -9,7 +9,8 @@ import { comparisonWarnings } from "../report/gate-changes.js";
 import { scopeWords } from "../report/labels.js";
 import { pageUrl } from "../report/permalink.js";
 import { countTotals, decideGate, type OwnGate } from "../verdict/gate.js";
-import type { InputProblem, Inputs } from "./inputs/inputs.js";
+import type { Inputs } from "./inputs/input-table.js";
+import type { ValueProblem } from "./inputs/parsers.js";
 import type { Page } from "./reading/read-page.js";
 import { runRecord, type Session } from "./session.js";
 
@@ -136,7 +137,7 @@ export function unusableResults(
 }
 
 /** Inputs are no place on the page: their findings name no file. */
-export function inputFindings(problems: readonly InputProblem[]): Finding[] {
+export function inputFindings(problems: readonly ValueProblem[]): Finding[] {
   return problems.map(({ found, expected, cure }) => ({
     rule: "input",
     severity: "error",

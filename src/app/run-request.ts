@@ -1,10 +1,10 @@
 import type { Results } from "../model/results.js";
 import type { ExitCode } from "./exit-code.js";
-import type { InputName } from "./inputs/inputs.js";
+import type { RawInput } from "./inputs/input-table.js";
 import type { SessionRequest } from "./session.js";
 
 export interface RunRequest extends SessionRequest {
-  readonly input: (name: InputName) => string | undefined;
+  readonly input: RawInput;
   readonly cwd: string;
   /** Aborted when the run is asked to stop. */
   readonly cancel: AbortSignal;

@@ -51,14 +51,15 @@ async function runPrepared(prepared: PreparedRun, request: RunRequest, ports: Po
   const scripts = new ScriptRunner({ ports, places, masks, journal, processes, warnings: [] }, log);
   const remark = leftoversRemark(processes);
   if (remark !== null) await log.line(remark);
-  const { scheduling, vars } = inputs;
+  const { vars } = inputs;
+  const { maxParallel, failFast, retest, timeout: timeoutMs } = inputs;
   const runPlan = {
     checklist,
     plan,
     places,
     placeholders,
     vars,
-    scheduling,
+    scheduling: { maxParallel, failFast, retest, timeoutMs },
     cancel,
     values: facts.values,
     environments: commandEnvironments(ports.env),

@@ -4,8 +4,8 @@ import type { Facts } from "../plan/missing-value.js";
 import type { Plan } from "../plan/select.js";
 import { isOwnWord } from "../redact/own-words.js";
 import { createRedactor, type Redactor, secretsFromEnvironment } from "../redact/redaction.js";
-import { readVars } from "./inputs/input-vars.js";
-import { type InputName, type Inputs, list } from "./inputs/inputs.js";
+import type { Inputs, RawInput } from "./inputs/input-table.js";
+import { readInput } from "./inputs/read-inputs.js";
 import type { Page } from "./reading/read-page.js";
 import type { Session } from "./session.js";
 
@@ -67,13 +67,12 @@ export function gatherSecrets(known: Known, env: Readonly<Record<string, string 
 type SecretInputs = Pick<Inputs, "githubToken" | "linearToken" | "redact" | "vars">;
 
 /** Read by themselves: what is wrong with other inputs is reported without secrets, too. */
-export function secretInputs(raw: (name: InputName) => string | undefined): SecretInputs {
-  const token = (name: InputName): string => raw(name)?.trim() ?? "";
+export function secretInputs(raw: RawInput): SecretInputs {
   return {
-    githubToken: token("github-token"),
-    linearToken: token("linear-token"),
-    redact: list(raw("redact") ?? ""),
-    vars: readVars(raw("vars") ?? "", []),
+    githubToken: readInput("github-token", raw),
+    linearToken: readInput("linear-token", raw),
+    redact: readInput("redact", raw),
+    vars: readInput("vars", raw),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Ports } from "../ports/ports.js";
 import type { Redactor } from "../redact/redaction.js";
 import { beginJournal, endJournal, savedRun } from "./begin-journal.js";
 import { exitCodeOf } from "./exit-code.js";
-import type { Inputs } from "./inputs/inputs.js";
+import type { Inputs } from "./inputs/input-table.js";
 import type { Page } from "./reading/read-page.js";
 import { tell } from "./report-run.js";
 import { gatherAudience } from "./report-to-github.js";

@@ -8,7 +8,7 @@ import { keepOldest, putComment, readThread } from "../../github/sticky-comment.
 import type { ForkReport } from "../../model/reported-verdicts.js";
 import type { GitHubApi } from "../../ports/github.js";
 import { decides } from "../../verdict/gate.js";
-import type { ReportInputs } from "../inputs/report-inputs.js";
+import type { ReportInputs } from "../inputs/input-table.js";
 import type { ForkRun } from "./event.js";
 import { isStillHead, overtakenNote } from "./pull-request.js";
 
