@@ -54,7 +54,7 @@ export const inputTable = {
   name: {
     default: "readiness",
     expressions: {
-      run: "${{ github.job }} matrix=${{ toJSON(matrix) }} action=${{ github.action }}",
+      run: `\${{ github.job }} matrix=\${{ toJSON(matrix) }} action=\${{ github.action }}`,
     },
     parser: nameOfUse,
     actions: ["run", "report"],
@@ -105,7 +105,7 @@ export const inputTable = {
   },
   "github-token": {
     default: "",
-    expressions: { run: "${{ github.token }}", report: "${{ github.token }}" },
+    expressions: { run: `\${{ github.token }}`, report: `\${{ github.token }}` },
     parser: text,
     actions: ["run", "report"],
     commands: [],
