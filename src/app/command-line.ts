@@ -4,7 +4,8 @@ import { messageOf } from "../text/message-of.js";
 import { nearest } from "../text/nearest.js";
 import { helpOf, overview } from "./command-help.js";
 import { type Arguments, type CommandName, checkAndChecklist, commands } from "./commands.js";
-import { type InputName, inputTable, isInput, optionsOf, type RawInput } from "./inputs/input-table.js";
+import { type InputName, inputTable, isInput, optionsOf } from "./inputs/input-table.js";
+import type { RawInput } from "./inputs/inputs.js";
 import { isChecklist } from "./is-checklist.js";
 
 const names = Object.keys(commands).join(", ");

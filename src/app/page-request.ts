@@ -1,4 +1,4 @@
-import type { RawInput } from "./inputs/input-table.js";
+import type { RawInput } from "./inputs/inputs.js";
 
 /** What every command that reads a page and runs nothing is asked with. */
 export interface PageRequest {

@@ -16,8 +16,10 @@ import { tellForkPullRequest } from "./fork/comment.js";
 import { type ForkEvent, type ForkRun, type ForkRunEvent, forkEvent } from "./fork/event.js";
 import { findForkPullRequest, withHead } from "./fork/pull-request.js";
 import { type ForkReport, forkReport } from "./fork/report.js";
-import type { RawInput, ReportInputName, ReportInputs } from "./inputs/input-table.js";
-import { type InputReading, readInput, readReportInputs } from "./inputs/read-inputs.js";
+import type { ReportInputName } from "./inputs/input-table.js";
+import type { RawInput, ReportInputs } from "./inputs/inputs.js";
+import { type InputReading, readInput } from "./inputs/read-inputs.js";
+import { readReportInputs } from "./inputs/report-inputs.js";
 import { secretKeeper } from "./secrets.js";
 
 interface ReportRequest {

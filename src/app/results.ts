@@ -7,8 +7,8 @@ import { comparisonWarnings } from "../report/gate-changes.js";
 import { scopeWords } from "../report/labels.js";
 import { pageUrl } from "../report/permalink.js";
 import { countTotals, decideGate, type OwnGate } from "../verdict/gate.js";
-import type { Inputs } from "./inputs/input-table.js";
-import type { ValueProblem } from "./inputs/parsers.js";
+import type { ValueProblem } from "./inputs/input-row.js";
+import type { Inputs } from "./inputs/inputs.js";
 import type { Page } from "./reading/read-page.js";
 import type { OpenedRun, PlannedRun, PreparedRun } from "./run-record.js";
 

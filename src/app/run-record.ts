@@ -15,7 +15,7 @@ import type { Services } from "../ports/ports.js";
 import type { Redactor } from "../redact/redaction.js";
 import type { FailOn } from "../verdict/gate.js";
 import type { ExitCode } from "./exit-code.js";
-import type { Inputs, RawInput } from "./inputs/input-table.js";
+import type { Inputs, RawInput } from "./inputs/inputs.js";
 import type { Page } from "./reading/read-page.js";
 
 /**

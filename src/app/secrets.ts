@@ -2,7 +2,7 @@ import type { RunFacts } from "../model/results.js";
 import { gates, verdicts } from "../model/verdict.js";
 import { isOwnWord } from "../redact/own-words.js";
 import { createRedactor, type Redactor, secretsFromEnvironment } from "../redact/redaction.js";
-import type { Inputs, RawInput } from "./inputs/input-table.js";
+import type { Inputs, RawInput } from "./inputs/inputs.js";
 import { readInput } from "./inputs/read-inputs.js";
 import type { PlannedRun } from "./run-record.js";
 

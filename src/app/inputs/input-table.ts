@@ -1,4 +1,5 @@
 import type { CommandName } from "../commands.js";
+import type { ActionName, InputRow } from "./input-row.js";
 import {
   choice,
   count,
@@ -6,33 +7,10 @@ import {
   flag,
   list,
   nameOfUse,
-  type Parser,
   pullRequestNumber,
   text,
   variables,
 } from "./parsers.js";
-
-/** `run` is the action at the root of the repository, `report` the one in `report/`. */
-type ActionName = "run" | "report";
-
-/**
- * One input. From its row come the types of the parsed inputs, the options of the command line and their help; tests
- * hold the two `action.yml` and the tables of README and docs against it, and name an input that no code reads.
- */
-interface InputRow {
-  /** What an absent or blank input stands for. */
-  readonly default: string;
-  /** What `action.yml` has in the place of the default: the command line has no job to name, and no token. */
-  readonly expressions?: Readonly<Partial<Record<ActionName, string>>>;
-  readonly parser: Parser<unknown>;
-  readonly actions: readonly ActionName[];
-  /** The commands that have it as an option. An input without one makes sense only in a job on GitHub. */
-  readonly commands: readonly CommandName[];
-  /** Lies in no file: the runner gives it to main and to post alike. */
-  readonly secret?: true;
-  /** As `--help` shows it, in full sentences; the description in `action.yml` begins with it or says more. */
-  readonly help: string;
-}
 
 /** The inputs in the order of `action.yml`, README and `--help`. */
 export const inputTable = {
@@ -222,31 +200,12 @@ export const inputTable = {
 
 type Table = typeof inputTable;
 
-/** Parsed, by the name in `action.yml`. */
-export type InputValues = {
-  readonly [Name in keyof Table]: Table[Name]["parser"] extends Parser<infer Value> ? Value : never;
-};
-
 type NameOf<Action extends ActionName> = {
   [Name in keyof Table]: Action extends Table[Name]["actions"][number] ? Name : never;
 }[keyof Table];
 
 export type InputName = NameOf<"run">;
 export type ReportInputName = NameOf<"report">;
-
-/** `fail-on` is `failOn` in code. */
-type CamelCase<Name extends string> = Name extends `${infer First}-${infer Rest}`
-  ? `${First}${Capitalize<CamelCase<Rest>>}`
-  : Name;
-
-/** The parsed inputs of the run action, which are those of the commands too. */
-export type Inputs = { readonly [Name in InputName as CamelCase<Name>]: InputValues[Name] };
-
-/** The parsed inputs of the report action. */
-export type ReportInputs = { readonly [Name in ReportInputName as CamelCase<Name>]: InputValues[Name] };
-
-/** The raw text of an input, as the runner or the command line has it. */
-export type RawInput<Name extends string = InputName> = (name: Name) => string | undefined;
 
 const rows: ReadonlyMap<string, InputRow> = new Map(Object.entries(inputTable));
 

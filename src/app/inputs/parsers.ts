@@ -1,24 +1,8 @@
 import { isHeld, reachesNothing } from "../../model/variables.js";
 import { cutCharacters } from "../../text/cut.js";
 import { maxTimerMs, parseDuration } from "../../text/duration.js";
+import type { Parser, ValueProblem } from "./input-row.js";
 import { useName } from "./use-name.js";
-
-/** What is wrong with a value that was given. */
-export interface ValueProblem {
-  readonly found: string;
-  readonly expected: string;
-  readonly cure: string;
-}
-
-/** How the text of an input becomes its value. */
-export interface Parser<Value> {
-  /** How the command line takes it: what is repeated of a list or of lines adds up, and a flag has no value. */
-  readonly kind: "text" | "list" | "lines" | "flag" | "choice";
-  /** What a choice is among. */
-  readonly values?: readonly string[];
-  /** Of a text that cannot be used it returns any value of the type, and `problems` gets what is wrong. */
-  readonly parse: (text: string, input: string, problems: ValueProblem[]) => Value;
-}
 
 export const text: Parser<string> = { kind: "text", parse: (text) => text.trim() };
 

@@ -1,15 +1,6 @@
-import { posix } from "node:path";
-import {
-  type Inputs,
-  type InputValues,
-  inputNames,
-  inputTable,
-  type RawInput,
-  type ReportInputName,
-  type ReportInputs,
-  reportInputNames,
-} from "./input-table.js";
-import type { Parser, ValueProblem } from "./parsers.js";
+import type { Parser, ValueProblem } from "./input-row.js";
+import { inputNames, inputTable } from "./input-table.js";
+import type { Inputs, InputValues, RawInput } from "./inputs.js";
 
 /** With a problem nothing may run. */
 export type InputReading<Parsed> =
@@ -23,19 +14,6 @@ export function readInputs(raw: RawInput): InputReading<Inputs> {
   return problems.length === 0 && isComplete<Inputs>(inputs, inputNames)
     ? { kind: "inputs", inputs }
     : { kind: "problems", problems };
-}
-
-/** The same for the report action, which needs `results` and takes `checklist` from the root of the repository. */
-export function readReportInputs(raw: RawInput<ReportInputName>): InputReading<ReportInputs> {
-  const problems: ValueProblem[] = [];
-  const inputs = readAll(reportInputNames, raw, problems);
-  const checklist = pathInRepository(readInput("checklist", raw));
-  const missing = readInput("results", raw) === "" ? [noResults] : [];
-  if (checklist === null) return { kind: "problems", problems: [...missing, outside, ...problems] };
-  const all = { ...inputs, checklist };
-  return missing.length + problems.length === 0 && isComplete<ReportInputs>(all, reportInputNames)
-    ? { kind: "inputs", inputs: all }
-    : { kind: "problems", problems: [...missing, ...problems] };
 }
 
 /** Parses one input by itself. */
@@ -56,7 +34,7 @@ const rows: {
   };
 } = inputTable;
 
-function readAll<Name extends keyof InputValues>(
+export function readAll<Name extends keyof InputValues>(
   names: readonly Name[],
   raw: RawInput<Name>,
   problems: ValueProblem[],
@@ -65,28 +43,13 @@ function readAll<Name extends keyof InputValues>(
 }
 
 /** Each value has the type that its row's parser gives it, so that only their number is to be looked at. */
-function isComplete<Parsed extends object>(values: object, names: readonly string[]): values is Parsed {
+export function isComplete<Parsed extends object>(
+  values: object,
+  names: readonly string[],
+): values is Parsed {
   return names.every((name) => camelCase(name) in values);
 }
 
 function camelCase(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
-
-/** `null` where it leads out of the repository. */
-function pathInRepository(path: string): string | null {
-  const normal = posix.normalize(path.replaceAll("\\", "/"));
-  return posix.isAbsolute(normal) || /^\.\.(?:\/|$)/.test(normal) ? null : normal;
-}
-
-const noResults: ValueProblem = {
-  found: "no `results`",
-  expected: "the results file of the pull request's run, or the folder that its artifact was downloaded into",
-  cure: "Set `results` to the `path` of actions/download-artifact.",
-};
-
-const outside: ValueProblem = {
-  found: "a `checklist` that leads out of the repository",
-  expected: "the path of the page from the repository's root",
-  cure: "Name the page as the run's workflow does, with the working directory before it.",
-};

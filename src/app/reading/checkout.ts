@@ -4,7 +4,7 @@ import type { Places } from "../../model/places.js";
 import type { Repository } from "../../ports/git.js";
 import type { Ports } from "../../ports/ports.js";
 import { checkoutUnknown, type OtherCommit } from "../../report/other-commit.js";
-import type { Inputs } from "../inputs/input-table.js";
+import type { Inputs } from "../inputs/inputs.js";
 import { posixPath } from "./posix-path.js";
 import { shownPath } from "./read-page.js";
 

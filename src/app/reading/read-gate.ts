@@ -10,7 +10,7 @@ import { toFindings } from "../../model/to-findings.js";
 import { readChecklist } from "../../page/read.js";
 import type { Ports } from "../../ports/ports.js";
 import { notKnownAsNew, pageElsewhere, unusablePage } from "../../report/base-page.js";
-import type { Inputs } from "../inputs/input-table.js";
+import type { Inputs } from "../inputs/inputs.js";
 import { type BasePage, readBasePage } from "./base-page.js";
 import { originOf, pageTree } from "./page-origin.js";
 import { isUnreadable, judgePage, type Page, readPage } from "./read-page.js";

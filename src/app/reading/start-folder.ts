@@ -1,6 +1,7 @@
 import { isAbsolute, join, relative, resolve } from "node:path";
 import type { Files } from "../../ports/files.js";
-import { inputTable, type RawInput } from "../inputs/input-table.js";
+import { inputTable } from "../inputs/input-table.js";
+import type { RawInput } from "../inputs/inputs.js";
 
 /**
  * The folder that a command line starts from. DESIGN 2.3: without an argument the page is looked for in the current

@@ -1,0 +1,36 @@
+import { posix } from "node:path";
+import type { ValueProblem } from "./input-row.js";
+import { type ReportInputName, reportInputNames } from "./input-table.js";
+import type { RawInput, ReportInputs } from "./inputs.js";
+import { type InputReading, isComplete, readAll, readInput } from "./read-inputs.js";
+
+/** Parses the inputs of the report action, which needs `results` and takes `checklist` from the root of the repository. */
+export function readReportInputs(raw: RawInput<ReportInputName>): InputReading<ReportInputs> {
+  const problems: ValueProblem[] = [];
+  const inputs = readAll(reportInputNames, raw, problems);
+  const checklist = pathInRepository(readInput("checklist", raw));
+  const missing = readInput("results", raw) === "" ? [noResults] : [];
+  if (checklist === null) return { kind: "problems", problems: [...missing, outside, ...problems] };
+  const all = { ...inputs, checklist };
+  return missing.length + problems.length === 0 && isComplete<ReportInputs>(all, reportInputNames)
+    ? { kind: "inputs", inputs: all }
+    : { kind: "problems", problems: [...missing, ...problems] };
+}
+
+/** `null` where it leads out of the repository. */
+function pathInRepository(path: string): string | null {
+  const normal = posix.normalize(path.replaceAll("\\", "/"));
+  return posix.isAbsolute(normal) || /^\.\.(?:\/|$)/.test(normal) ? null : normal;
+}
+
+const noResults: ValueProblem = {
+  found: "no `results`",
+  expected: "the results file of the pull request's run, or the folder that its artifact was downloaded into",
+  cure: "Set `results` to the `path` of actions/download-artifact.",
+};
+
+const outside: ValueProblem = {
+  found: "a `checklist` that leads out of the repository",
+  expected: "the path of the page from the repository's root",
+  cure: "Name the page as the run's workflow does, with the working directory before it.",
+};
