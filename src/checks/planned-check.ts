@@ -2,7 +2,6 @@ import type { CheckResult } from "../model/results.js";
 import type { PlaceholderValues } from "../plan/placeholders.js";
 import type { Step } from "../plan/select.js";
 import { guidanceOf } from "./guidance.js";
-import { emptyOutput } from "./run-script.js";
 
 /** What is known of a check before it ran, and what is left of it should the run die then. */
 export async function plannedCheck(
@@ -33,7 +32,7 @@ export async function plannedCheck(
     unended: 0,
     retest: null,
     signals: [],
-    output: emptyOutput,
+    output: { bytes: 0, lines: 0, tail: "" },
     diagnosis: null,
     guidance,
   };

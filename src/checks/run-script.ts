@@ -47,8 +47,6 @@ export interface ScriptOutcome {
   output(verdict: Verdict): OutputSummary;
 }
 
-export const emptyOutput: OutputSummary = { bytes: 0, lines: 0, tail: "" };
-
 /** On a terminal an open line (a progress bar, a prompt) is shown after 100 ms; elsewhere when it ends (FORMAT 3.7). */
 const openLineMs = 100;
 
