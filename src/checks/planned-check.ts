@@ -1,4 +1,5 @@
 import type { CheckResult } from "../model/results.js";
+import { emptyOutput } from "../model/results.js";
 import type { PlaceholderValues } from "../plan/placeholders.js";
 import type { Step } from "../plan/select.js";
 import { guidanceOf } from "./guidance.js";
