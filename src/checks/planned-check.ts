@@ -33,7 +33,7 @@ export async function plannedCheck(
     unended: 0,
     retest: null,
     signals: [],
-    output: { bytes: 0, lines: 0, tail: "" },
+    output: emptyOutput,
     diagnosis: null,
     guidance,
   };
