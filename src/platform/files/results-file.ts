@@ -2,9 +2,8 @@ import { constants } from "node:fs";
 import { type FileHandle, lstat, open } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import type { ResultsFile } from "../../model/reported-verdicts.js";
-import { isInside } from "./inside.js";
-import { hasCode, isSystemError } from "./system-error.js";
-import { tidyUp } from "./tidy.js";
+import { isInside } from "./paths.js";
+import { hasCode, isSystemError, tidyUp } from "./system-error.js";
 
 /** The most that is read of a stranger's results. */
 export const maxResultsBytes = 20_000_000;
