@@ -10,7 +10,7 @@ import {
   writeSync,
 } from "node:fs";
 import type { Journal, JournalRecord, Journals } from "../../ports/journal.js";
-import { noFollow, noWait } from "./open-regular.js";
+import { noFollow, noWait } from "./open-flags.js";
 import { isSystemError, tidy } from "./system-error.js";
 
 /** Journals as files. */

@@ -1,12 +1,8 @@
 import { constants, promises, type Stats } from "node:fs";
 import { hasProc } from "../process/proc.js";
+import { noFollow, noWait } from "./open-flags.js";
 import { isInside, realPath } from "./paths.js";
 import { tidyUp } from "./system-error.js";
-
-/** Windows has neither flag, and needs neither: no links that anybody may make, no pipes among files. */
-export const noFollow = constants.O_NOFOLLOW ?? 0;
-/** A pipe without another side is opened at once, instead of waiting for ever. */
-export const noWait = constants.O_NONBLOCK ?? 0;
 
 type Opened =
   | { readonly kind: "open"; readonly file: promises.FileHandle; readonly stat: Stats }

@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { type FileHandle, open, rm } from "node:fs/promises";
 import type { Spool } from "../../ports/files.js";
-import { noFollow } from "./open-regular.js";
+import { noFollow } from "./open-flags.js";
 
 const first = constants.O_RDWR | constants.O_CREAT | constants.O_EXCL;
 /** What a command may have put in its place meanwhile is not followed. (No pipe holds up who opens it for both.) */

@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { type CommandFileNames, commandFileNames } from "../../model/command-files.js";
-import { noFollow, noWait } from "../files/open-regular.js";
+import { noFollow, noWait } from "../files/open-flags.js";
 import { isSystemError, tidy } from "../files/system-error.js";
 
 /**

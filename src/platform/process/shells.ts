@@ -1,4 +1,3 @@
-import type { FoundShell } from "./find-shell.js";
 import { systemProgram } from "./system-program.js";
 
 /** How a shell is called with a script, as `run:` calls it (actions/runner `ScriptHandlerHelpers.cs`). */
@@ -118,7 +117,10 @@ interface ShellCall {
  * How a shell is started with a script. Node starts no batch file (CVE-2024-27980), which is what npm puts on a
  * Windows' PATH: `cmd` does, as for the runner, whose `CreateProcess` calls it unasked.
  */
-export function callOf({ shell, program }: FoundShell, scriptPath: string): ShellCall {
+export function callOf(
+  { shell, program }: { readonly shell: Shell; readonly program: string },
+  scriptPath: string,
+): ShellCall {
   if (!shell.verbatim || !/\.(?:cmd|bat)$/i.test(program))
     return { program, args: shell.args(scriptPath), verbatim: shell.verbatim };
   const line = [`"${literal(program)}"`, ...shell.args(literal(scriptPath))].join(" ");
