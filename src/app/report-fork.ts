@@ -18,9 +18,9 @@ import { findForkPullRequest, withHead } from "./fork/pull-request.js";
 import { type ForkReport, forkReport } from "./fork/report.js";
 import type { ReportInputName } from "./inputs/input-table.js";
 import type { RawInput, ReportInputs } from "./inputs/inputs.js";
-import { type InputReading, readInput } from "./inputs/read-inputs.js";
+import type { InputReading } from "./inputs/read-inputs.js";
 import { readReportInputs } from "./inputs/report-inputs.js";
-import { secretKeeper } from "./secrets.js";
+import { redactorFor } from "./secrets.js";
 
 interface ReportRequest {
   readonly input: RawInput<ReportInputName>;
@@ -51,8 +51,8 @@ interface ReportTold extends Told {
  */
 export async function reportFork(request: ReportRequest, ports: ReportPorts): Promise<0 | 2> {
   const { host } = ports;
-  const githubToken = readInput("github-token", request.input);
-  const redactor = secretKeeper({ githubToken, linearToken: "", redact: [], vars: {} }, ports.env);
+  const githubToken = request.input("github-token")?.trim() ?? "";
+  const redactor = redactorFor((name) => (name === "github-token" ? githubToken : undefined), ports.env);
   const log = new GroupLog(host, () => ports.randomToken(), redactor);
   await host.setOutputs({ "comment-url": "" });
 
