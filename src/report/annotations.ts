@@ -2,8 +2,7 @@ import { type Finding, findingSentence } from "../model/finding.js";
 import type { CheckResult, Results } from "../model/results.js";
 import { cutCharacters } from "../text/cut.js";
 import { plainText } from "../text/plain-text.js";
-import { ownGateTitle } from "./gate-changes.js";
-import { gateRemarks } from "./gate-remarks.js";
+import { gateRemarks } from "./gate-changes.js";
 import { checkName, type Decides, grouped, humanDuration, verdictWords } from "./labels.js";
 
 /** The runner shows ten of each kind per step and drops the rest, and cuts a message at 4,096 characters. */
@@ -32,7 +31,7 @@ export function annotationsOf(results: Results, decides: Decides): Annotation[] 
     ...fixtureAnnotations(results),
     ...results.findings.filter(({ severity }) => severity === "error").map(findingAnnotation),
     ...gateRemarks(results, maxMessageCharacters).map((remark) =>
-      annotation({ ...remark, file: results.checklist.path, title: ownGateTitle }),
+      annotation({ ...remark, file: results.checklist.path }),
     ),
     ...[...ran, ...skipped].map((check) => checkAnnotation(check, results, decides)),
     ...results.warnings.map((warning) => pageAnnotation("warning", "Readiness", warning, results)),
