@@ -6,7 +6,7 @@ import { count, grouped } from "./labels.js";
 import type { Wording } from "./wording.js";
 
 /** What a table of checks can show of each. */
-export type ColumnName = "verdict" | "check" | "signals" | "time";
+type ColumnName = "verdict" | "check" | "signals" | "time";
 
 /** How much a report says. */
 export interface Detail extends ChangeDetail {

@@ -11,10 +11,10 @@ import { headBlocks, title } from "./head.js";
 import { count, type Decides, gateWords, grouped } from "./labels.js";
 import { lineUrl } from "./permalink.js";
 import { ending, fold, outputFold, sectionBlocks } from "./sections.js";
-import { createTable, type Table } from "./table.js";
+import { createTable } from "./table.js";
 
 /** GitHub shows nothing of a step's summary beyond 1 MiB; the margin is for what the runner's masks add. */
-export const summaryLimitBytes = 1_048_576 - 16_384;
+const summaryLimitBytes = 1_048_576 - 16_384;
 
 interface SummaryOptions {
   /** Whether a check decides the gate. */
@@ -53,6 +53,8 @@ export async function renderSummary(
     cut: cutBytes,
   });
 }
+
+type Table = ReturnType<ReturnType<typeof createTable>>;
 
 /** Most important first; notes are Markdown of our own making. */
 function* blocks(frame: Frame, table: Table, detail: Detail, notes: readonly string[]): Generator<string> {

@@ -2,7 +2,7 @@ import type { CheckResult } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
 import { cutCharacters } from "../text/cut.js";
 import { codeCell, inlineText } from "../text/escape.js";
-import type { ColumnName, Detail } from "./detail.js";
+import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
 import {
   checkName,
@@ -31,7 +31,7 @@ const maxReportedNames = 10;
 const maxReportedNameCharacters = 40;
 
 /** The table of every check. */
-export interface Table {
+interface Table {
   /** What a reader must see: checks that did not pass, and those that passed in a way worth a look. */
   readonly open: readonly string[];
   /** The other passed ones, folded, or as a line where their rows are left out. */
@@ -67,6 +67,8 @@ export function createTable(frame: Frame): (detail: Detail) => Table {
     };
   };
 }
+
+type ColumnName = Detail["columns"][number];
 
 interface Column {
   readonly head: (frame: Frame) => string;

@@ -1,4 +1,4 @@
-import type { Server } from "../../report/permalink.js";
+import type { GitHubContext } from "../../model/github-context.js";
 import { serverOf } from "../github-context.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -23,7 +23,7 @@ export interface ForkRun {
 interface ForkRunEvent {
   readonly kind: "run";
   readonly repository: string;
-  readonly server: Server;
+  readonly server: Pick<GitHubContext, "forge" | "serverUrl">;
   /** The default branch's commit, at which this workflow runs. */
   readonly defaultSha: string;
   readonly run: ForkRun;
