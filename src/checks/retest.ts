@@ -2,9 +2,8 @@ import type { Check } from "../model/checklist.js";
 import type { CheckResult } from "../model/results.js";
 import type { CheckSignal } from "../model/signal.js";
 import { hasPlaceholder } from "../plan/placeholders.js";
-import { checkJob } from "./check-job.js";
 import type { ChecksRun } from "./checks-run.js";
-import { judge } from "./run-check.js";
+import { checkJob, judge } from "./run-check.js";
 import { scriptRecord } from "./script-result.js";
 
 interface Retested {

@@ -1,13 +1,14 @@
+import { join } from "node:path";
 import type { Check } from "../model/checklist.js";
 import type { Attempt, CheckResult, ScriptResult } from "../model/results.js";
 import type { CheckSignal } from "../model/signal.js";
 import type { Verdict } from "../model/verdict.js";
 import type { Step } from "../plan/select.js";
 import { judgeVerdict } from "../verdict/check-verdict.js";
-import { checkJob } from "./check-job.js";
 import type { ChecksRun } from "./checks-run.js";
+import { readinessVariables } from "./child-environment.js";
 import { plannedCheck } from "./planned-check.js";
-import type { ScriptOutcome } from "./run-script.js";
+import type { ScriptJob, ScriptOutcome } from "./run-script.js";
 import { stopCause } from "./run-stop.js";
 import { scriptResult } from "./script-result.js";
 
@@ -64,6 +65,25 @@ function attempt(check: Check, earlier: number, run: ChecksRun): Promise<ScriptO
   const { command, timeoutMs, signals } = check;
   const job = { title: `${check.id}${number}`, script: command, timeoutMs, signals };
   return run.scripts.run(checkJob(check, job, run), run.stop);
+}
+
+/** A script of a check as its command runs: with its shell, its folder and its environment, and a mark of its own. */
+export function checkJob(
+  check: Check,
+  script: Pick<ScriptJob, "title" | "script" | "timeoutMs" | "signals">,
+  { scripts, facts, places, environments, inputs }: ChecksRun,
+): ScriptJob {
+  const mark = scripts.newMark();
+  const readiness = readinessVariables(facts.values, { id: check.id, areaSlug: check.area.slug }, mark);
+  return {
+    ...script,
+    check: check.id,
+    mark,
+    shell: check.shell,
+    workingDirectory: join(places.root, check.workingDirectory),
+    env: environments.of(check.env, inputs.vars, readiness),
+    keepBackground: false,
+  };
 }
 
 /** DESIGN 2.2: a diagnosis runs when the check did not pass, for a minute at most. */
