@@ -1,4 +1,4 @@
-import type { Gate, ReasonCode } from "../model/verdict.js";
+import { type Gate, gateTraits, type ReasonCode, reasonTraits } from "../model/gate.js";
 import type { FailOn } from "../verdict/gate.js";
 
 /** 0 ready, 1 not ready, 2 unusable checklist or arguments, 130 cancelled (DESIGN 2.3). */
@@ -11,6 +11,6 @@ export function exitCodeOf(
   failOn: FailOn,
 ): ExitCode {
   if (!usable) return 2;
-  if (outcome.reasonCode === "cancelled") return 130;
-  return outcome.gate === "ready" || failOn === "never" ? 0 : 1;
+  const { exitCode } = reasonTraits(outcome.reasonCode);
+  return exitCode ?? (gateTraits(outcome.gate).isReady || failOn === "never" ? 0 : 1);
 }

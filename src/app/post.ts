@@ -4,7 +4,9 @@ import { runTeardown } from "../checks/teardown.js";
 import { attempt } from "../log/attempt.js";
 import { GroupLog } from "../log/group-log.js";
 import { MaskBook } from "../log/mask-book.js";
+import { reasonTraits } from "../model/gate.js";
 import type { Results, ScriptResult } from "../model/results.js";
+import { hasPassed } from "../model/verdict.js";
 import { noJournal } from "../ports/journal.js";
 import type { Ports } from "../ports/ports.js";
 import type { Ended } from "../ports/processes.js";
@@ -118,7 +120,7 @@ class Finish {
       this.ports.files.writeText(this.#session.resultsPath, text),
     );
     for (const warning of this.#warnings) await this.#log.warning(warning);
-    if (teardown !== null && teardown.verdict !== "passed")
+    if (teardown !== null && !hasPassed(teardown))
       await this.#log.warning(`teardown ${teardown.verdict}: look after what it should have cleaned up.`);
     await this.ports.host.log.flush();
   }
@@ -155,7 +157,7 @@ class Finish {
       unended: check.unended + sumOf(this.#endedOf(check.id, left).map(({ unended }) => unended)),
     }));
     const scope = planned.selection.complete ? null : scopeWords(planned.selection);
-    const isUnusable = planned.reasonCode !== "interrupted";
+    const isUnusable = !reasonTraits(planned.reasonCode).isProvisional;
     return {
       ...planned,
       ...(isUnusable ? {} : interruptedGate({ checks, running, cancelled }, this.#failOn, scope)),

@@ -1,4 +1,5 @@
 import type { CheckResult, Results, ScriptResult } from "../model/results.js";
+import { hasPassed } from "../model/verdict.js";
 import type { JournalRecord, PlanRecord, TeardownPlan } from "../ports/journal.js";
 import type { StartedGroup } from "../ports/processes.js";
 import { decides, type FailOn } from "../verdict/gate.js";
@@ -109,7 +110,7 @@ export function interruptedGate(
   scope: string | null,
 ): Pick<Results, "gate" | "reasonCode" | "reason"> {
   const deciding = checks.filter((check) => decides(check, failOn));
-  const missed = deciding.filter(({ verdict }) => verdict !== "passed").length;
+  const missed = deciding.filter((check) => !hasPassed(check)).length;
   const kind = `${failOn === "any" ? "" : "required "}check${deciding.length === 1 ? "" : "s"}`;
   const moment = running.length === 0 ? "" : ` while ${running.slice(0, 5).join(", ")} was running`;
   const outcome =

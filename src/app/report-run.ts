@@ -1,5 +1,6 @@
 import { attempt } from "../log/attempt.js";
 import type { GroupLog } from "../log/group-log.js";
+import { gateTraits } from "../model/gate.js";
 import type { Results } from "../model/results.js";
 import type { Host } from "../ports/host.js";
 import type { Ports } from "../ports/ports.js";
@@ -52,7 +53,7 @@ export async function tell(record: Results, telling: Telling, ports: Ports): Pro
       await host.writeSummary(await renderSummary(shown, { decides: deciding, notes, advice }));
     });
   };
-  const isFinal = results.gate === "not-ready";
+  const isFinal = !gateTraits(results.gate).isReady;
 
   const isWritten = await attempt(log, "the results file", () =>
     ports.files.writeText(session.resultsPath, serializeResults(results)),

@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.js";
+import type { ReasonCode } from "../model/gate.js";
 import { weakeningsOf } from "../model/gate-change.js";
 import type { Results, RunFacts } from "../model/results.js";
-import type { ReasonCode } from "../model/verdict.js";
 import { digestOf } from "../page/digest.js";
 import type { Facts } from "../plan/missing-value.js";
 import type { Plan, UnusableFilter } from "../plan/select.js";

@@ -1,5 +1,6 @@
+import { gates } from "../model/gate.js";
 import type { RunFacts } from "../model/results.js";
-import { gates, verdicts } from "../model/verdict.js";
+import { verdicts } from "../model/verdict.js";
 import type { Facts } from "../plan/missing-value.js";
 import type { Plan } from "../plan/select.js";
 import { isOwnWord } from "../redact/own-words.js";

@@ -1,6 +1,7 @@
 import type { Check } from "../model/checklist.js";
 import type { CheckResult } from "../model/results.js";
 import type { CheckSignal } from "../model/signal.js";
+import { traitsOf } from "../model/verdict.js";
 import { hasPlaceholder } from "../plan/placeholders.js";
 import { checkJob } from "./check-job.js";
 import { judge } from "./run-check.js";
@@ -30,17 +31,13 @@ export async function retestFailed(
   const notRun = new Map<string, string[]>();
   for (const [index, result] of checks.entries()) {
     const check = run.plan.steps[index]?.check;
-    const choice = check === undefined || !hasFailed(result) ? null : choose(check, run);
+    const choice = check === undefined || !traitsOf(result.verdict).isRetested ? null : choose(check, run);
     if (choice?.kind === "shown") notRun.set(choice.why, [...(notRun.get(choice.why) ?? []), result.id]);
     const again = check !== undefined && choice?.kind === "run" && !stop.aborted;
     retested.push(again ? await retest(result, check, choice.script, run, scripts, stop) : result);
   }
   const warnings = [...notRun].map(([why, ids]) => `the retest of ${ids.join(", ")} was not run: ${why}`);
   return { checks: retested, warnings };
-}
-
-function hasFailed({ verdict }: CheckResult): boolean {
-  return verdict === "failed" || verdict === "timed-out" || verdict === "errored";
 }
 
 type Choice =

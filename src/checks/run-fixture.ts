@@ -1,4 +1,5 @@
 import type { ScriptResult } from "../model/results.js";
+import { hasPassed } from "../model/verdict.js";
 import type { ScriptRunner } from "./run-script.js";
 import { scriptResult } from "./script-result.js";
 
@@ -35,7 +36,7 @@ export async function runFixture(
   );
   const judged = scriptResult(outcome, stop);
   const result: ScriptResult =
-    outcome.tampered && judged.verdict === "passed" ? { ...judged, verdict: "failed" } : judged;
+    outcome.tampered && hasPassed(judged) ? { ...judged, verdict: "failed" } : judged;
   if (outcome.tampered)
     await scripts.log.warning(
       `${name} touched the runner's command files, so it failed; they were put back. Set outputs and variables in a step of their own.`,

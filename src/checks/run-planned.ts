@@ -1,6 +1,6 @@
 import { orderedLog } from "../log/ordered-log.js";
 import type { CheckResult, ScriptResult } from "../model/results.js";
-import type { Verdict } from "../model/verdict.js";
+import { hasPassed, type Verdict } from "../model/verdict.js";
 import { failFastStop, nextMoves, type Obstacle, type Scheduled } from "../plan/schedule.js";
 import type { Step } from "../plan/select.js";
 import { plannedCheck } from "./planned-check.js";
@@ -70,9 +70,7 @@ function itemOf(step: Step, index: number): Item {
 function stopOf(stop: AbortSignal, setup: ScriptResult | null): Obstacle | null {
   const cause = stopCause(stop);
   if (cause !== null) return obstacleOf(cause);
-  return setup === null || setup.verdict === "passed"
-    ? null
-    : { verdict: "skipped", reason: `setup ${setup.verdict}` };
+  return setup === null || hasPassed(setup) ? null : { verdict: "skipped", reason: `setup ${setup.verdict}` };
 }
 
 /** Where the scripts of each check are run and told. */

@@ -1,3 +1,4 @@
+import { gateTraits } from "../model/gate.js";
 import type { Results } from "../model/results.js";
 import type { IssueComment } from "../ports/github.js";
 import { fitReport } from "../report/fit-report.js";
@@ -32,7 +33,7 @@ type Wanted = "leave" | "report" | "recovered";
 /** Decided by the run's own results and by whether a comment of ours exists, never by what that one says. */
 export function wantedComment({ gate }: Pick<Results, "gate">, mode: CommentMode, exists: boolean): Wanted {
   if (mode === "never") return "leave";
-  if (gate === "not-ready" || mode === "always") return "report";
+  if (!gateTraits(gate).isReady || mode === "always") return "report";
   return exists ? "recovered" : "leave";
 }
 

@@ -1,4 +1,5 @@
 import { ApiError } from "../model/api-error.js";
+import { reasonTraits } from "../model/gate.js";
 import type { RunSubject } from "../model/github-context.js";
 import type { Results } from "../model/results.js";
 import type { GitHubApi, IssueComment } from "../ports/github.js";
@@ -42,7 +43,7 @@ export interface CommentTold extends Told {
 export async function tellPullRequest(request: CommentRequest, api: GitHubApi): Promise<CommentTold> {
   const { results, mode } = request;
   if (mode === "never") return { ...silent, url: null };
-  if (results.reasonCode === "cancelled")
+  if (!reasonTraits(results.reasonCode).updatesComment)
     return note("The run was cancelled, so the comment stays as it was.");
   if (request.fromFork && api.forge === "gitea") return { ...note(forksNote), readOnly: true };
   const { subject, eventPullRequest: event, inputPullRequest: input } = request;

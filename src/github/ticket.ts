@@ -1,5 +1,5 @@
+import { reasonTraits } from "../model/gate.js";
 import type { Results } from "../model/results.js";
-import type { ReasonCode } from "../model/verdict.js";
 import type { GitHubApi } from "../ports/github.js";
 import type { LinearApi } from "../ports/linear.js";
 import { cutCharacters } from "../text/cut.js";
@@ -37,7 +37,7 @@ interface TicketApis {
 export async function linkTicket(request: TicketRequest, apis: TicketApis): Promise<Told> {
   const { results, linkTicket: wanted, serverUrl } = request;
   const { run, checklist, reasonCode } = results;
-  if (!wanted || silentReasons.has(reasonCode)) return silent;
+  if (!wanted || !reasonTraits(reasonCode).updatesTicket) return silent;
   if (checklist.ticket === null) {
     return warning(
       "`link-ticket` is set, but the page names no ticket. Write `ticket:` into its settings, or leave `link-ticket` out.",
@@ -50,14 +50,6 @@ export async function linkTicket(request: TicketRequest, apis: TicketApis): Prom
     );
   return tellTicket(request, ticket, apis);
 }
-
-/** Of a page that could not be read or must not be run, or a run that was stopped, there is nothing to tell. */
-const silentReasons: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
-  "checklist-invalid",
-  "untrusted-code",
-  "other-commit",
-  "cancelled",
-]);
 
 type UsableTicket = Exclude<Ticket, { kind: "unusable" }>;
 

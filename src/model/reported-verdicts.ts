@@ -1,5 +1,6 @@
+import type { Gate } from "./gate.js";
 import type { CheckResult } from "./results.js";
-import type { Gate, Verdict } from "./verdict.js";
+import type { Verdict } from "./verdict.js";
 
 /** A results file that somebody else's run wrote; `refused` says why it was not read, without a byte of it. */
 export type ResultsFile =

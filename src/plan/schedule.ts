@@ -1,4 +1,4 @@
-import type { Verdict } from "../model/verdict.js";
+import { traitsOf, type Verdict } from "../model/verdict.js";
 
 /** What of a check decides when it may begin. */
 export interface Scheduled {
@@ -62,10 +62,12 @@ function missedNeed(
   verdicts: ReadonlyMap<string, Verdict>,
   dropped: ReadonlySet<string>,
 ): Obstacle | null {
-  const missed = needs.find((id) => dropped.has(id) || (verdicts.get(id) ?? "passed") !== "passed");
-  return missed === undefined
-    ? null
-    : { verdict: "skipped", reason: `it needs ${missed}, which did not pass` };
+  for (const id of needs) {
+    const met = verdicts.get(id);
+    const verdict = dropped.has(id) ? "skipped" : met === undefined ? null : traitsOf(met).blocks;
+    if (verdict !== null) return { verdict, reason: `it needs ${id}, which did not pass` };
+  }
+  return null;
 }
 
 function neverMet({ needs }: Scheduled): Obstacle {
@@ -77,21 +79,11 @@ export function failFastStop(
   { id, severity }: { readonly id: string; readonly severity: "required" | "advisory" },
   verdict: Verdict,
 ): Obstacle | null {
-  const words = failures[verdict];
-  return severity === "advisory" || words === null
+  const { stopsOthers, word } = traitsOf(verdict);
+  return severity === "advisory" || !stopsOthers
     ? null
-    : { verdict: "skipped", reason: `fail-fast: ${id} ${words}` };
+    : { verdict: "skipped", reason: `fail-fast: ${id} ${word}` };
 }
-
-const failures = {
-  passed: null,
-  failed: "failed",
-  "timed-out": "timed out",
-  errored: "could not be started",
-  skipped: null,
-  cancelled: null,
-  interrupted: null,
-} as const satisfies Record<Verdict, string | null>;
 
 /** In which order checks run, and until when. */
 export interface Scheduling {

@@ -1,4 +1,5 @@
-import { gates, verdicts } from "../model/verdict.js";
+import { gates } from "../model/gate.js";
+import { verdicts } from "../model/verdict.js";
 
 /**
  * What the sentences of a report are made of: reasons, headings, outputs, statuses. A secret that is a part of one would

@@ -1,4 +1,5 @@
 import { keptOutput, type Results } from "../model/results.js";
+import { hasPassed } from "../model/verdict.js";
 import type { Step } from "./fit-report.js";
 import {
   type ChangeDetail,
@@ -47,7 +48,7 @@ export function stepsFor(results: Results, decides: Decides): Step<Detail>[] {
   const { checks, findings, signOffs, warnings, gateChanges } = results;
   const changes = gateChanges?.kind === "compared" ? gateChanges.changes : [];
   const weak = changes.filter(mayWeakenDecision).length;
-  const missed = checks.filter(({ verdict }) => verdict !== "passed");
+  const missed = checks.filter((check) => !hasPassed(check));
   const printed = Math.max(
     0,
     ...missed.map(({ output, diagnosis, retest }) =>

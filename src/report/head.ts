@@ -1,8 +1,10 @@
+import { gateTraits, reasonTraits } from "../model/gate.js";
 import type { CheckResult, Results } from "../model/results.js";
+import { traitsOf, verdicts } from "../model/verdict.js";
 import { cutCharacters } from "../text/cut.js";
 import { codeHtml, inlineSentence, inlineText, link } from "../text/escape.js";
 import type { Frame } from "./frame.js";
-import { count, failedAreas, gateReason, gateWords, grouped, humanDuration, verdictWords } from "./labels.js";
+import { count, failedAreas, gateReason, gateWords, grouped, humanDuration } from "./labels.js";
 
 const maxAreas = 20;
 const maxName = 200;
@@ -10,7 +12,7 @@ const maxName = 200;
 /** What a release engineer needs first: the gate, why, where, and the first step of the way back. */
 export function* headBlocks(frame: Frame): Generator<string> {
   const { results } = frame;
-  const sign = results.gate === "ready" ? "✅" : "❌";
+  const { sign } = gateTraits(results.gate);
   yield `## ${sign} ${gateWords(results)}: ${inlineSentence(gateReason(results))}`;
   const back = wayBack(frame);
   if (back.length > 0) yield `<p>\n${back.join("<br>\n")}\n</p>`;
@@ -21,7 +23,7 @@ export function* headBlocks(frame: Frame): Generator<string> {
 /** An HTML block, because the first step is HTML already. */
 function wayBack(frame: Frame): string[] {
   const areas = failedAreas(frame.results, frame.decides);
-  if (areas.length === 0 || frame.results.reasonCode === "setup-failed") return [];
+  if (areas.length === 0 || !reasonTraits(frame.results.reasonCode).hasWayBack) return [];
   const named = areas
     .slice(0, maxAreas)
     .map(
@@ -34,9 +36,7 @@ function wayBack(frame: Frame): string[] {
 }
 
 function firstStep({ results, decides, guidance }: Frame): string | null {
-  const missed = results.checks.filter(
-    (check) => decides(check) && check.verdict !== "passed" && check.verdict !== "skipped",
-  );
+  const missed = results.checks.filter((check) => decides(check) && traitsOf(check.verdict).hasGuidance);
   const check = missed.find((candidate) => candidate.guidance.rollback !== null) ?? missed[0];
   if (check === undefined) return null;
   const step = check.guidance.rollback === null ? null : guidance?.firstStep(check.guidance.rollback);
@@ -77,9 +77,9 @@ function runFacts({ checklist, totals, run, selection }: Results): string {
 }
 
 function verdictCounts({ byVerdict, flaky }: Results["totals"]): string {
-  const counts = Object.entries(verdictWords).flatMap(([verdict, { word }]) => {
-    const number = byVerdict[verdict as keyof typeof verdictWords];
-    return number > 0 ? [`${grouped(number)} ${word}`] : [];
+  const counts = verdicts.flatMap((verdict) => {
+    const number = byVerdict[verdict];
+    return number > 0 ? [`${grouped(number)} ${traitsOf(verdict).word}`] : [];
   });
   return [...counts, ...(flaky > 0 ? [`${grouped(flaky)} flaky`] : [])].join(", ");
 }

@@ -1,21 +1,12 @@
 import type { CheckResult, OutputSummary, ScriptResult } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
+import { traitsOf } from "../model/verdict.js";
 import { cutCharacters, lastLines } from "../text/cut.js";
 import { codeCell, fencedBlock, htmlSentence, inlineSentence, inlineText, link } from "../text/escape.js";
 import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
 import type { GuidanceRenderer } from "./guidance.js";
-import {
-  checkName,
-  count,
-  grouped,
-  humanDuration,
-  isGood,
-  missedChecks,
-  remarks,
-  signOf,
-  verdictWords,
-} from "./labels.js";
+import { checkName, count, grouped, humanDuration, isGood, missedChecks, remarks, signOf } from "./labels.js";
 import { lineUrl } from "./permalink.js";
 
 const maxCommandCharacters = 4_000;
@@ -28,16 +19,16 @@ const maxOpen = 5;
 export function* sectionBlocks(frame: Frame, detail: Detail): Generator<string> {
   const missed = missedChecks(frame.results.checks, frame.decides);
   for (const [index, check] of missed.slice(0, detail.sections).entries()) {
-    const open = index < maxOpen && !skipped(check) && frame.decides(check);
+    const open = index < maxOpen && showsEverything(check) && frame.decides(check);
     yield open ? openSection(check, frame, detail) : foldedSection(check, frame, detail);
   }
 }
 
-const skipped = ({ verdict }: CheckResult): boolean => verdict === "skipped";
+const showsEverything = ({ verdict }: CheckResult): boolean => traitsOf(verdict).section === "everything";
 
 function openSection(check: CheckResult, frame: Frame, detail: Detail): string {
   return [
-    `### ${signOf(check, frame.decides)} ${title(check)}: ${verdictWords[check.verdict].word}`,
+    `### ${signOf(check, frame.decides)} ${title(check)}: ${traitsOf(check.verdict).word}`,
     check.reason === "" ? "" : `**${inlineSentence(check.reason)}**`,
     whatWasSeen(check, frame, detail),
   ]
@@ -47,12 +38,12 @@ function openSection(check: CheckResult, frame: Frame, detail: Detail): string {
 
 /** A skipped check says nothing about the change: behind its line there is only its guidance. */
 function foldedSection(check: CheckResult, frame: Frame, detail: Detail): string {
-  const { word } = verdictWords[check.verdict];
+  const { word } = traitsOf(check.verdict);
   const reason = check.reason === "" ? "" : `, ${htmlSentence(check.reason)}`;
   const head = `${signOf(check, frame.decides)} <b>${title(check)}</b>: ${word}${reason}`;
   return fold(
     head,
-    skipped(check) ? guidance(check, frame, detail).join("\n\n") : whatWasSeen(check, frame, detail),
+    showsEverything(check) ? whatWasSeen(check, frame, detail) : guidance(check, frame, detail).join("\n\n"),
   );
 }
 
@@ -85,7 +76,7 @@ function facts(check: CheckResult, { results }: Frame): string {
     exitCode === null ? "" : `exit code ${exitCode}`,
     startedAt === null ? "" : humanDuration(durationMs),
     attempts.length > 1
-      ? `attempts: ${attempts.map(({ verdict, durationMs: each }) => `${verdictWords[verdict].word} in ${humanDuration(each)}`).join(", ")}`
+      ? `attempts: ${attempts.map(({ verdict, durationMs: each }) => `${traitsOf(verdict).word} in ${humanDuration(each)}`).join(", ")}`
       : "",
     ...remarks(check).filter((remark) => !remark.endsWith("attempts")),
     owner === null ? "" : `owner ${inlineText(owner)}`,
@@ -172,6 +163,6 @@ export function fold(head: string, body: string, open = false): string {
 
 /** How a script ended, in a few words. */
 export function ending({ verdict, exitCode, durationMs }: ScriptResult): string {
-  const how = exitCode === null ? verdictWords[verdict].word : `exit code ${exitCode}`;
+  const how = exitCode === null ? traitsOf(verdict).word : `exit code ${exitCode}`;
   return `${how} after ${humanDuration(durationMs)}`;
 }

@@ -1,4 +1,5 @@
 import type { Results } from "../model/results.js";
+import { traitsOf } from "../model/verdict.js";
 import { cutBytes } from "../text/cut.js";
 import { inlineSentence, inlineText } from "../text/escape.js";
 import { type Detail, fullDetail, stepsFor } from "./detail.js";
@@ -91,7 +92,8 @@ function* footBlocks({ run }: Results, notes: readonly string[]): Generator<stri
 async function guidanceFor({ checks, checklist }: Results): Promise<GuidanceRenderer | null> {
   const needed = checks.some(
     ({ verdict, guidance }) =>
-      verdict !== "passed" && (guidance.rollback !== null || guidance.retestKind === "guidance"),
+      traitsOf(verdict).section !== null &&
+      (guidance.rollback !== null || guidance.retestKind === "guidance"),
   );
   return needed ? loadGuidanceRenderer(permalinkBase(checklist.url)) : null;
 }

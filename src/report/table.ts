@@ -1,5 +1,6 @@
 import type { CheckResult } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
+import { hasPassed, traitsOf } from "../model/verdict.js";
 import { cutCharacters } from "../text/cut.js";
 import { codeCell, inlineText } from "../text/escape.js";
 import type { Detail } from "./detail.js";
@@ -14,7 +15,6 @@ import {
   remarks,
   signOf,
   unbroken,
-  verdictWords,
 } from "./labels.js";
 import { expectedText, fold, seenText } from "./sections.js";
 
@@ -38,7 +38,7 @@ export interface Table {
 /** Renders the table at any level of detail. */
 export function createTable(checks: readonly CheckResult[], decides: Decides): (detail: Detail) => Table {
   const missed = missedChecks(checks, decides);
-  const passed = checks.filter(({ verdict }) => verdict === "passed");
+  const passed = checks.filter(hasPassed);
   const loud = passed.filter((check) => !isQuiet(check));
   const quiet = passed.filter(isQuiet);
   const nothingLoud = missed.length + loud.length === 0;
@@ -80,7 +80,7 @@ function rememberedRows(decides: Decides): (check: CheckResult, signals: boolean
 /** Few columns, because six of them leave no room to read any. */
 function renderRow(check: CheckResult, signals: boolean, decides: Decides): string {
   const cells = [
-    `${signOf(check, decides)}\u00a0${verdictWords[check.verdict].word}`,
+    `${signOf(check, decides)}\u00a0${traitsOf(check.verdict).word}`,
     `${nameCell(check)}<br>${commandCell(check.command)}`,
     ...(signals ? [signalCell(check.signals)] : []),
     check.startedAt === null ? "–" : unbroken(humanDuration(check.durationMs)),

@@ -2,6 +2,7 @@ import { placeholderValues } from "../../checks/child-environment.js";
 import { guidanceOf } from "../../checks/guidance.js";
 import { readClaims } from "../../github/fork/read-reported-verdicts.js";
 import type { Checklist } from "../../model/checklist.js";
+import { gateTraits } from "../../model/gate.js";
 import type { Redact } from "../../model/redact.js";
 import type {
   ClaimedCheck,
@@ -61,7 +62,7 @@ export async function forkReport(facts: ForkReportFacts): Promise<ForkReport> {
 
 /** The run's end is GitHub's word, which no file of the run outweighs (DESIGN 3.1). */
 function concluded(said: GateDecision, conclusion: string): Pick<ForkReport, "gate" | "reason"> {
-  if (said.gate === "not-ready" || conclusion === "success") return said;
+  if (!gateTraits(said.gate).isReady || conclusion === "success") return said;
   const ended = /^[a-z_]+$/.test(conclusion)
     ? `ended with \`${conclusion}\``
     : "has not ended with `success`";

@@ -1,7 +1,8 @@
+import { gateTraits } from "../../model/gate.js";
 import type { ClaimedCheck, ForkReport } from "../../model/reported-verdicts.js";
-import type { Verdict } from "../../model/verdict.js";
+import { traitsOf, type Verdict, verdicts } from "../../model/verdict.js";
 import type { GuidanceRenderer } from "../../report/guidance.js";
-import { count, grouped, verdictWords } from "../../report/labels.js";
+import { count, grouped } from "../../report/labels.js";
 import { codeSpan, inlineSentence, inlineText, link } from "../../text/escape.js";
 
 /** Whether a check decides the gate; the caller knows `fail-on`. */
@@ -39,9 +40,8 @@ export function* headBlocks(frame: ClaimFrame): Generator<string> {
 export function heading(report: ForkReport): string {
   const { gate, reason, unreported } = report;
   if (unreported !== null) return `## ❌ Not ready: ${inlineSentence(reason)}`;
-  // A sign of its own: the green one is for what was run here.
-  const words = gate === "ready" ? "☑️ Ready" : "❌ Not ready";
-  return `## ${words}, as ${whose(report)} reports: ${inlineSentence(reason)}`;
+  const { reportedSign, word } = gateTraits(gate);
+  return `## ${reportedSign} ${word}, as ${whose(report)} reports: ${inlineSentence(reason)}`;
 }
 
 function whose({ run }: ForkReport): string {
@@ -59,7 +59,7 @@ function notVerified(report: ForkReport): string {
 function wayBack({ report, decides, missed, renderer }: ClaimFrame): string[] {
   const deciding = missed.filter((check) => decides(check));
   const areas = [...new Map(deciding.map(({ areaSlug, area }) => [areaSlug, area])).values()];
-  if (report.gate === "ready" || areas.length === 0) return [];
+  if (gateTraits(report.gate).isReady || areas.length === 0) return [];
   const named = areas.slice(0, maxAreas).map((area) => inlineText(area, maxName));
   const rest = areas.length > maxAreas ? ` and ${grouped(areas.length - maxAreas)} more` : "";
   const lines = [`<b>Failed ${areas.length === 1 ? "area" : "areas"}:</b> ${named.join(", ")}${rest}`];
@@ -83,9 +83,9 @@ function runFacts({ checklist, checks, run }: ForkReport): string {
 }
 
 function verdictCounts(checks: readonly ClaimedCheck[]): string {
-  const counts = Object.entries(verdictWords).flatMap(([verdict, { word }]) => {
+  const counts = verdicts.flatMap((verdict) => {
     const number = checks.filter((check) => check.verdict === verdict).length;
-    return number > 0 ? [`${grouped(number)} ${word}`] : [];
+    return number > 0 ? [`${grouped(number)} ${traitsOf(verdict).word}`] : [];
   });
   const silent = checks.filter(({ verdict }) => verdict === null).length;
   return [...counts, ...(silent > 0 ? [`${grouped(silent)} not reported`] : [])].join(", ");
@@ -117,7 +117,7 @@ export function renderForkRecovered(report: ForkReport, marker: string): string 
 
 /** For a line of the log: `Not ready, as the fork's own run reports: …`. */
 export function forkGateLine(report: ForkReport): string {
-  const words = report.gate === "ready" ? "Ready" : "Not ready";
+  const words = gateTraits(report.gate).word;
   return report.unreported === null
     ? `${words}, as ${whose(report)} reports: ${report.reason}`
     : `${words}: ${report.reason}`;

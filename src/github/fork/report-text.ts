@@ -1,7 +1,8 @@
 import type { ClaimedCheck, ForkReport } from "../../model/reported-verdicts.js";
+import { hasPassed, traitsOf } from "../../model/verdict.js";
 import { fitReport, type Step } from "../../report/fit-report.js";
 import { loadGuidanceRenderer } from "../../report/guidance.js";
-import { checkName, count, grouped, verdictWords } from "../../report/labels.js";
+import { checkName, count, grouped } from "../../report/labels.js";
 import { lineUrl, permalinkBase } from "../../report/permalink.js";
 import { command, fold, guidanceParts } from "../../report/sections.js";
 import { summaryLimitBytes } from "../../report/summary.js";
@@ -77,11 +78,11 @@ function missedClaims(checks: readonly ClaimedCheck[], decides: ClaimDecides): M
 }
 
 function isMissed(check: ClaimedCheck): check is MissedClaim {
-  return check.verdict !== null && check.verdict !== "passed" && check.verdict !== "skipped";
+  return check.verdict !== null && traitsOf(check.verdict).hasGuidance;
 }
 
 function stepsFor({ checks }: ForkReport, missed: readonly ClaimedCheck[]): Step<ClaimDetail>[] {
-  const rows = checks.filter(({ verdict }) => verdict !== "passed").length;
+  const rows = checks.filter((check) => !hasPassed(check)).length;
   return [
     {
       kind: "drop",
@@ -107,7 +108,7 @@ function section(check: MissedClaim, first: boolean, { report, decides, renderer
   const { verdict, severity, owner, line, guidance } = check;
   const { area, id } = checkName(check);
   const title = inlineText(area) + (id === null ? "" : ` / ${inlineText(id)}`);
-  const { word } = verdictWords[verdict];
+  const { word } = traitsOf(verdict);
   const facts = [
     severity === "advisory" ? "advisory" : "",
     owner === null ? "" : `owner ${inlineText(owner)}`,

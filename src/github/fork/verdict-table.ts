@@ -1,5 +1,6 @@
 import type { ClaimedCheck } from "../../model/reported-verdicts.js";
-import { checkName, grouped, verdictWords } from "../../report/labels.js";
+import { hasPassed, traitsOf, weightOf } from "../../model/verdict.js";
+import { checkName, grouped } from "../../report/labels.js";
 import { fold } from "../../report/sections.js";
 import { cutCharacters } from "../../text/cut.js";
 import { codeCell, inlineText } from "../../text/escape.js";
@@ -28,8 +29,8 @@ export function createClaimTable(
   decides: (check: ClaimedCheck) => boolean,
 ): (detail: ClaimRows) => ClaimTable {
   const order = [...checks].sort((a, b) => rank(a, decides) - rank(b, decides));
-  const missed = order.filter(({ verdict }) => verdict !== "passed");
-  const passed = checks.filter(({ verdict }) => verdict === "passed");
+  const missed = order.filter((check) => !hasPassed(check));
+  const passed = checks.filter(hasPassed);
   const missedRows = missed.map((check) => row(check, decides));
   const passedRows = passed.map((check) => row(check, decides));
   return (detail) => {
@@ -43,12 +44,12 @@ export function createClaimTable(
   };
 }
 
-/** First what decides, then what only warns, then what was skipped, then what nobody said anything of. */
+/** What was not reported comes last. */
 function rank(check: ClaimedCheck, decides: (check: ClaimedCheck) => boolean): number {
-  if (check.verdict === null) return 3;
-  if (check.verdict === "skipped") return 2;
-  return decides(check) ? 0 : 1;
+  return check.verdict === null ? notReported : traitsOf(check.verdict).rank[weightOf(decides(check))];
 }
+
+const notReported = 99;
 
 function table(rows: readonly string[]): string[] {
   return rows.length === 0 ? [] : [["| Reported | Check |", "| --- | --- |", ...rows].join("\n")];
@@ -63,8 +64,8 @@ function row(check: ClaimedCheck, decides: (check: ClaimedCheck) => boolean): st
 
 function verdictCell(check: ClaimedCheck, decides: (check: ClaimedCheck) => boolean): string {
   if (check.verdict === null) return "❔\u00a0not reported";
-  const { sign, word } = verdictWords[check.verdict];
-  return `${sign === "❌" && !decides(check) ? "⚠️" : sign}\u00a0${word}`;
+  const { sign, word } = traitsOf(check.verdict);
+  return `${sign[weightOf(decides(check))]}\u00a0${word}`;
 }
 
 function cell(text: string): string {
