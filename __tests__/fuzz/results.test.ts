@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { readClaims } from "../../src/github/fork/read-reported-verdicts.js";
+import { readReportedVerdicts } from "../../src/github/fork/read-reported-verdicts.js";
 import { verdicts } from "../../src/model/verdict.js";
 import { serializeResults } from "../../src/report/results-json.js";
 import { scenarios } from "../report/support/scenarios.js";
@@ -31,9 +31,9 @@ describe("the reader of a results file", () => {
     );
     fc.assert(
       fc.property(bytes, (buffer) => {
-        const reading = readClaims(buffer);
+        const reading = readReportedVerdicts(buffer);
         if (reading.kind === "problems") expect(reading.problems.length).toBeGreaterThan(0);
-        else for (const verdict of reading.claims.values()) expect(verdicts).toContain(verdict);
+        else for (const verdict of reading.verdicts.values()) expect(verdicts).toContain(verdict);
       }),
       { numRuns },
     );

@@ -1,10 +1,8 @@
 import { dirname } from "node:path";
 import { ScriptRunner, unendedWarning } from "../checks/run-script.js";
 import { runTeardown } from "../checks/teardown.js";
-import { attempt } from "../log/attempt.js";
 import { GroupLog } from "../log/group-log.js";
 import { MaskBook } from "../log/mask-book.js";
-import { reasonTraits } from "../model/gate.js";
 import type { Results, ScriptResult } from "../model/results.js";
 import { hasPassed } from "../model/verdict.js";
 import { noJournal } from "../ports/journal.js";
@@ -12,195 +10,166 @@ import type { Ports } from "../ports/ports.js";
 import type { Ended } from "../ports/processes.js";
 import { isOwnWord } from "../redact/own-words.js";
 import { redactResults } from "../redact/redact-results.js";
-import type { Redactor } from "../redact/redaction.js";
-import { scopeWords } from "../report/labels.js";
-import { serializeResults } from "../report/results-json.js";
-import { countTotals, type FailOn } from "../verdict/gate.js";
-import { isToken } from "./begin-journal.js";
-import { type InputName, type Inputs, readInputs } from "./inputs/inputs.js";
-import { useName } from "./inputs/use-name.js";
-import { interruptedGate, type Remains, remainsOf } from "./recovered-run.js";
-import { type Telling, tell } from "./report-run.js";
-import { lateAudience } from "./report-to-github.js";
-import { unusableResults } from "./results.js";
+import { type InputName, readInputs } from "./inputs/inputs.js";
+import { openFolder } from "./open-run.js";
+import { interruptedResults, type RecoveredRun, recoverRun } from "./recovered-run.js";
+import { refusedResults } from "./results.js";
+import { isToken } from "./run-journal.js";
+import type { JudgedRun, OpenedRun, RunRequest } from "./run-record.js";
 import { secretInputs, secretKeeper, vocabularyOf } from "./secrets.js";
-import { openSession, type Session, type SessionRequest } from "./session.js";
+import { findServers } from "./servers.js";
+import { writeResultsFile } from "./writers/results-file.js";
+import { nothingSaid, writeReports } from "./writers/writers.js";
 
-interface PostRequest extends SessionRequest {
-  /** Only the tokens are asked for; all else was saved. */
-  readonly input: (name: InputName) => string | undefined;
+/** Of the inputs only the tokens are read; all else was saved. `resultsPath` is from the saved state, too. */
+interface PostRequest extends RunRequest {
   /** From the saved state; `null` where main had not come as far. */
   readonly journalPath: string | null;
-  readonly cancel: AbortSignal;
 }
 
 /** Finishes what main could not: a run that was killed, or the teardown of one that was cancelled. */
 export async function finishRun(request: PostRequest, ports: Ports): Promise<void> {
   const { journalPath } = request;
   const records = journalPath === null ? [] : (ports.journals?.read(journalPath) ?? []);
-  const remains = remainsOf(records);
-  if (remains === null) await reportNothing(request, ports);
-  else await new Finish(remains, request, ports).finish();
+  const recovered = recoverRun(records);
+  if (recovered === null) await writeReports(await judgeUnplanned(request, ports), ports);
+  else await finishRecovered(recovered, reopenRun(recovered, request, ports), ports);
   if (journalPath !== null) ports.journals?.remove(journalPath);
   // Scripts and spools of a main that had no time to remove them; the results are there to be read.
   if (journalPath !== null) await ports.files.keepOnly(dirname(journalPath), "results.json");
 }
 
-/** Main died before it had a plan: there is nothing to stand by, and that is what everybody is told. */
-async function reportNothing(request: PostRequest, ports: Ports): Promise<void> {
-  const session = await openSession(request, ports);
-  const results = unusableResults(
-    {
-      session,
-      name: useName(request.input("name")?.trim() || "readiness"),
-      page: null,
-      findings: [],
-      reasonCode: "interrupted",
-      reason:
-        request.journalPath === null
-          ? "the run died before it began, so nothing was run"
-          : "the run died, and its journal does not tell how far it had come",
-    },
-    ports.now(),
-  );
-  const redactor = secretKeeper(secretInputs(request.input), ports.env);
-  const log = new GroupLog(ports.host, () => ports.randomToken(), redactor);
-  const { cancel } = request;
-  await tell(results, { session, failOn: "required", redactor, log, audience: null, cancel }, ports);
+/** Main died before it had a plan: nothing is known of the page, and that is what is reported. */
+async function judgeUnplanned(request: PostRequest, ports: Ports): Promise<JudgedRun> {
+  const opened = await openFolder(request, ports);
+  const reason =
+    request.journalPath === null
+      ? "the run died before it began, so nothing was run"
+      : "the run died, and its journal does not tell how far it had come";
+  const why = { reasonCode: "interrupted", reason, findings: [] } as const;
+  return { ...opened, ...inPost, results: refusedResults(opened, why, ports.now()), failOn: "required" };
 }
 
-/** A killed run on its way to a report. */
-class Finish {
-  readonly #inputs: Inputs | null;
-  readonly #session: Session;
-  readonly #log: GroupLog;
-  readonly #redactor: Redactor;
-  /** What could not be ended or removed. */
-  readonly #warnings: string[] = [];
+/** Of a run that post judges nothing is left to do, and no journal is kept. */
+const inPost = {
+  step: "judged",
+  usable: true,
+  journal: noJournal,
+  servers: null,
+  lateTeardown: null,
+} as const;
 
-  constructor(
-    private readonly remains: Remains,
-    private readonly request: PostRequest,
-    private readonly ports: Ports,
-  ) {
-    const { saved, results } = remains.plan;
-    const input = (name: InputName): string | undefined =>
-      isToken(name) ? request.input(name) : saved.inputs[name];
-    const reading = readInputs(input);
-    this.#inputs = reading.kind === "inputs" ? reading.inputs : null;
-    const resultsPath = request.resultsPath ?? "";
-    const startedAt = new Date(results.run.startedAt);
-    this.#session = { startedAt, folder: dirname(resultsPath), resultsPath, context: saved.context };
-    this.#redactor = secretKeeper(secretInputs(input), ports.env);
-    for (const value of remains.masks) this.#redactor.add(value);
-    this.#log = new GroupLog(ports.host, () => ports.randomToken(), this.#redactor);
-  }
+/** The run as main had opened it. */
+function reopenRun({ plan, masks }: RecoveredRun, request: PostRequest, ports: Ports): OpenedRun {
+  const { saved, results } = plan;
+  const input = (name: InputName): string | undefined =>
+    isToken(name) ? request.input(name) : saved.inputs[name];
+  const reading = readInputs(input);
+  const resultsPath = request.resultsPath ?? "";
+  const redactor = secretKeeper(secretInputs(input), ports.env);
+  for (const value of masks) redactor.add(value);
+  return {
+    ...request,
+    input,
+    startedAt: new Date(results.run.startedAt),
+    folder: dirname(resultsPath),
+    resultsPath,
+    context: saved.context,
+    places: { workspace: saved.workspace, root: saved.workspace, gitRoot: null },
+    redactor,
+    log: new GroupLog(ports.host, () => ports.randomToken(), redactor),
+    name: results.name,
+    inputs: reading.kind === "inputs" ? reading.inputs : null,
+    problems: [],
+    page: null,
+  };
+}
 
-  async finish(): Promise<void> {
-    const { remains, ports } = this;
-    for (const value of remains.masks) if (!isOwnWord(value)) await this.#log.mask(value);
-    const { setupMarks, otherMarks, setupGroups, otherGroups } = remains;
-    const { stateFile } = remains.plan.saved;
-    const others = { marks: otherMarks, groups: otherGroups, stateFile };
-    const left = await ports.endMarked(others);
-    const teardown = await this.#teardown();
-    const all = { marks: [...setupMarks, ...otherMarks], groups: [...setupGroups, ...otherGroups] };
-    const last = await ports.endMarked({ ...all, stateFile });
-    const running = sumOf(setupMarks.map((mark) => last.get(mark)?.unended ?? 0));
-    if (running > 0) this.#warnings.push(unendedWarning("setup", running));
-    if (remains.told === null) await tell(this.#interrupted(teardown, left), this.#telling(), ports);
-    else await this.#complete(remains.told, teardown);
-  }
+/** Ends what main left running, tears down where main had not begun to, and reports what main had not. */
+async function finishRecovered(recovered: RecoveredRun, run: OpenedRun, ports: Ports): Promise<void> {
+  const { masks, setupMarks, otherMarks, setupGroups, otherGroups, reported } = recovered;
+  const { stateFile } = recovered.plan.saved;
+  const warnings: string[] = [];
+  for (const value of masks) if (!isOwnWord(value)) await run.log.mask(value);
 
-  /** Main has reported; only what became of teardown is new. */
-  async #complete(told: Results, teardown: ScriptResult | null): Promise<void> {
-    const results = { ...told, teardown, warnings: [...told.warnings, ...this.#warnings] };
-    const text = serializeResults(redactResults(results, this.#redactor));
-    await attempt(this.#log, "the results file", () =>
-      this.ports.files.writeText(this.#session.resultsPath, text),
-    );
-    for (const warning of this.#warnings) await this.#log.warning(warning);
-    if (teardown !== null && !hasPassed(teardown))
-      await this.#log.warning(`teardown ${teardown.verdict}: look after what it should have cleaned up.`);
-    await this.ports.host.log.flush();
-  }
+  // What setup started lives on until teardown is over.
+  const left = await ports.endMarked({ marks: otherMarks, groups: otherGroups, stateFile });
+  const teardown = await tearDown(recovered, run, warnings, ports);
+  const all = { marks: [...setupMarks, ...otherMarks], groups: [...setupGroups, ...otherGroups], stateFile };
+  const last = await ports.endMarked(all);
+  const running = setupMarks.reduce((sum, mark) => sum + (last.get(mark)?.unended ?? 0), 0);
+  if (running > 0) warnings.push(unendedWarning("setup", running));
 
-  /** Once: what main had begun may be half done, and to do it twice may do harm. */
-  async #teardown(): Promise<ScriptResult | null> {
-    const { teardown, teardownLeft, plan } = this.remains;
-    if (teardownLeft === null) return teardown;
-    const { workspace } = plan.saved;
-    const places = { workspace, root: workspace, gitRoot: null };
-    const masks = new MaskBook(this.#redactor, this.#vocabulary(), noJournal);
-    const { ports } = this;
-    const processes = ports.processRunner(this.#session.folder, workspace);
-    const scripts = new ScriptRunner(
-      { ports, places, masks, journal: noJournal, processes, warnings: this.#warnings },
-      this.#log,
-    );
-    return runTeardown({ plan: teardownLeft, scripts, processes, cancel: this.request.cancel }, ports.env);
-  }
+  if (reported === null)
+    await writeReports(judgeRecovered(recovered, run, { teardown, left, warnings }, ports), ports);
+  else await complete({ ...reported, teardown }, run, warnings, ports);
+}
 
-  #vocabulary(): string[] {
-    const { results, saved } = this.remains.plan;
-    const others = [results.checklist.path, this.#session.resultsPath, saved.context.serverUrl];
-    return vocabularyOf({ name: results.name, checks: results.checks, run: results.run, others });
-  }
+/** Once: what main had begun may be half done, and to do it twice may do harm. */
+async function tearDown(
+  { teardownLeft, teardown, plan }: RecoveredRun,
+  run: OpenedRun,
+  warnings: string[],
+  ports: Ports,
+): Promise<ScriptResult | null> {
+  if (teardownLeft === null) return teardown;
+  const { results, saved } = plan;
+  const others = [results.checklist.path, run.resultsPath, saved.context.serverUrl];
+  const vocabulary = vocabularyOf({ name: results.name, checks: results.checks, run: results.run, others });
+  const masks = new MaskBook(run.redactor, vocabulary, noJournal);
+  const processes = ports.processRunner(run.folder, run.places.workspace);
+  const scripts = new ScriptRunner({ ...run, masks, journal: noJournal }, processes, ports, warnings);
+  return runTeardown({ plan: teardownLeft, scripts, processes, cancel: run.cancel }, ports.env);
+}
 
-  /** Everything as the journal has it, and nothing ready. */
-  #interrupted(teardown: ScriptResult | null, left: ReadonlyMap<string, Ended>): Results {
-    const { plan, setup, running, cancelled } = this.remains;
-    const planned = plan.results;
-    const checks = this.remains.checks.map((check) => ({
-      ...check,
-      leftovers: check.leftovers + sumOf(this.#endedOf(check.id, left).map(({ found }) => found)),
-      unended: check.unended + sumOf(this.#endedOf(check.id, left).map(({ unended }) => unended)),
-    }));
-    const scope = planned.selection.complete ? null : scopeWords(planned.selection);
-    const isUnusable = !reasonTraits(planned.reasonCode).isProvisional;
-    return {
-      ...planned,
-      ...(isUnusable ? {} : interruptedGate({ checks, running, cancelled }, this.#failOn, scope)),
-      run: { ...planned.run, durationMs: this.ports.now().getTime() - this.#session.startedAt.getTime() },
-      totals: countTotals(checks),
-      checks,
-      setup,
+/** What post has done for a run. */
+interface Finish {
+  readonly teardown: ScriptResult | null;
+  /** What was found running, by mark. */
+  readonly left: ReadonlyMap<string, Ended>;
+  readonly warnings: readonly string[];
+}
+
+/** Everything as the journal has it, and nothing ready. */
+function judgeRecovered(recovered: RecoveredRun, run: OpenedRun, finish: Finish, ports: Ports): JudgedRun {
+  const { results, saved } = recovered.plan;
+  const failOn = run.inputs?.failOn ?? "required";
+  const durationMs = ports.now().getTime() - run.startedAt.getTime();
+  const { teardown, left, warnings } = finish;
+  const judged = interruptedResults(recovered, left, failOn);
+  return {
+    ...run,
+    ...inPost,
+    failOn,
+    results: {
+      ...judged,
+      run: { ...judged.run, durationMs },
       teardown,
-      warnings: [...planned.warnings, ...this.#warnings, ...this.#teardownWarnings(teardown)],
-    };
-  }
-
-  #endedOf(id: string, left: ReadonlyMap<string, Ended>): Ended[] {
-    return [...left].flatMap(([mark, ended]) => (this.remains.checkOf.get(mark) === id ? [ended] : []));
-  }
-
-  #teardownWarnings(teardown: ScriptResult | null): string[] {
-    const { plan } = this.remains;
-    return plan.teardown !== null && teardown === null
-      ? ["The run died during teardown, which is not run twice: look after what it should have cleaned up."]
-      : [];
-  }
-
-  get #failOn(): FailOn {
-    return this.#inputs?.failOn ?? "required";
-  }
-
-  #telling(): Telling {
-    const { saved, results } = this.remains.plan;
-    const coverage = { areas: saved.areas, complete: results.selection.complete };
-    const audience =
-      this.#inputs === null ? null : lateAudience(this.#inputs, this.#session, coverage, this.ports);
-    return {
-      session: this.#session,
-      failOn: this.#failOn,
-      log: this.#log,
-      redactor: this.#redactor,
-      audience,
-      cancel: this.request.cancel,
-    };
-  }
+      warnings: [...results.warnings, ...warnings, ...teardownWarnings(recovered, teardown)],
+    },
+    servers: findServers(run, { areas: saved.areas, complete: results.selection.complete }, ports),
+  };
 }
 
-function sumOf(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0);
+function teardownWarnings({ plan }: RecoveredRun, teardown: ScriptResult | null): string[] {
+  return plan.teardown !== null && teardown === null
+    ? ["The run died during teardown, which is not run twice: look after what it should have cleaned up."]
+    : [];
+}
+
+/** Main has reported; only what became of teardown is new. */
+async function complete(
+  reported: Results,
+  run: OpenedRun,
+  warnings: readonly string[],
+  ports: Ports,
+): Promise<void> {
+  const { log, redactor } = run;
+  const { teardown } = reported;
+  const results = redactResults({ ...reported, warnings: [...reported.warnings, ...warnings] }, redactor);
+  await writeResultsFile({ ...run, ...inPost, failOn: "required", results }, nothingSaid, ports);
+  for (const warning of warnings) await log.warning(warning);
+  if (teardown !== null && !hasPassed(teardown))
+    await log.warning(`teardown ${teardown.verdict}: look after what it should have cleaned up.`);
+  await ports.host.log.flush();
 }

@@ -1,15 +1,17 @@
+import { reasonTraits } from "../model/gate.js";
 import type { CheckResult, Results, ScriptResult } from "../model/results.js";
 import { hasPassed } from "../model/verdict.js";
 import type { JournalRecord, PlanRecord, TeardownPlan } from "../ports/journal.js";
-import type { StartedGroup } from "../ports/processes.js";
-import { decides, type FailOn } from "../verdict/gate.js";
+import type { Ended, StartedGroup } from "../ports/processes.js";
+import { scopeWords } from "../report/labels.js";
+import { countTotals, decides, type FailOn } from "../verdict/gate.js";
 
 /** What a run that did not come to its end left in its journal. */
-export interface Remains {
+export interface RecoveredRun {
   readonly plan: PlanRecord;
   /** What main had reported already, when nothing but teardown was left to post. */
-  readonly told: Results | null;
-  /** In the plan's order: told verdicts as they were, the rest `interrupted`. */
+  readonly reported: Results | null;
+  /** In the plan's order: logged verdicts as they were, the rest `interrupted`. */
   readonly checks: readonly CheckResult[];
   readonly setup: ScriptResult | null;
   readonly teardown: ScriptResult | null;
@@ -34,7 +36,7 @@ type RecordOf<Kind extends JournalRecord["kind"]> = Extract<JournalRecord, { kin
 type Start = RecordOf<"start">;
 
 /** Puts a killed run together from its journal; `null` when it died before it had a plan. */
-export function remainsOf(records: readonly JournalRecord[]): Remains | null {
+export function recoverRun(records: readonly JournalRecord[]): RecoveredRun | null {
   const [plan] = ofKind(records, "plan");
   if (plan === undefined) return null;
   const starts = ofKind(records, "start");
@@ -47,7 +49,7 @@ export function remainsOf(records: readonly JournalRecord[]): Remains | null {
   const begun = starts.some(isFixture("teardown"));
   return {
     plan,
-    told: ofKind(records, "told").at(-1)?.results ?? null,
+    reported: ofKind(records, "reported").at(-1)?.results ?? null,
     checks: plan.results.checks.map(
       (check) => verdicts.get(check.id) ?? interrupted(check, lastStarts.get(check.id), exits),
     ),
@@ -103,12 +105,46 @@ function interrupted(
   return { ...planned, reason, startedAt: start.at };
 }
 
-/** Never ready: what main has not finished stays unfinished, even if every verdict was there. */
-export function interruptedGate(
-  { checks, running, cancelled }: Pick<Remains, "checks" | "running" | "cancelled">,
+/** The results as the journal has them, with what was found running, by mark. Nothing is ready. */
+export function interruptedResults(
+  run: RecoveredRun,
+  found: ReadonlyMap<string, Ended>,
   failOn: FailOn,
-  scope: string | null,
+): Results {
+  const planned = run.plan.results;
+  const checks = run.checks.map((check) => withLeftovers(check, run, found));
+  // A page that could not be used keeps the reason for that.
+  const isUnusable = !reasonTraits(planned.reasonCode).isProvisional;
+  return {
+    ...planned,
+    ...(isUnusable ? {} : interruptedGate(run, failOn)),
+    totals: countTotals(checks),
+    checks,
+    setup: run.setup,
+  };
+}
+
+function withLeftovers(
+  check: CheckResult,
+  { checkOf }: RecoveredRun,
+  found: ReadonlyMap<string, Ended>,
+): CheckResult {
+  let { leftovers, unended } = check;
+  for (const [mark, ended] of found) {
+    if (checkOf.get(mark) !== check.id) continue;
+    leftovers += ended.found;
+    unended += ended.unended;
+  }
+  return { ...check, leftovers, unended };
+}
+
+/** Never ready: what main has not finished stays unfinished, even if every verdict was there. */
+function interruptedGate(
+  { checks, running, cancelled, plan }: RecoveredRun,
+  failOn: FailOn,
 ): Pick<Results, "gate" | "reasonCode" | "reason"> {
+  const { selection } = plan.results;
+  const scope = selection.complete ? null : scopeWords(selection);
   const deciding = checks.filter((check) => decides(check, failOn));
   const missed = deciding.filter((check) => !hasPassed(check)).length;
   const kind = `${failOn === "any" ? "" : "required "}check${deciding.length === 1 ? "" : "s"}`;

@@ -1,20 +1,21 @@
 import { resolve } from "node:path";
-import { forkGateLine } from "../github/fork/report-head.js";
-import { renderForkReport } from "../github/fork/report-text.js";
 import { failedToTell, silent, type Told } from "../github/outcome.js";
 import { GroupLog } from "../log/group-log.js";
 import { findingSentence } from "../model/finding.js";
-import type { Redact } from "../model/redact.js";
-import type { ForkReport, ResultsFile } from "../model/reported-verdicts.js";
+import type { Redaction } from "../model/redact.js";
+import type { ResultsFile } from "../model/reported-verdicts.js";
 import type { GitHubApi } from "../ports/github.js";
 import type { Ports } from "../ports/ports.js";
+import { redactResults } from "../redact/redact-results.js";
 import type { Annotation } from "../report/annotations.js";
+import { renderSummary } from "../report/summary.js";
+import { wordingOf } from "../report/wording.js";
 import { inlineSentence } from "../text/escape.js";
 import { decides } from "../verdict/gate.js";
 import { tellForkPullRequest } from "./fork/comment.js";
 import { type ForkEvent, type ForkRun, type ForkRunEvent, forkEvent } from "./fork/event.js";
 import { findForkPullRequest, withHead } from "./fork/pull-request.js";
-import { forkReport, redactForkReport } from "./fork/report.js";
+import { type ForkReport, forkReport } from "./fork/report.js";
 import {
   type ReportInputName,
   type ReportInputReading,
@@ -67,12 +68,12 @@ export async function reportFork(request: ReportRequest, ports: ReportPorts): Pr
   const { inputs } = reading;
 
   // Which pull request, what to say, and the saying.
-  const told = await tell(inputs, event, redactor.redact, request, ports);
+  const told = await tell(inputs, event, redactor, request, ports);
 
   // Log, summary and output say the same.
   const warnings = told.warnings.map(redactor.redactSentence);
   const notes = told.notes.map(redactor.redactSentence);
-  if (told.report !== null) await log.line(forkGateLine(told.report));
+  if (told.report !== null) await log.line(gateLineOf(told.report));
   for (const note of notes) await log.line(note);
   for (const warning of warnings) await log.warning(warning);
   await host.writeSummary(await summaryOf({ ...told, notes, warnings }, inputs));
@@ -85,7 +86,7 @@ export async function reportFork(request: ReportRequest, ports: ReportPorts): Pr
 async function tell(
   inputs: ReportInputs,
   event: Exclude<ForkEvent, { kind: "refused" }>,
-  redact: Redact,
+  redaction: Redaction,
   request: ReportRequest,
   ports: ReportPorts,
 ): Promise<ReportTold> {
@@ -95,10 +96,10 @@ async function tell(
   const api = ports.connect(inputs.githubToken);
   const made = await makeReport(inputs, event, api, () => readResults(inputs, request, ports));
   if (made.kind === "told") return nothing(made.told);
-  const report = redactForkReport(made.report, redact);
+  const report = { ...made.report, results: redactResults(made.report.results, redaction) };
   const { number, run } = made;
   const told = await tellForkPullRequest({ report, number, run, inputs }, api);
-  return { ...told, report, warnings: [...unreportedWarnings(report), ...told.warnings] };
+  return { ...told, report, warnings: [...unusableWarnings(report), ...told.warnings] };
 }
 
 function nothing(told: Partial<Told>): ReportTold {
@@ -156,14 +157,23 @@ function readResults(
   return ports.readResults(resolve(workspace, results), [workspace, temporaryFolder]);
 }
 
-function unreportedWarnings({ unreported }: ForkReport): string[] {
-  return unreported === null ? [] : [`Nothing can be shown: ${unreported.reason}. ${unreported.cure}`];
+function unusableWarnings({ source: { unusable } }: ForkReport): string[] {
+  return unusable === null ? [] : [`Nothing can be shown: ${unusable.reason}. ${unusable.cure}`];
+}
+
+function gateLineOf({ results, source }: ForkReport): string {
+  const { gate, reason } = wordingOf(source);
+  return `${gate(results)}: ${reason(results)}`;
 }
 
 async function summaryOf({ report, notes, warnings }: ReportTold, { failOn }: ReportInputs): Promise<string> {
   const said = [...notes, ...warnings.map((warning) => `⚠️ ${warning}`)];
   if (report !== null)
-    return renderForkReport(report, { decides: (check) => decides(check, failOn), notes: said });
+    return renderSummary(report.results, {
+      decides: (check) => decides(check, failOn),
+      source: report.source,
+      notes: said,
+    });
   return `${["## Nothing was reported", ...said.map((one) => inlineSentence(one))].join("\n\n")}\n`;
 }
 

@@ -1,36 +1,29 @@
 import type { Finding } from "../model/finding.js";
-import type { ReasonCode } from "../model/gate.js";
 import { weakeningsOf } from "../model/gate-change.js";
 import type { Results, RunFacts } from "../model/results.js";
 import { digestOf } from "../page/digest.js";
-import type { Facts } from "../plan/missing-value.js";
-import type { Plan, UnusableFilter } from "../plan/select.js";
+import type { UnusableFilter } from "../plan/select.js";
 import { comparisonWarnings } from "../report/gate-changes.js";
 import { scopeWords } from "../report/labels.js";
 import { pageUrl } from "../report/permalink.js";
 import { countTotals, decideGate, type OwnGate } from "../verdict/gate.js";
 import type { InputProblem, Inputs } from "./inputs/inputs.js";
 import type { Page } from "./reading/read-page.js";
-import { runRecord, type Session } from "./session.js";
+import type { OpenedRun, PlannedRun, PreparedRun } from "./run-record.js";
 
-/** Everything that a run which got as far as its checks knows at its end. */
-export interface Judged {
-  readonly session: Session;
-  readonly page: Page;
-  readonly plan: Plan;
-  readonly inputs: Inputs;
-  readonly facts: Facts;
-  readonly record: Pick<Results, "checks" | "setup" | "teardown">;
-  readonly cancelled: boolean;
+/** What became of a run's commands, and what the report has to say of it. */
+interface RunOutcome extends Pick<Results, "checks" | "setup" | "teardown"> {
   readonly warnings: readonly string[];
+  readonly cancelled: boolean;
 }
 
-/** The record of a run that reached its checks. */
+/** The results of a run that reached its checks. */
 export function judgedResults(
-  { session, page, plan, inputs, facts, record, cancelled, warnings }: Judged,
+  run: PreparedRun & Pick<PlannedRun, "facts">,
+  { checks, setup, teardown, warnings, cancelled }: RunOutcome,
   now: Date,
 ): Results {
-  const { checks, setup, teardown } = record;
+  const { page, plan, inputs, checklist } = run;
   const selection = {
     areas: inputs.areas,
     checks: inputs.checks,
@@ -39,8 +32,8 @@ export function judgedResults(
     totalAreas: plan.totalAreas,
   };
   const scope = plan.complete ? null : scopeWords(selection);
-  const run = runRecord(session, facts.head, now);
-  const settings = page.checklist?.settings;
+  const facts = runFacts(run, run.facts.head, now);
+  const { owner, ticket } = checklist.settings;
   return {
     version: 1,
     name: inputs.name,
@@ -55,27 +48,43 @@ export function judgedResults(
     checklist: {
       path: page.path,
       sha256: pageDigest(page),
-      owner: settings?.owner ?? null,
-      ticket: settings?.ticket ?? null,
+      owner,
+      ticket,
       from: page.from,
-      url: urlOf(page, session, run),
+      url: urlOf(page, run, facts),
     },
     selection,
-    run,
+    run: facts,
     totals: countTotals(checks),
     checks,
     setup,
     teardown,
-    signOffs: page.checklist?.signOffs ?? [],
+    signOffs: checklist.signOffs,
     findings: page.findings,
     gateChanges: page.gateChanges,
     warnings: [...comparisonWarnings(page.gateChanges), ...warnings],
   };
 }
 
-function urlOf(page: Page, session: Session, { repository, headSha }: RunFacts): string | null {
+/** The run as the results name it; `head` is git's, for where the event names no commit. */
+function runFacts(
+  { context, startedAt }: OpenedRun,
+  head: string | null,
+  now: Date,
+): RunFacts & { readonly startedAt: string; readonly durationMs: number } {
+  const { run } = context;
+  return {
+    ...run,
+    sha: run.sha || (head ?? ""),
+    headSha: run.headSha || (head ?? ""),
+    startedAt: startedAt.toISOString(),
+    durationMs: now.getTime() - startedAt.getTime(),
+  };
+}
+
+function urlOf(page: Page, { context }: OpenedRun, { repository, headSha }: RunFacts): string | null {
   const commit = page.from === "base" ? (page.commit ?? "") : headSha;
-  return pageUrl(session.context, repository, commit, page.inRepository);
+  return pageUrl(context, repository, commit, page.inRepository);
 }
 
 /** What the gate's own changes decide: nothing, but with `on-gate-change: fail`. */
@@ -89,24 +98,14 @@ export function ownGateOf(
   return changes === 0 ? null : { kind: "weakened", changes };
 }
 
-/** Why nothing was run, and what was known by then. */
-interface Unusable {
-  readonly session: Session;
-  readonly name: string;
-  /** `null` when the inputs were unusable. */
-  readonly page: Page | null;
-  readonly findings: readonly Finding[];
-  readonly reasonCode: ReasonCode &
-    ("checklist-invalid" | "nothing-to-run" | "interrupted" | "untrusted-code" | "other-commit");
-  readonly reason: string;
-}
-
-/** The record of a run in which nothing could be run. */
-export function unusableResults(
-  { session, name, page, findings, reasonCode, reason }: Unusable,
+/** The results of a run in which nothing of the page was run. */
+export function refusedResults(
+  run: OpenedRun,
+  { reasonCode, reason, findings }: Pick<Results, "reasonCode" | "reason" | "findings">,
   now: Date,
 ): Results {
-  const run = runRecord(session, null, now);
+  const { name, page } = run;
+  const facts = runFacts(run, null, now);
   return {
     version: 1,
     name,
@@ -119,11 +118,11 @@ export function unusableResults(
       owner: null,
       ticket: null,
       from: page?.from ?? "head",
-      url: page === null ? null : urlOf(page, session, run),
+      url: page === null ? null : urlOf(page, run, facts),
     },
     // Nothing was left out by a filter: nothing was looked at.
     selection: { areas: [], checks: [], complete: true, selectedAreas: 0, totalAreas: 0 },
-    run,
+    run: facts,
     totals: countTotals([]),
     checks: [],
     setup: null,

@@ -1,14 +1,11 @@
 import { gates } from "../model/gate.js";
 import type { RunFacts } from "../model/results.js";
 import { verdicts } from "../model/verdict.js";
-import type { Facts } from "../plan/missing-value.js";
-import type { Plan } from "../plan/select.js";
 import { isOwnWord } from "../redact/own-words.js";
 import { createRedactor, type Redactor, secretsFromEnvironment } from "../redact/redaction.js";
 import { readVars } from "./inputs/input-vars.js";
 import { type InputName, type Inputs, list } from "./inputs/inputs.js";
-import type { Page } from "./reading/read-page.js";
-import type { Session } from "./session.js";
+import type { PlannedRun } from "./run-record.js";
 
 /** The secrets of a run, and what a mask must never hide. */
 interface Secrets {
@@ -16,21 +13,16 @@ interface Secrets {
   readonly vocabulary: readonly string[];
   /** Values for the runner's masks, known before the first check. */
   readonly masks: readonly string[];
-  /** What a person should know: a name of `redact` that is not set, a value that cannot be masked. */
+  /** For the report: a name of `redact` that is not set, a value that cannot be masked. */
   readonly warnings: readonly string[];
 }
 
-interface Known {
-  readonly inputs: Inputs;
-  readonly session: Session;
-  readonly page: Page;
-  readonly plan: Plan;
-  readonly facts: Facts;
-}
-
 /** Gathers what must stay secret: named by `redact`, or given away by its variable's name. */
-export function gatherSecrets(known: Known, env: Readonly<Record<string, string | undefined>>): Secrets {
-  const { run, serverUrl } = known.session.context;
+export function gatherSecrets(
+  known: Pick<PlannedRun, "context" | "resultsPath" | "inputs" | "page" | "plan" | "facts">,
+  env: Readonly<Record<string, string | undefined>>,
+): Secrets {
+  const { run, serverUrl } = known.context;
   const vocabulary = vocabularyOf({
     name: known.inputs.name,
     checks: known.plan.steps.map(({ check }) => ({
@@ -42,7 +34,7 @@ export function gatherSecrets(known: Known, env: Readonly<Record<string, string 
     others: [
       known.page.path,
       known.page.file,
-      known.session.resultsPath,
+      known.resultsPath,
       serverUrl,
       ...Object.values(known.facts.values).flatMap((value) => value ?? []),
     ],

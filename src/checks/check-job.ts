@@ -1,25 +1,24 @@
 import { join } from "node:path";
 import type { Check } from "../model/checklist.js";
+import type { ChecksRun } from "./checks-run.js";
 import { readinessVariables } from "./child-environment.js";
-import type { RunPlan } from "./run-plan.js";
-import type { ScriptJob, ScriptRunner } from "./run-script.js";
+import type { ScriptJob } from "./run-script.js";
 
 /** A script of a check as its command runs: with its shell, its folder and its environment, and a mark of its own. */
 export function checkJob(
   check: Check,
   script: Pick<ScriptJob, "title" | "script" | "timeoutMs" | "signals">,
-  run: RunPlan,
-  scripts: ScriptRunner,
+  { scripts, facts, places, environments, inputs }: ChecksRun,
 ): ScriptJob {
   const mark = scripts.newMark();
-  const readiness = readinessVariables(run.values, { id: check.id, areaSlug: check.area.slug }, mark);
+  const readiness = readinessVariables(facts.values, { id: check.id, areaSlug: check.area.slug }, mark);
   return {
     ...script,
     check: check.id,
     mark,
     shell: check.shell,
-    workingDirectory: join(run.places.root, check.workingDirectory),
-    env: run.environments.of(check.env, run.vars, readiness),
+    workingDirectory: join(places.root, check.workingDirectory),
+    env: environments.of(check.env, inputs.vars, readiness),
     keepBackground: false,
   };
 }

@@ -1,8 +1,8 @@
 import type { CheckResult } from "../model/results.js";
+import { emptyOutput } from "../model/results.js";
 import type { PlaceholderValues } from "../plan/placeholders.js";
 import type { Step } from "../plan/select.js";
 import { guidanceOf } from "./guidance.js";
-import { emptyOutput } from "./run-script.js";
 
 /** What is known of a check before it ran, and what is left of it should the run die then. */
 export async function plannedCheck(

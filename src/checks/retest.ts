@@ -4,9 +4,8 @@ import type { CheckSignal } from "../model/signal.js";
 import { traitsOf } from "../model/verdict.js";
 import { hasPlaceholder } from "../plan/placeholders.js";
 import { checkJob } from "./check-job.js";
+import type { ChecksRun } from "./checks-run.js";
 import { judge } from "./run-check.js";
-import type { RunPlan } from "./run-plan.js";
-import type { ScriptRunner } from "./run-script.js";
 import { scriptRecord } from "./script-result.js";
 
 interface Retested {
@@ -20,21 +19,16 @@ interface Retested {
  * `retest: on-failure`: runs the retest of each failed check once, one after the other, so that a failure which only
  * shows beside others is told apart from one that stays. The verdict stays in any case.
  */
-export async function retestFailed(
-  checks: readonly CheckResult[],
-  run: RunPlan,
-  scripts: ScriptRunner,
-  stop: AbortSignal,
-): Promise<Retested> {
-  if (run.scheduling.retest === "never") return { checks, warnings: [] };
+export async function retestFailed(checks: readonly CheckResult[], run: ChecksRun): Promise<Retested> {
+  if (run.inputs.scheduling.retest === "never") return { checks, warnings: [] };
   const retested: CheckResult[] = [];
   const notRun = new Map<string, string[]>();
   for (const [index, result] of checks.entries()) {
     const check = run.plan.steps[index]?.check;
     const choice = check === undefined || !traitsOf(result.verdict).isRetested ? null : choose(check, run);
     if (choice?.kind === "shown") notRun.set(choice.why, [...(notRun.get(choice.why) ?? []), result.id]);
-    const again = check !== undefined && choice?.kind === "run" && !stop.aborted;
-    retested.push(again ? await retest(result, check, choice.script, run, scripts, stop) : result);
+    const again = check !== undefined && choice?.kind === "run" && !run.stop.aborted;
+    retested.push(again ? await retest(result, check, choice.script, run) : result);
   }
   const warnings = [...notRun].map(([why, ids]) => `the retest of ${ids.join(", ")} was not run: ${why}`);
   return { checks: retested, warnings };
@@ -45,7 +39,7 @@ type Choice =
   | { readonly kind: "shown"; readonly why: string };
 
 /** Commands are never built by substitution (FORMAT 3.4). */
-function choose({ retest }: Check, run: RunPlan): Choice {
+function choose({ retest }: Check, run: ChecksRun): Choice {
   if (retest.kind === "guidance") return { kind: "shown", why: "it is words for a person" };
   return hasPlaceholder(retest.script, Object.keys(run.placeholders))
     ? { kind: "shown", why: "it holds a placeholder, and such a command is only shown" }
@@ -56,15 +50,14 @@ async function retest(
   result: CheckResult,
   check: Check,
   script: string,
-  run: RunPlan,
-  scripts: ScriptRunner,
-  stop: AbortSignal,
+  run: ChecksRun,
 ): Promise<CheckResult> {
+  const { scripts, stop } = run;
   const { timeoutMs } = check;
   const job = { title: `retest ${check.id}`, script, timeoutMs, signals: signalsOf(check) };
-  const outcome = await scripts.run(checkJob(check, job, run, scripts), stop);
+  const outcome = await scripts.run(checkJob(check, job, run), stop);
   const retested = { ...result, retest: scriptRecord(outcome, judge(outcome, timeoutMs, stop).verdict) };
-  await scripts.tellRetest(retested);
+  await scripts.logRetest(retested);
   return retested;
 }
 

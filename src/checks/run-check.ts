@@ -5,9 +5,9 @@ import { hasPassed, traitsOf, type Verdict } from "../model/verdict.js";
 import type { Step } from "../plan/select.js";
 import { judgeVerdict } from "../verdict/check-verdict.js";
 import { checkJob } from "./check-job.js";
+import type { ChecksRun } from "./checks-run.js";
 import { plannedCheck } from "./planned-check.js";
-import type { RunPlan } from "./run-plan.js";
-import type { ScriptOutcome, ScriptRunner } from "./run-script.js";
+import type { ScriptOutcome } from "./run-script.js";
 import { stopCause } from "./run-stop.js";
 import { scriptResult } from "./script-result.js";
 
@@ -17,24 +17,20 @@ interface Judged {
 }
 
 /** Attempts until one passes, its verdict allows no other, or none is left (FORMAT 2.9). */
-export async function runCheck(
-  step: Step,
-  run: RunPlan,
-  scripts: ScriptRunner,
-  stop: AbortSignal,
-): Promise<CheckResult> {
+export async function runCheck(step: Step, run: ChecksRun): Promise<CheckResult> {
+  const { scripts, stop } = run;
   const { check } = step;
   const attempts: Attempt[] = [];
   for (;;) {
-    const outcome = await attempt(check, attempts.length, run, scripts, stop);
+    const outcome = await attempt(check, attempts.length, run);
     const judged = judge(outcome, check.timeoutMs, stop);
     attempts.push({ verdict: judged.verdict, durationMs: Math.round(outcome.execution.durationMs) });
     if (mayTryAgain(judged, outcome) && attempts.length <= check.retries && !stop.aborted) {
-      await scripts.tellRetry(check, judged, attempts.length);
+      await scripts.logRetry(check, judged, attempts.length);
       await scripts.pause(check.retryDelayMs, stop);
       if (!stop.aborted) continue;
     }
-    const diagnosis = await diagnose(check, judged.verdict, run, scripts, stop);
+    const diagnosis = await diagnose(check, judged.verdict, run);
     return {
       ...(await plannedCheck(step, run.placeholders)),
       ...judged,
@@ -63,34 +59,23 @@ function mayTryAgain({ verdict }: Judged, { tampered }: ScriptOutcome): boolean 
   return traitsOf(verdict).isRetried && !tampered;
 }
 
-function attempt(
-  check: Check,
-  earlier: number,
-  run: RunPlan,
-  scripts: ScriptRunner,
-  stop: AbortSignal,
-): Promise<ScriptOutcome> {
+function attempt(check: Check, earlier: number, run: ChecksRun): Promise<ScriptOutcome> {
   const number = earlier === 0 ? "" : ` (attempt ${earlier + 1} of ${check.retries + 1})`;
   const { command, timeoutMs, signals } = check;
   const job = { title: `${check.id}${number}`, script: command, timeoutMs, signals };
-  return scripts.run(checkJob(check, job, run, scripts), stop);
+  return run.scripts.run(checkJob(check, job, run), run.stop);
 }
 
 /** DESIGN 2.2: a diagnosis runs when the check did not pass, for a minute at most. */
 const diagnosisTimeoutMs = 60_000;
 const noSignals: readonly CheckSignal[] = [];
 
-async function diagnose(
-  check: Check,
-  verdict: Verdict,
-  run: RunPlan,
-  scripts: ScriptRunner,
-  stop: AbortSignal,
-): Promise<ScriptResult | null> {
+async function diagnose(check: Check, verdict: Verdict, run: ChecksRun): Promise<ScriptResult | null> {
+  const { scripts, stop } = run;
   if (check.diagnose === null || !traitsOf(verdict).isDiagnosed || stop.aborted) return null;
   const title = `diagnose ${check.id}`;
   const job = { title, script: check.diagnose, timeoutMs: diagnosisTimeoutMs, signals: noSignals };
-  return scriptResult(await scripts.run(checkJob(check, job, run, scripts), stop), stop);
+  return scriptResult(await scripts.run(checkJob(check, job, run), stop), stop);
 }
 
 function seen(

@@ -1,14 +1,15 @@
 import { join } from "node:path";
 import type { CheckResult, ScriptResult } from "../model/results.js";
-import { readinessVariables } from "./child-environment.js";
+import type { Ports } from "../ports/ports.js";
+import type { ChecksRun, PlannedChecks } from "./checks-run.js";
+import { commandEnvironments, readinessVariables } from "./child-environment.js";
 import { retestFailed } from "./retest.js";
 import { type Fixture, runFixture } from "./run-fixture.js";
-import type { RunPlan } from "./run-plan.js";
 import { runPlanned } from "./run-planned.js";
 import type { ScriptRunner } from "./run-script.js";
 import { runStop } from "./run-stop.js";
 
-interface ChecksRecord {
+interface CheckedRun {
   /** In the plan's order. */
   readonly checks: readonly CheckResult[];
   readonly setup: ScriptResult | null;
@@ -16,25 +17,29 @@ interface ChecksRecord {
 }
 
 /** Setup, the checks, the retests; each check has a verdict whatever happens. Teardown is the run's, which may have to leave it to post. */
-export async function runChecks(run: RunPlan, scripts: ScriptRunner): Promise<ChecksRecord> {
-  const { settings } = run.checklist;
-  const { signal: stop, dispose } = runStop(run.cancel, run.scheduling.timeoutMs);
-  const setup =
-    settings.setup === null ? null : await runFixture(setupOf(run, settings.setup), scripts, stop);
-  const judged = await runPlanned(run, scripts, stop, setup);
-  const { checks, warnings } = await retestFailed(judged, run, scripts, stop);
+export async function runChecks(
+  planned: PlannedChecks,
+  scripts: ScriptRunner,
+  ports: Ports,
+): Promise<CheckedRun> {
+  const script = planned.checklist.settings.setup;
+  const { signal: stop, dispose } = runStop(planned.cancel, planned.inputs.scheduling.timeoutMs);
+  const run = { ...planned, scripts, stop, environments: commandEnvironments(ports.env) };
+  const setup = script === null ? null : await runFixture(setupOf(run, script), scripts, stop);
+  const judged = await runPlanned(run, setup, ports);
+  const { checks, warnings } = await retestFailed(judged, run);
   dispose();
   return { checks, setup, warnings };
 }
 
-function setupOf(run: RunPlan, script: string): Fixture {
-  const { defaults } = run.checklist.settings;
+function setupOf({ checklist, places, environments, inputs, facts }: ChecksRun, script: string): Fixture {
+  const { defaults } = checklist.settings;
   return {
     name: "setup",
     script,
     shell: defaults.shell,
-    workingDirectory: join(run.places.root, defaults.workingDirectory),
-    env: run.environments.of(defaults.env, run.vars, readinessVariables(run.values, null, "")),
+    workingDirectory: join(places.root, defaults.workingDirectory),
+    env: environments.of(defaults.env, inputs.vars, readinessVariables(facts.values, null, "")),
     timeoutMs: defaults.timeoutMs,
   };
 }

@@ -41,6 +41,6 @@ export async function runFixture(
     await scripts.log.warning(
       `${name} touched the runner's command files, so it failed; they were put back. Set outputs and variables in a step of their own.`,
     );
-  await scripts.tellFixture(name, result);
+  await scripts.logFixture(name, result);
   return result;
 }

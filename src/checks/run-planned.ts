@@ -1,11 +1,13 @@
+import { join } from "node:path";
 import { orderedLog } from "../log/ordered-log.js";
 import type { CheckResult, ScriptResult } from "../model/results.js";
 import { hasPassed, type Verdict } from "../model/verdict.js";
 import { failFastStop, nextMoves, type Obstacle, type Scheduled } from "../plan/schedule.js";
 import type { Step } from "../plan/select.js";
+import type { Ports } from "../ports/ports.js";
+import type { ChecksRun } from "./checks-run.js";
 import { plannedCheck } from "./planned-check.js";
 import { runCheck } from "./run-check.js";
-import type { RunPlan } from "./run-plan.js";
 import type { ScriptRunner } from "./run-script.js";
 import { obstacleOf, stopCause } from "./run-stop.js";
 
@@ -17,39 +19,38 @@ interface Item extends Scheduled {
 
 /** Runs the plan's checks, as many at once as are allowed, and gives their results in the plan's order. */
 export async function runPlanned(
-  run: RunPlan,
-  scripts: ScriptRunner,
-  stop: AbortSignal,
+  run: ChecksRun,
   setup: ScriptResult | null,
+  ports: Ports,
 ): Promise<CheckResult[]> {
-  const { maxParallel, failFast } = run.scheduling;
-  const desks = maxParallel === 1 ? oneDesk(scripts) : orderedDesks(run, scripts);
+  const { maxParallel, failFast } = run.inputs.scheduling;
+  const lanes = maxParallel === 1 ? oneLane(run.scripts) : orderedLanes(run, ports);
   const waiting = new Set(run.plan.steps.map(itemOf));
   const running = new Set<Promise<void>>();
   const results: CheckResult[] = [];
   const verdicts = new Map<string, Verdict>();
   let failed: Obstacle | null = null;
 
-  const settle = async ({ step, index }: Item, result: CheckResult): Promise<void> => {
-    await desks.at(index).tellVerdict(result);
-    await desks.end(index);
+  const conclude = async ({ step, index }: Item, result: CheckResult): Promise<void> => {
+    await lanes.at(index).logVerdict(result);
+    await lanes.end(index);
     results[index] = result;
     verdicts.set(result.id, result.verdict);
     if (failFast) failed ??= failFastStop(step.check, result.verdict);
   };
   const begin = (item: Item): void => {
-    const task: Promise<void> = runCheck(item.step, run, desks.at(item.index), stop)
-      .then((result) => settle(item, result))
+    const task: Promise<void> = runCheck(item.step, { ...run, scripts: lanes.at(item.index) })
+      .then((result) => conclude(item, result))
       .then(() => void running.delete(task));
     running.add(task);
   };
 
   while (waiting.size > 0 || running.size > 0) {
-    const obstacle = stopOf(stop, setup) ?? failed;
+    const obstacle = stopOf(run.stop, setup) ?? failed;
     const moves = nextMoves({ waiting, running: running.size, verdicts, stop: obstacle }, maxParallel);
     for (const { item, obstacle } of moves.drop) {
       waiting.delete(item);
-      await settle(item, { ...(await plannedCheck(item.step, run.placeholders)), ...obstacle });
+      await conclude(item, { ...(await plannedCheck(item.step, run.placeholders)), ...obstacle });
     }
     for (const item of moves.start) {
       waiting.delete(item);
@@ -57,7 +58,7 @@ export async function runPlanned(
     }
     if (running.size > 0) await Promise.race(running);
   }
-  await desks.shown();
+  await lanes.shown();
   return results;
 }
 
@@ -73,28 +74,28 @@ function stopOf(stop: AbortSignal, setup: ScriptResult | null): Obstacle | null 
   return setup === null || hasPassed(setup) ? null : { verdict: "skipped", reason: `setup ${setup.verdict}` };
 }
 
-/** Where the scripts of each check are run and told. */
-interface Desks {
+/** What runs the scripts of each check, and logs them. */
+interface Lanes {
   at(index: number): ScriptRunner;
-  /** Nothing more is told of that check. */
+  /** Nothing more is logged of that check. */
   end(index: number): Promise<void>;
   /** Returns when the log has everything. */
   shown(): Promise<void>;
 }
 
 /** One check at a time writes straight into the log. */
-function oneDesk(scripts: ScriptRunner): Desks {
+function oneLane(scripts: ScriptRunner): Lanes {
   return { at: () => scripts, end: async () => undefined, shown: async () => undefined };
 }
 
-function orderedDesks(run: RunPlan, scripts: ScriptRunner): Desks {
+function orderedLanes({ scripts, plan, folder, cancel }: ChecksRun, ports: Ports): Lanes {
   const log = orderedLog({
     log: scripts.log.part.own,
-    parts: run.plan.steps.length,
-    newSpool: run.newSpool,
+    parts: plan.steps.length,
+    newSpool: (index) => ports.spool(join(folder, `log-${index}`)),
     lineText: (text) => scripts.log.lineText(text),
-    inHurry: () => run.cancel.aborted,
+    inHurry: () => cancel.aborted,
   });
-  const desks = run.plan.steps.map((_, index) => scripts.into(scripts.log.ofPart(log.part(index))));
-  return { at: (index) => desks[index] ?? scripts, end: log.end, shown: log.shown };
+  const runners = plan.steps.map((_, index) => scripts.into(scripts.log.ofPart(log.part(index))));
+  return { at: (index) => runners[index] ?? scripts, end: log.end, shown: log.shown };
 }

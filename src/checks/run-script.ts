@@ -47,50 +47,49 @@ export interface ScriptOutcome {
   output(verdict: Verdict): OutputSummary;
 }
 
-export const emptyOutput: OutputSummary = { bytes: 0, lines: 0, tail: "" };
-
 /** On a terminal an open line (a progress bar, a prompt) is shown after 100 ms; elsewhere when it ends (FORMAT 3.7). */
 const openLineMs = 100;
 
 /** After so long without output the log says that a script is still running. */
 const quietMs = 60_000;
 
-/** What scripts are run with. */
+/** What running a script needs to know of its run. */
 interface ScriptTools {
-  readonly ports: Ports;
   readonly places: Places;
   readonly masks: MaskBook;
   readonly journal: Journal;
-  readonly processes: ProcessRunner;
-  /** What a person must know of them afterwards, in the order in which it was found. */
-  readonly warnings: string[];
+  readonly log: GroupLog;
 }
 
 /** Runs scripts, each in a log group of its own, its output shown and judged as it comes. */
 export class ScriptRunner {
+  readonly log: GroupLog;
+
   constructor(
     private readonly tools: ScriptTools,
-    readonly log: GroupLog,
-  ) {}
-
-  get warnings(): string[] {
-    return this.tools.warnings;
+    private readonly processes: ProcessRunner,
+    private readonly ports: Ports,
+    /** What the report must say of the scripts afterwards, in the order in which it was found. */
+    readonly warnings: string[] = [],
+  ) {
+    this.log = tools.log;
   }
 
-  /** The same, with another part of the log: what is told of one check stands together. */
+  /** The same, with another part of the log: what is logged of one check stands together. */
   into(log: GroupLog): ScriptRunner {
-    return new ScriptRunner(this.tools, log);
+    return new ScriptRunner({ ...this.tools, log }, this.processes, this.ports, this.warnings);
   }
 
   /** What marks the processes of one script (`READINESS_MARK`); ours first, where a check runs us. */
   newMark(): string {
-    const { env, randomToken } = this.tools.ports;
+    const { env, randomToken } = this.ports;
     const outer = env[markVariable];
     return outer ? `${outer}.${randomToken()}` : randomToken();
   }
 
   async run(job: ScriptJob, cancel: AbortSignal): Promise<ScriptOutcome> {
-    const { ports, places } = this.tools;
+    const { ports } = this;
+    const { places } = this.tools;
     const signalSources = ports.signalSources(job.workingDirectory, places.workspace, cancel);
     const judge = await createJudge(job.signals, signalSources);
     const tail = new OutputTail();
@@ -119,7 +118,8 @@ export class ScriptRunner {
   }
 
   #capture(title: string, group: OpenGroup, judge: Judge, tail: OutputTail): Capture {
-    const { ports, masks } = this.tools;
+    const { ports } = this;
+    const { masks } = this.tools;
     const { host } = ports;
     const relay = new Relay({
       actions: host.dialect !== "plain",
@@ -144,7 +144,8 @@ export class ScriptRunner {
   }
 
   async #execute(job: ScriptJob, sink: OutputSink, cancel: AbortSignal): Promise<Execution> {
-    const { ports, places, journal, processes } = this.tools;
+    const { ports, processes } = this;
+    const { places, journal } = this.tools;
     const { title, check, mark, workingDirectory } = job;
     if (!(await ports.files.folderInside(workingDirectory, places.workspace)))
       return notStarted(`the working directory ${workingDirectory} lies outside the workspace`);
@@ -156,14 +157,14 @@ export class ScriptRunner {
     return processes.run(job, sink, cancel, watch).catch(brokenOff);
   }
 
-  /** The journal first: what the log has told must stand also when this process is killed. */
-  tellVerdict(result: CheckResult): Promise<void> {
+  /** The journal first: what the log has shown must stand also when this process is killed. */
+  logVerdict(result: CheckResult): Promise<void> {
     this.tools.journal.note({ kind: "verdict", result });
     const shown = { ...result, reason: redactReason(result, this.log.redaction) };
-    return this.log.line(verdictLine(shown, this.tools.ports.host.color));
+    return this.log.line(verdictLine(shown, this.ports.host.color));
   }
 
-  tellRetry(check: Check, judged: { verdict: Verdict; reason: string }, attempt: number): Promise<void> {
+  logRetry(check: Check, judged: { verdict: Verdict; reason: string }, attempt: number): Promise<void> {
     const delay = check.retryDelayMs === 0 ? "" : ` after ${check.retryDelayMs / 1_000} s`;
     return this.log.line(
       `${check.id}: attempt ${attempt} ${judged.verdict} (${judged.reason}), trying again${delay}`,
@@ -171,14 +172,14 @@ export class ScriptRunner {
   }
 
   /** The verdict stays; what the retest found is kept with it. */
-  tellRetest(result: CheckResult): Promise<void> {
+  logRetest(result: CheckResult): Promise<void> {
     this.tools.journal.note({ kind: "verdict", result });
-    return this.log.line(retestLine(result, this.tools.ports.host.color));
+    return this.log.line(retestLine(result, this.ports.host.color));
   }
 
-  tellFixture(name: "setup" | "teardown", result: ScriptResult): Promise<void> {
+  logFixture(name: "setup" | "teardown", result: ScriptResult): Promise<void> {
     this.tools.journal.note({ kind: name, result });
-    return this.log.line(scriptLine(name, result, this.tools.ports.host.color));
+    return this.log.line(scriptLine(name, result, this.ports.host.color));
   }
 
   /** Waits, unless the run is asked to stop. */
@@ -187,7 +188,7 @@ export class ScriptRunner {
   }
 }
 
-/** What nobody can end runs on beside everything that comes after it. */
+/** A process that cannot be ended runs on beside everything that comes after it. */
 export function unendedWarning(title: string, count: number): string {
   const processes = count === 1 ? "1 process" : `${count} processes`;
   return `${processes} of ${title} could not be ended and ran on (another user's, as under sudo, or one that was not found): end what it starts in the command itself, as it was started.`;

@@ -1,4 +1,5 @@
 import { gateTraits } from "../model/gate.js";
+import { ownRun, type ReportedRun, type VerdictSource } from "../model/reported-verdicts.js";
 import type { Results } from "../model/results.js";
 import type { IssueComment } from "../ports/github.js";
 import { fitReport } from "../report/fit-report.js";
@@ -12,6 +13,7 @@ import {
 } from "../report/gate-changes.js";
 import { gateWords } from "../report/labels.js";
 import { permalinkBase } from "../report/permalink.js";
+import { notVerified, reporter } from "../report/wording.js";
 import { cutBytes, cutCharacters } from "../text/cut.js";
 import { codeSpan, inlineText, link } from "../text/escape.js";
 
@@ -39,6 +41,7 @@ export function wantedComment({ gate }: Pick<Results, "gate">, mode: CommentMode
 
 interface CommentOptions {
   readonly marker: string;
+  readonly source?: VerdictSource;
   readonly limit?: number;
   readonly renderBody: RenderBody;
 }
@@ -46,8 +49,10 @@ interface CommentOptions {
 /** The comment while the gate is not ready, or of every run with `comment: always`. */
 export async function renderComment(
   results: Results,
-  { marker, limit = commentLimit, renderBody }: CommentOptions,
+  { marker, source = ownRun, limit = commentLimit, renderBody }: CommentOptions,
 ): Promise<string> {
+  // The body of a report of another run ends with all that is known of it.
+  if (source.kind === "reported") return `${marker}\n${await renderBody(results, limit - marker.length - 1)}`;
   const foot =
     results.run.url === "" ? "" : `\n<sub>${link("Summary and log of the run", results.run.url)}</sub>\n`;
   const room = limit - marker.length - foot.length - 2;
@@ -81,6 +86,23 @@ export function isRecovered({ body }: Pick<IssueComment, "body">, results: Resul
     sameRunPage(runUrl, results.run.url) && sameText(body, recoveredNote(results, marker, { sha, runUrl }))
   );
 }
+
+/** The same of another run's word: nothing is read from the note that stands there. */
+export function renderReportedRecovery(results: Results, source: ReportedRun, marker: string): string {
+  const { checklist, name, run } = results;
+  const page = link(`**${inlineText(checklist.path, maxNameCharacters)}**`, checklist.url);
+  return [
+    marker,
+    `## ☑️ Ready again, as ${reporter(run, source)} reports`,
+    "",
+    `${page} · name ${inlineText(name, maxNameCharacters)}`,
+    "",
+    `${notVerified(results, source)} It says that at commit ${codeSpan(run.headSha)} every check that decides passes${run.url === "" ? "" : ` (${link("run", run.url)})`}.`,
+    "",
+  ].join("\n");
+}
+
+const maxNameCharacters = 200;
 
 /** Servers may change the ends of lines, and drop the last one. */
 export function sameText(a: string, b: string): boolean {

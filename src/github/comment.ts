@@ -1,8 +1,9 @@
 import { ApiError } from "../model/api-error.js";
 import { reasonTraits } from "../model/gate.js";
 import type { RunSubject } from "../model/github-context.js";
+import { ownRun, type VerdictSource } from "../model/reported-verdicts.js";
 import type { Results } from "../model/results.js";
-import type { GitHubApi, IssueComment } from "../ports/github.js";
+import type { GitHubApi, IssueComment, PullRequest } from "../ports/github.js";
 import { isLocked } from "./api-warning.js";
 import { markerOf } from "./comment-marker.js";
 import {
@@ -11,11 +12,12 @@ import {
   type RenderBody,
   renderComment,
   renderRecovered,
+  renderReportedRecovery,
   wantedComment,
 } from "./comment-text.js";
 import { failedToTell, silent, type Told } from "./outcome.js";
-import { findPullRequest, isOvertaken, type PullRequestHints } from "./pull-request.js";
-import { keepOldest, putComment, readThread, type Thread } from "./sticky-comment.js";
+import { findPullRequest, isOvertaken } from "./pull-request.js";
+import { keepOldest, putComment, readThread } from "./sticky-comment.js";
 
 export interface CommentRequest {
   /** Already redacted: what goes to an API is masked by nobody else. */
@@ -48,31 +50,44 @@ export async function tellPullRequest(request: CommentRequest, api: GitHubApi): 
   if (request.fromFork && api.forge === "gitea") return { ...note(forksNote), readOnly: true };
   const { subject, eventPullRequest: event, inputPullRequest: input } = request;
   const hints = { run: results.run, subject, event, input };
-  let what = "The comment";
-  let object = `commit ${results.run.sha} in ${results.run.repository}`;
   try {
     const target = await findPullRequest(hints, api);
     if (target.kind === "none") return note(target.note);
-    what = `The comment on pull request #${target.number}`;
-    object = `pull request #${target.number} in ${results.run.repository}`;
-    return await updateThread(request, target.number, target.mayBeOvertaken ? hints : null, api);
+    const { number, mayBeOvertaken } = target;
+    const overtakenNote = (pull: PullRequest): string | null =>
+      isOvertaken(hints, pull)
+        ? `Pull request #${number} ${subjectWords(request)}, so this run wrote no comment.`
+        : null;
+    return await updateGateComment(
+      { ...request, source: ownRun, number, overtakenNote: mayBeOvertaken ? overtakenNote : null },
+      api,
+    );
   } catch (error) {
-    const purpose = {
-      missed: `${what} was not brought up to date`,
-      permission: "pull-requests: write",
-      object,
-    };
-    const readOnly =
-      error instanceof ApiError && error.failure.kind === "read-only" && !isLocked(error.failure);
-    return {
-      url: null,
-      notes: [],
-      warnings: [failedToTell(error, purpose, api.forge)],
-      ...(readOnly ? { readOnly } : {}),
-    };
+    const object = `commit ${results.run.sha} in ${results.run.repository}`;
+    return failed("The comment", object, error, api);
   }
 }
 
+/** What one comment is brought up to date with. */
+interface CommentUpdate extends Pick<CommentRequest, "results" | "mode" | "commentAuthor" | "renderBody"> {
+  /** Whose word the verdicts are. */
+  readonly source: VerdictSource;
+  readonly number: number;
+  /** Why a pull request, read again before writing, is not to be told; `null` where it need not be read again. */
+  readonly overtakenNote: ((pull: PullRequest) => string | null) | null;
+}
+
+/** Brings the one comment on a pull request up to date, and says so where that failed. */
+export async function updateGateComment(update: CommentUpdate, api: GitHubApi): Promise<CommentTold> {
+  const { results, mode, number } = update;
+  if (mode === "never") return { ...silent, url: null };
+  try {
+    return await updateThread(update, api);
+  } catch (error) {
+    const object = `pull request #${number} in ${results.run.repository}`;
+    return failed(`The comment on pull request #${number}`, object, error, api);
+  }
+}
 /**
  * A token that only reads may comment on Gitea, and not on GitHub: there the server sees to it that nobody takes a
  * fork's word for ours.
@@ -81,28 +96,22 @@ const forksNote =
   "The pull request is from a fork, whose own run writes no comment: a second workflow can (docs/forges.md).";
 
 /** Reads what is there, decides, and writes only what changes something and only for the present head. */
-async function updateThread(
-  request: CommentRequest,
-  number: number,
-  hints: PullRequestHints | null,
-  api: GitHubApi,
-): Promise<CommentTold> {
-  const { results, mode, commentAuthor } = request;
+async function updateThread(update: CommentUpdate, api: GitHubApi): Promise<CommentTold> {
+  const { results, number, commentAuthor, overtakenNote } = update;
   const { repository } = results.run;
   const marker = markerOf("gate", results);
   const thread = await readThread({ repository, number, marker, commentAuthor }, api);
-  const body = await nextBody(request, mode, marker, thread.ours[0] ?? null);
+  const body = await nextBody(update, marker, thread.ours[0] ?? null);
   if (body === null) return { ...silent, url: await keepOldest(thread, api) };
-  if (hints !== null && isOvertaken(hints, await api.pullRequest(repository, number)))
-    return overtaken(number, subjectWords(request), thread);
+  const overtaken = overtakenNote?.(await api.pullRequest(repository, number)) ?? null;
+  if (overtaken !== null) return { ...note(overtaken), url: thread.ours[0]?.url ?? null };
   const { comment, warnings } = await putComment(thread, body, api);
   return { url: comment.url, notes: [], warnings };
 }
 
 /** `null`: what stands there, or that nothing does, is right. */
 async function nextBody(
-  { results, renderBody }: CommentRequest,
-  mode: CommentMode,
+  { results, source, mode, renderBody }: CommentUpdate,
   marker: string,
   ours: IssueComment | null,
 ): Promise<string | null> {
@@ -110,8 +119,9 @@ async function nextBody(
     case "leave":
       return null;
     case "report":
-      return renderComment(results, { marker, renderBody });
+      return renderComment(results, { marker, source, renderBody });
     case "recovered":
+      if (source.kind === "reported") return renderReportedRecovery(results, source, marker);
       return ours !== null && isRecovered(ours, results, marker) ? null : renderRecovered(results, marker);
   }
 }
@@ -124,9 +134,20 @@ function subjectWords({ subject, eventPullRequest, inputPullRequest }: CommentRe
     : "has a newer commit than the one that was checked";
 }
 
-function overtaken(number: number, words: string, { ours }: Thread): CommentTold {
-  const text = `Pull request #${number} ${words}, so this run wrote no comment.`;
-  return { ...note(text), url: ours[0]?.url ?? null };
+function failed(what: string, object: string, error: unknown, api: GitHubApi): CommentTold {
+  const purpose = {
+    missed: `${what} was not brought up to date`,
+    permission: "pull-requests: write",
+    object,
+  };
+  const readOnly =
+    error instanceof ApiError && error.failure.kind === "read-only" && !isLocked(error.failure);
+  return {
+    url: null,
+    notes: [],
+    warnings: [failedToTell(error, purpose, api.forge)],
+    ...(readOnly ? { readOnly } : {}),
+  };
 }
 
 function note(text: string): CommentTold {

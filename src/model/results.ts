@@ -150,3 +150,5 @@ export interface Results {
   /** What a person must know about the run itself: a placeholder without a value, a mask that was refused. */
   readonly warnings: readonly string[];
 }
+
+export const emptyOutput: OutputSummary = { bytes: 0, lines: 0, tail: "" };

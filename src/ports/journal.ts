@@ -29,7 +29,7 @@ export type JournalRecord =
   /** The run was asked to stop. */
   | { readonly kind: "cancel" }
   /** Main was cancelled and has reported this; teardown is left to post. */
-  | { readonly kind: "told"; readonly results: Results }
+  | { readonly kind: "reported"; readonly results: Results }
   /** Main has reported everything; post has nothing to do. */
   | { readonly kind: "end" };
 

@@ -1,6 +1,6 @@
-import { keptOutput, type Results } from "../model/results.js";
-import { hasPassed } from "../model/verdict.js";
+import { keptOutput } from "../model/results.js";
 import type { Step } from "./fit-report.js";
+import type { Frame } from "./frame.js";
 import {
   type ChangeDetail,
   fewerWeakenings,
@@ -8,7 +8,11 @@ import {
   mayWeakenDecision,
   shorterTexts,
 } from "./gate-changes.js";
-import { count, type Decides, grouped } from "./labels.js";
+import { count, grouped } from "./labels.js";
+import type { Wording } from "./wording.js";
+
+/** What a table of checks can show of each. */
+export type ColumnName = "verdict" | "check" | "signals" | "time";
 
 /** How much a report says. */
 export interface Detail extends ChangeDetail {
@@ -18,8 +22,8 @@ export interface Detail extends ChangeDetail {
   /** Whether each passed check has a row of the table, or all of them share a line. */
   readonly passed: "rows" | "line";
   readonly advisoryGuidance: boolean;
-  /** Whether the table says which signals were seen; the sections say it anyway. */
-  readonly tableSignals: boolean;
+  /** Of the table; the same array for the same columns. */
+  readonly columns: readonly ColumnName[];
   /** How many checks that did not pass have a section, and a row. */
   readonly sections: number;
   readonly rows: number;
@@ -27,14 +31,22 @@ export interface Detail extends ChangeDetail {
   readonly listed: number;
 }
 
+const ownColumns: readonly ColumnName[] = ["verdict", "check", "signals", "time"];
+/** The sections say which signals were seen anyway. */
+const narrowColumns: readonly ColumnName[] = ["verdict", "check", "time"];
+const reportedColumns: readonly ColumnName[] = ["verdict", "check"];
+
 /** Everything that a person would still read. */
-export const fullDetail: Detail = {
+export function fullDetail({ source }: Frame): Detail {
+  return { ...everything, columns: source.kind === "reported" ? reportedColumns : ownColumns };
+}
+
+const everything: Omit<Detail, "columns"> = {
   ...fullChangeDetail,
   tailLines: keptOutput.notPassed.lines,
   tailBytes: keptOutput.notPassed.bytes,
   passed: "rows",
   advisoryGuidance: true,
-  tableSignals: true,
   sections: Number.POSITIVE_INFINITY,
   rows: Number.POSITIVE_INFINITY,
 };
@@ -44,11 +56,11 @@ const shortTail = { tailLines: 10, tailBytes: 1_024 };
 const shortList = 20;
 
 /** What is left out first, second, … of a report that is too long; steps that would change nothing are not taken. */
-export function stepsFor(results: Results, decides: Decides): Step<Detail>[] {
+export function stepsFor({ results, decides, source, wording, missed, sections }: Frame): Step<Detail>[] {
   const { checks, findings, signOffs, warnings, gateChanges } = results;
+  const isOwn = source.kind === "own-run";
   const changes = gateChanges?.kind === "compared" ? gateChanges.changes : [];
   const weak = changes.filter(mayWeakenDecision).length;
-  const missed = checks.filter((check) => !hasPassed(check));
   const printed = Math.max(
     0,
     ...missed.map(({ output, diagnosis, retest }) =>
@@ -59,22 +71,20 @@ export function stepsFor(results: Results, decides: Decides): Step<Detail>[] {
     drop("all but the last 40 lines of each output", printed > 0, mediumTail),
     drop("all but the last 10 lines of each output", printed > 0, shortTail),
     drop("the rows of passed checks", missed.length < checks.length, { passed: "line" }),
-    drop(
-      "the guidance of advisory checks",
-      missed.some((check) => !decides(check)),
-      { advisoryGuidance: false },
-    ),
+    drop("the guidance of advisory checks", isOwn && missed.some((check) => !decides(check)), {
+      advisoryGuidance: false,
+    }),
     drop("all output", printed > 0, { tailLines: 0, tailBytes: 0 }),
-    drop("the signals in the table", missed.length > 0, { tableSignals: false }),
+    drop("the signals in the table", isOwn && missed.length > 0, { columns: narrowColumns }),
     drop(
       `all but ${shortList} of each list`,
       Math.max(findings.length, signOffs.length, warnings.length, changes.length) > shortList,
       { listed: shortList },
     ),
     { ...shorterTexts<Detail>(), when: changes.length > shortList },
-    keepSome("section", missed.length, (kept) => ({ sections: kept })),
-    keepSome("row", missed.length, (kept) => ({ rows: kept })),
-    drop("all lists", true, { listed: 0 }),
+    keepSome("sections", sections.length, wording, (kept) => ({ sections: kept })),
+    keepSome("rows", missed.length, wording, (kept) => ({ rows: kept })),
+    drop("all lists", isOwn, { listed: 0 }),
     { ...fewerWeakenings<Detail>(weak), when: weak > 0 },
   ];
   return steps.filter(({ when }) => when);
@@ -87,13 +97,14 @@ function drop(name: string, when: boolean, change: Partial<Detail>): Step<Detail
 function keepSome(
   what: string,
   all: number,
+  { leftOutChecks }: Wording,
   change: (kept: number) => Partial<Detail>,
 ): Step<Detail> & { when: boolean } {
   return {
     kind: "keep-some",
     all,
     when: all > 0,
-    name: (kept) => `the ${what}s of ${grouped(all - kept)} of ${count(all, "check")} that did not pass`,
+    name: (kept) => `the ${what} of ${grouped(all - kept)} of ${count(all, "check")}${leftOutChecks}`,
     apply: (detail, kept) => ({ ...detail, ...change(kept) }),
   };
 }

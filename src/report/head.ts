@@ -1,33 +1,45 @@
 import { gateTraits, reasonTraits } from "../model/gate.js";
+import type { ReportedRun } from "../model/reported-verdicts.js";
 import type { CheckResult, Results } from "../model/results.js";
 import { traitsOf, verdicts } from "../model/verdict.js";
 import { cutCharacters } from "../text/cut.js";
 import { codeHtml, inlineSentence, inlineText, link } from "../text/escape.js";
 import type { Frame } from "./frame.js";
-import { count, failedAreas, gateReason, gateWords, grouped, humanDuration } from "./labels.js";
+import { count, failedAreas, grouped, humanDuration } from "./labels.js";
 
 const maxAreas = 20;
 const maxName = 200;
 
 /** What a release engineer needs first: the gate, why, where, and the first step of the way back. */
 export function* headBlocks(frame: Frame): Generator<string> {
-  const { results } = frame;
-  const { sign } = gateTraits(results.gate);
-  yield `## ${sign} ${gateWords(results)}: ${inlineSentence(gateReason(results))}`;
+  const { results, source, wording } = frame;
+  yield title(frame);
+  yield* wording.introduction(results);
   const back = wayBack(frame);
   if (back.length > 0) yield `<p>\n${back.join("<br>\n")}\n</p>`;
   // On one line, because in a comment the end of a line is a break too.
-  yield `${runFacts(results)}<br>${pageFacts(results)}`;
+  yield `${runFacts(frame)}<br>${pageFacts(frame)}`;
+  if (source.kind === "reported" && source.unknownIds > 0)
+    yield `${count(source.unknownIds, "id")} in the results ${source.unknownIds === 1 ? "is" : "are"} not on the base's page.`;
+}
+
+/** The gate and its reason, as a heading. */
+export function title({ results, wording }: Frame): string {
+  const { gateSign, gate, reason } = wording;
+  return `## ${gateTraits(results.gate)[gateSign]} ${gate(results)}: ${inlineSentence(reason(results))}`;
 }
 
 /** An HTML block, because the first step is HTML already. */
 function wayBack(frame: Frame): string[] {
-  const areas = failedAreas(frame.results, frame.decides);
-  if (areas.length === 0 || !reasonTraits(frame.results.reasonCode).hasWayBack) return [];
+  const { results, decides, source, sections } = frame;
+  const isOwn = source.kind === "own-run";
+  const areas = failedAreas(isOwn ? results : { checks: sections }, decides);
+  if (areas.length === 0 || !reasonTraits(results.reasonCode).hasWayBack) return [];
   const named = areas
     .slice(0, maxAreas)
     .map(
-      ({ text, checks }) => inlineText(text, maxName) + (checks > 1 ? ` (${count(checks, "check")})` : ""),
+      ({ text, checks }) =>
+        inlineText(text, maxName) + (isOwn && checks > 1 ? ` (${count(checks, "check")})` : ""),
     );
   const rest = areas.length > maxAreas ? ` and ${grouped(areas.length - maxAreas)} more` : "";
   const lines = [`<b>Failed ${areas.length === 1 ? "area" : "areas"}:</b> ${named.join(", ")}${rest}`];
@@ -35,11 +47,14 @@ function wayBack(frame: Frame): string[] {
   return step === null ? lines : [...lines, step];
 }
 
-function firstStep({ results, decides, guidance }: Frame): string | null {
-  const missed = results.checks.filter((check) => decides(check) && traitsOf(check.verdict).hasGuidance);
+/** Of the first check in the page's order that has a rollback; where the results are not our own, only that. */
+function firstStep({ sections, decides, guidance, source }: Frame): string | null {
+  const missed = sections.filter((check) => decides(check) && traitsOf(check.verdict).hasGuidance);
   const check = missed.find((candidate) => candidate.guidance.rollback !== null) ?? missed[0];
   if (check === undefined) return null;
-  const step = check.guidance.rollback === null ? null : guidance?.firstStep(check.guidance.rollback);
+  const { rollback } = check.guidance;
+  const step = (rollback === null ? null : guidance?.firstStep(rollback)) ?? null;
+  if (!step && source.kind === "reported") return null;
   return `<b>First step back</b> (${inlineText(check.id, maxName)}): ${step ?? retestStep(check)}`;
 }
 
@@ -48,10 +63,10 @@ function retestStep({ guidance: { retest, retestKind } }: CheckResult): string {
   return `the page has no rollback for it; retest: ${retestKind === "command" ? codeHtml(cutCharacters(first, maxName)) : inlineText(first, maxName)}`;
 }
 
-/** Who owns the page, and what it is the gate of; of a page that could not be read nobody knows. */
-function pageFacts({ checklist, name, totals }: Results): string {
+/** Who owns the page, and what it is the gate of; of a page that could not be read that is unknown. */
+function pageFacts({ results: { checklist, name, totals }, source }: Frame): string {
   const { owner, ticket } = checklist;
-  const nobody = totals.total === 0 ? "" : "no owner";
+  const nobody = totals.total === 0 || source.kind === "reported" ? "" : "no owner";
   return [
     owner === null ? nobody : `owner ${inlineText(owner, maxName)}`,
     ticket === null ? "" : `parent gate ${inlineText(ticket, maxName)}`,
@@ -62,26 +77,39 @@ function pageFacts({ checklist, name, totals }: Results): string {
 }
 
 /** How the checks of which page went, at which commit, and where the run is. */
-function runFacts({ checklist, totals, run, selection }: Results): string {
-  const commit = run.headSha || run.sha;
+function runFacts({ results, source }: Frame): string {
+  const { checklist, run } = results;
+  const commit = inlineText((run.headSha || run.sha).slice(0, 10));
+  const ofFork = source.kind === "reported" ? ` of ${inlineText(source.headRepository, maxName)}` : "";
   return [
     link(`**${inlineText(checklist.path, maxName)}**`, checklist.url),
-    totals.total === 0 ? "no check was run" : verdictCounts(totals),
-    selection.complete ? "" : filterWords(selection),
-    humanDuration(run.durationMs),
-    commit === "" ? "" : `commit ${inlineText(commit.slice(0, 10))}`,
+    ...(source.kind === "reported" ? reportedCounts(results, source) : ownCounts(results)),
+    commit === "" ? "" : `commit ${commit}${ofFork}`,
     run.url === "" ? "" : link(run.attempt > 1 ? `run, attempt ${run.attempt}` : "run", run.url),
   ]
     .filter((fact) => fact !== "")
     .join(" · ");
 }
 
-function verdictCounts({ byVerdict, flaky }: Results["totals"]): string {
+function ownCounts({ totals, selection, run }: Results): string[] {
+  return [
+    totals.total === 0 ? "no check was run" : verdictCounts(totals).join(", "),
+    selection.complete ? "" : filterWords(selection),
+    humanDuration(run.durationMs),
+  ];
+}
+
+function reportedCounts({ totals }: Results, { missing }: ReportedRun): string[] {
+  const rest = missing.size > 0 ? [`${grouped(missing.size)} not reported`] : [];
+  return [[...verdictCounts(totals), ...rest].join(", ")];
+}
+
+function verdictCounts({ byVerdict, flaky }: Results["totals"]): string[] {
   const counts = verdicts.flatMap((verdict) => {
     const number = byVerdict[verdict];
     return number > 0 ? [`${grouped(number)} ${traitsOf(verdict).word}`] : [];
   });
-  return [...counts, ...(flaky > 0 ? [`${grouped(flaky)} flaky`] : [])].join(", ");
+  return [...counts, ...(flaky > 0 ? [`${grouped(flaky)} flaky`] : [])];
 }
 
 function filterWords({ areas, checks }: Results["selection"]): string {

@@ -103,7 +103,7 @@ export function gateReason(results: Results): string {
 
 /** Failed areas in page order: those with a deciding check that is not passed. */
 export function failedAreas(
-  results: Results,
+  results: Pick<Results, "checks">,
   decides: Decides,
 ): { readonly slug: string; readonly text: string; readonly checks: number }[] {
   const areas = new Map<string, { slug: string; text: string; checks: number }>();

@@ -6,7 +6,7 @@ import { codeCell, fencedBlock, htmlSentence, inlineSentence, inlineText, link }
 import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
 import type { GuidanceRenderer } from "./guidance.js";
-import { checkName, count, grouped, humanDuration, isGood, missedChecks, remarks, signOf } from "./labels.js";
+import { checkName, count, grouped, humanDuration, isGood, remarks, signOf } from "./labels.js";
 import { lineUrl } from "./permalink.js";
 
 const maxCommandCharacters = 4_000;
@@ -15,10 +15,9 @@ const maxSignalCharacters = 400;
 /** Sections that stand open: of many, a reader wants the list first. */
 const maxOpen = 5;
 
-/** A section for each check that did not pass; the first few that decide are open, the rest is a line to open. */
+/** The first few sections that decide are open, the rest is a line to open. */
 export function* sectionBlocks(frame: Frame, detail: Detail): Generator<string> {
-  const missed = missedChecks(frame.results.checks, frame.decides);
-  for (const [index, check] of missed.slice(0, detail.sections).entries()) {
+  for (const [index, check] of frame.sections.slice(0, detail.sections).entries()) {
     const open = index < maxOpen && showsEverything(check) && frame.decides(check);
     yield open ? openSection(check, frame, detail) : foldedSection(check, frame, detail);
   }
@@ -28,7 +27,7 @@ const showsEverything = ({ verdict }: CheckResult): boolean => traitsOf(verdict)
 
 function openSection(check: CheckResult, frame: Frame, detail: Detail): string {
   return [
-    `### ${signOf(check, frame.decides)} ${title(check)}: ${traitsOf(check.verdict).word}`,
+    `### ${sectionSign(check, frame)} ${name(check)}: ${traitsOf(check.verdict).word}`,
     check.reason === "" ? "" : `**${inlineSentence(check.reason)}**`,
     whatWasSeen(check, frame, detail),
   ]
@@ -36,11 +35,17 @@ function openSection(check: CheckResult, frame: Frame, detail: Detail): string {
     .join("\n\n");
 }
 
+/** Of a foreign run's verdicts, only that they speak against the change. */
+function sectionSign(check: CheckResult, { decides, source }: Frame): string {
+  if (source.kind === "reported") return decides(check) ? "❌" : "⚠️";
+  return signOf(check, decides);
+}
+
 /** A skipped check says nothing about the change: behind its line there is only its guidance. */
 function foldedSection(check: CheckResult, frame: Frame, detail: Detail): string {
   const { word } = traitsOf(check.verdict);
   const reason = check.reason === "" ? "" : `, ${htmlSentence(check.reason)}`;
-  const head = `${signOf(check, frame.decides)} <b>${title(check)}</b>: ${word}${reason}`;
+  const head = `${sectionSign(check, frame)} <b>${name(check)}</b>: ${word}${reason}`;
   return fold(
     head,
     showsEverything(check) ? whatWasSeen(check, frame, detail) : guidance(check, frame, detail).join("\n\n"),
@@ -55,22 +60,26 @@ function whatWasSeen(check: CheckResult, frame: Frame, detail: Detail): string {
     signalTable(check.signals),
     ...guidance(check, frame, detail),
     check.guidance.retest === check.command ? "" : `**Command**\n\n${command(check.command)}`,
-    outputFold("Output", check.output, detail),
-    check.diagnosis === null
-      ? ""
-      : outputFold(`Diagnosis, ${ending(check.diagnosis)}`, check.diagnosis.output, detail),
-    check.retest === null ? "" : outputFold(`Retest, ${ending(check.retest)}`, check.retest.output, detail),
+    ...(frame.source.kind === "own-run" ? outputFolds(check, detail) : []),
   ]
     .filter((part) => part !== "")
     .join("\n\n");
 }
 
-function title(check: CheckResult): string {
+function outputFolds({ output, diagnosis, retest }: CheckResult, detail: Detail): string[] {
+  return [
+    outputFold("Output", output, detail),
+    diagnosis === null ? "" : outputFold(`Diagnosis, ${ending(diagnosis)}`, diagnosis.output, detail),
+    retest === null ? "" : outputFold(`Retest, ${ending(retest)}`, retest.output, detail),
+  ];
+}
+
+function name(check: CheckResult): string {
   const { area, id } = checkName(check);
   return inlineText(area) + (id === null ? "" : ` / ${inlineText(id)}`);
 }
 
-function facts(check: CheckResult, { results }: Frame): string {
+function facts(check: CheckResult, { results, wording }: Frame): string {
   const { attempts, owner, exitCode, startedAt, durationMs, line } = check;
   return [
     exitCode === null ? "" : `exit code ${exitCode}`,
@@ -80,7 +89,7 @@ function facts(check: CheckResult, { results }: Frame): string {
       : "",
     ...remarks(check).filter((remark) => !remark.endsWith("attempts")),
     owner === null ? "" : `owner ${inlineText(owner)}`,
-    link(`line ${line} of the page`, lineUrl(results.checklist.url, line)),
+    link(`line ${line} of ${wording.page}`, lineUrl(results.checklist.url, line)),
   ]
     .filter((fact) => fact !== "")
     .join(" · ");

@@ -1,16 +1,14 @@
+import { ownRun, type VerdictSource } from "../model/reported-verdicts.js";
 import type { Results } from "../model/results.js";
-import { traitsOf } from "../model/verdict.js";
 import { cutBytes } from "../text/cut.js";
 import { inlineSentence, inlineText } from "../text/escape.js";
 import { type Detail, fullDetail, stepsFor } from "./detail.js";
 import { fitReport } from "./fit-report.js";
-import type { Frame } from "./frame.js";
+import { createFrame, type Frame } from "./frame.js";
 import { gateChangesOf } from "./gate-changes.js";
-import { type GuidanceRenderer, loadGuidanceRenderer } from "./guidance.js";
-import { headBlocks } from "./head.js";
+import { headBlocks, title } from "./head.js";
 import { type Decides, gateWords } from "./labels.js";
 import { findingBlocks, fixtureBlocks, signOffBlocks, warningBlocks } from "./lists.js";
-import { permalinkBase } from "./permalink.js";
 import { sectionBlocks } from "./sections.js";
 import { createTable, type Table } from "./table.js";
 
@@ -26,6 +24,8 @@ interface SummaryOptions {
   readonly notes?: readonly string[];
   /** Markdown of our own making that says what to set up. */
   readonly advice?: string | null;
+  /** Whose word the verdicts are. */
+  readonly source?: VerdictSource;
 }
 
 /**
@@ -34,26 +34,26 @@ interface SummaryOptions {
  */
 export async function renderSummary(
   results: Results,
-  { decides, limitBytes = summaryLimitBytes, notes = [], advice = null }: SummaryOptions,
+  { decides, limitBytes = summaryLimitBytes, notes = [], advice = null, source = ownRun }: SummaryOptions,
 ): Promise<string> {
-  const frame: Frame = { results, decides, guidance: await guidanceFor(results) };
-  const table = createTable(results.checks, decides);
+  const frame = await createFrame(results, decides, source);
+  const table = createTable(frame);
   return fitReport<Detail>({
     limitBytes,
-    full: fullDetail,
-    steps: stepsFor(results, decides),
+    full: fullDetail(frame),
+    steps: stepsFor(frame),
     render: (detail, leftOut) =>
       blocks(frame, table(detail), detail, [
         ...notes.map((note) => inlineSentence(note)),
         ...(advice === null ? [] : [advice]),
-        ...leftOutNote(leftOut),
+        ...leftOutNote(leftOut, frame),
       ]),
-    lastResort: `${gateWords(results)}: ${inlineText(results.reason)}\n`,
+    lastResort: lastResort(frame),
     cut: cutBytes,
   });
 }
 
-/** Most important first. */
+/** Most important first; notes are Markdown of our own making. */
 function* blocks(frame: Frame, table: Table, detail: Detail, notes: readonly string[]): Generator<string> {
   const { results } = frame;
   const unusable = results.findings.some(({ severity }) => severity === "error");
@@ -68,32 +68,27 @@ function* blocks(frame: Frame, table: Table, detail: Detail, notes: readonly str
   yield* signOffBlocks(results, detail);
   if (!unusable) yield* findingBlocks(results, detail);
   yield* warningBlocks(results, detail);
-  yield* footBlocks(results, notes);
+  yield* notes;
+  if (frame.source.kind === "own-run") yield runFoot(results);
 }
 
-function leftOutNote(leftOut: readonly string[]): string[] {
+function lastResort(frame: Frame): string {
+  const { results, source } = frame;
+  const words = `${gateWords(results)}: ${inlineText(results.reason)}`;
+  return `${source.kind === "own-run" ? words : title(frame)}\n`;
+}
+
+function leftOutNote(leftOut: readonly string[], { wording }: Frame): string[] {
   return leftOut.length === 0
     ? []
-    : [`**Left out, to stay within the size limit:** ${leftOut.join("; ")}. The results file has all of it.`];
+    : [`**Left out, to stay within the size limit:** ${leftOut.join("; ")}. ${wording.elsewhere}`];
 }
 
-/** Notes are Markdown of our own making. */
-function* footBlocks({ run }: Results, notes: readonly string[]): Generator<string> {
-  yield* notes;
+function runFoot({ run }: Results): string {
   const facts = [
     `readiness-action ${inlineText(run.action)} on ${inlineText(run.os)} ${inlineText(run.arch)}`,
     run.event === "" ? "" : `event ${inlineText(run.event)}`,
     `started ${inlineText(run.startedAt.replace(/^(\S+)T(\d\d:\d\d):\S+Z$/, "$1 $2 UTC"))}`,
   ];
-  yield `<sub>${facts.filter((fact) => fact !== "").join(" · ")}</sub>`;
-}
-
-/** Passed checks show no guidance: a page without failures never loads the Markdown parser for it. */
-async function guidanceFor({ checks, checklist }: Results): Promise<GuidanceRenderer | null> {
-  const needed = checks.some(
-    ({ verdict, guidance }) =>
-      traitsOf(verdict).section !== null &&
-      (guidance.rollback !== null || guidance.retestKind === "guidance"),
-  );
-  return needed ? loadGuidanceRenderer(permalinkBase(checklist.url)) : null;
+  return `<sub>${facts.filter((fact) => fact !== "").join(" · ")}</sub>`;
 }

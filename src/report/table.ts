@@ -3,29 +3,23 @@ import type { SignalResult } from "../model/signal.js";
 import { hasPassed, traitsOf } from "../model/verdict.js";
 import { cutCharacters } from "../text/cut.js";
 import { codeCell, inlineText } from "../text/escape.js";
-import type { Detail } from "./detail.js";
-import {
-  checkName,
-  type Decides,
-  grouped,
-  humanDuration,
-  isGood,
-  isQuiet,
-  missedChecks,
-  remarks,
-  signOf,
-  unbroken,
-} from "./labels.js";
+import type { ColumnName, Detail } from "./detail.js";
+import type { Frame } from "./frame.js";
+import { checkName, grouped, humanDuration, isGood, isQuiet, remarks, signOf, unbroken } from "./labels.js";
 import { expectedText, fold, seenText } from "./sections.js";
 
 const maxCellCharacters = 120;
 /** Of a command: enough to know which, so that the signals have room; all of it stands below, or on the page. */
 const maxCommandCharacters = 60;
+/** The same where no signals stand beside it. */
+const maxReportedCommandCharacters = 100;
 const maxCellLines = 4;
 /** Rows of passed checks that stand open where nothing else is to be seen. */
 const maxOpenPassed = 20;
 /** Names on the line that stands for the passed checks, or opens their table. */
 const maxNamesCharacters = 160;
+const maxReportedNames = 10;
+const maxReportedNameCharacters = 40;
 
 /** The table of every check. */
 export interface Table {
@@ -36,56 +30,82 @@ export interface Table {
 }
 
 /** Renders the table at any level of detail. */
-export function createTable(checks: readonly CheckResult[], decides: Decides): (detail: Detail) => Table {
-  const missed = missedChecks(checks, decides);
-  const passed = checks.filter(hasPassed);
+export function createTable(frame: Frame): (detail: Detail) => Table {
+  const { results, missed, wording } = frame;
+  const passed = results.checks.filter(hasPassed);
   const loud = passed.filter((check) => !isQuiet(check));
   const quiet = passed.filter(isQuiet);
   const nothingLoud = missed.length + loud.length === 0;
-  const row = rememberedRows(decides);
-  const table = (detail: Detail, shown: readonly CheckResult[]): string[] => {
-    const rows = shown.map((check) => row(check, detail.tableSignals));
-    return rows.length === 0 ? [] : [[detail.tableSignals ? wideHead : narrowHead, ...rows].join("\n")];
+  const row = rememberedRows(frame);
+  const table = ({ columns }: Detail, shown: readonly CheckResult[]): string[] => {
+    const rows = shown.map((check) => row(check, columns));
+    return rows.length === 0 ? [] : [[tableHead(columns, frame), ...rows].join("\n")];
   };
   return (detail) => {
     if (detail.passed === "rows" && nothingLoud && quiet.length <= maxOpenPassed)
       return { open: table(detail, quiet), passed: [] };
     const left = missed.length - detail.rows;
-    const cut = left > 0 ? [`… and ${grouped(left)} more that did not pass.`] : [];
+    const cut = left > 0 ? [`… and ${grouped(left)} more that ${wording.missed}.`] : [];
     const top = missed.slice(0, detail.rows);
     if (detail.passed === "line")
-      return { open: [...table(detail, top), ...cut], passed: passed.length > 0 ? [passedLine(passed)] : [] };
+      return {
+        open: [...table(detail, top), ...cut],
+        passed: passed.length > 0 ? [passedLine(passed, frame)] : [],
+      };
     return {
       open: [...table(detail, [...top, ...loud]), ...cut],
-      passed: table(detail, quiet).map((rows) => fold(passedLine(quiet), rows)),
+      passed: table(detail, quiet).map((rows) => fold(passedLine(quiet, frame), rows)),
     };
   };
 }
 
-const wideHead = "| Verdict | Check | Expected → seen | Time |\n| --- | --- | --- | --: |";
-const narrowHead = "| Verdict | Check | Time |\n| --- | --- | --: |";
+interface Column {
+  readonly head: (frame: Frame) => string;
+  readonly rule: "---" | "--:";
+  readonly cell: (check: CheckResult, frame: Frame) => string;
+}
+
+/** Few columns, because six of them leave no room to read any. */
+const columns = {
+  verdict: { head: ({ wording }) => wording.verdictColumn, rule: "---", cell: verdictCell },
+  check: {
+    head: () => "Check",
+    rule: "---",
+    cell: (check, frame) => `${nameCell(check)}<br>${commandCell(check.command, frame)}`,
+  },
+  signals: { head: () => "Expected → seen", rule: "---", cell: ({ signals }) => signalCell(signals) },
+  time: { head: () => "Time", rule: "--:", cell: timeCell },
+} as const satisfies Record<ColumnName, Column>;
+
+function tableHead(names: readonly ColumnName[], frame: Frame): string {
+  const heads = names.map((name) => columns[name].head(frame));
+  return `${tableRow(heads)}\n${tableRow(names.map((name) => columns[name].rule))}`;
+}
+
+function tableRow(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
 
 /** Rows are rendered once, however often a long report is tried. */
-function rememberedRows(decides: Decides): (check: CheckResult, signals: boolean) => string {
-  const wide = new Map<CheckResult, string>();
-  const narrow = new Map<CheckResult, string>();
-  return (check, signals) => {
-    const known = signals ? wide : narrow;
-    const rendered = known.get(check) ?? renderRow(check, signals, decides);
+function rememberedRows(frame: Frame): (check: CheckResult, names: Detail["columns"]) => string {
+  const remembered = new Map<Detail["columns"], Map<CheckResult, string>>();
+  return (check, names) => {
+    const known = remembered.get(names) ?? new Map<CheckResult, string>();
+    remembered.set(names, known);
+    const rendered = known.get(check) ?? tableRow(names.map((name) => columns[name].cell(check, frame)));
     known.set(check, rendered);
     return rendered;
   };
 }
 
-/** Few columns, because six of them leave no room to read any. */
-function renderRow(check: CheckResult, signals: boolean, decides: Decides): string {
-  const cells = [
-    `${signOf(check, decides)}\u00a0${traitsOf(check.verdict).word}`,
-    `${nameCell(check)}<br>${commandCell(check.command)}`,
-    ...(signals ? [signalCell(check.signals)] : []),
-    check.startedAt === null ? "–" : unbroken(humanDuration(check.durationMs)),
-  ];
-  return `| ${cells.join(" | ")} |`;
+function verdictCell(check: CheckResult, { decides, source }: Frame): string {
+  return source.kind === "reported" && source.missing.has(check.id)
+    ? "❔\u00a0not reported"
+    : `${signOf(check, decides)}\u00a0${traitsOf(check.verdict).word}`;
+}
+
+function timeCell({ startedAt, durationMs }: CheckResult): string {
+  return startedAt === null ? "–" : unbroken(humanDuration(durationMs));
 }
 
 function nameCell(check: CheckResult): string {
@@ -99,12 +119,19 @@ function cell(text: string): string {
   return inlineText(text, maxCellCharacters);
 }
 
-function commandCell(command: string): string {
+function commandCell(command: string, { source }: Frame): string {
   const lines = command.split("\n").filter((line) => line.trim() !== "");
+  if (source.kind === "reported") return firstLineCell(lines);
   return limited(
     lines.map((line) => codeCell(cutCharacters(line.trim(), maxCommandCharacters))),
     "line",
   );
+}
+
+/** Enough to know which. */
+function firstLineCell(lines: readonly string[]): string {
+  const more = lines.length > 1 ? ` … ${grouped(lines.length)} lines` : "";
+  return codeCell(cutCharacters((lines[0] ?? "").trim(), maxReportedCommandCharacters)) + more;
 }
 
 /** All of them as the page has them; of many, those first that speak against the check. */
@@ -126,11 +153,15 @@ function limited(lines: readonly string[], what: string): string {
   return [...lines.slice(0, maxCellLines), ...more].join("<br>");
 }
 
-function passedLine(passed: readonly CheckResult[]): string {
-  return `✅ ${grouped(passed.length)} passed: ${names(passed)}`;
+function passedLine(passed: readonly CheckResult[], { source, wording }: Frame): string {
+  const names = source.kind === "reported" ? firstNames(passed) : shortNames(passed);
+  const rest = passed.length - names.length;
+  const more = rest > 0 ? ` and ${grouped(rest)} more` : "";
+  return `✅ ${grouped(passed.length)} ${wording.passed}: ${names.join(", ")}${more}`;
 }
 
-function names(checks: readonly CheckResult[]): string {
+/** As many names as there is room for. */
+function shortNames(checks: readonly CheckResult[]): string[] {
   const shown: string[] = [];
   let characters = 0;
   for (const { id } of checks) {
@@ -138,6 +169,9 @@ function names(checks: readonly CheckResult[]): string {
     if (characters > maxNamesCharacters) break;
     shown.push(inlineText(id));
   }
-  const rest = checks.length - shown.length;
-  return shown.join(", ") + (rest > 0 ? ` and ${grouped(rest)} more` : "");
+  return shown;
+}
+
+function firstNames(checks: readonly CheckResult[]): string[] {
+  return checks.slice(0, maxReportedNames).map(({ id }) => inlineText(id, maxReportedNameCharacters));
 }

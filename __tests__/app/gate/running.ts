@@ -2,7 +2,7 @@ import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { InputName } from "../../../src/app/inputs/inputs.js";
 import { run } from "../../../src/app/run.js";
-import type { RunOutcome } from "../../../src/app/run-request.js";
+import type { ReportedRun } from "../../../src/app/run-record.js";
 import { Budget } from "../../../src/platform/http/budget.js";
 import { connectLinear } from "../../../src/platform/linear.js";
 import type { Host } from "../../../src/ports/host.js";
@@ -83,7 +83,7 @@ export interface Options {
   readonly cancel?: AbortSignal;
 }
 
-export interface Ran extends RunOutcome {
+export interface Ran extends ReportedRun {
   readonly log: string;
   readonly summary: string;
   readonly outputs: Readonly<Record<string, string>>;

@@ -118,6 +118,7 @@ export async function runPost(
       input,
       journalPath: state["journal"] ?? null,
       resultsPath: state["results"] ?? null,
+      cwd: folder,
       temporaryFolder: folder,
       event: {},
       cancel: new AbortController().signal,

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
-import { maxProblems, readClaims } from "../../../src/github/fork/read-reported-verdicts.js";
+import { maxProblems, readReportedVerdicts } from "../../../src/github/fork/read-reported-verdicts.js";
 import { verdicts } from "../../../src/model/verdict.js";
 import { serializeResults } from "../../../src/report/results-json.js";
 import { scenarios } from "../../report/support/scenarios.js";
@@ -9,14 +9,14 @@ import { isRecord, validate } from "../../report/support/validate-schema.js";
 const schema: unknown = JSON.parse(await readFile("schema/results.schema.json", "utf8"));
 if (!isRecord(schema)) throw new Error("no schema");
 
-const read = (text: string | Buffer) => readClaims(Buffer.from(text));
+const read = (text: string | Buffer) => readReportedVerdicts(Buffer.from(text));
 const file = (checks: string): string => `{"version": 1, "checks": ${checks}}`;
 const one = (check: string): string => file(`[${check}]`);
 
-/** The claims as pairs, or what is wrong. */
+/** The verdicts as pairs, or what is wrong. */
 function taken(text: string | Buffer): readonly (readonly [string, string])[] | readonly string[] {
   const reading = read(text);
-  return reading.kind === "claims" ? [...reading.claims] : reading.problems;
+  return reading.kind === "verdicts" ? [...reading.verdicts] : reading.problems;
 }
 
 describe("a results file that our own run wrote", () => {
@@ -147,7 +147,7 @@ describe("what is taken of a results file", () => {
       // An empty object lacks keys that we do not take, too; both refuse it.
       for (const results of changed)
         expect(read(JSON.stringify(results)).kind).toBe(
-          validate(results, schema).length === 0 ? "claims" : "problems",
+          validate(results, schema).length === 0 ? "verdicts" : "problems",
         );
     },
   );

@@ -1,16 +1,11 @@
 import { placeholderValues } from "../../checks/child-environment.js";
-import { guidanceOf } from "../../checks/guidance.js";
-import { readClaims } from "../../github/fork/read-reported-verdicts.js";
+import { plannedCheck } from "../../checks/planned-check.js";
+import { readReportedVerdicts } from "../../github/fork/read-reported-verdicts.js";
 import type { Checklist } from "../../model/checklist.js";
 import { gateTraits } from "../../model/gate.js";
-import type { Redact } from "../../model/redact.js";
-import type {
-  ClaimedCheck,
-  Claims,
-  ForkReport,
-  ResultsFile,
-  Unreported,
-} from "../../model/reported-verdicts.js";
+import type { ReportedRun, ReportedVerdicts, ResultsFile } from "../../model/reported-verdicts.js";
+import type { CheckResult, Results } from "../../model/results.js";
+import { version } from "../../model/version.js";
 import { readChecklist } from "../../page/read.js";
 import type { PlaceholderValues } from "../../plan/placeholders.js";
 import { type Plan, type Step, selectChecks } from "../../plan/select.js";
@@ -18,11 +13,11 @@ import type { PullRequest } from "../../ports/github.js";
 import { scopeWords } from "../../report/labels.js";
 import { pageUrl, type Server } from "../../report/permalink.js";
 import { areaSlug } from "../../text/slug.js";
-import { decideGate, type GateDecision } from "../../verdict/gate.js";
+import { countTotals, decideGate, type GateDecision } from "../../verdict/gate.js";
 import type { ReportInputs } from "../inputs/report-inputs.js";
 import type { ForkRun } from "./event.js";
 
-/** Everything that a report is made from; only `results` is a stranger's word. */
+/** Everything that a report is made from; only `results` comes from the pull request's run. */
 interface ForkReportFacts {
   readonly inputs: ReportInputs;
   readonly repository: string;
@@ -36,61 +31,72 @@ interface ForkReportFacts {
   readonly results: ResultsFile;
 }
 
-/** Joins the base's page with the ids and verdicts of the results. What cannot be joined is not ready. */
+/** A record as of a run, and whose word its verdicts are. */
+export interface ForkReport {
+  readonly results: Results;
+  readonly source: ReportedRun;
+}
+
+/**
+ * Joins the base's page with the ids and verdicts of the results: names, commands and guidance are the page's, and of
+ * the run the record has what the event tells. What cannot be joined is not ready.
+ */
 export async function forkReport(facts: ForkReportFacts): Promise<ForkReport> {
   const base = await readBase(facts);
-  if (base.kind === "unreported") return unreported(facts, null, base.why);
+  if (base.kind === "unusable") return unusableReport(facts, null, base.why);
   const read = readResults(facts.results);
-  if (read.kind === "unreported") return unreported(facts, base.checklist, read.why);
+  if (read.kind === "unusable") return unusableReport(facts, base.checklist, read.why);
+  const { checklist, plan } = base;
+  const { verdicts } = read;
   const values = valuesOf(facts);
-  const checks = await Promise.all(base.plan.steps.map((step) => claimedCheck(step, read.claims, values)));
-  const said = decideGate({
-    // What was not reported counts as what never got a verdict.
-    checks: checks.map(({ severity, verdict }) => ({ severity, verdict: verdict ?? "interrupted" })),
+  const checks = await Promise.all(plan.steps.map((step) => reportedCheck(step, verdicts, values)));
+  const selection = selectionOf(facts.inputs, plan);
+  const decision = decideGate({
+    checks,
     failOn: facts.inputs.failOn,
     setup: null,
     cancelled: false,
-    scope: scopeOf(facts.inputs, base.plan),
+    scope: plan.complete ? null : scopeWords(selection),
     // The page is the base's: it changes nothing of it.
     ownGate: null,
   });
-  const { gate, reason } = concluded(said, facts.run.conclusion);
-  const ids = new Set(base.checklist.checks.map(({ id }) => id));
-  const unknownIds = [...read.claims.keys()].filter((id) => !ids.has(id)).length;
-  return { ...frame(facts, base.checklist), gate, reason, checks, unknownIds, unreported: null };
+  const isMissing = ({ id }: Pick<CheckResult, "id">): boolean => !verdicts.has(id);
+  const ids = new Set(checklist.checks.map(({ id }) => id));
+  return {
+    results: {
+      ...emptyRecord(facts, checklist),
+      ...concluded(decision, facts.run.conclusion),
+      selection,
+      // What was not reported is in none of the counts.
+      totals: countTotals(checks.filter((check) => !isMissing(check))),
+      checks,
+    },
+    source: {
+      kind: "reported",
+      headRepository: facts.run.headRepository,
+      missing: new Set(checks.filter(isMissing).map(({ id }) => id)),
+      unknownIds: [...verdicts.keys()].filter((id) => !ids.has(id)).length,
+      unusable: null,
+    },
+  };
 }
 
 /** The run's end is GitHub's word, which no file of the run outweighs (DESIGN 3.1). */
-function concluded(said: GateDecision, conclusion: string): Pick<ForkReport, "gate" | "reason"> {
-  if (!gateTraits(said.gate).isReady || conclusion === "success") return said;
+function concluded(decision: GateDecision, conclusion: string): GateDecision {
+  if (!gateTraits(decision.gate).isReady || conclusion === "success") return decision;
   const ended = /^[a-z_]+$/.test(conclusion)
     ? `ended with \`${conclusion}\``
     : "has not ended with `success`";
-  return { gate: "not-ready", reason: `the run ${ended}, although its results say: ${said.reason}` };
-}
-
-/** The page is the maintainers' own, but what looks like a secret of this job stays out of a comment all the same. */
-export function redactForkReport(report: ForkReport, redact: Redact): ForkReport {
-  const optional = (text: string | null): string | null => (text === null ? null : redact(text));
   return {
-    ...report,
-    checklist: { ...report.checklist, owner: optional(report.checklist.owner) },
-    checks: report.checks.map((check) => ({
-      ...check,
-      owner: optional(check.owner),
-      command: redact(check.command),
-      guidance: {
-        ...check.guidance,
-        rollback: optional(check.guidance.rollback),
-        retest: redact(check.guidance.retest),
-      },
-    })),
+    gate: "not-ready",
+    reasonCode: "interrupted",
+    reason: `the run ${ended}, although its results say: ${decision.reason}`,
   };
 }
 
 type Base =
   | { readonly kind: "page"; readonly checklist: Checklist; readonly plan: Plan }
-  | { readonly kind: "unreported"; readonly why: Unreported };
+  | { readonly kind: "unusable"; readonly why: Unusable };
 
 async function readBase({ page, baseSha, inputs }: ForkReportFacts): Promise<Base> {
   const { checklist: path, areas, checks } = inputs;
@@ -113,9 +119,11 @@ async function readBase({ page, baseSha, inputs }: ForkReportFacts): Promise<Bas
     : { kind: "page", checklist, plan };
 }
 
+type Unusable = NonNullable<ReportedRun["unusable"]>;
+
 type Read =
-  | { readonly kind: "claims"; readonly claims: Claims }
-  | { readonly kind: "unreported"; readonly why: Unreported };
+  | { readonly kind: "verdicts"; readonly verdicts: ReportedVerdicts }
+  | { readonly kind: "unusable"; readonly why: Unusable };
 
 function readResults(results: ResultsFile): Read {
   switch (results.kind) {
@@ -127,8 +135,8 @@ function readResults(results: ResultsFile): Read {
     case "refused":
       return without(`the results that arrived were not read: ${results.reason}`, uploadAsItIs);
     case "file": {
-      const read = readClaims(results.bytes);
-      return read.kind === "claims"
+      const read = readReportedVerdicts(results.bytes);
+      return read.kind === "verdicts"
         ? read
         : without(`the results that arrived are not usable: ${read.problems.join("; ")}`, uploadAsItIs);
     }
@@ -138,8 +146,8 @@ function readResults(results: ResultsFile): Read {
 const uploadAsItIs =
   "Upload the file that the output `results` of the run names, as it is, and see that both workflows use the same version of the action.";
 
-function without(reason: string, cure: string): { kind: "unreported"; why: Unreported } {
-  return { kind: "unreported", why: { reason, cure } };
+function without(reason: string, cure: string): { kind: "unusable"; why: Unusable } {
+  return { kind: "unusable", why: { reason, cure } };
 }
 
 /** `{last-tag}` is not known here: nothing is checked out. It stays as it is. */
@@ -150,55 +158,73 @@ function valuesOf({ run, pull, baseSha }: ForkReportFacts): PlaceholderValues {
   );
 }
 
-async function claimedCheck(
-  { check }: Step,
-  claims: Claims,
+/** The page's check with the verdict that was reported; without one it counts as a check that never got one. */
+async function reportedCheck(
+  step: Step,
+  verdicts: ReportedVerdicts,
   values: PlaceholderValues,
-): Promise<ClaimedCheck> {
-  const { id, area, place, severity, owner, command } = check;
-  const { guidance } = await guidanceOf(check, values);
+): Promise<CheckResult> {
+  const planned = await plannedCheck(step, values);
   return {
-    id,
-    area: area.text,
-    areaSlug: area.slug,
-    line: place.line,
-    severity,
-    owner,
-    command,
-    guidance,
-    verdict: claims.get(id) ?? null,
+    ...planned,
+    why: null,
+    neededOnly: false,
+    reason: "",
+    verdict: verdicts.get(planned.id) ?? "interrupted",
   };
 }
 
-/** What a filtered report speaks for, as the run says it of itself. */
-function scopeOf({ areas, checks }: ReportInputs, plan: Plan): string | null {
-  return plan.complete ? null : scopeWords({ areas, checks, ...plan });
+function selectionOf({ areas, checks }: ReportInputs, plan: Plan): Results["selection"] {
+  const { complete, selectedAreas, totalAreas } = plan;
+  return { areas, checks, complete, selectedAreas, totalAreas };
 }
 
-function unreported(facts: ForkReportFacts, checklist: Checklist | null, why: Unreported): ForkReport {
+function unusableReport(facts: ForkReportFacts, checklist: Checklist | null, unusable: Unusable): ForkReport {
   return {
-    ...frame(facts, checklist),
-    gate: "not-ready",
-    reason: why.reason,
-    checks: [],
-    unknownIds: 0,
-    unreported: why,
+    results: { ...emptyRecord(facts, checklist), reason: unusable.reason },
+    source: {
+      kind: "reported",
+      headRepository: facts.run.headRepository,
+      missing: new Set(),
+      unknownIds: 0,
+      unusable,
+    },
   };
 }
 
-function frame(
-  { inputs, repository, server, run, baseSha }: ForkReportFacts,
-  checklist: Checklist | null,
-): Pick<ForkReport, "name" | "checklist" | "run"> {
-  const { workflow, headSha, headRepository, url, attempt } = run;
+/** What is known without results; the page's settings are `null` where it could not be read. */
+function emptyRecord(facts: ForkReportFacts, checklist: Checklist | null): Results {
+  const { inputs, server, repository, baseSha } = facts;
   return {
+    version: 1,
     name: inputs.name,
+    gate: "not-ready",
+    reasonCode: "interrupted",
+    reason: "",
     checklist: {
       path: inputs.checklist,
-      url: pageUrl(server, repository, baseSha, inputs.checklist),
+      sha256: "",
       owner: checklist?.settings.owner ?? null,
       ticket: checklist?.settings.ticket ?? null,
+      from: "base",
+      url: pageUrl(server, repository, baseSha, inputs.checklist),
     },
-    run: { repository, workflow, headSha, headRepository, url, attempt },
+    selection: { areas: [], checks: [], complete: true, selectedAreas: 0, totalAreas: 0 },
+    run: runOf(facts),
+    totals: countTotals([]),
+    checks: [],
+    setup: null,
+    teardown: null,
+    signOffs: [],
+    findings: [],
+    gateChanges: null,
+    warnings: [],
   };
+}
+
+/** The reported run as the event tells of it. */
+function runOf({ repository, run }: ForkReportFacts): Results["run"] {
+  const { workflow, headSha, url, attempt } = run;
+  const unknown = { ref: "", event: "", job: "", actor: "", os: "", arch: "", startedAt: "", durationMs: 0 };
+  return { ...unknown, repository, sha: headSha, headSha, workflow, url, attempt, action: version };
 }

@@ -3,7 +3,7 @@ import { compareGates, deletedPage } from "../../compare/compare-gates.js";
 import type { Checklist } from "../../model/checklist.js";
 import type { Finding } from "../../model/finding.js";
 import type { GateComparison } from "../../model/gate-change.js";
-import type { GateBase } from "../../model/github-context.js";
+import type { GateBase, GitHubContext } from "../../model/github-context.js";
 import type { Places } from "../../model/places.js";
 import { problemAt } from "../../model/problem.js";
 import { toFindings } from "../../model/to-findings.js";
@@ -11,7 +11,6 @@ import { readChecklist } from "../../page/read.js";
 import type { Ports } from "../../ports/ports.js";
 import { notKnownAsNew, pageElsewhere, unusablePage } from "../../report/base-page.js";
 import type { Inputs } from "../inputs/inputs.js";
-import type { Session } from "../session.js";
 import { type BasePage, readBasePage } from "./base-page.js";
 import { originOf, pageTree } from "./page-origin.js";
 import { isUnreadable, judgePage, type Page, readPage } from "./read-page.js";
@@ -19,7 +18,7 @@ import { isUnreadable, judgePage, type Page, readPage } from "./read-page.js";
 interface GateRequest {
   readonly inputs: Inputs;
   readonly places: Places;
-  readonly session: Session;
+  readonly context: GitHubContext;
   readonly cancel: AbortSignal;
 }
 
@@ -28,16 +27,16 @@ interface GateRequest {
  * it in the place of the head's (`checklist-from: base`).
  */
 export async function readGate(request: GateRequest, ports: Ports): Promise<Page> {
-  const { inputs, places, session, cancel } = request;
+  const { inputs, places, context, cancel } = request;
   const { checklist, strict, checklistFrom } = inputs;
   const head = await readPage(checklist, places, strict, ports.files);
-  const base = baseOf(session.context.gateBase, inputs);
+  const base = baseOf(context.gateBase, inputs);
   // A command line has no server to ask, and its own command for this; an unusable page blocks by itself.
   if (base === null || ports.services === null) return head;
   if (checklistFrom === "head" && head.checklist === null) return head;
   const { github } = ports.services({ github: inputs.githubToken, linear: inputs.linearToken });
   const repository = ports.openRepository(pageTree(head, ports.files) ?? places.root, places.workspace);
-  const question = { base, run: session.context.run, path: head.inRepository, cancel };
+  const question = { base, run: context.run, path: head.inRepository, cancel };
   const read = await ofThisPage(await readBasePage(question, github, repository), head, request, ports);
   return checklistFrom === "base"
     ? runBase(read, head, request, ports)
@@ -47,9 +46,9 @@ export async function readGate(request: GateRequest, ports: Ports): Promise<Page
 /** What was found at the base, where it is known to be of this very page: what could not be compared is not new. */
 async function ofThisPage(base: BasePage, page: Page, request: GateRequest, ports: Ports): Promise<BasePage> {
   if (base.kind === "unread") return base;
-  const { places, session, inputs } = request;
+  const { places, context, inputs } = request;
   const repository = ports.openRepository(dirname(page.file), places.workspace);
-  const origin = await originOf(repository, session.context.commit, base.commit);
+  const origin = await originOf(repository, context.commit, base.commit);
   if (origin === "elsewhere") return { kind: "unread", commit: base.commit, reason: pageElsewhere };
   if (base.kind === "page" || inputs.checklistFrom === "base") return base;
   const isNew = origin === "event" && (await repository.fileAt("HEAD", page.inRepository)).kind === "file";

@@ -19,7 +19,8 @@ interface TrustQuestion {
   readonly page: Page;
   readonly checklist: Checklist;
   readonly plan: Plan;
-  readonly temporaryFolder: string;
+  /** One that exists, to work in. */
+  readonly folder: string;
 }
 
 /** Anybody can set them off, and their token writes and their secrets are there. */
@@ -34,13 +35,13 @@ const eventsOfStrangers: ReadonlySet<string> = new Set([
  * commands run in must lie in work trees that hold the event's own commit, which is one of this repository.
  */
 export async function judgeTrust(question: TrustQuestion, ports: Ports): Promise<Trust> {
-  const { context, places, temporaryFolder } = question;
+  const { context, places, folder } = question;
   const { event, sha, repository } = context.run;
   if (!eventsOfStrangers.has(event)) return { kind: "ours" };
   if (comesFrom(repository, event, question.event)) return { kind: "ours" };
   const origin = { event, head: headRepository(question.event), behind: eventBehind(question.event), sha };
   const { workspace } = places;
-  const look = await ports.lookAtTrees({ paths: pathsOf(question), sha, workspace, temporaryFolder });
+  const look = await ports.lookAtTrees({ paths: pathsOf(question), sha, workspace, temporaryFolder: folder });
   return look.kind === "clean"
     ? { kind: "ours" }
     : { kind: "foreign", doubt: { ...origin, look: shown(look, places) } };

@@ -1,4 +1,4 @@
-import type { Claims, ClaimsReading } from "../../model/reported-verdicts.js";
+import type { ReportedVerdicts } from "../../model/reported-verdicts.js";
 import { type Verdict, verdicts } from "../../model/verdict.js";
 import { isRecord } from "../../text/is-record.js";
 import { beyondLimits, type ShapeLimits } from "../../text/json-shape.js";
@@ -8,11 +8,16 @@ const limits: ShapeLimits = { depth: 32, structures: 1_000_000 };
 /** More problems than these say nothing new. */
 export const maxProblems = 5;
 
+/** Problems name places in the file and what should stand there, never what does: that text is not ours to repeat. */
+type Reading =
+  | { readonly kind: "verdicts"; readonly verdicts: ReportedVerdicts }
+  | { readonly kind: "problems"; readonly problems: readonly string[] };
+
 /**
- * Reads a results file that a stranger's run wrote: what we take of it, ids and verdicts, must be as
+ * Reads a results file that the run of a fork wrote: what is taken of it, ids and verdicts, must be as
  * `schema/results.schema.json` has it, or nothing is taken. What else is in it is not looked at.
  */
-export function readClaims(bytes: Buffer): ClaimsReading {
+export function readReportedVerdicts(bytes: Buffer): Reading {
   const beyond = beyondLimits(bytes, limits);
   if (beyond !== null) return refused([shapeProblems[beyond]]);
   const text = decode(bytes);
@@ -27,35 +32,35 @@ const shapeProblems = {
   structures: `it has more than ${limits.structures} objects and lists`,
 } as const satisfies Record<keyof ShapeLimits, string>;
 
-function readRecord(value: unknown): ClaimsReading {
+function readRecord(value: unknown): Reading {
   if (!isRecord(value)) return refused(["it is no object"]);
   const version = own(value, "version");
   const checks = own(value, "checks");
   const problems = version === 1 ? [] : ["`version` is not 1"];
   if (!Array.isArray(checks)) return refused([...problems, "`checks` is no list"]);
-  const claims = readChecks(checks, problems);
-  return problems.length === 0 ? { kind: "claims", claims } : refused(problems);
+  const reported = readChecks(checks, problems);
+  return problems.length === 0 ? { kind: "verdicts", verdicts: reported } : refused(problems);
 }
 
 /** A map, because an id may be called `__proto__`. */
-function readChecks(checks: readonly unknown[], problems: string[]): Claims {
-  const claims = new Map<string, Verdict>();
+function readChecks(checks: readonly unknown[], problems: string[]): ReportedVerdicts {
+  const reported = new Map<string, Verdict>();
   for (const [index, check] of checks.entries()) {
     if (problems.length >= maxProblems) break;
-    const problem = takeCheck(check, claims);
+    const problem = takeCheck(check, reported);
     if (problem !== null) problems.push(`\`checks[${index}]\` ${problem}`);
   }
-  return claims;
+  return reported;
 }
 
-function takeCheck(check: unknown, claims: Map<string, Verdict>): string | null {
+function takeCheck(check: unknown, reported: Map<string, Verdict>): string | null {
   if (!isRecord(check)) return "is no object";
   const id = own(check, "id");
   const verdict = verdicts.find((known) => known === own(check, "verdict"));
   if (typeof id !== "string") return "has an `id` that is no text";
   if (verdict === undefined) return "has a `verdict` that is none";
-  if (claims.has(id)) return "has the `id` of another";
-  claims.set(id, verdict);
+  if (reported.has(id)) return "has the `id` of another";
+  reported.set(id, verdict);
   return null;
 }
 
@@ -92,6 +97,6 @@ function parse(text: string): { readonly value: unknown } | null {
   }
 }
 
-function refused(problems: readonly string[]): ClaimsReading {
+function refused(problems: readonly string[]): Reading {
   return { kind: "problems", problems };
 }

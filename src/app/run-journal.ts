@@ -1,24 +1,23 @@
 import { join } from "node:path";
 import { attempt } from "../log/attempt.js";
-import type { GroupLog } from "../log/group-log.js";
 import { type Journal, noJournal, type PlanRecord, type SavedRun } from "../ports/journal.js";
 import type { Ports } from "../ports/ports.js";
 import { type InputName, inputTable } from "./inputs/inputs.js";
-import type { Coverage } from "./report-to-github.js";
-import { type Session, stateNames } from "./session.js";
+import { stateNames } from "./open-run.js";
+import type { JudgedRun, OpenedRun } from "./run-record.js";
+import type { Coverage } from "./servers.js";
 
 /**
  * Writes the plan as the journal's first record and tells post where it lies: from here on a run that is killed is
  * finished by post. Nothing may be printed before.
  */
 export async function beginJournal(
+  { folder, cancel }: OpenedRun,
   plan: Omit<PlanRecord, "kind">,
-  session: Session,
-  cancel: AbortSignal,
   ports: Ports,
 ): Promise<Journal> {
   if (ports.journals === null) return noJournal;
-  const path = join(session.folder, "journal.jsonl");
+  const path = join(folder, "journal.jsonl");
   const journal = ports.journals.open(path);
   journal.note({ kind: "plan", ...plan });
   await ports.host.saveState({ [stateNames.journal]: path });
@@ -29,9 +28,8 @@ export async function beginJournal(
 
 /** The run is over, and post has nothing to do: it is told twice, for a command may have taken the journal or the state away. */
 export async function endJournal(
-  journal: Journal,
+  { journal, log }: Pick<JudgedRun, "journal" | "log">,
   ports: Ports,
-  log: Pick<GroupLog, "warning">,
 ): Promise<void> {
   journal.note({ kind: "end" });
   await attempt(log, "the end of the run", () => ports.host.saveState({ [stateNames.ended]: "true" }));
@@ -46,21 +44,15 @@ export function journalWarnings({ failure }: Journal): string[] {
       ];
 }
 
-interface ToSave {
-  readonly input: (name: InputName) => string | undefined;
-  readonly session: Session;
-  readonly workspace: string;
-  readonly coverage: Coverage;
-}
-
-export function savedRun({ input, session, workspace, coverage }: ToSave, env: Ports["env"]): SavedRun {
+/** What post needs to report as main would have. */
+export function savedRun(run: OpenedRun, { areas }: Coverage, env: Ports["env"]): SavedRun {
   const names = (Object.keys(inputTable) as InputName[]).filter((name) => !isToken(name));
   return {
-    inputs: Object.fromEntries(names.map((name) => [name, input(name) ?? ""])),
-    context: session.context,
-    workspace,
+    inputs: Object.fromEntries(names.map((name) => [name, run.input(name) ?? ""])),
+    context: run.context,
+    workspace: run.places.workspace,
     stateFile: env["GITHUB_STATE"] ?? "",
-    areas: coverage.areas,
+    areas,
   };
 }
 

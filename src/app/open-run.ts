@@ -1,0 +1,113 @@
+import { join } from "node:path";
+import { apiWarning } from "../github/api-warning.js";
+import { GroupLog } from "../log/group-log.js";
+import { ApiError } from "../model/api-error.js";
+import type { Finding } from "../model/finding.js";
+import { version } from "../model/version.js";
+import type { Files } from "../ports/files.js";
+import type { Ports } from "../ports/ports.js";
+import { githubContext } from "./github-context.js";
+import { inputTable, readInputs } from "./inputs/inputs.js";
+import { useName } from "./inputs/use-name.js";
+import { isChecklist } from "./is-checklist.js";
+import { findPlaces } from "./reading/read-page.js";
+import { inputFindings, resultsFinding } from "./results.js";
+import type { OpenedRun, RunRequest } from "./run-record.js";
+import { secretInputs, secretKeeper } from "./secrets.js";
+
+/** Opens a run: its folder, its inputs, where its results go, what its workflow is called. */
+export async function openRun(request: RunRequest, ports: Ports): Promise<OpenedRun> {
+  const opened = await openFolder(request, ports);
+  const reading = readInputs(request.input);
+  if (reading.kind === "problems") {
+    const places = await placeResults(opened, request, ports.files);
+    return nameWorkflow({ ...opened, ...places, problems: inputFindings(reading.problems) }, ports);
+  }
+  const { inputs } = reading;
+  const { name, workingDirectory } = inputs;
+  const places = findPlaces(workingDirectory, request.cwd, ports.env, ports.files);
+  const located = { ...opened, name, inputs, places };
+  return nameWorkflow({ ...located, ...(await placeResults(located, request, ports.files)) }, ports);
+}
+
+/**
+ * What is known before any input is judged. Sets `gate=not-ready` and `results` first: a run that dies leaves nothing
+ * that reads as ready.
+ */
+export async function openFolder(request: RunRequest, ports: Ports): Promise<OpenedRun> {
+  const startedAt = ports.now();
+  const folder = await ports.files.makeRunFolder(request.temporaryFolder);
+  const resultsPath = request.resultsPath ?? defaultPlace(folder);
+  await ports.host.setOutputs({ gate: "not-ready", results: resultsPath });
+  await ports.host.saveState({ [stateNames.results]: resultsPath });
+  const redactor = secretKeeper(secretInputs(request.input), ports.env);
+  return {
+    ...request,
+    startedAt,
+    folder,
+    resultsPath,
+    context: githubContext(ports.env, request.event, version),
+    places: findPlaces(".", request.cwd, ports.env, ports.files),
+    redactor,
+    log: new GroupLog(ports.host, () => ports.randomToken(), redactor),
+    name: useName(request.input("name")?.trim() || inputTable.name.default),
+    inputs: null,
+    problems: [],
+    page: null,
+  };
+}
+
+/**
+ * What main hands on to post: two paths, and that it came to its end where its journal could not tell. All else lies
+ * in the journal, because state becomes variables of bounded length.
+ */
+export const stateNames = { results: "results", journal: "journal", ended: "ended" } as const;
+
+function defaultPlace(folder: string): string {
+  return join(folder, "results.json");
+}
+
+/** DESIGN 3.1: what is written at a user's wish lies inside the workspace or the temporary folder, and behind no link. Else it goes where results go by default. */
+async function placeResults(
+  { folder, places }: OpenedRun,
+  { resultsPath, temporaryFolder }: RunRequest,
+  files: Files,
+): Promise<{ readonly resultsPath: string; readonly problems: readonly Finding[] }> {
+  const byDefault = defaultPlace(folder);
+  if (resultsPath === null) return { resultsPath: byDefault, problems: [] };
+  // `--results RELEASE_READINESS.md` was meant for the page: it would be overwritten.
+  const place = isChecklist(resultsPath)
+    ? null
+    : await files.placeToWrite(resultsPath, [places.workspace, temporaryFolder]);
+  return place === null
+    ? { resultsPath: byDefault, problems: [resultsFinding(resultsPath)] }
+    : { resultsPath: place, problems: [] };
+}
+
+/**
+ * A workflow without a name is called by its file on GitHub, and not at all by Gitea's and Forgejo's runners: two of
+ * them would share comment and status. The server is asked, once, which file the run is of; where it does not say,
+ * the log does.
+ */
+async function nameWorkflow(run: OpenedRun, ports: Ports): Promise<OpenedRun> {
+  const { context, log } = run;
+  const { repository, workflow } = context.run;
+  const runId = ports.env["GITHUB_RUN_ID"] ?? "";
+  if (context.forge !== "gitea" || workflow !== "" || repository === "" || runId === "" || !ports.services)
+    return run;
+  try {
+    const { github } = ports.services({ github: run.input("github-token")?.trim() ?? "", linear: "" });
+    const workflowFile = await github.workflowOf(repository, runId);
+    return { ...run, context: { ...context, workflowFile, run: { ...context.run, workflow: workflowFile } } };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    await log.warning(apiWarning(purpose, error.failure, "gitea"));
+    return run;
+  }
+}
+
+const purpose = {
+  missed: "The workflow has no `name:`, so it may share comment and status with another one",
+  permission: "actions: read",
+  object: "the run",
+};

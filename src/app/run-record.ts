@@ -1,0 +1,112 @@
+import type { Teardown } from "../checks/teardown.js";
+import type { StatusRequest, StatusTold } from "../github/statuses.js";
+import type { GroupLog } from "../log/group-log.js";
+import type { MaskBook } from "../log/mask-book.js";
+import type { Checklist } from "../model/checklist.js";
+import type { Finding } from "../model/finding.js";
+import type { GitHubContext } from "../model/github-context.js";
+import type { Places } from "../model/places.js";
+import type { Results } from "../model/results.js";
+import type { Facts } from "../plan/missing-value.js";
+import type { PlaceholderValues } from "../plan/placeholders.js";
+import type { Plan } from "../plan/select.js";
+import type { Journal, TeardownPlan } from "../ports/journal.js";
+import type { Services } from "../ports/ports.js";
+import type { Redactor } from "../redact/redaction.js";
+import type { FailOn } from "../verdict/gate.js";
+import type { ExitCode } from "./exit-code.js";
+import type { InputName, Inputs } from "./inputs/inputs.js";
+import type { Page } from "./reading/read-page.js";
+
+/**
+ * The record of a run. It grows step by step, and each step is a function that takes the record of the one before:
+ *
+ *     RunRequest → opened → prepared → planned → judged → reported
+ *
+ * A run whose inputs or page cannot be used, or that is refused, goes from opened to judged at once; so does the post
+ * step, which reads from the journal what main had come to.
+ */
+export interface RunRequest {
+  /** The text of an input, as it was given. */
+  readonly input: (name: InputName) => string | undefined;
+  readonly cwd: string;
+  readonly temporaryFolder: string;
+  /** Where the results go instead of the run's folder. */
+  readonly resultsPath: string | null;
+  /** The event's payload, parsed. */
+  readonly event: unknown;
+  /** Aborted when the run is asked to stop; from then on servers have no more than two seconds to answer. */
+  readonly cancel: AbortSignal;
+}
+
+/** When the run began, where its files lie, what set it off, and where it logs. `gate=not-ready` is set. */
+export interface OpenedRun extends RunRequest {
+  readonly startedAt: Date;
+  /** `readiness-<unique>`, below RUNNER_TEMP where there is one. */
+  readonly folder: string;
+  readonly resultsPath: string;
+  readonly context: GitHubContext;
+  readonly places: Places;
+  readonly log: GroupLog;
+  readonly redactor: Redactor;
+  /** What tells this use from others in comments and statuses. */
+  readonly name: string;
+  /** `null` where they cannot be used. */
+  readonly inputs: Inputs | null;
+  /** What is wrong with the inputs, or with the place of the results. */
+  readonly problems: readonly Finding[];
+  /** `null` until it is looked for. */
+  readonly page: Page | null;
+}
+
+/** A page that may be run, and what to run of it. */
+export interface PreparedRun extends OpenedRun {
+  readonly step: "prepared";
+  readonly inputs: Inputs;
+  readonly page: Page;
+  readonly checklist: Checklist;
+  readonly plan: Plan;
+  /** Why it should not be run, where `allow-untrusted` lets it run all the same. */
+  readonly untrusted: string | null;
+  /** For the report, in the order in which they were found. */
+  readonly warnings: readonly string[];
+}
+
+/** What is known before setup. From here on the post step can finish the run from its journal. */
+export interface PlannedRun extends PreparedRun {
+  readonly facts: Facts;
+  /** What placeholders in guidance stand for. */
+  readonly placeholders: PlaceholderValues;
+  readonly masks: MaskBook;
+  readonly teardown: TeardownPlan | null;
+  readonly journal: Journal;
+  readonly servers: Servers | null;
+}
+
+/** Each check has its verdict, and the gate too. */
+export interface JudgedRun extends OpenedRun {
+  readonly step: "judged";
+  readonly results: Results;
+  /** `false` where inputs, page or filter could not be used. */
+  readonly usable: boolean;
+  readonly failOn: FailOn;
+  readonly journal: Journal;
+  readonly servers: Servers | null;
+  /** What is left to do after the report, because the run was cancelled: there is little time. */
+  readonly lateTeardown: Teardown | null;
+}
+
+/** All reports are written. */
+export interface ReportedRun extends Pick<JudgedRun, "resultsPath"> {
+  /** As written: redacted. */
+  readonly results: Results;
+  readonly exitCode: ExitCode;
+}
+
+/** The servers that hear of a run, and what was begun with them. */
+export interface Servers extends Services {
+  readonly inputs: Inputs;
+  readonly status: StatusRequest;
+  /** The pending statuses, set while the checks run. */
+  readonly opened: Promise<StatusTold>;
+}

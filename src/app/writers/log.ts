@@ -1,0 +1,36 @@
+import { findingLines, foldedFindings } from "../../report/finding-lines.js";
+import { gateChangeLines } from "../../report/gate-changes.js";
+import { guidanceLines } from "../../report/guidance-lines.js";
+import { resultLines } from "../../report/verdict-lines.js";
+import type { RunWriter } from "./writer.js";
+
+/** What keeps a page from running is logged in full; remarks on a page that ran are repeated folded. */
+export const logFindings: RunWriter = async ({ results, log }, _said, { host }) => {
+  const { findings, checklist } = results;
+  if (findings.some(({ severity }) => severity === "error")) {
+    for (const line of findingLines(findings, host.color)) await log.line(line);
+  } else if (findings.length > 0) {
+    const { title, lines } = foldedFindings(findings, checklist.path, host);
+    await log.folded(title, lines);
+  }
+};
+
+export const logGateChanges: RunWriter = async ({ results, log }, _said, { host }) => {
+  for (const line of gateChangeLines(results.gateChanges, host.color)) await log.line(line);
+};
+
+export const logGuidance: RunWriter = async ({ results, log }, _said, { host }) => {
+  for (const line of guidanceLines(results, host.color)) await log.line(line);
+};
+
+/** What the writers before had to say. */
+export const logSaid: RunWriter = async ({ log }, { notes, warnings }) => {
+  for (const note of notes) await log.line(note);
+  for (const warning of warnings) await log.warning(warning);
+};
+
+/** The end of the log, where a reader looks first: the verdicts and the gate. */
+export const logVerdicts: RunWriter = async ({ results, resultsPath, log }, { resultsWritten }, { host }) => {
+  for (const line of resultLines(results, host.color)) await log.line(line);
+  if (host.dialect !== "actions" && resultsWritten) await log.line(`Results: ${resultsPath}`);
+};

@@ -1,0 +1,105 @@
+import type { CommentMode } from "../../github/comment-text.js";
+import { forkRecipeAdvice } from "../../github/fork-recipe.js";
+import { closeStatuses } from "../../github/statuses.js";
+import { asideNote } from "../../report/other-commit.js";
+import { oneLine } from "../../text/one-line.js";
+import { ownGateOf } from "../results.js";
+import type { JudgedRun, Servers } from "../run-record.js";
+import { decidesIn, type RunWriter, type Said } from "./writer.js";
+
+/** Tells a server of a judged run. What writes to it is loaded when it is needed. */
+type ServerWriter = (run: JudgedRun, servers: Servers) => Promise<Partial<Said>>;
+
+const writeComment: ServerWriter = async (run, servers) => {
+  const { results, context } = run;
+  const { inputs } = servers;
+  const decides = decidesIn(run);
+  const { tellPullRequest } = await import("../../github/comment.js");
+  const { renderSummary } = await import("../../report/summary.js");
+  const { url, notes, warnings, readOnly } = await tellPullRequest(
+    {
+      results,
+      mode: commentMode(run, servers),
+      subject: context.subject,
+      eventPullRequest: context.pullRequest,
+      inputPullRequest: inputs.pullRequest,
+      commentAuthor: inputs.commentAuthor,
+      fromFork: context.fromFork && results.run.event === "pull_request",
+      renderBody: (record, limitBytes) => renderSummary(record, { decides, limitBytes }),
+    },
+    servers.github,
+  );
+  const advice = readOnly && context.fromFork ? forkRecipeAdvice(results) : null;
+  return { commentUrl: url ?? "", notes, warnings, advice };
+};
+
+/** Of a run that is about its checkout only that pull request hears which the user named where the event has none. */
+function commentMode({ context }: JudgedRun, { inputs }: Servers): CommentMode {
+  const isNamed = context.pullRequest === null && inputs.pullRequest !== null;
+  return context.subject.kind === "event" || isNamed ? inputs.comment : "never";
+}
+
+const writeStatuses: ServerWriter = async (run, { inputs, status, opened, github }) => {
+  const weakened = ownGateOf(run.results.gateChanges, inputs) !== null;
+  const judgement = { results: run.results, decides: decidesIn(run), weakened };
+  return closeStatuses(status, judgement, await opened, github);
+};
+
+const writeTicket: ServerWriter = async ({ results, context }, servers) => {
+  const { linkTicket, commentAuthor } = servers.inputs;
+  const { serverUrl, defaultBranch } = context;
+  const ticket = await import("../../github/ticket.js");
+  return ticket.linkTicket({ results, linkTicket, serverUrl, defaultBranch, commentAuthor }, servers);
+};
+
+/** One after the other. */
+const serverWriters: readonly ServerWriter[] = [writeComment, writeStatuses, writeTicket];
+
+/** Tells pull request, commit and ticket, where the run is one of a server. */
+export const writeToServers: RunWriter = async (run) => {
+  const { servers, cancel, redactor } = run;
+  if (servers === null) return;
+  const { notes = [], warnings = [], ...said } = await inTime(askAll(run, servers), cancel);
+  const redacted = {
+    notes: notes.map(redactor.redactSentence),
+    warnings: warnings.map(redactor.redactSentence),
+  };
+  return { ...said, ...redacted };
+};
+
+async function askAll(run: JudgedRun, servers: Servers): Promise<Partial<Said>> {
+  const { subject, run: facts } = run.context;
+  let said: Partial<Said> = {};
+  const notes = subject.kind === "event" ? [] : [asideNote(subject.event, facts.headSha)];
+  const warnings: string[] = [];
+  for (const write of serverWriters) {
+    const more = await write(run, servers);
+    notes.push(...(more.notes ?? []));
+    warnings.push(...(more.warnings ?? []).map(oneLine));
+    said = { ...said, ...more };
+  }
+  return { ...said, notes, warnings };
+}
+
+/** How long a cancelled run waits for servers, in milliseconds: statuses should still be closed. */
+const cancelledPatienceMs = 2_000;
+
+async function inTime(asking: Promise<Partial<Said>>, cancel: AbortSignal): Promise<Partial<Said>> {
+  const over = new AbortController();
+  const late = new Promise<Partial<Said>>((resolve) => {
+    const wait = (): void => {
+      const timer = setTimeout(() => resolve({ warnings: [noAnswer] }), cancelledPatienceMs);
+      over.signal.addEventListener("abort", () => clearTimeout(timer));
+    };
+    if (cancel.aborted) wait();
+    else cancel.addEventListener("abort", wait, { once: true, signal: over.signal });
+  });
+  try {
+    return await Promise.race([asking, late]);
+  } finally {
+    over.abort();
+  }
+}
+
+const noAnswer =
+  "The run was cancelled before GitHub had answered: comment and commit statuses may be out of date. Run it again.";

@@ -1,0 +1,34 @@
+import type { Checklist } from "../model/checklist.js";
+import type { Places } from "../model/places.js";
+import type { Facts } from "../plan/missing-value.js";
+import type { PlaceholderValues } from "../plan/placeholders.js";
+import type { Scheduling } from "../plan/schedule.js";
+import type { Plan } from "../plan/select.js";
+import type { CommandEnvironments } from "./child-environment.js";
+import type { ScriptRunner } from "./run-script.js";
+
+/** What setup and the checks need to know of a planned run; nothing in it changes while they run. */
+export interface PlannedChecks {
+  readonly checklist: Checklist;
+  readonly plan: Plan;
+  readonly places: Places;
+  readonly facts: Pick<Facts, "values">;
+  /** What guidance's placeholders stand for. */
+  readonly placeholders: PlaceholderValues;
+  readonly inputs: {
+    readonly vars: Readonly<Record<string, string>>;
+    readonly scheduling: Scheduling;
+  };
+  /** For the logs of checks that wait for their turn. */
+  readonly folder: string;
+  /** Aborted when the run is asked to stop. */
+  readonly cancel: AbortSignal;
+}
+
+/** Setup and checks while they run. */
+export interface ChecksRun extends PlannedChecks {
+  readonly environments: CommandEnvironments;
+  readonly scripts: ScriptRunner;
+  /** Aborted when the run was asked to stop, or when its own timeout is over. */
+  readonly stop: AbortSignal;
+}

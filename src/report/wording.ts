@@ -1,0 +1,82 @@
+import { gateTraits } from "../model/gate.js";
+import type { ReportedRun, VerdictSource } from "../model/reported-verdicts.js";
+import type { Results } from "../model/results.js";
+import { inlineSentence, inlineText } from "../text/escape.js";
+import { gateReason, gateWords } from "./labels.js";
+
+/** What a report says differently of a run of ours and of verdicts that are another run's word. */
+export interface Wording {
+  readonly gateSign: "sign" | "reportedSign";
+  /** The gate, and whose word it is. */
+  gate(results: Results): string;
+  /** The gate's reason as it stands behind that. */
+  reason(results: Results): string;
+  /** Below the title, as Markdown. */
+  introduction(results: Results): readonly string[];
+  /** Which page a line number belongs to. */
+  readonly page: string;
+  /** The head of the column of verdicts. */
+  readonly verdictColumn: string;
+  readonly passed: string;
+  /** What is said of checks without `passed`: "3 more that …". */
+  readonly missed: string;
+  /** How the number of checks is followed where some of their sections or rows are left out. */
+  readonly leftOutChecks: string;
+  /** Where what was left out can be read. */
+  readonly elsewhere: string;
+}
+
+export function wordingOf(source: VerdictSource): Wording {
+  return source.kind === "own-run" ? ownRun : reportedRun(source);
+}
+
+const ownRun: Wording = {
+  gateSign: "sign",
+  gate: gateWords,
+  reason: gateReason,
+  introduction: () => [],
+  page: "the page",
+  verdictColumn: "Verdict",
+  passed: "passed",
+  missed: "did not pass",
+  leftOutChecks: " that did not pass",
+  elsewhere: "The results file has all of it.",
+};
+
+function reportedRun(source: ReportedRun): Wording {
+  const { unusable } = source;
+  return {
+    gateSign: "reportedSign",
+    gate: (results) => reportedGate(results, source),
+    // With the scope, which the gate's words lack here.
+    reason: ({ reason }) => reason,
+    introduction: (results) => [
+      unusable === null ? notVerified(results, source) : inlineSentence(unusable.cure),
+    ],
+    page: "the base's page",
+    verdictColumn: "Reported",
+    passed: "reported as passed",
+    missed: "are not reported as passed",
+    leftOutChecks: "",
+    elsewhere: "The run's own summary has all of it.",
+  };
+}
+
+function reportedGate({ gate, run }: Results, source: ReportedRun): string {
+  const { word } = gateTraits(gate);
+  return source.unusable === null ? `${word}, as ${reporter(run, source)} reports` : word;
+}
+
+/** Whose word the verdicts are, as a sentence of ours calls it. */
+export function reporter({ repository }: Results["run"], { headRepository }: ReportedRun): string {
+  return repository.toLowerCase() === headRepository.toLowerCase()
+    ? "the pull request's own run"
+    : "the fork's own run";
+}
+
+/** What a reader must know of a report of verdicts that nothing here vouches for, as Markdown. */
+export function notVerified({ run }: Results, source: ReportedRun): string {
+  return `**Reported by ${reporter(run, source)}, not verified.** The verdicts are the word of ${inlineText(source.headRepository, maxNameCharacters)}, whose commands can say what they like; names, commands and guidance are from the base's page.`;
+}
+
+const maxNameCharacters = 200;
