@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import { readCommandLine } from "../../src/app/command-line.js";
 import { diff } from "../../src/app/diff.js";
 import { files } from "../../src/platform/files/files.js";
-import { openRepository } from "../../src/platform/git/git-objects.js";
+import { openRepository } from "../../src/platform/git/repository.js";
 import { terminalHost } from "../../src/platform/terminal/terminal-host.js";
 import type { LogWriter } from "../../src/ports/host.js";
 import { commit, makeRepository, newFolder } from "./gate/repository.js";

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdir, rm, symlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { createFileProbe } from "../../src/platform/files/file-probe.js";
+import { createFileProbe } from "../../src/platform/signal-sources.js";
 import { createJudge } from "../../src/signals/judge.js";
 import { makeFolder } from "../support/make-folder.js";
 import { onlyWith } from "../support/system.js";

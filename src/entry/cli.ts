@@ -40,7 +40,7 @@ async function main(args: readonly string[]): Promise<number> {
     case "explain": {
       const [{ explain }, { askGit }, { shellFinder }, { readEvent }] = await Promise.all([
         import("../app/explain.js"),
-        import("../platform/git/git.js"),
+        import("../platform/git/repository.js"),
         import("../platform/process/find-shell.js"),
         import("./event.js"),
       ]);
@@ -58,7 +58,7 @@ async function main(args: readonly string[]): Promise<number> {
     case "diff": {
       const [{ diff }, { openRepository }] = await Promise.all([
         import("../app/diff.js"),
-        import("../platform/git/git-objects.js"),
+        import("../platform/git/repository.js"),
       ]);
       return diff(
         { ...line, cwd },

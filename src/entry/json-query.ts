@@ -1,6 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { evaluate } from "../platform/json/evaluate.js";
-import { isJsonQuestion } from "../platform/json/question.js";
+import { evaluate, isJsonQuestion } from "../platform/json/evaluate.js";
 
 // The worker that asks a JSON text: it answers once and ends.
 if (!isJsonQuestion(workerData)) throw new TypeError("the worker was started without a question");

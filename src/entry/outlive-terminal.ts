@@ -1,6 +1,6 @@
 import { closeSync, openSync } from "node:fs";
 import { isatty } from "node:tty";
-import { tidy } from "../platform/files/tidy.js";
+import { tidy } from "../platform/files/system-error.js";
 
 const standard = [0, 1, 2];
 

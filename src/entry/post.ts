@@ -1,4 +1,4 @@
-import { hasEnded } from "../platform/files/journal-end.js";
+import { hasEnded } from "../platform/files/journal.js";
 
 // After a normal end there is nothing to do, and nothing is loaded for it. A post step that fails would fail the job.
 const journalPath = process.env["STATE_journal"] || null;

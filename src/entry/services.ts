@@ -1,5 +1,5 @@
 import { connectGitHub, runBudgetMs } from "../platform/github/github-api.js";
-import { Budget } from "../platform/http/budget.js";
+import { Budget } from "../platform/http/transport.js";
 import { connectLinear } from "../platform/linear.js";
 import type { Ports } from "../ports/ports.js";
 

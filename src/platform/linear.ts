@@ -3,8 +3,7 @@ import type { LinearApi, LinearAttachment, LinearComment, LinearIssue } from "..
 import { isRecord } from "../text/is-record.js";
 import { toApiError } from "./github/failure.js";
 import { requestTimeoutMs, runBudgetMs } from "./github/github-api.js";
-import { Budget } from "./http/budget.js";
-import { TransportFault, wholeAnswers } from "./http/transport.js";
+import { Budget, TransportFault, wholeAnswers } from "./http/transport.js";
 
 interface LinearConnection {
   /** A personal key (`lin_api_…`) or an OAuth token. */

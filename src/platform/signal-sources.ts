@@ -1,5 +1,11 @@
-import type { SignalSources } from "../ports/signal-sources.js";
-import { createFileProbe } from "./files/file-probe.js";
+import type { BigIntStats } from "node:fs";
+import { type FileHandle, lstat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { FileLook, FileReading, SignalSources } from "../ports/signal-sources.js";
+import { errorCode } from "./files/error-code.js";
+import { openRegular } from "./files/open-regular.js";
+import { askRealPath, isInside, realBeginning } from "./files/paths.js";
+import { tidyUp } from "./files/system-error.js";
 import { askInWorker } from "./json/query.js";
 
 /**
@@ -16,4 +22,99 @@ export function createSignalSources(
     ...createFileProbe(workingDirectory, workspace, stop),
     ask: (question) => askInWorker(worker, question, { stop }),
   };
+}
+
+const chunkBytes = 256 * 1024;
+
+/**
+ * Looks at the files that signals name. Only what lies inside the workspace by its real path is looked at, so a
+ * link to `/proc` or to another user's file leads nowhere; only regular files are opened, never a pipe or device.
+ */
+export function createFileProbe(
+  workingDirectory: string,
+  workspace: string,
+  stop?: AbortSignal,
+): Pick<SignalSources, "look" | "read"> {
+  const find = (path: string) => findInside(path, resolve(workingDirectory, path), workspace);
+  return {
+    look: (path) => guarded(path, async () => look(path, await find(path))),
+    read: (path, take) => guarded(path, async () => read(path, await find(path), workspace, take, stop)),
+  };
+}
+
+type Unusable = Extract<FileLook, { readonly kind: "unusable" }>;
+
+/** A real path inside the workspace, and what stands there. */
+interface Place {
+  readonly kind: "place";
+  readonly real: string;
+  readonly stat: BigIntStats;
+}
+
+type Found = Place | Unusable | { readonly kind: "missing" };
+
+/** A fault of the file system is a reason why nothing could be evaluated, and no fault of the run. */
+async function guarded<Result>(path: string, action: () => Promise<Result>): Promise<Result | Unusable> {
+  try {
+    return await action();
+  } catch (cause) {
+    const code = errorCode(cause);
+    if (code === null) throw cause;
+    return unusable(path, `cannot be read (${code})`);
+  }
+}
+
+async function findInside(path: string, absolute: string, workspace: string): Promise<Found> {
+  const { real, rest } = await realBeginning(absolute);
+  if (!isInside(join(real, rest), await askRealPath(workspace)))
+    return unusable(path, "leads out of the workspace");
+  return rest === ""
+    ? { kind: "place", real, stat: await lstat(real, { bigint: true }) }
+    : { kind: "missing" };
+}
+
+function look(path: string, found: Found): FileLook {
+  if (found.kind !== "place") return found;
+  const { stat } = found;
+  const identity = `${stat.mtimeNs} ${stat.size} ${stat.ino}`;
+  if (stat.isFile()) return { kind: "file", identity };
+  return stat.isDirectory()
+    ? { kind: "directory", identity }
+    : unusable(path, "is neither a file nor a folder");
+}
+
+async function read(
+  path: string,
+  found: Found,
+  workspace: string,
+  take: (chunk: Buffer) => boolean,
+  stop?: AbortSignal,
+): Promise<FileReading> {
+  if (found.kind === "missing") return unusable(path, "is not there any more");
+  if (found.kind === "unusable") return found;
+  if (!found.stat.isFile()) return unusable(path, "is no regular file");
+  const opened = await openRegular(found.real, workspace);
+  if (opened.kind === "outside") return unusable(path, "leads out of the workspace");
+  if (opened.kind === "irregular") return unusable(path, "is no regular file");
+  const { file, stat } = opened;
+  try {
+    await readUpTo(file, stat.size, (chunk) => stop?.aborted !== true && take(chunk));
+    return stop?.aborted ? unusable(path, "was not read: the run was stopped") : { kind: "read" };
+  } finally {
+    await tidyUp(() => file.close());
+  }
+}
+
+/** Not beyond the size it had at first: a file that something still writes to must not hold the verdict up. */
+async function readUpTo(file: FileHandle, size: number, take: (chunk: Buffer) => boolean): Promise<void> {
+  const buffer = Buffer.allocUnsafeSlow(Math.max(1, Math.min(chunkBytes, size)));
+  for (let left = size; left > 0; ) {
+    const { bytesRead } = await file.read(buffer, 0, Math.min(buffer.length, left));
+    if (bytesRead === 0 || !take(buffer.subarray(0, bytesRead))) break;
+    left -= bytesRead;
+  }
+}
+
+function unusable(path: string, why: string): Unusable {
+  return { kind: "unusable", reason: `${path} ${why}` };
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { InputName } from "../../../src/app/inputs/inputs.js";
 import { run } from "../../../src/app/run.js";
 import type { ReportedRun } from "../../../src/app/run-record.js";
-import { Budget } from "../../../src/platform/http/budget.js";
+import { Budget } from "../../../src/platform/http/transport.js";
 import { connectLinear } from "../../../src/platform/linear.js";
 import type { Host } from "../../../src/ports/host.js";
 import { connect, server } from "../../github/support.js";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { countedName } from "../../../src/app/inputs/counted-name.js";
 import { useName } from "../../../src/app/inputs/use-name.js";
-import { earlierUses } from "../../../src/platform/earlier-uses.js";
+import { earlierUses } from "../../../src/platform/files/run-folder.js";
 import { makeFolder } from "../../support/make-folder.js";
 
 describe("where steps are counted and uses are not", () => {

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect } from "@jest/globals";
-import { journals } from "../../../src/platform/files/journal.js";
-import { hasEnded } from "../../../src/platform/files/journal-end.js";
+import { hasEnded, journals } from "../../../src/platform/files/journal.js";
 import type { Journal } from "../../../src/ports/journal.js";
 import { until } from "../../platform/process/running.js";
 import { onlyWith } from "../../support/system.js";

@@ -2,8 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { journals } from "../../../src/platform/files/journal.js";
-import { hasEnded } from "../../../src/platform/files/journal-end.js";
+import { hasEnded, journals } from "../../../src/platform/files/journal.js";
 import { makeFolder } from "../../support/make-folder.js";
 import { onlyWith } from "../../support/system.js";
 

@@ -71,5 +71,5 @@ test("real paths are the system's own everywhere, never Node's, which leave case
   const asking: string[] = [];
   for (const name of sources)
     if (/\brealpath(?:Sync)?\b/.test(await readFile(join("src", name), "utf8"))) asking.push(name);
-  expect(asking).toEqual([join("platform", "files", "real-path.ts")]);
+  expect(asking).toEqual([join("platform", "files", "paths.ts")]);
 });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { ApiError } from "../../../src/model/api-error.js";
 import { connectGitHub } from "../../../src/platform/github/github-api.js";
-import { Budget } from "../../../src/platform/http/budget.js";
+import { Budget } from "../../../src/platform/http/transport.js";
 import { connect, failing, passing, server, tell } from "../../github/support.js";
 
 async function failureOf(work: Promise<unknown>): Promise<ApiError["failure"]> {

@@ -2,9 +2,14 @@ import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
-import { endGroup, membersOf, type ProcessGroup, sendSignal } from "../../../src/platform/process/group.js";
-import { endMarked, findMarked, startedAfter } from "../../../src/platform/process/marked.js";
+import { endMarked, findMarked, startedAfter } from "../../../src/platform/process/marked-tree.js";
 import { lookThrough, startedWith } from "../../../src/platform/process/proc.js";
+import {
+  endGroup,
+  membersOf,
+  type ProcessGroup,
+  sendSignal,
+} from "../../../src/platform/process/process-group.js";
 import { onlyWith } from "../../support/system.js";
 import { type Bench, benchOf, isAlive, ownEnv, pidsIn, run, until, untilAMinute } from "./running.js";
 

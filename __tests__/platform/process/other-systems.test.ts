@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { afterEach, expect, test } from "@jest/globals";
-import { endGroup, posixGroup, windowsTree } from "../../../src/platform/process/group.js";
+import { endGroup, posixGroup, windowsTree } from "../../../src/platform/process/process-group.js";
 import { createProcessRunner } from "../../../src/platform/process/runner.js";
 import { runPage } from "../../app/running.js";
 import { onlyWith } from "../../support/system.js";

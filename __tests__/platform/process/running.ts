@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Stream } from "../../../src/model/signal.js";
-import { sendSignal } from "../../../src/platform/process/group.js";
+import { sendSignal } from "../../../src/platform/process/process-group.js";
 import { createProcessRunner, type ProcessRunnerOptions } from "../../../src/platform/process/runner.js";
 import type { Command, Execution, OutputSink, ProcessRunner } from "../../../src/ports/processes.js";
 import { makeFolder } from "../../support/make-folder.js";

@@ -3,8 +3,7 @@ import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type FoundShell, findShell } from "../../../src/platform/process/find-shell.js";
 import { programFinder, searchedFolders } from "../../../src/platform/process/programs.js";
-import { callOf } from "../../../src/platform/process/shell-call.js";
-import { chooseShell, type Shell } from "../../../src/platform/process/shells.js";
+import { callOf, chooseShell, type Shell } from "../../../src/platform/process/shells.js";
 import { makeFolder } from "../../support/make-folder.js";
 
 function found(name: string, program: string, platform: NodeJS.Platform): FoundShell {

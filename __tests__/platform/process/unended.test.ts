@@ -7,7 +7,7 @@ import {
   reaches,
   sendSignal,
   windowsTree,
-} from "../../../src/platform/process/group.js";
+} from "../../../src/platform/process/process-group.js";
 import { createProcessRunner } from "../../../src/platform/process/runner.js";
 import type { ProcessRunner } from "../../../src/ports/processes.js";
 import { checkIn, runPage, verdictsOf } from "../../app/running.js";

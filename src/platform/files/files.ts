@@ -2,12 +2,10 @@ import { constants, existsSync, lstatSync, promises, statSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { maxChecklistBytes } from "../../model/checklist.js";
 import type { Files, PageFile } from "../../ports/files.js";
-import { isInside } from "./inside.js";
 import { makeFolders } from "./make-folders.js";
 import { openRegular, pathOf } from "./open-regular.js";
-import { askRealPath, realBeginning, realPath } from "./real-path.js";
-import { hasCode, isSystemError } from "./system-error.js";
-import { tidyUp } from "./tidy.js";
+import { askRealPath, isInside, realBeginning, realPath } from "./paths.js";
+import { hasCode, isSystemError, tidyUp } from "./system-error.js";
 
 /** The file system for real. */
 export const files: Files = {

@@ -5,13 +5,13 @@ import {
   lstatSync,
   openSync,
   readFileSync,
+  readSync,
   rmSync,
   writeSync,
 } from "node:fs";
 import type { Journal, JournalRecord, Journals } from "../../ports/journal.js";
 import { noFollow, noWait } from "./open-flags.js";
-import { isSystemError } from "./system-error.js";
-import { tidy } from "./tidy.js";
+import { isSystemError, tidy } from "./system-error.js";
 
 /** Journals as files. */
 export const journals: Journals = { open: openJournal, read: readJournal, remove: removeJournal };
@@ -117,4 +117,40 @@ function parseRecord(line: string): JournalRecord[] {
 /** We alone write the file, so that a whole line is a record of ours. */
 function isJournalRecord(value: unknown): value is JournalRecord {
   return typeof value === "object" && value !== null && "kind" in value && typeof value.kind === "string";
+}
+
+/** What a journal ends with when main has reported everything. Kept in one place with nothing else: post must be quick. */
+const lastLine = '\n{"kind":"end"}\n';
+
+/**
+ * Whether a run came to its end: it has said so itself (`saidSo`), or its journal does. Either may be gone: a command
+ * that cleans RUNNER_TEMP takes the journal along. The journal is then removed, because it holds what had to be hidden.
+ */
+export function hasEnded(path: string | null, saidSo = false): boolean {
+  if (!saidSo && (path === null || !endsWell(path))) return false;
+  if (path !== null) tidy(() => rmSync(path, { force: true }));
+  return true;
+}
+
+function endsWell(path: string): boolean {
+  try {
+    return readEnd(path, lastLine.length) === lastLine;
+  } catch (error) {
+    if (isSystemError(error)) return false;
+    throw error;
+  }
+}
+
+function readEnd(path: string, length: number): string {
+  // A command may have put a pipe in its place, which would be waited for.
+  const descriptor = openSync(path, constants.O_RDONLY | noFollow | noWait);
+  try {
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile()) return "";
+    const buffer = Buffer.alloc(length);
+    const start = Math.max(0, stat.size - length);
+    return buffer.toString("latin1", 0, readSync(descriptor, buffer, 0, length, start));
+  } finally {
+    tidy(() => closeSync(descriptor));
+  }
 }

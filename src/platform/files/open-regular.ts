@@ -1,9 +1,8 @@
 import { constants, promises, type Stats } from "node:fs";
 import { hasProc } from "../process/proc.js";
-import { isInside } from "./inside.js";
 import { noFollow, noWait } from "./open-flags.js";
-import { realPath } from "./real-path.js";
-import { tidyUp } from "./tidy.js";
+import { isInside, realPath } from "./paths.js";
+import { tidyUp } from "./system-error.js";
 
 type Opened =
   | { readonly kind: "open"; readonly file: promises.FileHandle; readonly stat: Stats }

@@ -2,9 +2,9 @@ import { constants } from "node:fs";
 import { type FileHandle, lstat, open } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import type { ResultsFile } from "../../model/reported-verdicts.js";
-import { isInside } from "./inside.js";
-import { hasCode, isSystemError } from "./system-error.js";
-import { tidyUp } from "./tidy.js";
+import { noFollow, noWait } from "./open-flags.js";
+import { isInside } from "./paths.js";
+import { hasCode, isSystemError, tidyUp } from "./system-error.js";
 
 /** The most that is read of a stranger's results. */
 export const maxResultsBytes = 20_000_000;
@@ -49,8 +49,7 @@ async function readRegular(path: string): Promise<ResultsFile> {
   if (stat.isSymbolicLink()) return refused("the way to it is a link");
   if (!stat.isFile()) return refused("it is no regular file");
   // What was looked at could be changed since: a link is not followed, and a pipe not waited for.
-  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-  const file = await open(path, flags);
+  const file = await open(path, constants.O_RDONLY | noFollow | noWait);
   try {
     return await readLimited(file);
   } finally {

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { dirname, join } from "node:path";
 import { findGitRoot } from "../files/files.js";
-import { realPath } from "../files/real-path.js";
+import { realPath } from "../files/paths.js";
 import { isSystemError } from "../files/system-error.js";
 import { helperFinder } from "../process/programs.js";
 

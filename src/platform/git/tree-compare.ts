@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { tidyUp } from "../files/tidy.js";
+import { tidyUp } from "../files/system-error.js";
 import type { Git } from "./git-command.js";
 
 /** What a work tree holds besides a commit. */

@@ -2,10 +2,10 @@ import { existsSync, statSync } from "node:fs";
 import { lstat, readdir } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { GitFolderTrap, TreeLook, TreeQuestion } from "../../ports/git.js";
-import { realPath } from "../files/real-path.js";
+import { realPath } from "../files/paths.js";
 import { isSystemError } from "../files/system-error.js";
 import { type Git, gitOf, workTreeOf } from "./git-command.js";
-import { findGitTrap, gitFolders } from "./git-folder.js";
+import { findGitTrap, gitFolders } from "./git-trap.js";
 import { compareTree, type TreeContents } from "./tree-compare.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,7 +1,7 @@
 import { defaults, GitHub, getOctokitOptions } from "@actions/github/lib/utils";
 import { retry } from "@octokit/plugin-retry";
 import { type ThrottlingOptions, throttling } from "@octokit/plugin-throttling";
-import type { Budget } from "../http/budget.js";
+import type { Budget } from "../http/transport.js";
 import { type Fetch, wholeAnswers } from "../http/transport.js";
 import { answerOf, isRateLimit, waitSeconds } from "./failure.js";
 

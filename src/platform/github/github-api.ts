@@ -1,8 +1,7 @@
 import { ApiError } from "../../model/api-error.js";
 import { type Forge, forgeAt } from "../../model/forge.js";
 import type { CommitStatus, GitHubApi, HeadBranch, IssueComment, PullRequest } from "../../ports/github.js";
-import { Budget } from "../http/budget.js";
-import { TransportFault } from "../http/transport.js";
+import { Budget, TransportFault } from "../http/transport.js";
 import {
   type Content,
   hasNextPage,

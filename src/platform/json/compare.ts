@@ -1,7 +1,7 @@
 import { comparesSo } from "../../model/compare-values.js";
 import type { Comparison } from "../../model/signal.js";
-import { compareDecimals } from "./decimal.js";
 import type { JsonDocument, Key } from "./document.js";
+import { compareDecimals } from "./document.js";
 
 /** A value inside a document: what it is, and the digits of a number that a double does not hold. */
 export interface Place {

@@ -13,8 +13,7 @@ import {
 import { dirname, join } from "node:path";
 import { type CommandFileNames, commandFileNames } from "../../model/command-files.js";
 import { noFollow, noWait } from "../files/open-flags.js";
-import { isSystemError } from "../files/system-error.js";
-import { tidy } from "../files/tidy.js";
+import { isSystemError, tidy } from "../files/system-error.js";
 
 /**
  * Watches over the runner's command files while commands run: none of them was given to a command, so whoever writes

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { closeSync, constants, lstatSync, openSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Stream } from "../../model/signal.js";
-import { tidy } from "../files/tidy.js";
+import { tidy } from "../files/system-error.js";
 
 /** Two FIFOs, each with the buffer that its output is read into. */
 export interface FifoPair {

@@ -1,7 +1,6 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync } from "node:fs";
 import { uptime } from "node:os";
-import { hasCode } from "../files/system-error.js";
-import { tidy } from "../files/tidy.js";
+import { hasCode, tidy } from "../files/system-error.js";
 
 /** Whether this system tells of its processes in `/proc`. */
 export const hasProc = process.platform !== "win32" && existsSync("/proc/self/stat");

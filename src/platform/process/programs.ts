@@ -1,9 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, isAbsolute, join, resolve } from "node:path";
-import { isInside } from "../files/inside.js";
-import { realPath } from "../files/real-path.js";
+import { isInside, realPath } from "../files/paths.js";
 import { isSystemError } from "../files/system-error.js";
-import { type HasPipefail, pipefailProbe } from "./pipefail.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -122,3 +121,30 @@ function isExecutable(path: string): boolean {
     throw error;
   }
 }
+
+/** Whether the `sh` at an absolute path knows pipefail. */
+type HasPipefail = (program: string) => boolean;
+
+/** Asks each `sh` once, and only when it is needed: busybox, dash from 0.5.13 on and the BSDs' have it, others not. */
+function pipefailProbe(): HasPipefail {
+  const known = new Map<string, boolean>();
+  return (program) => {
+    const has = known.get(program) ?? ask(program);
+    known.set(program, has);
+    return has;
+  };
+}
+
+/** By what it does: a shell may take the option and go on without it. */
+function ask(program: string): boolean {
+  const { status } = spawnSync(program, ["-o", "pipefail", "-c", "(exit 3) | :"], {
+    env: {},
+    stdio: "ignore",
+    timeout: askMs,
+    windowsHide: true,
+  });
+  return status === 3;
+}
+
+/** A shell that takes longer over nothing has no answer, in milliseconds. */
+const askMs = 5_000;

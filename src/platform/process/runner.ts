@@ -9,11 +9,10 @@ import type {
 import { isSystemError } from "../files/system-error.js";
 import { CommandFiles } from "./command-files.js";
 import { type FifoPair, FifoPairs } from "./fifo-pairs.js";
-import { finders, ownFinder } from "./find-processes.js";
-import { type Launch, prepareLaunch } from "./launch.js";
+import { finders, ownFinder } from "./finders.js";
+import { type Launch, prepareLaunch, ScriptFiles } from "./launch.js";
 import { helperFinder, type Programs, programsOf } from "./programs.js";
 import { type RunningCommand, startCommand } from "./running-command.js";
-import { ScriptFiles } from "./script-files.js";
 import { cancelGraceMs, endBackground, type Settled, type SettleLimits, settle } from "./wait-for-exit.js";
 
 export interface ProcessRunnerOptions {

@@ -3,12 +3,12 @@ import { closeSync } from "node:fs";
 import { constants } from "node:os";
 import { markVariable } from "../../model/variables.js";
 import type { Command, Ending, OutputSink } from "../../ports/processes.js";
-import { tidy } from "../files/tidy.js";
+import { tidy } from "../files/system-error.js";
 import { type FifoPair, openPair } from "./fifo-pairs.js";
-import type { Finder } from "./find-processes.js";
-import type { ProcessGroup } from "./group.js";
+import type { Finder } from "./finders.js";
 import type { Launch } from "./launch.js";
 import { OutputFlow } from "./output-flow.js";
+import type { ProcessGroup } from "./process-group.js";
 
 type Started = Extract<Ending, { kind: "exited" | "not-started" }>;
 

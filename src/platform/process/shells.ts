@@ -1,3 +1,5 @@
+import { systemProgram } from "./system-program.js";
+
 /** How a shell is called with a script, as `run:` calls it (actions/runner `ScriptHandlerHelpers.cs`). */
 export interface Shell {
   readonly kind: "shell";
@@ -101,4 +103,32 @@ function fillFormat(text: string, script: (before: string) => string): string {
   return text.replace(/\{0\}|\{\{|\}\}/g, (found, at: number) =>
     found === "{0}" ? script(text.slice(0, at)) : found.charAt(0),
   );
+}
+
+/** What is spawned: a program and its arguments, on Windows as one text (`verbatim`). */
+interface ShellCall {
+  /** Absolute path. */
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly verbatim: boolean;
+}
+
+/**
+ * How a shell is started with a script. Node starts no batch file (CVE-2024-27980), which is what npm puts on a
+ * Windows' PATH: `cmd` does, as for the runner, whose `CreateProcess` calls it unasked.
+ */
+export function callOf(
+  { shell, program }: { readonly shell: Shell; readonly program: string },
+  scriptPath: string,
+): ShellCall {
+  if (!shell.verbatim || !/\.(?:cmd|bat)$/i.test(program))
+    return { program, args: shell.args(scriptPath), verbatim: shell.verbatim };
+  const line = [`"${literal(program)}"`, ...shell.args(literal(scriptPath))].join(" ");
+  const args = ["/D", "/E:ON", "/V:OFF", "/S", "/C", `"${line}"`];
+  return { program: systemProgram("cmd.exe"), args, verbatim: true };
+}
+
+/** Between two `%` cmd looks for a variable, in quotes too. So each is one, with an empty piece of a variable behind it (as Rust's `Command` does). */
+function literal(path: string): string {
+  return path.replaceAll("%", "%%cd:~,%");
 }

@@ -1,9 +1,9 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Command, Ending } from "../../ports/processes.js";
 import { drain } from "./drain.js";
-import { firstStop, type Stop } from "./first-stop.js";
-import { endGroup } from "./group.js";
 import type { OutputFlow } from "./output-flow.js";
+import { endGroup } from "./process-group.js";
 import type { FirstEnd, RunningCommand } from "./running-command.js";
 
 /** Milliseconds. */
@@ -109,3 +109,49 @@ async function cutShort(
 
 /** How long we wait for Node to tell the end of a process that was killed: one in a system call may never end. */
 const reapMs = 1_000;
+
+/** What makes an end to waiting for a command's first process. */
+type Stop =
+  | { readonly kind: "by-itself"; readonly end: FirstEnd }
+  | { readonly kind: "timed-out" }
+  | { readonly kind: "cancelled" }
+  /** Nobody takes its output any more. */
+  | { readonly kind: "sink-failed" };
+
+/** A longer delay makes Node's timers fire at once. */
+const longestTimerMs = 2 ** 31 - 1;
+
+/** Waits until the first process ends by itself, its time is over, the run is cancelled, or its sink fails. */
+async function firstStop(
+  { firstEnd, flow }: RunningCommand,
+  timeoutMs: number | null,
+  cancel: AbortSignal,
+): Promise<Stop> {
+  // One signal serves every command of a run; from the eleventh at a time on, Node would warn of a leak.
+  setMaxListeners(0, cancel);
+  let timer: NodeJS.Timeout | undefined;
+  let onAbort = (): void => undefined;
+  try {
+    return await new Promise<Stop>((resolve) => {
+      onAbort = () => resolve({ kind: "cancelled" });
+      cancel.addEventListener("abort", onAbort);
+      if (timeoutMs !== null)
+        timer = setTimeout(lookOnce, Math.min(timeoutMs, longestTimerMs), () =>
+          resolve({ kind: "timed-out" }),
+        );
+      void firstEnd.then((end) => resolve({ kind: "by-itself", end }));
+      void flow.failed.then(() => resolve({ kind: "sink-failed" }));
+    });
+  } finally {
+    clearTimeout(timer);
+    cancel.removeEventListener("abort", onAbort);
+  }
+}
+
+/**
+ * Timers come before all else in a turn of Node's loop: of a process that was stopped itself (Ctrl-Z) or had no processor,
+ * a command that ended in time is only heard of behind them.
+ */
+function lookOnce(andThen: () => void): void {
+  setImmediate(andThen);
+}

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { isSystemError } from "./files/system-error.js";
+import { isSystemError } from "./system-error.js";
 
 /** How often the action was used in this job before, by the folders that its runs leave in RUNNER_TEMP. */
 export function earlierUses(temporaryFolder: string): number {

@@ -2,9 +2,14 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { endGroup } from "../../../src/platform/process/group.js";
-import { listByPs, parseList, showsVariable } from "../../../src/platform/process/ps.js";
-import { endListed, psFamily } from "../../../src/platform/process/ps-process-tree.js";
+import { endGroup } from "../../../src/platform/process/process-group.js";
+import {
+  endListed,
+  listByPs,
+  parseList,
+  psFamily,
+  showsVariable,
+} from "../../../src/platform/process/ps-tree.js";
 import { onlyWith } from "../../support/system.js";
 import { benchOf, isAlive, ownEnv, pidsIn, run, until, untilAMinute } from "./running.js";
 

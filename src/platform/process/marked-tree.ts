@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { markVariable } from "../../model/variables.js";
 import type { Ended, StartedGroup, Traces } from "../../ports/processes.js";
-import { endGroup, type ProcessGroup, reaches, sendSignal } from "./group.js";
 import {
   allPids,
   beganAt,
@@ -12,7 +11,38 @@ import {
   lookThrough,
   startedWith,
 } from "./proc.js";
-import { membersStarted } from "./started-group.js";
+import {
+  endGroup,
+  membersOf,
+  membersStarted,
+  type ProcessGroup,
+  posixGroup,
+  reaches,
+  sendSignal,
+} from "./process-group.js";
+
+/**
+ * Everything that a command started: its group, and whatever else carries its mark, because a daemon that calls
+ * `setsid` leaves the group and keeps the environment.
+ */
+export function familyOf(pid: number, mark: string | undefined): ProcessGroup {
+  const group = posixGroup(pid);
+  if (mark === undefined || mark === "") return group;
+  const marks = new Set([mark]);
+  const began = performance.now();
+  const elapsed = (): number => performance.now() - began;
+  const marked = (): number[] => findMarked(marks, () => startedAfter(pid, elapsed())).get(mark) ?? [];
+  return {
+    // Most commands started nobody. (To ask for the group costs more: Node makes an exception of "nobody".)
+    countLiving: () => (leftNobody(pid, elapsed()) ? 0 : new Set([...membersOf(pid), ...marked()]).size),
+    isReachable: () => [...membersOf(pid), ...marked()].some(reaches),
+    signal: (name) => {
+      const escaped = marked().filter((found) => livingGroup(found) !== pid);
+      group.signal(name);
+      for (const found of escaped) sendSignal(found, name);
+    },
+  };
+}
 
 /** The living processes that were started with one of these marks, by mark; `among` lists those that are looked at. */
 export function findMarked(
@@ -103,6 +133,6 @@ export function startedAfter(first: number, elapsedMs: number): number[] {
 }
 
 /** Whether a process, which began `elapsedMs` ago, has gone and none was started since. */
-export function leftNobody(first: number, elapsedMs: number): boolean {
+function leftNobody(first: number, elapsedMs: number): boolean {
   return elapsedMs < roundMs && lastPid() === first && !existsSync(`/proc/${first}`);
 }

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { type ProcessGroup, windowsTree } from "./group.js";
+import { type ProcessGroup, windowsTree } from "./process-group.js";
 import { systemProgram } from "./system-program.js";
 
 /** A process as Windows lists it. */

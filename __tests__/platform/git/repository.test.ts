@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { maxChecklistBytes } from "../../../src/model/checklist.js";
-import { openRepository } from "../../../src/platform/git/git-objects.js";
+import { openRepository } from "../../../src/platform/git/repository.js";
 import type { Repository } from "../../../src/ports/git.js";
 import { commit, git, makeRepository, newFolder, shallowClone } from "../../app/gate/repository.js";
 

@@ -1,16 +1,16 @@
 import { spawn } from "node:child_process";
 import { PassThrough } from "node:stream";
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { endGroup, type ProcessGroup } from "../../../src/platform/process/group.js";
+import { OutputFlow } from "../../../src/platform/process/output-flow.js";
+import { endGroup, type ProcessGroup } from "../../../src/platform/process/process-group.js";
+import type { RunningCommand } from "../../../src/platform/process/running-command.js";
+import { settle } from "../../../src/platform/process/wait-for-exit.js";
 import {
   descendantsOf,
   type ListedProcess,
   readList,
   withOutlivers,
-} from "../../../src/platform/process/outlivers.js";
-import { OutputFlow } from "../../../src/platform/process/output-flow.js";
-import type { RunningCommand } from "../../../src/platform/process/running-command.js";
-import { settle } from "../../../src/platform/process/wait-for-exit.js";
+} from "../../../src/platform/process/windows-tree.js";
 import type { Command } from "../../../src/ports/processes.js";
 import { isAlive } from "./running.js";
 

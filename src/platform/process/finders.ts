@@ -1,11 +1,9 @@
 import type { Ended, ProcessRunner, Traces } from "../../ports/processes.js";
-import { type ProcessGroup, posixGroup, windowsTree } from "./group.js";
-import { endMarked } from "./marked.js";
-import { withOutlivers } from "./outlivers.js";
+import { endMarked, familyOf } from "./marked-tree.js";
 import { hasProc } from "./proc.js";
-import { familyOf } from "./process-tree.js";
-import { hasPs } from "./ps.js";
-import { endListed, psFamily } from "./ps-process-tree.js";
+import { type ProcessGroup, posixGroup, windowsTree } from "./process-group.js";
+import { endListed, hasPs, psFamily } from "./ps-tree.js";
+import { withOutlivers } from "./windows-tree.js";
 
 /** How the processes that commands leave running are found. */
 export interface Finder {

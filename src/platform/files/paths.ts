@@ -1,5 +1,5 @@
 import { promises, realpathSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import { hasCode } from "./system-error.js";
 
 /**
@@ -49,4 +49,10 @@ async function unlessMissing(path: string): Promise<string | null> {
     if (hasCode(error, "ENOENT") || hasCode(error, "ENOTDIR")) return null;
     throw error;
   }
+}
+
+/** Whether a path is a folder or lies in it. Both are absolute; for the truth about links, real paths. */
+export function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === "" || (!isAbsolute(way) && way !== ".." && !way.startsWith(`..${sep}`));
 }

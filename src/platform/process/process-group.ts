@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { hasCode, isSystemError } from "../files/system-error.js";
-import { tidy } from "../files/tidy.js";
+import type { StartedGroup } from "../../ports/processes.js";
+import { hasCode, isSystemError, tidy } from "../files/system-error.js";
 import { allPids, hasProc, isThread, livingGroup, lookThrough } from "./proc.js";
 import { systemProgram } from "./system-program.js";
 
@@ -122,3 +122,28 @@ function runTaskKill(args: readonly string[]): boolean {
 
 /** One that hangs must not hold up the report. */
 const taskKillMs = 5_000;
+
+/** A process as the system lists it. */
+interface GroupMember {
+  readonly pid: number;
+  readonly group: number;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+}
+
+/**
+ * The members of a group that a run started. Its id may have been given out anew: then its leader began at another
+ * time, or its members before it. While members live, the system gives their group's id to no other process.
+ */
+export function membersStarted<Member extends GroupMember>(
+  { pid, startedAt }: StartedGroup,
+  listed: readonly Member[],
+): Member[] {
+  const members = listed.filter(({ group }) => group === pid);
+  const leader = members.find((member) => member.pid === pid);
+  if (leader !== undefined && Math.abs(leader.startedAt - startedAt) > clockMs) return [];
+  return members.filter((member) => member.startedAt >= startedAt - clockMs);
+}
+
+/** `ps` tells seconds, and a process begins a moment before we note it. */
+const clockMs = 3_000;
