@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
-import { reasonCodes } from "../../src/model/gate.js";
 import { gateParts } from "../../src/model/gate-change.js";
-import { verdicts } from "../../src/model/verdict.js";
+import { reasonCodes, verdicts } from "../../src/model/verdict.js";
 import { serializeResults } from "../../src/report/results-json.js";
 import { scenarios } from "./support/scenarios.js";
 import { isRecord, validate } from "./support/validate-schema.js";

@@ -1,4 +1,5 @@
-import { type Gate, gateTraits, type ReasonCode, reasonTraits } from "../model/gate.js";
+import { gateTraits, reasonTraits } from "../model/gate-traits.js";
+import type { Gate, ReasonCode } from "../model/verdict.js";
 import type { FailOn } from "../verdict/gate.js";
 
 /** 0 ready, 1 not ready, 2 unusable checklist or arguments, 130 cancelled (DESIGN 2.3). */

@@ -4,7 +4,7 @@ import { runTeardown } from "../checks/teardown.js";
 import { GroupLog } from "../log/group-log.js";
 import { MaskBook } from "../log/mask-book.js";
 import type { Results, ScriptResult } from "../model/results.js";
-import { hasPassed } from "../model/verdict.js";
+import { hasPassed } from "../model/verdict-traits.js";
 import { noJournal } from "../ports/journal.js";
 import type { Ports } from "../ports/ports.js";
 import type { Ended } from "../ports/processes.js";

@@ -1,6 +1,6 @@
-import { reasonTraits } from "../model/gate.js";
+import { reasonTraits } from "../model/gate-traits.js";
 import type { CheckResult, Results, ScriptResult } from "../model/results.js";
-import { hasPassed } from "../model/verdict.js";
+import { hasPassed } from "../model/verdict-traits.js";
 import type { JournalRecord, PlanRecord, TeardownPlan } from "../ports/journal.js";
 import type { Ended, StartedGroup } from "../ports/processes.js";
 import { scopeWords } from "../report/labels.js";

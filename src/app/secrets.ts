@@ -1,6 +1,5 @@
-import { gates } from "../model/gate.js";
 import type { RunFacts } from "../model/results.js";
-import { verdicts } from "../model/verdict.js";
+import { gates, verdicts } from "../model/verdict.js";
 import { isOwnWord } from "../redact/own-words.js";
 import { createRedactor, type Redactor, secretsFromEnvironment } from "../redact/redaction.js";
 import { readVars } from "./inputs/input-vars.js";

@@ -1,7 +1,7 @@
 import type { Check } from "../model/checklist.js";
 import type { CheckResult } from "../model/results.js";
 import type { CheckSignal } from "../model/signal.js";
-import { traitsOf } from "../model/verdict.js";
+import { traitsOf } from "../model/verdict-traits.js";
 import { hasPlaceholder } from "../plan/placeholders.js";
 import { checkJob } from "./check-job.js";
 import type { ChecksRun } from "./checks-run.js";

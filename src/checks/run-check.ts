@@ -1,7 +1,8 @@
 import type { Check } from "../model/checklist.js";
 import type { Attempt, CheckResult, ScriptResult } from "../model/results.js";
 import type { CheckSignal } from "../model/signal.js";
-import { hasPassed, traitsOf, type Verdict } from "../model/verdict.js";
+import type { Verdict } from "../model/verdict.js";
+import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 import type { Step } from "../plan/select.js";
 import { judgeVerdict } from "../verdict/check-verdict.js";
 import { checkJob } from "./check-job.js";

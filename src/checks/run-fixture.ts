@@ -1,5 +1,5 @@
 import type { ScriptResult } from "../model/results.js";
-import { hasPassed } from "../model/verdict.js";
+import { hasPassed } from "../model/verdict-traits.js";
 import type { ScriptRunner } from "./run-script.js";
 import { scriptResult } from "./script-result.js";
 

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { orderedLog } from "../log/ordered-log.js";
 import type { CheckResult, ScriptResult } from "../model/results.js";
-import { hasPassed, type Verdict } from "../model/verdict.js";
+import type { Verdict } from "../model/verdict.js";
+import { hasPassed } from "../model/verdict-traits.js";
 import { failFastStop, nextMoves, type Obstacle, type Scheduled } from "../plan/schedule.js";
 import type { Step } from "../plan/select.js";
 import type { Ports } from "../ports/ports.js";

@@ -1,4 +1,4 @@
-import { gateTraits } from "../model/gate.js";
+import { gateTraits } from "../model/gate-traits.js";
 import { ownRun, type ReportedRun, type VerdictSource } from "../model/reported-verdicts.js";
 import type { Results } from "../model/results.js";
 import type { IssueComment } from "../ports/github.js";

@@ -1,5 +1,5 @@
 import { ApiError } from "../model/api-error.js";
-import { reasonTraits } from "../model/gate.js";
+import { reasonTraits } from "../model/gate-traits.js";
 import type { RunSubject } from "../model/github-context.js";
 import { ownRun, type VerdictSource } from "../model/reported-verdicts.js";
 import type { Results } from "../model/results.js";

@@ -1,7 +1,7 @@
 import type { Area } from "../model/checklist.js";
-import { gateTraits, reasonTraits } from "../model/gate.js";
+import { gateTraits, reasonTraits } from "../model/gate-traits.js";
 import type { CheckResult, Results } from "../model/results.js";
-import { hasPassed, traitsOf } from "../model/verdict.js";
+import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 import type { CommitStatus } from "../ports/github.js";
 import { count, type Decides } from "../report/labels.js";
 import { cutCharacters } from "../text/cut.js";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { gateTraits } from "../model/gate.js";
+import { gateTraits } from "../model/gate-traits.js";
 import type { Results } from "../model/results.js";
 import { gateReason, gateWords } from "../report/labels.js";
 import { branchUrl, permalinkBase } from "../report/permalink.js";

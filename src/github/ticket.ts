@@ -1,4 +1,4 @@
-import { reasonTraits } from "../model/gate.js";
+import { reasonTraits } from "../model/gate-traits.js";
 import type { Results } from "../model/results.js";
 import type { GitHubApi } from "../ports/github.js";
 import type { LinearApi } from "../ports/linear.js";

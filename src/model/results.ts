@@ -1,9 +1,8 @@
 import type { SignOff } from "./checklist.js";
 import type { Finding } from "./finding.js";
-import type { Gate, ReasonCode } from "./gate.js";
 import type { GateComparison } from "./gate-change.js";
 import type { SignalResult } from "./signal.js";
-import type { CountedAs, Verdict } from "./verdict.js";
+import type { CountedAs, Gate, ReasonCode, Verdict } from "./verdict.js";
 
 /** What a command printed. */
 export interface OutputSummary {

@@ -1,4 +1,5 @@
-import { traitsOf, type Verdict } from "../model/verdict.js";
+import type { Verdict } from "../model/verdict.js";
+import { traitsOf } from "../model/verdict-traits.js";
 
 /** What of a check decides when it may begin. */
 export interface Scheduled {

@@ -1,5 +1,4 @@
-import { gates } from "../model/gate.js";
-import { verdicts } from "../model/verdict.js";
+import { gates, verdicts } from "../model/verdict.js";
 
 /**
  * What the sentences of a report are made of: reasons, headings, outputs, statuses. A secret that is a part of one would

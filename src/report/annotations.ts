@@ -1,6 +1,6 @@
 import { type Finding, findingSentence } from "../model/finding.js";
 import type { CheckResult, Results } from "../model/results.js";
-import { hasPassed, traitsOf, weightOf } from "../model/verdict.js";
+import { hasPassed, traitsOf, weightOf } from "../model/verdict-traits.js";
 import { cutCharacters } from "../text/cut.js";
 import { plainText } from "../text/plain-text.js";
 import { ownGateTitle } from "./gate-changes.js";

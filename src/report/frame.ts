@@ -1,6 +1,6 @@
 import type { VerdictSource } from "../model/reported-verdicts.js";
 import type { CheckResult, Results } from "../model/results.js";
-import { traitsOf } from "../model/verdict.js";
+import { traitsOf } from "../model/verdict-traits.js";
 import { type GuidanceRenderer, loadGuidanceRenderer } from "./guidance.js";
 import { type Decides, missedChecks } from "./labels.js";
 import { permalinkBase } from "./permalink.js";

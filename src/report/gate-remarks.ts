@@ -1,5 +1,5 @@
-import { reasonTraits } from "../model/gate.js";
 import type { GateChange } from "../model/gate-change.js";
+import { reasonTraits } from "../model/gate-traits.js";
 import type { Results } from "../model/results.js";
 import { gateChangeText } from "./gate-change-text.js";
 import { shortChangeCharacters, weakFirst } from "./gate-changes.js";

@@ -1,5 +1,5 @@
 import type { CheckResult, Results } from "../model/results.js";
-import { traitsOf } from "../model/verdict.js";
+import { traitsOf } from "../model/verdict-traits.js";
 import { painter } from "../text/paint.js";
 import { plainText } from "../text/plain-text.js";
 

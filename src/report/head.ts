@@ -1,7 +1,8 @@
-import { gateTraits, reasonTraits } from "../model/gate.js";
+import { gateTraits, reasonTraits } from "../model/gate-traits.js";
 import type { ReportedRun } from "../model/reported-verdicts.js";
 import type { CheckResult, Results } from "../model/results.js";
-import { traitsOf, verdicts } from "../model/verdict.js";
+import { verdicts } from "../model/verdict.js";
+import { traitsOf } from "../model/verdict-traits.js";
 import { cutCharacters } from "../text/cut.js";
 import { codeHtml, inlineSentence, inlineText, link } from "../text/escape.js";
 import type { Frame } from "./frame.js";

@@ -1,7 +1,7 @@
-import { gateTraits } from "../model/gate.js";
+import { gateTraits } from "../model/gate-traits.js";
 import type { CheckResult, Results } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
-import { hasPassed, traitsOf, weightOf } from "../model/verdict.js";
+import { hasPassed, traitsOf, weightOf } from "../model/verdict-traits.js";
 
 /** Whether a check decides the gate; the caller knows `fail-on`. */
 export type Decides = (check: CheckResult) => boolean;

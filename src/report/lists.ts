@@ -1,6 +1,6 @@
 import type { Finding } from "../model/finding.js";
 import type { Results, ScriptResult } from "../model/results.js";
-import { hasPassed } from "../model/verdict.js";
+import { hasPassed } from "../model/verdict-traits.js";
 import { codeCell, inlineSentence, inlineText, link } from "../text/escape.js";
 import type { Detail } from "./detail.js";
 import { count, grouped } from "./labels.js";

@@ -1,6 +1,6 @@
 import type { CheckResult, OutputSummary, ScriptResult } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
-import { traitsOf } from "../model/verdict.js";
+import { traitsOf } from "../model/verdict-traits.js";
 import { cutCharacters, lastLines } from "../text/cut.js";
 import { codeCell, fencedBlock, htmlSentence, inlineSentence, inlineText, link } from "../text/escape.js";
 import type { Detail } from "./detail.js";

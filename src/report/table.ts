@@ -1,6 +1,6 @@
 import type { CheckResult } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
-import { hasPassed, traitsOf } from "../model/verdict.js";
+import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 import { cutCharacters } from "../text/cut.js";
 import { codeCell, inlineText } from "../text/escape.js";
 import type { ColumnName, Detail } from "./detail.js";

@@ -1,6 +1,7 @@
-import { gateTraits } from "../model/gate.js";
+import { gateTraits } from "../model/gate-traits.js";
 import type { CheckResult, Results, ScriptResult } from "../model/results.js";
-import { hasPassed, traitsOf, type Verdict } from "../model/verdict.js";
+import type { Verdict } from "../model/verdict.js";
+import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 import { cutCharacters } from "../text/cut.js";
 import { oneLine } from "../text/one-line.js";
 import { painter } from "../text/paint.js";

@@ -1,4 +1,4 @@
-import { gateTraits } from "../model/gate.js";
+import { gateTraits } from "../model/gate-traits.js";
 import type { ReportedRun, VerdictSource } from "../model/reported-verdicts.js";
 import type { Results } from "../model/results.js";
 import { inlineSentence, inlineText } from "../text/escape.js";

@@ -1,6 +1,6 @@
-import type { Gate, ReasonCode } from "../model/gate.js";
 import type { CheckResult, ScriptResult, Totals } from "../model/results.js";
-import { type CountedAs, hasPassed, traitsOf, type Verdict, verdicts } from "../model/verdict.js";
+import { type CountedAs, type Gate, type ReasonCode, type Verdict, verdicts } from "../model/verdict.js";
+import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 
 export type FailOn = "required" | "any" | "never";
 

@@ -2,7 +2,7 @@ import { placeholderValues } from "../../checks/child-environment.js";
 import { plannedCheck } from "../../checks/planned-check.js";
 import { readReportedVerdicts } from "../../github/fork/read-reported-verdicts.js";
 import type { Checklist } from "../../model/checklist.js";
-import { gateTraits } from "../../model/gate.js";
+import { gateTraits } from "../../model/gate-traits.js";
 import type { ReportedRun, ReportedVerdicts, ResultsFile } from "../../model/reported-verdicts.js";
 import type { CheckResult, Results } from "../../model/results.js";
 import { version } from "../../model/version.js";

@@ -1,4 +1,4 @@
-import { gateTraits } from "../../model/gate.js";
+import { gateTraits } from "../../model/gate-traits.js";
 import type { Ports } from "../../ports/ports.js";
 import { redactResults } from "../../redact/redact-results.js";
 import type { JudgedRun } from "../run-record.js";

@@ -1,11 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { gates, reasonCodes } from "../../src/model/gate.js";
-import { traitsOf, verdicts } from "../../src/model/verdict.js";
+import { gates, reasonCodes, verdicts } from "../../src/model/verdict.js";
+import { traitsOf } from "../../src/model/verdict-traits.js";
 
 /** The tables' own files. */
-const tables = ["model/gate.ts", "model/verdict.ts"];
+const tables = ["model/gate-traits.ts", "model/verdict-traits.ts", "model/verdict.ts"];
 
 const literal = `"(?:${[...verdicts, ...gates, ...reasonCodes].join("|")})"`;
 const verdictLiteral = `"(?:${verdicts.join("|")})"`;

@@ -1,6 +1,4 @@
-/** Whether the release may go on. */
-export const gates = ["ready", "not-ready"] as const;
-export type Gate = (typeof gates)[number];
+import type { Gate, ReasonCode } from "./verdict.js";
 
 interface GateTraits {
   /** Whether it is the gate that lets a release go on. */
@@ -20,21 +18,6 @@ const gateTable = {
 export function gateTraits(gate: Gate): GateTraits {
   return gateTable[gate];
 }
-
-/** Why the gate is as it is (DESIGN 2.2). */
-export const reasonCodes = [
-  "all-passed",
-  "checks-failed",
-  "setup-failed",
-  "checklist-invalid",
-  "nothing-to-run",
-  "cancelled",
-  "interrupted",
-  "gate-weakened",
-  "untrusted-code",
-  "other-commit",
-] as const;
-export type ReasonCode = (typeof reasonCodes)[number];
 
 interface ReasonTraits {
   /** `error` says that the checks could not be judged, `failure` that they were. Both block. */
