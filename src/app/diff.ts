@@ -19,7 +19,7 @@ import {
   readPage,
   unreadablePage,
 } from "./reading/read-page.js";
-import { secretInputs, secretKeeper } from "./secrets.js";
+import { redactorFor } from "./secrets.js";
 import { type ArgumentProblem, tellInputProblems } from "./tell-input-problems.js";
 
 interface DiffRequest extends PageRequest {
@@ -34,7 +34,7 @@ export async function diff(
   { input, cwd, json, args }: DiffRequest,
   { files, env, host, openRepository }: DiffPorts,
 ): Promise<ExitCode> {
-  const redactor = secretKeeper(secretInputs(input), env);
+  const redactor = redactorFor(input, env);
   const { redactSentence } = redactor;
   const reading = readInputs(input);
   if (reading.kind === "problems") return tellInputProblems(reading.problems, redactSentence, host);

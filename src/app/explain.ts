@@ -18,7 +18,7 @@ import { isChecklist } from "./is-checklist.js";
 import type { PageRequest } from "./page-request.js";
 import { gatherFacts } from "./reading/facts.js";
 import { findPlaces, readPage } from "./reading/read-page.js";
-import { secretInputs, secretKeeper } from "./secrets.js";
+import { redactorFor } from "./secrets.js";
 import { type ArgumentProblem, tellInputProblems } from "./tell-input-problems.js";
 
 interface ExplainRequest extends PageRequest {
@@ -39,7 +39,7 @@ export async function explain(
   { input, cwd, json, args, event, width }: ExplainRequest,
   { files, env, host, askGit, findShell }: ExplainPorts,
 ): Promise<ExitCode> {
-  const redactor = secretKeeper(secretInputs(input), env);
+  const redactor = redactorFor(input, env);
   const { redactSentence } = redactor;
   const reading = readInputs(input);
   if (reading.kind === "problems") return tellInputProblems(reading.problems, redactSentence, host);

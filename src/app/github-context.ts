@@ -1,8 +1,6 @@
 import { queuedPullRequest } from "../github/queued-pull-request.js";
 import { forgeAt } from "../model/forge.js";
-import type { GateBase, GitHubContext } from "../model/github-context.js";
-import { eventCommit } from "./event-commit.js";
-import { at, isObjectAt, notZero, numberAt, textAt } from "./payload.js";
+import type { EventCommit, GateBase, GitHubContext } from "../model/github-context.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -142,4 +140,72 @@ const namesOne = /^(?:pull_request|merge_group)/;
 /** As `RUNNER_OS` names them. */
 function osName(platform: NodeJS.Platform): string {
   return platform === "darwin" ? "macOS" : platform === "win32" ? "Windows" : "Linux";
+}
+
+/** Where `GITHUB_SHA` is what the event is about, by the list of DESIGN 3.1. In all others it is only what lay at hand. */
+const eventsOfCommits: ReadonlySet<string> = new Set([
+  "push",
+  "create",
+  "release",
+  "merge_group",
+  "pull_request",
+  "pull_request_review",
+  "pull_request_review_comment",
+]);
+
+/** The commit that an event is about; `null` for a schedule, a dispatch, a comment, another workflow's run. */
+function eventCommit(env: Environment, event: unknown): EventCommit | null {
+  const name = env["GITHUB_EVENT_NAME"] ?? "";
+  const own = notZero(env["GITHUB_SHA"] || null);
+  const head = textAt(event, "pull_request", "head", "sha");
+  // Under pull_request_target GITHUB_SHA is the base's.
+  if (head !== null && name !== "") {
+    const merge = name === "pull_request_target" ? null : own;
+    return { sha: head, others: known([merge, mergedAs(event)]), mayBeMerged: true };
+  }
+  if (own === null || !eventsOfCommits.has(name) || at(event, "deleted") === true) return null;
+  // A tag's push may name the tag's own object; `head_commit` is what it stands for.
+  const others = [textAt(event, "merge_group", "head_sha"), textAt(event, "head_commit", "id")];
+  return { sha: own, others: known(others), mayBeMerged: false };
+}
+
+/** Of an open pull request `merge_commit_sha` may be that of an older head, because servers merge by and by. */
+function mergedAs(event: unknown): string | null {
+  return at(event, "pull_request", "merged") === true
+    ? textAt(event, "pull_request", "merge_commit_sha")
+    : null;
+}
+
+function known(names: readonly (string | null)[]): string[] {
+  return names.filter((name) => name !== null);
+}
+
+/** What stands at a path of an event's payload; `undefined` where nothing does. Nothing of it is taken on trust. */
+function at(value: unknown, ...path: readonly string[]): unknown {
+  let found: unknown = value;
+  for (const key of path) {
+    if (typeof found !== "object" || found === null || !Object.hasOwn(found, key)) return undefined;
+    found = (found as Record<string, unknown>)[key];
+  }
+  return found;
+}
+
+function textAt(value: unknown, ...path: readonly string[]): string | null {
+  const found = at(value, ...path);
+  return typeof found === "string" && found !== "" ? found : null;
+}
+
+function numberAt(value: unknown, ...path: readonly string[]): number | null {
+  const found = at(value, ...path);
+  return typeof found === "number" ? found : null;
+}
+
+function isObjectAt(value: unknown, ...path: readonly string[]): boolean {
+  const found = at(value, ...path);
+  return typeof found === "object" && found !== null;
+}
+
+/** A push that creates a branch has forty zeros as `before`, one that deletes it as `after`. */
+function notZero(sha: string | null): string | null {
+  return sha === null || /^0+$/.test(sha) ? null : sha;
 }

@@ -11,9 +11,9 @@ import { inputTable, readInputs } from "./inputs/inputs.js";
 import { useName } from "./inputs/use-name.js";
 import { isChecklist } from "./is-checklist.js";
 import { findPlaces } from "./reading/read-page.js";
-import { inputFindings, resultsFinding } from "./results.js";
+import { outsideFinding } from "./refuse-run.js";
 import type { OpenedRun, RunRequest } from "./run-record.js";
-import { secretInputs, secretKeeper } from "./secrets.js";
+import { redactorFor } from "./secrets.js";
 
 /** Opens a run: its folder, its inputs, where its results go, what its workflow is called. */
 export async function openRun(request: RunRequest, ports: Ports): Promise<OpenedRun> {
@@ -21,7 +21,10 @@ export async function openRun(request: RunRequest, ports: Ports): Promise<Opened
   const reading = readInputs(request.input);
   if (reading.kind === "problems") {
     const places = await placeResults(opened, request, ports.files);
-    return nameWorkflow({ ...opened, ...places, problems: inputFindings(reading.problems) }, ports);
+    return nameWorkflow(
+      { ...opened, ...places, problems: reading.problems.map((problem) => outsideFinding("input", problem)) },
+      ports,
+    );
   }
   const { inputs } = reading;
   const { name, workingDirectory } = inputs;
@@ -39,8 +42,8 @@ export async function openFolder(request: RunRequest, ports: Ports): Promise<Ope
   const folder = await ports.files.makeRunFolder(request.temporaryFolder);
   const resultsPath = request.resultsPath ?? defaultPlace(folder);
   await ports.host.setOutputs({ gate: "not-ready", results: resultsPath });
-  await ports.host.saveState({ [stateNames.results]: resultsPath });
-  const redactor = secretKeeper(secretInputs(request.input), ports.env);
+  await ports.host.saveState({ results: resultsPath });
+  const redactor = redactorFor(request.input, ports.env);
   return {
     ...request,
     startedAt,
@@ -56,12 +59,6 @@ export async function openFolder(request: RunRequest, ports: Ports): Promise<Ope
     page: null,
   };
 }
-
-/**
- * What main hands on to post: two paths, and that it came to its end where its journal could not tell. All else lies
- * in the journal, because state becomes variables of bounded length.
- */
-export const stateNames = { results: "results", journal: "journal", ended: "ended" } as const;
 
 function defaultPlace(folder: string): string {
   return join(folder, "results.json");
@@ -80,8 +77,17 @@ async function placeResults(
     ? null
     : await files.placeToWrite(resultsPath, [places.workspace, temporaryFolder]);
   return place === null
-    ? { resultsPath: byDefault, problems: [resultsFinding(resultsPath)] }
+    ? { resultsPath: byDefault, problems: [outsideFinding("results", misplaced(resultsPath))] }
     : { resultsPath: place, problems: [] };
+}
+
+function misplaced(path: string): Pick<Finding, "found" | "expected" | "cure"> {
+  return {
+    found: `results cannot be written to \`${path}\``,
+    expected:
+      "a file inside the workspace or the temporary folder, no link, and none called like a page (.md, .yml, .yaml)",
+    cure: "Name another file with `--results`.",
+  };
 }
 
 /**

@@ -1,16 +1,17 @@
 import { join } from "node:path";
 import { mergeEnvironments, placeholderValues, readinessVariables } from "../checks/child-environment.js";
 import { plannedCheck } from "../checks/planned-check.js";
+import { coveredAreas } from "../github/statuses.js";
 import { MaskBook } from "../log/mask-book.js";
 import type { Results } from "../model/results.js";
 import type { TeardownPlan } from "../ports/journal.js";
 import type { Ports } from "../ports/ports.js";
 import { gatherFacts } from "./reading/facts.js";
 import { judgedResults } from "./results.js";
-import { beginJournal, savedRun } from "./run-journal.js";
+import { beginJournal } from "./run-journal.js";
 import type { PlannedRun, PreparedRun } from "./run-record.js";
 import { gatherSecrets } from "./secrets.js";
-import { coverageOf, openServers } from "./servers.js";
+import { type Coverage, openServers } from "./servers.js";
 
 /** What the plan's results are made of. */
 type KnownRun = PreparedRun & Pick<PlannedRun, "facts" | "placeholders">;
@@ -27,15 +28,19 @@ export async function planRun(prepared: PreparedRun, ports: Ports): Promise<Plan
   const known = { ...prepared, facts, placeholders, warnings };
   const coverage = coverageOf(prepared);
   const teardown = teardownPlan(known);
-  const saved = savedRun(prepared, coverage, ports.env);
   const results = await resultsBefore(known, ports.now());
-  const journal = await beginJournal(prepared, { results, teardown, saved }, ports);
+  const journal = await beginJournal(prepared, { results, teardown }, coverage.areas, ports);
 
   // What must stay secret is registered.
   const masks = new MaskBook(redactor, secrets.vocabulary, journal);
   for (const value of secrets.masks) await log.mask(value);
   if (prepared.untrusted !== null) await log.line(prepared.untrusted);
   return { ...known, teardown, journal, masks, servers: openServers(prepared, coverage, ports) };
+}
+
+/** What the run's statuses may speak for. */
+function coverageOf({ checklist, plan }: PreparedRun): Coverage {
+  return { areas: coveredAreas(checklist.checks, plan.steps), complete: plan.complete };
 }
 
 /** The results of a run that died at once. */

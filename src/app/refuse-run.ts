@@ -5,7 +5,7 @@ import { type OtherCommit, otherCommitFinding, otherCommitReason } from "../repo
 import { type Doubt, untrustedFinding, untrustedReason } from "../report/untrusted.js";
 import type { Page } from "./reading/read-page.js";
 import { refusedResults } from "./results.js";
-import { beginJournal, savedRun } from "./run-journal.js";
+import { beginJournal } from "./run-journal.js";
 import type { JudgedRun, OpenedRun } from "./run-record.js";
 import { openServers } from "./servers.js";
 
@@ -29,6 +29,14 @@ export function unusable(what: string, problems: readonly Finding[], page: Page 
   };
 }
 
+/** What is wrong elsewhere than on the page: such findings name no file. */
+export function outsideFinding(
+  rule: "input" | "filter" | "results",
+  { found, expected, cure }: Pick<Finding, "found" | "expected" | "cure">,
+): Finding {
+  return { rule, severity: "error", file: "", line: 1, column: 1, found, expected, cure };
+}
+
 /** What would be run may be another repository's code, and so may the page: only its path is reported. */
 export function untrusted(doubt: Doubt): Refusal {
   const findings = [untrustedFinding(doubt)];
@@ -46,8 +54,7 @@ export async function refuseRun(run: OpenedRun, refusal: Refusal, ports: Ports):
   const { usable, ...why } = refusal;
   const coverage = { areas: [], complete: true };
   const results = refusedResults(run, why, ports.now());
-  const plan = { results, teardown: null, saved: savedRun(run, coverage, ports.env) };
-  const journal = await beginJournal(run, plan, ports);
+  const journal = await beginJournal(run, { results, teardown: null }, coverage.areas, ports);
   return {
     ...run,
     step: "judged",

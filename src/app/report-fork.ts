@@ -22,7 +22,7 @@ import {
   type ReportInputs,
   readReportInputs,
 } from "./inputs/report-inputs.js";
-import { secretKeeper } from "./secrets.js";
+import { redactorFor } from "./secrets.js";
 
 interface ReportRequest {
   readonly input: (name: ReportInputName) => string | undefined;
@@ -54,7 +54,7 @@ interface ReportTold extends Told {
 export async function reportFork(request: ReportRequest, ports: ReportPorts): Promise<0 | 2> {
   const { host } = ports;
   const githubToken = request.input("github-token")?.trim() ?? "";
-  const redactor = secretKeeper({ githubToken, linearToken: "", redact: [], vars: {} }, ports.env);
+  const redactor = redactorFor((name) => (name === "github-token" ? githubToken : undefined), ports.env);
   const log = new GroupLog(host, () => ports.randomToken(), redactor);
   await host.setOutputs({ "comment-url": "" });
 

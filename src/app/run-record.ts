@@ -1,4 +1,4 @@
-import type { Teardown } from "../checks/teardown.js";
+import type { Teardown } from "../checks/fixtures.js";
 import type { StatusRequest, StatusTold } from "../github/statuses.js";
 import type { GroupLog } from "../log/group-log.js";
 import type { MaskBook } from "../log/mask-book.js";

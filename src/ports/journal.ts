@@ -52,7 +52,7 @@ export interface TeardownPlan {
 }
 
 /** What post needs to report as main would have. (Not in the runner's state, which reaches post as variables of bounded length.) */
-export interface SavedRun {
+interface SavedRun {
   /** Raw texts by name; without the tokens, which post is given anew. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly context: GitHubContext;
