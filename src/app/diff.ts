@@ -6,7 +6,7 @@ import { redactComparison } from "../redact/redact-results.js";
 import { findingLines } from "../report/finding-lines.js";
 import { diffLines } from "../report/gate-changes.js";
 import type { ExitCode } from "./exit-code.js";
-import { readInputs } from "./inputs/inputs.js";
+import { readInputs } from "./inputs/read-inputs.js";
 import type { PageRequest } from "./page-request.js";
 import type { BasePage } from "./reading/base-page.js";
 import { pageTree } from "./reading/page-origin.js";

@@ -13,7 +13,7 @@ import { nearest } from "../text/nearest.js";
 import { areaSlug } from "../text/slug.js";
 import type { ExitCode } from "./exit-code.js";
 import { githubContext } from "./github-context.js";
-import { readInputs } from "./inputs/inputs.js";
+import { readInputs } from "./inputs/read-inputs.js";
 import { isChecklist } from "./is-checklist.js";
 import type { PageRequest } from "./page-request.js";
 import { gatherFacts } from "./reading/facts.js";

@@ -8,7 +8,7 @@ import type { LintedPage } from "../report/finding-formats.js";
 import { messageOf } from "../text/message-of.js";
 import { plainText } from "../text/plain-text.js";
 import type { ExitCode } from "./exit-code.js";
-import { readInputs } from "./inputs/inputs.js";
+import { readInputs } from "./inputs/read-inputs.js";
 import type { PageRequest } from "./page-request.js";
 import { fixPage } from "./reading/fix-page.js";
 import { findPlaces, type Page, readPage } from "./reading/read-page.js";

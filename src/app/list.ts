@@ -8,7 +8,7 @@ import { findingLines } from "../report/finding-lines.js";
 import { count } from "../report/labels.js";
 import { areaSlug } from "../text/slug.js";
 import type { ExitCode } from "./exit-code.js";
-import { readInputs } from "./inputs/inputs.js";
+import { readInputs } from "./inputs/read-inputs.js";
 import type { PageRequest } from "./page-request.js";
 import { findPlaces, readPage } from "./reading/read-page.js";
 import { redactorFor } from "./secrets.js";

@@ -7,8 +7,7 @@ import { version } from "../model/version.js";
 import type { Files } from "../ports/files.js";
 import type { Ports } from "../ports/ports.js";
 import { githubContext } from "./github-context.js";
-import { inputTable, readInputs } from "./inputs/inputs.js";
-import { useName } from "./inputs/use-name.js";
+import { readInput, readInputs } from "./inputs/read-inputs.js";
 import { isChecklist } from "./is-checklist.js";
 import { findPlaces } from "./reading/read-page.js";
 import { outsideFinding } from "./refuse-run.js";
@@ -53,7 +52,7 @@ export async function openFolder(request: RunRequest, ports: Ports): Promise<Ope
     places: findPlaces(".", request.cwd, ports.env, ports.files),
     redactor,
     log: new GroupLog(ports.host, () => ports.randomToken(), redactor),
-    name: useName(request.input("name")?.trim() || inputTable.name.default),
+    name: readInput("name", request.input),
     inputs: null,
     problems: [],
     page: null,
@@ -102,7 +101,7 @@ async function nameWorkflow(run: OpenedRun, ports: Ports): Promise<OpenedRun> {
   if (context.forge !== "gitea" || workflow !== "" || repository === "" || runId === "" || !ports.services)
     return run;
   try {
-    const { github } = ports.services({ github: run.input("github-token")?.trim() ?? "", linear: "" });
+    const { github } = ports.services({ github: readInput("github-token", run.input), linear: "" });
     const workflowFile = await github.workflowOf(repository, runId);
     return { ...run, context: { ...context, workflowFile, run: { ...context.run, workflow: workflowFile } } };
   } catch (error) {

@@ -16,16 +16,14 @@ import { tellForkPullRequest } from "./fork/comment.js";
 import { type ForkEvent, type ForkRun, type ForkRunEvent, forkEvent } from "./fork/event.js";
 import { findForkPullRequest, withHead } from "./fork/pull-request.js";
 import { type ForkReport, forkReport } from "./fork/report.js";
-import {
-  type ReportInputName,
-  type ReportInputReading,
-  type ReportInputs,
-  readReportInputs,
-} from "./inputs/report-inputs.js";
+import type { ReportInputName } from "./inputs/input-table.js";
+import type { RawInput, ReportInputs } from "./inputs/inputs.js";
+import type { InputReading } from "./inputs/read-inputs.js";
+import { readReportInputs } from "./inputs/report-inputs.js";
 import { redactorFor } from "./secrets.js";
 
 interface ReportRequest {
-  readonly input: (name: ReportInputName) => string | undefined;
+  readonly input: RawInput<ReportInputName>;
   /** The event's payload, parsed. */
   readonly event: unknown;
   readonly cwd: string;
@@ -177,7 +175,7 @@ async function summaryOf({ report, notes, warnings }: ReportTold, { failOn }: Re
   return `${["## Nothing was reported", ...said.map((one) => inlineSentence(one))].join("\n\n")}\n`;
 }
 
-function errorsOf(event: ForkEvent, reading: ReportInputReading): Annotation[] {
+function errorsOf(event: ForkEvent, reading: InputReading<ReportInputs>): Annotation[] {
   const problems = [
     ...(event.kind === "refused" ? [event] : []),
     ...(reading.kind === "problems" ? reading.problems : []),

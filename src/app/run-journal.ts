@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { attempt } from "../log/attempt.js";
 import { type Journal, noJournal, type PlanRecord } from "../ports/journal.js";
 import type { Ports } from "../ports/ports.js";
-import { type InputName, inputTable } from "./inputs/inputs.js";
+import { type InputName, inputNames, inputTable } from "./inputs/input-table.js";
 import type { JudgedRun, OpenedRun } from "./run-record.js";
 
 /**
@@ -39,7 +39,7 @@ type SavedRun = PlanRecord["saved"];
 
 /** What post needs to report as main would have. */
 function savedRun(run: OpenedRun, env: Ports["env"]): Omit<SavedRun, "areas"> {
-  const names = (Object.keys(inputTable) as InputName[]).filter((name) => !isToken(name));
+  const names = inputNames.filter((name) => !isToken(name));
   return {
     inputs: Object.fromEntries(names.map((name) => [name, run.input(name) ?? ""])),
     context: run.context,
@@ -50,5 +50,5 @@ function savedRun(run: OpenedRun, env: Ports["env"]): Omit<SavedRun, "areas"> {
 
 /** What main and post are each given by the runner, and what lies in no file. */
 function isToken(name: InputName): boolean {
-  return name === "github-token" || name === "linear-token";
+  return "secret" in inputTable[name];
 }

@@ -15,7 +15,7 @@ import type { Services } from "../ports/ports.js";
 import type { Redactor } from "../redact/redaction.js";
 import type { FailOn } from "../verdict/gate.js";
 import type { ExitCode } from "./exit-code.js";
-import type { InputName, Inputs } from "./inputs/inputs.js";
+import type { Inputs, RawInput } from "./inputs/inputs.js";
 import type { Page } from "./reading/read-page.js";
 
 /**
@@ -28,7 +28,7 @@ import type { Page } from "./reading/read-page.js";
  */
 export interface RunRequest {
   /** The text of an input, as it was given. */
-  readonly input: (name: InputName) => string | undefined;
+  readonly input: RawInput;
   readonly cwd: string;
   readonly temporaryFolder: string;
   /** Where the results go instead of the run's folder. */

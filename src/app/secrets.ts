@@ -2,8 +2,8 @@ import type { RunFacts } from "../model/results.js";
 import { gates, verdicts } from "../model/verdict.js";
 import { isOwnWord } from "../redact/own-words.js";
 import { createRedactor, type Redactor, secretsFromEnvironment } from "../redact/redaction.js";
-import { readVars } from "./inputs/input-vars.js";
-import { type InputName, type Inputs, list } from "./inputs/inputs.js";
+import type { Inputs, RawInput } from "./inputs/inputs.js";
+import { readInput } from "./inputs/read-inputs.js";
 import type { PlannedRun } from "./run-record.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -58,7 +58,7 @@ export function gatherSecrets(
 }
 
 /** Knows what must appear nowhere before anything is read or written; it learns masks as commands ask for them. */
-export function redactorFor(input: (name: InputName) => string | undefined, env: Environment): Redactor {
+export function redactorFor(input: RawInput, env: Environment): Redactor {
   const redactor = createRedactor();
   for (const value of knownValues(secretInputs(input), env)) redactor.add(value);
   return redactor;
@@ -68,13 +68,12 @@ export function redactorFor(input: (name: InputName) => string | undefined, env:
 type SecretInputs = Pick<Inputs, "githubToken" | "linearToken" | "redact" | "vars">;
 
 /** Read by themselves: what is wrong with other inputs is reported without secrets, too. */
-function secretInputs(raw: (name: InputName) => string | undefined): SecretInputs {
-  const token = (name: InputName): string => raw(name)?.trim() ?? "";
+function secretInputs(raw: RawInput): SecretInputs {
   return {
-    githubToken: token("github-token"),
-    linearToken: token("linear-token"),
-    redact: list(raw("redact") ?? ""),
-    vars: readVars(raw("vars") ?? "", []),
+    githubToken: readInput("github-token", raw),
+    linearToken: readInput("linear-token", raw),
+    redact: readInput("redact", raw),
+    vars: readInput("vars", raw),
   };
 }
 

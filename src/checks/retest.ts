@@ -20,7 +20,7 @@ interface Retested {
  * shows beside others is told apart from one that stays. The verdict stays in any case.
  */
 export async function retestFailed(checks: readonly CheckResult[], run: ChecksRun): Promise<Retested> {
-  if (run.inputs.scheduling.retest === "never") return { checks, warnings: [] };
+  if (run.inputs.retest === "never") return { checks, warnings: [] };
   const retested: CheckResult[] = [];
   const notRun = new Map<string, string[]>();
   for (const [index, result] of checks.entries()) {

@@ -28,7 +28,7 @@ export async function runChecks(
   scripts: ScriptRunner,
   ports: Ports,
 ): Promise<CheckedRun> {
-  const { signal: stop, dispose } = runStop(planned.cancel, planned.inputs.scheduling.timeoutMs);
+  const { signal: stop, dispose } = runStop(planned.cancel, planned.inputs.timeout);
   const run = { ...planned, scripts, stop, environments: commandEnvironments(ports.env) };
   const setup = await runSetup(run);
   const judged = await runPlanned(run, setup, ports);
@@ -45,7 +45,7 @@ interface Item extends Scheduled {
 
 /** Runs the plan's checks, as many at once as are allowed, and gives their results in the plan's order. */
 async function runPlanned(run: ChecksRun, setup: ScriptResult | null, ports: Ports): Promise<CheckResult[]> {
-  const { maxParallel, failFast } = run.inputs.scheduling;
+  const { maxParallel, failFast } = run.inputs;
   const lanes = maxParallel === 1 ? oneLane(run.scripts) : orderedLanes(run, ports);
   const waiting = new Set(run.plan.steps.map(itemOf));
   const running = new Set<Promise<void>>();

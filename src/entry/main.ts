@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
 import { getInput } from "@actions/core";
-import { countedName } from "../app/inputs/counted-name.js";
+import { countedName } from "../app/inputs/use-name.js";
 import { run } from "../app/run.js";
 import { forgeAt } from "../model/forge.js";
 import { earlierUses } from "../platform/files/run-folder.js";

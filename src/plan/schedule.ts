@@ -91,7 +91,7 @@ export interface Scheduling {
   /** 1 or more. */
   readonly maxParallel: number;
   readonly failFast: boolean;
-  /** For the whole run, but for teardown; `null`: none. */
-  readonly timeoutMs: number | null;
+  /** For the whole run, but for teardown, in milliseconds; `null`: none. */
+  readonly timeout: number | null;
   readonly retest: "never" | "on-failure";
 }

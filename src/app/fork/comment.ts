@@ -2,7 +2,7 @@ import { type CommentTold, updateGateComment } from "../../github/comment.js";
 import type { GitHubApi } from "../../ports/github.js";
 import { renderSummary } from "../../report/summary.js";
 import { decides } from "../../verdict/gate.js";
-import type { ReportInputs } from "../inputs/report-inputs.js";
+import type { ReportInputs } from "../inputs/inputs.js";
 import type { ForkRun } from "./event.js";
 import { isStillHead, overtakenNote } from "./pull-request.js";
 import type { ForkReport } from "./report.js";

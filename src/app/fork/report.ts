@@ -14,7 +14,7 @@ import { scopeWords } from "../../report/labels.js";
 import { pageUrl, type Server } from "../../report/permalink.js";
 import { areaSlug } from "../../text/slug.js";
 import { countTotals, decideGate, type GateDecision } from "../../verdict/gate.js";
-import type { ReportInputs } from "../inputs/report-inputs.js";
+import type { ReportInputs } from "../inputs/inputs.js";
 import type { ForkRun } from "./event.js";
 
 /** Everything that a report is made from; only `results` comes from the pull request's run. */
