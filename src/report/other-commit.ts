@@ -1,4 +1,5 @@
 import type { Finding } from "../model/finding.js";
+import { offPageFinding } from "../model/to-findings.js";
 import { plainCode as code } from "../text/plain-code.js";
 import { plainText } from "../text/plain-text.js";
 
@@ -20,16 +21,12 @@ export function otherCommitReason({ sha, head }: OtherCommit): string {
 
 /** What was found, what the event is about, and how the two come together. */
 export function otherCommitFinding({ event, sha, head, path }: OtherCommit): Finding {
-  return {
+  return offPageFinding({
     rule: "other-commit",
-    severity: "error",
-    file: "",
-    line: 1,
-    column: 1,
     found: `commit ${code(short(head))} at ${code(path)}`,
     expected: `${code(short(sha))}, the commit that the event ${code(event)} is about`,
     cure: `${cureOf(event)} ${asideCure}`,
-  };
+  });
 }
 
 /** Why nobody can say whether the event's commit is what ran. */

@@ -1,4 +1,5 @@
 import type { Finding } from "../model/finding.js";
+import { offPageFinding } from "../model/to-findings.js";
 import type { GitFolderTrap, TreeLook } from "../ports/git.js";
 import { plainCode as code } from "../text/plain-code.js";
 import { count } from "./labels.js";
@@ -25,17 +26,13 @@ export function untrustedReason({ event }: Doubt): string {
 
 /** What was found, why it is dangerous, and the way that is safe. */
 export function untrustedFinding(doubt: Doubt): Finding {
-  return {
+  return offPageFinding({
     rule: "untrusted-code",
-    severity: "error",
-    file: "",
-    line: 1,
-    column: 1,
     found: foundWords(doubt),
     expected: `${commitWords(doubt.sha)} and nothing else${otherwise(doubt)}`,
     cure:
       doubt.look.kind === "trap" ? `${trapCure(doubt.look.trap)} ${safeWay}` : `${danger(doubt)} ${safeWay}`,
-  };
+  });
 }
 
 /** For log, summary and results of a run that goes on all the same. */
