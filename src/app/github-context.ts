@@ -1,6 +1,10 @@
-import { queuedPullRequest } from "../github/queued-pull-request.js";
 import { forgeAt } from "../model/forge.js";
-import type { EventCommit, GateBase, GitHubContext } from "../model/github-context.js";
+import {
+  type EventCommit,
+  type GateBase,
+  type GitHubContext,
+  queuedPullRequest,
+} from "../model/github-context.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -45,7 +49,7 @@ export function githubContext(env: Environment, event: unknown, version: string)
 }
 
 /**
- * Whose software the server runs, and the address that people know it by. A runner of Gitea or Forgejo gives the one
+ * Whose software the server runs, and the address that its users know. A runner of Gitea or Forgejo gives the one
  * that it was registered with, often an internal one; what the server says of the repository is what it is called.
  */
 export function serverOf(env: Environment, event: unknown): Pick<GitHubContext, "forge" | "serverUrl"> {
@@ -82,8 +86,8 @@ export function headRepository(event: unknown): string | null {
 }
 
 /**
- * Whether an event of strangers is about this repository's own code (DESIGN 3.1). A comment never is: it names no
- * head. Nor is a `workflow_run` whose run was itself set off by a stranger (`issue_comment`, `pull_request_target`, a
+ * Whether an event that any user can set off is about this repository's own code (DESIGN 3.1). A comment never is: it
+ * names no head. Nor is a `workflow_run` whose run was itself set off by any user (`issue_comment`, `pull_request_target`, a
  * `workflow_run`): it counts as this repository's run, and what it built or downloaded may be a fork's.
  */
 export function comesFrom(repository: string, name: string, event: unknown): boolean {
@@ -97,7 +101,7 @@ export function comesFrom(repository: string, name: string, event: unknown): boo
   return eventsOfOurs.has(behind) || (behind === "pull_request" && pullsLieHere(event));
 }
 
-/** What set the run off that a `workflow_run` tells of. */
+/** The event of the run that a `workflow_run` is about. */
 export function eventBehind(event: unknown): string | null {
   return textAt(event, "workflow_run", "event");
 }

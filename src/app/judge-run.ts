@@ -49,7 +49,7 @@ const remarks = {
     "On Windows what a command leaves running is found by its parents, and after its end only where it holds the command's output open: what has closed it, or whose parent has ended too, lives on.",
 } as const satisfies Record<ProcessRunner["finds"], string | null>;
 
-/** Told once, after all commands: which shell there is, is known when one is needed. */
+/** Once, after all commands: which shell there is, is known when one is needed. */
 function shellWarnings({ hidesPipeFailures }: ProcessRunner): string[] {
   return hidesPipeFailures === true
     ? [

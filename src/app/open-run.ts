@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { apiWarning } from "../github/api-warning.js";
+import { failureWarning } from "../github/outcome.js";
 import { GroupLog } from "../log/group-log.js";
 import { ApiError } from "../model/api-error.js";
 import type { Finding, OffPageProblem } from "../model/finding.js";
@@ -104,7 +104,7 @@ async function nameWorkflow(run: OpenedRun, ports: Ports): Promise<OpenedRun> {
     return { ...run, context: { ...context, workflowFile, run: { ...context.run, workflow: workflowFile } } };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    await log.warning(apiWarning(purpose, error.failure, "gitea"));
+    await log.warning(failureWarning(error, purpose, "gitea"));
     return run;
   }
 }

@@ -39,8 +39,8 @@ export async function prepareRun(opened: OpenedRun, ports: Ports): Promise<Prepa
   const trust = await judgeTrust({ ...prepared, context: opened.context }, ports);
   if (trust.kind === "ours") return prepared;
   const foreign = ofForeignCode(prepared);
-  if (!inputs.allowUntrusted) return refuseRun(foreign, untrusted(trust.doubt), ports);
-  const warning = untrustedWarning(trust.doubt);
+  if (!inputs.allowUntrusted) return refuseRun(foreign, untrusted(trust.why), ports);
+  const warning = untrustedWarning(trust.why);
   return { ...foreign, untrusted: warning, warnings: [warning, ...warnings] };
 }
 

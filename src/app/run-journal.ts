@@ -26,7 +26,7 @@ export async function beginJournal(
   return journal;
 }
 
-/** The run is over, and post has nothing to do: it is told twice, for a command may have taken the journal or the state away. */
+/** The run is over, and post has nothing to do: that is written to two places, for a command may have taken the journal or the state away. */
 export async function endJournal(
   { journal, log }: Pick<JudgedRun, "journal" | "log">,
   ports: Ports,

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { orderedLog } from "../log/ordered-log.js";
 import type { CheckResult, ScriptResult } from "../model/results.js";
 import type { Verdict } from "../model/verdict.js";
-import { failFastStop, nextMoves, type Obstacle, type Scheduled } from "../plan/schedule.js";
+import { failFastStop, type Scheduled, type SkipReason, scheduleNext } from "../plan/schedule.js";
 import type { Step } from "../plan/select.js";
 import type { Ports } from "../ports/ports.js";
 import type { ChecksRun, PlannedChecks } from "./checks-run.js";
@@ -50,7 +50,7 @@ async function runPlanned(run: ChecksRun, setup: ScriptResult | null, ports: Por
   const running = new Set<Promise<void>>();
   const results: CheckResult[] = [];
   const verdicts = new Map<string, Verdict>();
-  let failed: Obstacle | null = null;
+  let failed: SkipReason | null = null;
 
   const conclude = async ({ step, index }: Item, result: CheckResult): Promise<void> => {
     await lanes.at(index).logVerdict(result);
@@ -67,13 +67,13 @@ async function runPlanned(run: ChecksRun, setup: ScriptResult | null, ports: Por
   };
 
   while (waiting.size > 0 || running.size > 0) {
-    const obstacle = stopOf(run.stop, setup) ?? failed;
-    const moves = nextMoves({ waiting, running: running.size, verdicts, stop: obstacle }, maxParallel);
-    for (const { item, obstacle } of moves.drop) {
+    const why = stopOf(run.stop, setup) ?? failed;
+    const next = scheduleNext({ waiting, running: running.size, verdicts, stop: why }, maxParallel);
+    for (const { item, why } of next.skip) {
       waiting.delete(item);
-      await conclude(item, { ...(await plannedCheck(item.step, run.placeholders)), ...obstacle });
+      await conclude(item, { ...(await plannedCheck(item.step, run.placeholders)), ...why });
     }
-    for (const item of moves.start) {
+    for (const item of next.start) {
       waiting.delete(item);
       begin(item);
     }
@@ -89,7 +89,7 @@ function itemOf(step: Step, index: number): Item {
 }
 
 /** Why nothing may begin any more. */
-function stopOf(stop: AbortSignal, setup: ScriptResult | null): Obstacle | null {
+function stopOf(stop: AbortSignal, setup: ScriptResult | null): SkipReason | null {
   const cause = stopCause(stop);
   if (cause?.kind === "cancelled")
     return { verdict: "cancelled", reason: "the run was cancelled before it began" };

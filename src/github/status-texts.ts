@@ -24,13 +24,7 @@ export interface StatusScope {
   readonly url: string;
 }
 
-/** What is set before the first check: a branch rule then waits, and does not take an older commit's word. */
-export function pendingStatuses(scope: StatusScope): CommitStatus[] {
-  const pending = { state: "pending", description: "The release checklist is running" } as const;
-  return subjects(scope).map((subject) => status(scope, subject, pending));
-}
-
-/** What the statuses are made of. */
+/** What the final statuses are made of. */
 export interface Judgement {
   readonly results: Results;
   readonly decides: Decides;
@@ -38,19 +32,24 @@ export interface Judgement {
   readonly weakened: boolean;
 }
 
-export function finalStatuses(scope: StatusScope, judgement: Judgement): CommitStatus[] {
-  return subjects(scope).map((subject) =>
-    status(
-      scope,
-      subject,
-      subject === null ? gateOutcome(judgement.results) : areaOutcome(subject, judgement),
-    ),
-  );
+/**
+ * The statuses at the end of a run. `null`: those before its first check; a branch rule then waits, and does not take
+ * an older commit's word.
+ */
+export function statusesOf(scope: StatusScope, judgement: Judgement | null): CommitStatus[] {
+  return subjects(scope).map((subject) => status(scope, subject, wordsOf(subject, judgement)));
+}
+
+const pending = { state: "pending", description: "The release checklist is running" } as const;
+
+function wordsOf(subject: Subject, judgement: Judgement | null): StatusWords {
+  if (judgement === null) return pending;
+  return subject === null ? gateWordsOf(judgement.results) : areaWords(subject, judgement);
 }
 
 /** `null` stands for the whole gate. */
 type Subject = Area | null;
-type Outcome = Pick<CommitStatus, "state" | "description">;
+type StatusWords = Pick<CommitStatus, "state" | "description">;
 
 function subjects({ mode, areas, complete }: StatusScope): Subject[] {
   switch (mode) {
@@ -63,7 +62,11 @@ function subjects({ mode, areas, complete }: StatusScope): Subject[] {
   }
 }
 
-function status({ name, url }: StatusScope, subject: Subject, { state, description }: Outcome): CommitStatus {
+function status(
+  { name, url }: StatusScope,
+  subject: Subject,
+  { state, description }: StatusWords,
+): CommitStatus {
   const context = subject === null ? `readiness: ${name}` : `readiness: ${name} / ${subject.slug}`;
   return {
     context: cutCharacters(oneLine(context), maxContextCharacters),
@@ -87,7 +90,7 @@ const gateStates = {
   "other-commit": "error",
 } as const satisfies Record<ReasonCode, CommitStatus["state"]>;
 
-function gateOutcome({ gate, reasonCode, reason }: Results): Outcome {
+function gateWordsOf({ gate, reasonCode, reason }: Results): StatusWords {
   const state = gateStates[reasonCode];
   // The gate decides, whatever the code is.
   return {
@@ -97,11 +100,11 @@ function gateOutcome({ gate, reasonCode, reason }: Results): Outcome {
 }
 
 /** Green only where a deciding check of the area passed, and nothing holds the gate back but checks of other areas. */
-function areaOutcome({ slug }: Area, { results, decides, weakened }: Judgement): Outcome {
+function areaWords({ slug }: Area, { results, decides, weakened }: Judgement): StatusWords {
   const checks = results.checks.filter(({ areaSlug }) => areaSlug === slug);
   if (checks.length === 0) return { state: "error", description: "No check of this area has a result" };
   const missed = checks.filter((check) => check.verdict !== "passed" && decides(check));
-  if (missed.length > 0) return missedOutcome(missed, checks.length);
+  if (missed.length > 0) return missedWords(missed, checks.length);
   const passed = checks.filter(({ verdict }) => verdict === "passed").length;
   const tally =
     passed === checks.length
@@ -110,13 +113,13 @@ function areaOutcome({ slug }: Area, { results, decides, weakened }: Judgement):
   if (!checks.some(decides))
     return { state: "error", description: `${tally}; advisory checks decide nothing` };
   const isFree = results.gate === "ready" || results.reasonCode === "checks-failed";
-  if (!isFree) return { ...gateOutcome(results), description: `${tally}, but ${results.reason}` };
+  if (!isFree) return { ...gateWordsOf(results), description: `${tally}, but ${results.reason}` };
   return weakened
     ? { state: "failure", description: `${tally}, but the pull request may weaken its own gate` }
     : { state: "success", description: tally };
 }
 
-function missedOutcome(missed: readonly CheckResult[], checks: number): Outcome {
+function missedWords(missed: readonly CheckResult[], checks: number): StatusWords {
   const judged = missed.some(({ verdict }) => judgedVerdicts.has(verdict));
   const named = missed.map(({ id, verdict }) => `${id} ${verdictWords[verdict].word}`).join(", ");
   return {

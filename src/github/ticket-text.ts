@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Results } from "../model/results.js";
 import { gateReason, gateWords } from "../report/labels.js";
 import { branchUrl, permalinkBase } from "../report/permalink.js";
@@ -51,19 +50,6 @@ function issueUrl({ origin, pathname }: URL, serverUrl: string): Ticket | null {
   return repository === undefined ? null : { kind: "github", repository, number: Number(number) };
 }
 
-/** How a ticket is called in our sentences. */
-export function ticketName(ticket: Exclude<Ticket, { kind: "unusable" }>): string {
-  return ticket.kind === "linear"
-    ? `Linear issue ${ticket.key}`
-    : `issue ${ticket.repository}#${ticket.number}`;
-}
-
-/** Only these may speak on a ticket: a pull request's page is not yet anybody's gate. */
-export function maySpeakOnTicket({ event, ref }: Results["run"], defaultBranch: string): boolean {
-  if (event === "release" || event === "workflow_dispatch" || event === "repository_dispatch") return true;
-  return event === "push" && (ref === `refs/heads/${defaultBranch}` || ref.startsWith("refs/tags/"));
-}
-
 /** The page's address on the default branch, which lives as long as the page does; `null` where the page has no address. */
 export function durableUrl({ checklist }: Results, defaultBranch: string): string | null {
   const base = permalinkBase(checklist.url);
@@ -89,13 +75,4 @@ export function ticketText(results: Results, pageLink: string | null): string {
     facts.join(" · "),
     "",
   ].join("\n");
-}
-
-/**
- * Linear may rewrite a text, but it keeps links: the fragment tells this repository's, workflow's and gate's comment
- * from the others.
- */
-export function linearLink(pageLink: string, { run, checklist, name }: Results): string {
-  const identity = JSON.stringify([run.repository, checklist.path, run.workflow, name]);
-  return `${pageLink}#readiness-${createHash("sha256").update(identity).digest("hex").slice(0, 12)}`;
 }

@@ -5,12 +5,12 @@ export interface LogWriter {
   flush(): Promise<void>;
 }
 
-/** Who the run talks to: the GitHub runner, or a person at a command line. */
+/** What the run writes to: the GitHub runner, or a command line. */
 export interface Host {
   /** The action; a command line whose output a runner reads; a command line. */
   readonly dialect: "actions" | "workflow" | "plain";
   readonly color: boolean;
-  /** Whether a person watches: open lines are shown before they end. */
+  /** Whether it is a terminal: open lines are shown before they end. */
   readonly terminal: boolean;
   readonly log: LogWriter;
   /** Sets the step's outputs; the last value of a name wins. Nothing on a command line. */

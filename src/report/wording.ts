@@ -9,6 +9,8 @@ export interface Wording {
   readonly gateSigns: Readonly<Record<Gate, string>>;
   /** The gate, and whose word it is. */
   gate(results: Results): string;
+  /** The gate that is ready, and was not. */
+  gateAgain(results: Results): string;
   /** The gate's reason as it stands behind that. */
   reason(results: Results): string;
   /** Below the title, as Markdown. */
@@ -33,6 +35,7 @@ export function wordingOf(source: VerdictSource): Wording {
 const ownRun: Wording = {
   gateSigns: { ready: "✅", "not-ready": "❌" },
   gate: gateWords,
+  gateAgain: (results) => `${gateWords(results)} again`,
   reason: gateReason,
   introduction: () => [],
   page: "the page",
@@ -49,6 +52,7 @@ function reportedRun(source: ReportedRun): Wording {
     // A sign of its own: the green one is for what was run here.
     gateSigns: { ready: "☑️", "not-ready": "❌" },
     gate: (results) => reportedGate(results, source),
+    gateAgain: ({ run }) => `Ready again, as ${reporter(run, source)} reports`,
     // With the scope, which the gate's words lack here.
     reason: ({ reason }) => reason,
     introduction: (results) => [
@@ -69,14 +73,14 @@ function reportedGate({ gate, run }: Results, source: ReportedRun): string {
 }
 
 /** Whose word the verdicts are, as a sentence of ours calls it. */
-export function reporter({ repository }: Results["run"], { headRepository }: ReportedRun): string {
+function reporter({ repository }: Results["run"], { headRepository }: ReportedRun): string {
   return repository.toLowerCase() === headRepository.toLowerCase()
     ? "the pull request's own run"
     : "the fork's own run";
 }
 
 /** What a reader must know of a report of verdicts that nothing here vouches for, as Markdown. */
-export function notVerified({ run }: Results, source: ReportedRun): string {
+function notVerified({ run }: Results, source: ReportedRun): string {
   return `**Reported by ${reporter(run, source)}, not verified.** The verdicts are the word of ${inlineText(source.headRepository, maxNameCharacters)}, whose commands can say what they like; names, commands and guidance are from the base's page.`;
 }
 
