@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { failureWarning } from "../github/outcome.js";
 import { GroupLog } from "../log/group-log.js";
 import { ApiError } from "../model/api-error.js";
-import type { Finding } from "../model/finding.js";
+import type { Finding, OffPageProblem } from "../model/finding.js";
+import { offPageFinding } from "../model/to-findings.js";
 import { version } from "../model/version.js";
 import type { Files } from "../ports/files.js";
 import type { Ports } from "../ports/ports.js";
@@ -10,7 +11,6 @@ import { githubContext } from "./github-context.js";
 import { readInput, readInputs } from "./inputs/read-inputs.js";
 import { isChecklist } from "./is-checklist.js";
 import { findPlaces } from "./reading/read-page.js";
-import { outsideFinding } from "./refuse-run.js";
 import type { OpenedRun, RunRequest } from "./run-record.js";
 import { redactorFor } from "./secrets.js";
 
@@ -20,10 +20,7 @@ export async function openRun(request: RunRequest, ports: Ports): Promise<Opened
   const reading = readInputs(request.input);
   if (reading.kind === "problems") {
     const places = await placeResults(opened, request, ports.files);
-    return nameWorkflow(
-      { ...opened, ...places, problems: reading.problems.map((problem) => outsideFinding("input", problem)) },
-      ports,
-    );
+    return nameWorkflow({ ...opened, ...places, problems: reading.problems.map(offPageFinding) }, ports);
   }
   const { inputs } = reading;
   const { name, workingDirectory } = inputs;
@@ -76,12 +73,13 @@ async function placeResults(
     ? null
     : await files.placeToWrite(resultsPath, [places.workspace, temporaryFolder]);
   return place === null
-    ? { resultsPath: byDefault, problems: [outsideFinding("results", misplaced(resultsPath))] }
+    ? { resultsPath: byDefault, problems: [offPageFinding(misplaced(resultsPath))] }
     : { resultsPath: place, problems: [] };
 }
 
-function misplaced(path: string): Pick<Finding, "found" | "expected" | "cure"> {
+function misplaced(path: string): OffPageProblem {
   return {
+    rule: "results",
     found: `results cannot be written to \`${path}\``,
     expected:
       "a file inside the workspace or the temporary folder, no link, and none called like a page (.md, .yml, .yaml)",

@@ -29,14 +29,6 @@ export function unusable(what: string, problems: readonly Finding[], page: Page 
   };
 }
 
-/** What is wrong elsewhere than on the page: such findings name no file. */
-export function outsideFinding(
-  rule: "input" | "filter" | "results",
-  { found, expected, cure }: Pick<Finding, "found" | "expected" | "cure">,
-): Finding {
-  return { rule, severity: "error", file: "", line: 1, column: 1, found, expected, cure };
-}
-
 /** What would be run may be another repository's code, and so may the page: only its path is reported. */
 export function untrusted(why: UntrustedReason): Refusal {
   return { ...untrustedRefusal(why), usable: true };
