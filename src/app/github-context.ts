@@ -1,6 +1,10 @@
-import { queuedPullRequest } from "../github/queued-pull-request.js";
 import { forgeAt } from "../model/forge.js";
-import type { EventCommit, GateBase, GitHubContext } from "../model/github-context.js";
+import {
+  type EventCommit,
+  type GateBase,
+  type GitHubContext,
+  queuedPullRequest,
+} from "../model/github-context.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

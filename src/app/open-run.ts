@@ -1,7 +1,8 @@
 import { join } from "node:path";
-import { apiWarning } from "../github/api-warning.js";
+import { failureWarning } from "../github/outcome.js";
 import { GroupLog } from "../log/group-log.js";
 import { ApiError } from "../model/api-error.js";
+import { offPageFinding } from "../model/to-findings.js";
 import { version } from "../model/version.js";
 import type { Files } from "../ports/files.js";
 import type { Ports } from "../ports/ports.js";
@@ -9,7 +10,6 @@ import { githubContext } from "./github-context.js";
 import { readInput, readInputs } from "./inputs/read-inputs.js";
 import { isChecklist } from "./is-checklist.js";
 import { findPlaces } from "./reading/read-page.js";
-import { outsideFinding } from "./refuse-run.js";
 import type { OpenedRun, RunRequest } from "./run-record.js";
 import { redactorFor } from "./secrets.js";
 
@@ -52,8 +52,7 @@ function defaultPlace(folder: string): string {
 
 function withInputs(run: OpenedRun, { env, files }: Ports): OpenedRun {
   const reading = readInputs(run.input);
-  if (reading.kind === "problems")
-    return { ...run, problems: reading.problems.map((problem) => outsideFinding("input", problem)) };
+  if (reading.kind === "problems") return { ...run, problems: reading.problems.map(offPageFinding) };
   const { inputs } = reading;
   const places = findPlaces(inputs.workingDirectory, run.cwd, env, files);
   return { ...run, inputs, name: inputs.name, places };
@@ -67,7 +66,8 @@ async function placeResults(run: OpenedRun, wanted: string | null, files: Files)
     ? null
     : await files.placeToWrite(wanted, [run.places.workspace, run.temporaryFolder]);
   if (resultsPath !== null) return { ...run, resultsPath };
-  const problem = outsideFinding("results", {
+  const problem = offPageFinding({
+    rule: "results",
     found: `results cannot be written to \`${wanted}\``,
     expected:
       "a file inside the workspace or the temporary folder, no link, and none called like a page (.md, .yml, .yaml)",
@@ -95,7 +95,7 @@ async function nameWorkflow(run: OpenedRun, ports: Ports): Promise<OpenedRun> {
     return { ...run, context: { ...context, workflowFile, run: { ...context.run, workflow: workflowFile } } };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    await log.warning(apiWarning(purpose, error.failure, "gitea"));
+    await log.warning(failureWarning(error, purpose, "gitea"));
     return run;
   }
 }

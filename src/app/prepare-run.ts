@@ -1,3 +1,4 @@
+import { offPageFinding } from "../model/to-findings.js";
 import { selectChecks } from "../plan/select.js";
 import type { Ports } from "../ports/ports.js";
 import { untrustedWarning } from "../report/untrusted.js";
@@ -6,7 +7,7 @@ import { judgeCheckout } from "./reading/checkout.js";
 import { readGate } from "./reading/read-gate.js";
 import { unreadPage } from "./reading/read-page.js";
 import { judgeTrust } from "./reading/trust.js";
-import { onOtherCommit, outsideFinding, refuseRun, untrusted, unusable } from "./refuse-run.js";
+import { onOtherCommit, refuseRun, untrusted, unusable } from "./refuse-run.js";
 import type { JudgedRun, OpenedRun, PreparedRun } from "./run-record.js";
 
 /** Judges inputs, commit, page, filter and origin. Where one of them forbids a run, that is its verdict. */
@@ -30,7 +31,7 @@ export async function prepareRun(opened: OpenedRun, ports: Ports): Promise<Prepa
   if (checklist === null) return refuseRun(read, unusable("the page is", [], page), ports);
   const plan = selectChecks(checklist.checks, { areas: inputs.areas.map(areaSlug), checks: inputs.checks });
   if (plan.kind === "unusable")
-    return refuseRun(read, unusable("the filter is", [outsideFinding("filter", plan)], page), ports);
+    return refuseRun(read, unusable("the filter is", [offPageFinding(plan)], page), ports);
 
   // Under an event that any user can set off it must be this repository's code, or nothing of it runs.
   const { warnings } = checkout;
@@ -38,8 +39,8 @@ export async function prepareRun(opened: OpenedRun, ports: Ports): Promise<Prepa
   const trust = await judgeTrust({ ...prepared, context: opened.context }, ports);
   if (trust.kind === "ours") return prepared;
   const foreign = ofForeignCode(prepared);
-  if (!inputs.allowUntrusted) return refuseRun(foreign, untrusted(trust.doubt), ports);
-  const warning = untrustedWarning(trust.doubt);
+  if (!inputs.allowUntrusted) return refuseRun(foreign, untrusted(trust.why), ports);
+  const warning = untrustedWarning(trust.why);
   return { ...foreign, untrusted: warning, warnings: [warning, ...warnings] };
 }
 

@@ -1,8 +1,8 @@
 import type { Finding } from "../model/finding.js";
 import type { Results } from "../model/results.js";
 import type { Ports } from "../ports/ports.js";
-import { type OtherCommit, otherCommitFinding, otherCommitReason } from "../report/other-commit.js";
-import { type Doubt, untrustedFinding, untrustedReason } from "../report/untrusted.js";
+import { type OtherCommit, otherCommitRefusal } from "../report/other-commit.js";
+import { type UntrustedReason, untrustedRefusal } from "../report/untrusted.js";
 import type { Page } from "./reading/read-page.js";
 import { refusedResults } from "./results.js";
 import { beginJournal } from "./run-journal.js";
@@ -29,24 +29,14 @@ export function unusable(what: string, problems: readonly Finding[], page: Page 
   };
 }
 
-/** What is wrong elsewhere than on the page: such findings name no file. */
-export function outsideFinding(
-  rule: "input" | "filter" | "results",
-  { found, expected, cure }: Pick<Finding, "found" | "expected" | "cure">,
-): Finding {
-  return { rule, severity: "error", file: "", line: 1, column: 1, found, expected, cure };
-}
-
 /** What would be run may be another repository's code, and so may the page: only its path is reported. */
-export function untrusted(doubt: Doubt): Refusal {
-  const findings = [untrustedFinding(doubt)];
-  return { reasonCode: "untrusted-code", reason: untrustedReason(doubt), findings, usable: true };
+export function untrusted(why: UntrustedReason): Refusal {
+  return { ...untrustedRefusal(why), usable: true };
 }
 
 /** What would be run is not what the verdict would be about, and neither is the page. */
 export function onOtherCommit(found: OtherCommit): Refusal {
-  const findings = [otherCommitFinding(found)];
-  return { reasonCode: "other-commit", reason: otherCommitReason(found), findings, usable: true };
+  return { ...otherCommitRefusal(found), usable: true };
 }
 
 /** Ends a run before anything of the page has run: it is judged, and reported as every run is. */

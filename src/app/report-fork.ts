@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { failedToTell, silent, type Told } from "../github/outcome.js";
+import { emptyOutcome, failureWarning, type Outcome } from "../github/outcome.js";
 import { GroupLog } from "../log/group-log.js";
 import { findingSentence } from "../model/finding.js";
 import type { Redaction } from "../model/redact.js";
@@ -12,7 +12,7 @@ import { renderSummary } from "../report/summary.js";
 import { wordingOf } from "../report/wording.js";
 import { inlineSentence } from "../text/escape.js";
 import { decides } from "../verdict/gate.js";
-import { tellForkPullRequest } from "./fork/comment.js";
+import { commentOnForkPullRequest } from "./fork/comment.js";
 import { type ForkEvent, type ForkRun, type ForkRunEvent, forkEvent } from "./fork/event.js";
 import { findForkPullRequest, withHead } from "./fork/pull-request.js";
 import { type ForkReport, forkReport } from "./fork/report.js";
@@ -38,7 +38,7 @@ export interface ReportPorts extends Pick<Ports, "host" | "env" | "randomToken">
 }
 
 /** Who was told what; `report` is `null` where there was nothing to tell. */
-interface ReportTold extends Told {
+interface ReportTold extends Outcome {
   readonly report: ForkReport | null;
   readonly url: string | null;
 }
@@ -96,17 +96,17 @@ async function tell(
   if (made.kind === "told") return nothing(made.told);
   const report = { ...made.report, results: redactResults(made.report.results, redaction) };
   const { number, run } = made;
-  const told = await tellForkPullRequest({ report, number, run, inputs }, api);
+  const told = await commentOnForkPullRequest({ report, number, run, inputs }, api);
   return { ...told, report, warnings: [...unusableWarnings(report), ...told.warnings] };
 }
 
-function nothing(told: Partial<Told>): ReportTold {
-  return { ...silent, ...told, report: null, url: null };
+function nothing(told: Partial<Outcome>): ReportTold {
+  return { ...emptyOutcome, ...told, report: null, url: null };
 }
 
 type MadeReport =
   | { readonly kind: "report"; readonly report: ForkReport; readonly number: number; readonly run: ForkRun }
-  | { readonly kind: "told"; readonly told: Partial<Told> };
+  | { readonly kind: "told"; readonly told: Partial<Outcome> };
 
 /** Finds the pull request, and joins the base's page with what the results claim. */
 async function makeReport(
@@ -136,7 +136,7 @@ async function makeReport(
     const facts = { inputs, repository, server, run: known, pull, baseSha, page, results: await read() };
     return { kind: "report", report: await forkReport(facts), number: pull.number, run: known };
   } catch (error) {
-    return { kind: "told", told: { warnings: [failedToTell(error, purpose, api.forge)] } };
+    return { kind: "told", told: { warnings: [failureWarning(error, purpose, api.forge)] } };
   }
 }
 

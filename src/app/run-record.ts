@@ -1,5 +1,5 @@
 import type { Teardown } from "../checks/fixtures.js";
-import type { StatusRequest, StatusTold } from "../github/statuses.js";
+import type { StatusOutcome, StatusRequest } from "../github/statuses.js";
 import type { GroupLog } from "../log/group-log.js";
 import type { MaskBook } from "../log/mask-book.js";
 import type { Checklist } from "../model/checklist.js";
@@ -108,5 +108,5 @@ export interface Servers extends Services {
   readonly inputs: Inputs;
   readonly status: StatusRequest;
   /** The pending statuses, set while the checks run. */
-  readonly opened: Promise<StatusTold>;
+  readonly opened: Promise<StatusOutcome>;
 }

@@ -1,4 +1,4 @@
-import { silent } from "../github/outcome.js";
+import { emptyOutcome } from "../github/outcome.js";
 import type { StatusScope } from "../github/status-texts.js";
 import { openStatuses, type StatusRequest } from "../github/statuses.js";
 import type { Ports } from "../ports/ports.js";
@@ -35,5 +35,5 @@ export function findServers(
     sha: run.headSha,
     foreignCode: fromFork,
   };
-  return { github, linear, inputs, status, opened: Promise.resolve({ ...silent, failed: null }) };
+  return { github, linear, inputs, status, opened: Promise.resolve({ ...emptyOutcome, failed: null }) };
 }

@@ -4,12 +4,12 @@ import type { GitHubContext } from "../../model/github-context.js";
 import type { Places } from "../../model/places.js";
 import type { Plan } from "../../plan/select.js";
 import type { Ports } from "../../ports/ports.js";
-import type { Doubt } from "../../report/untrusted.js";
+import type { UntrustedReason } from "../../report/untrusted.js";
 import { comesFrom, eventBehind, headRepository } from "../github-context.js";
 import { type Page, shownPath } from "./read-page.js";
 
 /** Whether what would be run is this repository's. */
-type Trust = { readonly kind: "ours" } | { readonly kind: "foreign"; readonly doubt: Doubt };
+type Trust = { readonly kind: "ours" } | { readonly kind: "foreign"; readonly why: UntrustedReason };
 
 interface TrustQuestion {
   readonly context: GitHubContext;
@@ -44,7 +44,7 @@ export async function judgeTrust(question: TrustQuestion, ports: Ports): Promise
   const look = await ports.lookAtTrees({ paths: pathsOf(question), sha, workspace, temporaryFolder: folder });
   return look.kind === "clean"
     ? { kind: "ours" }
-    : { kind: "foreign", doubt: { ...origin, look: shown(look, places) } };
+    : { kind: "foreign", why: { ...origin, look: shown(look, places) } };
 }
 
 /** The page, and where checks, setup and teardown run. */
@@ -56,7 +56,7 @@ function pathsOf({ page, checklist, plan, places }: TrustQuestion): string[] {
 }
 
 /** With its path as people know it. */
-function shown(look: Doubt["look"], { workspace }: Places): Doubt["look"] {
+function shown(look: UntrustedReason["look"], { workspace }: Places): UntrustedReason["look"] {
   const path = shownPath(look.path, workspace);
   return look.kind === "trap"
     ? { ...look, path, trap: { ...look.trap, file: shownPath(look.trap.file, workspace) } }

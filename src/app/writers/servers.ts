@@ -14,9 +14,9 @@ export const writeComment: ServerWriter = async (run, servers) => {
   const { results, context } = run;
   const { inputs } = servers;
   const decides = decidesIn(run);
-  const { tellPullRequest } = await import("../../github/comment.js");
+  const { commentOnPullRequest } = await import("../../github/comment.js");
   const { renderSummary } = await import("../../report/summary.js");
-  const { url, notes, warnings, readOnly } = await tellPullRequest(
+  const { url, notes, warnings, readOnly } = await commentOnPullRequest(
     {
       results,
       mode: commentMode(run, servers),
