@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { InputName } from "../../src/app/inputs/inputs.js";
+import type { InputName } from "../../src/app/inputs/input-table.js";
 import { run } from "../../src/app/run.js";
 import type { CheckResult, Results } from "../../src/model/results.js";
 import type { Host } from "../../src/ports/host.js";

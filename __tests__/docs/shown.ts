@@ -62,16 +62,23 @@ function readDocument(path: string, text: string): ShownDocument {
 
 /** The first cells of the table under a heading, without the header's. */
 export function firstColumn(text: string, heading: string): string[] {
+  return tableRows(text, heading).map(([first = ""]) => first);
+}
+
+/** The cells of each row of the tables under a heading, without the headers'. */
+export function tableRows(text: string, heading: string): string[][] {
   const tokens = new MarkdownIt().parse(text, {});
   const start = tokens.findIndex(
     ({ type }, index) => type === "heading_open" && tokens[index + 1]?.content === heading,
   );
   const end = tokens.findIndex(({ type }, index) => index > start && type === "heading_open");
-  return tokens
-    .slice(start, end === -1 ? tokens.length : end)
-    .flatMap(({ type }, index, section) =>
-      type === "tr_open" && section[index + 1]?.type === "td_open" ? [section[index + 2]?.content ?? ""] : [],
-    );
+  const rows: string[][] = [];
+  const section = tokens.slice(start, end === -1 ? tokens.length : end);
+  section.forEach(({ type }, index) => {
+    if (type === "tr_open" && section[index + 1]?.type === "td_open") rows.push([]);
+    if (type === "td_open") rows.at(-1)?.push(section[index + 1]?.content ?? "");
+  });
+  return rows;
 }
 
 /** The texts of the code spans in a piece of Markdown. */

@@ -1,13 +1,12 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { githubContext } from "../../src/app/github-context.js";
-import { apiWarning } from "../../src/github/api-warning.js";
-import { isRecovered, renderRecovered } from "../../src/github/comment-text.js";
+import { failureWarning } from "../../src/github/outcome.js";
 import { durableUrl } from "../../src/github/ticket-text.js";
-import type { ApiFailure } from "../../src/model/api-error.js";
+import { ApiError, type ApiFailure } from "../../src/model/api-error.js";
 import { lineUrl, pageUrl, permalinkBase, resolveTarget } from "../../src/report/permalink.js";
 import { runMain, stepOf } from "../app/post/finishing.js";
 import { type GitHubServer, startGitHubServer } from "../support/github-server.mjs";
-import { connect, failing, server as openServer, passing, tell } from "./support.js";
+import { connect, failing, server as openServer, passing, recoveryNote, tell, textOf } from "./support.js";
 
 const sha = "a".repeat(40);
 const internal = {
@@ -68,11 +67,11 @@ describe("a run's page", () => {
     expect(runUrlOf(github)).toBe("https://github.com/acme/app/actions/runs/412");
   });
 
-  test("of either form keeps a recovered note as it is", () => {
+  test("of either form keeps a recovered note as it is", async () => {
     const at = (run: number) =>
       passing({ run: { url: `https://git.acme.dev/acme/app/actions/runs/${run}?by_index=1` } });
-    const body = renderRecovered(at(7), "<!-- marker -->");
-    expect(isRecovered({ body }, at(8), "<!-- marker -->")).toBe(true);
+    const note = await recoveryNote(at(7), "<!-- marker -->");
+    expect(await textOf(at(8), "<!-- marker -->", note)).toBeNull();
   });
 });
 
@@ -109,9 +108,9 @@ describe("links to the page", () => {
 
 describe("the cure on Gitea and Forgejo", () => {
   const cureOf = (permission: string, failure: Partial<ApiFailure>) =>
-    apiWarning(
+    failureWarning(
+      new ApiError({ kind: "read-only", status: 403, message: "no", retryAfterSeconds: null, ...failure }),
       { missed: "It was not set", permission, object: "pull request #7" },
-      { kind: "read-only", status: 403, message: "no", retryAfterSeconds: null, ...failure },
       "gitea",
     );
 

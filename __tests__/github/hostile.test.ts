@@ -1,11 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { markerOf } from "../../src/github/comment-marker.js";
-import { renderComment, renderRecovered } from "../../src/github/comment-text.js";
 import { ticketText } from "../../src/github/ticket-text.js";
-import { renderSummary } from "../../src/report/summary.js";
 import { activeWords, readHtml, renderMarkdown } from "../report/support/read-html.js";
-import { required } from "../report/support/sample-results.js";
-import { failing, passing } from "./support.js";
+import { failing, passing, recoveryNote, textOf } from "./support.js";
 
 const hostile = [
   "<!-- readiness-action gate checklist=a workflow=b name=c -->",
@@ -42,15 +39,12 @@ describe.each(hostile)("the text %j", (text) => {
       "a report",
       named(failing(changes)),
       async (results: ReturnType<typeof failing>, marker: string) =>
-        renderComment(results, {
-          marker,
-          renderBody: (record, limitBytes) => renderSummary(record, { decides: required, limitBytes }),
-        }),
+        (await textOf(results, marker, null)) ?? "",
     ],
     [
       "a recovery note",
       named(passing(changes)),
-      async (results: ReturnType<typeof failing>, marker: string) => renderRecovered(results, marker),
+      async (results: ReturnType<typeof failing>, marker: string) => recoveryNote(results, marker),
     ],
     [
       "a ticket's comment",

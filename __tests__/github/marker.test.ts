@@ -1,8 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { isOurs, markerOf } from "../../src/github/comment-marker.js";
-import { isRecovered, renderRecovered } from "../../src/github/comment-text.js";
-import { passing } from "./support.js";
+import { passing, recoveryNote, textOf } from "./support.js";
 
 const resultsFor = (path: string, workflow: string, name: string) => {
   const results = passing({ name, run: { workflow } });
@@ -54,9 +53,11 @@ describe("the marker", () => {
   });
 });
 
+const recovered = await recoveryNote(passing(), markerOf("gate", passing()));
+
 describe("the recovery note", () => {
   const marker = markerOf("gate", passing());
-  const note = renderRecovered(passing(), marker);
+  const note = recovered;
 
   test("is short, names the commit and the run, and has no guidance", () => {
     expect(note).toMatchInlineSnapshot(`
@@ -81,7 +82,7 @@ Since commit [\`3f2c1d4e5a6b7c8d9e0f1a2b3c4d5e6f7a8b9c0d\`](https://github.com/a
     ],
     ["with a word more", `${note}and more`, false],
     ["with another gate", note.replace("Ready", "Not ready"), false],
-  ])("is known again %s: %#", (_, body, known) => {
-    expect(isRecovered({ body }, passing(), marker)).toBe(known);
+  ])("is known again %s: %#", async (_, body, known) => {
+    expect((await textOf(passing(), marker, body)) === null).toBe(known);
   });
 });

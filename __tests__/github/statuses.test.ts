@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { finalStatuses, type Judgement, type StatusScope } from "../../src/github/status-texts.js";
+import { type Judgement, type StatusScope, statusesOf } from "../../src/github/status-texts.js";
 import { closeStatuses, coveredAreas, openStatuses, type StatusRequest } from "../../src/github/statuses.js";
 import type { Results } from "../../src/model/results.js";
 import { selectChecks } from "../../src/plan/select.js";
@@ -109,7 +109,7 @@ describe("commit statuses", () => {
     ["a killed run", failing({ reasonCode: "interrupted" }), "error"],
     ["a record that contradicts itself", failing({ reasonCode: "all-passed" }), "failure"],
   ])("say %s as GitHub's %s", (_, results, state) => {
-    expect(finalStatuses(request().scope, judged(results))[0]?.state).toBe(state);
+    expect(statusesOf(request().scope, judged(results))[0]?.state).toBe(state);
   });
 
   test.each([
@@ -133,7 +133,7 @@ describe("commit statuses", () => {
     ],
     ["an area without a result blocks", [], "error", "No check of this area has a result"],
   ])("of an area: %s", (_, checks, state, description) => {
-    const [status] = finalStatuses(
+    const [status] = statusesOf(
       request({ mode: "areas", areas: [area("a")] }).scope,
       judged({ ...passing(), checks }),
     );
@@ -163,7 +163,7 @@ describe("commit statuses", () => {
       checks: [resultOf("a")],
     } as const;
     const scope = request({ mode: "areas", areas: [area("a")] }).scope;
-    expect(finalStatuses(scope, judged(results))).toMatchObject([{ state, description }]);
+    expect(statusesOf(scope, judged(results))).toMatchObject([{ state, description }]);
   });
 
   test("of an area are not green beside a failure elsewhere where the gate is weakened as well", () => {
@@ -174,7 +174,7 @@ describe("commit statuses", () => {
       checks: [resultOf("a")],
     } as const;
     const scope = request({ mode: "areas", areas: [area("a")] }).scope;
-    expect(finalStatuses(scope, judged(results, { weakened: true }))).toMatchObject([
+    expect(statusesOf(scope, judged(results, { weakened: true }))).toMatchObject([
       { state: "failure", description: "1 check passed, but the pull request may weaken its own gate" },
     ]);
   });
@@ -182,12 +182,10 @@ describe("commit statuses", () => {
   test("of an area with advisory checks alone are never green, unless they decide", () => {
     const results = { ...passing(), checks: [resultOf("a", { severity: "advisory" }), resultOf("b")] };
     const scope = request({ mode: "areas", areas: [area("a")] }).scope;
-    expect(finalStatuses(scope, judged(results))).toMatchObject([
+    expect(statusesOf(scope, judged(results))).toMatchObject([
       { state: "error", description: "1 check passed; advisory checks decide nothing" },
     ]);
-    expect(finalStatuses(scope, judged(results, { decides: () => true }))).toMatchObject([
-      { state: "success" },
-    ]);
+    expect(statusesOf(scope, judged(results, { decides: () => true }))).toMatchObject([{ state: "success" }]);
   });
 
   test("say once how to be allowed, and do not try again", async () => {

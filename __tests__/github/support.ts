@@ -1,5 +1,7 @@
 import { afterEach } from "@jest/globals";
-import { type CommentRequest, type CommentTold, tellPullRequest } from "../../src/github/comment.js";
+import { type CommentOutcome, commentOnPullRequest } from "../../src/github/comment.js";
+import { type CommentOptions, commentText } from "../../src/github/comment-text.js";
+import { ownRun } from "../../src/model/reported-verdicts.js";
 import type { Results } from "../../src/model/results.js";
 import { type Connection, connectGitHub } from "../../src/platform/github/github-api.js";
 import type { GitHubApi } from "../../src/ports/github.js";
@@ -63,9 +65,9 @@ function withRun(results: Results, { run, ...changes }: Changes): Results {
 export function tell(
   results: Results,
   api: GitHubApi,
-  over: Partial<CommentRequest> = {},
-): Promise<CommentTold> {
-  return tellPullRequest(
+  over: Partial<Parameters<typeof commentOnPullRequest>[0]> = {},
+): Promise<CommentOutcome> {
+  return commentOnPullRequest(
     {
       results,
       mode: "on-failure",
@@ -79,4 +81,18 @@ export function tell(
     },
     api,
   );
+}
+
+/** The text of the comment on a pull request, as the input's default has it. */
+export function textOf(results: Results, marker: string, existing: string | null): Promise<string | null> {
+  const renderBody: CommentOptions["renderBody"] = (record, limitBytes) =>
+    renderSummary(record, { decides: required, limitBytes });
+  return commentText(results, { mode: "on-failure", source: ownRun, marker, renderBody }, existing);
+}
+
+/** What takes the place of a report when the gate is ready again. */
+export async function recoveryNote(results: Results, marker: string): Promise<string> {
+  const note = await textOf({ ...results, gate: "ready" }, marker, `${marker}\nNot ready`);
+  if (note === null) throw new Error("no recovery note");
+  return note;
 }

@@ -1,5 +1,5 @@
 import { afterEach } from "@jest/globals";
-import { linkTicket, type TicketRequest } from "../../src/github/ticket.js";
+import { linkTicket } from "../../src/github/ticket.js";
 import type { Results } from "../../src/model/results.js";
 import { connectLinear } from "../../src/platform/linear.js";
 import { type LinearServer, startLinearServer } from "../support/linear-server.js";
@@ -23,7 +23,7 @@ export async function world(linearToken = "lin_api_key") {
     github: connect(github),
     linear: connectLinear({ token: linearToken, endpoint: linear.endpoint, requestTimeoutMs: 60_000 }),
   };
-  const link = (results: Results, over: Partial<TicketRequest> = {}) =>
+  const link = (results: Results, over: Partial<Parameters<typeof linkTicket>[0]> = {}) =>
     linkTicket(
       {
         results,

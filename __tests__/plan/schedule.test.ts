@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Verdict } from "../../src/model/verdict.js";
-import { failFastStop, nextMoves, type Obstacle, type Scheduled } from "../../src/plan/schedule.js";
+import { failFastStop, type Scheduled, type SkipReason, scheduleNext } from "../../src/plan/schedule.js";
 import { atLeast } from "../fuzz/runs.js";
 
 const item = (id: string, ...needs: string[]): Scheduled => ({ id, needs });
@@ -11,45 +11,45 @@ interface Given {
   readonly waiting: readonly Scheduled[];
   readonly running?: number;
   readonly verdicts?: Readonly<Record<string, Verdict>>;
-  readonly stop?: Obstacle;
+  readonly stop?: SkipReason;
   readonly maxParallel?: number;
 }
 
-function movesOf({ waiting, running = 0, verdicts = {}, stop, maxParallel = 1 }: Given) {
+function nextOf({ waiting, running = 0, verdicts = {}, stop, maxParallel = 1 }: Given) {
   const situation = { waiting, running, verdicts: new Map(Object.entries(verdicts)), stop: stop ?? null };
-  const { start, drop } = nextMoves(situation, maxParallel);
-  return { start: ids(start), drop: drop.map(({ item: { id }, obstacle }) => `${id}: ${obstacle.reason}`) };
+  const { start, skip } = scheduleNext(situation, maxParallel);
+  return { start: ids(start), skip: skip.map(({ item: { id }, why }) => `${id}: ${why.reason}`) };
 }
 
-describe("the next moves", () => {
+describe("what a run does next", () => {
   test("begin as many as there is room for, in the plan's order", () => {
     const waiting = [item("a"), item("b"), item("c")];
-    expect(movesOf({ waiting, running: 1, maxParallel: 3 }).start).toEqual(["a", "b"]);
+    expect(nextOf({ waiting, running: 1, maxParallel: 3 }).start).toEqual(["a", "b"]);
   });
 
   test("pass over what waits for a check that runs", () => {
     const waiting = [item("b", "a"), item("c")];
-    expect(movesOf({ waiting, running: 1, maxParallel: 2 })).toEqual({ start: ["c"], drop: [] });
+    expect(nextOf({ waiting, running: 1, maxParallel: 2 })).toEqual({ start: ["c"], skip: [] });
   });
 
   test("skip what needs a check that did not pass, and in the same move what needs that", () => {
     const waiting = [item("b", "a"), item("c", "b"), item("d")];
-    expect(movesOf({ waiting, verdicts: { a: "failed" } })).toEqual({
+    expect(nextOf({ waiting, verdicts: { a: "failed" } })).toEqual({
       start: ["d"],
-      drop: ["b: it needs a, which did not pass", "c: it needs b, which did not pass"],
+      skip: ["b: it needs a, which did not pass", "c: it needs b, which did not pass"],
     });
   });
 
   test("begin nothing once the run has been stopped, and leave nothing waiting", () => {
     const stop = { verdict: "skipped", reason: "fail-fast: a failed" } as const;
-    expect(movesOf({ waiting: [item("b"), item("c", "b")], running: 1, maxParallel: 4, stop })).toEqual({
+    expect(nextOf({ waiting: [item("b"), item("c", "b")], running: 1, maxParallel: 4, stop })).toEqual({
       start: [],
-      drop: ["b: fail-fast: a failed", "c: fail-fast: a failed"],
+      skip: ["b: fail-fast: a failed", "c: fail-fast: a failed"],
     });
   });
 
   test("skip what can never begin: a need that is not there, a circle", () => {
-    expect(movesOf({ waiting: [item("a", "nobody"), item("b", "c"), item("c", "b")] }).drop).toEqual([
+    expect(nextOf({ waiting: [item("a", "nobody"), item("b", "c"), item("c", "b")] }).skip).toEqual([
       "a: it needs nobody, which never had a verdict",
       "b: it needs c, which never had a verdict",
       "c: it needs b, which never had a verdict",
@@ -97,16 +97,16 @@ describe("a whole run", () => {
         };
         for (let turn = 0; waiting.size > 0 || running.length > 0; turn += 1) {
           expect(turn).toBeLessThan(100);
-          const stop: Obstacle | null =
+          const stop: SkipReason | null =
             stopAfter !== null && verdicts.size >= stopAfter
               ? { verdict: "cancelled", reason: "stopped" }
               : null;
-          const moves = nextMoves({ waiting, running: running.length, verdicts, stop }, maxParallel);
-          for (const { item: dropped, obstacle } of moves.drop) {
+          const next = scheduleNext({ waiting, running: running.length, verdicts, stop }, maxParallel);
+          for (const { item: dropped, why } of next.skip) {
             waiting.delete(dropped);
-            settle(dropped.id, obstacle.verdict);
+            settle(dropped.id, why.verdict);
           }
-          for (const started of moves.start) {
+          for (const started of next.start) {
             waiting.delete(started);
             running.push(started);
             expect(stop).toBeNull();

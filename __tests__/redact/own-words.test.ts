@@ -3,7 +3,7 @@ import { signalReason } from "../../src/model/signal-reason.js";
 import { isOwnWord } from "../../src/redact/own-words.js";
 import { redactResults } from "../../src/redact/redact-results.js";
 import { createRedactor } from "../../src/redact/redaction.js";
-import { otherCommitReason } from "../../src/report/other-commit.js";
+import { otherCommitRefusal } from "../../src/report/other-commit.js";
 import { renderSummary } from "../../src/report/summary.js";
 import { decideGate } from "../../src/verdict/gate.js";
 import {
@@ -122,7 +122,9 @@ describe("a secret that is a word of our own", () => {
       cancelled: false,
     } as const;
     const { reason } = decideGate({ ...judged, scope: null, ownGate });
-    for (const word of `${otherCommitReason(found)} ${reason} could not be ended`.match(/[a-z]{4,}/g) ?? [])
+    for (const word of `${otherCommitRefusal(found).reason} ${reason} could not be ended`.match(
+      /[a-z]{4,}/g,
+    ) ?? [])
       expect([word, isOwnWord(word)]).toEqual([word, true]);
   });
 

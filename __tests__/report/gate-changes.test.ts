@@ -1,12 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
-import { commentLimit, renderRecovered } from "../../src/github/comment-text.js";
 import { type GateChange, type GatePart, gateParts } from "../../src/model/gate-change.js";
 import { annotationsOf } from "../../src/report/annotations.js";
 import { gateChangeText } from "../../src/report/gate-change-text.js";
 import { addedWords, effectWords, gateChangeLines } from "../../src/report/gate-changes.js";
 import { renderSummary } from "../../src/report/summary.js";
+import { recoveryNote } from "../github/support.js";
 import { checkOf, gateChangeOf, outputOf, required, resultsOf } from "./support/sample-results.js";
 import { hostileText } from "./support/scenarios.js";
+
+/** Of a comment. */
+const commentLimit = 60_000;
 
 const compared = (changes: readonly GateChange[]) =>
   ({ kind: "compared", base: "b".repeat(40), changes }) as const;
@@ -55,7 +58,7 @@ describe("the changes of a gate", () => {
     expect(summary).toMatch(/9\d\d of 1,000 changes that may weaken what decides/);
     const roomier = await renderSummary(results, { decides: required, limitBytes: 60_000 });
     expect(roomier).toMatch(/… and \d{3} more, \d{3} of which may weaken what decides\./);
-    expect(renderRecovered(results, "<!-- marker -->").length).toBeLessThan(commentLimit);
+    expect((await recoveryNote(results, "<!-- marker -->")).length).toBeLessThan(commentLimit);
   });
 
   test("are one warning for each line, an error where they decide, and never crowd out what failed", () => {
@@ -135,7 +138,7 @@ describe("the changes of a gate", () => {
         const lines = (await renderSummary(results, { ...options, limitBytes })).split("\n");
         expect(lines.find((line) => line.startsWith("- "))).toMatch(words);
       }
-      expect(renderRecovered(results, "<!-- marker -->")).toMatch(words);
+      expect(await recoveryNote(results, "<!-- marker -->")).toMatch(words);
       const annotations = annotationsOf(results, required).filter(({ level }) => level === "warning");
       expect(annotations[0]?.message).toMatch(words);
       expect(gateChangeLines(compared(changes), false)[1]).toMatch(words);
@@ -157,7 +160,7 @@ describe("the changes of a gate", () => {
         const summary = await renderSummary(results, { decides: required, limitBytes });
         expect(fails.filter(({ check }) => !summary.includes(check ?? "no check"))).toEqual([]);
       }
-      const recovered = renderRecovered(results, "<!-- m -->");
+      const recovered = await recoveryNote(results, "<!-- m -->");
       expect(fails.filter(({ check }) => !recovered.includes(check ?? "no check"))).toEqual([]);
       const [first] = annotationsOf(results, required);
       expect(first?.message.match(/gone-/g)?.length).toBeGreaterThan(30);

@@ -1,6 +1,6 @@
 import { findingFormatNames } from "../model/finding-format.js";
-import { type CommandName, commands, optionsOf } from "./commands.js";
-import { type InputName, inputTable } from "./inputs/inputs.js";
+import { type CommandName, commands } from "./commands.js";
+import { type InputName, inputTable, optionsOf } from "./inputs/input-table.js";
 
 /** The commands, a line each. */
 export function overview(): string {
@@ -22,7 +22,7 @@ export function overview(): string {
 /** `readiness COMMAND --help` */
 export function helpOf(name: CommandName): string {
   const command = commands[name];
-  const rows = optionsOf(name).map((input) =>
+  const rows = inOrder(name).map((input) =>
     row(`--${input}${placeholderOf(input)}`, `${inputTable[input].help}${defaultOf(input)}`),
   );
   return [
@@ -45,15 +45,21 @@ export function helpOf(name: CommandName): string {
   ].join("\n");
 }
 
+function inOrder(name: CommandName): InputName[] {
+  const command = commands[name];
+  const last: readonly string[] = "helpLast" in command ? command.helpLast : [];
+  return optionsOf(name).toSorted((a, b) => last.indexOf(a) - last.indexOf(b));
+}
+
 function placeholderOf(input: InputName): string {
-  const { kind } = inputTable[input];
+  const { kind } = inputTable[input].parser;
   return { flag: "", choice: " VALUE", list: " NAMES", lines: " KEY=VALUE", text: " TEXT" }[kind];
 }
 
 function defaultOf(input: InputName): string {
-  const spec = inputTable[input];
-  if (spec.kind === "choice") return ` One of ${spec.values.join(", ")}; default \`${spec.default}\`.`;
-  return spec.kind === "text" && spec.default !== "" ? ` Default \`${spec.default}\`.` : "";
+  const { default: value, parser } = inputTable[input];
+  if (parser.values !== undefined) return ` One of ${parser.values.join(", ")}; default \`${value}\`.`;
+  return parser.kind === "text" && value !== "" ? ` Default \`${value}\`.` : "";
 }
 
 function row(option: string, text: string): string {

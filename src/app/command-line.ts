@@ -3,8 +3,9 @@ import { type FindingFormat, findingFormatNames } from "../model/finding-format.
 import { messageOf } from "../text/message-of.js";
 import { nearest } from "../text/nearest.js";
 import { helpOf, overview } from "./command-help.js";
-import { type Arguments, type CommandName, checkAndChecklist, commands, optionsOf } from "./commands.js";
-import { type InputName, inputTable } from "./inputs/inputs.js";
+import { type Arguments, type CommandName, checkAndChecklist, commands } from "./commands.js";
+import { type InputName, inputTable, isInput, optionsOf } from "./inputs/input-table.js";
+import type { RawInput } from "./inputs/inputs.js";
 import { isChecklist } from "./is-checklist.js";
 
 const names = Object.keys(commands).join(", ");
@@ -13,7 +14,7 @@ export type CommandLine =
   | {
       readonly kind: "command";
       readonly name: CommandName;
-      readonly input: (name: InputName) => string | undefined;
+      readonly input: RawInput;
       /** `--json`, or `--format json`. */
       readonly json: boolean;
       /** `--format`, of `lint`. */
@@ -52,7 +53,7 @@ function readOptions(name: CommandName, args: string[]): CommandLine {
     ...Object.fromEntries(
       inputs.map((input) => [
         input,
-        inputTable[input].kind === "flag" ? { type: "boolean" } : { type: "string", multiple: true },
+        inputTable[input].parser.kind === "flag" ? { type: "boolean" } : { type: "string", multiple: true },
       ]),
     ),
   };
@@ -122,14 +123,10 @@ function meantOption(error: unknown, options: Readonly<Record<string, unknown>>)
 /** Where an input counts that is no option of this command. */
 function placeOf(input: InputName): string {
   if (input === "checklist") return "The checklist is an argument, without an option before it.";
-  if ("job" in inputTable[input])
+  const takers = inputTable[input].commands;
+  if (takers.length === 0)
     return `\`${input}\` is an input of the action alone, which has a pull request, commit or ticket to tell.`;
-  const takers = Object.keys(commands).filter((name) => isCommand(name) && optionsOf(name).includes(input));
   return `It is an option of ${takers.map((name) => `\`readiness ${name}\``).join(", ")}.`;
-}
-
-function isInput(name: string): name is InputName {
-  return Object.hasOwn(inputTable, name);
 }
 
 function wrongCount(args: readonly string[], takes: Arguments): string | null {
@@ -146,7 +143,7 @@ function wrongCount(args: readonly string[], takes: Arguments): string | null {
 /** `--strict=true` is what the action's users write; `parseArgs` knows a bare `--strict` only. */
 function spellFlag(arg: string, inputs: readonly InputName[]): string[] {
   for (const input of inputs) {
-    if (inputTable[input].kind !== "flag") continue;
+    if (inputTable[input].parser.kind !== "flag") continue;
     if (arg === `--${input}=true`) return [`--${input}`];
     if (arg === `--${input}=false`) return [];
   }
@@ -157,7 +154,7 @@ function spellFlag(arg: string, inputs: readonly InputName[]): string[] {
 function textOf(value: unknown, input: InputName): string | undefined {
   if (value === true) return "true";
   if (!Array.isArray(value)) return undefined;
-  const { kind } = inputTable[input];
+  const { kind } = inputTable[input].parser;
   return kind === "list" || kind === "lines" ? value.join("\n") : value.at(-1);
 }
 

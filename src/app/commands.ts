@@ -1,5 +1,3 @@
-import { type InputName, inputTable } from "./inputs/inputs.js";
-
 /** What a command takes besides its options. */
 export interface Arguments {
   readonly usage: string;
@@ -37,13 +35,12 @@ const revisions: Arguments = {
 const gateCodes = "0 ready, 1 not ready, 2 unusable checklist or arguments, 130 cancelled.";
 const readingCodes = "0 the page can be used, 2 it or the arguments cannot.";
 
-/** The commands, what each is for, and which inputs it takes as options. */
+/** The commands and what each is for. Which inputs are its options stands in the table of inputs. */
 export const commands = {
   run: {
     takes: aChecklist,
     exitCodes: gateCodes,
     purpose: "run the checklist and judge it",
-    inputs: (Object.keys(inputTable) as InputName[]).filter((name) => !("job" in inputTable[name])),
     json: "print the results file to stdout, and the log to stderr",
     results: true,
   },
@@ -51,7 +48,6 @@ export const commands = {
     takes: checklists,
     exitCodes: "0 without errors, 2 with one or with unusable arguments.",
     purpose: "say what is wrong with pages, running nothing",
-    inputs: ["strict", "working-directory"],
     json: "print the findings as JSON, as --format json does",
     results: false,
     format: true,
@@ -61,7 +57,6 @@ export const commands = {
     takes: aChecklist,
     exitCodes: readingCodes,
     purpose: "show the checks that a run would run",
-    inputs: ["areas", "checks", "strict", "working-directory"],
     json: "print the checks as JSON",
     results: false,
   },
@@ -69,7 +64,7 @@ export const commands = {
     takes: checkAndChecklist,
     exitCodes: readingCodes,
     purpose: "say how the page is understood, running nothing",
-    inputs: ["areas", "checks", "strict", "working-directory", "vars", "redact", "pull-request"],
+    helpLast: ["vars", "redact", "pull-request"],
     json: "print the same as JSON",
     results: false,
   },
@@ -78,7 +73,6 @@ export const commands = {
     exitCodes:
       "0 nothing that may weaken the gate, 1 something that may, 2 unusable page, revision or arguments.",
     purpose: "show what of the gate changes between two commits",
-    inputs: ["checklist", "working-directory"],
     json: "print the changes as JSON",
     results: false,
   },
@@ -88,18 +82,13 @@ export const commands = {
     takes: Arguments;
     exitCodes: string;
     purpose: string;
-    inputs: readonly InputName[];
     json: string;
     results: boolean;
     format?: true;
     fix?: true;
+    /** Options that `--help` shows behind those of all commands that read a page. */
+    helpLast?: readonly string[];
   }
 >;
 
 export type CommandName = keyof typeof commands;
-
-/** The checklist is an option where the arguments are revisions. */
-export function optionsOf(name: CommandName): readonly InputName[] {
-  const { inputs, takes } = commands[name];
-  return inputs.filter((input) => input !== "checklist" || takes === revisions);
-}

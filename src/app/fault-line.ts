@@ -1,6 +1,6 @@
 import { actionsDialect } from "../log/log-dialect.js";
 import { messageOf } from "../text/message-of.js";
-import { secretInputs, secretKeeper } from "./secrets.js";
+import { redactorFor } from "./secrets.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -9,9 +9,6 @@ export function faultLine(before: string, error: unknown, cure: string, env: Env
   const stack = error instanceof Error && env["RUNNER_DEBUG"] === "1" ? ` ${error.stack}` : "";
   const text = `${messageOf(error)}.${stack}`.replace(/\s+/g, " ");
   // The runner gives the inputs as variables.
-  const { redactSentence } = secretKeeper(
-    secretInputs((name) => env[`INPUT_${name.toUpperCase()}`]),
-    env,
-  );
+  const { redactSentence } = redactorFor((name) => env[`INPUT_${name.toUpperCase()}`], env);
   return actionsDialect.line(redactSentence([before, text, cure].join(" ").trim()));
 }

@@ -1,8 +1,10 @@
-import { queuedPullRequest } from "../github/queued-pull-request.js";
 import { forgeAt } from "../model/forge.js";
-import type { GateBase, GitHubContext } from "../model/github-context.js";
-import { eventCommit } from "./event-commit.js";
-import { at, isObjectAt, notZero, numberAt, textAt } from "./payload.js";
+import {
+  type EventCommit,
+  type GateBase,
+  type GitHubContext,
+  queuedPullRequest,
+} from "../model/github-context.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -47,7 +49,7 @@ export function githubContext(env: Environment, event: unknown, version: string)
 }
 
 /**
- * Whose software the server runs, and the address that people know it by. A runner of Gitea or Forgejo gives the one
+ * Whose software the server runs, and the address that its users know. A runner of Gitea or Forgejo gives the one
  * that it was registered with, often an internal one; what the server says of the repository is what it is called.
  */
 export function serverOf(env: Environment, event: unknown): Pick<GitHubContext, "forge" | "serverUrl"> {
@@ -72,36 +74,37 @@ function runUrl({ forge, serverUrl }: Pick<GitHubContext, "forge" | "serverUrl">
   return `${serverUrl}/${repository}/actions/runs/${run}`;
 }
 
-/**
- * `owner/name` of the repository that an event's code comes from; `null` when the fork is gone, and where the event
- * doesn't say: a comment's payload names its pull request, but not where that comes from.
- */
-export function headRepository(event: unknown): string | null {
-  return (
-    textAt(event, "pull_request", "head", "repo", "full_name") ??
-    textAt(event, "workflow_run", "head_repository", "full_name")
-  );
+/** Where the code of an event comes from. */
+interface CodeOrigin {
+  /**
+   * `owner/name`; `null` when the fork is gone, and where the event doesn't say: a comment's payload names its pull
+   * request, but not where that comes from.
+   */
+  readonly head: string | null;
+  /** The event of the run that a `workflow_run` is about. */
+  readonly behind: string | null;
+  /**
+   * Whether an event that any user can set off is about this repository's own code (DESIGN 3.1). A comment never is:
+   * it names no head. Nor is a `workflow_run` whose run was itself set off by any user (`issue_comment`,
+   * `pull_request_target`, a `workflow_run`): it counts as this repository's run, and what it built or downloaded may
+   * be a fork's.
+   */
+  readonly isOurs: boolean;
 }
 
-/**
- * Whether an event of strangers is about this repository's own code (DESIGN 3.1). A comment never is: it names no
- * head. Nor is a `workflow_run` whose run was itself set off by a stranger (`issue_comment`, `pull_request_target`, a
- * `workflow_run`): it counts as this repository's run, and what it built or downloaded may be a fork's.
- */
-export function comesFrom(repository: string, name: string, event: unknown): boolean {
+/** Reads it from the event's payload; `name` is the event's. */
+export function codeOrigin(repository: string, name: string, event: unknown): CodeOrigin {
+  const pullHead = textAt(event, "pull_request", "head", "repo", "full_name");
+  const runHead = textAt(event, "workflow_run", "head_repository", "full_name");
+  const behind = textAt(event, "workflow_run", "event");
   const isHere = (found: string | null): boolean =>
     repository !== "" && found?.toLowerCase() === repository.toLowerCase();
-  if (name === "pull_request_target")
-    return isHere(textAt(event, "pull_request", "head", "repo", "full_name"));
-  if (name !== "workflow_run" || !isHere(textAt(event, "workflow_run", "head_repository", "full_name")))
-    return false;
-  const behind = eventBehind(event) ?? "";
-  return eventsOfOurs.has(behind) || (behind === "pull_request" && pullsLieHere(event));
-}
-
-/** What set the run off that a `workflow_run` tells of. */
-export function eventBehind(event: unknown): string | null {
-  return textAt(event, "workflow_run", "event");
+  const isOurRun = eventsOfOurs.has(behind ?? "") || (behind === "pull_request" && pullsLieHere(event));
+  const isOurs =
+    name === "pull_request_target"
+      ? isHere(pullHead)
+      : name === "workflow_run" && isHere(runHead) && isOurRun;
+  return { head: pullHead ?? runHead, behind, isOurs };
 }
 
 const eventsOfOurs: ReadonlySet<string> = new Set([
@@ -142,4 +145,72 @@ const namesOne = /^(?:pull_request|merge_group)/;
 /** As `RUNNER_OS` names them. */
 function osName(platform: NodeJS.Platform): string {
   return platform === "darwin" ? "macOS" : platform === "win32" ? "Windows" : "Linux";
+}
+
+/** Where `GITHUB_SHA` is what the event is about, by the list of DESIGN 3.1. In all others it is only what lay at hand. */
+const eventsOfCommits: ReadonlySet<string> = new Set([
+  "push",
+  "create",
+  "release",
+  "merge_group",
+  "pull_request",
+  "pull_request_review",
+  "pull_request_review_comment",
+]);
+
+/** The commit that an event is about; `null` for a schedule, a dispatch, a comment, another workflow's run. */
+function eventCommit(env: Environment, event: unknown): EventCommit | null {
+  const name = env["GITHUB_EVENT_NAME"] ?? "";
+  const own = notZero(env["GITHUB_SHA"] || null);
+  const head = textAt(event, "pull_request", "head", "sha");
+  // Under pull_request_target GITHUB_SHA is the base's.
+  if (head !== null && name !== "") {
+    const merge = name === "pull_request_target" ? null : own;
+    return { sha: head, others: known([merge, mergedAs(event)]), mayBeMerged: true };
+  }
+  if (own === null || !eventsOfCommits.has(name) || at(event, "deleted") === true) return null;
+  // A tag's push may name the tag's own object; `head_commit` is what it stands for.
+  const others = [textAt(event, "merge_group", "head_sha"), textAt(event, "head_commit", "id")];
+  return { sha: own, others: known(others), mayBeMerged: false };
+}
+
+/** Of an open pull request `merge_commit_sha` may be that of an older head, because servers merge by and by. */
+function mergedAs(event: unknown): string | null {
+  return at(event, "pull_request", "merged") === true
+    ? textAt(event, "pull_request", "merge_commit_sha")
+    : null;
+}
+
+function known(names: readonly (string | null)[]): string[] {
+  return names.filter((name) => name !== null);
+}
+
+/** What stands at a path of an event's payload; `undefined` where nothing does. Nothing of it is taken on trust. */
+function at(value: unknown, ...path: readonly string[]): unknown {
+  let found: unknown = value;
+  for (const key of path) {
+    if (typeof found !== "object" || found === null || !Object.hasOwn(found, key)) return undefined;
+    found = (found as Record<string, unknown>)[key];
+  }
+  return found;
+}
+
+function textAt(value: unknown, ...path: readonly string[]): string | null {
+  const found = at(value, ...path);
+  return typeof found === "string" && found !== "" ? found : null;
+}
+
+function numberAt(value: unknown, ...path: readonly string[]): number | null {
+  const found = at(value, ...path);
+  return typeof found === "number" ? found : null;
+}
+
+function isObjectAt(value: unknown, ...path: readonly string[]): boolean {
+  const found = at(value, ...path);
+  return typeof found === "object" && found !== null;
+}
+
+/** A push that creates a branch has forty zeros as `before`, one that deletes it as `after`. */
+function notZero(sha: string | null): string | null {
+  return sha === null || /^0+$/.test(sha) ? null : sha;
 }

@@ -8,11 +8,11 @@ import type { LintedPage } from "../report/finding-formats.js";
 import { messageOf } from "../text/message-of.js";
 import { plainText } from "../text/plain-text.js";
 import type { ExitCode } from "./exit-code.js";
-import { readInputs } from "./inputs/inputs.js";
+import { readInputs } from "./inputs/read-inputs.js";
 import type { PageRequest } from "./page-request.js";
 import { fixPage } from "./reading/fix-page.js";
 import { findPlaces, type Page, readPage } from "./reading/read-page.js";
-import { secretInputs, secretKeeper } from "./secrets.js";
+import { redactorFor } from "./secrets.js";
 import { tellInputProblems } from "./tell-input-problems.js";
 
 interface LintRequest extends PageRequest {
@@ -28,7 +28,7 @@ export async function lint(
   { input, cwd, args, format, fix }: LintRequest,
   { files, env, host }: Pick<Ports, "files" | "env" | "host">,
 ): Promise<ExitCode> {
-  const redactor = secretKeeper(secretInputs(input), env);
+  const redactor = redactorFor(input, env);
   const { redact, redactSentence } = redactor;
   const reading = readInputs(input);
   if (reading.kind === "problems") return tellInputProblems(reading.problems, redactSentence, host);

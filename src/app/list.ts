@@ -8,10 +8,10 @@ import { findingLines } from "../report/finding-lines.js";
 import { count } from "../report/labels.js";
 import { areaSlug } from "../text/slug.js";
 import type { ExitCode } from "./exit-code.js";
-import { readInputs } from "./inputs/inputs.js";
+import { readInputs } from "./inputs/read-inputs.js";
 import type { PageRequest } from "./page-request.js";
 import { findPlaces, readPage } from "./reading/read-page.js";
-import { secretInputs, secretKeeper } from "./secrets.js";
+import { redactorFor } from "./secrets.js";
 import { tellInputProblems } from "./tell-input-problems.js";
 
 /** `readiness list`: the checks that a run would run, in their order. 2 for a page or a filter that cannot be used. */
@@ -19,7 +19,7 @@ export async function list(
   { input, cwd, json }: PageRequest,
   { files, env, host }: Pick<Ports, "files" | "env" | "host">,
 ): Promise<ExitCode> {
-  const redactor = secretKeeper(secretInputs(input), env);
+  const redactor = redactorFor(input, env);
   const { redact, redactSentence } = redactor;
   const reading = readInputs(input);
   if (reading.kind === "problems") return tellInputProblems(reading.problems, redactSentence, host);

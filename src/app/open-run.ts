@@ -1,33 +1,22 @@
 import { join } from "node:path";
-import { apiWarning } from "../github/api-warning.js";
+import { failureWarning } from "../github/outcome.js";
 import { GroupLog } from "../log/group-log.js";
 import { ApiError } from "../model/api-error.js";
-import type { Finding } from "../model/finding.js";
+import { offPageFinding } from "../model/to-findings.js";
 import { version } from "../model/version.js";
 import type { Files } from "../ports/files.js";
 import type { Ports } from "../ports/ports.js";
 import { githubContext } from "./github-context.js";
-import { inputTable, readInputs } from "./inputs/inputs.js";
-import { useName } from "./inputs/use-name.js";
+import { readInput, readInputs } from "./inputs/read-inputs.js";
 import { isChecklist } from "./is-checklist.js";
 import { findPlaces } from "./reading/read-page.js";
-import { inputFindings, resultsFinding } from "./results.js";
 import type { OpenedRun, RunRequest } from "./run-record.js";
-import { secretInputs, secretKeeper } from "./secrets.js";
+import { redactorFor } from "./secrets.js";
 
 /** Opens a run: its folder, its inputs, where its results go, what its workflow is called. */
 export async function openRun(request: RunRequest, ports: Ports): Promise<OpenedRun> {
-  const opened = await openFolder(request, ports);
-  const reading = readInputs(request.input);
-  if (reading.kind === "problems") {
-    const places = await placeResults(opened, request, ports.files);
-    return nameWorkflow({ ...opened, ...places, problems: inputFindings(reading.problems) }, ports);
-  }
-  const { inputs } = reading;
-  const { name, workingDirectory } = inputs;
-  const places = findPlaces(workingDirectory, request.cwd, ports.env, ports.files);
-  const located = { ...opened, name, inputs, places };
-  return nameWorkflow({ ...located, ...(await placeResults(located, request, ports.files)) }, ports);
+  const opened = withInputs(await openFolder(request, ports), ports);
+  return nameWorkflow(await placeResults(opened, request.resultsPath, ports.files), ports);
 }
 
 /**
@@ -39,8 +28,8 @@ export async function openFolder(request: RunRequest, ports: Ports): Promise<Ope
   const folder = await ports.files.makeRunFolder(request.temporaryFolder);
   const resultsPath = request.resultsPath ?? defaultPlace(folder);
   await ports.host.setOutputs({ gate: "not-ready", results: resultsPath });
-  await ports.host.saveState({ [stateNames.results]: resultsPath });
-  const redactor = secretKeeper(secretInputs(request.input), ports.env);
+  await ports.host.saveState({ results: resultsPath });
+  const redactor = redactorFor(request.input, ports.env);
   return {
     ...request,
     startedAt,
@@ -50,38 +39,43 @@ export async function openFolder(request: RunRequest, ports: Ports): Promise<Ope
     places: findPlaces(".", request.cwd, ports.env, ports.files),
     redactor,
     log: new GroupLog(ports.host, () => ports.randomToken(), redactor),
-    name: useName(request.input("name")?.trim() || inputTable.name.default),
+    name: readInput("name", request.input),
     inputs: null,
     problems: [],
     page: null,
   };
 }
 
-/**
- * What main hands on to post: two paths, and that it came to its end where its journal could not tell. All else lies
- * in the journal, because state becomes variables of bounded length.
- */
-export const stateNames = { results: "results", journal: "journal", ended: "ended" } as const;
-
 function defaultPlace(folder: string): string {
   return join(folder, "results.json");
 }
 
+function withInputs(run: OpenedRun, { env, files }: Ports): OpenedRun {
+  const reading = readInputs(run.input);
+  if (reading.kind === "problems") return { ...run, problems: reading.problems.map(offPageFinding) };
+  const { inputs } = reading;
+  const places = findPlaces(inputs.workingDirectory, run.cwd, env, files);
+  return { ...run, inputs, name: inputs.name, places };
+}
+
 /** DESIGN 3.1: what is written at a user's wish lies inside the workspace or the temporary folder, and behind no link. Else it goes where results go by default. */
-async function placeResults(
-  { folder, places }: OpenedRun,
-  { resultsPath, temporaryFolder }: RunRequest,
-  files: Files,
-): Promise<{ readonly resultsPath: string; readonly problems: readonly Finding[] }> {
-  const byDefault = defaultPlace(folder);
-  if (resultsPath === null) return { resultsPath: byDefault, problems: [] };
+async function placeResults(run: OpenedRun, wanted: string | null, files: Files): Promise<OpenedRun> {
+  if (wanted === null) return run;
   // `--results RELEASE_READINESS.md` was meant for the page: it would be overwritten.
-  const place = isChecklist(resultsPath)
+  const resultsPath = isChecklist(wanted)
     ? null
-    : await files.placeToWrite(resultsPath, [places.workspace, temporaryFolder]);
-  return place === null
-    ? { resultsPath: byDefault, problems: [resultsFinding(resultsPath)] }
-    : { resultsPath: place, problems: [] };
+    : await files.placeToWrite(wanted, [run.places.workspace, run.temporaryFolder]);
+  if (resultsPath !== null) return { ...run, resultsPath };
+  const problem = offPageFinding({
+    rule: "results",
+    found: `results cannot be written to \`${wanted}\``,
+    expected:
+      "a file inside the workspace or the temporary folder, no link, and none called like a page (.md, .yml, .yaml)",
+    cure: "Name another file with `--results`.",
+  });
+  // Unusable inputs come first.
+  const problems = run.inputs === null ? run.problems : [problem];
+  return { ...run, resultsPath: defaultPlace(run.folder), problems };
 }
 
 /**
@@ -96,12 +90,12 @@ async function nameWorkflow(run: OpenedRun, ports: Ports): Promise<OpenedRun> {
   if (context.forge !== "gitea" || workflow !== "" || repository === "" || runId === "" || !ports.services)
     return run;
   try {
-    const { github } = ports.services({ github: run.input("github-token")?.trim() ?? "", linear: "" });
+    const { github } = ports.services({ github: readInput("github-token", run.input), linear: "" });
     const workflowFile = await github.workflowOf(repository, runId);
     return { ...run, context: { ...context, workflowFile, run: { ...context.run, workflow: workflowFile } } };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    await log.warning(apiWarning(purpose, error.failure, "gitea"));
+    await log.warning(failureWarning(error, purpose, "gitea"));
     return run;
   }
 }

@@ -1,8 +1,8 @@
-import type { InputName } from "./inputs/inputs.js";
+import type { RawInput } from "./inputs/inputs.js";
 
 /** What every command that reads a page and runs nothing is asked with. */
 export interface PageRequest {
-  readonly input: (name: InputName) => string | undefined;
+  readonly input: RawInput;
   readonly cwd: string;
   readonly json: boolean;
 }

@@ -1,23 +1,24 @@
 import { join } from "node:path";
 import { mergeEnvironments, placeholderValues, readinessVariables } from "../checks/child-environment.js";
 import { plannedCheck } from "../checks/planned-check.js";
+import { coveredAreas } from "../github/statuses.js";
 import { MaskBook } from "../log/mask-book.js";
 import type { Results } from "../model/results.js";
 import type { TeardownPlan } from "../ports/journal.js";
 import type { Ports } from "../ports/ports.js";
 import { gatherFacts } from "./reading/facts.js";
 import { judgedResults } from "./results.js";
-import { beginJournal, savedRun } from "./run-journal.js";
+import { beginJournal } from "./run-journal.js";
 import type { PlannedRun, PreparedRun } from "./run-record.js";
 import { gatherSecrets } from "./secrets.js";
-import { coverageOf, openServers } from "./servers.js";
+import { openServers } from "./servers.js";
 
 /** What the plan's results are made of. */
 type KnownRun = PreparedRun & Pick<PlannedRun, "facts" | "placeholders">;
 
 /** Gathers what is known before setup, keeps it for post, registers what must stay secret, and opens the statuses. */
 export async function planRun(prepared: PreparedRun, ports: Ports): Promise<PlannedRun> {
-  const { context, inputs, places, log, redactor } = prepared;
+  const { context, inputs, places, checklist, plan, log, redactor } = prepared;
 
   // What git knows is asked before anything of the page runs. Then the plan is kept: from here on, post can finish.
   const facts = await gatherFacts(context, inputs.pullRequest, places, ports);
@@ -25,11 +26,11 @@ export async function planRun(prepared: PreparedRun, ports: Ports): Promise<Plan
   const warnings = [...prepared.warnings, ...secrets.warnings];
   const placeholders = placeholderValues(facts.values, inputs.vars);
   const known = { ...prepared, facts, placeholders, warnings };
-  const coverage = coverageOf(prepared);
+  // What the statuses may speak for.
+  const coverage = { areas: coveredAreas(checklist.checks, plan.steps), complete: plan.complete };
   const teardown = teardownPlan(known);
-  const saved = savedRun(prepared, coverage, ports.env);
   const results = await resultsBefore(known, ports.now());
-  const journal = await beginJournal(prepared, { results, teardown, saved }, ports);
+  const journal = await beginJournal(prepared, { results, teardown }, coverage.areas, ports);
 
   // What must stay secret is registered.
   const masks = new MaskBook(redactor, secrets.vocabulary, journal);

@@ -1,24 +1,23 @@
 import { dirname } from "node:path";
+import { runTeardown } from "../checks/fixtures.js";
 import { ScriptRunner, unendedWarning } from "../checks/run-script.js";
-import { runTeardown } from "../checks/teardown.js";
 import { GroupLog } from "../log/group-log.js";
 import { MaskBook } from "../log/mask-book.js";
 import type { Results, ScriptResult } from "../model/results.js";
+import { hasPassed } from "../model/verdict-traits.js";
 import { noJournal } from "../ports/journal.js";
 import type { Ports } from "../ports/ports.js";
 import type { Ended } from "../ports/processes.js";
 import { isOwnWord } from "../redact/own-words.js";
-import { redactResults } from "../redact/redact-results.js";
-import { type InputName, readInputs } from "./inputs/inputs.js";
+import type { InputName } from "./inputs/input-table.js";
+import { readInputs } from "./inputs/read-inputs.js";
 import { openFolder } from "./open-run.js";
 import { interruptedResults, type RecoveredRun, recoverRun } from "./recovered-run.js";
+import { rewriteResults, writeReports } from "./report-run.js";
 import { refusedResults } from "./results.js";
-import { isToken } from "./run-journal.js";
 import type { JudgedRun, OpenedRun, RunRequest } from "./run-record.js";
-import { secretInputs, secretKeeper, vocabularyOf } from "./secrets.js";
+import { redactorFor, vocabularyOf } from "./secrets.js";
 import { findServers } from "./servers.js";
-import { writeResultsFile } from "./writers/results-file.js";
-import { nothingSaid, writeReports } from "./writers/writers.js";
 
 /** Of the inputs only the tokens are read; all else was saved. `resultsPath` is from the saved state, too. */
 interface PostRequest extends RunRequest {
@@ -61,11 +60,11 @@ const inPost = {
 /** The run as main had opened it. */
 function reopenRun({ plan, masks }: RecoveredRun, request: PostRequest, ports: Ports): OpenedRun {
   const { saved, results } = plan;
-  const input = (name: InputName): string | undefined =>
-    isToken(name) ? request.input(name) : saved.inputs[name];
+  // The tokens lie in no file: post is given them anew.
+  const input = (name: InputName): string | undefined => saved.inputs[name] ?? request.input(name);
   const reading = readInputs(input);
   const resultsPath = request.resultsPath ?? "";
-  const redactor = secretKeeper(secretInputs(input), ports.env);
+  const redactor = redactorFor(input, ports.env);
   for (const value of masks) redactor.add(value);
   return {
     ...request,
@@ -163,12 +162,12 @@ async function complete(
   warnings: readonly string[],
   ports: Ports,
 ): Promise<void> {
-  const { log, redactor } = run;
+  const { log } = run;
   const { teardown } = reported;
-  const results = redactResults({ ...reported, warnings: [...reported.warnings, ...warnings] }, redactor);
-  await writeResultsFile({ ...run, ...inPost, failOn: "required", results }, nothingSaid, ports);
+  const results = { ...reported, warnings: [...reported.warnings, ...warnings] };
+  await rewriteResults({ ...run, ...inPost, failOn: "required", results }, ports);
   for (const warning of warnings) await log.warning(warning);
-  if (teardown !== null && teardown.verdict !== "passed")
+  if (teardown !== null && !hasPassed(teardown))
     await log.warning(`teardown ${teardown.verdict}: look after what it should have cleaned up.`);
   await ports.host.log.flush();
 }

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { failedToTell, silent, type Told } from "../github/outcome.js";
+import { emptyOutcome, failureWarning, type Outcome } from "../github/outcome.js";
 import { GroupLog } from "../log/group-log.js";
 import { findingSentence } from "../model/finding.js";
 import type { Redaction } from "../model/redact.js";
@@ -12,20 +12,18 @@ import { renderSummary } from "../report/summary.js";
 import { wordingOf } from "../report/wording.js";
 import { inlineSentence } from "../text/escape.js";
 import { decides } from "../verdict/gate.js";
-import { tellForkPullRequest } from "./fork/comment.js";
+import { commentOnForkPullRequest } from "./fork/comment.js";
 import { type ForkEvent, type ForkRun, type ForkRunEvent, forkEvent } from "./fork/event.js";
 import { findForkPullRequest, withHead } from "./fork/pull-request.js";
 import { type ForkReport, forkReport } from "./fork/report.js";
-import {
-  type ReportInputName,
-  type ReportInputReading,
-  type ReportInputs,
-  readReportInputs,
-} from "./inputs/report-inputs.js";
-import { secretKeeper } from "./secrets.js";
+import type { ReportInputName } from "./inputs/input-table.js";
+import type { RawInput, ReportInputs } from "./inputs/inputs.js";
+import type { InputReading } from "./inputs/read-inputs.js";
+import { readReportInputs } from "./inputs/report-inputs.js";
+import { redactorFor } from "./secrets.js";
 
 interface ReportRequest {
-  readonly input: (name: ReportInputName) => string | undefined;
+  readonly input: RawInput<ReportInputName>;
   /** The event's payload, parsed. */
   readonly event: unknown;
   readonly cwd: string;
@@ -40,7 +38,7 @@ export interface ReportPorts extends Pick<Ports, "host" | "env" | "randomToken">
 }
 
 /** Who was told what; `report` is `null` where there was nothing to tell. */
-interface ReportTold extends Told {
+interface ReportTold extends Outcome {
   readonly report: ForkReport | null;
   readonly url: string | null;
 }
@@ -54,7 +52,7 @@ interface ReportTold extends Told {
 export async function reportFork(request: ReportRequest, ports: ReportPorts): Promise<0 | 2> {
   const { host } = ports;
   const githubToken = request.input("github-token")?.trim() ?? "";
-  const redactor = secretKeeper({ githubToken, linearToken: "", redact: [], vars: {} }, ports.env);
+  const redactor = redactorFor((name) => (name === "github-token" ? githubToken : undefined), ports.env);
   const log = new GroupLog(host, () => ports.randomToken(), redactor);
   await host.setOutputs({ "comment-url": "" });
 
@@ -98,17 +96,17 @@ async function tell(
   if (made.kind === "told") return nothing(made.told);
   const report = { ...made.report, results: redactResults(made.report.results, redaction) };
   const { number, run } = made;
-  const told = await tellForkPullRequest({ report, number, run, inputs }, api);
+  const told = await commentOnForkPullRequest({ report, number, run, inputs }, api);
   return { ...told, report, warnings: [...unusableWarnings(report), ...told.warnings] };
 }
 
-function nothing(told: Partial<Told>): ReportTold {
-  return { ...silent, ...told, report: null, url: null };
+function nothing(told: Partial<Outcome>): ReportTold {
+  return { ...emptyOutcome, ...told, report: null, url: null };
 }
 
 type MadeReport =
   | { readonly kind: "report"; readonly report: ForkReport; readonly number: number; readonly run: ForkRun }
-  | { readonly kind: "told"; readonly told: Partial<Told> };
+  | { readonly kind: "told"; readonly told: Partial<Outcome> };
 
 /** Finds the pull request, and joins the base's page with what the results claim. */
 async function makeReport(
@@ -138,7 +136,7 @@ async function makeReport(
     const facts = { inputs, repository, server, run: known, pull, baseSha, page, results: await read() };
     return { kind: "report", report: await forkReport(facts), number: pull.number, run: known };
   } catch (error) {
-    return { kind: "told", told: { warnings: [failedToTell(error, purpose, api.forge)] } };
+    return { kind: "told", told: { warnings: [failureWarning(error, purpose, api.forge)] } };
   }
 }
 
@@ -177,7 +175,7 @@ async function summaryOf({ report, notes, warnings }: ReportTold, { failOn }: Re
   return `${["## Nothing was reported", ...said.map((one) => inlineSentence(one))].join("\n\n")}\n`;
 }
 
-function errorsOf(event: ForkEvent, reading: ReportInputReading): Annotation[] {
+function errorsOf(event: ForkEvent, reading: InputReading<ReportInputs>): Annotation[] {
   const problems = [
     ...(event.kind === "refused" ? [event] : []),
     ...(reading.kind === "problems" ? reading.problems : []),

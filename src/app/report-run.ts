@@ -1,12 +1,35 @@
-import { runTeardown, type Teardown } from "../checks/teardown.js";
+import { runTeardown, type Teardown } from "../checks/fixtures.js";
+import { gateTraits } from "../model/gate-traits.js";
 import type { Ports } from "../ports/ports.js";
 import { redactResults } from "../redact/redact-results.js";
 import { exitCodeOf } from "./exit-code.js";
 import { endJournal } from "./run-journal.js";
 import type { JudgedRun, ReportedRun } from "./run-record.js";
-import { writeOutputs } from "./writers/outputs.js";
+import { writeAnnotations } from "./writers/annotations.js";
+import { logGuidance, logPage, logSaid, logVerdicts } from "./writers/log.js";
+import { writeCommentUrl, writeOutputs } from "./writers/outputs.js";
 import { writeResultsFile } from "./writers/results-file.js";
-import { nothingSaid, writeReports } from "./writers/writers.js";
+import { inTime, writeComment, writeStatuses, writeTicket } from "./writers/servers.js";
+import { writeSummary } from "./writers/summary.js";
+import type { RunWriter, Said } from "./writers/writer.js";
+
+/**
+ * All reports of a run, in the order in which they are written. What needs no server's answer comes first: should a
+ * server not answer until the job is killed, all of this stands.
+ */
+const writers: readonly RunWriter[] = [
+  writeResultsFile,
+  unlessReady(writeOutputs),
+  unlessReady(writeSummary),
+  logPage,
+  writeAnnotations,
+  logGuidance,
+  inTime(writeComment, writeStatuses, writeTicket),
+  logSaid,
+  withNews(writeSummary),
+  logVerdicts,
+  writeCommentUrl,
+];
 
 /** Writes every report, ends the run, and sets the outputs, `gate=ready` among them: the very last thing, after the journal's end. */
 export async function reportRun(judged: JudgedRun, ports: Ports): Promise<ReportedRun> {
@@ -17,19 +40,53 @@ export async function reportRun(judged: JudgedRun, ports: Ports): Promise<Report
   return { results, resultsPath, exitCode: exitCodeOf(results, usable, failOn) };
 }
 
+/** Writes every report. All is redacted anew, and none of it changes the verdict. Gives back the run as it is written. */
+export async function writeReports(judged: JudgedRun, ports: Ports): Promise<JudgedRun> {
+  const run = redacted(judged);
+  let said = nothingSaid;
+  for (const write of writers) said = { ...said, ...(await write(run, said, ports)) };
+  return run;
+}
+
+const nothingSaid: Said = { notes: [], warnings: [], advice: null, commentUrl: "", resultsWritten: false };
+
+/** Writes the results file once more, after the report: what teardown did has been added. */
+export async function rewriteResults(judged: JudgedRun, ports: Ports): Promise<JudgedRun> {
+  const run = redacted(judged);
+  await writeResultsFile(run, nothingSaid, ports);
+  return run;
+}
+
+function redacted(run: JudgedRun): JudgedRun {
+  return { ...run, results: redactResults(run.results, run.redactor) };
+}
+
+/** What says `ready` comes last: until all is written, a run that is killed reads as not ready. */
+function unlessReady(write: RunWriter): RunWriter {
+  return async (run, ...rest) => (isReady(run) ? undefined : write(run, ...rest));
+}
+
+/** For the first time, or once more with what the writers before had to say. */
+function withNews(write: RunWriter): RunWriter {
+  return async (run, said, ports) => {
+    const isNew = said.notes.length + said.warnings.length > 0;
+    return isReady(run) || isNew ? write(run, said, ports) : undefined;
+  };
+}
+
+function isReady({ results }: JudgedRun): boolean {
+  return gateTraits(results.gate).isReady;
+}
+
 /**
- * A cancelled run has reported, and its teardown is left. The runner kills us soon: in a job post does it, where there
- * is one. On a command line it is done now, with all the time it takes; a second Ctrl-C skips it.
+ * The run has been reported. The teardown of a cancelled one is left: the runner kills us soon, so that in a job post
+ * does it, where there is one. On a command line it is done now, with all the time it takes; a second Ctrl-C skips it.
  */
 async function endRun(run: JudgedRun, ports: Ports): Promise<JudgedRun> {
   const { lateTeardown, journal, results } = run;
   // Post can run it only where the journal tells of it.
-  if (
-    lateTeardown !== null &&
-    lateTeardown.plan !== null &&
-    ports.journals !== null &&
-    journal.failure === null
-  ) {
+  const isPosts = lateTeardown?.plan && ports.journals !== null && journal.failure === null;
+  if (isPosts) {
     journal.note({ kind: "reported", results });
     return run;
   }
@@ -45,8 +102,7 @@ async function tearDownLate(run: JudgedRun, left: Teardown, ports: Ports): Promi
   const teardown = await runTeardown({ ...left, cancel }, ports.env);
   const late = warnings.slice(before);
   for (const warning of late) await run.log.warning(warning);
+  if (teardown === null && late.length === 0) return run;
   const results = { ...run.results, teardown, warnings: [...run.results.warnings, ...late] };
-  const last = { ...run, results: redactResults(results, run.redactor) };
-  if (teardown !== null || late.length > 0) await writeResultsFile(last, nothingSaid, ports);
-  return last;
+  return rewriteResults({ ...run, results }, ports);
 }

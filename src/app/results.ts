@@ -1,13 +1,11 @@
-import type { Finding } from "../model/finding.js";
 import { weakeningsOf } from "../model/gate-change.js";
 import type { Results, RunFacts } from "../model/results.js";
 import { digestOf } from "../page/digest.js";
-import type { UnusableFilter } from "../plan/select.js";
 import { comparisonWarnings } from "../report/gate-changes.js";
 import { scopeWords } from "../report/labels.js";
 import { pageUrl } from "../report/permalink.js";
 import { countTotals, decideGate, type OwnGate } from "../verdict/gate.js";
-import type { InputProblem, Inputs } from "./inputs/inputs.js";
+import type { Inputs } from "./inputs/inputs.js";
 import type { Page } from "./reading/read-page.js";
 import type { OpenedRun, PlannedRun, PreparedRun } from "./run-record.js";
 
@@ -131,38 +129,6 @@ export function refusedResults(
     findings,
     gateChanges: page?.gateChanges ?? null,
     warnings: [],
-  };
-}
-
-/** Inputs are no place on the page: their findings name no file. */
-export function inputFindings(problems: readonly InputProblem[]): Finding[] {
-  return problems.map(({ found, expected, cure }) => ({
-    rule: "input",
-    severity: "error",
-    file: "",
-    line: 1,
-    column: 1,
-    found,
-    expected,
-    cure,
-  }));
-}
-
-export function filterFinding({ found, expected, cure }: UnusableFilter): Finding {
-  return { rule: "filter", severity: "error", file: "", line: 1, column: 1, found, expected, cure };
-}
-
-export function resultsFinding(path: string): Finding {
-  return {
-    rule: "results",
-    severity: "error",
-    file: "",
-    line: 1,
-    column: 1,
-    found: `results cannot be written to \`${path}\``,
-    expected:
-      "a file inside the workspace or the temporary folder, no link, and none called like a page (.md, .yml, .yaml)",
-    cure: "Name another file with `--results`.",
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Teardown } from "../checks/teardown.js";
-import type { StatusRequest, StatusTold } from "../github/statuses.js";
+import type { Teardown } from "../checks/fixtures.js";
+import type { StatusOutcome, StatusRequest } from "../github/statuses.js";
 import type { GroupLog } from "../log/group-log.js";
 import type { MaskBook } from "../log/mask-book.js";
 import type { Checklist } from "../model/checklist.js";
@@ -15,7 +15,7 @@ import type { Services } from "../ports/ports.js";
 import type { Redactor } from "../redact/redaction.js";
 import type { FailOn } from "../verdict/gate.js";
 import type { ExitCode } from "./exit-code.js";
-import type { InputName, Inputs } from "./inputs/inputs.js";
+import type { Inputs, RawInput } from "./inputs/inputs.js";
 import type { Page } from "./reading/read-page.js";
 
 /**
@@ -28,7 +28,7 @@ import type { Page } from "./reading/read-page.js";
  */
 export interface RunRequest {
   /** The text of an input, as it was given. */
-  readonly input: (name: InputName) => string | undefined;
+  readonly input: RawInput;
   readonly cwd: string;
   readonly temporaryFolder: string;
   /** Where the results go instead of the run's folder. */
@@ -108,5 +108,5 @@ export interface Servers extends Services {
   readonly inputs: Inputs;
   readonly status: StatusRequest;
   /** The pending statuses, set while the checks run. */
-  readonly opened: Promise<StatusTold>;
+  readonly opened: Promise<StatusOutcome>;
 }

@@ -2,9 +2,11 @@ import type { RunFacts } from "../model/results.js";
 import { gates, verdicts } from "../model/verdict.js";
 import { isOwnWord } from "../redact/own-words.js";
 import { createRedactor, type Redactor, secretsFromEnvironment } from "../redact/redaction.js";
-import { readVars } from "./inputs/input-vars.js";
-import { type InputName, type Inputs, list } from "./inputs/inputs.js";
+import type { Inputs, RawInput } from "./inputs/inputs.js";
+import { readInput } from "./inputs/read-inputs.js";
 import type { PlannedRun } from "./run-record.js";
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The secrets of a run, and what a mask must never hide. */
 interface Secrets {
@@ -19,7 +21,7 @@ interface Secrets {
 /** Gathers what must stay secret: named by `redact`, or given away by its variable's name. */
 export function gatherSecrets(
   known: Pick<PlannedRun, "context" | "resultsPath" | "inputs" | "page" | "plan" | "facts">,
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
 ): Secrets {
   const { run, serverUrl } = known.context;
   const vocabulary = vocabularyOf({
@@ -55,40 +57,31 @@ export function gatherSecrets(
   return { vocabulary, masks, warnings: [...new Set(warnings)] };
 }
 
+/** Knows what must appear nowhere before anything is read or written; it learns masks as commands ask for them. */
+export function redactorFor(input: RawInput, env: Environment): Redactor {
+  const redactor = createRedactor();
+  for (const value of knownValues(secretInputs(input), env)) redactor.add(value);
+  return redactor;
+}
+
 /** The inputs by which secrets are known. */
 type SecretInputs = Pick<Inputs, "githubToken" | "linearToken" | "redact" | "vars">;
 
 /** Read by themselves: what is wrong with other inputs is reported without secrets, too. */
-export function secretInputs(raw: (name: InputName) => string | undefined): SecretInputs {
-  const token = (name: InputName): string => raw(name)?.trim() ?? "";
+function secretInputs(raw: RawInput): SecretInputs {
   return {
-    githubToken: token("github-token"),
-    linearToken: token("linear-token"),
-    redact: list(raw("redact") ?? ""),
-    vars: readVars(raw("vars") ?? "", []),
+    githubToken: readInput("github-token", raw),
+    linearToken: readInput("linear-token", raw),
+    redact: readInput("redact", raw),
+    vars: readInput("vars", raw),
   };
 }
 
-/** Knows what must appear nowhere before anything is read or written; it learns masks as commands ask for them. */
-export function secretKeeper(
-  inputs: SecretInputs,
-  env: Readonly<Record<string, string | undefined>>,
-): Redactor {
-  const redactor = createRedactor();
-  for (const value of knownValues(inputs, env)) redactor.add(value);
-  return redactor;
-}
-
 /** Values that are known to be secret: tokens given as inputs, variables that `redact` names, and those whose names say so. */
-function knownValues(
-  { githubToken, linearToken, redact, vars }: SecretInputs,
-  env: Readonly<Record<string, string | undefined>>,
-): string[] {
+function knownValues({ githubToken, linearToken, redact, vars }: SecretInputs, env: Environment): string[] {
   const named = redact.flatMap((name) => [env[name] ?? [], vars[name] ?? []].flat());
-  const telling = [env, vars].flatMap(secretsFromEnvironment);
-  return [...new Set([githubToken, linearToken, ...named, ...telling])].filter(
-    (value) => value.trim() !== "",
-  );
+  const byName = [env, vars].flatMap(secretsFromEnvironment);
+  return [...new Set([githubToken, linearToken, ...named, ...byName])].filter((value) => value.trim() !== "");
 }
 
 interface Vocabulary {

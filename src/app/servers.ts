@@ -1,15 +1,11 @@
-import { silent } from "../github/outcome.js";
+import { emptyOutcome } from "../github/outcome.js";
 import type { StatusScope } from "../github/status-texts.js";
-import { coveredAreas, openStatuses, type StatusRequest } from "../github/statuses.js";
+import { openStatuses, type StatusRequest } from "../github/statuses.js";
 import type { Ports } from "../ports/ports.js";
-import type { OpenedRun, PreparedRun, Servers } from "./run-record.js";
+import type { OpenedRun, Servers } from "./run-record.js";
 
 /** What a run's statuses may speak for. */
-export type Coverage = Pick<StatusScope, "areas" | "complete">;
-
-export function coverageOf({ checklist, plan }: Pick<PreparedRun, "checklist" | "plan">): Coverage {
-  return { areas: coveredAreas(checklist.checks, plan.steps), complete: plan.complete };
-}
+type Coverage = Pick<StatusScope, "areas" | "complete">;
 
 /** The servers that hear of a run, and its pending statuses, which are set without waiting for them. `null` where there are none. */
 export function openServers(run: OpenedRun, coverage: Coverage, ports: Ports): Servers | null {
@@ -39,5 +35,5 @@ export function findServers(
     sha: run.headSha,
     foreignCode: fromFork,
   };
-  return { github, linear, inputs, status, opened: Promise.resolve({ ...silent, failed: null }) };
+  return { github, linear, inputs, status, opened: Promise.resolve({ ...emptyOutcome, failed: null }) };
 }

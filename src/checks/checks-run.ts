@@ -15,10 +15,7 @@ export interface PlannedChecks {
   readonly facts: Pick<Facts, "values">;
   /** What guidance's placeholders stand for. */
   readonly placeholders: PlaceholderValues;
-  readonly inputs: {
-    readonly vars: Readonly<Record<string, string>>;
-    readonly scheduling: Scheduling;
-  };
+  readonly inputs: Scheduling & { readonly vars: Readonly<Record<string, string>> };
   /** For the logs of checks that wait for their turn. */
   readonly folder: string;
   /** Aborted when the run is asked to stop. */

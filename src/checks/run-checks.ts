@@ -1,13 +1,19 @@
 import { join } from "node:path";
+import { orderedLog } from "../log/ordered-log.js";
 import type { CheckResult, ScriptResult } from "../model/results.js";
+import type { Verdict } from "../model/verdict.js";
+import { hasPassed } from "../model/verdict-traits.js";
+import { failFastStop, type Scheduled, type SkipReason, scheduleNext } from "../plan/schedule.js";
+import type { Step } from "../plan/select.js";
 import type { Ports } from "../ports/ports.js";
 import type { ChecksRun, PlannedChecks } from "./checks-run.js";
-import { commandEnvironments, readinessVariables } from "./child-environment.js";
+import { commandEnvironments } from "./child-environment.js";
+import { runSetup } from "./fixtures.js";
+import { plannedCheck } from "./planned-check.js";
 import { retestFailed } from "./retest.js";
-import { type Fixture, runFixture } from "./run-fixture.js";
-import { runPlanned } from "./run-planned.js";
+import { runCheck } from "./run-check.js";
 import type { ScriptRunner } from "./run-script.js";
-import { runStop } from "./run-stop.js";
+import { runStop, stopCause } from "./run-stop.js";
 
 interface CheckedRun {
   /** In the plan's order. */
@@ -22,24 +28,99 @@ export async function runChecks(
   scripts: ScriptRunner,
   ports: Ports,
 ): Promise<CheckedRun> {
-  const script = planned.checklist.settings.setup;
-  const { signal: stop, dispose } = runStop(planned.cancel, planned.inputs.scheduling.timeoutMs);
+  const { signal: stop, dispose } = runStop(planned.cancel, planned.inputs.timeout);
   const run = { ...planned, scripts, stop, environments: commandEnvironments(ports.env) };
-  const setup = script === null ? null : await runFixture(setupOf(run, script), scripts, stop);
+  const setup = await runSetup(run);
   const judged = await runPlanned(run, setup, ports);
   const { checks, warnings } = await retestFailed(judged, run);
   dispose();
   return { checks, setup, warnings };
 }
 
-function setupOf({ checklist, places, environments, inputs, facts }: ChecksRun, script: string): Fixture {
-  const { defaults } = checklist.settings;
-  return {
-    name: "setup",
-    script,
-    shell: defaults.shell,
-    workingDirectory: join(places.root, defaults.workingDirectory),
-    env: environments.of(defaults.env, inputs.vars, readinessVariables(facts.values, null, "")),
-    timeoutMs: defaults.timeoutMs,
+/** A step at its place in the plan, as the scheduler sees it. */
+interface Item extends Scheduled {
+  readonly step: Step;
+  readonly index: number;
+}
+
+/** Runs the plan's checks, as many at once as are allowed, and gives their results in the plan's order. */
+async function runPlanned(run: ChecksRun, setup: ScriptResult | null, ports: Ports): Promise<CheckResult[]> {
+  const { maxParallel, failFast } = run.inputs;
+  const lanes = maxParallel === 1 ? oneLane(run.scripts) : orderedLanes(run, ports);
+  const waiting = new Set(run.plan.steps.map(itemOf));
+  const running = new Set<Promise<void>>();
+  const results: CheckResult[] = [];
+  const verdicts = new Map<string, Verdict>();
+  let failed: SkipReason | null = null;
+
+  const conclude = async ({ step, index }: Item, result: CheckResult): Promise<void> => {
+    await lanes.at(index).logVerdict(result);
+    await lanes.end(index);
+    results[index] = result;
+    verdicts.set(result.id, result.verdict);
+    if (failFast) failed ??= failFastStop(step.check, result.verdict);
   };
+  const begin = (item: Item): void => {
+    const task: Promise<void> = runCheck(item.step, { ...run, scripts: lanes.at(item.index) })
+      .then((result) => conclude(item, result))
+      .then(() => void running.delete(task));
+    running.add(task);
+  };
+
+  while (waiting.size > 0 || running.size > 0) {
+    const why = stopOf(run.stop, setup) ?? failed;
+    const next = scheduleNext({ waiting, running: running.size, verdicts, stop: why }, maxParallel);
+    for (const { item, why } of next.skip) {
+      waiting.delete(item);
+      await conclude(item, { ...(await plannedCheck(item.step, run.placeholders)), ...why });
+    }
+    for (const item of next.start) {
+      waiting.delete(item);
+      begin(item);
+    }
+    if (running.size > 0) await Promise.race(running);
+  }
+  await lanes.shown();
+  return results;
+}
+
+function itemOf(step: Step, index: number): Item {
+  const { id, needs } = step.check;
+  return { id, needs, step, index };
+}
+
+/** Why nothing may begin any more. */
+function stopOf(stop: AbortSignal, setup: ScriptResult | null): SkipReason | null {
+  const cause = stopCause(stop);
+  if (cause?.kind === "cancelled")
+    return { verdict: "cancelled", reason: "the run was cancelled before it began" };
+  if (cause?.kind === "timed-out")
+    return { verdict: "skipped", reason: `the run's timeout of ${cause.after} was over before it began` };
+  return setup === null || hasPassed(setup) ? null : { verdict: "skipped", reason: `setup ${setup.verdict}` };
+}
+
+/** What runs the scripts of each check, and logs them. */
+interface Lanes {
+  at(index: number): ScriptRunner;
+  /** Nothing more is logged of that check. */
+  end(index: number): Promise<void>;
+  /** Returns when the log has everything. */
+  shown(): Promise<void>;
+}
+
+/** One check at a time writes straight into the log. */
+function oneLane(scripts: ScriptRunner): Lanes {
+  return { at: () => scripts, end: async () => undefined, shown: async () => undefined };
+}
+
+function orderedLanes({ scripts, plan, folder, cancel }: ChecksRun, ports: Ports): Lanes {
+  const log = orderedLog({
+    log: scripts.log.part.own,
+    parts: plan.steps.length,
+    newSpool: (index) => ports.spool(join(folder, `log-${index}`)),
+    lineText: (text) => scripts.log.lineText(text),
+    inHurry: () => cancel.aborted,
+  });
+  const runners = plan.steps.map((_, index) => scripts.into(scripts.log.ofPart(log.part(index))));
+  return { at: (index) => runners[index] ?? scripts, end: log.end, shown: log.shown };
 }

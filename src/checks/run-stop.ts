@@ -1,4 +1,3 @@
-import type { Obstacle } from "../plan/schedule.js";
 import { maxTimerMs } from "../text/duration.js";
 import { durationText } from "../text/duration-text.js";
 
@@ -45,11 +44,4 @@ class RunTimeout {
 export function stopCause({ aborted, reason }: AbortSignal): StopCause | null {
   if (!aborted) return null;
   return reason instanceof RunTimeout ? { kind: "timed-out", after: reason.after } : { kind: "cancelled" };
-}
-
-/** What becomes of a check that had not begun when the run was stopped. */
-export function obstacleOf(cause: StopCause): Obstacle {
-  return cause.kind === "cancelled"
-    ? { verdict: "cancelled", reason: "the run was cancelled before it began" }
-    : { verdict: "skipped", reason: `the run's timeout of ${cause.after} was over before it began` };
 }

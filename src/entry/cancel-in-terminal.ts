@@ -1,7 +1,9 @@
+import { closeSync, openSync } from "node:fs";
+import { isatty } from "node:tty";
+import { tidy } from "../platform/files/system-error.js";
 import { cancelOnSignals } from "./cancel.js";
-import { outliveTerminal } from "./outlive-terminal.js";
 
-interface DeskSignals {
+interface TerminalSignals {
   /** The run is to stop. */
   readonly cancel: AbortSignal;
   /** Everything that runs is to be killed at once. */
@@ -12,8 +14,8 @@ const stopping =
   "Stopping: what runs is ended, then come the report and the page's teardown. Press Ctrl-C again to skip teardown.";
 const leaving = "Leaving at once: everything that still runs is killed, and teardown is skipped.";
 
-/** How a person at a command line stops a run: once, and again when it takes too long. What happens is said on stderr, as `--json` has stdout. */
-export function cancelAtDesk(): DeskSignals {
+/** How a user at a command line stops a run: once, and again when it takes too long. What happens is said on stderr, as `--json` has stdout. */
+export function cancelInTerminal(): TerminalSignals {
   outliveTerminal();
   const kill = new AbortController();
   const cancel = cancelOnSignals({
@@ -27,4 +29,22 @@ export function cancelAtDesk(): DeskSignals {
     },
   });
   return { cancel, kill: kill.signal };
+}
+
+const standard = [0, 1, 2];
+
+/**
+ * Lets this process end as it means to when its terminal has been closed: Node puts a terminal's modes back at its
+ * end, and aborts where that terminal is gone (`ResetStdio`). What is no terminal any more is closed before.
+ */
+function outliveTerminal(): void {
+  const terminals = standard.filter((descriptor) => isatty(descriptor));
+  process.once("exit", () => {
+    for (const descriptor of terminals.filter((each) => !isatty(each)))
+      tidy(() => {
+        closeSync(descriptor);
+        // Takes the number that has just become free; Node looks at what it finds there.
+        openSync("/dev/null", "r+");
+      });
+  });
 }

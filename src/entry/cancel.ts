@@ -1,5 +1,5 @@
 /**
- * A terminal that closes sends SIGHUP (on Windows, too), Ctrl-\ SIGQUIT, and Ctrl-Break on Windows SIGBREAK. Who limits
+ * A terminal that closes sends SIGHUP (on Windows, too), Ctrl-\ SIGQUIT, and Ctrl-Break on Windows SIGBREAK. What limits
  * our time may send SIGALRM (`perl -e 'alarm …; exec …'`, where there is no `timeout`), SIGXCPU (`ulimit -t`), or SIGUSR2 (nodemon, batch systems).
  */
 const stopping = [
@@ -17,9 +17,9 @@ const stopping = [
 const sameMs = 500;
 
 interface Asked {
-  /** Hears that the process was asked to stop. */
+  /** Called when the process is asked to stop. */
   readonly first?: () => void;
-  /** Hears that it was asked again; a runner asks twice as a matter of course, and gets its report. */
+  /** Called when it is asked again. (A runner always asks twice, and gets its report.) */
   readonly again?: () => void;
 }
 
@@ -29,7 +29,7 @@ export function cancelOnSignals({ first, again }: Asked = {}): AbortSignal {
   let since = 0;
   const stop = (signal: NodeJS.Signals): void => {
     if (controller.signal.aborted) {
-      // Who closes the terminal meanwhile has not asked for anything to be left half done.
+      // A terminal that is closed meanwhile has not asked for anything to be left half done.
       if (signal !== "SIGHUP" && performance.now() - since > sameMs) again?.();
       return;
     }

@@ -6,11 +6,13 @@ import { guardedLog, isReadByRunner, textGuard } from "../app/workflow-guard.js"
 import { files } from "../platform/files/files.js";
 import { standardOutput, terminalOf } from "../platform/terminal/standard-output.js";
 import type { LogWriter } from "../ports/host.js";
-import { tellFault } from "./fault.js";
+import { reportFault } from "./fault.js";
 
 // A terminal that was closed takes nothing any more (EIO); nor does a pipe without a reader. The verdict stays.
 process.stderr.on("error", () => undefined);
-process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => tellFault(error, process.env));
+process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) =>
+  reportFault(error, process.env),
+);
 
 async function main(args: readonly string[]): Promise<number> {
   const { env } = process;
@@ -74,12 +76,13 @@ async function runHere(
   env: Readonly<Record<string, string | undefined>>,
   guarded: (log: LogWriter) => LogWriter,
 ): Promise<number> {
-  const [{ run }, { readEvent, realPorts }, { cancelAtDesk }] = await Promise.all([
+  const [{ run }, { readEvent }, { realPorts }, { cancelInTerminal }] = await Promise.all([
     import("../app/run.js"),
+    import("./event.js"),
     import("./ports.js"),
     import("./cancel-in-terminal.js"),
   ]);
-  const { cancel, kill } = cancelAtDesk();
+  const { cancel, kill } = cancelInTerminal();
   const request = {
     input,
     cwd,

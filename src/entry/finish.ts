@@ -4,7 +4,8 @@ import { finishRun } from "../app/post.js";
 import { actionsHost } from "../platform/terminal/actions-host.js";
 import { createLogWriter } from "../platform/terminal/log-writer.js";
 import { cancelOnSignals } from "./cancel.js";
-import { readEvent, realPorts } from "./ports.js";
+import { readEvent } from "./event.js";
+import { realPorts } from "./ports.js";
 import { servicesOf } from "./services.js";
 
 /** Finishes a run that main did not; loaded only then. */

@@ -1,19 +1,20 @@
 import { tmpdir } from "node:os";
 import { getInput } from "@actions/core";
-import { countedName } from "../app/inputs/counted-name.js";
+import { countedName } from "../app/inputs/use-name.js";
 import { run } from "../app/run.js";
 import { forgeAt } from "../model/forge.js";
 import { earlierUses } from "../platform/files/run-folder.js";
 import { actionsHost } from "../platform/terminal/actions-host.js";
 import { createLogWriter } from "../platform/terminal/log-writer.js";
 import { cancelOnSignals } from "./cancel.js";
-import { tellFault } from "./fault.js";
-import { readEvent, realPorts } from "./ports.js";
+import { readEvent } from "./event.js";
+import { reportFault } from "./fault.js";
+import { realPorts } from "./ports.js";
 import { servicesOf } from "./services.js";
 
 const { env } = process;
 const cancel = cancelOnSignals();
-const exitCode = await main().catch((error: unknown) => tellFault(error, env));
+const exitCode = await main().catch((error: unknown) => reportFault(error, env));
 // All is written. A process that could not be ended, a reader that stands still, or a server that does not answer
 // would keep this one alive until it is killed.
 process.exit(exitCode);

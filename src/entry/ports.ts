@@ -10,8 +10,6 @@ import { createSignalSources } from "../platform/signal-sources.js";
 import type { Host } from "../ports/host.js";
 import type { Ports } from "../ports/ports.js";
 
-export { readEvent } from "./event.js";
-
 /** Between SIGTERM and SIGKILL for what a killed run left, in milliseconds. */
 const markedGraceMs = 2_000;
 

@@ -6,11 +6,11 @@ import { readResultsFile } from "../platform/files/results-file.js";
 import { actionsHost } from "../platform/terminal/actions-host.js";
 import { createLogWriter } from "../platform/terminal/log-writer.js";
 import { readEvent } from "./event.js";
-import { tellFault } from "./fault.js";
+import { reportFault } from "./fault.js";
 import { servicesOf } from "./services.js";
 
 const { env } = process;
-process.exitCode = await main().catch((error: unknown) => tellFault(error, env));
+process.exitCode = await main().catch((error: unknown) => reportFault(error, env));
 
 async function main(): Promise<number> {
   const services = servicesOf(env);

@@ -53,3 +53,9 @@ function encode(value: string): string {
     ).join(""),
   );
 }
+
+/** Servers may change the ends of lines, and drop the last one. */
+export function sameText(a: string, b: string): boolean {
+  const normal = (text: string): string => text.replace(/\r\n?/g, "\n").trimEnd();
+  return normal(a) === normal(b);
+}

@@ -1,6 +1,6 @@
-import { ownRun, type ReportedRun, type VerdictSource } from "../model/reported-verdicts.js";
+import { gateTraits } from "../model/gate-traits.js";
+import type { ReportedRun, VerdictSource } from "../model/reported-verdicts.js";
 import type { Results } from "../model/results.js";
-import type { IssueComment } from "../ports/github.js";
 import { fitReport } from "../report/fit-report.js";
 import {
   type ChangeDetail,
@@ -12,53 +12,77 @@ import {
 } from "../report/gate-changes.js";
 import { gateWords } from "../report/labels.js";
 import { permalinkBase } from "../report/permalink.js";
-import { notVerified, reporter } from "../report/wording.js";
+import { wordingOf } from "../report/wording.js";
 import { cutBytes, cutCharacters } from "../text/cut.js";
 import { codeSpan, inlineText, link } from "../text/escape.js";
+import { sameText } from "./comment-marker.js";
 
 /** GitHub refuses 65,536 characters; the margin is for servers that count otherwise. */
-export const commentLimit = 60_000;
-
-/** The renderer that the summary uses too; the limit is in characters. */
-export type RenderBody = (results: Results, limit: number) => Promise<string>;
+const commentLimit = 60_000;
 
 export type CommentMode = "on-failure" | "always" | "never";
 
-/**
- * What the comment should say now.
- * - `leave`: nothing, and a comment that is there stays as it is.
- * - `recovered`: the gate is ready again, and a comment said that it was not.
- */
-type Wanted = "leave" | "report" | "recovered";
-
-/** Decided by the run's own results and by whether a comment of ours exists, never by what that one says. */
-export function wantedComment({ gate }: Pick<Results, "gate">, mode: CommentMode, exists: boolean): Wanted {
-  if (mode === "never") return "leave";
-  if (gate === "not-ready" || mode === "always") return "report";
-  return exists ? "recovered" : "leave";
+export interface CommentOptions {
+  readonly mode: CommentMode;
+  /** Whose word the verdicts are. */
+  readonly source: VerdictSource;
+  /** The first line. */
+  readonly marker: string;
+  /** The renderer that the summary uses too; the limit is in bytes. */
+  readonly renderBody: (results: Results, limitBytes: number) => Promise<string>;
 }
 
-interface CommentOptions {
-  readonly marker: string;
-  readonly source?: VerdictSource;
-  readonly limit?: number;
-  readonly renderBody: RenderBody;
+/**
+ * What the comment should say now; `null`: what stands there, or that nothing does, is right. Decided by the run's own
+ * results and by whether a comment of ours exists (`existing` is its text), never by what that one says.
+ */
+export async function commentText(
+  results: Results,
+  options: CommentOptions,
+  existing: string | null,
+): Promise<string | null> {
+  const { mode, source, marker } = options;
+  if (mode === "never") return null;
+  if (!gateTraits(results.gate).isReady || mode === "always") return reportText(results, options);
+  if (existing === null) return null;
+  if (source.kind === "reported") return reportedRecoveryNote(results, source, marker);
+  return isRecoveryNote(existing, results, marker)
+    ? null
+    : recoveryNote(results, marker, { sha: results.run.headSha, runUrl: results.run.url });
 }
 
 /** The comment while the gate is not ready, or of every run with `comment: always`. */
-export async function renderComment(
-  results: Results,
-  { marker, source = ownRun, limit = commentLimit, renderBody }: CommentOptions,
-): Promise<string> {
+async function reportText(results: Results, { marker, source, renderBody }: CommentOptions): Promise<string> {
   // The body of a report of another run ends with all that is known of it.
-  if (source.kind === "reported") return `${marker}\n${await renderBody(results, limit - marker.length - 1)}`;
+  if (source.kind === "reported")
+    return `${marker}\n${await renderBody(results, commentLimit - marker.length - 1)}`;
   const foot =
     results.run.url === "" ? "" : `\n<sub>${link("Summary and log of the run", results.run.url)}</sub>\n`;
-  const room = limit - marker.length - foot.length - 2;
+  const room = commentLimit - marker.length - foot.length - 2;
   const body = (await renderBody(results, room)).trimEnd();
   const fitting =
     body.length <= room ? body : inlineText(`${gateWords(results)}: ${cutCharacters(results.reason, 500)}`);
   return `${marker}\n${fitting}\n${foot}`;
+}
+
+/**
+ * Whether a comment already is the note that an earlier run wrote for the same page, to the letter. Only commit and
+ * run are read from it, and only to write the same note once more and compare: a text that was changed by hand is
+ * replaced, and the commit that the note names stays the one that recovered.
+ */
+function isRecoveryNote(body: string, results: Results, marker: string): boolean {
+  const sha = /^Since commit (?:\[)?`([0-9a-f]{7,64})`/m.exec(body)?.[1];
+  if (sha === undefined) return false;
+  const runUrl = /\(\[run\]\((\S+)\)\)\.$/m.exec(body)?.[1] ?? "";
+  return (
+    sameRunPage(runUrl, results.run.url) && sameText(body, recoveryNote(results, marker, { sha, runUrl }))
+  );
+}
+
+/** Runs of one repository differ by their number only: any other address was put there by somebody else. */
+function sameRunPage(a: string, b: string): boolean {
+  const page = (url: string): string => url.replace(/\/runs\/\d+(?=$|\?by_index=1$)/, "/runs/");
+  return page(a) === page(b);
 }
 
 /** The run that made the gate ready again. */
@@ -67,53 +91,14 @@ interface Recovery {
   readonly runUrl: string;
 }
 
-/** The short note that takes the place of a report when the gate is ready again: no guidance is left in it. */
-export function renderRecovered(results: Results, marker: string): string {
-  return recoveredNote(results, marker, { sha: results.run.headSha, runUrl: results.run.url });
-}
-
-/**
- * Whether a comment already is the note that an earlier run wrote for the same page, to the letter. Only commit and
- * run are read from it, and only to write the same note once more and compare: a text that anybody changed is
- * replaced, and the commit that the note names stays the one that recovered.
- */
-export function isRecovered({ body }: Pick<IssueComment, "body">, results: Results, marker: string): boolean {
-  const sha = /^Since commit (?:\[)?`([0-9a-f]{7,64})`/m.exec(body)?.[1];
-  if (sha === undefined) return false;
-  const runUrl = /\(\[run\]\((\S+)\)\)\.$/m.exec(body)?.[1] ?? "";
-  return (
-    sameRunPage(runUrl, results.run.url) && sameText(body, recoveredNote(results, marker, { sha, runUrl }))
-  );
-}
-
-/** The same of another run's word: nothing is read from the note that stands there. */
-export function renderReportedRecovery(results: Results, source: ReportedRun, marker: string): string {
-  const { checklist, name, run } = results;
-  const page = link(`**${inlineText(checklist.path, maxNameCharacters)}**`, checklist.url);
-  return [
-    marker,
-    `## ☑️ Ready again, as ${reporter(run, source)} reports`,
-    "",
-    `${page} · name ${inlineText(name, maxNameCharacters)}`,
-    "",
-    `${notVerified(results, source)} It says that at commit ${codeSpan(run.headSha)} every check that decides passes${run.url === "" ? "" : ` (${link("run", run.url)})`}.`,
-    "",
-  ].join("\n");
-}
-
-const maxNameCharacters = 200;
-
-/** Servers may change the ends of lines, and drop the last one. */
-export function sameText(a: string, b: string): boolean {
-  const normal = (text: string): string => text.replace(/\r\n?/g, "\n").trimEnd();
-  return normal(a) === normal(b);
-}
-
 /** Of the changes that decide nothing, and that a recovered note lists: it is short. */
 const recoveredChanges = 20;
 
-/** A text that does not change from run to run: only commit and run of the recovery are in it, and what becomes of the gate. */
-function recoveredNote(results: Results, marker: string, { sha, runUrl }: Recovery): string {
+/**
+ * The short note that takes the place of a report when the gate is ready again: no guidance is left in it. The text does
+ * not change from run to run: only commit and run of the recovery are in it, and what becomes of the gate.
+ */
+function recoveryNote(results: Results, marker: string, { sha, runUrl }: Recovery): string {
   const base = permalinkBase(results.checklist.url);
   const commit = link(codeSpan(sha), base === null ? null : `${base.repositoryUrl}/commit/${sha}`);
   const page = base === null ? null : `${base.repositoryUrl}/${base.view}/${sha}/${base.pagePath}`;
@@ -135,8 +120,20 @@ function recoveredNote(results: Results, marker: string, { sha, runUrl }: Recove
   return `${marker}\n${body}`;
 }
 
-/** Runs of one repository differ by their number only: any other address was put there by somebody else. */
-function sameRunPage(a: string, b: string): boolean {
-  const page = (url: string): string => url.replace(/\/runs\/\d+(?=$|\?by_index=1$)/, "/runs/");
-  return page(a) === page(b);
+/** The same of another run's word: nothing is read from the note that stands there. */
+function reportedRecoveryNote(results: Results, source: ReportedRun, marker: string): string {
+  const { checklist, name, run } = results;
+  const page = link(`**${inlineText(checklist.path, maxNameCharacters)}**`, checklist.url);
+  const { gateSign, gateAgain, introduction } = wordingOf(source);
+  return [
+    marker,
+    `## ${gateTraits(results.gate)[gateSign]} ${gateAgain(results)}`,
+    "",
+    `${page} · name ${inlineText(name, maxNameCharacters)}`,
+    "",
+    `${introduction(results).join(" ")} It says that at commit ${codeSpan(run.headSha)} every check that decides passes${run.url === "" ? "" : ` (${link("run", run.url)})`}.`,
+    "",
+  ].join("\n");
 }
+
+const maxNameCharacters = 200;

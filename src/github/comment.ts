@@ -1,39 +1,33 @@
 import { ApiError } from "../model/api-error.js";
+import { reasonTraits } from "../model/gate-traits.js";
 import type { RunSubject } from "../model/github-context.js";
 import { ownRun, type VerdictSource } from "../model/reported-verdicts.js";
 import type { Results } from "../model/results.js";
-import type { GitHubApi, IssueComment, PullRequest } from "../ports/github.js";
-import { isLocked } from "./api-warning.js";
+import type { GitHubApi, PullRequest } from "../ports/github.js";
 import { markerOf } from "./comment-marker.js";
-import {
-  type CommentMode,
-  isRecovered,
-  type RenderBody,
-  renderComment,
-  renderRecovered,
-  renderReportedRecovery,
-  wantedComment,
-} from "./comment-text.js";
-import { failedToTell, silent, type Told } from "./outcome.js";
-import { findPullRequest, isOvertaken } from "./pull-request.js";
+import { type CommentOptions, commentText } from "./comment-text.js";
+import { emptyOutcome, failureWarning, isLocked, type Outcome } from "./outcome.js";
+import { findPullRequest } from "./pull-request.js";
 import { keepOldest, putComment, readThread } from "./sticky-comment.js";
 
-export interface CommentRequest {
-  /** Already redacted: what goes to an API is masked by nobody else. */
+/** What any comment on a pull request is made of. */
+interface CommentContent extends Pick<CommentOptions, "mode" | "renderBody"> {
+  /** Already redacted: what goes to an API is masked by nothing else. */
   readonly results: Results;
-  readonly mode: CommentMode;
+  readonly commentAuthor: string;
+}
+
+interface CommentRequest extends CommentContent {
   readonly subject: RunSubject;
   /** From the event's payload. */
   readonly eventPullRequest: number | null;
   /** The input `pull-request`. */
   readonly inputPullRequest: number | null;
-  readonly commentAuthor: string;
   /** Of a pull request from another repository, on its own word. */
   readonly fromFork: boolean;
-  readonly renderBody: RenderBody;
 }
 
-export interface CommentTold extends Told {
+export interface CommentOutcome extends Outcome {
   /** The comment's address, where there is one. */
   readonly url: string | null;
   /** The token may read and not write. */
@@ -41,26 +35,21 @@ export interface CommentTold extends Told {
 }
 
 /** Tells the pull request what failed, or that all is ready again, in one comment that is updated in place. */
-export async function tellPullRequest(request: CommentRequest, api: GitHubApi): Promise<CommentTold> {
+export async function commentOnPullRequest(request: CommentRequest, api: GitHubApi): Promise<CommentOutcome> {
   const { results, mode } = request;
-  if (mode === "never") return { ...silent, url: null };
-  if (results.reasonCode === "cancelled")
+  if (mode === "never") return { ...emptyOutcome, url: null };
+  if (!reasonTraits(results.reasonCode).updatesComment)
     return note("The run was cancelled, so the comment stays as it was.");
   if (request.fromFork && api.forge === "gitea") return { ...note(forksNote), readOnly: true };
   const { subject, eventPullRequest: event, inputPullRequest: input } = request;
-  const hints = { run: results.run, subject, event, input };
   try {
-    const target = await findPullRequest(hints, api);
+    const target = await findPullRequest({ run: results.run, subject, event, input }, api);
     if (target.kind === "none") return note(target.note);
-    const { number, mayBeOvertaken } = target;
-    const overtakenNote = (pull: PullRequest): string | null =>
-      isOvertaken(hints, pull)
-        ? `Pull request #${number} ${subjectWords(request)}, so this run wrote no comment.`
-        : null;
-    return await updateGateComment(
-      { ...request, source: ownRun, number, overtakenNote: mayBeOvertaken ? overtakenNote : null },
-      api,
-    );
+    const { number, isOvertaken } = target;
+    const words = `Pull request #${number} ${subjectWords(request)}, so this run wrote no comment.`;
+    const overtakenNote =
+      isOvertaken === null ? null : (pull: PullRequest) => (isOvertaken(pull) ? words : null);
+    return await updateGateComment({ ...request, source: ownRun, number, overtakenNote }, api);
   } catch (error) {
     const object = `commit ${results.run.sha} in ${results.run.repository}`;
     return failed("The comment", object, error, api);
@@ -68,7 +57,7 @@ export async function tellPullRequest(request: CommentRequest, api: GitHubApi): 
 }
 
 /** What one comment is brought up to date with. */
-interface CommentUpdate extends Pick<CommentRequest, "results" | "mode" | "commentAuthor" | "renderBody"> {
+interface CommentUpdate extends CommentContent {
   /** Whose word the verdicts are. */
   readonly source: VerdictSource;
   readonly number: number;
@@ -77,9 +66,9 @@ interface CommentUpdate extends Pick<CommentRequest, "results" | "mode" | "comme
 }
 
 /** Brings the one comment on a pull request up to date, and says so where that failed. */
-export async function updateGateComment(update: CommentUpdate, api: GitHubApi): Promise<CommentTold> {
+export async function updateGateComment(update: CommentUpdate, api: GitHubApi): Promise<CommentOutcome> {
   const { results, mode, number } = update;
-  if (mode === "never") return { ...silent, url: null };
+  if (mode === "never") return { ...emptyOutcome, url: null };
   try {
     return await updateThread(update, api);
   } catch (error) {
@@ -87,6 +76,7 @@ export async function updateGateComment(update: CommentUpdate, api: GitHubApi): 
     return failed(`The comment on pull request #${number}`, object, error, api);
   }
 }
+
 /**
  * A token that only reads may comment on Gitea, and not on GitHub: there the server sees to it that nobody takes a
  * fork's word for ours.
@@ -95,34 +85,17 @@ const forksNote =
   "The pull request is from a fork, whose own run writes no comment: a second workflow can (docs/forges.md).";
 
 /** Reads what is there, decides, and writes only what changes something and only for the present head. */
-async function updateThread(update: CommentUpdate, api: GitHubApi): Promise<CommentTold> {
+async function updateThread(update: CommentUpdate, api: GitHubApi): Promise<CommentOutcome> {
   const { results, number, commentAuthor, overtakenNote } = update;
   const { repository } = results.run;
   const marker = markerOf("gate", results);
   const thread = await readThread({ repository, number, marker, commentAuthor }, api);
-  const body = await nextBody(update, marker, thread.ours[0] ?? null);
-  if (body === null) return { ...silent, url: await keepOldest(thread, api) };
+  const body = await commentText(results, { ...update, marker }, thread.ours[0]?.body ?? null);
+  if (body === null) return { ...emptyOutcome, url: await keepOldest(thread, api) };
   const overtaken = overtakenNote?.(await api.pullRequest(repository, number)) ?? null;
   if (overtaken !== null) return { ...note(overtaken), url: thread.ours[0]?.url ?? null };
   const { comment, warnings } = await putComment(thread, body, api);
   return { url: comment.url, notes: [], warnings };
-}
-
-/** `null`: what stands there, or that nothing does, is right. */
-async function nextBody(
-  { results, source, mode, renderBody }: CommentUpdate,
-  marker: string,
-  ours: IssueComment | null,
-): Promise<string | null> {
-  switch (wantedComment(results, mode, ours !== null)) {
-    case "leave":
-      return null;
-    case "report":
-      return renderComment(results, { marker, source, renderBody });
-    case "recovered":
-      if (source.kind === "reported") return renderReportedRecovery(results, source, marker);
-      return ours !== null && isRecovered(ours, results, marker) ? null : renderRecovered(results, marker);
-  }
 }
 
 function subjectWords({ subject, eventPullRequest, inputPullRequest }: CommentRequest): string {
@@ -133,7 +106,7 @@ function subjectWords({ subject, eventPullRequest, inputPullRequest }: CommentRe
     : "has a newer commit than the one that was checked";
 }
 
-function failed(what: string, object: string, error: unknown, api: GitHubApi): CommentTold {
+function failed(what: string, object: string, error: unknown, api: GitHubApi): CommentOutcome {
   const purpose = {
     missed: `${what} was not brought up to date`,
     permission: "pull-requests: write",
@@ -144,11 +117,11 @@ function failed(what: string, object: string, error: unknown, api: GitHubApi): C
   return {
     url: null,
     notes: [],
-    warnings: [failedToTell(error, purpose, api.forge)],
+    warnings: [failureWarning(error, purpose, api.forge)],
     ...(readOnly ? { readOnly } : {}),
   };
 }
 
-function note(text: string): CommentTold {
+function note(text: string): CommentOutcome {
   return { url: null, notes: [text], warnings: [] };
 }

@@ -7,7 +7,7 @@ import { plainText } from "../text/plain-text.js";
  * The workflow that reports the runs of forks, to be copied. docs/recipes.md shows it too, and a test compares: it
  * stands here so that the summary of a run that may only read can show it with that repository's own names.
  */
-export function forkReportWorkflow({ workflow, checklist }: ForkRecipe): string {
+function forkReportWorkflow({ workflow, checklist }: ForkRecipe): string {
   return `name: readiness of forks
 on:
   # Nothing of the pull request is checked out or run here, and of its results only ids and verdicts are taken.
@@ -45,7 +45,7 @@ ${checklist === defaultChecklist ? "" : `          checklist: ${quoted(checklist
 }
 
 /** The steps by which the run of a fork leaves its results for that workflow. */
-export const forkRunSteps = `      - id: readiness
+const forkRunSteps = `      - id: readiness
         uses: org/readiness-action@v1
         with:
           name: readiness

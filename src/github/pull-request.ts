@@ -1,7 +1,7 @@
 import type { RunSubject } from "../model/github-context.js";
+import { queuedPullRequest } from "../model/github-context.js";
 import type { RunFacts } from "../model/results.js";
 import type { GitHubApi, PullRequest } from "../ports/github.js";
-import { queuedPullRequest } from "./queued-pull-request.js";
 
 /** Where a run's comment belongs. */
 type Target =
@@ -9,11 +9,14 @@ type Target =
   | {
       readonly kind: "pull-request";
       readonly number: number;
-      /** Whether the run's commit is, or may be, this pull request's head: then the head is read again before writing. */
-      readonly mayBeOvertaken: boolean;
+      /**
+       * Whether the pull request, read again before writing, stands at another commit than the run's; `null` where the
+       * run's commit need not be its head.
+       */
+      readonly isOvertaken: ((pull: PullRequest) => boolean) | null;
     };
 
-export interface PullRequestHints {
+interface PullRequestHints {
   readonly run: RunFacts;
   readonly subject: RunSubject;
   /** From the event's payload. */
@@ -23,18 +26,21 @@ export interface PullRequestHints {
 }
 
 /** The pull request of an event; for a push or a release the one that brought the commit. */
-export async function findPullRequest(
-  { run, subject, event, input }: PullRequestHints,
-  api: GitHubApi,
-): Promise<Target> {
-  if (event !== null) return target(event, true);
-  if (input !== null) return target(input, subject.kind === "checkout" || run.event !== "merge_group");
+export async function findPullRequest(hints: PullRequestHints, api: GitHubApi): Promise<Target> {
+  const { run, subject, event, input } = hints;
+  if (event !== null) return target(event, hints);
+  if (input !== null) {
+    const isHead = subject.kind === "checkout" || run.event !== "merge_group";
+    return target(input, isHead ? hints : null);
+  }
   switch (run.event) {
-    case "merge_group":
-      return queued(queuedPullRequest(run.ref)) ?? brought(run, api);
+    case "merge_group": {
+      const number = queuedPullRequest(run.ref);
+      return number === null ? brought(hints, api) : target(number, null);
+    }
     case "push":
     case "release":
-      return brought(run, api);
+      return brought(hints, api);
     default:
       return none(
         `The event \`${run.event}\` has no pull request, so there is no comment; \`pull-request\` can name one.`,
@@ -46,7 +52,7 @@ export async function findPullRequest(
  * Whether a run's commit is not the one that its pull request stands at: a newer one has taken its place, or it never
  * was. (A dispatch, a comment, another workflow's run come with the default branch, whatever number they are given.)
  */
-export function isOvertaken({ run, subject, event, input }: PullRequestHints, pull: PullRequest): boolean {
+function isOvertaken({ run, subject, event, input }: PullRequestHints, pull: PullRequest): boolean {
   // In these events the payload says which head the run is about, and `sha` is only a merge of it.
   if (event !== null) return pull.headSha !== run.headSha;
   // What was checked out in the place of the event's commit is the pull request's, or is nothing to it.
@@ -55,15 +61,12 @@ export function isOvertaken({ run, subject, event, input }: PullRequestHints, pu
   return isBranchOf(pull, run) && pull.headSha !== run.sha;
 }
 
-function queued(number: number | null): Target | null {
-  return number === null ? null : target(number, false);
-}
-
-async function brought(run: RunFacts, api: GitHubApi): Promise<Target> {
+async function brought(hints: PullRequestHints, api: GitHubApi): Promise<Target> {
+  const { run } = hints;
   const pulls = await api.pullRequestsOf(run.repository, run.sha);
   const [best] = [...pulls].sort((a, b) => rank(a, run) - rank(b, run) || b.number - a.number);
   if (best === undefined) return none("No pull request was found for this commit, so there is no comment.");
-  return target(best.number, isBranchOf(best, run));
+  return target(best.number, isBranchOf(best, run) ? hints : null);
 }
 
 /** A commit may lie in several: first the open one that it is the head of, then the one whose merge it is. */
@@ -77,8 +80,9 @@ function isBranchOf({ headRepository, headRef }: PullRequest, { repository, ref 
   return headRepository?.toLowerCase() === repository.toLowerCase() && ref === `refs/heads/${headRef}`;
 }
 
-function target(number: number, mayBeOvertaken: boolean): Target {
-  return { kind: "pull-request", number, mayBeOvertaken };
+function target(number: number, hints: PullRequestHints | null): Target {
+  const overtaken = hints === null ? null : (pull: PullRequest) => isOvertaken(hints, pull);
+  return { kind: "pull-request", number, isOvertaken: overtaken };
 }
 
 function none(note: string): Target {

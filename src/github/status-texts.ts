@@ -1,8 +1,9 @@
 import type { Area } from "../model/checklist.js";
+import { gateTraits, reasonTraits } from "../model/gate-traits.js";
 import type { CheckResult, Results } from "../model/results.js";
-import type { ReasonCode, Verdict } from "../model/verdict.js";
+import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 import type { CommitStatus } from "../ports/github.js";
-import { count, type Decides, verdictWords } from "../report/labels.js";
+import { count, type Decides } from "../report/labels.js";
 import { cutCharacters } from "../text/cut.js";
 import { oneLine } from "../text/one-line.js";
 
@@ -24,13 +25,7 @@ export interface StatusScope {
   readonly url: string;
 }
 
-/** What is set before the first check: a branch rule then waits, and does not take an older commit's word. */
-export function pendingStatuses(scope: StatusScope): CommitStatus[] {
-  const pending = { state: "pending", description: "The release checklist is running" } as const;
-  return subjects(scope).map((subject) => status(scope, subject, pending));
-}
-
-/** What the statuses are made of. */
+/** What the final statuses are made of. */
 export interface Judgement {
   readonly results: Results;
   readonly decides: Decides;
@@ -38,19 +33,24 @@ export interface Judgement {
   readonly weakened: boolean;
 }
 
-export function finalStatuses(scope: StatusScope, judgement: Judgement): CommitStatus[] {
-  return subjects(scope).map((subject) =>
-    status(
-      scope,
-      subject,
-      subject === null ? gateOutcome(judgement.results) : areaOutcome(subject, judgement),
-    ),
-  );
+/**
+ * The statuses at the end of a run. `null`: those before its first check; a branch rule then waits, and does not take
+ * an older commit's word.
+ */
+export function statusesOf(scope: StatusScope, judgement: Judgement | null): CommitStatus[] {
+  return subjects(scope).map((subject) => status(scope, subject, wordsOf(subject, judgement)));
+}
+
+const pending = { state: "pending", description: "The release checklist is running" } as const;
+
+function wordsOf(subject: Subject, judgement: Judgement | null): StatusWords {
+  if (judgement === null) return pending;
+  return subject === null ? gateWordsOf(judgement.results) : areaWords(subject, judgement);
 }
 
 /** `null` stands for the whole gate. */
 type Subject = Area | null;
-type Outcome = Pick<CommitStatus, "state" | "description">;
+type StatusWords = Pick<CommitStatus, "state" | "description">;
 
 function subjects({ mode, areas, complete }: StatusScope): Subject[] {
   switch (mode) {
@@ -63,7 +63,11 @@ function subjects({ mode, areas, complete }: StatusScope): Subject[] {
   }
 }
 
-function status({ name, url }: StatusScope, subject: Subject, { state, description }: Outcome): CommitStatus {
+function status(
+  { name, url }: StatusScope,
+  subject: Subject,
+  { state, description }: StatusWords,
+): CommitStatus {
   const context = subject === null ? `readiness: ${name}` : `readiness: ${name} / ${subject.slug}`;
   return {
     context: cutCharacters(oneLine(context), maxContextCharacters),
@@ -73,56 +77,40 @@ function status({ name, url }: StatusScope, subject: Subject, { state, descripti
   };
 }
 
-/** `error` says that the checks could not be judged, `failure` that they were. Both block. */
-const gateStates = {
-  "all-passed": "success",
-  "checks-failed": "failure",
-  "setup-failed": "failure",
-  "gate-weakened": "failure",
-  "checklist-invalid": "error",
-  "nothing-to-run": "error",
-  cancelled: "error",
-  interrupted: "error",
-  "untrusted-code": "error",
-  "other-commit": "error",
-} as const satisfies Record<ReasonCode, CommitStatus["state"]>;
-
-function gateOutcome({ gate, reasonCode, reason }: Results): Outcome {
-  const state = gateStates[reasonCode];
+function gateWordsOf({ gate, reasonCode, reason }: Results): StatusWords {
+  const state = reasonTraits(reasonCode).commitStatus;
   // The gate decides, whatever the code is.
   return {
-    state: gate === "ready" ? "success" : state === "success" ? "failure" : state,
+    state: gateTraits(gate).isReady ? "success" : state === "success" ? "failure" : state,
     description: reason,
   };
 }
 
 /** Green only where a deciding check of the area passed, and nothing holds the gate back but checks of other areas. */
-function areaOutcome({ slug }: Area, { results, decides, weakened }: Judgement): Outcome {
+function areaWords({ slug }: Area, { results, decides, weakened }: Judgement): StatusWords {
   const checks = results.checks.filter(({ areaSlug }) => areaSlug === slug);
   if (checks.length === 0) return { state: "error", description: "No check of this area has a result" };
-  const missed = checks.filter((check) => check.verdict !== "passed" && decides(check));
-  if (missed.length > 0) return missedOutcome(missed, checks.length);
-  const passed = checks.filter(({ verdict }) => verdict === "passed").length;
+  const missed = checks.filter((check) => !hasPassed(check) && decides(check));
+  if (missed.length > 0) return missedWords(missed, checks.length);
+  const passed = checks.filter(hasPassed).length;
   const tally =
     passed === checks.length
       ? `${count(passed, "check")} passed`
       : `${passed} of ${count(checks.length, "check")} passed; the rest is advisory`;
   if (!checks.some(decides))
     return { state: "error", description: `${tally}; advisory checks decide nothing` };
-  const isFree = results.gate === "ready" || results.reasonCode === "checks-failed";
-  if (!isFree) return { ...gateOutcome(results), description: `${tally}, but ${results.reason}` };
+  const isFree = gateTraits(results.gate).isReady || reasonTraits(results.reasonCode).sparesAreas;
+  if (!isFree) return { ...gateWordsOf(results), description: `${tally}, but ${results.reason}` };
   return weakened
     ? { state: "failure", description: `${tally}, but the pull request may weaken its own gate` }
     : { state: "success", description: tally };
 }
 
-function missedOutcome(missed: readonly CheckResult[], checks: number): Outcome {
-  const judged = missed.some(({ verdict }) => judgedVerdicts.has(verdict));
-  const named = missed.map(({ id, verdict }) => `${id} ${verdictWords[verdict].word}`).join(", ");
+function missedWords(missed: readonly CheckResult[], checks: number): StatusWords {
+  const judged = missed.some(({ verdict }) => traitsOf(verdict).commitStatus === "failure");
+  const named = missed.map(({ id, verdict }) => `${id} ${traitsOf(verdict).word}`).join(", ");
   return {
     state: judged ? "failure" : "error",
     description: `${missed.length} of ${count(checks, "check")} did not pass: ${named}`,
   };
 }
-
-const judgedVerdicts: ReadonlySet<Verdict> = new Set<Verdict>(["failed", "timed-out", "errored"]);

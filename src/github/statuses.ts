@@ -2,8 +2,8 @@ import { ApiError, type ApiFailureKind } from "../model/api-error.js";
 import type { Area, Check } from "../model/checklist.js";
 import type { Step } from "../plan/select.js";
 import type { CommitStatus, GitHubApi } from "../ports/github.js";
-import { failedToTell, silent, type Told } from "./outcome.js";
-import { finalStatuses, type Judgement, pendingStatuses, type StatusScope } from "./status-texts.js";
+import { emptyOutcome, failureWarning, type Outcome } from "./outcome.js";
+import { type Judgement, type StatusScope, statusesOf } from "./status-texts.js";
 
 export interface StatusRequest {
   readonly scope: StatusScope;
@@ -14,7 +14,7 @@ export interface StatusRequest {
   readonly foreignCode: boolean;
 }
 
-export interface StatusTold extends Told {
+export interface StatusOutcome extends Outcome {
   readonly failed: ApiFailureKind | null;
 }
 
@@ -22,20 +22,20 @@ export interface StatusTold extends Told {
  * Sets the statuses to pending before the first check. Its warnings need not be shown: `closeStatuses` tries again,
  * and says what still fails.
  */
-export async function openStatuses(request: StatusRequest, api: GitHubApi): Promise<StatusTold> {
-  return setAll(request, pendingStatuses(request.scope), api);
+export async function openStatuses(request: StatusRequest, api: GitHubApi): Promise<StatusOutcome> {
+  return setAll(request, statusesOf(request.scope, null), api);
 }
 
 /** Sets the statuses to what became of the checks. */
 export async function closeStatuses(
   request: StatusRequest,
   judgement: Judgement,
-  opened: StatusTold,
+  opened: StatusOutcome,
   api: GitHubApi,
-): Promise<StatusTold> {
+): Promise<StatusOutcome> {
   // What was refused before is refused again.
   if (opened.failed !== null && lasting.has(opened.failed)) return opened;
-  const told = await setAll(request, finalStatuses(request.scope, judgement), api);
+  const told = await setAll(request, statusesOf(request.scope, judgement), api);
   const partial = request.scope.mode === "gate" && !request.scope.complete;
   return partial
     ? { ...told, notes: [...told.notes, "A filtered run sets no status of the whole gate."] }
@@ -64,8 +64,8 @@ async function setAll(
   { repository, sha, foreignCode, scope }: StatusRequest,
   statuses: readonly CommitStatus[],
   api: GitHubApi,
-): Promise<StatusTold> {
-  if (scope.mode === "none") return { ...silent, failed: null };
+): Promise<StatusOutcome> {
+  if (scope.mode === "none") return { ...emptyOutcome, failed: null };
   if (foreignCode)
     return { notes: ["Results of foreign code set no commit status."], warnings: [], failed: null };
   for (const [done, status] of statuses.entries()) {
@@ -82,8 +82,8 @@ async function setAll(
         object: `commit ${sha.slice(0, 12)} in ${repository}`,
       };
       const failed = error instanceof ApiError ? error.failure.kind : "bad-answer";
-      return { notes: [], warnings: [failedToTell(error, purpose, api.forge)], failed };
+      return { notes: [], warnings: [failureWarning(error, purpose, api.forge)], failed };
     }
   }
-  return { ...silent, failed: null };
+  return { ...emptyOutcome, failed: null };
 }

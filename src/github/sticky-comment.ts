@@ -1,15 +1,14 @@
 import { ApiError, type ApiFailureKind } from "../model/api-error.js";
 import { jobAuthors } from "../model/forge.js";
 import type { GitHubApi, IssueComment } from "../ports/github.js";
-import { hasMarker, isAuthor, isOurs } from "./comment-marker.js";
-import { sameText } from "./comment-text.js";
-import { failedToTell } from "./outcome.js";
+import { hasMarker, isAuthor, isOurs, sameText } from "./comment-marker.js";
+import { failureWarning } from "./outcome.js";
 
 /** The value of `comment-author` that stands for the job's own token. */
 const defaultCommentAuthor = "github-actions[bot]";
 
 /** Where one comment of ours belongs. */
-interface Place {
+export interface Place {
   readonly repository: string;
   /** Of a pull request or an issue. */
   readonly number: number;
@@ -17,7 +16,7 @@ interface Place {
   readonly commentAuthor: string;
 }
 
-export interface Thread {
+interface Thread {
   readonly place: Place;
   readonly authors: readonly string[];
   /** Oldest first; more than one after two runs at once. */
@@ -90,7 +89,7 @@ async function createComment(thread: Thread, body: string, api: GitHubApi): Prom
       missed: `The comment on #${place.number} was written, but a duplicate of another run was not looked for`,
       ...needs(place),
     };
-    return { comment: created, warnings: [failedToTell(error, purpose, api.forge)] };
+    return { comment: created, warnings: [failureWarning(error, purpose, api.forge)] };
   }
 }
 

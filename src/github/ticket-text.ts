@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { gateTraits } from "../model/gate-traits.js";
 import type { Results } from "../model/results.js";
 import { gateReason, gateWords } from "../report/labels.js";
 import { branchUrl, permalinkBase } from "../report/permalink.js";
@@ -51,19 +51,6 @@ function issueUrl({ origin, pathname }: URL, serverUrl: string): Ticket | null {
   return repository === undefined ? null : { kind: "github", repository, number: Number(number) };
 }
 
-/** How a ticket is called in our sentences. */
-export function ticketName(ticket: Exclude<Ticket, { kind: "unusable" }>): string {
-  return ticket.kind === "linear"
-    ? `Linear issue ${ticket.key}`
-    : `issue ${ticket.repository}#${ticket.number}`;
-}
-
-/** Only these may speak on a ticket: a pull request's page is not yet anybody's gate. */
-export function maySpeakOnTicket({ event, ref }: Results["run"], defaultBranch: string): boolean {
-  if (event === "release" || event === "workflow_dispatch" || event === "repository_dispatch") return true;
-  return event === "push" && (ref === `refs/heads/${defaultBranch}` || ref.startsWith("refs/tags/"));
-}
-
 /** The page's address on the default branch, which lives as long as the page does; `null` where the page has no address. */
 export function durableUrl({ checklist }: Results, defaultBranch: string): string | null {
   const base = permalinkBase(checklist.url);
@@ -73,7 +60,7 @@ export function durableUrl({ checklist }: Results, defaultBranch: string): strin
 /** The comment on a ticket: the page, at home and as it was run, and the latest gate. */
 export function ticketText(results: Results, pageLink: string | null): string {
   const { checklist, run, name } = results;
-  const sign = results.gate === "ready" ? "✅" : "❌";
+  const { sign } = gateTraits(results.gate);
   // In code spans, because Linear's Markdown knows no character references.
   const commit = codeSpan(run.headSha.slice(0, 12) || "unknown");
   const facts = [
@@ -89,13 +76,4 @@ export function ticketText(results: Results, pageLink: string | null): string {
     facts.join(" · "),
     "",
   ].join("\n");
-}
-
-/**
- * Linear may rewrite a text, but it keeps links: the fragment tells this repository's, workflow's and gate's comment
- * from the others.
- */
-export function linearLink(pageLink: string, { run, checklist, name }: Results): string {
-  const identity = JSON.stringify([run.repository, checklist.path, run.workflow, name]);
-  return `${pageLink}#readiness-${createHash("sha256").update(identity).digest("hex").slice(0, 12)}`;
 }

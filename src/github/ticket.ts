@@ -1,24 +1,16 @@
+import { createHash } from "node:crypto";
+import type { Forge } from "../model/forge.js";
+import { reasonTraits } from "../model/gate-traits.js";
 import type { Results } from "../model/results.js";
-import type { ReasonCode } from "../model/verdict.js";
 import type { GitHubApi } from "../ports/github.js";
 import type { LinearApi } from "../ports/linear.js";
 import { cutCharacters } from "../text/cut.js";
-import type { Service } from "./api-warning.js";
-import { markerOf } from "./comment-marker.js";
-import { sameText } from "./comment-text.js";
-import { failedToTell, silent, type Told } from "./outcome.js";
-import { putComment, readThread } from "./sticky-comment.js";
-import {
-  durableUrl,
-  linearLink,
-  maySpeakOnTicket,
-  parseTicket,
-  type Ticket,
-  ticketName,
-  ticketText,
-} from "./ticket-text.js";
+import { markerOf, sameText } from "./comment-marker.js";
+import { emptyOutcome, failureWarning, type Outcome } from "./outcome.js";
+import { type Place, putComment, readThread } from "./sticky-comment.js";
+import { durableUrl, parseTicket, type Ticket, ticketText } from "./ticket-text.js";
 
-export interface TicketRequest {
+interface TicketRequest {
   /** Already redacted. */
   readonly results: Results;
   readonly linkTicket: boolean;
@@ -34,10 +26,10 @@ interface TicketApis {
 }
 
 /** Keeps a link to the page and the latest gate on the parent gate ticket. */
-export async function linkTicket(request: TicketRequest, apis: TicketApis): Promise<Told> {
+export async function linkTicket(request: TicketRequest, apis: TicketApis): Promise<Outcome> {
   const { results, linkTicket: wanted, serverUrl } = request;
   const { run, checklist, reasonCode } = results;
-  if (!wanted || silentReasons.has(reasonCode)) return silent;
+  if (!wanted || !reasonTraits(reasonCode).updatesTicket) return emptyOutcome;
   if (checklist.ticket === null) {
     return warning(
       "`link-ticket` is set, but the page names no ticket. Write `ticket:` into its settings, or leave `link-ticket` out.",
@@ -48,27 +40,19 @@ export async function linkTicket(request: TicketRequest, apis: TicketApis): Prom
     return warning(
       `The ticket \`${cutCharacters(checklist.ticket, 80)}\` cannot be used: ${ticket.reason}. Correct \`ticket:\` on the page.`,
     );
-  return tellTicket(request, ticket, apis);
+  return updateTicket(request, ticket, apis);
 }
-
-/** Of a page that could not be read or must not be run, or a run that was stopped, there is nothing to tell. */
-const silentReasons: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
-  "checklist-invalid",
-  "untrusted-code",
-  "other-commit",
-  "cancelled",
-]);
 
 type UsableTicket = Exclude<Ticket, { kind: "unusable" }>;
 
-async function tellTicket(
+async function updateTicket(
   { results, defaultBranch, commentAuthor }: TicketRequest,
   ticket: UsableTicket,
   { github, linear }: TicketApis,
-): Promise<Told> {
+): Promise<Outcome> {
   const object = ticketName(ticket);
   const purpose = { missed: `The ticket (${object}) was not updated`, permission: "issues: write", object };
-  let service: Service = github.forge;
+  let service: Forge | "linear" = github.forge;
   try {
     const branch = defaultBranch ?? (await github.defaultBranch(results.run.repository));
     if (!maySpeakOnTicket(results.run, branch)) {
@@ -83,28 +67,40 @@ async function tellTicket(
       );
     if (ticket.kind === "linear") service = "linear";
     return ticket.kind === "github"
-      ? await tellIssue(results, ticket, page, commentAuthor, github)
-      : await tellLinear(results, ticket.key, page, linear);
+      ? await updateIssue(results, page, { ...ticket, commentAuthor }, github)
+      : await updateLinear(results, page, ticket.key, linear);
   } catch (error) {
-    return { notes: [], warnings: [failedToTell(error, purpose, service)] };
+    return { notes: [], warnings: [failureWarning(error, purpose, service)] };
   }
 }
 
-async function tellIssue(
+/** How a ticket is called in our sentences. */
+function ticketName(ticket: Exclude<Ticket, { kind: "unusable" }>): string {
+  return ticket.kind === "linear"
+    ? `Linear issue ${ticket.key}`
+    : `issue ${ticket.repository}#${ticket.number}`;
+}
+
+/** Only these may speak on a ticket: a pull request's page is not yet anybody's gate. */
+function maySpeakOnTicket({ event, ref }: Results["run"], defaultBranch: string): boolean {
+  if (event === "release" || event === "workflow_dispatch" || event === "repository_dispatch") return true;
+  return event === "push" && (ref === `refs/heads/${defaultBranch}` || ref.startsWith("refs/tags/"));
+}
+
+async function updateIssue(
   results: Results,
-  { repository, number }: { repository: string; number: number },
   page: string,
-  commentAuthor: string,
+  place: Pick<Place, "repository" | "number" | "commentAuthor">,
   api: GitHubApi,
-): Promise<Told> {
+): Promise<Outcome> {
   const marker = markerOf("ticket", results);
-  const thread = await readThread({ repository, number, marker, commentAuthor }, api);
+  const thread = await readThread({ ...place, marker }, api);
   const { warnings } = await putComment(thread, `${marker}\n${ticketText(results, page)}`, api);
   return { notes: [], warnings };
 }
 
 /** The attachment is the page's, and the same for all gates on it; the comment is this gate's. */
-async function tellLinear(results: Results, key: string, page: string, api: LinearApi): Promise<Told> {
+async function updateLinear(results: Results, page: string, key: string, api: LinearApi): Promise<Outcome> {
   const { path } = results.checklist;
   const issue = await api.issue(key);
   await api.attach(issue.id, {
@@ -117,13 +113,22 @@ async function tellLinear(results: Results, key: string, page: string, api: Line
   const ours = issue.comments.find((comment) => comment.mine && comment.body.includes(address));
   if (ours === undefined) await api.createComment(issue.id, body);
   else if (!sameText(ours.body, body)) await api.updateComment(ours.id, body);
-  return silent;
+  return emptyOutcome;
 }
 
-function note(text: string): Told {
+/**
+ * Linear may rewrite a text, but it keeps links: the fragment tells this repository's, workflow's and gate's comment
+ * from the others.
+ */
+function linearLink(pageLink: string, { run, checklist, name }: Results): string {
+  const identity = JSON.stringify([run.repository, checklist.path, run.workflow, name]);
+  return `${pageLink}#readiness-${createHash("sha256").update(identity).digest("hex").slice(0, 12)}`;
+}
+
+function note(text: string): Outcome {
   return { notes: [text], warnings: [] };
 }
 
-function warning(text: string): Told {
+function warning(text: string): Outcome {
   return { notes: [], warnings: [text] };
 }

@@ -1,4 +1,5 @@
 import type { Verdict } from "../model/verdict.js";
+import { traitsOf } from "../model/verdict-traits.js";
 
 /** What of a check decides when it may begin. */
 export interface Scheduled {
@@ -8,7 +9,7 @@ export interface Scheduled {
 }
 
 /** Why a check is not run, and what becomes of it. */
-export interface Obstacle {
+export interface SkipReason {
   readonly verdict: "skipped" | "cancelled";
   /** One sentence without a full stop. */
   readonly reason: string;
@@ -21,54 +22,56 @@ interface Situation<Item extends Scheduled> {
   readonly running: number;
   readonly verdicts: ReadonlyMap<string, Verdict>;
   /** Why nothing more may begin, or `null`. */
-  readonly stop: Obstacle | null;
+  readonly stop: SkipReason | null;
 }
 
 /** What is to be done next; what is in neither list goes on waiting. */
-interface Moves<Item> {
+interface Schedule<Item> {
   readonly start: readonly Item[];
-  readonly drop: readonly { readonly item: Item; readonly obstacle: Obstacle }[];
+  readonly skip: readonly { readonly item: Item; readonly why: SkipReason }[];
 }
 
 /**
- * The next moves of a run: what may begin begins in the plan's order, never more than `maxParallel` at once and never
+ * What a run does next: what may begin begins in the plan's order, never more than `maxParallel` at once and never
  * before what it needs has passed. Asked again after every verdict until nothing waits and nothing runs, it leaves
  * no check without an answer, whatever the needs look like.
  */
-export function nextMoves<Item extends Scheduled>(
+export function scheduleNext<Item extends Scheduled>(
   { waiting, running, verdicts, stop }: Situation<Item>,
   maxParallel: number,
-): Moves<Item> {
+): Schedule<Item> {
   const start: Item[] = [];
-  const drop: { item: Item; obstacle: Obstacle }[] = [];
-  const dropped = new Set<string>();
+  const skip: { item: Item; why: SkipReason }[] = [];
+  const skipped = new Set<string>();
   const blocked: Item[] = [];
   for (const item of waiting) {
-    const obstacle = stop ?? missedNeed(item, verdicts, dropped);
-    if (obstacle !== null) {
-      drop.push({ item, obstacle });
-      dropped.add(item.id);
+    const why = stop ?? missedNeed(item, verdicts, skipped);
+    if (why !== null) {
+      skip.push({ item, why });
+      skipped.add(item.id);
     } else if (running + start.length >= maxParallel) break;
     else if (item.needs.every((id) => verdicts.has(id))) start.push(item);
     else blocked.push(item);
   }
-  // Nobody is left who could free them: a need that is not in the plan, or a circle.
-  const stuck = running + start.length + drop.length === 0 ? blocked : [];
-  return { start, drop: [...drop, ...stuck.map((item) => ({ item, obstacle: neverMet(item) }))] };
+  // Nothing is left that could free them: a need that is not in the plan, or a circle.
+  const stuck = running + start.length + skip.length === 0 ? blocked : [];
+  return { start, skip: [...skip, ...stuck.map((item) => ({ item, why: neverMet(item) }))] };
 }
 
 function missedNeed(
   { needs }: Scheduled,
   verdicts: ReadonlyMap<string, Verdict>,
-  dropped: ReadonlySet<string>,
-): Obstacle | null {
-  const missed = needs.find((id) => dropped.has(id) || (verdicts.get(id) ?? "passed") !== "passed");
-  return missed === undefined
-    ? null
-    : { verdict: "skipped", reason: `it needs ${missed}, which did not pass` };
+  skipped: ReadonlySet<string>,
+): SkipReason | null {
+  for (const id of needs) {
+    const met = verdicts.get(id);
+    const verdict = skipped.has(id) ? "skipped" : met === undefined ? null : traitsOf(met).blocks;
+    if (verdict !== null) return { verdict, reason: `it needs ${id}, which did not pass` };
+  }
+  return null;
 }
 
-function neverMet({ needs }: Scheduled): Obstacle {
+function neverMet({ needs }: Scheduled): SkipReason {
   return { verdict: "skipped", reason: `it needs ${needs.join(", ")}, which never had a verdict` };
 }
 
@@ -76,29 +79,19 @@ function neverMet({ needs }: Scheduled): Obstacle {
 export function failFastStop(
   { id, severity }: { readonly id: string; readonly severity: "required" | "advisory" },
   verdict: Verdict,
-): Obstacle | null {
-  const words = failures[verdict];
-  return severity === "advisory" || words === null
+): SkipReason | null {
+  const { stopsOthers, word } = traitsOf(verdict);
+  return severity === "advisory" || !stopsOthers
     ? null
-    : { verdict: "skipped", reason: `fail-fast: ${id} ${words}` };
+    : { verdict: "skipped", reason: `fail-fast: ${id} ${word}` };
 }
-
-const failures = {
-  passed: null,
-  failed: "failed",
-  "timed-out": "timed out",
-  errored: "could not be started",
-  skipped: null,
-  cancelled: null,
-  interrupted: null,
-} as const satisfies Record<Verdict, string | null>;
 
 /** In which order checks run, and until when. */
 export interface Scheduling {
   /** 1 or more. */
   readonly maxParallel: number;
   readonly failFast: boolean;
-  /** For the whole run, but for teardown; `null`: none. */
-  readonly timeoutMs: number | null;
+  /** For the whole run, but for teardown, in milliseconds; `null`: none. */
+  readonly timeout: number | null;
   readonly retest: "never" | "on-failure";
 }

@@ -52,7 +52,7 @@ export interface GitHubApi {
   pullRequestsOf(repository: string, sha: string): Promise<readonly PullRequest[]>;
   /**
    * Open pull requests into a repository from a branch of a fork, or of its own. A server may know no such filter and
-   * give others as well: who asks compares.
+   * give others as well: the caller compares.
    */
   openPullRequestsFrom(repository: string, head: HeadBranch): Promise<readonly PullRequest[]>;
   /** All comments of an issue or pull request, from all pages, oldest first. */

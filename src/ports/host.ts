@@ -5,17 +5,21 @@ export interface LogWriter {
   flush(): Promise<void>;
 }
 
-/** Who the run talks to: the GitHub runner, or a person at a command line. */
+/** What the run writes to: the GitHub runner, or a command line. */
 export interface Host {
   /** The action; a command line whose output a runner reads; a command line. */
   readonly dialect: "actions" | "workflow" | "plain";
   readonly color: boolean;
-  /** Whether a person watches: open lines are shown before they end. */
+  /** Whether it is a terminal: open lines are shown before they end. */
   readonly terminal: boolean;
   readonly log: LogWriter;
   /** Sets the step's outputs; the last value of a name wins. Nothing on a command line. */
   setOutputs(outputs: Readonly<Record<string, string>>): Promise<void>;
-  /** Hands values on to the post step. Nothing on a command line. */
+  /**
+   * Hands values on to the post step: two paths (`results`, `journal`), and that main came to its `ended` where its
+   * journal could not tell. All else lies in the journal, because state becomes variables of bounded length. Nothing
+   * on a command line.
+   */
   saveState(values: Readonly<Record<string, string>>): Promise<void>;
   /** Writes this step's part of the job summary, anew each time. Nothing on a command line. */
   writeSummary(markdown: string): Promise<void>;

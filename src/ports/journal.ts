@@ -2,7 +2,7 @@ import type { GitHubContext } from "../model/github-context.js";
 import type { CheckResult, Results, ScriptResult } from "../model/results.js";
 
 /**
- * What happens during a run, as the journal keeps it: one JSON text a line, appended before anybody is told, so that
+ * What happens during a run, as the journal keeps it: one JSON text a line, appended before it is reported, so that
  * a run which is killed can be finished from it (DESIGN 3, promise 6).
  */
 export type JournalRecord =
@@ -20,7 +20,7 @@ export type JournalRecord =
   | { readonly kind: "process"; readonly mark: string; readonly pid: number; readonly startedAt: number }
   /** Its first process has ended; its output may still be on its way. `null`: it was ended by us. */
   | { readonly kind: "exit"; readonly mark: string; readonly exitCode: number | null }
-  /** A check has its verdict; the log is told afterwards. */
+  /** A check has its verdict; it is logged afterwards. */
   | { readonly kind: "verdict"; readonly result: CheckResult }
   | { readonly kind: "setup"; readonly result: ScriptResult }
   | { readonly kind: "teardown"; readonly result: ScriptResult }
@@ -52,13 +52,13 @@ export interface TeardownPlan {
 }
 
 /** What post needs to report as main would have. (Not in the runner's state, which reaches post as variables of bounded length.) */
-export interface SavedRun {
+interface SavedRun {
   /** Raw texts by name; without the tokens, which post is given anew. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly context: GitHubContext;
   /** Absolute. */
   readonly workspace: string;
-  /** By it those are known whom main had forked and who had not become their command yet; empty where there was none. */
+  /** By it processes are found that main had forked and that had not become their command yet; empty where there was none. */
   readonly stateFile: string;
   /** The areas that statuses may speak for. */
   readonly areas: readonly { readonly text: string; readonly slug: string }[];
@@ -79,5 +79,5 @@ export interface Journals {
   remove(path: string): void;
 }
 
-/** On a command line nobody would finish a run that is killed, and what a journal holds is secret. */
+/** On a command line no post step would finish a run that is killed, and what a journal holds is secret. */
 export const noJournal: Journal = { note: () => undefined, failure: null };

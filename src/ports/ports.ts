@@ -7,7 +7,7 @@ import type { LinearApi } from "./linear.js";
 import type { Ended, ProcessRunner, Traces } from "./processes.js";
 import type { SignalSources } from "./signal-sources.js";
 
-/** The servers a run may tell. Nothing is loaded and nothing asked until the first call. */
+/** The servers that a run may tell. Nothing is loaded and nothing asked until the first call. */
 export interface Services {
   readonly github: GitHubApi;
   readonly linear: LinearApi;
@@ -30,13 +30,13 @@ export interface Ports {
   spool(path: string): Spool;
   /** Ends the processes of a run that is over, as far as they can be found; says how many each mark had, and how many live on. */
   endMarked(traces: Traces): Promise<ReadonlyMap<string, Ended>>;
-  /** `null` on a command line: nobody would finish a run from its journal. */
+  /** `null` on a command line: no post step would finish a run from its journal. */
   readonly journals: Journals | null;
   /** The files and queries that signals of a check in this folder ask for; once `stop` is aborted, nothing is waited for. */
   signalSources(workingDirectory: string, workspace: string, stop: AbortSignal): SignalSources;
-  /** `null` on a command line, which tells nobody. */
+  /** `null` on a command line, which tells no server. */
   readonly services: ((tokens: { readonly github: string; readonly linear: string }) => Services) | null;
   now(): Date;
-  /** 32 hexadecimal digits that nobody can guess. */
+  /** 32 hexadecimal digits that cannot be guessed. */
   randomToken(): string;
 }

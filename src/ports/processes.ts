@@ -93,8 +93,8 @@ export interface Traces {
   /** For systems that do not show all marks. */
   readonly groups: readonly StartedGroup[];
   /**
-   * GITHUB_STATE as the run itself was given it, which no command is: who carries it has been forked by the run and
-   * has not become its command yet. Empty where the run had none.
+   * GITHUB_STATE as the run itself was given it, which no command is: a process with it in its environment was forked
+   * by the run and has not become its command yet. Empty where the run had none.
    */
   readonly stateFile: string;
 }

@@ -1,4 +1,6 @@
 import type { Finding } from "../model/finding.js";
+import type { Results } from "../model/results.js";
+import { offPageFinding } from "../model/to-findings.js";
 import { plainCode as code } from "../text/plain-code.js";
 import { plainText } from "../text/plain-text.js";
 
@@ -13,26 +15,28 @@ export interface OtherCommit {
   readonly path: string;
 }
 
-/** The reason of the gate, without a full stop. */
-export function otherCommitReason({ sha, head }: OtherCommit): string {
-  return `nothing was run: commit ${short(head)} is checked out, and the event is about ${short(sha)}`;
-}
-
-/** What was found, what the event is about, and how the two come together. */
-export function otherCommitFinding({ event, sha, head, path }: OtherCommit): Finding {
+/** Why nothing of another commit runs: the gate's reason, and in the finding how the two commits come together. */
+export function otherCommitRefusal(
+  found: OtherCommit,
+): Pick<Results, "reason" | "findings"> & { readonly reasonCode: "other-commit" } {
+  const { sha, head } = found;
   return {
-    rule: "other-commit",
-    severity: "error",
-    file: "",
-    line: 1,
-    column: 1,
-    found: `commit ${code(short(head))} at ${code(path)}`,
-    expected: `${code(short(sha))}, the commit that the event ${code(event)} is about`,
-    cure: `${cureOf(event)} ${asideCure}`,
+    reasonCode: "other-commit",
+    reason: `nothing was run: commit ${short(head)} is checked out, and the event is about ${short(sha)}`,
+    findings: [otherCommitFinding(found)],
   };
 }
 
-/** Why nobody can say whether the event's commit is what ran. */
+function otherCommitFinding({ event, sha, head, path }: OtherCommit): Finding {
+  return offPageFinding({
+    rule: "other-commit",
+    found: `commit ${code(short(head))} at ${code(path)}`,
+    expected: `${code(short(sha))}, the commit that the event ${code(event)} is about`,
+    cure: `${cureOf(event)} ${asideCure}`,
+  });
+}
+
+/** Why it is unknown whether the event's commit is what ran. */
 export function checkoutUnknown(sha: string, reason: string): string {
   return `Whether the event's commit ${code(short(sha))} is what was checked out could not be seen: ${reason}. Check out with \`actions/checkout\` where git is on the PATH (in a container it may have to be installed): without git it leaves no \`.git\`.`;
 }

@@ -1,10 +1,12 @@
 import type { Finding } from "../model/finding.js";
+import type { Results } from "../model/results.js";
+import { offPageFinding } from "../model/to-findings.js";
 import type { GitFolderTrap, TreeLook } from "../ports/git.js";
 import { plainCode as code } from "../text/plain-code.js";
 import { count } from "./labels.js";
 
-/** Why what would be run may be a stranger's. */
-export interface Doubt {
+/** Why the code that would be run may be another's than this repository's. */
+export interface UntrustedReason {
   readonly event: string;
   /** `owner/name`; `null` where the event doesn't say, or the fork is gone. */
   readonly head: string | null;
@@ -18,36 +20,36 @@ export interface Doubt {
 
 const maxShown = 3;
 
-/** The reason of the gate, without a full stop. */
-export function untrustedReason({ event }: Doubt): string {
-  return `under \`${event}\` nothing was run, because the code may be a stranger's`;
-}
-
-/** What was found, why it is dangerous, and the way that is safe. */
-export function untrustedFinding(doubt: Doubt): Finding {
+/** Why nothing of untrusted code runs: the gate's reason, and in the finding the danger and the way that is safe. */
+export function untrustedRefusal(
+  why: UntrustedReason,
+): Pick<Results, "reason" | "findings"> & { readonly reasonCode: "untrusted-code" } {
   return {
-    rule: "untrusted-code",
-    severity: "error",
-    file: "",
-    line: 1,
-    column: 1,
-    found: foundWords(doubt),
-    expected: `${commitWords(doubt.sha)} and nothing else${otherwise(doubt)}`,
-    cure:
-      doubt.look.kind === "trap" ? `${trapCure(doubt.look.trap)} ${safeWay}` : `${danger(doubt)} ${safeWay}`,
+    reasonCode: "untrusted-code",
+    reason: `under \`${why.event}\` nothing was run, because the code may be a stranger's`,
+    findings: [untrustedFinding(why)],
   };
 }
 
+function untrustedFinding(why: UntrustedReason): Finding {
+  return offPageFinding({
+    rule: "untrusted-code",
+    found: foundWords(why),
+    expected: `${commitWords(why.sha)} and nothing else${otherwise(why)}`,
+    cure: why.look.kind === "trap" ? `${trapCure(why.look.trap)} ${safeWay}` : `${danger(why)} ${safeWay}`,
+  });
+}
+
 /** For log, summary and results of a run that goes on all the same. */
-export function untrustedWarning(doubt: Doubt): string {
-  return `\`allow-untrusted\`: commands run although the code may be a stranger's (${foundWords(doubt)}). ${danger(doubt)}`;
+export function untrustedWarning(why: UntrustedReason): string {
+  return `\`allow-untrusted\`: commands run although the code may be a stranger's (${foundWords(why)}). ${danger(why)}`;
 }
 
-function foundWords(doubt: Doubt): string {
-  return `${lookWords(doubt.look)}${doubt.look.kind === "trap" ? "," : ""} ${headWords(doubt)}`;
+function foundWords(why: UntrustedReason): string {
+  return `${lookWords(why.look)}${why.look.kind === "trap" ? "," : ""} ${headWords(why)}`;
 }
 
-function lookWords(look: Doubt["look"]): string {
+function lookWords(look: UntrustedReason["look"]): string {
   const place = code(look.path === "" ? "." : look.path);
   switch (look.kind) {
     case "no-tree":
@@ -106,14 +108,14 @@ function takeOut(file: string, key: string): string {
 }
 
 /** How the event alone would be enough. */
-function otherwise({ event }: Doubt): string {
+function otherwise({ event }: UntrustedReason): string {
   if (event === "issue_comment") return "";
   return event === "workflow_run"
     ? ", or the run of a push, a schedule, a dispatch, a release, a merge group, or a pull request whose head lies in this repository"
     : ", or a head repository that is this one";
 }
 
-function headWords({ event, head, behind }: Doubt): string {
+function headWords({ event, head, behind }: UntrustedReason): string {
   if (behind !== null && head !== null)
     return `after a run that ${code(behind)} set off, with head repository ${code(head)}`;
   if (head !== null) return `with head repository ${code(head)}`;
@@ -126,7 +128,7 @@ function commitWords(sha: string): string {
   return sha === "" ? "the event's commit" : `the event's commit ${code(sha.slice(0, 10))}`;
 }
 
-function danger({ event }: Doubt): string {
+function danger({ event }: UntrustedReason): string {
   return `Under ${code(event)} the token can write and the secrets are there. Whoever opened the pull request could use both through any file that a command runs.`;
 }
 

@@ -1,14 +1,16 @@
+import { gateTraits } from "../model/gate-traits.js";
 import type { ReportedRun, VerdictSource } from "../model/reported-verdicts.js";
 import type { Results } from "../model/results.js";
-import type { Gate } from "../model/verdict.js";
 import { inlineSentence, inlineText } from "../text/escape.js";
 import { gateReason, gateWords } from "./labels.js";
 
 /** What a report says differently of a run of ours and of verdicts that are another run's word. */
 export interface Wording {
-  readonly gateSigns: Readonly<Record<Gate, string>>;
+  readonly gateSign: "sign" | "reportedSign";
   /** The gate, and whose word it is. */
   gate(results: Results): string;
+  /** The gate that is ready, and was not. */
+  gateAgain(results: Results): string;
   /** The gate's reason as it stands behind that. */
   reason(results: Results): string;
   /** Below the title, as Markdown. */
@@ -31,8 +33,9 @@ export function wordingOf(source: VerdictSource): Wording {
 }
 
 const ownRun: Wording = {
-  gateSigns: { ready: "✅", "not-ready": "❌" },
+  gateSign: "sign",
   gate: gateWords,
+  gateAgain: (results) => `${gateWords(results)} again`,
   reason: gateReason,
   introduction: () => [],
   page: "the page",
@@ -46,9 +49,9 @@ const ownRun: Wording = {
 function reportedRun(source: ReportedRun): Wording {
   const { unusable } = source;
   return {
-    // A sign of its own: the green one is for what was run here.
-    gateSigns: { ready: "☑️", "not-ready": "❌" },
+    gateSign: "reportedSign",
     gate: (results) => reportedGate(results, source),
+    gateAgain: ({ run }) => `Ready again, as ${reporter(run, source)} reports`,
     // With the scope, which the gate's words lack here.
     reason: ({ reason }) => reason,
     introduction: (results) => [
@@ -64,19 +67,19 @@ function reportedRun(source: ReportedRun): Wording {
 }
 
 function reportedGate({ gate, run }: Results, source: ReportedRun): string {
-  const word = gate === "ready" ? "Ready" : "Not ready";
+  const { word } = gateTraits(gate);
   return source.unusable === null ? `${word}, as ${reporter(run, source)} reports` : word;
 }
 
 /** Whose word the verdicts are, as a sentence of ours calls it. */
-export function reporter({ repository }: Results["run"], { headRepository }: ReportedRun): string {
+function reporter({ repository }: Results["run"], { headRepository }: ReportedRun): string {
   return repository.toLowerCase() === headRepository.toLowerCase()
     ? "the pull request's own run"
     : "the fork's own run";
 }
 
 /** What a reader must know of a report of verdicts that nothing here vouches for, as Markdown. */
-export function notVerified({ run }: Results, source: ReportedRun): string {
+function notVerified({ run }: Results, source: ReportedRun): string {
   return `**Reported by ${reporter(run, source)}, not verified.** The verdicts are the word of ${inlineText(source.headRepository, maxNameCharacters)}, whose commands can say what they like; names, commands and guidance are from the base's page.`;
 }
 

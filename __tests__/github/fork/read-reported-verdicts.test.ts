@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
-import { maxProblems, readReportedVerdicts } from "../../../src/github/fork/read-reported-verdicts.js";
+import { readReportedVerdicts } from "../../../src/github/fork/read-reported-verdicts.js";
 import { verdicts } from "../../../src/model/verdict.js";
 import { serializeResults } from "../../../src/report/results-json.js";
 import { scenarios } from "../../report/support/scenarios.js";
@@ -76,7 +76,7 @@ describe("a hostile results file", () => {
   });
 
   test("with many mistakes has a few of them named", () => {
-    expect(taken(file(`[${"null,".repeat(500)}null]`))).toHaveLength(maxProblems);
+    expect(taken(file(`[${"null,".repeat(500)}null]`))).toHaveLength(5);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { load } from "js-yaml";
-import { forkRecipeAdvice, forkReportWorkflow, forkRunSteps } from "../../../src/github/fork-recipe.js";
+import { forkRecipeAdvice } from "../../../src/github/fork-recipe.js";
 import { readDocuments } from "../../docs/shown.js";
 import { activeWords, readHtml, renderMarkdown } from "../../report/support/read-html.js";
 import { failing } from "../support.js";
@@ -21,7 +21,10 @@ const shown = documents
   .find(({ path }) => path === "docs/recipes.md")
   ?.fences.filter(({ info }) => info === "yaml")
   .map(({ content }) => content);
-const recipe = forkReportWorkflow({ workflow: "readiness", checklist: "RELEASE_READINESS.md" });
+/** The two blocks of YAML that a run shows: the steps of its own workflow, and the second workflow. */
+const [forkRunSteps = "", recipe = ""] = [
+  ...forkRecipeAdvice(failing({ run: { workflow: "readiness" } })).matchAll(/^(`{3,})yaml\n([\s\S]*?)^\1$/gm),
+].map(([, , yaml = ""]) => yaml);
 
 describe("the recipe for forks", () => {
   test("is the one that a run shows, to the letter", () => {

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { ReportInputName } from "../../../src/app/inputs/report-inputs.js";
+import type { ReportInputName } from "../../../src/app/inputs/input-table.js";
 import { type ReportPorts, reportFork } from "../../../src/app/report-fork.js";
 import { readResultsFile } from "../../../src/platform/files/results-file.js";
 import type { GitHubServer, StoredPull } from "../../support/github-server.mjs";

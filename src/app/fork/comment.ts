@@ -1,8 +1,8 @@
-import { type CommentTold, updateGateComment } from "../../github/comment.js";
+import { type CommentOutcome, updateGateComment } from "../../github/comment.js";
 import type { GitHubApi } from "../../ports/github.js";
 import { renderSummary } from "../../report/summary.js";
 import { decides } from "../../verdict/gate.js";
-import type { ReportInputs } from "../inputs/report-inputs.js";
+import type { ReportInputs } from "../inputs/inputs.js";
 import type { ForkRun } from "./event.js";
 import { isStillHead, overtakenNote } from "./pull-request.js";
 import type { ForkReport } from "./report.js";
@@ -17,10 +17,10 @@ interface ForkCommentRequest {
 }
 
 /** Brings the one comment on the pull request up to date, as a run of its own would. */
-export async function tellForkPullRequest(
+export async function commentOnForkPullRequest(
   { report: { results, source }, number, run, inputs }: ForkCommentRequest,
   api: GitHubApi,
-): Promise<CommentTold> {
+): Promise<CommentOutcome> {
   return updateGateComment(
     {
       results,

@@ -1,137 +1,227 @@
-/** One input of the run action, which is an option of the command line too. One table yields parser, help and the test of `action.yml`. */
-interface InputSpec {
-  readonly kind: "text" | "list" | "lines" | "flag" | "choice";
-  readonly default: string;
-  readonly values?: readonly string[];
-  /** Makes sense only in a job on GitHub: no option of the command line. */
-  readonly job?: true;
-  readonly help: string;
-}
+import type { CommandName } from "../commands.js";
+import type { ActionName, InputRow } from "./input-row.js";
+import {
+  choice,
+  count,
+  duration,
+  flag,
+  list,
+  nameOfUse,
+  pullRequestNumber,
+  text,
+  variables,
+} from "./parsers.js";
 
+/** The inputs in the order of `action.yml`, README and `--help`. */
 export const inputTable = {
+  results: {
+    default: "",
+    parser: text,
+    actions: ["report"],
+    commands: [],
+    help: "The results file of the pull request's run, or the folder that its artifact was downloaded into, inside the workspace or RUNNER_TEMP.",
+  },
   checklist: {
-    kind: "text",
     default: "RELEASE_READINESS.md",
+    parser: text,
+    actions: ["run", "report"],
+    // The others take it as an argument.
+    commands: ["diff"],
     help: "The page to run: Markdown (.md) or YAML (.yml, .yaml), relative to working-directory.",
   },
   name: {
-    kind: "text",
     default: "readiness",
+    expressions: {
+      run: `\${{ github.job }} matrix=\${{ toJSON(matrix) }} action=\${{ github.action }}`,
+    },
+    parser: nameOfUse,
+    actions: ["run", "report"],
+    commands: ["run"],
     help: "What tells two uses of the action apart in reports and file names.",
   },
-  areas: { kind: "list", default: "", help: "Run only these areas, by comma or line." },
-  checks: { kind: "list", default: "", help: "Run only these checks, by comma or line." },
+  areas: {
+    default: "",
+    parser: list,
+    actions: ["run", "report"],
+    commands: ["run", "list", "explain"],
+    help: "Run only these areas, by comma or line.",
+  },
+  checks: {
+    default: "",
+    parser: list,
+    actions: ["run", "report"],
+    commands: ["run", "list", "explain"],
+    help: "Run only these checks, by comma or line.",
+  },
   "fail-on": {
-    kind: "choice",
-    values: ["required", "any", "never"],
     default: "required",
+    parser: choice("required", "any", "never"),
+    actions: ["run", "report"],
+    commands: ["run"],
     help: "Which checks decide. `never` leaves the gate as it is and only keeps the step green.",
   },
-  strict: { kind: "flag", default: "false", help: "Whether what is missing for completeness is an error." },
+  strict: {
+    default: "false",
+    parser: flag,
+    actions: ["run"],
+    commands: ["run", "lint", "list", "explain"],
+    help: "Whether what is missing for completeness is an error.",
+  },
   comment: {
-    kind: "choice",
-    values: ["on-failure", "always", "never"],
     default: "on-failure",
-    job: true,
+    parser: choice("on-failure", "always", "never"),
+    actions: ["run", "report"],
+    commands: [],
     help: "When the pull request gets a comment.",
   },
   "pull-request": {
-    kind: "text",
     default: "",
+    parser: pullRequestNumber,
+    actions: ["run"],
+    commands: ["run", "explain"],
     help: "The pull request's number, where the event has none.",
   },
   "github-token": {
-    kind: "text",
     default: "",
-    job: true,
+    expressions: { run: `\${{ github.token }}`, report: `\${{ github.token }}` },
+    parser: text,
+    actions: ["run", "report"],
+    commands: [],
+    secret: true,
     help: "The token for comment, statuses and ticket.",
   },
   vars: {
-    kind: "lines",
     default: "",
+    parser: variables,
+    actions: ["run"],
+    commands: ["run", "explain"],
     help: "Lines KEY=VALUE for the commands' environment and the guidance's placeholders.",
   },
   redact: {
-    kind: "list",
     default: "",
+    parser: list,
+    actions: ["run"],
+    commands: ["run", "explain"],
     help: "Names of environment variables whose values must appear nowhere.",
   },
   "working-directory": {
-    kind: "text",
     default: ".",
+    parser: text,
+    actions: ["run"],
+    commands: ["run", "lint", "list", "explain", "diff"],
     help: "The root for the page, the checks and their files.",
   },
   "max-parallel": {
-    kind: "text",
     default: "1",
+    parser: count,
+    actions: ["run"],
+    commands: ["run"],
     help: "How many checks run at the same time; their logs do not mix.",
   },
   "fail-fast": {
-    kind: "flag",
     default: "false",
+    parser: flag,
+    actions: ["run"],
+    commands: ["run"],
     help: "Whether the rest is skipped when a required check did not pass.",
   },
   timeout: {
-    kind: "text",
     default: "",
+    parser: duration,
+    actions: ["run"],
+    commands: ["run"],
     help: "After how long the whole run is ended, as 30m or 1h30m.",
   },
   retest: {
-    kind: "choice",
-    values: ["never", "on-failure"],
     default: "never",
+    parser: choice("never", "on-failure"),
+    actions: ["run"],
+    commands: ["run"],
     help: "Whether the retest of each failed check runs once at the end; the verdicts stay.",
   },
   statuses: {
-    kind: "choice",
-    values: ["none", "gate", "areas"],
     default: "none",
-    job: true,
+    parser: choice("none", "gate", "areas"),
+    actions: ["run"],
+    commands: [],
     help: "Which commit statuses are set: one for the gate, or one for each area.",
   },
   "comment-author": {
-    kind: "text",
     default: "github-actions[bot]",
-    job: true,
+    parser: text,
+    actions: ["run", "report"],
+    commands: [],
     help: "The account that the token writes comments as.",
   },
   "checklist-from": {
-    kind: "choice",
-    values: ["head", "base"],
     default: "head",
-    job: true,
+    parser: choice("head", "base"),
+    actions: ["run"],
+    commands: [],
     help: "Whose page runs in a pull request: its own, or that of its base.",
   },
   "on-gate-change": {
-    kind: "choice",
-    values: ["note", "fail"],
     default: "note",
-    job: true,
+    parser: choice("note", "fail"),
+    actions: ["run"],
+    commands: [],
     help: "Whether a pull request that may weaken its own gate is told so, or is not ready.",
   },
   "allow-untrusted": {
-    kind: "flag",
     default: "false",
+    parser: flag,
+    actions: ["run"],
+    commands: ["run"],
     help: "Whether commands run although an event of strangers (pull_request_target, workflow_run, issue_comment) may have brought them.",
   },
   commit: {
-    kind: "choice",
-    values: ["event", "checkout"],
     default: "event",
+    parser: choice("event", "checkout"),
+    actions: ["run"],
+    commands: ["run"],
     help: "In a workflow: whether another commit than the event's is refused (event), or is what the run is about (checkout).",
   },
   "link-ticket": {
-    kind: "flag",
     default: "false",
-    job: true,
+    parser: flag,
+    actions: ["run"],
+    commands: [],
     help: "Whether the parent gate ticket gets a link to the page and the latest gate.",
   },
   "linear-token": {
-    kind: "text",
     default: "",
-    job: true,
+    parser: text,
+    actions: ["run"],
+    commands: [],
+    secret: true,
     help: "A Linear key or OAuth token, for a ticket there.",
   },
-} as const satisfies Record<string, InputSpec>;
+} as const satisfies Readonly<Record<string, InputRow>>;
 
-export type InputName = keyof typeof inputTable;
+type Table = typeof inputTable;
+
+type NameOf<Action extends ActionName> = {
+  [Name in keyof Table]: Action extends Table[Name]["actions"][number] ? Name : never;
+}[keyof Table];
+
+export type InputName = NameOf<"run">;
+export type ReportInputName = NameOf<"report">;
+
+const rows: ReadonlyMap<string, InputRow> = new Map(Object.entries(inputTable));
+
+/** Whether the run action has an input of that name. */
+export function isInput(name: string): name is InputName {
+  return rows.get(name)?.actions.includes("run") ?? false;
+}
+
+function isReportInput(name: string): name is ReportInputName {
+  return rows.get(name)?.actions.includes("report") ?? false;
+}
+
+export const inputNames: readonly InputName[] = Object.keys(inputTable).filter(isInput);
+export const reportInputNames: readonly ReportInputName[] = Object.keys(inputTable).filter(isReportInput);
+
+/** The inputs that are options of a command. */
+export function optionsOf(command: CommandName): readonly InputName[] {
+  return inputNames.filter((name) => rows.get(name)?.commands.includes(command));
+}

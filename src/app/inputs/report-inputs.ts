@@ -1,53 +1,20 @@
 import { posix } from "node:path";
-import { type InputName, type InputProblem, type Inputs, inputTable, readInputs } from "./inputs.js";
+import type { OffPageProblem } from "../../model/finding.js";
+import { type ReportInputName, reportInputNames } from "./input-table.js";
+import type { RawInput, ReportInputs } from "./inputs.js";
+import { type InputReading, isComplete, readAll, readInput } from "./read-inputs.js";
 
-/** The inputs of the report action that the run action has too, with the same meaning and defaults. */
-export const sharedInputs = [
-  "checklist",
-  "name",
-  "areas",
-  "checks",
-  "fail-on",
-  "comment",
-  "github-token",
-  "comment-author",
-] as const satisfies readonly InputName[];
-
-type SharedInput = (typeof sharedInputs)[number];
-export type ReportInputName = "results" | SharedInput;
-
-/** What a report is made from. */
-export interface ReportInputs
-  extends Pick<Inputs, "name" | "areas" | "checks" | "failOn" | "comment" | "githubToken" | "commentAuthor"> {
-  /** The results file, or the folder of an artifact that holds it. */
-  readonly results: string;
-  /** From the root of the repository, with `/`. */
-  readonly checklist: string;
-}
-
-type Problem = Pick<InputProblem, "found" | "expected" | "cure">;
-
-export type ReportInputReading =
-  | { readonly kind: "inputs"; readonly inputs: ReportInputs }
-  | { readonly kind: "problems"; readonly problems: readonly Problem[] };
-
-/** Parses raw texts; the shared ones as the run action does. All problems come back at once. */
-export function readReportInputs(raw: (name: ReportInputName) => string | undefined): ReportInputReading {
-  const results = raw("results")?.trim() ?? "";
-  const reading = readInputs((name) => (isShared(name) ? raw(name) : undefined));
-  const checklist = pathInRepository(raw("checklist")?.trim() || inputTable.checklist.default);
-  const problems = [
-    ...(results === "" ? [noResults] : []),
-    ...(checklist === null ? [outside] : []),
-    ...(reading.kind === "problems" ? reading.problems : []),
-  ];
-  if (reading.kind === "problems" || checklist === null || problems.length > 0)
-    return { kind: "problems", problems };
-  return { kind: "inputs", inputs: { ...reading.inputs, results, checklist } };
-}
-
-function isShared(name: InputName): name is SharedInput {
-  return sharedInputs.some((shared) => shared === name);
+/** Parses the inputs of the report action, which needs `results` and takes `checklist` from the root of the repository. */
+export function readReportInputs(raw: RawInput<ReportInputName>): InputReading<ReportInputs> {
+  const problems: OffPageProblem[] = [];
+  const inputs = readAll(reportInputNames, raw, problems);
+  const checklist = pathInRepository(readInput("checklist", raw));
+  const missing = readInput("results", raw) === "" ? [noResults] : [];
+  if (checklist === null) return { kind: "problems", problems: [...missing, outside, ...problems] };
+  const all = { ...inputs, checklist };
+  return missing.length + problems.length === 0 && isComplete<ReportInputs>(all, reportInputNames)
+    ? { kind: "inputs", inputs: all }
+    : { kind: "problems", problems: [...missing, ...problems] };
 }
 
 /** `null` where it leads out of the repository. */
@@ -56,13 +23,15 @@ function pathInRepository(path: string): string | null {
   return posix.isAbsolute(normal) || /^\.\.(?:\/|$)/.test(normal) ? null : normal;
 }
 
-const noResults: Problem = {
+const noResults: OffPageProblem = {
+  rule: "input",
   found: "no `results`",
   expected: "the results file of the pull request's run, or the folder that its artifact was downloaded into",
   cure: "Set `results` to the `path` of actions/download-artifact.",
 };
 
-const outside: Problem = {
+const outside: OffPageProblem = {
+  rule: "input",
   found: "a `checklist` that leads out of the repository",
   expected: "the path of the page from the repository's root",
   cure: "Name the page as the run's workflow does, with the working directory before it.",

@@ -4,14 +4,7 @@ import type { GateBase } from "../../model/github-context.js";
 import type { RunFacts } from "../../model/results.js";
 import type { Repository } from "../../ports/git.js";
 import type { GitHubApi } from "../../ports/github.js";
-import {
-  cancelledBase,
-  missingBase,
-  outsideRepository,
-  tooLarge,
-  unknownBase,
-  unreadBase,
-} from "../../report/base-page.js";
+import { baseProblemText } from "../../report/base-page.js";
 
 /** The page at the base of a pull request, as bytes; or why there is none to look at. */
 export type BasePage =
@@ -36,11 +29,10 @@ export async function readBasePage(
   repository: Repository,
 ): Promise<BasePage> {
   const { base, run, path, cancel } = question;
-  if (base.kind !== "commit")
-    return { kind: "unread", commit: null, reason: base.kind === "missing" ? missingBase : unknownBase };
+  if (base.kind !== "commit") return { kind: "unread", commit: null, reason: baseProblemText(base) };
   if (/^\.\.?(?:\/|$)|^\/|^[A-Za-z]:/.test(path))
-    return { kind: "unread", commit: base.sha, reason: outsideRepository };
-  const late: BasePage = { kind: "unread", commit: base.sha, reason: cancelledBase };
+    return { kind: "unread", commit: base.sha, reason: baseProblemText({ kind: "outside" }) };
+  const late: BasePage = { kind: "unread", commit: base.sha, reason: baseProblemText({ kind: "cancelled" }) };
   return unlessCancelled(
     async () => {
       const commit = (await mergedOnto(run, repository)) ?? base.sha;
@@ -78,13 +70,17 @@ async function readAt(place: Place, api: GitHubApi, repository: Repository): Pro
     const file = await repository.fileAt(commit, path);
     if (file.kind === "file") return whole(commit, file.bytes);
     if (file.kind === "none") return { kind: "none", commit };
-    return { kind: "unread", commit, reason: unreadBase(error.failure, file) };
+    return {
+      kind: "unread",
+      commit,
+      reason: baseProblemText({ kind: "unread", failure: error.failure, git: file }),
+    };
   }
 }
 
 function whole(commit: string, bytes: Buffer): BasePage {
   return bytes.length > maxChecklistBytes
-    ? { kind: "unread", commit, reason: tooLarge(bytes.length) }
+    ? { kind: "unread", commit, reason: baseProblemText({ kind: "too-large", bytes: bytes.length }) }
     : { kind: "page", commit, bytes };
 }
 

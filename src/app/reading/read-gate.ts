@@ -9,7 +9,7 @@ import { problemAt } from "../../model/problem.js";
 import { toFindings } from "../../model/to-findings.js";
 import { readChecklist } from "../../page/read.js";
 import type { Ports } from "../../ports/ports.js";
-import { notKnownAsNew, pageElsewhere, unusablePage } from "../../report/base-page.js";
+import { baseProblemText } from "../../report/base-page.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { type BasePage, readBasePage } from "./base-page.js";
 import { originOf, pageTree } from "./page-origin.js";
@@ -49,10 +49,17 @@ async function ofThisPage(base: BasePage, page: Page, request: GateRequest, port
   const { places, context, inputs } = request;
   const repository = ports.openRepository(dirname(page.file), places.workspace);
   const origin = await originOf(repository, context.commit, base.commit);
-  if (origin === "elsewhere") return { kind: "unread", commit: base.commit, reason: pageElsewhere };
+  if (origin === "elsewhere")
+    return { kind: "unread", commit: base.commit, reason: baseProblemText({ kind: "elsewhere" }) };
   if (base.kind === "page" || inputs.checklistFrom === "base") return base;
   const isNew = origin === "event" && (await repository.fileAt("HEAD", page.inRepository)).kind === "file";
-  return isNew ? base : { kind: "unread", commit: base.commit, reason: notKnownAsNew(page.inRepository) };
+  return isNew
+    ? base
+    : {
+        kind: "unread",
+        commit: base.commit,
+        reason: baseProblemText({ kind: "not-known-as-new", path: page.inRepository }),
+      };
 }
 
 /** What to measure by; `null` where nothing is to be compared. */
@@ -75,7 +82,11 @@ export async function compareWithBase(base: BasePage, head: Page): Promise<GateC
       const { checklist, problems } = await readChecklist(head.path, base.bytes);
       if (checklist !== null) return comparePages(base.commit, checklist, head);
       const errors = problems.filter(({ weight }) => weight === "error").length;
-      return { kind: "not-compared", base: base.commit, reason: unusablePage("base", errors) };
+      return {
+        kind: "not-compared",
+        base: base.commit,
+        reason: baseProblemText({ kind: "unusable", whose: "base", errors }),
+      };
     }
   }
 }
@@ -85,7 +96,11 @@ function comparePages(commit: string, base: Checklist, head: Page): GateComparis
     return { kind: "compared", base: commit, changes: compareGates(base, head.checklist) };
   if (isUnreadable(head)) return { kind: "compared", base: commit, changes: [deletedPage(head.path)] };
   const errors = head.findings.filter(({ severity }) => severity === "error").length;
-  return { kind: "not-compared", base: commit, reason: unusablePage("head", errors) };
+  return {
+    kind: "not-compared",
+    base: commit,
+    reason: baseProblemText({ kind: "unusable", whose: "head", errors }),
+  };
 }
 
 /** The base's page in the place of the head's, or what stands in the way: never the head's in silence. */

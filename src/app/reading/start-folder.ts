@@ -1,13 +1,14 @@
 import { isAbsolute, join, relative, resolve } from "node:path";
 import type { Files } from "../../ports/files.js";
-import { type InputName, inputTable } from "../inputs/inputs.js";
+import { inputTable } from "../inputs/input-table.js";
+import type { RawInput } from "../inputs/inputs.js";
 
 /**
  * The folder that a command line starts from. DESIGN 2.3: without an argument the page is looked for in the current
  * folder and then at the git root, which is then the root. Whoever names a `working-directory` has chosen one.
  */
 export function startFolder(
-  input: (name: InputName) => string | undefined,
+  input: RawInput,
   cwd: string,
   env: Readonly<Record<string, string | undefined>>,
   files: Pick<Files, "isFile" | "isThere" | "findGitRoot">,

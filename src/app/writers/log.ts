@@ -4,8 +4,8 @@ import { guidanceLines } from "../../report/guidance-lines.js";
 import { resultLines } from "../../report/verdict-lines.js";
 import type { RunWriter } from "./writer.js";
 
-/** What keeps a page from running is logged in full; remarks on a page that ran are repeated folded. */
-export const logFindings: RunWriter = async ({ results, log }, _said, { host }) => {
+/** What keeps a page from running is logged in full; remarks on a page that ran are repeated folded. Then how it changes its own gate. */
+export const logPage: RunWriter = async ({ results, log }, _said, { host }) => {
   const { findings, checklist } = results;
   if (findings.some(({ severity }) => severity === "error")) {
     for (const line of findingLines(findings, host.color)) await log.line(line);
@@ -13,9 +13,6 @@ export const logFindings: RunWriter = async ({ results, log }, _said, { host }) 
     const { title, lines } = foldedFindings(findings, checklist.path, host);
     await log.folded(title, lines);
   }
-};
-
-export const logGateChanges: RunWriter = async ({ results, log }, _said, { host }) => {
   for (const line of gateChangeLines(results.gateChanges, host.color)) await log.line(line);
 };
 

@@ -10,13 +10,13 @@ import { decidesIn, type RunWriter, type Said } from "./writer.js";
 /** Tells a server of a judged run. What writes to it is loaded when it is needed. */
 type ServerWriter = (run: JudgedRun, servers: Servers) => Promise<Partial<Said>>;
 
-const writeComment: ServerWriter = async (run, servers) => {
+export const writeComment: ServerWriter = async (run, servers) => {
   const { results, context } = run;
   const { inputs } = servers;
   const decides = decidesIn(run);
-  const { tellPullRequest } = await import("../../github/comment.js");
+  const { commentOnPullRequest } = await import("../../github/comment.js");
   const { renderSummary } = await import("../../report/summary.js");
-  const { url, notes, warnings, readOnly } = await tellPullRequest(
+  const { url, notes, warnings, readOnly } = await commentOnPullRequest(
     {
       results,
       mode: commentMode(run, servers),
@@ -39,40 +39,40 @@ function commentMode({ context }: JudgedRun, { inputs }: Servers): CommentMode {
   return context.subject.kind === "event" || isNamed ? inputs.comment : "never";
 }
 
-const writeStatuses: ServerWriter = async (run, { inputs, status, opened, github }) => {
+export const writeStatuses: ServerWriter = async (run, { inputs, status, opened, github }) => {
   const weakened = ownGateOf(run.results.gateChanges, inputs) !== null;
   const judgement = { results: run.results, decides: decidesIn(run), weakened };
   return closeStatuses(status, judgement, await opened, github);
 };
 
-const writeTicket: ServerWriter = async ({ results, context }, servers) => {
+export const writeTicket: ServerWriter = async ({ results, context }, servers) => {
   const { linkTicket, commentAuthor } = servers.inputs;
   const { serverUrl, defaultBranch } = context;
   const ticket = await import("../../github/ticket.js");
   return ticket.linkTicket({ results, linkTicket, serverUrl, defaultBranch, commentAuthor }, servers);
 };
 
-/** One after the other. */
-const serverWriters: readonly ServerWriter[] = [writeComment, writeStatuses, writeTicket];
-
-/** Tells pull request, commit and ticket, where the run is one of a server. */
-export const writeToServers: RunWriter = async (run) => {
-  const { servers, cancel, redactor } = run;
-  if (servers === null) return;
-  const { notes = [], warnings = [], ...said } = await inTime(askAll(run, servers), cancel);
-  const redacted = {
-    notes: notes.map(redactor.redactSentence),
-    warnings: warnings.map(redactor.redactSentence),
+/** Tells the servers one after the other, where the run is one of a server; a cancelled run waits two seconds for all of them. */
+export function inTime(...writers: readonly ServerWriter[]): RunWriter {
+  return async (run) => {
+    const { servers, cancel, redactor } = run;
+    if (servers === null) return;
+    const said = await answered(tellAll(writers, run, servers), cancel);
+    const notes = said.notes?.map(redactor.redactSentence) ?? [];
+    return { ...said, notes, warnings: said.warnings?.map(redactor.redactSentence) ?? [] };
   };
-  return { ...said, ...redacted };
-};
+}
 
-async function askAll(run: JudgedRun, servers: Servers): Promise<Partial<Said>> {
+async function tellAll(
+  writers: readonly ServerWriter[],
+  run: JudgedRun,
+  servers: Servers,
+): Promise<Partial<Said>> {
   const { subject, run: facts } = run.context;
-  let said: Partial<Said> = {};
   const notes = subject.kind === "event" ? [] : [asideNote(subject.event, facts.headSha)];
   const warnings: string[] = [];
-  for (const write of serverWriters) {
+  let said: Partial<Said> = {};
+  for (const write of writers) {
     const more = await write(run, servers);
     notes.push(...(more.notes ?? []));
     warnings.push(...(more.warnings ?? []).map(oneLine));
@@ -84,7 +84,7 @@ async function askAll(run: JudgedRun, servers: Servers): Promise<Partial<Said>> 
 /** How long a cancelled run waits for servers, in milliseconds: statuses should still be closed. */
 const cancelledPatienceMs = 2_000;
 
-async function inTime(asking: Promise<Partial<Said>>, cancel: AbortSignal): Promise<Partial<Said>> {
+async function answered(asking: Promise<Partial<Said>>, cancel: AbortSignal): Promise<Partial<Said>> {
   const over = new AbortController();
   const late = new Promise<Partial<Said>>((resolve) => {
     const wait = (): void => {

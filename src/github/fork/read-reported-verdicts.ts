@@ -6,7 +6,7 @@ import { beyondLimits, type ShapeLimits } from "../../text/json-shape.js";
 /** Ours has five levels, and about ten objects and lists a check, of which a file of 20 MB holds 30,000. */
 const limits: ShapeLimits = { depth: 32, structures: 1_000_000 };
 /** More problems than these say nothing new. */
-export const maxProblems = 5;
+const maxProblems = 5;
 
 /** Problems name places in the file and what should stand there, never what does: that text is not ours to repeat. */
 type Reading =

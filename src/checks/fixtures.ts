@@ -1,10 +1,29 @@
+import { join } from "node:path";
 import type { ScriptResult } from "../model/results.js";
+import { hasPassed } from "../model/verdict-traits.js";
 import type { TeardownPlan } from "../ports/journal.js";
 import type { Ports } from "../ports/ports.js";
 import type { ProcessRunner } from "../ports/processes.js";
-import { commandEnvironments } from "./child-environment.js";
-import { runFixture } from "./run-fixture.js";
+import type { ChecksRun } from "./checks-run.js";
+import { commandEnvironments, readinessVariables } from "./child-environment.js";
 import { type ScriptRunner, unendedWarning } from "./run-script.js";
+import { scriptResult } from "./script-result.js";
+
+/** Runs setup; `null` where the page has none. */
+export async function runSetup(run: ChecksRun): Promise<ScriptResult | null> {
+  const { checklist, places, environments, inputs, facts, scripts, stop } = run;
+  const { setup, defaults } = checklist.settings;
+  if (setup === null) return null;
+  const fixture: Fixture = {
+    name: "setup",
+    script: setup,
+    shell: defaults.shell,
+    workingDirectory: join(places.root, defaults.workingDirectory),
+    env: environments.of(defaults.env, inputs.vars, readinessVariables(facts.values, null, "")),
+    timeoutMs: defaults.timeoutMs,
+  };
+  return runFixture(fixture, scripts, stop);
+}
 
 export interface Teardown {
   /** `null` where the page has none. */
@@ -60,4 +79,46 @@ function laterThan(signal: AbortSignal, ms: number): { signal: AbortSignal; disp
       signal.removeEventListener("abort", begin);
     },
   };
+}
+
+/** `setup` or `teardown`: a script that runs as a check does, with the page's defaults, and is judged by its exit code. */
+interface Fixture {
+  readonly name: "setup" | "teardown";
+  readonly script: string;
+  readonly shell: string | null;
+  /** Absolute. */
+  readonly workingDirectory: string;
+  /** Complete, except for the mark. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+}
+
+/** What setup starts in the background lives on until it is released. */
+async function runFixture(
+  { name, env, ...script }: Fixture,
+  scripts: ScriptRunner,
+  stop: AbortSignal,
+): Promise<ScriptResult> {
+  const mark = scripts.newMark();
+  const outcome = await scripts.run(
+    {
+      ...script,
+      title: name,
+      check: null,
+      mark,
+      env: { ...env, READINESS_MARK: mark },
+      keepBackground: name === "setup",
+      signals: [],
+    },
+    stop,
+  );
+  const judged = scriptResult(outcome, stop);
+  const result: ScriptResult =
+    outcome.tampered && hasPassed(judged) ? { ...judged, verdict: "failed" } : judged;
+  if (outcome.tampered)
+    await scripts.log.warning(
+      `${name} touched the runner's command files, so it failed; they were put back. Set outputs and variables in a step of their own.`,
+    );
+  await scripts.logFixture(name, result);
+  return result;
 }

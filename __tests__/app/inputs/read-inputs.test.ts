@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
-import { load } from "js-yaml";
-import { type InputName, inputTable, list, readInputs } from "../../../src/app/inputs/inputs.js";
-import { useName } from "../../../src/app/inputs/use-name.js";
+import type { InputName } from "../../../src/app/inputs/input-table.js";
+import { readInputs } from "../../../src/app/inputs/read-inputs.js";
+import { readReportInputs } from "../../../src/app/inputs/report-inputs.js";
 import { heldVariables } from "../../../src/model/variables.js";
 
 const read = (given: Partial<Record<InputName, string>>) => readInputs((name) => given[name]);
@@ -22,7 +21,10 @@ describe("reading inputs", () => {
         vars: {},
         redact: [],
         workingDirectory: ".",
-        scheduling: { maxParallel: 1, failFast: false, timeoutMs: null, retest: "never" },
+        maxParallel: 1,
+        failFast: false,
+        timeout: null,
+        retest: "never",
         comment: "on-failure",
         pullRequest: null,
         githubToken: "",
@@ -39,7 +41,8 @@ describe("reading inputs", () => {
   });
 
   test("splits names by comma and line", () => {
-    expect(list("a, b\r\nc\n\n,d")).toEqual(["a", "b", "c", "d"]);
+    const reading = read({ areas: "a, b\r\nc\n\n,d" });
+    expect(reading.kind === "inputs" && reading.inputs.areas).toEqual(["a", "b", "c", "d"]);
   });
 
   test("keeps a var's value as it is, with its blanks and equals signs", () => {
@@ -97,38 +100,6 @@ describe("reading inputs", () => {
   });
 });
 
-describe("the name of a use", () => {
-  test.each([
-    ["is the job's where there is no matrix", "gate matrix=null", "gate"],
-    ["is the job's where the matrix is empty", "gate matrix={}", "gate"],
-    ["has the leg's values", 'gate matrix={\n  "os": "ubuntu",\n  "node": 20\n}', "gate (ubuntu, 20)"],
-    ["has a value that is an object as JSON", 'gate matrix={"on":{"os":"x"}}', 'gate ({"os":"x"})'],
-    ["is the job's for the first use in a job", "gate matrix=null action=__org_readiness-action", "gate"],
-    ["is the job's for a first use of a local action", "gate matrix={} action=__self", "gate"],
-    [
-      "tells a second use",
-      "gate matrix=null action=__org_readiness-action_2",
-      "gate __org_readiness-action_2",
-    ],
-    ["tells a twelfth use", "gate matrix=null action=__self_12", "gate __self_12"],
-    ["tells a step with an id of its own", "gate matrix=null action=nightly", "gate nightly"],
-    ["tells it behind the leg", 'gate matrix={"os":"x"} action=nightly_2', "gate (x) nightly_2"],
-    ["is the job's where act or Gitea count the steps", "gate matrix=null action=1", "gate"],
-    ["is the job's within a composite action of act", "gate matrix=null action=0-composite-1", "gate"],
-    [
-      "is the job's where a composite action names the step anew in each run",
-      "gate matrix=null action=__0b1f3c2d-5a6e-4f70-8192-a3b4c5d6e7f8",
-      "gate",
-    ],
-    ["is the job's where the server names no step", "gate matrix=null action=", "gate"],
-    ["is not misled by the matrix", 'gate matrix={"a":"x} action=y"} action=__self', "gate (x} action=y)"],
-    ["is kept as it was given", "release {gate}", "release {gate}"],
-    ["is kept where it only looks like the default", "a matrix={x} action=b", "a matrix={x} action=b"],
-  ])("%s", (_name, given, name) => {
-    expect(useName(given)).toBe(name);
-  });
-});
-
 describe("the scheduling", () => {
   test("is read from its four inputs", () => {
     const reading = read({
@@ -137,10 +108,10 @@ describe("the scheduling", () => {
       timeout: "1h30m",
       retest: "on-failure",
     });
-    expect(reading.kind === "inputs" && reading.inputs.scheduling).toEqual({
+    expect(reading.kind === "inputs" && reading.inputs).toMatchObject({
       maxParallel: 4,
       failFast: true,
-      timeoutMs: 5_400_000,
+      timeout: 5_400_000,
       retest: "on-failure",
     });
   });
@@ -159,7 +130,9 @@ describe("the scheduling", () => {
     ["retest", "always"],
   ] as const)("refuses %s of %j", (input, text) => {
     const reading = read({ [input]: text });
-    expect(reading.kind === "problems" && reading.problems.map((problem) => problem.input)).toEqual([input]);
+    expect(reading.kind === "problems" && reading.problems.map(({ found }) => found)).toEqual([
+      expect.stringContaining(`\`${input}\``),
+    ]);
   });
 });
 
@@ -178,28 +151,46 @@ describe("the pull request's number", () => {
   });
 });
 
-describe("action.yml", () => {
-  test("has exactly the inputs of the table, with their defaults, and the outputs of the design", async () => {
-    const action = load(await readFile("action.yml", "utf8")) as {
-      inputs: Record<string, { default: string }>;
-      outputs: object;
+describe("the inputs of the report", () => {
+  test("mean what they mean for the run action, and others of it do nothing", () => {
+    const given: Readonly<Record<string, string>> = {
+      results: " out/artifact ",
+      checklist: "./docs/../docs/GATE.md",
+      areas: "catalog, streaming\ndocs",
+      "max-parallel": "many",
     };
-    expect(Object.keys(action.inputs)).toEqual(Object.keys(inputTable));
-    for (const [name, { default: value }] of Object.entries(action.inputs)) {
-      // The runner's defaults for these are expressions; the command line has no job to name, and no token.
-      if (name !== "name" && name !== "github-token")
-        expect([name, value]).toEqual([name, inputTable[name as InputName].default]);
-    }
-    expect(Object.keys(action.outputs)).toEqual([
-      "gate",
-      "reason",
-      "total",
-      "passed",
-      "failed",
-      "skipped",
-      "failed-areas",
-      "results",
-      "comment-url",
+    expect(readReportInputs((name) => given[name])).toMatchObject({
+      kind: "inputs",
+      inputs: {
+        results: "out/artifact",
+        checklist: "docs/GATE.md",
+        name: "readiness",
+        areas: ["catalog", "streaming", "docs"],
+        failOn: "required",
+        comment: "on-failure",
+        commentAuthor: "github-actions[bot]",
+      },
+    });
+  });
+
+  test.each([["../up.md"], ["/etc/page.md"], ["docs/../../up.md"], ["..\\\\up.md"]])(
+    "lead out of the repository by no checklist: %s",
+    (checklist) => {
+      const reading = readReportInputs((name) => ({ results: "out", checklist })[String(name)]);
+      expect(reading).toMatchObject({
+        kind: "problems",
+        problems: [{ found: "a `checklist` that leads out of the repository" }],
+      });
+    },
+  );
+
+  test("are all told of at once, the missing results first", () => {
+    const given: Readonly<Record<string, string>> = { checklist: "../a.md", "fail-on": "x" };
+    const reading = readReportInputs((name) => given[name]);
+    expect(reading.kind === "problems" && reading.problems.map(({ found }) => found)).toEqual([
+      "no `results`",
+      "a `checklist` that leads out of the repository",
+      "`x` is no value of `fail-on`",
     ]);
   });
 });

@@ -1,10 +1,41 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { countedName } from "../../../src/app/inputs/counted-name.js";
-import { useName } from "../../../src/app/inputs/use-name.js";
+import { countedName, useName } from "../../../src/app/inputs/use-name.js";
 import { earlierUses } from "../../../src/platform/files/run-folder.js";
 import { makeFolder } from "../../support/make-folder.js";
+
+describe("the name of a use", () => {
+  test.each([
+    ["is the job's where there is no matrix", "gate matrix=null", "gate"],
+    ["is the job's where the matrix is empty", "gate matrix={}", "gate"],
+    ["has the leg's values", 'gate matrix={\n  "os": "ubuntu",\n  "node": 20\n}', "gate (ubuntu, 20)"],
+    ["has a value that is an object as JSON", 'gate matrix={"on":{"os":"x"}}', 'gate ({"os":"x"})'],
+    ["is the job's for the first use in a job", "gate matrix=null action=__org_readiness-action", "gate"],
+    ["is the job's for a first use of a local action", "gate matrix={} action=__self", "gate"],
+    [
+      "tells a second use",
+      "gate matrix=null action=__org_readiness-action_2",
+      "gate __org_readiness-action_2",
+    ],
+    ["tells a twelfth use", "gate matrix=null action=__self_12", "gate __self_12"],
+    ["tells a step with an id of its own", "gate matrix=null action=nightly", "gate nightly"],
+    ["tells it behind the leg", 'gate matrix={"os":"x"} action=nightly_2', "gate (x) nightly_2"],
+    ["is the job's where act or Gitea count the steps", "gate matrix=null action=1", "gate"],
+    ["is the job's within a composite action of act", "gate matrix=null action=0-composite-1", "gate"],
+    [
+      "is the job's where a composite action names the step anew in each run",
+      "gate matrix=null action=__0b1f3c2d-5a6e-4f70-8192-a3b4c5d6e7f8",
+      "gate",
+    ],
+    ["is the job's where the server names no step", "gate matrix=null action=", "gate"],
+    ["is not misled by the matrix", 'gate matrix={"a":"x} action=y"} action=__self', "gate (x} action=y)"],
+    ["is kept as it was given", "release {gate}", "release {gate}"],
+    ["is kept where it only looks like the default", "a matrix={x} action=b", "a matrix={x} action=b"],
+  ])("%s", (_name, given, name) => {
+    expect(useName(given)).toBe(name);
+  });
+});
 
 describe("where steps are counted and uses are not", () => {
   test.each([

@@ -1,0 +1,205 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { load } from "js-yaml";
+import {
+  type InputName,
+  inputNames,
+  inputTable,
+  optionsOf,
+  type ReportInputName,
+  reportInputNames,
+} from "../../../src/app/inputs/input-table.js";
+import { codeSpans, tableRows } from "../../docs/shown.js";
+import { inputsRead, sourcesOf } from "./inputs-read.js";
+
+interface ActionFile {
+  readonly inputs: Readonly<
+    Record<string, { readonly description: string; readonly default?: string; readonly required?: boolean }>
+  >;
+  readonly outputs: object;
+  readonly runs: { readonly using: string; readonly main: string };
+}
+
+const readAction = (path: string): ActionFile => load(readFileSync(path, "utf8")) as ActionFile;
+const actions = { run: readAction("action.yml"), report: readAction("report/action.yml") };
+const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+const rowOf = (name: InputName | ReportInputName) => {
+  const row = inputTable[name];
+  const expressions: { readonly run?: string; readonly report?: string } =
+    "expressions" in row ? row.expressions : {};
+  return { default: row.default, values: row.parser.values ?? [], expressions };
+};
+
+describe.each([
+  ["run", "action.yml", inputNames],
+  ["report", "report/action.yml", reportInputNames],
+] as const)("an input of the action %s", (action, path, names) => {
+  test(`stands in ${path} and in the table, in the same order`, () => {
+    expect(Object.keys(actions[action].inputs)).toEqual(names);
+  });
+
+  test.each(names)("has the default of the table, or its expression: %s", (name) => {
+    const row = rowOf(name);
+    expect(actions[action].inputs[name]?.default ?? "").toBe(row.expressions[action] ?? row.default);
+  });
+
+  test.each(names)("is described with each value that it may have: %s", (name) => {
+    const { description } = actions[action].inputs[name] ?? { description: "" };
+    expect(description).not.toBe("");
+    expect(codeSpans(description)).toEqual(expect.arrayContaining([...rowOf(name).values]));
+  });
+
+  test("is read by the code", () => {
+    const read = new Set(sourcesOf(action).flatMap((source) => [...inputsRead(source)]));
+    expect(names.filter((name) => !read.has(camelCase(name)))).toEqual([]);
+  });
+});
+
+describe("a row of the table that nothing else knows", () => {
+  test("is named as one that no code reads", () => {
+    const read = new Set(sourcesOf("run").flatMap((source) => [...inputsRead(source)]));
+    expect(read).not.toContain("maxOutput");
+    expect(inputsRead("limit(run.inputs.maxOutput)")).toContain("maxOutput");
+  });
+
+  test.each<[source: string, read: readonly string[]]>([
+    ["inputs.failOn", ["failOn"]],
+    ["this.#inputs?.failOn ?? 'required'", ["failOn"]],
+    ["const { strict, failOn: wanted } = request.inputs;", ["strict", "failOn"]],
+    ["function f({ commit, checklist }: Pick<Inputs, 'commit' | 'checklist'>) {}", ["commit", "checklist"]],
+    ["function f({ results }: ReportInputs) {}", ["results"]],
+    ["// inputs.strict\n/* inputs.commit */", []],
+    ["type Part = Pick<Inputs, 'strict'>;", []],
+    ["interface Inputs { readonly strict: boolean }", []],
+    ["const all = { ...inputs };", []],
+    ["const { name } = inputs.other;", ["other"]],
+  ])("is read in no other way than these: %s", (source, read) => {
+    expect([...inputsRead(source)]).toEqual(read);
+  });
+});
+
+describe("the descriptions of action.yml", () => {
+  test("begin as the help of the command line does, but for those that say it at more length", () => {
+    const isOther = (name: InputName): boolean =>
+      !actions.run.inputs[name]?.description.startsWith(inputTable[name].help.replace(/\.$/, ""));
+    expect(inputNames.filter(isOther)).toEqual([
+      "checklist",
+      "fail-on",
+      "strict",
+      "working-directory",
+      "max-parallel",
+      "timeout",
+      "retest",
+      "statuses",
+      "checklist-from",
+      "on-gate-change",
+      "allow-untrusted",
+      "commit",
+      "link-ticket",
+      "linear-token",
+    ]);
+  });
+
+  test("are the same in both actions where an input is about the same", () => {
+    for (const name of ["comment-author"] as const)
+      expect(actions.report.inputs[name]?.description).toBe(actions.run.inputs[name]?.description);
+  });
+});
+
+describe("README's table of inputs", () => {
+  const rows = tableRows(readFileSync("README.md", "utf8"), "Inputs").map(
+    ([input = "", value = "", text = ""]) => ({
+      names: codeSpans(input),
+      value,
+      text,
+    }),
+  );
+
+  test("has every input of the action, in the order of the table of inputs", () => {
+    expect(rows.flatMap(({ names }) => names)).toEqual(inputNames);
+  });
+
+  test.each(rows)("has the default and every value: $names", ({ names, value, text }) => {
+    for (const name of names) {
+      const row = rowOf(name as InputName);
+      // Words stand for what no text is the default of.
+      const isInWords = row.default === "" || "run" in row.expressions;
+      expect([name, isInWords ? codeSpans(value) : value]).toEqual([
+        name,
+        isInWords ? [] : `\`${row.default}\``,
+      ]);
+      expect(codeSpans(`${value} ${text}`)).toEqual(expect.arrayContaining([...row.values]));
+    }
+  });
+});
+
+describe("the table of the report's inputs in docs/recipes.md", () => {
+  const [rows = []] = [tableRows(readFileSync("docs/recipes.md", "utf8"), "Pull requests from forks")];
+  const table = rows.map(([input = "", value = ""]) => ({ names: codeSpans(input), value }));
+
+  test("has every input, once", () => {
+    expect(table.flatMap(({ names }) => names).toSorted()).toEqual([...reportInputNames].toSorted());
+  });
+
+  test("has their defaults", () => {
+    for (const { names, value } of table)
+      for (const shown of codeSpans(value))
+        expect(names.map((name) => rowOf(name as ReportInputName).default)).toContain(shown);
+  });
+});
+
+describe("the two actions", () => {
+  test("have the outputs of the design, and none of the fork's word", () => {
+    expect(Object.keys(actions.run.outputs)).toEqual([
+      "gate",
+      "reason",
+      "total",
+      "passed",
+      "failed",
+      "skipped",
+      "failed-areas",
+      "results",
+      "comment-url",
+    ]);
+    expect(Object.keys(actions.report.outputs)).toEqual(["comment-url"]);
+  });
+
+  test("run on the same Node, and the report runs its own entry", () => {
+    expect(actions.report.runs).toEqual({ using: actions.run.runs.using, main: "../dist/report.js" });
+    expect(readFileSync("scripts/build.mjs", "utf8")).toContain('"report"');
+  });
+
+  test("need the results of the pull request's run in the report alone", () => {
+    const required = Object.values(actions).map(({ inputs }) =>
+      Object.keys(inputs).filter((name) => inputs[name]?.required === true),
+    );
+    expect(required).toEqual([[], ["results"]]);
+  });
+});
+
+describe("an option of the command line", () => {
+  test("is an input of the run action that makes sense without GitHub", () => {
+    expect(optionsOf("run")).toEqual([
+      "name",
+      "areas",
+      "checks",
+      "fail-on",
+      "strict",
+      "pull-request",
+      "vars",
+      "redact",
+      "working-directory",
+      "max-parallel",
+      "fail-fast",
+      "timeout",
+      "retest",
+      "allow-untrusted",
+      "commit",
+    ]);
+  });
+
+  test("is the checklist where the arguments are revisions, and an argument elsewhere", () => {
+    expect(optionsOf("diff")).toEqual(["checklist", "working-directory"]);
+    expect(optionsOf("lint")).toEqual(["strict", "working-directory"]);
+  });
+});

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+
+/**
+ * Which of the parsed inputs a source reads, by their names in code: as `inputs.failOn` of whatever holds them, out of
+ * `const { failOn } = inputs`, or as `{ failOn }` of a parameter whose type is called `…Inputs`.
+ */
+export function inputsRead(source: string): Set<string> {
+  const code = source.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+  const members = [...code.matchAll(/\binputs\??\.(\w+)/g)].map(([, name = ""]) => name);
+  const patterns = [
+    ...code.matchAll(/\{([^{}]*)\}\s*=\s*(?:[\w#]+\??\.)*inputs\b(?!\??\.)/g),
+    ...code.matchAll(/\{([^{}]*)\}:\s*(?:Pick<)?\w*Inputs\b/g),
+  ];
+  const taken = patterns.flatMap(([, names = ""]) => names.split(",").map(nameIn));
+  return new Set([...members, ...taken].filter((name) => name !== ""));
+}
+
+/** `failOn: wanted` takes `failOn`. */
+function nameIn(pattern: string): string {
+  return /^\s*(\w+)/.exec(pattern)?.[1] ?? "";
+}
+
+/** The sources that work with parsed inputs: those of the report action, and all others. */
+export function sourcesOf(action: "run" | "report"): readonly string[] {
+  return readdirSync("src", { recursive: true })
+    .map((name) => String(name).split(sep).join("/"))
+    .filter((name) => name.endsWith(".ts") && !name.startsWith("app/inputs/"))
+    .filter((name) => isOfReport(name) === (action === "report"))
+    .map((name) => readFileSync(join("src", name), "utf8"));
+}
+
+function isOfReport(name: string): boolean {
+  return name === "app/report-fork.ts" || /^(?:app|github)\/fork\//.test(name);
+}

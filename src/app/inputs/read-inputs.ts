@@ -1,0 +1,56 @@
+import type { OffPageProblem } from "../../model/finding.js";
+import type { Parser } from "./input-row.js";
+import { inputNames, inputTable } from "./input-table.js";
+import type { Inputs, InputValues, RawInput } from "./inputs.js";
+
+/** With a problem nothing may run. */
+export type InputReading<Parsed> =
+  | { readonly kind: "inputs"; readonly inputs: Parsed }
+  | { readonly kind: "problems"; readonly problems: readonly OffPageProblem[] };
+
+/** Parses raw texts, an absent or blank one standing for its default; all problems come back at once. */
+export function readInputs(raw: RawInput): InputReading<Inputs> {
+  const problems: OffPageProblem[] = [];
+  const inputs = readAll(inputNames, raw, problems);
+  return problems.length === 0 && isComplete<Inputs>(inputs, inputNames)
+    ? { kind: "inputs", inputs }
+    : { kind: "problems", problems };
+}
+
+/** Parses one input by itself. */
+export function readInput<Name extends keyof InputValues>(
+  name: Name,
+  raw: RawInput<Name>,
+  problems: OffPageProblem[] = [],
+): InputValues[Name] {
+  const given = raw(name) ?? "";
+  const row = rows[name];
+  return row.parser.parse(given.trim() === "" ? row.default : given, name, problems);
+}
+
+const rows: {
+  readonly [Name in keyof InputValues]: {
+    readonly default: string;
+    readonly parser: Parser<InputValues[Name]>;
+  };
+} = inputTable;
+
+export function readAll<Name extends keyof InputValues>(
+  names: readonly Name[],
+  raw: RawInput<Name>,
+  problems: OffPageProblem[],
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(names.map((name) => [camelCase(name), readInput(name, raw, problems)]));
+}
+
+/** Each value has the type that its row's parser gives it, so that only their number is to be looked at. */
+export function isComplete<Parsed extends object>(
+  values: object,
+  names: readonly string[],
+): values is Parsed {
+  return names.every((name) => camelCase(name) in values);
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
