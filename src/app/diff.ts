@@ -1,3 +1,4 @@
+import type { OffPageProblem } from "../model/finding.js";
 import { type GateComparison, weakeningsOf } from "../model/gate-change.js";
 import type { Places } from "../model/places.js";
 import type { CommittedFile, Repository } from "../ports/git.js";
@@ -20,7 +21,7 @@ import {
   unreadablePage,
 } from "./reading/read-page.js";
 import { redactorFor } from "./secrets.js";
-import { type ArgumentProblem, tellInputProblems } from "./tell-input-problems.js";
+import { tellInputProblems } from "./tell-input-problems.js";
 
 interface DiffRequest extends PageRequest {
   /** A revision as base, and one as head; without it the work tree is the head. */
@@ -72,7 +73,8 @@ function exitCodeOf(comparison: GateComparison): ExitCode {
   return weakeningsOf(comparison).length > 0 ? 1 : 0;
 }
 
-const noRepository: ArgumentProblem = {
+const noRepository: OffPageProblem = {
+  rule: "revision",
   found: "there is no git repository here",
   expected: "a clone, whose commits can be compared",
   cure: "Run it in a clone of the repository.",
@@ -83,7 +85,7 @@ async function pageAt(
   revision: string,
   { inRepository }: Page,
   repository: Repository,
-): Promise<Exclude<BasePage, { kind: "unread" }> | ArgumentProblem> {
+): Promise<Exclude<BasePage, { kind: "unread" }> | OffPageProblem> {
   const commit = await repository.commitOf(revision);
   const file: CommittedFile =
     commit === null ? { kind: "unknown-commit" } : await repository.fileAt(commit, inRepository);
@@ -98,16 +100,18 @@ async function pageAt(
   }
 }
 
-function unknownRevision(revision: string): ArgumentProblem {
+function unknownRevision(revision: string): OffPageProblem {
   return {
+    rule: "revision",
     found: `\`${revision}\` is no revision that is known here`,
     expected: "a branch, tag or commit that this clone holds",
     cure: "Look at `git log`; a shallow clone gets the rest with `git fetch --unshallow`.",
   };
 }
 
-function unusableFile(found: string, path: string, revision: string): ArgumentProblem {
+function unusableFile(found: string, path: string, revision: string): OffPageProblem {
   return {
+    rule: "revision",
     found: `${found} at \`${revision}:${path}\``,
     expected: "a page of at most 16 MiB",
     cure: "Name another page with `--checklist`.",
@@ -125,7 +129,7 @@ async function headAt(
   revision: string,
   workTree: Page,
   { places, files, repository }: Around,
-): Promise<Page | ArgumentProblem> {
+): Promise<Page | OffPageProblem> {
   const found = await pageAt(revision, workTree, repository);
   if ("found" in found) return found;
   return found.kind === "page"

@@ -1,5 +1,6 @@
 import { placeholderValues, readinessVariables } from "../checks/child-environment.js";
 import type { Checklist } from "../model/checklist.js";
+import type { OffPageProblem } from "../model/finding.js";
 import type { FindShell } from "../model/shell-use.js";
 import { version } from "../model/version.js";
 import { explainChecklist } from "../plan/explain-page.js";
@@ -19,7 +20,7 @@ import type { PageRequest } from "./page-request.js";
 import { gatherFacts } from "./reading/facts.js";
 import { findPlaces, readPage } from "./reading/read-page.js";
 import { redactorFor } from "./secrets.js";
-import { type ArgumentProblem, tellInputProblems } from "./tell-input-problems.js";
+import { tellInputProblems } from "./tell-input-problems.js";
 
 interface ExplainRequest extends PageRequest {
   /** A check or an area, and a checklist, each at most once. */
@@ -84,7 +85,7 @@ export async function explain(
 }
 
 /** The filter with the name that was given as an argument: a check's id first, else an area. */
-function withName(name: string | null, filter: Filter, { checks }: Checklist): Filter | ArgumentProblem {
+function withName(name: string | null, filter: Filter, { checks }: Checklist): Filter | OffPageProblem {
   if (name === null) return filter;
   if (checks.some(({ id }) => id === name)) return { ...filter, checks: [...filter.checks, name] };
   const slug = areaSlug(name);
@@ -93,6 +94,7 @@ function withName(name: string | null, filter: Filter, { checks }: Checklist): F
   const meant = nearest(name, known);
   const shown = [...known].slice(0, 20).join(", ");
   return {
+    rule: "filter",
     found: `\`${name}\` is no check and no area of the page`,
     expected: `one of ${shown}${known.size > 20 ? ` and ${known.size - 20} more` : ""}`,
     cure: `${meant === null ? "" : `Did you mean \`${meant}\`? `}A checklist's name ends in .md, .yml or .yaml.`,

@@ -1,18 +1,12 @@
-import { findingSentence } from "../model/finding.js";
+import { findingSentence, type OffPageProblem } from "../model/finding.js";
 import type { Redact } from "../model/redact.js";
 import type { Host } from "../ports/host.js";
 import { plainText } from "../text/plain-text.js";
 import type { ExitCode } from "./exit-code.js";
 
-export interface ArgumentProblem {
-  readonly found: string;
-  readonly expected: string;
-  readonly cure: string;
-}
-
 /** Says what is wrong with the arguments, and returns their exit code. */
 export async function tellInputProblems(
-  problems: readonly ArgumentProblem[],
+  problems: readonly OffPageProblem[],
   redact: Redact,
   host: Host,
 ): Promise<ExitCode> {

@@ -1,4 +1,5 @@
 import type { GateChange, GateComparison } from "../model/gate-change.js";
+import { reasonTraits } from "../model/gate-traits.js";
 import type { Results } from "../model/results.js";
 import { codeSpan, link } from "../text/escape.js";
 import { oneLine } from "../text/one-line.js";
@@ -202,10 +203,9 @@ export function gateRemarks({ gateChanges, reasonCode }: Results, maxCharacters:
   const single = lines.length > maxRemarks ? lines.slice(0, maxRemarks - 1) : lines;
   const rest = weakFirst(lines.slice(single.length).flat());
   return [...single, ...(rest.length > 0 ? [rest] : [])].map((changes) => ({
-    level:
-      reasonCode === "gate-weakened" && changes.some(({ effect }) => effect === "weakens")
-        ? "error"
-        : "warning",
+    level: changes.some(({ effect }) => effect === "weakens")
+      ? reasonTraits(reasonCode).weakeningLevel
+      : "warning",
     line: changes[0]?.line ?? 1,
     title: ownGateTitle,
     message: messageOfChanges(changes, changes === rest, maxCharacters),

@@ -1,6 +1,7 @@
 import type { Finding } from "../model/finding.js";
 import { ownRun, type VerdictSource } from "../model/reported-verdicts.js";
 import type { Results, ScriptResult } from "../model/results.js";
+import { hasPassed } from "../model/verdict-traits.js";
 import { cutBytes } from "../text/cut.js";
 import { codeCell, inlineSentence, inlineText, link } from "../text/escape.js";
 import { type Detail, fullDetail, stepsFor } from "./detail.js";
@@ -154,7 +155,7 @@ function* fixtureBlocks(
   result: ScriptResult | null,
   detail: Detail,
 ): Generator<string> {
-  if (result === null || result.verdict === "passed") return;
+  if (result === null || hasPassed(result)) return;
   yield `### ${name === "Setup" ? "❌" : "⚠️"} ${name} did not pass: ${ending(result)}`;
   const output = outputFold("Output", result.output, detail, name === "Setup");
   if (output !== "") yield output;

@@ -1,5 +1,5 @@
 import { basename, dirname, extname, join, relative, resolve } from "node:path";
-import type { Problem } from "../../model/finding.js";
+import type { ProblemText } from "../../model/finding.js";
 import { quoted } from "../../model/problem.js";
 import type { Files } from "../../ports/files.js";
 import { posixPath } from "./posix-path.js";
@@ -9,7 +9,7 @@ export function missingPage(
   checklist: string,
   { root, gitRoot }: { readonly root: string; readonly gitRoot: string | null },
   files: Pick<Files, "isFile">,
-): Pick<Problem, "found" | "expected" | "cure"> {
+): ProblemText {
   const found = `no file ${quoted(checklist)} in ${quoted(root, 200)}`;
   const expected = "a checklist file";
   if (gitRoot !== null && gitRoot !== root && files.isFile(join(gitRoot, checklist))) {

@@ -5,7 +5,7 @@ import { linkedFiles } from "../../lint/linked-files.js";
 import { lintChecklist } from "../../lint/lint.js";
 import type { Checklist } from "../../model/checklist.js";
 import type { ReaderColumn } from "../../model/explanation.js";
-import type { Edit, Finding, Problem } from "../../model/finding.js";
+import type { Edit, Finding, Problem, ProblemText } from "../../model/finding.js";
 import type { GateComparison } from "../../model/gate-change.js";
 import type { Places } from "../../model/places.js";
 import { problemAt } from "../../model/problem.js";
@@ -109,7 +109,7 @@ const nothingRead = {
 /** A page that is no page: there is no file, or none that may be read. */
 export function unreadablePage(
   { path, inRepository, file }: PageName,
-  { found, expected, cure }: Pick<Problem, "found" | "expected" | "cure">,
+  { found, expected, cure }: ProblemText,
   strict: boolean,
 ): Page {
   const place = { line: 1, column: 1 };
