@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { ScriptResult } from "../model/results.js";
+import { hasPassed } from "../model/verdict-traits.js";
 import type { TeardownPlan } from "../ports/journal.js";
 import type { Ports } from "../ports/ports.js";
 import type { ProcessRunner } from "../ports/processes.js";
@@ -113,7 +114,7 @@ async function runFixture(
   );
   const judged = scriptResult(outcome, stop);
   const result: ScriptResult =
-    outcome.tampered && judged.verdict === "passed" ? { ...judged, verdict: "failed" } : judged;
+    outcome.tampered && hasPassed(judged) ? { ...judged, verdict: "failed" } : judged;
   if (outcome.tampered)
     await scripts.log.warning(
       `${name} touched the runner's command files, so it failed; they were put back. Set outputs and variables in a step of their own.`,

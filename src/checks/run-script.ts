@@ -10,6 +10,7 @@ import { type CheckResult, keptOutput, type OutputSummary, type ScriptResult } f
 import type { CheckSignal, SignalResult } from "../model/signal.js";
 import { markVariable } from "../model/variables.js";
 import type { Verdict } from "../model/verdict.js";
+import { hasPassed } from "../model/verdict-traits.js";
 import type { Journal } from "../ports/journal.js";
 import type { Ports } from "../ports/ports.js";
 import type { Execution, OutputSink, ProcessRunner, ProcessWatch } from "../ports/processes.js";
@@ -112,7 +113,7 @@ export class ScriptRunner {
       signals,
       output: (verdict) => ({
         lines: judge.lines,
-        ...tail.summary(verdict === "passed" ? keptOutput.passed : keptOutput.notPassed),
+        ...tail.summary(hasPassed({ verdict }) ? keptOutput.passed : keptOutput.notPassed),
       }),
     };
   }

@@ -1,3 +1,4 @@
+import { gateTraits } from "../model/gate-traits.js";
 import type { ReportedRun, VerdictSource } from "../model/reported-verdicts.js";
 import type { Results } from "../model/results.js";
 import { fitReport } from "../report/fit-report.js";
@@ -42,7 +43,7 @@ export async function commentText(
 ): Promise<string | null> {
   const { mode, source, marker } = options;
   if (mode === "never") return null;
-  if (results.gate === "not-ready" || mode === "always") return reportText(results, options);
+  if (!gateTraits(results.gate).isReady || mode === "always") return reportText(results, options);
   if (existing === null) return null;
   if (source.kind === "reported") return reportedRecoveryNote(results, source, marker);
   return isRecoveryNote(existing, results, marker)
@@ -123,10 +124,10 @@ function recoveryNote(results: Results, marker: string, { sha, runUrl }: Recover
 function reportedRecoveryNote(results: Results, source: ReportedRun, marker: string): string {
   const { checklist, name, run } = results;
   const page = link(`**${inlineText(checklist.path, maxNameCharacters)}**`, checklist.url);
-  const { gateSigns, gateAgain, introduction } = wordingOf(source);
+  const { gateSign, gateAgain, introduction } = wordingOf(source);
   return [
     marker,
-    `## ${gateSigns.ready} ${gateAgain(results)}`,
+    `## ${gateTraits(results.gate)[gateSign]} ${gateAgain(results)}`,
     "",
     `${page} · name ${inlineText(name, maxNameCharacters)}`,
     "",

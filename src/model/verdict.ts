@@ -1,3 +1,5 @@
+// Names alone, which every start loads; what follows from them is in `verdict-traits.ts` and `gate-traits.ts`.
+
 /** What became of a check (DESIGN 1). */
 export const verdicts = [
   "passed",
@@ -10,6 +12,10 @@ export const verdicts = [
 ] as const;
 export type Verdict = (typeof verdicts)[number];
 
+/** Which of the totals and outputs counts a verdict. */
+export type CountedAs = "passed" | "failed" | "skipped";
+
+/** Whether the release may go on. */
 export const gates = ["ready", "not-ready"] as const;
 export type Gate = (typeof gates)[number];
 

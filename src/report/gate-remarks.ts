@@ -1,4 +1,5 @@
 import type { GateChange } from "../model/gate-change.js";
+import { reasonTraits } from "../model/gate-traits.js";
 import type { Results } from "../model/results.js";
 import { gateChangeText } from "./gate-change-text.js";
 import { shortChangeCharacters, weakFirst } from "./gate-changes.js";
@@ -28,10 +29,9 @@ export function gateRemarks({ gateChanges, reasonCode }: Results, maxCharacters:
   const single = lines.length > maxRemarks ? lines.slice(0, maxRemarks - 1) : lines;
   const rest = weakFirst(lines.slice(single.length).flat());
   return [...single, ...(rest.length > 0 ? [rest] : [])].map((changes) => ({
-    level:
-      reasonCode === "gate-weakened" && changes.some(({ effect }) => effect === "weakens")
-        ? "error"
-        : "warning",
+    level: changes.some(({ effect }) => effect === "weakens")
+      ? reasonTraits(reasonCode).weakeningLevel
+      : "warning",
     line: changes[0]?.line ?? 1,
     message: messageOfChanges(changes, changes === rest, maxCharacters),
   }));

@@ -1,9 +1,12 @@
+import { gateTraits, reasonTraits } from "../model/gate-traits.js";
 import type { ReportedRun } from "../model/reported-verdicts.js";
 import type { CheckResult, Results } from "../model/results.js";
+import { verdicts } from "../model/verdict.js";
+import { traitsOf } from "../model/verdict-traits.js";
 import { cutCharacters } from "../text/cut.js";
 import { codeHtml, inlineSentence, inlineText, link } from "../text/escape.js";
 import type { Frame } from "./frame.js";
-import { count, failedAreas, grouped, humanDuration, verdictWords } from "./labels.js";
+import { count, failedAreas, grouped, humanDuration } from "./labels.js";
 
 const maxAreas = 20;
 const maxName = 200;
@@ -23,8 +26,8 @@ export function* headBlocks(frame: Frame): Generator<string> {
 
 /** The gate and its reason, as a heading. */
 export function title({ results, wording }: Frame): string {
-  const { gateSigns, gate, reason } = wording;
-  return `## ${gateSigns[results.gate]} ${gate(results)}: ${inlineSentence(reason(results))}`;
+  const { gateSign, gate, reason } = wording;
+  return `## ${gateTraits(results.gate)[gateSign]} ${gate(results)}: ${inlineSentence(reason(results))}`;
 }
 
 /** An HTML block, because the first step is HTML already. */
@@ -32,7 +35,7 @@ function wayBack(frame: Frame): string[] {
   const { results, decides, source, sections } = frame;
   const isOwn = source.kind === "own-run";
   const areas = failedAreas(isOwn ? results : { checks: sections }, decides);
-  if (areas.length === 0 || results.reasonCode === "setup-failed") return [];
+  if (areas.length === 0 || !reasonTraits(results.reasonCode).hasWayBack) return [];
   const named = areas
     .slice(0, maxAreas)
     .map(
@@ -47,7 +50,7 @@ function wayBack(frame: Frame): string[] {
 
 /** Of the first check in the page's order that has a rollback; where the results are not our own, only that. */
 function firstStep({ sections, decides, guidance, source }: Frame): string | null {
-  const missed = sections.filter((check) => decides(check) && check.verdict !== "skipped");
+  const missed = sections.filter((check) => decides(check) && traitsOf(check.verdict).hasGuidance);
   const check = missed.find((candidate) => candidate.guidance.rollback !== null) ?? missed[0];
   if (check === undefined) return null;
   const { rollback } = check.guidance;
@@ -103,9 +106,9 @@ function reportedCounts({ totals }: Results, { missing }: ReportedRun): string[]
 }
 
 function verdictCounts({ byVerdict, flaky }: Results["totals"]): string[] {
-  const counts = Object.entries(verdictWords).flatMap(([verdict, { word }]) => {
-    const number = byVerdict[verdict as keyof typeof verdictWords];
-    return number > 0 ? [`${grouped(number)} ${word}`] : [];
+  const counts = verdicts.flatMap((verdict) => {
+    const number = byVerdict[verdict];
+    return number > 0 ? [`${grouped(number)} ${traitsOf(verdict).word}`] : [];
   });
   return [...counts, ...(flaky > 0 ? [`${grouped(flaky)} flaky`] : [])];
 }

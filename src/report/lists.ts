@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding.js";
 import type { Results, ScriptResult } from "../model/results.js";
+import { hasPassed } from "../model/verdict-traits.js";
 import { codeCell, inlineSentence, inlineText, link } from "../text/escape.js";
 import type { Detail } from "./detail.js";
 import { count, grouped } from "./labels.js";
@@ -64,7 +65,7 @@ export function* fixtureBlocks(
   result: ScriptResult | null,
   detail: Detail,
 ): Generator<string> {
-  if (result === null || result.verdict === "passed") return;
+  if (result === null || hasPassed(result)) return;
   yield `### ${name === "Setup" ? "❌" : "⚠️"} ${name} did not pass: ${ending(result)}`;
   const output = outputFold("Output", result.output, detail, name === "Setup");
   if (output !== "") yield output;

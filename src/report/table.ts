@@ -1,20 +1,11 @@
 import type { CheckResult } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
+import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 import { cutCharacters } from "../text/cut.js";
 import { codeCell, inlineText } from "../text/escape.js";
 import type { ColumnName, Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
-import {
-  checkName,
-  grouped,
-  humanDuration,
-  isGood,
-  isQuiet,
-  remarks,
-  signOf,
-  unbroken,
-  verdictWords,
-} from "./labels.js";
+import { checkName, grouped, humanDuration, isGood, isQuiet, remarks, signOf, unbroken } from "./labels.js";
 import { expectedText, fold, seenText } from "./sections.js";
 
 const maxCellCharacters = 120;
@@ -41,7 +32,7 @@ export interface Table {
 /** Renders the table at any level of detail. */
 export function createTable(frame: Frame): (detail: Detail) => Table {
   const { results, missed, wording } = frame;
-  const passed = results.checks.filter(({ verdict }) => verdict === "passed");
+  const passed = results.checks.filter(hasPassed);
   const loud = passed.filter((check) => !isQuiet(check));
   const quiet = passed.filter(isQuiet);
   const nothingLoud = missed.length + loud.length === 0;
@@ -110,7 +101,7 @@ function rememberedRows(frame: Frame): (check: CheckResult, names: Detail["colum
 function verdictCell(check: CheckResult, { decides, source }: Frame): string {
   return source.kind === "reported" && source.missing.has(check.id)
     ? "❔\u00a0not reported"
-    : `${signOf(check, decides)}\u00a0${verdictWords[check.verdict].word}`;
+    : `${signOf(check, decides)}\u00a0${traitsOf(check.verdict).word}`;
 }
 
 function timeCell({ startedAt, durationMs }: CheckResult): string {

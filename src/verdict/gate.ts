@@ -1,5 +1,6 @@
 import type { CheckResult, ScriptResult, Totals } from "../model/results.js";
-import { type Gate, type ReasonCode, type Verdict, verdicts } from "../model/verdict.js";
+import { type CountedAs, type Gate, type ReasonCode, type Verdict, verdicts } from "../model/verdict.js";
+import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 
 export type FailOn = "required" | "any" | "never";
 
@@ -30,7 +31,7 @@ export type OwnGate =
 /** The gate over all checks: `ready` only when there is a deciding check and every one of them passed. */
 export function decideGate({ checks, failOn, setup, cancelled, scope, ownGate }: GateInput): GateDecision {
   const deciding = checks.filter((check) => decides(check, failOn));
-  const missed = deciding.filter((check) => check.verdict !== "passed").length;
+  const missed = deciding.filter(({ verdict }) => traitsOf(verdict).holdsBack !== null).length;
   const kind = failOn === "any" ? "check" : "required check";
   const within = scope === null ? "" : `, ${scope}`;
   if (cancelled) {
@@ -39,7 +40,7 @@ export function decideGate({ checks, failOn, setup, cancelled, scope, ownGate }:
       `the run was cancelled: ${missed} of ${count(deciding.length, kind)} did not pass${within}`,
     );
   }
-  if (setup !== null && setup.verdict !== "passed") {
+  if (setup !== null && !hasPassed(setup)) {
     return notReady("setup-failed", `setup ${setup.verdict}, so no check could run${within}`);
   }
   if (deciding.length === 0) {
@@ -72,13 +73,14 @@ export function decides(check: Pick<CheckResult, "severity">, failOn: FailOn): b
 /** Counts verdicts as outputs and results file give them. */
 export function countTotals(checks: readonly CheckResult[]): Totals {
   const byVerdict = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
-  for (const check of checks) byVerdict[check.verdict] += 1;
-  const { passed, skipped } = byVerdict;
+  const counted: Record<CountedAs, number> = { passed: 0, failed: 0, skipped: 0 };
+  for (const { verdict } of checks) {
+    byVerdict[verdict] += 1;
+    counted[traitsOf(verdict).countedAs] += 1;
+  }
   return {
     total: checks.length,
-    passed,
-    failed: checks.length - passed - skipped,
-    skipped,
+    ...counted,
     flaky: checks.filter((check) => check.flaky).length,
     byVerdict,
   };

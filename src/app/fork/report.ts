@@ -2,6 +2,7 @@ import { placeholderValues } from "../../checks/child-environment.js";
 import { plannedCheck } from "../../checks/planned-check.js";
 import { readReportedVerdicts } from "../../github/fork/read-reported-verdicts.js";
 import type { Checklist } from "../../model/checklist.js";
+import { gateTraits } from "../../model/gate-traits.js";
 import type { ReportedRun, ReportedVerdicts, ResultsFile } from "../../model/reported-verdicts.js";
 import type { CheckResult, Results } from "../../model/results.js";
 import { version } from "../../model/version.js";
@@ -82,7 +83,7 @@ export async function forkReport(facts: ForkReportFacts): Promise<ForkReport> {
 
 /** The run's end is GitHub's word, which no file of the run outweighs (DESIGN 3.1). */
 function concluded(decision: GateDecision, conclusion: string): GateDecision {
-  if (decision.gate === "not-ready" || conclusion === "success") return decision;
+  if (!gateTraits(decision.gate).isReady || conclusion === "success") return decision;
   const ended = /^[a-z_]+$/.test(conclusion)
     ? `ended with \`${conclusion}\``
     : "has not ended with `success`";
