@@ -2,11 +2,11 @@ import type { CheckResult } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
 import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 import { cutCharacters } from "../text/cut.js";
-import { codeCell, inlineText } from "../text/escape.js";
+import { codeCell, fold, inlineText } from "../text/escape.js";
 import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
 import { checkName, grouped, humanDuration, isGood, isQuiet, remarks, signOf, unbroken } from "./labels.js";
-import { expectedText, fold, seenText } from "./sections.js";
+import { signalTexts } from "./sections.js";
 
 const maxCellCharacters = 120;
 /** Of a command: enough to know which, so that the signals have room; all of it stands below, or on the page. */
@@ -146,7 +146,8 @@ function signalCell(signals: readonly SignalResult[]): string {
 }
 
 function signalLine(signal: SignalResult): string {
-  return `${expectedText(signal, maxCellCharacters)} → ${seenText(signal, maxCellCharacters)}`;
+  const { expected, seen } = signalTexts(signal, maxCellCharacters);
+  return `${expected} → ${seen}`;
 }
 
 function limited(lines: readonly string[], what: string): string {
