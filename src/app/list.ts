@@ -5,7 +5,7 @@ import { selectChecks } from "../plan/select.js";
 import type { Ports } from "../ports/ports.js";
 import { checkRows } from "../report/check-rows.js";
 import { findingLines } from "../report/finding-lines.js";
-import { count } from "../report/labels.js";
+import { count } from "../text/count.js";
 import { areaSlug } from "../text/slug.js";
 import type { ExitCode } from "./exit-code.js";
 import { readInputs } from "./inputs/read-inputs.js";

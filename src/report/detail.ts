@@ -1,4 +1,5 @@
 import { keptOutput } from "../model/results.js";
+import { count, grouped } from "../text/count.js";
 import type { Step } from "./fit-report.js";
 import type { Frame } from "./frame.js";
 import {
@@ -8,7 +9,6 @@ import {
   mayWeakenDecision,
   shorterTexts,
 } from "./gate-changes.js";
-import { count, grouped } from "./labels.js";
 import type { Wording } from "./wording.js";
 
 /** What a table of checks can show of each. */

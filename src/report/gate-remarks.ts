@@ -1,9 +1,9 @@
 import type { GateChange } from "../model/gate-change.js";
 import { reasonTraits } from "../model/gate-traits.js";
 import type { Results } from "../model/results.js";
+import { grouped } from "../text/count.js";
 import { gateChangeText } from "./gate-change-text.js";
 import { shortChangeCharacters, weakFirst } from "./gate-changes.js";
-import { grouped } from "./labels.js";
 
 /** What a line of the page is told of the gate's changes. */
 interface GateRemark {

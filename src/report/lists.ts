@@ -1,9 +1,9 @@
 import type { Finding } from "../model/finding.js";
 import type { Results, ScriptResult } from "../model/results.js";
 import { hasPassed } from "../model/verdict-traits.js";
+import { count, grouped } from "../text/count.js";
 import { codeCell, inlineSentence, inlineText, link } from "../text/escape.js";
 import type { Detail } from "./detail.js";
-import { count, grouped } from "./labels.js";
 import { lineUrl } from "./permalink.js";
 import { ending, fold, outputFold } from "./sections.js";
 
