@@ -5,8 +5,7 @@ import { grouped } from "../text/count.js";
 import { cutCharacters } from "../text/cut.js";
 import { measuredDuration } from "../text/duration-text.js";
 import { plainText } from "../text/plain-text.js";
-import { ownGateTitle } from "./gate-changes.js";
-import { gateRemarks } from "./gate-remarks.js";
+import { gateRemarks } from "./gate-changes.js";
 import { checkName, type Decides, missedChecks } from "./labels.js";
 
 /** The runner shows ten of each kind per step and drops the rest, and cuts a message at 4,096 characters. */
@@ -33,7 +32,7 @@ export function annotationsOf(results: Results, decides: Decides): Annotation[] 
     ...fixtureAnnotations(results),
     ...results.findings.filter(({ severity }) => severity === "error").map(findingAnnotation),
     ...gateRemarks(results, maxMessageCharacters).map((remark) =>
-      annotation({ ...remark, file: results.checklist.path, title: ownGateTitle }),
+      annotation({ ...remark, file: results.checklist.path }),
     ),
     ...missedChecks(results.checks, decides).flatMap((check) => checkAnnotation(check, results, decides)),
     ...results.warnings.map((warning) => pageAnnotation("warning", "Readiness", warning, results)),

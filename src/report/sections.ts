@@ -136,7 +136,7 @@ function guidance(check: CheckResult, { guidance: renderer, decides }: Frame, de
 }
 
 /** Rollback and retest. */
-export function guidanceParts(
+function guidanceParts(
   { guidance: { rollback, rollbackAndRetest, retest, retestKind } }: Pick<CheckResult, "guidance">,
   renderer: GuidanceRenderer | null,
 ): string[] {
@@ -147,7 +147,7 @@ export function guidanceParts(
   return [back, retestKind === "command" ? `**Retest**\n\n${command(retest)}` : words("Retest", retest)];
 }
 
-export function command(script: string): string {
+function command(script: string): string {
   return fencedBlock(cutCharacters(script, maxCommandCharacters));
 }
 

@@ -5,7 +5,7 @@ import { grouped, plural } from "../text/count.js";
 import { cutCharacters } from "../text/cut.js";
 import { measuredDuration } from "../text/duration-text.js";
 import { codeCell, inlineText } from "../text/escape.js";
-import type { ColumnName, Detail } from "./detail.js";
+import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
 import { checkName, isGood, isQuiet, remarks, signOf, unbroken } from "./labels.js";
 import { expectedText, fold, seenText } from "./sections.js";
@@ -24,7 +24,7 @@ const maxReportedNames = 10;
 const maxReportedNameCharacters = 40;
 
 /** The table of every check. */
-export interface Table {
+interface Table {
   /** What a reader must see: checks that did not pass, and those that passed in a way worth a look. */
   readonly open: readonly string[];
   /** The other passed ones, folded, or as a line where their rows are left out. */
@@ -60,6 +60,8 @@ export function createTable(frame: Frame): (detail: Detail) => Table {
     };
   };
 }
+
+type ColumnName = Detail["columns"][number];
 
 interface Column {
   readonly head: (frame: Frame) => string;
