@@ -1,4 +1,5 @@
 import { ApiError } from "../model/api-error.js";
+import { reasonTraits } from "../model/gate-traits.js";
 import type { RunSubject } from "../model/github-context.js";
 import { ownRun, type VerdictSource } from "../model/reported-verdicts.js";
 import type { Results } from "../model/results.js";
@@ -37,7 +38,7 @@ export interface CommentOutcome extends Outcome {
 export async function commentOnPullRequest(request: CommentRequest, api: GitHubApi): Promise<CommentOutcome> {
   const { results, mode } = request;
   if (mode === "never") return { ...emptyOutcome, url: null };
-  if (results.reasonCode === "cancelled")
+  if (!reasonTraits(results.reasonCode).updatesComment)
     return note("The run was cancelled, so the comment stays as it was.");
   if (request.fromFork && api.forge === "gitea") return { ...note(forksNote), readOnly: true };
   const { subject, eventPullRequest: event, inputPullRequest: input } = request;

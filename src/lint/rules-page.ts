@@ -111,7 +111,7 @@ function traits({ severity, fixable, unread }: FindingRule): string {
 function shown({ severity, examples }: FindingRule): string[] {
   if (examples === null) return [];
   const [wrong, right] = severity === "note" ? ["Named:", "Not named:"] : ["Not right:", "Right:"];
-  const language = examples.carrier ?? "markdown";
+  const language = examples.carrier === undefined ? "markdown" : "yaml";
   return [wrong, fenced(examples.wrong, `${language} wrong`), right, fenced(examples.right, language)];
 }
 
@@ -153,4 +153,4 @@ For one table or block, a comment on a line of its own before it takes one of li
 \`\`\`
 
 A comment that takes nothing off is a finding itself. The input and option \`strict\` makes errors of what is missing for a complete page.
-Below, each page is the whole of its repository, but for a \`README.md\` that links it.`;
+Below, each page is the whole of its repository, but for a \`README.md\` that links it; what begins with \`with:\` is a step whose page has the area \`api\` alone.`;

@@ -1,5 +1,6 @@
-import type { Finding, Problem, Severity, Weight } from "./finding.js";
+import type { Finding, OffPageProblem, Problem, Severity, Weight } from "./finding.js";
 import type { FindingId } from "./findings/findings.js";
+import { weights } from "./findings/weights.js";
 import type { LintLevels } from "./lint-settings.js";
 
 /** Decides each problem's severity and sorts by place; `strict` turns completeness into errors. */
@@ -21,6 +22,12 @@ export function toFindings(
       expected,
       cure,
     }));
+}
+
+/** A problem that is not on the page: its finding names no file. */
+export function offPageFinding({ rule, found, expected, cure }: OffPageProblem): Finding {
+  const severity = severityOf(rule, weights[rule], false, {});
+  return { rule, severity, file: "", line: 1, column: 1, found, expected, cure };
 }
 
 /** What the page sets wins over `strict`; an error of reading stays one. */

@@ -1,5 +1,5 @@
 import { ApiError, type ApiFailureKind } from "../model/api-error.js";
-import type { LinearApi, LinearAttachment, LinearComment, LinearIssue } from "../ports/linear.js";
+import type { LinearApi, LinearComment, LinearIssue } from "../ports/linear.js";
 import { isRecord } from "../text/is-record.js";
 import { toApiError } from "./github/failure.js";
 import { requestTimeoutMs, runBudgetMs } from "./github/github-api.js";
@@ -34,7 +34,7 @@ export function connectLinear(connection: LinearConnection): LinearApi {
         },
       );
     },
-    attach: async (issueId, { url, title, subtitle }: LinearAttachment) => {
+    attach: async (issueId, { url, title, subtitle }) => {
       await ask(`mutation($input: AttachmentCreateInput!) { attachmentCreate(input: $input) { success } }`, {
         input: { issueId, url, title, subtitle },
       });

@@ -1,11 +1,14 @@
 import type { CheckResult, OutputSummary, ScriptResult } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
+import { traitsOf } from "../model/verdict-traits.js";
+import { count, grouped } from "../text/count.js";
 import { cutCharacters, lastLines } from "../text/cut.js";
+import { measuredDuration } from "../text/duration-text.js";
 import { codeCell, fencedBlock, htmlSentence, inlineSentence, inlineText, link } from "../text/escape.js";
 import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
 import type { GuidanceRenderer } from "./guidance.js";
-import { checkName, count, grouped, humanDuration, isGood, remarks, signOf, verdictWords } from "./labels.js";
+import { checkName, isGood, remarks, signOf } from "./labels.js";
 import { lineUrl } from "./permalink.js";
 
 const maxCommandCharacters = 4_000;
@@ -17,16 +20,16 @@ const maxOpen = 5;
 /** The first few sections that decide are open, the rest is a line to open. */
 export function* sectionBlocks(frame: Frame, detail: Detail): Generator<string> {
   for (const [index, check] of frame.sections.slice(0, detail.sections).entries()) {
-    const open = index < maxOpen && !skipped(check) && frame.decides(check);
+    const open = index < maxOpen && showsEverything(check) && frame.decides(check);
     yield open ? openSection(check, frame, detail) : foldedSection(check, frame, detail);
   }
 }
 
-const skipped = ({ verdict }: CheckResult): boolean => verdict === "skipped";
+const showsEverything = ({ verdict }: CheckResult): boolean => traitsOf(verdict).section === "everything";
 
 function openSection(check: CheckResult, frame: Frame, detail: Detail): string {
   return [
-    `### ${sectionSign(check, frame)} ${name(check)}: ${verdictWords[check.verdict].word}`,
+    `### ${sectionSign(check, frame)} ${name(check)}: ${traitsOf(check.verdict).word}`,
     check.reason === "" ? "" : `**${inlineSentence(check.reason)}**`,
     whatWasSeen(check, frame, detail),
   ]
@@ -42,12 +45,12 @@ function sectionSign(check: CheckResult, { decides, source }: Frame): string {
 
 /** A skipped check says nothing about the change: behind its line there is only its guidance. */
 function foldedSection(check: CheckResult, frame: Frame, detail: Detail): string {
-  const { word } = verdictWords[check.verdict];
+  const { word } = traitsOf(check.verdict);
   const reason = check.reason === "" ? "" : `, ${htmlSentence(check.reason)}`;
   const head = `${sectionSign(check, frame)} <b>${name(check)}</b>: ${word}${reason}`;
   return fold(
     head,
-    skipped(check) ? guidance(check, frame, detail).join("\n\n") : whatWasSeen(check, frame, detail),
+    showsEverything(check) ? whatWasSeen(check, frame, detail) : guidance(check, frame, detail).join("\n\n"),
   );
 }
 
@@ -82,9 +85,9 @@ function facts(check: CheckResult, { results, wording }: Frame): string {
   const { attempts, owner, exitCode, startedAt, durationMs, line } = check;
   return [
     exitCode === null ? "" : `exit code ${exitCode}`,
-    startedAt === null ? "" : humanDuration(durationMs),
+    startedAt === null ? "" : measuredDuration(durationMs),
     attempts.length > 1
-      ? `attempts: ${attempts.map(({ verdict, durationMs: each }) => `${verdictWords[verdict].word} in ${humanDuration(each)}`).join(", ")}`
+      ? `attempts: ${attempts.map(({ verdict, durationMs: each }) => `${traitsOf(verdict).word} in ${measuredDuration(each)}`).join(", ")}`
       : "",
     ...remarks(check).filter((remark) => !remark.endsWith("attempts")),
     owner === null ? "" : `owner ${inlineText(owner)}`,
@@ -133,7 +136,7 @@ function guidance(check: CheckResult, { guidance: renderer, decides }: Frame, de
 }
 
 /** Rollback and retest. */
-export function guidanceParts(
+function guidanceParts(
   { guidance: { rollback, rollbackAndRetest, retest, retestKind } }: Pick<CheckResult, "guidance">,
   renderer: GuidanceRenderer | null,
 ): string[] {
@@ -144,7 +147,7 @@ export function guidanceParts(
   return [back, retestKind === "command" ? `**Retest**\n\n${command(retest)}` : words("Retest", retest)];
 }
 
-export function command(script: string): string {
+function command(script: string): string {
   return fencedBlock(cutCharacters(script, maxCommandCharacters));
 }
 
@@ -171,6 +174,6 @@ export function fold(head: string, body: string, open = false): string {
 
 /** How a script ended, in a few words. */
 export function ending({ verdict, exitCode, durationMs }: ScriptResult): string {
-  const how = exitCode === null ? verdictWords[verdict].word : `exit code ${exitCode}`;
-  return `${how} after ${humanDuration(durationMs)}`;
+  const how = exitCode === null ? traitsOf(verdict).word : `exit code ${exitCode}`;
+  return `${how} after ${measuredDuration(durationMs)}`;
 }

@@ -2,6 +2,7 @@ import { placeholderValues } from "../../checks/child-environment.js";
 import { plannedCheck } from "../../checks/planned-check.js";
 import { readReportedVerdicts } from "../../github/fork/read-reported-verdicts.js";
 import type { Checklist } from "../../model/checklist.js";
+import { gateTraits } from "../../model/gate-traits.js";
 import type { ReportedRun, ReportedVerdicts, ResultsFile } from "../../model/reported-verdicts.js";
 import type { CheckResult, Results } from "../../model/results.js";
 import { version } from "../../model/version.js";
@@ -10,7 +11,8 @@ import type { PlaceholderValues } from "../../plan/placeholders.js";
 import { type Plan, type Step, selectChecks } from "../../plan/select.js";
 import type { PullRequest } from "../../ports/github.js";
 import { scopeWords } from "../../report/labels.js";
-import { pageUrl, type Server } from "../../report/permalink.js";
+import { pageUrl } from "../../report/permalink.js";
+import { plural } from "../../text/count.js";
 import { areaSlug } from "../../text/slug.js";
 import { countTotals, decideGate, type GateDecision } from "../../verdict/gate.js";
 import type { ReportInputs } from "../inputs/inputs.js";
@@ -20,7 +22,7 @@ import type { ForkRun } from "./event.js";
 interface ForkReportFacts {
   readonly inputs: ReportInputs;
   readonly repository: string;
-  readonly server: Server;
+  readonly server: Parameters<typeof pageUrl>[0];
   readonly run: ForkRun;
   readonly pull: PullRequest;
   /** The commit that the page is read at. */
@@ -82,7 +84,7 @@ export async function forkReport(facts: ForkReportFacts): Promise<ForkReport> {
 
 /** The run's end is GitHub's word, which no file of the run outweighs (DESIGN 3.1). */
 function concluded(decision: GateDecision, conclusion: string): GateDecision {
-  if (decision.gate === "not-ready" || conclusion === "success") return decision;
+  if (!gateTraits(decision.gate).isReady || conclusion === "success") return decision;
   const ended = /^[a-z_]+$/.test(conclusion)
     ? `ended with \`${conclusion}\``
     : "has not ended with `success`";
@@ -108,7 +110,7 @@ async function readBase({ page, baseSha, inputs }: ForkReportFacts): Promise<Bas
   if (checklist === null) {
     const errors = problems.filter(({ weight }) => weight === "error").length;
     return without(
-      `the base's page cannot be used: ${errors} error${errors === 1 ? "" : "s"}`,
+      `the base's page cannot be used: ${errors} ${plural(errors, "error")}`,
       "Mend the page on the base branch; `readiness lint` names the lines.",
     );
   }

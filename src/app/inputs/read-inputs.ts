@@ -1,15 +1,16 @@
-import type { Parser, ValueProblem } from "./input-row.js";
+import type { OffPageProblem } from "../../model/finding.js";
+import type { Parser } from "./input-row.js";
 import { inputNames, inputTable } from "./input-table.js";
 import type { Inputs, InputValues, RawInput } from "./inputs.js";
 
 /** With a problem nothing may run. */
 export type InputReading<Parsed> =
   | { readonly kind: "inputs"; readonly inputs: Parsed }
-  | { readonly kind: "problems"; readonly problems: readonly ValueProblem[] };
+  | { readonly kind: "problems"; readonly problems: readonly OffPageProblem[] };
 
 /** Parses raw texts, an absent or blank one standing for its default; all problems come back at once. */
 export function readInputs(raw: RawInput): InputReading<Inputs> {
-  const problems: ValueProblem[] = [];
+  const problems: OffPageProblem[] = [];
   const inputs = readAll(inputNames, raw, problems);
   return problems.length === 0 && isComplete<Inputs>(inputs, inputNames)
     ? { kind: "inputs", inputs }
@@ -20,7 +21,7 @@ export function readInputs(raw: RawInput): InputReading<Inputs> {
 export function readInput<Name extends keyof InputValues>(
   name: Name,
   raw: RawInput<Name>,
-  problems: ValueProblem[] = [],
+  problems: OffPageProblem[] = [],
 ): InputValues[Name] {
   const given = raw(name) ?? "";
   const row = rows[name];
@@ -37,7 +38,7 @@ const rows: {
 export function readAll<Name extends keyof InputValues>(
   names: readonly Name[],
   raw: RawInput<Name>,
-  problems: ValueProblem[],
+  problems: OffPageProblem[],
 ): Readonly<Record<string, unknown>> {
   return Object.fromEntries(names.map((name) => [camelCase(name), readInput(name, raw, problems)]));
 }

@@ -1,12 +1,12 @@
 import { posix } from "node:path";
-import type { ValueProblem } from "./input-row.js";
+import type { OffPageProblem } from "../../model/finding.js";
 import { type ReportInputName, reportInputNames } from "./input-table.js";
 import type { RawInput, ReportInputs } from "./inputs.js";
 import { type InputReading, isComplete, readAll, readInput } from "./read-inputs.js";
 
 /** Parses the inputs of the report action, which needs `results` and takes `checklist` from the root of the repository. */
 export function readReportInputs(raw: RawInput<ReportInputName>): InputReading<ReportInputs> {
-  const problems: ValueProblem[] = [];
+  const problems: OffPageProblem[] = [];
   const inputs = readAll(reportInputNames, raw, problems);
   const checklist = pathInRepository(readInput("checklist", raw));
   const missing = readInput("results", raw) === "" ? [noResults] : [];
@@ -23,13 +23,15 @@ function pathInRepository(path: string): string | null {
   return posix.isAbsolute(normal) || /^\.\.(?:\/|$)/.test(normal) ? null : normal;
 }
 
-const noResults: ValueProblem = {
+const noResults: OffPageProblem = {
+  rule: "input",
   found: "no `results`",
   expected: "the results file of the pull request's run, or the folder that its artifact was downloaded into",
   cure: "Set `results` to the `path` of actions/download-artifact.",
 };
 
-const outside: ValueProblem = {
+const outside: OffPageProblem = {
+  rule: "input",
   found: "a `checklist` that leads out of the repository",
   expected: "the path of the page from the repository's root",
   cure: "Name the page as the run's workflow does, with the working directory before it.",

@@ -156,6 +156,7 @@ export const weights = {
   "base-page": "error",
   input: "error",
   filter: "error",
+  revision: "error",
   results: "error",
   "other-commit": "error",
   "untrusted-code": "error",

@@ -96,7 +96,7 @@ function removeJournal(path: string): void {
   tidy(() => rmSync(path, { force: true }));
 }
 
-/** Windows has no such flag, and needs none: nobody else writes the file. */
+/** Windows has no such flag, and needs none: only we write the file. */
 const append = constants.O_APPEND ?? 0;
 
 function writeAll(descriptor: number, text: string): void {

@@ -16,8 +16,8 @@ import { noFollow, noWait } from "../files/open-flags.js";
 import { isSystemError, tidy } from "../files/system-error.js";
 
 /**
- * Watches over the runner's command files while commands run: none of them was given to a command, so whoever writes
- * there means to speak in our name. Those of other steps, which may run beside us, are let be.
+ * Watches over the runner's command files while commands run: none of them was given to a command, so one that writes
+ * there means to speak in our name. Those of other steps, which may run beside us, are left alone.
  */
 export class CommandFiles {
   readonly #names: CommandFileNames;
@@ -74,7 +74,7 @@ class WatchedFile {
     this.#content = this.#read();
   }
 
-  /** What cannot be put back is tampered with all the same, and nobody waits for it. */
+  /** What cannot be put back is tampered with all the same, and is not waited for. */
   putBack(): boolean {
     if (!this.#isFile || this.#look() === this.#identity) return false;
     const isSame = this.#isSame();
@@ -83,7 +83,7 @@ class WatchedFile {
     return !isSame;
   }
 
-  /** Differs when anything was done to the file: nobody can set the time of a change. */
+  /** Differs when anything was done to the file: no program can set the time of a change. */
   #look(): string {
     const stat = statOf(this.#path);
     return stat === null

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, statSync } from "node:fs";
-import { delimiter, isAbsolute, join, resolve } from "node:path";
+import { delimiter, isAbsolute, join, resolve, win32 } from "node:path";
 import { isInside, realPath } from "../files/paths.js";
 import { isSystemError } from "../files/system-error.js";
 
@@ -148,3 +148,8 @@ function ask(program: string): boolean {
 
 /** A shell that takes longer over nothing has no answer, in milliseconds. */
 const askMs = 5_000;
+
+/** A program of Windows by its absolute path: by name it would be looked for in the working directory first. */
+export function systemProgram(...names: readonly string[]): string {
+  return win32.join(process.env["SystemRoot"] ?? "C:\\Windows", "System32", ...names);
+}
