@@ -4,7 +4,7 @@ import type { Redact } from "../model/redact.js";
 import { selectChecks } from "../plan/select.js";
 import { checkRows } from "../report/check-rows.js";
 import { findingLines } from "../report/finding-lines.js";
-import { count } from "../report/labels.js";
+import { count } from "../text/count.js";
 import { areaSlug } from "../text/slug.js";
 import type { ExitCode } from "./exit-code.js";
 import { type CommandPorts, type CommandRequest, openCommand, refuse } from "./open-command.js";

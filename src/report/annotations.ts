@@ -1,10 +1,12 @@
 import { type Finding, findingSentence } from "../model/finding.js";
 import type { CheckResult, Results } from "../model/results.js";
 import { hasPassed, traitsOf, weightOf } from "../model/verdict-traits.js";
+import { grouped } from "../text/count.js";
 import { cutCharacters } from "../text/cut.js";
+import { measuredDuration } from "../text/duration-text.js";
 import { plainText } from "../text/plain-text.js";
 import { gateRemarks } from "./gate-changes.js";
-import { checkName, type Decides, grouped, humanDuration, missedChecks } from "./labels.js";
+import { checkName, type Decides, missedChecks } from "./labels.js";
 
 /** The runner shows ten of each kind per step and drops the rest, and cuts a message at 4,096 characters. */
 const maxAnnotationsOfAKind = 10;
@@ -47,7 +49,7 @@ function fixtureAnnotations(results: Results): Annotation[] {
     if (result === null || hasPassed(result)) return [];
     const how = result.exitCode === null ? traitsOf(result.verdict).word : `exit code ${result.exitCode}`;
     const consequence = name === "setup" ? "No check could run." : "The verdicts stand.";
-    const message = `${name} did not pass: ${how} after ${humanDuration(result.durationMs)}. ${consequence}`;
+    const message = `${name} did not pass: ${how} after ${measuredDuration(result.durationMs)}. ${consequence}`;
     return [pageAnnotation(name === "setup" ? "error" : "warning", `${name} did not pass`, message, results)];
   });
 }

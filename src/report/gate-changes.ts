@@ -1,6 +1,7 @@
 import type { GateChange, GateComparison } from "../model/gate-change.js";
 import { reasonTraits } from "../model/gate-traits.js";
 import type { Results } from "../model/results.js";
+import { count, grouped, plural } from "../text/count.js";
 import { codeSpan, link } from "../text/escape.js";
 import { oneLine } from "../text/one-line.js";
 import { painter } from "../text/paint.js";
@@ -12,7 +13,6 @@ import {
   mayWeakenDecision,
   weakFirst,
 } from "./gate-change-text.js";
-import { count, grouped } from "./labels.js";
 import { lineUrl } from "./permalink.js";
 
 /** What a report calls it, everywhere. */
@@ -165,8 +165,8 @@ function effectWords(changes: readonly GateChange[]): string {
   const [weak, added, strong] = [number("weakens"), number("adds"), number("strengthens")];
   return [
     weak > 0 ? `${count(weak, "change")} may weaken it` : "",
-    added > 0 ? `${count(added, "change")} add${added === 1 ? "s" : ""} to it` : "",
-    strong > 0 ? `${count(strong, "change")} strengthen${strong === 1 ? "s" : ""} it` : "",
+    added > 0 ? `${count(added, "change")} ${plural(added, "adds", "add")} to it` : "",
+    strong > 0 ? `${count(strong, "change")} ${plural(strong, "strengthens", "strengthen")} it` : "",
   ]
     .filter((words) => words !== "")
     .join(", ");

@@ -1,7 +1,9 @@
 import type { CheckResult, OutputSummary, ScriptResult } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
 import { traitsOf } from "../model/verdict-traits.js";
+import { count, grouped } from "../text/count.js";
 import { cutCharacters, lastLines } from "../text/cut.js";
+import { measuredDuration } from "../text/duration-text.js";
 import {
   codeCell,
   fencedBlock,
@@ -14,7 +16,7 @@ import {
 import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
 import type { GuidanceRenderer } from "./guidance.js";
-import { checkName, count, grouped, humanDuration, isGood, remarks, signOf } from "./labels.js";
+import { checkName, isGood, remarks, signOf } from "./labels.js";
 import { lineUrl } from "./permalink.js";
 
 const maxCommandCharacters = 4_000;
@@ -91,9 +93,9 @@ function facts(check: CheckResult, { results, wording }: Frame): string {
   const { attempts, owner, exitCode, startedAt, durationMs, line } = check;
   return [
     exitCode === null ? "" : `exit code ${exitCode}`,
-    startedAt === null ? "" : humanDuration(durationMs),
+    startedAt === null ? "" : measuredDuration(durationMs),
     attempts.length > 1
-      ? `attempts: ${attempts.map(({ verdict, durationMs: each }) => `${traitsOf(verdict).word} in ${humanDuration(each)}`).join(", ")}`
+      ? `attempts: ${attempts.map(({ verdict, durationMs: each }) => `${traitsOf(verdict).word} in ${measuredDuration(each)}`).join(", ")}`
       : "",
     ...remarks(check).filter((remark) => !remark.endsWith("attempts")),
     owner === null ? "" : `owner ${inlineText(owner)}`,
@@ -183,5 +185,5 @@ export function outputFold(
 /** How a script ended, in a few words. */
 export function ending({ verdict, exitCode, durationMs }: ScriptResult): string {
   const how = exitCode === null ? traitsOf(verdict).word : `exit code ${exitCode}`;
-  return `${how} after ${humanDuration(durationMs)}`;
+  return `${how} after ${measuredDuration(durationMs)}`;
 }

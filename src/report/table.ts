@@ -1,11 +1,13 @@
 import type { CheckResult } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
 import { hasPassed, traitsOf } from "../model/verdict-traits.js";
+import { grouped, plural } from "../text/count.js";
 import { cutCharacters } from "../text/cut.js";
+import { measuredDuration } from "../text/duration-text.js";
 import { codeCell, fold, inlineText } from "../text/escape.js";
 import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
-import { checkName, grouped, humanDuration, isGood, isQuiet, remarks, signOf, unbroken } from "./labels.js";
+import { checkName, isGood, isQuiet, remarks, signOf, unbroken } from "./labels.js";
 import { signalTexts } from "./sections.js";
 
 const maxCellCharacters = 120;
@@ -107,7 +109,7 @@ function verdictCell(check: CheckResult, { decides, source }: Frame): string {
 }
 
 function timeCell({ startedAt, durationMs }: CheckResult): string {
-  return startedAt === null ? "–" : unbroken(humanDuration(durationMs));
+  return startedAt === null ? "–" : unbroken(measuredDuration(durationMs));
 }
 
 function nameCell(check: CheckResult): string {
@@ -152,7 +154,7 @@ function signalLine(signal: SignalResult): string {
 
 function limited(lines: readonly string[], what: string): string {
   const rest = lines.length - maxCellLines;
-  const more = rest > 0 ? [`… ${grouped(rest)} more ${what}${rest === 1 ? "" : "s"}`] : [];
+  const more = rest > 0 ? [`… ${grouped(rest)} more ${plural(rest, what)}`] : [];
   return [...lines.slice(0, maxCellLines), ...more].join("<br>");
 }
 

@@ -12,6 +12,7 @@ import { type Plan, type Step, selectChecks } from "../../plan/select.js";
 import type { PullRequest } from "../../ports/github.js";
 import { scopeWords } from "../../report/labels.js";
 import { pageUrl } from "../../report/permalink.js";
+import { plural } from "../../text/count.js";
 import { areaSlug } from "../../text/slug.js";
 import { countTotals, decideGate, type GateDecision } from "../../verdict/gate.js";
 import type { ReportInputs } from "../inputs/inputs.js";
@@ -107,7 +108,7 @@ async function readBase({ page, baseSha, inputs }: ForkReportFacts): Promise<Bas
   if (checklist === null) {
     const errors = problems.filter(({ weight }) => weight === "error").length;
     return without(
-      `the base's page cannot be used: ${errors} error${errors === 1 ? "" : "s"}`,
+      `the base's page cannot be used: ${errors} ${plural(errors, "error")}`,
       "Mend the page on the base branch; `readiness lint` names the lines.",
     );
   }

@@ -1,5 +1,6 @@
 import { ApiError, type ApiFailure, type ApiFailureKind } from "../../model/api-error.js";
 import { isRecord } from "../../text/is-record.js";
+import { messageOf } from "../../text/message-of.js";
 import { isHtml, TransportFault } from "../http/transport.js";
 
 /** Whatever a request threw, as the one error that the seam knows. */
@@ -49,7 +50,7 @@ export function answerOf(error: unknown): Answer | null {
 
 /** Octokit hangs the address of the documentation on GitHub's sentence. */
 function githubMessageOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/ - https:\/\/docs\.\S+$/, "");
+  return messageOf(error).replace(/ - https:\/\/docs\.\S+$/, "");
 }
 
 function kindOf(answer: Answer): ApiFailureKind {
