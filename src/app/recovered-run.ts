@@ -4,6 +4,7 @@ import { hasPassed } from "../model/verdict-traits.js";
 import type { JournalRecord, PlanRecord, TeardownPlan } from "../ports/journal.js";
 import type { Ended, StartedGroup } from "../ports/processes.js";
 import { scopeWords } from "../report/labels.js";
+import { plural } from "../text/count.js";
 import { countTotals, decides, type FailOn } from "../verdict/gate.js";
 
 /** What a run that did not come to its end left in its journal. */
@@ -147,7 +148,7 @@ function interruptedGate(
   const scope = selection.complete ? null : scopeWords(selection);
   const deciding = checks.filter((check) => decides(check, failOn));
   const missed = deciding.filter((check) => !hasPassed(check)).length;
-  const kind = `${failOn === "any" ? "" : "required "}check${deciding.length === 1 ? "" : "s"}`;
+  const kind = `${failOn === "any" ? "" : "required "}${plural(deciding.length, "check")}`;
   const moment = running.length === 0 ? "" : ` while ${running.slice(0, 5).join(", ")} was running`;
   const outcome =
     missed === 0

@@ -1,6 +1,7 @@
 import type { Finding } from "../model/finding.js";
 import type { Results } from "../model/results.js";
 import type { Ports } from "../ports/ports.js";
+import { plural } from "../text/count.js";
 import type { Page } from "./reading/read-page.js";
 import { refusedResults } from "./results.js";
 import { beginJournal } from "./run-journal.js";
@@ -21,7 +22,7 @@ export function unusable(what: string, problems: readonly Finding[], page: Page 
   const nothing = problems.length > 0 ? page !== null : errors.every(({ rule }) => rule === "no-checks");
   return {
     reasonCode: nothing ? "nothing-to-run" : "checklist-invalid",
-    reason: `${what} unusable: ${errors.length} error${errors.length === 1 ? "" : "s"}, so nothing was run`,
+    reason: `${what} unusable: ${errors.length} ${plural(errors.length, "error")}, so nothing was run`,
     findings,
     usable: false,
   };

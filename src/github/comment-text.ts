@@ -4,11 +4,9 @@ import type { Results } from "../model/results.js";
 import { fitReport } from "../report/fit-report.js";
 import {
   type ChangeDetail,
-  fewerWeakenings,
+  changeSteps,
   fullChangeDetail,
   gateChangeBlocks,
-  mayWeakenDecision,
-  shorterTexts,
 } from "../report/gate-changes.js";
 import { gateWords } from "../report/labels.js";
 import { permalinkBase } from "../report/permalink.js";
@@ -107,12 +105,12 @@ function recoveryNote(results: Results, marker: string, { sha, runUrl }: Recover
   const body = fitReport<ChangeDetail>({
     limitBytes: commentLimit - marker.length - 1,
     full: { ...fullChangeDetail, listed: recoveredChanges },
-    steps: [shorterTexts(), fewerWeakenings(changes.filter(mayWeakenDecision).length)],
+    steps: changeSteps(changes),
     render: (detail) => [
       `## ✅ ${gateWords(results)} again`,
       `${link(`**${inlineText(results.checklist.path)}**`, page)} · name ${inlineText(results.name)}`,
       `Since commit ${commit} every check that decides passes${run}.`,
-      ...gateChangeBlocks(results.gateChanges, { ...detail, url: null }),
+      ...gateChangeBlocks(results, detail, "no-links"),
     ],
     lastResort: `${gateWords(results)} again`,
     cut: cutBytes,

@@ -2,6 +2,7 @@ import type { ApiFailure, ApiFailureKind } from "../model/api-error.js";
 import { ApiError } from "../model/api-error.js";
 import type { Forge } from "../model/forge.js";
 import { cutCharacters } from "../text/cut.js";
+import { messageOf } from "../text/message-of.js";
 import { oneLine } from "../text/one-line.js";
 
 /** What telling others left behind: never an exception, because reporting never changes the verdict (DESIGN 3). */
@@ -50,7 +51,7 @@ function apiWarning(purpose: Purpose, failure: ApiFailure, service: Service): st
 
 /** The same line for what is no fault of the API: our own mistake, which must not change the verdict either. */
 function ownFaultWarning(missed: string, error: unknown): string {
-  const message = oneLine(error instanceof Error ? error.message : String(error));
+  const message = oneLine(messageOf(error));
   const room = maxWarningCharacters - missed.length - reportIt.length - 4;
   return cutCharacters(
     `${missed}: ${cutCharacters(message, Math.max(room, 40))}. ${reportIt}`,

@@ -3,7 +3,8 @@ import { gateTraits, reasonTraits } from "../model/gate-traits.js";
 import type { CheckResult, Results } from "../model/results.js";
 import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 import type { CommitStatus } from "../ports/github.js";
-import { count, type Decides } from "../report/labels.js";
+import type { Decides } from "../report/labels.js";
+import { count } from "../text/count.js";
 import { cutCharacters } from "../text/cut.js";
 import { oneLine } from "../text/one-line.js";
 

@@ -1,4 +1,4 @@
-import type { CountedAs, Verdict } from "./verdict.js";
+import type { CountedAs, HoldingReason, Verdict } from "./verdict.js";
 
 /** What depends on whether the check decides the gate or only warns. */
 interface ByWeight<Value> {
@@ -19,9 +19,9 @@ interface VerdictTraits {
   readonly rank: ByWeight<number>;
   readonly countedAs: CountedAs;
   /** Why the gate is not ready while a deciding check has this verdict. */
-  readonly holdsBack: "checks-failed" | null;
+  readonly holdsBack: HoldingReason | null;
   /** What becomes of the checks that need it. */
-  readonly blocks: "skipped" | null;
+  readonly blocks: Verdict | null;
   /** Whether `retries` try again (FORMAT 2.9). */
   readonly isRetried: boolean;
   /** Whether `retest: on-failure` runs the retest. */

@@ -13,7 +13,12 @@ export const verdicts = [
 export type Verdict = (typeof verdicts)[number];
 
 /** Which of the totals and outputs counts a verdict. */
-export type CountedAs = "passed" | "failed" | "skipped";
+export const totalKeys = ["passed", "failed", "skipped"] as const;
+export type CountedAs = (typeof totalKeys)[number];
+
+/** Why a gate is not ready for a check's verdict, the most important first: reason codes. */
+export const holdingReasons = ["checks-failed"] as const;
+export type HoldingReason = (typeof holdingReasons)[number];
 
 /** Whether the release may go on. */
 export const gates = ["ready", "not-ready"] as const;

@@ -10,7 +10,7 @@ export interface Scheduled {
 
 /** Why a check is not run, and what becomes of it. */
 export interface SkipReason {
-  readonly verdict: "skipped" | "cancelled";
+  readonly verdict: Verdict;
   /** One sentence without a full stop. */
   readonly reason: string;
 }

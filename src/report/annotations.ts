@@ -1,11 +1,12 @@
 import { type Finding, findingSentence } from "../model/finding.js";
 import type { CheckResult, Results } from "../model/results.js";
 import { hasPassed, traitsOf, weightOf } from "../model/verdict-traits.js";
+import { grouped } from "../text/count.js";
 import { cutCharacters } from "../text/cut.js";
+import { measuredDuration } from "../text/duration-text.js";
 import { plainText } from "../text/plain-text.js";
-import { ownGateTitle } from "./gate-changes.js";
-import { gateRemarks } from "./gate-remarks.js";
-import { checkName, type Decides, grouped, humanDuration, missedChecks } from "./labels.js";
+import { gateRemarks } from "./gate-changes.js";
+import { checkName, type Decides, missedChecks } from "./labels.js";
 
 /** The runner shows ten of each kind per step and drops the rest, and cuts a message at 4,096 characters. */
 const maxAnnotationsOfAKind = 10;
@@ -31,7 +32,7 @@ export function annotationsOf(results: Results, decides: Decides): Annotation[] 
     ...fixtureAnnotations(results),
     ...results.findings.filter(({ severity }) => severity === "error").map(findingAnnotation),
     ...gateRemarks(results, maxMessageCharacters).map((remark) =>
-      annotation({ ...remark, file: results.checklist.path, title: ownGateTitle }),
+      annotation({ ...remark, file: results.checklist.path }),
     ),
     ...missedChecks(results.checks, decides).flatMap((check) => checkAnnotation(check, results, decides)),
     ...results.warnings.map((warning) => pageAnnotation("warning", "Readiness", warning, results)),
@@ -48,7 +49,7 @@ function fixtureAnnotations(results: Results): Annotation[] {
     if (result === null || hasPassed(result)) return [];
     const how = result.exitCode === null ? traitsOf(result.verdict).word : `exit code ${result.exitCode}`;
     const consequence = name === "setup" ? "No check could run." : "The verdicts stand.";
-    const message = `${name} did not pass: ${how} after ${humanDuration(result.durationMs)}. ${consequence}`;
+    const message = `${name} did not pass: ${how} after ${measuredDuration(result.durationMs)}. ${consequence}`;
     return [pageAnnotation(name === "setup" ? "error" : "warning", `${name} did not pass`, message, results)];
   });
 }

@@ -3,10 +3,12 @@ import type { ReportedRun } from "../model/reported-verdicts.js";
 import type { CheckResult, Results } from "../model/results.js";
 import { verdicts } from "../model/verdict.js";
 import { traitsOf } from "../model/verdict-traits.js";
+import { count, grouped, plural } from "../text/count.js";
 import { cutCharacters } from "../text/cut.js";
+import { measuredDuration } from "../text/duration-text.js";
 import { codeHtml, inlineSentence, inlineText, link } from "../text/escape.js";
 import type { Frame } from "./frame.js";
-import { count, failedAreas, grouped, humanDuration } from "./labels.js";
+import { failedAreas } from "./labels.js";
 
 const maxAreas = 20;
 const maxName = 200;
@@ -21,7 +23,7 @@ export function* headBlocks(frame: Frame): Generator<string> {
   // On one line, because in a comment the end of a line is a break too.
   yield `${runFacts(frame)}<br>${pageFacts(frame)}`;
   if (source.kind === "reported" && source.unknownIds > 0)
-    yield `${count(source.unknownIds, "id")} in the results ${source.unknownIds === 1 ? "is" : "are"} not on the base's page.`;
+    yield `${count(source.unknownIds, "id")} in the results ${plural(source.unknownIds, "is", "are")} not on the base's page.`;
 }
 
 /** The gate and its reason, as a heading. */
@@ -43,7 +45,7 @@ function wayBack(frame: Frame): string[] {
         inlineText(text, maxName) + (isOwn && checks > 1 ? ` (${count(checks, "check")})` : ""),
     );
   const rest = areas.length > maxAreas ? ` and ${grouped(areas.length - maxAreas)} more` : "";
-  const lines = [`<b>Failed ${areas.length === 1 ? "area" : "areas"}:</b> ${named.join(", ")}${rest}`];
+  const lines = [`<b>Failed ${plural(areas.length, "area")}:</b> ${named.join(", ")}${rest}`];
   const step = firstStep(frame);
   return step === null ? lines : [...lines, step];
 }
@@ -96,7 +98,7 @@ function ownCounts({ totals, selection, run }: Results): string[] {
   return [
     totals.total === 0 ? "no check was run" : verdictCounts(totals).join(", "),
     selection.complete ? "" : filterWords(selection),
-    humanDuration(run.durationMs),
+    measuredDuration(run.durationMs),
   ];
 }
 

@@ -2,6 +2,7 @@ import { gateTraits } from "../model/gate-traits.js";
 import type { CheckResult, Results } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
 import { hasPassed, traitsOf, weightOf } from "../model/verdict-traits.js";
+import { count, plural } from "../text/count.js";
 
 /** Whether a check decides the gate; the caller knows `fail-on`. */
 export type Decides = (check: CheckResult) => boolean;
@@ -16,31 +17,9 @@ export function isGood({ kind, holds }: SignalResult): boolean {
   return holds === (kind === "pass");
 }
 
-/** `120 ms`, `2.3 s`, `1m 05s`, `1h 02m`. */
-export function humanDuration(milliseconds: number): string {
-  if (milliseconds < 999.5) return `${Math.round(milliseconds)} ms`;
-  if (milliseconds < 59_950) return `${(milliseconds / 1000).toFixed(1)} s`;
-  const seconds = Math.round(milliseconds / 1000);
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
-  return hours > 0 ? `${hours}h ${twoDigits(minutes)}m` : `${minutes}m ${twoDigits(seconds % 60)}s`;
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, "0");
-}
-
 /** Text of ours that a narrow table cell must not break. */
 export function unbroken(words: string): string {
   return words.replaceAll(" ", "\u00a0");
-}
-
-/** `1 check`, `1,200 checks`. */
-export function count(number: number, noun: string): string {
-  return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-export function grouped(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 /** The gate with what it speaks for: "Ready", "Not ready, 2 of 5 areas". */
@@ -79,7 +58,7 @@ export function remarks(check: CheckResult): string[] {
 /** `2 processes left behind, ended`; of what could not be ended it says so. */
 function leftBehind({ leftovers, unended }: Pick<CheckResult, "leftovers" | "unended">): string {
   if (leftovers === 0) return "";
-  const left = `${leftovers === 1 ? "1 process" : `${leftovers} processes`} left behind`;
+  const left = `${leftovers} ${plural(leftovers, "process", "processes")} left behind`;
   if (unended === 0) return `${left}, ended`;
   return `${left}, ${unended < leftovers ? `${unended} of them ` : ""}could not be ended`;
 }

@@ -1,12 +1,14 @@
 import type { CheckResult, OutputSummary, ScriptResult } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
 import { traitsOf } from "../model/verdict-traits.js";
+import { count, grouped } from "../text/count.js";
 import { cutCharacters, lastLines } from "../text/cut.js";
+import { measuredDuration } from "../text/duration-text.js";
 import { codeCell, fencedBlock, htmlSentence, inlineSentence, inlineText, link } from "../text/escape.js";
 import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
 import type { GuidanceRenderer } from "./guidance.js";
-import { checkName, count, grouped, humanDuration, isGood, remarks, signOf } from "./labels.js";
+import { checkName, isGood, remarks, signOf } from "./labels.js";
 import { lineUrl } from "./permalink.js";
 
 const maxCommandCharacters = 4_000;
@@ -83,9 +85,9 @@ function facts(check: CheckResult, { results, wording }: Frame): string {
   const { attempts, owner, exitCode, startedAt, durationMs, line } = check;
   return [
     exitCode === null ? "" : `exit code ${exitCode}`,
-    startedAt === null ? "" : humanDuration(durationMs),
+    startedAt === null ? "" : measuredDuration(durationMs),
     attempts.length > 1
-      ? `attempts: ${attempts.map(({ verdict, durationMs: each }) => `${traitsOf(verdict).word} in ${humanDuration(each)}`).join(", ")}`
+      ? `attempts: ${attempts.map(({ verdict, durationMs: each }) => `${traitsOf(verdict).word} in ${measuredDuration(each)}`).join(", ")}`
       : "",
     ...remarks(check).filter((remark) => !remark.endsWith("attempts")),
     owner === null ? "" : `owner ${inlineText(owner)}`,
@@ -134,7 +136,7 @@ function guidance(check: CheckResult, { guidance: renderer, decides }: Frame, de
 }
 
 /** Rollback and retest. */
-export function guidanceParts(
+function guidanceParts(
   { guidance: { rollback, rollbackAndRetest, retest, retestKind } }: Pick<CheckResult, "guidance">,
   renderer: GuidanceRenderer | null,
 ): string[] {
@@ -145,7 +147,7 @@ export function guidanceParts(
   return [back, retestKind === "command" ? `**Retest**\n\n${command(retest)}` : words("Retest", retest)];
 }
 
-export function command(script: string): string {
+function command(script: string): string {
   return fencedBlock(cutCharacters(script, maxCommandCharacters));
 }
 
@@ -173,5 +175,5 @@ export function fold(head: string, body: string, open = false): string {
 /** How a script ended, in a few words. */
 export function ending({ verdict, exitCode, durationMs }: ScriptResult): string {
   const how = exitCode === null ? traitsOf(verdict).word : `exit code ${exitCode}`;
-  return `${how} after ${humanDuration(durationMs)}`;
+  return `${how} after ${measuredDuration(durationMs)}`;
 }

@@ -1,11 +1,13 @@
 import type { CheckResult } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
 import { hasPassed, traitsOf } from "../model/verdict-traits.js";
+import { grouped, plural } from "../text/count.js";
 import { cutCharacters } from "../text/cut.js";
+import { measuredDuration } from "../text/duration-text.js";
 import { codeCell, inlineText } from "../text/escape.js";
-import type { ColumnName, Detail } from "./detail.js";
+import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
-import { checkName, grouped, humanDuration, isGood, isQuiet, remarks, signOf, unbroken } from "./labels.js";
+import { checkName, isGood, isQuiet, remarks, signOf, unbroken } from "./labels.js";
 import { expectedText, fold, seenText } from "./sections.js";
 
 const maxCellCharacters = 120;
@@ -22,7 +24,7 @@ const maxReportedNames = 10;
 const maxReportedNameCharacters = 40;
 
 /** The table of every check. */
-export interface Table {
+interface Table {
   /** What a reader must see: checks that did not pass, and those that passed in a way worth a look. */
   readonly open: readonly string[];
   /** The other passed ones, folded, or as a line where their rows are left out. */
@@ -58,6 +60,8 @@ export function createTable(frame: Frame): (detail: Detail) => Table {
     };
   };
 }
+
+type ColumnName = Detail["columns"][number];
 
 interface Column {
   readonly head: (frame: Frame) => string;
@@ -105,7 +109,7 @@ function verdictCell(check: CheckResult, { decides, source }: Frame): string {
 }
 
 function timeCell({ startedAt, durationMs }: CheckResult): string {
-  return startedAt === null ? "–" : unbroken(humanDuration(durationMs));
+  return startedAt === null ? "–" : unbroken(measuredDuration(durationMs));
 }
 
 function nameCell(check: CheckResult): string {
@@ -149,7 +153,7 @@ function signalLine(signal: SignalResult): string {
 
 function limited(lines: readonly string[], what: string): string {
   const rest = lines.length - maxCellLines;
-  const more = rest > 0 ? [`… ${grouped(rest)} more ${what}${rest === 1 ? "" : "s"}`] : [];
+  const more = rest > 0 ? [`… ${grouped(rest)} more ${plural(rest, what)}`] : [];
   return [...lines.slice(0, maxCellLines), ...more].join("<br>");
 }
 

@@ -2,8 +2,8 @@ import type { Finding } from "../model/finding.js";
 import type { Results } from "../model/results.js";
 import { offPageFinding } from "../model/to-findings.js";
 import type { GitFolderTrap, TreeLook } from "../ports/git.js";
+import { count } from "../text/count.js";
 import { plainCode as code } from "../text/plain-code.js";
-import { count } from "./labels.js";
 
 /** Why the code that would be run may be another's than this repository's. */
 export interface UntrustedReason {

@@ -3,9 +3,10 @@ import type { CheckResult, Results, ScriptResult } from "../model/results.js";
 import type { Verdict } from "../model/verdict.js";
 import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 import { cutCharacters } from "../text/cut.js";
+import { measuredDuration } from "../text/duration-text.js";
 import { oneLine } from "../text/one-line.js";
 import { painter } from "../text/paint.js";
-import { gateReason, gateWords, humanDuration, remarks } from "./labels.js";
+import { gateReason, gateWords, remarks } from "./labels.js";
 
 const maxReasonCharacters = 500;
 
@@ -38,7 +39,7 @@ export function resultLines(results: Results, color: boolean): string[] {
     check,
     verdict: `${traitsOf(check.verdict).mark} ${traitsOf(check.verdict).word}`,
     name: oneLine(check.id),
-    time: check.startedAt === null ? "" : humanDuration(check.durationMs),
+    time: check.startedAt === null ? "" : measuredDuration(check.durationMs),
     said: oneLine(
       [...remarks(check), cutCharacters(check.reason, maxReasonCharacters)]
         .filter((part) => part !== "")
@@ -78,7 +79,7 @@ function lineOf(
   const { mark, word, colour, timeWord } = traitsOf(verdict);
   // "timed out after 10m" is reason and time in one.
   if (reason.startsWith(word)) return painter(color)(`${mark} ${oneLine(name)} ${oneLine(reason)}`, colour);
-  const time = durationMs === null ? "" : ` ${timeWord} ${humanDuration(durationMs)}`;
+  const time = durationMs === null ? "" : ` ${timeWord} ${measuredDuration(durationMs)}`;
   const why = reason === "" ? "" : `: ${oneLine(cutCharacters(reason, maxReasonCharacters))}`;
   return `${painter(color)(`${mark} ${oneLine(name)} ${word}`, colour)}${time}${why}`;
 }

@@ -1,4 +1,5 @@
 import { comparesSo } from "../model/compare-values.js";
+import { plural } from "../text/count.js";
 import {
   lineCount,
   type Observation,
@@ -39,7 +40,7 @@ async function observeMatching(
     if (failure) return { holds: null, reason: failure };
     const matching = probes.reduce((sum, probe) => sum + probe.count, 0);
     const lines = names.reduce((sum, name) => sum + streams[name].lines, 0);
-    const saw = `${matching} of ${lineCount(lines)} ${matching === 1 ? "matches" : "match"}`;
+    const saw = `${matching} of ${lineCount(lines)} ${plural(matching, "matches", "match")}`;
     const observation = { holds: comparesSo(matching - count, compare), saw };
     return probes.some(({ metPieces }) => metPieces) ? { ...observation, note: piecesNote } : observation;
   };

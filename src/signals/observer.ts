@@ -1,5 +1,6 @@
 import type { Signal, Stream } from "../model/signal.js";
 import type { SignalSources } from "../ports/signal-sources.js";
+import { plural } from "../text/count.js";
 import type { OutputStream } from "./streams/output-stream.js";
 
 /** What an attempt was besides its output. */
@@ -37,5 +38,5 @@ export const piecesNote = "a line of more than 1 MiB was matched in pieces of 1 
 
 /** "1 line", "2 lines". */
 export function lineCount(lines: number): string {
-  return `${lines} ${lines === 1 ? "line" : "lines"}`;
+  return `${lines} ${plural(lines, "line")}`;
 }

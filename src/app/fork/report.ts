@@ -11,7 +11,8 @@ import type { PlaceholderValues } from "../../plan/placeholders.js";
 import { type Plan, type Step, selectChecks } from "../../plan/select.js";
 import type { PullRequest } from "../../ports/github.js";
 import { scopeWords } from "../../report/labels.js";
-import { pageUrl, type Server } from "../../report/permalink.js";
+import { pageUrl } from "../../report/permalink.js";
+import { plural } from "../../text/count.js";
 import { areaSlug } from "../../text/slug.js";
 import { countTotals, decideGate, type GateDecision } from "../../verdict/gate.js";
 import type { ReportInputs } from "../inputs/inputs.js";
@@ -21,7 +22,7 @@ import type { ForkRun } from "./event.js";
 interface ForkReportFacts {
   readonly inputs: ReportInputs;
   readonly repository: string;
-  readonly server: Server;
+  readonly server: Parameters<typeof pageUrl>[0];
   readonly run: ForkRun;
   readonly pull: PullRequest;
   /** The commit that the page is read at. */
@@ -109,7 +110,7 @@ async function readBase({ page, baseSha, inputs }: ForkReportFacts): Promise<Bas
   if (checklist === null) {
     const errors = problems.filter(({ weight }) => weight === "error").length;
     return without(
-      `the base's page cannot be used: ${errors} error${errors === 1 ? "" : "s"}`,
+      `the base's page cannot be used: ${errors} ${plural(errors, "error")}`,
       "Mend the page on the base branch; `readiness lint` names the lines.",
     );
   }

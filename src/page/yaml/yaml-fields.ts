@@ -1,5 +1,6 @@
 import type { Problem } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
+import { plural } from "../../text/count.js";
 import { nearest } from "../../text/nearest.js";
 import { oddCharacters } from "../../text/odd-characters.js";
 import type { Report } from "../draft.js";
@@ -39,7 +40,7 @@ export function sortOutForeignKeys(mapping: YamlMapping, table: FieldTable, repo
     .slice(0, 10)
     .map(({ key }) => quoted(key))
     .join(", ");
-  const found = `${names}${foreign.length > 10 ? ` and ${foreign.length - 10} more` : ""} in the front matter ${foreign.length === 1 ? "is" : "are"} not read`;
+  const found = `${names}${foreign.length > 10 ? ` and ${foreign.length - 10} more` : ""} in the front matter ${plural(foreign.length, "is", "are")} not read`;
   const cure = `Leave ${foreign.length === 1 ? "it if it belongs" : "them if they belong"} to a site generator; a setting of the checklist needs one of these names.`;
   const expected = `settings of a checklist (${Object.keys(table).join(", ")})`;
   report(problemAt("foreign-keys", first.place, found, expected, cure));

@@ -1,6 +1,7 @@
 import { ApiError, type ApiFailure, type ApiFailureKind } from "../../model/api-error.js";
 import { isJson } from "../../text/is-json.js";
 import { isRecord } from "../../text/is-record.js";
+import { messageOf } from "../../text/message-of.js";
 
 /** The part of `fetch` that is needed: undici's, which obeys the proxy's variables, and Node's own both fit. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -200,7 +201,7 @@ function answerOf(error: unknown): Answer | null {
 
 /** Octokit hangs the address of the documentation on GitHub's sentence. */
 function githubMessageOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/ - https:\/\/docs\.\S+$/, "");
+  return messageOf(error).replace(/ - https:\/\/docs\.\S+$/, "");
 }
 
 function kindOf(answer: Answer): ApiFailureKind {

@@ -1,3 +1,4 @@
+import { messageOf } from "../../text/message-of.js";
 import { countLineEnds } from "./line-ends.js";
 import type { LinePattern } from "./line-pattern.js";
 import type { Probe, Region } from "./stream-scan.js";
@@ -18,7 +19,7 @@ export class CountProbe implements Probe {
     try {
       this.#count(region);
     } catch (cause) {
-      this.failure = `the pattern's engine failed: ${cause instanceof Error ? cause.message : String(cause)}`;
+      this.failure = `the pattern's engine failed: ${messageOf(cause)}`;
     }
     return this.failure === null;
   }

@@ -1,3 +1,4 @@
+import { messageOf } from "../../text/message-of.js";
 import { allocateWords, countLineEnds, LineEndFinder, startOfLine } from "./line-ends.js";
 import type { LinePattern } from "./line-pattern.js";
 import type { Needle } from "./literal.js";
@@ -40,7 +41,7 @@ export class PatternProbe implements Probe {
     try {
       this.sighting = look();
     } catch (cause) {
-      this.failure = `the pattern's engine failed: ${cause instanceof Error ? cause.message : String(cause)}`;
+      this.failure = `the pattern's engine failed: ${messageOf(cause)}`;
     }
     return this.sighting === null && this.failure === null;
   }
