@@ -69,7 +69,7 @@ async function ofThisPage(base: BasePage, page: Page, request: GateRequest, port
 /** What to measure by; `null` where nothing is to be compared. */
 function baseOf(base: GateBase, inputs: Inputs): Exclude<GateBase, { kind: "none" }> | null {
   if (base.kind === "commit" || base.kind === "missing") return base;
-  // Without a base nobody is told anything, unless they count on it.
+  // Without a base there is nothing to compare, which is said only where an input asks for the comparison.
   const isAboutOne = base.kind === "unknown" || inputs.pullRequest !== null;
   const isCountedOn = inputs.checklistFrom === "base" || inputs.onGateChange === "fail";
   return isAboutOne && isCountedOn ? { kind: "unknown" } : null;
