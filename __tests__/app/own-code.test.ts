@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { comesFrom } from "../../src/app/github-context.js";
+import { codeOrigin } from "../../src/app/github-context.js";
 
 const run = (changes: object, repository: unknown = { id: 1 }) => ({
   repository,
@@ -53,7 +53,7 @@ const rows: [string, string, unknown][] = [
   ["payload text", "workflow_run", "push"],
 ];
 test.each(rows)("an event is not taken for one about our own code: %s", (_n, name, event) =>
-  expect(comesFrom("acme/app", name, event)).toBe(false),
+  expect(codeOrigin("acme/app", name, event).isOurs).toBe(false),
 );
 test("an event is not taken for one about our own code where we do not know our name", () =>
-  expect(comesFrom("", "workflow_run", run({ head_repository: { full_name: "" } }))).toBe(false));
+  expect(codeOrigin("", "workflow_run", run({ head_repository: { full_name: "" } })).isOurs).toBe(false));

@@ -2,8 +2,7 @@ import { compareGates } from "../../src/compare/compare-gates.js";
 import type { Checklist } from "../../src/model/checklist.js";
 import type { GateChange } from "../../src/model/gate-change.js";
 import { readChecklist } from "../../src/page/read.js";
-import { gateChangeText } from "../../src/report/gate-change-text.js";
-import { weakFirst } from "../../src/report/gate-changes.js";
+import { gateChangeText, weakFirst } from "../../src/report/gate-change-text.js";
 
 /** A page with something of everything that a gate is made of. */
 export const basePage = `---

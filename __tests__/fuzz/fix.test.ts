@@ -8,8 +8,8 @@ import { numRuns } from "./runs.js";
 
 const name = { path: "page.md", inRepository: "page.md", file: "/page.md" };
 const places = { workspace: "/", root: "/", gitRoot: null };
-const read = (text: string) => judgePage(name, Buffer.from(text), places, false, files);
-const mend = (page: Page) => fixPage(page, places, false, files);
+const read = (text: string) => judgePage(name, Buffer.from(text), { places, strict: false, files });
+const mend = (page: Page) => fixPage(page, { places, strict: false, files });
 const textOf = ({ bytes }: Page) => bytes?.toString() ?? "";
 
 /** What is right beside what `--fix` makes right, or leaves. */

@@ -38,10 +38,10 @@ describe("findings by thousands", () => {
   test("are all mended by --fix, and errors with `strict` still", async () => {
     const rows = Array.from({ length: 3_000 }, (_, index) => `| a${index} | \`x\` | \`Exit 0\` |\n`).join("");
     const page = `| Area | Command | Pass |\n| --- | --- | --- |\n${rows}`;
-    const { findings, fixes } = await judgePage(name, Buffer.from(page), places, true, files);
+    const { findings, fixes } = await judgePage(name, Buffer.from(page), { places, strict: true, files });
     expect(fixes).toHaveLength(3_000);
     const rollback = (
-      await judgePage(name, Buffer.from(page.replaceAll("Exit", "exit")), places, true, files)
+      await judgePage(name, Buffer.from(page.replaceAll("Exit", "exit")), { places, strict: true, files })
     ).findings;
     expect(rollback.filter(({ rule }) => rule === "rollback-missing")).toHaveLength(1_001);
     expect(rollback.every(({ severity }) => severity === "error")).toBe(true);

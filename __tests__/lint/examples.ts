@@ -1,6 +1,11 @@
-import type { Problem } from "../../src/model/finding.js";
+import { load } from "js-yaml";
+import { readInputs } from "../../src/app/inputs/read-inputs.js";
+import type { OffPageProblem, Problem } from "../../src/model/finding.js";
+import { page } from "../../src/model/findings/example-pages.js";
 import type { FindingRule, Weight } from "../../src/model/findings/finding-rule.js";
 import { findings } from "../../src/model/findings/findings.js";
+import { weights } from "../../src/model/findings/weights.js";
+import { selectChecks } from "../../src/plan/select.js";
 import { readOnce } from "../support/linted.js";
 
 export const rules = Object.entries<FindingRule>(findings);
@@ -9,18 +14,39 @@ export interface Example {
   readonly id: string;
   readonly severity: Weight;
   readonly fixable: boolean;
-  readonly carrier: "markdown" | "yaml";
+  readonly sourceFormat: "markdown" | "yaml" | "inputs";
   readonly wrong: string;
   readonly right: string;
 }
 
 /** Every row that shows pages, with how they are read. */
 export const examples: readonly Example[] = rules.flatMap(([id, { severity, examples, fixable = false }]) =>
-  examples === null ? [] : [{ id, severity, fixable, carrier: examples.carrier ?? "markdown", ...examples }],
+  examples === null
+    ? []
+    : [{ id, severity, fixable, sourceFormat: examples.sourceFormat ?? "markdown", ...examples }],
 );
 
 /** What is said about an example. */
-export async function problemsOf(text: string, carrier: Example["carrier"]): Promise<readonly Problem[]> {
-  const path = carrier === "yaml" ? "RELEASE_READINESS.yml" : "RELEASE_READINESS.md";
+export async function problemsOf(
+  text: string,
+  sourceFormat: Example["sourceFormat"],
+): Promise<readonly Problem[]> {
+  if (sourceFormat === "inputs") return inputProblemsOf(text);
+  const path = sourceFormat === "yaml" ? "RELEASE_READINESS.yml" : "RELEASE_READINESS.md";
   return (await readOnce(path, text)).problems;
+}
+
+/** What is said about the `with:` of a step whose page has one check, of the area `api`. */
+async function inputProblemsOf(text: string): Promise<readonly Problem[]> {
+  const step = load(text) as { readonly with: Readonly<Record<string, string>> };
+  const reading = readInputs((name) => step.with[name]);
+  if (reading.kind === "problems") return reading.problems.map(onFirstLine);
+  const { checklist } = await readOnce("RELEASE_READINESS.md", page);
+  const { areas, checks } = reading.inputs;
+  const plan = selectChecks(checklist?.checks ?? [], { areas, checks });
+  return plan.kind === "unusable" ? [onFirstLine(plan)] : [];
+}
+
+function onFirstLine({ rule, found, expected, cure }: OffPageProblem): Problem {
+  return { rule, weight: weights[rule], place: { line: 1, column: 1 }, found, expected, cure };
 }

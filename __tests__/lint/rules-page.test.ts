@@ -61,12 +61,13 @@ describe("every finding", () => {
     const fences = tokens
       .filter(({ type }) => type === "fence")
       .map(({ info, content }) => ({ info, content }));
-    for (const { id, carrier, wrong, right } of examples) {
+    for (const { id, sourceFormat, wrong, right } of examples) {
+      const language = sourceFormat === "inputs" ? "yaml" : sourceFormat;
       expect({ id, fences }).toEqual({
         id,
         fences: expect.arrayContaining([
-          { info: `${carrier} wrong`, content: wrong },
-          { info: carrier, content: right },
+          { info: `${language} wrong`, content: wrong },
+          { info: language, content: right },
         ]),
       });
     }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Results } from "../../src/model/results.js";
-import { loadGuidanceRenderer, renderGuidance } from "../../src/report/guidance.js";
+import { loadGuidanceRenderer } from "../../src/report/guidance.js";
 import { permalinkBase } from "../../src/report/permalink.js";
 import { renderSummary } from "../../src/report/summary.js";
 import { atLeast } from "../fuzz/runs.js";
@@ -225,11 +225,11 @@ describe("guidance", () => {
     ["a task has a box", "- [x] done\n- [ ] open", "<ul>\n<li>☑ done</li>\n<li>☐ open</li>\n</ul>"],
     ["a heading is no heading of the report", "## Go back", "<p><strong>Go back</strong></p>"],
   ])("%s", async (_, markdown, html) => {
-    expect(await renderGuidance(markdown, base)).toBe(`<div>\n${html}\n</div>`);
+    expect((await loadGuidanceRenderer(base)).block(markdown)).toBe(`<div>\n${html}\n</div>`);
   });
 
   test("outside GitHub shows the path that a relative link would lead to", async () => {
-    expect(await renderGuidance("[x](run.md) ![y](y.png)", null)).toBe(
+    expect((await loadGuidanceRenderer(null)).block("[x](run.md) ![y](y.png)")).toBe(
       "<div>\n<p>x (<code>run.md</code>) y</p>\n</div>",
     );
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { findingLines } from "../../src/report/finding-lines.js";
-import { humanDuration } from "../../src/report/labels.js";
 import { outputsOf } from "../../src/report/outputs.js";
 import { gateLine, resultLines, scriptLine, verdictLine } from "../../src/report/verdict-lines.js";
+import { measuredDuration } from "../../src/text/duration-text.js";
 import { checkOf, findingOf, required, resultsOf, scriptOf } from "./support/sample-results.js";
 import { catalogFailed, hostileCheck, scenarios } from "./support/scenarios.js";
 
@@ -122,6 +122,6 @@ describe("a duration", () => {
     [3_720_000, "1h 02m"],
     [3_599_900, "1h 00m"],
   ])("of %i ms reads %s", (milliseconds, words) => {
-    expect(humanDuration(milliseconds)).toBe(words);
+    expect(measuredDuration(milliseconds)).toBe(words);
   });
 });

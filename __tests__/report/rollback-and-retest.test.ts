@@ -1,19 +1,22 @@
 import { describe, expect, test } from "@jest/globals";
 import { guidanceLines } from "../../src/report/guidance-lines.js";
-import { guidanceParts } from "../../src/report/sections.js";
-import { checkOf, resultsOf } from "./support/sample-results.js";
+import { renderSummary } from "../../src/report/summary.js";
+import { checkOf, required, resultsOf } from "./support/sample-results.js";
 
 const guidance = { rollback: "Revert it.", retest: "make test", retestKind: "command" } as const;
 const apart = checkOf("a", { verdict: "failed", guidance });
 const both = checkOf("b", { verdict: "failed", guidance: { ...guidance, rollbackAndRetest: true } });
 
 describe("guidance of one column for rollback and retest", () => {
-  test("stands once, under both names, and the retest is the command", () => {
-    expect(guidanceParts(both, null)).toEqual([
-      "**Roll back and retest:** Revert it.",
-      expect.stringContaining("make test"),
-    ]);
-    expect(guidanceParts(apart, null)[0]).toBe("**Roll back:** Revert it.");
+  test("stands once, under both names, and the retest is the command", async () => {
+    const guidanceOf = async (check: typeof both) =>
+      /<p><b>Roll back[\s\S]*?^```$[\s\S]*?^```$/m.exec(
+        await renderSummary(resultsOf([check]), { decides: required }),
+      )?.[0];
+    expect(await guidanceOf(both)).toBe(
+      "<p><b>Roll back and retest:</b> Revert it.</p>\n\n**Retest**\n\n```\nmake test\n```",
+    );
+    expect(await guidanceOf(apart)).toMatch(/^<p><b>Roll back:<\/b> Revert it\.<\/p>$/m);
   });
 
   test("is told apart in the log from a rollback of the same words", () => {

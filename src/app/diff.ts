@@ -1,58 +1,52 @@
+import type { OffPageProblem } from "../model/finding.js";
 import { type GateComparison, weakeningsOf } from "../model/gate-change.js";
-import type { Places } from "../model/places.js";
 import type { CommittedFile, Repository } from "../ports/git.js";
 import type { Ports } from "../ports/ports.js";
 import { redactComparison } from "../redact/redact-results.js";
 import { findingLines } from "../report/finding-lines.js";
 import { diffLines } from "../report/gate-changes.js";
 import type { ExitCode } from "./exit-code.js";
-import { readInputs } from "./inputs/read-inputs.js";
-import type { PageRequest } from "./page-request.js";
-import type { BasePage } from "./reading/base-page.js";
-import { pageTree } from "./reading/page-origin.js";
+import { type CommandPorts, type CommandRequest, openCommand, refuse } from "./open-command.js";
+import type { BasePage } from "./reading/read-gate.js";
 import { compareWithBase } from "./reading/read-gate.js";
 import {
-  findPlaces,
   isUnreadable,
   judgePage,
   type Page,
+  type PageReading,
+  pageTree,
   readPage,
   unreadablePage,
 } from "./reading/read-page.js";
-import { redactorFor } from "./secrets.js";
-import { type ArgumentProblem, tellInputProblems } from "./tell-input-problems.js";
 
-interface DiffRequest extends PageRequest {
+interface DiffRequest extends CommandRequest {
   /** A revision as base, and one as head; without it the work tree is the head. */
   readonly args: readonly string[];
 }
 
-type DiffPorts = Pick<Ports, "files" | "env" | "host" | "openRepository">;
+type DiffPorts = CommandPorts & Pick<Ports, "openRepository">;
 
-/** `readiness diff`: in what the gate of two commits differs. 0: in nothing that may weaken it, 1: it does, 2: nobody can say. */
-export async function diff(
-  { input, cwd, json, args }: DiffRequest,
-  { files, env, host, openRepository }: DiffPorts,
-): Promise<ExitCode> {
-  const redactor = redactorFor(input, env);
+/** `readiness diff`: in what the gate of two commits differs. 0: in nothing that may weaken it, 1: in something that may, 2: they cannot be compared. */
+export async function diff(request: DiffRequest, ports: DiffPorts): Promise<ExitCode> {
+  const { json, args } = request;
+  const { files, host } = ports;
+  const opened = openCommand(request, ports);
+  const { redactor } = opened;
+  if (opened.kind === "problems") return refuse(opened.problems, redactor, host);
+  const { inputs, reading } = opened;
   const { redactSentence } = redactor;
-  const reading = readInputs(input);
-  if (reading.kind === "problems") return tellInputProblems(reading.problems, redactSentence, host);
-  const { checklist, workingDirectory } = reading.inputs;
 
-  const places = findPlaces(workingDirectory, cwd, env, files);
-  const workTree = await readPage(checklist, places, false, files);
+  // The page of the work tree, of the base and of the head.
+  const workTree = await readPage(inputs.checklist, reading);
   const tree = pageTree(workTree, files);
-  if (tree === null) return tellInputProblems([noRepository], redactSentence, host);
-  const repository = openRepository(tree, places.workspace);
+  if (tree === null) return refuse([noRepository], redactor, host);
+  const repository = ports.openRepository(tree, reading.places.workspace);
   const [baseRevision = "", headRevision] = args;
   const base = await pageAt(baseRevision, workTree, repository);
-  if ("found" in base) return tellInputProblems([base], redactSentence, host);
+  if ("found" in base) return refuse([base], redactor, host);
   const head =
-    headRevision === undefined
-      ? workTree
-      : await headAt(headRevision, workTree, { places, files, repository });
-  if ("found" in head) return tellInputProblems([head], redactSentence, host);
+    headRevision === undefined ? workTree : await headAt(headRevision, workTree, repository, reading);
+  if ("found" in head) return refuse([head], redactor, host);
   if (head.checklist === null && (base.kind === "none" || !isUnreadable(head))) {
     await host.log.write(redactSentence(`${findingLines(head.findings, host.color).join("\n")}\n`));
     return 2;
@@ -64,15 +58,16 @@ export async function diff(
     ? JSON.stringify(comparison, null, 2)
     : redactSentence(diffLines(comparison, head.path, host.color).join("\n"));
   await host.log.write(`${text}\n`);
-  return exitCodeOf(comparison);
+  return exitCodeFor(comparison);
 }
 
-function exitCodeOf(comparison: GateComparison): ExitCode {
+function exitCodeFor(comparison: GateComparison): ExitCode {
   if (comparison.kind === "not-compared") return 2;
   return weakeningsOf(comparison).length > 0 ? 1 : 0;
 }
 
-const noRepository: ArgumentProblem = {
+const noRepository: OffPageProblem = {
+  rule: "revision",
   found: "there is no git repository here",
   expected: "a clone, whose commits can be compared",
   cure: "Run it in a clone of the repository.",
@@ -83,7 +78,7 @@ async function pageAt(
   revision: string,
   { inRepository }: Page,
   repository: Repository,
-): Promise<Exclude<BasePage, { kind: "unread" }> | ArgumentProblem> {
+): Promise<Exclude<BasePage, { kind: "unread" }> | OffPageProblem> {
   const commit = await repository.commitOf(revision);
   const file: CommittedFile =
     commit === null ? { kind: "unknown-commit" } : await repository.fileAt(commit, inRepository);
@@ -98,38 +93,35 @@ async function pageAt(
   }
 }
 
-function unknownRevision(revision: string): ArgumentProblem {
+function unknownRevision(revision: string): OffPageProblem {
   return {
+    rule: "revision",
     found: `\`${revision}\` is no revision that is known here`,
     expected: "a branch, tag or commit that this clone holds",
     cure: "Look at `git log`; a shallow clone gets the rest with `git fetch --unshallow`.",
   };
 }
 
-function unusableFile(found: string, path: string, revision: string): ArgumentProblem {
+function unusableFile(found: string, path: string, revision: string): OffPageProblem {
   return {
+    rule: "revision",
     found: `${found} at \`${revision}:${path}\``,
     expected: "a page of at most 16 MiB",
     cure: "Name another page with `--checklist`.",
   };
 }
 
-interface Around {
-  readonly places: Places;
-  readonly files: Ports["files"];
-  readonly repository: Repository;
-}
-
 /** A page of a commit in the place of the work tree's. */
 async function headAt(
   revision: string,
   workTree: Page,
-  { places, files, repository }: Around,
-): Promise<Page | ArgumentProblem> {
+  repository: Repository,
+  reading: PageReading,
+): Promise<Page | OffPageProblem> {
   const found = await pageAt(revision, workTree, repository);
   if ("found" in found) return found;
   return found.kind === "page"
-    ? judgePage(workTree, found.bytes, places, false, files)
+    ? judgePage(workTree, found.bytes, reading)
     : unreadablePage(workTree, missingFile, false);
 }
 

@@ -1,3 +1,4 @@
+import { gateTraits, reasonTraits } from "../model/gate-traits.js";
 import type { Gate, ReasonCode } from "../model/verdict.js";
 import type { FailOn } from "../verdict/gate.js";
 
@@ -11,6 +12,6 @@ export function exitCodeOf(
   failOn: FailOn,
 ): ExitCode {
   if (!usable) return 2;
-  if (outcome.reasonCode === "cancelled") return 130;
-  return outcome.gate === "ready" || failOn === "never" ? 0 : 1;
+  const { exitCode } = reasonTraits(outcome.reasonCode);
+  return exitCode ?? (gateTraits(outcome.gate).isReady || failOn === "never" ? 0 : 1);
 }

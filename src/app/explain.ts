@@ -1,5 +1,7 @@
 import { placeholderValues, readinessVariables } from "../checks/child-environment.js";
 import type { Checklist } from "../model/checklist.js";
+import { isChecklist } from "../model/checklist.js";
+import type { OffPageProblem } from "../model/finding.js";
 import type { FindShell } from "../model/shell-use.js";
 import { version } from "../model/version.js";
 import { explainChecklist } from "../plan/explain-page.js";
@@ -13,15 +15,11 @@ import { nearest } from "../text/nearest.js";
 import { areaSlug } from "../text/slug.js";
 import type { ExitCode } from "./exit-code.js";
 import { githubContext } from "./github-context.js";
-import { readInputs } from "./inputs/read-inputs.js";
-import { isChecklist } from "./is-checklist.js";
-import type { PageRequest } from "./page-request.js";
+import { type CommandPorts, type CommandRequest, openCommand, refuse } from "./open-command.js";
 import { gatherFacts } from "./reading/facts.js";
-import { findPlaces, readPage } from "./reading/read-page.js";
-import { redactorFor } from "./secrets.js";
-import { type ArgumentProblem, tellInputProblems } from "./tell-input-problems.js";
+import { readPage } from "./reading/read-page.js";
 
-interface ExplainRequest extends PageRequest {
+interface ExplainRequest extends CommandRequest {
   /** A check or an area, and a checklist, each at most once. */
   readonly args: readonly string[];
   /** The event's payload, parsed. */
@@ -30,22 +28,21 @@ interface ExplainRequest extends PageRequest {
   readonly width: number;
 }
 
-interface ExplainPorts extends Pick<Ports, "files" | "env" | "host" | "askGit"> {
+interface ExplainPorts extends CommandPorts, Pick<Ports, "askGit"> {
   readonly findShell: FindShell;
 }
 
 /** `readiness explain`: how the page is understood, running nothing. 2 for a page or arguments that cannot be used. */
-export async function explain(
-  { input, cwd, json, args, event, width }: ExplainRequest,
-  { files, env, host, askGit, findShell }: ExplainPorts,
-): Promise<ExitCode> {
-  const redactor = redactorFor(input, env);
-  const { redactSentence } = redactor;
-  const reading = readInputs(input);
-  if (reading.kind === "problems") return tellInputProblems(reading.problems, redactSentence, host);
-  const { inputs } = reading;
-  const places = findPlaces(inputs.workingDirectory, cwd, env, files);
-  const page = await readPage(inputs.checklist, places, inputs.strict, files);
+export async function explain(request: ExplainRequest, ports: ExplainPorts): Promise<ExitCode> {
+  const { json, args, event, width } = request;
+  const { env, host, findShell } = ports;
+  const opened = openCommand(request, ports);
+  const { redactor } = opened;
+  if (opened.kind === "problems") return refuse(opened.problems, redactor, host);
+  const { inputs, reading } = opened;
+  const { places } = reading;
+
+  const page = await readPage(inputs.checklist, reading);
   const { checklist, said, readerColumns } = page;
   const findings = redactFindings(page.findings, redactor);
   if (checklist === null) {
@@ -57,13 +54,13 @@ export async function explain(
   // What would run of it.
   const asked = { areas: inputs.areas.map(areaSlug), checks: inputs.checks };
   const filter = withName(args.find((arg) => !isChecklist(arg)) ?? null, asked, checklist);
-  if ("found" in filter) return tellInputProblems([filter], redactSentence, host);
+  if ("found" in filter) return refuse([filter], redactor, host);
   const plan = selectChecks(checklist.checks, filter);
-  if (plan.kind === "unusable") return tellInputProblems([plan], redactSentence, host);
+  if (plan.kind === "unusable") return refuse([plan], redactor, host);
 
   // What it would be shown with.
   const context = githubContext(env, event, version);
-  const facts = await gatherFacts(context, inputs.pullRequest, places, { askGit });
+  const facts = await gatherFacts(context, inputs.pullRequest, places, ports);
   const explanation = await explainChecklist(checklist, {
     root: places.root,
     selection: { ...filter, complete: plan.complete },
@@ -84,7 +81,7 @@ export async function explain(
 }
 
 /** The filter with the name that was given as an argument: a check's id first, else an area. */
-function withName(name: string | null, filter: Filter, { checks }: Checklist): Filter | ArgumentProblem {
+function withName(name: string | null, filter: Filter, { checks }: Checklist): Filter | OffPageProblem {
   if (name === null) return filter;
   if (checks.some(({ id }) => id === name)) return { ...filter, checks: [...filter.checks, name] };
   const slug = areaSlug(name);
@@ -93,6 +90,7 @@ function withName(name: string | null, filter: Filter, { checks }: Checklist): F
   const meant = nearest(name, known);
   const shown = [...known].slice(0, 20).join(", ");
   return {
+    rule: "filter",
     found: `\`${name}\` is no check and no area of the page`,
     expected: `one of ${shown}${known.size > 20 ? ` and ${known.size - 20} more` : ""}`,
     cure: `${meant === null ? "" : `Did you mean \`${meant}\`? `}A checklist's name ends in .md, .yml or .yaml.`,

@@ -74,36 +74,37 @@ function runUrl({ forge, serverUrl }: Pick<GitHubContext, "forge" | "serverUrl">
   return `${serverUrl}/${repository}/actions/runs/${run}`;
 }
 
-/**
- * `owner/name` of the repository that an event's code comes from; `null` when the fork is gone, and where the event
- * doesn't say: a comment's payload names its pull request, but not where that comes from.
- */
-export function headRepository(event: unknown): string | null {
-  return (
-    textAt(event, "pull_request", "head", "repo", "full_name") ??
-    textAt(event, "workflow_run", "head_repository", "full_name")
-  );
+/** Where the code of an event comes from. */
+interface CodeOrigin {
+  /**
+   * `owner/name`; `null` when the fork is gone, and where the event doesn't say: a comment's payload names its pull
+   * request, but not where that comes from.
+   */
+  readonly head: string | null;
+  /** The event of the run that a `workflow_run` is about. */
+  readonly behind: string | null;
+  /**
+   * Whether an event that any user can set off is about this repository's own code (DESIGN 3.1). A comment never is:
+   * it names no head. Nor is a `workflow_run` whose run was itself set off by any user (`issue_comment`,
+   * `pull_request_target`, a `workflow_run`): it counts as this repository's run, and what it built or downloaded may
+   * be a fork's.
+   */
+  readonly isOurs: boolean;
 }
 
-/**
- * Whether an event that any user can set off is about this repository's own code (DESIGN 3.1). A comment never is: it
- * names no head. Nor is a `workflow_run` whose run was itself set off by any user (`issue_comment`, `pull_request_target`, a
- * `workflow_run`): it counts as this repository's run, and what it built or downloaded may be a fork's.
- */
-export function comesFrom(repository: string, name: string, event: unknown): boolean {
+/** Reads it from the event's payload; `name` is the event's. */
+export function codeOrigin(repository: string, name: string, event: unknown): CodeOrigin {
+  const pullHead = textAt(event, "pull_request", "head", "repo", "full_name");
+  const runHead = textAt(event, "workflow_run", "head_repository", "full_name");
+  const behind = textAt(event, "workflow_run", "event");
   const isHere = (found: string | null): boolean =>
     repository !== "" && found?.toLowerCase() === repository.toLowerCase();
-  if (name === "pull_request_target")
-    return isHere(textAt(event, "pull_request", "head", "repo", "full_name"));
-  if (name !== "workflow_run" || !isHere(textAt(event, "workflow_run", "head_repository", "full_name")))
-    return false;
-  const behind = eventBehind(event) ?? "";
-  return eventsOfOurs.has(behind) || (behind === "pull_request" && pullsLieHere(event));
-}
-
-/** The event of the run that a `workflow_run` is about. */
-export function eventBehind(event: unknown): string | null {
-  return textAt(event, "workflow_run", "event");
+  const isOurRun = eventsOfOurs.has(behind ?? "") || (behind === "pull_request" && pullsLieHere(event));
+  const isOurs =
+    name === "pull_request_target"
+      ? isHere(pullHead)
+      : name === "workflow_run" && isHere(runHead) && isOurRun;
+  return { head: pullHead ?? runHead, behind, isOurs };
 }
 
 const eventsOfOurs: ReadonlySet<string> = new Set([

@@ -22,7 +22,7 @@ export async function judgeRun(planned: PlannedRun, ports: Ports): Promise<Judge
   // Teardown. A cancelled run reports first: there is little time.
   const teardown = { plan: planned.teardown, scripts, processes, cancel };
   const lateTeardown = cancel.aborted ? teardown : null;
-  const torn = lateTeardown === null ? await runTeardown(teardown, ports.env) : null;
+  const tornDown = lateTeardown === null ? await runTeardown(teardown, ports.env) : null;
 
   // The gate.
   const unfilled = await unfilledPlaceholders(plan.steps, checked.checks, placeholders, facts);
@@ -30,7 +30,7 @@ export async function judgeRun(planned: PlannedRun, ports: Ports): Promise<Judge
     ...[...planned.warnings, ...masks.refusals, ...checked.warnings, ...scripts.warnings],
     ...[...unfilled, ...journalWarnings(journal), ...shellWarnings(processes)],
   ];
-  const outcome = { ...checked, teardown: torn, warnings, cancelled: cancel.aborted };
+  const outcome = { ...checked, teardown: tornDown, warnings, cancelled: cancel.aborted };
   const results = judgedResults(planned, outcome, ports.now());
   return { ...planned, step: "judged", results, usable: true, failOn: inputs.failOn, lateTeardown };
 }

@@ -1,21 +1,15 @@
-import type { FindingFormat } from "../model/finding-format.js";
-import type { Places } from "../model/places.js";
+import type { FindingFormat } from "../model/finding.js";
 import type { Redact } from "../model/redact.js";
-import type { Files } from "../ports/files.js";
-import type { Ports } from "../ports/ports.js";
 import { redactFindings } from "../redact/redact-results.js";
 import type { LintedPage } from "../report/finding-formats.js";
 import { messageOf } from "../text/message-of.js";
 import { plainText } from "../text/plain-text.js";
 import type { ExitCode } from "./exit-code.js";
-import { readInputs } from "./inputs/read-inputs.js";
-import type { PageRequest } from "./page-request.js";
+import { type CommandPorts, type CommandRequest, openCommand, refuse } from "./open-command.js";
 import { fixPage } from "./reading/fix-page.js";
-import { findPlaces, type Page, readPage } from "./reading/read-page.js";
-import { redactorFor } from "./secrets.js";
-import { tellInputProblems } from "./tell-input-problems.js";
+import { type Page, type PageReading, readPage } from "./reading/read-page.js";
 
-interface LintRequest extends PageRequest {
+interface LintRequest extends CommandRequest {
   /** The pages; none: the one that the input `checklist` stands for. */
   readonly args: readonly string[];
   readonly format: FindingFormat;
@@ -24,20 +18,20 @@ interface LintRequest extends PageRequest {
 }
 
 /** `readiness lint`: says what is wrong with pages, running nothing. 0 without errors, else 2. */
-export async function lint(
-  { input, cwd, args, format, fix }: LintRequest,
-  { files, env, host }: Pick<Ports, "files" | "env" | "host">,
-): Promise<ExitCode> {
-  const redactor = redactorFor(input, env);
-  const { redact, redactSentence } = redactor;
-  const reading = readInputs(input);
-  if (reading.kind === "problems") return tellInputProblems(reading.problems, redactSentence, host);
-  const { checklist, strict, workingDirectory } = reading.inputs;
-  const places = findPlaces(workingDirectory, cwd, env, files);
+export async function lint(request: LintRequest, ports: CommandPorts): Promise<ExitCode> {
+  const { args, format, fix } = request;
+  const { host } = ports;
+  const opened = openCommand(request, ports);
+  const { redactor } = opened;
+  if (opened.kind === "problems") return refuse(opened.problems, redactor, host);
+  const { inputs, reading } = opened;
+  const { redact } = redactor;
+
+  // Each page by itself.
   const pages: LintedPage[] = [];
-  for (const argument of args.length === 0 ? [checklist] : new Set(args)) {
-    const read = await readPage(argument, places, strict, files);
-    const { page, changes } = fix ? await mend(read, places, strict, files) : { page: read, changes: [] };
+  for (const argument of args.length === 0 ? [inputs.checklist] : new Set(args)) {
+    const read = await readPage(argument, reading);
+    const { page, changes } = fix ? await mend(read, reading) : { page: read, changes: [] };
     const { path, findings, bytes } = page;
     pages.push({
       path,
@@ -46,8 +40,9 @@ export async function lint(
       changes: changes.map(redact),
     });
   }
+
+  // All that was found, in the format that is asked for; the formats are loaded here, because a list has no use for them.
   const findings = pages.flatMap((page) => page.findings);
-  // Loaded here: a list has no use for them.
   const [{ findingFormats }, { actionsDialect }] = await Promise.all([
     import("../report/finding-formats.js"),
     import("../log/log-dialect.js"),
@@ -64,19 +59,19 @@ interface Mended {
 }
 
 /** Writes the mended page in the place of the old one; where that cannot be, the old one stands. */
-async function mend(read: Page, places: Places, strict: boolean, files: Files): Promise<Mended> {
-  const fixed = await fixPage(read, places, strict, files);
+async function mend(read: Page, reading: PageReading): Promise<Mended> {
+  const fixed = await fixPage(read, reading);
   if (fixed === read) return { page: read, changes: [] };
   const path = plainText(read.path);
-  const problem = await replace(read, fixed, places, files);
+  const problem = await replace(read, fixed, reading);
   if (problem !== null) return { page: read, changes: [`${path}: not mended, because ${problem}`] };
   const { changedLines } = await import("../report/changed-lines.js");
   return { page: fixed, changes: [`${path}: mended`, ...changedLines(textOf(read), textOf(fixed))] };
 }
 
 /** Why the file could not be written; `null`: it was. */
-async function replace(read: Page, fixed: Page, { workspace }: Places, files: Files): Promise<string | null> {
-  const place = await files.placeToWrite(read.file, [workspace]);
+async function replace(read: Page, fixed: Page, { places, files }: PageReading): Promise<string | null> {
+  const place = await files.placeToWrite(read.file, [places.workspace]);
   if (place === null) return "it is no regular file inside the workspace";
   try {
     await files.replaceText(place, textOf(fixed));

@@ -1,44 +1,35 @@
 import type { Finding } from "../model/finding.js";
-import { isUnread } from "../model/is-unread.js";
+import { isUnread } from "../model/problem.js";
 import type { Redact } from "../model/redact.js";
 import { selectChecks } from "../plan/select.js";
-import type { Ports } from "../ports/ports.js";
 import { checkRows } from "../report/check-rows.js";
 import { findingLines } from "../report/finding-lines.js";
-import { count } from "../report/labels.js";
+import { count } from "../text/count.js";
 import { areaSlug } from "../text/slug.js";
 import type { ExitCode } from "./exit-code.js";
-import { readInputs } from "./inputs/read-inputs.js";
-import type { PageRequest } from "./page-request.js";
-import { findPlaces, readPage } from "./reading/read-page.js";
-import { redactorFor } from "./secrets.js";
-import { tellInputProblems } from "./tell-input-problems.js";
+import { type CommandPorts, type CommandRequest, openCommand, refuse } from "./open-command.js";
+import { readPage } from "./reading/read-page.js";
 
 /** `readiness list`: the checks that a run would run, in their order. 2 for a page or a filter that cannot be used. */
-export async function list(
-  { input, cwd, json }: PageRequest,
-  { files, env, host }: Pick<Ports, "files" | "env" | "host">,
-): Promise<ExitCode> {
-  const redactor = redactorFor(input, env);
+export async function list(request: CommandRequest, ports: CommandPorts): Promise<ExitCode> {
+  const { host } = ports;
+  const opened = openCommand(request, ports);
+  const { redactor } = opened;
+  if (opened.kind === "problems") return refuse(opened.problems, redactor, host);
+  const { inputs, reading } = opened;
   const { redact, redactSentence } = redactor;
-  const reading = readInputs(input);
-  if (reading.kind === "problems") return tellInputProblems(reading.problems, redactSentence, host);
-  const { checklist: path, strict, workingDirectory, areas, checks } = reading.inputs;
-  const { checklist, findings } = await readPage(
-    path,
-    findPlaces(workingDirectory, cwd, env, files),
-    strict,
-    files,
-  );
+
+  const { checklist, findings } = await readPage(inputs.checklist, reading);
   if (checklist === null) {
     await host.log.write(redactSentence(`${findingLines(findings, host.color).join("\n")}\n`));
     return 2;
   }
-  const plan = selectChecks(checklist.checks, { areas: areas.map(areaSlug), checks });
-  if (plan.kind === "unusable") return tellInputProblems([plan], redactSentence, host);
+  const filter = { areas: inputs.areas.map(areaSlug), checks: inputs.checks };
+  const plan = selectChecks(checklist.checks, filter);
+  if (plan.kind === "unusable") return refuse([plan], redactor, host);
   const shown = plan.steps.map(({ check }) => check);
   await host.log.write(
-    json
+    request.json
       ? `${JSON.stringify(shown, withoutSecrets(redact), 2)}\n`
       : redact(`${[...checkRows(shown), ...unreadHint(findings)].join("\n")}\n`),
   );

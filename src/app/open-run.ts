@@ -2,34 +2,21 @@ import { join } from "node:path";
 import { failureWarning } from "../github/outcome.js";
 import { GroupLog } from "../log/group-log.js";
 import { ApiError } from "../model/api-error.js";
-import type { Finding } from "../model/finding.js";
+import { isChecklist } from "../model/checklist.js";
+import { offPageFinding } from "../model/problem.js";
 import { version } from "../model/version.js";
 import type { Files } from "../ports/files.js";
 import type { Ports } from "../ports/ports.js";
 import { githubContext } from "./github-context.js";
 import { readInput, readInputs } from "./inputs/read-inputs.js";
-import { isChecklist } from "./is-checklist.js";
 import { findPlaces } from "./reading/read-page.js";
-import { outsideFinding } from "./refuse-run.js";
 import type { OpenedRun, RunRequest } from "./run-record.js";
 import { redactorFor } from "./secrets.js";
 
 /** Opens a run: its folder, its inputs, where its results go, what its workflow is called. */
 export async function openRun(request: RunRequest, ports: Ports): Promise<OpenedRun> {
-  const opened = await openFolder(request, ports);
-  const reading = readInputs(request.input);
-  if (reading.kind === "problems") {
-    const places = await placeResults(opened, request, ports.files);
-    return nameWorkflow(
-      { ...opened, ...places, problems: reading.problems.map((problem) => outsideFinding("input", problem)) },
-      ports,
-    );
-  }
-  const { inputs } = reading;
-  const { name, workingDirectory } = inputs;
-  const places = findPlaces(workingDirectory, request.cwd, ports.env, ports.files);
-  const located = { ...opened, name, inputs, places };
-  return nameWorkflow({ ...located, ...(await placeResults(located, request, ports.files)) }, ports);
+  const opened = withInputs(await openFolder(request, ports), ports);
+  return nameWorkflow(await placeResults(opened, request.resultsPath, ports.files), ports);
 }
 
 /**
@@ -63,30 +50,32 @@ function defaultPlace(folder: string): string {
   return join(folder, "results.json");
 }
 
-/** DESIGN 3.1: what is written at a user's wish lies inside the workspace or the temporary folder, and behind no link. Else it goes where results go by default. */
-async function placeResults(
-  { folder, places }: OpenedRun,
-  { resultsPath, temporaryFolder }: RunRequest,
-  files: Files,
-): Promise<{ readonly resultsPath: string; readonly problems: readonly Finding[] }> {
-  const byDefault = defaultPlace(folder);
-  if (resultsPath === null) return { resultsPath: byDefault, problems: [] };
-  // `--results RELEASE_READINESS.md` was meant for the page: it would be overwritten.
-  const place = isChecklist(resultsPath)
-    ? null
-    : await files.placeToWrite(resultsPath, [places.workspace, temporaryFolder]);
-  return place === null
-    ? { resultsPath: byDefault, problems: [outsideFinding("results", misplaced(resultsPath))] }
-    : { resultsPath: place, problems: [] };
+function withInputs(run: OpenedRun, { env, files }: Ports): OpenedRun {
+  const reading = readInputs(run.input);
+  if (reading.kind === "problems") return { ...run, problems: reading.problems.map(offPageFinding) };
+  const { inputs } = reading;
+  const places = findPlaces(inputs.workingDirectory, run.cwd, env, files);
+  return { ...run, inputs, name: inputs.name, places };
 }
 
-function misplaced(path: string): Pick<Finding, "found" | "expected" | "cure"> {
-  return {
-    found: `results cannot be written to \`${path}\``,
+/** DESIGN 3.1: what is written at a user's wish lies inside the workspace or the temporary folder, and behind no link. Else it goes where results go by default. */
+async function placeResults(run: OpenedRun, wanted: string | null, files: Files): Promise<OpenedRun> {
+  if (wanted === null) return run;
+  // `--results RELEASE_READINESS.md` was meant for the page: it would be overwritten.
+  const resultsPath = isChecklist(wanted)
+    ? null
+    : await files.placeToWrite(wanted, [run.places.workspace, run.temporaryFolder]);
+  if (resultsPath !== null) return { ...run, resultsPath };
+  const problem = offPageFinding({
+    rule: "results",
+    found: `results cannot be written to \`${wanted}\``,
     expected:
       "a file inside the workspace or the temporary folder, no link, and none called like a page (.md, .yml, .yaml)",
     cure: "Name another file with `--results`.",
-  };
+  });
+  // Unusable inputs come first.
+  const problems = run.inputs === null ? run.problems : [problem];
+  return { ...run, resultsPath: defaultPlace(run.folder), problems };
 }
 
 /**

@@ -1,24 +1,23 @@
-import { join } from "node:path";
-import { mergeEnvironments, placeholderValues, readinessVariables } from "../checks/child-environment.js";
+import { placeholderValues } from "../checks/child-environment.js";
+import { planTeardown } from "../checks/fixtures.js";
 import { plannedCheck } from "../checks/planned-check.js";
 import { coveredAreas } from "../github/statuses.js";
 import { MaskBook } from "../log/mask-book.js";
 import type { Results } from "../model/results.js";
-import type { TeardownPlan } from "../ports/journal.js";
 import type { Ports } from "../ports/ports.js";
 import { gatherFacts } from "./reading/facts.js";
 import { judgedResults } from "./results.js";
 import { beginJournal } from "./run-journal.js";
 import type { PlannedRun, PreparedRun } from "./run-record.js";
 import { gatherSecrets } from "./secrets.js";
-import { type Coverage, openServers } from "./servers.js";
+import { openServers } from "./servers.js";
 
 /** What the plan's results are made of. */
 type KnownRun = PreparedRun & Pick<PlannedRun, "facts" | "placeholders">;
 
 /** Gathers what is known before setup, keeps it for post, registers what must stay secret, and opens the statuses. */
 export async function planRun(prepared: PreparedRun, ports: Ports): Promise<PlannedRun> {
-  const { context, inputs, places, log, redactor } = prepared;
+  const { context, inputs, places, checklist, plan, log, redactor } = prepared;
 
   // What git knows is asked before anything of the page runs. Then the plan is kept: from here on, post can finish.
   const facts = await gatherFacts(context, inputs.pullRequest, places, ports);
@@ -26,8 +25,9 @@ export async function planRun(prepared: PreparedRun, ports: Ports): Promise<Plan
   const warnings = [...prepared.warnings, ...secrets.warnings];
   const placeholders = placeholderValues(facts.values, inputs.vars);
   const known = { ...prepared, facts, placeholders, warnings };
-  const coverage = coverageOf(prepared);
-  const teardown = teardownPlan(known);
+  // What the statuses may speak for.
+  const coverage = { areas: coveredAreas(checklist.checks, plan.steps), complete: plan.complete };
+  const teardown = planTeardown(known);
   const results = await resultsBefore(known, ports.now());
   const journal = await beginJournal(prepared, { results, teardown }, coverage.areas, ports);
 
@@ -36,11 +36,6 @@ export async function planRun(prepared: PreparedRun, ports: Ports): Promise<Plan
   for (const value of secrets.masks) await log.mask(value);
   if (prepared.untrusted !== null) await log.line(prepared.untrusted);
   return { ...known, teardown, journal, masks, servers: openServers(prepared, coverage, ports) };
-}
-
-/** What the run's statuses may speak for. */
-function coverageOf({ checklist, plan }: PreparedRun): Coverage {
-  return { areas: coveredAreas(checklist.checks, plan.steps), complete: plan.complete };
 }
 
 /** The results of a run that died at once. */
@@ -53,17 +48,5 @@ async function resultsBefore(known: KnownRun, now: Date): Promise<Results> {
     gate: "not-ready",
     reasonCode: "interrupted",
     reason: "the run died before its first check",
-  };
-}
-
-function teardownPlan({ checklist, places, inputs, facts }: KnownRun): TeardownPlan | null {
-  const { teardown, defaults } = checklist.settings;
-  if (teardown === null) return null;
-  return {
-    script: teardown,
-    shell: defaults.shell,
-    workingDirectory: join(places.root, defaults.workingDirectory),
-    env: mergeEnvironments([defaults.env, inputs.vars, readinessVariables(facts.values, null, "")]),
-    timeoutMs: defaults.timeoutMs,
   };
 }

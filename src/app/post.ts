@@ -4,6 +4,7 @@ import { ScriptRunner, unendedWarning } from "../checks/run-script.js";
 import { GroupLog } from "../log/group-log.js";
 import { MaskBook } from "../log/mask-book.js";
 import type { Results, ScriptResult } from "../model/results.js";
+import { hasPassed } from "../model/verdict-traits.js";
 import { noJournal } from "../ports/journal.js";
 import type { Ports } from "../ports/ports.js";
 import type { Ended } from "../ports/processes.js";
@@ -166,7 +167,7 @@ async function complete(
   const results = { ...reported, warnings: [...reported.warnings, ...warnings] };
   await rewriteResults({ ...run, ...inPost, failOn: "required", results }, ports);
   for (const warning of warnings) await log.warning(warning);
-  if (teardown !== null && teardown.verdict !== "passed")
+  if (teardown !== null && !hasPassed(teardown))
     await log.warning(`teardown ${teardown.verdict}: look after what it should have cleaned up.`);
   await ports.host.log.flush();
 }

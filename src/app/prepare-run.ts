@@ -1,12 +1,14 @@
+import { offPageFinding } from "../model/problem.js";
 import { selectChecks } from "../plan/select.js";
 import type { Ports } from "../ports/ports.js";
-import { untrustedWarning } from "../report/untrusted.js";
+import { otherCommitRefusal } from "../report/other-commit.js";
+import { untrustedRefusal, untrustedWarning } from "../report/untrusted.js";
 import { areaSlug } from "../text/slug.js";
 import { judgeCheckout } from "./reading/checkout.js";
 import { readGate } from "./reading/read-gate.js";
 import { unreadPage } from "./reading/read-page.js";
 import { judgeTrust } from "./reading/trust.js";
-import { onOtherCommit, outsideFinding, refuseRun, untrusted, unusable } from "./refuse-run.js";
+import { refuseRun, unusable } from "./refuse-run.js";
 import type { JudgedRun, OpenedRun, PreparedRun } from "./run-record.js";
 
 /** Judges inputs, commit, page, filter and origin. Where one of them forbids a run, that is its verdict. */
@@ -19,7 +21,7 @@ export async function prepareRun(opened: OpenedRun, ports: Ports): Promise<Prepa
   const checkout = await judgeCheckout({ context: opened.context, inputs, places }, ports);
   if (checkout.kind === "other") {
     const page = await unreadPage(inputs.checklist, places, ports.files);
-    return refuseRun({ ...opened, page }, onOtherCommit(checkout.found), ports);
+    return refuseRun({ ...opened, page }, otherCommitRefusal(checkout.found), ports);
   }
   const own = checkout.kind === "aside" ? aboutCheckout(opened, checkout.head) : opened;
 
@@ -30,7 +32,7 @@ export async function prepareRun(opened: OpenedRun, ports: Ports): Promise<Prepa
   if (checklist === null) return refuseRun(read, unusable("the page is", [], page), ports);
   const plan = selectChecks(checklist.checks, { areas: inputs.areas.map(areaSlug), checks: inputs.checks });
   if (plan.kind === "unusable")
-    return refuseRun(read, unusable("the filter is", [outsideFinding("filter", plan)], page), ports);
+    return refuseRun(read, unusable("the filter is", [offPageFinding(plan)], page), ports);
 
   // Under an event that any user can set off it must be this repository's code, or nothing of it runs.
   const { warnings } = checkout;
@@ -38,7 +40,7 @@ export async function prepareRun(opened: OpenedRun, ports: Ports): Promise<Prepa
   const trust = await judgeTrust({ ...prepared, context: opened.context }, ports);
   if (trust.kind === "ours") return prepared;
   const foreign = ofForeignCode(prepared);
-  if (!inputs.allowUntrusted) return refuseRun(foreign, untrusted(trust.why), ports);
+  if (!inputs.allowUntrusted) return refuseRun(foreign, untrustedRefusal(trust.why), ports);
   const warning = untrustedWarning(trust.why);
   return { ...foreign, untrusted: warning, warnings: [warning, ...warnings] };
 }

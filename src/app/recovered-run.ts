@@ -1,7 +1,10 @@
+import { reasonTraits } from "../model/gate-traits.js";
 import type { CheckResult, Results, ScriptResult } from "../model/results.js";
+import { hasPassed } from "../model/verdict-traits.js";
 import type { JournalRecord, PlanRecord, TeardownPlan } from "../ports/journal.js";
 import type { Ended, StartedGroup } from "../ports/processes.js";
 import { scopeWords } from "../report/labels.js";
+import { plural } from "../text/count.js";
 import { countTotals, decides, type FailOn } from "../verdict/gate.js";
 
 /** What a run that did not come to its end left in its journal. */
@@ -112,7 +115,7 @@ export function interruptedResults(
   const planned = run.plan.results;
   const checks = run.checks.map((check) => withLeftovers(check, run, found));
   // A page that could not be used keeps the reason for that.
-  const isUnusable = planned.reasonCode !== "interrupted";
+  const isUnusable = !reasonTraits(planned.reasonCode).isProvisional;
   return {
     ...planned,
     ...(isUnusable ? {} : interruptedGate(run, failOn)),
@@ -144,8 +147,8 @@ function interruptedGate(
   const { selection } = plan.results;
   const scope = selection.complete ? null : scopeWords(selection);
   const deciding = checks.filter((check) => decides(check, failOn));
-  const missed = deciding.filter(({ verdict }) => verdict !== "passed").length;
-  const kind = `${failOn === "any" ? "" : "required "}check${deciding.length === 1 ? "" : "s"}`;
+  const missed = deciding.filter((check) => !hasPassed(check)).length;
+  const kind = `${failOn === "any" ? "" : "required "}${plural(deciding.length, "check")}`;
   const moment = running.length === 0 ? "" : ` while ${running.slice(0, 5).join(", ")} was running`;
   const outcome =
     missed === 0

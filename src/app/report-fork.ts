@@ -1,20 +1,21 @@
 import { resolve } from "node:path";
+import { updateGateComment } from "../github/comment.js";
 import { emptyOutcome, failureWarning, type Outcome } from "../github/outcome.js";
 import { GroupLog } from "../log/group-log.js";
 import { findingSentence } from "../model/finding.js";
 import type { Redaction } from "../model/redact.js";
-import type { ResultsFile } from "../model/reported-verdicts.js";
+import type { ReportedRun, ResultsFile } from "../model/reported-verdicts.js";
 import type { GitHubApi } from "../ports/github.js";
 import type { Ports } from "../ports/ports.js";
 import { redactResults } from "../redact/redact-results.js";
 import type { Annotation } from "../report/annotations.js";
+import type { Decides } from "../report/labels.js";
 import { renderSummary } from "../report/summary.js";
 import { wordingOf } from "../report/wording.js";
 import { inlineSentence } from "../text/escape.js";
 import { decides } from "../verdict/gate.js";
-import { commentOnForkPullRequest } from "./fork/comment.js";
-import { type ForkEvent, type ForkRun, type ForkRunEvent, forkEvent } from "./fork/event.js";
-import { findForkPullRequest, withHead } from "./fork/pull-request.js";
+import { type ForkEvent, forkEvent } from "./fork/event.js";
+import { type ForkPullRequest, findForkPullRequest } from "./fork/pull-request.js";
 import { type ForkReport, forkReport } from "./fork/report.js";
 import type { ReportInputName } from "./inputs/input-table.js";
 import type { RawInput, ReportInputs } from "./inputs/inputs.js";
@@ -37,8 +38,8 @@ export interface ReportPorts extends Pick<Ports, "host" | "env" | "randomToken">
   readResults(path: string, folders: readonly string[]): Promise<ResultsFile>;
 }
 
-/** Who was told what; `report` is `null` where there was nothing to tell. */
-interface ReportTold extends Outcome {
+/** What was said of a run; `report` is `null` where there was nothing to say. */
+interface ReportOutcome extends Outcome {
   readonly report: ForkReport | null;
   readonly url: string | null;
 }
@@ -66,52 +67,73 @@ export async function reportFork(request: ReportRequest, ports: ReportPorts): Pr
   const { inputs } = reading;
 
   // Which pull request, what to say, and the saying.
-  const told = await tell(inputs, event, redactor, request, ports);
+  const reported = await report(event, { inputs, request, redactor }, ports);
 
   // Log, summary and output say the same.
-  const warnings = told.warnings.map(redactor.redactSentence);
-  const notes = told.notes.map(redactor.redactSentence);
-  if (told.report !== null) await log.line(gateLineOf(told.report));
+  const warnings = reported.warnings.map(redactor.redactSentence);
+  const notes = reported.notes.map(redactor.redactSentence);
+  if (reported.report !== null) await log.line(gateLineOf(reported.report));
   for (const note of notes) await log.line(note);
   for (const warning of warnings) await log.warning(warning);
-  await host.writeSummary(await summaryOf({ ...told, notes, warnings }, inputs));
-  await host.setOutputs({ "comment-url": told.url ?? "" });
+  await host.writeSummary(await summaryOf({ ...reported, notes, warnings }, inputs));
+  await host.setOutputs({ "comment-url": reported.url ?? "" });
   await host.log.flush();
   return 0;
 }
 
-/** Tells the pull request, where there is one and something to say. */
-async function tell(
-  inputs: ReportInputs,
+/** What a report is made with. */
+interface Given {
+  readonly inputs: ReportInputs;
+  readonly request: ReportRequest;
+  readonly redactor: Redaction;
+}
+
+/** Brings the comment up to date, where there is a pull request and something to say. */
+async function report(
   event: Exclude<ForkEvent, { kind: "refused" }>,
-  redaction: Redaction,
-  request: ReportRequest,
+  { inputs, request, redactor }: Given,
   ports: ReportPorts,
-): Promise<ReportTold> {
-  if (event.kind === "nobody") return nothing({ notes: [event.note] });
+): Promise<ReportOutcome> {
+  if (event.kind === "untold") return nothing({ notes: [event.note] });
   const standing = standingNotes[event.run.conclusion];
   if (standing !== undefined) return nothing({ notes: [standing] });
   const api = ports.connect(inputs.githubToken);
-  const made = await makeReport(inputs, event, api, () => readResults(inputs, request, ports));
-  if (made.kind === "told") return nothing(made.told);
-  const report = { ...made.report, results: redactResults(made.report.results, redaction) };
-  const { number, run } = made;
-  const told = await commentOnForkPullRequest({ report, number, run, inputs }, api);
-  return { ...told, report, warnings: [...unusableWarnings(report), ...told.warnings] };
+  const made = await makeReport(event, inputs, api, () => readResults(inputs, request, ports));
+  if (made.kind === "outcome") return nothing(made.outcome);
+  const { source } = made.report;
+  const results = redactResults(made.report.results, redactor);
+  const outcome = await updateGateComment(
+    {
+      results,
+      source,
+      mode: inputs.comment,
+      commentAuthor: inputs.commentAuthor,
+      number: made.target.pull.number,
+      overtakenNote: made.target.overtakenNote,
+      renderBody: (record, limitBytes) =>
+        renderSummary(record, { ...renderOptions(source, inputs), limitBytes }),
+    },
+    api,
+  );
+  return {
+    ...outcome,
+    report: { results, source },
+    warnings: [...unusableWarnings(source), ...outcome.warnings],
+  };
 }
 
-function nothing(told: Partial<Outcome>): ReportTold {
-  return { ...emptyOutcome, ...told, report: null, url: null };
+function nothing(outcome: Partial<Outcome>): ReportOutcome {
+  return { ...emptyOutcome, ...outcome, report: null, url: null };
 }
 
 type MadeReport =
-  | { readonly kind: "report"; readonly report: ForkReport; readonly number: number; readonly run: ForkRun }
-  | { readonly kind: "told"; readonly told: Partial<Outcome> };
+  | { readonly kind: "report"; readonly report: ForkReport; readonly target: ForkPullRequest }
+  | { readonly kind: "outcome"; readonly outcome: Partial<Outcome> };
 
-/** Finds the pull request, and joins the base's page with what the results claim. */
+/** Finds the pull request, and joins the base's page with what the results report. */
 async function makeReport(
+  { repository, server, defaultSha, run }: Extract<ForkEvent, { kind: "run" }>,
   inputs: ReportInputs,
-  { repository, server, defaultSha, run }: ForkRunEvent,
   api: GitHubApi,
   read: () => Promise<ResultsFile>,
 ): Promise<MadeReport> {
@@ -122,8 +144,8 @@ async function makeReport(
   };
   try {
     const target = await findForkPullRequest(repository, run, api);
-    if (target.kind === "overtaken") return { kind: "told", told: { notes: [target.note] } };
-    if (target.kind === "none") return { kind: "told", told: { warnings: [target.warning] } };
+    if (target.kind === "overtaken") return { kind: "outcome", outcome: { notes: [target.note] } };
+    if (target.kind === "none") return { kind: "outcome", outcome: { warnings: [target.warning] } };
     const { pull } = target;
     const baseSha = pull.baseSha ?? defaultSha;
     purpose = {
@@ -132,11 +154,11 @@ async function makeReport(
       object: `commit ${baseSha} in ${repository}`,
     };
     const page = await api.fileAt(repository, inputs.checklist, baseSha);
-    const known = withHead(run, pull);
-    const facts = { inputs, repository, server, run: known, pull, baseSha, page, results: await read() };
-    return { kind: "report", report: await forkReport(facts), number: pull.number, run: known };
+    const results = await read();
+    const facts = { inputs, repository, server, run: target.run, pull, baseSha, page, results };
+    return { kind: "report", report: await forkReport(facts), target };
   } catch (error) {
-    return { kind: "told", told: { warnings: [failureWarning(error, purpose, api.forge)] } };
+    return { kind: "outcome", outcome: { warnings: [failureWarning(error, purpose, api.forge)] } };
   }
 }
 
@@ -155,7 +177,7 @@ function readResults(
   return ports.readResults(resolve(workspace, results), [workspace, temporaryFolder]);
 }
 
-function unusableWarnings({ source: { unusable } }: ForkReport): string[] {
+function unusableWarnings({ unusable }: ReportedRun): string[] {
   return unusable === null ? [] : [`Nothing can be shown: ${unusable.reason}. ${unusable.cure}`];
 }
 
@@ -164,15 +186,18 @@ function gateLineOf({ results, source }: ForkReport): string {
   return `${gate(results)}: ${reason(results)}`;
 }
 
-async function summaryOf({ report, notes, warnings }: ReportTold, { failOn }: ReportInputs): Promise<string> {
+async function summaryOf({ report, notes, warnings }: ReportOutcome, inputs: ReportInputs): Promise<string> {
   const said = [...notes, ...warnings.map((warning) => `⚠️ ${warning}`)];
   if (report !== null)
-    return renderSummary(report.results, {
-      decides: (check) => decides(check, failOn),
-      source: report.source,
-      notes: said,
-    });
+    return renderSummary(report.results, { ...renderOptions(report.source, inputs), notes: said });
   return `${["## Nothing was reported", ...said.map((one) => inlineSentence(one))].join("\n\n")}\n`;
+}
+
+function renderOptions(
+  source: ReportedRun,
+  { failOn }: ReportInputs,
+): { readonly source: ReportedRun; readonly decides: Decides } {
+  return { source, decides: (check) => decides(check, failOn) };
 }
 
 function errorsOf(event: ForkEvent, reading: InputReading<ReportInputs>): Annotation[] {

@@ -1,4 +1,5 @@
 import { runTeardown, type Teardown } from "../checks/fixtures.js";
+import { gateTraits } from "../model/gate-traits.js";
 import type { Ports } from "../ports/ports.js";
 import { redactResults } from "../redact/redact-results.js";
 import { exitCodeOf } from "./exit-code.js";
@@ -74,7 +75,7 @@ function withNews(write: RunWriter): RunWriter {
 }
 
 function isReady({ results }: JudgedRun): boolean {
-  return results.gate === "ready";
+  return gateTraits(results.gate).isReady;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Ports } from "../ports/ports.js";
 import type { OpenedRun, Servers } from "./run-record.js";
 
 /** What a run's statuses may speak for. */
-export type Coverage = Pick<StatusScope, "areas" | "complete">;
+type Coverage = Pick<StatusScope, "areas" | "complete">;
 
 /** The servers that hear of a run, and its pending statuses, which are set without waiting for them. `null` where there are none. */
 export function openServers(run: OpenedRun, coverage: Coverage, ports: Ports): Servers | null {

@@ -1,5 +1,6 @@
 import type { Check } from "../model/checklist.js";
 import type { CheckResult } from "../model/results.js";
+import { hasPassed } from "../model/verdict-traits.js";
 import type { Facts } from "../plan/missing-value.js";
 import { whyMissing } from "../plan/missing-value.js";
 import { fillCommand, fillPlaceholders, type PlaceholderValues } from "../plan/placeholders.js";
@@ -39,7 +40,7 @@ export async function unfilledPlaceholders(
   values: PlaceholderValues,
   { tagSearch }: Facts,
 ): Promise<string[]> {
-  const notPassed = new Set(results.filter(({ verdict }) => verdict !== "passed").map(({ id }) => id));
+  const notPassed = new Set(results.filter((check) => !hasPassed(check)).map(({ id }) => id));
   const missing = new Set<string>();
   for (const { check } of steps) {
     if (!notPassed.has(check.id)) continue;

@@ -1,10 +1,10 @@
 import type { Check } from "../model/checklist.js";
 import type { CheckResult } from "../model/results.js";
 import type { CheckSignal } from "../model/signal.js";
+import { traitsOf } from "../model/verdict-traits.js";
 import { hasPlaceholder } from "../plan/placeholders.js";
-import { checkJob } from "./check-job.js";
 import type { ChecksRun } from "./checks-run.js";
-import { judge } from "./run-check.js";
+import { checkJob, judge } from "./run-check.js";
 import { scriptRecord } from "./script-result.js";
 
 interface Retested {
@@ -24,17 +24,13 @@ export async function retestFailed(checks: readonly CheckResult[], run: ChecksRu
   const notRun = new Map<string, string[]>();
   for (const [index, result] of checks.entries()) {
     const check = run.plan.steps[index]?.check;
-    const choice = check === undefined || !hasFailed(result) ? null : choose(check, run);
+    const choice = check === undefined || !traitsOf(result.verdict).isRetested ? null : choose(check, run);
     if (choice?.kind === "shown") notRun.set(choice.why, [...(notRun.get(choice.why) ?? []), result.id]);
     const again = check !== undefined && choice?.kind === "run" && !run.stop.aborted;
     retested.push(again ? await retest(result, check, choice.script, run) : result);
   }
   const warnings = [...notRun].map(([why, ids]) => `the retest of ${ids.join(", ")} was not run: ${why}`);
   return { checks: retested, warnings };
-}
-
-function hasFailed({ verdict }: CheckResult): boolean {
-  return verdict === "failed" || verdict === "timed-out" || verdict === "errored";
 }
 
 type Choice =

@@ -1,13 +1,15 @@
+import { join } from "node:path";
 import type { Check } from "../model/checklist.js";
 import type { Attempt, CheckResult, ScriptResult } from "../model/results.js";
 import type { CheckSignal } from "../model/signal.js";
 import type { Verdict } from "../model/verdict.js";
+import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 import type { Step } from "../plan/select.js";
 import { judgeVerdict } from "../verdict/check-verdict.js";
-import { checkJob } from "./check-job.js";
 import type { ChecksRun } from "./checks-run.js";
+import { readinessVariables } from "./child-environment.js";
 import { plannedCheck } from "./planned-check.js";
-import type { ScriptOutcome } from "./run-script.js";
+import type { ScriptJob, ScriptOutcome } from "./run-script.js";
 import { stopCause } from "./run-stop.js";
 import { scriptResult } from "./script-result.js";
 
@@ -16,7 +18,7 @@ interface Judged {
   readonly reason: string;
 }
 
-/** Attempts until one passes or none is left; only `failed` and `timed-out` are tried again (FORMAT 2.9). */
+/** Attempts until one passes, its verdict allows no other, or none is left (FORMAT 2.9). */
 export async function runCheck(step: Step, run: ChecksRun): Promise<CheckResult> {
   const { scripts, stop } = run;
   const { check } = step;
@@ -36,7 +38,7 @@ export async function runCheck(step: Step, run: ChecksRun): Promise<CheckResult>
       ...judged,
       ...seen(outcome, judged.verdict),
       attempts,
-      flaky: judged.verdict === "passed" && attempts.length > 1,
+      flaky: hasPassed(judged) && attempts.length > 1,
       diagnosis,
     };
   }
@@ -49,14 +51,14 @@ export function judge(outcome: ScriptOutcome, timeoutMs: number, stop: AbortSign
   if (ending.kind === "cancelled" && cause?.kind === "timed-out")
     return { verdict: "timed-out", reason: `ended by the run's timeout of ${cause.after}` };
   const judged = judgeVerdict(ending, outcome.signals, timeoutMs);
-  return outcome.tampered && judged.verdict === "passed"
+  return outcome.tampered && hasPassed(judged)
     ? { verdict: "failed", reason: "it touched the runner's command files" }
     : judged;
 }
 
 /** No later attempt makes tampering good. */
 function mayTryAgain({ verdict }: Judged, { tampered }: ScriptOutcome): boolean {
-  return (verdict === "failed" || verdict === "timed-out") && !tampered;
+  return traitsOf(verdict).isRetried && !tampered;
 }
 
 function attempt(check: Check, earlier: number, run: ChecksRun): Promise<ScriptOutcome> {
@@ -66,24 +68,43 @@ function attempt(check: Check, earlier: number, run: ChecksRun): Promise<ScriptO
   return run.scripts.run(checkJob(check, job, run), run.stop);
 }
 
+/** A script of a check as its command runs: with its shell, its folder and its environment, and a mark of its own. */
+export function checkJob(
+  check: Check,
+  script: Pick<ScriptJob, "title" | "script" | "timeoutMs" | "signals">,
+  { scripts, facts, places, environments, inputs }: ChecksRun,
+): ScriptJob {
+  const mark = scripts.newMark();
+  const readiness = readinessVariables(facts.values, { id: check.id, areaSlug: check.area.slug }, mark);
+  return {
+    ...script,
+    check: check.id,
+    mark,
+    shell: check.shell,
+    workingDirectory: join(places.root, check.workingDirectory),
+    env: environments.of(check.env, inputs.vars, readiness),
+    keepBackground: false,
+  };
+}
+
 /** DESIGN 2.2: a diagnosis runs when the check did not pass, for a minute at most. */
 const diagnosisTimeoutMs = 60_000;
 const noSignals: readonly CheckSignal[] = [];
 
 async function diagnose(check: Check, verdict: Verdict, run: ChecksRun): Promise<ScriptResult | null> {
   const { scripts, stop } = run;
-  if (check.diagnose === null || verdict === "passed" || stop.aborted) return null;
+  if (check.diagnose === null || !traitsOf(verdict).isDiagnosed || stop.aborted) return null;
   const title = `diagnose ${check.id}`;
   const job = { title, script: check.diagnose, timeoutMs: diagnosisTimeoutMs, signals: noSignals };
   return scriptResult(await scripts.run(checkJob(check, job, run), stop), stop);
 }
 
 function seen(
-  { execution, tampered, signals, output }: ScriptOutcome,
+  { execution, exitCode, tampered, signals, output }: ScriptOutcome,
   verdict: Verdict,
 ): Partial<CheckResult> {
   return {
-    exitCode: execution.ending.kind === "exited" ? execution.ending.exitCode : null,
+    exitCode,
     startedAt: execution.startedAt.toISOString(),
     durationMs: Math.round(execution.durationMs),
     tampered,

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { orderedLog } from "../log/ordered-log.js";
 import type { CheckResult, ScriptResult } from "../model/results.js";
 import type { Verdict } from "../model/verdict.js";
+import { hasPassed } from "../model/verdict-traits.js";
 import { failFastStop, type Scheduled, type SkipReason, scheduleNext } from "../plan/schedule.js";
 import type { Step } from "../plan/select.js";
 import type { Ports } from "../ports/ports.js";
@@ -95,9 +96,7 @@ function stopOf(stop: AbortSignal, setup: ScriptResult | null): SkipReason | nul
     return { verdict: "cancelled", reason: "the run was cancelled before it began" };
   if (cause?.kind === "timed-out")
     return { verdict: "skipped", reason: `the run's timeout of ${cause.after} was over before it began` };
-  return setup === null || setup.verdict === "passed"
-    ? null
-    : { verdict: "skipped", reason: `setup ${setup.verdict}` };
+  return setup === null || hasPassed(setup) ? null : { verdict: "skipped", reason: `setup ${setup.verdict}` };
 }
 
 /** What runs the scripts of each check, and logs them. */

@@ -10,14 +10,16 @@ import { type CheckResult, keptOutput, type OutputSummary, type ScriptResult } f
 import type { CheckSignal, SignalResult } from "../model/signal.js";
 import { markVariable } from "../model/variables.js";
 import type { Verdict } from "../model/verdict.js";
+import { hasPassed } from "../model/verdict-traits.js";
 import type { Journal } from "../ports/journal.js";
 import type { Ports } from "../ports/ports.js";
 import type { Execution, OutputSink, ProcessRunner, ProcessWatch } from "../ports/processes.js";
 import { redactReason } from "../redact/redact-results.js";
 import { settingLines, signalLines } from "../report/debug-lines.js";
-import { humanDuration } from "../report/labels.js";
 import { retestLine, scriptLine, verdictLine } from "../report/verdict-lines.js";
 import { createJudge, type Judge } from "../signals/judge.js";
+import { plural } from "../text/count.js";
+import { measuredDuration } from "../text/duration-text.js";
 import { messageOf } from "../text/message-of.js";
 
 /** One script of the page: a check's attempt, its diagnosis, setup or teardown. */
@@ -40,6 +42,8 @@ export interface ScriptJob {
 
 export interface ScriptOutcome {
   readonly execution: Execution;
+  /** `null` where it did not end by itself. */
+  readonly exitCode: number | null;
   /** Whether it touched the runner's command files. */
   readonly tampered: boolean;
   readonly signals: readonly SignalResult[];
@@ -106,13 +110,15 @@ export class ScriptRunner {
     await group.close();
     const signals = await judge.finish({ exitCode: exitCodeOf(execution), durationMs: execution.durationMs });
     if (debug) await this.log.debug(signalLines(job.title, signals));
+    const judged = cancel.aborted ? cutShort(execution, signals) : execution;
     return {
-      execution: cancel.aborted ? cutShort(execution, signals) : execution,
+      execution: judged,
+      exitCode: exitCodeOf(judged),
       tampered: execution.tampered ?? false,
       signals,
       output: (verdict) => ({
         lines: judge.lines,
-        ...tail.summary(verdict === "passed" ? keptOutput.passed : keptOutput.notPassed),
+        ...tail.summary(hasPassed({ verdict }) ? keptOutput.passed : keptOutput.notPassed),
       }),
     };
   }
@@ -130,7 +136,9 @@ export class ScriptRunner {
     const began = ports.now().getTime();
     const stillRunning = (): string =>
       this.log.part.isLive
-        ? this.log.lineText(`${title} has been running for ${humanDuration(ports.now().getTime() - began)}`)
+        ? this.log.lineText(
+            `${title} has been running for ${measuredDuration(ports.now().getTime() - began)}`,
+          )
         : "";
     return captureOutput({
       judge,
@@ -190,8 +198,7 @@ export class ScriptRunner {
 
 /** A process that cannot be ended runs on beside everything that comes after it. */
 export function unendedWarning(title: string, count: number): string {
-  const processes = count === 1 ? "1 process" : `${count} processes`;
-  return `${processes} of ${title} could not be ended and ran on (another user's, as under sudo, or one that was not found): end what it starts in the command itself, as it was started.`;
+  return `${count} ${plural(count, "process", "processes")} of ${title} could not be ended and ran on (another user's, as under sudo, or one that was not found): end what it starts in the command itself, as it was started.`;
 }
 
 function exitCodeOf({ ending }: Execution): number | null {

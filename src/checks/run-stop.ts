@@ -1,5 +1,5 @@
 import { maxTimerMs } from "../text/duration.js";
-import { durationText } from "../text/duration-text.js";
+import { durationAsWritten } from "../text/duration-text.js";
 
 /** What ends a run before its time. */
 type StopCause =
@@ -29,7 +29,7 @@ export function runStop(cancel: AbortSignal, timeoutMs: number | null): RunStop 
   };
 
   function timeOver(): void {
-    controller.abort(new RunTimeout(durationText(timeoutMs ?? 0)));
+    controller.abort(new RunTimeout(durationAsWritten(timeoutMs ?? 0)));
   }
   function cancelled(): void {
     controller.abort();

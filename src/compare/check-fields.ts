@@ -1,7 +1,7 @@
 import type { Check, Retest } from "../model/checklist.js";
 import type { GateChange, GatePart } from "../model/gate-change.js";
 import type { CheckSignal, Role } from "../model/signal.js";
-import { durationText } from "../text/duration-text.js";
+import { durationAsWritten } from "../text/duration-text.js";
 import { change, listChanges, valueChange, type Where } from "./change.js";
 import { envTexts } from "./texts.js";
 
@@ -13,9 +13,9 @@ const fields: readonly Field[] = [
   ["area", ({ area }) => area.slug],
   ["command", ({ command }) => command],
   ["severity", ({ severity }) => severity],
-  ["timeout", ({ timeoutMs }) => durationText(timeoutMs)],
+  ["timeout", ({ timeoutMs }) => durationAsWritten(timeoutMs)],
   ["retries", ({ retries }) => String(retries)],
-  ["retry-delay", ({ retryDelayMs }) => durationText(retryDelayMs)],
+  ["retry-delay", ({ retryDelayMs }) => durationAsWritten(retryDelayMs)],
   ["working-directory", ({ workingDirectory }) => workingDirectory],
   ["shell", ({ shell }) => shell],
   ["rollback", ({ rollback }) => rollback],

@@ -1,6 +1,6 @@
 import type { Defaults, Settings } from "../model/checklist.js";
 import type { GateChange } from "../model/gate-change.js";
-import { durationText } from "../text/duration-text.js";
+import { durationAsWritten } from "../text/duration-text.js";
 import { change, listChanges, valueChange, type Where } from "./change.js";
 import { envChanges } from "./check-fields.js";
 
@@ -53,5 +53,5 @@ function defaultChanges(where: Where, base: Defaults, head: Defaults): GateChang
 function timeoutChange(where: Where, before: number, after: number): GateChange[] {
   if (before === after) return [];
   const effect = after < before ? "strengthens" : "weakens";
-  return [change(where, "timeout", durationText(before), durationText(after), effect)];
+  return [change(where, "timeout", durationAsWritten(before), durationAsWritten(after), effect)];
 }

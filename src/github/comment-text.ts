@@ -1,13 +1,12 @@
+import { gateTraits } from "../model/gate-traits.js";
 import type { ReportedRun, VerdictSource } from "../model/reported-verdicts.js";
 import type { Results } from "../model/results.js";
 import { fitReport } from "../report/fit-report.js";
 import {
   type ChangeDetail,
-  fewerWeakenings,
+  changeSteps,
   fullChangeDetail,
   gateChangeBlocks,
-  mayWeakenDecision,
-  shorterTexts,
 } from "../report/gate-changes.js";
 import { gateWords } from "../report/labels.js";
 import { permalinkBase } from "../report/permalink.js";
@@ -19,10 +18,8 @@ import { sameText } from "./comment-marker.js";
 /** GitHub refuses 65,536 characters; the margin is for servers that count otherwise. */
 const commentLimit = 60_000;
 
-export type CommentMode = "on-failure" | "always" | "never";
-
 export interface CommentOptions {
-  readonly mode: CommentMode;
+  readonly mode: "on-failure" | "always" | "never";
   /** Whose word the verdicts are. */
   readonly source: VerdictSource;
   /** The first line. */
@@ -42,7 +39,7 @@ export async function commentText(
 ): Promise<string | null> {
   const { mode, source, marker } = options;
   if (mode === "never") return null;
-  if (results.gate === "not-ready" || mode === "always") return reportText(results, options);
+  if (!gateTraits(results.gate).isReady || mode === "always") return reportText(results, options);
   if (existing === null) return null;
   if (source.kind === "reported") return reportedRecoveryNote(results, source, marker);
   return isRecoveryNote(existing, results, marker)
@@ -78,7 +75,7 @@ function isRecoveryNote(body: string, results: Results, marker: string): boolean
   );
 }
 
-/** Runs of one repository differ by their number only: any other address was put there by somebody else. */
+/** Runs of one repository differ by their number only: any other address was put there by another hand than ours. */
 function sameRunPage(a: string, b: string): boolean {
   const page = (url: string): string => url.replace(/\/runs\/\d+(?=$|\?by_index=1$)/, "/runs/");
   return page(a) === page(b);
@@ -106,12 +103,12 @@ function recoveryNote(results: Results, marker: string, { sha, runUrl }: Recover
   const body = fitReport<ChangeDetail>({
     limitBytes: commentLimit - marker.length - 1,
     full: { ...fullChangeDetail, listed: recoveredChanges },
-    steps: [shorterTexts(), fewerWeakenings(changes.filter(mayWeakenDecision).length)],
+    steps: changeSteps(changes),
     render: (detail) => [
       `## ✅ ${gateWords(results)} again`,
       `${link(`**${inlineText(results.checklist.path)}**`, page)} · name ${inlineText(results.name)}`,
       `Since commit ${commit} every check that decides passes${run}.`,
-      ...gateChangeBlocks(results.gateChanges, { ...detail, url: null }),
+      ...gateChangeBlocks(results, detail, "no-links"),
     ],
     lastResort: `${gateWords(results)} again`,
     cut: cutBytes,
@@ -123,10 +120,10 @@ function recoveryNote(results: Results, marker: string, { sha, runUrl }: Recover
 function reportedRecoveryNote(results: Results, source: ReportedRun, marker: string): string {
   const { checklist, name, run } = results;
   const page = link(`**${inlineText(checklist.path, maxNameCharacters)}**`, checklist.url);
-  const { gateSigns, gateAgain, introduction } = wordingOf(source);
+  const { gateSign, gateAgain, introduction } = wordingOf(source);
   return [
     marker,
-    `## ${gateSigns.ready} ${gateAgain(results)}`,
+    `## ${gateTraits(results.gate)[gateSign]} ${gateAgain(results)}`,
     "",
     `${page} · name ${inlineText(name, maxNameCharacters)}`,
     "",

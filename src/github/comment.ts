@@ -1,4 +1,5 @@
 import { ApiError } from "../model/api-error.js";
+import { reasonTraits } from "../model/gate-traits.js";
 import type { RunSubject } from "../model/github-context.js";
 import { ownRun, type VerdictSource } from "../model/reported-verdicts.js";
 import type { Results } from "../model/results.js";
@@ -26,7 +27,7 @@ interface CommentRequest extends CommentContent {
   readonly fromFork: boolean;
 }
 
-export interface CommentOutcome extends Outcome {
+interface CommentOutcome extends Outcome {
   /** The comment's address, where there is one. */
   readonly url: string | null;
   /** The token may read and not write. */
@@ -37,7 +38,7 @@ export interface CommentOutcome extends Outcome {
 export async function commentOnPullRequest(request: CommentRequest, api: GitHubApi): Promise<CommentOutcome> {
   const { results, mode } = request;
   if (mode === "never") return { ...emptyOutcome, url: null };
-  if (results.reasonCode === "cancelled")
+  if (!reasonTraits(results.reasonCode).updatesComment)
     return note("The run was cancelled, so the comment stays as it was.");
   if (request.fromFork && api.forge === "gitea") return { ...note(forksNote), readOnly: true };
   const { subject, eventPullRequest: event, inputPullRequest: input } = request;
@@ -60,7 +61,7 @@ interface CommentUpdate extends CommentContent {
   /** Whose word the verdicts are. */
   readonly source: VerdictSource;
   readonly number: number;
-  /** Why a pull request, read again before writing, is not to be told; `null` where it need not be read again. */
+  /** Why a pull request, read again before writing, gets no comment; `null` where it need not be read again. */
   readonly overtakenNote: ((pull: PullRequest) => string | null) | null;
 }
 
@@ -77,8 +78,8 @@ export async function updateGateComment(update: CommentUpdate, api: GitHubApi): 
 }
 
 /**
- * A token that only reads may comment on Gitea, and not on GitHub: there the server sees to it that nobody takes a
- * fork's word for ours.
+ * On Gitea a token that only reads may comment all the same, so that a fork's report would look like ours. On GitHub the
+ * server refuses it.
  */
 const forksNote =
   "The pull request is from a fork, whose own run writes no comment: a second workflow can (docs/forges.md).";

@@ -2,11 +2,12 @@ import type { ApiFailure, ApiFailureKind } from "../model/api-error.js";
 import { ApiError } from "../model/api-error.js";
 import type { Forge } from "../model/forge.js";
 import { cutCharacters } from "../text/cut.js";
+import { messageOf } from "../text/message-of.js";
 import { oneLine } from "../text/one-line.js";
 
-/** What telling others left behind: never an exception, because reporting never changes the verdict (DESIGN 3). */
+/** What came of a report to a server: never an exception, because reporting never changes the verdict (DESIGN 3). */
 export interface Outcome {
-  /** For the summary: nothing is wrong, but somebody may wonder. */
+  /** For the summary: nothing is wrong, but a reader may wonder. */
   readonly notes: readonly string[];
   /** For log and summary: one line each, with the cure. */
   readonly warnings: readonly string[];
@@ -21,7 +22,7 @@ export function failureWarning(error: unknown, purpose: Purpose, service: Servic
     : ownFaultWarning(purpose.missed, error);
 }
 
-/** A warning is one line of the log; beyond this nobody reads it. */
+/** A warning is one line of the log, to be read as one. */
 const maxWarningCharacters = 300;
 
 /** What was to be done, and what doing it needs. */
@@ -50,7 +51,7 @@ function apiWarning(purpose: Purpose, failure: ApiFailure, service: Service): st
 
 /** The same line for what is no fault of the API: our own mistake, which must not change the verdict either. */
 function ownFaultWarning(missed: string, error: unknown): string {
-  const message = oneLine(error instanceof Error ? error.message : String(error));
+  const message = oneLine(messageOf(error));
   const room = maxWarningCharacters - missed.length - reportIt.length - 4;
   return cutCharacters(
     `${missed}: ${cutCharacters(message, Math.max(room, 40))}. ${reportIt}`,

@@ -1,8 +1,10 @@
 import type { Area } from "../model/checklist.js";
+import { gateTraits, reasonTraits } from "../model/gate-traits.js";
 import type { CheckResult, Results } from "../model/results.js";
-import type { ReasonCode, Verdict } from "../model/verdict.js";
+import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 import type { CommitStatus } from "../ports/github.js";
-import { count, type Decides, verdictWords } from "../report/labels.js";
+import type { Decides } from "../report/labels.js";
+import { count } from "../text/count.js";
 import { cutCharacters } from "../text/cut.js";
 import { oneLine } from "../text/one-line.js";
 
@@ -10,7 +12,7 @@ import { oneLine } from "../text/one-line.js";
 const maxDescriptionCharacters = 140;
 const maxContextCharacters = 255;
 
-export type StatusMode = "none" | "gate" | "areas";
+type StatusMode = "none" | "gate" | "areas";
 
 /** Which statuses a run may set. */
 export interface StatusScope {
@@ -76,25 +78,11 @@ function status(
   };
 }
 
-/** `error` says that the checks could not be judged, `failure` that they were. Both block. */
-const gateStates = {
-  "all-passed": "success",
-  "checks-failed": "failure",
-  "setup-failed": "failure",
-  "gate-weakened": "failure",
-  "checklist-invalid": "error",
-  "nothing-to-run": "error",
-  cancelled: "error",
-  interrupted: "error",
-  "untrusted-code": "error",
-  "other-commit": "error",
-} as const satisfies Record<ReasonCode, CommitStatus["state"]>;
-
 function gateWordsOf({ gate, reasonCode, reason }: Results): StatusWords {
-  const state = gateStates[reasonCode];
+  const state = reasonTraits(reasonCode).commitStatus;
   // The gate decides, whatever the code is.
   return {
-    state: gate === "ready" ? "success" : state === "success" ? "failure" : state,
+    state: gateTraits(gate).isReady ? "success" : state === "success" ? "failure" : state,
     description: reason,
   };
 }
@@ -103,16 +91,16 @@ function gateWordsOf({ gate, reasonCode, reason }: Results): StatusWords {
 function areaWords({ slug }: Area, { results, decides, weakened }: Judgement): StatusWords {
   const checks = results.checks.filter(({ areaSlug }) => areaSlug === slug);
   if (checks.length === 0) return { state: "error", description: "No check of this area has a result" };
-  const missed = checks.filter((check) => check.verdict !== "passed" && decides(check));
+  const missed = checks.filter((check) => !hasPassed(check) && decides(check));
   if (missed.length > 0) return missedWords(missed, checks.length);
-  const passed = checks.filter(({ verdict }) => verdict === "passed").length;
+  const passed = checks.filter(hasPassed).length;
   const tally =
     passed === checks.length
       ? `${count(passed, "check")} passed`
       : `${passed} of ${count(checks.length, "check")} passed; the rest is advisory`;
   if (!checks.some(decides))
     return { state: "error", description: `${tally}; advisory checks decide nothing` };
-  const isFree = results.gate === "ready" || results.reasonCode === "checks-failed";
+  const isFree = gateTraits(results.gate).isReady || reasonTraits(results.reasonCode).sparesAreas;
   if (!isFree) return { ...gateWordsOf(results), description: `${tally}, but ${results.reason}` };
   return weakened
     ? { state: "failure", description: `${tally}, but the pull request may weaken its own gate` }
@@ -120,12 +108,10 @@ function areaWords({ slug }: Area, { results, decides, weakened }: Judgement): S
 }
 
 function missedWords(missed: readonly CheckResult[], checks: number): StatusWords {
-  const judged = missed.some(({ verdict }) => judgedVerdicts.has(verdict));
-  const named = missed.map(({ id, verdict }) => `${id} ${verdictWords[verdict].word}`).join(", ");
+  const judged = missed.some(({ verdict }) => traitsOf(verdict).commitStatus === "failure");
+  const named = missed.map(({ id, verdict }) => `${id} ${traitsOf(verdict).word}`).join(", ");
   return {
     state: judged ? "failure" : "error",
     description: `${missed.length} of ${count(checks, "check")} did not pass: ${named}`,
   };
 }
-
-const judgedVerdicts: ReadonlySet<Verdict> = new Set<Verdict>(["failed", "timed-out", "errored"]);

@@ -1,3 +1,4 @@
+import { gateTraits } from "../model/gate-traits.js";
 import type { Results } from "../model/results.js";
 import { gateReason, gateWords } from "../report/labels.js";
 import { branchUrl, permalinkBase } from "../report/permalink.js";
@@ -59,7 +60,7 @@ export function durableUrl({ checklist }: Results, defaultBranch: string): strin
 /** The comment on a ticket: the page, at home and as it was run, and the latest gate. */
 export function ticketText(results: Results, pageLink: string | null): string {
   const { checklist, run, name } = results;
-  const sign = results.gate === "ready" ? "✅" : "❌";
+  const { sign } = gateTraits(results.gate);
   // In code spans, because Linear's Markdown knows no character references.
   const commit = codeSpan(run.headSha.slice(0, 12) || "unknown");
   const facts = [

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Forge } from "../model/forge.js";
+import { reasonTraits } from "../model/gate-traits.js";
 import type { Results } from "../model/results.js";
-import type { ReasonCode } from "../model/verdict.js";
 import type { GitHubApi } from "../ports/github.js";
 import type { LinearApi } from "../ports/linear.js";
 import { cutCharacters } from "../text/cut.js";
@@ -29,7 +29,7 @@ interface TicketApis {
 export async function linkTicket(request: TicketRequest, apis: TicketApis): Promise<Outcome> {
   const { results, linkTicket: wanted, serverUrl } = request;
   const { run, checklist, reasonCode } = results;
-  if (!wanted || silentReasons.has(reasonCode)) return emptyOutcome;
+  if (!wanted || !reasonTraits(reasonCode).updatesTicket) return emptyOutcome;
   if (checklist.ticket === null) {
     return warning(
       "`link-ticket` is set, but the page names no ticket. Write `ticket:` into its settings, or leave `link-ticket` out.",
@@ -42,14 +42,6 @@ export async function linkTicket(request: TicketRequest, apis: TicketApis): Prom
     );
   return updateTicket(request, ticket, apis);
 }
-
-/** Of a page that could not be read or must not be run, or a run that was stopped, there is nothing to tell. */
-const silentReasons: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
-  "checklist-invalid",
-  "untrusted-code",
-  "other-commit",
-  "cancelled",
-]);
 
 type UsableTicket = Exclude<Ticket, { kind: "unusable" }>;
 
@@ -89,7 +81,7 @@ function ticketName(ticket: Exclude<Ticket, { kind: "unusable" }>): string {
     : `issue ${ticket.repository}#${ticket.number}`;
 }
 
-/** Only these may speak on a ticket: a pull request's page is not yet anybody's gate. */
+/** Only these may speak on a ticket: a pull request's page is no gate yet. */
 function maySpeakOnTicket({ event, ref }: Results["run"], defaultBranch: string): boolean {
   if (event === "release" || event === "workflow_dispatch" || event === "repository_dispatch") return true;
   return event === "push" && (ref === `refs/heads/${defaultBranch}` || ref.startsWith("refs/tags/"));

@@ -65,7 +65,7 @@ function folderOf(path: string): string {
   return dirname(resolve(path)).toLowerCase();
 }
 
-/** At a desk `GITHUB_OUTPUT=/dev/null` says that nobody listens; what else lies there is no command file. */
+/** By hand `GITHUB_OUTPUT=/dev/null` says that nothing is to be told; what else lies there is no command file. */
 function isOfFiles(folder: string): boolean {
   return folder !== "/dev";
 }

@@ -9,17 +9,26 @@ export interface Place {
   readonly column: number;
 }
 
-/** What a stage says about the document: data with a place, never an exception. */
-export interface Problem {
-  readonly rule: FindingId;
-  readonly weight: Weight;
-  readonly place: Place;
-  /** What stands there, as a noun phrase or a clause: "a second column `Command`", "`C` is unknown here". */
+/** What is wrong, in words. */
+export interface ProblemText {
+  /** What is there, as a noun phrase or a clause: "a second column `Command`", "`C` is unknown here". */
   readonly found: string;
-  /** What should stand there, as a noun phrase: "each column once". */
+  /** What should be there, as a noun phrase: "each column once". */
   readonly expected: string;
   /** What to do about it, as a sentence. */
   readonly cure: string;
+}
+
+/** What is wrong elsewhere than on the page: with an input, a filter, a revision, the place of the results. */
+export interface OffPageProblem extends ProblemText {
+  readonly rule: FindingId;
+}
+
+/** What a stage says about the document: data with a place, never an exception. */
+export interface Problem extends ProblemText {
+  readonly rule: FindingId;
+  readonly weight: Weight;
+  readonly place: Place;
   /** How `lint --fix` mends it: edits of the page's text that do what the cure says. */
   readonly fix?: readonly Edit[];
 }
@@ -34,23 +43,21 @@ export interface Edit {
 export type Severity = "error" | "warning" | "note";
 
 /** A problem as it is reported: its severity decided, its file named. The results file holds these. */
-export interface Finding {
+export interface Finding extends ProblemText {
   readonly rule: string;
   readonly severity: Severity;
   /** Path relative to the workspace, with `/`. */
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  readonly found: string;
-  readonly expected: string;
-  readonly cure: string;
 }
 
 /** What a finding says: "X; expected Y. Cure." */
-export function findingSentence({
-  found,
-  expected,
-  cure,
-}: Pick<Finding, "found" | "expected" | "cure">): string {
+export function findingSentence({ found, expected, cure }: ProblemText): string {
   return `${found.charAt(0).toUpperCase()}${found.slice(1)}; expected ${expected}. ${cure}`;
 }
+
+/** What `lint --format` knows, the default first. */
+export const findingFormatNames = ["text", "github", "json", "sarif"] as const;
+
+export type FindingFormat = (typeof findingFormatNames)[number];

@@ -2,7 +2,7 @@ import type { SignOff } from "./checklist.js";
 import type { Finding } from "./finding.js";
 import type { GateComparison } from "./gate-change.js";
 import type { SignalResult } from "./signal.js";
-import type { Gate, ReasonCode, Verdict } from "./verdict.js";
+import type { CountedAs, Gate, ReasonCode, Verdict } from "./verdict.js";
 
 /** What a command printed. */
 export interface OutputSummary {
@@ -105,12 +105,8 @@ export interface RunFacts {
   readonly arch: string;
 }
 
-export interface Totals {
+export interface Totals extends Readonly<Record<CountedAs, number>> {
   readonly total: number;
-  readonly passed: number;
-  /** failed, timed-out, errored, cancelled and interrupted together. */
-  readonly failed: number;
-  readonly skipped: number;
   readonly flaky: number;
   readonly byVerdict: Readonly<Record<Verdict, number>>;
 }

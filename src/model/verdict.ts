@@ -1,3 +1,5 @@
+// Names alone, which every start loads; what follows from them is in `verdict-traits.ts` and `gate-traits.ts`.
+
 /** What became of a check (DESIGN 1). */
 export const verdicts = [
   "passed",
@@ -10,6 +12,15 @@ export const verdicts = [
 ] as const;
 export type Verdict = (typeof verdicts)[number];
 
+/** Which of the totals and outputs counts a verdict. */
+export const totalKeys = ["passed", "failed", "skipped"] as const;
+export type CountedAs = (typeof totalKeys)[number];
+
+/** Why a gate is not ready for a check's verdict, the most important first: reason codes. */
+export const holdingReasons = ["checks-failed"] as const;
+export type HoldingReason = (typeof holdingReasons)[number];
+
+/** Whether the release may go on. */
 export const gates = ["ready", "not-ready"] as const;
 export type Gate = (typeof gates)[number];
 

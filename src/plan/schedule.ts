@@ -1,4 +1,5 @@
 import type { Verdict } from "../model/verdict.js";
+import { traitsOf } from "../model/verdict-traits.js";
 
 /** What of a check decides when it may begin. */
 export interface Scheduled {
@@ -9,7 +10,7 @@ export interface Scheduled {
 
 /** Why a check is not run, and what becomes of it. */
 export interface SkipReason {
-  readonly verdict: "skipped" | "cancelled";
+  readonly verdict: Verdict;
   /** One sentence without a full stop. */
   readonly reason: string;
 }
@@ -62,10 +63,12 @@ function missedNeed(
   verdicts: ReadonlyMap<string, Verdict>,
   skipped: ReadonlySet<string>,
 ): SkipReason | null {
-  const missed = needs.find((id) => skipped.has(id) || (verdicts.get(id) ?? "passed") !== "passed");
-  return missed === undefined
-    ? null
-    : { verdict: "skipped", reason: `it needs ${missed}, which did not pass` };
+  for (const id of needs) {
+    const met = verdicts.get(id);
+    const verdict = skipped.has(id) ? "skipped" : met === undefined ? null : traitsOf(met).blocks;
+    if (verdict !== null) return { verdict, reason: `it needs ${id}, which did not pass` };
+  }
+  return null;
 }
 
 function neverMet({ needs }: Scheduled): SkipReason {
@@ -77,21 +80,11 @@ export function failFastStop(
   { id, severity }: { readonly id: string; readonly severity: "required" | "advisory" },
   verdict: Verdict,
 ): SkipReason | null {
-  const words = failures[verdict];
-  return severity === "advisory" || words === null
+  const { stopsOthers, word } = traitsOf(verdict);
+  return severity === "advisory" || !stopsOthers
     ? null
-    : { verdict: "skipped", reason: `fail-fast: ${id} ${words}` };
+    : { verdict: "skipped", reason: `fail-fast: ${id} ${word}` };
 }
-
-const failures = {
-  passed: null,
-  failed: "failed",
-  "timed-out": "timed out",
-  errored: "could not be started",
-  skipped: null,
-  cancelled: null,
-  interrupted: null,
-} as const satisfies Record<Verdict, string | null>;
 
 /** In which order checks run, and until when. */
 export interface Scheduling {

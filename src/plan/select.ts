@@ -1,4 +1,5 @@
 import type { Check } from "../model/checklist.js";
+import type { OffPageProblem } from "../model/finding.js";
 import { nearest } from "../text/nearest.js";
 
 /** A check that will run. */
@@ -27,11 +28,8 @@ export interface Plan {
 }
 
 /** Why a filter cannot be used; nothing may run then. */
-export interface UnusableFilter {
+export interface UnusableFilter extends OffPageProblem {
   readonly kind: "unusable";
-  readonly found: string;
-  readonly expected: string;
-  readonly cure: string;
 }
 
 /** Chooses the checks that both filters name (FORMAT 3.8), with what they need, in the order they run. */
@@ -42,6 +40,7 @@ export function selectChecks(checks: readonly Check[], filter: Filter): Plan | U
   if (chosen.length === 0) {
     return {
       kind: "unusable",
+      rule: "filter",
       found: "no check is in one of `areas` and among `checks` too",
       expected: "at least one check, because a gate that looked at nothing is never ready",
       cure: "Name checks of the named areas, or leave one of `areas` and `checks` out.",
@@ -71,6 +70,7 @@ function unknown(what: string, input: string, name: string, known: ReadonlySet<s
   const meant = nearest(name, known);
   return {
     kind: "unusable",
+    rule: "filter",
     found: `\`${name}\` in \`${input}\` is no ${what} of the page`,
     expected: `one of ${shown}${known.size > 20 ? ` and ${known.size - 20} more` : ""}`,
     cure:

@@ -1,10 +1,12 @@
 import { type Finding, findingSentence } from "../model/finding.js";
 import type { CheckResult, Results } from "../model/results.js";
+import { hasPassed, traitsOf, weightOf } from "../model/verdict-traits.js";
+import { grouped } from "../text/count.js";
 import { cutCharacters } from "../text/cut.js";
+import { measuredDuration } from "../text/duration-text.js";
 import { plainText } from "../text/plain-text.js";
-import { ownGateTitle } from "./gate-changes.js";
-import { gateRemarks } from "./gate-remarks.js";
-import { checkName, type Decides, grouped, humanDuration, verdictWords } from "./labels.js";
+import { gateRemarks } from "./gate-changes.js";
+import { checkName, type Decides, missedChecks } from "./labels.js";
 
 /** The runner shows ten of each kind per step and drops the rest, and cuts a message at 4,096 characters. */
 const maxAnnotationsOfAKind = 10;
@@ -26,15 +28,13 @@ export interface Annotation {
 
 /** What to say on the page's lines: most important first, errors before warnings before notices. */
 export function annotationsOf(results: Results, decides: Decides): Annotation[] {
-  const ran = results.checks.filter(({ verdict }) => verdict !== "passed" && verdict !== "skipped");
-  const skipped = results.checks.filter(({ verdict }) => verdict === "skipped");
   const all = [
     ...fixtureAnnotations(results),
     ...results.findings.filter(({ severity }) => severity === "error").map(findingAnnotation),
     ...gateRemarks(results, maxMessageCharacters).map((remark) =>
-      annotation({ ...remark, file: results.checklist.path, title: ownGateTitle }),
+      annotation({ ...remark, file: results.checklist.path }),
     ),
-    ...[...ran, ...skipped].map((check) => checkAnnotation(check, results, decides)),
+    ...missedChecks(results.checks, decides).flatMap((check) => checkAnnotation(check, results, decides)),
     ...results.warnings.map((warning) => pageAnnotation("warning", "Readiness", warning, results)),
     ...results.findings.filter(({ severity }) => severity !== "error").map(findingAnnotation),
   ];
@@ -46,10 +46,10 @@ const levels = ["error", "warning", "notice"] as const satisfies readonly Annota
 function fixtureAnnotations(results: Results): Annotation[] {
   return (["setup", "teardown"] as const).flatMap((name) => {
     const result = results[name];
-    if (result === null || result.verdict === "passed") return [];
-    const how = result.exitCode === null ? verdictWords[result.verdict].word : `exit code ${result.exitCode}`;
+    if (result === null || hasPassed(result)) return [];
+    const how = result.exitCode === null ? traitsOf(result.verdict).word : `exit code ${result.exitCode}`;
     const consequence = name === "setup" ? "No check could run." : "The verdicts stand.";
-    const message = `${name} did not pass: ${how} after ${humanDuration(result.durationMs)}. ${consequence}`;
+    const message = `${name} did not pass: ${how} after ${measuredDuration(result.durationMs)}. ${consequence}`;
     return [pageAnnotation(name === "setup" ? "error" : "warning", `${name} did not pass`, message, results)];
   });
 }
@@ -61,7 +61,9 @@ export function findingAnnotation(finding: Finding): Annotation {
   return annotation({ level, file, line, column, title: rule, message: findingSentence(finding) });
 }
 
-function checkAnnotation(check: CheckResult, { checklist }: Results, decides: Decides): Annotation {
+function checkAnnotation(check: CheckResult, { checklist }: Results, decides: Decides): Annotation[] {
+  const { word, annotation: levelOf } = traitsOf(check.verdict);
+  if (levelOf === null) return [];
   const { area, id } = checkName(check);
   const { rollback, rollbackAndRetest, retest, retestKind } = check.guidance;
   const back = rollback === null ? "" : firstStep(rollback);
@@ -71,13 +73,16 @@ function checkAnnotation(check: CheckResult, { checklist }: Results, decides: De
     back === "" ? "" : `Roll back${rollbackAndRetest === true ? " and retest" : ""}: ${back}`,
     again === "" ? "" : `Retest: ${again}`,
   ];
-  return annotation({
-    level: decides(check) ? "error" : "warning",
-    file: checklist.path,
-    line: check.line,
-    title: `${area}${id === null ? "" : ` / ${id}`}: ${verdictWords[check.verdict].word}`,
-    message: lines.filter((line) => line !== "").join("\n"),
-  });
+  const title = `${area}${id === null ? "" : ` / ${id}`}: ${word}`;
+  return [
+    annotation({
+      level: levelOf[weightOf(decides(check))],
+      file: checklist.path,
+      line: check.line,
+      title,
+      message: lines.filter((line) => line !== "").join("\n"),
+    }),
+  ];
 }
 
 /** Setup and the run's warnings have no line of their own: the page's first. */

@@ -1,5 +1,6 @@
 import type { ApiFailure } from "../model/api-error.js";
 import type { CommittedFile } from "../ports/git.js";
+import { plural } from "../text/count.js";
 import { cutCharacters } from "../text/cut.js";
 import { oneLine } from "../text/one-line.js";
 import { plainCode } from "../text/plain-code.js";
@@ -31,7 +32,7 @@ export function baseProblemText(problem: BaseProblem): string {
       return `the base has no page at ${plainCode(problem.path)}, and the commit that is checked out is not known to have one there. Check out with \`actions/checkout\` and git on the PATH, so that there is a \`.git\`, and name a page that is committed.`;
     case "unusable": {
       const { whose, errors } = problem;
-      return `the page at the ${whose} cannot be used: ${errors} error${errors === 1 ? "" : "s"}. \`readiness lint\` names them in a checkout of the ${whose}.`;
+      return `the page at the ${whose} cannot be used: ${errors} ${plural(errors, "error")}. \`readiness lint\` names them in a checkout of the ${whose}.`;
     }
     case "too-large":
       return `the page at the base has ${(problem.bytes / 1024 / 1024).toFixed(1)} MiB, and at most 16 MiB are read. Split it.`;

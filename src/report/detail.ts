@@ -1,18 +1,12 @@
 import { keptOutput } from "../model/results.js";
+import { count, grouped } from "../text/count.js";
 import type { Step } from "./fit-report.js";
 import type { Frame } from "./frame.js";
-import {
-  type ChangeDetail,
-  fewerWeakenings,
-  fullChangeDetail,
-  mayWeakenDecision,
-  shorterTexts,
-} from "./gate-changes.js";
-import { count, grouped } from "./labels.js";
+import { type ChangeDetail, changeSteps, fullChangeDetail } from "./gate-changes.js";
 import type { Wording } from "./wording.js";
 
 /** What a table of checks can show of each. */
-export type ColumnName = "verdict" | "check" | "signals" | "time";
+type ColumnName = "verdict" | "check" | "signals" | "time";
 
 /** How much a report says. */
 export interface Detail extends ChangeDetail {
@@ -36,9 +30,13 @@ const ownColumns: readonly ColumnName[] = ["verdict", "check", "signals", "time"
 const narrowColumns: readonly ColumnName[] = ["verdict", "check", "time"];
 const reportedColumns: readonly ColumnName[] = ["verdict", "check"];
 
-/** Everything that a person would still read. */
-export function fullDetail({ source }: Frame): Detail {
-  return { ...everything, columns: source.kind === "reported" ? reportedColumns : ownColumns };
+/** Everything that a person would still read, and the steps by which a report that is too long says less. */
+export function detailLevels(frame: Frame): {
+  readonly full: Detail;
+  readonly steps: readonly Step<Detail>[];
+} {
+  const columns = frame.source.kind === "reported" ? reportedColumns : ownColumns;
+  return { full: { ...everything, columns }, steps: stepsFor(frame) };
 }
 
 const everything: Omit<Detail, "columns"> = {
@@ -56,11 +54,11 @@ const shortTail = { tailLines: 10, tailBytes: 1_024 };
 const shortList = 20;
 
 /** What is left out first, second, … of a report that is too long; steps that would change nothing are not taken. */
-export function stepsFor({ results, decides, source, wording, missed, sections }: Frame): Step<Detail>[] {
+function stepsFor({ results, decides, source, wording, missed, sections }: Frame): Step<Detail>[] {
   const { checks, findings, signOffs, warnings, gateChanges } = results;
   const isOwn = source.kind === "own-run";
   const changes = gateChanges?.kind === "compared" ? gateChanges.changes : [];
-  const weak = changes.filter(mayWeakenDecision).length;
+  const [shorterTexts, fewerWeakenings] = changeSteps<Detail>(changes);
   const printed = Math.max(
     0,
     ...missed.map(({ output, diagnosis, retest }) =>
@@ -81,11 +79,11 @@ export function stepsFor({ results, decides, source, wording, missed, sections }
       Math.max(findings.length, signOffs.length, warnings.length, changes.length) > shortList,
       { listed: shortList },
     ),
-    { ...shorterTexts<Detail>(), when: changes.length > shortList },
+    { ...shorterTexts, when: changes.length > shortList },
     keepSome("sections", sections.length, wording, (kept) => ({ sections: kept })),
     keepSome("rows", missed.length, wording, (kept) => ({ rows: kept })),
     drop("all lists", isOwn, { listed: 0 }),
-    { ...fewerWeakenings<Detail>(weak), when: weak > 0 },
+    { ...fewerWeakenings, when: fewerWeakenings.all > 0 },
   ];
   return steps.filter(({ when }) => when);
 }

@@ -1,7 +1,8 @@
 import type { ExplainedScript } from "../model/explanation.js";
+import { plural } from "../text/count.js";
+import { limitDuration } from "../text/duration-text.js";
 import { plainText } from "../text/plain-text.js";
 import { type Layout, labelled } from "../text/wrap-text.js";
-import { humanDuration } from "./labels.js";
 
 /** A part of what is shown: a line as it stands, or a text that is broken into lines, below a label or by itself. */
 export type Entry =
@@ -54,14 +55,7 @@ export function useOf(
   return [
     // What the defaults say is not said again, but for what stands in the way.
     ...(problem === null && shown?.shell.call === shell.call ? [] : [named === null ? unnamed : how]),
-    `in ${folder}, for at most ${shortDuration(timeoutMs)} an attempt`,
-    ...(env.length === 0 ? [] : [`with the variable${env.length === 1 ? "" : "s"} ${env.join(", ")}`]),
+    `in ${folder}, for at most ${limitDuration(timeoutMs)} an attempt`,
+    ...(env.length === 0 ? [] : [`with the ${plural(env.length, "variable")} ${env.join(", ")}`]),
   ].join("\n");
-}
-
-/** `10m`, `1h 30m`, `30 s`: without what is zero. */
-export function shortDuration(ms: number): string {
-  return humanDuration(ms)
-    .replace(/ 00[ms]$/, "")
-    .replace(".0 s", " s");
 }

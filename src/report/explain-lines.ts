@@ -1,11 +1,12 @@
 import type { ExplainedCheck, ExplainedSignal, Explanation } from "../model/explanation.js";
 import { findingSentence } from "../model/finding.js";
 import { quoted } from "../model/problem.js";
+import { count } from "../text/count.js";
+import { limitDuration } from "../text/duration-text.js";
 import { oneLine } from "../text/one-line.js";
 import { type Paint, painter } from "../text/paint.js";
-import { type Entry, field, laidOut, sentence, shortDuration, useOf } from "./explain-fields.js";
+import { type Entry, field, laidOut, sentence, useOf } from "./explain-fields.js";
 import { explainedPageLines } from "./explain-page-lines.js";
-import { count } from "./labels.js";
 
 /** An explanation for a terminal: the page, each check, and at the end what of the page is not read. */
 export function explainLines(
@@ -62,7 +63,7 @@ function signalLines({ words, role, implied }: ExplainedSignal, label: string, p
 function triesOf({ retries, retryDelayMs }: ExplainedCheck): string | null {
   if (retries === 0) return null;
   const times = retries === 1 ? "once more" : `up to ${retries} times more`;
-  const pause = retryDelayMs === 0 ? "" : `, each time after ${shortDuration(retryDelayMs)}`;
+  const pause = retryDelayMs === 0 ? "" : `, each time after ${limitDuration(retryDelayMs)}`;
   return `${times} while it does not pass${pause}`;
 }
 

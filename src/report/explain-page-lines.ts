@@ -1,8 +1,8 @@
 import type { Explanation } from "../model/explanation.js";
+import { count } from "../text/count.js";
 import { oneLine } from "../text/one-line.js";
 import type { Paint } from "../text/paint.js";
 import { type Entry, field, useOf } from "./explain-fields.js";
-import { count } from "./labels.js";
 
 /** What the page says of itself: its settings, what comes before and after the checks, and its sign-offs. */
 export function explainedPageLines(explanation: Explanation, paint: Paint): Entry[] {

@@ -1,10 +1,9 @@
-import type { Finding } from "../model/finding.js";
-import type { FindingFormat } from "../model/finding-format.js";
+import type { Finding, FindingFormat } from "../model/finding.js";
+import { count } from "../text/count.js";
 import { plainText } from "../text/plain-text.js";
 import { type Annotation, findingAnnotation } from "./annotations.js";
 import { codeFrame, type FrameSource } from "./code-frame.js";
 import { findingLines } from "./finding-lines.js";
-import { count } from "./labels.js";
 
 /** What a format may show beside the findings themselves. */
 interface FindingLook {

@@ -1,6 +1,7 @@
 import type { Finding } from "../model/finding.js";
 import { findingSentence } from "../model/finding.js";
 import type { Host } from "../ports/host.js";
+import { plural } from "../text/count.js";
 import { oneLine } from "../text/one-line.js";
 import { painter } from "../text/paint.js";
 
@@ -29,7 +30,7 @@ export function foldedFindings(
   path: string,
   { dialect, color }: Pick<Host, "dialect" | "color">,
 ): { readonly title: string; readonly lines: readonly string[] } {
-  const title = `${findings.length} remark${findings.length === 1 ? "" : "s"} on the page`;
+  const title = `${findings.length} ${plural(findings.length, "remark")} on the page`;
   if (dialect !== "plain" || findings.length <= shownUnfolded)
     return { title, lines: findingLines(findings, color) };
   const ranked = [...findings].sort((a, b) => rank(a) - rank(b)).slice(0, shownUnfolded);

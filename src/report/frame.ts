@@ -1,5 +1,6 @@
 import type { VerdictSource } from "../model/reported-verdicts.js";
 import type { CheckResult, Results } from "../model/results.js";
+import { traitsOf } from "../model/verdict-traits.js";
 import { type GuidanceRenderer, loadGuidanceRenderer } from "./guidance.js";
 import { type Decides, missedChecks } from "./labels.js";
 import { permalinkBase } from "./permalink.js";
@@ -43,7 +44,7 @@ function missedOf(
   return {
     missed: [...reported, ...checks.filter(({ id }) => source.missing.has(id))],
     // Of a check that another run skipped, its own report says more than the page does.
-    sections: reported.filter(({ verdict }) => verdict !== "skipped"),
+    sections: reported.filter(({ verdict }) => traitsOf(verdict).hasGuidance),
   };
 }
 
@@ -51,7 +52,8 @@ function missedOf(
 async function guidanceFor({ checks, checklist }: Results): Promise<GuidanceRenderer | null> {
   const needed = checks.some(
     ({ verdict, guidance }) =>
-      verdict !== "passed" && (guidance.rollback !== null || guidance.retestKind === "guidance"),
+      traitsOf(verdict).section !== null &&
+      (guidance.rollback !== null || guidance.retestKind === "guidance"),
   );
   return needed ? loadGuidanceRenderer(permalinkBase(checklist.url)) : null;
 }

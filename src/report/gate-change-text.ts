@@ -1,4 +1,4 @@
-import type { GateChange, GatePart } from "../model/gate-change.js";
+import { type GateChange, type GatePart, gatePartWeights } from "../model/gate-change.js";
 import { cutCharacters } from "../text/cut.js";
 import { codeSpan, escapeInline } from "../text/escape.js";
 import { firstDifference } from "../text/first-difference.js";
@@ -116,3 +116,29 @@ function signOffSentence(before: string | null, after: string | null): Part[] {
 function shown(text: string, maxCharacters: number): string {
   return cutCharacters(oneLine(text), maxCharacters);
 }
+
+/** What takes away a check, a signal or a severity before what else may weaken what decides, and that before all else. */
+export function weakFirst(changes: readonly GateChange[]): GateChange[] {
+  return changes.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Those that no report leaves out for want of room, as long as anything else can go. */
+export function mayWeakenDecision(one: GateChange): boolean {
+  return rank(one) <= 1;
+}
+
+function rank({ part, effect, after }: GateChange): number {
+  if (effect === "strengthens") return 4;
+  if (effect === "adds") return 3;
+  const takesAway = takenAway.has(part) && (after === null || part === "severity");
+  return takesAway ? 0 : gatePartWeights[part] === "decides" ? 1 : 2;
+}
+
+const takenAway: ReadonlySet<GateChange["part"]> = new Set([
+  "page",
+  "check",
+  "pass",
+  "fail",
+  "severity",
+  "areas",
+]);

@@ -1,15 +1,23 @@
-import { type GateChange, type GateComparison, gatePartWeights } from "../model/gate-change.js";
+import type { GateChange, GateComparison } from "../model/gate-change.js";
+import { reasonTraits } from "../model/gate-traits.js";
 import type { Results } from "../model/results.js";
+import { count, grouped, plural } from "../text/count.js";
 import { codeSpan, link } from "../text/escape.js";
+import { joinParts } from "../text/join-parts.js";
 import { oneLine } from "../text/one-line.js";
 import { painter } from "../text/paint.js";
 import type { Step } from "./fit-report.js";
-import { gateChangeMarkdown, gateChangeText, maxValueCharacters } from "./gate-change-text.js";
-import { count, grouped } from "./labels.js";
+import {
+  gateChangeMarkdown,
+  gateChangeText,
+  maxValueCharacters,
+  mayWeakenDecision,
+  weakFirst,
+} from "./gate-change-text.js";
 import { lineUrl } from "./permalink.js";
 
 /** What a report calls it, everywhere. */
-export const ownGateTitle = "This pull request changes its own gate";
+const ownGateTitle = "This pull request changes its own gate";
 
 /** How much is said of the changes. */
 export interface ChangeDetail {
@@ -27,33 +35,42 @@ export const fullChangeDetail: ChangeDetail = {
   changeCharacters: maxValueCharacters,
 };
 /** So many say enough, where there are many. */
-export const shortChangeCharacters = 40;
+const shortChangeCharacters = 40;
 
-/** What is left out of the changes where there is no room for all. */
-export function shorterTexts<Detail extends ChangeDetail>(): Step<Detail> {
-  return {
-    kind: "drop",
-    name: "the long texts of the gate's changes",
-    apply: (detail) => ({ ...detail, changeCharacters: shortChangeCharacters }),
-  };
+/**
+ * What is left out of the changes where there is no room for all: long texts, and last of all, with their number, changes
+ * that may weaken what decides.
+ */
+export function changeSteps<Detail extends ChangeDetail>(
+  changes: readonly GateChange[],
+): readonly [shorterTexts: Step<Detail>, fewerWeakenings: KeepSome<Detail>] {
+  const weak = changes.filter(mayWeakenDecision).length;
+  return [
+    {
+      kind: "drop",
+      name: "the long texts of the gate's changes",
+      apply: (detail) => ({ ...detail, changeCharacters: shortChangeCharacters }),
+    },
+    {
+      kind: "keep-some",
+      all: weak,
+      name: (kept) => `${grouped(weak - kept)} of ${count(weak, "change")} that may weaken what decides`,
+      apply: (detail, kept) => ({ ...detail, weakenings: kept }),
+    },
+  ];
 }
 
-/** The last thing that is cut, and never in silence. */
-export function fewerWeakenings<Detail extends ChangeDetail>(weak: number): Step<Detail> {
-  return {
-    kind: "keep-some",
-    all: weak,
-    name: (kept) => `${grouped(weak - kept)} of ${count(weak, "change")} that may weaken what decides`,
-    apply: (detail, kept) => ({ ...detail, weakenings: kept }),
-  };
-}
+type KeepSome<Detail> = Extract<Step<Detail>, { kind: "keep-some" }>;
 
-/** The differences for the summary, those that weaken first; with links to the page's lines where `url` is given. */
+/** The differences for the summary, those that weaken first; a comment's note has no links to the page's lines. */
 export function* gateChangeBlocks(
-  comparison: GateComparison | null,
-  { weakenings, listed, changeCharacters, url }: ChangeDetail & { readonly url: string | null },
+  { gateChanges: comparison, checklist }: Results,
+  { weakenings, listed, changeCharacters }: ChangeDetail,
+  links: "links" | "no-links" = "links",
 ): Generator<string> {
   if (comparison === null) return;
+  // Lines are those of the head's page; where the base's was run, the link leads to another.
+  const url = links === "links" && checklist.from === "head" ? checklist.url : null;
   if (comparison.kind === "new-page") yield `ℹ️ ${newPageWords}`;
   if (comparison.kind !== "compared" || comparison.changes.length === 0) return;
   const { changes } = comparison;
@@ -95,7 +112,7 @@ const signs = { weakens: "⚠️", adds: "➕", strengthens: "➕" } as const sa
 const newPageWords =
   "The page is new in this pull request: its base has none at this path, so there is nothing to compare it with.";
 /** What is known of a check that was added, and what is not. */
-export const addedWords =
+const addedWords =
   "A check that is added has to pass as well, unless it is advisory: that is known. What its command prepares for the checks that run after it or beside it (a file or a text that they look for) is not: read it.";
 
 function addsSome(changes: readonly GateChange[]): boolean {
@@ -135,7 +152,7 @@ function changeLines(title: string, changes: readonly GateChange[], color: boole
   ];
 }
 
-/** The warnings that go with a comparison: nobody could look, and why. */
+/** The warnings that go with a comparison: that there was none, and why. */
 export function comparisonWarnings(comparison: GateComparison | null): string[] {
   return comparison?.kind === "not-compared"
     ? [`Whether this pull request changes its own gate could not be seen: ${comparison.reason}`]
@@ -143,49 +160,15 @@ export function comparisonWarnings(comparison: GateComparison | null): string[] 
 }
 
 /** `2 changes may weaken it, 1 change adds to it, 1 change strengthens it` */
-export function effectWords(changes: readonly GateChange[]): string {
+function effectWords(changes: readonly GateChange[]): string {
   const number = (effect: GateChange["effect"]): number =>
     changes.filter((one) => one.effect === effect).length;
   const [weak, added, strong] = [number("weakens"), number("adds"), number("strengthens")];
-  return [
+  return joinParts(", ", [
     weak > 0 ? `${count(weak, "change")} may weaken it` : "",
-    added > 0 ? `${count(added, "change")} add${added === 1 ? "s" : ""} to it` : "",
-    strong > 0 ? `${count(strong, "change")} strengthen${strong === 1 ? "s" : ""} it` : "",
-  ]
-    .filter((words) => words !== "")
-    .join(", ");
-}
-
-/** What takes away a check, a signal or a severity before what else may weaken what decides, and that before all else. */
-export function weakFirst(changes: readonly GateChange[]): GateChange[] {
-  return changes.toSorted((a, b) => rank(a) - rank(b));
-}
-
-/** Those that no report leaves out for want of room, as long as anything else can go. */
-export function mayWeakenDecision(one: GateChange): boolean {
-  return rank(one) <= 1;
-}
-
-function rank({ part, effect, after }: GateChange): number {
-  if (effect === "strengthens") return 4;
-  if (effect === "adds") return 3;
-  const takesAway = takenAway.has(part) && (after === null || part === "severity");
-  return takesAway ? 0 : gatePartWeights[part] === "decides" ? 1 : 2;
-}
-
-const takenAway: ReadonlySet<GateChange["part"]> = new Set([
-  "page",
-  "check",
-  "pass",
-  "fail",
-  "severity",
-  "areas",
-]);
-
-/** The same of a run. */
-export function gateChangesOf({ gateChanges, checklist }: Results, detail: ChangeDetail): Generator<string> {
-  // Lines are those of the head's page; where the base's was run, the link leads to another.
-  return gateChangeBlocks(gateChanges, { ...detail, url: checklist.from === "head" ? checklist.url : null });
+    added > 0 ? `${count(added, "change")} ${plural(added, "adds", "add")} to it` : "",
+    strong > 0 ? `${count(strong, "change")} ${plural(strong, "strengthens", "strengthen")} it` : "",
+  ]);
 }
 
 /** What is gone as a whole has no line any more. */
@@ -193,3 +176,66 @@ function place({ part, line, after }: GateChange, url: string | null): string {
   const isGone = after === null && (part === "check" || part === "page" || part === "sign-off");
   return url === null || isGone ? "" : ` (${link(`line ${line}`, lineUrl(url, line))})`;
 }
+
+/** What is said of the gate's changes at a line of the page. */
+interface GateRemark {
+  /** An error where it decides. */
+  readonly level: "error" | "warning";
+  readonly line: number;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** So many have a remark of their own; the runner shows ten, and what failed wants to be seen as well. */
+const maxRemarks = 5;
+
+/** One for each changed line, what weakens first; of many lines the last remark tells all the rest. */
+export function gateRemarks({ gateChanges, reasonCode }: Results, maxCharacters: number): GateRemark[] {
+  if (gateChanges?.kind !== "compared") return [];
+  const byLine = new Map<number, GateChange[]>();
+  for (const change of weakFirst(gateChanges.changes)) {
+    const onLine = byLine.get(change.line);
+    if (onLine === undefined) byLine.set(change.line, [change]);
+    else onLine.push(change);
+  }
+  const lines = [...byLine.values()];
+  const single = lines.length > maxRemarks ? lines.slice(0, maxRemarks - 1) : lines;
+  const rest = weakFirst(lines.slice(single.length).flat());
+  return [...single, ...(rest.length > 0 ? [rest] : [])].map((changes) => ({
+    level: changes.some(({ effect }) => effect === "weakens")
+      ? reasonTraits(reasonCode).weakeningLevel
+      : "warning",
+    line: changes[0]?.line ?? 1,
+    title: ownGateTitle,
+    message: messageOfChanges(changes, changes === rest, maxCharacters),
+  }));
+}
+
+const effects = {
+  weakens: "May weaken",
+  adds: "Adds, and what it prepares for other checks is not known",
+  strengthens: "Strengthens",
+} as const satisfies Record<GateChange["effect"], string>;
+
+/** As many as there is room for, and the number of those that are left out. */
+function messageOfChanges(
+  changes: readonly GateChange[],
+  ofManyLines: boolean,
+  maxCharacters: number,
+): string {
+  const isShort = changes.length > maxRemarks;
+  const texts: string[] = [];
+  let characters = 0;
+  for (const change of changes) {
+    const place = ofManyLines ? `line ${change.line}: ` : "";
+    const words = isShort ? gateChangeText(change, shortChangeCharacters) : gateChangeText(change);
+    const text = `${place}${effects[change.effect]}: ${words}`;
+    characters += text.length + 1;
+    if (characters > maxCharacters - roomForRest) break;
+    texts.push(text);
+  }
+  const left = changes.length - texts.length;
+  return [...texts, ...(left > 0 ? [`and ${grouped(left)} more: the job summary has them.`] : [])].join("\n");
+}
+
+const roomForRest = 60;

@@ -1,11 +1,12 @@
 import type { CheckResult, Results } from "../model/results.js";
+import { traitsOf } from "../model/verdict-traits.js";
 import { painter } from "../text/paint.js";
 import { plainText } from "../text/plain-text.js";
 
 /** The way back and the retest of every check that ran and did not pass, as lines of a log; what several share stands once. */
 export function guidanceLines(results: Results, color: boolean): string[] {
   const paint = painter(color);
-  const ran = results.checks.filter(({ verdict }) => verdict !== "passed" && verdict !== "skipped");
+  const ran = results.checks.filter(({ verdict }) => traitsOf(verdict).hasGuidance);
   return [
     ...shared(
       ran.filter((check) => !isBoth(check)),

@@ -47,11 +47,6 @@ export async function loadGuidanceRenderer(base: PermalinkBase | null): Promise<
   };
 }
 
-/** Guidance as one HTML block that can stand anywhere between blank lines. */
-export async function renderGuidance(markdown: string, base: PermalinkBase | null): Promise<string> {
-  return (await loadGuidanceRenderer(base)).block(markdown);
-}
-
 function prepare(markdown: string): string {
   return plainText(cutCharacters(markdown, maxGuidanceCharacters));
 }

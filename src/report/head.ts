@@ -1,9 +1,15 @@
+import { gateTraits, reasonTraits } from "../model/gate-traits.js";
 import type { ReportedRun } from "../model/reported-verdicts.js";
 import type { CheckResult, Results } from "../model/results.js";
+import { verdicts } from "../model/verdict.js";
+import { traitsOf } from "../model/verdict-traits.js";
+import { count, grouped, plural } from "../text/count.js";
 import { cutCharacters } from "../text/cut.js";
+import { measuredDuration } from "../text/duration-text.js";
 import { codeHtml, inlineSentence, inlineText, link } from "../text/escape.js";
+import { joinParts } from "../text/join-parts.js";
 import type { Frame } from "./frame.js";
-import { count, failedAreas, grouped, humanDuration, verdictWords } from "./labels.js";
+import { failedAreas } from "./labels.js";
 
 const maxAreas = 20;
 const maxName = 200;
@@ -18,13 +24,13 @@ export function* headBlocks(frame: Frame): Generator<string> {
   // On one line, because in a comment the end of a line is a break too.
   yield `${runFacts(frame)}<br>${pageFacts(frame)}`;
   if (source.kind === "reported" && source.unknownIds > 0)
-    yield `${count(source.unknownIds, "id")} in the results ${source.unknownIds === 1 ? "is" : "are"} not on the base's page.`;
+    yield `${count(source.unknownIds, "id")} in the results ${plural(source.unknownIds, "is", "are")} not on the base's page.`;
 }
 
 /** The gate and its reason, as a heading. */
 export function title({ results, wording }: Frame): string {
-  const { gateSigns, gate, reason } = wording;
-  return `## ${gateSigns[results.gate]} ${gate(results)}: ${inlineSentence(reason(results))}`;
+  const { gateSign, gate, reason } = wording;
+  return `## ${gateTraits(results.gate)[gateSign]} ${gate(results)}: ${inlineSentence(reason(results))}`;
 }
 
 /** An HTML block, because the first step is HTML already. */
@@ -32,7 +38,7 @@ function wayBack(frame: Frame): string[] {
   const { results, decides, source, sections } = frame;
   const isOwn = source.kind === "own-run";
   const areas = failedAreas(isOwn ? results : { checks: sections }, decides);
-  if (areas.length === 0 || results.reasonCode === "setup-failed") return [];
+  if (areas.length === 0 || !reasonTraits(results.reasonCode).hasWayBack) return [];
   const named = areas
     .slice(0, maxAreas)
     .map(
@@ -40,14 +46,14 @@ function wayBack(frame: Frame): string[] {
         inlineText(text, maxName) + (isOwn && checks > 1 ? ` (${count(checks, "check")})` : ""),
     );
   const rest = areas.length > maxAreas ? ` and ${grouped(areas.length - maxAreas)} more` : "";
-  const lines = [`<b>Failed ${areas.length === 1 ? "area" : "areas"}:</b> ${named.join(", ")}${rest}`];
+  const lines = [`<b>Failed ${plural(areas.length, "area")}:</b> ${named.join(", ")}${rest}`];
   const step = firstStep(frame);
   return step === null ? lines : [...lines, step];
 }
 
 /** Of the first check in the page's order that has a rollback; where the results are not our own, only that. */
 function firstStep({ sections, decides, guidance, source }: Frame): string | null {
-  const missed = sections.filter((check) => decides(check) && check.verdict !== "skipped");
+  const missed = sections.filter((check) => decides(check) && traitsOf(check.verdict).hasGuidance);
   const check = missed.find((candidate) => candidate.guidance.rollback !== null) ?? missed[0];
   if (check === undefined) return null;
   const { rollback } = check.guidance;
@@ -64,14 +70,12 @@ function retestStep({ guidance: { retest, retestKind } }: CheckResult): string {
 /** Who owns the page, and what it is the gate of; of a page that could not be read that is unknown. */
 function pageFacts({ results: { checklist, name, totals }, source }: Frame): string {
   const { owner, ticket } = checklist;
-  const nobody = totals.total === 0 || source.kind === "reported" ? "" : "no owner";
-  return [
-    owner === null ? nobody : `owner ${inlineText(owner, maxName)}`,
+  const noOwner = totals.total === 0 || source.kind === "reported" ? "" : "no owner";
+  return joinParts(" · ", [
+    owner === null ? noOwner : `owner ${inlineText(owner, maxName)}`,
     ticket === null ? "" : `parent gate ${inlineText(ticket, maxName)}`,
     `name ${inlineText(name, maxName)}`,
-  ]
-    .filter((fact) => fact !== "")
-    .join(" · ");
+  ]);
 }
 
 /** How the checks of which page went, at which commit, and where the run is. */
@@ -79,21 +83,19 @@ function runFacts({ results, source }: Frame): string {
   const { checklist, run } = results;
   const commit = inlineText((run.headSha || run.sha).slice(0, 10));
   const ofFork = source.kind === "reported" ? ` of ${inlineText(source.headRepository, maxName)}` : "";
-  return [
+  return joinParts(" · ", [
     link(`**${inlineText(checklist.path, maxName)}**`, checklist.url),
     ...(source.kind === "reported" ? reportedCounts(results, source) : ownCounts(results)),
     commit === "" ? "" : `commit ${commit}${ofFork}`,
     run.url === "" ? "" : link(run.attempt > 1 ? `run, attempt ${run.attempt}` : "run", run.url),
-  ]
-    .filter((fact) => fact !== "")
-    .join(" · ");
+  ]);
 }
 
 function ownCounts({ totals, selection, run }: Results): string[] {
   return [
     totals.total === 0 ? "no check was run" : verdictCounts(totals).join(", "),
     selection.complete ? "" : filterWords(selection),
-    humanDuration(run.durationMs),
+    measuredDuration(run.durationMs),
   ];
 }
 
@@ -103,9 +105,9 @@ function reportedCounts({ totals }: Results, { missing }: ReportedRun): string[]
 }
 
 function verdictCounts({ byVerdict, flaky }: Results["totals"]): string[] {
-  const counts = Object.entries(verdictWords).flatMap(([verdict, { word }]) => {
-    const number = byVerdict[verdict as keyof typeof verdictWords];
-    return number > 0 ? [`${grouped(number)} ${word}`] : [];
+  const counts = verdicts.flatMap((verdict) => {
+    const number = byVerdict[verdict];
+    return number > 0 ? [`${grouped(number)} ${traitsOf(verdict).word}`] : [];
   });
   return [...counts, ...(flaky > 0 ? [`${grouped(flaky)} flaky`] : [])];
 }

@@ -1,25 +1,15 @@
-import type { CheckResult, Results, ScriptResult } from "../model/results.js";
+import { gateTraits } from "../model/gate-traits.js";
+import type { CheckResult, Results } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
-import type { Verdict } from "../model/verdict.js";
-
-/** The verdict as people read it; a sign stands beside the word, never instead of it. */
-export const verdictWords = {
-  passed: { sign: "✅", word: "passed", mark: "✓" },
-  failed: { sign: "❌", word: "failed", mark: "✗" },
-  "timed-out": { sign: "❌", word: "timed out", mark: "✗" },
-  errored: { sign: "❌", word: "could not be started", mark: "✗" },
-  skipped: { sign: "⏭️", word: "skipped", mark: "-" },
-  cancelled: { sign: "⛔", word: "cancelled", mark: "✗" },
-  interrupted: { sign: "⛔", word: "interrupted", mark: "✗" },
-} as const satisfies Record<Verdict, { sign: string; word: string; mark: string }>;
+import { hasPassed, traitsOf, weightOf } from "../model/verdict-traits.js";
+import { count, plural } from "../text/count.js";
 
 /** Whether a check decides the gate; the caller knows `fail-on`. */
 export type Decides = (check: CheckResult) => boolean;
 
 /** The sign of a check: what does not decide warns and does not alarm. */
 export function signOf(check: CheckResult, decides: Decides): string {
-  const { sign } = verdictWords[check.verdict];
-  return sign === "❌" && !decides(check) ? "⚠️" : sign;
+  return traitsOf(check.verdict).sign[weightOf(decides(check))];
 }
 
 /** Whether a signal speaks for the check; what could not be judged never does. */
@@ -27,36 +17,14 @@ export function isGood({ kind, holds }: SignalResult): boolean {
   return holds === (kind === "pass");
 }
 
-/** `120 ms`, `2.3 s`, `1m 05s`, `1h 02m`. */
-export function humanDuration(milliseconds: number): string {
-  if (milliseconds < 999.5) return `${Math.round(milliseconds)} ms`;
-  if (milliseconds < 59_950) return `${(milliseconds / 1000).toFixed(1)} s`;
-  const seconds = Math.round(milliseconds / 1000);
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
-  return hours > 0 ? `${hours}h ${twoDigits(minutes)}m` : `${minutes}m ${twoDigits(seconds % 60)}s`;
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, "0");
-}
-
 /** Text of ours that a narrow table cell must not break. */
 export function unbroken(words: string): string {
   return words.replaceAll(" ", "\u00a0");
 }
 
-/** `1 check`, `1,200 checks`. */
-export function count(number: number, noun: string): string {
-  return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-export function grouped(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-
 /** The gate with what it speaks for: "Ready", "Not ready, 2 of 5 areas". */
 export function gateWords({ gate, selection }: Results): string {
-  const word = gate === "ready" ? "Ready" : "Not ready";
+  const { word } = gateTraits(gate);
   return selection.complete ? word : `${word}, ${scopeWords(selection)}`;
 }
 
@@ -83,40 +51,27 @@ export function remarks(check: CheckResult): string[] {
     !flaky && attempts.length > 1 ? `${attempts.length} attempts` : "",
     tampered ? "tampered with the runner's files" : "",
     leftBehind(check),
-    retest === null ? "" : `retest: ${retestWords(retest)}`,
+    retest === null ? "" : `retest: ${traitsOf(retest.verdict).asRetest}`,
   ].filter((remark) => remark !== "");
 }
 
 /** `2 processes left behind, ended`; of what could not be ended it says so. */
 function leftBehind({ leftovers, unended }: Pick<CheckResult, "leftovers" | "unended">): string {
   if (leftovers === 0) return "";
-  const left = `${leftovers === 1 ? "1 process" : `${leftovers} processes`} left behind`;
+  const left = `${leftovers} ${plural(leftovers, "process", "processes")} left behind`;
   if (unended === 0) return `${left}, ended`;
   return `${left}, ${unended < leftovers ? `${unended} of them ` : ""}could not be ended`;
 }
 
 /** What did not pass: first what decides, then what only warns, then what was skipped because of them. */
 export function missedChecks(checks: readonly CheckResult[], decides: Decides): CheckResult[] {
-  const missed = checks.filter(({ verdict }) => verdict !== "passed");
-  const ran = missed.filter(({ verdict }) => verdict !== "skipped");
-  return [
-    ...ran.filter((check) => decides(check)),
-    ...ran.filter((check) => !decides(check)),
-    ...missed.filter(({ verdict }) => verdict === "skipped"),
-  ];
+  const rank = (check: CheckResult): number => traitsOf(check.verdict).rank[weightOf(decides(check))];
+  return checks.filter((check) => !hasPassed(check)).sort((a, b) => rank(a) - rank(b));
 }
 
 /** Whether nobody needs to look at a check: it passed, at once, and left nothing behind. */
-export function isQuiet({ verdict, flaky, tampered, leftovers }: CheckResult): boolean {
-  return verdict === "passed" && !flaky && !tampered && leftovers === 0;
-}
-
-/** What a retest says about the failure. */
-export function retestWords({ verdict }: ScriptResult): string {
-  if (verdict === "passed") return "the failure did not recur";
-  return verdict === "failed" || verdict === "timed-out"
-    ? "the failure was confirmed"
-    : verdictWords[verdict].word;
+export function isQuiet(check: CheckResult): boolean {
+  return hasPassed(check) && !check.flaky && !check.tampered && check.leftovers === 0;
 }
 
 /** The gate's reason, without the scope that stands beside the gate already. */
@@ -132,7 +87,7 @@ export function failedAreas(
 ): { readonly slug: string; readonly text: string; readonly checks: number }[] {
   const areas = new Map<string, { slug: string; text: string; checks: number }>();
   for (const check of results.checks) {
-    if (check.verdict === "passed" || !decides(check)) continue;
+    if (hasPassed(check) || !decides(check)) continue;
     const area = areas.get(check.areaSlug) ?? { slug: check.areaSlug, text: check.area, checks: 0 };
     areas.set(check.areaSlug, { ...area, checks: area.checks + 1 });
   }

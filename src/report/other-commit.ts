@@ -1,4 +1,5 @@
 import type { Finding } from "../model/finding.js";
+import { offPageFinding } from "../model/problem.js";
 import type { Results } from "../model/results.js";
 import { plainCode as code } from "../text/plain-code.js";
 import { plainText } from "../text/plain-text.js";
@@ -27,16 +28,12 @@ export function otherCommitRefusal(
 }
 
 function otherCommitFinding({ event, sha, head, path }: OtherCommit): Finding {
-  return {
+  return offPageFinding({
     rule: "other-commit",
-    severity: "error",
-    file: "",
-    line: 1,
-    column: 1,
     found: `commit ${code(short(head))} at ${code(path)}`,
     expected: `${code(short(sha))}, the commit that the event ${code(event)} is about`,
     cure: `${cureOf(event)} ${asideCure}`,
-  };
+  });
 }
 
 /** Why it is unknown whether the event's commit is what ran. */

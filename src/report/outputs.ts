@@ -1,4 +1,5 @@
 import type { Results } from "../model/results.js";
+import { totalKeys } from "../model/verdict.js";
 import { type Decides, failedAreas } from "./labels.js";
 
 /** The step's outputs (DESIGN 2.1), set for an unusable page too. */
@@ -8,9 +9,7 @@ export function outputsOf(results: Results, resultsPath: string, decides: Decide
     gate,
     reason,
     total: String(totals.total),
-    passed: String(totals.passed),
-    failed: String(totals.failed),
-    skipped: String(totals.skipped),
+    ...Object.fromEntries(totalKeys.map((key) => [key, String(totals[key])])),
     "failed-areas": JSON.stringify(failedAreas(results, decides).map(({ slug }) => slug)),
     results: resultsPath,
   };

@@ -1,4 +1,5 @@
 import type { Forge } from "../model/forge.js";
+import type { GitHubContext } from "../model/github-context.js";
 
 /** The views of a file on each kind of server: at a commit, on a branch, as its bytes; and how its source is asked for. */
 const views = {
@@ -21,15 +22,9 @@ export interface PermalinkBase {
   readonly pagePath: string;
 }
 
-/** A server as its addresses are made. */
-export interface Server {
-  readonly forge: Forge;
-  readonly serverUrl: string;
-}
-
 /** The permalink of a page; `null` where repository or commit is unknown. The path is that from the root of the work tree. */
 export function pageUrl(
-  { forge, serverUrl }: Server,
+  { forge, serverUrl }: Pick<GitHubContext, "forge" | "serverUrl">,
   repository: string,
   sha: string,
   path: string,

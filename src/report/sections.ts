@@ -1,11 +1,23 @@
 import type { CheckResult, OutputSummary, ScriptResult } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
+import { traitsOf } from "../model/verdict-traits.js";
+import { count, grouped } from "../text/count.js";
 import { cutCharacters, lastLines } from "../text/cut.js";
-import { codeCell, fencedBlock, htmlSentence, inlineSentence, inlineText, link } from "../text/escape.js";
+import { measuredDuration } from "../text/duration-text.js";
+import {
+  codeCell,
+  fencedBlock,
+  fold,
+  htmlSentence,
+  inlineSentence,
+  inlineText,
+  link,
+} from "../text/escape.js";
+import { joinParts } from "../text/join-parts.js";
 import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
 import type { GuidanceRenderer } from "./guidance.js";
-import { checkName, count, grouped, humanDuration, isGood, remarks, signOf, verdictWords } from "./labels.js";
+import { checkName, isGood, remarks, signOf } from "./labels.js";
 import { lineUrl } from "./permalink.js";
 
 const maxCommandCharacters = 4_000;
@@ -17,24 +29,22 @@ const maxOpen = 5;
 /** The first few sections that decide are open, the rest is a line to open. */
 export function* sectionBlocks(frame: Frame, detail: Detail): Generator<string> {
   for (const [index, check] of frame.sections.slice(0, detail.sections).entries()) {
-    const open = index < maxOpen && !skipped(check) && frame.decides(check);
+    const open = index < maxOpen && showsEverything(check) && frame.decides(check);
     yield open ? openSection(check, frame, detail) : foldedSection(check, frame, detail);
   }
 }
 
-const skipped = ({ verdict }: CheckResult): boolean => verdict === "skipped";
+const showsEverything = ({ verdict }: CheckResult): boolean => traitsOf(verdict).section === "everything";
 
 function openSection(check: CheckResult, frame: Frame, detail: Detail): string {
-  return [
-    `### ${sectionSign(check, frame)} ${name(check)}: ${verdictWords[check.verdict].word}`,
+  return joinParts("\n\n", [
+    `### ${sectionSign(check, frame)} ${name(check)}: ${traitsOf(check.verdict).word}`,
     check.reason === "" ? "" : `**${inlineSentence(check.reason)}**`,
     whatWasSeen(check, frame, detail),
-  ]
-    .filter((part) => part !== "")
-    .join("\n\n");
+  ]);
 }
 
-/** Of a foreign run's verdicts, only that they speak against the change. */
+/** Reported verdicts differ only in whether they decide: none of them is ours. */
 function sectionSign(check: CheckResult, { decides, source }: Frame): string {
   if (source.kind === "reported") return decides(check) ? "❌" : "⚠️";
   return signOf(check, decides);
@@ -42,27 +52,25 @@ function sectionSign(check: CheckResult, { decides, source }: Frame): string {
 
 /** A skipped check says nothing about the change: behind its line there is only its guidance. */
 function foldedSection(check: CheckResult, frame: Frame, detail: Detail): string {
-  const { word } = verdictWords[check.verdict];
+  const { word } = traitsOf(check.verdict);
   const reason = check.reason === "" ? "" : `, ${htmlSentence(check.reason)}`;
   const head = `${sectionSign(check, frame)} <b>${name(check)}</b>: ${word}${reason}`;
   return fold(
     head,
-    skipped(check) ? guidance(check, frame, detail).join("\n\n") : whatWasSeen(check, frame, detail),
+    showsEverything(check) ? whatWasSeen(check, frame, detail) : guidance(check, frame, detail).join("\n\n"),
   );
 }
 
 /** What was seen, and the way back; what a person reads only when that is not enough comes folded. */
 function whatWasSeen(check: CheckResult, frame: Frame, detail: Detail): string {
-  return [
+  return joinParts("\n\n", [
     facts(check, frame),
     check.why === null ? "" : `> Why it is checked: ${inlineSentence(check.why)}`,
     signalTable(check.signals),
     ...guidance(check, frame, detail),
     check.guidance.retest === check.command ? "" : `**Command**\n\n${command(check.command)}`,
     ...(frame.source.kind === "own-run" ? outputFolds(check, detail) : []),
-  ]
-    .filter((part) => part !== "")
-    .join("\n\n");
+  ]);
 }
 
 function outputFolds({ output, diagnosis, retest }: CheckResult, detail: Detail): string[] {
@@ -80,18 +88,16 @@ function name(check: CheckResult): string {
 
 function facts(check: CheckResult, { results, wording }: Frame): string {
   const { attempts, owner, exitCode, startedAt, durationMs, line } = check;
-  return [
+  return joinParts(" · ", [
     exitCode === null ? "" : `exit code ${exitCode}`,
-    startedAt === null ? "" : humanDuration(durationMs),
+    startedAt === null ? "" : measuredDuration(durationMs),
     attempts.length > 1
-      ? `attempts: ${attempts.map(({ verdict, durationMs: each }) => `${verdictWords[verdict].word} in ${humanDuration(each)}`).join(", ")}`
+      ? `attempts: ${attempts.map(({ verdict, durationMs: each }) => `${traitsOf(verdict).word} in ${measuredDuration(each)}`).join(", ")}`
       : "",
     ...remarks(check).filter((remark) => !remark.endsWith("attempts")),
     owner === null ? "" : `owner ${inlineText(owner)}`,
     link(`line ${line} of ${wording.page}`, lineUrl(results.checklist.url, line)),
-  ]
-    .filter((fact) => fact !== "")
-    .join(" · ");
+  ]);
 }
 
 /** What speaks against the check; what speaks for it is no news here, and stands in the table of all checks. */
@@ -105,23 +111,32 @@ function signalTable(signals: readonly SignalResult[]): string {
 
 function signalRow(signal: SignalResult): string {
   const { note, outputLine } = signal;
+  const texts = signalTexts(signal, maxSignalCharacters);
   const seen = [
-    seenText(signal, maxSignalCharacters),
+    texts.seen,
     outputLine === undefined ? "" : `(line ${outputLine})`,
     note === undefined ? "" : `– ${inlineText(note)}`,
   ];
-  return `| ${expectedText(signal, maxSignalCharacters)} | ${seen.filter((part) => part !== "").join(" ")} |`;
+  return `| ${texts.expected} | ${joinParts(" ", seen)} |`;
 }
 
-/** What was expected, for a table cell, and whether it was so: only what speaks against the check has colour. */
-export function expectedText(signal: SignalResult, limit: number): string {
+/** What was expected of a signal and what was seen, for table cells. */
+export function signalTexts(
+  signal: SignalResult,
+  limit: number,
+): { readonly expected: string; readonly seen: string } {
+  return { expected: expectedText(signal, limit), seen: seenText(signal, limit) };
+}
+
+/** Only what speaks against the check has colour. */
+function expectedText(signal: SignalResult, limit: number): string {
   const { kind, expect, implied } = signal;
   const not = kind === "pass" ? "" : "not ";
   return `${isGood(signal) ? "✓" : "❌"} ${not}${codeCell(cutCharacters(expect, limit))}${implied ? " (implied)" : ""}`;
 }
 
-/** What was seen, for a table cell: as code where it is a line of the output, else it is words of ours. */
-export function seenText({ holds, saw, reason, outputLine }: SignalResult, limit: number): string {
+/** As code where it is a line of the output, else it is words of ours. */
+function seenText({ holds, saw, reason, outputLine }: SignalResult, limit: number): string {
   if (holds === null) return `not judged: ${inlineText(reason ?? "unknown", limit)}`;
   if (saw === "") return "nothing";
   return outputLine === undefined ? inlineText(saw, limit) : codeCell(cutCharacters(saw, limit));
@@ -133,7 +148,7 @@ function guidance(check: CheckResult, { guidance: renderer, decides }: Frame, de
 }
 
 /** Rollback and retest. */
-export function guidanceParts(
+function guidanceParts(
   { guidance: { rollback, rollbackAndRetest, retest, retestKind } }: Pick<CheckResult, "guidance">,
   renderer: GuidanceRenderer | null,
 ): string[] {
@@ -144,7 +159,7 @@ export function guidanceParts(
   return [back, retestKind === "command" ? `**Retest**\n\n${command(retest)}` : words("Retest", retest)];
 }
 
-export function command(script: string): string {
+function command(script: string): string {
   return fencedBlock(cutCharacters(script, maxCommandCharacters));
 }
 
@@ -162,15 +177,8 @@ export function outputFold(
   return fold(`${name}: ${what}`, fencedBlock(text), open);
 }
 
-/** A line of HTML, and Markdown behind it. */
-export function fold(head: string, body: string, open = false): string {
-  return body === ""
-    ? `<p>${head}</p>`
-    : `<details${open ? " open" : ""}><summary>${head}</summary>\n\n${body}\n\n</details>`;
-}
-
 /** How a script ended, in a few words. */
 export function ending({ verdict, exitCode, durationMs }: ScriptResult): string {
-  const how = exitCode === null ? verdictWords[verdict].word : `exit code ${exitCode}`;
-  return `${how} after ${humanDuration(durationMs)}`;
+  const how = exitCode === null ? traitsOf(verdict).word : `exit code ${exitCode}`;
+  return `${how} after ${measuredDuration(durationMs)}`;
 }

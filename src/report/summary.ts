@@ -1,26 +1,30 @@
+import type { Finding } from "../model/finding.js";
 import { ownRun, type VerdictSource } from "../model/reported-verdicts.js";
-import type { Results } from "../model/results.js";
+import type { Results, ScriptResult } from "../model/results.js";
+import { hasPassed } from "../model/verdict-traits.js";
+import { count, grouped } from "../text/count.js";
 import { cutBytes } from "../text/cut.js";
-import { inlineSentence, inlineText } from "../text/escape.js";
-import { type Detail, fullDetail, stepsFor } from "./detail.js";
+import { codeCell, fold, inlineSentence, inlineText, link } from "../text/escape.js";
+import { joinParts } from "../text/join-parts.js";
+import { type Detail, detailLevels } from "./detail.js";
 import { fitReport } from "./fit-report.js";
 import { createFrame, type Frame } from "./frame.js";
-import { gateChangesOf } from "./gate-changes.js";
+import { gateChangeBlocks } from "./gate-changes.js";
 import { headBlocks, title } from "./head.js";
 import { type Decides, gateWords } from "./labels.js";
-import { findingBlocks, fixtureBlocks, signOffBlocks, warningBlocks } from "./lists.js";
-import { sectionBlocks } from "./sections.js";
-import { createTable, type Table } from "./table.js";
+import { lineUrl } from "./permalink.js";
+import { ending, outputFold, sectionBlocks } from "./sections.js";
+import { createTable } from "./table.js";
 
 /** GitHub shows nothing of a step's summary beyond 1 MiB; the margin is for what the runner's masks add. */
-export const summaryLimitBytes = 1_048_576 - 16_384;
+const summaryLimitBytes = 1_048_576 - 16_384;
 
 interface SummaryOptions {
   /** Whether a check decides the gate. */
   readonly decides: Decides;
   /** In bytes of UTF-8. */
   readonly limitBytes?: number;
-  /** What else is worth knowing: why there is no comment, whom a status did not reach. */
+  /** What else is worth knowing: why there is no comment, or no status. */
   readonly notes?: readonly string[];
   /** Markdown of our own making that says what to set up. */
   readonly advice?: string | null;
@@ -40,8 +44,7 @@ export async function renderSummary(
   const table = createTable(frame);
   return fitReport<Detail>({
     limitBytes,
-    full: fullDetail(frame),
-    steps: stepsFor(frame),
+    ...detailLevels(frame),
     render: (detail, leftOut) =>
       blocks(frame, table(detail), detail, [
         ...notes.map((note) => inlineSentence(note)),
@@ -53,12 +56,14 @@ export async function renderSummary(
   });
 }
 
+type Table = ReturnType<ReturnType<typeof createTable>>;
+
 /** Most important first; notes are Markdown of our own making. */
 function* blocks(frame: Frame, table: Table, detail: Detail, notes: readonly string[]): Generator<string> {
   const { results } = frame;
   const unusable = results.findings.some(({ severity }) => severity === "error");
   yield* headBlocks(frame);
-  yield* gateChangesOf(results, detail);
+  yield* gateChangeBlocks(results, detail);
   if (unusable) yield* findingBlocks(results, detail);
   yield* fixtureBlocks("Setup", results.setup, detail);
   yield* table.open;
@@ -90,5 +95,73 @@ function runFoot({ run }: Results): string {
     run.event === "" ? "" : `event ${inlineText(run.event)}`,
     `started ${inlineText(run.startedAt.replace(/^(\S+)T(\d\d:\d\d):\S+Z$/, "$1 $2 UTC"))}`,
   ];
-  return `<sub>${facts.filter((fact) => fact !== "").join(" · ")}</sub>`;
+  return `<sub>${joinParts(" · ", facts)}</sub>`;
+}
+
+const signs = { error: "❌", warning: "⚠️", note: "ℹ️" } as const satisfies Record<Finding["severity"], string>;
+
+/** What is wrong with the page, by line, with the cure. */
+function* findingBlocks({ findings, checklist }: Results, detail: Detail): Generator<string> {
+  if (findings.length === 0) return;
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const rows = findings.slice(0, detail.listed).map((finding) => findingRow(finding, checklist));
+  const table = ["| Line | Found | Expected | Cure |", "| --- | --- | --- | --- |", ...rows].join("\n");
+  const blocks = [...(rows.length > 0 ? [table] : []), ...rest(findings.length, detail)];
+  if (errors === 0) yield fold(`${count(findings.length, "remark")} on the page`, blocks.join("\n\n"));
+  else yield* [`### ${count(errors, "problem")} to mend first`, ...blocks];
+}
+
+function findingRow(
+  { severity, file, line, found, expected, cure }: Finding,
+  { path, url }: Results["checklist"],
+): string {
+  // What is wrong with the inputs has no line on the page.
+  const place =
+    file === ""
+      ? "–"
+      : file === path
+        ? link(String(line), lineUrl(url, line))
+        : `${inlineText(file)}:${line}`;
+  return `| ${signs[severity]}\u00a0${place} | ${cell(found)} | ${cell(expected)} | ${cell(cure)} |`;
+}
+
+function cell(text: string): string {
+  return inlineSentence(text, codeCell);
+}
+
+/** What people still have to tick, and how much they have. */
+function* signOffBlocks({ signOffs, checklist }: Results, detail: Detail): Generator<string> {
+  if (signOffs.length === 0) return;
+  const open = signOffs.filter(({ done }) => !done);
+  yield `### Sign-offs: ${grouped(signOffs.length - open.length)} of ${grouped(signOffs.length)} done`;
+  const items = open.slice(0, detail.listed).map(({ text, line }) => {
+    return `- [ ] ${inlineSentence(text)} (${link(`line ${line}`, lineUrl(checklist.url, line))})`;
+  });
+  if (items.length > 0) yield items.join("\n");
+  yield* rest(open.length, detail);
+}
+
+/** What a person must know about the run itself. */
+function* warningBlocks({ warnings }: Results, detail: Detail): Generator<string> {
+  if (warnings.length === 0) return;
+  yield "### Warnings";
+  const items = warnings.slice(0, detail.listed).map((warning) => `- ⚠️ ${inlineSentence(warning)}`);
+  if (items.length > 0) yield items.join("\n");
+  yield* rest(warnings.length, detail);
+}
+
+/** Setup or teardown, when it did not pass. */
+function* fixtureBlocks(
+  name: "Setup" | "Teardown",
+  result: ScriptResult | null,
+  detail: Detail,
+): Generator<string> {
+  if (result === null || hasPassed(result)) return;
+  yield `### ${name === "Setup" ? "❌" : "⚠️"} ${name} did not pass: ${ending(result)}`;
+  const output = outputFold("Output", result.output, detail, name === "Setup");
+  if (output !== "") yield output;
+}
+
+function* rest(all: number, { listed }: Detail): Generator<string> {
+  if (all > listed) yield `… and ${grouped(all - listed)} more.`;
 }

@@ -1,21 +1,14 @@
 import type { CheckResult } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
+import { hasPassed, traitsOf } from "../model/verdict-traits.js";
+import { grouped, plural } from "../text/count.js";
 import { cutCharacters } from "../text/cut.js";
-import { codeCell, inlineText } from "../text/escape.js";
-import type { ColumnName, Detail } from "./detail.js";
+import { measuredDuration } from "../text/duration-text.js";
+import { codeCell, fold, inlineText } from "../text/escape.js";
+import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
-import {
-  checkName,
-  grouped,
-  humanDuration,
-  isGood,
-  isQuiet,
-  remarks,
-  signOf,
-  unbroken,
-  verdictWords,
-} from "./labels.js";
-import { expectedText, fold, seenText } from "./sections.js";
+import { checkName, isGood, isQuiet, remarks, signOf, unbroken } from "./labels.js";
+import { signalTexts } from "./sections.js";
 
 const maxCellCharacters = 120;
 /** Of a command: enough to know which, so that the signals have room; all of it stands below, or on the page. */
@@ -31,7 +24,7 @@ const maxReportedNames = 10;
 const maxReportedNameCharacters = 40;
 
 /** The table of every check. */
-export interface Table {
+interface Table {
   /** What a reader must see: checks that did not pass, and those that passed in a way worth a look. */
   readonly open: readonly string[];
   /** The other passed ones, folded, or as a line where their rows are left out. */
@@ -41,7 +34,7 @@ export interface Table {
 /** Renders the table at any level of detail. */
 export function createTable(frame: Frame): (detail: Detail) => Table {
   const { results, missed, wording } = frame;
-  const passed = results.checks.filter(({ verdict }) => verdict === "passed");
+  const passed = results.checks.filter(hasPassed);
   const loud = passed.filter((check) => !isQuiet(check));
   const quiet = passed.filter(isQuiet);
   const nothingLoud = missed.length + loud.length === 0;
@@ -67,6 +60,8 @@ export function createTable(frame: Frame): (detail: Detail) => Table {
     };
   };
 }
+
+type ColumnName = Detail["columns"][number];
 
 interface Column {
   readonly head: (frame: Frame) => string;
@@ -110,11 +105,11 @@ function rememberedRows(frame: Frame): (check: CheckResult, names: Detail["colum
 function verdictCell(check: CheckResult, { decides, source }: Frame): string {
   return source.kind === "reported" && source.missing.has(check.id)
     ? "❔\u00a0not reported"
-    : `${signOf(check, decides)}\u00a0${verdictWords[check.verdict].word}`;
+    : `${signOf(check, decides)}\u00a0${traitsOf(check.verdict).word}`;
 }
 
 function timeCell({ startedAt, durationMs }: CheckResult): string {
-  return startedAt === null ? "–" : unbroken(humanDuration(durationMs));
+  return startedAt === null ? "–" : unbroken(measuredDuration(durationMs));
 }
 
 function nameCell(check: CheckResult): string {
@@ -153,12 +148,13 @@ function signalCell(signals: readonly SignalResult[]): string {
 }
 
 function signalLine(signal: SignalResult): string {
-  return `${expectedText(signal, maxCellCharacters)} → ${seenText(signal, maxCellCharacters)}`;
+  const { expected, seen } = signalTexts(signal, maxCellCharacters);
+  return `${expected} → ${seen}`;
 }
 
 function limited(lines: readonly string[], what: string): string {
   const rest = lines.length - maxCellLines;
-  const more = rest > 0 ? [`… ${grouped(rest)} more ${what}${rest === 1 ? "" : "s"}`] : [];
+  const more = rest > 0 ? [`… ${grouped(rest)} more ${plural(rest, what)}`] : [];
   return [...lines.slice(0, maxCellLines), ...more].join("<br>");
 }
 

@@ -1,8 +1,9 @@
 import type { Finding } from "../model/finding.js";
+import { offPageFinding } from "../model/problem.js";
 import type { Results } from "../model/results.js";
 import type { GitFolderTrap, TreeLook } from "../ports/git.js";
+import { count } from "../text/count.js";
 import { plainCode as code } from "../text/plain-code.js";
-import { count } from "./labels.js";
 
 /** Why the code that would be run may be another's than this repository's. */
 export interface UntrustedReason {
@@ -31,16 +32,12 @@ export function untrustedRefusal(
 }
 
 function untrustedFinding(why: UntrustedReason): Finding {
-  return {
+  return offPageFinding({
     rule: "untrusted-code",
-    severity: "error",
-    file: "",
-    line: 1,
-    column: 1,
     found: foundWords(why),
     expected: `${commitWords(why.sha)} and nothing else${otherwise(why)}`,
     cure: why.look.kind === "trap" ? `${trapCure(why.look.trap)} ${safeWay}` : `${danger(why)} ${safeWay}`,
-  };
+  });
 }
 
 /** For log, summary and results of a run that goes on all the same. */

@@ -1,9 +1,12 @@
+import { gateTraits } from "../model/gate-traits.js";
 import type { CheckResult, Results, ScriptResult } from "../model/results.js";
 import type { Verdict } from "../model/verdict.js";
+import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 import { cutCharacters } from "../text/cut.js";
+import { measuredDuration } from "../text/duration-text.js";
 import { oneLine } from "../text/one-line.js";
 import { painter } from "../text/paint.js";
-import { gateReason, gateWords, humanDuration, remarks, retestWords, verdictWords } from "./labels.js";
+import { gateReason, gateWords, remarks } from "./labels.js";
 
 const maxReasonCharacters = 500;
 
@@ -19,16 +22,13 @@ export function verdictLine(check: CheckResult, color: boolean): string {
 export function retestLine({ id, retest }: CheckResult, color: boolean): string {
   return retest === null
     ? ""
-    : lineOf(`retest ${id}`, retest.verdict, retest.durationMs, retestWords(retest), color);
+    : lineOf(`retest ${id}`, retest.verdict, retest.durationMs, traitsOf(retest.verdict).asRetest, color);
 }
 
 /** The same for a script that is no check: setup, teardown, a diagnosis. */
-export function scriptLine(
-  name: string,
-  { verdict, exitCode, durationMs }: ScriptResult,
-  color: boolean,
-): string {
-  const reason = verdict === "passed" || exitCode === null ? "" : `exit code ${exitCode}`;
+export function scriptLine(name: string, script: ScriptResult, color: boolean): string {
+  const { verdict, exitCode, durationMs } = script;
+  const reason = hasPassed(script) || exitCode === null ? "" : `exit code ${exitCode}`;
   return lineOf(name, verdict, durationMs, reason, color);
 }
 
@@ -37,9 +37,9 @@ export function resultLines(results: Results, color: boolean): string[] {
   const paint = painter(color);
   const rows = results.checks.map((check) => ({
     check,
-    verdict: `${verdictWords[check.verdict].mark} ${verdictWords[check.verdict].word}`,
+    verdict: `${traitsOf(check.verdict).mark} ${traitsOf(check.verdict).word}`,
     name: oneLine(check.id),
-    time: check.startedAt === null ? "" : humanDuration(check.durationMs),
+    time: check.startedAt === null ? "" : measuredDuration(check.durationMs),
     said: oneLine(
       [...remarks(check), cutCharacters(check.reason, maxReasonCharacters)]
         .filter((part) => part !== "")
@@ -53,7 +53,7 @@ export function resultLines(results: Results, color: boolean): string[] {
   };
   const lines = rows.map(({ check, verdict, name, time, said }) => {
     const columns = [
-      paint(padded(verdict, widths.verdict), colourOf(check.verdict)),
+      paint(padded(verdict, widths.verdict), traitsOf(check.verdict).colour),
       padded(name, widths.name),
       time.padStart(widths.time),
       said,
@@ -65,7 +65,7 @@ export function resultLines(results: Results, color: boolean): string[] {
 
 /** `Not ready: 1 of 5 required checks did not pass`. */
 export function gateLine(results: Results, color: boolean): string {
-  const gate = painter(color)(gateWords(results), results.gate === "ready" ? "green" : "red");
+  const gate = painter(color)(gateWords(results), gateTraits(results.gate).colour);
   return `${gate}: ${oneLine(gateReason(results))}`;
 }
 
@@ -76,18 +76,12 @@ function lineOf(
   reason: string,
   color: boolean,
 ): string {
-  const { mark, word } = verdictWords[verdict];
+  const { mark, word, colour, timeWord } = traitsOf(verdict);
   // "timed out after 10m" is reason and time in one.
-  if (reason.startsWith(word))
-    return painter(color)(`${mark} ${oneLine(name)} ${oneLine(reason)}`, colourOf(verdict));
-  const time =
-    durationMs === null ? "" : ` ${verdict === "cancelled" ? "after" : "in"} ${humanDuration(durationMs)}`;
+  if (reason.startsWith(word)) return painter(color)(`${mark} ${oneLine(name)} ${oneLine(reason)}`, colour);
+  const time = durationMs === null ? "" : ` ${timeWord} ${measuredDuration(durationMs)}`;
   const why = reason === "" ? "" : `: ${oneLine(cutCharacters(reason, maxReasonCharacters))}`;
-  return `${painter(color)(`${mark} ${oneLine(name)} ${word}`, colourOf(verdict))}${time}${why}`;
-}
-
-function colourOf(verdict: Verdict): "green" | "yellow" | "red" {
-  return verdict === "passed" ? "green" : verdict === "skipped" ? "yellow" : "red";
+  return `${painter(color)(`${mark} ${oneLine(name)} ${word}`, colour)}${time}${why}`;
 }
 
 function padded(text: string, columns: number): string {

@@ -1,12 +1,12 @@
+import { gateTraits } from "../model/gate-traits.js";
 import type { ReportedRun, VerdictSource } from "../model/reported-verdicts.js";
 import type { Results } from "../model/results.js";
-import type { Gate } from "../model/verdict.js";
 import { inlineSentence, inlineText } from "../text/escape.js";
 import { gateReason, gateWords } from "./labels.js";
 
 /** What a report says differently of a run of ours and of verdicts that are another run's word. */
 export interface Wording {
-  readonly gateSigns: Readonly<Record<Gate, string>>;
+  readonly gateSign: "sign" | "reportedSign";
   /** The gate, and whose word it is. */
   gate(results: Results): string;
   /** The gate that is ready, and was not. */
@@ -33,7 +33,7 @@ export function wordingOf(source: VerdictSource): Wording {
 }
 
 const ownRun: Wording = {
-  gateSigns: { ready: "✅", "not-ready": "❌" },
+  gateSign: "sign",
   gate: gateWords,
   gateAgain: (results) => `${gateWords(results)} again`,
   reason: gateReason,
@@ -49,8 +49,7 @@ const ownRun: Wording = {
 function reportedRun(source: ReportedRun): Wording {
   const { unusable } = source;
   return {
-    // A sign of its own: the green one is for what was run here.
-    gateSigns: { ready: "☑️", "not-ready": "❌" },
+    gateSign: "reportedSign",
     gate: (results) => reportedGate(results, source),
     gateAgain: ({ run }) => `Ready again, as ${reporter(run, source)} reports`,
     // With the scope, which the gate's words lack here.
@@ -68,7 +67,7 @@ function reportedRun(source: ReportedRun): Wording {
 }
 
 function reportedGate({ gate, run }: Results, source: ReportedRun): string {
-  const word = gate === "ready" ? "Ready" : "Not ready";
+  const { word } = gateTraits(gate);
   return source.unusable === null ? `${word}, as ${reporter(run, source)} reports` : word;
 }
 

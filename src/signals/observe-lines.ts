@@ -1,4 +1,5 @@
 import { satisfiesComparison } from "../model/compare-values.js";
+import { plural } from "../text/count.js";
 import type { SignalOf } from "./kind.js";
 import { lineCount, type Observer, piecesNote, type Surroundings, streamNames } from "./observer.js";
 import { LinePattern } from "./streams/line-pattern.js";
@@ -29,7 +30,7 @@ async function observeMatching(
     if (failure) return { holds: null, reason: failure };
     const matching = probes.reduce((sum, probe) => sum + probe.count, 0);
     const lines = names.reduce((sum, name) => sum + streams[name].lines, 0);
-    const saw = `${matching} of ${lineCount(lines)} ${matching === 1 ? "matches" : "match"}`;
+    const saw = `${matching} of ${lineCount(lines)} ${plural(matching, "matches", "match")}`;
     const note = piecesNote(probes.some(({ metPieces }) => metPieces));
     return { holds: satisfiesComparison(matching - count, compare), saw, ...note };
   };

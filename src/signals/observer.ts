@@ -1,5 +1,6 @@
 import type { Signal, Stream } from "../model/signal.js";
 import type { SignalSources } from "../ports/signal-sources.js";
+import { plural } from "../text/count.js";
 import type { OutputStream } from "./streams/output-stream.js";
 
 /** Begins to watch for a signal, before the command starts. (A method may take a narrower signal.) */
@@ -41,5 +42,5 @@ export function piecesNote(metPieces: boolean): { readonly note?: string } {
 
 /** "1 line", "2 lines". */
 export function lineCount(lines: number): string {
-  return `${lines} ${lines === 1 ? "line" : "lines"}`;
+  return `${lines} ${plural(lines, "line")}`;
 }

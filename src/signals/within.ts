@@ -1,6 +1,6 @@
 import { quoted } from "../model/problem.js";
 import { parseDuration } from "../text/duration.js";
-import { durationText } from "../text/duration-text.js";
+import { durationAsWritten } from "../text/duration-text.js";
 import { cureFor, type FormText, maxGuessed, none, type Parsed, refuse } from "./form.js";
 import type { SignalKind, SignalOf } from "./kind.js";
 
@@ -37,7 +37,7 @@ function meantWithin(rest: string): string | null {
     total += Number(number) * factor;
   }
   const ms = Math.round(total);
-  return ms > 0 && Number.isSafeInteger(ms) ? `within ${durationText(ms)}` : null;
+  return ms > 0 && Number.isSafeInteger(ms) ? `within ${durationAsWritten(ms)}` : null;
 }
 
 /** A bare number means seconds, as in most tools. */

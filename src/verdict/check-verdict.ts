@@ -2,7 +2,7 @@ import type { SignalResult } from "../model/signal.js";
 import { reasonLine, signalReason } from "../model/signal-reason.js";
 import type { Verdict } from "../model/verdict.js";
 import type { Ending } from "../ports/processes.js";
-import { durationText } from "../text/duration-text.js";
+import { durationAsWritten } from "../text/duration-text.js";
 
 /**
  * What became of an attempt, and why in one sentence without a full stop; empty when it passed. What could not be
@@ -17,7 +17,7 @@ export function judgeVerdict(
     case "timed-out":
       return {
         verdict: "timed-out",
-        reason: timeoutMs === null ? "timed out" : `timed out after ${durationText(timeoutMs)}`,
+        reason: timeoutMs === null ? "timed out" : `timed out after ${durationAsWritten(timeoutMs)}`,
       };
     case "cancelled":
       return { verdict: "cancelled", reason: "the run was cancelled" };

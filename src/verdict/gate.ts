@@ -1,5 +1,16 @@
 import type { CheckResult, ScriptResult, Totals } from "../model/results.js";
-import { type Gate, type ReasonCode, type Verdict, verdicts } from "../model/verdict.js";
+import {
+  type CountedAs,
+  type Gate,
+  type HoldingReason,
+  holdingReasons,
+  type ReasonCode,
+  totalKeys,
+  type Verdict,
+  verdicts,
+} from "../model/verdict.js";
+import { hasPassed, traitsOf } from "../model/verdict-traits.js";
+import { plural } from "../text/count.js";
 
 export type FailOn = "required" | "any" | "never";
 
@@ -30,16 +41,16 @@ export type OwnGate =
 /** The gate over all checks: `ready` only when there is a deciding check and every one of them passed. */
 export function decideGate({ checks, failOn, setup, cancelled, scope, ownGate }: GateInput): GateDecision {
   const deciding = checks.filter((check) => decides(check, failOn));
-  const missed = deciding.filter((check) => check.verdict !== "passed").length;
-  const kind = failOn === "any" ? "check" : "required check";
+  const kind = plural(deciding.length, failOn === "any" ? "check" : "required check");
+  const outOf = (number: number, words: string) => `${number} of ${deciding.length} ${kind} ${words}`;
   const within = scope === null ? "" : `, ${scope}`;
   if (cancelled) {
     return notReady(
       "cancelled",
-      `the run was cancelled: ${missed} of ${count(deciding.length, kind)} did not pass${within}`,
+      `the run was cancelled: ${outOf(deciding.filter((check) => !hasPassed(check)).length, "did not pass")}${within}`,
     );
   }
-  if (setup !== null && setup.verdict !== "passed") {
+  if (setup !== null && !hasPassed(setup)) {
     return notReady("setup-failed", `setup ${setup.verdict}, so no check could run${within}`);
   }
   if (deciding.length === 0) {
@@ -48,20 +59,23 @@ export function decideGate({ checks, failOn, setup, cancelled, scope, ownGate }:
       `no required check was run, and advisory checks decide nothing${within}`,
     );
   }
-  if (missed > 0) {
-    return notReady("checks-failed", `${missed} of ${count(deciding.length, kind)} did not pass${within}`);
+  for (const reason of holdingReasons) {
+    const held = deciding.filter(({ verdict }) => traitsOf(verdict).holdsBack === reason).length;
+    if (held > 0) return notReady(reason, `${outOf(held, heldWords[reason])}${within}`);
   }
   // Last: what failed has to be mended in any case, and the reports name the gate's changes whatever the reason is.
   if (ownGate !== null) return notReady("gate-weakened", `${ownGateReason(ownGate)}${within}`);
-  const verb =
-    deciding.length === 1 ? `the only ${kind} passed` : `all ${count(deciding.length, kind)} passed`;
+  const verb = deciding.length === 1 ? `the only ${kind} passed` : `all ${deciding.length} ${kind} passed`;
   return { gate: "ready", reasonCode: "all-passed", reason: `${verb}${within}` };
 }
+
+/** What the checks did that hold the gate back for a reason. */
+const heldWords = { "checks-failed": "did not pass" } as const satisfies Record<HoldingReason, string>;
 
 function ownGateReason(ownGate: OwnGate): string {
   return ownGate.kind === "not-compared"
     ? "the page could not be compared with the base's, so the pull request may weaken its own gate"
-    : `the pull request changes its own gate, and ${count(ownGate.changes, "change")} may weaken it`;
+    : `the pull request changes its own gate, and ${ownGate.changes} ${plural(ownGate.changes, "change")} may weaken it`;
 }
 
 /** Whether a check decides: the required ones, or all with `fail-on: any` (`never` leaves the gate as it is). */
@@ -72,13 +86,14 @@ export function decides(check: Pick<CheckResult, "severity">, failOn: FailOn): b
 /** Counts verdicts as outputs and results file give them. */
 export function countTotals(checks: readonly CheckResult[]): Totals {
   const byVerdict = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
-  for (const check of checks) byVerdict[check.verdict] += 1;
-  const { passed, skipped } = byVerdict;
+  const counted = Object.fromEntries(totalKeys.map((key) => [key, 0])) as Record<CountedAs, number>;
+  for (const { verdict } of checks) {
+    byVerdict[verdict] += 1;
+    counted[traitsOf(verdict).countedAs] += 1;
+  }
   return {
     total: checks.length,
-    passed,
-    failed: checks.length - passed - skipped,
-    skipped,
+    ...counted,
     flaky: checks.filter((check) => check.flaky).length,
     byVerdict,
   };
@@ -86,8 +101,4 @@ export function countTotals(checks: readonly CheckResult[]): Totals {
 
 function notReady(reasonCode: ReasonCode, reason: string): GateDecision {
   return { gate: "not-ready", reasonCode, reason };
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -7,7 +7,7 @@ import {
   endListed,
   listByPs,
   parseList,
-  psFamily,
+  psTree,
   showsVariable,
 } from "../../../src/platform/process/ps-tree.js";
 import { onlyWith } from "../../support/system.js";
@@ -131,7 +131,7 @@ onlyWith("ps").describe("without /proc a group", () => {
 
   test("is ended by `kill` alone where `ps` does not answer", async () => {
     const pid = await start(stubborn);
-    const family = psFamily(pid, "mark", () => null);
+    const family = psTree(pid, "mark", () => null);
     expect(family.countLiving()).toBe(1);
     await endGroup(family, 50);
     await gone(pid);
@@ -141,7 +141,7 @@ onlyWith("ps").describe("without /proc a group", () => {
     const [ours, theirs] = [2 ** 22 + 1, 2 ** 22 + 2];
     const all = [ours, theirs].map((pid) => ({ pid, group: 1, startedAt: 0, text: " READINESS_MARK=mark " }));
     let asked = 0;
-    const family = psFamily(2 ** 22 + 3, "mark", () => {
+    const family = psTree(2 ** 22 + 3, "mark", () => {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
       asked += 1;
       // No signal reaches any of them: one has gone after the look behind SIGTERM.
@@ -156,7 +156,7 @@ onlyWith("ps").describe("without /proc a group", () => {
     ["one whose processes end one by one", "(sleep 0.1; echo) & echo $$ > $READY; exec sleep 300", 300],
   ])("has ended where `ps` takes long to say so: %s", async (_name, script, graceMs) => {
     const pid = await start(script);
-    const family = psFamily(pid, undefined, () => {
+    const family = psTree(pid, undefined, () => {
       const listed = listByPs();
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
       return listed;
@@ -168,7 +168,7 @@ onlyWith("ps").describe("without /proc a group", () => {
 
   test("is not asked for more than a part of the time", () => {
     let asked = 0;
-    const family = psFamily(process.pid, undefined, () => {
+    const family = psTree(process.pid, undefined, () => {
       asked += 1;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
       return [];

@@ -1,16 +1,11 @@
 import { spawn } from "node:child_process";
 import { PassThrough } from "node:stream";
-import { afterEach, describe, expect, test } from "@jest/globals";
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import { OutputFlow } from "../../../src/platform/process/output-flow.js";
 import { endGroup, type ProcessGroup } from "../../../src/platform/process/process-group.js";
 import type { RunningCommand } from "../../../src/platform/process/running-command.js";
-import { settle } from "../../../src/platform/process/wait-for-exit.js";
-import {
-  descendantsOf,
-  type ListedProcess,
-  readList,
-  withOutlivers,
-} from "../../../src/platform/process/windows-tree.js";
+import { waitForExit } from "../../../src/platform/process/wait-for-exit.js";
+import { taskKillTree, windowsTree } from "../../../src/platform/process/windows-tree.js";
 import type { Command } from "../../../src/ports/processes.js";
 import { isAlive } from "./running.js";
 
@@ -25,11 +20,38 @@ function start(): number {
   return pid;
 }
 
-const listed = (...rows: readonly (readonly [number, number, number])[]): ListedProcess[] =>
-  rows.map(([pid, parent, createdAt]) => ({ pid, parent, createdAt }));
+/** As PowerShell lists processes: id, parent, time of creation. */
+const listed = (...rows: readonly (readonly [number, number, number])[]): string =>
+  rows.map((row) => `${row.join(" ")}\r\n`).join("");
+
+const gone = (): ProcessGroup => ({
+  countLiving: () => 0,
+  isReachable: () => false,
+  signal: () => undefined,
+});
+
+/** The ids that are signalled after a search, where the first process lived from one moment to another. */
+async function foundIn(text: string, [pid, from, to]: readonly [number, number, number]): Promise<number[]> {
+  const signalled: number[] = [];
+  const found = (id: number): ProcessGroup => ({
+    countLiving: () => 1,
+    isReachable: () => true,
+    signal: () => void signalled.push(id),
+  });
+  const now = jest
+    .spyOn(Date, "now")
+    .mockReturnValueOnce(from + 1_000)
+    .mockReturnValue(to);
+  const treeOf = (id: number): ProcessGroup => (id === pid ? gone() : found(id));
+  const tree = windowsTree(pid, { treeOf, ask: async () => text });
+  tree.countLiving();
+  now.mockRestore();
+  await tree.search?.();
+  tree.signal("SIGTERM");
+  return signalled;
+}
 
 describe("what outlived a process on Windows", () => {
-  const ended = { pid: 10, from: 100, to: 200 };
   test.each([
     ["a child", listed([11, 10, 150]), [11]],
     [
@@ -44,36 +66,32 @@ describe("what outlived a process on Windows", () => {
     ["no one without a parent in the list", listed([12, 11, 150]), []],
     ["nobody else", listed([1, 0, 0], [10, 1, 100], [20, 1, 150]), []],
     ["each once, where ids go round", listed([11, 10, 150], [12, 11, 150], [11, 12, 150]), [11, 12]],
-  ])("is %s", (_title, all, expected) => {
-    expect(descendantsOf(all, ended)).toEqual(expected);
+  ])("is %s", async (_title, text, expected) => {
+    expect(await foundIn(text, [10, 100, 200])).toEqual(expected);
   });
 
-  test.each([
+  test.each<[string, string, readonly [number, number, number], number[]]>([
     [
       "lines of three numbers",
       "4 0 1700000000000\r\n88 4 1700000000001\r\n",
-      [
-        [4, 0, 1700000000000],
-        [88, 4, 1700000000001],
-      ],
+      [0, 1700000000000, 1700000000000],
+      [4, 88],
     ],
-    ["none of PowerShell's own words", "Get-CimInstance : Access denied\r\n5 4 3 2\r\n", []],
-    ["nothing where nothing is said", "", []],
-  ])("is read from %s", (_title, text, rows) => {
-    expect(readList(text)).toEqual(listed(...(rows as [number, number, number][])));
+    ["none of PowerShell's own words", "Get-CimInstance : Access denied\r\n5 4 3 2\r\n", [4, 0, 9], []],
+    ["nothing where nothing is said", "", [4, 0, 9], []],
+  ])("is read from %s", async (_title, text, lived, expected) => {
+    expect(await foundIn(text, lived)).toEqual(expected);
   });
 });
 
 describe("a tree on Windows", () => {
-  const gone = (): ProcessGroup => ({
-    countLiving: () => 0,
-    isReachable: () => false,
-    signal: () => undefined,
-  });
+  /** One whose first process, number 10, has ended. */
+  const treeWith = (ask: () => Promise<string>): ProcessGroup =>
+    windowsTree(10, { treeOf: (pid) => (pid === 10 ? gone() : taskKillTree(pid)), ask });
 
   test("counts what outlived its first process only when it was searched for", async () => {
     const left = start();
-    const tree = withOutlivers(gone(), 10, async () => listed([left, 10, Date.now() - 500], [1, 0, 0]));
+    const tree = treeWith(async () => listed([left, 10, Date.now() - 500], [1, 0, 0]));
     expect(tree.countLiving()).toBe(0);
     await tree.search?.();
     expect(tree.countLiving()).toBe(1);
@@ -81,28 +99,28 @@ describe("a tree on Windows", () => {
 
   test("is not searched while its first process lives, which names its children itself", async () => {
     let asked = 0;
-    const tree = withOutlivers(
-      { countLiving: () => 1, isReachable: () => true, signal: () => undefined },
-      10,
-      async () => {
+    const alive = { countLiving: () => 1, isReachable: () => true, signal: () => undefined };
+    const tree = windowsTree(10, {
+      treeOf: () => alive,
+      ask: async () => {
         asked += 1;
-        return [];
+        return "";
       },
-    );
+    });
     await tree.search?.();
     expect(asked).toBe(0);
   });
 
   test("leaves alone what began after its end, although it has the same parent's id", async () => {
     const left = start();
-    const tree = withOutlivers(gone(), 10, async () => listed([left, 10, Date.now() + 60_000]));
+    const tree = treeWith(async () => listed([left, 10, Date.now() + 60_000]));
     tree.countLiving();
     await tree.search?.();
     expect(tree.countLiving()).toBe(0);
   });
 
   test("has nobody left where the system does not list its processes", async () => {
-    const tree = withOutlivers(gone(), 10, async () => []);
+    const tree = treeWith(async () => "");
     await tree.search?.();
     await endGroup(tree, 50);
     expect(tree.countLiving()).toBe(0);
@@ -141,7 +159,10 @@ describe("a command on Windows", () => {
   }
 
   const run = ({ running }: { running: RunningCommand }, keepBackground: boolean) =>
-    settle(running, command(keepBackground), new AbortController().signal, { graceMs: 100, drainMs: 50 });
+    waitForExit(running, command(keepBackground), new AbortController().signal, {
+      graceMs: 100,
+      drainMs: 50,
+    });
 
   test("whose output stays open is searched for what holds it, which is ended and counted", async () => {
     const one = ended(true);

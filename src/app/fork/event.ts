@@ -1,4 +1,5 @@
-import type { Server } from "../../report/permalink.js";
+import type { GitHubContext } from "../../model/github-context.js";
+import { isRecord } from "../../text/is-record.js";
 import { serverOf } from "../github-context.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -20,10 +21,10 @@ export interface ForkRun {
   readonly conclusion: string;
 }
 
-export interface ForkRunEvent {
+interface ForkRunEvent {
   readonly kind: "run";
   readonly repository: string;
-  readonly server: Server;
+  readonly server: Pick<GitHubContext, "forge" | "serverUrl">;
   /** The default branch's commit, at which this workflow runs. */
   readonly defaultSha: string;
   readonly run: ForkRun;
@@ -31,8 +32,8 @@ export interface ForkRunEvent {
 
 export type ForkEvent =
   | ForkRunEvent
-  /** The event is a `workflow_run`, and there is nobody to tell. */
-  | { readonly kind: "nobody"; readonly note: string }
+  /** The event is a `workflow_run`, and there is no pull request to comment on. */
+  | { readonly kind: "untold"; readonly note: string }
   /** The step stands in a workflow where it can never work. */
   | { readonly kind: "refused"; readonly found: string; readonly expected: string; readonly cure: string };
 
@@ -46,7 +47,7 @@ export function forkEvent(env: Environment, event: unknown): ForkEvent {
   const trigger = text(run, "event");
   // A push to a pull request is an event of its own on Gitea.
   if (trigger !== "pull_request" && trigger !== "pull_request_sync")
-    return nobody(
+    return untold(
       `The run was started by \`${trigger}\` and not by \`pull_request\`, so there is no comment.`,
     );
   const headSha = text(run, "head_sha");
@@ -55,7 +56,7 @@ export function forkEvent(env: Environment, event: unknown): ForkEvent {
   const pullRequest = server.forge === "gitea" ? pullRequestOf(text(run, "path")) : null;
   const isHead = /^[^/\s]+\/[^/\s]+$/.test(headRepository) && headBranch !== "";
   if (!/^[0-9a-f]{40,64}$/.test(headSha) || (!isHead && pullRequest === null))
-    return nobody("The event names no head of the run (its fork may be gone), so there is no comment.");
+    return untold("The event names no head of the run (its fork may be gone), so there is no comment.");
   const url = ownUrl(text(run, "html_url"), `${server.serverUrl}/${repository}`);
   const workflow = text(at(event, "workflow"), "name") || text(run, "name");
   const attempt = at(run, "run_attempt");
@@ -83,11 +84,6 @@ function pullRequestOf(path: string): number | null {
   return number === undefined ? null : Number(number);
 }
 
-/** Whose account the head's branch belongs to. */
-export function ownerOf({ headRepository }: ForkRun): string {
-  return headRepository.split("/")[0] ?? "";
-}
-
 /** Only a page of this repository on this server: the address goes into a comment and into guidance. */
 function ownUrl(url: string, repositoryUrl: string): string {
   if (!URL.canParse(url) || !URL.canParse(repositoryUrl)) return "";
@@ -105,8 +101,8 @@ function refusal(found: string): ForkEvent {
   };
 }
 
-function nobody(note: string): ForkEvent {
-  return { kind: "nobody", note };
+function untold(note: string): ForkEvent {
+  return { kind: "untold", note };
 }
 
 function text(value: unknown, key: string): string {
@@ -115,6 +111,5 @@ function text(value: unknown, key: string): string {
 }
 
 function at(value: unknown, key: string): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[key];
+  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }

@@ -1,12 +1,21 @@
 import type { GitHubApi, PullRequest } from "../../ports/github.js";
-import { type ForkRun, ownerOf } from "./event.js";
+import type { ForkRun } from "./event.js";
 
-/** Where a foreign run's report belongs. */
+export interface ForkPullRequest {
+  readonly kind: "pull-request";
+  readonly pull: PullRequest;
+  /** With the head that the pull request names, where the event names none. */
+  readonly run: ForkRun;
+  /** Why the pull request, read again before something is written, gets no comment; `null`: it gets one. */
+  readonly overtakenNote: (pull: PullRequest) => string | null;
+}
+
+/** Where the report of a fork's run belongs. */
 type ForkTarget =
-  | { readonly kind: "pull-request"; readonly pull: PullRequest }
+  | ForkPullRequest
   /** In the course of things: another run has reported, or will. */
   | { readonly kind: "overtaken"; readonly note: string }
-  /** Nobody can be told; the warning says what to do. */
+  /** There is none to comment on; the warning says what to do. */
   | { readonly kind: "none"; readonly warning: string };
 
 /** The pull request that the event names, where it is still at the run's commit; else the one that has it as its head. */
@@ -20,16 +29,18 @@ export async function findForkPullRequest(
   if (pull.headRepository?.toLowerCase() === repository.toLowerCase())
     return { kind: "overtaken", note: ownNote(pull) };
   return pull.open && pull.headSha === run.headSha
-    ? { kind: "pull-request", pull }
+    ? found(pull, withHead(run, pull))
     : { kind: "overtaken", note: overtakenNote([pull]) };
 }
 
 /**
  * The one open pull request whose head is the run's, by commit and repository. The payload's own list is empty for
- * forks, and a number out of the results would be a stranger's choice of where we write.
+ * forks, and a number out of the results would let the fork choose where we write.
  */
 async function pullRequestAtHead(repository: string, run: ForkRun, api: GitHubApi): Promise<ForkTarget> {
-  const branch = { owner: ownerOf(run), branch: run.headBranch };
+  // Whose account the head's branch belongs to.
+  const [owner = ""] = run.headRepository.split("/");
+  const branch = { owner, branch: run.headBranch };
   const listed = await api.openPullRequestsFrom(repository, branch);
   const ofBranch = listed.filter(
     (pull) => pull.open && sameRepository(pull, run) && pull.headRef === run.headBranch,
@@ -37,23 +48,30 @@ async function pullRequestAtHead(repository: string, run: ForkRun, api: GitHubAp
   const [pull, ...others] = ofBranch.filter((candidate) => candidate.headSha === run.headSha);
   if (pull === undefined)
     return ofBranch.length > 0 ? { kind: "overtaken", note: overtakenNote(ofBranch) } : none(run);
-  return others.length > 0 ? several([pull, ...others]) : { kind: "pull-request", pull };
+  return others.length > 0 ? several([pull, ...others]) : found(pull, run);
 }
 
-/** The run with the head that its pull request names, where the event names none. */
-export function withHead(run: ForkRun, { headRepository, headRef }: PullRequest): ForkRun {
+function withHead(run: ForkRun, { headRepository, headRef }: PullRequest): ForkRun {
   return run.headRepository === "" && headRepository !== null
     ? { ...run, headRepository, headBranch: headRef }
     : run;
 }
 
-/** Whether a pull request, read again before something is written, is still open with the run's head. */
-export function isStillHead(pull: PullRequest, run: ForkRun): boolean {
+function found(pull: PullRequest, run: ForkRun): ForkPullRequest {
+  return {
+    kind: "pull-request",
+    pull,
+    run,
+    overtakenNote: (now) => (isStillHead(now, run) ? null : overtakenNote([now])),
+  };
+}
+
+function isStillHead(pull: PullRequest, run: ForkRun): boolean {
   return pull.open && sameRepository(pull, run) && pull.headSha === run.headSha;
 }
 
 /** Nothing is wrong then: the run of the newer commit will report. */
-export function overtakenNote(pulls: readonly PullRequest[]): string {
+function overtakenNote(pulls: readonly PullRequest[]): string {
   return `Pull request ${numbers(pulls)} was closed or has a newer commit than the one that was checked, so this run wrote no comment.`;
 }
 

@@ -2,6 +2,7 @@ import { placeholderValues } from "../../checks/child-environment.js";
 import { plannedCheck } from "../../checks/planned-check.js";
 import { readReportedVerdicts } from "../../github/fork/read-reported-verdicts.js";
 import type { Checklist } from "../../model/checklist.js";
+import { gateTraits } from "../../model/gate-traits.js";
 import type { ReportedRun, ReportedVerdicts, ResultsFile } from "../../model/reported-verdicts.js";
 import type { CheckResult, Results } from "../../model/results.js";
 import { version } from "../../model/version.js";
@@ -10,17 +11,19 @@ import type { PlaceholderValues } from "../../plan/placeholders.js";
 import { type Plan, type Step, selectChecks } from "../../plan/select.js";
 import type { PullRequest } from "../../ports/github.js";
 import { scopeWords } from "../../report/labels.js";
-import { pageUrl, type Server } from "../../report/permalink.js";
+import { pageUrl } from "../../report/permalink.js";
+import { plural } from "../../text/count.js";
 import { areaSlug } from "../../text/slug.js";
 import { countTotals, decideGate, type GateDecision } from "../../verdict/gate.js";
 import type { ReportInputs } from "../inputs/inputs.js";
+import { nothingRun, selectionOf } from "../results.js";
 import type { ForkRun } from "./event.js";
 
 /** Everything that a report is made from; only `results` comes from the pull request's run. */
 interface ForkReportFacts {
   readonly inputs: ReportInputs;
   readonly repository: string;
-  readonly server: Server;
+  readonly server: Parameters<typeof pageUrl>[0];
   readonly run: ForkRun;
   readonly pull: PullRequest;
   /** The commit that the page is read at. */
@@ -70,19 +73,16 @@ export async function forkReport(facts: ForkReportFacts): Promise<ForkReport> {
       totals: countTotals(checks.filter((check) => !isMissing(check))),
       checks,
     },
-    source: {
-      kind: "reported",
-      headRepository: facts.run.headRepository,
+    source: sourceOf(facts, {
       missing: new Set(checks.filter(isMissing).map(({ id }) => id)),
       unknownIds: [...verdicts.keys()].filter((id) => !ids.has(id)).length,
-      unusable: null,
-    },
+    }),
   };
 }
 
 /** The run's end is GitHub's word, which no file of the run outweighs (DESIGN 3.1). */
 function concluded(decision: GateDecision, conclusion: string): GateDecision {
-  if (decision.gate === "not-ready" || conclusion === "success") return decision;
+  if (!gateTraits(decision.gate).isReady || conclusion === "success") return decision;
   const ended = /^[a-z_]+$/.test(conclusion)
     ? `ended with \`${conclusion}\``
     : "has not ended with `success`";
@@ -108,7 +108,7 @@ async function readBase({ page, baseSha, inputs }: ForkReportFacts): Promise<Bas
   if (checklist === null) {
     const errors = problems.filter(({ weight }) => weight === "error").length;
     return without(
-      `the base's page cannot be used: ${errors} error${errors === 1 ? "" : "s"}`,
+      `the base's page cannot be used: ${errors} ${plural(errors, "error")}`,
       "Mend the page on the base branch; `readiness lint` names the lines.",
     );
   }
@@ -173,22 +173,15 @@ async function reportedCheck(
   };
 }
 
-function selectionOf({ areas, checks }: ReportInputs, plan: Plan): Results["selection"] {
-  const { complete, selectedAreas, totalAreas } = plan;
-  return { areas, checks, complete, selectedAreas, totalAreas };
-}
-
 function unusableReport(facts: ForkReportFacts, checklist: Checklist | null, unusable: Unusable): ForkReport {
   return {
     results: { ...emptyRecord(facts, checklist), reason: unusable.reason },
-    source: {
-      kind: "reported",
-      headRepository: facts.run.headRepository,
-      missing: new Set(),
-      unknownIds: 0,
-      unusable,
-    },
+    source: sourceOf(facts, { unusable }),
   };
+}
+
+function sourceOf({ run: { headRepository } }: ForkReportFacts, more: Partial<ReportedRun>): ReportedRun {
+  return { kind: "reported", headRepository, missing: new Set(), unknownIds: 0, unusable: null, ...more };
 }
 
 /** What is known without results; the page's settings are `null` where it could not be read. */
@@ -208,16 +201,8 @@ function emptyRecord(facts: ForkReportFacts, checklist: Checklist | null): Resul
       from: "base",
       url: pageUrl(server, repository, baseSha, inputs.checklist),
     },
-    selection: { areas: [], checks: [], complete: true, selectedAreas: 0, totalAreas: 0 },
     run: runOf(facts),
-    totals: countTotals([]),
-    checks: [],
-    setup: null,
-    teardown: null,
-    signOffs: [],
-    findings: [],
-    gateChanges: null,
-    warnings: [],
+    ...nothingRun,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { OffPageProblem } from "../../model/finding.js";
 import type { CommandName } from "../commands.js";
 
 /** `run` is the action at the root of the repository, `report` the one in `report/`. */
@@ -22,13 +23,6 @@ export interface InputRow {
   readonly help: string;
 }
 
-/** What is wrong with a value that was given. */
-export interface ValueProblem {
-  readonly found: string;
-  readonly expected: string;
-  readonly cure: string;
-}
-
 /** How the text of an input becomes its value. */
 export interface Parser<Value> {
   /** How the command line takes it: what is repeated of a list or of lines adds up, and a flag has no value. */
@@ -36,5 +30,5 @@ export interface Parser<Value> {
   /** What a choice is among. */
   readonly values?: readonly string[];
   /** Of a text that cannot be used it returns any value of the type, and `problems` gets what is wrong. */
-  readonly parse: (text: string, input: string, problems: ValueProblem[]) => Value;
+  readonly parse: (text: string, input: string, problems: OffPageProblem[]) => Value;
 }

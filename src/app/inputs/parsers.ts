@@ -1,13 +1,14 @@
+import type { OffPageProblem } from "../../model/finding.js";
 import { isHeld, reachesNothing } from "../../model/variables.js";
 import { cutCharacters } from "../../text/cut.js";
 import { maxTimerMs, parseDuration } from "../../text/duration.js";
-import type { Parser, ValueProblem } from "./input-row.js";
+import type { Parser } from "./input-row.js";
 import { useName } from "./use-name.js";
 
-export const text: Parser<string> = { kind: "text", parse: (text) => text.trim() };
+const text: Parser<string> = { kind: "text", parse: (text) => text.trim() };
 
 /** Names by comma or line. */
-export const list: Parser<readonly string[]> = {
+const list: Parser<readonly string[]> = {
   kind: "list",
   parse: (text) =>
     text
@@ -16,13 +17,13 @@ export const list: Parser<readonly string[]> = {
       .filter((item) => item !== ""),
 };
 
-export const flag: Parser<boolean> = {
+const flag: Parser<boolean> = {
   kind: "flag",
   parse: (text, input, problems) =>
     oneOf(["true", "false"], text.trim().toLowerCase(), input, problems) === "true",
 };
 
-export function choice<const Value extends string>(
+function choice<const Value extends string>(
   ...values: readonly [Value, ...Value[]]
 ): Parser<Value> & { readonly values: readonly Value[] } {
   return {
@@ -36,11 +37,12 @@ function oneOf<const Value extends string>(
   values: readonly [Value, ...Value[]],
   text: string,
   input: string,
-  problems: ValueProblem[],
+  problems: OffPageProblem[],
 ): Value {
   const match = values.find((value) => value === text);
   if (match !== undefined) return match;
   problems.push({
+    rule: "input",
     found: `\`${text}\` is no value of \`${input}\``,
     expected: values.map((value) => `\`${value}\``).join(" or "),
     cure: `Set \`${input}\` to one of them, or leave it out.`,
@@ -49,15 +51,16 @@ function oneOf<const Value extends string>(
 }
 
 /** What tells two uses apart in reports. */
-export const nameOfUse: Parser<string> = { kind: "text", parse: (text) => useName(text.trim()) };
+const nameOfUse: Parser<string> = { kind: "text", parse: (text) => useName(text.trim()) };
 
-export const pullRequestNumber: Parser<number | null> = {
+const pullRequestNumber: Parser<number | null> = {
   kind: "text",
   parse: (given, input, problems) => {
     const text = given.trim();
     if (text === "") return null;
     if (/^#?[1-9][0-9]{0,9}$/.test(text)) return Number(text.replace("#", ""));
     problems.push({
+      rule: "input",
       found: `\`${cutCharacters(text, 40)}\` in \`${input}\` is no number of a pull request`,
       expected: "a pull request's number",
       cure: `Set \`${input}\` to a number such as 12, or leave it out.`,
@@ -69,12 +72,13 @@ export const pullRequestNumber: Parser<number | null> = {
 /** More processes at a time than any machine has a use for. */
 const maxCount = 256;
 
-export const count: Parser<number> = {
+const count: Parser<number> = {
   kind: "text",
   parse: (given, input, problems) => {
     const text = given.trim();
     if (/^[1-9][0-9]{0,2}$/.test(text) && Number(text) <= maxCount) return Number(text);
     problems.push({
+      rule: "input",
       found: `\`${cutCharacters(text, 40)}\` cannot be used as \`${input}\``,
       expected: `a number from 1 to ${maxCount}`,
       cure: `Set \`${input}\` to a number such as 4, or leave it out.`,
@@ -84,7 +88,7 @@ export const count: Parser<number> = {
 };
 
 /** In milliseconds; `null`: none is given. */
-export const duration: Parser<number | null> = {
+const duration: Parser<number | null> = {
   kind: "text",
   parse: (given, input, problems) => {
     const text = given.trim();
@@ -92,6 +96,7 @@ export const duration: Parser<number | null> = {
     const ms = parseDuration(text);
     if (ms !== null && ms > 0 && ms <= maxTimerMs) return ms;
     problems.push({
+      rule: "input",
       found: `\`${cutCharacters(text, 40)}\` cannot be used as \`${input}\``,
       expected: "a duration such as `30m` or `1h30m`, at most 596h",
       cure: `Set \`${input}\` to a duration with its unit, or leave it out.`,
@@ -101,7 +106,7 @@ export const duration: Parser<number | null> = {
 };
 
 /** Lines KEY=VALUE, each value to the letter. */
-export const variables: Parser<Readonly<Record<string, string>>> = {
+const variables: Parser<Readonly<Record<string, string>>> = {
   kind: "lines",
   parse: (text, input, problems) => {
     const variables: Record<string, string> = Object.create(null);
@@ -117,13 +122,14 @@ export const variables: Parser<Readonly<Record<string, string>>> = {
   },
 };
 
-function variableProblem(line: string, name: string, input: string, again: boolean): ValueProblem | null {
+function variableProblem(line: string, name: string, input: string, again: boolean): OffPageProblem | null {
   if (isHeld(name)) return heldVariable(name, input);
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
     const shown = line.includes("=")
       ? `the name \`${name}\``
       : `the line \`${cutCharacters(line.trim(), 80)}\``;
     return {
+      rule: "input",
       found: `${shown} in \`${input}\``,
       expected: "lines KEY=VALUE",
       cure: "Write one KEY=VALUE a line; a name has letters, digits and `_`.",
@@ -131,6 +137,7 @@ function variableProblem(line: string, name: string, input: string, again: boole
   }
   if (!again) return null;
   return {
+    rule: "input",
     found: `\`${name}\` twice in \`${input}\``,
     expected: "each name once",
     cure: "Remove one of the two lines.",
@@ -138,8 +145,9 @@ function variableProblem(line: string, name: string, input: string, again: boole
 }
 
 /** FORMAT 3.3 */
-function heldVariable(name: string, input: string): ValueProblem {
+function heldVariable(name: string, input: string): OffPageProblem {
   return {
+    rule: "input",
     found: `\`${cutCharacters(name, 80)}\` in \`${input}\``,
     expected: "a name that does not change how programs run",
     cure: reachesNothing(name)
@@ -147,3 +155,6 @@ function heldVariable(name: string, input: string): ValueProblem {
       : "Set it in `env:` of the step or of the check, where a reviewer sees it, or choose another name.",
   };
 }
+
+/** What the rows of the table are parsed by. */
+export const parsers = { text, list, flag, choice, nameOfUse, pullRequestNumber, count, duration, variables };

@@ -5,14 +5,13 @@ import type { Repository } from "../../ports/git.js";
 import type { Ports } from "../../ports/ports.js";
 import { checkoutUnknown, type OtherCommit } from "../../report/other-commit.js";
 import type { Inputs } from "../inputs/inputs.js";
-import { posixPath } from "./posix-path.js";
-import { shownPath } from "./read-page.js";
+import { posixPath, shownPath } from "./read-page.js";
 
 /** What a run's verdict may be said about (DESIGN 3.1). */
 export type Checkout =
-  /** The event's commit is checked out, or the event is about none; or nobody can tell, and the warning says so. */
+  /** The event's commit is checked out, or the event is about none; or it is unknown what is, and the warning says so. */
   | { readonly kind: "event"; readonly warnings: readonly string[] }
-  /** Another is, and the run is about that; `head` is `null` where nobody can tell which. */
+  /** Another is, and the run is about that; `head` is `null` where it is unknown which. */
   | { readonly kind: "aside"; readonly head: string | null; readonly warnings: readonly string[] }
   /** Another is, and the run would speak for the event's. */
   | { readonly kind: "other"; readonly found: OtherCommit };
@@ -107,7 +106,7 @@ async function standsOn(
 }
 
 /** Whether the event's commit, by one of its names, is what a tree's HEAD names. */
-export async function holdsCommit(repository: Repository, wanted: EventCommit): Promise<boolean> {
+async function holdsCommit(repository: Repository, wanted: EventCommit): Promise<boolean> {
   const head = await repository.commitOf("HEAD");
   if (head === null) return false;
   // A name of another length would be that of a branch or a tag.
@@ -120,6 +119,32 @@ export async function holdsCommit(repository: Repository, wanted: EventCommit): 
 }
 
 /** Whole names of objects alone: "HEAD" would always be what is checked out. */
-export function namesOf({ sha, others }: EventCommit): string[] {
+function namesOf({ sha, others }: EventCommit): string[] {
   return [sha, ...others].map((name) => name.toLowerCase()).filter((name) => /^[0-9a-f]{40,64}$/.test(name));
+}
+
+/**
+ * What the page's own work tree has to do with the event's repository.
+ * - `event`: it holds the event's commit.
+ * - `related`: it is a clone of that repository, or no clone at all; where the page comes from is unknown.
+ * - `elsewhere`: it is a clone of something else, a submodule or another repository's: the base has no such page.
+ */
+type PageOrigin = "event" | "related" | "elsewhere";
+
+/**
+ * @param repository that the page's folder lies in, by its real path: a link on the way may lead into another tree
+ * @param commit what the event is about; `null`: nothing
+ * @param base the commit of the base
+ */
+export async function originOf(
+  repository: Repository,
+  commit: EventCommit | null,
+  base: string,
+): Promise<PageOrigin> {
+  if (repository.root === null) return "related";
+  if (commit !== null && (await holdsCommit(repository, commit))) return "event";
+  if ((await repository.commitOf("HEAD")) === null) return "related";
+  const names = [...(commit === null ? [] : namesOf(commit)), base];
+  for (const name of names) if ((await repository.commitOf(name)) !== null) return "related";
+  return "elsewhere";
 }

@@ -1,18 +1,16 @@
 import { applyEdits } from "../../lint/apply-edits.js";
-import type { Places } from "../../model/places.js";
-import type { Files } from "../../ports/files.js";
-import { judgePage, type Page } from "./read-page.js";
+import { judgePage, type Page, type PageReading } from "./read-page.js";
 
 /** An edit may uncover what another mends (settings that were moved are read then); more rounds mend nothing. */
 const maxRounds = 10;
 
 /** The page with everything mended that can be; itself where there is nothing. Writes nothing. */
-export async function fixPage(page: Page, places: Places, strict: boolean, files: Files): Promise<Page> {
+export async function fixPage(page: Page, reading: PageReading): Promise<Page> {
   let fixed = page;
   for (let round = 0; round < maxRounds && fixed.bytes !== null && fixed.fixes.length > 0; round += 1) {
     const bytes = withEdits(fixed.bytes, fixed.fixes);
     if (bytes.equals(fixed.bytes)) break;
-    fixed = await judgePage(page, bytes, places, strict, files);
+    fixed = await judgePage(page, bytes, reading);
   }
   return fixed;
 }

@@ -1,19 +1,17 @@
-import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { applyLintSettings } from "../../lint/apply-lint-settings.js";
 import { countRepeats } from "../../lint/count-repeats.js";
 import { linkedFiles } from "../../lint/linked-files.js";
 import { lintChecklist } from "../../lint/lint.js";
 import type { Checklist } from "../../model/checklist.js";
 import type { ReaderColumn } from "../../model/explanation.js";
-import type { Edit, Finding, Problem } from "../../model/finding.js";
+import type { Edit, Finding, Problem, ProblemText } from "../../model/finding.js";
 import type { GateComparison } from "../../model/gate-change.js";
 import type { Places } from "../../model/places.js";
-import { problemAt } from "../../model/problem.js";
-import { toFindings } from "../../model/to-findings.js";
+import { problemAt, quoted, toFindings } from "../../model/problem.js";
 import { readChecklist } from "../../page/read.js";
 import type { Files } from "../../ports/files.js";
-import { missingPage } from "./missing-page.js";
-import { posixPath } from "./posix-path.js";
+import type { Ports } from "../../ports/ports.js";
 
 /** `cwd`: GITHUB_WORKSPACE for the action; on the command line the current folder, within a workflow too. */
 export function findPlaces(
@@ -64,20 +62,24 @@ type PageName = Pick<Page, "path" | "inRepository" | "file">;
 
 const ownPage = { from: "head", commit: null, gateChanges: null } as const;
 
+/** Where pages are read, by what, and how strictly. */
+export interface PageReading {
+  readonly places: Places;
+  /** Whether what is missing for completeness is an error. */
+  readonly strict: boolean;
+  readonly files: Files;
+}
+
 /** Reads and lints the page; everything that is wrong with it comes back as findings. */
-export async function readPage(
-  checklistPath: string,
-  places: Places,
-  strict: boolean,
-  files: Files,
-): Promise<Page> {
+export async function readPage(checklistPath: string, reading: PageReading): Promise<Page> {
+  const { places, strict, files } = reading;
   const name = await namePage(checklistPath, places, files);
   const content = await files.readPage(name.file, places.workspace);
   if (content.kind === "unreadable") {
     const problem = content.missing ? missingPage(checklistPath, places, files) : content;
     return unreadablePage(name, problem, strict);
   }
-  return judgePage(name, content.bytes, places, strict, files);
+  return judgePage(name, content.bytes, reading);
 }
 
 async function namePage(checklistPath: string, places: Places, files: Naming): Promise<PageName> {
@@ -109,7 +111,7 @@ const nothingRead = {
 /** A page that is no page: there is no file, or none that may be read. */
 export function unreadablePage(
   { path, inRepository, file }: PageName,
-  { found, expected, cure }: Pick<Problem, "found" | "expected" | "cure">,
+  { found, expected, cure }: ProblemText,
   strict: boolean,
 ): Page {
   const place = { line: 1, column: 1 };
@@ -122,9 +124,7 @@ export function unreadablePage(
 export async function judgePage(
   { path, inRepository, file }: PageName,
   bytes: Buffer,
-  places: Places,
-  strict: boolean,
-  files: Files,
+  { places, strict, files }: PageReading,
 ): Promise<Page> {
   const { checklist, problems, lint: settings, readerColumns } = await readChecklist(path, bytes);
   const linted =
@@ -170,4 +170,48 @@ function isMissing(target: string, page: string, { gitRoot, workspace }: Places,
 export function shownPath(file: string, workspace: string): string {
   const path = relative(workspace, file);
   return isAbsolute(path) ? file : posixPath(path);
+}
+
+/** What to say of a page that is not there: where it was looked for, and where one lies that was probably meant. */
+function missingPage(
+  checklist: string,
+  { root, gitRoot }: { readonly root: string; readonly gitRoot: string | null },
+  files: Pick<Files, "isFile">,
+): ProblemText {
+  const found = `no file ${quoted(checklist)} in ${quoted(root, 200)}`;
+  const expected = "a checklist file";
+  if (gitRoot !== null && gitRoot !== root && files.isFile(join(gitRoot, checklist))) {
+    const cure = `There is one at the root of the repository: run it in ${quoted(gitRoot, 200)}, or name that folder as \`working-directory\`.`;
+    return { found, expected, cure };
+  }
+  const near = candidates(checklist, root).find((path) => files.isFile(path));
+  const cure =
+    near === undefined
+      ? "Create the page, or name another as `checklist` (on the command line, as the argument)."
+      : `There is ${quoted(posixPath(relative(root, near)))}: name it as \`checklist\` (on the command line, as the argument).`;
+  return { found, expected, cure };
+}
+
+const endings = [".md", ".yml", ".yaml"] as const;
+const folders = [".", "docs", ".github"] as const;
+
+/** A few looks, no search: other endings and lower case, beside the page and where such pages are kept. */
+function candidates(checklist: string, root: string): string[] {
+  const stem = basename(checklist, extname(checklist));
+  const lower = stem.toLowerCase();
+  const names = [stem, lower, lower.replaceAll("_", "-")].flatMap((name) =>
+    endings.map((ending) => name + ending),
+  );
+  const places = [resolve(root, dirname(checklist)), ...folders.map((folder) => join(root, folder))];
+  return [...new Set(places.flatMap((place) => names.map((name) => join(place, name))))];
+}
+
+/** A path of this system as git, GitHub and pages write it. */
+export function posixPath(path: string): string {
+  return path.split(sep).join("/");
+}
+
+/** The work tree that a page lies in: another than the root's where it is checked out below that. */
+export function pageTree({ file }: Pick<Page, "file">, files: Pick<Ports["files"], "findGitRoot">) {
+  return files.findGitRoot(dirname(file));
 }

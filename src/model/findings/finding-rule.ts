@@ -17,13 +17,16 @@ export interface FindingRule {
   readonly why: string;
   /**
    * A whole small page that gives the finding, and the same page as it should be, which gives neither this nor any
-   * error. `null` where no text of a page is at fault (an input, an unreadable file).
+   * error. `null` where neither a page nor an input is at fault (an unreadable file).
    */
   readonly examples: {
     readonly wrong: string;
     readonly right: string;
-    /** `yaml`: both are YAML files; else Markdown pages. */
-    readonly carrier?: "yaml";
+    /**
+     * `yaml`: both are YAML files; `inputs`: both are the `with:` of a step whose page has the area `api`; else
+     * Markdown pages.
+     */
+    readonly sourceFormat?: "yaml" | "inputs";
   } | null;
   /** `lint --fix` mends it (then its problems carry `fix`). */
   readonly fixable?: true;

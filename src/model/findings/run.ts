@@ -30,12 +30,27 @@ export const runFindings = {
     severity: "error",
     summary: "An input of the action, or an option of the command line, has a value that cannot be used.",
     why: "The run would be another than the one that was asked for.",
-    examples: null,
+    examples: {
+      wrong: "with:\n  fail-on: sometimes\n",
+      right: "with:\n  fail-on: any\n",
+      sourceFormat: "inputs",
+    },
   },
   filter: {
     severity: "error",
     summary: "`areas` or `checks` names something that the page does not have, or leaves no check.",
     why: "A misspelt filter would select less than was meant, and a gate that looked at nothing is never ready.",
+    examples: {
+      wrong: "with:\n  areas: billing\n",
+      right: "with:\n  areas: api\n",
+      sourceFormat: "inputs",
+    },
+  },
+  revision: {
+    severity: "error",
+    summary:
+      "`readiness diff` is asked for something that it cannot compare: an unknown revision, a folder without a repository, or a revision whose page is no file.",
+    why: "“Nothing has changed” would be said of a page that was not looked at.",
     examples: null,
   },
   results: {

@@ -1,7 +1,7 @@
 import { yamlCheck, yamlFile, yamlOwner } from "./example-pages.js";
 import type { FindingRule } from "./finding-rule.js";
 
-/** What is wrong with the syntax of YAML (FORMAT 1.3). */
+/** What is wrong with a YAML file and with the values of its keys (FORMAT 1.3). */
 export const yamlFindings = {
   "yaml-syntax": {
     severity: "error",
@@ -10,7 +10,7 @@ export const yamlFindings = {
     examples: {
       wrong: `owner: @acme\nchecks:\n${yamlCheck}`,
       right: yamlFile,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
     unread: true,
   },
@@ -21,7 +21,7 @@ export const yamlFindings = {
     examples: {
       wrong: `${yamlOwner}checks:\n  area: api\n  run: go test ./...\n`,
       right: yamlFile,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
     unread: true,
   },
@@ -32,7 +32,7 @@ export const yamlFindings = {
     examples: {
       wrong: `${yamlFile}---\nticket: "#61"\n`,
       right: `ticket: "#61"\n${yamlFile}`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
     unread: true,
   },
@@ -43,7 +43,7 @@ export const yamlFindings = {
     examples: {
       wrong: `${yamlFile}    env: { [LOG_LEVEL]: debug }\n`,
       right: `${yamlFile}    env: { LOG_LEVEL: debug }\n`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
     unread: true,
   },
@@ -54,7 +54,7 @@ export const yamlFindings = {
     examples: {
       wrong: `${yamlFile}    timeout: 2m\n    timeout: 10m\n`,
       right: `${yamlFile}    timeout: 10m\n`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
     unread: true,
   },
@@ -65,7 +65,7 @@ export const yamlFindings = {
     examples: {
       wrong: `${yamlFile}    fail: **(EXIT)\n`,
       right: `${yamlFile}    fail: "**(EXIT)"\n`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
   },
   "yaml-anchor": {
@@ -75,7 +75,7 @@ export const yamlFindings = {
     examples: {
       wrong: `${yamlFile}    env: &quiet { LOG_LEVEL: error }\n`,
       right: `${yamlFile}    env: { LOG_LEVEL: error }\n`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
   },
   "yaml-tag": {
@@ -85,7 +85,7 @@ export const yamlFindings = {
     examples: {
       wrong: `${yamlFile}    env: { ELIXIR: !!str 1.10 }\n`,
       right: `${yamlFile}    env: { ELIXIR: 1.10 }\n`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
   },
   "yaml-comment": {
@@ -95,7 +95,7 @@ export const yamlFindings = {
     examples: {
       wrong: `ticket: #61\n${yamlFile}`,
       right: `ticket: "#61"\n${yamlFile}`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
     unread: true,
   },
@@ -106,8 +106,74 @@ export const yamlFindings = {
     examples: {
       wrong: `${yamlFile}    why: half a stream was shipped in #48\n`,
       right: `${yamlFile}    why: "half a stream was shipped in #48"\n`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
     unread: true,
+  },
+
+  // What is wrong with the values of YAML keys (FORMAT 1.3).
+
+  "wrong-type": {
+    severity: "error",
+    summary: "A value has another type than its key takes.",
+    why: "YAML turns `stdout: ok` into a mapping and `3` into a number. Where a text is needed, only quotes say what is meant.",
+    examples: {
+      wrong: `${yamlFile}    fail:\n      - stderr: FAIL\n`,
+      right: `${yamlFile}    fail:\n      - "stderr: FAIL"\n`,
+      sourceFormat: "yaml",
+    },
+    unread: true,
+  },
+  "empty-value": {
+    severity: "error",
+    summary: "A key has an empty value.",
+    why: "It says that something is there and gives nothing. An empty command would pass whatever the product does.",
+    examples: {
+      wrong: `${yamlFile}    diagnose: ""\n`,
+      right: `${yamlFile}    diagnose: docker compose logs --tail 50\n`,
+      sourceFormat: "yaml",
+    },
+  },
+  "missing-key": {
+    severity: "error",
+    summary: "A check lacks `area` or `run`.",
+    why: "Without an area it reports to no place, and without a command there is nothing to run.",
+    examples: {
+      wrong: 'owner: "@acme"\nchecks:\n  - area: api\n    pass: /^ok\\s/\n',
+      right: `owner: "@acme"\nchecks:\n${yamlCheck}`,
+      sourceFormat: "yaml",
+    },
+  },
+  "env-name": {
+    severity: "error",
+    summary: "The name of an environment variable is not one that shells know.",
+    why: "Names are letters, digits and `_`, and begin with no digit. A command could not read any other.",
+    examples: {
+      wrong: `${yamlFile}    env: { LOG-LEVEL: debug }\n`,
+      right: `${yamlFile}    env: { LOG_LEVEL: debug }\n`,
+      sourceFormat: "yaml",
+    },
+  },
+  "env-without-effect": {
+    severity: "warning",
+    summary: "A variable of `env` reaches no command: SHELLOPTS or BASHOPTS.",
+    why: "They set a shell's options from outside, and with `noexec` a shell runs nothing and every check passes. So no command gets them, wherever they come from.",
+    examples: {
+      wrong: `${yamlFile}    env: { SHELLOPTS: nounset }\n`,
+      right: `${yamlFile}    shell: bash -eu -o pipefail {0}\n`,
+      sourceFormat: "yaml",
+    },
+    unread: true,
+  },
+  "anchor-in-yaml": {
+    severity: "error",
+    summary: "Guidance of a YAML file is a link to a heading.",
+    why: "A YAML file has no headings, so a person who needs the steps would find none.",
+    examples: {
+      wrong:
+        'owner: "@acme"\nchecks:\n  - area: api\n    run: go test ./...\n    pass: /^ok\\s/\n    rollback: "[Go back](#go-back)"\n',
+      right: `owner: "@acme"\nchecks:\n${yamlCheck}`,
+      sourceFormat: "yaml",
+    },
   },
 } as const satisfies Readonly<Record<string, FindingRule>>;

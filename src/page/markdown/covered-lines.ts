@@ -1,3 +1,4 @@
+import { lineStarts } from "../../text/line-starts.js";
 import type { PageBlock, ParagraphBlock } from "./blocks.js";
 import { readHtmlLines } from "./html.js";
 import { type References, readInline } from "./inline.js";
@@ -64,7 +65,7 @@ function hiddenLines({ source }: ParagraphBlock, references: References): number
   const ordered = hidden.sort((a, b) => a.start - b.start);
   const lines: number[] = [];
   let next = 0;
-  for (const [index, { start }] of lineStarts(source).entries()) {
+  for (const [index, start] of lineStarts(source).entries()) {
     while ((ordered[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
     if ((ordered[next]?.start ?? Number.POSITIVE_INFINITY) < start) lines.push(index);
   }
@@ -81,12 +82,6 @@ function commentsIn(source: string): { readonly start: number; readonly end: num
     start = source.indexOf("<!--", end);
   }
   return comments;
-}
-
-function lineStarts(source: string): { readonly start: number }[] {
-  const starts = [{ start: 0 }];
-  for (const { index } of source.matchAll(/\n/g)) starts.push({ start: index + 1 });
-  return starts;
 }
 
 const markers = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/;

@@ -1,4 +1,5 @@
 import MarkdownIt, { type MarkdownIt as Parser, type StateInline, type Token } from "markdown-it";
+import { lineStarts } from "../../text/line-starts.js";
 import type { Blocks } from "./blocks.js";
 import { countBelow } from "./count-below.js";
 import { type Footnotes, readFootnotes } from "./footnotes.js";
@@ -124,12 +125,6 @@ function sourceOffsets(
     const line = own[countBelow(begins, offset + 1) - 1];
     return line === undefined || offset > line.start + line.length ? null : line.at + offset - line.start;
   };
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (const { index } of text.matchAll(/\n/g)) starts.push(index + 1);
-  return starts;
 }
 
 /** What stands behind the `]` of each link and image that takes its target from a definition. */

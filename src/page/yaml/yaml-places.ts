@@ -1,4 +1,5 @@
 import type { Place } from "../../model/finding.js";
+import { lineStarts } from "../../text/line-starts.js";
 
 /** Turns an offset into the YAML text into a place in the checklist's file. */
 export type Places = (offset: number) => Place;
@@ -13,12 +14,6 @@ export function placesOf(text: string, base: Place): Places {
     const line = lineAt(starts, offset);
     return { line: base.line + line, column: base.column + offset - (starts[line] ?? 0) };
   };
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (const ending of text.matchAll(/\r\n?|\n/g)) starts.push(ending.index + ending[0].length);
-  return starts;
 }
 
 /** Index of the last line that starts at or before the offset, by halving. */

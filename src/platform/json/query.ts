@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { JsonAnswer, JsonQuestion } from "../../ports/signal-sources.js";
+import { messageOf } from "../../text/message-of.js";
 
 /** FORMAT 2 rule 6: a query runs at most so long, the start of its worker included. */
 const queryLimitMs = 5_000;
@@ -43,9 +44,7 @@ export function askInWorker(
     const timer = setTimeout(() => fail(`the query took longer than ${limitMs / 1000} s`), limitMs);
     stop?.addEventListener("abort", onStop);
     thread.once("message", settle);
-    thread.once("error", (error: unknown) =>
-      fail(`the query broke off: ${error instanceof Error ? error.message : String(error)}`),
-    );
+    thread.once("error", (error: unknown) => fail(`the query broke off: ${messageOf(error)}`));
     thread.once("exit", (code) => fail(`the query ended without an answer (code ${code})`));
   });
 }

@@ -13,11 +13,11 @@ import {
 import { dirname, join } from "node:path";
 import { type CommandFileNames, commandFileNames } from "../../model/command-files.js";
 import { noFollow, noWait } from "../files/open-flags.js";
-import { isSystemError, tidy } from "../files/system-error.js";
+import { tidy, unlessRefused } from "../files/system-error.js";
 
 /**
- * Watches over the runner's command files while commands run: none of them was given to a command, so whoever writes
- * there means to speak in our name. Those of other steps, which may run beside us, are let be.
+ * Watches over the runner's command files while commands run: none of them was given to a command, so one that writes
+ * there means to speak in our name. Those of other steps, which may run beside us, are left alone.
  */
 export class CommandFiles {
   readonly #names: CommandFileNames;
@@ -47,12 +47,8 @@ export class CommandFiles {
 
 /** A step's files of tomorrow's names: their folder tells of them. */
 function filesOf({ folder, ending }: CommandFileNames["steps"][number]): string[] {
-  try {
-    return readdirSync(folder).flatMap((name) => (name.endsWith(ending) ? [join(folder, name)] : []));
-  } catch (error) {
-    if (isSystemError(error)) return [];
-    throw error;
-  }
+  const names = unlessRefused(() => readdirSync(folder), []);
+  return names.flatMap((name) => (name.endsWith(ending) ? [join(folder, name)] : []));
 }
 
 class WatchedFile {
@@ -74,7 +70,7 @@ class WatchedFile {
     this.#content = this.#read();
   }
 
-  /** What cannot be put back is tampered with all the same, and nobody waits for it. */
+  /** What cannot be put back is tampered with all the same, and is not waited for. */
   putBack(): boolean {
     if (!this.#isFile || this.#look() === this.#identity) return false;
     const isSame = this.#isSame();
@@ -83,7 +79,7 @@ class WatchedFile {
     return !isSame;
   }
 
-  /** Differs when anything was done to the file: nobody can set the time of a change. */
+  /** Differs when anything was done to the file: no program can set the time of a change. */
   #look(): string {
     const stat = statOf(this.#path);
     return stat === null
@@ -102,7 +98,7 @@ class WatchedFile {
   #read(): Buffer | null {
     const isRegular = statOf(this.#path)?.isFile() === true;
     return isRegular
-      ? unlessRefused(() => this.#with(constants.O_RDONLY, (descriptor) => readFileSync(descriptor)))
+      ? unlessRefused(() => this.#with(constants.O_RDONLY, (descriptor) => readFileSync(descriptor)), null)
       : null;
   }
 
@@ -138,14 +134,5 @@ const missing = "missing";
 
 /** Of the file itself, not of what a link leads to. */
 function statOf(path: string): BigIntStats | null {
-  return unlessRefused(() => lstatSync(path, { bigint: true }));
-}
-
-function unlessRefused<Result>(act: () => Result): Result | null {
-  try {
-    return act();
-  } catch (error) {
-    if (isSystemError(error)) return null;
-    throw error;
-  }
+  return unlessRefused(() => lstatSync(path, { bigint: true }), null);
 }

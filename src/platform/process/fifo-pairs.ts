@@ -22,7 +22,7 @@ const bufferBytes = 64 * 1024;
 
 /**
  * Pairs of FIFOs in a folder. Node's own child pipes are sockets, which `> /dev/stdout` cannot open; it cannot make
- * FIFOs either, and a `mkfifo` process costs 3 ms, so a pair is used again when nobody else can have it open.
+ * FIFOs either, and a `mkfifo` process costs 3 ms, so a pair is used again when no other process can have it open.
  */
 export class FifoPairs {
   readonly #free: FifoPair[] = [];
@@ -44,12 +44,12 @@ export class FifoPairs {
     return pair === null || Object.values(pair.paths).every(isFifo) ? pair : this.#make();
   }
 
-  /** For a pair whose readers have both seen end of file, and whose command left nobody behind. */
+  /** For a pair whose readers have both seen end of file, and whose command left no process behind. */
   giveBack(pair: FifoPair): void {
     this.#free.push(pair);
   }
 
-  /** For a pair that somebody may still hold: what he writes must not get into another command's output. */
+  /** For a pair that a process may still hold: what it writes must not get into another command's output. */
   drop(pair: FifoPair): void {
     for (const path of Object.values(pair.paths)) tidy(() => rmSync(path, { force: true }));
   }

@@ -8,7 +8,7 @@ export interface FoundShell {
   readonly shell: Shell;
   /** Absolute path. */
   readonly program: string;
-  /** Nobody named it, and it has no pipefail, with which unnamed shells run. */
+  /** The page named none, and this one has no pipefail, with which unnamed shells run. */
   readonly hidesPipeFailures: boolean;
 }
 
@@ -36,7 +36,7 @@ export function findShell(
       );
 }
 
-/** How shells would be called with the PATH of an environment, for those who only want to know. */
+/** How shells would be called with the PATH of an environment, without running anything. */
 export function shellFinder(env: Readonly<Record<string, string | undefined>>): FindShell {
   const programs = programsOf(env);
   return (named) => {

@@ -37,8 +37,8 @@ interface Unusable {
 
 /** Makes a command ready to be spawned, or says what is missing. */
 export function prepareLaunch(command: Command, programs: Programs, files: ScriptFiles): LaunchChoice {
-  const obstacle = obstacleAt(command.workingDirectory);
-  if (obstacle !== null) return unusable(`the working directory \`${command.workingDirectory}\` ${obstacle}`);
+  const problem = problemWith(command.workingDirectory);
+  if (problem !== null) return unusable(`the working directory \`${command.workingDirectory}\` ${problem}`);
   const found = findShell(command.shell, programs);
   if (found.kind === "unusable") return found;
   try {
@@ -59,7 +59,7 @@ function writeLaunch(script: string, found: FoundShell, files: ScriptFiles): Lau
 }
 
 /** Why a folder cannot be worked in, or `null`. Asked beforehand: a failing spawn blames the program instead. */
-function obstacleAt(folder: string): string | null {
+function problemWith(folder: string): string | null {
   try {
     if (!statSync(folder).isDirectory()) return "is not a directory";
     accessSync(folder, constants.X_OK);

@@ -12,7 +12,7 @@ import {
   startedWith,
 } from "./proc.js";
 import {
-  endGroup,
+  endFound,
   membersOf,
   membersStarted,
   type ProcessGroup,
@@ -25,7 +25,7 @@ import {
  * Everything that a command started: its group, and whatever else carries its mark, because a daemon that calls
  * `setsid` leaves the group and keeps the environment.
  */
-export function familyOf(pid: number, mark: string | undefined): ProcessGroup {
+export function markedTree(pid: number, mark: string | undefined): ProcessGroup {
   const group = posixGroup(pid);
   if (mark === undefined || mark === "") return group;
   const marks = new Set([mark]);
@@ -33,8 +33,8 @@ export function familyOf(pid: number, mark: string | undefined): ProcessGroup {
   const elapsed = (): number => performance.now() - began;
   const marked = (): number[] => findMarked(marks, () => startedAfter(pid, elapsed())).get(mark) ?? [];
   return {
-    // Most commands started nobody. (To ask for the group costs more: Node makes an exception of "nobody".)
-    countLiving: () => (leftNobody(pid, elapsed()) ? 0 : new Set([...membersOf(pid), ...marked()]).size),
+    // Most commands leave no process. (To ask for the group costs more: Node throws where there is none.)
+    countLiving: () => (leftNone(pid, elapsed()) ? 0 : new Set([...membersOf(pid), ...marked()]).size),
     isReachable: () => [...membersOf(pid), ...marked()].some(reaches),
     signal: (name) => {
       const escaped = marked().filter((found) => livingGroup(found) !== pid);
@@ -66,56 +66,45 @@ function wantedMark(mark: string | null, marks: ReadonlySet<string>): string | n
   return null;
 }
 
-/**
- * Ends what runs that are over left running: SIGTERM, a grace in milliseconds, SIGKILL. Says how many processes
- * each mark had, and how many of them live on.
- */
+/** Ends what runs that are over left running, and says what became of it; a grace in milliseconds. */
 export async function endMarked(
   { marks, groups, stateFile }: Traces,
   graceMs: number,
 ): Promise<ReadonlyMap<string, Ended>> {
   if (marks.length === 0 && stateFile === "") return new Map();
   const wanted = new Set(marks);
-  const find = (): Map<string, number[]> => withGrouped(findMarked(wanted, allPids), groups);
-  const unborn = (): number[] => findUnborn(stateFile);
-  const found = find();
-  const pids = (): number[] => [...[...find().values()].flat(), ...unborn()];
-  const everybody: ProcessGroup = {
-    countLiving: () => pids().length,
-    isReachable: () => pids().some(reaches),
-    signal: (name) => {
-      for (const pid of pids()) sendSignal(pid, name);
-    },
+  const look = (): Map<number, string> => {
+    const found = new Map<number, string>();
+    for (const [mark, pids] of findMarked(wanted, allPids)) for (const pid of pids) found.set(pid, mark);
+    addGrouped(found, groups);
+    addUnborn(found, stateFile);
+    return found;
   };
-  const left = (await endGroup(everybody, graceMs)) > 0 ? find() : new Map<string, number[]>();
-  return new Map(
-    [...found].map(([mark, { length }]) => [mark, { found: length, unended: left.get(mark)?.length ?? 0 }]),
-  );
+  return endFound(look, graceMs);
 }
 
 /** And those whose environment is not ours to read (another user's, or one as secret as `ssh-agent`), by their group. */
-function withGrouped(found: Map<string, number[]>, groups: readonly StartedGroup[]): Map<string, number[]> {
-  if (groups.length === 0) return found;
-  const known = new Set([...found.values()].flat());
+function addGrouped(found: Map<number, string>, groups: readonly StartedGroup[]): void {
+  if (groups.length === 0) return;
   const ids = new Set(groups.map(({ pid }) => pid));
   const listed = allPids().flatMap((pid) => {
-    const group = known.has(pid) || pid === process.pid ? null : livingGroup(pid);
+    const group = found.has(pid) || pid === process.pid ? null : livingGroup(pid);
     return group !== null && ids.has(group) ? [{ pid, group, startedAt: beganAt(pid) }] : [];
   });
   for (const group of groups)
-    for (const { pid } of membersStarted(group, listed))
-      found.set(group.mark, [...(found.get(group.mark) ?? []), pid]);
-  return found;
+    for (const { pid } of membersStarted(group, listed)) if (!found.has(pid)) found.set(pid, group.mark);
 }
 
-/** Never what we were given ourselves: there are runners that give every step the same file (act). */
-function findUnborn(stateFile: string): number[] {
-  const found: number[] = [];
-  if (stateFile === "" || process.env[stateVariable] === stateFile) return found;
+/**
+ * And those that the run had forked and that have not become their command yet. Never by what we were given ourselves:
+ * there are runners that give every step the same file (act).
+ */
+function addUnborn(found: Map<number, string>, stateFile: string): void {
+  if (stateFile === "" || process.env[stateVariable] === stateFile) return;
   lookThrough(allPids, (pid) => {
-    if (startedWith(pid, stateVariable) === stateFile && livingGroup(pid) !== null) found.push(pid);
+    const isUnborn = startedWith(pid, stateVariable) === stateFile && livingGroup(pid) !== null;
+    if (isUnborn && !found.has(pid)) found.set(pid, "");
   });
-  return found;
 }
 
 const stateVariable = "GITHUB_STATE";
@@ -133,6 +122,6 @@ export function startedAfter(first: number, elapsedMs: number): number[] {
 }
 
 /** Whether a process, which began `elapsedMs` ago, has gone and none was started since. */
-function leftNobody(first: number, elapsedMs: number): boolean {
+function leftNone(first: number, elapsedMs: number): boolean {
   return elapsedMs < roundMs && lastPid() === first && !existsSync(`/proc/${first}`);
 }

@@ -1,5 +1,6 @@
 import { type OnReadOpts, Socket, type SocketConstructorOpts } from "node:net";
 import type { Readable } from "node:stream";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Stream } from "../../model/signal.js";
 import type { OutputSink } from "../../ports/processes.js";
 
@@ -11,8 +12,11 @@ type Source = Readable & { unref?: () => unknown };
 
 type SinkState =
   | { readonly kind: "open"; readonly sink: OutputSink }
-  /** From now on output is read and dropped, so that nobody blocks on a full pipe. */
+  /** From now on output is read and dropped, so that no process blocks on a full pipe. */
   | { readonly kind: "discarding" };
+
+/** How often is looked whether the last process has gone, in milliseconds. */
+const tickMs = 10;
 
 /**
  * Both streams of a command on their way into its sink. While the sink's promise is pending nothing is read from
@@ -77,13 +81,37 @@ export class OutputFlow {
     return this.#failure;
   }
 
-  /** The sink's promise, while it holds the flow up. */
-  get pending(): Promise<void> | null {
-    return this.#pending;
+  /**
+   * Reads on until `isDone`, for a time in milliseconds at most, and says whether it is. Only time in which we were able
+   * to read counts: neither a slow sink nor a machine that gives us no processor may cost a command the last lines it
+   * printed.
+   */
+  async readUntil(isDone: () => boolean, withinMs: number): Promise<boolean> {
+    let left = withinMs;
+    let done = isDone();
+    for (; !done && left > 0; done = isDone()) {
+      if (this.#pending !== null) {
+        await this.#pending;
+        continue;
+      }
+      const asked = Math.min(left, tickMs);
+      const began = performance.now();
+      await this.#change(asked);
+      left -= Math.min(asked, performance.now() - began);
+    }
+    await this.#readOnce();
+    return done;
+  }
+
+  /** Timers come before reading in a turn of Node's loop: what lay in the pipes when the time was over is read in the next. */
+  async #readOnce(): Promise<void> {
+    if (this.hasEnded) return;
+    await nextTurn();
+    while (this.#pending !== null) await this.#pending;
   }
 
   /** Returns when a stream ends, the sink holds the flow up, or the time is over. */
-  async change(withinMs: number): Promise<void> {
+  async #change(withinMs: number): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     await new Promise<void>((resolve) => {
       this.#wake = resolve;

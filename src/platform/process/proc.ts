@@ -92,7 +92,7 @@ export function startedWith(pid: number, variable: string): string | null {
     const patience = environment !== "" || stuck.has(pid) ? 0 : patienceWith(pid, variable);
     if (patience === 0) return valueIn(environment ?? "", variable);
     if (waited >= patience) stuck.add(pid);
-    else Atomics.wait(nobodyWakes, 0, 0, 1);
+    else Atomics.wait(neverWoken, 0, 0, 1);
   }
 }
 
@@ -110,12 +110,12 @@ const execMs = 1_000;
 /** The end of that is a matter of microseconds, on a processor of its own. */
 const lastMomentMs = 20;
 const stuck = new Set<number>();
-const nobodyWakes = new Int32Array(new SharedArrayBuffer(4));
+const neverWoken = new Int32Array(new SharedArrayBuffer(4));
 
 /**
  * While a process executes another program there is a moment in which it has no environment (a chain of `exec` spends
  * a twentieth of its time so): looked at then, it would never be found. Asked about one that showed none: for how long
- * to wait for one with the variable, in milliseconds. Not for who is in the group of somebody without it.
+ * to wait for one with the variable, in milliseconds. Not for one in the group of a process without it.
  */
 function patienceWith(pid: number, variable: string): number {
   const stat = statOf(pid, environmentEnd + 1);

@@ -1,9 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { StartedGroup } from "../../ports/processes.js";
+import type { Ended, StartedGroup } from "../../ports/processes.js";
 import { hasCode, isSystemError, tidy } from "../files/system-error.js";
 import { allPids, hasProc, isThread, livingGroup, lookThrough } from "./proc.js";
-import { systemProgram } from "./system-program.js";
 
 /** The processes that a command started, as far as they can be found. */
 export interface ProcessGroup {
@@ -23,7 +21,7 @@ export interface ProcessGroup {
 export async function endGroup(group: ProcessGroup, graceMs: number): Promise<number> {
   if (group.countLiving() === 0) return 0;
   group.signal("SIGTERM");
-  // Each time anew: who was forked between our look for a mark and our signal has not had it.
+  // Each time anew: a process that was forked between our look for a mark and our signal has not had it.
   if (!(await isOver(group, graceMs))) await isOver(group, killMs, () => group.signal("SIGKILL"));
   return group.countLiving();
 }
@@ -51,7 +49,7 @@ async function isOver(
   return true;
 }
 
-/** Without `/proc` (macOS) it is only known whether somebody of the group lives. */
+/** Without `/proc` (macOS) it is only known whether any process of the group lives. */
 export function posixGroup(id: number, canList = hasProc): ProcessGroup {
   return {
     countLiving: () => (canList ? membersOf(id).length : Number(sendSignal(-id, 0))),
@@ -64,7 +62,7 @@ export function posixGroup(id: number, canList = hasProc): ProcessGroup {
 
 /**
  * The living members of a group. `kill(-id, 0)` is the cheap question, but counts zombies as alive, and where
- * process 1 reaps nobody an orphan stays one for ever.
+ * process 1 reaps none an orphan stays one for ever.
  */
 export function membersOf(group: number): number[] {
   const members: number[] = [];
@@ -95,33 +93,32 @@ export function sendSignal(target: number, signal: NodeJS.Signals | 0): boolean 
   }
 }
 
-/** Runs `taskkill` with arguments; returns when it has ended, and says whether it ended what it was to end. */
-type TaskKill = (args: readonly string[]) => boolean;
-
 /**
- * Windows has no groups: `taskkill` follows the parents' ids, which is lost as soon as the first process has ended.
- * Where it is missing or fails, the first process alone is ended.
+ * Ends what runs that are over left running: SIGTERM, a grace in milliseconds, SIGKILL. `look` finds the processes,
+ * each with the mark it is known by, each time anew; "" for one that has none yet, which is ended and not counted. Says
+ * how many processes each mark had, and how many of them live on.
  */
-export function windowsTree(pid: number, taskKill: TaskKill = runTaskKill): ProcessGroup {
-  return {
-    countLiving: () => (sendSignal(pid, 0) ? 1 : 0),
-    isReachable: () => reaches(pid),
+export async function endFound(
+  look: () => ReadonlyMap<number, string>,
+  graceMs: number,
+): Promise<ReadonlyMap<string, Ended>> {
+  const found = countByMark(look());
+  const all: ProcessGroup = {
+    countLiving: () => look().size,
+    isReachable: () => [...look().keys()].some(reaches),
     signal: (name) => {
-      const force = name === "SIGKILL" ? ["/F"] : [];
-      const isEnded = taskKill(["/PID", String(pid), "/T", ...force]);
-      if (!isEnded && name === "SIGKILL") sendSignal(pid, name);
+      for (const pid of look().keys()) sendSignal(pid, name);
     },
   };
+  const left = (await endGroup(all, graceMs)) > 0 ? countByMark(look()) : new Map<string, number>();
+  return new Map([...found].map(([mark, count]) => [mark, { found: count, unended: left.get(mark) ?? 0 }]));
 }
 
-function runTaskKill(args: readonly string[]): boolean {
-  const { SystemRoot } = process.env;
-  const options = { env: { SystemRoot }, timeout: taskKillMs, windowsHide: true };
-  return spawnSync(systemProgram("taskkill.exe"), args, { ...options, stdio: "ignore" }).status === 0;
+function countByMark(found: ReadonlyMap<number, string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const mark of found.values()) if (mark !== "") counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  return counts;
 }
-
-/** One that hangs must not hold up the report. */
-const taskKillMs = 5_000;
 
 /** A process as the system lists it. */
 interface GroupMember {

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { markVariable } from "../../model/variables.js";
 import type { Ended, Traces } from "../../ports/processes.js";
 import {
-  endGroup,
+  endFound,
   membersStarted,
   type ProcessGroup,
   posixGroup,
@@ -15,11 +15,7 @@ import {
  * Everything that a command started, by what `ps` tells where there is no `/proc` (macOS): its group, and whatever
  * else shows its mark. Where `ps` does not answer, the group alone.
  */
-export function psFamily(
-  pid: number,
-  mark: string | undefined,
-  list: ListProcesses = listByPs,
-): ProcessGroup {
+export function psTree(pid: number, mark: string | undefined, list: ListProcesses = listByPs): ProcessGroup {
   const group = posixGroup(pid, false);
   const isOurs = (found: ListedProcess): boolean =>
     found.group === pid || showsVariable(found, markVariable, mark ?? "");
@@ -29,7 +25,7 @@ export function psFamily(
     countLiving: () => glance.ask()?.length ?? group.countLiving(),
     isReachable: () => {
       const isReachable = glance.ask()?.some((found) => reaches(found.pid)) ?? group.isReachable();
-      // Whoever could be reached has gone meanwhile, and must not be counted as one that could not.
+      // Those that could be reached have gone meanwhile, and must not be counted as one that could not.
       if (!isReachable) glance.forget();
       return isReachable;
     },
@@ -42,7 +38,7 @@ export function psFamily(
   };
 }
 
-/** An answer is given again for some times as long as it took: whether somebody lives is asked every few milliseconds. */
+/** An answer is given again for some times as long as it took: whether any lives is asked every few milliseconds. */
 function seldom<Answer>(look: () => Answer): { readonly ask: () => Answer; readonly forget: () => void } {
   let last: { readonly answer: Answer; readonly until: number } | null = null;
   const ask = (): Answer => {
@@ -63,31 +59,14 @@ const answerLasts = 3;
 
 /**
  * Ends what runs that are over left running, as far as `ps` tells of it: what shows a mark, and the groups that the
- * journal names. Says how many processes each mark had, and how many of them live on. Where `ps` does not answer nobody is ended: an id may be another's by now.
+ * journal names. Where `ps` does not answer none is ended: an id may be another process's by now.
  */
-export async function endListed(
+export function endListed(
   traces: Traces,
   graceMs: number,
   list: ListProcesses = listByPs,
 ): Promise<ReadonlyMap<string, Ended>> {
-  const look = (): Map<number, string> => leftOf(traces, list() ?? []);
-  const found = countByMark(look());
-  if (found.size === 0) return new Map();
-  const everybody: ProcessGroup = {
-    countLiving: () => look().size,
-    isReachable: () => [...look().keys()].some(reaches),
-    signal: (name) => {
-      for (const pid of look().keys()) sendSignal(pid, name);
-    },
-  };
-  const living = (await endGroup(everybody, graceMs)) > 0 ? countByMark(look()) : new Map<string, number>();
-  return new Map([...found].map(([mark, count]) => [mark, { found: count, unended: living.get(mark) ?? 0 }]));
-}
-
-function countByMark(left: ReadonlyMap<number, string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const mark of left.values()) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-  return counts;
+  return endFound(() => leftOf(traces, list() ?? []), graceMs);
 }
 
 /** The processes of a run, each with the mark it is known by. */

@@ -13,7 +13,13 @@ import { finders, ownFinder } from "./finders.js";
 import { type Launch, prepareLaunch, ScriptFiles } from "./launch.js";
 import { helperFinder, type Programs, programsOf } from "./programs.js";
 import { type RunningCommand, startCommand } from "./running-command.js";
-import { cancelGraceMs, endBackground, type Settled, type SettleLimits, settle } from "./wait-for-exit.js";
+import {
+  type CommandEnd,
+  cancelGraceMs,
+  endBackground,
+  type WaitLimits,
+  waitForExit,
+} from "./wait-for-exit.js";
 
 export interface ProcessRunnerOptions {
   /** Scripts and FIFOs lie in a folder of their own below it. */
@@ -50,7 +56,7 @@ interface Job {
 class GroupRunner implements ProcessRunner {
   readonly finds: ProcessRunner["finds"];
   hidesPipeFailures = false;
-  #limits: SettleLimits;
+  #limits: WaitLimits;
   readonly #programs: Programs;
   /** Absolute path, found before anything has run; `null` where there is none. */
   readonly #mkfifo: string | null;
@@ -85,7 +91,7 @@ class GroupRunner implements ProcessRunner {
     const launch = prepareLaunch(command, this.#programs, this.#files);
     if (launch.kind === "unusable") return notStarted(startedAt, launch.reason);
     this.hidesPipeFailures ||= launch.hidesPipeFailures;
-    // While commands run, nobody but they can have written there.
+    // While commands run, only they can have written there.
     if (this.#running.size === 0) this.#commandFiles.remember();
     else this.#accuse();
     const job = this.#start(launch, command, sink);
@@ -108,7 +114,7 @@ class GroupRunner implements ProcessRunner {
   async release(): Promise<Released> {
     const left = [...this.#background];
     const unended = await Promise.all(left.map((each) => endBackground(each, this.#limits.graceMs)));
-    // Not before: until then who wants everything killed has to find it.
+    // Not before: until then a kill of everything has to find it.
     this.#background.clear();
     for (const { flow, letGo } of left) {
       flow.close();
@@ -136,9 +142,11 @@ class GroupRunner implements ProcessRunner {
     }
   }
 
-  async #attend({ running, launch, pair }: Job, command: Command, cancel: AbortSignal): Promise<Settled> {
+  async #attend({ running, launch, pair }: Job, command: Command, cancel: AbortSignal): Promise<CommandEnd> {
     this.#running.add(running);
-    const settled = await settle(running, command, cancel, this.#limits).finally(() => this.#over(running));
+    const settled = await waitForExit(running, command, cancel, this.#limits).finally(() =>
+      this.#over(running),
+    );
     // What is left to be ended has to be ended as quickly.
     if (settled.ending.kind === "cancelled")
       this.#limits = { ...this.#limits, graceMs: Math.min(this.#limits.graceMs, cancelGraceMs) };
@@ -161,12 +169,12 @@ class GroupRunner implements ProcessRunner {
     this.#running.delete(running);
   }
 
-  /** Whoever was running when the runner's files were touched may have done it; who begins now was not. */
+  /** Each that was running when the runner's files were touched may have done it; one that begins now was not. */
   #accuse(): void {
     if (this.#commandFiles.putBack()) for (const suspect of this.#running) this.#tampered.add(suspect);
   }
 
-  /** A script is removed when nobody can be reading it any more: bash reads on while it runs. */
+  /** A script is removed when no process can be reading it any more: bash reads on while it runs. */
   #tidy(launch: Launch, pair: FifoPair | null, rest: "clean" | "ended"): void {
     this.#files.remove(launch.scriptPath);
     if (pair === null) return;

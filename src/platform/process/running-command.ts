@@ -52,7 +52,7 @@ export function startCommand(
   const firstEnd = endOf(child).then((ending) => ({ ending, durationMs: elapsed() }));
   return {
     pid: child.pid ?? null,
-    group: child.pid === undefined ? nobody : finder.familyOf(child.pid, markOf(command)),
+    group: child.pid === undefined ? noProcess : finder.treeOf(child.pid, markOf(command)),
     flow,
     firstEnd,
     elapsed,
@@ -95,7 +95,7 @@ function spawnGroup(
     cwd: command.workingDirectory,
     env: command.env,
     stdio: ["ignore", stdout, stderr],
-    // A kill of the group reaches nobody unless the child leads one. On Windows it would only open a console.
+    // A kill of the group reaches no process unless the child leads one. On Windows it would only open a console.
     detached: process.platform !== "win32",
     windowsHide: true,
     windowsVerbatimArguments: launch.verbatim,
@@ -118,4 +118,4 @@ function deathBySignal(signal: NodeJS.Signals | null): number {
   return 128 + (signal === null ? 0 : constants.signals[signal]);
 }
 
-const nobody: ProcessGroup = { countLiving: () => 0, isReachable: () => false, signal: () => undefined };
+const noProcess: ProcessGroup = { countLiving: () => 0, isReachable: () => false, signal: () => undefined };

@@ -1,4 +1,4 @@
-import { systemProgram } from "./system-program.js";
+import { systemProgram } from "./programs.js";
 
 /** How a shell is called with a script, as `run:` calls it (actions/runner `ScriptHandlerHelpers.cs`). */
 export interface Shell {
@@ -89,7 +89,7 @@ function fillWords(format: string, path: string): string[] {
 
 /**
  * Windows hands a program one text, which it splits itself, each in its way (cmd in another than all others): so the
- * format stays as it was written, as it does for the runner. Only where nobody quotes a path that needs it, we do.
+ * format stays as it was written, as it does for the runner. Only a path that needs quotes and has none gets them.
  */
 function fillCommandLine(format: string, path: string): string[] {
   const quoted = /^[\w:./\\{}~-]*$/.test(path) ? path : `"${path}"`;

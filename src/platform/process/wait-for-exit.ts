@@ -1,28 +1,27 @@
 import { setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Command, Ending } from "../../ports/processes.js";
-import { drain } from "./drain.js";
 import type { OutputFlow } from "./output-flow.js";
 import { endGroup } from "./process-group.js";
 import type { FirstEnd, RunningCommand } from "./running-command.js";
 
 /** Milliseconds. */
-export interface SettleLimits {
+export interface WaitLimits {
   /** Between SIGTERM and SIGKILL. */
   readonly graceMs: number;
   /** How long what a command left running may hold its verdict up. */
   readonly drainMs: number;
 }
 
-export interface Settled {
+export interface CommandEnd {
   readonly ending: Ending;
   readonly durationMs: number;
   readonly leftovers: number;
   /** Of these, how many could not be ended. */
   readonly unended: number;
   /**
-   * - `clean`: nobody is left, and nobody can have its pipes open.
-   * - `ended`: it had to be ended, or somebody who escaped the group may hold its pipes.
+   * - `clean`: no process is left, and none can have its pipes open.
+   * - `ended`: it had to be ended, or a process that left the group may hold its pipes.
    * - `kept`: what it left running lives on.
    */
   readonly rest: "clean" | "ended" | "kept";
@@ -35,46 +34,46 @@ export const cancelGraceMs = 1_500;
 const backgroundDrainMs = 100;
 
 /** Sees a command through: to the end of its first process, of its output, and of its group. */
-export async function settle(
+export async function waitForExit(
   running: RunningCommand,
   command: Command,
   cancel: AbortSignal,
-  limits: SettleLimits,
-): Promise<Settled> {
+  limits: WaitLimits,
+): Promise<CommandEnd> {
   const stop = await firstStop(running, command.timeoutMs, cancel);
   if (stop.kind !== "by-itself") return cutShort(running, stop, limits);
   if (command.keepBackground && (await leavesBackground(running)))
     return { ...stop.end, leftovers: 0, unended: 0, rest: "kept" };
-  return settleRest(running, stop.end, limits);
+  return waitForRest(running, stop.end, limits);
 }
 
 async function leavesBackground({ flow, group }: RunningCommand): Promise<boolean> {
-  await drain(flow, () => flow.hasEnded, backgroundDrainMs);
+  await flow.readUntil(() => flow.hasEnded, backgroundDrainMs);
   // On Windows nothing says cheaply that there is none: it is looked for when the background ends.
   return group.countLiving() > 0 || !flow.hasEnded || group.search !== undefined;
 }
 
-async function settleRest(
+async function waitForRest(
   { flow, group }: RunningCommand,
   end: FirstEnd,
-  limits: SettleLimits,
-): Promise<Settled> {
-  const isOver = await drain(flow, () => flow.hasEnded && group.countLiving() === 0, limits.drainMs);
-  // Somebody has its pipes open.
+  limits: WaitLimits,
+): Promise<CommandEnd> {
+  const isOver = await flow.readUntil(() => flow.hasEnded && group.countLiving() === 0, limits.drainMs);
+  // A process has its pipes open.
   if (!flow.hasEnded) await group.search?.();
   const leftovers = isOver ? 0 : group.countLiving();
   let unended = 0;
   if (leftovers > 0) {
     unended = await endGroup(group, limits.graceMs);
-    await drain(flow, () => flow.hasEnded, limits.drainMs);
+    await flow.readUntil(() => flow.hasEnded, limits.drainMs);
   }
   const rest = leftovers === 0 && flow.hasEnded ? "clean" : "ended";
   return { ...end, ...withHidden(flow, { leftovers, unended }), rest };
 }
 
 /**
- * Whoever has taken off the mark and left the group (`env -i setsid`), or runs as another user there, is not found. One
- * that holds the pipes open is known to be there all the same: it is at least one that could not be ended.
+ * A process that has taken off the mark and left the group (`env -i setsid`), or runs as another user there, is not
+ * found. One that holds the pipes open is known to be there all the same: it is at least one that could not be ended.
  */
 function withHidden<Left extends { leftovers: number; unended: number }>(flow: OutputFlow, left: Left): Left {
   if (flow.hasEnded || left.unended > 0) return left;
@@ -85,7 +84,7 @@ function withHidden<Left extends { leftovers: number; unended: number }>(flow: O
 export async function endBackground({ flow, group }: RunningCommand, graceMs: number): Promise<number> {
   await group.search?.();
   const unended = await endGroup(group, graceMs);
-  await drain(flow, () => flow.hasEnded, backgroundDrainMs);
+  await flow.readUntil(() => flow.hasEnded, backgroundDrainMs);
   return withHidden(flow, { leftovers: unended, unended }).unended;
 }
 
@@ -93,16 +92,16 @@ export async function endBackground({ flow, group }: RunningCommand, graceMs: nu
 async function cutShort(
   { flow, group, firstEnd, elapsed }: RunningCommand,
   stop: Exclude<Stop, { kind: "by-itself" }>,
-  limits: SettleLimits,
-): Promise<Settled> {
+  limits: WaitLimits,
+): Promise<CommandEnd> {
   const graceMs = stop.kind === "cancelled" ? Math.min(limits.graceMs, cancelGraceMs) : limits.graceMs;
   const unended = await endGroup(group, graceMs);
   const durationMs = await Promise.race([
     firstEnd.then((end) => end.durationMs),
     sleep(unended > 0 ? 0 : reapMs).then(elapsed),
   ]);
-  await drain(flow, () => flow.hasEnded, limits.drainMs);
-  // A sink that failed rejects the run; that ending is nobody's to see.
+  await flow.readUntil(() => flow.hasEnded, limits.drainMs);
+  // A sink that failed rejects the run; that ending is not shown.
   const ending: Ending = { kind: stop.kind === "timed-out" ? "timed-out" : "cancelled" };
   return { ending, durationMs, ...withHidden(flow, { leftovers: unended, unended }), rest: "ended" };
 }
@@ -115,7 +114,7 @@ type Stop =
   | { readonly kind: "by-itself"; readonly end: FirstEnd }
   | { readonly kind: "timed-out" }
   | { readonly kind: "cancelled" }
-  /** Nobody takes its output any more. */
+  /** Its output is no longer taken. */
   | { readonly kind: "sink-failed" };
 
 /** A longer delay makes Node's timers fire at once. */

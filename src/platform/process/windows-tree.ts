@@ -1,23 +1,18 @@
-import { execFile } from "node:child_process";
-import { type ProcessGroup, windowsTree } from "./process-group.js";
-import { systemProgram } from "./system-program.js";
-
-/** A process as Windows lists it. */
-export interface ListedProcess {
-  readonly pid: number;
-  /** The id that its parent had: Windows gives it to another process when the parent has ended. */
-  readonly parent: number;
-  /** Milliseconds since 1970. */
-  readonly createdAt: number;
-}
+import { execFile, spawnSync } from "node:child_process";
+import { type ProcessGroup, reaches, sendSignal } from "./process-group.js";
+import { systemProgram } from "./programs.js";
 
 /**
  * A tree on Windows, and after `search` also what outlived its first process: its children name it still. A child whose
  * own parent has ended, too, is not found: only a job object would hold it, which Node cannot make.
  */
-export function withOutlivers(tree: ProcessGroup, pid: number, list = listProcesses): ProcessGroup {
+export function windowsTree(
+  pid: number,
+  { treeOf = taskKillTree, ask = askPowerShell }: WindowsTools = {},
+): ProcessGroup {
   const from = Date.now() - spawnMs;
   let to: number | null = null;
+  const tree = treeOf(pid);
   let outlivers: readonly ProcessGroup[] = [];
   const living = (): ProcessGroup[] => [tree, ...outlivers].filter((each) => each.countLiving() > 0);
   return {
@@ -33,26 +28,64 @@ export function withOutlivers(tree: ProcessGroup, pid: number, list = listProces
     search: async () => {
       if (tree.countLiving() > 0) return;
       const lived = { pid, from, to: to ?? Date.now() };
-      outlivers = descendantsOf(await list(), lived).map((found) => windowsTree(found));
+      outlivers = descendantsOf(readList(await ask()), lived).map((found) => treeOf(found));
     },
   };
+}
+
+interface WindowsTools {
+  /** A process with those that name it as their parent while it lives. */
+  readonly treeOf?: (pid: number) => ProcessGroup;
+  /** Lists all processes, as `query` writes them. */
+  readonly ask?: () => Promise<string>;
 }
 
 /** A process may have begun to start others so long before we could look at the clock. */
 const spawnMs = 1_000;
 
-/** A process that has ended, and when it lived, as far as we know. */
-interface Ended {
+/**
+ * Windows has no groups: `taskkill` follows the parents' ids, which is lost as soon as the first process has ended.
+ * Where it is missing or fails, the first process alone is ended. `taskKill` runs it with arguments, returns when it
+ * has ended, and says whether it ended what it was to end.
+ */
+export function taskKillTree(pid: number, taskKill = runTaskKill): ProcessGroup {
+  return {
+    countLiving: () => (sendSignal(pid, 0) ? 1 : 0),
+    isReachable: () => reaches(pid),
+    signal: (name) => {
+      const force = name === "SIGKILL" ? ["/F"] : [];
+      const isEnded = taskKill(["/PID", String(pid), "/T", ...force]);
+      if (!isEnded && name === "SIGKILL") sendSignal(pid, name);
+    },
+  };
+}
+
+function runTaskKill(args: readonly string[]): boolean {
+  const { SystemRoot } = process.env;
+  const options = { env: { SystemRoot }, timeout: taskKillMs, windowsHide: true };
+  return spawnSync(systemProgram("taskkill.exe"), args, { ...options, stdio: "ignore" }).status === 0;
+}
+
+/** One that hangs must not hold up the report. */
+const taskKillMs = 5_000;
+
+/** A process as Windows lists it. */
+interface ListedProcess {
   readonly pid: number;
-  readonly from: number;
-  readonly to: number;
+  /** The id that its parent had: Windows gives it to another process when the parent has ended. */
+  readonly parent: number;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
 }
 
 /**
- * What a process that has ended had started, and what that started. Its id was another's before, and may be again: what
- * began outside of its time is another's child.
+ * What a process had started that lived from one moment to another, and what that started. Its id was another's before,
+ * and may be again: what began outside of its time is another's child.
  */
-export function descendantsOf(all: readonly ListedProcess[], { pid, from, to }: Ended): number[] {
+function descendantsOf(
+  all: readonly ListedProcess[],
+  { pid, from, to }: { readonly pid: number; readonly from: number; readonly to: number },
+): number[] {
   const isChild = ({ parent, createdAt }: ListedProcess): boolean =>
     parent === pid && createdAt >= from && createdAt <= to;
   const found = new Map(all.filter(isChild).map((child) => [child.pid, child]));
@@ -64,26 +97,26 @@ export function descendantsOf(all: readonly ListedProcess[], { pid, from, to }: 
 }
 
 /** `wmic` is gone from new Windows. PowerShell takes half a second to start: it is asked only where something is left. */
-function listProcesses(): Promise<readonly ListedProcess[]> {
+function askPowerShell(): Promise<string> {
   const program = systemProgram("WindowsPowerShell", "v1.0", "powershell.exe");
   const { SystemRoot, TEMP } = process.env;
   const options = { env: { SystemRoot, TEMP }, timeout: listMs, maxBuffer: listBytes, windowsHide: true };
   const args = ["-NoProfile", "-NonInteractive", "-Command", query];
   return new Promise((resolve) => {
     // What fails answers nothing: the list is then as far as it came.
-    execFile(program, args, options, (_error, stdout) => resolve(readList(stdout)));
+    execFile(program, args, options, (_error, stdout) => resolve(stdout));
   });
 }
 
 const listMs = 10_000;
 const listBytes = 8 * 1024 * 1024;
 
+/** Lines of process, parent and time of creation. */
 const query =
   "Get-CimInstance Win32_Process -Property ProcessId,ParentProcessId,CreationDate | Where-Object CreationDate | " +
   "ForEach-Object { '{0} {1} {2}' -f $_.ProcessId, $_.ParentProcessId, ([DateTimeOffset]$_.CreationDate).ToUnixTimeMilliseconds() }";
 
-/** Lines of process, parent and time of creation. */
-export function readList(text: string): ListedProcess[] {
+function readList(text: string): ListedProcess[] {
   return Array.from(text.matchAll(/^(\d+) (\d+) (\d+)\r?$/gm), ([, pid, parent, createdAt]) => ({
     pid: Number(pid),
     parent: Number(parent),

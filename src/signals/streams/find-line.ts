@@ -1,3 +1,4 @@
+import { messageOf } from "../../text/message-of.js";
 import { countLineEnds, LineEndFinder } from "./line-ends.js";
 import { type AskedOfLine, type LineTest, lineTests, type NewLineTest } from "./line-test.js";
 import type { Probe, Region } from "./stream-scan.js";
@@ -119,6 +120,6 @@ function failureOf(ask: () => void): string | null {
     ask();
     return null;
   } catch (cause) {
-    return `the pattern's engine failed: ${cause instanceof Error ? cause.message : String(cause)}`;
+    return `the pattern's engine failed: ${messageOf(cause)}`;
   }
 }

@@ -1,3 +1,4 @@
+import { messageOf } from "../../text/message-of.js";
 import type { TextProbe } from "./find-text.js";
 import { LineAutomaton } from "./line-automaton.js";
 import { allocateWords, countLineEnds, LineEndFinder, startOfLine } from "./line-ends.js";
@@ -41,7 +42,7 @@ export class PatternProbe implements TextProbe {
     try {
       this.match = look();
     } catch (cause) {
-      this.failure = `the pattern's engine failed: ${cause instanceof Error ? cause.message : String(cause)}`;
+      this.failure = `the pattern's engine failed: ${messageOf(cause)}`;
     }
     return this.match === null && this.failure === null;
   }
@@ -167,7 +168,7 @@ export class CountProbe implements Probe {
     try {
       this.#count(region);
     } catch (cause) {
-      this.failure = `the pattern's engine failed: ${cause instanceof Error ? cause.message : String(cause)}`;
+      this.failure = `the pattern's engine failed: ${messageOf(cause)}`;
     }
     return this.failure === null;
   }

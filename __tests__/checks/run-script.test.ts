@@ -1,7 +1,7 @@
 import { expect } from "@jest/globals";
 import type { SignalSources } from "../../src/ports/signal-sources.js";
+import { checkIn, runPage } from "../app/running.js";
 import { onlyWith } from "../support/system.js";
-import { checkIn, runPage } from "./running.js";
 
 const { test } = onlyWith("posix");
 

@@ -1,8 +1,8 @@
 import { expect } from "@jest/globals";
 import { createProcessRunner } from "../../src/platform/process/runner.js";
 import type { ProcessRunner } from "../../src/ports/processes.js";
+import { checkIn, runPage } from "../app/running.js";
 import { finds, onlyWith } from "../support/system.js";
-import { checkIn, runPage } from "./running.js";
 
 const { test } = onlyWith("posix");
 

@@ -2,14 +2,14 @@ import { spawn } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect } from "@jest/globals";
-import { hasEnded } from "../../../src/platform/files/journal.js";
-import { startedWith } from "../../../src/platform/process/proc.js";
-import { endListed } from "../../../src/platform/process/ps-tree.js";
-import type { JournalRecord } from "../../../src/ports/journal.js";
-import { isAlive, until } from "../../platform/process/running.js";
-import { type GitHubServer, startGitHubServer } from "../../support/github-server.mjs";
-import { onlyWith } from "../../support/system.js";
-import { leaveJournal, recordsOf, runMain, runPost, stepIn, stepOf } from "./finishing.js";
+import { hasEnded } from "../../src/platform/files/journal.js";
+import { startedWith } from "../../src/platform/process/proc.js";
+import { endListed } from "../../src/platform/process/ps-tree.js";
+import type { JournalRecord } from "../../src/ports/journal.js";
+import { isAlive, until } from "../platform/process/running.js";
+import { type GitHubServer, startGitHubServer } from "../support/github-server.mjs";
+import { onlyWith } from "../support/system.js";
+import { leaveJournal, recordsOf, runMain, runPost, stepIn, stepOf } from "./post/finishing.js";
 
 const { describe, test } = onlyWith("posix");
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { runPage } from "./running.js";
+import { runPage } from "../running.js";
 
 /** Each check lacks a rollback and a signal beyond the exit code. */
 const page = (checks: number): string =>

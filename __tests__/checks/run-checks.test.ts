@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "@jest/globals";
+import { blockOf, checkIn, runPage, verdictsOf } from "../app/running.js";
 import { onlyWith } from "../support/system.js";
-import { blockOf, checkIn, runPage, verdictsOf } from "./running.js";
 
 const { describe, test } = onlyWith("posix");
 

@@ -1,0 +1,46 @@
+import { findingSentence, type OffPageProblem } from "../model/finding.js";
+import type { Ports } from "../ports/ports.js";
+import type { Redactor } from "../redact/redaction.js";
+import { plainText } from "../text/plain-text.js";
+import type { Inputs, RawInput } from "./inputs/inputs.js";
+import { readInputs } from "./inputs/read-inputs.js";
+import { findPlaces, type PageReading } from "./reading/read-page.js";
+import { redactorFor } from "./secrets.js";
+
+/** What every command that reads a page and runs nothing is asked with. */
+export interface CommandRequest {
+  readonly input: RawInput;
+  readonly cwd: string;
+  readonly json: boolean;
+}
+
+/** The ports that each of them needs. */
+export type CommandPorts = Pick<Ports, "files" | "env" | "host">;
+
+type OpenedCommand = { readonly redactor: Redactor } & (
+  | { readonly kind: "opened"; readonly inputs: Inputs; readonly reading: PageReading }
+  | { readonly kind: "problems"; readonly problems: readonly OffPageProblem[] }
+);
+
+/** How each of them begins: its inputs, where it reads, and what must not be shown. */
+export function openCommand({ input, cwd }: CommandRequest, { env, files }: CommandPorts): OpenedCommand {
+  const redactor = redactorFor(input, env);
+  const read = readInputs(input);
+  if (read.kind === "problems") return { ...read, redactor };
+  const { inputs } = read;
+  const places = findPlaces(inputs.workingDirectory, cwd, env, files);
+  return { kind: "opened", inputs, reading: { places, strict: inputs.strict, files }, redactor };
+}
+
+/** How each of them ends where its inputs or arguments cannot be used: says why, and returns the exit code. */
+export async function refuse(
+  problems: readonly OffPageProblem[],
+  { redactSentence }: Redactor,
+  { log }: Ports["host"],
+): Promise<2> {
+  for (const problem of problems) {
+    const sentence = plainText(findingSentence(problem)).replace(/\s+/g, " ");
+    await log.write(`error: ${redactSentence(sentence)}\n`);
+  }
+  return 2;
+}

@@ -1,0 +1,67 @@
+import type { Gate, ReasonCode } from "./verdict.js";
+
+interface GateTraits {
+  /** Whether it is the gate that lets a release go on. */
+  readonly isReady: boolean;
+  readonly word: string;
+  readonly sign: string;
+  /** Of a gate that a fork's own run reports: the green sign is for what was run here. */
+  readonly reportedSign: string;
+  readonly colour: "green" | "red";
+}
+
+const gateTable = {
+  ready: { isReady: true, word: "Ready", sign: "✅", reportedSign: "☑️", colour: "green" },
+  "not-ready": { isReady: false, word: "Not ready", sign: "❌", reportedSign: "❌", colour: "red" },
+} satisfies Record<Gate, GateTraits>;
+
+export function gateTraits(gate: Gate): GateTraits {
+  return gateTable[gate];
+}
+
+interface ReasonTraits {
+  /** `error` says that the checks could not be judged, `failure` that they were. Both block. */
+  readonly commitStatus: "success" | "failure" | "error";
+  /** Whether what holds the gate back lies in some areas, and lets the others pass. */
+  readonly sparesAreas: boolean;
+  /** Whether checks ran, so that the failed areas have a way back. */
+  readonly hasWayBack: boolean;
+  /** Of a run that was stopped, nothing new is known. */
+  readonly updatesComment: boolean;
+  /** Nor is there anything to tell a ticket of a page that could not be read or must not be run. */
+  readonly updatesTicket: boolean;
+  /** How a change that weakens the gate is annotated. */
+  readonly weakeningLevel: "error" | "warning";
+  /** Ends the command line, whatever `fail-on` says. */
+  readonly exitCode: 130 | null;
+  /** Whether it stands only until the run is judged. */
+  readonly isProvisional: boolean;
+}
+
+const judged = {
+  sparesAreas: false,
+  hasWayBack: true,
+  updatesComment: true,
+  updatesTicket: true,
+  weakeningLevel: "warning",
+  exitCode: null,
+  isProvisional: false,
+} as const;
+const notRun = { ...judged, commitStatus: "error", updatesTicket: false } as const;
+
+const reasonTable = {
+  "all-passed": { ...judged, commitStatus: "success" },
+  "checks-failed": { ...judged, commitStatus: "failure", sparesAreas: true },
+  "setup-failed": { ...judged, commitStatus: "failure", hasWayBack: false },
+  "checklist-invalid": notRun,
+  "nothing-to-run": { ...judged, commitStatus: "error" },
+  cancelled: { ...notRun, updatesComment: false, exitCode: 130 },
+  interrupted: { ...judged, commitStatus: "error", isProvisional: true },
+  "gate-weakened": { ...judged, commitStatus: "failure", weakeningLevel: "error" },
+  "untrusted-code": notRun,
+  "other-commit": notRun,
+} satisfies Record<ReasonCode, ReasonTraits>;
+
+export function reasonTraits(reasonCode: ReasonCode): ReasonTraits {
+  return reasonTable[reasonCode];
+}

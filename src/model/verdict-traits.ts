@@ -1,0 +1,207 @@
+import type { CountedAs, HoldingReason, Verdict } from "./verdict.js";
+
+/** What depends on whether the check decides the gate or only warns. */
+interface ByWeight<Value> {
+  readonly deciding: Value;
+  readonly advisory: Value;
+}
+
+/** All that follows from a verdict. No other file compares verdicts with each other or with a literal. */
+interface VerdictTraits {
+  /** As people read it. */
+  readonly word: string;
+  /** Beside the word, never instead of it. */
+  readonly sign: ByWeight<string>;
+  /** The sign in a log. */
+  readonly mark: string;
+  readonly colour: "green" | "yellow" | "red";
+  /** Its place in lists of checks, the smallest first; equal ones keep the page's order. */
+  readonly rank: ByWeight<number>;
+  readonly countedAs: CountedAs;
+  /** Why the gate is not ready while a deciding check has this verdict. */
+  readonly holdsBack: HoldingReason | null;
+  /** What becomes of the checks that need it. */
+  readonly blocks: Verdict | null;
+  /** Whether `retries` try again (FORMAT 2.9). */
+  readonly isRetried: boolean;
+  /** Whether `retest: on-failure` runs the retest. */
+  readonly isRetested: boolean;
+  readonly isDiagnosed: boolean;
+  /** Whether the check ran and its guidance is to be followed: at the log's end, and as the first step back. */
+  readonly hasGuidance: boolean;
+  /** Whether `fail-fast` stops the rest. */
+  readonly stopsOthers: boolean;
+  /** What a retest with this verdict says of the failure. */
+  readonly asRetest: string;
+  /** "passed in 2 s", "cancelled after 2 s". */
+  readonly timeWord: "in" | "after";
+  /** Of an area, where no other verdict is worse: `error` means that the check could not be judged. */
+  readonly commitStatus: "success" | "failure" | "error";
+  readonly annotation: ByWeight<"error" | "warning"> | null;
+  /** What the check's section in the summary shows. */
+  readonly section: "everything" | "guidance" | null;
+}
+
+const failure = {
+  sign: { deciding: "❌", advisory: "⚠️" },
+  annotation: { deciding: "error", advisory: "warning" },
+  rank: { deciding: 0, advisory: 1 },
+} as const;
+
+const table = {
+  passed: {
+    word: "passed",
+    sign: { deciding: "✅", advisory: "✅" },
+    mark: "✓",
+    colour: "green",
+    rank: { deciding: 4, advisory: 4 },
+    countedAs: "passed",
+    holdsBack: null,
+    blocks: null,
+    isRetried: false,
+    isRetested: false,
+    isDiagnosed: false,
+    hasGuidance: false,
+    stopsOthers: false,
+    asRetest: "the failure did not recur",
+    timeWord: "in",
+    commitStatus: "success",
+    annotation: null,
+    section: null,
+  },
+  failed: {
+    word: "failed",
+    sign: failure.sign,
+    mark: "✗",
+    colour: "red",
+    rank: failure.rank,
+    countedAs: "failed",
+    holdsBack: "checks-failed",
+    blocks: "skipped",
+    isRetried: true,
+    isRetested: true,
+    isDiagnosed: true,
+    hasGuidance: true,
+    stopsOthers: true,
+    asRetest: "the failure was confirmed",
+    timeWord: "in",
+    commitStatus: "failure",
+    annotation: failure.annotation,
+    section: "everything",
+  },
+  "timed-out": {
+    word: "timed out",
+    sign: failure.sign,
+    mark: "✗",
+    colour: "red",
+    rank: failure.rank,
+    countedAs: "failed",
+    holdsBack: "checks-failed",
+    blocks: "skipped",
+    isRetried: true,
+    isRetested: true,
+    isDiagnosed: true,
+    hasGuidance: true,
+    stopsOthers: true,
+    asRetest: "the failure was confirmed",
+    timeWord: "in",
+    commitStatus: "failure",
+    annotation: failure.annotation,
+    section: "everything",
+  },
+  errored: {
+    word: "could not be started",
+    sign: failure.sign,
+    mark: "✗",
+    colour: "red",
+    rank: failure.rank,
+    countedAs: "failed",
+    holdsBack: "checks-failed",
+    blocks: "skipped",
+    isRetried: false,
+    isRetested: true,
+    isDiagnosed: true,
+    hasGuidance: true,
+    stopsOthers: true,
+    asRetest: "could not be started",
+    timeWord: "in",
+    commitStatus: "failure",
+    annotation: failure.annotation,
+    section: "everything",
+  },
+  skipped: {
+    word: "skipped",
+    sign: { deciding: "⏭️", advisory: "⏭️" },
+    mark: "-",
+    colour: "yellow",
+    rank: { deciding: 3, advisory: 3 },
+    countedAs: "skipped",
+    holdsBack: "checks-failed",
+    blocks: "skipped",
+    isRetried: false,
+    isRetested: false,
+    isDiagnosed: false,
+    hasGuidance: false,
+    stopsOthers: false,
+    asRetest: "skipped",
+    timeWord: "in",
+    commitStatus: "error",
+    annotation: failure.annotation,
+    section: "guidance",
+  },
+  cancelled: {
+    word: "cancelled",
+    sign: { deciding: "⛔", advisory: "⛔" },
+    mark: "✗",
+    colour: "red",
+    rank: failure.rank,
+    countedAs: "failed",
+    holdsBack: "checks-failed",
+    blocks: "skipped",
+    isRetried: false,
+    isRetested: false,
+    isDiagnosed: true,
+    hasGuidance: true,
+    stopsOthers: false,
+    asRetest: "cancelled",
+    timeWord: "after",
+    commitStatus: "error",
+    annotation: failure.annotation,
+    section: "everything",
+  },
+  interrupted: {
+    word: "interrupted",
+    sign: { deciding: "⛔", advisory: "⛔" },
+    mark: "✗",
+    colour: "red",
+    rank: failure.rank,
+    countedAs: "failed",
+    holdsBack: "checks-failed",
+    blocks: "skipped",
+    isRetried: false,
+    isRetested: false,
+    isDiagnosed: true,
+    hasGuidance: true,
+    stopsOthers: false,
+    asRetest: "interrupted",
+    timeWord: "in",
+    commitStatus: "error",
+    annotation: failure.annotation,
+    section: "everything",
+  },
+} satisfies Record<Verdict, VerdictTraits>;
+
+/** Of a check, a script or a reported check; what was not reported (`null`) has not passed. */
+export function hasPassed({ verdict }: { readonly verdict: Verdict | null }): boolean {
+  return verdict !== null && traitsOf(verdict).countedAs === "passed";
+}
+
+/** The row of a verdict, with the types of its columns. */
+export function traitsOf(verdict: Verdict): VerdictTraits {
+  return table[verdict];
+}
+
+/** The column for a check that decides, or for one that only warns. */
+export function weightOf(decides: boolean): keyof ByWeight<unknown> {
+  return decides ? "deciding" : "advisory";
+}
