@@ -8,7 +8,9 @@ const settings = "---\ndefaults: { timeout: 7m }\n---\n";
 
 describe("a key of a check that gets a value changes the gate:", () => {
   function page(keys: Readonly<Record<string, string>>): string {
-    const lines = Object.entries({ id: "second", area: "a", run: "b", ...keys }).map((entry) => `  ${entry.join(": ")}\n`);
+    const lines = Object.entries({ id: "second", area: "a", run: "b", ...keys }).map(
+      (entry) => `  ${entry.join(": ")}\n`,
+    );
     const checks = `- { id: catalog, area: catalog, run: make }\n-\n${lines.join("")}`;
     return `${settings}\`\`\`yaml smoke-matrix\n${checks}\`\`\`\n`;
   }
