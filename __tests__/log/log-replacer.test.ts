@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { logReplacer } from "../../src/log/log-replacer.js";
+import { logReplacer } from "../../src/log/log-replacement.js";
 
 const replace = (values: string[], text: string): string => logReplacer(values)(Buffer.from(text)).toString();
 

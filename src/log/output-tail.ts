@@ -1,5 +1,5 @@
 import type { OutputLimits, OutputSummary } from "../model/results.js";
-import { cutMark } from "../redact/cut-mark.js";
+import { cutMark } from "../redact/spans.js";
 import { hideTokens } from "../redact/token-shapes.js";
 import { plainText } from "../text/plain-text.js";
 import { RawTail } from "./raw-tail.js";

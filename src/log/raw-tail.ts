@@ -1,4 +1,4 @@
-import { cutMark } from "../redact/cut-mark.js";
+import { cutMark } from "../redact/spans.js";
 
 /** The last bytes of a stream of any length. */
 export class RawTail {

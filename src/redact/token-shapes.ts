@@ -1,6 +1,5 @@
-import { cutMark } from "./cut-mark.js";
 import { findPrivateKeys, keyMarker } from "./private-keys.js";
-import { replaceSpans } from "./spans.js";
+import { cutMark, replaceSpans } from "./spans.js";
 import type { Span } from "./text-search.js";
 
 /**
