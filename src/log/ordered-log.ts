@@ -1,16 +1,19 @@
 import type { Spool } from "../ports/files.js";
 import { messageOf } from "../text/message-of.js";
-import type { LogPart, Writer } from "./log-part.js";
+import type { LogPart, Writer } from "./group-log.js";
 
-interface OrderedLogOptions {
+interface WaitingPartOptions {
   readonly log: Writer;
-  /** How many parts there will be. */
-  readonly parts: number;
-  readonly newSpool: (index: number) => Spool;
   /** A line of ours as the log takes it. */
   readonly lineText: (text: string) => string;
   /** Whether what had to wait is shown shortened: the run was cancelled. */
   readonly inHurry: () => boolean;
+}
+
+interface OrderedLogOptions extends WaitingPartOptions {
+  /** How many parts there will be. */
+  readonly parts: number;
+  readonly newSpool: (index: number) => Spool;
 }
 
 /** The parts of a log that are written at the same time and shown one after the other. */
@@ -50,14 +53,6 @@ const readBytes = 64 * 1024;
 interface OwnText {
   readonly at: number;
   readonly text: () => string;
-}
-
-interface WaitingPartOptions {
-  readonly log: Writer;
-  /** A line of ours as the log takes it. */
-  readonly lineText: (text: string) => string;
-  /** Whether nobody has the time to read it all: the run was cancelled. */
-  readonly inHurry: () => boolean;
 }
 
 /**

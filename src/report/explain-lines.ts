@@ -14,7 +14,7 @@ export function explainLines(
 ): string[] {
   const paint = painter(color);
   const { complete } = explanation.selection;
-  // Who asks for some checks alone knows the page.
+  // A user who asks for some checks alone is not shown the page again.
   const shown = complete ? explanation.checklist.defaults : null;
   const entries = [
     ...(complete ? explainedPageLines(explanation, paint) : []),
@@ -91,7 +91,7 @@ function unreadLines({ unread, checklist }: Explanation, paint: Paint): Entry[] 
   ];
 }
 
-/** Columns that look like nothing else: whoever looks for what does not count finds them here. */
+/** Columns that the run does not read, and that look like none it would. */
 function readerColumnLines({ readerColumns }: Explanation): Entry[] {
   return readerColumns.flatMap(({ header, line }) => {
     const name = header === "" ? "a column without a header" : `the column ${quoted(header)}`;
