@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
+import { checkKeys } from "../../src/model/check-fields.js";
+import { defaultsFields, documentFields, type FieldTable } from "../../src/model/page-fields.js";
 import { checklistSchema } from "../../src/page/checklist-schema.js";
-import { checkFields, defaultsFields, documentFields, type FieldTable } from "../../src/page/fields.js";
 import { readDraft } from "./reading.js";
 
 const file = new URL("../../schema/checklist.schema.json", import.meta.url);
@@ -19,7 +20,7 @@ describe("every key of the reader is in the schema, described, and no other", ()
   const schema = JSON.parse(JSON.stringify(checklistSchema()));
   test.each([
     ["the file", documentFields, schema],
-    ["a check", checkFields, schema.definitions.check],
+    ["a check", checkKeys, schema.definitions.check],
     ["the defaults", defaultsFields, schema.definitions.defaults],
   ])("%s", (_name, table: FieldTable, definition) => {
     expect(Object.keys(definition.properties)).toEqual(Object.keys(table));
@@ -30,7 +31,7 @@ describe("every key of the reader is in the schema, described, and no other", ()
 
 describe("the example of every key is a value that the reader takes", () => {
   const inFile = Object.entries(documentFields).map(([key, { example }]) => [key, `${key}: ${example}\n`]);
-  const inCheck = Object.entries(checkFields).map(([key, { example }]) => {
+  const inCheck = Object.entries(checkKeys).map(([key, { example }]) => {
     const rest = { area: "a", run: "b", [key]: example };
     return [
       key,

@@ -1,10 +1,9 @@
-import { join } from "node:path";
-import { mergeEnvironments, placeholderValues, readinessVariables } from "../checks/child-environment.js";
+import { placeholderValues } from "../checks/child-environment.js";
+import { planTeardown } from "../checks/fixtures.js";
 import { plannedCheck } from "../checks/planned-check.js";
 import { coveredAreas } from "../github/statuses.js";
 import { MaskBook } from "../log/mask-book.js";
 import type { Results } from "../model/results.js";
-import type { TeardownPlan } from "../ports/journal.js";
 import type { Ports } from "../ports/ports.js";
 import { gatherFacts } from "./reading/facts.js";
 import { judgedResults } from "./results.js";
@@ -28,7 +27,7 @@ export async function planRun(prepared: PreparedRun, ports: Ports): Promise<Plan
   const known = { ...prepared, facts, placeholders, warnings };
   // What the statuses may speak for.
   const coverage = { areas: coveredAreas(checklist.checks, plan.steps), complete: plan.complete };
-  const teardown = teardownPlan(known);
+  const teardown = planTeardown(known);
   const results = await resultsBefore(known, ports.now());
   const journal = await beginJournal(prepared, { results, teardown }, coverage.areas, ports);
 
@@ -49,17 +48,5 @@ async function resultsBefore(known: KnownRun, now: Date): Promise<Results> {
     gate: "not-ready",
     reasonCode: "interrupted",
     reason: "the run died before its first check",
-  };
-}
-
-function teardownPlan({ checklist, places, inputs, facts }: KnownRun): TeardownPlan | null {
-  const { teardown, defaults } = checklist.settings;
-  if (teardown === null) return null;
-  return {
-    script: teardown,
-    shell: defaults.shell,
-    workingDirectory: join(places.root, defaults.workingDirectory),
-    env: mergeEnvironments([defaults.env, inputs.vars, readinessVariables(facts.values, null, "")]),
-    timeoutMs: defaults.timeoutMs,
   };
 }

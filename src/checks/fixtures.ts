@@ -5,24 +5,38 @@ import type { TeardownPlan } from "../ports/journal.js";
 import type { Ports } from "../ports/ports.js";
 import type { ProcessRunner } from "../ports/processes.js";
 import type { ChecksRun } from "./checks-run.js";
-import { commandEnvironments, readinessVariables } from "./child-environment.js";
+import { commandEnvironments, mergeEnvironments, readinessVariables } from "./child-environment.js";
 import { type ScriptRunner, unendedWarning } from "./run-script.js";
 import { scriptResult } from "./script-result.js";
 
 /** Runs setup; `null` where the page has none. */
 export async function runSetup(run: ChecksRun): Promise<ScriptResult | null> {
-  const { checklist, places, environments, inputs, facts, scripts, stop } = run;
-  const { setup, defaults } = checklist.settings;
+  const { setup } = run.checklist.settings;
   if (setup === null) return null;
-  const fixture: Fixture = {
+  const fixture = {
+    ...planned(run, setup),
     name: "setup",
-    script: setup,
-    shell: defaults.shell,
-    workingDirectory: join(places.root, defaults.workingDirectory),
-    env: environments.of(defaults.env, inputs.vars, readinessVariables(facts.values, null, "")),
-    timeoutMs: defaults.timeoutMs,
-  };
-  return runFixture(fixture, scripts, stop);
+    env: run.environments.of(...layersOf(run)),
+  } as const;
+  return runFixture(fixture, run.scripts, run.stop);
+}
+
+type Known = Pick<ChecksRun, "checklist" | "places" | "inputs" | "facts">;
+
+/** What teardown will be, so that post can run it, too; `null` where the page has none. */
+export function planTeardown(run: Known): TeardownPlan | null {
+  const { teardown } = run.checklist.settings;
+  return teardown === null ? null : { ...planned(run, teardown), env: mergeEnvironments(layersOf(run)) };
+}
+
+/** The page's defaults hold for setup and teardown. */
+function planned({ checklist, places }: Known, script: string): Omit<TeardownPlan, "env"> {
+  const { shell, workingDirectory, timeoutMs } = checklist.settings.defaults;
+  return { script, shell, workingDirectory: join(places.root, workingDirectory), timeoutMs };
+}
+
+function layersOf({ checklist, inputs, facts }: Known): Readonly<Record<string, string>>[] {
+  return [checklist.settings.defaults.env, inputs.vars, readinessVariables(facts.values, null, "")];
 }
 
 export interface Teardown {
@@ -82,15 +96,10 @@ function laterThan(signal: AbortSignal, ms: number): { signal: AbortSignal; disp
 }
 
 /** `setup` or `teardown`: a script that runs as a check does, with the page's defaults, and is judged by its exit code. */
-interface Fixture {
+interface Fixture extends TeardownPlan {
   readonly name: "setup" | "teardown";
-  readonly script: string;
-  readonly shell: string | null;
-  /** Absolute. */
-  readonly workingDirectory: string;
   /** Complete, except for the mark. */
   readonly env: Readonly<Record<string, string>>;
-  readonly timeoutMs: number;
 }
 
 /** What setup starts in the background lives on until it is released. */

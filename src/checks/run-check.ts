@@ -100,11 +100,11 @@ async function diagnose(check: Check, verdict: Verdict, run: ChecksRun): Promise
 }
 
 function seen(
-  { execution, tampered, signals, output }: ScriptOutcome,
+  { execution, exitCode, tampered, signals, output }: ScriptOutcome,
   verdict: Verdict,
 ): Partial<CheckResult> {
   return {
-    exitCode: execution.ending.kind === "exited" ? execution.ending.exitCode : null,
+    exitCode,
     startedAt: execution.startedAt.toISOString(),
     durationMs: Math.round(execution.durationMs),
     tampered,

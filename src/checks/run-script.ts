@@ -42,6 +42,8 @@ export interface ScriptJob {
 
 export interface ScriptOutcome {
   readonly execution: Execution;
+  /** `null` where it did not end by itself. */
+  readonly exitCode: number | null;
   /** Whether it touched the runner's command files. */
   readonly tampered: boolean;
   readonly signals: readonly SignalResult[];
@@ -108,8 +110,10 @@ export class ScriptRunner {
     await group.close();
     const signals = await judge.finish({ exitCode: exitCodeOf(execution), durationMs: execution.durationMs });
     if (debug) await this.log.debug(signalLines(job.title, signals));
+    const judged = cancel.aborted ? cutShort(execution, signals) : execution;
     return {
-      execution: cancel.aborted ? cutShort(execution, signals) : execution,
+      execution: judged,
+      exitCode: exitCodeOf(judged),
       tampered: execution.tampered ?? false,
       signals,
       output: (verdict) => ({

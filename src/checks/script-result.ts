@@ -11,9 +11,9 @@ export function scriptResult(outcome: ScriptOutcome, stop: AbortSignal): ScriptR
 
 /** The same with a verdict that was found otherwise. */
 export function scriptRecord(outcome: ScriptOutcome, verdict: Verdict): ScriptResult {
-  const { ending, durationMs } = outcome.execution;
-  const exitCode = ending.kind === "exited" ? ending.exitCode : null;
-  return { verdict, exitCode, durationMs: Math.round(durationMs), output: outcome.output(verdict) };
+  const { exitCode, execution } = outcome;
+  const durationMs = Math.round(execution.durationMs);
+  return { verdict, exitCode, durationMs, output: outcome.output(verdict) };
 }
 
 function verdictOf(ending: Ending, stop: AbortSignal): Verdict {

@@ -1,22 +1,5 @@
-import { cellsFindings } from "../model/findings/cells.js";
-import { checksFindings } from "../model/findings/checks.js";
-import { commandCellsFindings } from "../model/findings/command-cells.js";
-import { commandTextFindings } from "../model/findings/command-texts.js";
-import { completeFindings } from "../model/findings/complete.js";
 import type { FindingRule, Weight } from "../model/findings/finding-rule.js";
-import { findings } from "../model/findings/findings.js";
-import { lintSettingsFindings } from "../model/findings/lint-settings.js";
-import { matrixFindings } from "../model/findings/matrix.js";
-import { matrixColumnsFindings } from "../model/findings/matrix-columns.js";
-import { pageFindings } from "../model/findings/page.js";
-import { runFindings } from "../model/findings/run.js";
-import { settingsFindings } from "../model/findings/settings.js";
-import { signalCellsFindings } from "../model/findings/signal-cells.js";
-import { signalTextsFindings } from "../model/findings/signal-texts.js";
-import { signalsFindings } from "../model/findings/signals.js";
-import { unreadFindings } from "../model/findings/unread.js";
-import { valuesFindings } from "../model/findings/values.js";
-import { yamlFindings } from "../model/findings/yaml.js";
+import { findingSubjects, findings } from "../model/findings/findings.js";
 
 /** `docs/rules.md`, drawn from the table of findings. */
 export function rulesPage(): string {
@@ -31,21 +14,6 @@ export function rulesPage(): string {
     .concat("\n");
 }
 
-type Table = Readonly<Record<string, FindingRule>>;
-
-/** The order of the page. */
-const subjects: readonly (readonly [title: string, tables: readonly Table[]])[] = [
-  ["Settings", [settingsFindings, lintSettingsFindings]],
-  ["Tables and blocks", [matrixFindings, matrixColumnsFindings]],
-  ["The page as a whole", [pageFindings, unreadFindings]],
-  ["Cells", [cellsFindings, commandCellsFindings, commandTextFindings, signalCellsFindings]],
-  ["Checks", [checksFindings]],
-  ["Signals", [signalsFindings, signalTextsFindings]],
-  ["YAML", [yamlFindings, valuesFindings]],
-  ["A complete page", [completeFindings]],
-  ["The run", [runFindings]],
-];
-
 type Named = readonly [id: string, rule: FindingRule];
 
 interface Subject {
@@ -55,10 +23,7 @@ interface Subject {
 
 /** What no subject claims comes last: no row of the table is left out. */
 function allSubjects(): Subject[] {
-  const claimed = subjects.map(([title, tables]) => ({
-    title,
-    rules: tables.flatMap(Object.entries<FindingRule>),
-  }));
+  const claimed = findingSubjects.map(([title, rules]) => ({ title, rules: Object.entries(rules) }));
   const ids = new Set(claimed.flatMap(({ rules }) => rules.map(([id]) => id)));
   const others = Object.entries<FindingRule>(findings).filter(([id]) => !ids.has(id));
   return others.length === 0 ? claimed : [...claimed, { title: "Others", rules: others }];

@@ -1,3 +1,4 @@
+import type { checkFields, PlainField } from "./check-fields.js";
 import type { Place } from "./finding.js";
 import type { LintLevels } from "./lint-settings.js";
 import type { CheckSignal } from "./signal.js";
@@ -18,8 +19,11 @@ export type Retest =
     }
   | { readonly kind: "guidance"; readonly markdown: string };
 
+/** What of a check is a text of the page and no more (`rollback`, `why` …): the table says what each means. */
+export type PlainFields = { readonly [F in PlainField]: string | null };
+
 /** One row of the matrix, with the page's defaults already applied. */
-export interface Check {
+export interface Check extends PlainFields {
   readonly id: string;
   readonly area: Area;
   /** Where the row or list item begins. */
@@ -28,16 +32,10 @@ export interface Check {
   readonly command: string;
   /** Pass signals first (the implied one at their end), then fail signals, each in page order. */
   readonly signals: readonly CheckSignal[];
-  /** Markdown for a person; never run. */
-  readonly rollback: string | null;
   /** One column held rollback and retest: the rollback is shown under both names. */
   readonly rollbackAndRetest?: true;
   readonly retest: Retest;
-  /** A script that runs when the check did not pass. */
-  readonly diagnose: string | null;
-  readonly why: string | null;
-  readonly owner: string | null;
-  readonly severity: "required" | "advisory";
+  readonly severity: (typeof checkFields)["severity"]["values"][number];
   /** Ids of checks that must pass first. */
   readonly needs: readonly string[];
   /** Milliseconds for one attempt. */

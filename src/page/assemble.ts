@@ -1,4 +1,5 @@
-import type { Check, Settings, SignOff } from "../model/checklist.js";
+import { checkFields, type PlainField, plainFields } from "../model/check-fields.js";
+import type { Check, PlainFields, Settings, SignOff } from "../model/checklist.js";
 import type { Problem } from "../model/finding.js";
 import { problemAt } from "../model/problem.js";
 import { reportNumbersOfYaml } from "./bare-number.js";
@@ -90,11 +91,8 @@ function assembleCheck(
   const rest = {
     place: draft.place,
     signals: signals.map(({ signal }) => signal),
-    rollback: draft.rollback?.value ?? null,
+    ...readPlainFields(draft, report),
     ...(draft.rollbackAndRetest === true && { rollbackAndRetest: draft.rollbackAndRetest }),
-    diagnose: draft.diagnose?.value ?? null,
-    why: draft.why?.value ?? null,
-    owner: readLine("owner", draft.owner, report),
     severity: readSeverity(draft.severity, report),
     needs,
     timeoutMs: readTimeout(draft.timeout, report) ?? defaults.timeoutMs,
@@ -114,6 +112,17 @@ function assembleCheck(
   const command = draft.command.value;
   const retest = draft.retest?.value ?? { kind: "command", script: command, implied: true };
   return { id, area, command, retest, ...rest };
+}
+
+/** What is a line is judged as one; the others are kept as they are. */
+function readPlainFields(draft: CheckDraft, report: Report): PlainFields {
+  const texts: Partial<Record<PlainField, string | null>> = {};
+  for (const field of plainFields) {
+    const { type, key } = checkFields[field];
+    texts[field] = type === "line" ? readLine(key, draft[field], report) : (draft[field]?.value ?? null);
+  }
+  // Every plain field has been given its text.
+  return texts as PlainFields;
 }
 
 function withDefaults(own: CheckDraft["env"], defaults: Check["env"]): Check["env"] {

@@ -1,13 +1,13 @@
+import { checkKeys } from "../model/check-fields.js";
 import { lintLevels } from "../model/lint-settings.js";
 import {
-  checkFields,
   defaultsFields,
   documentFields,
   type Field,
   type FieldTable,
   type FieldType,
   maxRetries,
-} from "./fields.js";
+} from "../model/page-fields.js";
 import { settableRules } from "./settable-rule.js";
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -26,7 +26,7 @@ export function checklistSchema(): Schema {
     ...mapping(documentFields),
     definitions: {
       checks: { type: "array", minItems: 1, items: { $ref: "#/definitions/check" } },
-      check: { description: "One check of the smoke matrix.", ...mapping(checkFields) },
+      check: { description: "One check of the smoke matrix.", ...mapping(checkKeys) },
       defaults: mapping(defaultsFields),
       line: {
         type: "string",
@@ -73,10 +73,15 @@ function property(field: Field): Schema {
 const types: { readonly [T in FieldType]: Schema } = {
   version: { const: 1 },
   line: { allOf: [ref("line")] },
+  area: { allOf: [ref("line")] },
   markdown: { allOf: [ref("text")] },
+  guidance: { allOf: [ref("text")] },
   list: { allOf: [ref("lines")] },
   lines: oneOrList("line"),
+  ids: oneOrList("line"),
   script: oneOrList("text", 1),
+  command: oneOrList("text", 1),
+  retest: oneOrList("text", 1),
   signals: oneOrList("signal"),
   duration: { allOf: [ref("duration")] },
   count: { type: "integer", minimum: 0, maximum: maxRetries },

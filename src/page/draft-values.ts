@@ -1,10 +1,11 @@
+import { checkFields } from "../model/check-fields.js";
 import type { Area, Check } from "../model/checklist.js";
 import type { Problem } from "../model/finding.js";
+import { maxRetries } from "../model/page-fields.js";
 import { problemAt, quoted } from "../model/problem.js";
 import { durationInWords, maxTimerMs, parseDuration } from "../text/duration.js";
 import { areaSlug } from "../text/slug.js";
 import type { Located, Report } from "./draft.js";
-import { checkFields, maxRetries } from "./fields.js";
 
 /** A text that stands on one line wherever it is shown; `null` where there is none or it is refused. */
 export function readLine(what: string, draft: Located<string> | null, report: Report): string | null {

@@ -1,8 +1,7 @@
+import type { CheckKey } from "../model/check-fields.js";
+import type { FieldTable } from "../model/page-fields.js";
 import { nearest } from "../text/nearest.js";
 import { withoutOddCharacters } from "../text/odd-characters.js";
-import type { checkFields, defaultsFields, FieldTable } from "./fields.js";
-
-type Key = keyof typeof checkFields | keyof typeof defaultsFields | "checks";
 
 /** What people call the keys of a check, from other formats and from the headers of tables. */
 const synonyms = {
@@ -61,7 +60,7 @@ const synonyms = {
   "runs-on": ["runner", "runners", "os", "platform"],
   owner: ["owners", "assignee", "responsible"],
   checks: ["smoke-matrix", "matrix", "tests", "smoke-tests", "smoke-checks", "checklist"],
-} as const satisfies { readonly [K in Key]?: readonly string[] };
+} as const satisfies { readonly [K in CheckKey | "checks"]?: readonly string[] };
 
 const bySynonym: ReadonlyMap<string, string> = new Map(
   Object.entries(synonyms).flatMap(([key, names]) => names.map((name) => [name, key] as const)),

@@ -9,7 +9,7 @@ import {
 /** The table of FORMAT 1.2, written out once more. */
 const named = {
   area: ["Area"],
-  check: ["Check"],
+  id: ["Check"],
   command: ["Command", "Smoke command", "Exact command", "Verification command", "Test command"],
   pass: [
     "Pass signal",

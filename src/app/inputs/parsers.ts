@@ -5,10 +5,10 @@ import { maxTimerMs, parseDuration } from "../../text/duration.js";
 import type { Parser } from "./input-row.js";
 import { useName } from "./use-name.js";
 
-export const text: Parser<string> = { kind: "text", parse: (text) => text.trim() };
+const text: Parser<string> = { kind: "text", parse: (text) => text.trim() };
 
 /** Names by comma or line. */
-export const list: Parser<readonly string[]> = {
+const list: Parser<readonly string[]> = {
   kind: "list",
   parse: (text) =>
     text
@@ -17,13 +17,13 @@ export const list: Parser<readonly string[]> = {
       .filter((item) => item !== ""),
 };
 
-export const flag: Parser<boolean> = {
+const flag: Parser<boolean> = {
   kind: "flag",
   parse: (text, input, problems) =>
     oneOf(["true", "false"], text.trim().toLowerCase(), input, problems) === "true",
 };
 
-export function choice<const Value extends string>(
+function choice<const Value extends string>(
   ...values: readonly [Value, ...Value[]]
 ): Parser<Value> & { readonly values: readonly Value[] } {
   return {
@@ -51,9 +51,9 @@ function oneOf<const Value extends string>(
 }
 
 /** What tells two uses apart in reports. */
-export const nameOfUse: Parser<string> = { kind: "text", parse: (text) => useName(text.trim()) };
+const nameOfUse: Parser<string> = { kind: "text", parse: (text) => useName(text.trim()) };
 
-export const pullRequestNumber: Parser<number | null> = {
+const pullRequestNumber: Parser<number | null> = {
   kind: "text",
   parse: (given, input, problems) => {
     const text = given.trim();
@@ -72,7 +72,7 @@ export const pullRequestNumber: Parser<number | null> = {
 /** More processes at a time than any machine has a use for. */
 const maxCount = 256;
 
-export const count: Parser<number> = {
+const count: Parser<number> = {
   kind: "text",
   parse: (given, input, problems) => {
     const text = given.trim();
@@ -88,7 +88,7 @@ export const count: Parser<number> = {
 };
 
 /** In milliseconds; `null`: none is given. */
-export const duration: Parser<number | null> = {
+const duration: Parser<number | null> = {
   kind: "text",
   parse: (given, input, problems) => {
     const text = given.trim();
@@ -106,7 +106,7 @@ export const duration: Parser<number | null> = {
 };
 
 /** Lines KEY=VALUE, each value to the letter. */
-export const variables: Parser<Readonly<Record<string, string>>> = {
+const variables: Parser<Readonly<Record<string, string>>> = {
   kind: "lines",
   parse: (text, input, problems) => {
     const variables: Record<string, string> = Object.create(null);
@@ -155,3 +155,6 @@ function heldVariable(name: string, input: string): OffPageProblem {
       : "Set it in `env:` of the step or of the check, where a reviewer sees it, or choose another name.",
   };
 }
+
+/** What the rows of the table are parsed by. */
+export const parsers = { text, list, flag, choice, nameOfUse, pullRequestNumber, count, duration, variables };

@@ -1,6 +1,6 @@
 import type { OffPageProblem } from "../../model/finding.js";
 import type { Parser } from "./input-row.js";
-import { inputNames, inputTable } from "./input-table.js";
+import { type InputName, inputNames, inputTable } from "./input-table.js";
 import type { Inputs, InputValues, RawInput } from "./inputs.js";
 
 /** With a problem nothing may run. */
@@ -10,9 +10,17 @@ export type InputReading<Parsed> =
 
 /** Parses raw texts, an absent or blank one standing for its default; all problems come back at once. */
 export function readInputs(raw: RawInput): InputReading<Inputs> {
+  return readEach<InputName, Inputs>(inputNames, raw);
+}
+
+/** The same for some of the inputs, which `Parsed` holds by their names in code. */
+export function readEach<Name extends keyof InputValues, Parsed extends object>(
+  names: readonly Name[],
+  raw: RawInput<Name>,
+): InputReading<Parsed> {
   const problems: OffPageProblem[] = [];
-  const inputs = readAll(inputNames, raw, problems);
-  return problems.length === 0 && isComplete<Inputs>(inputs, inputNames)
+  const inputs = Object.fromEntries(names.map((name) => [camelCase(name), readInput(name, raw, problems)]));
+  return problems.length === 0 && isComplete<Parsed>(inputs, names)
     ? { kind: "inputs", inputs }
     : { kind: "problems", problems };
 }
@@ -35,19 +43,8 @@ const rows: {
   };
 } = inputTable;
 
-export function readAll<Name extends keyof InputValues>(
-  names: readonly Name[],
-  raw: RawInput<Name>,
-  problems: OffPageProblem[],
-): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(names.map((name) => [camelCase(name), readInput(name, raw, problems)]));
-}
-
 /** Each value has the type that its row's parser gives it, so that only their number is to be looked at. */
-export function isComplete<Parsed extends object>(
-  values: object,
-  names: readonly string[],
-): values is Parsed {
+function isComplete<Parsed extends object>(values: object, names: readonly string[]): values is Parsed {
   return names.every((name) => camelCase(name) in values);
 }
 

@@ -2,19 +2,20 @@ import { posix } from "node:path";
 import type { OffPageProblem } from "../../model/finding.js";
 import { type ReportInputName, reportInputNames } from "./input-table.js";
 import type { RawInput, ReportInputs } from "./inputs.js";
-import { type InputReading, isComplete, readAll, readInput } from "./read-inputs.js";
+import { type InputReading, readEach, readInput } from "./read-inputs.js";
 
 /** Parses the inputs of the report action, which needs `results` and takes `checklist` from the root of the repository. */
 export function readReportInputs(raw: RawInput<ReportInputName>): InputReading<ReportInputs> {
-  const problems: OffPageProblem[] = [];
-  const inputs = readAll(reportInputNames, raw, problems);
+  const reading = readEach<ReportInputName, ReportInputs>(reportInputNames, raw);
   const checklist = pathInRepository(readInput("checklist", raw));
-  const missing = readInput("results", raw) === "" ? [noResults] : [];
-  if (checklist === null) return { kind: "problems", problems: [...missing, outside, ...problems] };
-  const all = { ...inputs, checklist };
-  return missing.length + problems.length === 0 && isComplete<ReportInputs>(all, reportInputNames)
-    ? { kind: "inputs", inputs: all }
-    : { kind: "problems", problems: [...missing, ...problems] };
+  const problems = [
+    ...(readInput("results", raw) === "" ? [noResults] : []),
+    ...(checklist === null ? [outside] : []),
+    ...(reading.kind === "problems" ? reading.problems : []),
+  ];
+  if (reading.kind === "problems" || checklist === null || problems.length > 0)
+    return { kind: "problems", problems };
+  return { kind: "inputs", inputs: { ...reading.inputs, checklist } };
 }
 
 /** `null` where it leads out of the repository. */

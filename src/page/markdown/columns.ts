@@ -1,88 +1,24 @@
+import { type ColumnField, checkFields, columnFields } from "../../model/check-fields.js";
 import { withoutOddCharacters } from "../../text/odd-characters.js";
 import { maxHeaderLength } from "./cell-length.js";
 import { columnBySynonym, columnByWords } from "./header-hints.js";
 import { headerWords } from "./header-words.js";
 import { nearestHeader } from "./nearest-header.js";
 
-/** The columns of a matrix table (FORMAT 1.2), our name for each, and all that a header may give it, as `headerWords` has them. */
-const columns = [
-  { column: "area", title: "Area", names: ["area"] },
-  { column: "check", title: "Check", names: ["check"] },
-  {
-    column: "command",
-    title: "Command",
-    names: ["command", "smoke command", "exact command", "verification command", "test command"],
-  },
-  {
-    column: "pass",
-    title: "Pass signal",
-    names: [
-      "pass signal",
-      "pass",
-      "expected",
-      "expected pass signal",
-      "expected result",
-      "expected outcome",
-      "expected output",
-      "expected behaviour",
-      "expected behavior",
-      "expected on success",
-      "pass criterion",
-      "pass condition",
-      "pass when",
-      "success signal",
-      "success criterion",
-      "what success look like",
-      "must show",
-    ],
-  },
-  {
-    column: "fail",
-    title: "Fail signal",
-    names: [
-      "fail signal",
-      "fail",
-      "expected fail signal",
-      "failure signal",
-      "fail criterion",
-      "fail condition",
-      "fail when",
-      "what failure look like",
-      "must not show",
-    ],
-  },
-  {
-    column: "rollback",
-    title: "Rollback",
-    names: [
-      "rollback",
-      "rollback action",
-      "rollback step",
-      "rollback plan",
-      "on failure",
-      "if it fail",
-      "action if failed",
-      "recovery",
-    ],
-  },
-  { column: "retest", title: "Retest", names: ["retest", "rerun", "retest command", "retest action"] },
-  /** A header with both words is one column: guidance, shown once under both names; the retest is the command. */
-  { column: "rollbackAndRetest", title: "Rollback and retest", names: ["rollback and retest"] },
-  { column: "owner", title: "Owner", names: ["owner"] },
-  { column: "timeout", title: "Timeout", names: ["timeout"] },
-  { column: "needs", title: "Needs", names: ["need"] },
-  { column: "severity", title: "Severity", names: ["severity"] },
-  { column: "runsOn", title: "Runs on", names: ["run on"] },
-  { column: "shell", title: "Shell", names: ["shell"] },
-  { column: "diagnose", title: "Diagnose", names: ["diagnose"] },
-  { column: "why", title: "Why", names: ["why"] },
-] as const;
+/** A column of a matrix table (FORMAT 1.2): a field of a check, or rollback and retest in one, which is guidance shown under both names. */
+export type Column = ColumnField | "rollbackAndRetest";
 
-export type Column = (typeof columns)[number]["column"];
+const rollbackAndRetest = { title: "Rollback and retest", names: ["rollback and retest"] } as const;
 
 const byName: ReadonlyMap<string, Column> = new Map(
-  columns.flatMap(({ column, names }) => names.map((name) => [name, column] as const)),
+  [...columnFields, "rollbackAndRetest" as const].flatMap((column) =>
+    columnOfField(column).names.map((name) => [name, column] as const),
+  ),
 );
+
+function columnOfField(column: Column): { readonly title: string; readonly names: readonly string[] } {
+  return column === "rollbackAndRetest" ? rollbackAndRetest : checkFields[column].column;
+}
 
 /**
  * The column that a header means, or `null`: then it is for readers alone. Case, plural, emoji, footnotes,
@@ -130,7 +66,7 @@ const maxHeader = 100;
 
 /** The column as messages name it. */
 export function titleOf(column: Column): string {
-  return columns.find((entry) => entry.column === column)?.title ?? column;
+  return columnOfField(column).title;
 }
 
 /** Columns of FORMAT 1.5, which this version doesn't read yet. */

@@ -1,5 +1,5 @@
 import type { Place } from "../../model/finding.js";
-import { settingsFields } from "../fields.js";
+import { settingsFields } from "../../model/page-fields.js";
 
 /** The YAML between two lines `---` at the top of the page. */
 export interface FrontMatter {

@@ -1,7 +1,7 @@
 import type { Edit, Problem } from "../../model/finding.js";
+import { documentFields } from "../../model/page-fields.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { Report } from "../draft.js";
-import { documentFields } from "../fields.js";
 import type { PageBlock } from "./blocks.js";
 import { isPlainYaml } from "./info-words.js";
 

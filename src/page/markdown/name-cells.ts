@@ -61,7 +61,7 @@ export function reportHidden(
 
 const nameColumns: readonly Column[] = [
   "area",
-  "check",
+  "id",
   "owner",
   "needs",
   "severity",

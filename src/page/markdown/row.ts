@@ -1,5 +1,7 @@
+import type { CheckField, CheckFieldType } from "../../model/check-fields.js";
+import type { Place } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
-import type { CheckDraft } from "../draft.js";
+import { type CheckDraft, draftCheck, emptyCheck, type FieldValues } from "../draft.js";
 import { isTooLong } from "./cell-length.js";
 import { type Cell, type Row, readCells } from "./cells.js";
 import { type Column, titleOf } from "./columns.js";
@@ -36,9 +38,8 @@ export function readRow(row: Row, header: TableHeader, context: PageContext): Ch
     ),
   );
   return {
-    ...emptyDraft,
-    place: row.place,
-    id: textOf(cellOf("check"), context),
+    ...emptyCheck({ carrier: "table", place: row.place }),
+    id: textOf(cellOf("id"), context),
     area: areaOf(cellOf("area"), context),
   };
 }
@@ -67,7 +68,7 @@ function reportStruck(cells: readonly Cell[], { indexes }: TableHeader, context:
 
 const judgedColumns: readonly Column[] = [
   "area",
-  "check",
+  "id",
   "command",
   "pass",
   "fail",
@@ -82,9 +83,10 @@ const judgedColumns: readonly Column[] = [
 const guidanceColumns: readonly Column[] = ["rollback", "retest", "rollbackAndRetest"];
 
 /** `null` where the row has no such cell, or nothing but a dash in it. */
-type CellOf = (column: Column) => Cell | null;
+type CellOf = (column: Column | CheckField) => Cell | null;
 
-function cellsByColumn(cells: readonly Cell[], { indexes }: TableHeader): CellOf {
+function cellsByColumn(cells: readonly Cell[], header: TableHeader): CellOf {
+  const indexes: ReadonlyMap<string, number> = header.indexes;
   return (column) => {
     const index = indexes.get(column);
     const cell = index === undefined ? undefined : cells[index];
@@ -96,58 +98,37 @@ function isDash(text: string): boolean {
   return text.length <= "&mdash;".length && /^(?:[-–—]|&[mn]dash;)?$/.test(text);
 }
 
-/** Every key by its name: to spread a draft of so many keys takes V8 a fifth of the time that a long table takes. */
 function toDraft(row: Row, cellOf: CellOf, context: PageContext): CheckDraft {
-  const text = (column: Column) => textOf(cellOf(column), context);
-  const runsOn = cellOf("runsOn");
   const both = cellOf("rollbackAndRetest");
-  const draft: CheckDraft = {
-    carrier: "table",
-    place: row.place,
-    id: text("check"),
-    area: areaOf(cellOf("area"), context),
-    command: commandOf(cellOf("command"), row.place, context),
-    pass: signalsOf(cellOf("pass"), "pass", context),
-    fail: signalsOf(cellOf("fail"), "fail", context),
-    rollback: rollbackOf(cellOf("rollback") ?? both, context),
-    retest: retestOf(cellOf("retest"), context),
-    diagnose: diagnoseOf(cellOf("diagnose"), context),
-    why: text("why"),
-    owner: text("owner"),
-    severity: text("severity"),
-    needs: listOf(cellOf("needs"), context),
-    timeout: text("timeout"),
-    env: noEnv,
-    workingDirectory: null,
-    shell: text("shell"),
-    retries: null,
-    retryDelay: null,
-    runsOn: runsOn === null ? null : listOf(runsOn, context),
-  };
-  return both === null ? draft : { ...draft, rollbackAndRetest: true };
+  const { place } = row;
+  const rollbackAndRetest = both === null ? {} : ({ rollbackAndRetest: true } as const);
+  return draftCheck({ carrier: "table", place, ...rollbackAndRetest }, (type, field) => {
+    const cell = cellOf(field) ?? (field === "rollback" ? both : null);
+    return cellReaders[type](cell, context, { place, field });
+  });
 }
 
-const noEnv: CheckDraft["env"] = new Map();
+/** Reads a cell, or what a row without that cell has; `at`: the row, and the field that the cell holds. */
+type CellReader<T extends CheckFieldType> = (
+  cell: Cell | null,
+  context: PageContext,
+  at: { readonly place: Place; readonly field: CheckField },
+) => FieldValues[T] | null;
 
-const emptyDraft: Omit<CheckDraft, "place"> = {
-  carrier: "table",
-  id: null,
-  area: null,
-  command: null,
-  pass: [],
-  fail: [],
-  rollback: null,
-  retest: null,
-  diagnose: null,
-  why: null,
-  owner: null,
-  severity: null,
-  needs: [],
-  timeout: null,
-  env: noEnv,
-  workingDirectory: null,
-  shell: null,
-  retries: null,
-  retryDelay: null,
-  runsOn: null,
+const noColumn = (): null => null;
+
+const cellReaders: { readonly [T in CheckFieldType]: CellReader<T> } = {
+  line: textOf,
+  markdown: textOf,
+  duration: textOf,
+  area: areaOf,
+  ids: listOf,
+  lines: (cell, context) => (cell === null ? null : listOf(cell, context)),
+  command: (cell, context, { place }) => commandOf(cell, place, context),
+  signals: (cell, context, { field }) => signalsOf(cell, field === "fail" ? "fail" : "pass", context),
+  guidance: rollbackOf,
+  retest: retestOf,
+  script: diagnoseOf,
+  count: noColumn,
+  env: noColumn,
 };

@@ -31,7 +31,7 @@ export function unreadTable(block: TableBlock, { lines, blocks }: PageContext): 
   if (row !== null) return headerBelow(row);
   const has = (column: Column) => headers.some((header) => header.column === column);
   if (has("command")) return has("area") ? null : withoutArea(headers, head.place);
-  if (has("area") || has("check")) return withoutCommand(headers, head.place);
+  if (has("area") || has("id")) return withoutCommand(headers, head.place);
   const hasCode = (index: number) => cellsOf(index, block, lines).some(hasSpan(references));
   const sign = headers.find(
     (header, index) =>
@@ -108,13 +108,13 @@ function nameColumn(headers: readonly Header[]): Header | undefined {
   return (
     free.find(({ text }) => similarColumn(text) === "area") ??
     free.find(({ text }) => nameWords.test(headerWords(text))) ??
-    headers.find(({ column }) => column === "check") ??
+    headers.find(({ column }) => column === "id") ??
     free[0]
   );
 }
 
 function withoutCommand(headers: readonly Header[], place: Place): Problem {
-  const names = headers.filter(({ column }) => column === "area" || column === "check");
+  const names = headers.filter(({ column }) => column === "area" || column === "id");
   const title = names.map(({ column }) => `\`${column === null ? "" : titleOf(column)}\``).join(" and ");
   const meant = headers.find(({ text, column }) => column === null && similarColumn(text) === "command");
   const found = `a table with a column ${title} and no column \`Command\`, which is not read`;

@@ -1,8 +1,8 @@
-import type { Place, Problem } from "../../model/finding.js";
+import { checkFields, checkKeys } from "../../model/check-fields.js";
+import type { Problem } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
-import type { CheckDraft, Located, Report } from "../draft.js";
-import { checkFields } from "../fields.js";
-import { fieldReader, refuseUnknownKeys, requireKeys } from "./yaml-fields.js";
+import { type CheckDraft, draftCheck, emptyCheck, type Located, type Report } from "../draft.js";
+import { readKey, refuseUnknownKeys, requireKeys } from "./yaml-fields.js";
 import type { YamlMapping, YamlNode, YamlSequence } from "./yaml-nodes.js";
 
 /** Reads the list of checks of FORMAT 1.3. What is no check keeps its place in the list, without content. */
@@ -54,37 +54,16 @@ function readCheck(node: YamlNode, report: Report): CheckDraft {
       const cure = "Give it at least `area: …` and `run: …`.";
       report(problemAt("wrong-type", node.place, found, "a check, which is a mapping", cure));
     }
-    return emptyCheck(node.place);
+    return emptyCheck({ carrier: "yaml", place: node.place });
   }
-  requireKeys(node, checkFields, report);
-  refuseUnknownKeys(node, checkFields, report);
-  const read = fieldReader(node, checkFields, report);
-  const [command, diagnose] = [read("run"), read("diagnose")];
-  for (const script of [command, diagnose])
+  requireKeys(node, checkKeys, report);
+  refuseUnknownKeys(node, checkKeys, report);
+  const draft = draftCheck({ carrier: "yaml", place: node.place }, (type, field) =>
+    readKey(node, { ...checkFields[field], type }, report),
+  );
+  for (const script of [draft.command, draft.diagnose])
     if (script !== null && isLink(script)) report(linkInCommand(script));
-  return {
-    carrier: "yaml",
-    place: node.place,
-    id: read("id"),
-    area: read("area"),
-    command,
-    pass: read("pass") ?? [],
-    fail: read("fail") ?? [],
-    rollback: read("rollback"),
-    retest: asCommand(read("retest")),
-    diagnose,
-    why: read("why"),
-    owner: read("owner"),
-    severity: read("severity"),
-    needs: read("needs") ?? [],
-    timeout: read("timeout"),
-    env: read("env") ?? new Map(),
-    workingDirectory: read("working-directory"),
-    shell: read("shell"),
-    retries: read("retries"),
-    retryDelay: read("retry-delay"),
-    runsOn: read("runs-on"),
-  };
+  return draft;
 }
 
 /** `[Steps](#steps)`, which a `Command` cell may be; a test of the shell has a blank behind its bracket. */
@@ -96,37 +75,4 @@ export function linkInCommand({ value, place }: Located<string>): Problem {
   const cure =
     "Write the commands themselves here; or make a row of a table of the check, whose `Command` cell may be such a link.";
   return problemAt("link-in-command", place, `the link ${quoted(value)} as a command`, "a command", cure);
-}
-
-function asCommand(script: Located<string> | null): CheckDraft["retest"] {
-  return script === null
-    ? null
-    : { value: { kind: "command", script: script.value, implied: false }, place: script.place };
-}
-
-/** A check of which nothing could be read; its problem is reported. */
-function emptyCheck(place: Place): CheckDraft {
-  return {
-    carrier: "yaml",
-    place,
-    id: null,
-    area: null,
-    command: null,
-    pass: [],
-    fail: [],
-    rollback: null,
-    retest: null,
-    diagnose: null,
-    why: null,
-    owner: null,
-    severity: null,
-    needs: [],
-    timeout: null,
-    env: new Map(),
-    workingDirectory: null,
-    shell: null,
-    retries: null,
-    retryDelay: null,
-    runsOn: null,
-  };
 }

@@ -1,4 +1,5 @@
 import type { Place } from "../../model/finding.js";
+import { documentFields, settingsFields } from "../../model/page-fields.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import {
   type CheckDraft,
@@ -8,7 +9,6 @@ import {
   type Report,
   type SettingsDraft,
 } from "../draft.js";
-import { documentFields, settingsFields } from "../fields.js";
 import { meantKey } from "../meant-key.js";
 import { isLink, linkInCommand, readChecks } from "./yaml-checks.js";
 import { refuseUnknownKeys, sortOutForeignKeys } from "./yaml-fields.js";

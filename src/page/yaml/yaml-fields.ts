@@ -1,21 +1,32 @@
 import type { Problem } from "../../model/finding.js";
+import { defaultsFields, type Field, type FieldTable, type FieldType } from "../../model/page-fields.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import { plural } from "../../text/count.js";
 import { nearest } from "../../text/nearest.js";
 import { oddCharacters } from "../../text/odd-characters.js";
-import type { Report } from "../draft.js";
-import { defaultsFields, type FieldTable, type FieldValues } from "../fields.js";
+import type { FieldValues, Report } from "../draft.js";
 import { meantKey, plainKey } from "../meant-key.js";
 import type { YamlEntry, YamlMapping } from "./yaml-nodes.js";
 import { readValue } from "./yaml-values.js";
 
-/** Reads a mapping key by key, each by the type that the table gives it; `null` where it is absent or no such value. */
+/** Reads the value of a key by the type that its field has; `null` where it is absent or no such value. */
+export function readKey<T extends FieldType>(
+  mapping: YamlMapping,
+  field: Field & { readonly key: string; readonly type: T },
+  report: Report,
+): FieldValues[T] | null {
+  const { key, type } = field;
+  const entry = mapping.entries.get(key);
+  return entry === undefined
+    ? null
+    : readValue<T>(type, entry.value, { key, keyPlace: entry.place, field, report });
+}
+
+/** The same for the keys of a table. */
 export function fieldReader<T extends FieldTable>(mapping: YamlMapping, table: T, report: Report) {
   return <K extends keyof T & string>(key: K): FieldValues[T[K]["type"]] | null => {
-    const entry = mapping.entries.get(key);
     const field = table[key];
-    if (entry === undefined || field === undefined) return null;
-    return readValue<T[K]["type"]>(field.type, entry.value, { key, keyPlace: entry.place, field, report });
+    return field === undefined ? null : readKey<T[K]["type"]>(mapping, { ...field, key }, report);
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Place } from "../../model/finding.js";
+import { defaultsFields, settingsFields } from "../../model/page-fields.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { Report, SettingsDraft } from "../draft.js";
-import { defaultsFields, settingsFields } from "../fields.js";
 import { fieldReader, refuseUnknownKeys } from "./yaml-fields.js";
 import type { YamlMapping } from "./yaml-nodes.js";
 

@@ -1,8 +1,8 @@
 import type { Place, Problem } from "../../model/finding.js";
+import type { Field } from "../../model/page-fields.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import { oddCharacters } from "../../text/odd-characters.js";
 import type { Report } from "../draft.js";
-import type { Field } from "../fields.js";
 import type { YamlBroken, YamlMapping, YamlNode, YamlScalar } from "./yaml-nodes.js";
 import { yamlQuoted } from "./yaml-quoted.js";
 

@@ -1,9 +1,9 @@
 import type { Place } from "../../model/finding.js";
+import type { FieldType } from "../../model/page-fields.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import { reachesNothing } from "../../model/variables.js";
 import { withoutHidden } from "../../text/odd-characters.js";
-import type { Located } from "../draft.js";
-import type { FieldType, FieldValues } from "../fields.js";
+import type { FieldValues, Located } from "../draft.js";
 import { hiddenInName, hiddenInScript } from "../hidden-characters.js";
 import { foldedScript, isFolded } from "./folded-script.js";
 import type { YamlNode, YamlScalar, YamlSequence } from "./yaml-nodes.js";
@@ -30,12 +30,18 @@ type Reader<T extends FieldType> = (node: YamlNode, context: ValueContext) => Fi
 const readers: { readonly [T in FieldType]: Reader<T> } = {
   version: readNumber,
   count: readNumber,
-  line: (node, context) => readLine(node, context, `${context.key}: `),
-  markdown: (node, context) => map(readFilled(node, context, `${context.key}: `), (text) => text.trimEnd()),
+  line: readOneLine,
+  area: readOneLine,
+  markdown: readMarkdown,
+  guidance: readMarkdown,
   list: (node, context) => readList(node, context, readLine),
+  ids: (node, context) => readOneOrList(node, context, readLine),
   lines: (node, context) => readOneOrList(node, context, readLine),
   signals: (node, context) => readOneOrList(node, context, readSignal),
   script: readScript,
+  command: readScript,
+  retest: (node, context) =>
+    map(readScript(node, context), (script) => ({ kind: "command", script, implied: false })),
   duration: readDuration,
   date: readDate,
   env: readEnv,
@@ -68,6 +74,14 @@ function readFilled(node: YamlNode, context: ValueContext, prefix: string): Loca
     problemAt("empty-value", text.place, `an empty text in \`${context.key}\``, "a value", cure),
   );
   return null;
+}
+
+function readOneLine(node: YamlNode, context: ValueContext): Located<string> | null {
+  return readLine(node, context, `${context.key}: `);
+}
+
+function readMarkdown(node: YamlNode, context: ValueContext): Located<string> | null {
+  return map(readFilled(node, context, `${context.key}: `), (text) => text.trimEnd());
 }
 
 /** That it stands on one line is the assembly's to judge, because cells have the same rule. */
@@ -156,7 +170,7 @@ function readScript(node: YamlNode, context: ValueContext): Located<string> | nu
 /** A bare number is let through: the assembly tells it, in each carrier alike, that its unit is missing. */
 function readDuration(node: YamlNode, context: ValueContext): Located<string> | null {
   if (node.kind === "scalar" && node.type === "number") return { value: node.text, place: node.place };
-  return readLine(node, context, `${context.key}: `);
+  return readOneLine(node, context);
 }
 
 function readNumber(node: YamlNode, context: ValueContext): Located<number> | null {
@@ -223,6 +237,6 @@ function readVariable(node: YamlNode, context: ValueContext): Located<string> | 
   return readText(isText ? { ...node, type: "string" } : node, context, `${context.key}: `);
 }
 
-function map<T>(located: Located<T> | null, change: (value: T) => T): Located<T> | null {
+function map<T, U>(located: Located<T> | null, change: (value: T) => U): Located<U> | null {
   return located === null ? null : { ...located, value: change(located.value) };
 }

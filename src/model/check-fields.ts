@@ -1,0 +1,319 @@
+import { defaultsFields, type Field, type FieldTable } from "./page-fields.js";
+
+/** All that follows from a field of a check, besides what follows from its type. */
+interface CheckFieldRow extends Field {
+  /** Its name in the YAML of a page (FORMAT 1.3). */
+  readonly key: string;
+  /** Its column in a table: our name for it, and all that a header may call it, as `headerWords` has them. */
+  readonly column?: { readonly title: string; readonly names: readonly string[] };
+  /** Its name among the changes of a gate, where that is not its key. */
+  readonly part?: string;
+  /** What a change of it is called in a sentence, as something that was or is. */
+  readonly called: string;
+  /** Whether a change of it bears on the verdicts, or tells people and machines what to do afterwards. */
+  readonly weight: "decides" | "tells";
+  /** The changes that are known to strengthen the gate: an entry more, `required`, or less of it. All else weakens. */
+  readonly strengthenedBy?: "addition" | "required" | "less";
+  /** `structure` is what others find a check by, and stays; texts lose the secrets in them. */
+  readonly redacted: "structure" | "text";
+  /** The results file has it under the same name. */
+  readonly reported?: true;
+}
+
+/**
+ * What a check consists of (FORMAT 1.2, 1.3): one row a field, in the order in which keys are listed. From it come the
+ * draft, the reader of YAML and its schema, the columns of a table, the plain fields of `Check`, the parts of a gate
+ * that are compared, and how each is redacted.
+ */
+export const checkFields = {
+  id: {
+    key: "id",
+    type: "line",
+    description:
+      "Name of the check in results and filters: letters, digits, `.`, `_`, `-`. Default: from the area.",
+    example: "streaming-partial",
+    column: { title: "Check", names: ["check"] },
+    called: "the name",
+    weight: "tells",
+    redacted: "structure",
+  },
+  area: {
+    key: "area",
+    type: "area",
+    description: "Area of the product that the check speaks for.",
+    example: "catalog",
+    required: true,
+    column: { title: "Area", names: ["area"] },
+    called: "the area",
+    weight: "decides",
+    redacted: "structure",
+  },
+  command: {
+    key: "run",
+    type: "command",
+    description: "Command, or list of commands that run as one script.",
+    example: "make test",
+    required: true,
+    column: {
+      title: "Command",
+      names: ["command", "smoke command", "exact command", "verification command", "test command"],
+    },
+    part: "command",
+    called: "the command",
+    weight: "decides",
+    redacted: "text",
+    reported: true,
+  },
+  pass: {
+    key: "pass",
+    type: "signals",
+    description: "Pass signals: all must hold. `exit 0` is implied where none speaks of the exit code.",
+    example: '["exit 0", ", 0 failures"]',
+    column: {
+      title: "Pass signal",
+      names: [
+        "pass signal",
+        "pass",
+        "expected",
+        "expected pass signal",
+        "expected result",
+        "expected outcome",
+        "expected output",
+        "expected behaviour",
+        "expected behavior",
+        "expected on success",
+        "pass criterion",
+        "pass condition",
+        "pass when",
+        "success signal",
+        "success criterion",
+        "what success look like",
+        "must show",
+      ],
+    },
+    called: "the pass signal",
+    weight: "decides",
+    strengthenedBy: "addition",
+    redacted: "text",
+  },
+  fail: {
+    key: "fail",
+    type: "signals",
+    description: "Fail signals: one that holds is enough to fail.",
+    example: '["stderr: warning:"]',
+    column: {
+      title: "Fail signal",
+      names: [
+        "fail signal",
+        "fail",
+        "expected fail signal",
+        "failure signal",
+        "fail criterion",
+        "fail condition",
+        "fail when",
+        "what failure look like",
+        "must not show",
+      ],
+    },
+    called: "the fail signal",
+    weight: "decides",
+    strengthenedBy: "addition",
+    redacted: "text",
+  },
+  rollback: {
+    key: "rollback",
+    type: "guidance",
+    description: "What a person does to go back when the check did not pass; shown, never run.",
+    example: "Redeploy the release before.",
+    column: {
+      title: "Rollback",
+      names: [
+        "rollback",
+        "rollback action",
+        "rollback step",
+        "rollback plan",
+        "on failure",
+        "if it fail",
+        "action if failed",
+        "recovery",
+      ],
+    },
+    called: "the rollback",
+    weight: "tells",
+    redacted: "text",
+  },
+  retest: {
+    key: "retest",
+    type: "retest",
+    description:
+      "Command, or list of commands, that tests again after a rollback. Default: the check's command.",
+    example: "make test-again",
+    column: { title: "Retest", names: ["retest", "rerun", "retest command", "retest action"] },
+    called: "the retest",
+    weight: "tells",
+    redacted: "text",
+  },
+  diagnose: {
+    key: "diagnose",
+    type: "script",
+    description: "Command that runs when the check did not pass; its output goes into the report.",
+    example: "docker compose logs --tail 50",
+    column: { title: "Diagnose", names: ["diagnose"] },
+    called: "the diagnosis",
+    weight: "tells",
+    redacted: "text",
+  },
+  why: {
+    key: "why",
+    type: "markdown",
+    description: "The failure that earned the check its place.",
+    example: '"v0.2 shipped with half a stream (#48)"',
+    column: { title: "Why", names: ["why"] },
+    called: "the reason it is checked for",
+    weight: "tells",
+    redacted: "text",
+    reported: true,
+  },
+  timeout: {
+    key: "timeout",
+    ...defaultsFields.timeout,
+    column: { title: "Timeout", names: ["timeout"] },
+    called: "the timeout",
+    weight: "decides",
+    strengthenedBy: "less",
+    redacted: "structure",
+  },
+  needs: {
+    key: "needs",
+    type: "ids",
+    description: "Ids of checks that must pass first.",
+    example: "[catalog]",
+    column: { title: "Needs", names: ["need"] },
+    called: "its need of",
+    weight: "decides",
+    redacted: "structure",
+  },
+  env: {
+    key: "env",
+    ...defaultsFields.env,
+    called: "the variable",
+    weight: "decides",
+    redacted: "structure",
+  },
+  workingDirectory: {
+    key: "working-directory",
+    ...defaultsFields["working-directory"],
+    called: "the working directory",
+    weight: "decides",
+    redacted: "text",
+  },
+  shell: {
+    key: "shell",
+    ...defaultsFields.shell,
+    column: { title: "Shell", names: ["shell"] },
+    called: "the shell",
+    weight: "decides",
+    redacted: "text",
+  },
+  retries: {
+    key: "retries",
+    type: "count",
+    description: "Additional attempts after one that failed or timed out. Default: 0.",
+    example: "1",
+    called: "the number of retries",
+    weight: "decides",
+    redacted: "structure",
+  },
+  retryDelay: {
+    key: "retry-delay",
+    type: "duration",
+    description: "Pause before an additional attempt, as 500ms, 30s or 1m. Default: none.",
+    example: "5s",
+    called: "the pause between retries",
+    weight: "decides",
+    redacted: "structure",
+  },
+  severity: {
+    key: "severity",
+    type: "line",
+    description: "`required` decides the gate; `advisory` is reported and never blocks. Default: required.",
+    example: "advisory",
+    values: ["required", "advisory"],
+    column: { title: "Severity", names: ["severity"] },
+    called: "the severity",
+    weight: "decides",
+    strengthenedBy: "required",
+    redacted: "structure",
+    reported: true,
+  },
+  runsOn: {
+    key: "runs-on",
+    type: "lines",
+    description: "Runners the check belongs to.",
+    example: "[ubuntu-latest, windows-latest]",
+    later: true,
+    column: { title: "Runs on", names: ["run on"] },
+    called: "the choice of runners",
+    weight: "decides",
+    redacted: "structure",
+    reported: true,
+  },
+  owner: {
+    key: "owner",
+    type: "line",
+    description: "Who answers for the check.",
+    example: '"@acme/streaming"',
+    column: { title: "Owner", names: ["owner"] },
+    called: "the owner",
+    weight: "tells",
+    redacted: "text",
+    reported: true,
+  },
+} as const satisfies Readonly<Record<string, CheckFieldRow>>;
+
+type Rows = typeof checkFields;
+export type CheckField = keyof Rows;
+export type CheckKey = Rows[CheckField]["key"];
+/** What a change of a field is called in the results. */
+export type CheckPart = { [F in CheckField]: PartOf<Rows[F]> }[CheckField];
+type PartOf<R extends CheckFieldRow> = R extends { readonly part: infer P } ? P : R["key"];
+export type CheckFieldType = Rows[CheckField]["type"];
+/** The fields with a column in a table. */
+export type ColumnField = {
+  [F in CheckField]: Rows[F] extends { readonly column: unknown } ? F : never;
+}[CheckField];
+export type FieldsOfType<T extends Field["type"]> = {
+  [F in CheckField]: Rows[F]["type"] extends T ? F : never;
+}[CheckField];
+export type ReportedField = {
+  [F in CheckField]: Rows[F] extends { readonly reported: true } ? F : never;
+}[CheckField];
+
+/** Texts that a check has as the page has them, or `null`: nothing but their type says how they are read. */
+export type PlainField = Exclude<FieldsOfType<PlainType>, (typeof ownReading)[number]>;
+type PlainType = (typeof plainTypes)[number];
+const plainTypes = ["line", "markdown", "guidance", "script"] as const;
+/** Texts with a default or with values of their own. */
+const ownReading = ["id", "severity", "workingDirectory", "shell"] as const;
+
+/** In the order of the table. `Object.keys` forgets the names of a literal's keys, which are all that it has. */
+export const checkFieldNames = Object.keys(checkFields) as CheckField[];
+
+export const plainFields = checkFieldNames.filter(
+  (name): name is PlainField =>
+    plainTypes.some((type) => type === checkFields[name].type) && !ownReading.some((own) => own === name),
+);
+
+export const columnFields = checkFieldNames.filter(
+  (name): name is ColumnField => "column" in checkFields[name],
+);
+
+/** The row of a field, with what only some rows have. */
+export function checkField(name: CheckField): CheckFieldRow {
+  return checkFields[name];
+}
+
+/** The table by the keys that YAML has. */
+export const checkKeys: FieldTable = Object.fromEntries(
+  checkFieldNames.map((name) => [checkFields[name].key, checkFields[name]]),
+);
