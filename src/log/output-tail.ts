@@ -59,10 +59,10 @@ function endOfLine(text: string, count: number): string {
   return cutMark + bytes.toString("utf8", startOfCharacter(bytes, from));
 }
 
-/** At most three bytes belong to a character that was cut. */
 function startOfCharacter(bytes: Buffer, from: number): number {
-  const character = bytes.subarray(from, from + 4).findIndex((byte) => (byte & 0xc0) !== 0x80);
-  return from + Math.max(0, character);
+  let at = from;
+  while (at < bytes.length && ((bytes[at] ?? 0) & 0xc0) === 0x80) at += 1;
+  return at;
 }
 
 /** The last bytes of a stream of any length. */
@@ -88,7 +88,7 @@ class RawTail {
     const bytes = Buffer.concat([this.#ring.subarray(this.#at), this.#ring.subarray(0, this.#at)]);
     const line = startOfLine(bytes);
     return line === null
-      ? cutMark + bytes.toString("utf8", startOfCharacter(bytes, 0))
+      ? cutMark + bytes.toString("utf8", firstCharacter(bytes))
       : bytes.toString("utf8", line);
   }
 
@@ -110,4 +110,10 @@ const maxTailBytes = 64 * 1024;
 function startOfLine(bytes: Buffer): number | null {
   const feed = bytes.indexOf(0x0a) + 1;
   return feed > 0 && feed < bytes.length ? feed : null;
+}
+
+/** Of any bytes: at most three belong to a character that was cut. */
+function firstCharacter(bytes: Buffer): number {
+  const character = bytes.subarray(0, 4).findIndex((byte) => (byte & 0xc0) !== 0x80);
+  return Math.max(0, character);
 }
