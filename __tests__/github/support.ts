@@ -1,5 +1,5 @@
 import { afterEach } from "@jest/globals";
-import { type CommentOutcome, commentOnPullRequest } from "../../src/github/comment.js";
+import { commentOnPullRequest } from "../../src/github/comment.js";
 import { type CommentOptions, commentText } from "../../src/github/comment-text.js";
 import { ownRun } from "../../src/model/reported-verdicts.js";
 import type { Results } from "../../src/model/results.js";
@@ -70,7 +70,7 @@ export function tell(
   results: Results,
   api: GitHubApi,
   over: Partial<Parameters<typeof commentOnPullRequest>[0]> = {},
-): Promise<CommentOutcome> {
+): ReturnType<typeof commentOnPullRequest> {
   return commentOnPullRequest(
     {
       results,

@@ -4,7 +4,16 @@ import { traitsOf } from "../model/verdict-traits.js";
 import { count, grouped } from "../text/count.js";
 import { cutCharacters, lastLines } from "../text/cut.js";
 import { measuredDuration } from "../text/duration-text.js";
-import { codeCell, fencedBlock, htmlSentence, inlineSentence, inlineText, link } from "../text/escape.js";
+import {
+  codeCell,
+  fencedBlock,
+  fold,
+  htmlSentence,
+  inlineSentence,
+  inlineText,
+  link,
+} from "../text/escape.js";
+import { joinParts } from "../text/join-parts.js";
 import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
 import type { GuidanceRenderer } from "./guidance.js";
@@ -28,16 +37,14 @@ export function* sectionBlocks(frame: Frame, detail: Detail): Generator<string> 
 const showsEverything = ({ verdict }: CheckResult): boolean => traitsOf(verdict).section === "everything";
 
 function openSection(check: CheckResult, frame: Frame, detail: Detail): string {
-  return [
+  return joinParts("\n\n", [
     `### ${sectionSign(check, frame)} ${name(check)}: ${traitsOf(check.verdict).word}`,
     check.reason === "" ? "" : `**${inlineSentence(check.reason)}**`,
     whatWasSeen(check, frame, detail),
-  ]
-    .filter((part) => part !== "")
-    .join("\n\n");
+  ]);
 }
 
-/** Of a foreign run's verdicts, only that they speak against the change. */
+/** Reported verdicts differ only in whether they decide: none of them is ours. */
 function sectionSign(check: CheckResult, { decides, source }: Frame): string {
   if (source.kind === "reported") return decides(check) ? "❌" : "⚠️";
   return signOf(check, decides);
@@ -56,16 +63,14 @@ function foldedSection(check: CheckResult, frame: Frame, detail: Detail): string
 
 /** What was seen, and the way back; what a person reads only when that is not enough comes folded. */
 function whatWasSeen(check: CheckResult, frame: Frame, detail: Detail): string {
-  return [
+  return joinParts("\n\n", [
     facts(check, frame),
     check.why === null ? "" : `> Why it is checked: ${inlineSentence(check.why)}`,
     signalTable(check.signals),
     ...guidance(check, frame, detail),
     check.guidance.retest === check.command ? "" : `**Command**\n\n${command(check.command)}`,
     ...(frame.source.kind === "own-run" ? outputFolds(check, detail) : []),
-  ]
-    .filter((part) => part !== "")
-    .join("\n\n");
+  ]);
 }
 
 function outputFolds({ output, diagnosis, retest }: CheckResult, detail: Detail): string[] {
@@ -83,7 +88,7 @@ function name(check: CheckResult): string {
 
 function facts(check: CheckResult, { results, wording }: Frame): string {
   const { attempts, owner, exitCode, startedAt, durationMs, line } = check;
-  return [
+  return joinParts(" · ", [
     exitCode === null ? "" : `exit code ${exitCode}`,
     startedAt === null ? "" : measuredDuration(durationMs),
     attempts.length > 1
@@ -92,9 +97,7 @@ function facts(check: CheckResult, { results, wording }: Frame): string {
     ...remarks(check).filter((remark) => !remark.endsWith("attempts")),
     owner === null ? "" : `owner ${inlineText(owner)}`,
     link(`line ${line} of ${wording.page}`, lineUrl(results.checklist.url, line)),
-  ]
-    .filter((fact) => fact !== "")
-    .join(" · ");
+  ]);
 }
 
 /** What speaks against the check; what speaks for it is no news here, and stands in the table of all checks. */
@@ -108,23 +111,32 @@ function signalTable(signals: readonly SignalResult[]): string {
 
 function signalRow(signal: SignalResult): string {
   const { note, outputLine } = signal;
+  const texts = signalTexts(signal, maxSignalCharacters);
   const seen = [
-    seenText(signal, maxSignalCharacters),
+    texts.seen,
     outputLine === undefined ? "" : `(line ${outputLine})`,
     note === undefined ? "" : `– ${inlineText(note)}`,
   ];
-  return `| ${expectedText(signal, maxSignalCharacters)} | ${seen.filter((part) => part !== "").join(" ")} |`;
+  return `| ${texts.expected} | ${joinParts(" ", seen)} |`;
 }
 
-/** What was expected, for a table cell, and whether it was so: only what speaks against the check has colour. */
-export function expectedText(signal: SignalResult, limit: number): string {
+/** What was expected of a signal and what was seen, for table cells. */
+export function signalTexts(
+  signal: SignalResult,
+  limit: number,
+): { readonly expected: string; readonly seen: string } {
+  return { expected: expectedText(signal, limit), seen: seenText(signal, limit) };
+}
+
+/** Only what speaks against the check has colour. */
+function expectedText(signal: SignalResult, limit: number): string {
   const { kind, expect, implied } = signal;
   const not = kind === "pass" ? "" : "not ";
   return `${isGood(signal) ? "✓" : "❌"} ${not}${codeCell(cutCharacters(expect, limit))}${implied ? " (implied)" : ""}`;
 }
 
-/** What was seen, for a table cell: as code where it is a line of the output, else it is words of ours. */
-export function seenText({ holds, saw, reason, outputLine }: SignalResult, limit: number): string {
+/** As code where it is a line of the output, else it is words of ours. */
+function seenText({ holds, saw, reason, outputLine }: SignalResult, limit: number): string {
   if (holds === null) return `not judged: ${inlineText(reason ?? "unknown", limit)}`;
   if (saw === "") return "nothing";
   return outputLine === undefined ? inlineText(saw, limit) : codeCell(cutCharacters(saw, limit));
@@ -163,13 +175,6 @@ export function outputFold(
   if (text === "") return "";
   const what = shown >= lines ? count(lines, "line") : `last ${grouped(shown)} of ${count(lines, "line")}`;
   return fold(`${name}: ${what}`, fencedBlock(text), open);
-}
-
-/** A line of HTML, and Markdown behind it. */
-export function fold(head: string, body: string, open = false): string {
-  return body === ""
-    ? `<p>${head}</p>`
-    : `<details${open ? " open" : ""}><summary>${head}</summary>\n\n${body}\n\n</details>`;
 }
 
 /** How a script ended, in a few words. */

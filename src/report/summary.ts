@@ -4,15 +4,16 @@ import type { Results, ScriptResult } from "../model/results.js";
 import { hasPassed } from "../model/verdict-traits.js";
 import { count, grouped } from "../text/count.js";
 import { cutBytes } from "../text/cut.js";
-import { codeCell, inlineSentence, inlineText, link } from "../text/escape.js";
-import { type Detail, fullDetail, stepsFor } from "./detail.js";
+import { codeCell, fold, inlineSentence, inlineText, link } from "../text/escape.js";
+import { joinParts } from "../text/join-parts.js";
+import { type Detail, detailLevels } from "./detail.js";
 import { fitReport } from "./fit-report.js";
 import { createFrame, type Frame } from "./frame.js";
 import { gateChangeBlocks } from "./gate-changes.js";
 import { headBlocks, title } from "./head.js";
 import { type Decides, gateWords } from "./labels.js";
 import { lineUrl } from "./permalink.js";
-import { ending, fold, outputFold, sectionBlocks } from "./sections.js";
+import { ending, outputFold, sectionBlocks } from "./sections.js";
 import { createTable } from "./table.js";
 
 /** GitHub shows nothing of a step's summary beyond 1 MiB; the margin is for what the runner's masks add. */
@@ -23,7 +24,7 @@ interface SummaryOptions {
   readonly decides: Decides;
   /** In bytes of UTF-8. */
   readonly limitBytes?: number;
-  /** What else is worth knowing: why there is no comment, whom a status did not reach. */
+  /** What else is worth knowing: why there is no comment, or no status. */
   readonly notes?: readonly string[];
   /** Markdown of our own making that says what to set up. */
   readonly advice?: string | null;
@@ -43,8 +44,7 @@ export async function renderSummary(
   const table = createTable(frame);
   return fitReport<Detail>({
     limitBytes,
-    full: fullDetail(frame),
-    steps: stepsFor(frame),
+    ...detailLevels(frame),
     render: (detail, leftOut) =>
       blocks(frame, table(detail), detail, [
         ...notes.map((note) => inlineSentence(note)),
@@ -95,7 +95,7 @@ function runFoot({ run }: Results): string {
     run.event === "" ? "" : `event ${inlineText(run.event)}`,
     `started ${inlineText(run.startedAt.replace(/^(\S+)T(\d\d:\d\d):\S+Z$/, "$1 $2 UTC"))}`,
   ];
-  return `<sub>${facts.filter((fact) => fact !== "").join(" · ")}</sub>`;
+  return `<sub>${joinParts(" · ", facts)}</sub>`;
 }
 
 const signs = { error: "❌", warning: "⚠️", note: "ℹ️" } as const satisfies Record<Finding["severity"], string>;
