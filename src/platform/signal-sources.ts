@@ -38,7 +38,7 @@ export function createFileProbe(
   const find = (path: string) => findInside(path, resolve(workingDirectory, path), workspace);
   return {
     look: (path) => guarded(path, async () => look(path, await find(path))),
-    read: (path, take) => guarded(path, async () => read(path, await find(path), workspace, take, stop)),
+    read: (path, take) => guarded(path, async () => read(path, await find(path), { workspace, stop }, take)),
   };
 }
 
@@ -86,9 +86,8 @@ function look(path: string, found: Found): FileLook {
 async function read(
   path: string,
   found: Found,
-  workspace: string,
+  { workspace, stop }: { readonly workspace: string; readonly stop: AbortSignal | undefined },
   take: (chunk: Buffer) => boolean,
-  stop?: AbortSignal,
 ): Promise<FileReading> {
   if (found.kind === "missing") return unusable(path, "is not there any more");
   if (found.kind === "unusable") return found;
