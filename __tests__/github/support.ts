@@ -1,9 +1,10 @@
 import { afterEach } from "@jest/globals";
-import { type CommentOutcome, commentOnPullRequest } from "../../src/github/comment.js";
+import { commentOnPullRequest } from "../../src/github/comment.js";
 import { type CommentOptions, commentText } from "../../src/github/comment-text.js";
 import { ownRun } from "../../src/model/reported-verdicts.js";
 import type { Results } from "../../src/model/results.js";
-import { type Connection, connectGitHub } from "../../src/platform/github/github-api.js";
+import { connectGitHub } from "../../src/platform/github/github-api.js";
+import { Budget } from "../../src/platform/http/transport.js";
 import type { GitHubApi } from "../../src/ports/github.js";
 import { renderSummary } from "../../src/report/summary.js";
 import { checkOf, required, resultsOf, sha } from "../report/support/sample-results.js";
@@ -27,6 +28,8 @@ export async function server(basePath = ""): Promise<GitHubServer> {
   return started;
 }
 
+type Connection = Parameters<typeof connectGitHub>[0];
+
 /** For a server that never answers. */
 export const impatient: Partial<Connection> = { requestTimeoutMs: 150 };
 
@@ -35,6 +38,7 @@ export function connect({ apiUrl }: GitHubServer, over: Partial<Connection> = {}
   return connectGitHub({
     token: jobToken,
     apiUrl,
+    budget: new Budget(),
     requestTimeoutMs: 60_000,
     retryUnitMs: 1,
     writeSpacingMs: 0,
@@ -66,7 +70,7 @@ export function tell(
   results: Results,
   api: GitHubApi,
   over: Partial<Parameters<typeof commentOnPullRequest>[0]> = {},
-): Promise<CommentOutcome> {
+): ReturnType<typeof commentOnPullRequest> {
   return commentOnPullRequest(
     {
       results,

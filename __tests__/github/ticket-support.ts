@@ -1,6 +1,7 @@
 import { afterEach } from "@jest/globals";
 import { linkTicket } from "../../src/github/ticket.js";
 import type { Results } from "../../src/model/results.js";
+import { Budget } from "../../src/platform/http/transport.js";
 import { connectLinear } from "../../src/platform/linear.js";
 import { type LinearServer, startLinearServer } from "../support/linear-server.js";
 import { connect, failing, server } from "./support.js";
@@ -21,7 +22,12 @@ export async function world(linearToken = "lin_api_key") {
   linears.push(linear);
   const apis = {
     github: connect(github),
-    linear: connectLinear({ token: linearToken, endpoint: linear.endpoint, requestTimeoutMs: 60_000 }),
+    linear: connectLinear({
+      token: linearToken,
+      endpoint: linear.endpoint,
+      budget: new Budget(),
+      requestTimeoutMs: 60_000,
+    }),
   };
   const link = (results: Results, over: Partial<Parameters<typeof linkTicket>[0]> = {}) =>
     linkTicket(

@@ -14,20 +14,25 @@ export interface Example {
   readonly id: string;
   readonly severity: Weight;
   readonly fixable: boolean;
-  readonly carrier: "markdown" | "yaml" | "inputs";
+  readonly sourceFormat: "markdown" | "yaml" | "inputs";
   readonly wrong: string;
   readonly right: string;
 }
 
 /** Every row that shows pages, with how they are read. */
 export const examples: readonly Example[] = rules.flatMap(([id, { severity, examples, fixable = false }]) =>
-  examples === null ? [] : [{ id, severity, fixable, carrier: examples.carrier ?? "markdown", ...examples }],
+  examples === null
+    ? []
+    : [{ id, severity, fixable, sourceFormat: examples.sourceFormat ?? "markdown", ...examples }],
 );
 
 /** What is said about an example. */
-export async function problemsOf(text: string, carrier: Example["carrier"]): Promise<readonly Problem[]> {
-  if (carrier === "inputs") return inputProblemsOf(text);
-  const path = carrier === "yaml" ? "RELEASE_READINESS.yml" : "RELEASE_READINESS.md";
+export async function problemsOf(
+  text: string,
+  sourceFormat: Example["sourceFormat"],
+): Promise<readonly Problem[]> {
+  if (sourceFormat === "inputs") return inputProblemsOf(text);
+  const path = sourceFormat === "yaml" ? "RELEASE_READINESS.yml" : "RELEASE_READINESS.md";
   return (await readOnce(path, text)).problems;
 }
 

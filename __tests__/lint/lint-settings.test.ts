@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { toFindings } from "../../src/model/to-findings.js";
+import { toFindings } from "../../src/model/problem.js";
 import { readLinted } from "../support/linted.js";
 
 const matrix = ["| Area | Command | Pass signal |", "| --- | --- | --- |", "| a | `true` | `done` |"];

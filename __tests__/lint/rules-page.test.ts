@@ -61,8 +61,8 @@ describe("every finding", () => {
     const fences = tokens
       .filter(({ type }) => type === "fence")
       .map(({ info, content }) => ({ info, content }));
-    for (const { id, carrier, wrong, right } of examples) {
-      const language = carrier === "inputs" ? "yaml" : carrier;
+    for (const { id, sourceFormat, wrong, right } of examples) {
+      const language = sourceFormat === "inputs" ? "yaml" : sourceFormat;
       expect({ id, fences }).toEqual({
         id,
         fences: expect.arrayContaining([

@@ -4,6 +4,7 @@ import type { InputName } from "../../src/app/inputs/input-table.js";
 import { run } from "../../src/app/run.js";
 import type { Results } from "../../src/model/results.js";
 import { connectGitHub } from "../../src/platform/github/github-api.js";
+import { Budget } from "../../src/platform/http/transport.js";
 import type { Host } from "../../src/ports/host.js";
 import type { LinearApi } from "../../src/ports/linear.js";
 import type { Ports } from "../../src/ports/ports.js";
@@ -94,6 +95,7 @@ export async function wholeRun(given: WholeRun): Promise<Told> {
             github: connectGitHub({
               token: inputs["github-token"] ?? "",
               apiUrl: server.apiUrl,
+              budget: new Budget(),
               requestTimeoutMs: 60_000,
               retryUnitMs: 1,
               writeSpacingMs: 0,

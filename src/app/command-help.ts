@@ -1,4 +1,4 @@
-import { findingFormatNames } from "../model/finding-format.js";
+import { findingFormatNames } from "../model/finding.js";
 import { type CommandName, commands } from "./commands.js";
 import { type InputName, inputTable, optionsOf } from "./inputs/input-table.js";
 

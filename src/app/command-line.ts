@@ -1,12 +1,12 @@
 import { parseArgs } from "node:util";
-import { type FindingFormat, findingFormatNames } from "../model/finding-format.js";
+import { isChecklist } from "../model/checklist.js";
+import { type FindingFormat, findingFormatNames } from "../model/finding.js";
 import { messageOf } from "../text/message-of.js";
 import { nearest } from "../text/nearest.js";
 import { helpOf, overview } from "./command-help.js";
 import { type Arguments, type CommandName, checkAndChecklist, commands } from "./commands.js";
 import { type InputName, inputTable, isInput, optionsOf } from "./inputs/input-table.js";
 import type { RawInput } from "./inputs/inputs.js";
-import { isChecklist } from "./is-checklist.js";
 
 const names = Object.keys(commands).join(", ");
 

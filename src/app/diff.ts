@@ -26,7 +26,7 @@ interface DiffRequest extends CommandRequest {
 
 type DiffPorts = CommandPorts & Pick<Ports, "openRepository">;
 
-/** `readiness diff`: in what the gate of two commits differs. 0: in nothing that may weaken it, 1: it does, 2: nobody can say. */
+/** `readiness diff`: in what the gate of two commits differs. 0: in nothing that may weaken it, 1: in something that may, 2: they cannot be compared. */
 export async function diff(request: DiffRequest, ports: DiffPorts): Promise<ExitCode> {
   const { json, args } = request;
   const { files, host } = ports;

@@ -1,5 +1,6 @@
 import { placeholderValues, readinessVariables } from "../checks/child-environment.js";
 import type { Checklist } from "../model/checklist.js";
+import { isChecklist } from "../model/checklist.js";
 import type { OffPageProblem } from "../model/finding.js";
 import type { FindShell } from "../model/shell-use.js";
 import { version } from "../model/version.js";
@@ -14,7 +15,6 @@ import { nearest } from "../text/nearest.js";
 import { areaSlug } from "../text/slug.js";
 import type { ExitCode } from "./exit-code.js";
 import { githubContext } from "./github-context.js";
-import { isChecklist } from "./is-checklist.js";
 import { type CommandPorts, type CommandRequest, openCommand, refuse } from "./open-command.js";
 import { gatherFacts } from "./reading/facts.js";
 import { readPage } from "./reading/read-page.js";

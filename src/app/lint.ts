@@ -1,4 +1,4 @@
-import type { FindingFormat } from "../model/finding-format.js";
+import type { FindingFormat } from "../model/finding.js";
 import type { Redact } from "../model/redact.js";
 import { redactFindings } from "../redact/redact-results.js";
 import type { LintedPage } from "../report/finding-formats.js";

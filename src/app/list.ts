@@ -1,5 +1,5 @@
 import type { Finding } from "../model/finding.js";
-import { isUnread } from "../model/is-unread.js";
+import { isUnread } from "../model/problem.js";
 import type { Redact } from "../model/redact.js";
 import { selectChecks } from "../plan/select.js";
 import { checkRows } from "../report/check-rows.js";

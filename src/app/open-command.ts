@@ -14,7 +14,7 @@ export interface CommandRequest {
   readonly json: boolean;
 }
 
-/** What of the world each of them needs. */
+/** The ports that each of them needs. */
 export type CommandPorts = Pick<Ports, "files" | "env" | "host">;
 
 type OpenedCommand = { readonly redactor: Redactor } & (

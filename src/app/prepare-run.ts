@@ -1,4 +1,4 @@
-import { offPageFinding } from "../model/to-findings.js";
+import { offPageFinding } from "../model/problem.js";
 import { selectChecks } from "../plan/select.js";
 import type { Ports } from "../ports/ports.js";
 import { otherCommitRefusal } from "../report/other-commit.js";

@@ -88,7 +88,7 @@ interface Given {
   readonly redactor: Redaction;
 }
 
-/** Tells the pull request, where there is one and something to say. */
+/** Brings the comment up to date, where there is a pull request and something to say. */
 async function report(
   event: Exclude<ForkEvent, { kind: "refused" }>,
   { inputs, request, redactor }: Given,

@@ -1,6 +1,7 @@
 import { weakeningsOf } from "../model/gate-change.js";
 import type { Results, RunFacts } from "../model/results.js";
 import { digestOf } from "../page/digest.js";
+import type { Plan } from "../plan/select.js";
 import { comparisonWarnings } from "../report/gate-changes.js";
 import { scopeWords } from "../report/labels.js";
 import { pageUrl } from "../report/permalink.js";
@@ -22,13 +23,7 @@ export function judgedResults(
   now: Date,
 ): Results {
   const { page, plan, inputs, checklist } = run;
-  const selection = {
-    areas: inputs.areas,
-    checks: inputs.checks,
-    complete: plan.complete,
-    selectedAreas: plan.selectedAreas,
-    totalAreas: plan.totalAreas,
-  };
+  const selection = selectionOf(inputs, plan);
   const scope = plan.complete ? null : scopeWords(selection);
   const facts = runFacts(run, run.facts.head, now);
   const { owner, ticket } = checklist.settings;
@@ -62,6 +57,15 @@ export function judgedResults(
     gateChanges: page.gateChanges,
     warnings: [...comparisonWarnings(page.gateChanges), ...warnings],
   };
+}
+
+/** What was chosen of the page, and how much of it that is. */
+export function selectionOf(
+  { areas, checks }: Pick<Inputs, "areas" | "checks">,
+  plan: Plan,
+): Results["selection"] {
+  const { complete, selectedAreas, totalAreas } = plan;
+  return { areas, checks, complete, selectedAreas, totalAreas };
 }
 
 /** The run as the results name it; `head` is git's, for where the event names no commit. */
@@ -118,19 +122,26 @@ export function refusedResults(
       from: page?.from ?? "head",
       url: page === null ? null : urlOf(page, run, facts),
     },
-    // Nothing was left out by a filter: nothing was looked at.
-    selection: { areas: [], checks: [], complete: true, selectedAreas: 0, totalAreas: 0 },
     run: facts,
-    totals: countTotals([]),
-    checks: [],
-    setup: null,
-    teardown: null,
-    signOffs: [],
+    ...nothingRun,
     findings,
     gateChanges: page?.gateChanges ?? null,
-    warnings: [],
   };
 }
+
+/** What results have of a page of which nothing was run. */
+export const nothingRun = {
+  // Nothing was left out by a filter: nothing was looked at.
+  selection: { areas: [], checks: [], complete: true, selectedAreas: 0, totalAreas: 0 },
+  totals: countTotals([]),
+  checks: [],
+  setup: null,
+  teardown: null,
+  signOffs: [],
+  findings: [],
+  gateChanges: null,
+  warnings: [],
+} as const satisfies Partial<Results>;
 
 function pageDigest(page: Page | null): string {
   return page === null || page.bytes === null ? "" : digestOf(page.bytes);

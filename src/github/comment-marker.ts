@@ -12,19 +12,19 @@ interface MarkedReport {
 }
 
 /**
- * The first line of our comment: which page, workflow and use of the action it speaks for. GitHub shows nothing
+ * The first line of our comment: which page, workflow and use of the action it is about. GitHub shows nothing
  * of it. The values are encoded so that none of them can end the comment, or pass for another's marker.
  */
 export function markerOf(kind: CommentKind, { checklist, run, name }: MarkedReport): string {
-  // The ticket of another repository hears of each repository by itself.
+  // A ticket has a comment of each repository that names it.
   const repository = kind === "ticket" ? ` repository=${encode(run.repository)}` : "";
   const fields = `checklist=${encode(checklist.path)} workflow=${encode(run.workflow)} name=${encode(name)}`;
   return `<!-- readiness-action ${kind}${repository} ${fields} -->`;
 }
 
 /**
- * Whether a comment is ours: our marker is its first line, to the letter, and its author is one of ours. Anybody
- * can copy the marker, and all workflows of a repository share the author.
+ * Whether a comment is ours: our marker is its first line, to the letter, and its author is one of ours. The
+ * marker can be copied, and all workflows of a repository share the author.
  */
 export function isOurs(
   comment: Pick<IssueComment, "body" | "author">,
@@ -34,7 +34,7 @@ export function isOurs(
   return hasMarker(comment, marker) && isAuthor(comment.author, authors);
 }
 
-/** Whether a comment begins with the marker, whoever wrote it. */
+/** Whether a comment begins with the marker; its author may be any. */
 export function hasMarker({ body }: Pick<IssueComment, "body">, marker: string): boolean {
   return /^[^\r\n]*/.exec(body)?.[0] === marker;
 }

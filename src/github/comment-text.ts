@@ -18,10 +18,8 @@ import { sameText } from "./comment-marker.js";
 /** GitHub refuses 65,536 characters; the margin is for servers that count otherwise. */
 const commentLimit = 60_000;
 
-export type CommentMode = "on-failure" | "always" | "never";
-
 export interface CommentOptions {
-  readonly mode: CommentMode;
+  readonly mode: "on-failure" | "always" | "never";
   /** Whose word the verdicts are. */
   readonly source: VerdictSource;
   /** The first line. */
@@ -77,7 +75,7 @@ function isRecoveryNote(body: string, results: Results, marker: string): boolean
   );
 }
 
-/** Runs of one repository differ by their number only: any other address was put there by somebody else. */
+/** Runs of one repository differ by their number only: any other address was put there by another hand than ours. */
 function sameRunPage(a: string, b: string): boolean {
   const page = (url: string): string => url.replace(/\/runs\/\d+(?=$|\?by_index=1$)/, "/runs/");
   return page(a) === page(b);

@@ -27,7 +27,7 @@ interface CommentRequest extends CommentContent {
   readonly fromFork: boolean;
 }
 
-export interface CommentOutcome extends Outcome {
+interface CommentOutcome extends Outcome {
   /** The comment's address, where there is one. */
   readonly url: string | null;
   /** The token may read and not write. */
@@ -61,7 +61,7 @@ interface CommentUpdate extends CommentContent {
   /** Whose word the verdicts are. */
   readonly source: VerdictSource;
   readonly number: number;
-  /** Why a pull request, read again before writing, is not to be told; `null` where it need not be read again. */
+  /** Why a pull request, read again before writing, gets no comment; `null` where it need not be read again. */
   readonly overtakenNote: ((pull: PullRequest) => string | null) | null;
 }
 
@@ -78,8 +78,8 @@ export async function updateGateComment(update: CommentUpdate, api: GitHubApi): 
 }
 
 /**
- * A token that only reads may comment on Gitea, and not on GitHub: there the server sees to it that nobody takes a
- * fork's word for ours.
+ * On Gitea a token that only reads may comment all the same, so that a fork's report would look like ours. On GitHub the
+ * server refuses it.
  */
 const forksNote =
   "The pull request is from a fork, whose own run writes no comment: a second workflow can (docs/forges.md).";

@@ -1,6 +1,5 @@
 import type { Results } from "../model/results.js";
-import { fold } from "../report/sections.js";
-import { fencedBlock, inlineText } from "../text/escape.js";
+import { fencedBlock, fold, inlineText } from "../text/escape.js";
 import { plainText } from "../text/plain-text.js";
 
 /**

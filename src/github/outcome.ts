@@ -5,9 +5,9 @@ import { cutCharacters } from "../text/cut.js";
 import { messageOf } from "../text/message-of.js";
 import { oneLine } from "../text/one-line.js";
 
-/** What telling others left behind: never an exception, because reporting never changes the verdict (DESIGN 3). */
+/** What came of a report to a server: never an exception, because reporting never changes the verdict (DESIGN 3). */
 export interface Outcome {
-  /** For the summary: nothing is wrong, but somebody may wonder. */
+  /** For the summary: nothing is wrong, but a reader may wonder. */
   readonly notes: readonly string[];
   /** For log and summary: one line each, with the cure. */
   readonly warnings: readonly string[];
@@ -22,7 +22,7 @@ export function failureWarning(error: unknown, purpose: Purpose, service: Servic
     : ownFaultWarning(purpose.missed, error);
 }
 
-/** A warning is one line of the log; beyond this nobody reads it. */
+/** A warning is one line of the log, to be read as one. */
 const maxWarningCharacters = 300;
 
 /** What was to be done, and what doing it needs. */

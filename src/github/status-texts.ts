@@ -12,7 +12,7 @@ import { oneLine } from "../text/one-line.js";
 const maxDescriptionCharacters = 140;
 const maxContextCharacters = 255;
 
-export type StatusMode = "none" | "gate" | "areas";
+type StatusMode = "none" | "gate" | "areas";
 
 /** Which statuses a run may set. */
 export interface StatusScope {

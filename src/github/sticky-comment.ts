@@ -58,7 +58,7 @@ export async function keepOldest({ place, ours }: Thread, api: GitHubApi): Promi
 
 /**
  * The job's own author, unless another is named. Behind a personal token stands a person: who, is asked only when
- * the thread has our marker from somebody else.
+ * the thread has our marker from another author.
  */
 async function ourAuthors(
   { commentAuthor, marker }: Place,
@@ -127,7 +127,7 @@ async function strangeAuthor(
   ];
 }
 
-/** `null` where somebody deleted it meanwhile. */
+/** `null` where it was deleted meanwhile. */
 async function updateComment(
   { repository }: Place,
   id: number,

@@ -81,7 +81,7 @@ function ticketName(ticket: Exclude<Ticket, { kind: "unusable" }>): string {
     : `issue ${ticket.repository}#${ticket.number}`;
 }
 
-/** Only these may speak on a ticket: a pull request's page is not yet anybody's gate. */
+/** Only these may speak on a ticket: a pull request's page is no gate yet. */
 function maySpeakOnTicket({ event, ref }: Results["run"], defaultBranch: string): boolean {
   if (event === "release" || event === "workflow_dispatch" || event === "repository_dispatch") return true;
   return event === "push" && (ref === `refs/heads/${defaultBranch}` || ref.startsWith("refs/tags/"));

@@ -76,7 +76,7 @@ function traits({ severity, fixable, unread }: FindingRule): string {
 function shown({ severity, examples }: FindingRule): string[] {
   if (examples === null) return [];
   const [wrong, right] = severity === "note" ? ["Named:", "Not named:"] : ["Not right:", "Right:"];
-  const language = examples.carrier === undefined ? "markdown" : "yaml";
+  const language = examples.sourceFormat === undefined ? "markdown" : "yaml";
   return [wrong, fenced(examples.wrong, `${language} wrong`), right, fenced(examples.right, language)];
 }
 

@@ -100,3 +100,8 @@ export const maxChecklistBytes = 16 * 1024 * 1024;
 
 /** FORMAT 1.3: the timeout of a check that names none. */
 export const defaultTimeoutMs = 10 * 60_000;
+
+/** Whether a path is called as a page is. */
+export function isChecklist(path: string): boolean {
+  return /\.(?:md|ya?ml)$/i.test(path);
+}

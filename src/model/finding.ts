@@ -56,3 +56,8 @@ export interface Finding extends ProblemText {
 export function findingSentence({ found, expected, cure }: ProblemText): string {
   return `${found.charAt(0).toUpperCase()}${found.slice(1)}; expected ${expected}. ${cure}`;
 }
+
+/** What `lint --format` knows, the default first. */
+export const findingFormatNames = ["text", "github", "json", "sarif"] as const;
+
+export type FindingFormat = (typeof findingFormatNames)[number];

@@ -21,7 +21,7 @@ export interface GitHubContext {
   /** The commit that the event is about; `null` where it is about none. */
   readonly commit: EventCommit | null;
   readonly subject: RunSubject;
-  /** Whether the event is a pull request from another repository, or the code may be a stranger's all the same. */
+  /** Whether the event is a pull request from another repository, or its code may come from another one all the same. */
   readonly fromFork: boolean;
 }
 
@@ -48,7 +48,7 @@ export interface EventCommit {
 /** Which commit a run is about. */
 export type RunSubject =
   | { readonly kind: "event" }
-  /** The one that is checked out, and `event` is another: nobody is told anything about that one. */
+  /** The one that is checked out, and `event` is another, of which no server is told anything. */
   | { readonly kind: "checkout"; readonly event: string };
 
 /**

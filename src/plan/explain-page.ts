@@ -8,7 +8,7 @@ import type {
   ReaderColumn,
 } from "../model/explanation.js";
 import type { Finding } from "../model/finding.js";
-import { isUnread } from "../model/is-unread.js";
+import { isUnread } from "../model/problem.js";
 import type { FindShell } from "../model/shell-use.js";
 import { signalWords } from "../signals/signal-words.js";
 import { type TagSearch, whyMissing } from "./missing-value.js";

@@ -1,9 +1,7 @@
 import { ApiError, type ApiFailureKind } from "../model/api-error.js";
 import type { LinearApi, LinearComment, LinearIssue } from "../ports/linear.js";
 import { isRecord } from "../text/is-record.js";
-import { toApiError } from "./github/failure.js";
-import { requestTimeoutMs, runBudgetMs } from "./github/github-api.js";
-import { Budget, TransportFault, wholeAnswers } from "./http/transport.js";
+import { type Budget, noAnswer, toApiError, wholeAnswers } from "./http/transport.js";
 
 interface LinearConnection {
   /** A personal key (`lin_api_…`) or an OAuth token. */
@@ -11,7 +9,7 @@ interface LinearConnection {
   /** For tests; no input and no variable leads here. */
   readonly endpoint?: string;
   /** Shared with the other APIs of the run. */
-  readonly budget?: Budget;
+  readonly budget: Budget;
   readonly requestTimeoutMs?: number;
 }
 
@@ -73,25 +71,19 @@ function readComment(node: unknown): LinearComment[] {
 }
 
 function asker({ token, endpoint = "https://api.linear.app/graphql", ...limits }: LinearConnection): Ask {
-  const budget = limits.budget ?? new Budget(runBudgetMs);
-  const fetch = wholeAnswers((url, init) => globalThis.fetch(url, init), {
-    budget,
-    requestTimeoutMs: limits.requestTimeoutMs ?? requestTimeoutMs,
-  });
+  const fetch = wholeAnswers((url, init) => globalThis.fetch(url, init), limits);
   const key = token.trim();
   return async (query, variables) => {
     // What cannot be sent would be quoted in the error that sending it gives.
     if (!/^[\x20-\x7e]+$/.test(key))
-      throw failure("unauthorized", null, "`linear-token` is empty or holds characters that no key has");
+      throw noAnswer("unauthorized", "`linear-token` is empty or holds characters that no key has");
     const init = {
       method: "POST",
       headers: { authorization: authorization(key), "content-type": "application/json" },
       body: JSON.stringify({ query, variables }),
     };
     try {
-      const outOfTime = () =>
-        new TransportFault("timeout", "the time for all requests of this run is used up");
-      return await budget.spend(async () => readAnswer(await fetch(endpoint, init)), outOfTime);
+      return await limits.budget.spend(async () => readAnswer(await fetch(endpoint, init)));
     } catch (error) {
       throw toApiError(error);
     }
@@ -161,11 +153,11 @@ function failure(
 }
 
 function record(value: unknown): Data {
-  if (!isRecord(value)) throw failure("bad-answer", null, "an answer in another form than Linear's");
+  if (!isRecord(value)) throw noAnswer("bad-answer", "an answer in another form than Linear's");
   return value;
 }
 
 function text(value: unknown): string {
-  if (typeof value !== "string") throw failure("bad-answer", null, "an answer in another form than Linear's");
+  if (typeof value !== "string") throw noAnswer("bad-answer", "an answer in another form than Linear's");
   return value;
 }

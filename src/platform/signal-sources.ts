@@ -2,10 +2,9 @@ import type { BigIntStats } from "node:fs";
 import { type FileHandle, lstat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { FileLook, FileReading, SignalSources } from "../ports/signal-sources.js";
-import { errorCode } from "./files/error-code.js";
 import { openRegular } from "./files/open-regular.js";
 import { askRealPath, isInside, realBeginning } from "./files/paths.js";
-import { tidyUp } from "./files/system-error.js";
+import { isSystemError, tidyUp } from "./files/system-error.js";
 import { askInWorker } from "./json/query.js";
 
 /**
@@ -58,9 +57,8 @@ async function guarded<Result>(path: string, action: () => Promise<Result>): Pro
   try {
     return await action();
   } catch (cause) {
-    const code = errorCode(cause);
-    if (code === null) throw cause;
-    return unusable(path, `cannot be read (${code})`);
+    if (!isSystemError(cause)) throw cause;
+    return unusable(path, `cannot be read (${cause.code})`);
   }
 }
 

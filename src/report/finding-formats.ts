@@ -1,5 +1,4 @@
-import type { Finding } from "../model/finding.js";
-import type { FindingFormat } from "../model/finding-format.js";
+import type { Finding, FindingFormat } from "../model/finding.js";
 import { count } from "../text/count.js";
 import { plainText } from "../text/plain-text.js";
 import { type Annotation, findingAnnotation } from "./annotations.js";

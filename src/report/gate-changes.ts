@@ -37,7 +37,7 @@ export const fullChangeDetail: ChangeDetail = {
 const shortChangeCharacters = 40;
 
 /**
- * What is left out of the changes where there is no room for all: long texts, and last of all, never in silence, changes
+ * What is left out of the changes where there is no room for all: long texts, and last of all, with their number, changes
  * that may weaken what decides.
  */
 export function changeSteps<Detail extends ChangeDetail>(
@@ -178,7 +178,7 @@ function place({ part, line, after }: GateChange, url: string | null): string {
   return url === null || isGone ? "" : ` (${link(`line ${line}`, lineUrl(url, line))})`;
 }
 
-/** What a line of the page is told of the gate's changes. */
+/** What is said of the gate's changes at a line of the page. */
 interface GateRemark {
   /** An error where it decides. */
   readonly level: "error" | "warning";

@@ -69,9 +69,9 @@ function retestStep({ guidance: { retest, retestKind } }: CheckResult): string {
 /** Who owns the page, and what it is the gate of; of a page that could not be read that is unknown. */
 function pageFacts({ results: { checklist, name, totals }, source }: Frame): string {
   const { owner, ticket } = checklist;
-  const nobody = totals.total === 0 || source.kind === "reported" ? "" : "no owner";
+  const noOwner = totals.total === 0 || source.kind === "reported" ? "" : "no owner";
   return [
-    owner === null ? nobody : `owner ${inlineText(owner, maxName)}`,
+    owner === null ? noOwner : `owner ${inlineText(owner, maxName)}`,
     ticket === null ? "" : `parent gate ${inlineText(ticket, maxName)}`,
     `name ${inlineText(name, maxName)}`,
   ]

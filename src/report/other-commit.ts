@@ -1,6 +1,6 @@
 import type { Finding } from "../model/finding.js";
+import { offPageFinding } from "../model/problem.js";
 import type { Results } from "../model/results.js";
-import { offPageFinding } from "../model/to-findings.js";
 import { plainCode as code } from "../text/plain-code.js";
 import { plainText } from "../text/plain-text.js";
 

@@ -4,7 +4,15 @@ import { traitsOf } from "../model/verdict-traits.js";
 import { count, grouped } from "../text/count.js";
 import { cutCharacters, lastLines } from "../text/cut.js";
 import { measuredDuration } from "../text/duration-text.js";
-import { codeCell, fencedBlock, htmlSentence, inlineSentence, inlineText, link } from "../text/escape.js";
+import {
+  codeCell,
+  fencedBlock,
+  fold,
+  htmlSentence,
+  inlineSentence,
+  inlineText,
+  link,
+} from "../text/escape.js";
 import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
 import type { GuidanceRenderer } from "./guidance.js";
@@ -37,7 +45,7 @@ function openSection(check: CheckResult, frame: Frame, detail: Detail): string {
     .join("\n\n");
 }
 
-/** Of a foreign run's verdicts, only that they speak against the change. */
+/** Reported verdicts differ only in whether they decide: none of them is ours. */
 function sectionSign(check: CheckResult, { decides, source }: Frame): string {
   if (source.kind === "reported") return decides(check) ? "❌" : "⚠️";
   return signOf(check, decides);
@@ -108,23 +116,32 @@ function signalTable(signals: readonly SignalResult[]): string {
 
 function signalRow(signal: SignalResult): string {
   const { note, outputLine } = signal;
+  const texts = signalTexts(signal, maxSignalCharacters);
   const seen = [
-    seenText(signal, maxSignalCharacters),
+    texts.seen,
     outputLine === undefined ? "" : `(line ${outputLine})`,
     note === undefined ? "" : `– ${inlineText(note)}`,
   ];
-  return `| ${expectedText(signal, maxSignalCharacters)} | ${seen.filter((part) => part !== "").join(" ")} |`;
+  return `| ${texts.expected} | ${seen.filter((part) => part !== "").join(" ")} |`;
 }
 
-/** What was expected, for a table cell, and whether it was so: only what speaks against the check has colour. */
-export function expectedText(signal: SignalResult, limit: number): string {
+/** What was expected of a signal and what was seen, for table cells. */
+export function signalTexts(
+  signal: SignalResult,
+  limit: number,
+): { readonly expected: string; readonly seen: string } {
+  return { expected: expectedText(signal, limit), seen: seenText(signal, limit) };
+}
+
+/** Only what speaks against the check has colour. */
+function expectedText(signal: SignalResult, limit: number): string {
   const { kind, expect, implied } = signal;
   const not = kind === "pass" ? "" : "not ";
   return `${isGood(signal) ? "✓" : "❌"} ${not}${codeCell(cutCharacters(expect, limit))}${implied ? " (implied)" : ""}`;
 }
 
-/** What was seen, for a table cell: as code where it is a line of the output, else it is words of ours. */
-export function seenText({ holds, saw, reason, outputLine }: SignalResult, limit: number): string {
+/** As code where it is a line of the output, else it is words of ours. */
+function seenText({ holds, saw, reason, outputLine }: SignalResult, limit: number): string {
   if (holds === null) return `not judged: ${inlineText(reason ?? "unknown", limit)}`;
   if (saw === "") return "nothing";
   return outputLine === undefined ? inlineText(saw, limit) : codeCell(cutCharacters(saw, limit));
@@ -163,13 +180,6 @@ export function outputFold(
   if (text === "") return "";
   const what = shown >= lines ? count(lines, "line") : `last ${grouped(shown)} of ${count(lines, "line")}`;
   return fold(`${name}: ${what}`, fencedBlock(text), open);
-}
-
-/** A line of HTML, and Markdown behind it. */
-export function fold(head: string, body: string, open = false): string {
-  return body === ""
-    ? `<p>${head}</p>`
-    : `<details${open ? " open" : ""}><summary>${head}</summary>\n\n${body}\n\n</details>`;
 }
 
 /** How a script ended, in a few words. */

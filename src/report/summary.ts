@@ -4,7 +4,7 @@ import type { Results, ScriptResult } from "../model/results.js";
 import { hasPassed } from "../model/verdict-traits.js";
 import { count, grouped } from "../text/count.js";
 import { cutBytes } from "../text/cut.js";
-import { codeCell, inlineSentence, inlineText, link } from "../text/escape.js";
+import { codeCell, fold, inlineSentence, inlineText, link } from "../text/escape.js";
 import { type Detail, fullDetail, stepsFor } from "./detail.js";
 import { fitReport } from "./fit-report.js";
 import { createFrame, type Frame } from "./frame.js";
@@ -12,7 +12,7 @@ import { gateChangeBlocks } from "./gate-changes.js";
 import { headBlocks, title } from "./head.js";
 import { type Decides, gateWords } from "./labels.js";
 import { lineUrl } from "./permalink.js";
-import { ending, fold, outputFold, sectionBlocks } from "./sections.js";
+import { ending, outputFold, sectionBlocks } from "./sections.js";
 import { createTable } from "./table.js";
 
 /** GitHub shows nothing of a step's summary beyond 1 MiB; the margin is for what the runner's masks add. */
@@ -23,7 +23,7 @@ interface SummaryOptions {
   readonly decides: Decides;
   /** In bytes of UTF-8. */
   readonly limitBytes?: number;
-  /** What else is worth knowing: why there is no comment, whom a status did not reach. */
+  /** What else is worth knowing: why there is no comment, or no status. */
   readonly notes?: readonly string[];
   /** Markdown of our own making that says what to set up. */
   readonly advice?: string | null;

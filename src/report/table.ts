@@ -4,11 +4,11 @@ import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 import { grouped, plural } from "../text/count.js";
 import { cutCharacters } from "../text/cut.js";
 import { measuredDuration } from "../text/duration-text.js";
-import { codeCell, inlineText } from "../text/escape.js";
+import { codeCell, fold, inlineText } from "../text/escape.js";
 import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
 import { checkName, isGood, isQuiet, remarks, signOf, unbroken } from "./labels.js";
-import { expectedText, fold, seenText } from "./sections.js";
+import { signalTexts } from "./sections.js";
 
 const maxCellCharacters = 120;
 /** Of a command: enough to know which, so that the signals have room; all of it stands below, or on the page. */
@@ -148,7 +148,8 @@ function signalCell(signals: readonly SignalResult[]): string {
 }
 
 function signalLine(signal: SignalResult): string {
-  return `${expectedText(signal, maxCellCharacters)} → ${seenText(signal, maxCellCharacters)}`;
+  const { expected, seen } = signalTexts(signal, maxCellCharacters);
+  return `${expected} → ${seen}`;
 }
 
 function limited(lines: readonly string[], what: string): string {

@@ -1,5 +1,6 @@
 import { quoted } from "../model/problem.js";
 import type { Comparison } from "../model/signal.js";
+import { isJson } from "../text/is-json.js";
 import { beyondLimits } from "../text/json-shape.js";
 import { countQuery } from "./json-count.js";
 import {
@@ -93,16 +94,6 @@ function readLiteral(written: WrittenLiteral): { kind: "literal"; text: string }
   if (/^["\d-]/.test(text) || operator === "=" || operator === "!=") return { kind: "literal", text };
   const cure = "Nothing else has an order; ask with `=` or `!=`.";
   return refuse(at, quoted(text), `a number or a string after \`${operator}\``, cure);
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return false;
-    throw cause;
-  }
 }
 
 function literalCure({ file, path, operator, text }: WrittenLiteral): Cure {

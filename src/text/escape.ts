@@ -98,6 +98,13 @@ export function link(escapedText: string, url: string | null): string {
   return address === null ? escapedText : `[${escapedText}](${address.replaceAll("&", "&amp;")})`;
 }
 
+/** A line of HTML, and Markdown behind it. */
+export function fold(head: string, body: string, open = false): string {
+  return body === ""
+    ? `<p>${head}</p>`
+    : `<details${open ? " open" : ""}><summary>${head}</summary>\n\n${body}\n\n</details>`;
+}
+
 /** The address with everything encoded that could end a link or an attribute; `null` unless http(s). */
 export function webAddress(url: string): string | null {
   if (!/^https?:\/\/[^\s]/i.test(url)) return null;

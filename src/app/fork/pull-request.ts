@@ -6,7 +6,7 @@ export interface ForkPullRequest {
   readonly pull: PullRequest;
   /** With the head that the pull request names, where the event names none. */
   readonly run: ForkRun;
-  /** Why the pull request, read again before something is written, is not to be told; `null`: it is. */
+  /** Why the pull request, read again before something is written, gets no comment; `null`: it gets one. */
   readonly overtakenNote: (pull: PullRequest) => string | null;
 }
 

@@ -16,6 +16,7 @@ import { plural } from "../../text/count.js";
 import { areaSlug } from "../../text/slug.js";
 import { countTotals, decideGate, type GateDecision } from "../../verdict/gate.js";
 import type { ReportInputs } from "../inputs/inputs.js";
+import { nothingRun, selectionOf } from "../results.js";
 import type { ForkRun } from "./event.js";
 
 /** Everything that a report is made from; only `results` comes from the pull request's run. */
@@ -72,13 +73,10 @@ export async function forkReport(facts: ForkReportFacts): Promise<ForkReport> {
       totals: countTotals(checks.filter((check) => !isMissing(check))),
       checks,
     },
-    source: {
-      kind: "reported",
-      headRepository: facts.run.headRepository,
+    source: sourceOf(facts, {
       missing: new Set(checks.filter(isMissing).map(({ id }) => id)),
       unknownIds: [...verdicts.keys()].filter((id) => !ids.has(id)).length,
-      unusable: null,
-    },
+    }),
   };
 }
 
@@ -175,22 +173,15 @@ async function reportedCheck(
   };
 }
 
-function selectionOf({ areas, checks }: ReportInputs, plan: Plan): Results["selection"] {
-  const { complete, selectedAreas, totalAreas } = plan;
-  return { areas, checks, complete, selectedAreas, totalAreas };
-}
-
 function unusableReport(facts: ForkReportFacts, checklist: Checklist | null, unusable: Unusable): ForkReport {
   return {
     results: { ...emptyRecord(facts, checklist), reason: unusable.reason },
-    source: {
-      kind: "reported",
-      headRepository: facts.run.headRepository,
-      missing: new Set(),
-      unknownIds: 0,
-      unusable,
-    },
+    source: sourceOf(facts, { unusable }),
   };
+}
+
+function sourceOf({ run: { headRepository } }: ForkReportFacts, more: Partial<ReportedRun>): ReportedRun {
+  return { kind: "reported", headRepository, missing: new Set(), unknownIds: 0, unusable: null, ...more };
 }
 
 /** What is known without results; the page's settings are `null` where it could not be read. */
@@ -210,16 +201,8 @@ function emptyRecord(facts: ForkReportFacts, checklist: Checklist | null): Resul
       from: "base",
       url: pageUrl(server, repository, baseSha, inputs.checklist),
     },
-    selection: { areas: [], checks: [], complete: true, selectedAreas: 0, totalAreas: 0 },
     run: runOf(facts),
-    totals: countTotals([]),
-    checks: [],
-    setup: null,
-    teardown: null,
-    signOffs: [],
-    findings: [],
-    gateChanges: null,
-    warnings: [],
+    ...nothingRun,
   };
 }
 

@@ -9,9 +9,9 @@ import { posixPath, shownPath } from "./read-page.js";
 
 /** What a run's verdict may be said about (DESIGN 3.1). */
 export type Checkout =
-  /** The event's commit is checked out, or the event is about none; or nobody can tell, and the warning says so. */
+  /** The event's commit is checked out, or the event is about none; or it is unknown what is, and the warning says so. */
   | { readonly kind: "event"; readonly warnings: readonly string[] }
-  /** Another is, and the run is about that; `head` is `null` where nobody can tell which. */
+  /** Another is, and the run is about that; `head` is `null` where it is unknown which. */
   | { readonly kind: "aside"; readonly head: string | null; readonly warnings: readonly string[] }
   /** Another is, and the run would speak for the event's. */
   | { readonly kind: "other"; readonly found: OtherCommit };
@@ -126,7 +126,7 @@ function namesOf({ sha, others }: EventCommit): string[] {
 /**
  * What the page's own work tree has to do with the event's repository.
  * - `event`: it holds the event's commit.
- * - `related`: it is a clone of that repository, or no clone at all; the page may be anybody's.
+ * - `related`: it is a clone of that repository, or no clone at all; where the page comes from is unknown.
  * - `elsewhere`: it is a clone of something else, a submodule or another repository's: the base has no such page.
  */
 type PageOrigin = "event" | "related" | "elsewhere";

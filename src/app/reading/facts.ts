@@ -12,7 +12,7 @@ export async function gatherFacts(
   ports: Pick<Ports, "askGit">,
 ): Promise<Facts> {
   const git = await ports.askGit(root, workspace);
-  // FORMAT 3.4, DESIGN 2.1: the event's own; the input where it has none; else whom the merge queue tries.
+  // FORMAT 3.4, DESIGN 2.1: the event's own; the input where it has none; else the one that the merge queue tries.
   const pullRequest = context.pullRequest ?? inputPullRequest ?? context.queuedPullRequest;
   return {
     values: {

@@ -7,9 +7,8 @@ import type { Finding } from "../../model/finding.js";
 import type { GateComparison } from "../../model/gate-change.js";
 import type { GateBase, GitHubContext } from "../../model/github-context.js";
 import type { Places } from "../../model/places.js";
-import { problemAt } from "../../model/problem.js";
+import { problemAt, toFindings } from "../../model/problem.js";
 import type { RunFacts } from "../../model/results.js";
-import { toFindings } from "../../model/to-findings.js";
 import { readChecklist } from "../../page/read.js";
 import type { Repository } from "../../ports/git.js";
 import type { GitHubApi } from "../../ports/github.js";
@@ -69,7 +68,7 @@ async function ofThisPage(base: BasePage, page: Page, request: GateRequest, port
 /** What to measure by; `null` where nothing is to be compared. */
 function baseOf(base: GateBase, inputs: Inputs): Exclude<GateBase, { kind: "none" }> | null {
   if (base.kind === "commit" || base.kind === "missing") return base;
-  // Without a base nobody is told anything, unless they count on it.
+  // Without a base there is nothing to compare, which is said only where an input asks for the comparison.
   const isAboutOne = base.kind === "unknown" || inputs.pullRequest !== null;
   const isCountedOn = inputs.checklistFrom === "base" || inputs.onGateChange === "fail";
   return isAboutOne && isCountedOn ? { kind: "unknown" } : null;

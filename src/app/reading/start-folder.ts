@@ -5,7 +5,7 @@ import type { RawInput } from "../inputs/inputs.js";
 
 /**
  * The folder that a command line starts from. DESIGN 2.3: without an argument the page is looked for in the current
- * folder and then at the git root, which is then the root. Whoever names a `working-directory` has chosen one.
+ * folder and then at the git root, which is then the root. A `working-directory` that is named is the folder, whatever lies in it.
  */
 export function startFolder(
   input: RawInput,

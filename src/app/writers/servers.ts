@@ -1,4 +1,4 @@
-import type { CommentMode } from "../../github/comment-text.js";
+import type { CommentOptions } from "../../github/comment-text.js";
 import { forkRecipeAdvice } from "../../github/fork-recipe.js";
 import { closeStatuses } from "../../github/statuses.js";
 import { asideNote } from "../../report/other-commit.js";
@@ -34,7 +34,7 @@ export const writeComment: ServerWriter = async (run, servers) => {
 };
 
 /** Of a run that is about its checkout only that pull request hears which the user named where the event has none. */
-function commentMode({ context }: JudgedRun, { inputs }: Servers): CommentMode {
+function commentMode({ context }: JudgedRun, { inputs }: Servers): CommentOptions["mode"] {
   const isNamed = context.pullRequest === null && inputs.pullRequest !== null;
   return context.subject.kind === "event" || isNamed ? inputs.comment : "never";
 }

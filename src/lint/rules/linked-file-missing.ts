@@ -4,7 +4,7 @@ import { problemAt, quoted } from "../../model/problem.js";
 import { filesByText, guidanceOf } from "../linked-files.js";
 import type { Rule } from "../rule.js";
 
-/** Guidance that leads to a file which is not there leaves a person alone on the bad day. */
+/** A rollback or retest that links to a file which is not there says nothing. */
 export const linkedFileMissing: Rule = ({ checks }, { missingFiles }) => {
   if (missingFiles.size === 0) return [];
   const byText = filesByText(checks);

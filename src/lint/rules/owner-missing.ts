@@ -1,7 +1,7 @@
 import { problemAt } from "../../model/problem.js";
 import type { Rule } from "../rule.js";
 
-/** A red gate needs a person to turn to: the page names an owner, or every check does. */
+/** The page names an owner, or every check does: that is who is asked when the gate is red. */
 export const ownerMissing: Rule = ({ settings, checks }) => {
   if (settings.owner !== null || checks.every((check) => check.owner !== null)) return [];
   const cure =

@@ -10,7 +10,7 @@ export const checksFindings = {
     examples: {
       wrong: `${yamlFile}    id: api/v2\n`,
       right: `${yamlFile}    id: api-v2\n`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
   },
   "duplicate-id": {
@@ -20,7 +20,7 @@ export const checksFindings = {
     examples: {
       wrong: `${yamlOwner}checks:\n  - id: unit\n    area: api\n    run: go test ./...\n  - id: unit\n    area: web\n    run: npm test\n`,
       right: `${yamlOwner}checks:\n  - id: unit-api\n    area: api\n    run: go test ./...\n    pass: /^ok\\s/\n    rollback: Redeploy the last tag.\n  - id: unit-web\n    area: web\n    run: npm test\n    pass: "/^Tests: .* passed/"\n    rollback: Redeploy the last tag.\n`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
   },
   "unreadable-check": {
@@ -37,7 +37,7 @@ export const checksFindings = {
     examples: {
       wrong: `${yamlOwner}checks:\n  - area: "public\\tapi"\n    run: go test ./...\n    pass: /^ok\\s/\n    rollback: Redeploy the last tag.\n`,
       right: `${yamlOwner}checks:\n  - area: "public api"\n    run: go test ./...\n    pass: /^ok\\s/\n    rollback: Redeploy the last tag.\n`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
   },
   severity: {
@@ -47,7 +47,7 @@ export const checksFindings = {
     examples: {
       wrong: `${yamlFile}    severity: optional\n`,
       right: `${yamlFile}    severity: advisory\n`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
   },
   "unknown-shell": {
@@ -57,7 +57,7 @@ export const checksFindings = {
     examples: {
       wrong: `${yamlFile}    shell: fish\n`,
       right: `${yamlFile}    shell: fish {0}\n`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
   },
   retries: {
@@ -67,7 +67,7 @@ export const checksFindings = {
     examples: {
       wrong: `${yamlFile}    retries: 500\n`,
       right: `${yamlFile}    retries: 2\n`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
   },
   duration: {
@@ -77,7 +77,7 @@ export const checksFindings = {
     examples: {
       wrong: `${yamlFile}    timeout: 90\n`,
       right: `${yamlFile}    timeout: 90s\n`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
   },
   "unknown-need": {

@@ -121,7 +121,7 @@ export const commandCellsFindings = {
     examples: {
       wrong: `${yamlOwner}checks:\n  - area: api\n    run: >\n      go vet ./...\n      go test ./...\n    pass: /^ok\\s/\n    rollback: Redeploy the last tag.\n`,
       right: `${yamlOwner}checks:\n  - area: api\n    run: |\n      go vet ./...\n      go test ./...\n    pass: /^ok\\s/\n    rollback: Redeploy the last tag.\n`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
   },
   "command-prose": {
@@ -131,7 +131,7 @@ export const commandCellsFindings = {
     examples: {
       wrong: `${yamlFile}    retest: Restart the node and look at the dashboard.\n`,
       right: `${yamlFile}    retest: go test ./smoke\n`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
   },
   "command-backticks": {
@@ -141,7 +141,7 @@ export const commandCellsFindings = {
     examples: {
       wrong: yamlFile.replace("go test ./...", '"`go test ./...`"'),
       right: yamlFile,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
   },
   "cell-struck": {

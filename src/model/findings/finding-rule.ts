@@ -26,7 +26,7 @@ export interface FindingRule {
      * `yaml`: both are YAML files; `inputs`: both are the `with:` of a step whose page has the area `api`; else
      * Markdown pages.
      */
-    readonly carrier?: "yaml" | "inputs";
+    readonly sourceFormat?: "yaml" | "inputs";
   } | null;
   /** `lint --fix` mends it (then its problems carry `fix`). */
   readonly fixable?: true;

@@ -33,7 +33,7 @@ export const runFindings = {
     examples: {
       wrong: "with:\n  fail-on: sometimes\n",
       right: "with:\n  fail-on: any\n",
-      carrier: "inputs",
+      sourceFormat: "inputs",
     },
   },
   filter: {
@@ -43,7 +43,7 @@ export const runFindings = {
     examples: {
       wrong: "with:\n  areas: billing\n",
       right: "with:\n  areas: api\n",
-      carrier: "inputs",
+      sourceFormat: "inputs",
     },
   },
   revision: {

@@ -10,7 +10,7 @@ export const signalsFindings = {
     examples: {
       wrong: `${yamlFile}    fail: stderr contains FAIL\n`,
       right: `${yamlFile}    fail: "stderr: FAIL"\n`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
   },
 

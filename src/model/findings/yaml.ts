@@ -10,7 +10,7 @@ export const yamlFindings = {
     examples: {
       wrong: `owner: @acme\nchecks:\n${yamlCheck}`,
       right: yamlFile,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
     unread: true,
   },
@@ -21,7 +21,7 @@ export const yamlFindings = {
     examples: {
       wrong: `${yamlOwner}checks:\n  area: api\n  run: go test ./...\n`,
       right: yamlFile,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
     unread: true,
   },
@@ -32,7 +32,7 @@ export const yamlFindings = {
     examples: {
       wrong: `${yamlFile}---\nticket: "#61"\n`,
       right: `ticket: "#61"\n${yamlFile}`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
     unread: true,
   },
@@ -43,7 +43,7 @@ export const yamlFindings = {
     examples: {
       wrong: `${yamlFile}    env: { [LOG_LEVEL]: debug }\n`,
       right: `${yamlFile}    env: { LOG_LEVEL: debug }\n`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
     unread: true,
   },
@@ -54,7 +54,7 @@ export const yamlFindings = {
     examples: {
       wrong: `${yamlFile}    timeout: 2m\n    timeout: 10m\n`,
       right: `${yamlFile}    timeout: 10m\n`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
     unread: true,
   },
@@ -65,7 +65,7 @@ export const yamlFindings = {
     examples: {
       wrong: `${yamlFile}    fail: **(EXIT)\n`,
       right: `${yamlFile}    fail: "**(EXIT)"\n`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
   },
   "yaml-anchor": {
@@ -75,7 +75,7 @@ export const yamlFindings = {
     examples: {
       wrong: `${yamlFile}    env: &quiet { LOG_LEVEL: error }\n`,
       right: `${yamlFile}    env: { LOG_LEVEL: error }\n`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
   },
   "yaml-tag": {
@@ -85,7 +85,7 @@ export const yamlFindings = {
     examples: {
       wrong: `${yamlFile}    env: { ELIXIR: !!str 1.10 }\n`,
       right: `${yamlFile}    env: { ELIXIR: 1.10 }\n`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
   },
   "yaml-comment": {
@@ -95,7 +95,7 @@ export const yamlFindings = {
     examples: {
       wrong: `ticket: #61\n${yamlFile}`,
       right: `ticket: "#61"\n${yamlFile}`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
     unread: true,
   },
@@ -106,7 +106,7 @@ export const yamlFindings = {
     examples: {
       wrong: `${yamlFile}    why: half a stream was shipped in #48\n`,
       right: `${yamlFile}    why: "half a stream was shipped in #48"\n`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
     unread: true,
   },
@@ -120,7 +120,7 @@ export const yamlFindings = {
     examples: {
       wrong: `${yamlFile}    fail:\n      - stderr: FAIL\n`,
       right: `${yamlFile}    fail:\n      - "stderr: FAIL"\n`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
     unread: true,
   },
@@ -131,7 +131,7 @@ export const yamlFindings = {
     examples: {
       wrong: `${yamlFile}    diagnose: ""\n`,
       right: `${yamlFile}    diagnose: docker compose logs --tail 50\n`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
   },
   "missing-key": {
@@ -141,7 +141,7 @@ export const yamlFindings = {
     examples: {
       wrong: 'owner: "@acme"\nchecks:\n  - area: api\n    pass: /^ok\\s/\n',
       right: `owner: "@acme"\nchecks:\n${yamlCheck}`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
   },
   "env-name": {
@@ -151,7 +151,7 @@ export const yamlFindings = {
     examples: {
       wrong: `${yamlFile}    env: { LOG-LEVEL: debug }\n`,
       right: `${yamlFile}    env: { LOG_LEVEL: debug }\n`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
   },
   "env-without-effect": {
@@ -161,7 +161,7 @@ export const yamlFindings = {
     examples: {
       wrong: `${yamlFile}    env: { SHELLOPTS: nounset }\n`,
       right: `${yamlFile}    shell: bash -eu -o pipefail {0}\n`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
     unread: true,
   },
@@ -173,7 +173,7 @@ export const yamlFindings = {
       wrong:
         'owner: "@acme"\nchecks:\n  - area: api\n    run: go test ./...\n    pass: /^ok\\s/\n    rollback: "[Go back](#go-back)"\n',
       right: `owner: "@acme"\nchecks:\n${yamlCheck}`,
-      carrier: "yaml",
+      sourceFormat: "yaml",
     },
   },
 } as const satisfies Readonly<Record<string, FindingRule>>;

@@ -2,10 +2,10 @@ import { constants, existsSync, lstatSync, promises, statSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { maxChecklistBytes } from "../../model/checklist.js";
 import type { Files, PageFile } from "../../ports/files.js";
-import { makeFolders } from "./make-folders.js";
-import { openRegular, pathOf } from "./open-regular.js";
+import { openRegular, pathOf, readUpTo } from "./open-regular.js";
 import { askRealPath, isInside, realBeginning, realPath } from "./paths.js";
-import { hasCode, isSystemError, tidyUp } from "./system-error.js";
+import { isThere, keepOnly, makeFolders, makeRunFolder } from "./run-folder.js";
+import { isSystemError, tidyUp, unlessRefused, unlessRefusedLater } from "./system-error.js";
 
 /** The file system for real. */
 export const files: Files = {
@@ -69,18 +69,9 @@ async function readRegular(real: string, workspace: string): Promise<PageFile> {
   }
 }
 
-/** Not beyond the size it had at first: what something still writes to is cut, not waited for. */
-async function readUpTo(file: promises.FileHandle, size: number): Promise<Buffer> {
-  const buffer = Buffer.allocUnsafeSlow(size);
-  let length = 0;
-  for (let count = -1; count !== 0 && length < size; length += count)
-    count = (await file.read(buffer, length, size - length)).bytesRead;
-  return buffer.subarray(0, length);
-}
-
 /** Text of a file inside the workspace, or `null`; at most 4 MiB, for `linked-from`. */
 async function readTextInside(path: string, workspace: string): Promise<string | null> {
-  try {
+  return unlessRefusedLater(async () => {
     const opened = await openRegular(await askRealPath(path), workspace);
     if (opened.kind !== "open") return null;
     const { file, stat } = opened;
@@ -89,58 +80,30 @@ async function readTextInside(path: string, workspace: string): Promise<string |
     } finally {
       await tidyUp(() => file.close());
     }
-  } catch (error) {
-    if (isSystemError(error)) return null;
-    throw error;
-  }
+  }, null);
 }
 
 const maxLinkingBytes = 4 * 1024 * 1024;
 
 async function folderInside(path: string, workspace: string): Promise<boolean> {
-  if (path === workspace) return true;
-  try {
-    // At once: asked before every script, and the way to a thread and back takes longer than the answer.
-    return isInside(realPath(path), realPath(workspace));
-  } catch (error) {
-    if (isSystemError(error)) return true;
-    throw error;
-  }
+  // At once: asked before every script, and the way to a thread and back takes longer than the answer.
+  return path === workspace || unlessRefused(() => isInside(realPath(path), realPath(workspace)), true);
 }
 
 async function placeToWrite(path: string, folders: readonly string[]): Promise<string | null> {
-  try {
+  return unlessRefusedLater(async () => {
     const folder = await realFolder(dirname(path));
     const allowed = await Promise.all(folders.map(realFolder));
     if (!allowed.some((candidate) => isInside(folder, candidate))) return null;
     const real = join(folder, basename(path));
     return (await isThere(real)) && !(await promises.lstat(real)).isFile() ? null : real;
-  } catch (error) {
-    if (isSystemError(error)) return null;
-    throw error;
-  }
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await promises.lstat(path);
-    return true;
-  } catch (error) {
-    if (hasCode(error, "ENOENT")) return false;
-    throw error;
-  }
+  }, null);
 }
 
 /** The real path of a folder, or of the nearest one above it that exists, with the rest behind it. */
 async function realFolder(path: string): Promise<string> {
   const { real, rest } = await realBeginning(path);
   return join(real, rest);
-}
-
-/** Creates `readiness-<unique>` below a folder, for this user alone. Its path leads through no link. */
-async function makeRunFolder(parent: string): Promise<string> {
-  await makeFolders(parent);
-  return promises.mkdtemp(join(await askRealPath(parent), "readiness-"));
 }
 
 /**
@@ -176,21 +139,6 @@ async function replaceText(path: string, text: string): Promise<void> {
 function ledAstray(path: string): Error {
   return new Error(`a link has taken the place of the folder of ${path}`);
 }
-
-async function keepOnly(folder: string, name: string): Promise<void> {
-  // A command may have named another folder in the state that post reads.
-  if (!runFolder.test(basename(folder))) return;
-  await tidyUp(async () => {
-    // A link in its place leads to what is not ours.
-    if (!(await isThere(folder)) || !(await promises.lstat(folder)).isDirectory()) return;
-    for (const entry of await promises.readdir(folder))
-      if (entry !== name)
-        await tidyUp(() => promises.rm(join(folder, entry), { recursive: true, force: true }));
-  });
-}
-
-/** As `makeRunFolder` names them. */
-const runFolder = /^readiness-[A-Za-z0-9]{6}$/;
 
 function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
@@ -234,12 +182,7 @@ function nameOnDisk(folder: string, way: string): string {
 
 /** Of what is missing, cannot be looked at, or is a drive by itself, as it was given. */
 function entryName(path: string, given: string): string {
-  try {
-    return (!lstatSync(path).isSymbolicLink() && basename(realPath(path))) || given;
-  } catch (error) {
-    if (isSystemError(error)) return given;
-    throw error;
-  }
+  return unlessRefused(() => (!lstatSync(path).isSymbolicLink() && basename(realPath(path))) || given, given);
 }
 
 function unreadable(found: string, expected: string, cure: string): PageFile {

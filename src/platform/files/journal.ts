@@ -7,11 +7,12 @@ import {
   readFileSync,
   readSync,
   rmSync,
+  type Stats,
   writeSync,
 } from "node:fs";
 import type { Journal, JournalRecord, Journals } from "../../ports/journal.js";
 import { noFollow, noWait } from "./open-flags.js";
-import { isSystemError, tidy } from "./system-error.js";
+import { isSystemError, tidy, unlessRefused } from "./system-error.js";
 
 /** Journals as files. */
 export const journals: Journals = { open: openJournal, read: readJournal, remove: removeJournal };
@@ -73,22 +74,13 @@ class FileJournal implements Journal {
 
 /** What a killed run left, line by line. The last line may be torn, and so may one that a full disk cut. */
 function readJournal(path: string): JournalRecord[] {
-  try {
-    return readRegular(path).split("\n").flatMap(parseRecord);
-  } catch (error) {
-    if (isSystemError(error)) return [];
-    throw error;
-  }
-}
-
-/** A command may have put a pipe or a link in its place: neither is a journal of ours. */
-function readRegular(path: string): string {
-  const descriptor = openSync(path, constants.O_RDONLY | noFollow | noWait);
-  try {
-    return fstatSync(descriptor).isFile() ? readFileSync(descriptor, "utf8") : "";
-  } finally {
-    tidy(() => closeSync(descriptor));
-  }
+  return unlessRefused(
+    () =>
+      withRegular(path, "", (descriptor) => readFileSync(descriptor, "utf8"))
+        .split("\n")
+        .flatMap(parseRecord),
+    [],
+  );
 }
 
 /** It holds what had to be hidden. */
@@ -127,29 +119,30 @@ const lastLine = '\n{"kind":"end"}\n';
  * that cleans RUNNER_TEMP takes the journal along. The journal is then removed, because it holds what had to be hidden.
  */
 export function hasEnded(path: string | null, saidSo = false): boolean {
-  if (!saidSo && (path === null || !endsWell(path))) return false;
-  if (path !== null) tidy(() => rmSync(path, { force: true }));
-  return true;
+  const isOver = saidSo || (path !== null && unlessRefused(() => endOf(path) === lastLine, false));
+  if (isOver && path !== null) removeJournal(path);
+  return isOver;
 }
 
-function endsWell(path: string): boolean {
-  try {
-    return readEnd(path, lastLine.length) === lastLine;
-  } catch (error) {
-    if (isSystemError(error)) return false;
-    throw error;
-  }
+/** As much of its end as the last line is long. */
+function endOf(path: string): string {
+  return withRegular(path, "", (descriptor, { size }) => {
+    const { length } = lastLine;
+    const buffer = Buffer.alloc(length);
+    return buffer.toString("latin1", 0, readSync(descriptor, buffer, 0, length, Math.max(0, size - length)));
+  });
 }
 
-function readEnd(path: string, length: number): string {
-  // A command may have put a pipe in its place, which would be waited for.
+/** A command may have put a pipe, which would be waited for, or a link in its place: neither is a journal of ours. */
+function withRegular<Result>(
+  path: string,
+  otherwise: Result,
+  read: (descriptor: number, stat: Stats) => Result,
+): Result {
   const descriptor = openSync(path, constants.O_RDONLY | noFollow | noWait);
   try {
     const stat = fstatSync(descriptor);
-    if (!stat.isFile()) return "";
-    const buffer = Buffer.alloc(length);
-    const start = Math.max(0, stat.size - length);
-    return buffer.toString("latin1", 0, readSync(descriptor, buffer, 0, length, start));
+    return stat.isFile() ? read(descriptor, stat) : otherwise;
   } finally {
     tidy(() => closeSync(descriptor));
   }

@@ -37,3 +37,12 @@ async function judge(file: promises.FileHandle, real: string, folder: string): P
 export async function pathOf(file: promises.FileHandle, path: string): Promise<string> {
   return hasProc ? promises.readlink(`/proc/self/fd/${file.fd}`) : realPath(path);
 }
+
+/** Not beyond the size it had at first: what something still writes to is cut, not waited for. */
+export async function readUpTo(file: promises.FileHandle, size: number): Promise<Buffer> {
+  const buffer = Buffer.allocUnsafeSlow(size);
+  let length = 0;
+  for (let count = -1; count !== 0 && length < size; length += count)
+    count = (await file.read(buffer, length, size - length)).bytesRead;
+  return buffer.subarray(0, length);
+}

@@ -1,8 +1,9 @@
 import { constants } from "node:fs";
-import { type FileHandle, lstat, open } from "node:fs/promises";
+import { lstat, open } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import type { ResultsFile } from "../../model/reported-verdicts.js";
 import { noFollow, noWait } from "./open-flags.js";
+import { readUpTo } from "./open-regular.js";
 import { isInside } from "./paths.js";
 import { hasCode, isSystemError, tidyUp } from "./system-error.js";
 
@@ -51,24 +52,13 @@ async function readRegular(path: string): Promise<ResultsFile> {
   // What was looked at could be changed since: a link is not followed, and a pipe not waited for.
   const file = await open(path, constants.O_RDONLY | noFollow | noWait);
   try {
-    return await readLimited(file);
+    const { size } = await file.stat();
+    if (size > maxResultsBytes) return refused(`it has more than ${maxResultsBytes / 1_000_000} MB`);
+    // No more than the size that was allowed, should something still write to it.
+    return { kind: "file", bytes: await readUpTo(file, size) };
   } finally {
     await tidyUp(() => file.close());
   }
-}
-
-/** No more than the size that was allowed, should something still write to it. */
-async function readLimited(file: FileHandle): Promise<ResultsFile> {
-  const { size } = await file.stat();
-  if (size > maxResultsBytes) return refused(`it has more than ${maxResultsBytes / 1_000_000} MB`);
-  const buffer = Buffer.allocUnsafeSlow(size);
-  let length = 0;
-  while (length < size) {
-    const { bytesRead } = await file.read(buffer, length, size - length);
-    if (bytesRead === 0) break;
-    length += bytesRead;
-  }
-  return { kind: "file", bytes: buffer.subarray(0, length) };
 }
 
 function refused(reason: string): ResultsFile {

@@ -1,4 +1,40 @@
 /**
+ * Whether something thrown is an error of the system, with a code. Judged by what it has: under Jest the errors of
+ * Node's own modules are no instances of the `Error` that a module under test sees.
+ */
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string";
+}
+
+/** Whether it is one with this code. */
+export function hasCode(error: unknown, code: string): boolean {
+  return isSystemError(error) && error.code === code;
+}
+
+/** What an act gives, or `other` where the system refuses it. Faults of ours are thrown. */
+export function unlessRefused<Result, Other>(act: () => Result, other: Other): Result | Other {
+  try {
+    return act();
+  } catch (error) {
+    if (isSystemError(error)) return other;
+    throw error;
+  }
+}
+
+/** The same for what takes its time. */
+export async function unlessRefusedLater<Result, Other>(
+  act: () => Promise<Result>,
+  other: Other,
+): Promise<Result | Other> {
+  try {
+    return await act();
+  } catch (error) {
+    if (isSystemError(error)) return other;
+    throw error;
+  }
+}
+
+/**
  * Tidying up never decides (DESIGN 3, promise 9): a file that cannot be removed or closed stays as it is. Says what
  * the system said, `null` where nothing went wrong. Faults of ours are thrown.
  */
@@ -32,17 +68,4 @@ function whatWasSaid(error: unknown): string {
 /** By its name: under Jest the errors of Node's own modules are no instances of ours. */
 function isRangeError(error: unknown): boolean {
   return typeof error === "object" && error !== null && "name" in error && error.name === "RangeError";
-}
-
-/**
- * Whether something thrown is an error of the system, with a code. Judged by what it has: under Jest the errors of
- * Node's own modules are no instances of the `Error` that a module under test sees.
- */
-export function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
-  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string";
-}
-
-/** Whether it is one with this code. */
-export function hasCode(error: unknown, code: string): boolean {
-  return isSystemError(error) && error.code === code;
 }

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { dirname, join } from "node:path";
 import { findGitRoot } from "../files/files.js";
 import { realPath } from "../files/paths.js";
-import { isSystemError } from "../files/system-error.js";
+import { unlessRefused } from "../files/system-error.js";
 import { helperFinder } from "../process/programs.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -57,12 +57,7 @@ export function gitOf(folder: string, env: Environment, workspace: string): Git 
 
 /** The work tree that a folder lies in, by its real path. */
 export function workTreeOf(folder: string): string | null {
-  try {
-    return findGitRoot(realPath(folder));
-  } catch (error) {
-    if (isSystemError(error)) return null;
-    throw error;
-  }
+  return unlessRefused(() => findGitRoot(realPath(folder)), null);
 }
 
 /** Settings by which a repository could have programs run. (An empty `core.fsmonitor` is none for every version; `false` was the name of a program once.) */

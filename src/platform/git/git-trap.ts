@@ -3,7 +3,7 @@ import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import type { GitFolderTrap } from "../../ports/git.js";
 import { askRealPath, isInside } from "../files/paths.js";
-import { isSystemError } from "../files/system-error.js";
+import { isSystemError, unlessRefusedLater } from "../files/system-error.js";
 import type { Git } from "./git-command.js";
 
 /** The first trap in the folders that a work tree's `.git` stands for; `null` where they hold none. Nothing of them is opened that is no plain file. */
@@ -29,16 +29,13 @@ export async function gitFolders(root: string): Promise<string[]> {
 
 /** The folder that a file of one line names. */
 async function named(file: string, before: string): Promise<string | null> {
-  try {
+  return unlessRefusedLater(async () => {
     if (!(await lstat(file)).isFile()) return null;
     const text = (await readFile(file, "utf8")).trim();
     return text.startsWith(before)
       ? await askRealPath(resolve(dirname(file), text.slice(before.length)))
       : null;
-  } catch (error) {
-    if (isSystemError(error)) return null;
-    throw error;
-  }
+  }, null);
 }
 
 /**

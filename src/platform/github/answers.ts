@@ -1,6 +1,7 @@
 import { ApiError } from "../../model/api-error.js";
 import type { IssueComment, PullRequest } from "../../ports/github.js";
 import { isRecord } from "../../text/is-record.js";
+import { noAnswer } from "../http/transport.js";
 
 /** Reads a pull request from an answer, and says so when it isn't one. */
 export function readPullRequest(value: unknown): PullRequest {
@@ -67,11 +68,6 @@ export function readText(value: unknown, key: string, what: string): string {
   return text(record(value, what)[key], what);
 }
 
-/** Whether a list goes on. The address in the header may be one that only the server itself can reach: not used. */
-export function hasNextPage(headers: Readonly<Record<string, unknown>>): boolean {
-  return /;\s*rel="?next\b/.test(String(headers["link"] ?? ""));
-}
-
 function record(value: unknown, what: string): Readonly<Record<string, unknown>> {
   if (!isRecord(value)) throw unexpected(what);
   return value;
@@ -93,10 +89,5 @@ function textAt(value: unknown, key: string): string | null {
 }
 
 function unexpected(what: string): ApiError {
-  return new ApiError({
-    kind: "bad-answer",
-    status: null,
-    message: `an answer without ${what}`,
-    retryAfterSeconds: null,
-  });
+  return noAnswer("bad-answer", `an answer without ${what}`);
 }

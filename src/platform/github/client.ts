@@ -1,22 +1,23 @@
 import { defaults, GitHub, getOctokitOptions } from "@actions/github/lib/utils";
 import { retry } from "@octokit/plugin-retry";
 import { type ThrottlingOptions, throttling } from "@octokit/plugin-throttling";
-import type { Budget } from "../http/transport.js";
-import { type Fetch, wholeAnswers } from "../http/transport.js";
-import { answerOf, isRateLimit, waitSeconds } from "./failure.js";
+import { type Budget, type Fetch, rateLimitWait, wholeAnswers } from "../http/transport.js";
 
-/** What a client is made of; times in milliseconds. */
-interface ClientOptions {
+/** A server and how it is asked; times in milliseconds. */
+export interface Connection {
+  /** Empty: every call fails as `unauthorized`, without a request. */
   readonly token: string;
-  readonly baseUrl: string;
+  /** GITHUB_API_URL: GitHub, GHES (`/api/v3`), or Gitea and Forgejo (`/api/v1`). */
+  readonly apiUrl: string;
+  /** Shared with the other APIs of the run. */
   readonly budget: Budget;
-  readonly requestTimeoutMs: number;
-  /** Additional attempts after a fault that may pass. */
-  readonly retries: number;
+  readonly requestTimeoutMs?: number;
+  /** Additional attempts after a fault that may pass; 2. */
+  readonly retries?: number;
   /** Unit of the growing delays between attempts; 1,000 outside tests. */
-  readonly retryUnitMs: number;
-  /** Pause between two writes. GitHub asks for one second where there are many; a run has few. */
-  readonly writeSpacingMs: number;
+  readonly retryUnitMs?: number;
+  /** Pause between two writes, 100. GitHub asks for one second where there are many; a run has few. */
+  readonly writeSpacingMs?: number;
 }
 
 export interface Answer {
@@ -28,15 +29,16 @@ export interface Answer {
 export type Ask = (route: string, parameters: Record<string, unknown>, once?: "once") => Promise<Answer>;
 
 /** Octokit with its retry and throttling plugins. Importing this file loads them: do it when something is to be asked. */
-export function createClient(options: ClientOptions): Ask {
-  const { token, baseUrl, budget, requestTimeoutMs, retries, retryUnitMs, writeSpacingMs } = options;
+export function createClient(connection: Connection): Ask {
+  const { token, apiUrl, budget, requestTimeoutMs } = connection;
+  const { retries = 2, retryUnitMs = 1_000, writeSpacingMs = 100 } = connection;
   const fetch: Fetch = defaults.request?.fetch;
   const log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
   const Client = GitHub.plugin(patience(budget, retries, retryUnitMs), retry, throttling);
   const pace = oneAfterAnother(writeSpacingMs);
   const client = new Client(
     getOctokitOptions(token, {
-      baseUrl,
+      baseUrl: apiUrl,
       log,
       // Errors that a second attempt cannot mend; rate limits are `patience`'s.
       retry: {
@@ -78,9 +80,8 @@ interface Hooks {
 function patience(budget: Budget, retries: number, unitMs: number): (octokit: Hooks) => void {
   return (octokit) => {
     octokit.hook.error("request", (error) => {
-      const answer = answerOf(error);
-      if (answer !== null && isRateLimit(answer) && hasRequest(error)) {
-        const seconds = waitSeconds(answer.headers);
+      const seconds = rateLimitWait(error);
+      if (seconds !== undefined && hasRequest(error)) {
         const fits = seconds !== null && seconds * unitMs < budget.leftMs();
         error.request.request = {
           ...error.request.request,

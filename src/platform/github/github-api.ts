@@ -1,10 +1,9 @@
 import { ApiError } from "../../model/api-error.js";
 import { type Forge, forgeAt } from "../../model/forge.js";
 import type { CommitStatus, GitHubApi, HeadBranch, IssueComment, PullRequest } from "../../ports/github.js";
-import { Budget, TransportFault } from "../http/transport.js";
+import { noAnswer, toApiError } from "../http/transport.js";
 import {
   type Content,
-  hasNextPage,
   loginIn,
   readComment,
   readContent,
@@ -12,28 +11,10 @@ import {
   readPullRequest,
   readText,
 } from "./answers.js";
-import type { Answer, Ask } from "./client.js";
-import { toApiError } from "./failure.js";
-
-/** One request may take 10 s, all of a run together 30 s. */
-export const requestTimeoutMs = 10_000;
-export const runBudgetMs = 30_000;
+import type { Answer, Ask, Connection } from "./client.js";
 
 /** GitHub's largest page. */
 const perPage = 100;
-
-export interface Connection {
-  /** Empty: every call fails as `unauthorized`, without a request. */
-  readonly token: string;
-  /** GITHUB_API_URL: GitHub, GHES (`/api/v3`), or Gitea and Forgejo (`/api/v1`). */
-  readonly apiUrl: string;
-  /** Shared with the other APIs of the run. */
-  readonly budget?: Budget;
-  readonly requestTimeoutMs?: number;
-  readonly retries?: number;
-  readonly retryUnitMs?: number;
-  readonly writeSpacingMs?: number;
-}
 
 /** GitHub for real. Nothing is loaded and nothing asked until the first call. */
 export function connectGitHub(connection: Connection): GitHubApi {
@@ -43,7 +24,6 @@ export function connectGitHub(connection: Connection): GitHubApi {
 class RestApi implements GitHubApi {
   readonly forge: Forge;
   readonly #connection: Connection;
-  readonly #budget: Budget;
   #client: Promise<Ask> | null = null;
   #login: Promise<string | null> | null = null;
 
@@ -54,7 +34,6 @@ class RestApi implements GitHubApi {
       apiUrl: connection.apiUrl.replace(/\/+$/, ""),
     };
     this.forge = forgeAt(connection.apiUrl);
-    this.#budget = connection.budget ?? new Budget(runBudgetMs);
   }
 
   login(): Promise<string | null> {
@@ -92,29 +71,15 @@ class RestApi implements GitHubApi {
     repository: string,
     { owner, branch }: HeadBranch,
   ): Promise<readonly PullRequest[]> {
-    const route = "GET /repos/{owner}/{repo}/pulls";
-    const asked = { ...split(repository), state: "open", head: `${owner}:${branch}`, per_page: perPage };
-    const found: PullRequest[] = [];
-    for (let page = 1; ; page += 1) {
-      const { data, headers } = await this.#ask(route, { ...asked, page });
-      found.push(...readList(data, readPullRequest));
-      if (!hasNextPage(headers)) return found;
-    }
+    const asked = { ...split(repository), state: "open", head: `${owner}:${branch}` };
+    return this.#list("GET /repos/{owner}/{repo}/pulls", asked, readPullRequest);
   }
 
   async comments(repository: string, number: number): Promise<readonly IssueComment[]> {
     const route = "GET /repos/{owner}/{repo}/issues/{number}/comments";
-    const found = new Map<number, IssueComment>();
-    for (let page = 1; ; page += 1) {
-      const { data, headers } = await this.#ask(route, {
-        ...split(repository),
-        number,
-        per_page: perPage,
-        page,
-      });
-      for (const comment of readList(data, readComment)) found.set(comment.id, comment);
-      if (!hasNextPage(headers)) return [...found.values()].sort((a, b) => a.id - b.id);
-    }
+    const found = await this.#list(route, { ...split(repository), number }, readComment);
+    // A page may begin with what stood at the end of the one before.
+    return [...new Map(found.map((comment) => [comment.id, comment])).values()].sort((a, b) => a.id - b.id);
   }
 
   async createComment(repository: string, number: number, body: string): Promise<IssueComment> {
@@ -172,8 +137,7 @@ class RestApi implements GitHubApi {
     const route = "GET /repos/{owner}/{repo}/git/blobs/{sha}";
     const content = readContent((await this.#ask(route, { ...split(repository), sha })).data);
     if (content.kind === "bytes") return content.bytes;
-    const message = "the server hands no file of this size out";
-    throw new ApiError({ kind: "unprocessable", status: null, message, retryAfterSeconds: null });
+    throw noAnswer("unprocessable", "the server hands no file of this size out");
   }
 
   /** Gitea and Forgejo know only the one that brought the commit, under a name of their own. */
@@ -208,12 +172,20 @@ class RestApi implements GitHubApi {
     }
   }
 
+  /** A list from all its pages. */
+  async #list<T>(route: string, asked: object, read: (item: unknown) => T): Promise<T[]> {
+    const found: T[] = [];
+    for (let page = 1; ; page += 1) {
+      const { data, headers } = await this.#ask(route, { ...asked, per_page: perPage, page });
+      found.push(...readList(data, read));
+      if (!hasNextPage(headers)) return found;
+    }
+  }
+
   async #ask(route: string, parameters: Record<string, unknown>, once?: "once"): Promise<Answer> {
     try {
       const ask = await this.#connected();
-      const outOfTime = () =>
-        new TransportFault("timeout", "the time for all requests of this run is used up");
-      return await this.#budget.spend(() => ask(route, parameters, once), outOfTime);
+      return await this.#connection.budget.spend(() => ask(route, parameters, once));
     } catch (error) {
       throw toApiError(error);
     }
@@ -221,19 +193,8 @@ class RestApi implements GitHubApi {
 
   /** Octokit is loaded here, because most runs have nothing to ask. */
   #connected(): Promise<Ask> {
-    const { token, apiUrl, ...times } = this.#connection;
-    if (!/^[\x21-\x7e]+$/.test(token)) throw noToken(token);
-    this.#client ??= import("./client.js").then(({ createClient }) =>
-      createClient({
-        token,
-        baseUrl: apiUrl,
-        budget: this.#budget,
-        requestTimeoutMs: times.requestTimeoutMs ?? requestTimeoutMs,
-        retries: times.retries ?? 2,
-        retryUnitMs: times.retryUnitMs ?? 1_000,
-        writeSpacingMs: times.writeSpacingMs ?? 100,
-      }),
-    );
+    if (!/^[\x21-\x7e]+$/.test(this.#connection.token)) throw noToken(this.#connection.token);
+    this.#client ??= import("./client.js").then(({ createClient }) => createClient(this.#connection));
     return this.#client;
   }
 }
@@ -241,10 +202,15 @@ class RestApi implements GitHubApi {
 /** A token that cannot be sent would be quoted in the error that sending it gives. */
 function noToken(token: string): ApiError {
   const message = token === "" ? "no token was given" : "the token holds characters that no token has";
-  return new ApiError({ kind: "unauthorized", status: null, message, retryAfterSeconds: null });
+  return noAnswer("unauthorized", message);
 }
 
 function split(repository: string): { owner: string; repo: string } {
   const [owner = "", repo = ""] = repository.split("/");
   return { owner, repo };
+}
+
+/** Whether a list goes on. The address in the header may be one that only the server itself can reach: not used. */
+function hasNextPage(headers: Readonly<Record<string, unknown>>): boolean {
+  return /;\s*rel="?next\b/.test(String(headers["link"] ?? ""));
 }

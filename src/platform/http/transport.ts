@@ -1,8 +1,13 @@
+import { ApiError, type ApiFailure, type ApiFailureKind } from "../../model/api-error.js";
+import { isJson } from "../../text/is-json.js";
+import { isRecord } from "../../text/is-record.js";
+import { messageOf } from "../../text/message-of.js";
+
 /** The part of `fetch` that is needed: undici's, which obeys the proxy's variables, and Node's own both fit. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** Why no usable answer came. */
-export class TransportFault extends Error {
+class TransportFault extends Error {
   override readonly name = "TransportFault";
   constructor(
     readonly kind: "unreachable" | "timeout" | "bad-answer",
@@ -13,20 +18,27 @@ export class TransportFault extends Error {
   }
 }
 
+/** One request may take 10 s, all of a run together 30 s. */
+const ownRequestTimeoutMs = 10_000;
+const runBudgetMs = 30_000;
+
 interface Limits {
-  readonly requestTimeoutMs: number;
   readonly budget: Budget;
+  readonly requestTimeoutMs?: number | undefined;
 }
 
 /**
  * A fetch that hands over whole answers only: read to the end within the time limit, and JSON wherever the
  * server says that all went well. Octokit itself takes half a body or a sign-in page for an answer.
  */
-export function wholeAnswers(fetch: Fetch, limits: Limits): Fetch {
+export function wholeAnswers(
+  fetch: Fetch,
+  { budget, requestTimeoutMs = ownRequestTimeoutMs }: Limits,
+): Fetch {
   return async (url, init) => {
-    const timeout = AbortSignal.timeout(limits.requestTimeoutMs);
-    const signal = AbortSignal.any([timeout, limits.budget.signal]);
-    const late = `no answer within ${limits.requestTimeoutMs / 1000} s`;
+    const timeout = AbortSignal.timeout(requestTimeoutMs);
+    const signal = AbortSignal.any([timeout, budget.signal]);
+    const late = `no answer within ${requestTimeoutMs / 1000} s`;
     const response = await attempt(() => fetch(url, { ...init, signal }), signal, "unreachable", late);
     const text = await attempt(() => response.text(), signal, "bad-answer", late);
     const json = isJson(text);
@@ -65,22 +77,12 @@ function innermost(error: unknown): string {
 }
 
 /** Sign-in pages, and the error pages of proxies. */
-export function isHtml(text: string): boolean {
+function isHtml(text: string): boolean {
   return /^\s*</.test(text);
 }
 
 function notJson(text: string): string {
   return isHtml(text) ? "an HTML page instead of JSON" : "a text that is no JSON, or only half of one";
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch (error) {
-    if (error instanceof SyntaxError) return false;
-    throw error;
-  }
 }
 
 /**
@@ -94,7 +96,7 @@ export class Budget {
   #since = 0;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(totalMs: number) {
+  constructor(totalMs = runBudgetMs) {
     this.#leftMs = totalMs;
   }
 
@@ -108,8 +110,8 @@ export class Budget {
     return Math.max(0, this.#leftMs - spent);
   }
 
-  /** Does the work on the budget's time, and gives up on it when that has run out: `outOfTime` then makes the error. */
-  async spend<T>(work: () => Promise<T>, outOfTime: () => Error): Promise<T> {
+  /** Does the work on the budget's time, and gives up on it when that has run out. */
+  async spend<T>(work: () => Promise<T>): Promise<T> {
     if (this.signal.aborted) throw outOfTime();
     this.#begin();
     let stop = (): void => undefined;
@@ -139,4 +141,107 @@ export class Budget {
     this.#leftMs = Math.max(0, this.#leftMs - (performance.now() - this.#since));
     if (this.#leftMs === 0) this.#controller.abort();
   }
+}
+
+function outOfTime(): TransportFault {
+  return new TransportFault("timeout", "the time for all requests of this run is used up");
+}
+
+/** Whatever a request threw, as the one error that the seam knows. */
+export function toApiError(error: unknown): ApiError {
+  if (error instanceof ApiError) return error;
+  return new ApiError(failureOf(error), { cause: error });
+}
+
+function failureOf(error: unknown): ApiFailure {
+  const fault = transportFault(error);
+  if (fault !== null) return withoutAnswer(fault.kind, fault.message);
+  const answer = answerOf(error);
+  if (answer === null) return withoutAnswer("unreachable", githubMessageOf(error));
+  return {
+    kind: kindOf(answer),
+    status: answer.status,
+    message: answer.message,
+    retryAfterSeconds: waitSeconds(answer.headers),
+  };
+}
+
+function withoutAnswer(kind: ApiFailureKind, message: string): ApiFailure {
+  return { kind, status: null, message, retryAfterSeconds: null };
+}
+
+/** What makes a failure where no answer counts: none is asked for, or it is not what it should be. */
+export function noAnswer(kind: ApiFailureKind, message: string): ApiError {
+  return new ApiError(withoutAnswer(kind, message));
+}
+
+/** Octokit makes an error of its own of what `fetch` throws, and keeps that as the cause. */
+function transportFault(error: unknown): TransportFault | null {
+  if (error instanceof TransportFault) return error;
+  return error instanceof Error && error.cause instanceof TransportFault ? error.cause : null;
+}
+
+type Headers = Readonly<Record<string, unknown>>;
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly message: string;
+}
+
+/** The server's answer in Octokit's error; `null` where there was none. */
+function answerOf(error: unknown): Answer | null {
+  if (!(error instanceof Error) || !("status" in error) || !("response" in error)) return null;
+  const { status, response } = error;
+  if (typeof status !== "number" || typeof response !== "object" || response === null) return null;
+  const headers = "headers" in response && isRecord(response.headers) ? response.headers : {};
+  const page = "data" in response && typeof response.data === "string" && isHtml(response.data);
+  return { status, headers, message: page ? `an HTML page with status ${status}` : githubMessageOf(error) };
+}
+
+/** Octokit hangs the address of the documentation on GitHub's sentence. */
+function githubMessageOf(error: unknown): string {
+  return messageOf(error).replace(/ - https:\/\/docs\.\S+$/, "");
+}
+
+function kindOf(answer: Answer): ApiFailureKind {
+  const { status } = answer;
+  if (isRateLimit(answer)) return "rate-limited";
+  if (status === 401) return "unauthorized";
+  if (status === 403) return "read-only";
+  // 410: issues are switched off, or the thread was deleted.
+  if (status === 404 || status === 410) return "not-found";
+  if (status === 409) return "conflict";
+  return status >= 500 ? "server" : "unprocessable";
+}
+
+/** How long a rate limit wants to be waited for, in seconds, `null` where it does not say; `undefined`: an error is none. */
+export function rateLimitWait(error: unknown): number | null | undefined {
+  const answer = answerOf(error);
+  return answer !== null && isRateLimit(answer) ? waitSeconds(answer.headers) : undefined;
+}
+
+/** GitHub's two limits answer with 403 or 429, and only words and headers tell them from a missing permission. */
+function isRateLimit({ status, headers, message }: Answer): boolean {
+  if (status === 429) return true;
+  if (status !== 403) return false;
+  return (
+    headers["retry-after"] !== undefined ||
+    headers["x-ratelimit-remaining"] === "0" ||
+    /\brate limit/i.test(message)
+  );
+}
+
+/** How long the server wants to be left alone: `retry-after` (seconds or a date), then `x-ratelimit-reset`. */
+function waitSeconds(headers: Headers): number | null {
+  const after = String(headers["retry-after"] ?? "");
+  if (/^\d+$/.test(after)) return Number(after);
+  if (after !== "" && !Number.isNaN(Date.parse(after))) return untilSeconds(Date.parse(after));
+  const reset = String(headers["x-ratelimit-reset"] ?? "");
+  if (headers["x-ratelimit-remaining"] !== "0" || !/^\d+$/.test(reset)) return null;
+  return untilSeconds(Number(reset) * 1000);
+}
+
+function untilSeconds(time: number): number {
+  return Math.max(0, Math.ceil((time - Date.now()) / 1000));
 }

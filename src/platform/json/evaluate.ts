@@ -2,6 +2,7 @@ import { FunctionExpressionType, JSONPathEnvironment, type JSONPathNode } from "
 import { RE2JS } from "re2js";
 import type { JsonAnswer, JsonQuestion } from "../../ports/signal-sources.js";
 import { linearRegexp } from "../../text/i-regexp.js";
+import { isJson } from "../../text/is-json.js";
 import { messageOf } from "../../text/message-of.js";
 import { childOf, compareJson, type Place, showJson, wholeOf } from "./compare.js";
 import { type JsonDocument, parseJson } from "./document.js";
@@ -140,16 +141,6 @@ function laterStart(text: string): number | null {
     if (tried === maxTried) break;
   }
   return null;
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return false;
-    throw cause;
-  }
 }
 
 function lineOf(text: string, offset: number): number {

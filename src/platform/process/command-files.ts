@@ -13,7 +13,7 @@ import {
 import { dirname, join } from "node:path";
 import { type CommandFileNames, commandFileNames } from "../../model/command-files.js";
 import { noFollow, noWait } from "../files/open-flags.js";
-import { isSystemError, tidy } from "../files/system-error.js";
+import { tidy, unlessRefused } from "../files/system-error.js";
 
 /**
  * Watches over the runner's command files while commands run: none of them was given to a command, so one that writes
@@ -47,12 +47,8 @@ export class CommandFiles {
 
 /** A step's files of tomorrow's names: their folder tells of them. */
 function filesOf({ folder, ending }: CommandFileNames["steps"][number]): string[] {
-  try {
-    return readdirSync(folder).flatMap((name) => (name.endsWith(ending) ? [join(folder, name)] : []));
-  } catch (error) {
-    if (isSystemError(error)) return [];
-    throw error;
-  }
+  const names = unlessRefused(() => readdirSync(folder), []);
+  return names.flatMap((name) => (name.endsWith(ending) ? [join(folder, name)] : []));
 }
 
 class WatchedFile {
@@ -102,7 +98,7 @@ class WatchedFile {
   #read(): Buffer | null {
     const isRegular = statOf(this.#path)?.isFile() === true;
     return isRegular
-      ? unlessRefused(() => this.#with(constants.O_RDONLY, (descriptor) => readFileSync(descriptor)))
+      ? unlessRefused(() => this.#with(constants.O_RDONLY, (descriptor) => readFileSync(descriptor)), null)
       : null;
   }
 
@@ -138,14 +134,5 @@ const missing = "missing";
 
 /** Of the file itself, not of what a link leads to. */
 function statOf(path: string): BigIntStats | null {
-  return unlessRefused(() => lstatSync(path, { bigint: true }));
-}
-
-function unlessRefused<Result>(act: () => Result): Result | null {
-  try {
-    return act();
-  } catch (error) {
-    if (isSystemError(error)) return null;
-    throw error;
-  }
+  return unlessRefused(() => lstatSync(path, { bigint: true }), null);
 }

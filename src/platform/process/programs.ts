@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, isAbsolute, join, resolve, win32 } from "node:path";
 import { isInside, realPath } from "../files/paths.js";
-import { isSystemError } from "../files/system-error.js";
+import { unlessRefused } from "../files/system-error.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -60,12 +60,7 @@ export function searchedFolders(
 }
 
 function realOrSame(path: string): string {
-  try {
-    return realPath(path);
-  } catch (error) {
-    if (isSystemError(error)) return path;
-    throw error;
-  }
+  return unlessRefused(() => realPath(path), path);
 }
 
 function pathOf(env: Environment, platform: NodeJS.Platform): string | undefined {
@@ -113,13 +108,10 @@ function foldersOf(path: string | undefined): string[] {
 }
 
 function isExecutable(path: string): boolean {
-  try {
+  return unlessRefused(() => {
     accessSync(path, constants.X_OK);
     return statSync(path).isFile();
-  } catch (error) {
-    if (isSystemError(error)) return false;
-    throw error;
-  }
+  }, false);
 }
 
 /** Whether the `sh` at an absolute path knows pipefail. */

@@ -1,16 +1,11 @@
 import { fstatSync, writeSync } from "node:fs";
 import type { LogWriter } from "../../ports/host.js";
-import { hasCode, isSystemError } from "../files/system-error.js";
+import { hasCode, isSystemError, unlessRefused } from "../files/system-error.js";
 
 /** Whether a descriptor is a pipe or a file, to which a command that only reads a page can write by itself. */
 export function isPipeOrFile(descriptor: number): boolean {
-  try {
-    const stat = fstatSync(descriptor);
-    return stat.isFIFO() || stat.isSocket() || stat.isFile();
-  } catch (error) {
-    if (isSystemError(error)) return false;
-    throw error;
-  }
+  const stat = unlessRefused(() => fstatSync(descriptor), null);
+  return stat !== null && (stat.isFIFO() || stat.isSocket() || stat.isFile());
 }
 
 /**

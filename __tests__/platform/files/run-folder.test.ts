@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { makeFolders } from "../../../src/platform/files/make-folders.js";
+import { makeFolders } from "../../../src/platform/files/run-folder.js";
 import { makeFolder } from "../../support/make-folder.js";
 import { onlyWith } from "../../support/system.js";
 
