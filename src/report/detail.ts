@@ -30,9 +30,13 @@ const ownColumns: readonly ColumnName[] = ["verdict", "check", "signals", "time"
 const narrowColumns: readonly ColumnName[] = ["verdict", "check", "time"];
 const reportedColumns: readonly ColumnName[] = ["verdict", "check"];
 
-/** Everything that a person would still read. */
-export function fullDetail({ source }: Frame): Detail {
-  return { ...everything, columns: source.kind === "reported" ? reportedColumns : ownColumns };
+/** Everything that a person would still read, and the steps by which a report that is too long says less. */
+export function detailLevels(frame: Frame): {
+  readonly full: Detail;
+  readonly steps: readonly Step<Detail>[];
+} {
+  const columns = frame.source.kind === "reported" ? reportedColumns : ownColumns;
+  return { full: { ...everything, columns }, steps: stepsFor(frame) };
 }
 
 const everything: Omit<Detail, "columns"> = {
@@ -50,7 +54,7 @@ const shortTail = { tailLines: 10, tailBytes: 1_024 };
 const shortList = 20;
 
 /** What is left out first, second, … of a report that is too long; steps that would change nothing are not taken. */
-export function stepsFor({ results, decides, source, wording, missed, sections }: Frame): Step<Detail>[] {
+function stepsFor({ results, decides, source, wording, missed, sections }: Frame): Step<Detail>[] {
   const { checks, findings, signOffs, warnings, gateChanges } = results;
   const isOwn = source.kind === "own-run";
   const changes = gateChanges?.kind === "compared" ? gateChanges.changes : [];

@@ -3,6 +3,7 @@ import { reasonTraits } from "../model/gate-traits.js";
 import type { Results } from "../model/results.js";
 import { count, grouped, plural } from "../text/count.js";
 import { codeSpan, link } from "../text/escape.js";
+import { joinParts } from "../text/join-parts.js";
 import { oneLine } from "../text/one-line.js";
 import { painter } from "../text/paint.js";
 import type { Step } from "./fit-report.js";
@@ -163,13 +164,11 @@ function effectWords(changes: readonly GateChange[]): string {
   const number = (effect: GateChange["effect"]): number =>
     changes.filter((one) => one.effect === effect).length;
   const [weak, added, strong] = [number("weakens"), number("adds"), number("strengthens")];
-  return [
+  return joinParts(", ", [
     weak > 0 ? `${count(weak, "change")} may weaken it` : "",
     added > 0 ? `${count(added, "change")} ${plural(added, "adds", "add")} to it` : "",
     strong > 0 ? `${count(strong, "change")} ${plural(strong, "strengthens", "strengthen")} it` : "",
-  ]
-    .filter((words) => words !== "")
-    .join(", ");
+  ]);
 }
 
 /** What is gone as a whole has no line any more. */

@@ -7,6 +7,7 @@ import { count, grouped, plural } from "../text/count.js";
 import { cutCharacters } from "../text/cut.js";
 import { measuredDuration } from "../text/duration-text.js";
 import { codeHtml, inlineSentence, inlineText, link } from "../text/escape.js";
+import { joinParts } from "../text/join-parts.js";
 import type { Frame } from "./frame.js";
 import { failedAreas } from "./labels.js";
 
@@ -70,13 +71,11 @@ function retestStep({ guidance: { retest, retestKind } }: CheckResult): string {
 function pageFacts({ results: { checklist, name, totals }, source }: Frame): string {
   const { owner, ticket } = checklist;
   const noOwner = totals.total === 0 || source.kind === "reported" ? "" : "no owner";
-  return [
+  return joinParts(" · ", [
     owner === null ? noOwner : `owner ${inlineText(owner, maxName)}`,
     ticket === null ? "" : `parent gate ${inlineText(ticket, maxName)}`,
     `name ${inlineText(name, maxName)}`,
-  ]
-    .filter((fact) => fact !== "")
-    .join(" · ");
+  ]);
 }
 
 /** How the checks of which page went, at which commit, and where the run is. */
@@ -84,14 +83,12 @@ function runFacts({ results, source }: Frame): string {
   const { checklist, run } = results;
   const commit = inlineText((run.headSha || run.sha).slice(0, 10));
   const ofFork = source.kind === "reported" ? ` of ${inlineText(source.headRepository, maxName)}` : "";
-  return [
+  return joinParts(" · ", [
     link(`**${inlineText(checklist.path, maxName)}**`, checklist.url),
     ...(source.kind === "reported" ? reportedCounts(results, source) : ownCounts(results)),
     commit === "" ? "" : `commit ${commit}${ofFork}`,
     run.url === "" ? "" : link(run.attempt > 1 ? `run, attempt ${run.attempt}` : "run", run.url),
-  ]
-    .filter((fact) => fact !== "")
-    .join(" · ");
+  ]);
 }
 
 function ownCounts({ totals, selection, run }: Results): string[] {

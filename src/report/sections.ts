@@ -13,6 +13,7 @@ import {
   inlineText,
   link,
 } from "../text/escape.js";
+import { joinParts } from "../text/join-parts.js";
 import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
 import type { GuidanceRenderer } from "./guidance.js";
@@ -36,13 +37,11 @@ export function* sectionBlocks(frame: Frame, detail: Detail): Generator<string> 
 const showsEverything = ({ verdict }: CheckResult): boolean => traitsOf(verdict).section === "everything";
 
 function openSection(check: CheckResult, frame: Frame, detail: Detail): string {
-  return [
+  return joinParts("\n\n", [
     `### ${sectionSign(check, frame)} ${name(check)}: ${traitsOf(check.verdict).word}`,
     check.reason === "" ? "" : `**${inlineSentence(check.reason)}**`,
     whatWasSeen(check, frame, detail),
-  ]
-    .filter((part) => part !== "")
-    .join("\n\n");
+  ]);
 }
 
 /** Reported verdicts differ only in whether they decide: none of them is ours. */
@@ -64,16 +63,14 @@ function foldedSection(check: CheckResult, frame: Frame, detail: Detail): string
 
 /** What was seen, and the way back; what a person reads only when that is not enough comes folded. */
 function whatWasSeen(check: CheckResult, frame: Frame, detail: Detail): string {
-  return [
+  return joinParts("\n\n", [
     facts(check, frame),
     check.why === null ? "" : `> Why it is checked: ${inlineSentence(check.why)}`,
     signalTable(check.signals),
     ...guidance(check, frame, detail),
     check.guidance.retest === check.command ? "" : `**Command**\n\n${command(check.command)}`,
     ...(frame.source.kind === "own-run" ? outputFolds(check, detail) : []),
-  ]
-    .filter((part) => part !== "")
-    .join("\n\n");
+  ]);
 }
 
 function outputFolds({ output, diagnosis, retest }: CheckResult, detail: Detail): string[] {
@@ -91,7 +88,7 @@ function name(check: CheckResult): string {
 
 function facts(check: CheckResult, { results, wording }: Frame): string {
   const { attempts, owner, exitCode, startedAt, durationMs, line } = check;
-  return [
+  return joinParts(" · ", [
     exitCode === null ? "" : `exit code ${exitCode}`,
     startedAt === null ? "" : measuredDuration(durationMs),
     attempts.length > 1
@@ -100,9 +97,7 @@ function facts(check: CheckResult, { results, wording }: Frame): string {
     ...remarks(check).filter((remark) => !remark.endsWith("attempts")),
     owner === null ? "" : `owner ${inlineText(owner)}`,
     link(`line ${line} of ${wording.page}`, lineUrl(results.checklist.url, line)),
-  ]
-    .filter((fact) => fact !== "")
-    .join(" · ");
+  ]);
 }
 
 /** What speaks against the check; what speaks for it is no news here, and stands in the table of all checks. */
@@ -122,7 +117,7 @@ function signalRow(signal: SignalResult): string {
     outputLine === undefined ? "" : `(line ${outputLine})`,
     note === undefined ? "" : `– ${inlineText(note)}`,
   ];
-  return `| ${texts.expected} | ${seen.filter((part) => part !== "").join(" ")} |`;
+  return `| ${texts.expected} | ${joinParts(" ", seen)} |`;
 }
 
 /** What was expected of a signal and what was seen, for table cells. */

@@ -5,7 +5,8 @@ import { hasPassed } from "../model/verdict-traits.js";
 import { count, grouped } from "../text/count.js";
 import { cutBytes } from "../text/cut.js";
 import { codeCell, fold, inlineSentence, inlineText, link } from "../text/escape.js";
-import { type Detail, fullDetail, stepsFor } from "./detail.js";
+import { joinParts } from "../text/join-parts.js";
+import { type Detail, detailLevels } from "./detail.js";
 import { fitReport } from "./fit-report.js";
 import { createFrame, type Frame } from "./frame.js";
 import { gateChangeBlocks } from "./gate-changes.js";
@@ -43,8 +44,7 @@ export async function renderSummary(
   const table = createTable(frame);
   return fitReport<Detail>({
     limitBytes,
-    full: fullDetail(frame),
-    steps: stepsFor(frame),
+    ...detailLevels(frame),
     render: (detail, leftOut) =>
       blocks(frame, table(detail), detail, [
         ...notes.map((note) => inlineSentence(note)),
@@ -95,7 +95,7 @@ function runFoot({ run }: Results): string {
     run.event === "" ? "" : `event ${inlineText(run.event)}`,
     `started ${inlineText(run.startedAt.replace(/^(\S+)T(\d\d:\d\d):\S+Z$/, "$1 $2 UTC"))}`,
   ];
-  return `<sub>${facts.filter((fact) => fact !== "").join(" · ")}</sub>`;
+  return `<sub>${joinParts(" · ", facts)}</sub>`;
 }
 
 const signs = { error: "❌", warning: "⚠️", note: "ℹ️" } as const satisfies Record<Finding["severity"], string>;

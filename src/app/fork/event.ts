@@ -1,4 +1,5 @@
 import type { GitHubContext } from "../../model/github-context.js";
+import { isRecord } from "../../text/is-record.js";
 import { serverOf } from "../github-context.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -110,6 +111,5 @@ function text(value: unknown, key: string): string {
 }
 
 function at(value: unknown, key: string): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[key];
+  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }

@@ -1,5 +1,5 @@
 import type { CommentOptions } from "../../github/comment-text.js";
-import { forkRecipeAdvice } from "../../github/fork-recipe.js";
+import { forkRecipeAdvice } from "../../github/fork/fork-recipe.js";
 import { closeStatuses } from "../../github/statuses.js";
 import { asideNote } from "../../report/other-commit.js";
 import { oneLine } from "../../text/one-line.js";

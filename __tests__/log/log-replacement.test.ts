@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { logReplacer } from "../../src/log/log-replacer.js";
+import { logReplacement } from "../../src/log/log-replacement.js";
 
-const replace = (values: string[], text: string): string => logReplacer(values)(Buffer.from(text)).toString();
+const replace = (values: string[], text: string): string =>
+  logReplacement(values).replace(Buffer.from(text)).toString();
 
 describe("the command line's log", () => {
   test("shows no secret, as it is or a line of it", () => {
@@ -16,18 +17,22 @@ describe("the command line's log", () => {
 
   test("leaves bytes that are no UTF-8 as they are", () => {
     const block = Buffer.from([0xff, 0x41, 0xfe, 0x0a]);
-    expect(logReplacer(["A"])(block)).toEqual(Buffer.from([0xff, 0x2a, 0x2a, 0x2a, 0xfe, 0x0a]));
+    expect(logReplacement(["A"]).replace(block)).toEqual(Buffer.from([0xff, 0x2a, 0x2a, 0x2a, 0xfe, 0x0a]));
   });
 
   test("is the very block that came in when there is nothing to hide", () => {
     const block = Buffer.from("nothing here\n");
-    expect(logReplacer(["hunter2-hunter2"])(block)).toBe(block);
-    expect(logReplacer([])(block)).toBe(block);
-    expect(logReplacer(Array.from({ length: 100 }, (_, index) => `secret-${index}`))(block)).toBe(block);
+    expect(logReplacement(["hunter2-hunter2"]).replace(block)).toBe(block);
+    expect(logReplacement([]).replace(block)).toBe(block);
+    expect(logReplacement(Array.from({ length: 100 }, (_, index) => `secret-${index}`)).replace(block)).toBe(
+      block,
+    );
   });
 
   test.each([5, 1_000])("passes 16 MiB without a secret as they are with %i values", (count) => {
-    const replacer = logReplacer(Array.from({ length: count }, (_, index) => `secret-value-${index}`));
+    const { replace: replacer } = logReplacement(
+      Array.from({ length: count }, (_, index) => `secret-value-${index}`),
+    );
     const block = Buffer.from("a line of output as test runners print it\n".repeat(1_560));
     for (let index = 0; index < 256; index += 1) replacer(block);
   });

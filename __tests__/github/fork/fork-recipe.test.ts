@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { load } from "js-yaml";
-import { forkRecipeAdvice } from "../../../src/github/fork-recipe.js";
+import { forkRecipeAdvice } from "../../../src/github/fork/fork-recipe.js";
 import { readDocuments } from "../../docs/shown.js";
 import { activeWords, readHtml, renderMarkdown } from "../../report/support/read-html.js";
 import { failing } from "../support.js";

@@ -1,6 +1,6 @@
-import type { Results } from "../model/results.js";
-import { fencedBlock, fold, inlineText } from "../text/escape.js";
-import { plainText } from "../text/plain-text.js";
+import type { Results } from "../../model/results.js";
+import { fencedBlock, fold, inlineText } from "../../text/escape.js";
+import { plainText } from "../../text/plain-text.js";
 
 /**
  * The workflow that reports the runs of forks, to be copied. docs/recipes.md shows it too, and a test compares: it
