@@ -67,10 +67,10 @@ async function ourAuthors(
 ): Promise<readonly string[]> {
   if (!isAuthor(commentAuthor, [defaultCommentAuthor])) return [commentAuthor];
   const authors = jobAuthors[api.forge];
-  const claimed = comments.some(
+  const isByAnother = comments.some(
     (comment) => hasMarker(comment, marker) && !isAuthor(comment.author, authors),
   );
-  const login = claimed ? await api.login() : null;
+  const login = isByAnother ? await api.login() : null;
   return login === null ? authors : [...authors, login];
 }
 
