@@ -1,7 +1,7 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { plainDialect, workflowDialect } from "../../src/log/log-dialect.js";
+import { dialects } from "../../src/log/log-dialect.js";
 import { makeFolder } from "../support/make-folder.js";
 import { readAsRunner, runnerCommands } from "../support/runner-commands.js";
 import { onlyWith } from "../support/system.js";
@@ -176,6 +176,6 @@ describe("what a command line prints within a workflow", () => {
       const within = await readiness([command, "page.yml"], { cwd: harmless, env });
       expect(within).toEqual(await readiness([command, "page.yml"], { cwd: harmless }));
     }
-    expect(workflowDialect.line("catalog passed")).toBe(plainDialect.line("catalog passed"));
+    expect(dialects.workflow.line("catalog passed")).toBe(dialects.plain.line("catalog passed"));
   });
 });

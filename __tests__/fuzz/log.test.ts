@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { actionsDialect, plainDialect } from "../../src/log/log-dialect.js";
+import { dialects } from "../../src/log/log-dialect.js";
 import { Relay } from "../../src/log/relay.js";
 import type { Stream } from "../../src/model/signal.js";
 import { readAsRunner, runnerCommands } from "../support/runner-commands.js";
@@ -94,11 +94,11 @@ describe("the relay", () => {
       fc.property(bytes, cuts, (whole, at) => {
         const secret = "a-token-that-nobody-guesses";
         const log =
-          actionsDialect.openGroup("x") +
-          actionsDialect.stopCommands(secret) +
+          dialects.actions.openGroup("x") +
+          dialects.actions.stopCommands(secret) +
           relayed(cutAt(whole, at), true) +
-          actionsDialect.resumeCommands(secret) +
-          actionsDialect.closeGroup();
+          dialects.actions.resumeCommands(secret) +
+          dialects.actions.closeGroup();
         const { executed, stopped } = readAsRunner(log);
         expect([stopped, ...executed.map(({ name }) => name)]).toEqual([false, "group", "endgroup"]);
       }),
@@ -111,9 +111,9 @@ describe("a line of ours", () => {
   test("is one line and no command, whatever is in it", () => {
     fc.assert(
       fc.property(text, (content) => {
-        const { executed, shown } = readAsRunner(actionsDialect.line(content));
+        const { executed, shown } = readAsRunner(dialects.actions.line(content));
         expect([executed, shown.length]).toEqual([[], 1]);
-        expect(plainDialect.line(content).split(/\r\n|[\r\n]/)).toHaveLength(2);
+        expect(dialects.plain.line(content).split(/\r\n|[\r\n]/)).toHaveLength(2);
       }),
       { numRuns },
     );
@@ -123,10 +123,10 @@ describe("a line of ours", () => {
     fc.assert(
       fc.property(text, text, text, (file, title, message) => {
         const written = [
-          actionsDialect.annotation({ level: "warning", file, line: 1, title, message }),
-          actionsDialect.openGroup(title),
-          actionsDialect.debug(message),
-          actionsDialect.closeGroup(),
+          dialects.actions.annotation({ level: "warning", file, line: 1, title, message }),
+          dialects.actions.openGroup(title),
+          dialects.actions.debug(message),
+          dialects.actions.closeGroup(),
         ].join("");
         const { executed, shown } = readAsRunner(written);
         expect(executed.map(({ name }) => name)).toEqual(["warning", "group", "debug", "endgroup"]);

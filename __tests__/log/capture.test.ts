@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, expect } from "@jest/globals";
 import { captureOutput } from "../../src/log/capture.js";
 import { OutputTail } from "../../src/log/output-tail.js";
-import { Relay, type RelayOptions } from "../../src/log/relay.js";
+import { Relay } from "../../src/log/relay.js";
 import { keptOutput } from "../../src/model/results.js";
 import { createLogWriter } from "../../src/platform/terminal/log-writer.js";
 import type { Execution } from "../../src/ports/processes.js";
@@ -25,7 +25,7 @@ interface Captured {
   readonly judged: number;
 }
 
-interface Options extends Partial<RelayOptions> {
+interface Options extends Partial<ConstructorParameters<typeof Relay>[0]> {
   readonly stream?: Writable;
   readonly openLineMs?: number;
   readonly quietMs?: number;

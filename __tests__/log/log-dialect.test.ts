@@ -1,8 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { actionsDialect as actions, plainDialect as plain } from "../../src/log/log-dialect.js";
+import { dialects } from "../../src/log/log-dialect.js";
 import { Relay } from "../../src/log/relay.js";
 import { readAsRunner, runnerCommands } from "../support/runner-commands.js";
+
+const { actions, plain } = dialects;
 
 /** Every command that the runner knows, in both syntaxes and in the disguises that it sees through. */
 const hostileLines = runnerCommands.flatMap((name) => [

@@ -1,5 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { annotationsOf, firstStep, maxMessageCharacters } from "../../src/report/annotations.js";
+import { annotationsOf, firstStep } from "../../src/report/annotations.js";
+
+/** The runner cuts a message there. */
+const maxMessageCharacters = 4_096;
+
 import { checkOf, findingOf, required, resultsOf, scriptOf } from "./support/sample-results.js";
 import { catalogFailed, hostileText, scenarios } from "./support/scenarios.js";
 

@@ -1,4 +1,4 @@
-import { actionsDialect } from "../log/log-dialect.js";
+import { dialects } from "../log/log-dialect.js";
 import { messageOf } from "../text/message-of.js";
 import { redactorFor } from "./secrets.js";
 
@@ -10,5 +10,5 @@ export function faultLine(before: string, error: unknown, cure: string, env: Env
   const text = `${messageOf(error)}.${stack}`.replace(/\s+/g, " ");
   // The runner gives the inputs as variables.
   const { redactSentence } = redactorFor((name) => env[`INPUT_${name.toUpperCase()}`], env);
-  return actionsDialect.line(redactSentence([before, text, cure].join(" ").trim()));
+  return dialects.actions.line(redactSentence([before, text, cure].join(" ").trim()));
 }

@@ -43,11 +43,11 @@ export async function lint(request: LintRequest, ports: CommandPorts): Promise<E
 
   // All that was found, in the format that is asked for; the formats are loaded here, because a list has no use for them.
   const findings = pages.flatMap((page) => page.findings);
-  const [{ findingFormats }, { actionsDialect }] = await Promise.all([
+  const [{ findingFormats }, { dialects }] = await Promise.all([
     import("../report/finding-formats.js"),
     import("../log/log-dialect.js"),
   ]);
-  const annotate = actionsDialect.annotation;
+  const annotate = dialects.actions.annotation;
   await host.log.write(await findingFormats[format](findings, { color: host.color, pages, annotate }));
   return findings.some(({ severity }) => severity === "error") ? 2 : 0;
 }

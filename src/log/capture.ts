@@ -4,7 +4,7 @@ import type { OutputSink } from "../ports/processes.js";
 import type { OutputTail } from "./output-tail.js";
 import type { Relay } from "./relay.js";
 
-/** Everybody who takes part in what a command prints. */
+/** All that see what a command prints. */
 interface CaptureParts {
   /** Sees every byte as it was printed. */
   readonly judge: { write(stream: Stream, chunk: Buffer): void };

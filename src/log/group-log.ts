@@ -1,10 +1,9 @@
 import type { Redaction } from "../model/redact.js";
-import type { Host } from "../ports/host.js";
+import type { Host, LogWriter } from "../ports/host.js";
 import type { MaskDecision } from "../redact/masks.js";
 import type { Annotation } from "../report/annotations.js";
 import { commandLine } from "../report/check-rows.js";
 import { dialects, type LogDialect } from "./log-dialect.js";
-import { type LogPart, wholeLog } from "./log-part.js";
 
 /** The log group of one script. Until it is closed, the runner takes no commands from the log. */
 export interface OpenGroup {
@@ -13,7 +12,7 @@ export interface OpenGroup {
   close(): Promise<void>;
 }
 
-/** The log, or one check's part of it, in the dialect of whoever reads it. */
+/** The log, or one check's part of it, in the dialect of its reader. */
 export class GroupLog {
   readonly #dialect: LogDialect;
 
@@ -69,7 +68,7 @@ export class GroupLog {
     await this.part.own.write(this.#dialect.annotation(annotation));
   }
 
-  /** Shown by the runner to somebody who looks for a fault (`RUNNER_DEBUG`). */
+  /** Shown by the runner where `RUNNER_DEBUG` is set. */
   async debug(texts: readonly string[]): Promise<void> {
     for (const text of texts) await this.part.own.write(this.#dialect.debug(this.redaction.redact(text)));
   }
@@ -81,7 +80,7 @@ export class GroupLog {
 
   async open(title: string, script: string): Promise<OpenGroup> {
     const dialect = this.#dialect;
-    // Fresh for each group: who has read the log of one cannot end the silence of the next.
+    // A new one for each group: a command that has read the log of one group cannot have the runner take commands in the next.
     const token = this.newToken();
     const shown = this.redaction.redact(script);
     const lines = shown.trim().split("\n");
@@ -102,4 +101,23 @@ export class GroupLog {
       },
     };
   }
+}
+
+export type Writer = Pick<LogWriter, "write">;
+
+/** One check's part of the log, to be written as if it were the log itself. */
+export interface LogPart {
+  /** Our own lines. */
+  readonly own: Writer;
+  /** What commands print. */
+  readonly output: Writer;
+  /** Whether a reader sees at once what is written. */
+  readonly isLive: boolean;
+  /** Has a command that hides a value stand before everything else of a part that is not live yet. */
+  mask(command: string): void;
+}
+
+/** The log itself, for what is written one after the other. */
+function wholeLog(log: Writer): LogPart {
+  return { own: log, output: log, isLive: true, mask: (command) => void log.write(command) };
 }

@@ -1,16 +1,6 @@
 import type { Host } from "../ports/host.js";
+import type { Annotation } from "../report/annotations.js";
 import { plainText } from "../text/plain-text.js";
-
-/** A remark on a line of the page. */
-interface LogAnnotation {
-  readonly level: "error" | "warning" | "notice";
-  /** Relative to the workspace, with `/`. */
-  readonly file: string;
-  readonly line: number;
-  readonly column?: number;
-  readonly title: string;
-  readonly message: string;
-}
 
 /**
  * How our own part of the log is written. Each function gives whole lines with their ends, or nothing where a
@@ -26,12 +16,12 @@ export interface LogDialect {
   resumeCommands(token: string): string;
   /** Has a value hidden from here on. */
   mask(value: string): string;
-  annotation(annotation: LogAnnotation): string;
+  annotation(annotation: Annotation): string;
   debug(text: string): string;
 }
 
 /** The log of a GitHub runner (actions/runner `ActionCommand.cs`). */
-export const actionsDialect: LogDialect = {
+const actionsDialect: LogDialect = {
   line: ownLine,
   openGroup: (title) => command("group", {}, withoutLineEnds(plainText(title))),
   closeGroup: () => command("endgroup", {}, ""),
@@ -51,7 +41,7 @@ export const actionsDialect: LogDialect = {
  * A command line within a workflow: lines for people, but a runner reads them too. No masks: its output may go to a
  * file, where a command would show what it hides; the relay hides such values itself.
  */
-export const workflowDialect: LogDialect = {
+const workflowDialect: LogDialect = {
   line: ownLine,
   openGroup: actionsDialect.openGroup,
   closeGroup: actionsDialect.closeGroup,
@@ -62,8 +52,8 @@ export const workflowDialect: LogDialect = {
   debug: (text) => ownLine(`debug: ${plainText(text)}`),
 };
 
-/** A terminal, or a pipe that somebody reads: no commands, and no escapes that a page could smuggle in. */
-export const plainDialect: LogDialect = {
+/** A terminal, or a pipe to a reader: no commands, and no escapes that come from a page. */
+const plainDialect: LogDialect = {
   line: (text) => `${withoutLineEnds(text)}\n`,
   openGroup: (title) => `── ${withoutLineEnds(plainText(title))}\n`,
   closeGroup: () => "",
@@ -81,7 +71,7 @@ export const dialects = {
   plain: plainDialect,
 } as const satisfies Record<Host["dialect"], LogDialect>;
 
-function annotationLine({ level, file, line, column, title, message }: LogAnnotation): string {
+function annotationLine({ level, file, line, column, title, message }: Annotation): string {
   const place = [file, line, ...(column === undefined ? [] : [column])].join(":");
   return plainText(`${place}: ${level}: ${title}: ${message}`);
 }

@@ -1,8 +1,7 @@
 import type { OutputLimits, OutputSummary } from "../model/results.js";
-import { cutMark } from "../redact/cut-mark.js";
+import { cutMark } from "../redact/spans.js";
 import { hideTokens } from "../redact/token-shapes.js";
 import { plainText } from "../text/plain-text.js";
-import { RawTail } from "./raw-tail.js";
 
 /** Counts what a command prints, and keeps the last of it, within bounded memory. */
 export class OutputTail {
@@ -52,7 +51,7 @@ function lastBytes(text: string, count: number): string {
   return endOfLine(hideTokens(text), count);
 }
 
-/** Never within a code point, nor within a token: of one that has lost its beginning nobody can tell. */
+/** Never within a code point, nor within a token: one without its beginning cannot be recognised. */
 function endOfLine(text: string, count: number): string {
   const bytes = Buffer.from(text);
   if (bytes.length <= count) return text;
@@ -64,4 +63,57 @@ function startOfCharacter(bytes: Buffer, from: number): number {
   let at = from;
   while (at < bytes.length && ((bytes[at] ?? 0) & 0xc0) === 0x80) at += 1;
   return at;
+}
+
+/** The last bytes of a stream of any length. */
+class RawTail {
+  #ring: Buffer = Buffer.alloc(0);
+  /** Where the next byte goes. */
+  #at = 0;
+  /** How many bytes went by in all. */
+  #seen = 0;
+
+  append(bytes: Buffer): void {
+    const kept = bytes.length > maxTailBytes ? bytes.subarray(-maxTailBytes) : bytes;
+    this.#grow(kept.length);
+    this.#seen += bytes.length;
+    const behind = kept.copy(this.#ring, this.#at);
+    const before = kept.copy(this.#ring, 0, behind);
+    this.#at = behind < kept.length ? before : this.#at + behind;
+  }
+
+  /** As text; what was cut at its beginning begins with a line, or with `…` and a whole character where it has but one. */
+  text(): string {
+    if (this.#seen <= maxTailBytes) return this.#ring.toString("utf8", 0, this.#at);
+    const bytes = Buffer.concat([this.#ring.subarray(this.#at), this.#ring.subarray(0, this.#at)]);
+    const line = startOfLine(bytes);
+    return line === null
+      ? cutMark + bytes.toString("utf8", firstCharacter(bytes))
+      : bytes.toString("utf8", line);
+  }
+
+  /** Small outputs, of which a run has many, take little memory. */
+  #grow(added: number): void {
+    const needed = Math.min(this.#seen + added, maxTailBytes);
+    if (needed <= this.#ring.length) return;
+    const larger = Buffer.allocUnsafeSlow(
+      Math.min(Math.max(needed, this.#ring.length * 2, 1024), maxTailBytes),
+    );
+    this.#ring.copy(larger, 0, 0, this.#at);
+    this.#ring = larger;
+  }
+}
+
+/** Four times what a report shows: escape sequences are taken out of it afterwards. */
+const maxTailBytes = 64 * 1024;
+
+function startOfLine(bytes: Buffer): number | null {
+  const feed = bytes.indexOf(0x0a) + 1;
+  return feed > 0 && feed < bytes.length ? feed : null;
+}
+
+/** Of any bytes: at most three belong to a character that was cut. */
+function firstCharacter(bytes: Buffer): number {
+  const character = bytes.subarray(0, 4).findIndex((byte) => (byte & 0xc0) !== 0x80);
+  return Math.max(0, character);
 }

@@ -10,7 +10,7 @@ export interface Replacement {
   openEnd(text: Buffer): number;
 }
 
-export interface RelayOptions {
+interface RelayOptions {
   /** The log is the runner's: `##[` is broken up. */
   readonly actions: boolean;
   /**
@@ -24,12 +24,12 @@ export interface RelayOptions {
 }
 
 /** FORMAT 3.7: an open line is shown when it has this length. */
-export const maxOpenBytes = 64 * 1024;
+const maxOpenBytes = 64 * 1024;
 
 interface StreamState {
   readonly open: OpenLine;
   /** What of the line that is still open has already become of it. */
-  beginning: "none" | "shown" | "swallowed";
+  beginning: "none" | "shown" | "hidden";
 }
 
 /**
@@ -108,7 +108,7 @@ export class Relay {
   #hold(stream: Stream, begun: Buffer): void {
     const state = this.#streams[stream];
     let rest = begun;
-    while (rest.length > 0 && state.beginning !== "swallowed") {
+    while (rest.length > 0 && state.beginning !== "hidden") {
       const room = maxOpenBytes - state.open.length;
       // A CR at the border may be half of a CRLF, and is not more than the line's end in any case.
       if (rest.length < room || (rest.length === room && endsWith(rest, carriageReturn))) {
@@ -125,7 +125,7 @@ export class Relay {
     if (state.open.length > 0) state.open.append(part);
     const piece = state.open.length > 0 ? state.open.take() : part;
     if (state.beginning === "none" && this.#options.onMask !== undefined && beginsMask(piece)) {
-      state.beginning = "swallowed";
+      state.beginning = "hidden";
       this.#writeInstead(overLongMask);
     } else {
       this.#writeOpen(stream, piece);

@@ -144,7 +144,7 @@ export interface Results {
   readonly teardown: ScriptResult | null;
   readonly signOffs: readonly SignOff[];
   readonly findings: readonly Finding[];
-  /** How the page differs from that of the pull request's base; `null` where there is no base, or nobody asked. */
+  /** How the page differs from that of the pull request's base; `null` where there is no base, or no comparison was asked for. */
   readonly gateChanges: GateComparison | null;
   /** What a person must know about the run itself: a placeholder without a value, a mask that was refused. */
   readonly warnings: readonly string[];

@@ -28,7 +28,7 @@ export interface Plan {
 }
 
 /** Why a filter cannot be used; nothing may run then. */
-export interface UnusableFilter extends OffPageProblem {
+interface UnusableFilter extends OffPageProblem {
   readonly kind: "unusable";
 }
 

@@ -1,7 +1,7 @@
 import { isOwnWord } from "./own-words.js";
 
 /** More masks than any command has a use for; each makes the runner slower. */
-export const maxMasks = 1_000;
+const maxMasks = 1_000;
 /** A shorter mask would tear words out of everything that is written. */
 const minMaskLength = 6;
 

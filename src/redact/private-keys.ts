@@ -1,4 +1,4 @@
-import { cutMark } from "./cut-mark.js";
+import { cutMark } from "./spans.js";
 import type { Span } from "./text-search.js";
 
 /** Where a block begins or ends. */

@@ -14,3 +14,6 @@ export function replaceSpans(text: string, spans: readonly Span[]): string {
   }
   return result + text.slice(position);
 }
+
+/** What stands in a text where something was cut away. */
+export const cutMark = "…";

@@ -39,7 +39,7 @@ interface Automaton {
   readonly depth: Int32Array;
 }
 
-/** From a node and a code unit to a child; open addressing, at most half full, and 0 (the root) is nobody's child. */
+/** From a node and a code unit to a child; open addressing, at most half full, and 0 (the root) is the child of none. */
 interface Edges {
   readonly mask: number;
   readonly node: Int32Array;

@@ -1,10 +1,9 @@
-import { cutMark } from "./cut-mark.js";
 import { findPrivateKeys, keyMarker } from "./private-keys.js";
-import { replaceSpans } from "./spans.js";
+import { cutMark, replaceSpans } from "./spans.js";
 import type { Span } from "./text-search.js";
 
 /**
- * Stretches that have the shape of a well-known token, whoever it belongs to, also where a cut has left its beginning
+ * Stretches that have the shape of a well-known token, not only of known secrets, also where a cut has left its beginning
  * alone. Every finder goes over a character a few times at most, whatever the text: it runs over what commands print.
  */
 export function findTokens(text: string): Span[] {

@@ -10,7 +10,7 @@ import { checkName, type Decides, missedChecks } from "./labels.js";
 
 /** The runner shows ten of each kind per step and drops the rest, and cuts a message at 4,096 characters. */
 const maxAnnotationsOfAKind = 10;
-export const maxMessageCharacters = 4_096;
+const maxMessageCharacters = 4_096;
 const maxTitleCharacters = 200;
 
 type AnnotationLevel = "error" | "warning" | "notice";

@@ -1,6 +1,6 @@
 import type { SignalResult } from "../model/signal.js";
 
-/** How a script is run, for a log in which somebody looks for a fault. */
+/** How a script is run, for the debug log. */
 interface ScriptSetting {
   readonly title: string;
   readonly shell: string | null;

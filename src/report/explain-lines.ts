@@ -1,12 +1,11 @@
-import type { ExplainedCheck, ExplainedSignal, Explanation } from "../model/explanation.js";
+import type { ExplainedCheck, ExplainedScript, ExplainedSignal, Explanation } from "../model/explanation.js";
 import { findingSentence } from "../model/finding.js";
 import { quoted } from "../model/problem.js";
-import { count } from "../text/count.js";
+import { count, plural } from "../text/count.js";
 import { limitDuration } from "../text/duration-text.js";
 import { oneLine } from "../text/one-line.js";
 import { type Paint, painter } from "../text/paint.js";
-import { type Entry, field, laidOut, sentence, useOf } from "./explain-fields.js";
-import { explainedPageLines } from "./explain-page-lines.js";
+import { plainText } from "../text/plain-text.js";
 
 /** An explanation for a terminal: the page, each check, and at the end what of the page is not read. */
 export function explainLines(
@@ -15,7 +14,7 @@ export function explainLines(
 ): string[] {
   const paint = painter(color);
   const { complete } = explanation.selection;
-  // Who asks for some checks alone knows the page.
+  // A user who asks for some checks alone is not shown the page again.
   const shown = complete ? explanation.checklist.defaults : null;
   const entries = [
     ...(complete ? explainedPageLines(explanation, paint) : []),
@@ -92,10 +91,127 @@ function unreadLines({ unread, checklist }: Explanation, paint: Paint): Entry[] 
   ];
 }
 
-/** Columns that look like nothing else: whoever looks for what does not count finds them here. */
+/** Columns that the run does not read, and that look like none it would. */
 function readerColumnLines({ readerColumns }: Explanation): Entry[] {
   return readerColumns.flatMap(({ header, line }) => {
     const name = header === "" ? "a column without a header" : `the column ${quoted(header)}`;
     return field(`line ${line}`, `${name}, kept for readers`);
   });
+}
+
+/** What the page says of itself: its settings, what comes before and after the checks, and its sign-offs. */
+function explainedPageLines(explanation: Explanation, paint: Paint): Entry[] {
+  const { checklist, selection, environment, signOffs } = explanation;
+  const { path, line, owner, ticket, areas, linkedFrom, root, setup, teardown, defaults } = checklist;
+  const script = (label: string, found: typeof setup): Entry[] =>
+    found === null ? [] : [...field(label, found.command), ...field("", useOf(found, defaults))];
+  return [
+    paint(`${oneLine(path)}: ${count(selection.total, "check")}, in the order in which they begin`, "bold"),
+    ...field("settings", `line ${line}`),
+    ...field("owner", owner),
+    ...field("ticket", ticket),
+    ...field("areas", areas === null ? "not promised: the rows name them" : areas.join(", ")),
+    ...field("linked", linkedFrom.length === 0 ? null : `must be mentioned in ${linkedFrom.join(", ")}`),
+    ...field("root", root),
+    ...field("defaults", useOf(defaults, null)),
+    ...script("setup", setup),
+    ...script("teardown", teardown),
+    ...field("variables", `${environment.join(", ")}, for every command`),
+    ...signOffs.flatMap(({ text, done, line }, index) =>
+      field(index === 0 ? "sign-offs" : "", `[${done ? "x" : " "}] ${text} (line ${line})`),
+    ),
+    "",
+  ];
+}
+
+/** A part of what is shown: a line as it stands, or a text that is broken into lines, below a label or by itself. */
+type Entry =
+  | string
+  | {
+      /** `null`: it stands by itself, from the first column on. */
+      readonly label: string | null;
+      readonly text: string;
+      readonly paint: (line: string) => string;
+    };
+
+/** A name and what is said of it; nothing where there is nothing to say. */
+function field(label: string, text: string | null, paint = (line: string) => line): Entry[] {
+  if (text === null) return [];
+  return [{ label, text: plainText(text).replaceAll("\t", "    ").trimEnd(), paint }];
+}
+
+/** A text by itself. */
+function sentence(text: string): Entry {
+  return { label: null, text, paint: (line) => line };
+}
+
+/** The column in which the names of what is explained stand. */
+const margin = { indent: 2, labelWidth: 10 } as const;
+
+/** All of it as lines. A colour is laid over lines that are already broken: it has no width. */
+function laidOut(entries: readonly Entry[], width: number): string[] {
+  return entries.flatMap((entry) => {
+    if (typeof entry === "string") return [entry];
+    const { label, text, paint } = entry;
+    const layout: Layout = { ...(label === null ? { indent: 0, labelWidth: 0 } : margin), width };
+    const before = layout.indent + layout.labelWidth;
+    return labelled(label ?? "", text, layout).map(
+      (line) => `${line.slice(0, before)}${line.length > before ? paint(line.slice(before)) : ""}`,
+    );
+  });
+}
+
+type Use = Omit<ExplainedScript, "command">;
+
+/** With which shell, unless that is already shown, where, for how long, and with which variables of its own. */
+function useOf({ shell, workingDirectory, timeoutMs, env }: Use, shown: Pick<Use, "shell"> | null): string {
+  const { named, call, problem } = shell;
+  const how = problem === null ? `with ${call}` : `cannot be started: ${problem}`;
+  const folder = workingDirectory === "." ? "the root" : workingDirectory;
+  const unnamed = problem === null ? `${how}, as no shell is named` : how;
+  return [
+    // What the defaults say is not said again, but for what stands in the way.
+    ...(problem === null && shown?.shell.call === shell.call ? [] : [named === null ? unnamed : how]),
+    `in ${folder}, for at most ${limitDuration(timeoutMs)} an attempt`,
+    ...(env.length === 0 ? [] : [`with the ${plural(env.length, "variable")} ${env.join(", ")}`]),
+  ].join("\n");
+}
+
+/** Where a text stands below its label, all in columns. */
+interface Layout {
+  readonly indent: number;
+  readonly labelWidth: number;
+  /** Of the whole line. */
+  readonly width: number;
+}
+
+/**
+ * A text below a label: `  label   text`, its further lines below the first. Long lines are broken at blanks, and a word
+ * that is longer than a line stays whole, so that it can be copied.
+ */
+function labelled(label: string, text: string, { indent, labelWidth, width }: Layout): string[] {
+  const room = width - indent - labelWidth;
+  const lines = text.split("\n").flatMap((line) => wrapped(line, room));
+  return lines.map((line, index) =>
+    `${" ".repeat(indent)}${(index === 0 ? label : "").padEnd(labelWidth)}${line}`.trimEnd(),
+  );
+}
+
+/** One line as lines that fit; those that continue it stand two columns in. */
+function wrapped(line: string, room: number): string[] {
+  if (line.length <= room) return [line];
+  const lines: string[] = [];
+  const margin = /^ */.exec(line)?.[0] ?? "";
+  let current = margin;
+  let isEmpty = true;
+  for (const word of line.slice(margin.length).split(" ")) {
+    if (!isEmpty && current.length + 1 + word.length > room) {
+      lines.push(current);
+      current = `${margin}  `;
+      isEmpty = true;
+    }
+    current += isEmpty ? word : ` ${word}`;
+    isEmpty = false;
+  }
+  return [...lines, current];
 }

@@ -69,7 +69,7 @@ export function missedChecks(checks: readonly CheckResult[], decides: Decides): 
   return checks.filter((check) => !hasPassed(check)).sort((a, b) => rank(a) - rank(b));
 }
 
-/** Whether nobody needs to look at a check: it passed, at once, and left nothing behind. */
+/** Whether a check needs no look: it passed at its first attempt, and left nothing behind. */
 export function isQuiet(check: CheckResult): boolean {
   return hasPassed(check) && !check.flaky && !check.tampered && check.leftovers === 0;
 }

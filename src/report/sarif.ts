@@ -5,7 +5,7 @@ import { findings as rules } from "../model/findings/findings.js";
 import { version } from "../model/version.js";
 
 /** GitHub takes 25,000 results and shows 5,000 of them; what is beyond says nothing new. */
-export const maxSarifResults = 5_000;
+const maxSarifResults = 5_000;
 
 const rulesPage = "https://github.com/org/readiness-action/blob/main/docs/rules.md";
 

@@ -1,4 +1,4 @@
-/** Bounds for a JSON text that a stranger wrote, so that parsing it cannot take memory or stack without end. */
+/** Bounds for a JSON text from another run, so that parsing it cannot take memory or stack without end. */
 export interface ShapeLimits {
   /** Objects and lists inside each other. */
   readonly depth: number;

@@ -21,7 +21,7 @@ export interface GateDecision {
   readonly reason: string;
 }
 
-export interface GateInput {
+interface GateInput {
   readonly checks: readonly Pick<CheckResult, "severity" | "verdict">[];
   readonly failOn: FailOn;
   readonly setup: ScriptResult | null;
@@ -33,7 +33,7 @@ export interface GateInput {
   readonly ownGate: OwnGate | null;
 }
 
-/** How many changes may weaken it, or that nobody could look. */
+/** How many changes may weaken it, or that they could not be compared. */
 export type OwnGate =
   | { readonly kind: "weakened"; readonly changes: number }
   | { readonly kind: "not-compared" };
