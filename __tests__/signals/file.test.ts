@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdir, rm, symlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { createFileProbe } from "../../src/platform/signal-sources.js";
+import { createSignalSources } from "../../src/platform/signal-sources.js";
 import { createJudge } from "../../src/signals/judge.js";
 import { makeFolder } from "../support/make-folder.js";
 import { onlyWith } from "../support/system.js";
@@ -25,7 +25,9 @@ const at = (path: string) => join(workspace, "app", path);
 
 /** What becomes of a signal when a command in `app` does this. */
 async function judgeAfter(signal: string, command: () => Promise<unknown>) {
-  const sources = { ...noSources, ...createFileProbe(join(workspace, "app"), workspace) };
+  const { signal: stop } = new AbortController();
+  const real = createSignalSources(join(workspace, "app"), workspace, new URL("file:///none"), stop);
+  const sources = { ...real, ask: noSources.ask };
   const judge = await createJudge([signalOf(signal)], sources);
   await command();
   const [result] = await judge.finish(endedWell);

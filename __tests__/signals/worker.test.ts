@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { askInWorker, type QueryLimits } from "../../src/platform/json/query.js";
+import { askInWorker } from "../../src/platform/json/query.js";
 import { makeFolder } from "../support/make-folder.js";
 import { onlyWith } from "../support/system.js";
 
@@ -41,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 // A busy machine is no slow query.
-const ask = (value: unknown, path: string, limits: QueryLimits = {}) =>
+const ask = (value: unknown, path: string, limits: Parameters<typeof askInWorker>[2] = {}) =>
   askInWorker(
     worker,
     { json: Buffer.from(JSON.stringify(value)), path, compare: null },

@@ -1,64 +1,106 @@
+import { type CheckField, checkFieldNames, checkFields } from "../model/check-fields.js";
 import type { Check, Retest } from "../model/checklist.js";
-import type { GateChange, GatePart } from "../model/gate-change.js";
+import { type GateChange, partOf } from "../model/gate-change.js";
 import type { CheckSignal, Role } from "../model/signal.js";
+import { parseDuration } from "../text/duration.js";
 import { durationAsWritten } from "../text/duration-text.js";
 import { change, listChanges, valueChange, type Where } from "./change.js";
 import { envTexts } from "./texts.js";
 
-/** A value of a check as a text: two that mean the same are the same text. */
-type Field = readonly [GatePart, (check: Check) => string | null];
-
-/** What is one value of a check. Areas are compared by slug (FORMAT 1.1), lists without their order. */
-const fields: readonly Field[] = [
-  ["area", ({ area }) => area.slug],
-  ["command", ({ command }) => command],
-  ["severity", ({ severity }) => severity],
-  ["timeout", ({ timeoutMs }) => durationAsWritten(timeoutMs)],
-  ["retries", ({ retries }) => String(retries)],
-  ["retry-delay", ({ retryDelayMs }) => durationAsWritten(retryDelayMs)],
-  ["working-directory", ({ workingDirectory }) => workingDirectory],
-  ["shell", ({ shell }) => shell],
-  ["rollback", ({ rollback }) => rollback],
-  ["retest", ({ retest, command }) => retestText(retest, command)],
-  ["diagnose", ({ diagnose }) => diagnose],
-  ["why", ({ why }) => why],
-  ["owner", ({ owner }) => owner],
-  ["runs-on", ({ runsOn }) => runsOn?.toSorted().join(", ") ?? null],
-];
-
 /** Everything in which a check differs from what it was. `newId` says under which id a check that it needs goes now. */
 export function checkChanges(base: Check, head: Check, newId: (id: string) => string): GateChange[] {
   const where = { check: head.id, line: head.place.line };
-  return [
-    ...fields.flatMap(([part, read]) => fieldChange(where, part, read, base, head)),
-    ...(["pass", "fail"] as const).flatMap((role) => signalChanges(where, role, base, head)),
-    ...listChanges(where, "needs", base.needs.map(newId), head.needs, "weakens"),
-    ...envChanges(where, base.env, head.env),
-  ];
+  const known = { ...base, needs: base.needs.map(newId) };
+  return [...valueFields, ...listFields].flatMap((field) => fieldChanges(where, field, known, head));
+}
+
+/** The fields that hold several entries, each of them a difference by itself. The id is compared where checks are paired. */
+const listFields = ["pass", "fail", "needs", "env"] as const satisfies readonly CheckField[];
+type ValueField = Exclude<CheckField, (typeof listFields)[number] | "id">;
+
+/** In this order they are told; a field of the table that is not named here comes last. */
+const first: readonly CheckField[] = [
+  ...([
+    "area",
+    "command",
+    "severity",
+    "timeout",
+    "retries",
+    "retryDelay",
+    "workingDirectory",
+    "shell",
+  ] as const),
+  ...(["rollback", "retest", "diagnose", "why", "owner", "runsOn"] as const),
+];
+const valueFields = [...new Set([...first, ...checkFieldNames])].filter(isValueField);
+
+function isValueField(field: CheckField): field is ValueField {
+  return field !== "id" && !listFields.some((list) => list === field);
+}
+
+function fieldChanges(where: Where, field: CheckField, base: Check, head: Check): GateChange[] {
+  switch (field) {
+    case "id":
+      return [];
+    case "pass":
+    case "fail":
+      return signalChanges(where, field, base, head);
+    case "needs":
+      return listChanges(where, field, base.needs, head.needs, effectOfAddition(field));
+    case "env":
+      return envChanges(where, base.env, head.env);
+    default:
+      return valueChanges(where, field, base, head);
+  }
+}
+
+function valueChanges(where: Where, field: ValueField, base: Check, head: Check): GateChange[] {
+  const [before, after] = [textOf(base, field), textOf(head, field)];
+  if (before === after) return [];
+  const effect = strengthens(field, before, after) ? "strengthens" : "weakens";
+  return [change(where, partOf(field), before, after, effect)];
+}
+
+/** A value of a check as a text: two that mean the same are the same text. */
+function textOf(check: Check, field: ValueField): string | null {
+  switch (field) {
+    case "area":
+      return check.area.slug; // Areas are compared by slug (FORMAT 1.1).
+    case "timeout":
+      return durationAsWritten(check.timeoutMs);
+    case "retryDelay":
+      return durationAsWritten(check.retryDelayMs);
+    case "retries":
+      return String(check.retries);
+    case "retest":
+      return retestText(check.retest, check.command);
+    case "runsOn":
+      return check.runsOn?.toSorted().join(", ") ?? null;
+    default:
+      return check[field];
+  }
+}
+
+function strengthens(field: ValueField, before: string | null, after: string | null): boolean {
+  const row = checkFields[field];
+  if (!("strengthenedBy" in row)) return false;
+  if (row.strengthenedBy === "`required`") return after === "required";
+  const [old, now] = [before, after].map((text) => parseDuration(text ?? "") ?? 0);
+  return (now ?? 0) < (old ?? 0);
+}
+
+function effectOfAddition(field: (typeof listFields)[number]): GateChange["effect"] {
+  return "strengthenedBy" in checkFields[field] ? "strengthens" : "weakens";
 }
 
 /** Two checks with the same one differ in nothing but their names and places. */
 export function fingerprint(check: Check): string {
   return JSON.stringify([
-    ...fields.map(([, read]) => read(check)),
+    ...valueFields.map((field) => textOf(check, field)),
     check.signals.map(meaning).toSorted(),
     check.needs.toSorted(),
     envTexts(check.env).toSorted(),
   ]);
-}
-
-function fieldChange(where: Where, part: GatePart, read: Field[1], base: Check, head: Check): GateChange[] {
-  const [before, after] = [read(base), read(head)];
-  if (before === after) return [];
-  return [change(where, part, before, after, strengthens(part, base, head) ? "strengthens" : "weakens")];
-}
-
-/** Of what is one value: a higher severity and a shorter timeout, and nothing else. */
-function strengthens(part: GatePart, base: Check, head: Check): boolean {
-  return (
-    (part === "severity" && head.severity === "required") ||
-    (part === "timeout" && head.timeoutMs < base.timeoutMs)
-  );
 }
 
 /** The implied `exit 0` is a signal like any other: it goes when another one speaks of the exit code. */
@@ -71,7 +113,7 @@ function signalChanges(where: Where, role: Role, base: Check, head: Check): Gate
     role,
     before.map(({ expect }) => expect),
     after.map((signal) => known.get(meaning(signal)) ?? signal.expect),
-    "strengthens",
+    effectOfAddition(role),
   );
 }
 

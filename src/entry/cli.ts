@@ -43,7 +43,7 @@ async function main(args: readonly string[]): Promise<number> {
       const [{ explain }, { askGit }, { shellFinder }, { readEvent }] = await Promise.all([
         import("../app/explain.js"),
         import("../platform/git/repository.js"),
-        import("../platform/process/find-shell.js"),
+        import("../platform/process/shells.js"),
         import("./event.js"),
       ]);
       return explain(

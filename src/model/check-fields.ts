@@ -12,8 +12,8 @@ interface CheckFieldRow extends Field {
   readonly called: string;
   /** Whether a change of it bears on the verdicts, or tells people and machines what to do afterwards. */
   readonly weight: "decides" | "tells";
-  /** The changes that are known to strengthen the gate: an entry more, `required`, or less of it. All else weakens. */
-  readonly strengthenedBy?: "addition" | "required" | "less";
+  /** The changes that are known to strengthen the gate. All others weaken it, or may. */
+  readonly strengthenedBy?: "an entry more" | "`required`" | "a shorter time";
   /** `structure` is what others find a check by, and stays; texts lose the secrets in them. */
   readonly redacted: "structure" | "text";
   /** The results file has it under the same name. */
@@ -93,7 +93,7 @@ export const checkFields = {
     },
     called: "the pass signal",
     weight: "decides",
-    strengthenedBy: "addition",
+    strengthenedBy: "an entry more",
     redacted: "text",
   },
   fail: {
@@ -117,7 +117,7 @@ export const checkFields = {
     },
     called: "the fail signal",
     weight: "decides",
-    strengthenedBy: "addition",
+    strengthenedBy: "an entry more",
     redacted: "text",
   },
   rollback: {
@@ -180,7 +180,7 @@ export const checkFields = {
     column: { title: "Timeout", names: ["timeout"] },
     called: "the timeout",
     weight: "decides",
-    strengthenedBy: "less",
+    strengthenedBy: "a shorter time",
     redacted: "structure",
   },
   needs: {
@@ -242,7 +242,7 @@ export const checkFields = {
     column: { title: "Severity", names: ["severity"] },
     called: "the severity",
     weight: "decides",
-    strengthenedBy: "required",
+    strengthenedBy: "`required`",
     redacted: "structure",
     reported: true,
   },

@@ -1,41 +1,43 @@
-/**
- * What of a gate can differ: the names of the page's keys, and what else a page is made of; and whether it bears on the
- * verdicts, or tells people and machines what to do afterwards.
- */
-export const gatePartWeights = {
-  page: "decides",
-  check: "decides",
-  id: "tells",
-  order: "decides",
-  area: "decides",
-  command: "decides",
-  pass: "decides",
-  fail: "decides",
-  needs: "decides",
-  severity: "decides",
-  timeout: "decides",
-  retries: "decides",
-  "retry-delay": "decides",
-  env: "decides",
-  "working-directory": "decides",
-  shell: "decides",
-  rollback: "tells",
-  retest: "tells",
-  diagnose: "tells",
-  why: "tells",
-  owner: "tells",
-  "runs-on": "decides",
-  areas: "decides",
-  setup: "decides",
-  teardown: "tells",
-  "linked-from": "tells",
-  ticket: "tells",
-  lint: "decides",
-  "sign-off": "decides",
-} as const satisfies Readonly<Record<string, "decides" | "tells">>;
+import { type CheckField, type CheckPart, checkFieldNames, checkFields } from "./check-fields.js";
 
-export type GatePart = keyof typeof gatePartWeights;
-export const gateParts = Object.keys(gatePartWeights) as GatePart[];
+interface PartFacts {
+  /** As something that was or is, in a sentence. */
+  readonly called: string;
+  /** Whether it bears on the verdicts, or tells people and machines what to do afterwards. */
+  readonly weight: "decides" | "tells";
+}
+
+/** What of a gate can differ besides the fields of a check. */
+const pageParts = {
+  page: { called: "the page", weight: "decides" },
+  check: { called: "the check", weight: "decides" },
+  order: { called: "the order of the checks", weight: "decides" },
+  areas: { called: "the area", weight: "decides" },
+  setup: { called: "the setup", weight: "decides" },
+  teardown: { called: "the teardown", weight: "tells" },
+  "linked-from": { called: "the link demanded from", weight: "tells" },
+  ticket: { called: "the parent ticket", weight: "tells" },
+  lint: { called: "the severities of lint", weight: "decides" },
+  "sign-off": { called: "the sign-off", weight: "decides" },
+} as const satisfies Readonly<Record<string, PartFacts>>;
+
+/** The names of the page's keys, and what else a page is made of. */
+export type GatePart = keyof typeof pageParts | CheckPart;
+
+/** Every part of a gate that can differ. The fields of a check are parts of it by their table: none can be left out. */
+export const gatePartFacts = {
+  ...pageParts,
+  ...Object.fromEntries(checkFieldNames.map((name) => [partOf(name), checkFields[name]])),
+  // All names of both tables, which a record that is made of entries forgets.
+} as Readonly<Record<GatePart, PartFacts>>;
+
+export const gateParts = Object.keys(gatePartFacts) as GatePart[];
+
+/** What a field of a check is called among the changes of a gate. */
+export function partOf(name: CheckField): CheckPart {
+  const row = checkFields[name];
+  return "part" in row ? row.part : row.key;
+}
 
 /** One difference between the gate at the base and the gate at the head. */
 export interface GateChange {

@@ -1,4 +1,4 @@
-import type { Place } from "../model/finding.js";
+import type { Place, Problem } from "../model/finding.js";
 import { problemAt, quoted } from "../model/problem.js";
 import type { Role } from "../model/signal.js";
 import type { CheckDraft, Located, Report } from "./draft.js";
@@ -8,8 +8,11 @@ export function reportCommandSignals(drafts: readonly CheckDraft[], report: Repo
   const commands = commandsOf(drafts);
   for (const draft of drafts) {
     if (draft.carrier !== "table") continue;
-    for (const signal of draft.pass) reportIfCommand(signal, "pass", draft, commands, report);
-    for (const signal of draft.fail) reportIfCommand(signal, "fail", draft, commands, report);
+    const problems = [
+      ...draft.pass.flatMap((signal) => ifCommand(signal, "pass", draft, commands)),
+      ...draft.fail.flatMap((signal) => ifCommand(signal, "fail", draft, commands)),
+    ];
+    for (const problem of problems) report(problem);
   }
 }
 
@@ -24,15 +27,14 @@ function commandsOf(drafts: readonly CheckDraft[]): ReadonlyMap<string, Place> {
   return commands;
 }
 
-function reportIfCommand(
+function ifCommand(
   { value, place }: Located<string>,
   role: Role,
   draft: CheckDraft,
   commands: ReadonlyMap<string, Place>,
-  report: Report,
-): void {
+): Problem[] {
   const row = commands.get(value);
-  if (row === undefined) return;
+  if (row === undefined) return [];
   // A command may be that of several rows.
   const isOwn = row.line === draft.place.line || commandsOf([draft]).has(value);
   const code = role === "pass" ? "exit 0" : "exit !0";
@@ -41,5 +43,5 @@ function reportIfCommand(
     : `Name the row in line ${row.line} under \`Needs\` if that one has to pass first`;
   const found = `${quoted(value)} as a signal, which is a command of this page (line ${isOwn ? draft.place.line : row.line})`;
   const cure = `${meant}, or write ${quoted(`output: ${value}`, 200)} if the command prints this text.`;
-  report(problemAt("signal-command", place, found, "what a command prints, or how it ends", cure));
+  return [problemAt("signal-command", place, found, "what a command prints, or how it ends", cure)];
 }

@@ -10,6 +10,9 @@ import { askInWorker } from "./json/query.js";
 /**
  * The files and queries of a check for real. `worker` is the file of `entry/json-query`, loaded when it is needed.
  * Once `stop` is aborted, what is not known by then stays unknown: there is a report to write.
+ *
+ * Only what lies inside the workspace by its real path is looked at, so a link to `/proc` or to another user's file
+ * leads nowhere; only regular files are opened, never a pipe or device.
  */
 export function createSignalSources(
   workingDirectory: string,
@@ -17,29 +20,20 @@ export function createSignalSources(
   worker: URL,
   stop: AbortSignal,
 ): SignalSources {
+  const find = (path: string) => findInside(path, resolve(workingDirectory, path), workspace);
+  const readInTime = async (path: string, take: (chunk: Buffer) => boolean): Promise<FileReading> => {
+    const reading = await read(path, await find(path), workspace, (chunk) => !stop.aborted && take(chunk));
+    const isCutShort = reading.kind === "read" && stop.aborted;
+    return isCutShort ? unusable(path, "was not read: the run was stopped") : reading;
+  };
   return {
-    ...createFileProbe(workingDirectory, workspace, stop),
+    look: (path) => guarded(path, async () => look(path, await find(path))),
+    read: (path, take) => guarded(path, () => readInTime(path, take)),
     ask: (question) => askInWorker(worker, question, { stop }),
   };
 }
 
 const chunkBytes = 256 * 1024;
-
-/**
- * Looks at the files that signals name. Only what lies inside the workspace by its real path is looked at, so a
- * link to `/proc` or to another user's file leads nowhere; only regular files are opened, never a pipe or device.
- */
-export function createFileProbe(
-  workingDirectory: string,
-  workspace: string,
-  stop?: AbortSignal,
-): Pick<SignalSources, "look" | "read"> {
-  const find = (path: string) => findInside(path, resolve(workingDirectory, path), workspace);
-  return {
-    look: (path) => guarded(path, async () => look(path, await find(path))),
-    read: (path, take) => guarded(path, async () => read(path, await find(path), workspace, take, stop)),
-  };
-}
 
 type Unusable = Extract<FileLook, { readonly kind: "unusable" }>;
 
@@ -86,7 +80,6 @@ async function read(
   found: Found,
   workspace: string,
   take: (chunk: Buffer) => boolean,
-  stop?: AbortSignal,
 ): Promise<FileReading> {
   if (found.kind === "missing") return unusable(path, "is not there any more");
   if (found.kind === "unusable") return found;
@@ -96,8 +89,8 @@ async function read(
   if (opened.kind === "irregular") return unusable(path, "is no regular file");
   const { file, stat } = opened;
   try {
-    await readUpTo(file, stat.size, (chunk) => stop?.aborted !== true && take(chunk));
-    return stop?.aborted ? unusable(path, "was not read: the run was stopped") : { kind: "read" };
+    await readUpTo(file, stat.size, take);
+    return { kind: "read" };
   } finally {
     await tidyUp(() => file.close());
   }

@@ -48,5 +48,5 @@ const treatments = {
 
 /** The explanation without secrets. */
 export function redactExplanation(explanation: Explanation, redaction: Redaction): Explanation {
-  return treat<Explanation>(explanation, treatments, redaction);
+  return treat(explanation, treatments, redaction);
 }

@@ -1,7 +1,5 @@
+import type { Treatment, TreatmentTree } from "../model/described.js";
 import type { Redaction } from "../model/redact.js";
-
-/** `sentence`: ours, with texts from outside in it. `seen`: what a signal saw, which is a text from outside, or our words for it. */
-type Treatment = "structure" | "text" | "sentence" | "seen";
 
 /** How the texts of a record are treated: one word for each, elements of an array alike, fields without any text left out. */
 export type Treatments<T> = T extends string
@@ -25,7 +23,7 @@ type TextIn<T> = T extends string
       : false;
 
 /** A copy with every free text redacted. What the table doesn't know (a file of a newer version) counts as free text. */
-export function treat<T>(value: T, treatments: Treatments<T>, redaction: Redaction): T {
+export function treat<T>(value: T, treatments: TreatmentTree | null, redaction: Redaction): T {
   // The copy has the shape of what it is made from: only texts differ.
   return treated(value, treatments, redaction) as T;
 }

@@ -1,4 +1,4 @@
-import { type GateChange, type GatePart, gatePartWeights } from "../model/gate-change.js";
+import { type GateChange, type GatePart, gatePartFacts } from "../model/gate-change.js";
 import { cutCharacters } from "../text/cut.js";
 import { codeSpan, escapeInline } from "../text/escape.js";
 import { firstDifference } from "../text/first-difference.js";
@@ -12,39 +12,6 @@ const contextShare = 0.3;
 
 /** What is ours of a sentence, and what is the page's. */
 type Part = string | { readonly code: string };
-
-/** What a difference is called in a sentence, as something that was or is. */
-const partNames = {
-  page: "the page",
-  check: "the check",
-  id: "the name",
-  order: "the order of the checks",
-  area: "the area",
-  command: "the command",
-  pass: "the pass signal",
-  fail: "the fail signal",
-  needs: "its need of",
-  severity: "the severity",
-  timeout: "the timeout",
-  retries: "the number of retries",
-  "retry-delay": "the pause between retries",
-  env: "the variable",
-  "working-directory": "the working directory",
-  shell: "the shell",
-  rollback: "the rollback",
-  retest: "the retest",
-  diagnose: "the diagnosis",
-  why: "the reason it is checked for",
-  owner: "the owner",
-  "runs-on": "the choice of runners",
-  areas: "the area",
-  setup: "the setup",
-  teardown: "the teardown",
-  "linked-from": "the link demanded from",
-  ticket: "the parent ticket",
-  lint: "the severities of lint",
-  "sign-off": "the sign-off",
-} as const satisfies Record<GatePart, string>;
 
 /** What one change is, as a line of plain text. */
 export function gateChangeText(gateChange: GateChange, maxCharacters = maxValueCharacters): string {
@@ -76,7 +43,7 @@ function sentence(one: GateChange, maxCharacters: number): Part[] {
 }
 
 function subject({ check, part }: GateChange): Part[] {
-  const name = partNames[part];
+  const name = gatePartFacts[part].called;
   if (check !== null) return ["check ", { code: check }, `: ${name} `];
   // A default reaches the checks as their own; by itself it is what setup and teardown run with.
   return [asSetupRuns.has(part) ? `setup and teardown: ${name} ` : `${name} `];
@@ -131,7 +98,7 @@ function rank({ part, effect, after }: GateChange): number {
   if (effect === "strengthens") return 4;
   if (effect === "adds") return 3;
   const takesAway = takenAway.has(part) && (after === null || part === "severity");
-  return takesAway ? 0 : gatePartWeights[part] === "decides" ? 1 : 2;
+  return takesAway ? 0 : gatePartFacts[part].weight === "decides" ? 1 : 2;
 }
 
 const takenAway: ReadonlySet<GateChange["part"]> = new Set([

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdir, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { maxResultsBytes, readResultsFile } from "../../../src/platform/files/results-file.js";
+import { readResultsFile } from "../../../src/platform/files/results-file.js";
 import { makeFolder } from "../../support/make-folder.js";
 import { onlyWith } from "../../support/system.js";
 
@@ -92,10 +92,10 @@ describe("a results file", () => {
     const { temp, folders } = await places();
     const path = join(temp, "results.json");
     await writeFile(path, "");
-    await truncate(path, maxResultsBytes);
+    await truncate(path, 20_000_000);
     const read = await readResultsFile(path, folders);
     expect(read.kind === "file" ? read.bytes.length : read).toBe(20_000_000);
-    for (const size of [maxResultsBytes + 1, 21_000_000]) {
+    for (const size of [20_000_001, 21_000_000]) {
       await truncate(path, size);
       expect(await readResultsFile(path, folders)).toEqual({
         kind: "refused",

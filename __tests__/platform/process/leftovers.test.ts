@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
-import { endMarked, findMarked, startedAfter } from "../../../src/platform/process/marked-tree.js";
-import { lookThrough, startedWith } from "../../../src/platform/process/proc.js";
+import { endMarked, findMarked } from "../../../src/platform/process/marked-tree.js";
+import { lookThrough, startedAfter, startedWith } from "../../../src/platform/process/proc.js";
 import {
   endGroup,
   membersOf,

@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "@jest/globals";
-import { shellFinder } from "../../../src/platform/process/find-shell.js";
 import { createProcessRunner } from "../../../src/platform/process/runner.js";
+import { shellFinder } from "../../../src/platform/process/shells.js";
 import { runPage } from "../../app/running.js";
 import { makeFolder } from "../../support/make-folder.js";
 import { onlyWith } from "../../support/system.js";

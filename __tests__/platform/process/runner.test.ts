@@ -3,7 +3,7 @@ import { constants } from "node:os";
 import { join, relative } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, expect } from "@jest/globals";
-import { programFinder } from "../../../src/platform/process/programs.js";
+import { programsOf } from "../../../src/platform/process/programs.js";
 import type { OutputSink } from "../../../src/ports/processes.js";
 import { makeFolder } from "../../support/make-folder.js";
 import { onlyWith } from "../../support/system.js";
@@ -32,8 +32,10 @@ describe("a relative folder of PATH", () => {
   test("is that of this process, not another in the folder of a check, whose shell may pass everything", async () => {
     const own = await newBench({ env: { PATH: relative(process.cwd(), bashAlone) } });
     expect((await run(own, "exit 3")).ending).toEqual({ kind: "exited", exitCode: 3 });
-    expect(programFinder({ PATH: relative(process.cwd(), bashAlone) })("bash")).toBe(join(bashAlone, "bash"));
-    expect(programFinder({ PATH: relative(process.cwd(), "/bin") })("sh")).toBe("/bin/sh");
+    expect(programsOf({ PATH: relative(process.cwd(), bashAlone) }).find("bash")).toBe(
+      join(bashAlone, "bash"),
+    );
+    expect(programsOf({ PATH: relative(process.cwd(), "/bin") }).find("sh")).toBe("/bin/sh");
   });
 });
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Stream } from "../../../src/model/signal.js";
 import { sendSignal } from "../../../src/platform/process/process-group.js";
-import { createProcessRunner, type ProcessRunnerOptions } from "../../../src/platform/process/runner.js";
+import { createProcessRunner } from "../../../src/platform/process/runner.js";
 import type { Command, Execution, OutputSink, ProcessRunner } from "../../../src/ports/processes.js";
 import { makeFolder } from "../../support/make-folder.js";
 import { finds } from "../../support/system.js";
@@ -24,7 +24,9 @@ export interface Bench {
   readonly temporaryFolder: string;
 }
 
-export async function benchOf(options: Partial<ProcessRunnerOptions> = {}): Promise<Bench> {
+export async function benchOf(
+  options: Partial<Parameters<typeof createProcessRunner>[0]> = {},
+): Promise<Bench> {
   const folder = makeFolder("engine-");
   const temporaryFolder = join(folder, "temporary files");
   mkdirSync(join(folder, "work"));

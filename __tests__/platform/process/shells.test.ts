@@ -1,19 +1,21 @@
 import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { type FoundShell, findShell } from "../../../src/platform/process/find-shell.js";
-import { programFinder, searchedFolders } from "../../../src/platform/process/programs.js";
-import { callOf, chooseShell, type Shell } from "../../../src/platform/process/shells.js";
+import { programsOf } from "../../../src/platform/process/programs.js";
+import { callOf, findShell } from "../../../src/platform/process/shells.js";
 import { makeFolder } from "../../support/make-folder.js";
 
-function found(name: string, program: string, platform: NodeJS.Platform): FoundShell {
-  return { kind: "found", shell: shellOf(name, platform), program, hidesPipeFailures: false };
+/** A machine that has every program. */
+const everything = { find: (program: string) => program, folders: [], hasPipefail: () => true };
+
+function found(name: string, program: string, platform: NodeJS.Platform) {
+  return { kind: "found", shell: shellOf(name, platform), program, hidesPipeFailures: false } as const;
 }
 
-function shellOf(name: string, platform: NodeJS.Platform = "linux"): Shell {
-  const shell = chooseShell(name, platform);
-  if (shell.kind === "unknown") throw new Error(shell.reason);
-  return shell;
+function shellOf(name: string, platform: NodeJS.Platform = "linux") {
+  const found = findShell(name, everything, platform);
+  if (found.kind === "unusable") throw new Error(found.reason);
+  return found.shell;
 }
 
 describe("a shell", () => {
@@ -89,8 +91,8 @@ describe("a shell", () => {
   test.each(["zsh", "bash -x", "", "constructor", "perl {1}"])(
     "`%s` is unknown, and the reason says what is known",
     (name) => {
-      expect(chooseShell(name)).toEqual({
-        kind: "unknown",
+      expect(findShell(name, everything)).toEqual({
+        kind: "unusable",
         reason: `the shell \`${name}\` is unknown: write one of bash, sh, pwsh, powershell, cmd, python, or \`program {0}\``,
       });
     },
@@ -139,7 +141,7 @@ describe("on Windows", () => {
     ["one with a dot in its name", "python3.11", ["node"], "node/python3.11.exe"],
   ])("a shell is %s", async (_title, program, folders, found) => {
     if (program === "BASH.EXE") await writeFile(join(folder, "Git/bin/BASH.EXE"), "", { mode: 0o755 });
-    const find = programFinder({ Path: path(...folders) }, "win32");
+    const { find } = programsOf({ Path: path(...folders) }, "win32");
     expect(find(program)).toBe(found === null ? null : join(folder, found));
   });
 
@@ -150,11 +152,7 @@ describe("on Windows", () => {
     "a machine with WSL's bash alone has no shell %s, and the reason says what to install",
     (name, reason) => {
       const env = { Path: path("Windows/System32") };
-      const programs = {
-        find: programFinder(env, "win32"),
-        folders: searchedFolders(env, "win32"),
-        hasPipefail: () => true,
-      };
+      const programs = { ...programsOf(env, "win32"), hasPipefail: () => true };
       const shell = findShell(name, programs, "win32");
       expect(shell).toMatchObject({ kind: "unusable", reason: expect.stringContaining(reason) });
       expect(shell).toMatchObject({ reason: expect.stringContaining("install Git for Windows") });

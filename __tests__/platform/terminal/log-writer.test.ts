@@ -1,7 +1,7 @@
 import { Writable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "@jest/globals";
-import { blockBytes, createLogWriter } from "../../../src/platform/terminal/log-writer.js";
+import { createLogWriter } from "../../../src/platform/terminal/log-writer.js";
 
 /** A stream whose reader takes one write at a time, when it is told to. */
 function slowStream(): { stream: Writable; taken: Buffer[]; take: () => void } {
@@ -19,6 +19,8 @@ function slowStream(): { stream: Writable; taken: Buffer[]; take: () => void } {
 }
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+/** As much as is sent at once. */
+const blockBytes = 64 * 1024;
 const block = Buffer.alloc(blockBytes, "x");
 
 describe("the log writer", () => {

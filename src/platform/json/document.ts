@@ -1,20 +1,25 @@
 import type { JSONValue } from "json-p3";
+import { satisfiesComparison } from "../../model/compare-values.js";
+import type { Comparison } from "../../model/signal.js";
 
 /** The name of a value inside an object, or its index inside a list. */
-export type Key = string | number;
+type Key = string | number;
 
 /**
- * A JSON text as JavaScript has it, and beside it the digits of the numbers that a double cannot hold: `JSON.parse`
- * makes `1e400` infinite and `9007199254740993` even (Node hands the source of a number to a reviver from 21 on).
+ * A value inside a JSON text as JavaScript has it, and beside it the digits of the numbers that a double cannot hold:
+ * `JSON.parse` makes `1e400` infinite and `9007199254740993` even (Node hands the source of a number to a reviver from
+ * 21 on).
  */
-export interface JsonDocument {
+export interface Place {
   readonly value: JSONValue;
-  /** The digits of the number at a key of an object or list, or of the document itself (`parent` is `null`). */
-  digits(parent: object | null, key: Key): string | null;
+  /** Of a number that a double does not hold. */
+  readonly digits: string | null;
+  /** The same of the value at a key of any object or list of the document. */
+  digitsAt(parent: object, key: Key): string | null;
 }
 
-/** Throws a `SyntaxError` for what is no JSON text. */
-export function parseJson(text: string): JsonDocument {
+/** The whole of a document. Throws a `SyntaxError` for what is no JSON text. */
+export function parseJson(text: string): Place {
   const holder: readonly JSONValue[] = [JSON.parse(text)];
   const kept = new Map<object, Map<Key, string>>();
   for (const { parent, key, digits } of values(text, holder)) {
@@ -23,10 +28,13 @@ export function parseJson(text: string): JsonDocument {
     else if (known === undefined) kept.set(parent, new Map([[key, digits]]));
     else known.set(key, digits);
   }
-  return {
-    value: holder[0] ?? null,
-    digits: (parent, key) => kept.get(parent ?? holder)?.get(parent === null ? 0 : key) ?? null,
-  };
+  const digits = (parent: object, key: Key): string | null => kept.get(parent)?.get(key) ?? null;
+  return { digitsAt: digits, value: holder[0] ?? null, digits: digits(holder, 0) };
+}
+
+/** What stands at a key of a place's value, or of another object or list of the same document. */
+export function childOf({ digitsAt }: Place, parent: object, key: Key): Place {
+  return { digitsAt, value: Reflect.get(parent, key), digits: digitsAt(parent, key) };
 }
 
 interface Step {
@@ -62,7 +70,7 @@ function* values(text: string, holder: object): Generator<Step> {
       const token = text.slice(at, end);
       if (frame.isName) frame.key = JSON.parse(token);
       else {
-        const child = childOf(frame);
+        const child = childIn(frame);
         if (frame.container !== null)
           yield { parent: frame.container, key: frame.key, digits: digitsOf(token, child) };
         if (character === "[" || character === "{") stack.push(frameOf(child, character === "["));
@@ -83,7 +91,7 @@ function frameOf(child: unknown, isList: boolean): Frame {
 }
 
 /** `__proto__` is a name like any other in what `JSON.parse` makes. */
-function childOf({ container, key }: Frame): unknown {
+function childIn({ container, key }: Frame): unknown {
   return container !== null && Object.hasOwn(container, key) ? Reflect.get(container, key) : undefined;
 }
 
@@ -114,7 +122,7 @@ interface Decimal {
 }
 
 /** The order of two numbers of JSON, exactly: negative, 0 or positive. */
-export function compareDecimals(left: string, right: string): number {
+function compareDecimals(left: string, right: string): number {
   const [a, b] = [readDecimal(left), readDecimal(right)];
   const [signOfA, signOfB] = [signOf(a), signOf(b)];
   if (signOfA !== signOfB || signOfA === 0) return signOfA - signOfB;
@@ -147,4 +155,74 @@ function readDecimal(text: string): Decimal {
     digits: all.slice(first, end),
     exponent: BigInt(exponent) + BigInt(whole.length - first),
   };
+}
+
+/** FORMAT 2 rule 6: types count; only two numbers or two strings have an order, and numbers compare exactly. */
+export function compareJson(left: Place, operator: Comparison, right: Place): boolean {
+  if (operator === "=") return isEqual(left, right);
+  if (operator === "!=") return !isEqual(left, right);
+  const [a, b] = [left.value, right.value];
+  if (typeof a === "number" && typeof b === "number")
+    return satisfiesComparison(numericOrder(left, right), operator);
+  if (typeof a !== "string" || typeof b !== "string") return false;
+  return satisfiesComparison(a === b ? 0 : a < b ? -1 : 1, operator);
+}
+
+/** Two doubles that stand for their numbers have the order of these; otherwise digits decide. */
+function numericOrder(left: Place, right: Place): number {
+  const [a, b] = [Number(left.value), Number(right.value)];
+  if (left.digits === null && right.digits === null) return a === b ? 0 : a < b ? -1 : 1;
+  return compareDecimals(left.digits ?? String(a), right.digits ?? String(b));
+}
+
+/** Goes no deeper than the right side, which is the page's literal, of bounded depth. */
+function isEqual(left: Place, right: Place): boolean {
+  const [a, b] = [left.value, right.value];
+  if (typeof a === "number" && typeof b === "number") return numericOrder(left, right) === 0;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(b);
+  return (
+    Object.keys(a).length === keys.length &&
+    keys.every((key) => Object.hasOwn(a, key) && isEqual(keyed(left, a, key), keyed(right, b, key)))
+  );
+}
+
+function keyed(place: Place, parent: object, key: string): Place {
+  return childOf(place, parent, Array.isArray(parent) ? Number(key) : key);
+}
+
+/** A value as JSON, numbers with their own digits, cut behind `limit`: so that depth and size cost nothing. */
+export function showJson(place: Place, limit: number): string {
+  const parts: string[] = [];
+  let left = limit;
+  const put = (text: string): void => {
+    parts.push(text);
+    left -= text.length;
+  };
+  const write = (at: Place): void => {
+    const { value } = at;
+    if (typeof value !== "object" || value === null) {
+      put(at.digits ?? shownScalar(value, left));
+      return;
+    }
+    const isList = Array.isArray(value);
+    put(isList ? "[" : "{");
+    let count = 0;
+    for (const key in value) {
+      if (left <= 0) return;
+      if (count > 0) put(",");
+      count += 1;
+      if (!isList) put(`${shownScalar(key, left)}:`);
+      write(keyed(at, value, key));
+    }
+    put(isList ? "]" : "}");
+  };
+  write(place);
+  const text = parts.join("");
+  return text.length > limit ? `${text.slice(0, limit)}…` : text;
+}
+
+function shownScalar(value: unknown, limit: number): string {
+  return JSON.stringify(typeof value === "string" ? value.slice(0, Math.max(0, limit) + 1) : value) ?? "null";
 }

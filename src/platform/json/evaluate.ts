@@ -4,8 +4,7 @@ import type { JsonAnswer, JsonQuestion } from "../../ports/signal-sources.js";
 import { linearRegexp } from "../../text/i-regexp.js";
 import { isJson } from "../../text/is-json.js";
 import { messageOf } from "../../text/message-of.js";
-import { childOf, compareJson, type Place, showJson, wholeOf } from "./compare.js";
-import { type JsonDocument, parseJson } from "./document.js";
+import { childOf, compareJson, type Place, parseJson, showJson } from "./document.js";
 
 /** More than any `saw` shows. */
 const maxShown = 1000;
@@ -28,7 +27,7 @@ export function evaluate({ json, path, compare }: JsonQuestion): JsonAnswer {
 }
 
 type Parsed =
-  | { readonly kind: "document"; readonly document: JsonDocument }
+  | { readonly kind: "document"; readonly document: Place }
   | Extract<JsonAnswer, { readonly kind: "not-json" }>;
 
 /** RFC 8259: UTF-8, blanks around; a BOM is dropped by the decoder. */
@@ -53,8 +52,8 @@ function decode(json: Uint8Array): string | null {
 }
 
 /** Stops at the first value that decides; without a comparison that is the first one. */
-function search(document: JsonDocument, path: string, compare: JsonQuestion["compare"]): JsonAnswer {
-  const literal = compare === null ? null : wholeOf(parseJson(compare.literal));
+function search(document: Place, path: string, compare: JsonQuestion["compare"]): JsonAnswer {
+  const literal = compare === null ? null : parseJson(compare.literal);
   let found = 0;
   let first = "";
   for (const node of linearEnvironment().lazyQuery(path, document.value)) {
@@ -68,9 +67,9 @@ function search(document: JsonDocument, path: string, compare: JsonQuestion["com
 }
 
 /** Only a number's own digits depend on where it stands; the way there is gone for it alone. */
-function placeOf(document: JsonDocument, { value, location }: JSONPathNode): Place {
-  if (typeof value !== "number") return { document, value, digits: null };
-  let place = wholeOf(document);
+function placeOf(document: Place, { value, location }: JSONPathNode): Place {
+  if (typeof value !== "number") return { ...document, value, digits: null };
+  let place = document;
   for (const key of location)
     if (typeof place.value === "object" && place.value !== null) place = childOf(place, place.value, key);
   return place;

@@ -8,7 +8,7 @@ const queryLimitMs = 5_000;
 /** 4 MiB of JSON take about 120 MiB parsed; a query that piles up more is broken off by V8. */
 const queryHeapMb = 512;
 
-export interface QueryLimits {
+interface QueryLimits {
   readonly limitMs?: number;
   /** In MiB. */
   readonly heapMb?: number;

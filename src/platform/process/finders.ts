@@ -6,7 +6,7 @@ import { endListed, hasPs, psTree } from "./ps-tree.js";
 import { windowsTree } from "./windows-tree.js";
 
 /** How the processes that commands leave running are found. */
-export interface Finder {
+interface Finder {
   /** Everything that the command with this process started. */
   treeOf(pid: number, mark: string | undefined): ProcessGroup;
   /** Ends what runs that are over left; a grace in milliseconds. Says what became of the processes of each mark. */

@@ -12,9 +12,8 @@ import {
 import { join } from "node:path";
 import type { Command } from "../../ports/processes.js";
 import { isSystemError, tidy } from "../files/system-error.js";
-import { type FoundShell, findShell } from "./find-shell.js";
 import type { Programs } from "./programs.js";
-import { callOf } from "./shells.js";
+import { callOf, type FoundShell, findShell } from "./shells.js";
 
 /** A command made ready: its script is written, its shell found. */
 export interface Launch {

@@ -1,14 +1,13 @@
-import { existsSync } from "node:fs";
 import { markVariable } from "../../model/variables.js";
 import type { Ended, StartedGroup, Traces } from "../../ports/processes.js";
 import {
   allPids,
   beganAt,
-  idsBetween,
   isThread,
-  lastPid,
+  leftNone,
   livingGroup,
   lookThrough,
+  startedAfter,
   startedWith,
 } from "./proc.js";
 import {
@@ -108,20 +107,3 @@ function addUnborn(found: Map<number, string>, stateFile: string): void {
 }
 
 const stateVariable = "GITHUB_STATE";
-
-/** So long the system cannot have come round to ids it had given out before, in milliseconds. */
-const roundMs = 1_000;
-
-/**
- * The processes that may have been started after the process `first`, which began `elapsedMs` ago. Ids are given
- * out in order, so that a check which started none (most do not) costs one small read.
- */
-export function startedAfter(first: number, elapsedMs: number): number[] {
-  const last = lastPid();
-  return elapsedMs < roundMs && last >= first ? idsBetween(first, last) : allPids();
-}
-
-/** Whether a process, which began `elapsedMs` ago, has gone and none was started since. */
-function leftNone(first: number, elapsedMs: number): boolean {
-  return elapsedMs < roundMs && lastPid() === first && !existsSync(`/proc/${first}`);
-}

@@ -11,7 +11,7 @@ export function allPids(): number[] {
 }
 
 /** The id that was given out last, to a process or a thread; 0 where the system doesn't say (gVisor). */
-export function lastPid(): number {
+function lastPid(): number {
   return Number(unlessGone(readLoad)?.split(" ")[4]) || 0;
 }
 
@@ -44,11 +44,12 @@ export function lookThrough(list: () => readonly number[], look: (pid: number) =
 
 /** A machine that starts processes faster than we look at them is not waited for. */
 const maxRounds = 3;
+
 /** So many ids are looked at one by one; beyond, listing all processes is cheaper. */
 const maxLookedAt = 16;
 
 /** The processes (and threads) that were given an id after `first`, up to `last`; all where ids have come round. */
-export function idsBetween(first: number, last: number): number[] {
+function idsBetween(first: number, last: number): number[] {
   if (last < first) return allPids();
   if (last - first > maxLookedAt) return allPids().filter((pid) => pid > first && pid <= last);
   return Array.from({ length: last - first }, (_, index) => first + 1 + index).filter((pid) =>
@@ -107,6 +108,7 @@ function valueIn(environment: string, variable: string): string | null {
 
 /** How long a process that executes is waited for, in milliseconds: once, for its disk may be gone. */
 const execMs = 1_000;
+
 /** The end of that is a matter of microseconds, on a processor of its own. */
 const lastMomentMs = 20;
 const stuck = new Set<number>();
@@ -169,3 +171,20 @@ function readAll(descriptor: number): string {
 const buffer = Buffer.allocUnsafeSlow(16 * 1024);
 
 const gone = ["ENOENT", "ESRCH", "EACCES", "EPERM"];
+
+/**
+ * The processes that may have been started after the process `first`, which began `elapsedMs` ago. Ids are given
+ * out in order, so that a check which started none (most do not) costs one small read.
+ */
+export function startedAfter(first: number, elapsedMs: number): number[] {
+  const last = lastPid();
+  return elapsedMs < roundMs && last >= first ? idsBetween(first, last) : allPids();
+}
+
+/** Whether a process, which began `elapsedMs` ago, has gone and none was started since. */
+export function leftNone(first: number, elapsedMs: number): boolean {
+  return elapsedMs < roundMs && lastPid() === first && !existsSync(`/proc/${first}`);
+}
+
+/** So long the system cannot have come round to ids it had given out before, in milliseconds. */
+const roundMs = 1_000;

@@ -17,12 +17,13 @@ export interface Programs {
 }
 
 /** The programs of an environment's PATH. */
-export function programsOf(env: Environment): Programs {
-  return { find: programFinder(env), folders: searchedFolders(env), hasPipefail: pipefailProbe() };
+export function programsOf(env: Environment, platform = process.platform): Programs {
+  const folders = foldersOf(pathOf(env, platform));
+  return { find: programFinder(env, platform), folders, hasPipefail: pipefailProbe() };
 }
 
 /** Looks programs up in an environment's PATH, each once. */
-export function programFinder(env: Environment, platform: NodeJS.Platform = process.platform): FindProgram {
+function programFinder(env: Environment, platform: NodeJS.Platform): FindProgram {
   const found = new Map<string, string>();
   const find = platform === "win32" ? findOnWindows : findOnPosix;
   return (program) => {
@@ -49,14 +50,6 @@ export function helperFinder(
     const isOurs = (path: string): boolean => isExecutable(path) && !isInside(realOrSame(path), foreign);
     return folders.map((folder) => join(folder, name)).find(isOurs) ?? null;
   };
-}
-
-/** The folders of an environment's PATH, in their order. */
-export function searchedFolders(
-  env: Environment,
-  platform: NodeJS.Platform = process.platform,
-): readonly string[] {
-  return foldersOf(pathOf(env, platform));
 }
 
 function realOrSame(path: string): string {

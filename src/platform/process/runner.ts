@@ -21,7 +21,7 @@ import {
   waitForExit,
 } from "./wait-for-exit.js";
 
-export interface ProcessRunnerOptions {
+interface ProcessRunnerOptions {
   /** Scripts and FIFOs lie in a folder of their own below it. */
   readonly temporaryFolder: string;
   /** From it no helper of ours is taken. */
@@ -130,7 +130,7 @@ class GroupRunner implements ProcessRunner {
     try {
       return {
         kind: "job",
-        running: startCommand(launch, command, { pair, finder: finders[this.finds] }, sink),
+        running: startCommand(launch, command, { pair, treeOf: finders[this.finds].treeOf }, sink),
         launch,
         pair,
       };

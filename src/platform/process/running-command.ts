@@ -5,7 +5,6 @@ import { markVariable } from "../../model/variables.js";
 import type { Command, Ending, OutputSink } from "../../ports/processes.js";
 import { tidy } from "../files/system-error.js";
 import { type FifoPair, openPair } from "./fifo-pairs.js";
-import type { Finder } from "./finders.js";
 import type { Launch } from "./launch.js";
 import { OutputFlow } from "./output-flow.js";
 import type { ProcessGroup } from "./process-group.js";
@@ -34,14 +33,15 @@ export interface RunningCommand {
 /** What a command is run with. */
 interface Means {
   readonly pair: FifoPair | null;
-  readonly finder: Finder;
+  /** Finds everything that the command with this process started. */
+  readonly treeOf: (pid: number, mark: string | undefined) => ProcessGroup;
 }
 
 /** Spawns a prepared command in a group of its own, its output flowing through the pair, or through Node's pipes without one. */
 export function startCommand(
   launch: Launch,
   command: Command,
-  { pair, finder }: Means,
+  { pair, treeOf }: Means,
   sink: OutputSink,
 ): RunningCommand {
   const flow = new OutputFlow(sink);
@@ -52,7 +52,7 @@ export function startCommand(
   const firstEnd = endOf(child).then((ending) => ({ ending, durationMs: elapsed() }));
   return {
     pid: child.pid ?? null,
-    group: child.pid === undefined ? noProcess : finder.treeOf(child.pid, markOf(command)),
+    group: child.pid === undefined ? noProcess : treeOf(child.pid, markOf(command)),
     flow,
     firstEnd,
     elapsed,

@@ -18,7 +18,7 @@ export function createLogWriter(stream: Writable, cancel?: AbortSignal): LogWrit
 }
 
 /** So much is sent at once, and held besides what is on its way: what a pipe holds on Linux. */
-export const blockBytes = 64 * 1024;
+const blockBytes = 64 * 1024;
 
 /** How long a reader may stand still after a cancel, and how often that is looked at, in milliseconds. */
 const patienceMs = 1_500;

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "@jest/globals";
+import { checkFieldNames, checkFields } from "../../src/model/check-fields.js";
+import { partOf } from "../../src/model/gate-change.js";
+import { changesOf } from "./support.js";
+
+// Whatever stands in the table of fields is part of the gate: a column or a key whose change is none is impossible.
+const settings = "---\ndefaults: { timeout: 7m }\n---\n";
+
+describe("a key of a check that gets a value changes the gate:", () => {
+  function page(keys: Readonly<Record<string, string>>): string {
+    const lines = Object.entries({ id: "second", area: "a", run: "b", ...keys }).map(
+      (entry) => `  ${entry.join(": ")}\n`,
+    );
+    const checks = `- { id: catalog, area: catalog, run: make }\n-\n${lines.join("")}`;
+    return `${settings}\`\`\`yaml smoke-matrix\n${checks}\`\`\`\n`;
+  }
+
+  test.each(checkFieldNames)("%s", async (field) => {
+    const { key, example } = checkFields[field];
+    const changes = await changesOf(page({}), page({ [key]: example }));
+    expect(changes.map(({ part }) => part)).toContain(partOf(field));
+  });
+});
+
+describe("a column of the table with another cell changes the gate:", () => {
+  const plain = { Area: "a", Command: "`make`", Check: "second" };
+  const cells: Readonly<Record<string, string>> = {
+    Command: "`make all`",
+    "Pass signal": "`ok`",
+    "Fail signal": "`error`",
+    Retest: "`make again`",
+    Diagnose: "`make logs`",
+    Timeout: "5m",
+    Needs: "first",
+    Severity: "advisory",
+    Shell: "bash",
+  };
+
+  function page(cells: Readonly<Record<string, string>>): string {
+    const row = { ...plain, ...cells };
+    const lines = [
+      Object.keys(row),
+      Object.keys(row).map(() => "---"),
+      ["b", "`true`", "first"],
+      Object.values(row),
+    ];
+    return `${settings}${lines.map((texts) => `| ${texts.join(" | ")} |\n`).join("")}`;
+  }
+
+  const columns = checkFieldNames.flatMap((field) => {
+    const row = checkFields[field];
+    return "column" in row ? [[row.column.title, field] as const] : [];
+  });
+  test.each(columns)("`%s`", async (title, field) => {
+    const changes = await changesOf(page({}), page({ [title]: cells[title] ?? "other" }));
+    expect(changes.map(({ part }) => part)).toContain(partOf(field));
+  });
+});

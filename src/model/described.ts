@@ -1,0 +1,112 @@
+/** How a text is redacted. `sentence`: ours, with texts from outside in it. `seen`: what a signal saw, which is a text from outside, or our words for it. */
+export type Treatment = "structure" | "text" | "sentence" | "seen";
+
+/** The texts of a record and how each is redacted: elements of an array alike, what holds no text left out. */
+export type TreatmentTree = Treatment | { readonly [key: string]: TreatmentTree };
+
+export type Schema = Readonly<Record<string, unknown>>;
+
+/** A value's JSON Schema, and how its texts are redacted (`null`: it holds none). */
+interface Description {
+  readonly schema: Schema;
+  readonly treatment: TreatmentTree | null;
+  /** It may be left out. */
+  readonly optional?: true;
+}
+
+/** The description of a value of type `T`. */
+export interface Described<T> extends Description {
+  /** No value: it binds the description to one type exactly. */
+  readonly type?: (value: T) => T;
+}
+
+interface DescribedOptional<T> extends Described<T> {
+  readonly optional: true;
+}
+
+/** A description of each key that a type has, or of each that a member of a union has; left out may be what the type lets be. */
+type Properties<T> = {
+  readonly [K in KeyOf<T>]: undefined extends ValueAt<T, K>
+    ? DescribedOptional<Exclude<ValueAt<T, K>, undefined>>
+    : Described<ValueAt<T, K>>;
+};
+type KeyOf<T> = T extends unknown ? keyof T : never;
+type ValueAt<T, K> = T extends unknown ? (K extends keyof T ? T[K] | Missing<T, K> : undefined) : never;
+type Missing<T, K extends keyof T> = Record<never, never> extends Pick<T, K> ? undefined : never;
+
+export function record<T>(properties: Properties<T>, description?: string): Described<T> {
+  const entries = Object.entries<Description>(properties);
+  const treatments = entries.flatMap(([key, { treatment }]) =>
+    treatment === null ? [] : [[key, treatment] as const],
+  );
+  return {
+    schema: {
+      type: "object",
+      ...withDescription(description),
+      required: entries.flatMap(([key, part]) => (part.optional === true ? [] : [key])),
+      properties: Object.fromEntries(entries.map(([key, { schema }]) => [key, schema])),
+    },
+    treatment: treatments.length === 0 ? null : Object.fromEntries(treatments),
+  };
+}
+
+export function list<T>(items: Described<T>, description?: string): Described<readonly T[]> {
+  const schema = { type: "array", ...withDescription(description), items: items.schema };
+  return { schema, treatment: items.treatment };
+}
+
+/** `limits`: `format` or `pattern` of JSON Schema. */
+export function text(treatment: Treatment, description?: string, limits: Schema = {}): Described<string> {
+  return { schema: { type: "string", ...withDescription(description), ...limits }, treatment };
+}
+
+export function oneOf<const T extends string>(values: readonly T[], description?: string): Described<T> {
+  return { schema: { enum: values, ...withDescription(description) }, treatment: "structure" };
+}
+
+export function constant<const T extends number | true>(value: T, description?: string): Described<T> {
+  return { schema: { const: value, ...withDescription(description) }, treatment: null };
+}
+
+export function flag(description?: string): Described<boolean> {
+  return { schema: { type: "boolean", ...withDescription(description) }, treatment: null };
+}
+
+export function count(description?: string, minimum = 0): Described<number> {
+  return { schema: { type: "integer", minimum, ...withDescription(description) }, treatment: null };
+}
+
+export function countEach<K extends string>(
+  keys: readonly K[],
+  description: string,
+): Described<Readonly<Record<K, number>>> {
+  const properties = Object.fromEntries(keys.map((key) => [key, count().schema]));
+  return { schema: { type: "object", description, required: keys, properties }, treatment: null };
+}
+
+export function milliseconds(description = "Milliseconds."): Described<number> {
+  return { schema: { type: "number", minimum: 0, description }, treatment: null };
+}
+
+export function nullable<T>({ schema, treatment }: Described<T>): Described<T | null> {
+  const { type, description, ...rest } = schema;
+  return type === undefined
+    ? {
+        schema: { anyOf: [rest, { type: "null" }], ...(description !== undefined && { description }) },
+        treatment,
+      }
+    : { schema: { ...schema, type: [type, "null"] }, treatment };
+}
+
+export function optional<T>(described: Described<T>): DescribedOptional<T> {
+  return { ...described, optional: true };
+}
+
+/** What stands under `name` in `$defs`. */
+export function reference<T>(name: string, { treatment }: Described<T>, description?: string): Described<T> {
+  return { schema: { $ref: `#/$defs/${name}`, ...withDescription(description) }, treatment };
+}
+
+function withDescription(description: string | undefined): Schema {
+  return description === undefined ? {} : { description };
+}

@@ -1,0 +1,273 @@
+import { checkFields } from "./check-fields.js";
+import type { SignOff } from "./checklist.js";
+import {
+  constant,
+  count,
+  countEach,
+  type Described,
+  flag,
+  list,
+  milliseconds,
+  nullable,
+  oneOf,
+  optional,
+  record,
+  reference,
+  type Schema,
+  text,
+} from "./described.js";
+import type { Finding } from "./finding.js";
+import { type GateChange, type GateComparison, gateParts } from "./gate-change.js";
+import type { Attempt, CheckResult, OutputSummary, Results, ScriptResult, Totals } from "./results.js";
+import type { SignalResult } from "./signal.js";
+import { gates, reasonCodes, verdicts } from "./verdict.js";
+
+// Free text goes through redaction, the page's own included; structure (ids, verdicts, areas, paths, SHAs, addresses,
+// codes), by which others find things, stays. A key of the results that is missing here does not compile.
+
+const anyVerdict = oneOf(verdicts);
+const verdict = reference("verdict", anyVerdict);
+const anyLine = count(undefined, 1);
+const lineOf = (description: string): Described<number> => reference("line", anyLine, description);
+const dateTime: Schema = { format: "date-time" };
+const exitCode = "null when it did not end by itself";
+
+const attempt = record<Attempt>({ verdict, durationMs: milliseconds() });
+
+const output = record<OutputSummary>(
+  {
+    bytes: count("Of both streams together."),
+    lines: count("Of both streams together."),
+    tail: text(
+      "text",
+      "The last lines of both streams in order of arrival, without escapes and control characters.",
+    ),
+  },
+  "What a command printed.",
+);
+
+const script = record<ScriptResult>(
+  {
+    verdict,
+    exitCode: nullable(count(`${exitCode}.`)),
+    durationMs: milliseconds(),
+    output: reference("output", output),
+  },
+  "A script that is no check.",
+);
+const scriptOrNull = (description: string): Described<ScriptResult | null> =>
+  nullable(reference("script", script, description));
+
+const signal = record<SignalResult>(
+  {
+    kind: oneOf(["pass", "fail"], "A pass signal must hold, a fail signal must not."),
+    expect: text("text", "The signal as written on the page."),
+    implied: flag("exit 0 where the page says nothing of the exit code."),
+    holds: nullable(flag("null: it could not be evaluated and counts against the check.")),
+    saw: text("seen", "What was seen."),
+    outputLine: optional(lineOf("Line of the stream it was seen on.")),
+    reason: optional(text("sentence", "Why it could not be evaluated.")),
+    note: optional(text("sentence", "A remark on how it was evaluated.")),
+  },
+  "What became of one signal.",
+);
+
+const guidance = record<CheckResult["guidance"]>(
+  {
+    rollback: nullable(text(checkFields.rollback.redacted, "Markdown.")),
+    rollbackAndRetest: optional(
+      constant(true, "The rollback says how to retest, too, and is shown under both names."),
+    ),
+    retest: text(checkFields.retest.redacted, "A script, or Markdown."),
+    retestKind: oneOf(["command", "guidance"]),
+  },
+  "What to do when it did not pass, with placeholders filled.",
+);
+
+const check = record<CheckResult>(
+  {
+    id: text(checkFields.id.redacted),
+    area: text(checkFields.area.redacted, "The area's text."),
+    areaSlug: text("structure", "By which areas are compared."),
+    line: lineOf("Of the page."),
+    severity: oneOf(
+      checkFields.severity.values,
+      "Advisory checks are reported and do not decide, unless fail-on is any.",
+    ),
+    owner: nullable(text(checkFields.owner.redacted)),
+    why: nullable(text(checkFields.why.redacted, checkFields.why.description)),
+    command: text(checkFields.command.redacted),
+    runsOn: nullable(list(text(checkFields.runsOn.redacted), "Runners that plan distributes it to.")),
+    neededOnly: flag("Run only because a selected check needs it."),
+    verdict,
+    reason: text("sentence", "One sentence without a full stop; empty when passed."),
+    exitCode: nullable(count(`${exitCode}; 128+N for death by signal N.`)),
+    startedAt: nullable(text("structure", "ISO 8601; null when it never started.", dateTime)),
+    durationMs: milliseconds("Of the last attempt, in milliseconds."),
+    attempts: list(reference("attempt", attempt), "All attempts, the last one last."),
+    flaky: flag("Passed on a later attempt."),
+    tampered: flag("It touched the runner's command files."),
+    leftovers: count("Processes that it left running and that were ended with it, as far as they could be."),
+    unended: count("Of these, how many could not be ended (another user's) and ran on."),
+    retest: scriptOrNull("Result of its retest; null when none ran."),
+    signals: list(reference("signal", signal), "Pass signals first."),
+    output: reference("output", output),
+    diagnosis: scriptOrNull("What its diagnosis printed; null when none ran."),
+    guidance,
+  },
+  "What became of one check.",
+);
+
+const gateChange = record<GateChange>(
+  {
+    check: nullable(text("structure", "The check's id; null for what is true of the whole page.")),
+    part: oneOf(
+      gateParts,
+      "What differs: a key of the page; or the page, a check, its id, the order of checks, a sign-off.",
+    ),
+    before: nullable(text("text", "What stood there, in at most 1,000 characters; null: nothing.")),
+    after: nullable(text("text", "What stands there now; null: nothing.")),
+    effect: oneOf(
+      ["strengthens", "adds", "weakens"],
+      "Known to strengthen are a signal or an area that was added, a severity that was raised and a timeout that was shortened. A check that was added `adds`: it has to pass as well, and what its command prepares for others is not known. All else weakens, or may.",
+    ),
+    line: count("On the head's page; 1 where it has none for it.", 1),
+  },
+  "One difference between the gate at the base and the gate at the head.",
+);
+
+const comparison = record<GateComparison>(
+  {
+    kind: oneOf(
+      ["compared", "new-page", "not-compared"],
+      "compared: `changes` holds every difference; new-page: the base has none at this path; not-compared: nobody could look, `reason` says why.",
+    ),
+    base: nullable(text("structure", "The commit whose page it was compared with.")),
+    reason: optional(text("sentence", "Why nobody could look, and the cure.")),
+    changes: optional(list(reference("gateChange", gateChange), "In page order.")),
+  },
+  "How the page of a pull request differs from that of its base; null where there is no base, or nobody asked.",
+);
+
+const finding = record<Finding>({
+  rule: text("structure", "Stable name of the rule."),
+  severity: oneOf(["error", "warning", "note"]),
+  file: text("structure", "Relative to the workspace, with /."),
+  line: lineOf("1-based."),
+  column: lineOf("1-based, in UTF-16 code units."),
+  found: text("sentence"),
+  expected: text("sentence"),
+  cure: text("sentence", "What to do about it."),
+});
+
+const signOff = record<SignOff>({
+  text: text("text"),
+  done: flag("Whether it is ticked."),
+  line: lineOf("Where it stands."),
+});
+
+const page = record<Results["checklist"]>(
+  {
+    path: text("structure", "Relative to the workspace, with /."),
+    sha256: text(
+      "structure",
+      "Digest of the text without BOM and with CRLF as LF; empty when the page could not be read.",
+      { pattern: "^([0-9a-f]{64})?$" },
+    ),
+    owner: nullable(text("text", "Who answers for the page.")),
+    ticket: nullable(text("structure", "The parent gate ticket as the page names it.")),
+    from: oneOf(["head", "base"], "Whose page it is: that of the commit, or of the pull request's base."),
+    url: nullable(text("structure", "Link to the page at the run's commit; null outside GitHub.")),
+  },
+  "The page that was run.",
+);
+
+const selection = record<Results["selection"]>(
+  {
+    areas: list(text("structure"), "Areas that were asked for; empty: all."),
+    checks: list(text("structure"), "Checks that were asked for; empty: all."),
+    complete: flag("Whether no filter left a check out."),
+    selectedAreas: count("How many areas have a chosen check."),
+    totalAreas: count("How many areas the page has."),
+  },
+  "What the filters chose.",
+);
+
+const run = record<Results["run"]>(
+  {
+    repository: text("structure", "owner/name."),
+    sha: text("structure", "The commit that was checked out."),
+    headSha: text("structure", "The pull request's head, else sha."),
+    ref: text("structure"),
+    event: text("structure"),
+    workflow: text("structure"),
+    job: text("structure"),
+    url: text("structure", "Link to the run."),
+    attempt: count(undefined, 1),
+    actor: text("structure"),
+    action: text("structure", "Version of readiness-action."),
+    os: text("structure"),
+    arch: text("structure"),
+    startedAt: text("structure", "ISO 8601.", dateTime),
+    durationMs: milliseconds(),
+  },
+  "The run that produced the results; empty strings where nothing is known.",
+);
+
+const totals = record<Totals>(
+  {
+    total: count("All that were planned."),
+    passed: count("Checks that passed."),
+    failed: count("failed, timed-out, errored, cancelled and interrupted together."),
+    skipped: count("Checks that did not run because of another one."),
+    flaky: count("Checks that passed on a later attempt."),
+    byVerdict: countEach(verdicts, "Checks by verdict."),
+  },
+  "How many checks came to what.",
+);
+
+const results = record<Results>(
+  {
+    version: constant(1, "Version of this format."),
+    name: text("structure", "What tells two uses of the action apart."),
+    gate: oneOf(gates, "The decision over all checks that decide."),
+    reasonCode: oneOf(reasonCodes, "Why the gate is as it is, for programs."),
+    reason: text("sentence", "Why the gate is as it is, one sentence without a full stop."),
+    checklist: page,
+    selection,
+    run,
+    totals,
+    checks: list(reference("check", check), "In the order in which they were planned."),
+    setup: scriptOrNull("What became of the page's setup; null when it has none."),
+    teardown: scriptOrNull("What became of the page's teardown; null when it has none."),
+    signOffs: list(signOff, "Task-list items of the page."),
+    findings: list(finding, "What lint says about the page."),
+    gateChanges: nullable(comparison),
+    warnings: list(text("sentence"), "What a person must know about the run itself."),
+  },
+  "What became of every check of a release checklist. Readers ignore keys they do not know.",
+);
+
+/** The results and the parts of them that are told alone: what they consist of, and how their texts are redacted. */
+export const described = { results, signal, comparison, finding };
+
+/** JSON Schema of the results file (DESIGN 2.2). */
+export function resultsSchema(): Schema {
+  const { description, ...shape } = results.schema;
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "Results of a readiness run",
+    description,
+    ...shape,
+    $defs: {
+      verdict: anyVerdict.schema,
+      line: anyLine.schema,
+      attempt: attempt.schema,
+      output: output.schema,
+      script: script.schema,
+      signal: signal.schema,
+      check: check.schema,
+      gateChange: gateChange.schema,
+    },
+  };
+}
