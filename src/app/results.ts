@@ -122,6 +122,8 @@ export function refusedResults(
       from: page?.from ?? "head",
       url: page === null ? null : urlOf(page, run, facts),
     },
+    // Named by itself for the order of the keys, which is that of every results file.
+    selection: nothingRun.selection,
     run: facts,
     ...nothingRun,
     findings,
