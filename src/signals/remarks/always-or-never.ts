@@ -1,6 +1,7 @@
 import type { Signal } from "../../model/signal.js";
-import { maxExitCode } from "../exit-signal.js";
-import { asCode } from "../signal-parts.js";
+import { maxExitCode } from "../exit.js";
+import { asCode } from "../form.js";
+import { kindOf } from "../kinds.js";
 import type { CheckFacts, ReadSignal, Remark, SignalRule } from "./remark.js";
 
 /** A pattern sees one line, without its end and without escape sequences; no count is below 0. */
@@ -10,7 +11,7 @@ export const neverHolds: SignalRule = ({ text, signal }) => {
     const expected = "a number that a count can have";
     return never(text, text.lastIndexOf("<"), "no count is below 0", expected, `Write ${asCode(meant)}.`);
   }
-  const pattern = patternOf(signal);
+  const pattern = kindOf(signal).pattern(signal);
   const needed = pattern?.includes("\\") ? neededSequence(pattern) : null;
   if (needed === null) return null;
   const at = Math.max(0, text.indexOf(needed.sequence));
@@ -48,26 +49,6 @@ function withoutSequences(text: string): string {
     .replace(/\\(?:x1[bB]|x\{0*1[bB]\}|033)(?:\\\[[\d;]*[A-Za-z])/g, "")
     .replace(/\$?(?:\\r\??)?\\n\$?(?=\/i?$)/, "$");
   return /\/\$?\/i?$|\\[rn]|\\x|\\0/.test(meant) ? text : meant;
-}
-
-function patternOf(signal: Signal): string | null {
-  switch (signal.kind) {
-    case "pattern":
-      return signal.pattern;
-    case "lines":
-      return signal.match?.pattern ?? null;
-    case "line":
-      return signal.content.test === "matches" ? signal.content.pattern : null;
-    case "file":
-      return signal.content?.test === "matches" ? signal.content.pattern : null;
-    case "exit":
-    case "text":
-    case "equals":
-    case "empty":
-    case "json":
-    case "within":
-      return null;
-  }
 }
 
 /** A line end or an escape that every match needs; `null` where a class, a choice or a quantifier may do without. */

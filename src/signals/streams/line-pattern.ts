@@ -1,6 +1,6 @@
 import type { RE2JS, RE2Set } from "re2js";
-import { excerpt } from "./excerpt.js";
-import { type RequiredLiterals, requiredLiterals } from "./required-literals.js";
+import { excerpt } from "../excerpt.js";
+import { type RequiredLiterals, requiredLiterals } from "./literal.js";
 
 /** Lines are first asked together, about so many characters at a time: asking costs more than matching a short one. */
 const batchLength = 4096;
