@@ -64,7 +64,7 @@ export function resultLines(results: Results, color: boolean): string[] {
 }
 
 /** `Not ready: 1 of 5 required checks did not pass`. */
-export function gateLine(results: Results, color: boolean): string {
+function gateLine(results: Results, color: boolean): string {
   const gate = painter(color)(gateWords(results), gateTraits(results.gate).colour);
   return `${gate}: ${oneLine(gateReason(results))}`;
 }

@@ -82,15 +82,17 @@ const neverHolds: SignalRule = ({ text, signal }) => {
   if (signal.kind === "lines" && signal.compare === "<" && signal.count === 0) {
     const meant = text.replace(/<[ \t]*\d+$/, "= 0");
     const expected = "a number that a count can have";
-    return never(text, text.lastIndexOf("<"), "no count is below 0", expected, `Write ${asCode(meant)}.`);
+    const cure = `Write ${asCode(meant)}.`;
+    return never(text, text.lastIndexOf("<"), { why: "no count is below 0", expected, cure });
   }
   const pattern = kindOf(signal).pattern(signal);
   const needed = pattern?.includes("\\") ? neededSequence(pattern) : null;
   if (needed === null) return null;
   const at = Math.max(0, text.indexOf(needed.sequence));
-  const { why, expected, cure } = sequences[needed.kind];
+  const words = sequences[needed.kind];
   const meant = withoutSequences(text);
-  return never(text, at, why, expected, meant === text ? cure : `Write ${asCode(meant)}. ${cure}`);
+  const cure = meant === text ? words.cure : `Write ${asCode(meant)}. ${words.cure}`;
+  return never(text, at, { ...words, cure });
 };
 
 const sequences = {
@@ -106,7 +108,13 @@ const sequences = {
   },
 } as const;
 
-function never(text: string, at: number, why: string, expected: string, cure: string): Remark {
+interface NeverWords {
+  readonly why: string;
+  readonly expected: string;
+  readonly cure: string;
+}
+
+function never(text: string, at: number, { why, expected, cure }: NeverWords): Remark {
   return {
     id: "signal-never-holds",
     at,
