@@ -45,12 +45,15 @@ export async function assemble(draft: DocumentDraft, report: Report): Promise<As
   const identified = assignIds(draft.checks, report);
   judgeAreas(settings.areas, draft, report);
   const needs = resolveNeeds(identified, report);
-  const signals: SignalAtPlace[] = [];
-  const checks = identified.flatMap((each, index) => {
-    return assembleCheck(each, needs[index] ?? [], settings, signals, report) ?? [];
-  });
+  const assembled = identified.map((each, index) =>
+    assembleCheck(each, needs[index] ?? [], settings, report),
+  );
+  const checks = assembled.flatMap(({ check }) => check ?? []);
   reportCommandSignals(draft.checks, report);
-  await validateSignals(signals, report);
+  await validateSignals(
+    assembled.flatMap(({ signals }) => signals),
+    report,
+  );
   noteRunners(draft, report);
   return { settings, checks, signOffs: draft.signOffs };
 }
@@ -86,15 +89,13 @@ function assembleCheck(
   { draft, id }: IdentifiedDraft,
   needs: readonly string[],
   { defaults }: Settings,
-  allSignals: SignalAtPlace[],
   report: Report,
-): Check | null {
+): { readonly check: Check | null; readonly signals: readonly SignalAtPlace[] } {
   if (draft.area === null && draft.sourceFormat === "table") report(emptyArea(draft));
   reportProse(draft, report);
   reportNumbersOfYaml(draft, report);
   const area = readArea(draft.area, report);
   const signals = readSignals(draft, report);
-  for (const signal of signals) allSignals.push(signal);
   const rest = {
     place: draft.place,
     signals: signals.map(({ signal }) => signal),
@@ -114,11 +115,11 @@ function assembleCheck(
   remarkSignals(signals, { timeoutMs: rest.timeoutMs, onWindows: isWindows(rest) }, report);
   if (id === null || area === null || draft.command === null) {
     report(unreadable(draft));
-    return null;
+    return { check: null, signals };
   }
   const command = draft.command.value;
   const retest = draft.retest?.value ?? { kind: "command", script: command, implied: true };
-  return { id, area, command, retest, ...rest };
+  return { check: { id, area, command, retest, ...rest }, signals };
 }
 
 /** What is a line is judged as one; the others are kept as they are. */

@@ -1,6 +1,6 @@
 import { quoted } from "../../model/problem.js";
 import type { Role } from "../../model/signal.js";
-import { unsignedCode } from "../../signals/exit-signal.js";
+import { unsignedCode } from "../../signals/exit.js";
 import type { Clause } from "./cell-clauses.js";
 import { codesBetween, codesMeant, timeMeant } from "./exit-codes.js";
 

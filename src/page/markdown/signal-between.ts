@@ -1,6 +1,7 @@
 import type { Problem } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { Role } from "../../model/signal.js";
+import { keywordOf } from "../../signals/kinds.js";
 import type { Report } from "../draft.js";
 import type { Atom } from "./cell-clauses.js";
 import { escaped, isLiteralSignal } from "./placeholders.js";
@@ -50,15 +51,13 @@ function isChoice({ kind, text }: Atom): boolean {
 function alternatives(first: SignalItem, group: readonly SignalItem[], word: string): Problem {
   const found = `the ${/^\W+$/.test(word) ? "sign" : "word"} ${quoted(word)} between signals that must all hold`;
   const texts = group.map(({ text }) => text);
-  const isText = group.every(({ kind, text }) => kind === "span" && !isLiteralSignal(text) && !isForm(text));
+  const isText = group.every(
+    ({ kind, text }) => kind === "span" && !isLiteralSignal(text) && keywordOf(text) === null,
+  );
   const cure = isText
     ? `Write one pattern, ${quoted(`/${texts.map(escaped).join("\\|")}/`, 200)}, if one of them is enough; put \`and\` between them if all must hold.`
     : "Give each its own row with its own command, or keep the one that must hold.";
   return problemAt("signal-alternative", first.place, found, "signals that must all hold", cure);
-}
-
-function isForm(text: string): boolean {
-  return /^(?:exit|within|json|file|stdout|stderr|output)(?:[\s:=]|$)/.test(text);
 }
 
 /** "or" beside a signal with words on the other side: only the signal is judged. */

@@ -6,11 +6,11 @@ import type { Cell } from "./cells.js";
 import { reportStrayBacktick } from "./command-cells.js";
 import type { PageContext } from "./context.js";
 import { clauseText } from "./exit-phrase.js";
-import { type Inline, readInline } from "./inline.js";
+import { readInline } from "./inline.js";
 import { reportBetween } from "./signal-between.js";
 import { readSignalCell, type SignalCell, type SignalItem } from "./signal-items.js";
 import { reportNegations } from "./signal-negations.js";
-import { reportProse } from "./signal-prose.js";
+import { type ReadCell, reportProse } from "./signal-prose.js";
 import { reportQualifiers } from "./signal-qualifiers.js";
 import { reportSpans } from "./signal-spans.js";
 
@@ -19,7 +19,7 @@ export function signalsOf(cell: Cell | null, role: Role, context: PageContext): 
   if (cell === null || isTooLong(cell, context)) return [];
   const inline = readInline(cell.text, context.blocks.references);
   const read = readSignalCell(cell, inline, role);
-  if (!reportStrayBacktick(cell, inline, context)) reportCell(cell, inline, read, role, context);
+  if (!reportStrayBacktick(cell, inline, context)) reportCell({ cell, inline, read, role }, context);
   return read.items.map(located);
 }
 
@@ -29,7 +29,7 @@ function located({ kind, text, place, at }: SignalItem): Located<string> {
   return at === null ? { value: text, place } : { value: text, place, at };
 }
 
-function reportCell(cell: Cell, inline: Inline, read: SignalCell, role: Role, context: PageContext): void {
+function reportCell({ read, role, ...raw }: ReadCell, context: PageContext): void {
   const report = limited(context.report);
   if (isWordless(read)) {
     reportSpans(read, role, report);
@@ -41,7 +41,7 @@ function reportCell(cell: Cell, inline: Inline, read: SignalCell, role: Role, co
   reportNegations(read, role, report);
   reportBetween(read, role, report);
   reportQualifiers(read, role, report);
-  reportProse(cell, inline, read, role, report);
+  reportProse({ ...raw, read, role }, report);
 }
 
 /** Most cells are signals with nothing but "and" between them: then no word can turn or qualify one. */

@@ -10,7 +10,7 @@ import type { PageContext } from "./context.js";
 import { headerWords } from "./header-words.js";
 import { type References, readInline } from "./inline.js";
 import { headerAgain, joinedTables, tableWithoutBlank } from "./joined-tables.js";
-import { type HeaderCell, misspeltHeaders, reportColumns } from "./matrix-columns.js";
+import { type HeaderCell, indexesOf, misspeltHeaders, reportColumns } from "./matrix-columns.js";
 import { isMatrixHeader } from "./matrix-header.js";
 import { readRow, type TableHeader } from "./row.js";
 import { reportRowBelow } from "./row-below.js";
@@ -50,7 +50,7 @@ function readOne(block: TableBlock, context: PageContext): readonly CheckDraft[]
       ? headers
       : headers.map((each, index) => ({ ...each, column: ticked.has(index) ? null : each.column }));
   const header = { indexes: indexesOf(read), cellCount: cells.length };
-  reportColumns(read, header.indexes, ticked, block, context);
+  reportColumns(read, ticked, block, context);
   context.readerColumns.push(...unreadHeaders(read, header));
   reportRowBelow(block, header, context);
   return readRows(block, header, context);
@@ -93,15 +93,6 @@ function readHeaders(cells: readonly Cell[], references: References): HeaderCell
     return { cell, text, column: columnOf(text) };
   });
 }
-
-/** The first column of a meaning counts; a second one is an error. */
-function indexesOf(headers: readonly HeaderCell[]): ReadonlyMap<Column, number> {
-  const indexes = new Map<Column, number>();
-  for (const [index, { column }] of headers.entries())
-    if (column !== null && !indexes.has(column)) indexes.set(column, index);
-  return indexes;
-}
-
 function isMatrixBy(indexes: ReadonlyMap<Column, number>): boolean {
   return indexes.has("command") && indexes.has("area");
 }

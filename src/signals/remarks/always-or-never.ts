@@ -1,6 +1,7 @@
 import type { Signal } from "../../model/signal.js";
-import { maxExitCode } from "../exit-signal.js";
-import { asCode } from "../signal-parts.js";
+import { maxExitCode } from "../exit.js";
+import { asCode } from "../form.js";
+import { kindOf } from "../kinds.js";
 import type { CheckFacts, ReadSignal, Remark, SignalRule } from "./remark.js";
 
 /** A pattern sees one line, without its end and without escape sequences; no count is below 0. */
@@ -8,15 +9,17 @@ export const neverHolds: SignalRule = ({ text, signal }) => {
   if (signal.kind === "lines" && signal.compare === "<" && signal.count === 0) {
     const meant = text.replace(/<[ \t]*\d+$/, "= 0");
     const expected = "a number that a count can have";
-    return never(text, text.lastIndexOf("<"), "no count is below 0", expected, `Write ${asCode(meant)}.`);
+    const cure = `Write ${asCode(meant)}.`;
+    return never(text, text.lastIndexOf("<"), { why: "no count is below 0", expected, cure });
   }
-  const pattern = patternOf(signal);
+  const pattern = kindOf(signal).pattern(signal);
   const needed = pattern?.includes("\\") ? neededSequence(pattern) : null;
   if (needed === null) return null;
   const at = Math.max(0, text.indexOf(needed.sequence));
-  const { why, expected, cure } = sequences[needed.kind];
+  const words = sequences[needed.kind];
   const meant = withoutSequences(text);
-  return never(text, at, why, expected, meant === text ? cure : `Write ${asCode(meant)}. ${cure}`);
+  const cure = meant === text ? words.cure : `Write ${asCode(meant)}. ${words.cure}`;
+  return never(text, at, { ...words, cure });
 };
 
 const sequences = {
@@ -32,7 +35,13 @@ const sequences = {
   },
 } as const;
 
-function never(text: string, at: number, why: string, expected: string, cure: string): Remark {
+interface NeverWords {
+  readonly why: string;
+  readonly expected: string;
+  readonly cure: string;
+}
+
+function never(text: string, at: number, { why, expected, cure }: NeverWords): Remark {
   return {
     id: "signal-never-holds",
     at,
@@ -48,26 +57,6 @@ function withoutSequences(text: string): string {
     .replace(/\\(?:x1[bB]|x\{0*1[bB]\}|033)(?:\\\[[\d;]*[A-Za-z])/g, "")
     .replace(/\$?(?:\\r\??)?\\n\$?(?=\/i?$)/, "$");
   return /\/\$?\/i?$|\\[rn]|\\x|\\0/.test(meant) ? text : meant;
-}
-
-function patternOf(signal: Signal): string | null {
-  switch (signal.kind) {
-    case "pattern":
-      return signal.pattern;
-    case "lines":
-      return signal.match?.pattern ?? null;
-    case "line":
-      return signal.content.test === "matches" ? signal.content.pattern : null;
-    case "file":
-      return signal.content?.test === "matches" ? signal.content.pattern : null;
-    case "exit":
-    case "text":
-    case "equals":
-    case "empty":
-    case "json":
-    case "within":
-      return null;
-  }
 }
 
 /** A line end or an escape that every match needs; `null` where a class, a choice or a quantifier may do without. */

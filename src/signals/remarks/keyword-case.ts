@@ -1,10 +1,11 @@
-import { isKeyword, parseSignal } from "../signal.js";
-import { asCode } from "../signal-parts.js";
+import { asCode } from "../form.js";
+import { isKeyword } from "../kinds.js";
+import { parseSignal } from "../parse-signal.js";
 import type { SignalRule } from "./remark.js";
 
 /** `Exit 0`, `STDERR: x`, `File core.dump`: a word of the grammar in another case, whose rest fits its form. */
 export const keywordCase: SignalRule = ({ text, signal, role }) => {
-  const word = /^[A-Za-z]{4,6}(?=[ \t:=]|$)/.exec(text)?.[0];
+  const word = /^[A-Za-z][^ \t:=]*/.exec(text)?.[0];
   if (signal.kind !== "text" || word === undefined || !isKeyword(word.toLowerCase())) return null;
   const spelt = spellings(text, word).find((length) => {
     const parsed = parseSignal(lowered(text, length), role);

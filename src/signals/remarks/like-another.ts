@@ -1,9 +1,11 @@
 import { literalPattern } from "../../text/pattern-text.js";
-import { meantExit } from "../exit-signal.js";
-import { readPattern } from "../pattern-signal.js";
-import { parseSignal } from "../signal.js";
-import { asCode, unquoted } from "../signal-parts.js";
-import type { SignalRule } from "./remark.js";
+import { meantExit } from "../exit.js";
+import { asCode, unquoted } from "../form.js";
+import { jsonText } from "../json.js";
+import { countOf } from "../json-path.js";
+import { parseSignal } from "../parse-signal.js";
+import { readPattern } from "../pattern-text.js";
+import type { Remark, SignalRule } from "./remark.js";
 
 /** Texts that read as words about a signal: `contains x`, `rc == 0`, `x == y`, `$.status = "ok"`. */
 export const likeAnother: SignalRule = ({ text, role }) => {
@@ -135,5 +137,55 @@ export const outputPattern: SignalRule = ({ text, signal }) => {
     found: `the pattern ${asCode(signal.text)} behind \`output:\`, where everything is text`,
     expected: "the pattern alone, which looks at both streams",
     cure: `Write ${asCode(signal.text)}; or write ${asCode(literal)} where the command prints the slashes.`,
+  };
+};
+
+/** `>= 80%`, `<200ms`, `≥ 1`: a comparison with nothing before it, which no command prints. */
+export const bareComparison: SignalRule = ({ text }) => {
+  const [, sign = "", number = "", unit = ""] = barePattern.exec(text) ?? [];
+  if (number === "") return expression.test(text) ? comparisonRemark(text, "json $.value = 3") : null;
+  const time = durations[unit];
+  if (time !== undefined && /^[<≤]/.test(sign)) return comparisonRemark(text, `within ${number}${time}`);
+  return comparisonRemark(text, `json $.value ${plainSigns[sign] ?? sign} ${number}`);
+};
+
+/** `len(items) == 3`, `.status == "ok"`, `p95 latency < 300`: what stands before the sign is no name of JSON. */
+const expression =
+  /^(?:[\w.()[\]]{1,80}|\.[.\w()[\]| ]{1,80})[ \t](?:(?:===?|!==?|>=|<=)[ \t]*(?:"[^"]*"|'[^']*'|[\w.]+)|[<>][ \t]*-?\d[\d.]*)$/;
+
+const durations: Readonly<Record<string, string>> = { s: "s", sec: "s", ms: "ms", m: "m", min: "m" };
+
+function comparisonRemark(text: string, instead: string): Remark {
+  return {
+    id: "signal-like-another",
+    at: 0,
+    found: `${asCode(text)} is looked for as a text, word for word`,
+    expected: "a signal that says what is compared",
+    cure: `Let the command compare and exit with 1, or name the value, as in ${asCode(instead)}; or write ${asCode(`output: ${text}`)} to look for this text.`,
+  };
+}
+
+const barePattern = /^([<>]=?|[≥≤≠]|={1,3}|!==?)[ \t]*(-?\d{1,15}(?:\.\d{1,15})?)[ \t]*(%|[A-Za-zµ]{1,3})?$/;
+
+const plainSigns: Readonly<Record<string, string>> = {
+  "≥": ">=",
+  "≤": "<=",
+  "≠": "!=",
+  "==": "=",
+  "===": "=",
+  "!==": "!=",
+};
+
+/** `$.items.length`: a list has no such member, so that nothing is found, and a fail signal never holds. */
+export const jsonLength: SignalRule = ({ text, signal }) => {
+  if (signal.kind !== "json" || !signal.path.endsWith(".length")) return null;
+  const query = countOf(signal);
+  if (query === null) return null;
+  return {
+    id: "signal-like-another",
+    at: text.indexOf(".length"),
+    found: "`.length`, which is a member of that name and no count of a list",
+    expected: "a count, which stands in brackets",
+    cure: `Write ${asCode(jsonText(signal.file, query))} for how many there are; leave it where the JSON has a member \`length\`.`,
   };
 };

@@ -1,7 +1,7 @@
 import type { Role } from "../../model/signal.js";
 import { literalPattern, patternText } from "../../text/pattern-text.js";
-import { parseSignal } from "../signal.js";
-import { asCode } from "../signal-parts.js";
+import { asCode } from "../form.js";
+import { parseSignal } from "../parse-signal.js";
 import type { SignalRule } from "./remark.js";
 
 /** Signs of a regular expression that stand in no everyday text, each with where it is. */

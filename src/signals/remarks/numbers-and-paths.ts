@@ -1,6 +1,6 @@
 import type { Signal } from "../../model/signal.js";
 import { literalPattern, patternText } from "../../text/pattern-text.js";
-import { asCode } from "../signal-parts.js";
+import { asCode } from "../form.js";
 import type { CheckFacts, ReadSignal, Remark, SignalRule } from "./remark.js";
 
 /** `0 failures` holds in "10 failures" too; so does the pattern `/0 failures/`. `, 0 failures` does not. */

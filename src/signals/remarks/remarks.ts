@@ -1,12 +1,19 @@
+import { maxGuessed } from "../form.js";
+import { keywordOf } from "../kinds.js";
 import { alwaysHolds, neverHolds } from "./always-or-never.js";
-import { bareComparison } from "./bare-comparison.js";
-import { jsonLength } from "./json-length.js";
 import { keywordCase } from "./keyword-case.js";
-import { alternatives, emphasis, inQuotes, likeAnother, outputPattern } from "./like-another.js";
+import {
+  alternatives,
+  bareComparison,
+  emphasis,
+  inQuotes,
+  jsonLength,
+  likeAnother,
+  outputPattern,
+} from "./like-another.js";
 import { likePattern, likeWildcard } from "./like-pattern.js";
 import { highExitCode, literalPath, zeroCount } from "./numbers-and-paths.js";
 import { typographic } from "./odd-characters.js";
-import { isPlainText } from "./plain-text.js";
 import type { CheckFacts, ReadSignal, Remark, SignalRule } from "./remark.js";
 
 /** What a text may be besides what it was read as; of several the first is told, for they have one cause. */
@@ -39,4 +46,12 @@ function firstOf(rules: readonly SignalRule[], read: ReadSignal): Remark | null 
     if (remark !== null) return remark;
   }
   return null;
+}
+
+/**
+ * Whether a text is written bare. What follows `output:`, `stdout:`, `stderr:` or `=` was said to be a text, and what
+ * is longer than a person writes by hand is taken as one.
+ */
+function isPlainText({ text, signal }: ReadSignal): boolean {
+  return signal.kind === "text" && text.length <= maxGuessed && keywordOf(text) === null;
 }

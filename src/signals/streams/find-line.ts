@@ -1,6 +1,6 @@
 import { messageOf } from "../../text/message-of.js";
 import { countLineEnds, LineEndFinder } from "./line-ends.js";
-import type { LineTest, NewLineTest } from "./line-test.js";
+import { type AskedOfLine, type LineTest, lineTests, type NewLineTest } from "./line-test.js";
 import type { Probe, Region } from "./stream-scan.js";
 
 /** A line that was asked: its test, which has seen all of it, and its 1-based number. */
@@ -10,7 +10,7 @@ interface AskedLine {
 }
 
 /** Asks one line of a stream. */
-interface LineProbe extends Probe {
+export interface LineProbe extends Probe {
   /** After the end of the stream; `null`: there is no such line. */
   readonly asked: AskedLine | null;
   /** Why the engine broke off; `null` as long as it didn't. */
@@ -18,7 +18,8 @@ interface LineProbe extends Probe {
 }
 
 /** By a line's number from the beginning or, below 0, from the end. */
-export function findLine(number: number, newTest: NewLineTest): LineProbe {
+export function findLine(number: number, content: AskedOfLine): LineProbe {
+  const newTest = lineTests(content);
   return number > 0 ? new NumberedLine(number, newTest) : new LineFromEnd(-number, newTest);
 }
 

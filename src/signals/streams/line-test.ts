@@ -1,7 +1,8 @@
 import type { LineContent } from "../../model/signal.js";
-import { lineAround, shorten } from "./excerpt.js";
+import { shorten } from "../excerpt.js";
 import { ByteMatcher } from "./find-text.js";
 import { LinePattern } from "./line-pattern.js";
+import { lineAround } from "./match.js";
 import type { Region } from "./stream-scan.js";
 
 /** What became of one line. */
@@ -23,22 +24,16 @@ export interface LineTest {
 /** Makes the test for one line after the other. */
 export type NewLineTest = () => LineTest;
 
-/** `equals`, `contains` or `matches`, in memory that does not depend on the line. */
-export async function lineTests(content: LineContent): Promise<NewLineTest> {
-  switch (content.test) {
-    case "equals": {
-      const wanted = Buffer.from(content.text);
-      return () => new EqualsTest(wanted);
-    }
-    case "contains": {
-      const wanted = new ByteMatcher(Buffer.from(content.text));
-      return () => new ContainsTest(wanted);
-    }
-    case "matches": {
-      const pattern = await LinePattern.compile(content.pattern, content.ignoreCase);
-      return () => new MatchesTest(pattern);
-    }
-  }
+/** What one line is asked; a pattern is compiled already. */
+export type AskedOfLine = LinePattern | Exclude<LineContent, { readonly test: "matches" }>;
+
+/** In memory that does not depend on the line. */
+export function lineTests(asked: AskedOfLine): NewLineTest {
+  if (asked instanceof LinePattern) return () => new MatchesTest(asked);
+  const wanted = Buffer.from(asked.text);
+  if (asked.test === "equals") return () => new EqualsTest(wanted);
+  const matcher = new ByteMatcher(wanted);
+  return () => new ContainsTest(matcher);
 }
 
 /** Keeps what is shown of a line: around a hit, else its beginning. */

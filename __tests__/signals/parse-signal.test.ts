@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Signal } from "../../src/model/signal.js";
-import { parseSignal } from "../../src/signals/signal.js";
+import { parseSignal } from "../../src/signals/parse-signal.js";
 
 const fits: readonly (readonly [string, Signal])[] = [
   ["exit 0", { kind: "exit", negated: false, from: 0, to: 0 }],

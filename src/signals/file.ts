@@ -1,5 +1,4 @@
 import { quoted } from "../model/problem.js";
-import { readPattern, refuseSlashAfter } from "./pattern-signal.js";
 import {
   type Cure,
   cureByOtherRole,
@@ -7,15 +6,33 @@ import {
   type FormText,
   literally,
   maxGuessed,
+  none,
   type Parsed,
   pathText,
   refuse,
   takePath,
   unquoted,
-} from "./signal-parts.js";
+} from "./form.js";
+import type { SignalKind, SignalOf } from "./kind.js";
+import { readPattern, refuseSlashAfter } from "./pattern-text.js";
+import { contentClause, patternIn } from "./stream-form.js";
+import { patternValidator } from "./validate-pattern.js";
 
-/** `file PATH`, `file PATH: TEXT`, `file PATH: /re/`: what follows the word `file`. */
-export function parseFile(form: FormText): Parsed {
+/** `file PATH`, `file PATH: TEXT`, `file PATH: /re/`: looked at before the command and once after it (FORMAT 2 rule 5). */
+export const file: SignalKind<SignalOf<"file">> = {
+  words: ["file"],
+  parse: parseFile,
+  pattern: ({ content }) => patternIn(content),
+  validator: ({ content }) => patternValidator(patternIn(content)),
+  needsOutputOn: none,
+  clause: ({ file, content }) => {
+    if (content === null) return `the file or folder ${JSON.stringify(file)} exists`;
+    const line = content.test === "matches" ? "a line of " : "";
+    return `${line}the file ${JSON.stringify(file)} ${contentClause(content)}`;
+  },
+};
+
+function parseFile(form: FormText): Parsed {
   const { rest, body } = form;
   const taken = takePath(rest);
   if (taken === null) return refuse(0, quoted(body), expected, fileCure(form));

@@ -18,6 +18,7 @@ export type Parsed = Signal | Refusal;
 
 /** What a form is handed: the word it begins with, what follows it, the whole, and where the signal stands. */
 export interface FormText {
+  readonly word: string;
   readonly rest: string;
   readonly body: string;
   readonly role: Role;
@@ -108,3 +109,6 @@ const foreign: Readonly<Record<string, Comparison>> = {
 export function unquoted(text: string): string {
   return /^(["'])(.+)\1$/s.exec(text)?.[2] ?? text;
 }
+
+/** For a kind to which a question of the table does not apply. */
+export const none = (): null => null;

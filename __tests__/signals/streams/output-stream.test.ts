@@ -1,12 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { findText } from "../../src/signals/streams/find-text.js";
-import { OutputStream } from "../../src/signals/streams/output-stream.js";
+import { OutputStream } from "../../../src/signals/streams/output-stream.js";
 
 /** The lines of a stream of which nothing is asked, or of one in which a text is looked for. */
 function linesOf(chunks: readonly Buffer[], text: string | null): number {
   const stream = new OutputStream();
-  if (text !== null) stream.add(findText(text));
+  if (text !== null) stream.findText(text);
   for (const chunk of chunks) stream.write(chunk);
   stream.end();
   return stream.lines;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { LineAutomaton } from "../../../src/signals/streams/line-automaton.js";
 import { LinePattern } from "../../../src/signals/streams/line-pattern.js";
-import { Needle } from "../../../src/signals/streams/literal.js";
+import { Literal } from "../../../src/signals/streams/literal.js";
 import { OutputStream } from "../../../src/signals/streams/output-stream.js";
 
 /** Of none of them re2js knows a text that must stand on the line. */
@@ -50,10 +50,10 @@ function firstLine(text: string, pattern: string): number | null {
 async function seenIn(text: string, sources: readonly string[]): Promise<(number | null)[]> {
   const stream = new OutputStream();
   const probes = [];
-  for (const source of sources) probes.push(stream.addPattern(await LinePattern.compile(source, false)));
+  for (const source of sources) probes.push(stream.findPattern(await LinePattern.compile(source, false)));
   stream.write(Buffer.from(text));
   stream.end();
-  return probes.map(({ sighting }) => sighting?.line ?? null);
+  return probes.map(({ match }) => match?.line ?? null);
 }
 
 describe("patterns that need no certain text", () => {
@@ -82,7 +82,7 @@ describe("patterns that need no certain text", () => {
   });
 });
 
-describe("a needle", () => {
+describe("a literal", () => {
   test("is found where indexOf finds it, however often its rarest byte comes", () => {
     const bytes = fc
       .array(fc.constantFrom("a", "b", "*", "e "), { maxLength: 200 })
@@ -92,7 +92,7 @@ describe("a needle", () => {
       fc.property(bytes, needles, fc.nat(50), (text, parts, from) => {
         const needle = Buffer.from(parts.join(""));
         const view = Buffer.from(text);
-        expect(new Needle(needle).findIn(view, from)).toBe(view.indexOf(needle, from));
+        expect(new Literal(needle).findIn(view, from)).toBe(view.indexOf(needle, from));
       }),
       { numRuns: 500 },
     );

@@ -1,10 +1,20 @@
 import { quoted } from "../model/problem.js";
 import { parseDuration } from "../text/duration.js";
 import { durationAsWritten } from "../text/duration-text.js";
-import { cureFor, type FormText, maxGuessed, type Parsed, refuse } from "./signal-parts.js";
+import { cureFor, type FormText, maxGuessed, none, type Parsed, refuse } from "./form.js";
+import type { SignalKind, SignalOf } from "./kind.js";
 
-/** `within 30s`: what follows the word `within`. */
-export function parseWithin({ rest, body }: FormText): Parsed {
+/** `within 30s`, limit included. */
+export const within: SignalKind<SignalOf<"within">> = {
+  words: ["within"],
+  parse: parseWithin,
+  pattern: none,
+  validator: none,
+  needsOutputOn: none,
+  clause: ({ ms }) => `the attempt takes at most ${ms} ms`,
+};
+
+function parseWithin({ rest, body }: FormText): Parsed {
   const ms = parseDuration(rest.trim());
   const fits = /^[ \t]/.test(rest) && ms !== null && ms > 0 && Number.isSafeInteger(ms);
   if (fits) return { kind: "within", ms };

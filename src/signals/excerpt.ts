@@ -1,7 +1,6 @@
-import { replaceSpans } from "../../redact/spans.js";
-import { findTokens } from "../../redact/token-shapes.js";
-import type { Region } from "./stream-scan.js";
-import { isContinuation } from "./stream-scan.js";
+import { replaceSpans } from "../redact/spans.js";
+import { findTokens } from "../redact/token-shapes.js";
+import { cutCharacters } from "../text/cut.js";
 
 /** The longest text of `saw`, in UTF-16 units. */
 const maxSaw = 200;
@@ -10,31 +9,21 @@ const maxSaw = 200;
 const before = 60;
 
 /**
- * Bytes to either side of a hit that are looked at: more than are shown, because a token's beginning, by which it is
- * known, may lie far before what is shown of it.
+ * How much is looked at to either side of a hit, in bytes or UTF-16 units: more than is shown, because a token's
+ * beginning, by which it is known, may lie far before what is shown of it.
  */
-const windowBytes = 8 * 1024;
-
-/** The line around a hit at `place`, which lies in the region or in the bytes of its line before it. */
-export function lineAround({ buffer: { bytes }, available }: Region, place: number): string {
-  const from = lineStart(bytes, Math.max(0, place - windowBytes), place);
-  let to = place;
-  const limit = Math.min(available, place + windowBytes);
-  while (to < limit && !isLineEnd(bytes[to])) to += 1;
-  if (to < available) while (to > place && isContinuation(bytes[to])) to -= 1;
-  return excerpt(bytes.toString("utf8", from, place), bytes.toString("utf8", place, to));
-}
+export const excerptWindow = 8 * 1024;
 
 /** A text on one line without control characters, at most `limit` long, cut around the beginning of `hit`. */
 export function excerpt(lead: string, hit: string, limit = maxSaw): string {
   const [left, right] = withoutTokens(
-    visible(lead.slice(-windowBytes)).trimStart(),
-    visible(hit.slice(0, windowBytes)).trimEnd(),
+    visible(lead.slice(-excerptWindow)).trimStart(),
+    visible(hit.slice(0, excerptWindow)).trimEnd(),
   );
   if (left.length + right.length <= limit) return (left + right).trim();
   const room = Math.max(Math.min(before, limit >> 1), limit - right.length);
   const shownLeft = tail(left, room);
-  return shownLeft + head(right, limit - shownLeft.length);
+  return shownLeft + cutCharacters(right, limit - shownLeft.length);
 }
 
 /** The beginning of a text, as `excerpt` cleans it. */
@@ -72,21 +61,4 @@ function tail(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const kept = text.slice(text.length - limit + 1);
   return `…${/^[\udc00-\udfff]/.test(kept) ? kept.slice(1) : kept}`;
-}
-
-function head(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const kept = text.slice(0, limit - 1);
-  return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
-}
-
-function lineStart(bytes: Buffer, limit: number, place: number): number {
-  let at = place;
-  while (at > limit && !isLineEnd(bytes[at - 1])) at -= 1;
-  while (at < place && isContinuation(bytes[at])) at += 1; // the window began inside a character
-  return at;
-}
-
-function isLineEnd(byte: number | undefined): boolean {
-  return byte === 0x0a || byte === 0x0d;
 }

@@ -1,5 +1,5 @@
-/** The text of a signal, and where it begins in what was handed over. */
-interface TrimmedSignal {
+/** A text without the blanks at its ends, and where it begins in what was handed over. */
+interface Trimmed {
   readonly text: string;
   readonly offset: number;
 }
@@ -8,7 +8,7 @@ interface TrimmedSignal {
  * FORMAT 2: outer blanks trimmed. Blanks are those of ASCII: what else looks like one is part of the text, so that
  * judge, reports and `diff` see the same. Not by a regular expression, which would be quadratic in blanks.
  */
-export function trimSignal(text: string): TrimmedSignal {
+export function trimBlanks(text: string): Trimmed {
   let from = 0;
   let to = text.length;
   while (from < to && isBlank(text.charCodeAt(from))) from += 1;

@@ -1,6 +1,6 @@
 import type { PatternSource } from "../model/signal.js";
 import { literalPattern } from "../text/pattern-text.js";
-import { asCode, literally, type Refusal, refuse } from "./signal-parts.js";
+import { asCode, literally, type Refusal, refuse } from "./form.js";
 
 /** Rule 2: `/…/` and `/…/i` over the whole text, a slash inside as `\/`; `null` for anything else. */
 export function readPattern(text: string): PatternSource | null {

@@ -8,15 +8,29 @@ import {
   type FormText,
   literally,
   maxGuessed,
+  none,
   type Parsed,
   refuse,
-} from "./signal-parts.js";
+} from "./form.js";
+import type { SignalKind, SignalOf } from "./kind.js";
+
+/** `exit 0`, `exit 1..3`, `exit !0`. */
+export const exit: SignalKind<SignalOf<"exit">> = {
+  words: ["exit"],
+  parse: parseExit,
+  pattern: none,
+  validator: none,
+  needsOutputOn: none,
+  clause: ({ negated, from, to }) => {
+    if (negated) return `exit code other than ${from}`;
+    return from === to ? `exit code ${from}` : `exit code from ${from} to ${to}`;
+  },
+};
 
 /** Windows' exit codes are of 32 bits; elsewhere there are 8, of which a finding of its own speaks. */
 export const maxExitCode = 0xffff_ffff;
 
-/** `exit 0`, `exit 1..3`, `exit !0`: what follows the word `exit`. */
-export function parseExit(form: FormText): Parsed {
+function parseExit(form: FormText): Parsed {
   const { rest, body } = form;
   const expected = "`exit 0`, `exit 1..3` or `exit !0`";
   const [, not, first, last] = /^[ \t]+(!?)(\d+)(?:\.\.(\d+))?$/.exec(rest) ?? [];

@@ -2,7 +2,6 @@ import { quoted } from "../model/problem.js";
 import type { Comparison } from "../model/signal.js";
 import { isJson } from "../text/is-json.js";
 import { beyondLimits } from "../text/json-shape.js";
-import { countQuery } from "./json-count.js";
 import {
   asCode,
   type Cure,
@@ -12,18 +11,45 @@ import {
   isRefusal,
   maxGuessed,
   meantComparison,
+  none,
   type Parsed,
   pathText,
   type Refusal,
   refuse,
   takePath,
-} from "./signal-parts.js";
+} from "./form.js";
+import { countOf, countQuery, jsonPathProblem } from "./json-path.js";
+import type { Complaint, SignalKind, SignalOf } from "./kind.js";
 
 /** A literal nested deeper is no value that a person compares with, and comparing goes as deep as it is nested. */
 const literalShape = { depth: 100, structures: 100_000 } as const;
 
-/** `json [FILE:] PATH [OPERATOR LITERAL]`: what follows the word `json` (FORMAT 2 rule 6). */
-export function parseJsonSignal({ rest, body }: FormText): Parsed {
+/** `json [FILE:] PATH [OPERATOR LITERAL]`, of stdout or of a file (FORMAT 2 rule 6). */
+export const json: SignalKind<SignalOf<"json">> = {
+  words: ["json"],
+  parse: parseJson,
+  pattern: none,
+  validator: (signal) => () => validateJson(signal),
+  needsOutputOn: ({ file }) => (file === null ? "stdout" : null),
+  clause: ({ file, path, compare }) => {
+    const source = file === null ? "stdout" : `the file ${JSON.stringify(file)}`;
+    const found = `at JSONPath ${JSON.stringify(path)} of ${source}`;
+    if (compare === null) return `there is a value ${found}`;
+    return `some value ${found} ${valueWords[compare.operator]} ${compare.literal}`;
+  },
+};
+
+const valueWords = {
+  "=": "is",
+  "!=": "is not",
+  "<": "is below",
+  "<=": "is at most",
+  ">": "is above",
+  ">=": "is at least",
+} as const satisfies Record<Comparison, string>;
+
+/** What follows the word `json`. */
+function parseJson({ rest, body }: FormText): Parsed {
   const source = takeSource(rest);
   if (source === null) {
     const expected = "`json $.path = VALUE` or `json FILE: $.path = VALUE`";
@@ -167,4 +193,16 @@ function meantQuery(query: string): string {
   const operator = sign === undefined ? null : meantComparison(sign);
   const literal = meantLiteral(value);
   return operator === null || literal === null ? path : `${path} ${operator} ${literal}`;
+}
+
+async function validateJson(signal: SignalOf<"json">): Promise<Complaint | null> {
+  const complaint = await jsonPathProblem(signal.path, (path) => rewritten(signal, path));
+  const count = countOf(signal);
+  return complaint === null || count === null
+    ? complaint
+    : { ...complaint, cure: `Write ${asCode(jsonText(signal.file, count))}.` };
+}
+
+function rewritten({ file, compare }: SignalOf<"json">, path: string): string {
+  return jsonText(file, compare === null ? path : `${path} ${compare.operator} ${compare.literal}`);
 }

@@ -1,21 +1,9 @@
 import { quoted } from "../model/problem.js";
 import type { Role, Signal } from "../model/signal.js";
-import { parseExit } from "./exit-signal.js";
-import { parseFile } from "./file-signal.js";
-import { readPattern, refuseSlash } from "./pattern-signal.js";
-import { parseJsonSignal } from "./signal-json.js";
-import {
-  type Cure,
-  type FormText,
-  isRefusal,
-  literally,
-  type Parsed,
-  type Refusal,
-  refuse,
-} from "./signal-parts.js";
-import { parseOutput, parseStream } from "./stream-signal.js";
-import { trimSignal } from "./trim-signal.js";
-import { parseWithin } from "./within-signal.js";
+import { trimBlanks } from "../text/trim-blanks.js";
+import { type Cure, isRefusal, literally, type Parsed, type Refusal, refuse } from "./form.js";
+import { keywordOf, parseForm } from "./kinds.js";
+import { readPattern, refuseSlash } from "./pattern-text.js";
 
 type SignalParse =
   | {
@@ -37,11 +25,11 @@ type SignalParse =
 
 /**
  * Trims and reads the text of one signal by the grammar of FORMAT 2. Only the grammar: whether a pattern or a
- * JSONPath compiles is `validateSignal`'s to say, so that a page without patterns loads no engine. The role changes
+ * JSONPath compiles is its kind's `validator` to say, so that a page without patterns loads no engine. The role changes
  * nothing about what a text means, only what a cure has to say.
  */
 export function parseSignal(written: string, role: Role = "pass"): SignalParse {
-  const { text, offset } = trimSignal(written);
+  const { text, offset } = trimBlanks(written);
   const parsed = parseBody(text, role);
   if (!isRefusal(parsed)) return { kind: "signal", signal: parsed, text, offset };
   const { at, found, expected, cure } = parsed;
@@ -61,33 +49,10 @@ function parseBody(body: string, role: Role): Parsed {
   if (lineBreak >= 0 && !/^(?:stdout|stderr)[ \t]+=(?:\s|$)/.test(body))
     return refuseLineBreak(body, lineBreak);
   const word = keywordOf(body);
-  if (word !== null) return forms[word]({ rest: body.slice(word.length), body, role });
+  if (word !== null) return parseForm({ word, rest: body.slice(word.length), body, role });
   if (!body.startsWith("/")) return { kind: "text", stream: null, text: body };
   const match = readPattern(body);
   return match === null ? refuseSlash(body) : { kind: "pattern", stream: null, ...match };
-}
-
-/** FORMAT 2 rule 1: a signal that begins with one of these words must fit the word's form. */
-const forms = {
-  exit: parseExit,
-  within: parseWithin,
-  json: parseJsonSignal,
-  file: parseFile,
-  stdout: (form: FormText) => parseStream("stdout", form),
-  stderr: (form: FormText) => parseStream("stderr", form),
-  output: parseOutput,
-} as const satisfies Record<string, (form: FormText) => Parsed>;
-
-type Keyword = keyof typeof forms;
-
-/** The word that a signal begins with, followed by a blank, `:`, `=` or its end. */
-export function keywordOf(body: string): Keyword | null {
-  const word = /^[a-z]+(?=[ \t:=]|$)/.exec(body)?.[0];
-  return word !== undefined && isKeyword(word) ? word : null;
-}
-
-export function isKeyword(word: string): word is Keyword {
-  return Object.hasOwn(forms, word);
 }
 
 function refuseLineBreak(body: string, at: number): Refusal {

@@ -1,9 +1,5 @@
-/** The words of a problem without its place, which the reader of the page adds. */
-export interface Complaint {
-  readonly found: string;
-  readonly expected: string;
-  readonly cure: string;
-}
+import { quoted } from "../model/problem.js";
+import type { Complaint, Validator } from "./kind.js";
 
 /** Why re2js can't compile a pattern, in its own words; `null` where it can. */
 export async function compileProblem(pattern: string): Promise<string | null> {
@@ -34,4 +30,19 @@ export function lackProblem(found: string, pattern: string, problem: string): Co
       ? "State what must not be there as a fail signal."
       : "Match more of the line, or use two signals.";
   return { found: `${lack.name} in ${found}`, expected: `RE2's syntax`, cure: `${why}. ${cure}` };
+}
+
+/** For a signal with this pattern; `null` without one. */
+export function patternValidator(pattern: string | null): Validator | null {
+  return pattern === null ? null : () => validatePattern(pattern);
+}
+
+async function validatePattern(pattern: string): Promise<Complaint | null> {
+  const problem = await compileProblem(pattern);
+  if (problem === null) return null;
+  const found = `the pattern ${quoted(`/${pattern}/`)}`;
+  const cure = "Mend the pattern, or write `output: TEXT` to look for a text literally.";
+  return (
+    lackProblem(found, pattern, problem) ?? { found: `${found} (${problem})`, expected: "RE2's syntax", cure }
+  );
 }
