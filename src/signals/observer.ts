@@ -1,12 +1,7 @@
-import type { Signal, Stream } from "../model/signal.js";
+import type { Stream } from "../model/signal.js";
 import type { SignalSources } from "../ports/signal-sources.js";
 import { plural } from "../text/count.js";
 import type { OutputStream } from "./streams/output-stream.js";
-
-/** Begins to watch for a signal, before the command starts. (A method may take a narrower signal.) */
-export interface ObserverOf<Of extends Signal = Signal> {
-  observe(signal: Of, surroundings: Surroundings): Observer | Promise<Observer>;
-}
 
 /** Asked once what became of the signal, after the command's output has ended. */
 export type Observer = (facts: AttemptFacts) => Observation | Promise<Observation>;

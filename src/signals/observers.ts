@@ -1,18 +1,12 @@
+import { satisfiesComparison } from "../model/compare-values.js";
 import type { Signal, Stream } from "../model/signal.js";
+import { plural } from "../text/count.js";
 import { trimBlanks } from "../text/trim-blanks.js";
 import { shorten } from "./excerpt.js";
 import type { SignalOf } from "./kind.js";
 import { observeFile } from "./observe-file.js";
 import { observeJson } from "./observe-json.js";
-import { observeLine, observeLines } from "./observe-lines.js";
-import {
-  lineCount,
-  type Observer,
-  type ObserverOf,
-  piecesNote,
-  type Surroundings,
-  streamNames,
-} from "./observer.js";
+import { lineCount, type Observer, piecesNote, type Surroundings, streamNames } from "./observer.js";
 import type { TextProbe } from "./streams/find-text.js";
 import { LinePattern } from "./streams/line-pattern.js";
 
@@ -34,6 +28,11 @@ const observers: { readonly [Kind in Signal["kind"]]: ObserverOf<SignalOf<Kind>>
 export function observe(signal: Signal, surroundings: Surroundings): Observer | Promise<Observer> {
   const byKind: ObserverOf["observe"] = observers[signal.kind];
   return byKind(signal, surroundings);
+}
+
+/** Begins to watch for a signal, before the command starts. (A method may take a narrower signal.) */
+interface ObserverOf<Of extends Signal = Signal> {
+  observe(signal: Of, surroundings: Surroundings): Observer | Promise<Observer>;
 }
 
 function observeExit({ negated, from, to }: SignalOf<"exit">): Observer {
@@ -117,5 +116,56 @@ function observeEmpty({ stream }: SignalOf<"empty">, { streams }: Surroundings):
       return { holds: false, saw: shorten(`${name} is not empty: ${saw}`), outputLine: line };
     }
     return { holds: true, saw: names.length === 1 ? `${names[0]} is empty` : "stdout and stderr are empty" };
+  };
+}
+
+type LinesSignal = SignalOf<"lines">;
+
+/** `stdout lines >= 3`, `stdout lines /re/ >= 3`; for `output` the sum. */
+function observeLines(signal: LinesSignal, { streams }: Surroundings): Observer | Promise<Observer> {
+  if (signal.match !== null) return observeMatching(signal, signal.match, streams);
+  const { stream, compare, count } = signal;
+  const names = streamNames(stream);
+  return () => {
+    const lines = names.reduce((sum, name) => sum + streams[name].lines, 0);
+    return { holds: satisfiesComparison(lines - count, compare), saw: lineCount(lines) };
+  };
+}
+
+async function observeMatching(
+  { stream, compare, count }: LinesSignal,
+  { pattern, ignoreCase }: NonNullable<LinesSignal["match"]>,
+  streams: Surroundings["streams"],
+): Promise<Observer> {
+  const compiled = await LinePattern.compile(pattern, ignoreCase);
+  const names = streamNames(stream);
+  const probes = names.map((name) => streams[name].countPattern(compiled));
+  return () => {
+    const failure = probes.find((probe) => probe.failure !== null)?.failure;
+    if (failure) return { holds: null, reason: failure };
+    const matching = probes.reduce((sum, probe) => sum + probe.count, 0);
+    const lines = names.reduce((sum, name) => sum + streams[name].lines, 0);
+    const saw = `${matching} of ${lineCount(lines)} ${plural(matching, "matches", "match")}`;
+    const note = piecesNote(probes.some(({ metPieces }) => metPieces));
+    return { holds: satisfiesComparison(matching - count, compare), saw, ...note };
+  };
+}
+
+/** `stdout line 1 = ok`, `stdout line -1: /done/`. */
+async function observeLine(
+  { stream, line: number, content }: SignalOf<"line">,
+  { streams }: Surroundings,
+): Promise<Observer> {
+  const isPattern = content.test === "matches";
+  const asked = isPattern ? await LinePattern.compile(content.pattern, content.ignoreCase) : content;
+  const probe = streams[stream].findLine(number, asked);
+  return () => {
+    if (probe.failure !== null) return { holds: null, reason: probe.failure };
+    if (probe.asked === null)
+      return { holds: false, saw: `${stream} has ${lineCount(streams[stream].lines)}` };
+    const { test, line } = probe.asked;
+    const { holds, saw } = test.verdict();
+    const note = piecesNote(test.inPieces && isPattern);
+    return { holds, saw: saw === "" ? `line ${line} is empty` : saw, outputLine: line, ...note };
   };
 }

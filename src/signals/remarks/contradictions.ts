@@ -7,7 +7,7 @@ import { kindOf } from "../kinds.js";
 import type { Remark } from "./remark.js";
 
 /** A remark about the signal at an index. */
-export interface Contradiction {
+interface Contradiction {
   readonly index: number;
   readonly remark: Remark;
 }

@@ -1,10 +1,9 @@
-import { messageOf } from "../../text/message-of.js";
 import type { TextProbe } from "./find-text.js";
 import { LineAutomaton } from "./line-automaton.js";
 import { allocateWords, countLineEnds, LineEndFinder, startOfLine } from "./line-ends.js";
 import type { LinePattern } from "./line-pattern.js";
 import type { Literal, RequiredLiterals } from "./literal.js";
-import type { Match } from "./match.js";
+import { failureOf, type Match } from "./match.js";
 import type { Probe, Region } from "./stream-scan.js";
 
 /** Whether the lines that could match are so near to each other that all are better asked together. */
@@ -39,11 +38,9 @@ export class PatternProbe implements TextProbe {
 
   #see(region: Region, look: () => Match | null): boolean {
     this.metPieces ||= region.isPiece;
-    try {
+    this.failure = failureOf(() => {
       this.match = look();
-    } catch (cause) {
-      this.failure = `the pattern's engine failed: ${messageOf(cause)}`;
-    }
+    });
     return this.match === null && this.failure === null;
   }
 
@@ -165,11 +162,7 @@ export class CountProbe implements Probe {
 
   take(region: Region): boolean {
     this.metPieces ||= region.isPiece;
-    try {
-      this.#count(region);
-    } catch (cause) {
-      this.failure = `the pattern's engine failed: ${messageOf(cause)}`;
-    }
+    this.failure = failureOf(() => this.#count(region));
     return this.failure === null;
   }
 

@@ -1,3 +1,4 @@
+import { messageOf } from "../../text/message-of.js";
 import { excerpt, excerptWindow } from "../excerpt.js";
 import { countLineEnds } from "./line-ends.js";
 import { isContinuation, type Region } from "./stream-scan.js";
@@ -34,4 +35,14 @@ function lineStart(bytes: Buffer, limit: number, place: number): number {
 
 function isLineEnd(byte: number | undefined): boolean {
   return byte === 0x0a || byte === 0x0d;
+}
+
+/** Why a pattern's engine broke off while it was asked; `null`: it didn't. */
+export function failureOf(ask: () => void): string | null {
+  try {
+    ask();
+    return null;
+  } catch (cause) {
+    return `the pattern's engine failed: ${messageOf(cause)}`;
+  }
 }

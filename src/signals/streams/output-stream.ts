@@ -1,10 +1,10 @@
 import { AnsiStripper } from "./ansi.js";
+import type { AskedOfLine } from "./find-line.js";
 import { findLine, type LineProbe } from "./find-line.js";
 import { CountProbe, PatternGroup, PatternProbe } from "./find-pattern.js";
 import { findText, PrintedProbe, type TextProbe } from "./find-text.js";
 import { GrowingBuffer } from "./growing-buffer.js";
 import type { LinePattern } from "./line-pattern.js";
-import type { AskedOfLine } from "./line-test.js";
 import { type Probe, type Region, StreamScan } from "./stream-scan.js";
 
 /** One stream: its lines are counted, and everything that is asked of it is looked for in one pass. */
