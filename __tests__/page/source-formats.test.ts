@@ -22,7 +22,7 @@ interface Row {
 }
 
 const word = fc.stringMatching(/^[a-z][a-z0-9]{0,6}$/);
-/** Hostile to both carriers: pipes, quotes, colons, hashes, backslashes, YAML's indicators; no backticks, they are the cell's. (A text that is all `#anchor` is an error in a YAML file.) */
+/** Hostile to both source formats: pipes, quotes, colons, hashes, backslashes, YAML's indicators; no backticks, they are the cell's. (A text that is all `#anchor` is an error in a YAML file.) */
 const text = fc.stringMatching(
   /^[A-Za-z0-9|:'"{}[\]&*!%@<>=~$,.;()+-][A-Za-z0-9 |:#'"{}[\]&*!%@<>=~$,.;()+\\-]{0,30}[A-Za-z0-9|:#'"{}()]$/,
 );
@@ -137,7 +137,7 @@ async function model(path: string, source: string): Promise<Omit<Check, "place">
   return checklist.checks.map(({ place: _, ...check }) => check);
 }
 
-describe("the three carriers", () => {
+describe("the three source formats", () => {
   test("give the same model for everything that a table can say", async () => {
     await fc.assert(
       fc.asyncProperty(page, async (rows) => {
