@@ -1,12 +1,13 @@
 // Builds dist/: tsc, because TypeScript 7 has no compiler API for ncc's own loader, then ncc once, then a launcher an entry, then what is in it.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundledPackages } from "./supply/bundled-packages.mjs";
 import { renderNotices } from "./supply/notices.mjs";
 import { renderSbom } from "./supply/sbom.mjs";
+import { withoutComments } from "./without-comments.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = createRequire(import.meta.url);
@@ -37,6 +38,10 @@ run(
   "--target",
   "es5",
 );
+// Each job that uses the action downloads it: a sixth of it would be comments.
+const bundle = join(root, "dist", "bundle");
+for (const name of readdirSync(bundle).filter((name) => name.endsWith(".js")))
+  writeFileSync(join(bundle, name), withoutComments(readFileSync(join(bundle, name), "utf8")));
 for (const entry of entries) {
   const launcher = join(root, "dist", `${entry}.js`);
   const start = `require("./bundle/index.js").start("${entry}");\n`;
