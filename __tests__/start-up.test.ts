@@ -40,7 +40,7 @@ describe("what is loaded at the start", () => {
     expect(files.length).toBeLessThan(6);
   });
 
-  test("of each carrier is its own parser, and not the other's", async () => {
+  test("of each source format is its own parser, and not the other's", async () => {
     const markdown = await loadedWith("src/page/markdown/page.ts");
     expect(markdown.packages).toEqual(["github-slugger", "markdown-it"]);
     expect((await loadedWith("src/page/yaml/yaml-document.ts")).packages).toEqual(["js-yaml"]);

@@ -8,7 +8,7 @@ import { defaultsFields, type Field, settingsFields } from "../../src/model/page
 import { verdicts } from "../../src/model/verdict.js";
 import { columnOf } from "../../src/page/markdown/columns.js";
 import { readChecklist } from "../../src/page/read.js";
-import { parseSignal } from "../../src/signals/signal.js";
+import { parseSignal } from "../../src/signals/parse-signal.js";
 import { checkOf, exitZero, resultsOf } from "../report/support/sample-results.js";
 import { codeSpans, type Fence, firstColumn, readDocuments, targetOf } from "./shown.js";
 

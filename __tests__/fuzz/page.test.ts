@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { readChecklist } from "../../src/page/read.js";
-import { parseSignal } from "../../src/signals/signal.js";
+import { parseSignal } from "../../src/signals/parse-signal.js";
 import { misreadings } from "./page-words.js";
 import { numRuns } from "./runs.js";
 

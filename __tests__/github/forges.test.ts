@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { githubContext } from "../../src/app/github-context.js";
 import { failureWarning } from "../../src/github/outcome.js";
-import { durableUrl } from "../../src/github/ticket-text.js";
 import { ApiError, type ApiFailure } from "../../src/model/api-error.js";
-import { lineUrl, pageUrl, permalinkBase, resolveTarget } from "../../src/report/permalink.js";
+import { branchUrl, lineUrl, pageUrl, permalinkBase, resolveTarget } from "../../src/report/permalink.js";
 import { runMain, stepOf } from "../app/post/finishing.js";
 import { type GitHubServer, startGitHubServer } from "../support/github-server.mjs";
 import { connect, failing, server as openServer, passing, recoveryNote, tell, textOf } from "./support.js";
@@ -96,8 +95,7 @@ describe("links to the page", () => {
   ] as const)("on %s: on a branch, and from guidance to files and images", (server, branch, view, raw) => {
     const url = urlOn(server);
     const base = permalinkBase(url);
-    const results = passing();
-    const durable = durableUrl({ ...results, checklist: { ...results.checklist, url } }, "main");
+    const durable = branchUrl(url, "main");
     const repository = `${servers[server].serverUrl}/acme/app`;
     expect(durable).toBe(`${repository}/${branch}/docs/a%20page.md`);
     expect(resolveTarget("#way-back", base, "link")).toBe(`${url}#way-back`);

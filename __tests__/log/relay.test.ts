@@ -2,13 +2,12 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { logReplacement } from "../../src/log/log-replacement.js";
 import { Relay } from "../../src/log/relay.js";
+import type { Stream } from "../../src/model/signal.js";
+import { atLeast } from "../fuzz/runs.js";
 
 /** FORMAT 3.7. */
 const maxOpenBytes = 64 * 1024;
 type RelayOptions = ConstructorParameters<typeof Relay>[0];
-
-import type { Stream } from "../../src/model/signal.js";
-import { atLeast } from "../fuzz/runs.js";
 
 type Chunk = readonly [Stream, Buffer | string];
 

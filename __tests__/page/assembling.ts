@@ -2,7 +2,7 @@ import type { Problem } from "../../src/model/finding.js";
 import { type Assembly, assemble } from "../../src/page/assemble.js";
 import type { CheckDraft, Located } from "../../src/page/draft.js";
 import { emptySettings } from "../../src/page/draft.js";
-import { withoutConsequences } from "../../src/page/without-consequences.js";
+import { withoutConsequences } from "../../src/page/read.js";
 import { readYamlDocument } from "../../src/page/yaml/yaml-document.js";
 import { collector } from "./reading.js";
 
@@ -38,7 +38,7 @@ export async function assembleRows(...rows: readonly Row[]): Promise<Assembled> 
 function draftRow({ check, area, needs = [], severity }: Row, line: number): CheckDraft {
   const at = <T>(value: T, column: number): Located<T> => ({ value, place: { line, column } });
   return {
-    carrier: "table",
+    sourceFormat: "table",
     place: { line, column: 1 },
     id: check === undefined ? null : at(check, 3),
     area: area === null ? null : at(area, 20),

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { type Plan, selectChecks } from "../../src/plan/select.js";
+import { checkOf } from "../support/samples.js";
 
 type UnusableFilter = Exclude<ReturnType<typeof selectChecks>, Plan>;
-
-import { checkOf } from "../support/samples.js";
 
 const area = (slug: string) => ({ text: slug, slug });
 const page = [

@@ -2,11 +2,10 @@ import { describe, expect, test } from "@jest/globals";
 import { MaskBook } from "../../src/log/mask-book.js";
 import type { JournalRecord } from "../../src/ports/journal.js";
 import { maskDecision } from "../../src/redact/masks.js";
+import { createRedactor } from "../../src/redact/redaction.js";
 
 /** DESIGN 3.1. */
 const maxMasks = 1_000;
-
-import { createRedactor } from "../../src/redact/redaction.js";
 
 const vocabulary = new Set([
   "passed",

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { annotationsOf, firstStep } from "../../src/report/annotations.js";
+import { annotationsOf } from "../../src/report/annotations.js";
+import { checkOf, findingOf, required, resultsOf, scriptOf } from "./support/sample-results.js";
+import { catalogFailed, hostileText, scenarios } from "./support/scenarios.js";
 
 /** The runner cuts a message there. */
 const maxMessageCharacters = 4_096;
-
-import { checkOf, findingOf, required, resultsOf, scriptOf } from "./support/sample-results.js";
-import { catalogFailed, hostileText, scenarios } from "./support/scenarios.js";
 
 const failing = (count: number, changes = {}): ReturnType<typeof checkOf>[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -120,6 +119,9 @@ describe("annotations", () => {
     ["```sh\nmake undo\n```", "make undo"],
     ["\n\n", ""],
   ])("take as first step of %j: %s", (markdown, step) => {
-    expect(firstStep(markdown)).toBe(step);
+    const guidance = { ...catalogFailed.guidance, rollback: markdown };
+    const [first] = annotationsOf(resultsOf([{ ...catalogFailed, guidance }]), required);
+    const [, found = ""] = /^Roll back: (.*)$/m.exec(first?.message ?? "") ?? [];
+    expect(found).toBe(step);
   });
 });

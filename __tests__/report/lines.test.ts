@@ -1,8 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { findingLines } from "../../src/report/finding-lines.js";
 import { outputsOf } from "../../src/report/outputs.js";
-import { gateLine, resultLines, scriptLine, verdictLine } from "../../src/report/verdict-lines.js";
-import { measuredDuration } from "../../src/text/duration-text.js";
+import { resultLines, scriptLine, verdictLine } from "../../src/report/verdict-lines.js";
 import { checkOf, findingOf, required, resultsOf, scriptOf } from "./support/sample-results.js";
 import { catalogFailed, hostileCheck, scenarios } from "./support/scenarios.js";
 
@@ -73,7 +72,7 @@ describe("the end of the log", () => {
   });
 
   test("says what a filtered run speaks for, once", () => {
-    expect(gateLine(scenarios["filtered"] ?? resultsOf([]), false)).toBe(
+    expect(resultLines(scenarios["filtered"] ?? resultsOf([]), false).at(-1)).toBe(
       "Ready, 2 of 5 areas: all 2 required checks passed",
     );
   });
@@ -107,21 +106,5 @@ describe("the outputs", () => {
       results: "/tmp/results.json",
     });
     expect(outputsOf(results, "", () => true)["failed-areas"]).toBe('["catalog","partial-streaming","docs"]');
-  });
-});
-
-describe("a duration", () => {
-  test.each([
-    [0, "0 ms"],
-    [999, "999 ms"],
-    [1_000, "1.0 s"],
-    [2_310, "2.3 s"],
-    [59_949, "59.9 s"],
-    [59_950, "1m 00s"],
-    [65_000, "1m 05s"],
-    [3_720_000, "1h 02m"],
-    [3_599_900, "1h 00m"],
-  ])("of %i ms reads %s", (milliseconds, words) => {
-    expect(measuredDuration(milliseconds)).toBe(words);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { CheckSignal, Comparison, Signal, Stream } from "../../src/model/signal.js";
-import { parseSignal } from "../../src/signals/signal.js";
-import { signalWords } from "../../src/signals/signal-words.js";
+import { describeSignal } from "../../src/signals/kinds.js";
+import { parseSignal } from "../../src/signals/parse-signal.js";
 import { atLeast } from "../fuzz/runs.js";
 import { signalOf } from "./support.js";
 
-const words = (text: string) => signalWords(signalOf(text));
+const words = (text: string) => describeSignal(signalOf(text));
 
 describe("a signal in words", () => {
   test.each([
@@ -39,8 +39,8 @@ describe("a signal in words", () => {
   });
 
   test("says its role, and whether it is implied", () => {
-    expect(signalWords(signalOf("ok", "fail"))).toBe('must not: stdout or stderr contains "ok"');
-    expect(signalWords({ ...signalOf("exit 0"), implied: true })).toBe("by default: exit code 0");
+    expect(describeSignal(signalOf("ok", "fail"))).toBe('must not: stdout or stderr contains "ok"');
+    expect(describeSignal({ ...signalOf("exit 0"), implied: true })).toBe("by default: exit code 0");
   });
 
   test("is read back to what it means", () => {
@@ -85,7 +85,7 @@ describe("a signal in words", () => {
         const parsed = parseSignal(written, role);
         if (parsed.kind === "problem") throw new Error(`${written}: ${parsed.found}`);
         const signal: CheckSignal = { role, expect: parsed.text, implied: false, signal: parsed.signal };
-        expect(readBack(signalWords(signal))).toEqual({ role, signal: parsed.signal });
+        expect(readBack(describeSignal(signal))).toEqual({ role, signal: parsed.signal });
       }),
       { numRuns: atLeast(500) },
     );

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { validateSignal } from "../../src/signals/signal-validate.js";
-import { signalOf } from "./support.js";
+import { signalOf, validate as validateSignal } from "./support.js";
 
 const validate = (text: string) => validateSignal(signalOf(text).signal);
 

@@ -1,6 +1,6 @@
 import { applyLintSettings } from "../../src/lint/apply-lint-settings.js";
-import { linkedFiles } from "../../src/lint/linked-files.js";
 import { lintChecklist } from "../../src/lint/lint.js";
+import { linkedFiles } from "../../src/lint/rules/linked-file-missing.js";
 import type { Checklist } from "../../src/model/checklist.js";
 import type { Problem } from "../../src/model/finding.js";
 import type { LintSettings } from "../../src/model/lint-settings.js";

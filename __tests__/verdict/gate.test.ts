@@ -1,10 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { verdicts } from "../../src/model/verdict.js";
 import { countTotals, decideGate } from "../../src/verdict/gate.js";
+import { sampleResult } from "../support/samples.js";
 
 type GateInput = Parameters<typeof decideGate>[0];
-
-import { sampleResult } from "../support/samples.js";
 
 const passed = sampleResult();
 const advisory = sampleResult({ severity: "advisory", verdict: "failed" });

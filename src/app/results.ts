@@ -108,6 +108,7 @@ export function refusedResults(
 ): Results {
   const { name, page } = run;
   const facts = runFacts(run, null, now);
+  const { selection, ...others } = nothingRun;
   return {
     version: 1,
     name,
@@ -122,8 +123,10 @@ export function refusedResults(
       from: page?.from ?? "head",
       url: page === null ? null : urlOf(page, run, facts),
     },
+    // Apart for the order of the keys, which is that of every results file.
+    selection,
     run: facts,
-    ...nothingRun,
+    ...others,
     findings,
     gateChanges: page?.gateChanges ?? null,
   };

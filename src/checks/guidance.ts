@@ -1,8 +1,7 @@
 import type { Check } from "../model/checklist.js";
 import type { CheckResult } from "../model/results.js";
 import { hasPassed } from "../model/verdict-traits.js";
-import type { Facts } from "../plan/missing-value.js";
-import { whyMissing } from "../plan/missing-value.js";
+import { type Facts, whyMissing } from "../plan/missing-value.js";
 import { fillCommand, fillPlaceholders, type PlaceholderValues } from "../plan/placeholders.js";
 import type { Step } from "../plan/select.js";
 

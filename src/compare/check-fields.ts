@@ -5,7 +5,6 @@ import type { CheckSignal, Role } from "../model/signal.js";
 import { parseDuration } from "../text/duration.js";
 import { durationAsWritten } from "../text/duration-text.js";
 import { change, listChanges, valueChange, type Where } from "./change.js";
-import { envTexts } from "./texts.js";
 
 /** Everything in which a check differs from what it was. `newId` says under which id a check that it needs goes now. */
 export function checkChanges(base: Check, head: Check, newId: (id: string) => string): GateChange[] {
@@ -138,4 +137,8 @@ export function envChanges(
 function retestText(retest: Retest, command: string): string | null {
   if (retest.kind === "guidance") return `for a person: ${retest.markdown}`;
   return retest.implied || retest.script === command ? null : retest.script;
+}
+
+function envTexts(env: Readonly<Record<string, string>>): string[] {
+  return Object.entries(env).map(([name, value]) => `${name}=${value}`);
 }

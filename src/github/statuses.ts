@@ -35,11 +35,11 @@ export async function closeStatuses(
 ): Promise<StatusOutcome> {
   // What was refused before is refused again.
   if (opened.failed !== null && lasting.has(opened.failed)) return opened;
-  const told = await setAll(request, statusesOf(request.scope, judgement), api);
+  const outcome = await setAll(request, statusesOf(request.scope, judgement), api);
   const partial = request.scope.mode === "gate" && !request.scope.complete;
   return partial
-    ? { ...told, notes: [...told.notes, "A filtered run sets no status of the whole gate."] }
-    : told;
+    ? { ...outcome, notes: [...outcome.notes, "A filtered run sets no status of the whole gate."] }
+    : outcome;
 }
 
 const lasting: ReadonlySet<ApiFailureKind> = new Set<ApiFailureKind>([

@@ -1,11 +1,17 @@
 import { ApiError, type ApiFailureKind } from "../model/api-error.js";
-import { jobAuthors } from "../model/forge.js";
+import type { Forge } from "../model/forge.js";
 import type { GitHubApi, IssueComment } from "../ports/github.js";
 import { hasMarker, isAuthor, isOurs, sameText } from "./comment-marker.js";
 import { failureWarning } from "./outcome.js";
 
 /** The value of `comment-author` that stands for the job's own token. */
 const defaultCommentAuthor = "github-actions[bot]";
+
+/** Under which names a server's job tokens write comments. Gitea and Forgejo reserve theirs. */
+const jobAuthors = {
+  github: ["github-actions[bot]"],
+  gitea: ["github-actions[bot]", "gitea-actions", "forgejo-actions"],
+} as const satisfies Record<Forge, readonly string[]>;
 
 /** Where one comment of ours belongs. */
 export interface Place {
@@ -67,10 +73,10 @@ async function ourAuthors(
 ): Promise<readonly string[]> {
   if (!isAuthor(commentAuthor, [defaultCommentAuthor])) return [commentAuthor];
   const authors = jobAuthors[api.forge];
-  const claimed = comments.some(
+  const isByAnother = comments.some(
     (comment) => hasMarker(comment, marker) && !isAuthor(comment.author, authors),
   );
-  const login = claimed ? await api.login() : null;
+  const login = isByAnother ? await api.login() : null;
   return login === null ? authors : [...authors, login];
 }
 

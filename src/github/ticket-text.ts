@@ -1,7 +1,6 @@
 import { gateTraits } from "../model/gate-traits.js";
 import type { Results } from "../model/results.js";
 import { gateReason, gateWords } from "../report/labels.js";
-import { branchUrl, permalinkBase } from "../report/permalink.js";
 import { codeSpan, link } from "../text/escape.js";
 
 /** The parent gate ticket that a page names. */
@@ -49,12 +48,6 @@ function issueUrl({ origin, pathname }: URL, serverUrl: string): Ticket | null {
   );
   const [, repository, number] = match ?? [];
   return repository === undefined ? null : { kind: "github", repository, number: Number(number) };
-}
-
-/** The page's address on the default branch, which lives as long as the page does; `null` where the page has no address. */
-export function durableUrl({ checklist }: Results, defaultBranch: string): string | null {
-  const base = permalinkBase(checklist.url);
-  return base === null ? null : branchUrl(base, defaultBranch);
 }
 
 /** The comment on a ticket: the page, at home and as it was run, and the latest gate. */

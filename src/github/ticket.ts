@@ -4,11 +4,12 @@ import { reasonTraits } from "../model/gate-traits.js";
 import type { Results } from "../model/results.js";
 import type { GitHubApi } from "../ports/github.js";
 import type { LinearApi } from "../ports/linear.js";
+import { branchUrl } from "../report/permalink.js";
 import { cutCharacters } from "../text/cut.js";
 import { markerOf, sameText } from "./comment-marker.js";
 import { emptyOutcome, failureWarning, type Outcome } from "./outcome.js";
 import { type Place, putComment, readThread } from "./sticky-comment.js";
-import { durableUrl, parseTicket, type Ticket, ticketText } from "./ticket-text.js";
+import { parseTicket, type Ticket, ticketText } from "./ticket-text.js";
 
 interface TicketRequest {
   /** Already redacted. */
@@ -60,7 +61,8 @@ async function updateTicket(
         `The ticket (${object}) stays as it is: it hears of pushes to ${branch}, tags, releases and dispatches only.`,
       );
     }
-    const page = durableUrl(results, branch);
+    // On the default branch, where the address lives as long as the page does.
+    const page = branchUrl(results.checklist.url, branch);
     if (page === null)
       return warning(
         `The ticket (${object}) was not updated: the page has no address on the server. Check out the repository with \`actions/checkout\`.`,

@@ -282,7 +282,7 @@ export type CheckFieldType = Rows[CheckField]["type"];
 export type ColumnField = {
   [F in CheckField]: Rows[F] extends { readonly column: unknown } ? F : never;
 }[CheckField];
-export type FieldsOfType<T extends Field["type"]> = {
+type FieldsOfType<T extends Field["type"]> = {
   [F in CheckField]: Rows[F]["type"] extends T ? F : never;
 }[CheckField];
 export type ReportedField = {
@@ -307,11 +307,6 @@ export const plainFields = checkFieldNames.filter(
 export const columnFields = checkFieldNames.filter(
   (name): name is ColumnField => "column" in checkFields[name],
 );
-
-/** The row of a field, with what only some rows have. */
-export function checkField(name: CheckField): CheckFieldRow {
-  return checkFields[name];
-}
 
 /** The table by the keys that YAML has. */
 export const checkKeys: FieldTable = Object.fromEntries(

@@ -1,4 +1,4 @@
-import { basename, dirname, isAbsolute, resolve } from "node:path";
+import { dirname, isAbsolute, resolve } from "node:path";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -7,14 +7,6 @@ const knownVariables = ["GITHUB_OUTPUT", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_ST
 
 /** act and Gitea's runner keep the event, which every step may read, in the folder of their command files. */
 const eventVariable = "GITHUB_EVENT_PATH";
-
-/** The runner's command files of a step, as its environment tells of them. */
-export interface CommandFileNames {
-  /** What the variables name. */
-  readonly paths: readonly string[];
-  /** Where more of the same step's may lie, whose names end so: the runner puts one id into all of them. */
-  readonly steps: readonly { readonly folder: string; readonly ending: string }[];
-}
 
 /** Whether a step talks to the runner by the file that this variable names, as is known today. */
 export function isCommandFileVariable(name: string): boolean {
@@ -29,29 +21,6 @@ export function commandFileFinder(env: Environment): (name: string, value: strin
   const folders = new Set(knownPaths(env).map(folderOf).filter(isOfFiles));
   return (name, value) =>
     isAbsolute(value) && name.toUpperCase() !== eventVariable && folders.has(folderOf(value));
-}
-
-/** What is to be watched while commands run. */
-export function commandFileNames(env: Environment): CommandFileNames {
-  const isCommandFile = commandFileFinder(env);
-  const named = Object.entries(env).flatMap(([name, value]) =>
-    value !== undefined && isCommandFile(name, value) ? [resolve(value)] : [],
-  );
-  const paths = [...new Set(named)];
-  return { paths, steps: stepsOf(paths) };
-}
-
-/** `set_output_ID` and `save_state_ID`: the id is told by two files having it. act has none (`outputcmd.txt`). */
-function stepsOf(paths: readonly string[]): CommandFileNames["steps"] {
-  const counts = new Map<string, { folder: string; ending: string; files: number }>();
-  for (const path of paths) {
-    const [ending] = /_[^_]+$/.exec(basename(path)) ?? [];
-    if (ending === undefined) continue;
-    const folder = dirname(path);
-    const { files } = counts.get(`${folder}/${ending}`) ?? { files: 0 };
-    counts.set(`${folder}/${ending}`, { folder, ending, files: files + 1 });
-  }
-  return [...counts.values()].filter(({ files }) => files > 1);
 }
 
 function knownPaths(env: Environment): string[] {

@@ -1,15 +1,15 @@
 /** How a text is redacted. `sentence`: ours, with texts from outside in it. `seen`: what a signal saw, which is a text from outside, or our words for it. */
-export type Treatment = "structure" | "text" | "sentence" | "seen";
+export type Redacted = "structure" | "text" | "sentence" | "seen";
 
 /** The texts of a record and how each is redacted: elements of an array alike, what holds no text left out. */
-export type TreatmentTree = Treatment | { readonly [key: string]: TreatmentTree };
+export type RedactionSchema = Redacted | { readonly [key: string]: RedactionSchema };
 
 export type Schema = Readonly<Record<string, unknown>>;
 
 /** A value's JSON Schema, and how its texts are redacted (`null`: it holds none). */
 interface Description {
   readonly schema: Schema;
-  readonly treatment: TreatmentTree | null;
+  readonly redactionSchema: RedactionSchema | null;
   /** It may be left out. */
   readonly optional?: true;
 }
@@ -36,8 +36,8 @@ type Missing<T, K extends keyof T> = Record<never, never> extends Pick<T, K> ? u
 
 export function record<T>(properties: Properties<T>, description?: string): Described<T> {
   const entries = Object.entries<Description>(properties);
-  const treatments = entries.flatMap(([key, { treatment }]) =>
-    treatment === null ? [] : [[key, treatment] as const],
+  const texts = entries.flatMap(([key, { redactionSchema }]) =>
+    redactionSchema === null ? [] : [[key, redactionSchema] as const],
   );
   return {
     schema: {
@@ -46,34 +46,38 @@ export function record<T>(properties: Properties<T>, description?: string): Desc
       required: entries.flatMap(([key, part]) => (part.optional === true ? [] : [key])),
       properties: Object.fromEntries(entries.map(([key, { schema }]) => [key, schema])),
     },
-    treatment: treatments.length === 0 ? null : Object.fromEntries(treatments),
+    redactionSchema: texts.length === 0 ? null : Object.fromEntries(texts),
   };
 }
 
 export function list<T>(items: Described<T>, description?: string): Described<readonly T[]> {
   const schema = { type: "array", ...withDescription(description), items: items.schema };
-  return { schema, treatment: items.treatment };
+  return { schema, redactionSchema: items.redactionSchema };
 }
 
 /** `limits`: `format` or `pattern` of JSON Schema. */
-export function text(treatment: Treatment, description?: string, limits: Schema = {}): Described<string> {
-  return { schema: { type: "string", ...withDescription(description), ...limits }, treatment };
+export function text(
+  redactionSchema: Redacted,
+  description?: string,
+  limits: Schema = {},
+): Described<string> {
+  return { schema: { type: "string", ...withDescription(description), ...limits }, redactionSchema };
 }
 
 export function oneOf<const T extends string>(values: readonly T[], description?: string): Described<T> {
-  return { schema: { enum: values, ...withDescription(description) }, treatment: "structure" };
+  return { schema: { enum: values, ...withDescription(description) }, redactionSchema: "structure" };
 }
 
 export function constant<const T extends number | true>(value: T, description?: string): Described<T> {
-  return { schema: { const: value, ...withDescription(description) }, treatment: null };
+  return { schema: { const: value, ...withDescription(description) }, redactionSchema: null };
 }
 
 export function flag(description?: string): Described<boolean> {
-  return { schema: { type: "boolean", ...withDescription(description) }, treatment: null };
+  return { schema: { type: "boolean", ...withDescription(description) }, redactionSchema: null };
 }
 
 export function count(description?: string, minimum = 0): Described<number> {
-  return { schema: { type: "integer", minimum, ...withDescription(description) }, treatment: null };
+  return { schema: { type: "integer", minimum, ...withDescription(description) }, redactionSchema: null };
 }
 
 export function countEach<K extends string>(
@@ -81,21 +85,21 @@ export function countEach<K extends string>(
   description: string,
 ): Described<Readonly<Record<K, number>>> {
   const properties = Object.fromEntries(keys.map((key) => [key, count().schema]));
-  return { schema: { type: "object", description, required: keys, properties }, treatment: null };
+  return { schema: { type: "object", description, required: keys, properties }, redactionSchema: null };
 }
 
 export function milliseconds(description = "Milliseconds."): Described<number> {
-  return { schema: { type: "number", minimum: 0, description }, treatment: null };
+  return { schema: { type: "number", minimum: 0, description }, redactionSchema: null };
 }
 
-export function nullable<T>({ schema, treatment }: Described<T>): Described<T | null> {
+export function nullable<T>({ schema, redactionSchema }: Described<T>): Described<T | null> {
   const { type, description, ...rest } = schema;
   return type === undefined
     ? {
         schema: { anyOf: [rest, { type: "null" }], ...(description !== undefined && { description }) },
-        treatment,
+        redactionSchema,
       }
-    : { schema: { ...schema, type: [type, "null"] }, treatment };
+    : { schema: { ...schema, type: [type, "null"] }, redactionSchema };
 }
 
 export function optional<T>(described: Described<T>): DescribedOptional<T> {
@@ -103,8 +107,12 @@ export function optional<T>(described: Described<T>): DescribedOptional<T> {
 }
 
 /** What stands under `name` in `$defs`. */
-export function reference<T>(name: string, { treatment }: Described<T>, description?: string): Described<T> {
-  return { schema: { $ref: `#/$defs/${name}`, ...withDescription(description) }, treatment };
+export function reference<T>(
+  name: string,
+  { redactionSchema }: Described<T>,
+  description?: string,
+): Described<T> {
+  return { schema: { $ref: `#/$defs/${name}`, ...withDescription(description) }, redactionSchema };
 }
 
 function withDescription(description: string | undefined): Schema {

@@ -1,4 +1,4 @@
-import type { SignOff } from "./checklist.js";
+import type { Check, PlainFields, SignOff } from "./checklist.js";
 import type { Finding, Place } from "./finding.js";
 import type { ShellUse } from "./shell-use.js";
 import type { Role } from "./signal.js";
@@ -62,26 +62,22 @@ export interface ExplainedScript {
   readonly env: readonly string[];
 }
 
-export interface ExplainedCheck extends ExplainedScript {
+/** Placeholders of its guidance are filled. */
+export interface ExplainedCheck extends ExplainedScript, PlainFields {
   readonly id: string;
   readonly area: string;
   /** Of the page, where its row or list item begins. */
   readonly line: number;
-  readonly severity: "required" | "advisory";
+  readonly severity: Check["severity"];
   /** Whether nobody asked for it but a check that needs it. */
   readonly neededOnly: boolean;
-  readonly owner: string | null;
-  readonly why: string | null;
   /** Ids of the checks that must pass first. */
   readonly needs: readonly string[];
   /** Additional attempts, and the pause before each. */
   readonly retries: number;
   readonly retryDelayMs: number;
   readonly signals: readonly ExplainedSignal[];
-  /** Markdown with its placeholders filled. */
-  readonly rollback: string | null;
   readonly retest: ExplainedRetest;
-  readonly diagnose: string | null;
 }
 
 export interface ExplainedSignal {

@@ -5,9 +5,3 @@ export type Forge = "github" | "gitea";
 export function forgeAt(apiUrl: string): Forge {
   return /\/api\/v1\/*$/.test(apiUrl) ? "gitea" : "github";
 }
-
-/** Under which names a server's job tokens write comments. Gitea and Forgejo reserve theirs. */
-export const jobAuthors = {
-  github: ["github-actions[bot]"],
-  gitea: ["github-actions[bot]", "gitea-actions", "forgejo-actions"],
-} as const satisfies Record<Forge, readonly string[]>;

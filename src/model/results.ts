@@ -1,4 +1,5 @@
-import type { SignOff } from "./checklist.js";
+import type { ReportedField } from "./check-fields.js";
+import type { Check, SignOff } from "./checklist.js";
 import type { Finding } from "./finding.js";
 import type { GateComparison } from "./gate-change.js";
 import type { SignalResult } from "./signal.js";
@@ -40,18 +41,13 @@ export interface Attempt {
 }
 
 /** What became of one check. */
-export interface CheckResult {
+export interface CheckResult extends Pick<Check, ReportedField> {
   readonly id: string;
   /** The area's text. */
   readonly area: string;
   /** By which areas are compared, and named in outputs. */
   readonly areaSlug: string;
   readonly line: number;
-  readonly severity: "required" | "advisory";
-  readonly owner: string | null;
-  readonly why: string | null;
-  readonly command: string;
-  readonly runsOn: readonly string[] | null;
   /** Run only because a selected check needs it. */
   readonly neededOnly: boolean;
   readonly verdict: Verdict;

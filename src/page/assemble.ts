@@ -1,15 +1,21 @@
 import { checkFields, type PlainField, plainFields } from "../model/check-fields.js";
-import type { Check, PlainFields, Settings, SignOff } from "../model/checklist.js";
+import type { Area, Check, PlainFields, Settings, SignOff } from "../model/checklist.js";
 import type { Problem } from "../model/finding.js";
-import { problemAt } from "../model/problem.js";
-import { reportNumbersOfYaml } from "./bare-number.js";
-import { judgeAreas } from "./check-areas.js";
-import { reportCommandSignals } from "./check-command-signals.js";
+import { problemAt, quoted } from "../model/problem.js";
+import { nearest } from "../text/nearest.js";
+import { areaSlug } from "../text/slug.js";
 import { assignIds, type IdentifiedDraft } from "./check-ids.js";
 import { resolveNeeds } from "./check-needs.js";
-import { readSignals, remarkSignals, type SignalAtPlace, validateSignals } from "./check-signals.js";
+import {
+  readSignals,
+  remarkSignals,
+  reportCommandSignals,
+  reportNumbersOfYaml,
+  type SignalAtPlace,
+  validateSignals,
+} from "./check-signals.js";
 import { reportProse } from "./command-prose.js";
-import type { CheckDraft, DocumentDraft, Report } from "./draft.js";
+import type { CheckDraft, DocumentDraft, Located, Report } from "./draft.js";
 import {
   readArea,
   readDelay,
@@ -30,7 +36,7 @@ export interface Assembly {
 }
 
 /**
- * Makes the model of what a carrier has read: defaults applied, durations and signals parsed, ids given, and
+ * Makes the model of what a source format has read: defaults applied, durations and signals parsed, ids given, and
  * every rule judged that is the same for tables, blocks and YAML files.
  */
 export async function assemble(draft: DocumentDraft, report: Report): Promise<Assembly> {
@@ -39,12 +45,15 @@ export async function assemble(draft: DocumentDraft, report: Report): Promise<As
   const identified = assignIds(draft.checks, report);
   judgeAreas(settings.areas, draft, report);
   const needs = resolveNeeds(identified, report);
-  const signals: SignalAtPlace[] = [];
-  const checks = identified.flatMap((each, index) => {
-    return assembleCheck(each, needs[index] ?? [], settings, signals, report) ?? [];
-  });
+  const assembled = identified.map((each, index) =>
+    assembleCheck(each, needs[index] ?? [], settings, report),
+  );
+  const checks = assembled.flatMap(({ check }) => check ?? []);
   reportCommandSignals(draft.checks, report);
-  await validateSignals(signals, report);
+  await validateSignals(
+    assembled.flatMap(({ signals }) => signals),
+    report,
+  );
   noteRunners(draft, report);
   return { settings, checks, signOffs: draft.signOffs };
 }
@@ -60,7 +69,8 @@ function noChecks(settings: Settings, draft: DocumentDraft): Problem {
 
 /** Once a page: nothing is done with runners yet. A table says so at its column. */
 function noteRunners({ checks }: DocumentDraft, report: Report): void {
-  const first = checks.find(({ carrier, runsOn }) => carrier === "yaml" && runsOn !== null)?.runsOn?.[0];
+  const first = checks.find(({ sourceFormat, runsOn }) => sourceFormat === "yaml" && runsOn !== null)
+    ?.runsOn?.[0];
   if (first === undefined) return;
   const cure = "Leave them for a later version, or remove them.";
   report(
@@ -79,15 +89,13 @@ function assembleCheck(
   { draft, id }: IdentifiedDraft,
   needs: readonly string[],
   { defaults }: Settings,
-  allSignals: SignalAtPlace[],
   report: Report,
-): Check | null {
-  if (draft.area === null && draft.carrier === "table") report(emptyArea(draft));
+): { readonly check: Check | null; readonly signals: readonly SignalAtPlace[] } {
+  if (draft.area === null && draft.sourceFormat === "table") report(emptyArea(draft));
   reportProse(draft, report);
   reportNumbersOfYaml(draft, report);
   const area = readArea(draft.area, report);
   const signals = readSignals(draft, report);
-  for (const signal of signals) allSignals.push(signal);
   const rest = {
     place: draft.place,
     signals: signals.map(({ signal }) => signal),
@@ -107,11 +115,11 @@ function assembleCheck(
   remarkSignals(signals, { timeoutMs: rest.timeoutMs, onWindows: isWindows(rest) }, report);
   if (id === null || area === null || draft.command === null) {
     report(unreadable(draft));
-    return null;
+    return { check: null, signals };
   }
   const command = draft.command.value;
   const retest = draft.retest?.value ?? { kind: "command", script: command, implied: true };
-  return { id, area, command, retest, ...rest };
+  return { check: { id, area, command, retest, ...rest }, signals };
 }
 
 /** What is a line is judged as one; the others are kept as they are. */
@@ -142,8 +150,78 @@ function emptyArea({ place }: CheckDraft): Problem {
   return problemAt("missing-area", place, "the `Area` cell of this row is empty", "an area", cure);
 }
 
-/** Only a net under the carriers: no check is left out without an error. `withoutConsequences` drops it beside others. */
+/** Only a net under the source formats: no check is left out without an error. `withoutConsequences` drops it beside others. */
 function unreadable({ place }: CheckDraft): Problem {
   const cure = "Give it an area, a command and an id in plain words.";
   return problemAt("unreadable-check", place, "this check cannot be read", "a complete check", cure);
+}
+
+/** Each is compared with all areas: a page full of unknown ones gets some. */
+const maxSuggestions = 20;
+
+/** Where the page names its areas: each needs a required check, and a row of another area is a finding. */
+function judgeAreas(
+  areas: readonly Area[] | null,
+  { settings, checks }: DocumentDraft,
+  report: Report,
+): void {
+  if (areas === null) return;
+  const rows = checks.flatMap(({ area, severity }) =>
+    area === null ? [] : [{ area, slug: areaSlug(area.value), severity }],
+  );
+  // Without a row, or with one whose area could not be read, a missing area is a consequence and no finding.
+  if (checks.length > 0 && rows.length === checks.length) {
+    const named = new Map((settings.areas ?? []).toReversed().map((area) => [areaSlug(area.value), area]));
+    reportUncovered(areas, rows, named, report);
+  }
+  const known = new Set(areas.map(({ slug }) => slug));
+  const unlisted = rows.filter(({ slug }) => !known.has(slug));
+  for (const [index, { area, slug }] of unlisted.entries())
+    report(unlistedArea(area, slug, index < maxSuggestions ? areas : []));
+}
+
+interface Row {
+  readonly area: Located<string>;
+  readonly slug: string;
+  readonly severity: CheckDraft["severity"];
+}
+
+function reportUncovered(
+  areas: readonly Area[],
+  rows: readonly Row[],
+  named: ReadonlyMap<string, Located<string>>,
+  report: Report,
+): void {
+  const present = new Set(rows.map(({ slug }) => slug));
+  const required = new Set(rows.filter(isRequired).map(({ slug }) => slug));
+  for (const { slug, text } of areas) {
+    const place = named.get(slug)?.place;
+    if (place === undefined || required.has(slug)) continue;
+    const found = `the area ${quoted(text)} ${present.has(slug) ? "with advisory checks only" : "without a check"}`;
+    const cure = "Add a check for it, or remove it from `areas`.";
+    report(
+      problemAt("area-uncovered", place, found, "at least one required check for each of `areas`", cure),
+    );
+  }
+}
+
+function isRequired({ severity }: Row): boolean {
+  return severity?.value.toLowerCase() !== "advisory";
+}
+
+function unlistedArea({ value, place }: Located<string>, slug: string, areas: readonly Area[]): Problem {
+  const near = nearest(
+    slug,
+    areas.map((area) => area.slug),
+  );
+  const meant = areas.find((area) => area.slug === near);
+  const cure =
+    meant === undefined ? "Add it to `areas`." : `Write ${quoted(meant.text)}, or add it to \`areas\`.`;
+  return problemAt(
+    "area-unlisted",
+    place,
+    `the area ${quoted(value)} is not among \`areas\``,
+    "an area that the settings name",
+    cure,
+  );
 }

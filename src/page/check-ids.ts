@@ -47,7 +47,7 @@ function firstId(draft: CheckDraft, areas: Map<string, number>, report: Report):
   if (draft.area === null) return { kind: "none" };
   const area = slug(draft.area.value);
   if (area === "") {
-    report(emptySlug(draft.carrier, draft.area));
+    report(emptySlug(draft.sourceFormat, draft.area));
     return { kind: "none" };
   }
   if (areas.has(area)) return { kind: "counted", area };
@@ -61,14 +61,14 @@ function own(id: string | null): FirstId {
 
 /** In YAML `id` is taken as it is; the text of a `Check` cell is slugged. */
 function explicitId(
-  { carrier }: CheckDraft,
+  { sourceFormat }: CheckDraft,
   { value, place }: Located<string>,
   report: Report,
 ): string | null {
-  if (carrier === "table") {
+  if (sourceFormat === "table") {
     const id = slug(value);
     if (id !== "") return checkLength(id, place, report);
-    report(emptySlug(carrier, { value, place }));
+    report(emptySlug(sourceFormat, { value, place }));
     return null;
   }
   if (hasIdLetters(value)) return checkLength(value, place, report);
@@ -101,19 +101,23 @@ function nextNumber(area: string, areas: Map<string, number>, taken: ReadonlyMap
   return `${area}-${number}`;
 }
 
-function emptySlug(carrier: CheckDraft["carrier"], { value, place }: Located<string>): Problem {
+function emptySlug(sourceFormat: CheckDraft["sourceFormat"], { value, place }: Located<string>): Problem {
   const found = `${quoted(value)} has no letter or digit for an id`;
   const cure =
-    carrier === "table"
+    sourceFormat === "table"
       ? "Add a `Check` column with a name of letters or digits."
       : "Add an `id` of letters or digits.";
   return problemAt("id", place, found, "a name that an id can be made of", cure);
 }
 
-function duplicateId(id: string, { carrier, id: explicit, area, place }: CheckDraft, other: Place): Problem {
+function duplicateId(
+  id: string,
+  { sourceFormat, id: explicit, area, place }: CheckDraft,
+  other: Place,
+): Problem {
   const found = `the id ${quoted(id)} is given on line ${other.line} and again on line ${place.line}`;
   const cure =
-    carrier === "yaml"
+    sourceFormat === "yaml"
       ? "Give one of the checks another `id`."
       : explicit === null
         ? "Name one of the rows in a `Check` column."

@@ -21,7 +21,7 @@ export function resolveNeeds(
     const needs = new Map<string, Place>();
     for (const need of draft.needs) {
       if (readLine("needs", need, report) === null) continue;
-      const target = findNeeded(need, draft.carrier, byId);
+      const target = findNeeded(need, draft.sourceFormat, byId);
       const problem =
         target === null
           ? unknownNeed(need, ++suggestions <= maxSuggestions ? others(byId, id) : [])
@@ -38,10 +38,10 @@ export function resolveNeeds(
 /** In a table `Needs` may name a check as its row shows it. */
 function findNeeded(
   { value }: Located<string>,
-  carrier: "table" | "yaml",
+  sourceFormat: "table" | "yaml",
   byId: ReadonlyMap<string, IdentifiedDraft>,
 ): IdentifiedDraft | null {
-  return byId.get(value) ?? (carrier === "table" ? byId.get(slug(value)) : undefined) ?? null;
+  return byId.get(value) ?? (sourceFormat === "table" ? byId.get(slug(value)) : undefined) ?? null;
 }
 
 /** A check cannot need itself, so that its own id is never meant. */
@@ -72,7 +72,7 @@ function unusableNeed(
     return problemAt("need-cycle", place, found, "other checks", "Remove the name.");
   }
   if (!target.numbered) return null;
-  const key = target.draft.carrier === "table" ? "a `Check`" : "an `id`";
+  const key = target.draft.sourceFormat === "table" ? "a `Check`" : "an `id`";
   const cure = `Give the check on line ${target.draft.place.line} ${key} and name that.`;
   const expected = "an id of its own, because an inserted row would move the number";
   return problemAt(

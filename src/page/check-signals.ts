@@ -1,15 +1,15 @@
 import type { Edit, Place, Problem } from "../model/finding.js";
-import { problemAt } from "../model/problem.js";
-import type { CheckSignal, Role, Signal } from "../model/signal.js";
-import { contradictions } from "../signals/remarks/contradictions.js";
+import { problemAt, quoted } from "../model/problem.js";
+import type { CheckSignal, Role } from "../model/signal.js";
+import type { Validator } from "../signals/kind.js";
+import { kindOf } from "../signals/kinds.js";
+import { parseSignal } from "../signals/parse-signal.js";
+import { contradictions, partsOfFail } from "../signals/remarks/contradictions.js";
 import { hiddenCharacters } from "../signals/remarks/odd-characters.js";
-import { partsOfFail } from "../signals/remarks/part-of-fail.js";
 import type { CheckFacts, Remark } from "../signals/remarks/remark.js";
 import { remarksOn } from "../signals/remarks/remarks.js";
-import { parseSignal } from "../signals/signal.js";
-import { isCompiled, validateSignal } from "../signals/signal-validate.js";
-import { trimSignal } from "../signals/trim-signal.js";
 import { withoutHidden } from "../text/odd-characters.js";
+import { trimBlanks } from "../text/trim-blanks.js";
 import type { CheckDraft, Located, Report } from "./draft.js";
 
 export interface SignalAtPlace {
@@ -43,7 +43,7 @@ export function readSignals(draft: CheckDraft, report: Report): SignalAtPlace[] 
 
 function parseAll(role: Role, drafts: readonly Located<string>[], report: Report): SignalAtPlace[] {
   return drafts.flatMap((draft) => {
-    const written = trimSignal(draft.value);
+    const written = trimBlanks(draft.value);
     const source = { draft, offset: written.offset };
     const hidden = hiddenCharacters(written.text);
     for (const remark of hidden) report(problemOf(remark, source));
@@ -98,18 +98,83 @@ function placeOf({ draft, offset }: TextAtPlace, at: number): Place {
  * because the engines are loaded by the first that needs them.
  */
 export async function validateSignals(signals: readonly SignalAtPlace[], report: Report): Promise<void> {
-  const distinct = new Map<string, { readonly signal: Signal; readonly places: Place[] }>();
+  const distinct = new Map<string, { readonly validate: Validator; readonly places: Place[] }>();
   for (const { signal, place } of signals) {
-    if (!isCompiled(signal.signal)) continue;
+    const validate = kindOf(signal.signal).validator(signal.signal);
+    if (validate === null) continue;
     const key = JSON.stringify(signal.signal);
     const same = distinct.get(key);
-    if (same === undefined) distinct.set(key, { signal: signal.signal, places: [place] });
+    if (same === undefined) distinct.set(key, { validate, places: [place] });
     else same.places.push(place);
   }
-  for (const { signal, places } of distinct.values()) {
-    const problem = await validateSignal(signal);
+  for (const { validate, places } of distinct.values()) {
+    const problem = await validate();
     if (problem === null) continue;
     for (const place of places)
       report(problemAt("signal", place, problem.found, problem.expected, problem.cure));
+  }
+}
+
+/** In a table: a signal that is one of the page's commands was meant to say that the command succeeds (FORMAT 1.2). */
+export function reportCommandSignals(drafts: readonly CheckDraft[], report: Report): void {
+  const commands = commandsOf(drafts);
+  for (const draft of drafts) {
+    if (draft.sourceFormat !== "table") continue;
+    const problems = [
+      ...draft.pass.flatMap((signal) => ifCommand(signal, "pass", draft, commands)),
+      ...draft.fail.flatMap((signal) => ifCommand(signal, "fail", draft, commands)),
+    ];
+    for (const problem of problems) report(problem);
+  }
+}
+
+/** Each command and each line of it, with the first row that has it. */
+function commandsOf(drafts: readonly CheckDraft[]): ReadonlyMap<string, Place> {
+  const commands = new Map<string, Place>();
+  for (const { command, place } of drafts) {
+    if (command === null) continue;
+    for (const line of [command.value, ...command.value.split("\n")])
+      if (line.trim() !== "" && !commands.has(line.trim())) commands.set(line.trim(), place);
+  }
+  return commands;
+}
+
+function ifCommand(
+  { value, place }: Located<string>,
+  role: Role,
+  draft: CheckDraft,
+  commands: ReadonlyMap<string, Place>,
+): Problem[] {
+  const row = commands.get(value);
+  if (row === undefined) return [];
+  // A command may be that of several rows.
+  const isOwn = row.line === draft.place.line || commandsOf([draft]).has(value);
+  const code = role === "pass" ? "exit 0" : "exit !0";
+  const meant = isOwn
+    ? `Write ${quoted(code)} for how the command ends`
+    : `Name the row in line ${row.line} under \`Needs\` if that one has to pass first`;
+  const found = `${quoted(value)} as a signal, which is a command of this page (line ${isOwn ? draft.place.line : row.line})`;
+  const cure = `${meant}, or write ${quoted(`output: ${value}`, 200)} if the command prints this text.`;
+  return [problemAt("signal-command", place, found, "what a command prints, or how it ends", cure)];
+}
+
+/** A signal of nothing but a number may mean an exit code, or a text. `beside`: what stands right behind it, as far as it may belong to it. */
+export function bareNumber(text: string, place: Place, beside: string | null): Problem | null {
+  if (!/^[+-]?\d+(?:[.,]\d+)?$/.test(text)) return null;
+  const whole = beside === null ? null : quoted(`${text} ${beside}`);
+  const meant = whole === null ? "" : `Put ${whole} into backticks if the command prints that. `;
+  const isExitCode = /^\d{1,3}$/.test(text) && Number(text) <= 255;
+  const code = isExitCode ? `${quoted(`exit ${text}`)} for the exit code, ` : "";
+  const found = `a signal of nothing but the number ${quoted(text)}`;
+  const cure = `${meant}Write ${code}${quoted(`stdout = ${text}`)} if the command prints nothing else, or ${quoted(`output: ${text}`)} to look for it wherever it stands in the output.`;
+  return problemAt("signal-number", place, found, "a signal that says what the number is", cure);
+}
+
+/** In YAML there are no words beside a signal; in a cell its words are asked first. */
+export function reportNumbersOfYaml({ sourceFormat, pass, fail }: CheckDraft, report: Report): void {
+  if (sourceFormat !== "yaml") return;
+  for (const { value, place } of [...pass, ...fail]) {
+    const problem = bareNumber(value.trim(), place, null);
+    if (problem !== null) report(problem);
   }
 }

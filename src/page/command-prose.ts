@@ -2,12 +2,12 @@ import { problemAt, quoted } from "../model/problem.js";
 import type { CheckDraft, Located, Report } from "./draft.js";
 
 /** Sentences in the place of commands: a shell would look for a program that is called as their first word. */
-export function reportProse({ command, diagnose, retest, carrier }: CheckDraft, report: Report): void {
+export function reportProse({ command, diagnose, retest, sourceFormat }: CheckDraft, report: Report): void {
   reportIfProse(command, "run", forCommand, report);
   reportIfProse(diagnose, "diagnose", forCommand, report);
   if (retest?.value.kind !== "command") return;
   const script = { value: retest.value.script, place: retest.place };
-  reportIfProse(script, "retest", carrier === "yaml" ? forYamlRetest : forCellRetest, report);
+  reportIfProse(script, "retest", sourceFormat === "yaml" ? forYamlRetest : forCellRetest, report);
 }
 
 const forCommand = "Write the command itself.";

@@ -57,7 +57,7 @@ type FieldDrafts = { readonly [F in CheckField]: FieldDraft<(typeof checkFields)
  * Table cells, page blocks and YAML files all become this, so that one assembly judges them alike.
  */
 export interface CheckDraft extends FieldDrafts {
-  readonly carrier: "table" | "yaml";
+  readonly sourceFormat: "table" | "yaml";
   /** Where the row or the list item begins. */
   readonly place: Place;
   /** One column held rollback and retest: the rollback is shown under both names. */
@@ -66,7 +66,7 @@ export interface CheckDraft extends FieldDrafts {
 
 /** A check by what is known of it before its fields, each of which is then read, in the order of the table. */
 export function draftCheck(
-  beforehand: Pick<CheckDraft, "carrier" | "place" | "rollbackAndRetest">,
+  beforehand: Pick<CheckDraft, "sourceFormat" | "place" | "rollbackAndRetest">,
   read: <T extends CheckFieldType>(type: T, field: CheckField) => FieldValues[T] | null,
 ): CheckDraft {
   // One object that grows: to spread one of so many keys takes V8 a fifth of the time that a long table takes.
@@ -80,7 +80,7 @@ export function draftCheck(
 }
 
 /** A check of which nothing could be read; its problem is reported. */
-export function emptyCheck(beforehand: Pick<CheckDraft, "carrier" | "place">): CheckDraft {
+export function emptyCheck(beforehand: Pick<CheckDraft, "sourceFormat" | "place">): CheckDraft {
   return draftCheck(beforehand, () => null);
 }
 
@@ -128,7 +128,7 @@ export const emptySettings: SettingsDraft = {
   workingDirectory: null,
 };
 
-/** What a carrier hands to the assembly. */
+/** What a source format hands to the assembly. */
 export interface DocumentDraft {
   readonly settings: SettingsDraft;
   readonly checks: readonly CheckDraft[];

@@ -1,11 +1,11 @@
 import type { Checklist } from "../model/checklist.js";
 import type { Place, Problem } from "../model/finding.js";
+import type { FindingId } from "../model/findings/findings.js";
 import type { LintSettings } from "../model/lint-settings.js";
 import { problemAt } from "../model/problem.js";
 import { assemble } from "./assemble.js";
 import type { DocumentDraft, Report } from "./draft.js";
 import { textOf } from "./page-text.js";
-import { withoutConsequences } from "./without-consequences.js";
 
 interface Document {
   /** `null` when a problem is an error. */
@@ -18,7 +18,7 @@ interface Document {
 }
 
 /**
- * Reads a checklist from its bytes: text, then the carrier its name tells, then what both have in common.
+ * Reads a checklist from its bytes: text, then the source format its name tells, then what both have in common.
  * `path` is relative to the workspace. All problems come back at once, as far as the syntax can be read.
  */
 export async function readChecklist(path: string, bytes: Buffer): Promise<Document> {
@@ -28,7 +28,7 @@ export async function readChecklist(path: string, bytes: Buffer): Promise<Docume
   };
   const text = decode(bytes, report);
   if (text === null) return { ...unread, problems };
-  const draft = await readCarrier(path, text.replace(/\r\n?/g, "\n"), report);
+  const draft = await readSourceFormat(path, text.replace(/\r\n?/g, "\n"), report);
   if (draft === null) return { ...unread, problems };
   const { settings, checks, signOffs } = await assemble(draft, report);
   const usable = !problems.some(({ weight }) => weight === "error");
@@ -44,8 +44,8 @@ const unread: Omit<Document, "problems"> = {
   readerColumns: [],
 };
 
-/** Each carrier is loaded only when the page is one: markdown-it and js-yaml cost start-up. */
-async function readCarrier(path: string, text: string, report: Report): Promise<DocumentDraft | null> {
+/** Each source format is loaded only when the page is one: markdown-it and js-yaml cost start-up. */
+async function readSourceFormat(path: string, text: string, report: Report): Promise<DocumentDraft | null> {
   if (/\.md$/i.test(path)) return (await import("./markdown/page.js")).readPage(text, report);
   if (/\.ya?ml$/i.test(path)) return (await import("./yaml/yaml-document.js")).readYamlDocument(text, report);
   const found = "a file name that ends neither in `.md` nor in `.yml` or `.yaml`";
@@ -97,4 +97,51 @@ function decodes(bytes: Buffer): boolean {
   } catch {
     return false;
   }
+}
+
+/**
+ * Leaves out what only follows from another problem: a page for a newer action says that alone, a page whose
+ * list of checks could not be read is not told that it has none, and a check that is left out has its reason.
+ */
+export function withoutConsequences(problems: readonly Problem[]): readonly Problem[] {
+  const newer = problems.filter(({ rule }) => rule === "newer-format");
+  if (newer.length > 0) return newer;
+  const listIsLost = problems.some(({ rule }) => losesList.has(rule));
+  const hasReason = problems.some(({ rule, weight }) => weight === "error" && rule !== "unreadable-check");
+  return problems
+    .filter(
+      ({ rule }) => !(listIsLost && rule === "no-checks") && !(hasReason && rule === "unreadable-check"),
+    )
+    .map((problem) => (problem.rule === "no-checks" ? atItsCause(problem, problems) : problem));
+}
+
+/** Errors behind which no list of checks could be read. */
+const losesList: ReadonlySet<FindingId> = new Set(["yaml-syntax", "yaml-list", "yaml-documents"]);
+
+/** What was probably meant as the matrix, the likeliest first. */
+const causes: readonly FindingId[] = [
+  "fence-open",
+  "comment-open",
+  "lost-row",
+  "header-look-alike",
+  "column-name",
+  "matrix-no-area",
+  "smoke-matrix-name",
+  "checks-in-yaml",
+  "matrix-header-row",
+  "matrix-in-code",
+  "html-table",
+  "matrix-in-quote",
+  "matrix-in-guidance",
+  "misplaced-checks",
+  "matrix-no-command",
+  "table-like-matrix",
+];
+
+/** A page has no check because something on it is not read: it is told there, behind the cause, with its cure. */
+function atItsCause(problem: Problem, problems: readonly Problem[]): Problem {
+  const cause = causes
+    .map((id) => problems.find(({ rule }) => rule === id))
+    .find((found) => found !== undefined);
+  return cause === undefined ? problem : { ...problem, place: cause.place, cure: cause.cure };
 }

@@ -1,10 +1,11 @@
 import { type Area, defaultTimeoutMs, type Settings } from "../model/checklist.js";
+import type { Problem } from "../model/finding.js";
+import { type LintLevel, type LintLevels, lintLevels } from "../model/lint-settings.js";
 import { problemAt, quoted } from "../model/problem.js";
 import { reportIfProse } from "./command-prose.js";
-import type { Located, Report, SettingsDraft } from "./draft.js";
+import type { Located, Report, SettingsDraft, SeverityEntry } from "./draft.js";
 import { readArea, readLine, readShell, readTimeout } from "./draft-values.js";
-import { readLintLevels } from "./lint-levels.js";
-import { setupWithoutEffect } from "./setup-without-effect.js";
+import { settableRule } from "./settable-rule.js";
 
 /** Makes the page's settings of what its front matter, comment or file says, with the defaults of FORMAT 1. */
 export function assembleSettings(draft: SettingsDraft, report: Report): Settings {
@@ -74,3 +75,56 @@ function duplicateArea({ value, place }: Located<string>, first: Area & Pick<Loc
     "Remove one of the two.",
   );
 }
+
+/** The severities that `lint:` gives; what cannot be set, or not to that, is reported. */
+function readLintLevels(entries: readonly SeverityEntry[], report: Report): LintLevels {
+  return Object.fromEntries(
+    entries.flatMap(({ rule: { value, place }, level }) => {
+      const settable = settableRule(value);
+      if (settable.kind === "none")
+        report(problemAt("lint-rule", place, settable.found, settable.expected, settable.cure));
+      const read = readLevel(level, report);
+      return settable.kind === "none" || read === null ? [] : [[settable.rule, read]];
+    }),
+  );
+}
+
+function readLevel({ value, place }: Located<string>, report: Report): LintLevel | null {
+  const level = lintLevels.find((known) => known === value);
+  if (level !== undefined) return level;
+  const found = `the severity ${quoted(value)}`;
+  const cure = "Write `off` to silence the rule, or `warning` or `error`.";
+  report(problemAt("lint-level", place, found, "`off`, `warning` or `error`", cure));
+  return null;
+}
+
+/** `setup` is a process of its own: what its last lines change in their shell reaches no check (FORMAT 3.1). */
+function setupWithoutEffect(setup: Located<string> | null): Problem | null {
+  if (setup === null) return null;
+  const last = setup.value
+    .split("\n")
+    .map((line) => line.trim())
+    .findLast((line) => line !== "" && !line.startsWith("#"));
+  const cure = last === undefined ? undefined : cures.find(({ form }) => form.test(last))?.cure;
+  if (last === undefined || cure === undefined) return null;
+  const found = `${quoted(last)} at the end of \`setup\`, which reaches no check`;
+  return problemAt("setup-without-effect", setup.place, found, "commands whose effect stays", cure);
+}
+
+/** One simple command: behind `&&` and the like another follows, which may have an effect. */
+const alone = "[^;&|]*$";
+
+const cures = [
+  {
+    form: new RegExp(`^(?:export\\s+${alone}|[A-Za-z_]\\w*=(?:"[^"]*"|'[^']*'|[^\\s;&|"']*)$)`),
+    cure: "Write the variable under `defaults`, as `env: { NAME: value }`.",
+  },
+  {
+    form: new RegExp(`^(?:cd|pushd)\\s+${alone}`),
+    cure: "Write the folder under `defaults`, as `working-directory: FOLDER`.",
+  },
+  {
+    form: new RegExp(`^(?:source|\\.|alias|shopt|ulimit|umask|set)\\s+${alone}`),
+    cure: "Write it into the command of each check that needs it.",
+  },
+] as const;

@@ -10,7 +10,7 @@ import type {
 import type { Finding } from "../model/finding.js";
 import { isUnread } from "../model/problem.js";
 import type { FindShell } from "../model/shell-use.js";
-import { signalWords } from "../signals/signal-words.js";
+import { describeSignal } from "../signals/kinds.js";
 import { type TagSearch, whyMissing } from "./missing-value.js";
 import { fillCommand, fillPlaceholders, hasPlaceholder, type PlaceholderValues } from "./placeholders.js";
 
@@ -103,7 +103,7 @@ async function explainCheck(
     retryDelayMs,
     signals: check.signals.map((signal) => {
       const { role, expect, implied } = signal;
-      return { role, expect, implied, words: signalWords(signal) };
+      return { role, expect, implied, words: describeSignal(signal) };
     }),
     rollback: rollback?.text ?? null,
     retest: await explainRetest(check, placeholders, missing),

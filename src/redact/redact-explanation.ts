@@ -1,12 +1,13 @@
+import { checkFields } from "../model/check-fields.js";
 import type { Explanation } from "../model/explanation.js";
 import type { Redaction } from "../model/redact.js";
-import { type Treatments, treat } from "./redaction-schema.js";
+import { type RedactionSchemaOf, redactTexts } from "./redaction-schema.js";
 
 const shell = { named: "text", call: "text", program: "text", problem: "text" } as const;
-const use = { shell, workingDirectory: "text", env: "structure" } as const;
-const script = { command: "text", ...use } as const;
+const use = { shell, workingDirectory: checkFields.workingDirectory.redacted, env: "structure" } as const;
+const script = { command: checkFields.command.redacted, ...use } as const;
 
-const treatments = {
+const schema = {
   checklist: {
     path: "structure",
     owner: "text",
@@ -22,16 +23,16 @@ const treatments = {
   environment: "structure",
   checks: {
     ...script,
-    id: "structure",
-    area: "structure",
-    severity: "structure",
-    owner: "text",
-    why: "text",
-    needs: "structure",
+    id: checkFields.id.redacted,
+    area: checkFields.area.redacted,
+    severity: checkFields.severity.redacted,
+    owner: checkFields.owner.redacted,
+    why: checkFields.why.redacted,
+    needs: checkFields.needs.redacted,
     signals: { role: "structure", expect: "text", words: "text" },
-    rollback: "text",
-    retest: { kind: "structure", text: "text" },
-    diagnose: "text",
+    rollback: checkFields.rollback.redacted,
+    retest: { kind: "structure", text: checkFields.retest.redacted },
+    diagnose: checkFields.diagnose.redacted,
   },
   signOffs: { text: "text" },
   missing: { name: "structure", why: "text" },
@@ -44,9 +45,9 @@ const treatments = {
     cure: "sentence",
   },
   readerColumns: { header: "text" },
-} as const satisfies Treatments<Explanation>;
+} as const satisfies RedactionSchemaOf<Explanation>;
 
 /** The explanation without secrets. */
 export function redactExplanation(explanation: Explanation, redaction: Redaction): Explanation {
-  return treat(explanation, treatments, redaction);
+  return redactTexts(explanation, schema, redaction);
 }

@@ -1,15 +1,15 @@
-import type { Treatment, TreatmentTree } from "../model/described.js";
+import type { Redacted, RedactionSchema } from "../model/described.js";
 import type { Redaction } from "../model/redact.js";
 
 /** How the texts of a record are treated: one word for each, elements of an array alike, fields without any text left out. */
-export type Treatments<T> = T extends string
-  ? Treatment
+export type RedactionSchemaOf<T> = T extends string
+  ? Redacted
   : T extends readonly (infer Element)[]
-    ? Treatments<Element>
+    ? RedactionSchemaOf<Element>
     : {
-        readonly [Key in keyof T as HasText<NonNullable<T[Key]>> extends false ? never : Key]-?: Treatments<
-          NonNullable<T[Key]>
-        >;
+        readonly [Key in keyof T as HasText<NonNullable<T[Key]>> extends false
+          ? never
+          : Key]-?: RedactionSchemaOf<NonNullable<T[Key]>>;
       };
 
 /** `false` when no text can be anywhere in it. */
@@ -23,7 +23,7 @@ type TextIn<T> = T extends string
       : false;
 
 /** A copy with every free text redacted. What the table doesn't know (a file of a newer version) counts as free text. */
-export function treat<T>(value: T, treatments: TreatmentTree | null, redaction: Redaction): T {
+export function redactTexts<T>(value: T, treatments: RedactionSchema | null, redaction: Redaction): T {
   // The copy has the shape of what it is made from: only texts differ.
   return treated(value, treatments, redaction) as T;
 }

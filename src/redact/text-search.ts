@@ -4,23 +4,23 @@ export interface Span {
   readonly end: number;
 }
 
-/** Finds every occurrence of many needles in one pass. */
+/** Finds every occurrence of many literals in one pass. */
 export interface TextSearch {
   /** The stretches covered by occurrences, in order; those that overlap or touch are one. */
   find(text: string): Span[];
-  /** Length of the longest beginning of a needle with which the text ends. */
+  /** Length of the longest beginning of a literal with which the text ends. */
   openEnd(text: string): number;
-  /** Before each place where `mark` stands, the longest beginning of a needle that ends there. */
+  /** Before each place where `mark` stands, the longest beginning of a literal that ends there. */
   openBefore(text: string, mark: string): Span[];
 }
 
 /**
- * Aho and Corasick's automaton: linear in the text however many needles there are and however they overlap.
+ * Aho and Corasick's automaton: linear in the text however many literals there are and however they overlap.
  * Its tree lies in flat arrays, its edges in one hash table: a map per node of a thousand keys weighs a hundred
  * megabytes, and a list of siblings per node takes seconds to walk.
  */
-export function createTextSearch(needles: readonly string[]): TextSearch {
-  const automaton = build(needles.filter((needle) => needle !== ""));
+export function createTextSearch(literals: readonly string[]): TextSearch {
+  const automaton = build(literals.filter((literal) => literal !== ""));
   return {
     find: (text) => find(automaton, text),
     openEnd: (text) => openEnd(automaton, text),
@@ -29,12 +29,12 @@ export function createTextSearch(needles: readonly string[]): TextSearch {
 }
 
 interface Automaton {
-  /** Child of the root by code unit: most characters of most texts begin no needle. */
+  /** Child of the root by code unit: most characters of most texts begin no literal. */
   readonly first: Int32Array;
   readonly edges: Edges;
   /** The node of the longest proper suffix that is in the tree too. */
   readonly suffix: Int32Array;
-  /** Length of the longest needle that ends here, 0: none. */
+  /** Length of the longest literal that ends here, 0: none. */
   readonly longest: Int32Array;
   readonly depth: Int32Array;
 }
@@ -49,8 +49,8 @@ interface Edges {
 
 const root = 0;
 
-function build(needles: readonly string[]): Automaton {
-  const size = 1 + needles.reduce((sum, needle) => sum + needle.length, 0);
+function build(literals: readonly string[]): Automaton {
+  const size = 1 + literals.reduce((sum, literal) => sum + literal.length, 0);
   const automaton: Automaton = {
     first: new Int32Array(0x10000),
     edges: newEdges(size),
@@ -61,10 +61,10 @@ function build(needles: readonly string[]): Automaton {
   const parent = new Int32Array(size);
   const code = new Uint16Array(size);
   let nodes = 1;
-  for (const needle of needles) {
+  for (const literal of literals) {
     let node = root;
-    for (let index = 0; index < needle.length; index += 1) {
-      const unit = needle.charCodeAt(index);
+    for (let index = 0; index < literal.length; index += 1) {
+      const unit = literal.charCodeAt(index);
       const known = childOf(automaton, node, unit);
       if (known === root) {
         addChild(automaton, node, unit, nodes);
@@ -73,7 +73,7 @@ function build(needles: readonly string[]): Automaton {
       }
       node = known === root ? nodes++ : known;
     }
-    automaton.longest[node] = needle.length;
+    automaton.longest[node] = literal.length;
   }
   linkSuffixes(automaton, { parent, code, nodes });
   return automaton;

@@ -113,7 +113,7 @@ function limited(annotations: readonly Annotation[]): Annotation[] {
 }
 
 /** The first line of guidance as plain text: headings, fences and list marks are no steps. */
-export function firstStep(markdown: string): string {
+function firstStep(markdown: string): string {
   const line =
     markdown
       .split(/\r\n|\n|\r/)

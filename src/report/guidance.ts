@@ -66,9 +66,9 @@ function setRules(parser: MarkdownIt, base: PermalinkBase | null): void {
   // The report has its own headings; those of a section are its steps' titles.
   rules["heading_open"] = () => "<p><strong>";
   rules["heading_close"] = () => "</strong></p>\n";
-  rules["image"] = (tokens, index, options, env, renderer) => {
+  rules["image"] = (tokens, index, options, env) => {
     const token = at(tokens, index);
-    return image(token, renderer.renderInlineAsText(token.children ?? [], options, env), base);
+    return image(token, parser.renderer.renderInlineAsText(token.children ?? [], options, env), base);
   };
   rules["link_open"] = (tokens, index) => linkOpen(at(tokens, index), base);
   rules["link_close"] = (tokens, index) => linkClose(tokens, index, base);

@@ -33,9 +33,11 @@ export function pageUrl(
   return `${serverUrl.replace(/\/+$/, "")}/${repository}/${viewOn[forge]}/${sha}/${encoded(path)}`;
 }
 
-/** The page on a branch, as long as it lives there. */
-export function branchUrl({ repositoryUrl, view, pagePath }: PermalinkBase, branch: string): string {
-  return `${repositoryUrl}/${views[view].branch}/${encoded(branch)}/${pagePath}`;
+/** Of a page's permalink, its address on a branch, as long as it lives there; `null` where there is no permalink. */
+export function branchUrl(url: string | null, branch: string): string | null {
+  const base = permalinkBase(url);
+  if (base === null) return null;
+  return `${base.repositoryUrl}/${views[base.view].branch}/${encoded(branch)}/${base.pagePath}`;
 }
 
 function encoded(path: string): string {

@@ -1,6 +1,6 @@
 import type { CheckResult, OutputSummary, ScriptResult } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
-import { traitsOf } from "../model/verdict-traits.js";
+import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 import { count, grouped } from "../text/count.js";
 import { cutCharacters, lastLines } from "../text/cut.js";
 import { measuredDuration } from "../text/duration-text.js";
@@ -23,6 +23,7 @@ import { lineUrl } from "./permalink.js";
 const maxCommandCharacters = 4_000;
 const maxSignals = 50;
 const maxSignalCharacters = 400;
+
 /** Sections that stand open: of many, a reader wants the list first. */
 const maxOpen = 5;
 
@@ -32,6 +33,18 @@ export function* sectionBlocks(frame: Frame, detail: Detail): Generator<string> 
     const open = index < maxOpen && showsEverything(check) && frame.decides(check);
     yield open ? openSection(check, frame, detail) : foldedSection(check, frame, detail);
   }
+}
+
+/** Setup or teardown, when it did not pass. */
+export function* fixtureBlocks(
+  name: "Setup" | "Teardown",
+  result: ScriptResult | null,
+  detail: Detail,
+): Generator<string> {
+  if (result === null || hasPassed(result)) return;
+  yield `### ${name === "Setup" ? "❌" : "⚠️"} ${name} did not pass: ${ending(result)}`;
+  const output = outputFold("Output", result.output, detail, name === "Setup");
+  if (output !== "") yield output;
 }
 
 const showsEverything = ({ verdict }: CheckResult): boolean => traitsOf(verdict).section === "everything";
@@ -164,7 +177,7 @@ function command(script: string): string {
 }
 
 /** The last lines of what was printed, folded unless they are what a reader came for. */
-export function outputFold(
+function outputFold(
   name: string,
   { tail, lines, bytes }: OutputSummary,
   { tailLines, tailBytes }: Detail,
@@ -178,7 +191,7 @@ export function outputFold(
 }
 
 /** How a script ended, in a few words. */
-export function ending({ verdict, exitCode, durationMs }: ScriptResult): string {
+function ending({ verdict, exitCode, durationMs }: ScriptResult): string {
   const how = exitCode === null ? traitsOf(verdict).word : `exit code ${exitCode}`;
   return `${how} after ${measuredDuration(durationMs)}`;
 }

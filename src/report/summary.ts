@@ -1,7 +1,6 @@
 import type { Finding } from "../model/finding.js";
 import { ownRun, type VerdictSource } from "../model/reported-verdicts.js";
-import type { Results, ScriptResult } from "../model/results.js";
-import { hasPassed } from "../model/verdict-traits.js";
+import type { Results } from "../model/results.js";
 import { count, grouped } from "../text/count.js";
 import { cutBytes } from "../text/cut.js";
 import { codeCell, fold, inlineSentence, inlineText, link } from "../text/escape.js";
@@ -13,7 +12,7 @@ import { gateChangeBlocks } from "./gate-changes.js";
 import { headBlocks, title } from "./head.js";
 import { type Decides, gateWords } from "./labels.js";
 import { lineUrl } from "./permalink.js";
-import { ending, outputFold, sectionBlocks } from "./sections.js";
+import { fixtureBlocks, sectionBlocks } from "./sections.js";
 import { createTable } from "./table.js";
 
 /** GitHub shows nothing of a step's summary beyond 1 MiB; the margin is for what the runner's masks add. */
@@ -148,18 +147,6 @@ function* warningBlocks({ warnings }: Results, detail: Detail): Generator<string
   const items = warnings.slice(0, detail.listed).map((warning) => `- ⚠️ ${inlineSentence(warning)}`);
   if (items.length > 0) yield items.join("\n");
   yield* rest(warnings.length, detail);
-}
-
-/** Setup or teardown, when it did not pass. */
-function* fixtureBlocks(
-  name: "Setup" | "Teardown",
-  result: ScriptResult | null,
-  detail: Detail,
-): Generator<string> {
-  if (result === null || hasPassed(result)) return;
-  yield `### ${name === "Setup" ? "❌" : "⚠️"} ${name} did not pass: ${ending(result)}`;
-  const output = outputFold("Output", result.output, detail, name === "Setup");
-  if (output !== "") yield output;
 }
 
 function* rest(all: number, { listed }: Detail): Generator<string> {

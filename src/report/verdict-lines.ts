@@ -14,22 +14,22 @@ const maxReasonCharacters = 500;
 export function verdictLine(check: CheckResult, color: boolean): string {
   const said = remarks(check);
   const name = said.length === 0 ? check.id : `${check.id} (${said.join(", ")})`;
-  const time = check.startedAt === null ? null : check.durationMs;
-  return lineOf(name, check.verdict, time, check.reason, color);
+  const durationMs = check.startedAt === null ? null : check.durationMs;
+  return lineOf(name, { ...check, durationMs }, color);
 }
 
 /** The same for a check's retest. */
 export function retestLine({ id, retest }: CheckResult, color: boolean): string {
   return retest === null
     ? ""
-    : lineOf(`retest ${id}`, retest.verdict, retest.durationMs, traitsOf(retest.verdict).asRetest, color);
+    : lineOf(`retest ${id}`, { ...retest, reason: traitsOf(retest.verdict).asRetest }, color);
 }
 
 /** The same for a script that is no check: setup, teardown, a diagnosis. */
 export function scriptLine(name: string, script: ScriptResult, color: boolean): string {
-  const { verdict, exitCode, durationMs } = script;
+  const { exitCode } = script;
   const reason = hasPassed(script) || exitCode === null ? "" : `exit code ${exitCode}`;
-  return lineOf(name, verdict, durationMs, reason, color);
+  return lineOf(name, { ...script, reason }, color);
 }
 
 /** The end of the log: every check in columns, what was said about each, and the gate. */
@@ -64,18 +64,19 @@ export function resultLines(results: Results, color: boolean): string[] {
 }
 
 /** `Not ready: 1 of 5 required checks did not pass`. */
-export function gateLine(results: Results, color: boolean): string {
+function gateLine(results: Results, color: boolean): string {
   const gate = painter(color)(gateWords(results), gateTraits(results.gate).colour);
   return `${gate}: ${oneLine(gateReason(results))}`;
 }
 
-function lineOf(
-  name: string,
-  verdict: Verdict,
-  durationMs: number | null,
-  reason: string,
-  color: boolean,
-): string {
+interface Ended {
+  readonly verdict: Verdict;
+  /** `null` where it never began. */
+  readonly durationMs: number | null;
+  readonly reason: string;
+}
+
+function lineOf(name: string, { verdict, durationMs, reason }: Ended, color: boolean): string {
   const { mark, word, colour, timeWord } = traitsOf(verdict);
   // "timed out after 10m" is reason and time in one.
   if (reason.startsWith(word)) return painter(color)(`${mark} ${oneLine(name)} ${oneLine(reason)}`, colour);

@@ -1,15 +1,16 @@
 import type { JSONPathEnvironment } from "json-p3";
 import { quoted } from "../model/problem.js";
+import type { Comparison } from "../model/signal.js";
 import { linearRegexp } from "../text/i-regexp.js";
-import { meantPath } from "./json-path-cure.js";
-import { type Complaint, compileProblem, lackProblem } from "./linear-pattern.js";
-import { asCode } from "./signal-parts.js";
+import { asCode } from "./form.js";
+import type { Complaint, SignalOf } from "./kind.js";
+import { compileProblem, lackProblem } from "./validate-pattern.js";
 
 /**
  * Compiles a JSONPath (RFC 9535), and the regular expressions that it hands to `match()` and `search()`. `rewrite`
  * makes the whole signal of another path, for the cure.
  */
-export async function validateJsonPath(
+export async function jsonPathProblem(
   path: string,
   rewrite: (path: string) => string,
 ): Promise<Complaint | null> {
@@ -92,4 +93,55 @@ function isCall(node: object): node is FunctionCall {
 function literalText(node: unknown): string | null {
   if (typeof node !== "object" || node === null || !("value" in node)) return null;
   return typeof node.value === "string" ? node.value : null;
+}
+
+/**
+ * A JSONPath as RFC 9535 has it, from what other tools allow: `$.a.0.b` (an index behind a dot), `$.a-b` (a name with
+ * other signs), a dot at the end. Outside quotes and brackets; `null`: nothing of that kind is there.
+ */
+function meantPath(path: string): string | null {
+  let depth = 0;
+  let meant = "";
+  for (const [token] of path.matchAll(
+    /"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|\.\.?[^.[\]\s"']*|[[\]]|[^.[\]"']+/gs,
+  )) {
+    if (token === "[") depth += 1;
+    else if (token === "]") depth -= 1;
+    meant += depth === 0 && token.startsWith(".") ? meantStep(token) : token;
+  }
+  return meant === path ? null : meant;
+}
+
+function meantStep(step: string): string {
+  const [, dots = "", name = ""] = /^(\.+)(.*)$/s.exec(step) ?? [];
+  if (
+    name === "*" ||
+    (name === "" && dots === "..") ||
+    /^[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*$/.test(name)
+  )
+    return step;
+  const lead = dots === ".." ? ".." : "";
+  if (name === "") return "";
+  if (/^(?:0|[1-9]\d*)$/.test(name)) return `${lead}[${name}]`;
+  if (/^(?:length|size|count)\(\)$/.test(name)) return step;
+  return `${lead}['${name.replace(/[\\']/g, "\\$&")}']`;
+}
+
+/**
+ * How many there are, as other languages ask (`$.a.length > 3`, `$.a.size()`, `length($.a)`), in a query of RFC 9535,
+ * which has functions inside brackets alone. `null`: nothing of that kind is asked.
+ */
+export function countQuery(path: string, operator: Comparison, literal: string): string | null {
+  const [, member, argument] =
+    /^(?:(\$[^\s()]*)\.(?:length|size|count)(?:\(\))?|(?:length|size|count|len)\((\$[^\s()]*)\))$/.exec(
+      path,
+    ) ?? [];
+  const counted = member ?? argument;
+  if (counted === undefined || !/^\d{1,15}$/.test(literal)) return null;
+  return `$[?length(${counted}) ${operator === "=" ? "==" : operator} ${literal}]`;
+}
+
+/** The same for a signal that was read. */
+export function countOf({ path, compare }: SignalOf<"json">): string | null {
+  return compare === null ? null : countQuery(path, compare.operator, compare.literal);
 }

@@ -1,13 +1,9 @@
 import type { CheckSignal, Signal, SignalResult, Stream } from "../model/signal.js";
 import type { SignalSources } from "../ports/signal-sources.js";
 import { messageOf } from "../text/message-of.js";
-import { observeExit, observeWithin } from "./observe-facts.js";
-import { observeFile } from "./observe-file.js";
-import { observeJson } from "./observe-json.js";
-import { observeLine, observeLines } from "./observe-lines.js";
-import { observeEmpty, observeEquals, observePattern, observeText } from "./observe-output.js";
+import { shorten } from "./excerpt.js";
 import type { AttemptFacts, Observation, Observer, Surroundings } from "./observer.js";
-import { shorten } from "./streams/excerpt.js";
+import { observe } from "./observers.js";
 import { OutputStream } from "./streams/output-stream.js";
 
 /** Judges one attempt: watches its output as it comes, and says at the end what became of each signal. */
@@ -49,31 +45,6 @@ async function prepare(signal: Signal, surroundings: Surroundings): Promise<Obse
     return await observe(signal, surroundings);
   } catch (cause) {
     return () => ({ holds: null, reason: messageOf(cause) });
-  }
-}
-
-function observe(signal: Signal, surroundings: Surroundings): Observer | Promise<Observer> {
-  switch (signal.kind) {
-    case "exit":
-      return observeExit(signal);
-    case "text":
-      return observeText(signal, surroundings);
-    case "pattern":
-      return observePattern(signal, surroundings);
-    case "equals":
-      return observeEquals(signal, surroundings);
-    case "empty":
-      return observeEmpty(signal, surroundings);
-    case "lines":
-      return observeLines(signal, surroundings);
-    case "line":
-      return observeLine(signal, surroundings);
-    case "json":
-      return observeJson(signal, surroundings);
-    case "file":
-      return observeFile(signal, surroundings);
-    case "within":
-      return observeWithin(signal);
   }
 }
 

@@ -1,7 +1,8 @@
 import type { JsonAnswer, SignalSources } from "../ports/signal-sources.js";
-import type { Observation, Observer, SignalOf, Surroundings } from "./observer.js";
-import { shorten } from "./streams/excerpt.js";
-import { KeepProbe } from "./streams/keep-stream.js";
+import { shorten } from "./excerpt.js";
+import type { SignalOf } from "./kind.js";
+import type { Observation, Observer, Surroundings } from "./observer.js";
+import { KeepProbe } from "./streams/output-stream.js";
 
 type JsonSignal = SignalOf<"json">;
 

@@ -1,7 +1,10 @@
-import type { Signal, Stream } from "../model/signal.js";
+import type { Stream } from "../model/signal.js";
 import type { SignalSources } from "../ports/signal-sources.js";
 import { plural } from "../text/count.js";
 import type { OutputStream } from "./streams/output-stream.js";
+
+/** Asked once what became of the signal, after the command's output has ended. */
+export type Observer = (facts: AttemptFacts) => Observation | Promise<Observation>;
 
 /** What an attempt was besides its output. */
 export interface AttemptFacts {
@@ -16,25 +19,21 @@ export type Observation =
   /** Could not be evaluated. */
   | { readonly holds: null; readonly reason: string };
 
-/** Watches for one signal from before the command starts; asked once, after its output has ended. */
-export type Observer = (facts: AttemptFacts) => Observation | Promise<Observation>;
-
 /** What an observer may look at. */
 export interface Surroundings {
   readonly streams: Readonly<Record<Stream, OutputStream>>;
   readonly sources: SignalSources;
 }
 
-/** A signal of one kind. */
-export type SignalOf<Kind extends Signal["kind"]> = Extract<Signal, { readonly kind: Kind }>;
-
 /** FORMAT 2 rule 1: without a stream both are asked, each by itself. */
 export function streamNames(stream: Stream | null): readonly Stream[] {
   return stream === null ? ["stdout", "stderr"] : [stream];
 }
 
-/** FORMAT 2 rule 8: noted in the result. */
-export const piecesNote = "a line of more than 1 MiB was matched in pieces of 1 MiB";
+/** FORMAT 2 rule 8: noted in the result where a line was met in pieces. */
+export function piecesNote(metPieces: boolean): { readonly note?: string } {
+  return metPieces ? { note: "a line of more than 1 MiB was matched in pieces of 1 MiB" } : {};
+}
 
 /** "1 line", "2 lines". */
 export function lineCount(lines: number): string {

@@ -1,5 +1,4 @@
 import type { Stream } from "../model/signal.js";
-import { readPattern } from "./pattern-signal.js";
 import {
   type Cure,
   cureByOtherRole,
@@ -9,7 +8,8 @@ import {
   maxGuessed,
   meantComparison,
   unquoted,
-} from "./signal-parts.js";
+} from "./form.js";
+import { readPattern } from "./pattern-text.js";
 
 /** What was probably meant by words after `stdout`, `stderr` or `output` (`null`) that fit no form. */
 export function streamCure(stream: Stream | null, form: FormText): Cure {

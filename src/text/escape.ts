@@ -106,7 +106,7 @@ export function fold(head: string, body: string, open = false): string {
 }
 
 /** The address with everything encoded that could end a link or an attribute; `null` unless http(s). */
-export function webAddress(url: string): string | null {
+function webAddress(url: string): string | null {
   if (!/^https?:\/\/[^\s]/i.test(url)) return null;
   return plainText(url).replace(/[\s()<>[\]\\"'`|]/g, percent);
 }

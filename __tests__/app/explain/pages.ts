@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** One check, with what the carriers can say alike. */
+/** One check, with what the source formats can say alike. */
 interface Row {
   readonly name: string;
   readonly area: string;
@@ -103,17 +103,17 @@ const rows = fc.uniqueArray(row, { minLength: 1, maxLength: 4, selector: ({ name
   })),
 );
 
-const carriers = {
+const sourceFormats = {
   "page.md": (all: readonly Row[]) => `# Page\n\n${asTable(all)}\n`,
   "block.md": (all: readonly Row[]) => `# Page\n\n\`\`\`yaml smoke-matrix\n${asItems(all)}\n\`\`\`\n`,
   "page.yml": (all: readonly Row[]) => `checks:\n${asItems(all).replace(/^/gm, "  ")}\n`,
 } as const;
 
 export const generatedPage: fc.Arbitrary<GeneratedPage> = fc
-  .tuple(rows, fc.constantFrom(...(Object.keys(carriers) as (keyof typeof carriers)[])))
-  .map(([all, carrier]) => ({
-    path: carrier,
-    source: carriers[carrier](all),
+  .tuple(rows, fc.constantFrom(...(Object.keys(sourceFormats) as (keyof typeof sourceFormats)[])))
+  .map(([all, sourceFormat]) => ({
+    path: sourceFormat,
+    source: sourceFormats[sourceFormat](all),
     ids: all.map(({ name }) => name),
   }));
 

@@ -492,13 +492,14 @@ describe("a hostile results file, all the way to the comment", () => {
 });
 
 describe("a large page of the base", () => {
+  const ids = Array.from({ length: 1_500 }, (_, index) => `service-${index}`);
+  const rows = ids.map(
+    (id) => `| ${id} | \`./check ${id}\` | Turn it off, and tell everybody who may care. |`,
+  );
+  const page = ["| Area | Command | Rollback |", "| --- | --- | --- |", ...rows, ""].join("\n");
+
   test("fits into a comment, and what was left out is named", async () => {
     const github = await forkServer();
-    const ids = Array.from({ length: 1_500 }, (_, index) => `service-${index}`);
-    const rows = ids.map(
-      (id) => `| ${id} | \`./check ${id}\` | Turn it off, and tell everybody who may care. |`,
-    );
-    const page = ["| Area | Command | Rollback |", "| --- | --- | --- |", ...rows, ""].join("\n");
     github.state.files.set(`${baseSha}:RELEASE_READINESS.md`, Buffer.from(page));
     const claims = Object.fromEntries(ids.map((id, index) => [id, index % 2 === 0 ? "failed" : "passed"]));
     const told = await report(github, { results: claiming(claims) });
@@ -507,5 +508,12 @@ describe("a large page of the base", () => {
       "**Left out, to stay within the size limit:** the rows of passed checks",
     );
     expect(told.summary).not.toContain("Left out");
+  });
+
+  test("names nothing as left out that there is none of", async () => {
+    const github = await forkServer();
+    github.state.files.set(`${baseSha}:RELEASE_READINESS.md`, Buffer.from(page));
+    await report(github, { results: claiming(Object.fromEntries(ids.map((id) => [id, "failed"]))) });
+    expect(commentOn(github)).toMatch(/^\*\*Left out, to stay within the size limit:\*\* the sections of /m);
   });
 });

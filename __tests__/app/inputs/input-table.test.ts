@@ -198,6 +198,13 @@ describe("an option of the command line", () => {
     ]);
   });
 
+  // What they have in common is read where they are opened, and the secrets where they are gathered.
+  test.each(["lint", "list", "explain", "diff"] as const)("is read by its command: %s", (command) => {
+    const sources = [`${command}.ts`, "open-command.ts", "secrets.ts"];
+    const read = sources.flatMap((name) => [...inputsRead(readFileSync(`src/app/${name}`, "utf8"))]);
+    expect(optionsOf(command).filter((name) => !read.includes(camelCase(name)))).toEqual([]);
+  });
+
   test("is the checklist where the arguments are revisions, and an argument elsewhere", () => {
     expect(optionsOf("diff")).toEqual(["checklist", "working-directory"]);
     expect(optionsOf("lint")).toEqual(["strict", "working-directory"]);

@@ -27,7 +27,7 @@ describe("a fenced block `yaml smoke-matrix`", () => {
     );
     expect(reading.problems).toEqual([]);
     expect(areas(reading)).toEqual(["one", "a", "two"]);
-    expect(reading.draft.checks.map(({ carrier }) => carrier)).toEqual(["table", "yaml", "table"]);
+    expect(reading.draft.checks.map(({ sourceFormat }) => sourceFormat)).toEqual(["table", "yaml", "table"]);
   });
 
   test.each([

@@ -14,7 +14,7 @@ describe("a matrix table", () => {
     expect(reading.problems).toEqual([]);
     const at = (column: number) => ({ line: 3, column });
     expect(onlyCheck(reading)).toEqual({
-      carrier: "table",
+      sourceFormat: "table",
       place: at(1),
       id: { value: "unit", place: at(13) },
       area: { value: "catalog", place: at(3) },

@@ -1,4 +1,4 @@
-/** A page, and how its carrier is called. */
+/** A page, and how its source format is called. */
 export interface Page {
   readonly path: string;
   readonly text: string;

@@ -36,7 +36,7 @@ test("a check has what its keys say, each with its place", () => {
   );
   const at = (line: number, column: number) => ({ line, column });
   expect(check).toEqual({
-    carrier: "yaml",
+    sourceFormat: "yaml",
     place: at(2, 5),
     id: { value: "Catalog.1", place: at(4, 9) },
     area: { value: "catalog", place: at(2, 11) },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { emptySettings } from "../../../src/page/draft.js";
-import { withoutConsequences } from "../../../src/page/without-consequences.js";
+import { withoutConsequences } from "../../../src/page/read.js";
 import { isFrontMatter, readSettings } from "../../../src/page/yaml/yaml-document.js";
 import { collector, readDraft, summary } from "../reading.js";
 

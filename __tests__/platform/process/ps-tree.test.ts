@@ -3,13 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { endGroup } from "../../../src/platform/process/process-group.js";
-import {
-  endListed,
-  listByPs,
-  parseList,
-  psTree,
-  showsVariable,
-} from "../../../src/platform/process/ps-tree.js";
+import { endListed, listByPs, psTree } from "../../../src/platform/process/ps-tree.js";
 import { onlyWith } from "../../support/system.js";
 import { benchOf, isAlive, ownEnv, pidsIn, run, until, untilAMinute } from "./running.js";
 
@@ -59,7 +53,7 @@ describe("the list of `ps`", () => {
       "a line of what somebody printed",
       "",
     ].join("\n");
-    expect(parseList(answer)).toEqual([
+    expect(listByPs(() => answer)).toEqual([
       { pid: 1, group: 1, startedAt: Date.UTC(2026, 10, 8, 8, 7, 15), text: " /sbin/launchd " },
       {
         pid: 4242,
@@ -78,8 +72,9 @@ describe("the list of `ps`", () => {
     ["another variable", " node OTHER_READINESS_MARK=abc HOME=/ ", false],
   ])("shows %s", (_name, text, shown) => {
     const found = { pid: 2, group: 2, startedAt: 0, text };
-    expect(showsVariable(found, "READINESS_MARK", "abc")).toBe(shown);
-    expect(showsVariable(found, "READINESS_MARK", "")).toBe(false);
+    const countOf = (mark: string): number => psTree(3, mark, () => [found]).countLiving();
+    expect(countOf("abc")).toBe(shown ? 1 : 0);
+    expect(countOf("")).toBe(0);
   });
 
   onlyWith("ps").test("has this process in it, by its time", () => {

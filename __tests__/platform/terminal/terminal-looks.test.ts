@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { terminalWidth, wantsColor } from "../../../src/platform/terminal/terminal-looks.js";
+import { terminalLooks } from "../../../src/platform/terminal/terminal-looks.js";
 
 describe("colours", () => {
   test.each<[string, Record<string, string>, boolean, boolean]>([
@@ -15,7 +15,7 @@ describe("colours", () => {
     ["heed FORCE_COLOR before NO_COLOR, as in Node", { FORCE_COLOR: "1", NO_COLOR: "1" }, false, true],
     ["are not for a terminal that has none", { TERM: "dumb" }, true, false],
   ])("%s", (_title, env, isTerminal, expected) => {
-    expect(wantsColor(env, isTerminal)).toBe(expected);
+    expect(terminalLooks(env, isTerminal, undefined).color).toBe(expected);
   });
 });
 
@@ -29,6 +29,6 @@ describe("the width", () => {
     ["does not heed a COLUMNS that is no number", { COLUMNS: "wide" }, 90, 90],
     ["is 100 on a terminal that doesn't say", {}, 0, 100],
   ])("%s", (_title, env, columns, expected) => {
-    expect(terminalWidth(env, columns)).toBe(expected);
+    expect(terminalLooks(env, true, columns).width).toBe(expected);
   });
 });

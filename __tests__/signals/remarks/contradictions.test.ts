@@ -1,8 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { CheckSignal, Role } from "../../../src/model/signal.js";
-import { contradictions } from "../../../src/signals/remarks/contradictions.js";
-import { partsOfFail } from "../../../src/signals/remarks/part-of-fail.js";
-import { parseSignal } from "../../../src/signals/signal.js";
+import { parseSignal } from "../../../src/signals/parse-signal.js";
+import { contradictions, partsOfFail } from "../../../src/signals/remarks/contradictions.js";
 
 function stated(text: string, role: Role, implied = false): CheckSignal {
   const parsed = parseSignal(text, role);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Role } from "../../../src/model/signal.js";
+import { parseSignal } from "../../../src/signals/parse-signal.js";
 import type { Remark } from "../../../src/signals/remarks/remark.js";
 import { remarksOn } from "../../../src/signals/remarks/remarks.js";
-import { parseSignal } from "../../../src/signals/signal.js";
 import { atLeast } from "../../fuzz/runs.js";
 
 const facts = { timeoutMs: 600_000, onWindows: false };

@@ -8,7 +8,7 @@ import type { Inputs } from "../inputs/inputs.js";
 import { posixPath, shownPath } from "./read-page.js";
 
 /** What a run's verdict may be said about (DESIGN 3.1). */
-export type Checkout =
+type Checkout =
   /** The event's commit is checked out, or the event is about none; or it is unknown what is, and the warning says so. */
   | { readonly kind: "event"; readonly warnings: readonly string[] }
   /** Another is, and the run is about that; `head` is `null` where it is unknown which. */

@@ -1,8 +1,8 @@
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { applyLintSettings } from "../../lint/apply-lint-settings.js";
 import { countRepeats } from "../../lint/count-repeats.js";
-import { linkedFiles } from "../../lint/linked-files.js";
 import { lintChecklist } from "../../lint/lint.js";
+import { linkedFiles } from "../../lint/rules/linked-file-missing.js";
 import type { Checklist } from "../../model/checklist.js";
 import type { ReaderColumn } from "../../model/explanation.js";
 import type { Edit, Finding, Problem, ProblemText } from "../../model/finding.js";

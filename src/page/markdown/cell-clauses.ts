@@ -1,4 +1,4 @@
-import { trimSignal } from "../../signals/trim-signal.js";
+import { trimBlanks } from "../../text/trim-blanks.js";
 import type { CodeSpan, Inline, InlineWords } from "./inline.js";
 
 /** A word or a sign beside code spans, as a reader sees it. */
@@ -48,7 +48,7 @@ export function readAtoms({ around, spans }: Inline): Atom[] {
 }
 
 function trimmed({ text: written, start }: CodeSpan): Span {
-  const { text, offset } = trimSignal(written);
+  const { text, offset } = trimBlanks(written);
   return { kind: "span", text, start: start + offset };
 }
 

@@ -1,6 +1,6 @@
 import { quoted } from "../../model/problem.js";
 import type { Role } from "../../model/signal.js";
-import { unsignedCode } from "../../signals/exit-signal.js";
+import { unsignedCode } from "../../signals/exit.js";
 import type { Clause } from "./cell-clauses.js";
 
 /** What a clause says about the exit code, if it does. */

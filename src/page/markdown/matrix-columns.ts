@@ -26,14 +26,22 @@ export interface HeaderCell {
   readonly column: Column | null;
 }
 
+/** The first column of a meaning counts; a second one is an error. */
+export function indexesOf(headers: readonly HeaderCell[]): ReadonlyMap<Column, number> {
+  const indexes = new Map<Column, number>();
+  for (const [index, { column }] of headers.entries())
+    if (column !== null && !indexes.has(column)) indexes.set(column, index);
+  return indexes;
+}
+
 /** Says which columns of a matrix are not read as they look: FORMAT 1.2, "a column of a matrix that is not read". */
 export function reportColumns(
   headers: readonly HeaderCell[],
-  indexes: ReadonlyMap<Column, number>,
   ticked: ReadonlySet<number>,
   block: TableBlock,
   { lines, blocks, report }: PageContext,
 ): void {
+  const indexes = indexesOf(headers);
   const unread = headers.flatMap(({ column }, index) => (column === null ? [index] : []));
   const spans = firstSpans(block, lines, unread, blocks.references);
   const silent = unread.filter((index) => !spans.has(index) && !isResult(headers[index]?.text ?? ""));
@@ -48,7 +56,7 @@ export function reportColumns(
     const problem =
       header.column === null
         ? unreadColumn(header, spans.get(index) ?? null, phrases.get(index) ?? null, indexes)
-        : columnTwice(header, header.column, index, headers, indexes);
+        : columnTwice(header.column, index, headers, indexes);
     const problems = [
       problem,
       hiddenIn(header),
@@ -202,7 +210,6 @@ function unread({ text, cell }: HeaderCell, why: string): Problem {
 }
 
 function columnTwice(
-  { text, cell }: HeaderCell,
   column: Column,
   index: number,
   headers: readonly HeaderCell[],
@@ -210,7 +217,9 @@ function columnTwice(
 ): Problem | null {
   const taken = [column, ...overlaps(column)].map((each) => indexes.get(each) ?? index);
   const first = Math.min(...taken);
-  if (first >= index) return null;
+  const header = headers[index];
+  if (first >= index || header === undefined) return null;
+  const { text, cell } = header;
   const found = `the headers ${quoted(headers[first]?.text ?? "")} and ${quoted(text)}, which are one column`;
   const cure = `Merge them under \`${titleOf(column)}\`, or give one of them another name if it is for readers alone.`;
   return problemAt("column-twice", cell.place, found, "each column once", cure);

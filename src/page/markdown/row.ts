@@ -40,7 +40,7 @@ export function readRow(row: Row, header: TableHeader, context: PageContext): Ch
     ),
   );
   return {
-    ...emptyCheck({ carrier: "table", place: row.place }),
+    ...emptyCheck({ sourceFormat: "table", place: row.place }),
     id: textOf(cellOf("id"), context),
     area: areaOf(cellOf("area"), context),
   };
@@ -104,7 +104,7 @@ function toDraft(row: Row, cellOf: CellOf, context: PageContext): CheckDraft {
   const both = cellOf("rollbackAndRetest");
   const { place } = row;
   const rollbackAndRetest = both === null ? {} : ({ rollbackAndRetest: true } as const);
-  return draftCheck({ carrier: "table", place, ...rollbackAndRetest }, (type, field) => {
+  return draftCheck({ sourceFormat: "table", place, ...rollbackAndRetest }, (type, field) => {
     const cell = cellOf(field) ?? (field === "rollback" ? both : null);
     return cellReaders[type](cell, context, { place, field });
   });

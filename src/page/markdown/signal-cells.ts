@@ -1,17 +1,18 @@
 import type { Problem } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { Role } from "../../model/signal.js";
+import { keywordOf } from "../../signals/kinds.js";
 import type { Located, Report } from "../draft.js";
 import type { Atom } from "./cell-clauses.js";
 import { isTooLong } from "./cell-length.js";
 import type { Cell } from "./cells.js";
 import { reportStrayBacktick } from "./command-cells.js";
 import { clauseText } from "./exit-phrase.js";
-import { type Inline, readInline } from "./inline.js";
+import { readInline } from "./inline.js";
 import type { PageContext } from "./page-context.js";
 import { escaped, isLiteralSignal } from "./placeholders.js";
 import { readSignalCell, type SignalCell, type SignalItem } from "./signal-items.js";
-import { reportProse } from "./signal-prose.js";
+import { type ReadCell, reportProse } from "./signal-prose.js";
 import { reportNegations, reportQualifiers } from "./signal-qualifiers.js";
 import { reportSpans } from "./signal-spans.js";
 
@@ -20,7 +21,7 @@ export function signalsOf(cell: Cell | null, role: Role, context: PageContext): 
   if (cell === null || isTooLong(cell, context)) return [];
   const inline = readInline(cell.text, context.blocks.references);
   const read = readSignalCell(cell, inline, role);
-  if (!reportStrayBacktick(cell, inline, context)) reportCell(cell, inline, read, role, context);
+  if (!reportStrayBacktick(cell, inline, context)) reportCell({ cell, inline, read, role }, context);
   return read.items.map(located);
 }
 
@@ -30,7 +31,7 @@ function located({ kind, text, place, at }: SignalItem): Located<string> {
   return at === null ? { value: text, place } : { value: text, place, at };
 }
 
-function reportCell(cell: Cell, inline: Inline, read: SignalCell, role: Role, context: PageContext): void {
+function reportCell({ read, role, ...raw }: ReadCell, context: PageContext): void {
   const report = limited(context.report);
   if (isWordless(read)) {
     reportSpans(read, role, report);
@@ -42,7 +43,7 @@ function reportCell(cell: Cell, inline: Inline, read: SignalCell, role: Role, co
   reportNegations(read, role, report);
   reportBetween(read, role, report);
   reportQualifiers(read, role, report);
-  reportProse(cell, inline, read, role, report);
+  reportProse({ ...raw, read, role }, report);
 }
 
 /** Most cells are signals with nothing but "and" between them: then no word can turn or qualify one. */
@@ -123,15 +124,13 @@ function isChoice({ kind, text }: Atom): boolean {
 function alternatives(first: SignalItem, group: readonly SignalItem[], word: string): Problem {
   const found = `the ${/^\W+$/.test(word) ? "sign" : "word"} ${quoted(word)} between signals that must all hold`;
   const texts = group.map(({ text }) => text);
-  const isText = group.every(({ kind, text }) => kind === "span" && !isLiteralSignal(text) && !isForm(text));
+  const isText = group.every(
+    ({ kind, text }) => kind === "span" && !isLiteralSignal(text) && keywordOf(text) === null,
+  );
   const cure = isText
     ? `Write one pattern, ${quoted(`/${texts.map(escaped).join("\\|")}/`, 200)}, if one of them is enough; put \`and\` between them if all must hold.`
     : "Give each its own row with its own command, or keep the one that must hold.";
   return problemAt("signal-alternative", first.place, found, "signals that must all hold", cure);
-}
-
-function isForm(text: string): boolean {
-  return /^(?:exit|within|json|file|stdout|stderr|output)(?:[\s:=]|$)/.test(text);
 }
 
 /** "or" beside a signal with words on the other side: only the signal is judged. */

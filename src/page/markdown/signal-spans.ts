@@ -1,7 +1,7 @@
 import type { Problem } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { Role } from "../../model/signal.js";
-import { bareNumber } from "../bare-number.js";
+import { bareNumber } from "../check-signals.js";
 import type { Report } from "../draft.js";
 import { isLiteralSignal, placeholderIn } from "./placeholders.js";
 import type { SignalCell, SignalClause, SignalItem } from "./signal-items.js";

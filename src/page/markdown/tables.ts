@@ -8,7 +8,7 @@ import { columnsOfTicks, rowAt } from "./column-cells.js";
 import { type Column, columnOf, isMatrixHeader, misspeltColumn } from "./columns.js";
 import { headerWords } from "./header-words.js";
 import { type References, readInline } from "./inline.js";
-import { type HeaderCell, misspeltHeaders, reportColumns } from "./matrix-columns.js";
+import { type HeaderCell, indexesOf, misspeltHeaders, reportColumns } from "./matrix-columns.js";
 import type { PageContext } from "./page-context.js";
 import { readRow, type TableHeader } from "./row.js";
 import { unreadTable } from "./unread-table.js";
@@ -46,7 +46,7 @@ function readOne(block: TableBlock, context: PageContext): readonly CheckDraft[]
       ? headers
       : headers.map((each, index) => ({ ...each, column: ticked.has(index) ? null : each.column }));
   const header = { indexes: indexesOf(read), cellCount: cells.length };
-  reportColumns(read, header.indexes, ticked, block, context);
+  reportColumns(read, ticked, block, context);
   context.readerColumns.push(...unreadHeaders(read, header));
   reportRowBelow(block, header, context);
   return readRows(block, header, context);
@@ -89,15 +89,6 @@ function readHeaders(cells: readonly Cell[], references: References): HeaderCell
     return { cell, text, column: columnOf(text) };
   });
 }
-
-/** The first column of a meaning counts; a second one is an error. */
-function indexesOf(headers: readonly HeaderCell[]): ReadonlyMap<Column, number> {
-  const indexes = new Map<Column, number>();
-  for (const [index, { column }] of headers.entries())
-    if (column !== null && !indexes.has(column)) indexes.set(column, index);
-  return indexes;
-}
-
 function isMatrixBy(indexes: ReadonlyMap<Column, number>): boolean {
   return indexes.has("command") && indexes.has("area");
 }

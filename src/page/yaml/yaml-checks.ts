@@ -54,11 +54,11 @@ function readCheck(node: YamlNode, report: Report): CheckDraft {
       const cure = "Give it at least `area: …` and `run: …`.";
       report(problemAt("wrong-type", node.place, found, "a check, which is a mapping", cure));
     }
-    return emptyCheck({ carrier: "yaml", place: node.place });
+    return emptyCheck({ sourceFormat: "yaml", place: node.place });
   }
   requireKeys(node, checkKeys, report);
   refuseUnknownKeys(node, checkKeys, report);
-  const draft = draftCheck({ carrier: "yaml", place: node.place }, (type, field) =>
+  const draft = draftCheck({ sourceFormat: "yaml", place: node.place }, (type, field) =>
     readKey(node, { ...checkFields[field], type }, report),
   );
   for (const script of [draft.command, draft.diagnose])

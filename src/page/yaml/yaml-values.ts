@@ -167,7 +167,7 @@ function readScript(node: YamlNode, context: ValueContext): Located<string> | nu
   return { value: lines.map(({ value }) => value.replace(/\n+$/, "")).join("\n"), place: first.place };
 }
 
-/** A bare number is let through: the assembly tells it, in each carrier alike, that its unit is missing. */
+/** A bare number is let through: the assembly tells it, in each source format alike, that its unit is missing. */
 function readDuration(node: YamlNode, context: ValueContext): Located<string> | null {
   if (node.kind === "scalar" && node.type === "number") return { value: node.text, place: node.place };
   return readOneLine(node, context);

@@ -1,5 +1,5 @@
 import type { JSONValue } from "json-p3";
-import { comparesSo } from "../../model/compare-values.js";
+import { satisfiesComparison } from "../../model/compare-values.js";
 import type { Comparison } from "../../model/signal.js";
 
 /** The name of a value inside an object, or its index inside a list. */
@@ -162,9 +162,10 @@ export function compareJson(left: Place, operator: Comparison, right: Place): bo
   if (operator === "=") return isEqual(left, right);
   if (operator === "!=") return !isEqual(left, right);
   const [a, b] = [left.value, right.value];
-  if (typeof a === "number" && typeof b === "number") return comparesSo(numericOrder(left, right), operator);
+  if (typeof a === "number" && typeof b === "number")
+    return satisfiesComparison(numericOrder(left, right), operator);
   if (typeof a !== "string" || typeof b !== "string") return false;
-  return comparesSo(a === b ? 0 : a < b ? -1 : 1, operator);
+  return satisfiesComparison(a === b ? 0 : a < b ? -1 : 1, operator);
 }
 
 /** Two doubles that stand for their numbers have the order of these; otherwise digits decide. */

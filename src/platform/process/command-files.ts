@@ -10,8 +10,8 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
-import { type CommandFileNames, commandFileNames } from "../../model/command-files.js";
+import { basename, dirname, join, resolve } from "node:path";
+import { commandFileFinder } from "../../model/command-files.js";
 import { noFollow, noWait } from "../files/open-flags.js";
 import { tidy, unlessRefused } from "../files/system-error.js";
 
@@ -43,6 +43,37 @@ export class CommandFiles {
       if (!this.#files.has(path)) this.#files.set(path, new WatchedFile(path));
     return [...this.#files.values()];
   }
+}
+
+/** The runner's command files of a step, as its environment tells of them. */
+interface CommandFileNames {
+  /** What the variables name. */
+  readonly paths: readonly string[];
+  /** Where more of the same step's may lie, whose names end so: the runner puts one id into all of them. */
+  readonly steps: readonly { readonly folder: string; readonly ending: string }[];
+}
+
+/** What is to be watched while commands run. */
+function commandFileNames(env: Readonly<Record<string, string | undefined>>): CommandFileNames {
+  const isCommandFile = commandFileFinder(env);
+  const named = Object.entries(env).flatMap(([name, value]) =>
+    value !== undefined && isCommandFile(name, value) ? [resolve(value)] : [],
+  );
+  const paths = [...new Set(named)];
+  return { paths, steps: stepsOf(paths) };
+}
+
+/** `set_output_ID` and `save_state_ID`: the id is told by two files having it. act has none (`outputcmd.txt`). */
+function stepsOf(paths: readonly string[]): CommandFileNames["steps"] {
+  const counts = new Map<string, { folder: string; ending: string; files: number }>();
+  for (const path of paths) {
+    const [ending] = /_[^_]+$/.exec(basename(path)) ?? [];
+    if (ending === undefined) continue;
+    const folder = dirname(path);
+    const { files } = counts.get(`${folder}/${ending}`) ?? { files: 0 };
+    counts.set(`${folder}/${ending}`, { folder, ending, files: files + 1 });
+  }
+  return [...counts.values()].filter(({ files }) => files > 1);
 }
 
 /** A step's files of tomorrow's names: their folder tells of them. */

@@ -11,7 +11,7 @@ export function allPids(): number[] {
 }
 
 /** The id that was given out last, to a process or a thread; 0 where the system doesn't say (gVisor). */
-export function lastPid(): number {
+function lastPid(): number {
   return Number(unlessGone(readLoad)?.split(" ")[4]) || 0;
 }
 
@@ -49,7 +49,7 @@ const maxRounds = 3;
 const maxLookedAt = 16;
 
 /** The processes (and threads) that were given an id after `first`, up to `last`; all where ids have come round. */
-export function idsBetween(first: number, last: number): number[] {
+function idsBetween(first: number, last: number): number[] {
   if (last < first) return allPids();
   if (last - first > maxLookedAt) return allPids().filter((pid) => pid > first && pid <= last);
   return Array.from({ length: last - first }, (_, index) => first + 1 + index).filter((pid) =>
@@ -187,4 +187,4 @@ export function leftNone(first: number, elapsedMs: number): boolean {
 }
 
 /** So long the system cannot have come round to ids it had given out before, in milliseconds. */
-export const roundMs = 1000;
+const roundMs = 1_000;

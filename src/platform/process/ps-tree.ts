@@ -107,10 +107,15 @@ const program = "/bin/ps";
 export const hasPs = process.platform !== "win32" && existsSync(program);
 
 /**
- * Asks `ps`. Whose environment it shows is the system's affair: macOS hides that of its own programs (`/bin/sh`,
+ * What `ps` says. Whose environment it shows is the system's affair: macOS hides that of its own programs (`/bin/sh`,
  * `/bin/sleep`), and of all processes of other users.
  */
-export const listByPs: ListProcesses = () => {
+export function listByPs(ask = askPs): readonly ListedProcess[] | null {
+  const answer = ask();
+  return answer === null ? null : parseList(answer);
+}
+
+function askPs(): string | null {
   const { status, stdout } = spawnSync(program, [...everything, ...columns], {
     // The times as UTC, in the form of C.
     env: { LC_ALL: "C", TZ: "UTC" },
@@ -119,8 +124,8 @@ export const listByPs: ListProcesses = () => {
     timeout: askMs,
     maxBuffer: longestAnswer,
   });
-  return status === 0 ? parseList(stdout) : null;
-};
+  return status === 0 ? stdout : null;
+}
 
 /** All processes, with their environment, uncut. */
 const everything = process.platform === "darwin" ? ["-A", "-E", "-ww"] : ["axeww"];
@@ -132,7 +137,7 @@ const longestAnswer = 64 * 1024 * 1024;
 /** "  42    40 S+   Sat Nov 28 12:53:49 2026 sleep 30 HOME=/root" */
 const line = /^ *(\d+) +(\d+) +(\S+) +\w{3} (\w{3} +\d+ [\d:]{8} \d{4})(?: (.*))?$/;
 
-export function parseList(answer: string): ListedProcess[] {
+function parseList(answer: string): ListedProcess[] {
   return answer.split("\n").flatMap((text) => {
     const [, pid, group, state = "", started, command = ""] = line.exec(text) ?? [];
     // What has ended and only waits to be reaped does not live.
@@ -149,7 +154,7 @@ export function parseList(answer: string): ListedProcess[] {
 }
 
 /** Whether a process was started with a variable of this value, or one that goes on behind a `.` (a nested mark). */
-export function showsVariable({ text }: ListedProcess, name: string, value: string): boolean {
+function showsVariable({ text }: ListedProcess, name: string, value: string): boolean {
   const wanted = ` ${name}=${value}`;
   const at = value === "" ? -1 : text.indexOf(wanted);
   return at >= 0 && " .".includes(text.charAt(at + wanted.length));

@@ -3,7 +3,7 @@ import type { Host, LogWriter } from "../../ports/host.js";
 import { directLog, isPipeOrFile } from "./direct-log.js";
 import { createLogWriter } from "./log-writer.js";
 import { terminalHost } from "./terminal-host.js";
-import { terminalWidth, wantsColor } from "./terminal-looks.js";
+import { terminalLooks } from "./terminal-looks.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -24,16 +24,13 @@ export function terminalOf(
   dialect: "plain" | "workflow" = "plain",
 ): { readonly host: Host; readonly width: number } {
   if (output === "reading" && isPipeOrFile(1)) {
-    const host = terminalHost(guard(directLog(1, streamLog)), false, wantsColor(env, false));
-    return { host, width: terminalWidth(env, undefined) };
+    const { color, width } = terminalLooks(env, false, undefined);
+    return { host: terminalHost(guard(directLog(1, streamLog)), false, color), width };
   }
   const stream: WriteStream = output === "stderr" ? process.stderr : process.stdout;
   const isTerminal = stream.isTTY === true && dialect === "plain";
-  const log = guard(createLogWriter(stream));
-  return {
-    host: terminalHost(log, isTerminal, wantsColor(env, isTerminal), dialect),
-    width: terminalWidth(env, stream.columns),
-  };
+  const { color, width } = terminalLooks(env, isTerminal, stream.columns);
+  return { host: terminalHost(guard(createLogWriter(stream)), isTerminal, color, dialect), width };
 }
 
 function streamLog(): LogWriter {

@@ -72,7 +72,7 @@ function liveLine(log: LogWriter): { log: LogWriter; show: (title: string) => ()
 }
 
 /** `catalog, 12 s`, or `3 running, the longest catalog, 12 s`; nothing in the first second. */
-export function runningText(running: readonly Running[], now: number): string | null {
+function runningText(running: readonly Running[], now: number): string | null {
   // In the order in which they began.
   const [longest] = running;
   if (longest === undefined) return null;

@@ -1,17 +1,26 @@
+/** How to write where nothing or a terminal is behind the output: with colours or without, and in how many columns. */
+export function terminalLooks(
+  env: Environment,
+  isTerminal: boolean,
+  columns: number | undefined,
+): { readonly color: boolean; readonly width: number } {
+  return { color: wantsColor(env, isTerminal), width: widthOf(env, columns) };
+}
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Whether to colour, as Node's own `tty` decides it: `FORCE_COLOR` first (empty, `1`, `2`, `3` and `true` ask for it,
  * anything else for none), then `NO_COLOR` (any text in it), then whether a terminal is there that knows colours.
  */
-export function wantsColor(env: Environment, isTerminal: boolean): boolean {
+function wantsColor(env: Environment, isTerminal: boolean): boolean {
   const forced = env["FORCE_COLOR"];
   if (forced !== undefined) return /^(?:|[123]|true)$/.test(forced);
   return isTerminal && !env["NO_COLOR"] && env["TERM"] !== "dumb";
 }
 
 /** Columns to write in: what `COLUMNS` says, else what the terminal has, else what a log is read with. */
-export function terminalWidth(env: Environment, columns: number | undefined): number {
+function widthOf(env: Environment, columns: number | undefined): number {
   const named = /^[1-9]\d{0,3}$/.test(env["COLUMNS"] ?? "") ? Number(env["COLUMNS"]) : columns;
   return Math.max(narrowest, named || readWithout);
 }

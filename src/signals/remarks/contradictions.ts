@@ -1,9 +1,13 @@
-import type { CheckSignal, Comparison, Signal, Stream } from "../../model/signal.js";
-import { asCode } from "../signal-parts.js";
+import { satisfiesComparison } from "../../model/compare-values.js";
+import type { CheckSignal, Signal, Stream } from "../../model/signal.js";
+import { literalPattern, patternText } from "../../text/pattern-text.js";
+import { asCode } from "../form.js";
+import type { SignalOf } from "../kind.js";
+import { kindOf } from "../kinds.js";
 import type { Remark } from "./remark.js";
 
 /** A remark about the signal at an index. */
-export interface Contradiction {
+interface Contradiction {
   readonly index: number;
   readonly remark: Remark;
 }
@@ -28,7 +32,7 @@ export function contradictions(signals: readonly CheckSignal[]): readonly Contra
   return [...found.values()];
 }
 
-export const maxCompared = 50;
+const maxCompared = 50;
 
 /** No exit code is allowed by all: named at the last fail signal of them, else at the last pass signal. */
 function exitCodes(signals: readonly CheckSignal[]): Contradiction | null {
@@ -46,9 +50,7 @@ function exitCodes(signals: readonly CheckSignal[]): Contradiction | null {
   return at(signals, last, `${asCode(last.expect)} as a ${last.role} signal beside ${by}`, cure);
 }
 
-type Exit = Extract<Signal, { readonly kind: "exit" }>;
-
-function complement({ negated, from, to }: Exit): string {
+function complement({ negated, from, to }: SignalOf<"exit">): string {
   if (negated) return `exit ${from}`;
   if (from === to) return `exit !${from}`;
   return `exit ${to + 1}..255`;
@@ -115,47 +117,23 @@ function twoPasses(one: Signal, other: Signal): Conflict | null {
 
 /** Whether a signal that holds means that something was printed on a stream that must be empty (`null`: both). */
 function needsOutput(signal: Signal, empty: Stream | null): boolean {
-  const on = (stream: Stream | null): boolean => empty === null || stream === empty;
-  switch (signal.kind) {
-    case "text":
-    case "line":
-      return on(signal.stream);
-    case "equals":
-      return on(signal.stream) && signal.text !== "";
-    case "json":
-      return signal.file === null && on("stdout");
-    case "pattern": // of blanks an empty stream may have lines
-    case "lines":
-    case "exit":
-    case "empty":
-    case "file":
-    case "within":
-      return false;
-  }
+  const on = kindOf(signal).needsOutputOn(signal);
+  return on !== null && (empty === null || on === empty);
 }
 
-type Lines = Extract<Signal, { readonly kind: "lines" }>;
-
-function sameLines(one: Lines, other: Lines): boolean {
+function sameLines(one: SignalOf<"lines">, other: SignalOf<"lines">): boolean {
   return one.stream === other.stream && JSON.stringify(one.match) === JSON.stringify(other.match);
 }
 
-function haveCommonCount(one: Lines, other: Lines): boolean {
+function haveCommonCount(one: SignalOf<"lines">, other: SignalOf<"lines">): boolean {
   return [one.count, other.count]
     .flatMap((count) => [count - 1, count, count + 1])
-    .some((count) => count >= 0 && fits(count, one) && fits(count, other));
-}
-
-function fits(count: number, { compare, count: limit }: Lines): boolean {
-  const holds = {
-    "=": count === limit,
-    "!=": count !== limit,
-    "<": count < limit,
-    "<=": count <= limit,
-    ">": count > limit,
-    ">=": count >= limit,
-  } as const satisfies Record<Comparison, boolean>;
-  return holds[compare];
+    .some(
+      (count) =>
+        count >= 0 &&
+        satisfiesComparison(count - one.count, one.compare) &&
+        satisfiesComparison(count - other.count, other.compare),
+    );
 }
 
 function at(
@@ -174,5 +152,52 @@ function remark(found: string, cure: string): Remark {
     found,
     expected: "signals that can all be as they should",
     cure,
+  };
+}
+
+/**
+ * Pass texts that are part of a word of a fail text: `Ready` is seen wherever `NotReady` is. The fail signal stops the
+ * run all the same, but whoever wrote the two meant whole words, and the next bad word (`AlmostReady`) passes.
+ */
+export function partsOfFail(signals: readonly CheckSignal[]): readonly Contradiction[] {
+  if (signals.length > maxCompared) return [];
+  const fails = signals.filter(({ role }) => role === "fail").map(({ signal }) => signal);
+  return signals.flatMap(({ role, signal }, index): Contradiction[] => {
+    if (role !== "pass" || signal.kind !== "text") return [];
+    const [word] = fails.flatMap((fail) => wordAround(signal, fail) ?? []);
+    return word === undefined ? [] : [{ index, remark: wholeWord(signal, word) }];
+  });
+}
+
+interface Word {
+  readonly fail: string;
+  /** On which sides the fail text goes on with a letter or a digit. */
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
+function wordAround(pass: SignalOf<"text">, fail: Signal): Word | null {
+  if (fail.kind !== "text" || (fail.stream !== null && pass.stream !== null && fail.stream !== pass.stream))
+    return null;
+  const at = fail.text.indexOf(pass.text);
+  if (at < 0 || fail.text === pass.text) return null;
+  const before = /\w\w$/.test(fail.text.slice(Math.max(0, at - 1), at + 1));
+  const end = at + pass.text.length;
+  const after = /^\w\w/.test(fail.text.slice(end - 1, end + 1));
+  return before || after ? { fail: fail.text, before, after } : null;
+}
+
+function wholeWord(
+  { text, stream }: SignalOf<"text">,
+  { fail, before, after }: Word,
+): Contradiction["remark"] {
+  const lead = stream === null ? "" : `${stream}: `;
+  const meant = patternText(`${before ? "\\b" : ""}${literalPattern(text)}${after ? "\\b" : ""}`, false);
+  return {
+    id: "signal-part-of-fail",
+    at: 0,
+    found: `the text ${asCode(text)}, which is seen wherever ${asCode(fail)} is`,
+    expected: "a text that is no part of what must not be seen",
+    cure: `Write ${asCode(lead + meant)}, which asks for the whole word.`,
   };
 }

@@ -1,12 +1,15 @@
 import { literalPattern } from "../../text/pattern-text.js";
-import { meantExit } from "../exit-signal.js";
-import { readPattern } from "../pattern-signal.js";
-import { parseSignal } from "../signal.js";
-import { asCode, unquoted } from "../signal-parts.js";
-import type { SignalRule } from "./remark.js";
+import { meantExit } from "../exit.js";
+import { asCode, unquoted } from "../form.js";
+import { jsonText } from "../json.js";
+import { countOf } from "../json-path.js";
+import { isKeyword } from "../kinds.js";
+import { parseSignal } from "../parse-signal.js";
+import { readPattern } from "../pattern-text.js";
+import type { Remark, SignalRule } from "./remark.js";
 
 /** Texts that read as words about a signal: `contains x`, `rc == 0`, `x == y`, `$.status = "ok"`. */
-export const likeAnother: SignalRule = ({ text, role }) => {
+const likeAnother: SignalRule = ({ text, role }) => {
   if (!firstLook.test(text)) return null;
   for (const { at, kind, meant, opposite } of readings(text)) {
     const parsed = parseSignal(meant, role);
@@ -80,7 +83,7 @@ function textOrPattern(said: string): string {
 }
 
 /** A text in quotes, or in the backticks that a table wants and YAML does not: they would have to be printed, too. */
-export const inQuotes: SignalRule = ({ text }) => {
+const inQuotes: SignalRule = ({ text }) => {
   const [, quote = "", inner = ""] = /^(["'`])([^"'`]+)\1$/.exec(text) ?? [];
   if (quote === "" || inner.trim() === "") return null;
   const meant = parseSignal(inner).kind === "signal" ? inner.trim() : `output: ${inner.trim()}`;
@@ -95,7 +98,7 @@ export const inQuotes: SignalRule = ({ text }) => {
 };
 
 /** `**ok**`, `*ok*`: Markdown knows no bold inside a code span. `__main__` and `_name_` are names. */
-export const emphasis: SignalRule = ({ text }) => {
+const emphasis: SignalRule = ({ text }) => {
   const [, mark = "", inner = ""] = /^(\*\*|\*|__|_)(\w(?:[^*]*[^*_\s])?)\1$/.exec(text) ?? [];
   if (mark === "" || (mark.startsWith("_") && !/[ \t]/.test(inner))) return null;
   const meant = parseSignal(inner).kind === "signal" ? inner : `output: ${inner}`;
@@ -108,24 +111,8 @@ export const emphasis: SignalRule = ({ text }) => {
   };
 };
 
-/** `ERROR or FATAL` as a fail signal; a sentence such as "no such file or directory" is longer on one side. */
-export const alternatives: SignalRule = ({ text, role }) => {
-  if (role !== "fail" || !/[ \t]or[ \t]/.test(text)) return null;
-  const parts = text.split(/,?[ \t]+or[ \t]+|,[ \t]+/);
-  const at = text.search(/[ \t]or[ \t]/);
-  if (parts.length > 8 || !parts.every((part) => /^\S+(?:[ \t]\S+)?$/.test(part))) return null;
-  const pattern = parts.map((part) => literalPattern(unquoted(part))).join("|");
-  return {
-    id: "signal-alternatives",
-    at: at + 1,
-    found: `\`or\` in the text ${asCode(text)}`,
-    expected: "a fail signal for each, as one is enough to fail",
-    cure: `Write ${asCode(`/${pattern}/`)} (in a table with \`\\|\` for \`|\`), or each as a signal of its own; or write ${asCode(`output: ${text}`)} to look for this text.`,
-  };
-};
-
 /** `output: /x/`: after `output:` everything is text, slashes too. */
-export const outputPattern: SignalRule = ({ text, signal }) => {
+const outputPattern: SignalRule = ({ text, signal }) => {
   if (signal.kind !== "text" || signal.stream !== null || !/^output:/.test(text)) return null;
   if (readPattern(signal.text) === null) return null;
   const literal = `/${literalPattern(signal.text)}/`;
@@ -137,3 +124,94 @@ export const outputPattern: SignalRule = ({ text, signal }) => {
     cure: `Write ${asCode(signal.text)}; or write ${asCode(literal)} where the command prints the slashes.`,
   };
 };
+
+/** `>= 80%`, `<200ms`, `≥ 1`: a comparison with nothing before it, which no command prints. */
+const bareComparison: SignalRule = ({ text }) => {
+  const [, sign = "", number = "", unit = ""] = barePattern.exec(text) ?? [];
+  if (number === "") return expression.test(text) ? comparisonRemark(text, "json $.value = 3") : null;
+  const time = durations[unit];
+  if (time !== undefined && /^[<≤]/.test(sign)) return comparisonRemark(text, `within ${number}${time}`);
+  return comparisonRemark(text, `json $.value ${plainSigns[sign] ?? sign} ${number}`);
+};
+
+/** `len(items) == 3`, `.status == "ok"`, `p95 latency < 300`: what stands before the sign is no name of JSON. */
+const expression =
+  /^(?:[\w.()[\]]{1,80}|\.[.\w()[\]| ]{1,80})[ \t](?:(?:===?|!==?|>=|<=)[ \t]*(?:"[^"]*"|'[^']*'|[\w.]+)|[<>][ \t]*-?\d[\d.]*)$/;
+
+const durations: Readonly<Record<string, string>> = { s: "s", sec: "s", ms: "ms", m: "m", min: "m" };
+
+function comparisonRemark(text: string, instead: string): Remark {
+  return {
+    id: "signal-like-another",
+    at: 0,
+    found: `${asCode(text)} is looked for as a text, word for word`,
+    expected: "a signal that says what is compared",
+    cure: `Let the command compare and exit with 1, or name the value, as in ${asCode(instead)}; or write ${asCode(`output: ${text}`)} to look for this text.`,
+  };
+}
+
+const barePattern = /^([<>]=?|[≥≤≠]|={1,3}|!==?)[ \t]*(-?\d{1,15}(?:\.\d{1,15})?)[ \t]*(%|[A-Za-zµ]{1,3})?$/;
+
+const plainSigns: Readonly<Record<string, string>> = {
+  "≥": ">=",
+  "≤": "<=",
+  "≠": "!=",
+  "==": "=",
+  "===": "=",
+  "!==": "!=",
+};
+
+/** `$.items.length`: a list has no such member, so that nothing is found, and a fail signal never holds. */
+const jsonLength: SignalRule = ({ text, signal }) => {
+  if (signal.kind !== "json" || !signal.path.endsWith(".length")) return null;
+  const query = countOf(signal);
+  if (query === null) return null;
+  return {
+    id: "signal-like-another",
+    at: text.indexOf(".length"),
+    found: "`.length`, which is a member of that name and no count of a list",
+    expected: "a count, which stands in brackets",
+    cure: `Write ${asCode(jsonText(signal.file, query))} for how many there are; leave it where the JSON has a member \`length\`.`,
+  };
+};
+
+/** `Exit 0`, `STDERR: x`, `File core.dump`: a word of the grammar in another case, whose rest fits its form. */
+export const keywordCase: SignalRule = ({ text, signal, role }) => {
+  const word = /^[A-Za-z][^ \t:=]*/.exec(text)?.[0];
+  if (signal.kind !== "text" || word === undefined || !isKeyword(word.toLowerCase())) return null;
+  const spelt = spellings(text, word).find((length) => {
+    const parsed = parseSignal(lowered(text, length), role);
+    return parsed.kind === "signal" && isLikely(parsed.signal);
+  });
+  if (spelt === undefined) return null;
+  const meant = lowered(text, spelt);
+  return {
+    id: "signal-keyword-case",
+    at: 0,
+    found: `${asCode(text.slice(0, spelt))} in ${asCode(text)}`,
+    expected: `${asCode(meant.slice(0, spelt))}, for signals are case-sensitive`,
+    cure: `Write ${asCode(meant)}; or write ${asCode(`output: ${text}`)} to look for this text.`,
+    fix: [{ from: 0, to: spelt, text: meant.slice(0, spelt) }],
+  };
+};
+
+/** How much of the beginning is in another case: the word, or with the word behind it (`STDOUT EMPTY`). */
+function spellings(text: string, word: string): readonly number[] {
+  const both = /^[A-Za-z]+[ \t]+(?:empty|lines?)(?=[ \t]|$)/i.exec(text)?.[0].length;
+  return both === undefined ? [word.length] : [word.length, both];
+}
+
+function lowered(text: string, length: number): string {
+  return text.slice(0, length).toLowerCase() + text.slice(length);
+}
+
+/** "File saved" is something that commands say; a name with a dot or slash inside is none of a sentence. */
+function isLikely(signal: Parameters<SignalRule>[0]["signal"]): boolean {
+  return signal.kind !== "file" || signal.content !== null || /[./\\][A-Za-z0-9]/.test(signal.file);
+}
+
+/** What a plain text reads as besides: words about a signal, a comparison, or a text with signs around it. */
+export const likeAnotherSignal: readonly SignalRule[] = [likeAnother, bareComparison, inQuotes, emphasis];
+
+/** What a signal that is no plain text reads as besides. */
+export const likeAnotherForm: readonly SignalRule[] = [outputPattern, jsonLength];

@@ -1,7 +1,7 @@
 import type { Role } from "../../model/signal.js";
 import { literalPattern, patternText } from "../../text/pattern-text.js";
-import { parseSignal } from "../signal.js";
-import { asCode } from "../signal-parts.js";
+import { asCode, unquoted } from "../form.js";
+import { parseSignal } from "../parse-signal.js";
 import type { SignalRule } from "./remark.js";
 
 /** Signs of a regular expression that stand in no everyday text, each with where it is. */
@@ -17,7 +17,7 @@ const signs: readonly RegExp[] = [
 ];
 
 /** `5xx` stands for a class, `3.11.x` for its versions, `ERROR*` for what goes on: none of it is printed so. */
-export const likeWildcard: SignalRule = ({ text, role }) => {
+const likeWildcard: SignalRule = ({ text, role }) => {
   const wildcard = codeClass(text) ?? versions(text) ?? star(text, role);
   if (wildcard === null) return null;
   return {
@@ -58,7 +58,7 @@ function literal(text: string, role: Role): string {
 }
 
 /** `ERROR|FATAL`, `^ok`, `.* failed`, `\d+` without slashes: looked for as they stand, and never printed so. */
-export const likePattern: SignalRule = ({ text }) => {
+const likePattern: SignalRule = ({ text }) => {
   if (!/[\\^$*+[|]|\(\?/.test(text)) return null;
   if (/(?:^|[^A-Za-z])[A-Za-z]:\\/.test(text)) return null; // a path of Windows
   const bare = text.replace(/\[[^\]]*\|[^\]]*\]|<[^>]*>|\{[^}]*\}/g, (choice) =>
@@ -75,3 +75,22 @@ export const likePattern: SignalRule = ({ text }) => {
     cure: `Write ${asCode(patternText(text, false))}; or write ${asCode(`output: ${text}`)} to look for this text.${inTable}`,
   };
 };
+
+/** `ERROR or FATAL` as a fail signal; a sentence such as "no such file or directory" is longer on one side. */
+const alternatives: SignalRule = ({ text, role }) => {
+  if (role !== "fail" || !/[ \t]or[ \t]/.test(text)) return null;
+  const parts = text.split(/,?[ \t]+or[ \t]+|,[ \t]+/);
+  const at = text.search(/[ \t]or[ \t]/);
+  if (parts.length > 8 || !parts.every((part) => /^\S+(?:[ \t]\S+)?$/.test(part))) return null;
+  const pattern = parts.map((part) => literalPattern(unquoted(part))).join("|");
+  return {
+    id: "signal-alternatives",
+    at: at + 1,
+    found: `\`or\` in the text ${asCode(text)}`,
+    expected: "a fail signal for each, as one is enough to fail",
+    cure: `Write ${asCode(`/${pattern}/`)} (in a table with \`\\|\` for \`|\`), or each as a signal of its own; or write ${asCode(`output: ${text}`)} to look for this text.`,
+  };
+};
+
+/** What a plain text has of a pattern, a wildcard or a choice. */
+export const likePatterns: readonly SignalRule[] = [likePattern, likeWildcard, alternatives];

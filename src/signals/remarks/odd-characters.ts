@@ -1,6 +1,6 @@
 import { type OddCharacter, oddCharacters, withoutHidden } from "../../text/odd-characters.js";
-import { parseSignal } from "../signal.js";
-import { asCode, maxGuessed } from "../signal-parts.js";
+import { asCode, maxGuessed } from "../form.js";
+import { parseSignal } from "../parse-signal.js";
 import type { Remark, SignalRule } from "./remark.js";
 
 /** More of one signal say nothing new. */

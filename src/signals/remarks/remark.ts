@@ -21,7 +21,7 @@ export interface ReadSignal {
 }
 
 /** One rule: what it has to say of a signal, or `null`. */
-export type SignalRule = (read: ReadSignal) => Remark | null;
+export type SignalRule = (read: ReadSignal, check: CheckFacts) => Remark | null;
 
 /** What of a check matters to its signals. */
 export interface CheckFacts {

@@ -7,7 +7,7 @@ type TakeBytes = (bytes: Buffer, from: number, to: number) => void;
  * An escape sequence longer than this is text: it has to be held back until its end is seen, and memory is
  * bounded (FORMAT 2 rule 8). Counted from its ESC to its last byte.
  */
-export const maxSequenceBytes = 1024 * 1024;
+const maxSequenceBytes = 1024 * 1024;
 
 const esc = 0x1b;
 const bell = 0x07;

@@ -1,48 +1,56 @@
-import { shorten } from "./excerpt.js";
-import { Needle } from "./literal.js";
-import { type Sighting, sightingAt } from "./match.js";
+import { shorten } from "../excerpt.js";
+import { Literal } from "./literal.js";
+import { type Match, matchAt } from "./match.js";
 import type { Probe, Region } from "./stream-scan.js";
 
-/** Up to here a `Needle` is linear. */
+/** Up to here a `Literal` is linear. */
 const maxSearchBytes = 250;
 
 /** A probe with what it has found so far. */
 export interface TextProbe extends Probe {
-  readonly sighting: Sighting | null;
+  readonly match: Match | null;
+  /** Why a pattern's engine broke off; `null` as long as it didn't. */
+  readonly failure: string | null;
+  /** Whether a line was so long that a pattern was asked about its pieces. */
+  readonly metPieces: boolean;
 }
 
 /** Looks for a literal text, as UTF-8 bytes, anywhere on a line. */
 export function findText(text: string): TextProbe {
-  const needle = Buffer.from(text, "utf8");
-  return needle.length <= maxSearchBytes ? new ShortTextProbe(needle) : new LongTextProbe(needle, text);
+  const literal = Buffer.from(text, "utf8");
+  return literal.length <= maxSearchBytes ? new ShortTextProbe(literal) : new LongTextProbe(literal, text);
 }
 
 class ShortTextProbe implements TextProbe {
-  sighting: Sighting | null = null;
-  readonly #needle: Needle;
+  match: Match | null = null;
+  readonly failure = null;
+  readonly metPieces = false;
+  readonly #literal: Literal;
 
-  constructor(needle: Buffer) {
-    this.#needle = new Needle(needle);
+  constructor(literal: Buffer) {
+    this.#literal = new Literal(literal);
   }
 
   take(region: Region): boolean {
     // Of a line that is taken in pieces the end of the last piece is looked at again: the text may lie across.
-    const from = Math.max(0, region.from - this.#needle.length + 1);
-    const found = this.#needle.findIn(region.buffer.bytes.subarray(0, region.to), from);
+    const from = Math.max(0, region.from - this.#literal.length + 1);
+    const found = this.#literal.findIn(region.buffer.bytes.subarray(0, region.to), from);
     if (found < 0) return true;
-    this.sighting = sightingAt(region, found);
+    this.match = matchAt(region, found);
     return false;
   }
 }
 
 class LongTextProbe implements TextProbe {
-  sighting: Sighting | null = null;
+  match: Match | null = null;
+  readonly failure = null;
+  readonly metPieces = false;
   readonly #matcher: ByteMatcher;
   readonly #text: string;
   #matched = 0;
 
-  constructor(needle: Buffer, text: string) {
-    this.#matcher = new ByteMatcher(needle);
+  constructor(literal: Buffer, text: string) {
+    this.#matcher = new ByteMatcher(literal);
     this.#text = text;
   }
 
@@ -54,32 +62,32 @@ class LongTextProbe implements TextProbe {
 
   /** The text fills all that can be shown. */
   #see(region: Region, place: number): false {
-    this.sighting = { saw: shorten(this.#text), line: sightingAt(region, place).line };
+    this.match = { saw: shorten(this.#text), line: matchAt(region, place).line };
     return false;
   }
 }
 
 /** Knuth, Morris and Pratt: slower than `indexOf`, but linear at any length, and it keeps none of the stream. */
 export class ByteMatcher {
-  readonly #needle: Buffer;
+  readonly #literal: Buffer;
   readonly #fallback: Int32Array;
 
-  constructor(needle: Buffer) {
-    this.#needle = needle;
-    this.#fallback = fallbackTable(needle);
+  constructor(literal: Buffer) {
+    this.#literal = literal;
+    this.#fallback = fallbackTable(literal);
   }
 
   get length(): number {
-    return this.#needle.length;
+    return this.#literal.length;
   }
 
-  /** Goes on where `matched` bytes of the needle were seen. `end` is behind the first whole one, `null` without one. */
+  /** Goes on where `matched` bytes of the literal were seen. `end` is behind the first whole one, `null` without one. */
   find(bytes: Buffer, from: number, to: number, matched: number): { end: number | null; matched: number } {
-    const last = this.#needle.length - 1;
+    const last = this.#literal.length - 1;
     let seen = matched;
     for (let at = from; at < to; at += 1) {
-      while (seen > 0 && bytes[at] !== this.#needle[seen]) seen = this.#fallback[seen - 1] ?? 0;
-      if (bytes[at] !== this.#needle[seen]) continue;
+      while (seen > 0 && bytes[at] !== this.#literal[seen]) seen = this.#fallback[seen - 1] ?? 0;
+      if (bytes[at] !== this.#literal[seen]) continue;
       if (seen === last) return { end: at + 1, matched: seen };
       seen += 1;
     }
@@ -87,14 +95,32 @@ export class ByteMatcher {
   }
 }
 
-/** For each beginning of the needle, how long its longest proper beginning is that is also its end. */
-function fallbackTable(needle: Buffer): Int32Array {
-  const table = new Int32Array(needle.length);
+/** For each beginning of the literal, how long its longest proper beginning is that is also its end. */
+function fallbackTable(literal: Buffer): Int32Array {
+  const table = new Int32Array(literal.length);
   let length = 0;
-  for (let at = 1; at < needle.length; at += 1) {
-    while (length > 0 && needle[at] !== needle[length]) length = table[length - 1] ?? 0;
-    if (needle[at] === needle[length]) length += 1;
+  for (let at = 1; at < literal.length; at += 1) {
+    while (length > 0 && literal[at] !== literal[length]) length = table[length - 1] ?? 0;
+    if (literal[at] === literal[length]) length += 1;
     table[at] = length;
   }
   return table;
+}
+
+/** Looks for the first thing that is no blank (ASCII white space). */
+export class PrintedProbe implements Probe {
+  match: Match | null = null;
+
+  take(region: Region): boolean {
+    const { bytes } = region.buffer;
+    let at = region.from;
+    while (at < region.to && isBlank(bytes[at])) at += 1;
+    if (at === region.to) return true;
+    this.match = matchAt(region, at);
+    return false;
+  }
+}
+
+function isBlank(byte: number | undefined): boolean {
+  return byte === 0x20 || (byte !== undefined && byte >= 0x09 && byte <= 0x0d);
 }

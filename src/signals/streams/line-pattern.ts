@@ -1,6 +1,6 @@
 import type { RE2JS, RE2Set } from "re2js";
-import { excerpt } from "./excerpt.js";
-import { type RequiredLiterals, requiredLiterals } from "./required-literals.js";
+import { excerpt } from "../excerpt.js";
+import { type RequiredLiterals, requiredLiterals } from "./literal.js";
 
 /** Lines are first asked together, about so many characters at a time: asking costs more than matching a short one. */
 const batchLength = 4096;
@@ -14,8 +14,6 @@ interface LineMatch {
 
 /** A pattern that is asked line by line; linear whatever the pattern, as the engine is. */
 export class LinePattern {
-  /** What must stand on a line before it is worth asking. */
-  readonly required: RequiredLiterals | null;
   readonly #engine: RE2JS;
   /** Finds a match in several lines wherever one of them has one; `null` for a pattern of which that is not sure. */
   readonly #together: RE2JS | null;
@@ -25,13 +23,12 @@ export class LinePattern {
     readonly source: string,
     /** An empty set for several patterns. */
     readonly newSet: () => RE2Set,
-    engine: RE2JS,
-    together: RE2JS | null,
-    required: RequiredLiterals | null,
+    /** What must stand on a line before it is worth asking. */
+    readonly required: RequiredLiterals | null,
+    engines: { readonly alone: RE2JS; readonly together: RE2JS | null },
   ) {
-    this.#engine = engine;
-    this.#together = together;
-    this.required = required;
+    this.#engine = engines.alone;
+    this.#together = engines.together;
   }
 
   /** Loads re2js only where a pattern is used. Throws for a pattern that doesn't compile, which `lint` has ruled out. */
@@ -41,14 +38,13 @@ export class LinePattern {
     // With ^ and $ at each line, what matches a line alone matches it among others; \A and \z know no lines.
     const together = /\\[Az]|\(\?\w*-/.test(pattern) ? null : RE2JS.compile(pattern, flags | RE2JS.MULTILINE);
     const sensitive = RE2JS.compile(pattern);
-    const engine = ignoreCase ? RE2JS.compile(pattern, flags) : sensitive;
+    const alone = ignoreCase ? RE2JS.compile(pattern, flags) : sensitive;
     const prefilter: unknown = sensitive.re2().prefilter;
     return new LinePattern(
       ignoreCase ? `(?i)${pattern}` : pattern,
       () => new RE2Set(),
-      engine,
-      together,
       requiredLiterals(prefilter, ignoreCase),
+      { alone, together },
     );
   }
 

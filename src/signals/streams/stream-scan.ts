@@ -67,11 +67,19 @@ export class StreamScan {
   append(source: Buffer, from: number, to: number): void {
     for (let at = from; at < to; ) {
       const count = Math.min(to - at, this.#trigger - this.#used);
-      copyBytes(source, at, this.#room(count), this.#used, count);
+      this.#copy(source, at, count);
       at += count;
       this.#used += count;
       if (this.#used === this.#trigger) this.#look();
     }
+  }
+
+  /** A call of `copy` costs as much as some bytes, and coloured output comes in short runs. */
+  #copy(source: Buffer, from: number, count: number): void {
+    const target = this.#room(count);
+    const to = this.#used;
+    if (count > 32) source.copy(target, to, from, from + count);
+    else for (let at = 0; at < count; at += 1) target[to + at] = source[from + at] ?? 0;
   }
 
   end(): void {
@@ -147,12 +155,6 @@ export class StreamScan {
     old?.bytes.copy(this.#buffer.bytes, 0, 0, this.#used);
     return this.#buffer.bytes;
   }
-}
-
-/** A call of `copy` costs as much as some bytes, and coloured output comes in short runs. */
-function copyBytes(source: Buffer, from: number, target: Buffer, to: number, count: number): void {
-  if (count > 32) source.copy(target, to, from, from + count);
-  else for (let at = 0; at < count; at += 1) target[to + at] = source[from + at] ?? 0;
 }
 
 /** Whether a byte continues a UTF-8 character. */

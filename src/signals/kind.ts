@@ -1,0 +1,34 @@
+import type { Signal, Stream } from "../model/signal.js";
+import type { FormText, Parsed } from "./form.js";
+
+/** A signal of one kind. */
+export type SignalOf<Kind extends Signal["kind"]> = Extract<Signal, { readonly kind: Kind }>;
+
+/**
+ * What a page has to know of one kind of signal. How a run watches for it stands in `observers.ts`, so that reading a
+ * page loads no scanner. Methods, because those may take a narrower signal: `kindOf` hands a kind its own alone.
+ */
+export interface SignalKind<Of extends Signal = Signal> {
+  /** FORMAT 2 rule 1: a signal that begins with one of these words must fit the word's form. */
+  readonly words: readonly string[];
+  /** Reads what follows one of the words; `null`: another kind with that word may know it. */
+  parse(form: FormText): Parsed | null;
+  /** The pattern in it, without its slashes; `null`: it has none. */
+  pattern(signal: Of): string | null;
+  /** Compiles what it holds, and says what is wrong with it; `null`: it holds nothing to compile. */
+  validator(signal: Of): Validator | null;
+  /** Where something was certainly printed if it holds: on this stream, or on one of both (`either`). */
+  needsOutputOn(signal: Of): Stream | "either" | null;
+  /** What it asks for, as a clause that is true or not: "exit code 0". */
+  clause(signal: Of): string;
+}
+
+/** Loads the engine that compiles it; `null`: it compiles. */
+export type Validator = () => Promise<Complaint | null>;
+
+/** The words of a problem without its place, which the reader of the page adds. */
+export interface Complaint {
+  readonly found: string;
+  readonly expected: string;
+  readonly cure: string;
+}

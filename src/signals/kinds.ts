@@ -1,0 +1,62 @@
+import type { CheckSignal, Signal } from "../model/signal.js";
+import { empty } from "./empty.js";
+import { equals } from "./equals.js";
+import { exit } from "./exit.js";
+import { file } from "./file.js";
+import type { FormText, Parsed } from "./form.js";
+import { json } from "./json.js";
+import type { SignalKind, SignalOf } from "./kind.js";
+import { line } from "./line.js";
+import { lines } from "./lines.js";
+import { pattern } from "./pattern.js";
+import { refuseForm } from "./stream-form.js";
+import { text } from "./text.js";
+import { within } from "./within.js";
+
+/** All kinds of signals; of those that share a word the first that knows what follows it reads it. */
+const kinds: { readonly [Kind in Signal["kind"]]: SignalKind<SignalOf<Kind>> } = {
+  exit,
+  text,
+  pattern,
+  equals,
+  empty,
+  lines,
+  line,
+  json,
+  file,
+  within,
+};
+
+/** Of a signal's kind; what it returns is only ever asked about that signal. */
+export function kindOf({ kind }: Signal): SignalKind {
+  return kinds[kind];
+}
+
+/** FORMAT 2 rule 1: the words that a signal's form begins with. */
+export function isKeyword(word: string): boolean {
+  return Object.values(kinds).some(({ words }) => words.includes(word));
+}
+
+/** The keyword that a signal begins with, followed by a blank, `:`, `=` or its end. */
+export function keywordOf(body: string): string | null {
+  const word = /^[^ \t:=]+/.exec(body)?.[0];
+  return word !== undefined && isKeyword(word) ? word : null;
+}
+
+/** Reads what follows a keyword; only a stream has several forms behind one word. */
+export function parseForm(form: FormText): Parsed {
+  for (const { words, parse } of Object.values(kinds)) {
+    const parsed = words.includes(form.word) ? parse(form) : null;
+    if (parsed !== null) return parsed;
+  }
+  return refuseForm(form);
+}
+
+/**
+ * A signal in words, for `explain`: "must: exit code 0", "must not: stdout or stderr contains \"…\"". Texts and paths
+ * are JSON strings, patterns stand between slashes and JSON literals as they are written, so that nothing is ambiguous.
+ */
+export function describeSignal({ role, implied, signal }: CheckSignal): string {
+  const lead = implied ? "by default" : role === "pass" ? "must" : "must not";
+  return `${lead}: ${kindOf(signal).clause(signal)}`;
+}

@@ -1,0 +1,38 @@
+import type { Comparison } from "../model/signal.js";
+import { patternText } from "../text/pattern-text.js";
+import { type FormText, isComparison, none, type Parsed } from "./form.js";
+import type { SignalKind, SignalOf } from "./kind.js";
+import { readPattern } from "./pattern-text.js";
+import { patternIn, streamNamed } from "./stream-form.js";
+import { patternValidator } from "./validate-pattern.js";
+
+/** `stdout lines >= 3`, `stdout lines /re/ >= 3`; for `output` the sum. */
+export const lines: SignalKind<SignalOf<"lines">> = {
+  words: ["stdout", "stderr", "output"],
+  parse: parseLines,
+  pattern: ({ match }) => patternIn(match),
+  validator: ({ match }) => patternValidator(patternIn(match)),
+  needsOutputOn: none,
+  clause: ({ stream, match, compare, count }) => {
+    const source = stream ?? "stdout and stderr together";
+    const which = match === null ? "" : ` that match ${patternText(match.pattern, match.ignoreCase)}`;
+    return `the number of lines of ${source}${which} is ${comparisonWords[compare]}${count}`;
+  },
+};
+
+const comparisonWords = {
+  "=": "",
+  "!=": "not ",
+  "<": "below ",
+  "<=": "at most ",
+  ">": "above ",
+  ">=": "at least ",
+} as const satisfies Record<Comparison, string>;
+
+function parseLines({ word, rest }: FormText): Parsed | null {
+  const [, source = "", operator = "", digits] =
+    /^[ \t]+lines(?:[ \t]+(\/(?:[^/\\]|\\.)+\/i?))?[ \t]*(=|!=|<=?|>=?)[ \t]*(\d+)$/s.exec(rest) ?? [];
+  const count = Number(digits);
+  if (!isComparison(operator) || !Number.isSafeInteger(count)) return null;
+  return { kind: "lines", stream: streamNamed(word), match: readPattern(source), compare: operator, count };
+}

@@ -1,0 +1,61 @@
+import { quoted } from "../model/problem.js";
+import type { Role, Signal } from "../model/signal.js";
+import { trimBlanks } from "../text/trim-blanks.js";
+import { type Cure, isRefusal, literally, type Parsed, type Refusal, refuse } from "./form.js";
+import { keywordOf, parseForm } from "./kinds.js";
+import { readPattern, refuseSlash } from "./pattern-text.js";
+
+type SignalParse =
+  | {
+      readonly kind: "signal";
+      readonly signal: Signal;
+      /** The text that was read, trimmed: what reports and `diff` show is what the judge looks for. */
+      readonly text: string;
+      /** Where the text begins in what was handed over, in UTF-16 code units. */
+      readonly offset: number;
+    }
+  | {
+      readonly kind: "problem";
+      /** Where in the text that was handed over, in UTF-16 code units. */
+      readonly offset: number;
+      readonly found: string;
+      readonly expected: string;
+      readonly cure: string;
+    };
+
+/**
+ * Trims and reads the text of one signal by the grammar of FORMAT 2. Only the grammar: whether a pattern or a
+ * JSONPath compiles is its kind's `validator` to say, so that a page without patterns loads no engine. The role changes
+ * nothing about what a text means, only what a cure has to say.
+ */
+export function parseSignal(written: string, role: Role = "pass"): SignalParse {
+  const { text, offset } = trimBlanks(written);
+  const parsed = parseBody(text, role);
+  if (!isRefusal(parsed)) return { kind: "signal", signal: parsed, text, offset };
+  const { at, found, expected, cure } = parsed;
+  return { kind: "problem", offset: offset + at, found, expected, cure: certain(cure, role) };
+}
+
+/** A cure that is followed to the letter must lead to a signal. */
+function certain(cure: Cure, role: Role): string {
+  if (typeof cure === "string") return cure;
+  return isRefusal(parseBody(cure.meant, role)) ? cure.otherwise : cure.cure;
+}
+
+function parseBody(body: string, role: Role): Parsed {
+  if (body === "")
+    return refuse(0, "an empty signal", "a text, a pattern or one of the forms", literally("TEXT"));
+  const lineBreak = body.search(/[\r\n]/);
+  if (lineBreak >= 0 && !/^(?:stdout|stderr)[ \t]+=(?:\s|$)/.test(body))
+    return refuseLineBreak(body, lineBreak);
+  const word = keywordOf(body);
+  if (word !== null) return parseForm({ word, rest: body.slice(word.length), body, role });
+  if (!body.startsWith("/")) return { kind: "text", stream: null, text: body };
+  const match = readPattern(body);
+  return match === null ? refuseSlash(body) : { kind: "pattern", stream: null, ...match };
+}
+
+function refuseLineBreak(body: string, at: number): Refusal {
+  const cure = "Write one signal a line; only `stdout = TEXT` and `stderr = TEXT` compare several lines.";
+  return refuse(at, `a line break in ${quoted(body)}`, "a signal on one line", cure);
+}

@@ -1,0 +1,26 @@
+import { type FormText, none, type Parsed, type Refusal, refuse } from "./form.js";
+import type { SignalKind, SignalOf } from "./kind.js";
+import { afterColon, streamNamed } from "./stream-form.js";
+
+/** `TEXT`, `output: TEXT`, `stdout: TEXT`: a stream contains it. */
+export const text: SignalKind<SignalOf<"text">> = {
+  words: ["stdout", "stderr", "output"],
+  parse: parseText,
+  pattern: none,
+  validator: none,
+  needsOutputOn: ({ stream }) => stream ?? "either",
+  clause: ({ stream, text }) => `${stream ?? "stdout or stderr"} contains ${JSON.stringify(text)}`,
+};
+
+/** After `output:` everything is text: it is the way to write any text literally. */
+function parseText({ word, rest, body }: FormText): Parsed | null {
+  const text = afterColon(rest);
+  const stream = streamNamed(word);
+  if (text === null || (stream !== null && text.startsWith("/"))) return null;
+  return text === "" ? refuseNoText(word, body) : { kind: "text", stream, text };
+}
+
+function refuseNoText(word: string, body: string): Refusal {
+  const cure = `Write \`${word} empty\` to ask that nothing is printed.`;
+  return refuse(body.length, "no text after `:`", "a text", cure);
+}
