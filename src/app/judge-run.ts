@@ -1,5 +1,5 @@
 import { runTeardown } from "../checks/fixtures.js";
-import { unfilledPlaceholders } from "../checks/guidance.js";
+import { unfilledPlaceholders } from "../checks/planned-check.js";
 import { runChecks } from "../checks/run-checks.js";
 import { ScriptRunner } from "../checks/run-script.js";
 import type { Journal } from "../ports/journal.js";

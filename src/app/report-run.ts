@@ -1,8 +1,8 @@
 import { runTeardown, type Teardown } from "../checks/fixtures.js";
-import { gateTraits } from "../model/gate-traits.js";
+import { gateTraits, reasonTraits } from "../model/gate-traits.js";
 import type { Ports } from "../ports/ports.js";
 import { redactResults } from "../redact/redact-results.js";
-import { exitCodeOf } from "./exit-code.js";
+import type { ExitCode } from "./exit-code.js";
 import { endJournal } from "./run-journal.js";
 import type { JudgedRun, ReportedRun } from "./run-record.js";
 import { writeAnnotations } from "./writers/annotations.js";
@@ -36,8 +36,14 @@ export async function reportRun(judged: JudgedRun, ports: Ports): Promise<Report
   const written = await writeReports(judged, ports);
   const last = await endRun(written, ports);
   await writeOutputs(last, nothingSaid, ports);
-  const { results, resultsPath, usable, failOn } = last;
-  return { results, resultsPath, exitCode: exitCodeOf(results, usable, failOn) };
+  return { results: last.results, resultsPath: last.resultsPath, exitCode: exitCodeOf(last) };
+}
+
+/** Where nothing could be run for want of a usable page, filter or input, the step fails whatever `fail-on` says. */
+function exitCodeOf({ results, usable, failOn }: JudgedRun): ExitCode {
+  if (!usable) return 2;
+  const { exitCode } = reasonTraits(results.reasonCode);
+  return exitCode ?? (gateTraits(results.gate).isReady || failOn === "never" ? 0 : 1);
 }
 
 /** Writes every report. All is redacted anew, and none of it changes the verdict. Gives back the run as it is written. */

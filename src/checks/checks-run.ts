@@ -7,8 +7,8 @@ import type { Plan } from "../plan/select.js";
 import type { CommandEnvironments } from "./child-environment.js";
 import type { ScriptRunner } from "./run-script.js";
 
-/** What setup and the checks need to know of a planned run; nothing in it changes while they run. */
-export interface PlannedChecks {
+/** Setup and checks while they run: what they need to know of a planned run, and what runs them. Nothing in it changes. */
+export interface ChecksRun {
   readonly checklist: Checklist;
   readonly plan: Plan;
   readonly places: Places;
@@ -20,10 +20,6 @@ export interface PlannedChecks {
   readonly folder: string;
   /** Aborted when the run is asked to stop. */
   readonly cancel: AbortSignal;
-}
-
-/** Setup and checks while they run. */
-export interface ChecksRun extends PlannedChecks {
   readonly environments: CommandEnvironments;
   readonly scripts: ScriptRunner;
   /** Aborted when the run was asked to stop, or when its own timeout is over. */

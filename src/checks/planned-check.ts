@@ -1,8 +1,11 @@
+import type { Check } from "../model/checklist.js";
 import type { CheckResult } from "../model/results.js";
 import { emptyOutput } from "../model/results.js";
+import { hasPassed } from "../model/verdict-traits.js";
+import { type Facts, whyMissing } from "../plan/missing-value.js";
 import type { PlaceholderValues } from "../plan/placeholders.js";
+import { fillCommand, fillPlaceholders } from "../plan/placeholders.js";
 import type { Step } from "../plan/select.js";
-import { guidanceOf } from "./guidance.js";
 
 /** What is known of a check before it ran, and what is left of it should the run die then. */
 export async function plannedCheck(
@@ -37,4 +40,50 @@ export async function plannedCheck(
     diagnosis: null,
     guidance,
   };
+}
+
+interface FilledGuidance {
+  readonly guidance: CheckResult["guidance"];
+  /** Placeholders that have no value in this run. */
+  readonly missing: readonly string[];
+}
+
+/** A check's rollback and retest with their placeholders filled (FORMAT 3.4). */
+async function guidanceOf(
+  { rollback, rollbackAndRetest, retest }: Check,
+  values: PlaceholderValues,
+): Promise<FilledGuidance> {
+  const back = rollback === null ? null : await fillPlaceholders(rollback, values);
+  const again =
+    retest.kind === "command"
+      ? fillCommand(retest.script, values)
+      : await fillPlaceholders(retest.markdown, values);
+  return {
+    guidance: {
+      rollback: back?.text ?? null,
+      ...(rollbackAndRetest === true && { rollbackAndRetest }),
+      retest: again.text,
+      retestKind: retest.kind,
+    },
+    missing: [...new Set([...(back?.missing ?? []), ...again.missing])],
+  };
+}
+
+/** One warning for each placeholder that has no value in guidance which is shown: that of checks that did not pass. */
+export async function unfilledPlaceholders(
+  steps: readonly Step[],
+  results: readonly CheckResult[],
+  values: PlaceholderValues,
+  { tagSearch }: Facts,
+): Promise<string[]> {
+  const notPassed = new Set(results.filter((check) => !hasPassed(check)).map(({ id }) => id));
+  const missing = new Set<string>();
+  for (const { check } of steps) {
+    if (!notPassed.has(check.id)) continue;
+    for (const name of (await guidanceOf(check, values)).missing) missing.add(name);
+  }
+  return [...missing].map((name) => {
+    const why = whyMissing(name, tagSearch);
+    return `{${name}} has no value in this run, so it stands in the guidance as it is${why === null ? "" : `: ${why}`}`;
+  });
 }

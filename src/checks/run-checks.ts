@@ -6,7 +6,7 @@ import { hasPassed } from "../model/verdict-traits.js";
 import { failFastStop, type Scheduled, type SkipReason, scheduleNext } from "../plan/schedule.js";
 import type { Step } from "../plan/select.js";
 import type { Ports } from "../ports/ports.js";
-import type { ChecksRun, PlannedChecks } from "./checks-run.js";
+import type { ChecksRun } from "./checks-run.js";
 import { commandEnvironments } from "./child-environment.js";
 import { runSetup } from "./fixtures.js";
 import { plannedCheck } from "./planned-check.js";
@@ -24,7 +24,7 @@ interface CheckedRun {
 
 /** Setup, the checks, the retests; each check has a verdict whatever happens. Teardown is the run's, which may have to leave it to post. */
 export async function runChecks(
-  planned: PlannedChecks,
+  planned: Omit<ChecksRun, "environments" | "scripts" | "stop">,
   scripts: ScriptRunner,
   ports: Ports,
 ): Promise<CheckedRun> {

@@ -31,7 +31,7 @@ export function shorten(text: string, limit = maxSaw): string {
   return excerpt("", text, limit);
 }
 
-/** Tokens go before the text is cut: of one that has lost its beginning nobody can tell. */
+/** Tokens go before the text is cut: one that has lost its beginning is not known for one. */
 function withoutTokens(left: string, right: string): [string, string] {
   const spans = findTokens(left + right);
   const across = spans.find(({ start, end }) => start < left.length && end > left.length);

@@ -157,7 +157,7 @@ function remark(found: string, cure: string): Remark {
 
 /**
  * Pass texts that are part of a word of a fail text: `Ready` is seen wherever `NotReady` is. The fail signal stops the
- * run all the same, but whoever wrote the two meant whole words, and the next bad word (`AlmostReady`) passes.
+ * run all the same, but whole words were meant, and the next bad word (`AlmostReady`) passes.
  */
 export function partsOfFail(signals: readonly CheckSignal[]): readonly Contradiction[] {
   if (signals.length > maxCompared) return [];
