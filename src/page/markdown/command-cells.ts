@@ -6,9 +6,9 @@ import { hiddenInScript } from "../hidden-characters.js";
 import { isTooLong } from "./cell-length.js";
 import { type Cell, placeIn } from "./cells.js";
 import { judgeSpans } from "./command-spans.js";
-import type { PageContext } from "./context.js";
 import { type Inline, readInline } from "./inline.js";
 import { guidanceOf, linkedCommand } from "./links.js";
+import type { PageContext } from "./page-context.js";
 
 /** `Command`: its code spans, or the section it links to. `row` is where a missing cell is reported. */
 export function commandOf(cell: Cell | null, row: Place, context: PageContext): Located<string> | null {

@@ -2,8 +2,8 @@ import MarkdownIt, { type MarkdownIt as Parser, type Token } from "markdown-it";
 import type { Place, Problem } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import { type Cell, placeIn } from "./cells.js";
-import type { PageContext } from "./context.js";
 import { maxLinkedText } from "./guidance-links.js";
+import type { PageContext } from "./page-context.js";
 import type { Section } from "./sections.js";
 
 /** So many are named in one text: a page of nothing but links would fill the memory with problems. */

@@ -3,8 +3,8 @@ import type { IgnoreComment } from "../../model/lint-settings.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import { settableRule } from "../settable-rule.js";
 import type { PageBlock } from "./blocks.js";
-import type { PageContext } from "./context.js";
 import { readHtmlLines } from "./html.js";
+import type { PageContext } from "./page-context.js";
 
 /** `<!-- readiness-ignore RULE: reason -->`, each before a table or block that it takes the rule off (FORMAT 1.2). */
 export function readIgnores(context: PageContext): IgnoreComment[] {

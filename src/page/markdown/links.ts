@@ -3,9 +3,9 @@ import type { Place } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { CheckDraft, Located, Report } from "../draft.js";
 import { hiddenInScript } from "../hidden-characters.js";
-import type { PageContext } from "./context.js";
 import { placesInSection, placesInText, reportDeadLinks, reportUndefinedReferences } from "./dead-links.js";
 import { readInline } from "./inline.js";
+import type { PageContext } from "./page-context.js";
 import type { Section } from "./sections.js";
 
 /** The commands of the section that a `Command` cell stands for, or `null` with the problem reported. */

@@ -15,9 +15,8 @@ import {
   similarColumn,
   titleOf,
 } from "./columns.js";
-import type { PageContext } from "./context.js";
-import { isResult, placeByWords } from "./header-hints.js";
-import { headerWords } from "./header-words.js";
+import { headerWords, isResult, placeByWords } from "./header-words.js";
+import type { PageContext } from "./page-context.js";
 
 /** One header of a table. */
 export interface HeaderCell {

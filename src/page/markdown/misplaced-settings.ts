@@ -3,7 +3,7 @@ import { documentFields } from "../../model/page-fields.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { Report } from "../draft.js";
 import type { PageBlock } from "./blocks.js";
-import { isPlainYaml } from "./info-words.js";
+import { isPlainYaml } from "./blocks.js";
 
 /** Lines of the page that were meant as settings and stand where none count. */
 interface MisplacedSettings {

@@ -1,18 +1,15 @@
 import { problemAt } from "../../model/problem.js";
 import type { DocumentDraft, Report } from "../draft.js";
 import { type Blocks, maxNesting, readBlocks } from "./blocks.js";
-import type { PageContext } from "./context.js";
-import { type FrontMatter, findFrontMatter } from "./front-matter.js";
 import { guidanceLinks } from "./guidance-links.js";
-import { reportHtmlTables } from "./html-tables.js";
 import { readIgnores } from "./ignores.js";
 import { checksOf, guidanceLines, type Matrix, readMatrices } from "./matrices.js";
-import { reportLostRows } from "./orphan-rows.js";
+import { reportOrphanRows } from "./orphan-rows.js";
+import type { PageContext } from "./page-context.js";
 import { readSections } from "./sections.js";
-import { readPageSettings } from "./settings.js";
+import { type FrontMatter, findFrontMatter, readPageSettings } from "./settings.js";
 import { readSignOffs } from "./sign-offs.js";
-import { reportSwallowed } from "./unclosed-blocks.js";
-import { reportUnreadBlocks } from "./unread-blocks.js";
+import { reportHtmlTables, reportUnclosedBlocks, reportUnreadBlocks } from "./unread-blocks.js";
 
 /**
  * Reads a Markdown page (FORMAT 1). The text has no BOM and ends its lines with LF.
@@ -45,8 +42,8 @@ export async function readPage(text: string, report: Report): Promise<DocumentDr
 
   reportHtmlTables(context);
   reportUnreadBlocks(context);
-  reportLostRows(context);
-  reportSwallowed(matrices, context);
+  reportOrphanRows(context);
+  reportUnclosedBlocks(matrices, context);
   const ignores = readIgnores(context);
   const { readerColumns } = context;
   const draft = { settings, checks, signOffs: readSignOffs(context, guidance), ignores, readerColumns };

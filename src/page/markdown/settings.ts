@@ -1,9 +1,9 @@
 import type { Place, Problem } from "../../model/finding.js";
+import { settingsFields } from "../../model/page-fields.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import { nearest } from "../../text/nearest.js";
 import { emptySettings, type Report, type SettingsDraft } from "../draft.js";
 import type { HtmlBlock, PageBlock } from "./blocks.js";
-import type { FrontMatter } from "./front-matter.js";
 import { type HtmlComment, readHtmlLines } from "./html.js";
 import { areSurely, isOurs, reportMisplacedSettings, yamlKey } from "./misplaced-settings.js";
 
@@ -184,4 +184,37 @@ function notClosed(place: Place, found: string): Problem {
   const cure =
     "Close the comment with `-->` on a line of its own; before it write no `-->` and, inside other HTML, no blank line.";
   return problemAt("settings-comment", place, found, "a last line `-->`", cure);
+}
+
+/** The YAML between two lines `---` at the top of the page. */
+export interface FrontMatter {
+  readonly yaml: string;
+  /** Where the YAML begins. */
+  readonly base: Place;
+  /** Lines of the page that belong to it, both `---` included. */
+  readonly lineCount: number;
+  /** Whether one of its keys is ours; else it belongs to a site generator. */
+  readonly isOurs: boolean;
+}
+
+const ourKey = new RegExp(`^["']?(?:${Object.keys(settingsFields).join("|")})["']?[ \\t]*:(?:\\s|$)`, "m");
+
+/** Front matter by FORMAT 1.1, or `null`: then the page is Markdown from its first line on. */
+export async function findFrontMatter(lines: readonly string[]): Promise<FrontMatter | null> {
+  const end = lines[0] === "---" ? lines.indexOf("---", 1) : -1;
+  const yaml = end === -1 ? "" : lines.slice(1, end).join("\n");
+  if (end !== -1 && (await isMappingOrNothing(yaml)))
+    return { yaml, base: { line: 2, column: 1 }, lineCount: end + 1, isOurs: ourKey.test(yaml) };
+  return null;
+}
+
+/** What cannot be YAML by its first line is not tried: it may be a whole page between two rules. */
+async function isMappingOrNothing(yaml: string): Promise<boolean> {
+  const first = firstContent(yaml.split("\n"));
+  if (first === undefined) return true;
+  return /[:?{]/.test(first) && (await import("../yaml/yaml-document.js")).isFrontMatter(yaml);
+}
+
+function firstContent(lines: readonly string[]): string | undefined {
+  return lines.find((line) => line.trim() !== "" && !line.trimStart().startsWith("#"));
 }

@@ -5,7 +5,7 @@ import { bareNumber } from "../check-signals.js";
 import type { Report } from "../draft.js";
 import { isLiteralSignal, placeholderIn } from "./placeholders.js";
 import type { SignalCell, SignalClause, SignalItem } from "./signal-items.js";
-import { negatedIn } from "./signal-negations.js";
+import { negatedIn } from "./signal-qualifiers.js";
 
 /** Spans that are no text to look for as they stand: numbers, placeholders, paths, names of code (FORMAT 1.2). */
 export function reportSpans({ clauses }: SignalCell, role: Role, report: Report): void {

@@ -3,14 +3,11 @@ import { problemAt, quoted } from "../../model/problem.js";
 import type { TableBlock } from "./blocks.js";
 import { maxHeaderLength } from "./cell-length.js";
 import { readCells } from "./cells.js";
-import { isExitPhrase } from "./column-cells.js";
-import { type Column, columnOf, similarColumn, titleOf } from "./columns.js";
-import type { PageContext } from "./context.js";
-import { isResult, isTranslated } from "./header-hints.js";
-import { headerWords } from "./header-words.js";
+import { isExitPhrase, rowAt } from "./column-cells.js";
+import { type Column, columnOf, isMatrixHeader, similarColumn, titleOf } from "./columns.js";
+import { headerWords, isResult, isTranslated } from "./header-words.js";
 import { type References, readInline } from "./inline.js";
-import { isMatrixHeader } from "./matrix-header.js";
-import { rowAt } from "./table-rows.js";
+import type { PageContext } from "./page-context.js";
 
 /** Headers of an unread table, with the column that each would be in a matrix. */
 interface Header {
