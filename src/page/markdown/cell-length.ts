@@ -27,5 +27,9 @@ export function longHeader(cell: Cell): Problem | null {
 
 function tooLong(cell: Cell, limit: number, cure: string): Problem {
   const found = `a cell of ${cell.text.length.toLocaleString("en")} characters`;
-  return problemAt("cell-too-long", cell.place, found, `at most ${limit.toLocaleString("en")}`, cure);
+  return problemAt("cell-too-long", cell.place, {
+    found,
+    expected: `at most ${limit.toLocaleString("en")}`,
+    cure,
+  });
 }

@@ -27,13 +27,11 @@ export async function readMatrices(context: PageContext): Promise<Matrix[]> {
       const place = { line: block.extent.start + 1, column: 1 };
       const found = `more than ${maxChecks.toLocaleString("en")} rows`;
       context.report(
-        problemAt(
-          "too-many-checks",
-          place,
+        problemAt("too-many-checks", place, {
           found,
-          "a page that people can read",
-          "Split the page into several.",
-        ),
+          expected: "a page that people can read",
+          cure: "Split the page into several.",
+        }),
       );
       break;
     }
@@ -58,7 +56,7 @@ export function checksOf(
     const cure =
       "Move the matrix out of the section, or link another: a linked section is shown to people, not run.";
     const expected = "a link to a section that holds guidance only";
-    context.report(problemAt("matrix-in-guidance", { line: line + 1, column: 1 }, found, expected, cure));
+    context.report(problemAt("matrix-in-guidance", { line: line + 1, column: 1 }, { found, expected, cure }));
     return [];
   });
 }
@@ -91,7 +89,7 @@ async function readSmokeBlock(
   if (block.quoted) {
     const found = "a smoke matrix in a block quote, which is not read";
     const cure = "Remove the `>` from its lines if it holds checks.";
-    context.report(problemAt("matrix-in-quote", place, found, "a matrix outside quotes", cure));
+    context.report(problemAt("matrix-in-quote", place, { found, expected: "a matrix outside quotes", cure }));
     return null;
   }
   if (kind === "similar") {
@@ -106,7 +104,7 @@ async function readSmokeBlock(
 
 function otherName(block: FenceBlock, place: Place, cure: string, lines: readonly string[]): Problem {
   const found = `the info string ${quoted(block.info)}`;
-  const problem = problemAt("smoke-matrix-name", place, found, "`yaml smoke-matrix`", cure);
+  const problem = problemAt("smoke-matrix-name", place, { found, expected: "`yaml smoke-matrix`", cure });
   const line = lines[block.extent.start] ?? "";
   const start = line.indexOf(block.info, line.indexOf(block.marker) + block.marker.length);
   if (start === -1) return problem;

@@ -41,7 +41,7 @@ function orphanRow(lines: readonly string[], index: number): Problem {
   const found = beginsWithPipe(line)
     ? "a line that begins with `|` and belongs to no table"
     : "the header of a matrix that begins no table";
-  return problemAt("lost-row", place, found, "a row of a table", cureFor(lines, index));
+  return problemAt("lost-row", place, { found, expected: "a row of a table", cure: cureFor(lines, index) });
 }
 
 function furtherRows(index: number, count: number): Problem {
@@ -49,9 +49,7 @@ function furtherRows(index: number, count: number): Problem {
   return problemAt(
     "lost-row",
     { line: index + 1, column: 1 },
-    found,
-    "rows of a table",
-    "Mend the lines above first.",
+    { found, expected: "rows of a table", cure: "Mend the lines above first." },
   );
 }
 

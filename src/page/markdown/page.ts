@@ -70,5 +70,7 @@ function reportOverflow({ overflow }: Blocks, report: Report): void {
       ? [`lists and quotes nested more than ${maxNesting} levels deep`, "a page that people can read"]
       : ["more content than can be read", "a page of fewer than about 200,000 lines and list items"];
   const cure = "Make the page flatter, or split it into several.";
-  report(problemAt(`page-${overflow.kind}`, { line: overflow.line + 1, column: 1 }, found, expected, cure));
+  report(
+    problemAt(`page-${overflow.kind}`, { line: overflow.line + 1, column: 1 }, { found, expected, cure }),
+  );
 }

@@ -31,13 +31,11 @@ export function readRow(row: Row, header: TableHeader, context: PageContext): Ch
   if (surplus === undefined) return toDraft(row, cellOf, context);
   const found = `a row with more than the ${header.cellCount} cells of its header`;
   context.report(
-    problemAt(
-      "surplus-cell",
-      surplus.place,
+    problemAt("surplus-cell", surplus.place, {
       found,
-      "as many cells as the header has",
-      "Write `\\|` for a pipe inside a cell.",
-    ),
+      expected: "as many cells as the header has",
+      cure: "Write `\\|` for a pipe inside a cell.",
+    }),
   );
   return {
     ...emptyCheck({ sourceFormat: "table", place: row.place }),
@@ -63,7 +61,11 @@ function reportStruck(cells: readonly Cell[], { indexes }: TableHeader, context:
     const cure =
       "Take out what is crossed out, or the `~~` around it if it is to count; a row that is to rest goes out of the table.";
     context.report(
-      problemAt("cell-struck", cell.place, found, "a cell in which nothing is crossed out", cure),
+      problemAt("cell-struck", cell.place, {
+        found,
+        expected: "a cell in which nothing is crossed out",
+        cure,
+      }),
     );
   }
 }

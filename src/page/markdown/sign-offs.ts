@@ -33,7 +33,11 @@ function inGuidance({ extent }: ParagraphBlock, cell: number): Problem {
   const found = `a task list in a section that the cell in line ${cell} links to, which is guidance`;
   const cure = "Move the tasks out of the section if they are sign-offs; if they are steps, leave them.";
   const place = { line: extent.start + 1, column: 1 };
-  return problemAt("sign-off-in-guidance", place, found, "sign-offs outside linked sections", cure);
+  return problemAt("sign-off-in-guidance", place, {
+    found,
+    expected: "sign-offs outside linked sections",
+    cure,
+  });
 }
 
 function taskOf({ source }: ParagraphBlock): { readonly done: boolean; readonly source: string } | null {
@@ -58,7 +62,9 @@ function misspeltBoxes(
     const task = `- [${/[xXvV✓✔☑]/.test(box) ? "x" : " "}] ${rest.trim()}`;
     const found = `${quoted(box)} is no box of a task list, so that ${quoted(rest)} is no sign-off`;
     const cure = `Write ${inCode(task.length > 100 ? `${task.slice(0, 100)}…` : task)} if it is one.`;
-    return [problemAt("sign-off-box", place, found, "`- [ ]` or `- [x]`, with a blank behind", cure)];
+    return [
+      problemAt("sign-off-box", place, { found, expected: "`- [ ]` or `- [x]`, with a blank behind", cure }),
+    ];
   });
 }
 

@@ -69,13 +69,11 @@ function reportExitMistakes({ clauses }: SignalCell, { report }: PageContext): v
     if (mistake === null) continue;
     const found = `\`${clauseText(clause)}\` about an exit code`;
     report(
-      problemAt(
-        "exit-phrase",
-        place,
+      problemAt("exit-phrase", place, {
         found,
-        "one code, as in `exit 0` or `exit code 3`, with nothing else said of it",
-        mistake,
-      ),
+        expected: "one code, as in `exit 0` or `exit code 3`, with nothing else said of it",
+        cure: mistake,
+      }),
     );
   }
 }
@@ -130,7 +128,11 @@ function alternatives(first: SignalItem, group: readonly SignalItem[], word: str
   const cure = isText
     ? `Write one pattern, ${quoted(`/${texts.map(escaped).join("\\|")}/`, 200)}, if one of them is enough; put \`and\` between them if all must hold.`
     : "Give each its own row with its own command, or keep the one that must hold.";
-  return problemAt("signal-alternative", first.place, found, "signals that must all hold", cure);
+  return problemAt("signal-alternative", first.place, {
+    found,
+    expected: "signals that must all hold",
+    cure,
+  });
 }
 
 /** "or" beside a signal with words on the other side: only the signal is judged. */
@@ -144,7 +146,7 @@ function reportLone(atoms: readonly Atom[], items: readonly SignalItem[]): Probl
   const cure =
     "Write a pattern for all that is right, as `/a\\|b/`, or take the words off: only what stands in backticks must be seen.";
   const found = `the word ${quoted(word)} beside a signal, with words on its other side`;
-  return problemAt("signal-words", first.place, found, "signals that must all hold", cure);
+  return problemAt("signal-words", first.place, { found, expected: "signals that must all hold", cure });
 }
 
 function reportSums({ atoms, items }: SignalCell, report: Report): void {
@@ -157,6 +159,8 @@ function reportSums({ atoms, items }: SignalCell, report: Report): void {
     const found = `"and" between ${quoted(before.text)} and ${quoted(item.text)}: either of them alone fails the check`;
     const cure =
       "Write `or` or a comma if one is enough; if only both together are wrong, make one pattern of them, or judge it in the command.";
-    report(problemAt("signal-sum", item.place, found, "fail signals, of which one is enough", cure));
+    report(
+      problemAt("signal-sum", item.place, { found, expected: "fail signals, of which one is enough", cure }),
+    );
   }
 }

@@ -17,7 +17,13 @@ export function reportQualifiers({ clauses }: SignalCell, role: Role, report: Re
     if (said === null) continue;
     const { id, cure } = said.kind;
     const found = `the words ${quoted(said.words)} beside ${quoted(item.text)}, which are not read: it is enough that it is seen`;
-    report(problemAt(id, item.place, found, "signals that say all that is asked", cure(item.text)));
+    report(
+      problemAt(id, item.place, {
+        found,
+        expected: "signals that say all that is asked",
+        cure: cure(item.text),
+      }),
+    );
   }
 }
 
@@ -187,7 +193,7 @@ function negation(each: SignalClause, role: Role): Problem | null {
     role === "pass"
       ? `Move ${quoted(item.text)} to the column \`Fail signal\`: what must not be seen stands there.`
       : `Move ${quoted(item.text)} to the column \`Pass signal\`, without the word: what must be seen stands there.`;
-  return problemAt("signal-negation", item.place, found, expected(role), cure);
+  return problemAt("signal-negation", item.place, { found, expected: expected(role), cure });
 }
 
 /** The negation of a clause, and the signal that it would turn: the one behind it, else the one before. */
@@ -221,7 +227,7 @@ function absence({ clause }: SignalClause, item: SignalItem, role: Role): Proble
   const text = quoted(item.text);
   const found = `the word ${quoted(word)} beside ${text}: the check fails when the command prints ${text}`;
   const cure = `Move ${text} to the column \`Pass signal\` if it is wrong that it does not appear; write ${quoted(`output: ${item.text}`)} without the word if it is wrong that it appears.`;
-  return problemAt("signal-absence", item.place, found, expected(role), cure);
+  return problemAt("signal-absence", item.place, { found, expected: expected(role), cure });
 }
 
 function expected(role: Role): string {

@@ -110,7 +110,11 @@ function notRead(
 function inQuote(block: TableBlock, { lines }: PageContext): Problem {
   const found = "a matrix in a block quote, which is not read";
   const cure = "Remove the `>` from its lines if its rows are checks.";
-  return problemAt("matrix-in-quote", rowAt(block, 0, lines).place, found, "a matrix outside quotes", cure);
+  return problemAt("matrix-in-quote", rowAt(block, 0, lines).place, {
+    found,
+    expected: "a matrix outside quotes",
+    cure,
+  });
 }
 
 /** It would be a matrix if its headers were spelt right. */
@@ -148,13 +152,11 @@ function headerAgain(place: Place): Problem {
 }
 
 function again(place: Place, found: string, cure: string): Problem {
-  return problemAt(
-    "matrix-header-again",
-    place,
+  return problemAt("matrix-header-again", place, {
     found,
-    "rows below one header, and a blank line between tables",
+    expected: "rows below one header, and a blank line between tables",
     cure,
-  );
+  });
 }
 
 /**
@@ -175,5 +177,5 @@ function reportRowBelow(
   const place = { line: below + 1, column: line.length - line.trimStart().length + 1 };
   const found = `a line of ${header.cellCount} cells below a table that it does not belong to`;
   const cure = "If it is a row, put it right below the others and begin each row with `|`.";
-  report(problemAt("row-below-table", place, found, "rows right below their header", cure));
+  report(problemAt("row-below-table", place, { found, expected: "rows right below their header", cure }));
 }
