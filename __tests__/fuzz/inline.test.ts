@@ -1,7 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { readInline } from "../../src/page/markdown/inline.js";
-import { readPlainSpans } from "../../src/page/markdown/plain-spans.js";
+import { readInline, readPlainSpans } from "../../src/page/markdown/inline.js";
 import { numRuns } from "./runs.js";
 
 const bits = fc.oneof(

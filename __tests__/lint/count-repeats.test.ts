@@ -9,7 +9,11 @@ const places = { workspace: "/", root: "/", gitRoot: null };
 const name = { path: "page.md", inRepository: "page.md", file: "/page.md" };
 const many = (rule: FindingId, count: number) =>
   Array.from({ length: count }, (_, index) =>
-    problemAt(rule, { line: count - index, column: 1 }, `found ${count - index}`, "expected", "Cure."),
+    problemAt(
+      rule,
+      { line: count - index, column: 1 },
+      { found: `found ${count - index}`, expected: "expected", cure: "Cure." },
+    ),
   );
 
 describe("findings by thousands", () => {

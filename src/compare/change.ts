@@ -7,6 +7,9 @@ export interface Where {
   readonly line: number;
 }
 
+/** What stood there, and what stands there now. */
+type Sides<Side> = readonly [before: Side, after: Side];
+
 /** The longest text that is kept of either side. */
 const maxCharacters = 1_000;
 /** How much of what both have in common is shown before the difference. */
@@ -16,8 +19,7 @@ const context = 100;
 export function change(
   { check, line }: Where,
   part: GatePart,
-  before: string | null,
-  after: string | null,
+  [before, after]: Sides<string | null>,
   effect: GateChange["effect"],
 ): GateChange {
   const start = Math.max(0, firstDifference(before ?? "", after ?? "") - context);
@@ -31,21 +33,22 @@ export function valueChange(
   before: string | null,
   after: string | null,
 ): GateChange[] {
-  return before === after ? [] : [change(where, part, before, after, "weakens")];
+  return before === after ? [] : [change(where, part, [before, after], "weakens")];
 }
 
 /** What one side has and the other has not, each of them a change; the order means nothing. */
 export function listChanges(
   where: Where,
   part: GatePart,
-  before: readonly string[],
-  after: readonly string[],
+  [before, after]: Sides<readonly string[]>,
   addedEffect: GateChange["effect"],
 ): GateChange[] {
   const [old, now] = [new Set(before), new Set(after)];
   return [
-    ...[...old].filter((text) => !now.has(text)).map((text) => change(where, part, text, null, "weakens")),
-    ...[...now].filter((text) => !old.has(text)).map((text) => change(where, part, null, text, addedEffect)),
+    ...[...old].filter((text) => !now.has(text)).map((text) => change(where, part, [text, null], "weakens")),
+    ...[...now]
+      .filter((text) => !old.has(text))
+      .map((text) => change(where, part, [null, text], addedEffect)),
   ];
 }
 

@@ -45,7 +45,7 @@ function fieldChanges(where: Where, field: CheckField, base: Check, head: Check)
     case "fail":
       return signalChanges(where, field, base, head);
     case "needs":
-      return listChanges(where, field, base.needs, head.needs, effectOfAddition(field));
+      return listChanges(where, field, [base.needs, head.needs], effectOfAddition(field));
     case "env":
       return envChanges(where, base.env, head.env);
     default:
@@ -57,7 +57,7 @@ function valueChanges(where: Where, field: ValueField, base: Check, head: Check)
   const [before, after] = [textOf(base, field), textOf(head, field)];
   if (before === after) return [];
   const effect = strengthens(field, before, after) ? "strengthens" : "weakens";
-  return [change(where, partOf(field), before, after, effect)];
+  return [change(where, partOf(field), [before, after], effect)];
 }
 
 /** A value of a check as a text: two that mean the same are the same text. */
@@ -110,8 +110,7 @@ function signalChanges(where: Where, role: Role, base: Check, head: Check): Gate
   return listChanges(
     where,
     role,
-    before.map(({ expect }) => expect),
-    after.map((signal) => known.get(meaning(signal)) ?? signal.expect),
+    [before.map(({ expect }) => expect), after.map((signal) => known.get(meaning(signal)) ?? signal.expect)],
     effectOfAddition(role),
   );
 }

@@ -22,10 +22,10 @@ export function compareGates(base: Checklist, head: Checklist): GateChange[] {
       ...checkChanges(pair.base, pair.head, newId),
     ]),
     ...pairs.added.map((check) =>
-      change({ check: check.id, line: check.place.line }, "check", null, check.command, "adds"),
+      change({ check: check.id, line: check.place.line }, "check", [null, check.command], "adds"),
     ),
     ...pairs.removed.map((check) =>
-      change({ check: check.id, line: head.settings.place.line }, "check", check.command, null, "weakens"),
+      change({ check: check.id, line: head.settings.place.line }, "check", [check.command, null], "weakens"),
     ),
     ...orderChange(pairs, base.checks),
     ...signOffChanges(base.signOffs, head.signOffs),
@@ -34,12 +34,12 @@ export function compareGates(base: Checklist, head: Checklist): GateChange[] {
 
 /** The gate of a page that is gone. */
 export function deletedPage(path: string): GateChange {
-  return change({ check: null, line: 1 }, "page", path, null, "weakens");
+  return change({ check: null, line: 1 }, "page", [path, null], "weakens");
 }
 
 function idChange(base: Check, head: Check): GateChange[] {
   if (base.id === head.id) return [];
-  return [change({ check: head.id, line: head.place.line }, "id", base.id, head.id, "weakens")];
+  return [change({ check: head.id, line: head.place.line }, "id", [base.id, head.id], "weakens")];
 }
 
 /** Checks run in page order, and one may rest on what another left. */
@@ -50,7 +50,7 @@ function orderChange({ kept }: Pairs, baseChecks: readonly Check[]): GateChange[
   if (moved === undefined) return [];
   const ids = (checks: readonly Check[]): string => checks.map(({ id }) => id).join(", ");
   const where = { check: null, line: moved.place.line };
-  return [change(where, "order", ids(before), ids(kept.map(({ head }) => head)), "weakens")];
+  return [change(where, "order", [ids(before), ids(kept.map(({ head }) => head))], "weakens")];
 }
 
 /** Sign-offs that were ticked, unticked, added or removed. They are told apart by their text; of equal ones the first is the first. */
@@ -78,7 +78,7 @@ function changed(base: SignOff | undefined, head: SignOff | undefined): GateChan
   const [before, after] = [base, head].map((signOff) => (signOff === undefined ? null : box(signOff)));
   if (before === after) return [];
   return [
-    change({ check: null, line: head?.line ?? 1 }, "sign-off", before ?? null, after ?? null, "weakens"),
+    change({ check: null, line: head?.line ?? 1 }, "sign-off", [before ?? null, after ?? null], "weakens"),
   ];
 }
 

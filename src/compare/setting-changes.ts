@@ -16,7 +16,7 @@ const settings: { readonly [K in keyof Settings]: Compare<Settings> } = {
   // As setup and teardown run. What defaults are to a check is told with the check.
   defaults: (where, base, head) =>
     hasScripts(base) || hasScripts(head) ? defaultChanges(where, base.defaults, head.defaults) : [],
-  linkedFrom: (where, base, head) => listChanges(where, "linked-from", paths(base), paths(head), "weakens"),
+  linkedFrom: (where, base, head) => listChanges(where, "linked-from", [paths(base), paths(head)], "weakens"),
   owner: (where, base, head) => valueChange(where, "owner", base.owner, head.owner),
   ticket: (where, base, head) => valueChange(where, "ticket", base.ticket, head.ticket),
   lint: (where, base, head) => valueChange(where, "lint", levelsText(base), levelsText(head)),
@@ -55,7 +55,7 @@ function levelsText({ lint }: Settings): string | null {
 
 function areaChanges(where: Where, base: Settings, head: Settings): GateChange[] {
   const slugs = ({ areas }: Settings): string[] => areas?.map(({ slug }) => slug) ?? [];
-  return listChanges(where, "areas", slugs(base), slugs(head), "strengthens");
+  return listChanges(where, "areas", [slugs(base), slugs(head)], "strengthens");
 }
 
 function hasScripts({ setup, teardown }: Settings): boolean {
@@ -65,5 +65,5 @@ function hasScripts({ setup, teardown }: Settings): boolean {
 function timeoutChange(where: Where, before: number, after: number): GateChange[] {
   if (before === after) return [];
   const effect = after < before ? "strengthens" : "weakens";
-  return [change(where, "timeout", durationAsWritten(before), durationAsWritten(after), effect)];
+  return [change(where, "timeout", [durationAsWritten(before), durationAsWritten(after)], effect)];
 }

@@ -1,4 +1,4 @@
-import type { Finding, OffPageProblem, Place, Problem, Severity, Weight } from "./finding.js";
+import type { Finding, OffPageProblem, Place, Problem, ProblemText, Severity, Weight } from "./finding.js";
 import type { FindingId } from "./findings/findings.js";
 import { unread, weights } from "./findings/weights.js";
 import type { LintLevels } from "./lint-settings.js";
@@ -8,13 +8,7 @@ import type { LintLevels } from "./lint-settings.js";
  * `found` is a noun phrase or a clause ("a second column `Command`", "`C` is unknown here"), `expected` a noun phrase,
  * `cure` one or more sentences: what to write in place of it.
  */
-export function problemAt(
-  rule: FindingId,
-  place: Place,
-  found: string,
-  expected: string,
-  cure: string,
-): Problem {
+export function problemAt(rule: FindingId, place: Place, { found, expected, cure }: ProblemText): Problem {
   return { rule, weight: weights[rule], place, found, expected, cure };
 }
 

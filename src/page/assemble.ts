@@ -64,7 +64,7 @@ function noChecks(settings: Settings, draft: DocumentDraft): Problem {
     place: settings.place,
     cure: "Add a table with an `Area` and a `Command` column, or entries under `checks:` in a YAML file.",
   };
-  return problemAt("no-checks", place, "the checklist has no check", expected, cure);
+  return problemAt("no-checks", place, { found: "the checklist has no check", expected, cure });
 }
 
 /** Once a page: nothing is done with runners yet. A table says so at its column. */
@@ -74,13 +74,11 @@ function noteRunners({ checks }: DocumentDraft, report: Report): void {
   if (first === undefined) return;
   const cure = "Leave them for a later version, or remove them.";
   report(
-    problemAt(
-      "later-key",
-      first.place,
-      "nothing is done with the runners of `runs-on` yet",
-      "keys that this version acts on",
+    problemAt("later-key", first.place, {
+      found: "nothing is done with the runners of `runs-on` yet",
+      expected: "keys that this version acts on",
       cure,
-    ),
+    }),
   );
 }
 
@@ -147,13 +145,21 @@ function isWindows({ runsOn, shell }: Pick<Check, "runsOn" | "shell">): boolean 
 /** An empty cell is no mistake of its column; a YAML check without the key has its problem from the reader. */
 function emptyArea({ place }: CheckDraft): Problem {
   const cure = "Name the area of the product that the row speaks for.";
-  return problemAt("missing-area", place, "the `Area` cell of this row is empty", "an area", cure);
+  return problemAt("missing-area", place, {
+    found: "the `Area` cell of this row is empty",
+    expected: "an area",
+    cure,
+  });
 }
 
 /** Only a net under the source formats: no check is left out without an error. `withoutConsequences` drops it beside others. */
 function unreadable({ place }: CheckDraft): Problem {
   const cure = "Give it an area, a command and an id in plain words.";
-  return problemAt("unreadable-check", place, "this check cannot be read", "a complete check", cure);
+  return problemAt("unreadable-check", place, {
+    found: "this check cannot be read",
+    expected: "a complete check",
+    cure,
+  });
 }
 
 /** Each is compared with all areas: a page full of unknown ones gets some. */
@@ -200,7 +206,11 @@ function reportUncovered(
     const found = `the area ${quoted(text)} ${present.has(slug) ? "with advisory checks only" : "without a check"}`;
     const cure = "Add a check for it, or remove it from `areas`.";
     report(
-      problemAt("area-uncovered", place, found, "at least one required check for each of `areas`", cure),
+      problemAt("area-uncovered", place, {
+        found,
+        expected: "at least one required check for each of `areas`",
+        cure,
+      }),
     );
   }
 }
@@ -217,11 +227,9 @@ function unlistedArea({ value, place }: Located<string>, slug: string, areas: re
   const meant = areas.find((area) => area.slug === near);
   const cure =
     meant === undefined ? "Add it to `areas`." : `Write ${quoted(meant.text)}, or add it to \`areas\`.`;
-  return problemAt(
-    "area-unlisted",
-    place,
-    `the area ${quoted(value)} is not among \`areas\``,
-    "an area that the settings name",
+  return problemAt("area-unlisted", place, {
+    found: `the area ${quoted(value)} is not among \`areas\``,
+    expected: "an area that the settings name",
     cure,
-  );
+  });
 }

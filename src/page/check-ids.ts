@@ -75,13 +75,11 @@ function explicitId(
   const near = slug(value);
   const cure = near === "" ? "Write a name with a letter or a digit." : `Write ${quoted(near)}.`;
   report(
-    problemAt(
-      "id",
-      place,
-      `the id ${quoted(value)} has other characters`,
-      "letters, digits, `.`, `_` and `-`",
+    problemAt("id", place, {
+      found: `the id ${quoted(value)} has other characters`,
+      expected: "letters, digits, `.`, `_` and `-`",
       cure,
-    ),
+    }),
   );
   return null;
 }
@@ -89,7 +87,13 @@ function explicitId(
 function checkLength(id: string, place: Place, report: Report): string | null {
   if (id.length <= maxIdLength) return id;
   const found = `the id ${quoted(id)} has ${id.length} characters`;
-  report(problemAt("id", place, found, `at most ${maxIdLength}`, `Give the check a shorter name.`));
+  report(
+    problemAt("id", place, {
+      found,
+      expected: `at most ${maxIdLength}`,
+      cure: `Give the check a shorter name.`,
+    }),
+  );
   return null;
 }
 
@@ -107,7 +111,7 @@ function emptySlug(sourceFormat: CheckDraft["sourceFormat"], { value, place }: L
     sourceFormat === "table"
       ? "Add a `Check` column with a name of letters or digits."
       : "Add an `id` of letters or digits.";
-  return problemAt("id", place, found, "a name that an id can be made of", cure);
+  return problemAt("id", place, { found, expected: "a name that an id can be made of", cure });
 }
 
 function duplicateId(
@@ -122,5 +126,9 @@ function duplicateId(
       : explicit === null
         ? "Name one of the rows in a `Check` column."
         : "Give one of the rows another name under `Check`.";
-  return problemAt("duplicate-id", explicit?.place ?? area?.place ?? place, found, "each id once", cure);
+  return problemAt("duplicate-id", explicit?.place ?? area?.place ?? place, {
+    found,
+    expected: "each id once",
+    cure,
+  });
 }

@@ -52,13 +52,11 @@ function others(byId: ReadonlyMap<string, unknown>, own: string | null): string[
 function unknownNeed({ value, place }: Located<string>, candidates: Iterable<string>): Problem {
   const near = nearest(value, candidates, Math.max(2, Math.floor(value.length / 3)));
   const cure = near === null ? "Name a check by its id, or remove the name." : `Write ${quoted(near)}.`;
-  return problemAt(
-    "unknown-need",
-    place,
-    `${quoted(value)} in \`needs\` is no check of the page`,
-    "the id of a check",
+  return problemAt("unknown-need", place, {
+    found: `${quoted(value)} in \`needs\` is no check of the page`,
+    expected: "the id of a check",
     cure,
-  );
+  });
 }
 
 function unusableNeed(
@@ -69,19 +67,17 @@ function unusableNeed(
   const name = quoted(target.id ?? "");
   if (target.id === own) {
     const found = `the check ${name} needs itself`;
-    return problemAt("need-cycle", place, found, "other checks", "Remove the name.");
+    return problemAt("need-cycle", place, { found, expected: "other checks", cure: "Remove the name." });
   }
   if (!target.numbered) return null;
   const key = target.draft.sourceFormat === "table" ? "a `Check`" : "an `id`";
   const cure = `Give the check on line ${target.draft.place.line} ${key} and name that.`;
   const expected = "an id of its own, because an inserted row would move the number";
-  return problemAt(
-    "numbered-need",
-    place,
-    `${name} in \`needs\` is a number that the page gave`,
+  return problemAt("numbered-need", place, {
+    found: `${name} in \`needs\` is a number that the page gave`,
     expected,
     cure,
-  );
+  });
 }
 
 interface Visit {
@@ -141,11 +137,9 @@ function cycle(path: readonly Visit[], depth: number, needed: string, place: Pla
   const names = path.slice(depth, depth + maxNamesInCycle).map(({ id }) => id);
   if (length > names.length) names.push(`… (${length} checks)`);
   const found = `these checks need each other in a circle: ${[...names, needed].join(" → ")}`;
-  return problemAt(
-    "need-cycle",
-    place,
+  return problemAt("need-cycle", place, {
     found,
-    "an order in which the checks can run",
-    "Remove one of these needs.",
-  );
+    expected: "an order in which the checks can run",
+    cure: "Remove one of these needs.",
+  });
 }

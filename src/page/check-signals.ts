@@ -53,7 +53,7 @@ function parseAll(role: Role, drafts: readonly Located<string>[], report: Report
       return [{ signal, place: draft.place, source }];
     }
     const { offset, found, expected, cure } = parsed;
-    report(problemAt("signal", placeOf(source, offset), found, expected, cure));
+    report(problemAt("signal", placeOf(source, offset), { found, expected, cure }));
     return [];
   });
 }
@@ -74,7 +74,7 @@ export function remarkSignals(signals: readonly SignalAtPlace[], facts: CheckFac
 }
 
 function problemOf({ id, at, found, expected, cure, fix }: Remark, source: TextAtPlace): Problem {
-  const problem = problemAt(id, placeOf(source, at), found, expected, cure);
+  const problem = problemAt(id, placeOf(source, at), { found, expected, cure });
   if (fix === undefined || source.draft.isDecoded) return problem;
   const edits: Edit[] = fix.map(({ from, to, text }) => ({
     from: placeOf(source, from),
@@ -111,7 +111,9 @@ export async function validateSignals(signals: readonly SignalAtPlace[], report:
     const problem = await validate();
     if (problem === null) continue;
     for (const place of places)
-      report(problemAt("signal", place, problem.found, problem.expected, problem.cure));
+      report(
+        problemAt("signal", place, { found: problem.found, expected: problem.expected, cure: problem.cure }),
+      );
   }
 }
 
@@ -155,7 +157,9 @@ function ifCommand(
     : `Name the row in line ${row.line} under \`Needs\` if that one has to pass first`;
   const found = `${quoted(value)} as a signal, which is a command of this page (line ${isOwn ? draft.place.line : row.line})`;
   const cure = `${meant}, or write ${quoted(`output: ${value}`, 200)} if the command prints this text.`;
-  return [problemAt("signal-command", place, found, "what a command prints, or how it ends", cure)];
+  return [
+    problemAt("signal-command", place, { found, expected: "what a command prints, or how it ends", cure }),
+  ];
 }
 
 /** A signal of nothing but a number may mean an exit code, or a text. `beside`: what stands right behind it, as far as it may belong to it. */
@@ -167,7 +171,11 @@ export function bareNumber(text: string, place: Place, beside: string | null): P
   const code = isExitCode ? `${quoted(`exit ${text}`)} for the exit code, ` : "";
   const found = `a signal of nothing but the number ${quoted(text)}`;
   const cure = `${meant}Write ${code}${quoted(`stdout = ${text}`)} if the command prints nothing else, or ${quoted(`output: ${text}`)} to look for it wherever it stands in the output.`;
-  return problemAt("signal-number", place, found, "a signal that says what the number is", cure);
+  return problemAt("signal-number", place, {
+    found,
+    expected: "a signal that says what the number is",
+    cure,
+  });
 }
 
 /** In YAML there are no words beside a signal; in a cell its words are asked first. */

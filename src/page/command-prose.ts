@@ -25,7 +25,7 @@ export function reportIfProse(
 ): void {
   if (script === null || !isProse(script.value)) return;
   const found = `${quoted(script.value)} as ${what === "run" ? "the command" : `\`${what}\``}, which reads as a sentence and would be run`;
-  report(problemAt("command-prose", script.place, found, "a command", cure));
+  report(problemAt("command-prose", script.place, { found, expected: "a command", cure }));
 }
 
 const maxLooked = 500;

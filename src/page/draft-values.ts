@@ -14,7 +14,13 @@ export function readLine(what: string, draft: Located<string> | null, report: Re
   if (control === undefined) return draft.value;
   const code = control.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
   const found = `the control character U+${code} in \`${what}\``;
-  report(problemAt("control-character", draft.place, found, "text on one line", "Remove the character."));
+  report(
+    problemAt("control-character", draft.place, {
+      found,
+      expected: "text on one line",
+      cure: "Remove the character.",
+    }),
+  );
   return null;
 }
 
@@ -38,7 +44,7 @@ export function readSeverity(draft: Located<string> | null, report: Report): Che
   if (severity !== undefined || draft === null) return severity ?? "required";
   const cure = "Write `required` where the check decides the gate, `advisory` where it only reports.";
   const found = `${quoted(draft.value)} is no severity`;
-  report(problemAt("severity", draft.place, found, "`required` or `advisory`", cure));
+  report(problemAt("severity", draft.place, { found, expected: "`required` or `advisory`", cure }));
   return "required";
 }
 
@@ -51,13 +57,11 @@ export function readShell(draft: Located<string> | null, report: Report): string
   const expected = `one of ${shells.join(", ")}, or a program with \`{0}\` where the script goes`;
   const cure = `Write ${quoted(`${shell} {0}`)} if it is a program.`;
   report(
-    problemAt(
-      "unknown-shell",
-      draft.place,
-      `${quoted(shell)} is no shell that is known here`,
+    problemAt("unknown-shell", draft.place, {
+      found: `${quoted(shell)} is no shell that is known here`,
       expected,
       cure,
-    ),
+    }),
   );
   return null;
 }
@@ -67,7 +71,13 @@ export function readRetries(draft: Located<number> | null, report: Report): numb
   if (Number.isInteger(draft.value) && draft.value >= 0 && draft.value <= maxRetries) return draft.value;
   const expected = `a whole number from 0 to ${maxRetries}`;
   const cure = "Write how many additional attempts there are.";
-  report(problemAt("retries", draft.place, `\`${draft.value}\` is no number of retries`, expected, cure));
+  report(
+    problemAt("retries", draft.place, {
+      found: `\`${draft.value}\` is no number of retries`,
+      expected,
+      cure,
+    }),
+  );
   return null;
 }
 
@@ -98,24 +108,24 @@ function noDuration({ value, place }: Located<string>): Problem {
     : meant !== null
       ? `Write \`${meant}\`.`
       : "Write whole numbers with `h`, `m`, `s` or `ms`, larger units first and without blanks.";
-  return problemAt("duration", place, found, "a duration such as `500ms`, `30s`, `10m` or `1h30m`", cure);
+  return problemAt("duration", place, {
+    found,
+    expected: "a duration such as `500ms`, `30s`, `10m` or `1h30m`",
+    cure,
+  });
 }
 
 function unusableDuration({ value, place }: Located<string>, milliseconds: number): Problem {
   const found = `the duration ${quoted(value)}`;
   return milliseconds === 0
-    ? problemAt(
-        "duration",
-        place,
+    ? problemAt("duration", place, {
         found,
-        "a time longer than none",
-        "Write a longer time, or remove it for the default.",
-      )
-    : problemAt(
-        "duration",
-        place,
+        expected: "a time longer than none",
+        cure: "Write a longer time, or remove it for the default.",
+      })
+    : problemAt("duration", place, {
         found,
-        "less than 24 days, the longest a timer holds",
-        "Write a shorter time.",
-      );
+        expected: "less than 24 days, the longest a timer holds",
+        cure: "Write a shorter time.",
+      });
 }

@@ -50,7 +50,7 @@ async function readSourceFormat(path: string, text: string, report: Report): Pro
   if (/\.ya?ml$/i.test(path)) return (await import("./yaml/yaml-document.js")).readYamlDocument(text, report);
   const found = "a file name that ends neither in `.md` nor in `.yml` or `.yaml`";
   const cure = "Rename the file, or name another with `checklist`.";
-  report(problemAt("file-name", start, found, "a Markdown page or a YAML file", cure));
+  report(problemAt("file-name", start, { found, expected: "a Markdown page or a YAML file", cure }));
   return null;
 }
 
@@ -75,7 +75,7 @@ function notText(bytes: Buffer, offset: number, found: string): Problem {
     .toString("utf8")
     .split(/\r\n?|\n/);
   const place = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-  return problemAt("not-text", place, found, "UTF-8 text", "Save the page as UTF-8.");
+  return problemAt("not-text", place, { found, expected: "UTF-8 text", cure: "Save the page as UTF-8." });
 }
 
 /** Offset of the first invalid byte, by halving: a stream decoder accepts every prefix before it. */

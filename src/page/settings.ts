@@ -44,7 +44,7 @@ function readTicket(draft: Located<string> | null, report: Report): string | nul
     const found = `${quoted(ticket)} is no ticket in a form that is known here`;
     const expected = '`"#61"`, `owner/repo#61`, a URL or a Linear key such as `FAC-61`';
     const cure = /^\d+$/.test(ticket) ? `Write \`"#${ticket}"\`.` : "Write the ticket in one of these forms.";
-    report(problemAt("ticket-form", draft.place, found, expected, cure));
+    report(problemAt("ticket-form", draft.place, { found, expected, cure }));
   }
   return ticket;
 }
@@ -67,13 +67,11 @@ type SettingsAreas = Settings["areas"];
 
 function duplicateArea({ value, place }: Located<string>, first: Area & Pick<Located<string>, "place">) {
   const found = `the area ${quoted(value)} is named a second time (first as ${quoted(first.text)} on line ${first.place.line})`;
-  return problemAt(
-    "duplicate-area",
-    place,
+  return problemAt("duplicate-area", place, {
     found,
-    "each area once, compared by slug",
-    "Remove one of the two.",
-  );
+    expected: "each area once, compared by slug",
+    cure: "Remove one of the two.",
+  });
 }
 
 /** The severities that `lint:` gives; what cannot be set, or not to that, is reported. */
@@ -82,7 +80,13 @@ function readLintLevels(entries: readonly SeverityEntry[], report: Report): Lint
     entries.flatMap(({ rule: { value, place }, level }) => {
       const settable = settableRule(value);
       if (settable.kind === "none")
-        report(problemAt("lint-rule", place, settable.found, settable.expected, settable.cure));
+        report(
+          problemAt("lint-rule", place, {
+            found: settable.found,
+            expected: settable.expected,
+            cure: settable.cure,
+          }),
+        );
       const read = readLevel(level, report);
       return settable.kind === "none" || read === null ? [] : [[settable.rule, read]];
     }),
@@ -94,7 +98,7 @@ function readLevel({ value, place }: Located<string>, report: Report): LintLevel
   if (level !== undefined) return level;
   const found = `the severity ${quoted(value)}`;
   const cure = "Write `off` to silence the rule, or `warning` or `error`.";
-  report(problemAt("lint-level", place, found, "`off`, `warning` or `error`", cure));
+  report(problemAt("lint-level", place, { found, expected: "`off`, `warning` or `error`", cure }));
   return null;
 }
 
@@ -108,7 +112,11 @@ function setupWithoutEffect(setup: Located<string> | null): Problem | null {
   const cure = last === undefined ? undefined : cures.find(({ form }) => form.test(last))?.cure;
   if (last === undefined || cure === undefined) return null;
   const found = `${quoted(last)} at the end of \`setup\`, which reaches no check`;
-  return problemAt("setup-without-effect", setup.place, found, "commands whose effect stays", cure);
+  return problemAt("setup-without-effect", setup.place, {
+    found,
+    expected: "commands whose effect stays",
+    cure,
+  });
 }
 
 /** One simple command: behind `&&` and the like another follows, which may have an effect. */

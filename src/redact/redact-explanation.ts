@@ -1,4 +1,4 @@
-import { checkFields } from "../model/check-fields.js";
+import { checkFields, type PlainField, plainFields } from "../model/check-fields.js";
 import type { Explanation } from "../model/explanation.js";
 import type { Redaction } from "../model/redact.js";
 import { type RedactionSchemaOf, redactTexts } from "./redaction-schema.js";
@@ -6,6 +6,11 @@ import { type RedactionSchemaOf, redactTexts } from "./redaction-schema.js";
 const shell = { named: "text", call: "text", program: "text", problem: "text" } as const;
 const use = { shell, workingDirectory: checkFields.workingDirectory.redacted, env: "structure" } as const;
 const script = { command: checkFields.command.redacted, ...use } as const;
+
+/** As their table says. `Object.fromEntries` forgets the names of the fields, which are all that it has. */
+const plain = Object.fromEntries(plainFields.map((name) => [name, checkFields[name].redacted])) as {
+  readonly [F in PlainField]: (typeof checkFields)[F]["redacted"];
+};
 
 const schema = {
   checklist: {
@@ -23,16 +28,13 @@ const schema = {
   environment: "structure",
   checks: {
     ...script,
+    ...plain,
     id: checkFields.id.redacted,
     area: checkFields.area.redacted,
     severity: checkFields.severity.redacted,
-    owner: checkFields.owner.redacted,
-    why: checkFields.why.redacted,
     needs: checkFields.needs.redacted,
     signals: { role: "structure", expect: "text", words: "text" },
-    rollback: checkFields.rollback.redacted,
     retest: { kind: "structure", text: checkFields.retest.redacted },
-    diagnose: checkFields.diagnose.redacted,
   },
   signOffs: { text: "text" },
   missing: { name: "structure", why: "text" },

@@ -13,10 +13,10 @@ import {
   takePath,
   unquoted,
 } from "./form.js";
-import { patternValidator } from "./json-path.js";
 import type { SignalKind, SignalOf } from "./kind.js";
 import { readPattern, refuseSlashAfter } from "./pattern-text.js";
 import { contentClause, patternIn } from "./stream-form.js";
+import { patternValidator } from "./validators.js";
 
 /** `file PATH`, `file PATH: TEXT`, `file PATH: /re/`: looked at before the command and once after it (FORMAT 2 rule 5). */
 export const file: SignalKind<SignalOf<"file">> = {

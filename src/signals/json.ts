@@ -18,8 +18,8 @@ import {
   refuse,
   takePath,
 } from "./form.js";
-import { countOf, countQuery, jsonPathProblem } from "./json-path.js";
 import type { Complaint, SignalKind, SignalOf } from "./kind.js";
+import { countOf, countQuery, jsonPathProblem } from "./validators.js";
 
 /** A literal nested deeper is no value that a person compares with, and comparing goes as deep as it is nested. */
 const literalShape = { depth: 100, structures: 100_000 } as const;

@@ -1,8 +1,8 @@
 import { type FormText, type Parsed, refuse } from "./form.js";
-import { patternValidator } from "./json-path.js";
 import type { SignalKind, SignalOf } from "./kind.js";
 import { refuseSlashAfter } from "./pattern-text.js";
 import { afterColon, contentClause, patternIn, readContent, streamNamed } from "./stream-form.js";
+import { patternValidator } from "./validators.js";
 
 /** `stdout line 1 = ok`, `stdout line -1: /done/`. */
 export const line: SignalKind<SignalOf<"line">> = {

@@ -1,10 +1,10 @@
 import type { Comparison } from "../model/signal.js";
 import { patternText } from "../text/pattern-text.js";
 import { type FormText, isComparison, none, type Parsed } from "./form.js";
-import { patternValidator } from "./json-path.js";
 import type { SignalKind, SignalOf } from "./kind.js";
 import { readPattern } from "./pattern-text.js";
 import { patternIn, streamNamed } from "./stream-form.js";
+import { patternValidator } from "./validators.js";
 
 /** `stdout lines >= 3`, `stdout lines /re/ >= 3`; for `output` the sum. */
 export const lines: SignalKind<SignalOf<"lines">> = {

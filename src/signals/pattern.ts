@@ -1,9 +1,9 @@
 import { patternText } from "../text/pattern-text.js";
 import { type FormText, none, type Parsed } from "./form.js";
-import { patternValidator } from "./json-path.js";
 import type { SignalKind, SignalOf } from "./kind.js";
 import { readPattern, refuseSlashAfter } from "./pattern-text.js";
 import { afterColon, streamNamed } from "./stream-form.js";
+import { patternValidator } from "./validators.js";
 
 /** `/pattern/`, `stdout: /pattern/i`: a line of a stream matches. */
 export const pattern: SignalKind<SignalOf<"pattern">> = {

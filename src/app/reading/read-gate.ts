@@ -129,7 +129,7 @@ function nothingOf(
       ? "Merge the page first, or leave `checklist-from` out to run the pull request's own."
       : `It is missing because ${base.reason}`;
   const expected = "the page that `checklist-from: base` runs";
-  const problem = problemAt("base-page", { line: 1, column: 1 }, found, expected, cure);
+  const problem = problemAt("base-page", { line: 1, column: 1 }, { found, expected, cure });
   const findings: Finding[] = toFindings([problem], "", strict);
   return {
     checklist: null,

@@ -115,7 +115,7 @@ export function unreadablePage(
   strict: boolean,
 ): Page {
   const place = { line: 1, column: 1 };
-  const problem = problemAt(unreadable, place, found, expected, cure);
+  const problem = problemAt(unreadable, place, { found, expected, cure });
   const findings = toFindings([problem], path, strict);
   return { path, inRepository, file, ...nothingRead, findings, said: findings };
 }

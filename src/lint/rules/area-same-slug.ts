@@ -15,7 +15,13 @@ export const areaSameSlug: Rule = ({ checks }) => {
     named.add(text);
     const found = `the area ${quoted(text)}, which is the same as ${quoted(other.area.text)} in line ${other.place.line}: both are ${quoted(slug)}`;
     const cure = "Give one of them a name that differs in letters or digits.";
-    return [problemAt("area-same-slug", check.place, found, "areas that differ in letters or digits", cure)];
+    return [
+      problemAt("area-same-slug", check.place, {
+        found,
+        expected: "areas that differ in letters or digits",
+        cure,
+      }),
+    ];
   });
 };
 

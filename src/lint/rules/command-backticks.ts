@@ -9,7 +9,7 @@ export const commandBackticks: Rule = ({ checks }) =>
     if (inside === null) return [];
     const found = `${quoted(command)}, a command in backticks, which the shell takes for one that prints a command`;
     const cure = `Write ${quoted(inside)}, without the backticks.`;
-    return [problemAt("command-backticks", place, found, "the command alone", cure)];
+    return [problemAt("command-backticks", place, { found, expected: "the command alone", cure })];
   });
 
 function commandInBackticks(command: string): string | null {

@@ -8,7 +8,7 @@ export const commandComment: Rule = ({ checks }) =>
     .map(({ command, place }) => {
       const found = `${quoted(command)}, a command that is only a comment`;
       const cure = "Write what is to run, or take the row off until there is something.";
-      return problemAt("command-comment", place, found, "a command that does something", cure);
+      return problemAt("command-comment", place, { found, expected: "a command that does something", cure });
     });
 
 function isComment(command: string): boolean {

@@ -8,7 +8,13 @@ export const commandNoProgram: Rule = ({ checks }) =>
     const form = other ? undefined : forms.find(({ says }) => says.test(command));
     if (form === undefined) return [];
     const found = `${quoted(command)}, ${form.name} as a command`;
-    return [problemAt("command-no-program", place, found, "a command that a shell can run", form.cure)];
+    return [
+      problemAt("command-no-program", place, {
+        found,
+        expected: "a command that a shell can run",
+        cure: form.cure,
+      }),
+    ];
   });
 
 const forms = [

@@ -12,7 +12,9 @@ export const commandNot: Rule = ({ checks }) =>
     const negated = line.replace(/^!\s+/, "").replace(/\s*;$/, "");
     const found = `${quoted(line)} before the last line of a script, which goes on when it fails`;
     const cure = `Write ${quoted(`if ${negated}; then exit 1; fi`, 200)}, or put it last.`;
-    return [problemAt("command-not", place, found, "lines that end the script when they fail", cure)];
+    return [
+      problemAt("command-not", place, { found, expected: "lines that end the script when they fail", cure }),
+    ];
   });
 
 function negatedLine(command: string): string | null {

@@ -10,7 +10,13 @@ export const commandTypographic: Rule = ({ checks }) =>
     const said = sign(command) ?? blank(command);
     if (said === null) return [];
     const found = `${said.name} in the command ${quoted(command)}, ${said.why}`;
-    return [problemAt("command-typographic", place, found, "the signs that a shell knows", said.cure)];
+    return [
+      problemAt("command-typographic", place, {
+        found,
+        expected: "the signs that a shell knows",
+        cure: said.cure,
+      }),
+    ];
   });
 
 interface Said {

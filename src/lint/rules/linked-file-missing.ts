@@ -55,5 +55,5 @@ export const linkedFileMissing: Rule = ({ checks }, { missingFiles }) => {
 function missing(file: string, { id, place }: Check): Problem {
   const found = `the guidance of check \`${id}\` links to ${quoted(file)}, which is not there`;
   const cure = "Correct the link: it is relative to this page, or begins with `/` at the root.";
-  return problemAt("guidance-file", place, found, "a file of the repository", cure);
+  return problemAt("guidance-file", place, { found, expected: "a file of the repository", cure });
 }

@@ -11,5 +11,5 @@ export const linkedFrom: Rule = ({ path, settings }, { linkingFiles }) =>
       text === null
         ? [`\`${link.path}\` cannot be read`, "Correct the path, or take it off `linked-from`."]
         : [`\`${link.path}\` does not mention this page`, `Link ${path} from it.`];
-    return [problemAt("linked-from", link.place, found, `a file that links \`${path}\``, cure)];
+    return [problemAt("linked-from", link.place, { found, expected: `a file that links \`${path}\``, cure })];
   });

@@ -7,6 +7,10 @@ export const ownerMissing: Rule = ({ settings, checks }) => {
   const cure =
     'Add `owner: "@org/team"` to the settings, so that it is clear whom to ask when the gate is red.';
   return [
-    problemAt("owner-missing", settings.place, "the page has no owner", "`owner` in its settings", cure),
+    problemAt("owner-missing", settings.place, {
+      found: "the page has no owner",
+      expected: "`owner` in its settings",
+      cure,
+    }),
   ];
 };

@@ -10,13 +10,11 @@ export const promptInCommand: Rule = ({ checks }) =>
     .filter(({ command }) => /[$%>❯➜#]/.test(command) && prompt.test(command))
     .map(({ id, place }) => {
       const cure = "Remove the prompt that was copied from a transcript.";
-      return problemAt(
-        "prompt-in-command",
-        place,
-        `a prompt in the command of check \`${id}\``,
-        "the command alone",
+      return problemAt("prompt-in-command", place, {
+        found: `a prompt in the command of check \`${id}\``,
+        expected: "the command alone",
         cure,
-      );
+      });
     });
 
 const prompt =

@@ -8,5 +8,9 @@ export const rollbackMissing: Rule = ({ checks }) =>
     .map(({ id, place }) => {
       const found = `check \`${id}\` has no rollback`;
       const cure = "Write into `Rollback` what a person does when this check fails.";
-      return problemAt("rollback-missing", place, found, "words or a link that say how to get back", cure);
+      return problemAt("rollback-missing", place, {
+        found,
+        expected: "words or a link that say how to get back",
+        cure,
+      });
     });

@@ -9,5 +9,9 @@ export const signalBeyondExit: Rule = ({ checks }) =>
       const found = `check \`${id}\` is judged by its exit code alone`;
       const cure =
         "Add a pass signal for what the command prints or makes, or `stdout empty` where silence is right.";
-      return problemAt("signal-beyond-exit", place, found, "a signal that shows the work was done", cure);
+      return problemAt("signal-beyond-exit", place, {
+        found,
+        expected: "a signal that shows the work was done",
+        cure,
+      });
     });

@@ -1,7 +1,6 @@
 import MarkdownIt, { type Env, type MarkdownIt as Parser, type StateBlock, type Token } from "markdown-it";
 import type { References } from "./inline.js";
-import { ownRule } from "./own-rule.js";
-import { type RowStarts, sourceTable } from "./source-table.js";
+import { ownRule, type RowStarts, sourceTable } from "./parser-rules.js";
 
 /** Lines of the page, 0-based, without the end. */
 export interface Extent {
@@ -176,4 +175,18 @@ function toBlock(token: Token, around: Surroundings): PageBlock | null {
 
 function extentOf({ map }: Token): Extent {
   return { start: map?.[0] ?? 0, end: map?.[1] ?? 0 };
+}
+
+/** The words of an info string, whatever its notation: `yaml,smoke-matrix` and `{.yaml .smoke-matrix}` have the same two. */
+export function infoWords(info: string): string[] {
+  return info
+    .toLowerCase()
+    .split(/[\s,;:={}().]+/)
+    .filter((word) => word !== "");
+}
+
+/** No name at all, or YAML's with attributes at most: a block that is called otherwise is its author's own. */
+export function isPlainYaml(info: string): boolean {
+  const [word = "", ...others] = infoWords(info);
+  return /^(?:ya?ml)?$/.test(word) && (others.length === 0 || (info.includes("=") && !/smoke/i.test(info)));
 }

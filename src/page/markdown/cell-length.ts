@@ -1,7 +1,7 @@
 import type { Problem } from "../../model/finding.js";
 import { problemAt } from "../../model/problem.js";
 import type { Cell } from "./cells.js";
-import type { PageContext } from "./context.js";
+import type { PageContext } from "./page-context.js";
 
 /** Memory: the words and spans of a cell are taken apart, and a page of 16 MiB may be one cell. */
 const maxCellLength = 200_000;
@@ -27,5 +27,9 @@ export function longHeader(cell: Cell): Problem | null {
 
 function tooLong(cell: Cell, limit: number, cure: string): Problem {
   const found = `a cell of ${cell.text.length.toLocaleString("en")} characters`;
-  return problemAt("cell-too-long", cell.place, found, `at most ${limit.toLocaleString("en")}`, cure);
+  return problemAt("cell-too-long", cell.place, {
+    found,
+    expected: `at most ${limit.toLocaleString("en")}`,
+    cure,
+  });
 }

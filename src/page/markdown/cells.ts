@@ -1,5 +1,5 @@
 import type { Place } from "../../model/finding.js";
-import { countBelow } from "./count-below.js";
+import { countBelow } from "../../text/line-starts.js";
 
 /** One row of a table: its text from the first character on, and where that stands. */
 export interface Row {

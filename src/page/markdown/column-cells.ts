@@ -1,10 +1,10 @@
 import type { Place } from "../../model/finding.js";
 import type { TableBlock } from "./blocks.js";
+import type { Row } from "./cells.js";
 import { placeIn, readCells } from "./cells.js";
 import { type References, readInline } from "./inline.js";
-import { rowAt } from "./table-rows.js";
 
-/** The columns whose cells are boxes, ticks, dashes or empty alone: somebody's result (FORMAT 1.2). */
+/** The columns whose cells are boxes, ticks, dashes or empty alone: a result that a person noted (FORMAT 1.2). */
 export function columnsOfTicks(
   block: TableBlock,
   lines: readonly string[],
@@ -83,4 +83,11 @@ function isTick(text: string): boolean {
   return /^(?:`?(?:\[[ xX]?\]|[xX]|:[a-z_]+:|<input type="?checkbox"?[^<>]*>|&#\d+;|[✅☑✔✓✗✘✖❌❎☐☒⬜⬛□■▢○●◯⭕👍👎⏳⚠❓🔲🔳🟥🟧🟨🟩🔴🟡🟢]\ufe0f?)`?\s*)*$|^(?:[-–—]|&[mn]dash;)$/u.test(
     text,
   );
+}
+
+/** A row of a table, header and delimiter row being the first two. */
+export function rowAt({ extent, starts }: TableBlock, index: number, lines: readonly string[]): Row {
+  const start = starts[index] ?? 0;
+  const text = (lines[extent.start + index] ?? "").slice(start);
+  return { text, place: { line: extent.start + index + 1, column: start + 1 } };
 }

@@ -1,9 +1,9 @@
 import { type ColumnField, checkFields, columnFields } from "../../model/check-fields.js";
 import { withoutOddCharacters } from "../../text/odd-characters.js";
 import { maxHeaderLength } from "./cell-length.js";
-import { columnBySynonym, columnByWords } from "./header-hints.js";
-import { headerWords } from "./header-words.js";
-import { nearestHeader } from "./nearest-header.js";
+import { readCells } from "./cells.js";
+import { columnBySynonym, columnByWords, headerWords, nearestHeader } from "./header-words.js";
+import { type References, readInline } from "./inline.js";
 
 /** A column of a matrix table (FORMAT 1.2): a field of a check, or rollback and retest in one, which is guidance shown under both names. */
 export type Column = ColumnField | "rollbackAndRetest";
@@ -81,4 +81,20 @@ export function commandCondition(header: string): string | null {
   for (const [parenthesis, inside] of header.matchAll(/\(([^()]*)\)/g))
     if (!/^\s*(?:s|exact|copy)?\s*$/i.test(inside ?? "")) return parenthesis;
   return null;
+}
+
+/** A line with more cells than this is no header that a person wrote. */
+const maxCells = 1000;
+
+/** Whether a line would be the header of a matrix, were it the first of a table. */
+export function isMatrixHeader(line: string, references: References): boolean {
+  // Asked first: every line of a page with pipes may be asked.
+  if (!line.includes("|") || !/area/i.test(line) || !/command/i.test(line)) return false;
+  const cells = readCells({ text: line, place: { line: 1, column: 1 } }, maxCells);
+  const columns = new Set(
+    cells.map(({ text }) =>
+      text.length > maxHeaderLength ? null : columnOf(readInline(text, references).text),
+    ),
+  );
+  return columns.has("area") && columns.has("command");
 }

@@ -3,7 +3,6 @@ import { problemAt, quoted } from "../../model/problem.js";
 import type { Report } from "../draft.js";
 import type { Cell } from "./cells.js";
 import { placeIn } from "./cells.js";
-import { withheld } from "./command-withheld.js";
 import type { CodeSpan, Inline, InlineWords } from "./inline.js";
 import { isWholePlaceholder } from "./placeholders.js";
 
@@ -39,7 +38,11 @@ function placeProblem(cell: Cell, { spans, around }: Inline): Problem | null {
   const script = quoted(`cd ${path} && ${others.join(" && ")}`, 200);
   const found = `the folder ${quoted(folder.text)} as a place beside the command`;
   const cure = `Write ${script}, or set \`working-directory\` under \`defaults\`.`;
-  return problemAt("command-folder", placeIn(cell, folder.start), found, "commands alone", cure);
+  return problemAt("command-folder", placeIn(cell, folder.start), {
+    found,
+    expected: "commands alone",
+    cure,
+  });
 }
 
 const endsWithPlace =
@@ -74,7 +77,7 @@ function between(words: string, before: string, after: string, place: Place): Pr
   const found = `${quoted(words)} between two commands`;
   const expected =
     'commas, semicolons, arrows, breaks, "and" or "then" between commands, which run one after the other';
-  return problemAt("command-between", place, found, expected, cureBetween(words, before, after));
+  return problemAt("command-between", place, { found, expected, cure: cureBetween(words, before, after) });
 }
 
 function cureBetween(words: string, before: string, after: string): string {
@@ -91,13 +94,11 @@ function pieceProblem(cell: Cell, spans: readonly CodeSpan[]): Problem | null {
     const kind = kindOfPiece(text.trim());
     if (kind === null) continue;
     const other = spans[index === 0 ? 1 : index - 1]?.text ?? "";
-    return problemAt(
-      "command-piece",
-      placeIn(cell, start),
-      `${quoted(text)}, ${kind}, as a command of its own`,
-      "code spans that are commands",
-      cureOfPiece(kind, text.trim(), other),
-    );
+    return problemAt("command-piece", placeIn(cell, start), {
+      found: `${quoted(text)}, ${kind}, as a command of its own`,
+      expected: "code spans that are commands",
+      cure: cureOfPiece(kind, text.trim(), other),
+    });
   }
   return null;
 }
@@ -160,7 +161,7 @@ function reportOutside(cell: Cell, { spans, around }: Inline, report: Report): v
   const found = `the words ${quoted(words)} beside a command, which are not read`;
   const cure =
     "Take them off, or move them to another column; what they ask for goes into the command itself.";
-  report(problemAt("command-words", placeOf(cell, said, words), found, "commands alone", cure));
+  report(problemAt("command-words", placeOf(cell, said, words), { found, expected: "commands alone", cure }));
 }
 
 /** `<cluster>` would be read from a file, `…` passed on: what stands for something else is mostly to be filled in by hand. */
@@ -171,13 +172,11 @@ function reportPlaceholder(cell: Cell, spans: readonly CodeSpan[], report: Repor
     const found = `${quoted(held[0].trim())} in a command, which runs as it stands`;
     const cure = 'Write what it stands for, or a variable that `env` or `vars` sets, as `"$NAME"`.';
     report(
-      problemAt(
-        "command-placeholder",
-        placeIn(cell, start + held.index),
+      problemAt("command-placeholder", placeIn(cell, start + held.index), {
         found,
-        "a command that can run as it stands",
+        expected: "a command that can run as it stands",
         cure,
-      ),
+      }),
     );
     return;
   }
@@ -200,3 +199,32 @@ function placeOf(cell: Cell, { from, to }: InlineWords, words: string): Place {
   const found = cell.text.slice(from, to).indexOf(first);
   return placeIn(cell, found === -1 ? from : from + found);
 }
+
+/**
+ * Words that keep a command from being run, or let it run in some case only: they are not read, so it must not run.
+ * A retest and a diagnosis are run in some case only as it is, so that there a condition says nothing new.
+ */
+function withheld(cell: Cell, { spans, around }: Inline, title: string): Problem | null {
+  const [first] = spans;
+  if (first === undefined) return null;
+  for (const { text, from, to } of [around[0], around.at(-1)].flatMap((words) => words ?? [])) {
+    if (text === "") continue;
+    const said = (withholding.exec(text) ?? (title === "Command" ? condition.exec(text) : null))?.[0];
+    if (said === undefined) continue;
+    const at = cell.text.slice(from, to).indexOf(said);
+    const found = `the words ${quoted(text.trim())} beside ${quoted(first.text)}, which would be run all the same`;
+    const cure =
+      "Take the backticks off, or the row out, if the command is not to run here; make a condition part of the command; or take the words off.";
+    return problemAt("command-withheld", placeIn(cell, at === -1 ? from : from + at), {
+      found,
+      expected: "commands alone",
+      cure,
+    });
+  }
+  return null;
+}
+
+const withholding =
+  /(?<![\w-])(?:(?:do|does|must|should|can)(?: not|n['’]t)|cannot|not|never|don['’]t|skip(?:ped)?|disabled|deprecated|obsolete)(?![\w-])/i;
+
+const condition = /(?<![\w-])(?:if|unless|on failure|in case|otherwise)(?![\w-])/i;

@@ -2,8 +2,8 @@ import MarkdownIt, { type MarkdownIt as Parser, type Token } from "markdown-it";
 import type { Place, Problem } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import { type Cell, placeIn } from "./cells.js";
-import type { PageContext } from "./context.js";
 import { maxLinkedText } from "./guidance-links.js";
+import type { PageContext } from "./page-context.js";
 import type { Section } from "./sections.js";
 
 /** So many are named in one text: a page of nothing but links would fill the memory with problems. */
@@ -133,7 +133,7 @@ function lostFootnote(text: string, place: Place): Problem {
   const found = `the footnote ${quoted(text)}, which is not shown with this guidance`;
   const expected = "a footnote of the page that is one paragraph of at most 500 characters";
   const cure = "Write what it says here, or link the section that says it.";
-  return problemAt("reference-undefined", place, found, expected, cure);
+  return problemAt("reference-undefined", place, { found, expected, cure });
 }
 
 function deadAnchor(
@@ -145,14 +145,18 @@ function deadAnchor(
     suggestion === null
       ? "Write a heading of this page as GitHub's link to it shows it."
       : `Did you mean \`#${suggestion}\`?`;
-  return problemAt("guidance-anchor", place, found, "the anchor of a heading of this page", cure);
+  return problemAt("guidance-anchor", place, {
+    found,
+    expected: "the anchor of a heading of this page",
+    cure,
+  });
 }
 
 function undefinedReference(text: string, place: Place): Problem {
   const label = /\[([^[\]]+)\](?:\[\])?$/.exec(text)?.[1] ?? "";
   const found = `${quoted(text)}, whose reference nothing on the page defines`;
   const cure = `Add ${quoted(`[${label}]: TARGET`)} on a line of its own, or write a backslash before the bracket if it is no link.`;
-  return problemAt("reference-undefined", place, found, "a link that leads somewhere", cure);
+  return problemAt("reference-undefined", place, { found, expected: "a link that leads somewhere", cure });
 }
 
 /** Made when it is needed, because most guidance has no links. */

@@ -1,10 +1,8 @@
 import MarkdownIt, { type MarkdownIt as Parser, type StateInline, type Token } from "markdown-it";
-import { lineStarts } from "../../text/line-starts.js";
-import type { Blocks } from "./blocks.js";
-import { countBelow } from "./count-below.js";
-import { type Footnotes, readFootnotes } from "./footnotes.js";
+import { countBelow, lineStarts } from "../../text/line-starts.js";
+import type { Blocks, PageBlock } from "./blocks.js";
 import { type References, readInline } from "./inline.js";
-import { ownRule } from "./own-rule.js";
+import { ownRule } from "./parser-rules.js";
 import type { Section } from "./sections.js";
 
 /**
@@ -196,4 +194,33 @@ function note(state: StateInline, start: number, made: Token, name: "link" | "im
 /** A target with parentheses and the like stands in `<>`; markdown-it has encoded what could end these. */
 function written(target: string): string {
   return /^[\w./#:?=&%+@,~-]+$/.test(target) ? target : `<${target.replace(/[<>\n]/g, encodeURIComponent)}>`;
+}
+
+/** The text of each footnote by its name. */
+type Footnotes = ReadonlyMap<string, string>;
+
+/** A longer one is a section of its own, and stays where it is. */
+const maxFootnote = 500;
+
+/** The page's footnotes (`[^1]: text`), each on the lines of one paragraph; markdown-it has none. */
+function readFootnotes(blocks: readonly PageBlock[]): Footnotes {
+  const footnotes = new Map<string, string>();
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== "paragraph" || block.quoted || !block.source.startsWith("[^")) continue;
+    const parts = block.source.split(/\n(?=\[\^)/);
+    for (const [order, part] of parts.entries()) {
+      const [, name, text] = /^\[\^([^\s[\]]{1,100})\]:([\s\S]*)$/.exec(part) ?? [];
+      const line = (text ?? "").replace(/\s+/g, " ").trim();
+      // Lines that are indented below it are its next blocks.
+      const goesOn = order === parts.length - 1 && blocks[index + 1]?.kind === "code";
+      if (name !== undefined && line !== "" && line.length <= maxFootnote && !footnotes.has(name) && !goesOn)
+        footnotes.set(name, withClosedCode(line));
+    }
+  }
+  return footnotes;
+}
+
+/** A backtick without its partner would find one in the text around. */
+function withClosedCode(line: string): string {
+  return line.includes("`") && readInline(line, {}).strayBacktick ? line.replace(/`/g, "\\`") : line;
 }

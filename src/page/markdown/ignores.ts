@@ -3,8 +3,8 @@ import type { IgnoreComment } from "../../model/lint-settings.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import { settableRule } from "../settable-rule.js";
 import type { PageBlock } from "./blocks.js";
-import type { PageContext } from "./context.js";
 import { readHtmlLines } from "./html.js";
+import type { PageContext } from "./page-context.js";
 
 /** `<!-- readiness-ignore RULE: reason -->`, each before a table or block that it takes the rule off (FORMAT 1.2). */
 export function readIgnores(context: PageContext): IgnoreComment[] {
@@ -75,7 +75,13 @@ function readIgnore(
   }
   const settable = settableRule(name);
   if (settable.kind === "none") {
-    report(problemAt("ignore-rule", place, settable.found, settable.expected, settable.cure));
+    report(
+      problemAt("ignore-rule", place, {
+        found: settable.found,
+        expected: settable.expected,
+        cure: settable.cure,
+      }),
+    );
     return null;
   }
   const lines = below === null ? ([0, 0] as const) : ([below.extent.start + 1, below.extent.end] as const);
@@ -87,11 +93,9 @@ function malformed(text: string, place: Place) {
     /ignore[\s:]*([a-z][\w-]*)?[\s:,-]*(.*?)\s*(?:-->.*)?$/i.exec(text) ?? [];
   const meant = `<!-- readiness-ignore ${name}: ${reason === "" ? "reason" : reason} -->`;
   const expected = "the name of one rule, a colon and a reason, all on a line of its own";
-  return problemAt(
-    "ignore-form",
-    place,
-    `${quoted(text)} ignores nothing`,
+  return problemAt("ignore-form", place, {
+    found: `${quoted(text)} ignores nothing`,
     expected,
-    `Write ${quoted(meant, 200)}.`,
-  );
+    cure: `Write ${quoted(meant, 200)}.`,
+  });
 }

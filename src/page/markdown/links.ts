@@ -3,9 +3,9 @@ import type { Place } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { CheckDraft, Located, Report } from "../draft.js";
 import { hiddenInScript } from "../hidden-characters.js";
-import type { PageContext } from "./context.js";
 import { placesInSection, placesInText, reportDeadLinks, reportUndefinedReferences } from "./dead-links.js";
 import { readInline } from "./inline.js";
+import type { PageContext } from "./page-context.js";
 import type { Section } from "./sections.js";
 
 /** The commands of the section that a `Command` cell stands for, or `null` with the problem reported. */
@@ -13,7 +13,9 @@ export function linkedCommand(href: string, place: Place, context: PageContext):
   const section = follow(href, place, context);
   if (section === "elsewhere") {
     const cure = "Link a heading of this page, or write the command in backticks.";
-    context.report(problemAt("command-link", place, `a link to ${quoted(href)}`, "a command", cure));
+    context.report(
+      problemAt("command-link", place, { found: `a link to ${quoted(href)}`, expected: "a command", cure }),
+    );
     return null;
   }
   if (section === null) return null;
@@ -23,7 +25,9 @@ export function linkedCommand(href: string, place: Place, context: PageContext):
   }
   const found = `a link to a section without commands (line ${section.heading.extent.start + 1})`;
   const cure = "Put the commands into a fenced block, without info string or with `sh`, below that heading.";
-  context.report(problemAt("section-without-command", place, found, "a section with a fenced block", cure));
+  context.report(
+    problemAt("section-without-command", place, { found, expected: "a section with a fenced block", cure }),
+  );
   return null;
 }
 
@@ -39,7 +43,7 @@ function reportUnrun(section: Section, { commands, lines, blocks, report }: Page
       "fenced blocks without info string or with `sh`, `bash`, `shell`, `zsh`, `pwsh` or `cmd`";
     const cure =
       "If its lines are commands, put a fence with `sh` around them, without prompts and output; if they are for readers, write `text` behind the fence.";
-    report(problemAt("block-not-run", place, found, expected, cure));
+    report(problemAt("block-not-run", place, { found, expected, cure }));
   }
 }
 
@@ -83,7 +87,7 @@ export function guidanceOf(
   }
   const found = `a link to an empty section (line ${section.heading.extent.start + 1})`;
   const cure = "Write the steps below that heading.";
-  context.report(problemAt("section-empty", place, found, "a section with guidance", cure));
+  context.report(problemAt("section-empty", place, { found, expected: "a section with guidance", cure }));
   return null;
 }
 
@@ -93,7 +97,7 @@ function reportBareAnchor(markdown: string, place: Place, { sections, report }: 
   if (anchor === null || sections.resolve(anchor).kind !== "section") return;
   const found = `the anchor ${quoted(anchor)} alone, which is no link`;
   const cure = `Write ${quoted(`[${anchor.slice(1)}](${anchor})`)}, which stands for that section.`;
-  report(problemAt("guidance-anchor", place, found, "a link", cure));
+  report(problemAt("guidance-anchor", place, { found, expected: "a link", cure }));
 }
 
 /** In a block of a page, `rollback` and `retest` that are only a link work as they do in a table. */
@@ -139,7 +143,9 @@ function follow(
     case "html": {
       const found = `a link to ${quoted(`#${target.anchor}`)}, which is HTML (line ${target.line}) and begins no section`;
       const cure = "Write a heading of Markdown there, as `## Restore`, and link that.";
-      report(problemAt("anchor-missing", place, found, "the anchor of a heading of this page", cure));
+      report(
+        problemAt("anchor-missing", place, { found, expected: "the anchor of a heading of this page", cure }),
+      );
       return null;
     }
     case "missing": {
@@ -148,7 +154,9 @@ function follow(
           ? "Write a heading of this page as GitHub's link to it shows it."
           : `Did you mean \`#${target.suggestion}\`?`;
       const found = `a link to ${quoted(`#${target.anchor}`)}, which no heading has`;
-      report(problemAt("anchor-missing", place, found, "the anchor of a heading of this page", cure));
+      report(
+        problemAt("anchor-missing", place, { found, expected: "the anchor of a heading of this page", cure }),
+      );
       return null;
     }
   }

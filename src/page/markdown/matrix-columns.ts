@@ -15,9 +15,8 @@ import {
   similarColumn,
   titleOf,
 } from "./columns.js";
-import type { PageContext } from "./context.js";
-import { isResult, placeByWords } from "./header-hints.js";
-import { headerWords } from "./header-words.js";
+import { headerWords, isResult, placeByWords } from "./header-words.js";
+import type { PageContext } from "./page-context.js";
 
 /** One header of a table. */
 export interface HeaderCell {
@@ -128,7 +127,7 @@ function lostColumn({ text, cell }: HeaderCell, word: string, span: Place, meant
       ? `Move its code to the column that it belongs to, or take \`${word}\` out of the header if the column is for readers alone.`
       : `Did you mean \`${titleOf(meant)}\`? If the column is for readers alone, give it a header without \`${word}\`.`;
   return withRename(
-    problemAt("column-lost", cell.place, found, "a header of the format", cure),
+    problemAt("column-lost", cell.place, { found, expected: "a header of the format", cure }),
     cell,
     text,
     meant,
@@ -142,7 +141,7 @@ function misspelt(header: HeaderCell, meant: Column): Problem {
   const found = `the column ${quoted(text)}, which is not read`;
   const cure = `Did you mean \`${title}\`? Write that, or another name if the column is for readers alone.`;
   return withRename(
-    problemAt("column-name", cell.place, found, "a header of the format", cure),
+    problemAt("column-name", cell.place, { found, expected: "a header of the format", cure }),
     cell,
     text,
     meant,
@@ -160,13 +159,11 @@ function lookAlike({ text, cell }: HeaderCell, title: string): Problem {
   const names = odd.slice(0, 3).map(({ name }) => name);
   const found = `the column ${quoted(text)}, which is not read because of ${names.length === 0 ? "letters that only look like Latin ones" : names.join(", ")}`;
   const place = placeIn(cell, odd[0]?.index ?? 0);
-  const problem = problemAt(
-    "header-look-alike",
-    place,
+  const problem = problemAt("header-look-alike", place, {
     found,
-    `\`${title}\``,
-    `Write \`${title}\` in plain letters.`,
-  );
+    expected: `\`${title}\``,
+    cure: `Write \`${title}\` in plain letters.`,
+  });
   return odd.length === 0
     ? problem
     : { ...problem, fix: odd.map(({ index, plain }) => edit(cell, index, index + 1, plain)) };
@@ -179,13 +176,11 @@ function hiddenIn({ text, cell, column }: HeaderCell): Problem | null {
   if (first === undefined || (column === null && similarColumn(text) === null && wordForRun(text) === null))
     return null;
   const found = `${first.name} in the header ${quoted(text)}`;
-  const problem = problemAt(
-    "header-hidden",
-    placeIn(cell, first.index),
+  const problem = problemAt("header-hidden", placeIn(cell, first.index), {
     found,
-    "characters that can be seen",
-    `Write ${quoted(odd.reduceRight((source, { index, plain }) => source.slice(0, index) + plain + source.slice(index + 1), cell.text))}, typed anew.`,
-  );
+    expected: "characters that can be seen",
+    cure: `Write ${quoted(odd.reduceRight((source, { index, plain }) => source.slice(0, index) + plain + source.slice(index + 1), cell.text))}, typed anew.`,
+  });
   return { ...problem, fix: odd.map(({ index, plain }) => edit(cell, index, index + 1, plain)) };
 }
 
@@ -197,7 +192,7 @@ function laterColumn(text: string, place: Place): Problem {
   const found = `the column ${quoted(text)}, which this version does not read`;
   const cure =
     "Leave it for a later version and don't count on it: the rows run as if the column were not there.";
-  return problemAt("column-unread", place, found, "columns that this version reads", cure);
+  return problemAt("column-unread", place, { found, expected: "columns that this version reads", cure });
 }
 
 function unread({ text, cell }: HeaderCell, why: string): Problem {
@@ -207,7 +202,7 @@ function unread({ text, cell }: HeaderCell, why: string): Problem {
     (text.length > 1000 ? null : placeByWords(headerWords(text))) ??
     "Give it a header of the format if it is meant for the run.";
   const cure = `${likely} If it is for readers alone, say so on a line above the table: \`<!-- readiness-ignore column-unread: for readers -->\`.`;
-  return problemAt("column-unread", cell.place, found, "a header of the format", cure);
+  return problemAt("column-unread", cell.place, { found, expected: "a header of the format", cure });
 }
 
 function columnTwice(
@@ -223,19 +218,23 @@ function columnTwice(
   const { text, cell } = header;
   const found = `the headers ${quoted(headers[first]?.text ?? "")} and ${quoted(text)}, which are one column`;
   const cure = `Merge them under \`${titleOf(column)}\`, or give one of them another name if it is for readers alone.`;
-  return problemAt("column-twice", cell.place, found, "each column once", cure);
+  return problemAt("column-twice", cell.place, { found, expected: "each column once", cure });
 }
 
 function ofColumn({ text, cell }: HeaderCell, column: Column): Problem | null {
   if (column === "runsOn") {
     const found = "nothing is done with the column `Runs on` yet";
     const cure = "Leave it for a later version, or remove it.";
-    return problemAt("later-column", cell.place, found, "columns that this version acts on", cure);
+    return problemAt("later-column", cell.place, {
+      found,
+      expected: "columns that this version acts on",
+      cure,
+    });
   }
   const condition = column === "command" ? commandCondition(text) : null;
   if (condition === null) return null;
   const found = `${quoted(condition)} in the header of the commands, which is not read`;
   const cure =
     "Write `Command`. A folder goes into the cells, as `cd web && …`, or into `working-directory` under `defaults`; commands that are not to run need another header.";
-  return problemAt("command-header", cell.place, found, "`Command` alone", cure);
+  return problemAt("command-header", cell.place, { found, expected: "`Command` alone", cure });
 }

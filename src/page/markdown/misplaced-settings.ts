@@ -3,7 +3,7 @@ import { documentFields } from "../../model/page-fields.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { Report } from "../draft.js";
 import type { PageBlock } from "./blocks.js";
-import { isPlainYaml } from "./info-words.js";
+import { isPlainYaml } from "./blocks.js";
 
 /** Lines of the page that were meant as settings and stand where none count. */
 interface MisplacedSettings {
@@ -60,15 +60,19 @@ function misplaced(settings: MisplacedSettings, lines: readonly string[]): Probl
       ? "Write them as YAML between two lines `---`, the first of which is the page's first line."
       : "Move them between two lines `---`, the first of which is the page's first line.";
   if (start === 0 && opening.startsWith("-"))
-    return problemAt("front-matter", place, found, expected, frontMatterCure(settings, lines));
+    return problemAt("front-matter", place, { found, expected, cure: frontMatterCure(settings, lines) });
   const cure = isList(settings)
     ? `${move} Take the dashes off: settings are one key a line, and no list.`
     : keys.includes("checks")
       ? `${move} The list below \`checks\` goes into a block \`yaml smoke-matrix\` of its own.`
       : move;
   return areSurely(keys) && (opening !== "" || isClosed)
-    ? problemAt("front-matter", place, found, expected, cure)
-    : problemAt("settings-misplaced", place, found, expected, `${cure} If they are no settings, leave them.`);
+    ? problemAt("front-matter", place, { found, expected, cure })
+    : problemAt("settings-misplaced", place, {
+        found,
+        expected,
+        cure: `${cure} If they are no settings, leave them.`,
+      });
 }
 
 /** What its two lines `---` lack, where they stand at the top: a letter, an end. */

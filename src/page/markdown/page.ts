@@ -1,18 +1,15 @@
 import { problemAt } from "../../model/problem.js";
 import type { DocumentDraft, Report } from "../draft.js";
 import { type Blocks, maxNesting, readBlocks } from "./blocks.js";
-import type { PageContext } from "./context.js";
-import { type FrontMatter, findFrontMatter } from "./front-matter.js";
 import { guidanceLinks } from "./guidance-links.js";
-import { reportHtmlTables } from "./html-tables.js";
 import { readIgnores } from "./ignores.js";
 import { checksOf, guidanceLines, type Matrix, readMatrices } from "./matrices.js";
-import { reportLostRows } from "./orphan-rows.js";
+import { reportOrphanRows } from "./orphan-rows.js";
+import type { PageContext } from "./page-context.js";
 import { readSections } from "./sections.js";
-import { readPageSettings } from "./settings.js";
+import { type FrontMatter, findFrontMatter, readPageSettings } from "./settings.js";
 import { readSignOffs } from "./sign-offs.js";
-import { reportSwallowed } from "./unclosed-blocks.js";
-import { reportUnreadBlocks } from "./unread-blocks.js";
+import { reportHtmlTables, reportUnclosedBlocks, reportUnreadBlocks } from "./unread-blocks.js";
 
 /**
  * Reads a Markdown page (FORMAT 1). The text has no BOM and ends its lines with LF.
@@ -45,8 +42,8 @@ export async function readPage(text: string, report: Report): Promise<DocumentDr
 
   reportHtmlTables(context);
   reportUnreadBlocks(context);
-  reportLostRows(context);
-  reportSwallowed(matrices, context);
+  reportOrphanRows(context);
+  reportUnclosedBlocks(matrices, context);
   const ignores = readIgnores(context);
   const { readerColumns } = context;
   const draft = { settings, checks, signOffs: readSignOffs(context, guidance), ignores, readerColumns };
@@ -73,5 +70,7 @@ function reportOverflow({ overflow }: Blocks, report: Report): void {
       ? [`lists and quotes nested more than ${maxNesting} levels deep`, "a page that people can read"]
       : ["more content than can be read", "a page of fewer than about 200,000 lines and list items"];
   const cure = "Make the page flatter, or split it into several.";
-  report(problemAt(`page-${overflow.kind}`, { line: overflow.line + 1, column: 1 }, found, expected, cure));
+  report(
+    problemAt(`page-${overflow.kind}`, { line: overflow.line + 1, column: 1 }, { found, expected, cure }),
+  );
 }

@@ -1,15 +1,17 @@
 import type { CheckField, CheckFieldType } from "../../model/check-fields.js";
 import type { Place } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
+import { withoutHidden } from "../../text/odd-characters.js";
+import type { Located } from "../draft.js";
 import { type CheckDraft, draftCheck, emptyCheck, type FieldValues } from "../draft.js";
+import { hiddenInName } from "../hidden-characters.js";
 import { isTooLong } from "./cell-length.js";
-import { type Cell, type Row, readCells } from "./cells.js";
+import { type Cell, placeIn, type Row, readCells } from "./cells.js";
 import { type Column, titleOf } from "./columns.js";
 import { commandOf, diagnoseOf, retestOf, rollbackOf } from "./command-cells.js";
-import type { PageContext } from "./context.js";
 import { placesInCell, reportUndefinedReferences } from "./dead-links.js";
 import { readInline } from "./inline.js";
-import { areaOf, listOf, reportHidden, textOf } from "./name-cells.js";
+import type { PageContext } from "./page-context.js";
 import { signalsOf } from "./signal-cells.js";
 
 /** Which cell of a row is which column, and how many cells the header has. */
@@ -29,13 +31,11 @@ export function readRow(row: Row, header: TableHeader, context: PageContext): Ch
   if (surplus === undefined) return toDraft(row, cellOf, context);
   const found = `a row with more than the ${header.cellCount} cells of its header`;
   context.report(
-    problemAt(
-      "surplus-cell",
-      surplus.place,
+    problemAt("surplus-cell", surplus.place, {
       found,
-      "as many cells as the header has",
-      "Write `\\|` for a pipe inside a cell.",
-    ),
+      expected: "as many cells as the header has",
+      cure: "Write `\\|` for a pipe inside a cell.",
+    }),
   );
   return {
     ...emptyCheck({ sourceFormat: "table", place: row.place }),
@@ -61,7 +61,11 @@ function reportStruck(cells: readonly Cell[], { indexes }: TableHeader, context:
     const cure =
       "Take out what is crossed out, or the `~~` around it if it is to count; a row that is to rest goes out of the table.";
     context.report(
-      problemAt("cell-struck", cell.place, found, "a cell in which nothing is crossed out", cure),
+      problemAt("cell-struck", cell.place, {
+        found,
+        expected: "a cell in which nothing is crossed out",
+        cure,
+      }),
     );
   }
 }
@@ -132,3 +136,66 @@ const cellReaders: { readonly [T in CheckFieldType]: CellReader<T> } = {
   count: noColumn,
   env: noColumn,
 };
+
+function textOf(cell: Cell | null, context: PageContext): Located<string> | null {
+  if (cell === null || isTooLong(cell, context)) return null;
+  const text = nameIn(cell, context);
+  return text === "" ? null : { value: text, place: cell.place };
+}
+
+/** What a reader takes for the name: without marks of footnotes, and without what cannot be seen. */
+function nameIn(cell: Cell, { blocks }: PageContext): string {
+  const source = /\[\^|<sup>/i.test(cell.text) ? withoutMarks(cell.text) : cell.text;
+  return withoutHidden(readInline(source, blocks.references).text).trim();
+}
+
+function withoutMarks(source: string): string {
+  return source.replace(/\[\^[^\s[\]]{1,100}\]|<sup>[^<>]{0,100}<\/sup>/gi, "");
+}
+
+/** An area that is too long keeps its beginning: it is an error already, and no empty cell besides. */
+function areaOf(cell: Cell | null, context: PageContext): Located<string> | null {
+  return cell !== null && isTooLong(cell, context)
+    ? { value: cell.text.slice(0, 20), place: cell.place }
+    : textOf(cell, context);
+}
+
+/** The entries of a list by comma; each is looked for behind the one before, so that it has its own column. */
+function listOf(cell: Cell | null, context: PageContext): Located<string>[] {
+  if (cell === null || isTooLong(cell, context)) return [];
+  const entries: Located<string>[] = [];
+  let from = 0;
+  for (const part of nameIn(cell, context).split(",")) {
+    const value = part.trim();
+    if (value === "") continue;
+    const found = cell.text.indexOf(value, from);
+    entries.push({ value, place: placeIn(cell, Math.max(found, from)) });
+    from = found === -1 ? from : found + value.length;
+  }
+  return entries;
+}
+
+/** In signals and commands each is looked for where they are read; in words for readers they do no harm. */
+function reportHidden(
+  cells: readonly Cell[],
+  indexes: ReadonlyMap<Column, number>,
+  context: PageContext,
+): void {
+  for (const column of nameColumns) {
+    const cell = cells[indexes.get(column) ?? -1];
+    if (cell === undefined || isTooLong(cell, context)) continue;
+    const problem = hiddenInName(titleOf(column), cell.text, (offset) => placeIn(cell, offset));
+    if (problem !== null) context.report(problem);
+  }
+}
+
+const nameColumns: readonly Column[] = [
+  "area",
+  "id",
+  "owner",
+  "needs",
+  "severity",
+  "timeout",
+  "shell",
+  "runsOn",
+];

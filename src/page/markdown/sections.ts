@@ -1,9 +1,8 @@
-import Slugger from "github-slugger";
+import Slugger, { slug } from "github-slugger";
+import { countBelow } from "../../text/line-starts.js";
 import { nearest } from "../../text/nearest.js";
 import type { Blocks, CodeBlock, Extent, FenceBlock, HeadingBlock, PageBlock } from "./blocks.js";
-import { countBelow } from "./count-below.js";
-import { type HtmlAnchor, htmlAnchors } from "./html-anchors.js";
-import { infoWords } from "./info-words.js";
+import { infoWords } from "./blocks.js";
 import { headingText, type References } from "./inline.js";
 
 /** What stands below a heading, down to the next of its level or above in the same list item, quote or page. */
@@ -184,4 +183,39 @@ function decoded(anchor: string): string {
     if (cause instanceof URIError) return anchor;
     throw cause;
   }
+}
+
+/** An anchor that HTML makes: where it stands (0-based), and the heading right behind it or around it. */
+interface HtmlAnchor {
+  readonly line: number;
+  readonly heading: HeadingBlock | null;
+}
+
+/** `<a name="x">`, `<h2 id="x">` and `<h3>Restore</h3>`: GitHub leads there, and none is a heading of Markdown. */
+function htmlAnchors(blocks: readonly PageBlock[]): ReadonlyMap<string, HtmlAnchor> {
+  const anchors = new Map<string, HtmlAnchor>();
+  for (const [index, block] of blocks.entries()) {
+    const text =
+      block.kind === "html"
+        ? block.content
+        : block.kind === "heading" || block.kind === "paragraph"
+          ? block.source
+          : "";
+    if (!text.includes("<")) continue;
+    const next = blocks[index + 1];
+    const heading = block.kind === "heading" ? block : next?.kind === "heading" ? next : null;
+    for (const [offset, line] of text.split("\n").entries())
+      for (const name of namesIn(line))
+        if (!anchors.has(name)) anchors.set(name, { line: block.extent.start + offset, heading });
+  }
+  return anchors;
+}
+
+function namesIn(line: string): string[] {
+  const named = line.matchAll(/<[a-z][^<>]{0,300}?\s(?:id|name)\s?=\s?["']?([^\s"'<>]{1,200})/gi);
+  const titles = line.matchAll(/<h[1-6](?:\s[^<>]{0,300})?>([^<>]{1,200})<\/h/gi);
+  return [
+    ...Array.from(named, ([, name = ""]) => name),
+    ...Array.from(titles, ([, title = ""]) => slug(title.trim())),
+  ];
 }

@@ -1,9 +1,9 @@
 import type { Place, Problem } from "../../model/finding.js";
+import { settingsFields } from "../../model/page-fields.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import { nearest } from "../../text/nearest.js";
 import { emptySettings, type Report, type SettingsDraft } from "../draft.js";
 import type { HtmlBlock, PageBlock } from "./blocks.js";
-import type { FrontMatter } from "./front-matter.js";
 import { type HtmlComment, readHtmlLines } from "./html.js";
 import { areSurely, isOurs, reportMisplacedSettings, yamlKey } from "./misplaced-settings.js";
 
@@ -49,7 +49,13 @@ function fromFrontMatter({ yaml, base }: FrontMatter): SettingsText {
 function reportSecond(second: SettingsText, first: SettingsText | undefined, report: Report): void {
   const place = { line: second.base.line - 1, column: 1 };
   const cure = `Move its keys to the ${first?.origin === "comment" ? "comment" : "front matter"} in line ${(first?.base.line ?? 2) - 1}.`;
-  report(problemAt("settings-twice", place, "a second block of settings", "settings once a page", cure));
+  report(
+    problemAt("settings-twice", place, {
+      found: "a second block of settings",
+      expected: "settings once a page",
+      cure,
+    }),
+  );
 }
 
 function settingsComments(block: HtmlBlock, lines: readonly string[], report: Report): SettingsText[] {
@@ -84,7 +90,7 @@ function reportCommentInText(
   const expected = `\`${opening}\` and nothing else in the first line of a comment`;
   const cure = `Put a blank line above the comment, and write \`${opening}\` alone in its first line and \`-->\` alone in its last.`;
   report(
-    problemAt(areSurely(keys) ? "settings-comment" : "settings-misplaced", place, found, expected, cure),
+    problemAt(areSurely(keys) ? "settings-comment" : "settings-misplaced", place, { found, expected, cure }),
   );
 }
 
@@ -106,7 +112,11 @@ function commentOf(lines: readonly string[]): string {
 
 function inQuote(place: Place): Problem {
   const cure = "Remove the `>` from its lines.";
-  return problemAt("settings-in-quote", place, "settings in a block quote", "settings outside quotes", cure);
+  return problemAt("settings-in-quote", place, {
+    found: "settings in a block quote",
+    expected: "settings outside quotes",
+    cure,
+  });
 }
 
 /**
@@ -125,13 +135,13 @@ function nearMiss(
   const found = `${quoted(line)} begins no settings`;
   if (/^<!--+\s*readiness\s*:?$/i.test(line) && end !== start)
     return {
-      ...problemAt("settings-comment", place, found, `\`${opening}\``, cure),
+      ...problemAt("settings-comment", place, { found, expected: `\`${opening}\``, cure }),
       ...withOpening(line, place, lines),
     };
   const keys = keysIn(block, comment);
   if (!keys.some(isOurs)) return null;
   const rule = areSurely(keys) ? "settings-comment" : "settings-misplaced";
-  return problemAt(rule, place, found, `\`${opening}\` and nothing else in that line`, cure);
+  return problemAt(rule, place, { found, expected: `\`${opening}\` and nothing else in that line`, cure });
 }
 
 /** `<!-- readines`, with keys of ours below it. */
@@ -183,5 +193,38 @@ function settingsText(
 function notClosed(place: Place, found: string): Problem {
   const cure =
     "Close the comment with `-->` on a line of its own; before it write no `-->` and, inside other HTML, no blank line.";
-  return problemAt("settings-comment", place, found, "a last line `-->`", cure);
+  return problemAt("settings-comment", place, { found, expected: "a last line `-->`", cure });
+}
+
+/** The YAML between two lines `---` at the top of the page. */
+export interface FrontMatter {
+  readonly yaml: string;
+  /** Where the YAML begins. */
+  readonly base: Place;
+  /** Lines of the page that belong to it, both `---` included. */
+  readonly lineCount: number;
+  /** Whether one of its keys is ours; else it belongs to a site generator. */
+  readonly isOurs: boolean;
+}
+
+const ourKey = new RegExp(`^["']?(?:${Object.keys(settingsFields).join("|")})["']?[ \\t]*:(?:\\s|$)`, "m");
+
+/** Front matter by FORMAT 1.1, or `null`: then the page is Markdown from its first line on. */
+export async function findFrontMatter(lines: readonly string[]): Promise<FrontMatter | null> {
+  const end = lines[0] === "---" ? lines.indexOf("---", 1) : -1;
+  const yaml = end === -1 ? "" : lines.slice(1, end).join("\n");
+  if (end !== -1 && (await isMappingOrNothing(yaml)))
+    return { yaml, base: { line: 2, column: 1 }, lineCount: end + 1, isOurs: ourKey.test(yaml) };
+  return null;
+}
+
+/** What cannot be YAML by its first line is not tried: it may be a whole page between two rules. */
+async function isMappingOrNothing(yaml: string): Promise<boolean> {
+  const first = firstContent(yaml.split("\n"));
+  if (first === undefined) return true;
+  return /[:?{]/.test(first) && (await import("../yaml/yaml-document.js")).isFrontMatter(yaml);
+}
+
+function firstContent(lines: readonly string[]): string | undefined {
+  return lines.find((line) => line.trim() !== "" && !line.trimStart().startsWith("#"));
 }

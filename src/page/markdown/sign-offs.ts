@@ -1,10 +1,10 @@
 import type { SignOff } from "../../model/checklist.js";
 import type { Problem } from "../../model/finding.js";
-import { problemAt } from "../../model/problem.js";
+import { inCode, problemAt, quoted } from "../../model/problem.js";
 import type { ParagraphBlock } from "./blocks.js";
-import type { PageContext } from "./context.js";
+import type { References } from "./inline.js";
 import { readInline } from "./inline.js";
-import { misspeltBoxes } from "./sign-off-boxes.js";
+import type { PageContext } from "./page-context.js";
 
 /** The page's task-list items, but those in sections that a cell stands for: there they are guidance. */
 export function readSignOffs({ lines, blocks, report }: PageContext, guidance: Int32Array): SignOff[] {
@@ -33,10 +33,60 @@ function inGuidance({ extent }: ParagraphBlock, cell: number): Problem {
   const found = `a task list in a section that the cell in line ${cell} links to, which is guidance`;
   const cure = "Move the tasks out of the section if they are sign-offs; if they are steps, leave them.";
   const place = { line: extent.start + 1, column: 1 };
-  return problemAt("sign-off-in-guidance", place, found, "sign-offs outside linked sections", cure);
+  return problemAt("sign-off-in-guidance", place, {
+    found,
+    expected: "sign-offs outside linked sections",
+    cure,
+  });
 }
 
 function taskOf({ source }: ParagraphBlock): { readonly done: boolean; readonly source: string } | null {
   const match = /^\[([ \txX])\][ \t\n]+(?=\S)/.exec(source);
   return match === null ? null : { done: /x/i.test(match[1] ?? ""), source: source.slice(match[0].length) };
+}
+
+/** Lines that were meant as tasks and are none: `- [] x`, `- [ ]x`, `- [x ] y`, `-[ ] x`, `[ ] x` without a dash. */
+function misspeltBoxes(
+  { source, extent, beginsItem }: ParagraphBlock,
+  lines: readonly string[],
+  references: References,
+): Problem[] {
+  if (!source.includes("]")) return [];
+  return source.split("\n").flatMap((text, index) => {
+    const form = index === 0 && beginsItem ? inItem : inText;
+    const { box = "", rest = "" } = form.exec(text)?.groups ?? {};
+    if (box === "" || (index === 0 && beginsItem && isTask.test(text)) || isLink(box, rest, references))
+      return [];
+    const line = extent.start + index;
+    const place = { line: line + 1, column: Math.max(0, (lines[line] ?? "").indexOf(text)) + 1 };
+    const task = `- [${/[xXvV✓✔☑]/.test(box) ? "x" : " "}] ${rest.trim()}`;
+    const found = `${quoted(box)} is no box of a task list, so that ${quoted(rest)} is no sign-off`;
+    const cure = `Write ${inCode(task.length > 100 ? `${task.slice(0, 100)}…` : task)} if it is one.`;
+    return [
+      problemAt("sign-off-box", place, { found, expected: "`- [ ]` or `- [x]`, with a blank behind", cure }),
+    ];
+  });
+}
+
+const isTask = /^\[[ \txX]\][ \t]+\S/;
+
+/** Behind the dash of an item. `[]byte` and `[*]` are text. */
+const inItem =
+  /^(?<box>\[(?:(?:[ \t]*[xXvV✓✔☑✗✘~/-][ \t]*|[ \t]+)\](?=[ \t]*\S)|\](?=[ \t]+\S)))[ \t]*(?<rest>.+)$/;
+
+/** In a line of text: the dash touches the bracket, or there is none. */
+const inText = /^(?<box>[-*+]\[[ \txX]?\](?=[ \t]*\S)|\[[ \txX]\](?=[ \t]+\S))[ \t]*(?<rest>.+)$/;
+
+/** `[x](y)`, `[x][y]`, `[x]: y`, and `[x]` where the page defines it. */
+function isLink(box: string, rest: string, references: References): boolean {
+  return (
+    /^[([:]/.test(rest) ||
+    Object.hasOwn(
+      references,
+      box
+        .replace(/^.?\[|\]$/g, "")
+        .trim()
+        .toUpperCase(),
+    )
+  );
 }

@@ -1,17 +1,19 @@
-import { problemAt } from "../../model/problem.js";
+import type { Problem } from "../../model/finding.js";
+import { problemAt, quoted } from "../../model/problem.js";
 import type { Role } from "../../model/signal.js";
-import type { Located } from "../draft.js";
+import { keywordOf } from "../../signals/kinds.js";
+import type { Located, Report } from "../draft.js";
+import type { Atom } from "./cell-clauses.js";
 import { isTooLong } from "./cell-length.js";
 import type { Cell } from "./cells.js";
 import { reportStrayBacktick } from "./command-cells.js";
-import type { PageContext } from "./context.js";
 import { clauseText } from "./exit-phrase.js";
 import { readInline } from "./inline.js";
-import { reportBetween } from "./signal-between.js";
+import type { PageContext } from "./page-context.js";
+import { escaped, isLiteralSignal } from "./placeholders.js";
 import { readSignalCell, type SignalCell, type SignalItem } from "./signal-items.js";
-import { reportNegations } from "./signal-negations.js";
 import { type ReadCell, reportProse } from "./signal-prose.js";
-import { reportQualifiers } from "./signal-qualifiers.js";
+import { reportNegations, reportQualifiers } from "./signal-qualifiers.js";
 import { reportSpans } from "./signal-spans.js";
 
 /** A signal column: every code span is one signal, and so is a phrase about the exit code. Other words mean nothing. */
@@ -67,13 +69,98 @@ function reportExitMistakes({ clauses }: SignalCell, { report }: PageContext): v
     if (mistake === null) continue;
     const found = `\`${clauseText(clause)}\` about an exit code`;
     report(
-      problemAt(
-        "exit-phrase",
-        place,
+      problemAt("exit-phrase", place, {
         found,
-        "one code, as in `exit 0` or `exit code 3`, with nothing else said of it",
-        mistake,
-      ),
+        expected: "one code, as in `exit 0` or `exit code 3`, with nothing else said of it",
+        cure: mistake,
+      }),
+    );
+  }
+}
+
+/** Words between signals that make a choice of a pass column, where all must hold, or a sum of a fail column, where one is enough. */
+function reportBetween(cell: SignalCell, role: Role, report: Report): void {
+  if (role === "pass") reportAlternatives(cell, report);
+  else reportSums(cell, report);
+}
+
+function reportAlternatives({ atoms, items }: SignalCell, report: Report): void {
+  let group: SignalItem[] = [];
+  let word: string | null = null;
+  const end = () => {
+    const first = group[0];
+    if (first !== undefined && word !== null) report(alternatives(first, group, word));
+    word = null;
+  };
+  for (const item of items) {
+    const before = group.at(-1);
+    const between = before === undefined ? [] : atoms.slice(before.to, item.from);
+    const choice = choiceIn(between);
+    const isList = between.every(({ text }) => text === ",") && word === null;
+    if (choice !== null || (isList && before !== undefined)) group.push(item);
+    else {
+      end();
+      group = [item];
+    }
+    word ??= choice;
+  }
+  end();
+  const lone = reportLone(atoms, items);
+  if (lone !== null) report(lone);
+}
+
+/** The word of a choice that no sentence's end parts from the signals around it. */
+function choiceIn(between: readonly Atom[]): string | null {
+  if (between.some((atom) => atom.kind === "separator" && atom.ends === "sentence")) return null;
+  return between.find(isChoice)?.text ?? null;
+}
+
+function isChoice({ kind, text }: Atom): boolean {
+  return kind === "word" && /^(?:(?:and\/)?or|e\.g\.?|\/|\||\|\|)$/i.test(text);
+}
+
+function alternatives(first: SignalItem, group: readonly SignalItem[], word: string): Problem {
+  const found = `the ${/^\W+$/.test(word) ? "sign" : "word"} ${quoted(word)} between signals that must all hold`;
+  const texts = group.map(({ text }) => text);
+  const isText = group.every(
+    ({ kind, text }) => kind === "span" && !isLiteralSignal(text) && keywordOf(text) === null,
+  );
+  const cure = isText
+    ? `Write one pattern, ${quoted(`/${texts.map(escaped).join("\\|")}/`, 200)}, if one of them is enough; put \`and\` between them if all must hold.`
+    : "Give each its own row with its own command, or keep the one that must hold.";
+  return problemAt("signal-alternative", first.place, {
+    found,
+    expected: "signals that must all hold",
+    cure,
+  });
+}
+
+/** "or" beside a signal with words on the other side: only the signal is judged. */
+function reportLone(atoms: readonly Atom[], items: readonly SignalItem[]): Problem | null {
+  const first = items[0];
+  const last = items.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const outside = [...atoms.slice(0, first.from), ...atoms.slice(last.to)];
+  const word = outside.find(isChoice)?.text;
+  if (word === undefined) return null;
+  const cure =
+    "Write a pattern for all that is right, as `/a\\|b/`, or take the words off: only what stands in backticks must be seen.";
+  const found = `the word ${quoted(word)} beside a signal, with words on its other side`;
+  return problemAt("signal-words", first.place, { found, expected: "signals that must all hold", cure });
+}
+
+function reportSums({ atoms, items }: SignalCell, report: Report): void {
+  for (const [index, item] of items.entries()) {
+    const before = items[index - 1];
+    if (before === undefined) continue;
+    const between = atoms.slice(before.to, item.from);
+    const says = (ends: string) => between.some((atom) => atom.kind === "separator" && atom.ends === ends);
+    if (!says("and") || says("sentence")) continue;
+    const found = `"and" between ${quoted(before.text)} and ${quoted(item.text)}: either of them alone fails the check`;
+    const cure =
+      "Write `or` or a comma if one is enough; if only both together are wrong, make one pattern of them, or judge it in the command.";
+    report(
+      problemAt("signal-sum", item.place, { found, expected: "fail signals, of which one is enough", cure }),
     );
   }
 }

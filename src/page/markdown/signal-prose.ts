@@ -25,13 +25,11 @@ export function reportProse({ cell, inline, read, role }: ReadCell, report: Repo
     if (quote !== null) report(quotedText(cell, quote));
     else
       report(
-        problemAt(
-          "signal-prose",
-          cell.place,
-          `the words ${quoted(words)}: nothing in this cell is checked`,
-          "signals in backticks",
-          cureFor(words, role),
-        ),
+        problemAt("signal-prose", cell.place, {
+          found: `the words ${quoted(words)}: nothing in this cell is checked`,
+          expected: "signals in backticks",
+          cure: cureFor(words, role),
+        }),
       );
     return;
   }
@@ -44,13 +42,11 @@ export function reportProse({ cell, inline, read, role }: ReadCell, report: Repo
   const meant = hint === undefined ? "" : `Write ${hint} if that is meant. `;
   const cure = `${meant}Put what the command prints of it into backticks, or move the words to another column.`;
   report(
-    problemAt(
-      "signal-prose",
-      first.place,
-      `the words ${text}, which are not checked`,
-      "signals in backticks",
+    problemAt("signal-prose", first.place, {
+      found: `the words ${text}, which are not checked`,
+      expected: "signals in backticks",
       cure,
-    ),
+    }),
   );
 }
 
@@ -62,7 +58,7 @@ function reportQuoteBeside({ clause, place, items }: SignalClause, report: Repor
   if (text === undefined || items.some((item) => item.text === text)) return;
   const found = `the text ${quoted(text)} in quotes beside ${quoted(items[0]?.text ?? "")}, which is not checked`;
   const cure = `Write ${quoted(text)} in backticks, without the quotes.`;
-  report(problemAt("signal-quoted", place, found, "signals in backticks", cure));
+  report(problemAt("signal-quoted", place, { found, expected: "signals in backticks", cure }));
 }
 
 const maxClauses = 20;
@@ -104,13 +100,11 @@ function quoteIn(words: string): string | null {
 
 function quotedText(cell: Cell, text: string) {
   const found = `the text ${quoted(text)} in quotes: nothing in this cell is checked`;
-  return problemAt(
-    "signal-quoted",
-    cell.place,
+  return problemAt("signal-quoted", cell.place, {
     found,
-    "signals in backticks",
-    `Write ${quoted(text)} in backticks, without the quotes.`,
-  );
+    expected: "signals in backticks",
+    cure: `Write ${quoted(text)} in backticks, without the quotes.`,
+  });
 }
 
 function cureFor(words: string, role: Role): string {

@@ -1,5 +1,5 @@
 import type { MarkdownIt as Parser, Token } from "markdown-it";
-import { ownRule } from "./own-rule.js";
+import { ownRule } from "./parser-rules.js";
 
 /** Makes a parser note where each code span's content begins; of its own, markdown-it keeps no columns. */
 export function notingSpans(markdown: Parser): Parser {

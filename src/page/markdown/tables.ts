@@ -1,20 +1,16 @@
-import type { Problem } from "../../model/finding.js";
+import type { Place, Problem } from "../../model/finding.js";
 import { problemAt } from "../../model/problem.js";
 import type { CheckDraft, Located } from "../draft.js";
 import type { TableBlock } from "./blocks.js";
 import { maxHeaderLength } from "./cell-length.js";
-import { type Cell, readCells } from "./cells.js";
-import { columnsOfTicks } from "./column-cells.js";
-import { type Column, columnOf, misspeltColumn } from "./columns.js";
-import type { PageContext } from "./context.js";
+import { type Cell, countCells, readCells } from "./cells.js";
+import { columnsOfTicks, rowAt } from "./column-cells.js";
+import { type Column, columnOf, isMatrixHeader, misspeltColumn } from "./columns.js";
 import { headerWords } from "./header-words.js";
 import { type References, readInline } from "./inline.js";
-import { headerAgain, joinedTables, tableWithoutBlank } from "./joined-tables.js";
 import { type HeaderCell, indexesOf, misspeltHeaders, reportColumns } from "./matrix-columns.js";
-import { isMatrixHeader } from "./matrix-header.js";
+import type { PageContext } from "./page-context.js";
 import { readRow, type TableHeader } from "./row.js";
-import { reportRowBelow } from "./row-below.js";
-import { rowAt } from "./table-rows.js";
 import { unreadTable } from "./unread-table.js";
 
 /** A table with more columns than this is no matrix; its header alone could fill the memory. */
@@ -56,7 +52,7 @@ function readOne(block: TableBlock, context: PageContext): readonly CheckDraft[]
   return readRows(block, header, context);
 }
 
-/** A `Pass` or `Fail` column of boxes and ticks alone is somebody's result, for readers, and no second column. */
+/** A `Pass` or `Fail` column of boxes and ticks alone is a result that a person noted, for readers, and no second column. */
 function columnsOfResults(
   headers: readonly HeaderCell[],
   block: TableBlock,
@@ -114,11 +110,72 @@ function notRead(
 function inQuote(block: TableBlock, { lines }: PageContext): Problem {
   const found = "a matrix in a block quote, which is not read";
   const cure = "Remove the `>` from its lines if its rows are checks.";
-  return problemAt("matrix-in-quote", rowAt(block, 0, lines).place, found, "a matrix outside quotes", cure);
+  return problemAt("matrix-in-quote", rowAt(block, 0, lines).place, {
+    found,
+    expected: "a matrix outside quotes",
+    cure,
+  });
 }
 
 /** It would be a matrix if its headers were spelt right. */
 function isMatrixAsMeant(headers: readonly HeaderCell[]): boolean {
   const meant = new Set(headers.map(({ text, column }) => column ?? misspeltColumn(text)));
   return meant.has("area") && meant.has("command");
+}
+
+/** The tables that one is, where no blank line stands between them: a delimiter row among the rows makes a header of the one above it. */
+function joinedTables(block: TableBlock, lines: readonly string[]): TableBlock[] {
+  const headers = [0];
+  for (let index = 3; index < block.starts.length; index += 1)
+    if (delimiterRow.test(rowAt(block, index, lines).text.trim())) headers.push(index - 1);
+  if (headers.length === 1) return [block];
+  return headers.map((start, order) => part(block, start, headers[order + 1] ?? block.starts.length));
+}
+
+const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?$/;
+
+function part(block: TableBlock, from: number, to: number): TableBlock {
+  const extent = { start: block.extent.start + from, end: block.extent.start + to };
+  return { ...block, extent, starts: block.starts.slice(from, to) };
+}
+
+function tableWithoutBlank(place: Place): Problem {
+  const cure = "Put a blank line above this row: then it begins a table of its own.";
+  return again(place, "the header of another table among the rows of a matrix", cure);
+}
+
+/** Some repeat it on long pages. */
+function headerAgain(place: Place): Problem {
+  const cure =
+    "Take the row out; or put a blank line above it and a delimiter row `| --- | --- |` below it, for a table of its own.";
+  return again(place, "the header of a matrix among its rows", cure);
+}
+
+function again(place: Place, found: string, cure: string): Problem {
+  return problemAt("matrix-header-again", place, {
+    found,
+    expected: "rows below one header, and a blank line between tables",
+    cure,
+  });
+}
+
+/**
+ * Rows need no pipe in front, and without one a blank line, a list marker or a `#` turns them into text. A line
+ * right below such a table that has as many cells was probably meant as its row.
+ */
+function reportRowBelow(
+  { extent, starts }: TableBlock,
+  header: TableHeader,
+  { lines, report }: PageContext,
+): void {
+  if ((lines[extent.start] ?? "").startsWith("|", starts[0] ?? 0)) return;
+  let below = extent.end;
+  while (below < lines.length && (lines[below] ?? "").trim() === "") below += 1;
+  const line = lines[below] ?? "";
+  if (line.trimStart().startsWith("|") || countCells(line) !== header.cellCount) return;
+  if (/^[|:\t -]+$/.test(lines[below + 1] ?? "")) return;
+  const place = { line: below + 1, column: line.length - line.trimStart().length + 1 };
+  const found = `a line of ${header.cellCount} cells below a table that it does not belong to`;
+  const cure = "If it is a row, put it right below the others and begin each row with `|`.";
+  report(problemAt("row-below-table", place, { found, expected: "rows right below their header", cure }));
 }

@@ -3,14 +3,11 @@ import { problemAt, quoted } from "../../model/problem.js";
 import type { TableBlock } from "./blocks.js";
 import { maxHeaderLength } from "./cell-length.js";
 import { readCells } from "./cells.js";
-import { isExitPhrase } from "./column-cells.js";
-import { type Column, columnOf, similarColumn, titleOf } from "./columns.js";
-import type { PageContext } from "./context.js";
-import { isResult, isTranslated } from "./header-hints.js";
-import { headerWords } from "./header-words.js";
+import { isExitPhrase, rowAt } from "./column-cells.js";
+import { type Column, columnOf, isMatrixHeader, similarColumn, titleOf } from "./columns.js";
+import { headerWords, isResult, isTranslated } from "./header-words.js";
 import { type References, readInline } from "./inline.js";
-import { isMatrixHeader } from "./matrix-header.js";
-import { rowAt } from "./table-rows.js";
+import type { PageContext } from "./page-context.js";
 
 /** Headers of an unread table, with the column that each would be in a matrix. */
 interface Header {
@@ -82,7 +79,11 @@ function headerBelow(place: Place): Problem {
   const found = "the header of a matrix as a row of another table, which is not read";
   const cure =
     "Put this row first and the delimiter row `| --- | --- |` right below it; a caption is a paragraph of its own above the table.";
-  return problemAt("matrix-header-row", place, found, "a header in the first row of its table", cure);
+  return problemAt("matrix-header-row", place, {
+    found,
+    expected: "a header in the first row of its table",
+    cure,
+  });
 }
 
 function withoutArea(headers: readonly Header[], place: Place): Problem {
@@ -95,7 +96,11 @@ function withoutArea(headers: readonly Header[], place: Place): Problem {
         ? "Write `Area` into the empty header"
         : `Rename ${quoted(name.text)} to \`Area\``;
   const cure = `${rename} if the rows are checks; if they are for readers, leave the table.`;
-  return problemAt("matrix-no-area", name?.place ?? place, found, "the columns `Area` and `Command`", cure);
+  return problemAt("matrix-no-area", name?.place ?? place, {
+    found,
+    expected: "the columns `Area` and `Command`",
+    cure,
+  });
 }
 
 /** Words by which people call the column that names a row. */
@@ -122,13 +127,11 @@ function withoutCommand(headers: readonly Header[], place: Place): Problem {
     meant === undefined
       ? `Add a column \`Command\` with a code span in each row if the rows are checks, else rename ${title}.`
       : `Rename ${quoted(meant.text)} to \`Command\` if the rows are checks, else rename ${title}.`;
-  return problemAt(
-    "matrix-no-command",
-    meant?.place ?? place,
+  return problemAt("matrix-no-command", meant?.place ?? place, {
     found,
-    "the columns `Area` and `Command`",
+    expected: "the columns `Area` and `Command`",
     cure,
-  );
+  });
 }
 
 const signs: ReadonlySet<Column> = new Set(["pass", "fail", "rollback", "retest", "rollbackAndRetest"]);
@@ -149,7 +152,7 @@ function likeMatrix(place: Place, sign: string): Problem {
   const found = `${sign} in a table that is no matrix, and is not read`;
   const cure =
     "Add the columns `Area` and `Command` if the rows are checks; if they are for readers, leave the table.";
-  return problemAt("table-like-matrix", place, found, "the columns `Area` and `Command`", cure);
+  return problemAt("table-like-matrix", place, { found, expected: "the columns `Area` and `Command`", cure });
 }
 
 /** The results that a person noted: boxes, ticks, numbers and single words, nothing that a command could show. */

@@ -36,5 +36,5 @@ function indentation(line: string): number {
 export function foldedScript({ place, text, style }: YamlScalar, { key }: ValueContext): Problem {
   const found = `several lines of \`${key}\`, which YAML folds into one: ${quoted(text)}`;
   const cure = `Write ${quoted(`${key}: |`)}${style === "folded" ? " in the place of `>`" : " and the lines below it"} where each line is a command; end lines that go on with \`\\\`, or write the command on one line.`;
-  return problemAt("script-folded", place, found, "a script whose lines stay lines", cure);
+  return problemAt("script-folded", place, { found, expected: "a script whose lines stay lines", cure });
 }

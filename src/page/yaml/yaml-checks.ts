@@ -14,7 +14,7 @@ export function readChecks(node: YamlNode, report: Report): CheckDraft[] {
       ? "nothing where the checks stand"
       : `${node.kind === "mapping" ? "a mapping" : "a text"} where the checks stand`;
   const meant = node.kind === "mapping" ? meantList(node) : noList;
-  report(problemAt("yaml-list", node.place, found, "a list of checks", meant.cure));
+  report(problemAt("yaml-list", node.place, { found, expected: "a list of checks", cure: meant.cure }));
   // What is in it is read all the same, so that all its problems come back.
   return meant.list === null ? [] : readChecks(meant.list, report);
 }
@@ -52,7 +52,7 @@ function readCheck(node: YamlNode, report: Report): CheckDraft {
     if (node.kind !== "broken") {
       const found = node.source === "" ? "an empty item" : `the item ${quoted(node.source)}`;
       const cure = "Give it at least `area: …` and `run: …`.";
-      report(problemAt("wrong-type", node.place, found, "a check, which is a mapping", cure));
+      report(problemAt("wrong-type", node.place, { found, expected: "a check, which is a mapping", cure }));
     }
     return emptyCheck({ sourceFormat: "yaml", place: node.place });
   }
@@ -74,5 +74,9 @@ export function isLink({ value }: Located<string>): boolean {
 export function linkInCommand({ value, place }: Located<string>): Problem {
   const cure =
     "Write the commands themselves here; or make a row of a table of the check, whose `Command` cell may be such a link.";
-  return problemAt("link-in-command", place, `the link ${quoted(value)} as a command`, "a command", cure);
+  return problemAt("link-in-command", place, {
+    found: `the link ${quoted(value)} as a command`,
+    expected: "a command",
+    cure,
+  });
 }

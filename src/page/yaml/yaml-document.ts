@@ -86,14 +86,14 @@ export function readCheckList(text: string, base: Place, report: Report): CheckD
   if (tree.kind === "unreadable") return [];
   if (tree.kind === "root") return readChecks(tree.root, report);
   const cure = "Write at least one check, or remove the block.";
-  report(problemAt("yaml-list", base, "an empty block", "a list of checks", cure));
+  report(problemAt("yaml-list", base, { found: "an empty block", expected: "a list of checks", cure }));
   return [];
 }
 
 /** A block of a page holds the bare list, a file its keys. */
 function bareList(list: YamlSequence, report: Report): CheckDraft[] {
   const cure = "Write `checks:` on a line of its own above the list.";
-  report(problemAt("yaml-list", list.place, "a list", "keys such as `checks:`", cure));
+  report(problemAt("yaml-list", list.place, { found: "a list", expected: "keys such as `checks:`", cure }));
   return readChecks(list, report);
 }
 
@@ -102,7 +102,7 @@ function asMapping(node: YamlNode, expected: string, report: Report): YamlMappin
   if (node.kind === "broken") return null;
   const found = node.kind === "sequence" ? "a list" : `the text ${quoted(node.source)}`;
   const cure = "Write one key a line, each with a colon and its value.";
-  report(problemAt("yaml-list", node.place, found, expected, cure));
+  report(problemAt("yaml-list", node.place, { found, expected, cure }));
   return null;
 }
 
@@ -112,7 +112,13 @@ function withoutChecks(root: YamlMapping, report: Report): YamlMapping {
   if (checks === undefined) return root;
   const found = "the key `checks` stands in the settings of a page";
   const expected = "checks in a table, or in a fenced block `yaml smoke-matrix`";
-  report(problemAt("misplaced-checks", checks.place, found, expected, "Move the list into such a block."));
+  report(
+    problemAt("misplaced-checks", checks.place, {
+      found,
+      expected,
+      cure: "Move the list into such a block.",
+    }),
+  );
   return { ...root, entries: new Map([...root.entries].filter(([key]) => key !== "checks")) };
 }
 
@@ -132,7 +138,13 @@ function refuseAnchors({ rollback, retest }: CheckDraft, report: Report): void {
     }
     const found = `the anchor ${quoted(text.value)} in \`${key}\``;
     const cure = "Write the steps here, or keep the checklist as a Markdown page.";
-    report(problemAt("anchor-in-yaml", text.place, found, "text, because a YAML file has no headings", cure));
+    report(
+      problemAt("anchor-in-yaml", text.place, {
+        found,
+        expected: "text, because a YAML file has no headings",
+        cure,
+      }),
+    );
   }
 }
 
@@ -142,7 +154,13 @@ function warnOfAnchors({ value, place }: Located<string>, report: Report): void 
   if (anchor === undefined) return;
   const found = `a link in guidance to ${quoted(anchor)}, which no heading has`;
   const cure = "Write the steps here, or link a file, as `docs/rollback.md#steps`.";
-  report(problemAt("guidance-anchor", place, found, "text, because a YAML file has no headings", cure));
+  report(
+    problemAt("guidance-anchor", place, {
+      found,
+      expected: "text, because a YAML file has no headings",
+      cure,
+    }),
+  );
 }
 
 function isAnchor({ value }: Located<string>): boolean {
@@ -166,7 +184,11 @@ function readSettingsKeys(mapping: YamlMapping, place: Place, report: Report): S
     const found = `this page is written in version ${version.value} of the format`;
     const cure = "Use a newer version of the action; this page needs a newer action.";
     report(
-      problemAt("newer-format", version.place, found, "version 1, the only one this action knows", cure),
+      problemAt("newer-format", version.place, {
+        found,
+        expected: "version 1, the only one this action knows",
+        cure,
+      }),
     );
   }
   if (read("reviewed") !== null) reportLaterKey("reviewed", mapping, report);
@@ -203,5 +225,5 @@ function reportLaterKey(key: string, mapping: YamlMapping, report: Report): void
   if (place === undefined) return;
   const found = `nothing is done with the key ${quoted(key)} yet`;
   const cure = "Leave it for a later version, or remove it.";
-  report(problemAt("later-key", place, found, "keys that this version acts on", cure));
+  report(problemAt("later-key", place, { found, expected: "keys that this version acts on", cure }));
 }

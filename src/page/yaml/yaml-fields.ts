@@ -54,7 +54,7 @@ export function sortOutForeignKeys(mapping: YamlMapping, table: FieldTable, repo
   const found = `${names}${foreign.length > 10 ? ` and ${foreign.length - 10} more` : ""} in the front matter ${plural(foreign.length, "is", "are")} not read`;
   const cure = `Leave ${foreign.length === 1 ? "it if it belongs" : "them if they belong"} to a site generator; a setting of the checklist needs one of these names.`;
   const expected = `settings of a checklist (${Object.keys(table).join(", ")})`;
-  report(problemAt("foreign-keys", first.place, found, expected, cure));
+  report(problemAt("foreign-keys", first.place, { found, expected, cure }));
 }
 
 /** Each key that the table requires is there, be it misnamed: `cmd` is named as such, and `run` is not missing beside it. */
@@ -64,7 +64,11 @@ export function requireKeys(mapping: YamlMapping, table: FieldTable, report: Rep
     if (field.required !== true || mapping.entries.has(key) || meant.has(key)) continue;
     const cure = `Add the key, as in ${quoted(`${key}: ${field.example}`)}.`;
     report(
-      problemAt("missing-key", mapping.place, `this check has no \`${key}\``, `the key \`${key}\``, cure),
+      problemAt("missing-key", mapping.place, {
+        found: `this check has no \`${key}\``,
+        expected: `the key \`${key}\``,
+        cure,
+      }),
     );
   }
 }
@@ -96,7 +100,7 @@ function unknownKey(entry: YamlEntry, mapping: YamlMapping, table: FieldTable): 
   const [expected, cure] = isLater
     ? ["a key that this version reads", laterCure(key)]
     : [known, cureOf(key, meant, below)];
-  const problem = problemAt("unknown-key", place, found, expected, cure);
+  const problem = problemAt("unknown-key", place, { found, expected, cure });
   return meant === null || mapping.entries.has(meant) ? problem : { ...problem, ...renamed(entry, meant) };
 }
 

@@ -112,7 +112,9 @@ export class YamlSource {
     this.#cursor = event.anchorEnd;
     const source = this.#text.slice(start, event.anchorEnd);
     const found = `${quoted(source)} is an alias`;
-    report(problemAt("yaml-alias", this.#places(start), found, "a value", aliasCure(source)));
+    report(
+      problemAt("yaml-alias", this.#places(start), { found, expected: "a value", cure: aliasCure(source) }),
+    );
     return { kind: "broken", place: this.#places(start), source };
   }
 
@@ -124,7 +126,9 @@ export class YamlSource {
       const end = kind === "anchor" ? event.anchorEnd : event.tagEnd;
       const found = `${kind === "tag" ? "a tag" : "an anchor"} stands here, ${quoted(this.#text.slice(start, end))}`;
       const cure = `Remove the ${kind}, or put quotes around the whole value if it is text.`;
-      report(problemAt(`yaml-${kind}`, this.#places(start), found, "a plain or quoted value", cure));
+      report(
+        problemAt(`yaml-${kind}`, this.#places(start), { found, expected: "a plain or quoted value", cure }),
+      );
       this.#cursor = Math.max(this.#cursor, end);
     }
     return event.anchorStart >= 0 || event.tagStart >= 0;
@@ -157,7 +161,11 @@ export class YamlSource {
     const match = separator.exec(this.#text);
     const place = this.#places(match?.index ?? this.#cursor);
     const cure = `Remove the line \`${match?.[0] ?? "---"}\`, and write what follows into the document above.`;
-    return problemAt("yaml-documents", place, "a second YAML document", "one document", cure);
+    return problemAt("yaml-documents", place, {
+      found: "a second YAML document",
+      expected: "one document",
+      cure,
+    });
   }
 
   #firstCharacter(start: number, end: number): number {

@@ -37,7 +37,7 @@ export function parseYaml(original: string, places: Places, report: Report): Yam
     const parsed = tryParse(text);
     if (parsed.kind === "events") return { events: parsed.events, text, mended };
     const { offset, mendable, found, expected, cure } = mistakeAt(text, parsed.offset, parsed.reason);
-    report(problemAt("yaml-syntax", places(offset), found, expected, cure));
+    report(problemAt("yaml-syntax", places(offset), { found, expected, cure }));
     if (!mendable || mended.length === maxMended) return null;
     text = `${text.slice(0, offset)}a${text.slice(offset + 1)}`;
     mended.push(offset);
@@ -54,7 +54,11 @@ function countMarks(text: string): number {
 
 function tooMany(places: Places): Problem {
   const found = `more than ${maxMarks.toLocaleString("en")} marks of YAML structure`;
-  return problemAt("yaml-syntax", places(0), found, "a checklist", "Split the checklist into several.");
+  return problemAt("yaml-syntax", places(0), {
+    found,
+    expected: "a checklist",
+    cure: "Split the checklist into several.",
+  });
 }
 
 type Parsed =

@@ -34,7 +34,7 @@ function reportIgnores(text: string, places: Places, report: Report): void {
     const found = `${quoted(comment)} ignores nothing, because it is a comment of YAML`;
     const cure =
       "Set the rule under `lint:` in the settings; on a page write the comment above the block, as `<!-- readiness-ignore RULE: reason -->`.";
-    report(problemAt("ignore-form", place, found, "a comment of the page, or `lint:`", cure));
+    report(problemAt("ignore-form", place, { found, expected: "a comment of the page, or `lint:`", cure }));
   }
 }
 
@@ -136,7 +136,13 @@ class Builder {
     if (key.kind === "broken") return;
     if (key.kind !== "scalar") {
       const found = `a ${key.kind === "sequence" ? "list" : "mapping"} as a key`;
-      this.#report(problemAt("yaml-key", key.place, found, "a word", "Write a plain word before the colon."));
+      this.#report(
+        problemAt("yaml-key", key.place, {
+          found,
+          expected: "a word",
+          cure: "Write a plain word before the colon.",
+        }),
+      );
       return;
     }
     const first = entries.get(key.text);
@@ -145,6 +151,12 @@ class Builder {
       return;
     }
     const found = `the key ${quoted(key.text)} stands here a second time (the first is on line ${first.place.line})`;
-    this.#report(problemAt("duplicate-key", key.place, found, "each key once", "Remove one of the two."));
+    this.#report(
+      problemAt("duplicate-key", key.place, {
+        found,
+        expected: "each key once",
+        cure: "Remove one of the two.",
+      }),
+    );
   }
 }

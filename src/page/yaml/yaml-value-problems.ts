@@ -21,18 +21,16 @@ export function badVariableName(name: string, place: Place): Problem {
   const shown = odd === undefined ? quoted(name) : `${quoted(name)}, with ${odd.name},`;
   const found = name === "" ? "a variable without a name" : `${shown} is no name of a variable`;
   const expected = "a name of letters, digits and `_` that begins with no digit";
-  return problemAt("env-name", place, found, expected, "Rename the variable.");
+  return problemAt("env-name", place, { found, expected, cure: "Rename the variable." });
 }
 
 /** FORMAT 3.3: named, because it is not read as it was meant. */
 export function variableWithoutEffect(name: string, place: Place): Problem {
-  return problemAt(
-    "env-without-effect",
-    place,
-    `${quoted(name)} in \`env\`, which no command gets`,
-    "variables that say nothing about how the shell reads the command",
-    "Remove it, and set the shell's options in `shell` (`bash -eu -o pipefail {0}`) or in the command (`set -u`, `shopt -s globstar`).",
-  );
+  return problemAt("env-without-effect", place, {
+    found: `${quoted(name)} in \`env\`, which no command gets`,
+    expected: "variables that say nothing about how the shell reads the command",
+    cure: "Remove it, and set the shell's options in `shell` (`bash -eu -o pipefail {0}`) or in the command (`set -u`, `shopt -s globstar`).",
+  });
 }
 
 /** Something where text is needed: the message shows the line with the quotes that make it text. */
@@ -41,16 +39,18 @@ export function notText(node: ReadableNode, context: ValueContext, prefix: strin
   if (node.kind === "scalar" && node.type === "null" && node.comment !== null) {
     const { text, place: comment } = node.comment;
     const found = `${quoted(text)} without quotes, which YAML takes for a comment`;
-    return problemAt(
-      "yaml-comment",
-      comment,
+    return problemAt("yaml-comment", comment, {
       found,
-      "quotes around it",
-      `Write ${quoted(prefix + yamlQuoted(text), 200)}.`,
-    );
+      expected: "quotes around it",
+      cure: `Write ${quoted(prefix + yamlQuoted(text), 200)}.`,
+    });
   }
   const expected = context.field.type === "signals" ? "a signal, which is text" : "text";
-  return problemAt("wrong-type", place, describe(node, context), expected, cureOf(node, context, prefix));
+  return problemAt("wrong-type", place, {
+    found: describe(node, context),
+    expected,
+    cure: cureOf(node, context, prefix),
+  });
 }
 
 /** Something of another shape than the key has: the message shows the key as it should be. */
@@ -61,7 +61,7 @@ export function wrongShape(
   example: string = context.field.example,
 ): Problem {
   const cure = `Write ${quoted(`${context.key}: ${example}`, 200)}.`;
-  return problemAt("wrong-type", placeOf(node, context), describe(node, context), expected, cure);
+  return problemAt("wrong-type", placeOf(node, context), { found: describe(node, context), expected, cure });
 }
 
 function cureOf(node: ReadableNode, context: ValueContext, prefix: string): string {
@@ -119,7 +119,11 @@ export function lostText(
   const whole = `${firstLine(node.source)} ${comment.text}`;
   const cure = `Write ${quoted(prefix + yamlQuoted(whole), 200)}, or put a blank behind the \`#\` of a comment.`;
   const found = `${quoted(comment.text)} behind a value without quotes, which YAML takes for a comment`;
-  return problemAt("yaml-comment-cut", comment.place, found, "quotes around a value with ` #` in it", cure);
+  return problemAt("yaml-comment-cut", comment.place, {
+    found,
+    expected: "quotes around a value with ` #` in it",
+    cure,
+  });
 }
 
 function firstLine(text: string): string {

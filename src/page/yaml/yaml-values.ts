@@ -62,7 +62,9 @@ function readText(node: YamlNode, context: ValueContext, prefix: string): Locate
   if (node.comment !== null) context.report(lostText(node, node.comment, prefix));
   if (!node.text.includes("\0")) return { value: node.text, place: node.place };
   const cure = "Remove the escape `\\0`.";
-  context.report(problemAt("control-character", node.place, "a NUL character", "text", cure));
+  context.report(
+    problemAt("control-character", node.place, { found: "a NUL character", expected: "text", cure }),
+  );
   return null;
 }
 
@@ -71,7 +73,11 @@ function readFilled(node: YamlNode, context: ValueContext, prefix: string): Loca
   if (text === null || text.value.trim() !== "") return text;
   const cure = `Write a value, as in ${quoted(`${context.key}: ${context.field.example}`)}, or remove it.`;
   context.report(
-    problemAt("empty-value", text.place, `an empty text in \`${context.key}\``, "a value", cure),
+    problemAt("empty-value", text.place, {
+      found: `an empty text in \`${context.key}\``,
+      expected: "a value",
+      cure,
+    }),
   );
   return null;
 }
@@ -161,7 +167,13 @@ function readScript(node: YamlNode, context: ValueContext): Located<string> | nu
   const first = lines?.[0];
   if (lines !== null && first === undefined && node.kind === "sequence" && node.items.length === 0) {
     const cure = `Write ${quoted(`${context.key}: ${context.field.example}`)}, or remove the key.`;
-    context.report(problemAt("empty-value", node.place, "an empty list", "at least one command", cure));
+    context.report(
+      problemAt("empty-value", node.place, {
+        found: "an empty list",
+        expected: "at least one command",
+        cure,
+      }),
+    );
   }
   if (lines === null || first === undefined) return null;
   return { value: lines.map(({ value }) => value.replace(/\n+$/, "")).join("\n"), place: first.place };
@@ -186,7 +198,11 @@ function readDate(node: YamlNode, context: ValueContext): Located<string> | null
   if (text === null || isDay(text.value)) return text;
   const cure = `Write it as year, month and day, as in ${quoted(`${context.key}: ${context.field.example}`)}.`;
   context.report(
-    problemAt("wrong-type", text.place, `the text ${quoted(text.value)}`, "a day of the calendar", cure),
+    problemAt("wrong-type", text.place, {
+      found: `the text ${quoted(text.value)}`,
+      expected: "a day of the calendar",
+      cure,
+    }),
   );
   return null;
 }

@@ -2,10 +2,10 @@ import { literalPattern } from "../../text/pattern-text.js";
 import { meantExit } from "../exit.js";
 import { asCode, unquoted } from "../form.js";
 import { jsonText } from "../json.js";
-import { countOf } from "../json-path.js";
 import { isKeyword } from "../kinds.js";
 import { parseSignal } from "../parse-signal.js";
 import { readPattern } from "../pattern-text.js";
+import { countOf } from "../validators.js";
 import type { Remark, SignalRule } from "./remark.js";
 
 /** Texts that read as words about a signal: `contains x`, `rc == 0`, `x == y`, `$.status = "ok"`. */

@@ -1,5 +1,19 @@
-import type { StateBlock, Token } from "markdown-it";
+import type { Ruler, StateBlock, Token } from "markdown-it";
 import { countCells } from "./cells.js";
+
+/** One of a parser's own rules, for the one that takes its place to call: it is what goes when it is switched off. */
+export function ownRule<Args extends unknown[], Result>(
+  ruler: Ruler<Args, Result>,
+  name: string,
+): (...args: Args) => Result {
+  const all = ruler.getRules("");
+  ruler.disable([name]);
+  const others = new Set(ruler.getRules(""));
+  ruler.enable([name]);
+  const rule = all.find((each) => !others.has(each));
+  if (rule === undefined) throw new Error(`markdown-it has no rule \`${name}\``);
+  return rule;
+}
 
 /** Where the text of each row (header and delimiter row included) begins in its line, by the table's token. */
 export type RowStarts = Map<Token, readonly number[]>;
