@@ -3,24 +3,18 @@ import type { Place } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { Located } from "../draft.js";
 import { hiddenInScript } from "../hidden-characters.js";
-import { isTooLong } from "./cell-length.js";
-import { type Cell, placeIn } from "./cells.js";
+import { type Cell, isTooLong, placeIn } from "./cells.js";
 import { judgeSpans } from "./command-spans.js";
 import { type Inline, readInline } from "./inline.js";
 import { guidanceOf, linkedCommand } from "./links.js";
 import type { PageContext } from "./page-context.js";
+import { pageProblem } from "./page-problem.js";
 
 /** `Command`: its code spans, or the section it links to. `row` is where a missing cell is reported. */
 export function commandOf(cell: Cell | null, row: Place, context: PageContext): Located<string> | null {
   if (cell === null) {
     const cure = "Write the command in backticks.";
-    context.report(
-      problemAt("command-missing", row, {
-        found: "a row without a command",
-        expected: "a code span under `Command`",
-        cure,
-      }),
-    );
+    context.report(pageProblem("command-missing", row, "a row without a command", cure));
     return null;
   }
   if (isTooLong(cell, context)) return null;
@@ -38,13 +32,7 @@ function reportLinkBeside(cell: Cell, { hasLink, spans }: Inline, { report }: Pa
   const found = `a link beside the command ${quoted(first.text)}`;
   const cure =
     "Keep the command alone, with the link in another column; or the link alone, to run the commands of its section.";
-  report(
-    problemAt("command-and-link", cell.place, {
-      found,
-      expected: "code spans, or one link to a heading",
-      cure,
-    }),
-  );
+  report(pageProblem("command-and-link", cell.place, found, cure));
   return true;
 }
 
@@ -108,11 +96,7 @@ function scriptOf(cell: Cell, inline: Inline, title: string, context: PageContex
     return { value: inline.spans.map(({ text }) => text).join("\n"), place: placeIn(cell, first.start) };
   const place = placeIn(cell, empty.start);
   context.report(
-    problemAt("command-empty", place, {
-      found: "an empty code span",
-      expected: "a command",
-      cure: "Write the command, or remove the span.",
-    }),
+    pageProblem("command-empty", place, "an empty code span", "Write the command, or remove the span."),
   );
   return null;
 }
@@ -130,11 +114,7 @@ export function reportStrayBacktick(cell: Cell, { strayBacktick }: Inline, { rep
   const cure =
     "Close the code span, write `\\|` for a pipe inside it, or `` \\` `` for a backtick that opens none.";
   report(
-    problemAt("stray-backtick", cell.place, {
-      found: `a backtick without its partner in ${quoted(cell.text)}`,
-      expected: "closed code spans",
-      cure,
-    }),
+    pageProblem("stray-backtick", cell.place, `a backtick without its partner in ${quoted(cell.text)}`, cure),
   );
   return true;
 }

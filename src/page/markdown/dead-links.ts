@@ -4,6 +4,7 @@ import { problemAt, quoted } from "../../model/problem.js";
 import { type Cell, placeIn } from "./cells.js";
 import { maxLinkedText } from "./guidance-links.js";
 import type { PageContext } from "./page-context.js";
+import { pageProblem } from "./page-problem.js";
 import type { Section } from "./sections.js";
 
 /** So many are named in one text: a page of nothing but links would fill the memory with problems. */
@@ -131,9 +132,8 @@ function footnotesIn(token: Token, markdown: string): DeadLink[] {
 
 function lostFootnote(text: string, place: Place): Problem {
   const found = `the footnote ${quoted(text)}, which is not shown with this guidance`;
-  const expected = "a footnote of the page that is one paragraph of at most 500 characters";
   const cure = "Write what it says here, or link the section that says it.";
-  return problemAt("reference-undefined", place, { found, expected, cure });
+  return pageProblem("reference-undefined", place, found, cure);
 }
 
 function deadAnchor(
@@ -145,11 +145,7 @@ function deadAnchor(
     suggestion === null
       ? "Write a heading of this page as GitHub's link to it shows it."
       : `Did you mean \`#${suggestion}\`?`;
-  return problemAt("guidance-anchor", place, {
-    found,
-    expected: "the anchor of a heading of this page",
-    cure,
-  });
+  return pageProblem("guidance-anchor", place, found, cure);
 }
 
 function undefinedReference(text: string, place: Place): Problem {

@@ -6,6 +6,7 @@ import { hiddenInScript } from "../hidden-characters.js";
 import { placesInSection, placesInText, reportDeadLinks, reportUndefinedReferences } from "./dead-links.js";
 import { readInline } from "./inline.js";
 import type { PageContext } from "./page-context.js";
+import { pageProblem } from "./page-problem.js";
 import type { Section } from "./sections.js";
 
 /** The commands of the section that a `Command` cell stands for, or `null` with the problem reported. */
@@ -13,9 +14,7 @@ export function linkedCommand(href: string, place: Place, context: PageContext):
   const section = follow(href, place, context);
   if (section === "elsewhere") {
     const cure = "Link a heading of this page, or write the command in backticks.";
-    context.report(
-      problemAt("command-link", place, { found: `a link to ${quoted(href)}`, expected: "a command", cure }),
-    );
+    context.report(pageProblem("command-link", place, `a link to ${quoted(href)}`, cure));
     return null;
   }
   if (section === null) return null;
@@ -25,9 +24,7 @@ export function linkedCommand(href: string, place: Place, context: PageContext):
   }
   const found = `a link to a section without commands (line ${section.heading.extent.start + 1})`;
   const cure = "Put the commands into a fenced block, without info string or with `sh`, below that heading.";
-  context.report(
-    problemAt("section-without-command", place, { found, expected: "a section with a fenced block", cure }),
-  );
+  context.report(pageProblem("section-without-command", place, found, cure));
   return null;
 }
 
@@ -39,11 +36,9 @@ function reportUnrun(section: Section, { commands, lines, blocks, report }: Page
   for (const block of section.unrun) {
     const place = { line: block.extent.start + 1, column: 1 };
     const found = `${block.kind === "fence" ? `a block ${quoted(block.info)}` : "an indented block"} in a section that stands for a command, which is not run`;
-    const expected =
-      "fenced blocks without info string or with `sh`, `bash`, `shell`, `zsh`, `pwsh` or `cmd`";
     const cure =
       "If its lines are commands, put a fence with `sh` around them, without prompts and output; if they are for readers, write `text` behind the fence.";
-    report(problemAt("block-not-run", place, { found, expected, cure }));
+    report(pageProblem("block-not-run", place, found, cure));
   }
 }
 
@@ -87,7 +82,7 @@ export function guidanceOf(
   }
   const found = `a link to an empty section (line ${section.heading.extent.start + 1})`;
   const cure = "Write the steps below that heading.";
-  context.report(problemAt("section-empty", place, { found, expected: "a section with guidance", cure }));
+  context.report(pageProblem("section-empty", place, found, cure));
   return null;
 }
 
@@ -143,9 +138,7 @@ function follow(
     case "html": {
       const found = `a link to ${quoted(`#${target.anchor}`)}, which is HTML (line ${target.line}) and begins no section`;
       const cure = "Write a heading of Markdown there, as `## Restore`, and link that.";
-      report(
-        problemAt("anchor-missing", place, { found, expected: "the anchor of a heading of this page", cure }),
-      );
+      report(pageProblem("anchor-missing", place, found, cure));
       return null;
     }
     case "missing": {
@@ -154,9 +147,7 @@ function follow(
           ? "Write a heading of this page as GitHub's link to it shows it."
           : `Did you mean \`#${target.suggestion}\`?`;
       const found = `a link to ${quoted(`#${target.anchor}`)}, which no heading has`;
-      report(
-        problemAt("anchor-missing", place, { found, expected: "the anchor of a heading of this page", cure }),
-      );
+      report(pageProblem("anchor-missing", place, found, cure));
       return null;
     }
   }

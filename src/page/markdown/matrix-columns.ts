@@ -2,8 +2,7 @@ import type { Edit, Place, Problem } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import { oddCharacters } from "../../text/odd-characters.js";
 import type { TableBlock } from "./blocks.js";
-import { longHeader } from "./cell-length.js";
-import { type Cell, placeIn } from "./cells.js";
+import { type Cell, longHeader, placeIn } from "./cells.js";
 import { firstExitPhrases, firstSpans } from "./column-cells.js";
 import {
   type Column,
@@ -17,6 +16,7 @@ import {
 } from "./columns.js";
 import { headerWords, isResult, placeByWords } from "./header-words.js";
 import type { PageContext } from "./page-context.js";
+import { pageProblem } from "./page-problem.js";
 
 /** One header of a table. */
 export interface HeaderCell {
@@ -126,12 +126,7 @@ function lostColumn({ text, cell }: HeaderCell, word: string, span: Place, meant
     meant === null
       ? `Move its code to the column that it belongs to, or take \`${word}\` out of the header if the column is for readers alone.`
       : `Did you mean \`${titleOf(meant)}\`? If the column is for readers alone, give it a header without \`${word}\`.`;
-  return withRename(
-    problemAt("column-lost", cell.place, { found, expected: "a header of the format", cure }),
-    cell,
-    text,
-    meant,
-  );
+  return withRename(pageProblem("column-lost", cell.place, found, cure), cell, text, meant);
 }
 
 function misspelt(header: HeaderCell, meant: Column): Problem {
@@ -140,12 +135,7 @@ function misspelt(header: HeaderCell, meant: Column): Problem {
   if (lookAlikeColumn(text) !== null) return lookAlike(header, title);
   const found = `the column ${quoted(text)}, which is not read`;
   const cure = `Did you mean \`${title}\`? Write that, or another name if the column is for readers alone.`;
-  return withRename(
-    problemAt("column-name", cell.place, { found, expected: "a header of the format", cure }),
-    cell,
-    text,
-    meant,
-  );
+  return withRename(pageProblem("column-name", cell.place, found, cure), cell, text, meant);
 }
 
 /** Only a misspelt name is mended: one that has other words may say something else. */
@@ -176,11 +166,12 @@ function hiddenIn({ text, cell, column }: HeaderCell): Problem | null {
   if (first === undefined || (column === null && similarColumn(text) === null && wordForRun(text) === null))
     return null;
   const found = `${first.name} in the header ${quoted(text)}`;
-  const problem = problemAt("header-hidden", placeIn(cell, first.index), {
+  const problem = pageProblem(
+    "header-hidden",
+    placeIn(cell, first.index),
     found,
-    expected: "characters that can be seen",
-    cure: `Write ${quoted(odd.reduceRight((source, { index, plain }) => source.slice(0, index) + plain + source.slice(index + 1), cell.text))}, typed anew.`,
-  });
+    `Write ${quoted(odd.reduceRight((source, { index, plain }) => source.slice(0, index) + plain + source.slice(index + 1), cell.text))}, typed anew.`,
+  );
   return { ...problem, fix: odd.map(({ index, plain }) => edit(cell, index, index + 1, plain)) };
 }
 
@@ -192,7 +183,7 @@ function laterColumn(text: string, place: Place): Problem {
   const found = `the column ${quoted(text)}, which this version does not read`;
   const cure =
     "Leave it for a later version and don't count on it: the rows run as if the column were not there.";
-  return problemAt("column-unread", place, { found, expected: "columns that this version reads", cure });
+  return pageProblem("column-unread", place, found, cure);
 }
 
 function unread({ text, cell }: HeaderCell, why: string): Problem {
@@ -218,23 +209,19 @@ function columnTwice(
   const { text, cell } = header;
   const found = `the headers ${quoted(headers[first]?.text ?? "")} and ${quoted(text)}, which are one column`;
   const cure = `Merge them under \`${titleOf(column)}\`, or give one of them another name if it is for readers alone.`;
-  return problemAt("column-twice", cell.place, { found, expected: "each column once", cure });
+  return pageProblem("column-twice", cell.place, found, cure);
 }
 
 function ofColumn({ text, cell }: HeaderCell, column: Column): Problem | null {
   if (column === "runsOn") {
     const found = "nothing is done with the column `Runs on` yet";
     const cure = "Leave it for a later version, or remove it.";
-    return problemAt("later-column", cell.place, {
-      found,
-      expected: "columns that this version acts on",
-      cure,
-    });
+    return pageProblem("later-column", cell.place, found, cure);
   }
   const condition = column === "command" ? commandCondition(text) : null;
   if (condition === null) return null;
   const found = `${quoted(condition)} in the header of the commands, which is not read`;
   const cure =
     "Write `Command`. A folder goes into the cells, as `cd web && …`, or into `working-directory` under `defaults`; commands that are not to run need another header.";
-  return problemAt("command-header", cell.place, { found, expected: "`Command` alone", cure });
+  return pageProblem("command-header", cell.place, found, cure);
 }

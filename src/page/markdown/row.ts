@@ -1,17 +1,17 @@
 import type { CheckField, CheckFieldType } from "../../model/check-fields.js";
 import type { Place } from "../../model/finding.js";
-import { problemAt, quoted } from "../../model/problem.js";
+import { quoted } from "../../model/problem.js";
 import { withoutHidden } from "../../text/odd-characters.js";
 import type { Located } from "../draft.js";
 import { type CheckDraft, draftCheck, emptyCheck, type FieldValues } from "../draft.js";
 import { hiddenInName } from "../hidden-characters.js";
-import { isTooLong } from "./cell-length.js";
-import { type Cell, placeIn, type Row, readCells } from "./cells.js";
+import { type Cell, isTooLong, placeIn, type Row, readCells } from "./cells.js";
 import { type Column, titleOf } from "./columns.js";
 import { commandOf, diagnoseOf, retestOf, rollbackOf } from "./command-cells.js";
 import { placesInCell, reportUndefinedReferences } from "./dead-links.js";
 import { readInline } from "./inline.js";
 import type { PageContext } from "./page-context.js";
+import { pageProblem } from "./page-problem.js";
 import { signalsOf } from "./signal-cells.js";
 
 /** Which cell of a row is which column, and how many cells the header has. */
@@ -30,13 +30,7 @@ export function readRow(row: Row, header: TableHeader, context: PageContext): Ch
   const cellOf = cellsByColumn(cells, header);
   if (surplus === undefined) return toDraft(row, cellOf, context);
   const found = `a row with more than the ${header.cellCount} cells of its header`;
-  context.report(
-    problemAt("surplus-cell", surplus.place, {
-      found,
-      expected: "as many cells as the header has",
-      cure: "Write `\\|` for a pipe inside a cell.",
-    }),
-  );
+  context.report(pageProblem("surplus-cell", surplus.place, found, "Write `\\|` for a pipe inside a cell."));
   return {
     ...emptyCheck({ sourceFormat: "table", place: row.place }),
     id: textOf(cellOf("id"), context),
@@ -60,13 +54,7 @@ function reportStruck(cells: readonly Cell[], { indexes }: TableHeader, context:
     const found = `${quoted(cell.text)} in the column \`${titleOf(column)}\`, crossed out, which would count all the same`;
     const cure =
       "Take out what is crossed out, or the `~~` around it if it is to count; a row that is to rest goes out of the table.";
-    context.report(
-      problemAt("cell-struck", cell.place, {
-        found,
-        expected: "a cell in which nothing is crossed out",
-        cure,
-      }),
-    );
+    context.report(pageProblem("cell-struck", cell.place, found, cure));
   }
 }
 

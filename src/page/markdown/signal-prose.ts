@@ -1,9 +1,10 @@
-import { problemAt, quoted } from "../../model/problem.js";
+import { quoted } from "../../model/problem.js";
 import type { Role } from "../../model/signal.js";
 import type { Report } from "../draft.js";
 import type { Cell } from "./cells.js";
 import { clauseText } from "./exit-phrase.js";
 import type { Inline } from "./inline.js";
+import { pageProblem } from "./page-problem.js";
 import type { SignalCell, SignalClause } from "./signal-items.js";
 
 /** A cell of a signal column, and what was read in it. */
@@ -25,11 +26,12 @@ export function reportProse({ cell, inline, read, role }: ReadCell, report: Repo
     if (quote !== null) report(quotedText(cell, quote));
     else
       report(
-        problemAt("signal-prose", cell.place, {
-          found: `the words ${quoted(words)}: nothing in this cell is checked`,
-          expected: "signals in backticks",
-          cure: cureFor(words, role),
-        }),
+        pageProblem(
+          "signal-prose",
+          cell.place,
+          `the words ${quoted(words)}: nothing in this cell is checked`,
+          cureFor(words, role),
+        ),
       );
     return;
   }
@@ -41,13 +43,7 @@ export function reportProse({ cell, inline, read, role }: ReadCell, report: Repo
   const [hint] = prose.slice(0, maxClauses).flatMap(({ clause }) => hintFor(clauseText(clause), role) ?? []);
   const meant = hint === undefined ? "" : `Write ${hint} if that is meant. `;
   const cure = `${meant}Put what the command prints of it into backticks, or move the words to another column.`;
-  report(
-    problemAt("signal-prose", first.place, {
-      found: `the words ${text}, which are not checked`,
-      expected: "signals in backticks",
-      cure,
-    }),
-  );
+  report(pageProblem("signal-prose", first.place, `the words ${text}, which are not checked`, cure));
 }
 
 /** `"ERROR" or` and a span: only the span is judged. */
@@ -58,7 +54,7 @@ function reportQuoteBeside({ clause, place, items }: SignalClause, report: Repor
   if (text === undefined || items.some((item) => item.text === text)) return;
   const found = `the text ${quoted(text)} in quotes beside ${quoted(items[0]?.text ?? "")}, which is not checked`;
   const cure = `Write ${quoted(text)} in backticks, without the quotes.`;
-  report(problemAt("signal-quoted", place, { found, expected: "signals in backticks", cure }));
+  report(pageProblem("signal-quoted", place, found, cure));
 }
 
 const maxClauses = 20;
@@ -100,11 +96,12 @@ function quoteIn(words: string): string | null {
 
 function quotedText(cell: Cell, text: string) {
   const found = `the text ${quoted(text)} in quotes: nothing in this cell is checked`;
-  return problemAt("signal-quoted", cell.place, {
+  return pageProblem(
+    "signal-quoted",
+    cell.place,
     found,
-    expected: "signals in backticks",
-    cure: `Write ${quoted(text)} in backticks, without the quotes.`,
-  });
+    `Write ${quoted(text)} in backticks, without the quotes.`,
+  );
 }
 
 function cureFor(words: string, role: Role): string {

@@ -6,6 +6,7 @@ import { readHtmlLines } from "./html.js";
 import type { References } from "./inline.js";
 import type { Matrix } from "./matrices.js";
 import type { PageContext } from "./page-context.js";
+import { pageProblem } from "./page-problem.js";
 
 /** Blocks that hold checks and are for readers: indented ones, YAML under another name, JSON, a list without a fence (FORMAT 1.2). */
 export function reportUnreadBlocks({ lines, blocks, report }: PageContext): void {
@@ -23,14 +24,14 @@ function unnamedList(place: Place) {
   const found = "a list of checks in a block that is not called `yaml smoke-matrix`, which is not read";
   const cure =
     "Write ```` ```yaml smoke-matrix ````, with the bare list in it, if the checks are meant to run; if it is an example, leave it.";
-  return problemAt("checks-in-yaml", place, { found, expected: "the info string `yaml smoke-matrix`", cure });
+  return pageProblem("checks-in-yaml", place, found, cure);
 }
 
 function jsonList(place: Place) {
   const found = "a list of checks in a block of JSON, which is not read";
   const cure =
     "Write ```` ```yaml smoke-matrix ```` above it, with the list from its `[` to its `]`, if the checks are meant to run: YAML reads JSON too. If it is an example, leave it.";
-  return problemAt("checks-in-yaml", place, { found, expected: "the info string `yaml smoke-matrix`", cure });
+  return pageProblem("checks-in-yaml", place, found, cure);
 }
 
 function bareList(place: Place) {
@@ -44,7 +45,7 @@ function matrixInCode(place: Place) {
   const found = "checks that are indented by four blanks or a tab, which is code and not read";
   const cure =
     "Remove the indentation if they are meant to run; if they are an example, put a fence around it.";
-  return problemAt("matrix-in-code", place, { found, expected: "a matrix without indentation", cure });
+  return pageProblem("matrix-in-code", place, found, cure);
 }
 
 function isUnnamedList({ info, content }: FenceBlock): boolean {
@@ -108,11 +109,7 @@ function unreadTable(block: HtmlBlock): Problem | null {
   const found = `the header ${quoted(header.text)} in a table of HTML, which is not read`;
   const cure =
     "Write the table with `|` and a delimiter row if its rows are checks; if they are for readers, leave it.";
-  return problemAt("html-table", place, {
-    found,
-    expected: "a Markdown table with `Area` and `Command`",
-    cure,
-  });
+  return pageProblem("html-table", place, found, cure);
 }
 
 const meant: ReadonlySet<Column> = new Set([
@@ -171,17 +168,13 @@ export function reportUnclosedBlocks(
 
 function openFence(place: Place, { marker }: FenceBlock): Problem {
   const cure = `Close the fence above the matrix; if the matrix is an example, close it with ${quoted(marker)} below, and open it with a longer one if it holds fences.`;
-  return problemAt("fence-open", place, {
-    found: "a fence that is not closed above a matrix",
-    expected: "a closed fence",
-    cure,
-  });
+  return pageProblem("fence-open", place, "a fence that is not closed above a matrix", cure);
 }
 
 function openComment(place: Place): Problem {
   const found = "an HTML comment that is not closed above a matrix";
   const cure = "Close the comment with `-->`; inside other HTML write no blank line before it.";
-  return problemAt("comment-open", place, { found, expected: "a closed comment", cure });
+  return pageProblem("comment-open", place, found, cure);
 }
 
 /** A last fence without end and without info string was meant to close: one before it has no end of its own. */
