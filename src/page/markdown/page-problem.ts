@@ -57,8 +57,10 @@ const expectations = {
   "signal-path": "a signal that says where it must be seen",
   "signal-placeholder": "text or a pattern that a command can print",
   "signal-prose": "signals in backticks",
+  "signal-qualified": "signals that say all that is asked",
   "signal-quoted": "signals in backticks",
   "signal-sum": "fail signals, of which one is enough",
+  "signal-turned": "signals that say all that is asked",
   "signal-words": "signals that must all hold",
   "smoke-matrix-name": "`yaml smoke-matrix`",
   "stray-backtick": "closed code spans",
@@ -67,12 +69,13 @@ const expectations = {
   "too-many-checks": "a page that people can read",
 } as const satisfies Partial<Record<FindingId, string>>;
 
-/** A problem of the page whose finding always expects the same. */
+/** A problem whose finding always expects the same. A line of the page (0-based) in place of a place is its beginning. */
 export function pageProblem(
   rule: keyof typeof expectations,
-  place: Place,
+  place: Place | number,
   found: string,
   cure: string,
 ): Problem {
-  return problemAt(rule, place, { found, expected: expectations[rule], cure });
+  const at = typeof place === "number" ? { line: place + 1, column: 1 } : place;
+  return problemAt(rule, at, { found, expected: expectations[rule], cure });
 }

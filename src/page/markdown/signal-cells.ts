@@ -58,6 +58,7 @@ const maxProblems = 20;
 function limited(report: PageContext["report"]): PageContext["report"] {
   const left = { error: maxProblems, other: maxProblems };
   return (problem) => {
+    if (problem === null) return;
     // Each for itself, because an error that warnings crowd out would let the page run.
     const kind = problem.weight === "error" ? "error" : "other";
     if (left[kind] > 0) report(problem);

@@ -113,7 +113,7 @@ function cureFor(words: string, role: Role): string {
 /** What some words say that the grammar can say as well. */
 function hintFor(words: string, role: Role): string | null {
   const plain = words.replace(/[\u2705\u2713\u2714\u2611\u274c\u2716-\u2718]\ufe0f?/g, "").trim();
-  const found = hints.find(({ says, roles }) => roles.includes(role) && says.test(plain));
+  const found = hints.find((hint) => (hint.role ?? role) === role && hint.says.test(plain));
   if (found !== undefined) return `\`${found.signal}\``;
   const code = exitCode.exec(plain)?.[1];
   if (/^\d{1,9}$/.test(plain)) {
@@ -129,22 +129,18 @@ function hintFor(words: string, role: Role): string | null {
 
 const exitCode = /^(?:return(?:s|ed|[ -]code)?|(?:exit )?(?:code|status)|\$\?)?[ :=]*([01]?\d?\d)$/i;
 
-const hints: readonly { readonly says: RegExp; readonly roles: readonly Role[]; readonly signal: string }[] =
-  [
-    {
-      says: /^\(?empty\)?$|^(?:no|empty|without|zero) output\b|^(?:prints? )?nothing\b|^silent/i,
-      roles: ["pass"],
-      signal: "output empty",
-    },
-    { says: /^output (?:is |must be |should be )?empty\b/i, roles: ["pass", "fail"], signal: "output empty" },
-    { says: /^stdout (?:is |must be |should be )?empty\b/i, roles: ["pass", "fail"], signal: "stdout empty" },
-    { says: /^stderr (?:is |must be |should be )?empty\b/i, roles: ["pass", "fail"], signal: "stderr empty" },
-    { says: /^no output\b|^nothing\b/i, roles: ["fail"], signal: "output empty" },
-    { says: /^(?:any|some) output\b|^anything$/i, roles: ["fail"], signal: "output lines >= 1" },
-    {
-      says: /^(?:zero exit|exit zero|exits? cleanly|clean exit|success)$/i,
-      roles: ["pass"],
-      signal: "exit 0",
-    },
-    { says: /^(?:non-?zero|exits? with (?:an )?error)$/i, roles: ["fail"], signal: "exit !0" },
-  ];
+/** Of either column where there is no role. */
+const hints: readonly { readonly says: RegExp; readonly role?: Role; readonly signal: string }[] = [
+  {
+    says: /^\(?empty\)?$|^(?:no|empty|without|zero) output\b|^(?:prints? )?nothing\b|^silent/i,
+    role: "pass",
+    signal: "output empty",
+  },
+  { says: /^output (?:is |must be |should be )?empty\b/i, signal: "output empty" },
+  { says: /^stdout (?:is |must be |should be )?empty\b/i, signal: "stdout empty" },
+  { says: /^stderr (?:is |must be |should be )?empty\b/i, signal: "stderr empty" },
+  { says: /^no output\b|^nothing\b/i, role: "fail", signal: "output empty" },
+  { says: /^(?:any|some) output\b|^anything$/i, role: "fail", signal: "output lines >= 1" },
+  { says: /^(?:zero exit|exit zero|exits? cleanly|clean exit|success)$/i, role: "pass", signal: "exit 0" },
+  { says: /^(?:non-?zero|exits? with (?:an )?error)$/i, role: "fail", signal: "exit !0" },
+];
