@@ -53,16 +53,10 @@ export function reportColumns(
       report(long);
       continue;
     }
-    const problem =
-      header.column === null
-        ? unreadColumn(header, spans.get(index) ?? null, phrases.get(index) ?? null, indexes)
-        : columnTwice(header.column, index, headers, indexes);
-    const problems = [
-      problem,
-      hiddenIn(header),
-      header.column === null ? null : ofColumn(header, header.column),
-    ];
-    for (const each of problems) if (each !== null) report(each);
+    if (header.column === null) report(unreadColumn(header, spans.get(index), phrases.get(index), indexes));
+    else report(columnTwice(header.column, index, headers, indexes));
+    report(hiddenIn(header));
+    if (header.column !== null) report(ofColumn(header, header.column));
   }
 }
 
@@ -76,23 +70,23 @@ export function misspeltHeaders(headers: readonly HeaderCell[]): Problem[] {
 
 function unreadColumn(
   header: HeaderCell,
-  span: Place | null,
-  phrase: Place | null,
+  span: Place | undefined,
+  phrase: Place | undefined,
   indexes: ReadonlyMap<Column, number>,
 ): Problem | null {
   const { text, cell } = header;
   const word = wordForRun(text);
   const similar = meantColumn(text);
   const meant = similar === null || isTaken(similar, indexes) ? null : similar;
-  if (word !== null && span !== null) return lostColumn(header, word, span, meant);
+  if (word !== null && span !== undefined) return lostColumn(header, word, span, meant);
   if (meant !== null) return misspelt(header, meant);
   if (isLaterColumn(text)) return laterColumn(text, cell.place);
-  if (span !== null) return unread(header, `with code in line ${span.line}`);
-  const words = text.length > 1000 ? "" : headerWords(text);
+  if (span !== undefined) return unread(header, `with code in line ${span.line}`);
+  const words = headerWords(text);
   const said =
     word ?? wayWords.exec(words)?.[1] ?? (indexes.has("pass") ? null : limitWords.exec(words)?.[1]);
   if (said) return unread(header, `although it says \`${said}\``);
-  return phrase === null ? null : unread(header, `with an exit code in line ${phrase.line}`);
+  return phrase === undefined ? null : unread(header, `with an exit code in line ${phrase.line}`);
 }
 
 /** Both are one meaning where one column holds both. */
@@ -117,7 +111,7 @@ const limitWords = /(?:^| )(version|min|minimum|max|maximum|threshold|target)(?=
 
 /** The word of a header that speaks of a run. */
 function wordForRun(header: string): string | null {
-  return header.length > 1000 ? null : (runWords.exec(headerWords(header))?.[1] ?? null);
+  return runWords.exec(headerWords(header))?.[1] ?? null;
 }
 
 function lostColumn({ text, cell }: HeaderCell, word: string, span: Place, meant: Column | null): Problem {
@@ -183,17 +177,16 @@ function laterColumn(text: string, place: Place): Problem {
   const found = `the column ${quoted(text)}, which this version does not read`;
   const cure =
     "Leave it for a later version and don't count on it: the rows run as if the column were not there.";
-  return pageProblem("column-unread", place, found, cure);
+  return problemAt("column-unread", place, { found, expected: "columns that this version reads", cure });
 }
 
 function unread({ text, cell }: HeaderCell, why: string): Problem {
   const name = text === "" ? "a column without a header" : `the column ${quoted(text)}`;
   const found = `${name}, which is not read, ${why}`;
   const likely =
-    (text.length > 1000 ? null : placeByWords(headerWords(text))) ??
-    "Give it a header of the format if it is meant for the run.";
+    placeByWords(headerWords(text)) ?? "Give it a header of the format if it is meant for the run.";
   const cure = `${likely} If it is for readers alone, say so on a line above the table: \`<!-- readiness-ignore column-unread: for readers -->\`.`;
-  return problemAt("column-unread", cell.place, { found, expected: "a header of the format", cure });
+  return pageProblem("column-unread", cell.place, found, cure);
 }
 
 function columnTwice(

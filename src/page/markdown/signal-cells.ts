@@ -4,7 +4,6 @@ import type { Role } from "../../model/signal.js";
 import { keywordOf } from "../../signals/kinds.js";
 import type { Located, Report } from "../draft.js";
 import type { Cell } from "./cells.js";
-import { isTooLong } from "./cells.js";
 import { reportStrayBacktick } from "./command-cells.js";
 import { clauseText } from "./exit-phrase.js";
 import { readInline } from "./inline.js";
@@ -18,8 +17,7 @@ import { reportNegations, reportQualifiers } from "./signal-qualifiers.js";
 import { reportSpans } from "./signal-spans.js";
 
 /** A signal column: every code span is one signal, and so is a phrase about the exit code. Other words mean nothing. */
-export function signalsOf(cell: Cell | null, role: Role, context: PageContext): Located<string>[] {
-  if (cell === null || isTooLong(cell, context)) return [];
+export function signalsOf(cell: Cell, role: Role, context: PageContext): Located<string>[] {
   const inline = readInline(cell.text, context.blocks.references);
   const read = readSignalCell(cell, inline, role);
   if (!reportStrayBacktick(cell, inline, context)) reportCell({ cell, inline, read, role }, context);

@@ -1,3 +1,4 @@
+import type { Problem } from "../../model/finding.js";
 import { quoted } from "../../model/problem.js";
 import type { Role } from "../../model/signal.js";
 import type { Report } from "../draft.js";
@@ -22,17 +23,8 @@ export function reportProse({ cell, inline, read, role }: ReadCell, report: Repo
   const isEmpty = items.length === 0 && clauses.every(({ mistake }) => mistake === null);
   if (isEmpty) {
     if (words === "") return;
-    const quote = quoteIn(words);
-    if (quote !== null) report(quotedText(cell, quote));
-    else
-      report(
-        pageProblem(
-          "signal-prose",
-          cell.place,
-          `the words ${quoted(words)}: nothing in this cell is checked`,
-          cureFor(words, role),
-        ),
-      );
+    const found = `the words ${quoted(words)}: nothing in this cell is checked`;
+    report(quotedText(words, cell) ?? pageProblem("signal-prose", cell.place, found, cureFor(words, role)));
     return;
   }
   for (const clause of clauses) reportQuoteBeside(clause, report);
@@ -89,16 +81,13 @@ function isProse({ isProse: isWords, clause }: SignalClause): boolean {
   );
 }
 
-function quoteIn(words: string): string | null {
+function quotedText(words: string, { place }: Cell): Problem | null {
   const [, text] = /^["“„«'‘]([^"“”„«»'‘’]+)["”“»'’]$/.exec(words.trim()) ?? [];
-  return text ?? null;
-}
-
-function quotedText(cell: Cell, text: string) {
+  if (text === undefined) return null;
   const found = `the text ${quoted(text)} in quotes: nothing in this cell is checked`;
   return pageProblem(
     "signal-quoted",
-    cell.place,
+    place,
     found,
     `Write ${quoted(text)} in backticks, without the quotes.`,
   );
