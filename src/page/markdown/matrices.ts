@@ -91,7 +91,7 @@ async function readSmokeBlock(
     context.report(otherName(block, place, cure, context.lines));
     return null;
   }
-  const { readCheckList } = await import("../yaml/yaml-document.js");
+  const { readCheckList } = await import(/* webpackChunkName: "yaml" */ "../yaml/yaml-document.js");
   const drafts = readCheckList(block.content, contentBase(block, context.lines), context.report);
   return drafts.map((draft) => withGuidance(draft, context));
 }

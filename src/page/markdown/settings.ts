@@ -36,7 +36,7 @@ export async function readPageSettings(
   reportMisplacedSettings(lines, blocks, frontMatter !== null || comments.length > 0, report);
   const texts = frontMatter === null ? comments : [fromFrontMatter(frontMatter), ...comments];
   if (texts.length === 0) return emptySettings;
-  const { readSettings } = await import("../yaml/yaml-document.js");
+  const { readSettings } = await import(/* webpackChunkName: "yaml" */ "../yaml/yaml-document.js");
   const drafts = texts.map(({ yaml, base, origin }) => readSettings(yaml, base, origin, report));
   const ours = frontMatter?.isOurs === false && comments.length > 0 ? 1 : 0;
   for (const second of texts.slice(ours + 1)) reportSecond(second, texts[ours], report);
@@ -213,7 +213,10 @@ export async function findFrontMatter(lines: readonly string[]): Promise<FrontMa
 async function isMappingOrNothing(yaml: string): Promise<boolean> {
   const first = firstContent(yaml.split("\n"));
   if (first === undefined) return true;
-  return /[:?{]/.test(first) && (await import("../yaml/yaml-document.js")).isFrontMatter(yaml);
+  return (
+    /[:?{]/.test(first) &&
+    (await import(/* webpackChunkName: "yaml" */ "../yaml/yaml-document.js")).isFrontMatter(yaml)
+  );
 }
 
 function firstContent(lines: readonly string[]): string | undefined {
