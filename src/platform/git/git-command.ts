@@ -1,11 +1,10 @@
 import { execFile } from "node:child_process";
 import { dirname, join } from "node:path";
+import type { Environment } from "../../model/variables.js";
 import { findGitRoot } from "../files/files.js";
 import { realPath } from "../files/paths.js";
 import { unlessRefused } from "../files/system-error.js";
 import { helperFinder } from "../process/programs.js";
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Git, asked about one work tree so that neither the tree, nor its repository's settings, nor the step's environment

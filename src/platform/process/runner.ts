@@ -1,3 +1,4 @@
+import type { Environment } from "../../model/variables.js";
 import type {
   Command,
   Execution,
@@ -27,7 +28,7 @@ interface ProcessRunnerOptions {
   /** From it no helper of ours is taken. */
   readonly workspace: string;
   /** In its PATH shells are looked up. */
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   /** Between SIGTERM and SIGKILL, in milliseconds; 3 s (FORMAT 3.6). */
   readonly graceMs?: number;
   /** How long what a command left running may hold its verdict up, in milliseconds; 500. */
