@@ -3,7 +3,7 @@ import type { FindShell } from "../../model/shell-use.js";
 import type { Environment } from "../../model/variables.js";
 import { type Programs, programsOf, systemProgram } from "./programs.js";
 
-export interface FoundShell {
+interface FoundShell {
   readonly kind: "found";
   readonly shell: Shell;
   /** Absolute path. */
