@@ -41,7 +41,7 @@ for (const from of files) {
   const text = await readFile(join("src", from), "utf8");
   for (const [, what, to] of text.matchAll(/(?:^|\n)\s*(?:import|export)\b([^;]*?)from\s+"([^"]+)"/g))
     if (to) imports.push({ from, to, types: /^\s*type\b/.test(what ?? "") });
-  for (const [, to] of text.matchAll(/\bimport\("([^"]+)"\)/g))
+  for (const [, to] of text.matchAll(/\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?"([^"]+)"\s*,?\s*\)/g))
     if (to) imports.push({ from, to, types: false });
 }
 const within = imports

@@ -44,8 +44,8 @@ export async function lint(request: LintRequest, ports: CommandPorts): Promise<E
   // All that was found, in the format that is asked for; the formats are loaded here, because a list has no use for them.
   const findings = pages.flatMap((page) => page.findings);
   const [{ findingFormats }, { dialects }] = await Promise.all([
-    import("../report/finding-formats.js"),
-    import("../log/log-dialect.js"),
+    import(/* webpackChunkName: "findings" */ "../report/finding-formats.js"),
+    import(/* webpackChunkName: "findings" */ "../log/log-dialect.js"),
   ]);
   const annotate = dialects.actions.annotation;
   await host.log.write(await findingFormats[format](findings, { color: host.color, pages, annotate }));
@@ -65,7 +65,7 @@ async function mend(read: Page, reading: PageReading): Promise<Mended> {
   const path = plainText(read.path);
   const problem = await replace(read, fixed, reading);
   if (problem !== null) return { page: read, changes: [`${path}: not mended, because ${problem}`] };
-  const { changedLines } = await import("../report/changed-lines.js");
+  const { changedLines } = await import(/* webpackChunkName: "findings" */ "../report/changed-lines.js");
   return { page: fixed, changes: [`${path}: mended`, ...changedLines(textOf(read), textOf(fixed))] };
 }
 

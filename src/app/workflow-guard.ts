@@ -15,7 +15,9 @@ export function isReadByRunner(env: Environment): boolean {
  */
 export async function textGuard(line: CommandLine, env: Environment): Promise<Guard> {
   if (!isReadByRunner(env)) return (text) => text;
-  const { breakUp, safeJson, safeLines } = await import("../log/log-dialect.js");
+  const { breakUp, safeJson, safeLines } = await import(
+    /* webpackChunkName: "log-dialect" */ "../log/log-dialect.js"
+  );
   if (line.kind !== "command") return safeLines;
   if (line.json || line.format === "sarif") return safeJson;
   return line.format === "github" ? breakUp : safeLines;

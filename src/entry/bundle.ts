@@ -1,4 +1,7 @@
-/** The one bundle: each entry is a chunk of it, and what several of them need is a chunk that they share. */
+/**
+ * The one bundle: each entry is a chunk of it. What several load lazily carries the same `webpackChunkName` in each
+ * place: by it webpack makes one chunk of it, and not one for each place.
+ */
 const entries = {
   main: () => import("./main.js"),
   post: () => import("./post.js"),

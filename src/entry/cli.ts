@@ -43,8 +43,8 @@ async function main(args: readonly string[]): Promise<number> {
     case "explain": {
       const [{ explain }, { askGit }, { shellFinder }, { readEvent }] = await Promise.all([
         import("../app/explain.js"),
-        import("../platform/git/repository.js"),
-        import("../platform/process/shells.js"),
+        import(/* webpackChunkName: "git" */ "../platform/git/repository.js"),
+        import(/* webpackChunkName: "git" */ "../platform/process/shells.js"),
         import("./event.js"),
       ]);
       return explain(
@@ -61,7 +61,7 @@ async function main(args: readonly string[]): Promise<number> {
     case "diff": {
       const [{ diff }, { openRepository }] = await Promise.all([
         import("../app/diff.js"),
-        import("../platform/git/repository.js"),
+        import(/* webpackChunkName: "git" */ "../platform/git/repository.js"),
       ]);
       return diff(
         { ...line, cwd },
@@ -78,10 +78,10 @@ async function runHere(
   guarded: (log: LogWriter) => LogWriter,
 ): Promise<number> {
   const [{ run }, { readEvent }, { realPorts }, { cancelInTerminal }] = await Promise.all([
-    import("../app/run.js"),
-    import("./event.js"),
-    import("./ports.js"),
-    import("./cancel-in-terminal.js"),
+    import(/* webpackChunkName: "run" */ "../app/run.js"),
+    import(/* webpackChunkName: "run" */ "./event.js"),
+    import(/* webpackChunkName: "run" */ "./ports.js"),
+    import(/* webpackChunkName: "run" */ "./cancel-in-terminal.js"),
   ]);
   const { cancel, kill } = cancelInTerminal();
   const request = {

@@ -1,17 +1,19 @@
 import { tmpdir } from "node:os";
 import { getInput } from "@actions/core";
-import { finishRun } from "../app/post.js";
 import { actionsHost } from "../platform/terminal/actions-host.js";
 import { createLogWriter } from "../platform/terminal/log-writer.js";
 import { cancelOnSignals } from "./cancel.js";
 import { readEvent } from "./event.js";
-import { realPorts } from "./ports.js";
 import { servicesOf } from "./services.js";
 
 /** Finishes a run that main did not; loaded only then. */
 export async function finish(journalPath: string | null): Promise<void> {
   const { env } = process;
   const cancel = cancelOnSignals();
+  const [{ finishRun }, { realPorts }] = await Promise.all([
+    import(/* webpackChunkName: "run" */ "../app/post.js"),
+    import(/* webpackChunkName: "run" */ "./ports.js"),
+  ]);
   await finishRun(
     {
       input: (name) => getInput(name, { trimWhitespace: false }),

@@ -1,7 +1,6 @@
 import { tmpdir } from "node:os";
 import { getInput } from "@actions/core";
 import { countedName } from "../app/inputs/use-name.js";
-import { run } from "../app/run.js";
 import { forgeAt } from "../model/forge.js";
 import { earlierUses } from "../platform/files/files.js";
 import { actionsHost } from "../platform/terminal/actions-host.js";
@@ -9,7 +8,6 @@ import { createLogWriter } from "../platform/terminal/log-writer.js";
 import { cancelOnSignals } from "./cancel.js";
 import { readEvent } from "./event.js";
 import { reportFault } from "./fault.js";
-import { realPorts } from "./ports.js";
 import { servicesOf } from "./services.js";
 
 const { env } = process;
@@ -32,5 +30,9 @@ async function main(): Promise<number> {
     cancel,
   };
   const host = actionsHost(createLogWriter(process.stdout, cancel));
+  const [{ run }, { realPorts }] = await Promise.all([
+    import(/* webpackChunkName: "run" */ "../app/run.js"),
+    import(/* webpackChunkName: "run" */ "./ports.js"),
+  ]);
   return (await run(request, realPorts(host, env, servicesOf(env)))).exitCode;
 }

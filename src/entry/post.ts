@@ -7,7 +7,7 @@ if (!hasEnded(journalPath, saidSo)) {
   try {
     await (await import("./finish.js")).finish(journalPath);
   } catch (error) {
-    const { faultLine } = await import("../app/fault-line.js");
+    const { faultLine } = await import(/* webpackChunkName: "fault" */ "../app/fault-line.js");
     const what = "The report of a run that was cut short could not be finished:";
     const line = faultLine(what, error, "", process.env);
     await new Promise<void>((resolve) => process.stdout.write(line, () => resolve()));

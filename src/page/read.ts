@@ -24,7 +24,7 @@ interface Document {
 export async function readChecklist(path: string, bytes: Buffer): Promise<Document> {
   const problems: Problem[] = [];
   const report: Report = (problem) => {
-    problems.push(problem);
+    if (problem !== null) problems.push(problem);
   };
   const text = decode(bytes, report);
   if (text === null) return { ...unread, problems };
@@ -47,7 +47,11 @@ const unread: Omit<Document, "problems"> = {
 /** Each source format is loaded only when the page is one: markdown-it and js-yaml cost start-up. */
 async function readSourceFormat(path: string, text: string, report: Report): Promise<DocumentDraft | null> {
   if (/\.md$/i.test(path)) return (await import("./markdown/page.js")).readPage(text, report);
-  if (/\.ya?ml$/i.test(path)) return (await import("./yaml/yaml-document.js")).readYamlDocument(text, report);
+  if (/\.ya?ml$/i.test(path))
+    return (await import(/* webpackChunkName: "yaml" */ "./yaml/yaml-document.js")).readYamlDocument(
+      text,
+      report,
+    );
   const found = "a file name that ends neither in `.md` nor in `.yml` or `.yaml`";
   const cure = "Rename the file, or name another with `checklist`.";
   report(problemAt("file-name", start, { found, expected: "a Markdown page or a YAML file", cure }));

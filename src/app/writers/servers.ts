@@ -14,8 +14,8 @@ export const writeComment: ServerWriter = async (run, servers) => {
   const { results, context } = run;
   const { inputs } = servers;
   const decides = decidesIn(run);
-  const { commentOnPullRequest } = await import("../../github/comment.js");
-  const { renderSummary } = await import("../../report/summary.js");
+  const { commentOnPullRequest } = await import(/* webpackChunkName: "reports" */ "../../github/comment.js");
+  const { renderSummary } = await import(/* webpackChunkName: "reports" */ "../../report/summary.js");
   const { url, notes, warnings, readOnly } = await commentOnPullRequest(
     {
       results,
@@ -48,7 +48,7 @@ export const writeStatuses: ServerWriter = async (run, { inputs, status, opened,
 export const writeTicket: ServerWriter = async ({ results, context }, servers) => {
   const { linkTicket, commentAuthor } = servers.inputs;
   const { serverUrl, defaultBranch } = context;
-  const ticket = await import("../../github/ticket.js");
+  const ticket = await import(/* webpackChunkName: "reports" */ "../../github/ticket.js");
   return ticket.linkTicket({ results, linkTicket, serverUrl, defaultBranch, commentAuthor }, servers);
 };
 
