@@ -5,7 +5,7 @@ import { readYamlDocument } from "../../src/page/yaml/yaml-document.js";
 /** A report that keeps what it is told. */
 export function collector(): { readonly problems: Problem[]; readonly report: Report } {
   const problems: Problem[] = [];
-  return { problems, report: (problem) => void problems.push(problem) };
+  return { problems, report: (problem) => void (problem === null || problems.push(problem)) };
 }
 
 export function readDraft(text: string): {

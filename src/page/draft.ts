@@ -14,8 +14,8 @@ export interface Located<T> {
   readonly isDecoded?: true;
 }
 
-/** Collects problems; reading goes on after each, so that all come back at once. */
-export type Report = (problem: Problem) => void;
+/** Collects problems; reading goes on after each, so that all come back at once. `null`: there is none. */
+export type Report = (problem: Problem | null) => void;
 
 /** What each type of value is, once it is read. */
 export interface FieldValues {

@@ -24,7 +24,7 @@ interface Document {
 export async function readChecklist(path: string, bytes: Buffer): Promise<Document> {
   const problems: Problem[] = [];
   const report: Report = (problem) => {
-    problems.push(problem);
+    if (problem !== null) problems.push(problem);
   };
   const text = decode(bytes, report);
   if (text === null) return { ...unread, problems };

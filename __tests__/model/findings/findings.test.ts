@@ -116,9 +116,9 @@ describe("every id is reported", () => {
   });
 });
 
-/** As the first argument of `problemAt`, as the `rule` of a finding, by a constant, or by a template `page-${kind}`. */
+/** As the first argument of `problemAt` or `pageProblem`, as the `rule` of a finding, by a constant, or by a template `page-${kind}`. */
 function reports(source: string, id: string): boolean {
-  if (new RegExp(`(?:problemAt\\(\\s*|\\brule: )"${id}"`).test(source)) return true;
+  if (new RegExp(`(?:(?:problemAt|pageProblem)\\(\\s*|\\brule: )"${id}"`).test(source)) return true;
   const constant = new RegExp(`\\bconst (\\w+) = "${id}";`).exec(source)?.[1];
   if (constant !== undefined && source.includes(`problemAt(${constant},`)) return true;
   const [, start, rest] = /^([a-z]+-)(.+)$/.exec(id) ?? [];

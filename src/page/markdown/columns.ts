@@ -1,7 +1,6 @@
 import { type ColumnField, checkFields, columnFields } from "../../model/check-fields.js";
 import { withoutOddCharacters } from "../../text/odd-characters.js";
-import { maxHeaderLength } from "./cell-length.js";
-import { readCells } from "./cells.js";
+import { maxHeaderLength, readCells } from "./cells.js";
 import { columnBySynonym, columnByWords, headerWords, nearestHeader } from "./header-words.js";
 import { type References, readInline } from "./inline.js";
 

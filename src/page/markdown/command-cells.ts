@@ -1,29 +1,16 @@
 import type { Retest } from "../../model/checklist.js";
-import type { Place } from "../../model/finding.js";
-import { problemAt, quoted } from "../../model/problem.js";
+import { quoted } from "../../model/problem.js";
 import type { Located } from "../draft.js";
 import { hiddenInScript } from "../hidden-characters.js";
-import { isTooLong } from "./cell-length.js";
 import { type Cell, placeIn } from "./cells.js";
 import { judgeSpans } from "./command-spans.js";
 import { type Inline, readInline } from "./inline.js";
-import { guidanceOf, linkedCommand } from "./links.js";
+import { asRetest, guidanceOf, linkedCommand } from "./links.js";
 import type { PageContext } from "./page-context.js";
+import { pageProblem } from "./page-problem.js";
 
-/** `Command`: its code spans, or the section it links to. `row` is where a missing cell is reported. */
-export function commandOf(cell: Cell | null, row: Place, context: PageContext): Located<string> | null {
-  if (cell === null) {
-    const cure = "Write the command in backticks.";
-    context.report(
-      problemAt("command-missing", row, {
-        found: "a row without a command",
-        expected: "a code span under `Command`",
-        cure,
-      }),
-    );
-    return null;
-  }
-  if (isTooLong(cell, context)) return null;
+/** `Command`: its code spans, or the section it links to. */
+export function commandOf(cell: Cell, context: PageContext): Located<string> | null {
   const inline = readInline(cell.text, context.blocks.references);
   if (inline.soleLink === null)
     return reportLinkBeside(cell, inline, context) ? null : scriptOf(cell, inline, "Command", context);
@@ -38,47 +25,33 @@ function reportLinkBeside(cell: Cell, { hasLink, spans }: Inline, { report }: Pa
   const found = `a link beside the command ${quoted(first.text)}`;
   const cure =
     "Keep the command alone, with the link in another column; or the link alone, to run the commands of its section.";
-  report(
-    problemAt("command-and-link", cell.place, {
-      found,
-      expected: "code spans, or one link to a heading",
-      cure,
-    }),
-  );
+  report(pageProblem("command-and-link", cell.place, found, cure));
   return true;
 }
 
 /** `Diagnose`: a command, or nothing; words there would never run. */
-export function diagnoseOf(cell: Cell | null, context: PageContext): Located<string> | null {
-  return cell === null || isTooLong(cell, context)
-    ? null
-    : scriptOf(cell, readInline(cell.text, context.blocks.references), "Diagnose", context);
+export function diagnoseOf(cell: Cell, context: PageContext): Located<string> | null {
+  return scriptOf(cell, readInline(cell.text, context.blocks.references), "Diagnose", context);
 }
 
 /** `Rollback`: guidance for a person, whatever stands there. */
-export function rollbackOf(cell: Cell | null, context: PageContext): Located<string> | null {
-  if (cell === null || isTooLong(cell, context)) return null;
+export function rollbackOf(cell: Cell, context: PageContext): Located<string> | null {
   const inline = readInline(cell.text, context.blocks.references);
-  const markdown = isBlank(inline) ? null : guidanceOf(cell.text, inline.soleLink, cell.place, context);
-  return markdown === null ? null : { value: markdown, place: cell.place };
+  return isBlank(inline) ? null : guidanceOf(cell.text, inline.soleLink, cell.place, context);
 }
 
 /** `Retest`: a command, or guidance where there is no code span or a link. */
-export function retestOf(cell: Cell | null, context: PageContext): Located<Retest> | null {
-  if (cell === null || isTooLong(cell, context)) return null;
+export function retestOf(cell: Cell, context: PageContext): Located<Retest> | null {
   const inline = readInline(cell.text, context.blocks.references);
   if (isBlank(inline)) return null;
-  if (inline.spans.length === 0 || inline.hasLink) return retestGuidance(cell, inline, context);
-  const script = scriptOf(cell, inline, "Retest", context);
-  return script === null
-    ? null
-    : { value: { kind: "command", script: script.value, implied: false }, place: script.place };
-}
-
-function retestGuidance(cell: Cell, inline: Inline, context: PageContext): Located<Retest> | null {
+  if (inline.spans.length > 0 && !inline.hasLink) {
+    const script = scriptOf(cell, inline, "Retest", context);
+    return (
+      script && { value: { kind: "command", script: script.value, implied: false }, place: script.place }
+    );
+  }
   reportStrayBacktick(cell, inline, context);
-  const markdown = guidanceOf(cell.text, inline.soleLink, cell.place, context);
-  return markdown === null ? null : { value: { kind: "guidance", markdown }, place: cell.place };
+  return asRetest(guidanceOf(cell.text, inline.soleLink, cell.place, context));
 }
 
 /** Nothing is shown of the cell: it holds a comment at most. */
@@ -91,37 +64,24 @@ function scriptOf(cell: Cell, inline: Inline, title: string, context: PageContex
   if (reportStrayBacktick(cell, inline, context)) return null;
   const first = inline.spans[0];
   if (first === undefined) {
+    const found = `${quoted(cell.text)} under \`${title}\``;
     const cure = "Write the command in backticks; a cell without them is text for readers.";
-    context.report(
-      problemAt("command-missing", cell.place, {
-        found: `${quoted(cell.text)} under \`${title}\``,
-        expected: "a code span",
-        cure,
-      }),
-    );
+    context.report(pageProblem("command-missing", cell.place, found, cure));
     return null;
   }
+  for (const { text, start } of inline.spans)
+    context.report(hiddenInScript(text, (offset) => placeIn(cell, start + offset)));
   const empty = inline.spans.find(({ text }) => text.trim() === "");
-  reportHiddenSpan(cell, inline, context);
-  if (empty === undefined && !judgeSpans(cell, inline, title, context.report)) return null;
-  if (empty === undefined)
-    return { value: inline.spans.map(({ text }) => text).join("\n"), place: placeIn(cell, first.start) };
-  const place = placeIn(cell, empty.start);
-  context.report(
-    problemAt("command-empty", place, {
-      found: "an empty code span",
-      expected: "a command",
-      cure: "Write the command, or remove the span.",
-    }),
-  );
-  return null;
-}
-
-function reportHiddenSpan(cell: Cell, { spans }: Inline, { report }: PageContext): void {
-  for (const { text, start } of spans) {
-    const problem = hiddenInScript(text, (offset) => placeIn(cell, start + offset));
-    if (problem !== null) report(problem);
+  if (empty === undefined) {
+    const value = inline.spans.map(({ text }) => text).join("\n");
+    return judgeSpans(cell, inline, title, context.report)
+      ? { value, place: placeIn(cell, first.start) }
+      : null;
   }
+  const place = placeIn(cell, empty.start);
+  const cure = "Write the command, or remove the span.";
+  context.report(pageProblem("command-empty", place, "an empty code span", cure));
+  return null;
 }
 
 /** A backtick without its partner hides a span, most often because an unescaped pipe has cut the cell in two. */
@@ -130,11 +90,7 @@ export function reportStrayBacktick(cell: Cell, { strayBacktick }: Inline, { rep
   const cure =
     "Close the code span, write `\\|` for a pipe inside it, or `` \\` `` for a backtick that opens none.";
   report(
-    problemAt("stray-backtick", cell.place, {
-      found: `a backtick without its partner in ${quoted(cell.text)}`,
-      expected: "closed code spans",
-      cure,
-    }),
+    pageProblem("stray-backtick", cell.place, `a backtick without its partner in ${quoted(cell.text)}`, cure),
   );
   return true;
 }

@@ -1,9 +1,10 @@
 import type { Place, Problem } from "../../model/finding.js";
-import { problemAt, quoted } from "../../model/problem.js";
+import { quoted } from "../../model/problem.js";
 import type { Report } from "../draft.js";
 import type { Cell } from "./cells.js";
 import { placeIn } from "./cells.js";
 import type { CodeSpan, Inline, InlineWords } from "./inline.js";
+import { pageProblem } from "./page-problem.js";
 import { isWholePlaceholder } from "./placeholders.js";
 
 /**
@@ -38,11 +39,7 @@ function placeProblem(cell: Cell, { spans, around }: Inline): Problem | null {
   const script = quoted(`cd ${path} && ${others.join(" && ")}`, 200);
   const found = `the folder ${quoted(folder.text)} as a place beside the command`;
   const cure = `Write ${script}, or set \`working-directory\` under \`defaults\`.`;
-  return problemAt("command-folder", placeIn(cell, folder.start), {
-    found,
-    expected: "commands alone",
-    cure,
-  });
+  return pageProblem("command-folder", placeIn(cell, folder.start), found, cure);
 }
 
 const endsWithPlace =
@@ -75,9 +72,7 @@ function wordsBeyondOrder(text: string): string {
 
 function between(words: string, before: string, after: string, place: Place): Problem {
   const found = `${quoted(words)} between two commands`;
-  const expected =
-    'commas, semicolons, arrows, breaks, "and" or "then" between commands, which run one after the other';
-  return problemAt("command-between", place, { found, expected, cure: cureBetween(words, before, after) });
+  return pageProblem("command-between", place, found, cureBetween(words, before, after));
 }
 
 function cureBetween(words: string, before: string, after: string): string {
@@ -94,11 +89,12 @@ function pieceProblem(cell: Cell, spans: readonly CodeSpan[]): Problem | null {
     const kind = kindOfPiece(text.trim());
     if (kind === null) continue;
     const other = spans[index === 0 ? 1 : index - 1]?.text ?? "";
-    return problemAt("command-piece", placeIn(cell, start), {
-      found: `${quoted(text)}, ${kind}, as a command of its own`,
-      expected: "code spans that are commands",
-      cure: cureOfPiece(kind, text.trim(), other),
-    });
+    return pageProblem(
+      "command-piece",
+      placeIn(cell, start),
+      `${quoted(text)}, ${kind}, as a command of its own`,
+      cureOfPiece(kind, text.trim(), other),
+    );
   }
   return null;
 }
@@ -161,7 +157,7 @@ function reportOutside(cell: Cell, { spans, around }: Inline, report: Report): v
   const found = `the words ${quoted(words)} beside a command, which are not read`;
   const cure =
     "Take them off, or move them to another column; what they ask for goes into the command itself.";
-  report(problemAt("command-words", placeOf(cell, said, words), { found, expected: "commands alone", cure }));
+  report(pageProblem("command-words", placeOf(cell, said, words), found, cure));
 }
 
 /** `<cluster>` would be read from a file, `…` passed on: what stands for something else is mostly to be filled in by hand. */
@@ -171,13 +167,7 @@ function reportPlaceholder(cell: Cell, spans: readonly CodeSpan[], report: Repor
     if (held === null) continue;
     const found = `${quoted(held[0].trim())} in a command, which runs as it stands`;
     const cure = 'Write what it stands for, or a variable that `env` or `vars` sets, as `"$NAME"`.';
-    report(
-      problemAt("command-placeholder", placeIn(cell, start + held.index), {
-        found,
-        expected: "a command that can run as it stands",
-        cure,
-      }),
-    );
+    report(pageProblem("command-placeholder", placeIn(cell, start + held.index), found, cure));
     return;
   }
 }
@@ -215,11 +205,7 @@ function withheld(cell: Cell, { spans, around }: Inline, title: string): Problem
     const found = `the words ${quoted(text.trim())} beside ${quoted(first.text)}, which would be run all the same`;
     const cure =
       "Take the backticks off, or the row out, if the command is not to run here; make a condition part of the command; or take the words off.";
-    return problemAt("command-withheld", placeIn(cell, at === -1 ? from : from + at), {
-      found,
-      expected: "commands alone",
-      cure,
-    });
+    return pageProblem("command-withheld", placeIn(cell, at === -1 ? from : from + at), found, cure);
   }
   return null;
 }

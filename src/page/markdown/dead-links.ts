@@ -4,6 +4,7 @@ import { problemAt, quoted } from "../../model/problem.js";
 import { type Cell, placeIn } from "./cells.js";
 import { maxLinkedText } from "./guidance-links.js";
 import type { PageContext } from "./page-context.js";
+import { pageProblem } from "./page-problem.js";
 import type { Section } from "./sections.js";
 
 /** So many are named in one text: a page of nothing but links would fill the memory with problems. */
@@ -103,28 +104,36 @@ interface DeadLink {
   readonly problem: (place: Place) => Problem;
 }
 
-function deadAnchorIn(token: Token, words: string, context: PageContext): DeadLink[] {
+function deadAnchorIn(token: Token, words: string, { sections }: PageContext): DeadLink[] {
   if (token.type !== "link_open") return [];
   const target = String(token.attrGet("href") ?? "");
-  const anchor = target.startsWith("#") && target !== "#" ? context.sections.resolve(target) : null;
-  if (anchor?.kind !== "missing") return [];
-  const problem = (place: Place) => deadAnchor(anchor, place);
-  return [{ text: `#${anchor.anchor}`, words: `[${words}]`, problem }];
+  const missing = target.startsWith("#") && target !== "#" ? sections.resolve(target) : null;
+  if (missing?.kind !== "missing") return [];
+  const { anchor, why, cure } = missing;
+  const found = `a link in guidance to ${quoted(`#${anchor}`)}, which ${why}`;
+  const problem = (place: Place) => pageProblem("guidance-anchor", place, found, cure);
+  return [{ text: `#${anchor}`, words: `[${words}]`, problem }];
 }
 
-function undefinedIn(token: Token, markdown: string): DeadLink[] {
-  if (token.type !== "text") return [];
+function undefinedIn({ type, content }: Token, markdown: string): DeadLink[] {
+  if (type !== "text") return [];
   // `matrix[i][j]` is no link, and neither is what has a backslash in the source.
-  const references = token.content.matchAll(/(?<![\w\]])\[[^[\]]{1,200}\]\[[^[\]]{0,200}\]/g);
-  return Array.from(references, ([text]) => text)
+  return Array.from(content.matchAll(/(?<![\w\]])\[[^[\]]{1,200}\]\[[^[\]]{0,200}\]/g), ([text]) => text)
     .filter((text) => markdown.includes(text) && !markdown.includes(`\\${text}`))
     .map((text) => ({ text, words: text, problem: (place) => undefinedReference(text, place) }));
 }
 
+function undefinedReference(text: string, place: Place): Problem {
+  const label = /\[([^[\]]+)\](?:\[\])?$/.exec(text)?.[1] ?? "";
+  const found = `${quoted(text)}, whose reference nothing on the page defines`;
+  const cure = `Add ${quoted(`[${label}]: TARGET`)} on a line of its own, or write a backslash before the bracket if it is no link.`;
+  return pageProblem("reference-undefined", place, found, cure);
+}
+
 /** What is left of them when the page's footnotes are written into the guidance. */
-function footnotesIn(token: Token, markdown: string): DeadLink[] {
-  if (token.type !== "text") return [];
-  return Array.from(token.content.matchAll(/\[\^\w{1,50}\](?!:)/g), ([text]) => text)
+function footnotesIn({ type, content }: Token, markdown: string): DeadLink[] {
+  if (type !== "text") return [];
+  return Array.from(content.matchAll(/\[\^\w{1,50}\](?!:)/g), ([text]) => text)
     .filter((text) => !markdown.includes(`\\${text}`))
     .map((text) => ({ text, words: text, problem: (place) => lostFootnote(text, place) }));
 }
@@ -134,29 +143,6 @@ function lostFootnote(text: string, place: Place): Problem {
   const expected = "a footnote of the page that is one paragraph of at most 500 characters";
   const cure = "Write what it says here, or link the section that says it.";
   return problemAt("reference-undefined", place, { found, expected, cure });
-}
-
-function deadAnchor(
-  { anchor, suggestion }: { readonly anchor: string; readonly suggestion: string | null },
-  place: Place,
-): Problem {
-  const found = `a link in guidance to ${quoted(`#${anchor}`)}, which no heading has`;
-  const cure =
-    suggestion === null
-      ? "Write a heading of this page as GitHub's link to it shows it."
-      : `Did you mean \`#${suggestion}\`?`;
-  return problemAt("guidance-anchor", place, {
-    found,
-    expected: "the anchor of a heading of this page",
-    cure,
-  });
-}
-
-function undefinedReference(text: string, place: Place): Problem {
-  const label = /\[([^[\]]+)\](?:\[\])?$/.exec(text)?.[1] ?? "";
-  const found = `${quoted(text)}, whose reference nothing on the page defines`;
-  const cure = `Add ${quoted(`[${label}]: TARGET`)} on a line of its own, or write a backslash before the bracket if it is no link.`;
-  return problemAt("reference-undefined", place, { found, expected: "a link that leads somewhere", cure });
 }
 
 /** Made when it is needed, because most guidance has no links. */

@@ -1,7 +1,9 @@
 import { quoted } from "../../model/problem.js";
 import type { Role } from "../../model/signal.js";
 import { unsignedCode } from "../../signals/exit.js";
-import type { Clause } from "./cell-clauses.js";
+
+/** Words and code spans in their order. */
+type Clause = readonly { readonly kind: "word" | "span"; readonly text: string }[];
 
 /** What a clause says about the exit code, if it does. */
 type ExitClause =

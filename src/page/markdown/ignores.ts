@@ -5,6 +5,7 @@ import { settableRule } from "../settable-rule.js";
 import type { PageBlock } from "./blocks.js";
 import { readHtmlLines } from "./html.js";
 import type { PageContext } from "./page-context.js";
+import { pageProblem } from "./page-problem.js";
 
 /** `<!-- readiness-ignore RULE: reason -->`, each before a table or block that it takes the rule off (FORMAT 1.2). */
 export function readIgnores(context: PageContext): IgnoreComment[] {
@@ -92,10 +93,5 @@ function malformed(text: string, place: Place) {
   const [, name = "RULE", reason = ""] =
     /ignore[\s:]*([a-z][\w-]*)?[\s:,-]*(.*?)\s*(?:-->.*)?$/i.exec(text) ?? [];
   const meant = `<!-- readiness-ignore ${name}: ${reason === "" ? "reason" : reason} -->`;
-  const expected = "the name of one rule, a colon and a reason, all on a line of its own";
-  return problemAt("ignore-form", place, {
-    found: `${quoted(text)} ignores nothing`,
-    expected,
-    cure: `Write ${quoted(meant, 200)}.`,
-  });
+  return pageProblem("ignore-form", place, `${quoted(text)} ignores nothing`, `Write ${quoted(meant, 200)}.`);
 }

@@ -6,6 +6,7 @@ import { hiddenInScript } from "../hidden-characters.js";
 import { placesInSection, placesInText, reportDeadLinks, reportUndefinedReferences } from "./dead-links.js";
 import { readInline } from "./inline.js";
 import type { PageContext } from "./page-context.js";
+import { pageProblem } from "./page-problem.js";
 import type { Section } from "./sections.js";
 
 /** The commands of the section that a `Command` cell stands for, or `null` with the problem reported. */
@@ -13,9 +14,7 @@ export function linkedCommand(href: string, place: Place, context: PageContext):
   const section = follow(href, place, context);
   if (section === "elsewhere") {
     const cure = "Link a heading of this page, or write the command in backticks.";
-    context.report(
-      problemAt("command-link", place, { found: `a link to ${quoted(href)}`, expected: "a command", cure }),
-    );
+    context.report(pageProblem("command-link", place, `a link to ${quoted(href)}`, cure));
     return null;
   }
   if (section === null) return null;
@@ -25,9 +24,7 @@ export function linkedCommand(href: string, place: Place, context: PageContext):
   }
   const found = `a link to a section without commands (line ${section.heading.extent.start + 1})`;
   const cure = "Put the commands into a fenced block, without info string or with `sh`, below that heading.";
-  context.report(
-    problemAt("section-without-command", place, { found, expected: "a section with a fenced block", cure }),
-  );
+  context.report(pageProblem("section-without-command", place, found, cure));
   return null;
 }
 
@@ -37,27 +34,24 @@ function reportUnrun(section: Section, { commands, lines, blocks, report }: Page
   reportUndefinedReferences(section.text, placesInSection(section, lines), { blocks, report });
   reportHiddenLine(section, lines, report);
   for (const block of section.unrun) {
-    const place = { line: block.extent.start + 1, column: 1 };
     const found = `${block.kind === "fence" ? `a block ${quoted(block.info)}` : "an indented block"} in a section that stands for a command, which is not run`;
-    const expected =
-      "fenced blocks without info string or with `sh`, `bash`, `shell`, `zsh`, `pwsh` or `cmd`";
     const cure =
       "If its lines are commands, put a fence with `sh` around them, without prompts and output; if they are for readers, write `text` behind the fence.";
-    report(problemAt("block-not-run", place, { found, expected, cure }));
+    report(pageProblem("block-not-run", block.extent.start, found, cure));
   }
 }
 
 /** The first line of a section's commands with a character that cannot be seen. */
 function reportHiddenLine({ script, extent }: Section, lines: readonly string[], report: Report): void {
-  const problem = hiddenInScript(script, (offset) => {
+  const placeOf = (offset: number): Place => {
     const own = script.slice(0, offset).split("\n");
     const text = script.split("\n")[own.length - 1] ?? "";
     let index = extent.start;
     while (index < extent.end && lines[index]?.endsWith(text) !== true) index += 1;
     const column = (lines[index] ?? "").length - text.length + (own.at(-1) ?? "").length + 1;
     return { line: index + 1, column };
-  });
-  if (problem !== null) report(problem);
+  };
+  report(hiddenInScript(script, placeOf));
 }
 
 /**
@@ -69,26 +63,30 @@ export function guidanceOf(
   soleLink: string | null,
   place: Place,
   context: PageContext,
-): string | null {
+): Located<string> | null {
   const section = soleLink === null ? "elsewhere" : follow(soleLink, place, context);
   if (section === "elsewhere") {
     reportBareAnchor(markdown, place, context);
     // With what the page's definitions say, so that those are looked at too.
-    const text = context.guidance.inText(markdown);
-    reportDeadLinks(text, placesInText(markdown, place), context);
-    return text;
+    const value = context.guidance.inText(markdown);
+    reportDeadLinks(value, placesInText(markdown, place), context);
+    return { value, place };
   }
   if (section === null) return null;
   if (section.text !== "") {
-    const text = context.guidance.inSection(section);
-    if (!context.shown.has(section)) reportDeadLinks(text, placesInSection(section, context.lines), context);
+    const value = context.guidance.inSection(section);
+    if (!context.shown.has(section)) reportDeadLinks(value, placesInSection(section, context.lines), context);
     context.shown.add(section);
-    return text;
+    return { value, place };
   }
   const found = `a link to an empty section (line ${section.heading.extent.start + 1})`;
-  const cure = "Write the steps below that heading.";
-  context.report(problemAt("section-empty", place, { found, expected: "a section with guidance", cure }));
+  context.report(pageProblem("section-empty", place, found, "Write the steps below that heading."));
   return null;
+}
+
+/** Guidance in the place of a command that runs again. */
+export function asRetest(guidance: Located<string> | null): Located<Retest> | null {
+  return guidance && { value: { kind: "guidance", markdown: guidance.value }, place: guidance.place };
 }
 
 /** `#restore` alone: an anchor of the page that is no link, and is shown as it stands. */
@@ -105,22 +103,17 @@ export function withGuidance(draft: CheckDraft, context: PageContext): CheckDraf
   const { rollback, retest } = draft;
   return {
     ...draft,
-    rollback: rollback === null ? null : linkedRollback(rollback, context),
-    retest: retest === null ? null : linkedRetest(retest, context),
+    rollback:
+      rollback && guidanceOf(rollback.value, soleLinkOf(rollback.value, context), rollback.place, context),
+    retest: retest && linkedRetest(retest, context),
   };
-}
-
-function linkedRollback({ value, place }: Located<string>, context: PageContext): Located<string> | null {
-  const markdown = guidanceOf(value, soleLinkOf(value, context), place, context);
-  return markdown === null ? null : { value: markdown, place };
 }
 
 function linkedRetest(retest: Located<Retest>, context: PageContext): Located<Retest> | null {
   const { value, place } = retest;
   const soleLink = value.kind === "command" ? soleLinkOf(value.script, context) : null;
   if (value.kind !== "command" || soleLink === null) return retest;
-  const markdown = guidanceOf(value.script.trim(), soleLink, place, context);
-  return markdown === null ? null : { value: { kind: "guidance", markdown }, place };
+  return asRetest(guidanceOf(value.script.trim(), soleLink, place, context));
 }
 
 function soleLinkOf(text: string, { blocks }: PageContext): string | null {
@@ -134,30 +127,12 @@ function follow(
   { sections, linked, report }: PageContext,
 ): Section | "elsewhere" | null {
   const target = sections.resolve(href);
-  switch (target.kind) {
-    case "elsewhere":
-      return "elsewhere";
-    case "section":
-      if (!linked.has(target.section)) linked.set(target.section, place);
-      return target.section;
-    case "html": {
-      const found = `a link to ${quoted(`#${target.anchor}`)}, which is HTML (line ${target.line}) and begins no section`;
-      const cure = "Write a heading of Markdown there, as `## Restore`, and link that.";
-      report(
-        problemAt("anchor-missing", place, { found, expected: "the anchor of a heading of this page", cure }),
-      );
-      return null;
-    }
-    case "missing": {
-      const cure =
-        target.suggestion === null
-          ? "Write a heading of this page as GitHub's link to it shows it."
-          : `Did you mean \`#${target.suggestion}\`?`;
-      const found = `a link to ${quoted(`#${target.anchor}`)}, which no heading has`;
-      report(
-        problemAt("anchor-missing", place, { found, expected: "the anchor of a heading of this page", cure }),
-      );
-      return null;
-    }
+  if (target.kind === "elsewhere") return "elsewhere";
+  if (target.kind === "section") {
+    if (!linked.has(target.section)) linked.set(target.section, place);
+    return target.section;
   }
+  const found = `a link to ${quoted(`#${target.anchor}`)}, which ${target.why}`;
+  report(pageProblem("anchor-missing", place, found, target.cure));
+  return null;
 }

@@ -1,11 +1,12 @@
 import type { Place, Problem } from "../../model/finding.js";
-import { problemAt, quoted } from "../../model/problem.js";
+import { quoted } from "../../model/problem.js";
 import { nearest } from "../../text/nearest.js";
 import type { CheckDraft } from "../draft.js";
 import type { FenceBlock, PageBlock } from "./blocks.js";
 import { infoWords } from "./blocks.js";
 import { withGuidance } from "./links.js";
 import type { PageContext } from "./page-context.js";
+import { pageProblem } from "./page-problem.js";
 import { readTable } from "./tables.js";
 
 /** A table or a block that holds checks. */
@@ -26,13 +27,7 @@ export async function readMatrices(context: PageContext): Promise<Matrix[]> {
     if (count + sizeOf(block) > maxChecks) {
       const place = { line: block.extent.start + 1, column: 1 };
       const found = `more than ${maxChecks.toLocaleString("en")} rows`;
-      context.report(
-        problemAt("too-many-checks", place, {
-          found,
-          expected: "a page that people can read",
-          cure: "Split the page into several.",
-        }),
-      );
+      context.report(pageProblem("too-many-checks", place, found, "Split the page into several."));
       break;
     }
     const checks = await readBlock(block, context);
@@ -55,8 +50,7 @@ export function checksOf(
     const found = `a matrix in a section that the cell in line ${cell} links to`;
     const cure =
       "Move the matrix out of the section, or link another: a linked section is shown to people, not run.";
-    const expected = "a link to a section that holds guidance only";
-    context.report(problemAt("matrix-in-guidance", { line: line + 1, column: 1 }, { found, expected, cure }));
+    context.report(pageProblem("matrix-in-guidance", { line: line + 1, column: 1 }, found, cure));
     return [];
   });
 }
@@ -89,7 +83,7 @@ async function readSmokeBlock(
   if (block.quoted) {
     const found = "a smoke matrix in a block quote, which is not read";
     const cure = "Remove the `>` from its lines if it holds checks.";
-    context.report(problemAt("matrix-in-quote", place, { found, expected: "a matrix outside quotes", cure }));
+    context.report(pageProblem("matrix-in-quote", place, found, cure));
     return null;
   }
   if (kind === "similar") {
@@ -104,7 +98,7 @@ async function readSmokeBlock(
 
 function otherName(block: FenceBlock, place: Place, cure: string, lines: readonly string[]): Problem {
   const found = `the info string ${quoted(block.info)}`;
-  const problem = problemAt("smoke-matrix-name", place, { found, expected: "`yaml smoke-matrix`", cure });
+  const problem = pageProblem("smoke-matrix-name", place, found, cure);
   const line = lines[block.extent.start] ?? "";
   const start = line.indexOf(block.info, line.indexOf(block.marker) + block.marker.length);
   if (start === -1) return problem;

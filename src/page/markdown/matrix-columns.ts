@@ -2,8 +2,7 @@ import type { Edit, Place, Problem } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import { oddCharacters } from "../../text/odd-characters.js";
 import type { TableBlock } from "./blocks.js";
-import { longHeader } from "./cell-length.js";
-import { type Cell, placeIn } from "./cells.js";
+import { type Cell, longHeader, placeIn } from "./cells.js";
 import { firstExitPhrases, firstSpans } from "./column-cells.js";
 import {
   type Column,
@@ -17,6 +16,7 @@ import {
 } from "./columns.js";
 import { headerWords, isResult, placeByWords } from "./header-words.js";
 import type { PageContext } from "./page-context.js";
+import { pageProblem } from "./page-problem.js";
 
 /** One header of a table. */
 export interface HeaderCell {
@@ -53,16 +53,10 @@ export function reportColumns(
       report(long);
       continue;
     }
-    const problem =
-      header.column === null
-        ? unreadColumn(header, spans.get(index) ?? null, phrases.get(index) ?? null, indexes)
-        : columnTwice(header.column, index, headers, indexes);
-    const problems = [
-      problem,
-      hiddenIn(header),
-      header.column === null ? null : ofColumn(header, header.column),
-    ];
-    for (const each of problems) if (each !== null) report(each);
+    if (header.column === null) report(unreadColumn(header, spans.get(index), phrases.get(index), indexes));
+    else report(columnTwice(header.column, index, headers, indexes));
+    report(hiddenIn(header));
+    if (header.column !== null) report(ofColumn(header, header.column));
   }
 }
 
@@ -76,23 +70,23 @@ export function misspeltHeaders(headers: readonly HeaderCell[]): Problem[] {
 
 function unreadColumn(
   header: HeaderCell,
-  span: Place | null,
-  phrase: Place | null,
+  span: Place | undefined,
+  phrase: Place | undefined,
   indexes: ReadonlyMap<Column, number>,
 ): Problem | null {
   const { text, cell } = header;
   const word = wordForRun(text);
   const similar = meantColumn(text);
   const meant = similar === null || isTaken(similar, indexes) ? null : similar;
-  if (word !== null && span !== null) return lostColumn(header, word, span, meant);
+  if (word !== null && span !== undefined) return lostColumn(header, word, span, meant);
   if (meant !== null) return misspelt(header, meant);
   if (isLaterColumn(text)) return laterColumn(text, cell.place);
-  if (span !== null) return unread(header, `with code in line ${span.line}`);
-  const words = text.length > 1000 ? "" : headerWords(text);
+  if (span !== undefined) return unread(header, `with code in line ${span.line}`);
+  const words = headerWords(text);
   const said =
     word ?? wayWords.exec(words)?.[1] ?? (indexes.has("pass") ? null : limitWords.exec(words)?.[1]);
   if (said) return unread(header, `although it says \`${said}\``);
-  return phrase === null ? null : unread(header, `with an exit code in line ${phrase.line}`);
+  return phrase === undefined ? null : unread(header, `with an exit code in line ${phrase.line}`);
 }
 
 /** Both are one meaning where one column holds both. */
@@ -117,7 +111,7 @@ const limitWords = /(?:^| )(version|min|minimum|max|maximum|threshold|target)(?=
 
 /** The word of a header that speaks of a run. */
 function wordForRun(header: string): string | null {
-  return header.length > 1000 ? null : (runWords.exec(headerWords(header))?.[1] ?? null);
+  return runWords.exec(headerWords(header))?.[1] ?? null;
 }
 
 function lostColumn({ text, cell }: HeaderCell, word: string, span: Place, meant: Column | null): Problem {
@@ -126,12 +120,7 @@ function lostColumn({ text, cell }: HeaderCell, word: string, span: Place, meant
     meant === null
       ? `Move its code to the column that it belongs to, or take \`${word}\` out of the header if the column is for readers alone.`
       : `Did you mean \`${titleOf(meant)}\`? If the column is for readers alone, give it a header without \`${word}\`.`;
-  return withRename(
-    problemAt("column-lost", cell.place, { found, expected: "a header of the format", cure }),
-    cell,
-    text,
-    meant,
-  );
+  return withRename(pageProblem("column-lost", cell.place, found, cure), cell, text, meant);
 }
 
 function misspelt(header: HeaderCell, meant: Column): Problem {
@@ -140,12 +129,7 @@ function misspelt(header: HeaderCell, meant: Column): Problem {
   if (lookAlikeColumn(text) !== null) return lookAlike(header, title);
   const found = `the column ${quoted(text)}, which is not read`;
   const cure = `Did you mean \`${title}\`? Write that, or another name if the column is for readers alone.`;
-  return withRename(
-    problemAt("column-name", cell.place, { found, expected: "a header of the format", cure }),
-    cell,
-    text,
-    meant,
-  );
+  return withRename(pageProblem("column-name", cell.place, found, cure), cell, text, meant);
 }
 
 /** Only a misspelt name is mended: one that has other words may say something else. */
@@ -176,11 +160,12 @@ function hiddenIn({ text, cell, column }: HeaderCell): Problem | null {
   if (first === undefined || (column === null && similarColumn(text) === null && wordForRun(text) === null))
     return null;
   const found = `${first.name} in the header ${quoted(text)}`;
-  const problem = problemAt("header-hidden", placeIn(cell, first.index), {
+  const problem = pageProblem(
+    "header-hidden",
+    placeIn(cell, first.index),
     found,
-    expected: "characters that can be seen",
-    cure: `Write ${quoted(odd.reduceRight((source, { index, plain }) => source.slice(0, index) + plain + source.slice(index + 1), cell.text))}, typed anew.`,
-  });
+    `Write ${quoted(odd.reduceRight((source, { index, plain }) => source.slice(0, index) + plain + source.slice(index + 1), cell.text))}, typed anew.`,
+  );
   return { ...problem, fix: odd.map(({ index, plain }) => edit(cell, index, index + 1, plain)) };
 }
 
@@ -199,10 +184,9 @@ function unread({ text, cell }: HeaderCell, why: string): Problem {
   const name = text === "" ? "a column without a header" : `the column ${quoted(text)}`;
   const found = `${name}, which is not read, ${why}`;
   const likely =
-    (text.length > 1000 ? null : placeByWords(headerWords(text))) ??
-    "Give it a header of the format if it is meant for the run.";
+    placeByWords(headerWords(text)) ?? "Give it a header of the format if it is meant for the run.";
   const cure = `${likely} If it is for readers alone, say so on a line above the table: \`<!-- readiness-ignore column-unread: for readers -->\`.`;
-  return problemAt("column-unread", cell.place, { found, expected: "a header of the format", cure });
+  return pageProblem("column-unread", cell.place, found, cure);
 }
 
 function columnTwice(
@@ -218,23 +202,19 @@ function columnTwice(
   const { text, cell } = header;
   const found = `the headers ${quoted(headers[first]?.text ?? "")} and ${quoted(text)}, which are one column`;
   const cure = `Merge them under \`${titleOf(column)}\`, or give one of them another name if it is for readers alone.`;
-  return problemAt("column-twice", cell.place, { found, expected: "each column once", cure });
+  return pageProblem("column-twice", cell.place, found, cure);
 }
 
 function ofColumn({ text, cell }: HeaderCell, column: Column): Problem | null {
   if (column === "runsOn") {
     const found = "nothing is done with the column `Runs on` yet";
     const cure = "Leave it for a later version, or remove it.";
-    return problemAt("later-column", cell.place, {
-      found,
-      expected: "columns that this version acts on",
-      cure,
-    });
+    return pageProblem("later-column", cell.place, found, cure);
   }
   const condition = column === "command" ? commandCondition(text) : null;
   if (condition === null) return null;
   const found = `${quoted(condition)} in the header of the commands, which is not read`;
   const cure =
     "Write `Command`. A folder goes into the cells, as `cd web && …`, or into `working-directory` under `defaults`; commands that are not to run need another header.";
-  return problemAt("command-header", cell.place, { found, expected: "`Command` alone", cure });
+  return pageProblem("command-header", cell.place, found, cure);
 }

@@ -1,9 +1,10 @@
 import type { Edit, Problem } from "../../model/finding.js";
 import { documentFields } from "../../model/page-fields.js";
-import { problemAt, quoted } from "../../model/problem.js";
+import { quoted } from "../../model/problem.js";
 import type { Report } from "../draft.js";
 import type { PageBlock } from "./blocks.js";
 import { isPlainYaml } from "./blocks.js";
+import { pageProblem } from "./page-problem.js";
 
 /** Lines of the page that were meant as settings and stand where none count. */
 interface MisplacedSettings {
@@ -54,25 +55,20 @@ function misplaced(settings: MisplacedSettings, lines: readonly string[]): Probl
   const place = { line: start + 1, column: 1 };
   const where = opening === "" ? "without a line `---` above them" : `below ${quoted(opening)}`;
   const found = `settings (${names}) ${where}, which are not read`;
-  const expected = "settings in the front matter, which begins with `---` in the page's first line";
   const move =
     opening === "+++"
       ? "Write them as YAML between two lines `---`, the first of which is the page's first line."
       : "Move them between two lines `---`, the first of which is the page's first line.";
   if (start === 0 && opening.startsWith("-"))
-    return problemAt("front-matter", place, { found, expected, cure: frontMatterCure(settings, lines) });
+    return pageProblem("front-matter", place, found, frontMatterCure(settings, lines));
   const cure = isList(settings)
     ? `${move} Take the dashes off: settings are one key a line, and no list.`
     : keys.includes("checks")
       ? `${move} The list below \`checks\` goes into a block \`yaml smoke-matrix\` of its own.`
       : move;
   return areSurely(keys) && (opening !== "" || isClosed)
-    ? problemAt("front-matter", place, { found, expected, cure })
-    : problemAt("settings-misplaced", place, {
-        found,
-        expected,
-        cure: `${cure} If they are no settings, leave them.`,
-      });
+    ? pageProblem("front-matter", place, found, cure)
+    : pageProblem("settings-misplaced", place, found, `${cure} If they are no settings, leave them.`);
 }
 
 /** What its two lines `---` lack, where they stand at the top: a letter, an end. */

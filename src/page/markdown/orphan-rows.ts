@@ -8,6 +8,7 @@ import { readHtmlLines } from "./html.js";
 import type { References } from "./inline.js";
 import { readInline } from "./inline.js";
 import type { PageContext } from "./page-context.js";
+import { pageProblem } from "./page-problem.js";
 
 /** So many lines are named one by one; a page of nothing but pipes would fill the memory with problems. */
 const maxNamed = 1000;
@@ -41,7 +42,7 @@ function orphanRow(lines: readonly string[], index: number): Problem {
   const found = beginsWithPipe(line)
     ? "a line that begins with `|` and belongs to no table"
     : "the header of a matrix that begins no table";
-  return problemAt("lost-row", place, { found, expected: "a row of a table", cure: cureFor(lines, index) });
+  return pageProblem("lost-row", place, found, cureFor(lines, index));
 }
 
 function furtherRows(index: number, count: number): Problem {

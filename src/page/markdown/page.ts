@@ -4,12 +4,11 @@ import { type Blocks, maxNesting, readBlocks } from "./blocks.js";
 import { guidanceLinks } from "./guidance-links.js";
 import { readIgnores } from "./ignores.js";
 import { checksOf, guidanceLines, type Matrix, readMatrices } from "./matrices.js";
-import { reportOrphanRows } from "./orphan-rows.js";
 import type { PageContext } from "./page-context.js";
 import { readSections } from "./sections.js";
 import { type FrontMatter, findFrontMatter, readPageSettings } from "./settings.js";
 import { readSignOffs } from "./sign-offs.js";
-import { reportHtmlTables, reportUnclosedBlocks, reportUnreadBlocks } from "./unread-blocks.js";
+import { reportUnread } from "./unread-blocks.js";
 
 /**
  * Reads a Markdown page (FORMAT 1). The text has no BOM and ends its lines with LF.
@@ -40,10 +39,7 @@ export async function readPage(text: string, report: Report): Promise<DocumentDr
   const guidance = guidanceLines(context);
   const checks = checksOf(matrices, guidance, context);
 
-  reportHtmlTables(context);
-  reportUnreadBlocks(context);
-  reportOrphanRows(context);
-  reportUnclosedBlocks(matrices, context);
+  reportUnread(matrices, context);
   const ignores = readIgnores(context);
   const { readerColumns } = context;
   const draft = { settings, checks, signOffs: readSignOffs(context, guidance), ignores, readerColumns };

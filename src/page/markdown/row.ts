@@ -1,17 +1,16 @@
 import type { CheckField, CheckFieldType } from "../../model/check-fields.js";
-import type { Place } from "../../model/finding.js";
+import type { Place, Problem } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import { withoutHidden } from "../../text/odd-characters.js";
-import type { Located } from "../draft.js";
-import { type CheckDraft, draftCheck, emptyCheck, type FieldValues } from "../draft.js";
+import { type CheckDraft, draftCheck, emptyCheck, type FieldValues, type Located } from "../draft.js";
 import { hiddenInName } from "../hidden-characters.js";
-import { isTooLong } from "./cell-length.js";
-import { type Cell, placeIn, type Row, readCells } from "./cells.js";
+import { type Cell, isTooLong, placeIn, type Row, readCells } from "./cells.js";
 import { type Column, titleOf } from "./columns.js";
 import { commandOf, diagnoseOf, retestOf, rollbackOf } from "./command-cells.js";
 import { placesInCell, reportUndefinedReferences } from "./dead-links.js";
 import { readInline } from "./inline.js";
 import type { PageContext } from "./page-context.js";
+import { pageProblem } from "./page-problem.js";
 import { signalsOf } from "./signal-cells.js";
 
 /** Which cell of a row is which column, and how many cells the header has. */
@@ -27,21 +26,17 @@ export function readRow(row: Row, header: TableHeader, context: PageContext): Ch
   if (row.text.includes("][")) reportReferences(cells, header, context);
   if (row.text.includes("~~")) reportStruck(cells, header, context);
   if (!/^[\u0000-\u007f]*$/.test(row.text)) reportHidden(cells, header.indexes, context);
+  const { place } = row;
   const cellOf = cellsByColumn(cells, header);
-  if (surplus === undefined) return toDraft(row, cellOf, context);
+  const read = fieldReader(cellOf, place, context);
+  const beforehand = { sourceFormat: "table", place } as const;
+  if (surplus === undefined) {
+    const both = cellOf("rollbackAndRetest") === null ? {} : ({ rollbackAndRetest: true } as const);
+    return draftCheck({ ...beforehand, ...both }, read);
+  }
   const found = `a row with more than the ${header.cellCount} cells of its header`;
-  context.report(
-    problemAt("surplus-cell", surplus.place, {
-      found,
-      expected: "as many cells as the header has",
-      cure: "Write `\\|` for a pipe inside a cell.",
-    }),
-  );
-  return {
-    ...emptyCheck({ sourceFormat: "table", place: row.place }),
-    id: textOf(cellOf("id"), context),
-    area: areaOf(cellOf("area"), context),
-  };
+  context.report(pageProblem("surplus-cell", surplus.place, found, "Write `\\|` for a pipe inside a cell."));
+  return { ...emptyCheck(beforehand), id: read("line", "id"), area: read("area", "area") };
 }
 
 /** Brackets of a link that nothing defines, in whatever cell; in guidance they are looked for with its other links. */
@@ -60,13 +55,7 @@ function reportStruck(cells: readonly Cell[], { indexes }: TableHeader, context:
     const found = `${quoted(cell.text)} in the column \`${titleOf(column)}\`, crossed out, which would count all the same`;
     const cure =
       "Take out what is crossed out, or the `~~` around it if it is to count; a row that is to rest goes out of the table.";
-    context.report(
-      problemAt("cell-struck", cell.place, {
-        found,
-        expected: "a cell in which nothing is crossed out",
-        cure,
-      }),
-    );
+    context.report(pageProblem("cell-struck", cell.place, found, cure));
   }
 }
 
@@ -102,21 +91,22 @@ function isDash(text: string): boolean {
   return text.length <= "&mdash;".length && /^(?:[-–—]|&[mn]dash;)?$/.test(text);
 }
 
-function toDraft(row: Row, cellOf: CellOf, context: PageContext): CheckDraft {
-  const both = cellOf("rollbackAndRetest");
-  const { place } = row;
-  const rollbackAndRetest = both === null ? {} : ({ rollbackAndRetest: true } as const);
-  return draftCheck({ sourceFormat: "table", place, ...rollbackAndRetest }, (type, field) => {
-    const cell = cellOf(field) ?? (field === "rollback" ? both : null);
-    return cellReaders[type](cell, context, { place, field });
-  });
+/** Reads the cell of a field. One that is too long to be taken apart gives nothing, and is reported. */
+function fieldReader(cellOf: CellOf, row: Place, context: PageContext) {
+  return <T extends CheckFieldType>(type: T, field: CheckField): FieldValues[T] | null => {
+    const cell = cellOf(field) ?? (field === "rollback" ? cellOf("rollbackAndRetest") : null);
+    if (cell === null) {
+      if (type === "command") context.report(commandMissing(row));
+      return null;
+    }
+    return type !== "area" && isTooLong(cell, context) ? null : cellReaders[type](cell, context, field);
+  };
 }
 
-/** Reads a cell, or what a row without that cell has; `at`: the row, and the field that the cell holds. */
 type CellReader<T extends CheckFieldType> = (
-  cell: Cell | null,
+  cell: Cell,
   context: PageContext,
-  at: { readonly place: Place; readonly field: CheckField },
+  field: CheckField,
 ) => FieldValues[T] | null;
 
 const noColumn = (): null => null;
@@ -127,9 +117,9 @@ const cellReaders: { readonly [T in CheckFieldType]: CellReader<T> } = {
   duration: textOf,
   area: areaOf,
   ids: listOf,
-  lines: (cell, context) => (cell === null ? null : listOf(cell, context)),
-  command: (cell, context, { place }) => commandOf(cell, place, context),
-  signals: (cell, context, { field }) => signalsOf(cell, field === "fail" ? "fail" : "pass", context),
+  lines: listOf,
+  command: commandOf,
+  signals: (cell, context, field) => signalsOf(cell, field === "fail" ? "fail" : "pass", context),
   guidance: rollbackOf,
   retest: retestOf,
   script: diagnoseOf,
@@ -137,8 +127,15 @@ const cellReaders: { readonly [T in CheckFieldType]: CellReader<T> } = {
   env: noColumn,
 };
 
-function textOf(cell: Cell | null, context: PageContext): Located<string> | null {
-  if (cell === null || isTooLong(cell, context)) return null;
+function commandMissing(row: Place): Problem {
+  return problemAt("command-missing", row, {
+    found: "a row without a command",
+    expected: "a code span under `Command`",
+    cure: "Write the command in backticks.",
+  });
+}
+
+function textOf(cell: Cell, context: PageContext): Located<string> | null {
   const text = nameIn(cell, context);
   return text === "" ? null : { value: text, place: cell.place };
 }
@@ -154,15 +151,14 @@ function withoutMarks(source: string): string {
 }
 
 /** An area that is too long keeps its beginning: it is an error already, and no empty cell besides. */
-function areaOf(cell: Cell | null, context: PageContext): Located<string> | null {
-  return cell !== null && isTooLong(cell, context)
+function areaOf(cell: Cell, context: PageContext): Located<string> | null {
+  return isTooLong(cell, context)
     ? { value: cell.text.slice(0, 20), place: cell.place }
     : textOf(cell, context);
 }
 
 /** The entries of a list by comma; each is looked for behind the one before, so that it has its own column. */
-function listOf(cell: Cell | null, context: PageContext): Located<string>[] {
-  if (cell === null || isTooLong(cell, context)) return [];
+function listOf(cell: Cell, context: PageContext): Located<string>[] {
   const entries: Located<string>[] = [];
   let from = 0;
   for (const part of nameIn(cell, context).split(",")) {
@@ -184,8 +180,7 @@ function reportHidden(
   for (const column of nameColumns) {
     const cell = cells[indexes.get(column) ?? -1];
     if (cell === undefined || isTooLong(cell, context)) continue;
-    const problem = hiddenInName(titleOf(column), cell.text, (offset) => placeIn(cell, offset));
-    if (problem !== null) context.report(problem);
+    context.report(hiddenInName(titleOf(column), cell.text, (offset) => placeIn(cell, offset)));
   }
 }
 

@@ -22,9 +22,13 @@ type CommandBlock = FenceBlock | CodeBlock;
 /** What the target of a link means on this page. */
 type Target =
   | { readonly kind: "section"; readonly section: Section }
-  | { readonly kind: "missing"; readonly anchor: string; readonly suggestion: string | null }
-  /** HTML makes the anchor (its line is 1-based), and no heading of Markdown stands there. */
-  | { readonly kind: "html"; readonly anchor: string; readonly line: number }
+  /** `html`: HTML makes the anchor, and no heading of Markdown stands there. `why` goes on from "which". */
+  | {
+      readonly kind: "missing" | "html";
+      readonly anchor: string;
+      readonly why: string;
+      readonly cure: string;
+    }
   | { readonly kind: "elsewhere" };
 
 export interface Sections {
@@ -52,14 +56,22 @@ export function readSections(lines: readonly string[], { blocks, references }: B
       if (index === undefined) {
         anchors ??= htmlAnchors(blocks);
         const html = anchors.get(anchor);
-        if (html?.heading === null) return { kind: "html", anchor, line: html.line + 1 };
+        if (html?.heading === null) {
+          const why = `is HTML (line ${html.line + 1}) and begins no section`;
+          const cure = "Write a heading of Markdown there, as `## Restore`, and link that.";
+          return { kind: "html", anchor, why, cure };
+        }
         if (html?.heading !== undefined) index = headings.indexOf(html.heading);
       }
       const section = index === undefined ? null : (known.get(index) ?? readSection(index));
       if (index === undefined || section === null) {
         missing += 1;
         const suggestion = missing > maxSuggestions ? null : nearest(anchor, slugs.keys());
-        return { kind: "missing", anchor, suggestion };
+        const cure =
+          suggestion === null
+            ? "Write a heading of this page as GitHub's link to it shows it."
+            : `Did you mean \`#${suggestion}\`?`;
+        return { kind: "missing", anchor, why: "no heading has", cure };
       }
       known.set(index, section);
       return { kind: "section", section };

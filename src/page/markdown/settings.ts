@@ -6,6 +6,7 @@ import { emptySettings, type Report, type SettingsDraft } from "../draft.js";
 import type { HtmlBlock, PageBlock } from "./blocks.js";
 import { type HtmlComment, readHtmlLines } from "./html.js";
 import { areSurely, isOurs, reportMisplacedSettings, yamlKey } from "./misplaced-settings.js";
+import { pageProblem } from "./page-problem.js";
 
 interface SettingsText {
   readonly origin: "front-matter" | "comment";
@@ -49,13 +50,7 @@ function fromFrontMatter({ yaml, base }: FrontMatter): SettingsText {
 function reportSecond(second: SettingsText, first: SettingsText | undefined, report: Report): void {
   const place = { line: second.base.line - 1, column: 1 };
   const cure = `Move its keys to the ${first?.origin === "comment" ? "comment" : "front matter"} in line ${(first?.base.line ?? 2) - 1}.`;
-  report(
-    problemAt("settings-twice", place, {
-      found: "a second block of settings",
-      expected: "settings once a page",
-      cure,
-    }),
-  );
+  report(pageProblem("settings-twice", place, "a second block of settings", cure));
 }
 
 function settingsComments(block: HtmlBlock, lines: readonly string[], report: Report): SettingsText[] {
@@ -112,11 +107,7 @@ function commentOf(lines: readonly string[]): string {
 
 function inQuote(place: Place): Problem {
   const cure = "Remove the `>` from its lines.";
-  return problemAt("settings-in-quote", place, {
-    found: "settings in a block quote",
-    expected: "settings outside quotes",
-    cure,
-  });
+  return pageProblem("settings-in-quote", place, "settings in a block quote", cure);
 }
 
 /**
@@ -193,7 +184,7 @@ function settingsText(
 function notClosed(place: Place, found: string): Problem {
   const cure =
     "Close the comment with `-->` on a line of its own; before it write no `-->` and, inside other HTML, no blank line.";
-  return problemAt("settings-comment", place, { found, expected: "a last line `-->`", cure });
+  return pageProblem("settings-comment", place, found, cure);
 }
 
 /** The YAML between two lines `---` at the top of the page. */

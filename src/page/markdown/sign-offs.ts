@@ -1,10 +1,11 @@
 import type { SignOff } from "../../model/checklist.js";
 import type { Problem } from "../../model/finding.js";
-import { inCode, problemAt, quoted } from "../../model/problem.js";
+import { inCode, quoted } from "../../model/problem.js";
 import type { ParagraphBlock } from "./blocks.js";
 import type { References } from "./inline.js";
 import { readInline } from "./inline.js";
 import type { PageContext } from "./page-context.js";
+import { pageProblem } from "./page-problem.js";
 
 /** The page's task-list items, but those in sections that a cell stands for: there they are guidance. */
 export function readSignOffs({ lines, blocks, report }: PageContext, guidance: Int32Array): SignOff[] {
@@ -33,11 +34,7 @@ function inGuidance({ extent }: ParagraphBlock, cell: number): Problem {
   const found = `a task list in a section that the cell in line ${cell} links to, which is guidance`;
   const cure = "Move the tasks out of the section if they are sign-offs; if they are steps, leave them.";
   const place = { line: extent.start + 1, column: 1 };
-  return problemAt("sign-off-in-guidance", place, {
-    found,
-    expected: "sign-offs outside linked sections",
-    cure,
-  });
+  return pageProblem("sign-off-in-guidance", place, found, cure);
 }
 
 function taskOf({ source }: ParagraphBlock): { readonly done: boolean; readonly source: string } | null {
@@ -62,9 +59,7 @@ function misspeltBoxes(
     const task = `- [${/[xXvV✓✔☑]/.test(box) ? "x" : " "}] ${rest.trim()}`;
     const found = `${quoted(box)} is no box of a task list, so that ${quoted(rest)} is no sign-off`;
     const cure = `Write ${inCode(task.length > 100 ? `${task.slice(0, 100)}…` : task)} if it is one.`;
-    return [
-      problemAt("sign-off-box", place, { found, expected: "`- [ ]` or `- [x]`, with a blank behind", cure }),
-    ];
+    return [pageProblem("sign-off-box", place, found, cure)];
   });
 }
 

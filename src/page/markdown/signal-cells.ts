@@ -1,24 +1,23 @@
 import type { Problem } from "../../model/finding.js";
-import { problemAt, quoted } from "../../model/problem.js";
+import { quoted } from "../../model/problem.js";
 import type { Role } from "../../model/signal.js";
 import { keywordOf } from "../../signals/kinds.js";
 import type { Located, Report } from "../draft.js";
-import type { Atom } from "./cell-clauses.js";
-import { isTooLong } from "./cell-length.js";
 import type { Cell } from "./cells.js";
 import { reportStrayBacktick } from "./command-cells.js";
 import { clauseText } from "./exit-phrase.js";
 import { readInline } from "./inline.js";
 import type { PageContext } from "./page-context.js";
+import { pageProblem } from "./page-problem.js";
 import { escaped, isLiteralSignal } from "./placeholders.js";
+import type { Atom } from "./signal-items.js";
 import { readSignalCell, type SignalCell, type SignalItem } from "./signal-items.js";
 import { type ReadCell, reportProse } from "./signal-prose.js";
 import { reportNegations, reportQualifiers } from "./signal-qualifiers.js";
 import { reportSpans } from "./signal-spans.js";
 
 /** A signal column: every code span is one signal, and so is a phrase about the exit code. Other words mean nothing. */
-export function signalsOf(cell: Cell | null, role: Role, context: PageContext): Located<string>[] {
-  if (cell === null || isTooLong(cell, context)) return [];
+export function signalsOf(cell: Cell, role: Role, context: PageContext): Located<string>[] {
   const inline = readInline(cell.text, context.blocks.references);
   const read = readSignalCell(cell, inline, role);
   if (!reportStrayBacktick(cell, inline, context)) reportCell({ cell, inline, read, role }, context);
@@ -57,6 +56,7 @@ const maxProblems = 20;
 function limited(report: PageContext["report"]): PageContext["report"] {
   const left = { error: maxProblems, other: maxProblems };
   return (problem) => {
+    if (problem === null) return;
     // Each for itself, because an error that warnings crowd out would let the page run.
     const kind = problem.weight === "error" ? "error" : "other";
     if (left[kind] > 0) report(problem);
@@ -68,13 +68,7 @@ function reportExitMistakes({ clauses }: SignalCell, { report }: PageContext): v
   for (const { clause, place, mistake } of clauses) {
     if (mistake === null) continue;
     const found = `\`${clauseText(clause)}\` about an exit code`;
-    report(
-      problemAt("exit-phrase", place, {
-        found,
-        expected: "one code, as in `exit 0` or `exit code 3`, with nothing else said of it",
-        cure: mistake,
-      }),
-    );
+    report(pageProblem("exit-phrase", place, found, mistake));
   }
 }
 
@@ -128,11 +122,7 @@ function alternatives(first: SignalItem, group: readonly SignalItem[], word: str
   const cure = isText
     ? `Write one pattern, ${quoted(`/${texts.map(escaped).join("\\|")}/`, 200)}, if one of them is enough; put \`and\` between them if all must hold.`
     : "Give each its own row with its own command, or keep the one that must hold.";
-  return problemAt("signal-alternative", first.place, {
-    found,
-    expected: "signals that must all hold",
-    cure,
-  });
+  return pageProblem("signal-alternative", first.place, found, cure);
 }
 
 /** "or" beside a signal with words on the other side: only the signal is judged. */
@@ -146,7 +136,7 @@ function reportLone(atoms: readonly Atom[], items: readonly SignalItem[]): Probl
   const cure =
     "Write a pattern for all that is right, as `/a\\|b/`, or take the words off: only what stands in backticks must be seen.";
   const found = `the word ${quoted(word)} beside a signal, with words on its other side`;
-  return problemAt("signal-words", first.place, { found, expected: "signals that must all hold", cure });
+  return pageProblem("signal-words", first.place, found, cure);
 }
 
 function reportSums({ atoms, items }: SignalCell, report: Report): void {
@@ -159,8 +149,6 @@ function reportSums({ atoms, items }: SignalCell, report: Report): void {
     const found = `"and" between ${quoted(before.text)} and ${quoted(item.text)}: either of them alone fails the check`;
     const cure =
       "Write `or` or a comma if one is enough; if only both together are wrong, make one pattern of them, or judge it in the command.";
-    report(
-      problemAt("signal-sum", item.place, { found, expected: "fail signals, of which one is enough", cure }),
-    );
+    report(pageProblem("signal-sum", item.place, found, cure));
   }
 }

@@ -1,9 +1,11 @@
-import { problemAt, quoted } from "../../model/problem.js";
+import type { Problem } from "../../model/finding.js";
+import { quoted } from "../../model/problem.js";
 import type { Role } from "../../model/signal.js";
 import type { Report } from "../draft.js";
 import type { Cell } from "./cells.js";
 import { clauseText } from "./exit-phrase.js";
 import type { Inline } from "./inline.js";
+import { pageProblem } from "./page-problem.js";
 import type { SignalCell, SignalClause } from "./signal-items.js";
 
 /** A cell of a signal column, and what was read in it. */
@@ -21,16 +23,8 @@ export function reportProse({ cell, inline, read, role }: ReadCell, report: Repo
   const isEmpty = items.length === 0 && clauses.every(({ mistake }) => mistake === null);
   if (isEmpty) {
     if (words === "") return;
-    const quote = quoteIn(words);
-    if (quote !== null) report(quotedText(cell, quote));
-    else
-      report(
-        problemAt("signal-prose", cell.place, {
-          found: `the words ${quoted(words)}: nothing in this cell is checked`,
-          expected: "signals in backticks",
-          cure: cureFor(words, role),
-        }),
-      );
+    const found = `the words ${quoted(words)}: nothing in this cell is checked`;
+    report(quotedText(words, cell) ?? pageProblem("signal-prose", cell.place, found, cureFor(words, role)));
     return;
   }
   for (const clause of clauses) reportQuoteBeside(clause, report);
@@ -41,13 +35,7 @@ export function reportProse({ cell, inline, read, role }: ReadCell, report: Repo
   const [hint] = prose.slice(0, maxClauses).flatMap(({ clause }) => hintFor(clauseText(clause), role) ?? []);
   const meant = hint === undefined ? "" : `Write ${hint} if that is meant. `;
   const cure = `${meant}Put what the command prints of it into backticks, or move the words to another column.`;
-  report(
-    problemAt("signal-prose", first.place, {
-      found: `the words ${text}, which are not checked`,
-      expected: "signals in backticks",
-      cure,
-    }),
-  );
+  report(pageProblem("signal-prose", first.place, `the words ${text}, which are not checked`, cure));
 }
 
 /** `"ERROR" or` and a span: only the span is judged. */
@@ -58,7 +46,7 @@ function reportQuoteBeside({ clause, place, items }: SignalClause, report: Repor
   if (text === undefined || items.some((item) => item.text === text)) return;
   const found = `the text ${quoted(text)} in quotes beside ${quoted(items[0]?.text ?? "")}, which is not checked`;
   const cure = `Write ${quoted(text)} in backticks, without the quotes.`;
-  report(problemAt("signal-quoted", place, { found, expected: "signals in backticks", cure }));
+  report(pageProblem("signal-quoted", place, found, cure));
 }
 
 const maxClauses = 20;
@@ -93,18 +81,16 @@ function isProse({ isProse: isWords, clause }: SignalClause): boolean {
   );
 }
 
-function quoteIn(words: string): string | null {
+function quotedText(words: string, { place }: Cell): Problem | null {
   const [, text] = /^["“„«'‘]([^"“”„«»'‘’]+)["”“»'’]$/.exec(words.trim()) ?? [];
-  return text ?? null;
-}
-
-function quotedText(cell: Cell, text: string) {
+  if (text === undefined) return null;
   const found = `the text ${quoted(text)} in quotes: nothing in this cell is checked`;
-  return problemAt("signal-quoted", cell.place, {
+  return pageProblem(
+    "signal-quoted",
+    place,
     found,
-    expected: "signals in backticks",
-    cure: `Write ${quoted(text)} in backticks, without the quotes.`,
-  });
+    `Write ${quoted(text)} in backticks, without the quotes.`,
+  );
 }
 
 function cureFor(words: string, role: Role): string {
@@ -116,7 +102,7 @@ function cureFor(words: string, role: Role): string {
 /** What some words say that the grammar can say as well. */
 function hintFor(words: string, role: Role): string | null {
   const plain = words.replace(/[\u2705\u2713\u2714\u2611\u274c\u2716-\u2718]\ufe0f?/g, "").trim();
-  const found = hints.find(({ says, roles }) => roles.includes(role) && says.test(plain));
+  const found = hints.find((hint) => (hint.role ?? role) === role && hint.says.test(plain));
   if (found !== undefined) return `\`${found.signal}\``;
   const code = exitCode.exec(plain)?.[1];
   if (/^\d{1,9}$/.test(plain)) {
@@ -132,22 +118,18 @@ function hintFor(words: string, role: Role): string | null {
 
 const exitCode = /^(?:return(?:s|ed|[ -]code)?|(?:exit )?(?:code|status)|\$\?)?[ :=]*([01]?\d?\d)$/i;
 
-const hints: readonly { readonly says: RegExp; readonly roles: readonly Role[]; readonly signal: string }[] =
-  [
-    {
-      says: /^\(?empty\)?$|^(?:no|empty|without|zero) output\b|^(?:prints? )?nothing\b|^silent/i,
-      roles: ["pass"],
-      signal: "output empty",
-    },
-    { says: /^output (?:is |must be |should be )?empty\b/i, roles: ["pass", "fail"], signal: "output empty" },
-    { says: /^stdout (?:is |must be |should be )?empty\b/i, roles: ["pass", "fail"], signal: "stdout empty" },
-    { says: /^stderr (?:is |must be |should be )?empty\b/i, roles: ["pass", "fail"], signal: "stderr empty" },
-    { says: /^no output\b|^nothing\b/i, roles: ["fail"], signal: "output empty" },
-    { says: /^(?:any|some) output\b|^anything$/i, roles: ["fail"], signal: "output lines >= 1" },
-    {
-      says: /^(?:zero exit|exit zero|exits? cleanly|clean exit|success)$/i,
-      roles: ["pass"],
-      signal: "exit 0",
-    },
-    { says: /^(?:non-?zero|exits? with (?:an )?error)$/i, roles: ["fail"], signal: "exit !0" },
-  ];
+/** Of either column where there is no role. */
+const hints: readonly { readonly says: RegExp; readonly role?: Role; readonly signal: string }[] = [
+  {
+    says: /^\(?empty\)?$|^(?:no|empty|without|zero) output\b|^(?:prints? )?nothing\b|^silent/i,
+    role: "pass",
+    signal: "output empty",
+  },
+  { says: /^output (?:is |must be |should be )?empty\b/i, signal: "output empty" },
+  { says: /^stdout (?:is |must be |should be )?empty\b/i, signal: "stdout empty" },
+  { says: /^stderr (?:is |must be |should be )?empty\b/i, signal: "stderr empty" },
+  { says: /^no output\b|^nothing\b/i, role: "fail", signal: "output empty" },
+  { says: /^(?:any|some) output\b|^anything$/i, role: "fail", signal: "output lines >= 1" },
+  { says: /^(?:zero exit|exit zero|exits? cleanly|clean exit|success)$/i, role: "pass", signal: "exit 0" },
+  { says: /^(?:non-?zero|exits? with (?:an )?error)$/i, role: "fail", signal: "exit !0" },
+];

@@ -3,6 +3,7 @@ import { problemAt, quoted } from "../../model/problem.js";
 import type { Role } from "../../model/signal.js";
 import { literalPattern } from "../../text/pattern-text.js";
 import type { Report } from "../draft.js";
+import { pageProblem } from "./page-problem.js";
 import type { SignalCell, SignalClause, SignalItem } from "./signal-items.js";
 
 /**
@@ -10,99 +11,82 @@ import type { SignalCell, SignalClause, SignalItem } from "./signal-items.js";
  * They mean nothing to the judge (FORMAT 1.2), so that a reader has to be told. One a clause.
  */
 export function reportQualifiers({ clauses }: SignalCell, role: Role, report: Report): void {
-  for (const each of clauses) {
-    const [item] = each.items;
-    if (item?.kind !== "span" || each.mistake !== null) continue;
-    const said = qualifierIn(each, item.text, role);
+  for (const { clause, item } of clausesOfSpans(clauses)) {
+    const said = qualifierIn(clause, item.text, role);
     if (said === null) continue;
-    const { id, cure } = said.kind;
+    const { rule = "signal-qualified", cure } = said.kind;
     const found = `the words ${quoted(said.words)} beside ${quoted(item.text)}, which are not read: it is enough that it is seen`;
-    report(
-      problemAt(id, item.place, {
-        found,
-        expected: "signals that say all that is asked",
-        cure: cure(item.text),
-      }),
-    );
+    report(pageProblem(rule, item.place, found, cure(item.text)));
   }
 }
 
+/** Clauses that are read as signals, with the first span of each. */
+function clausesOfSpans(clauses: readonly SignalClause[]) {
+  return clauses.flatMap((clause) => {
+    const [item] = clause.items;
+    return item?.kind === "span" && clause.mistake === null ? [{ clause, item }] : [];
+  });
+}
+
 interface Kind {
-  readonly id: "signal-qualified" | "signal-turned";
-  readonly roles: readonly Role[];
+  /** `signal-qualified` where there is none. */
+  readonly rule?: "signal-turned";
+  /** The column that it is said in; either where there is none. */
+  readonly role?: Role;
   readonly says: RegExp;
   /** The signal that it is said of; any where there is none. */
   readonly of?: RegExp;
   readonly cure: (text: string) => string;
 }
 
-const both: readonly Role[] = ["pass", "fail"];
 const count = "(?:\\d{1,9}|two|three|four|five|six|seven|eight|nine|ten)";
+
+function comparisonCure(text: string): string {
+  return `Let the command compare, ask with ${quoted("json $.value >= 80")} or count lines; write ${quoted(`output: ${text}`)} without the words if it is enough that it is printed.`;
+}
 
 /** Where `§` is a span; a clause begins and ends with a blank. Of several the first counts. */
 const kinds: readonly Kind[] = [
   {
-    id: "signal-qualified",
-    roles: ["pass"],
+    role: "pass",
     says: / (?:only|nothing but|exactly|just) (?:the |one |a )?§| § (?:only|alone) /,
     cure: (text) =>
       `Write ${quoted(`stdout = ${text}`)} if nothing else may be printed, or take the words off.`,
   },
   {
-    id: "signal-qualified",
-    roles: both,
     says: / (?:(?:in|on|to) (?:the )?)?(?:stdout|stderr) /,
     cure: (text) =>
       `Write ${quoted(`stdout: ${text}`)} or ${quoted(`stderr: ${text}`)}, which ask one stream.`,
   },
   {
-    id: "signal-qualified",
-    roles: both,
     says: / (?:within|in under|in less than) \d+ ?(?:s|sec|seconds?|ms|m|min|minutes?) /,
     cure: () => "Write the time in backticks as well, as in `within 30s`.",
   },
   {
-    id: "signal-qualified",
-    roles: both,
     says: / (?:start|begin|end)(?:s|ing)? with §/,
     cure: (text) =>
       `Write ${quoted(`/^${literalPattern(text)}/`)} for a line that starts so, ${quoted(`/${literalPattern(text)}$/`)} for one that ends so.`,
   },
   {
-    id: "signal-qualified",
-    roles: both,
     says: / case-?insensitive(?:ly)? | any case /,
     cure: (text) => `Write ${quoted(`/${literalPattern(text)}/i`)}.`,
   },
   {
-    id: "signal-qualified",
-    roles: both,
     says: / § (?:=|==|is|equals|set to) §/,
     cure: (text) =>
       `Write both in one signal, as the command prints it, or ${quoted(`json $.${text} = "…"`)} for JSON.`,
   },
   {
-    id: "signal-qualified",
-    roles: both,
     says: / § in (?:the )?(?:file |log )?§/,
     cure: (text) => `Write ${quoted(`file PATH: ${text}`)} if it stands in a file; else take the words off.`,
   },
+  { role: "pass", says: / equals §/, cure: (text) => `Write ${quoted(`stdout = ${text}`)}.` },
   {
-    id: "signal-qualified",
-    roles: ["pass"],
-    says: / equals §/,
-    cure: (text) => `Write ${quoted(`stdout = ${text}`)}.`,
-  },
-  {
-    id: "signal-qualified",
-    roles: both,
     says: / (?:first|last|final) line /,
     cure: (text) =>
       `Write ${quoted(`stdout line 1: ${text}`)} for the first line, ${quoted(`stdout line -1: ${text}`)} for the last.`,
   },
   {
-    id: "signal-qualified",
-    roles: both,
     says: new RegExp(
       ` (?:(?:at least|at most|more than|fewer than|less than|up to|exactly|[≥≤<>]=?|×|x) ?(?!(?:0|1|one) )${count}|(?<! than )(?:zero|0)) §|^ (?!(?:0|1) )${count} §| § (?:[×x] ?${count}|twice|thrice|${count} times) `,
     ),
@@ -110,43 +94,35 @@ const kinds: readonly Kind[] = [
       `Count the lines, as in ${quoted(`stdout lines /${literalPattern(text)}/ >= 3`)}, or take the words off.`,
   },
   {
-    id: "signal-qualified",
-    roles: both,
     says: / (?:[≥≤]|[<>]=?) (?:§|[~$€]?(?![01] §)\d[\d.,]*)| (?:at least|at most|more than|greater than|less than|fewer than) [~$€]?(?![01] §)\d[\d.,]*| (?:below|above|under|over|up to) [~$€]?\d[\d.,]*| between § | [~≈] ?§/,
-    cure: (text) =>
-      `Let the command compare, ask with ${quoted("json $.value >= 80")} or count lines; write ${quoted(`output: ${text}`)} without the words if it is enough that it is printed.`,
+    cure: comparisonCure,
   },
   {
-    id: "signal-qualified",
-    roles: both,
     says: / (?:at least|at most|more than|greater than|less than|fewer than|below|above|under|over) §/,
     of: /^[~$€v]?\d/,
-    cure: (text) =>
-      `Let the command compare, ask with ${quoted("json $.value >= 80")} or count lines; write ${quoted(`output: ${text}`)} without the words if it is enough that it is printed.`,
+    cure: comparisonCure,
   },
   {
-    id: "signal-qualified",
-    roles: ["pass"],
+    role: "pass",
     says: / § (?:count |total )?(?:[:=] |is |are |equals )?\d+ $/,
     cure: () => "Put the number into the backticks, as the command prints it.",
   },
   {
-    id: "signal-turned",
-    roles: ["pass"],
+    rule: "signal-turned",
+    role: "pass",
     says: / (?:neither|nor|cannot|exclud(?:es?|ing)|except|lack(?:s|ing)?|free (?:of|from)|absent|missing|instead of|rather than|other than|anything but) | [!¬∌∉] ?§| ∉ /,
     cure: (text) =>
       `Move ${quoted(text)} to the column \`Fail signal\` if it must not be seen; take the words off if it must.`,
   },
   {
-    id: "signal-turned",
-    roles: ["fail"],
+    rule: "signal-turned",
+    role: "fail",
     says: / (?:except|lack(?:s|ing)?|instead of|rather than|other than|anything but|nothing but) | [!¬∌∉] ?§/,
     cure: (text) =>
       `Move ${quoted(text)} to the column \`Pass signal\` if it must be seen; take the words off if it must not.`,
   },
   {
-    id: "signal-qualified",
-    roles: ["pass"],
+    role: "pass",
     says: / (?:otherwise|alternatively|one of|any of|either|vs|versus|oder|ou|such as|i\.?e\.?) | (?:was|formerly|previously) §| § (?:if|unless|depending) /,
     cure: () =>
       "Write a pattern for all that is right, as `/a\\|b/`, if one of several is enough; give each case a row with its own command; or take the words off.",
@@ -164,7 +140,7 @@ function qualifierIn(
   );
   const line = ` ${shown.join(" ").slice(0, maxClause)} `;
   for (const kind of kinds) {
-    if (!kind.roles.includes(role) || kind.of?.test(signal) === false) continue;
+    if ((kind.role ?? role) !== role || kind.of?.test(signal) === false) continue;
     const words = kind.says.exec(line)?.[0];
     if (words !== undefined) return { kind, words: words.replaceAll("§", "").trim() };
   }
@@ -176,12 +152,8 @@ const maxClause = 500;
 
 /** A negation beside a span would turn what it means, and is not understood (FORMAT 1.2). */
 export function reportNegations({ clauses }: SignalCell, role: Role, report: Report): void {
-  for (const each of clauses) {
-    const [item] = each.items;
-    if (item?.kind !== "span" || each.mistake !== null) continue;
-    const problem = negation(each, role) ?? absence(each, item, role);
-    if (problem !== null) report(problem);
-  }
+  for (const { clause, item } of clausesOfSpans(clauses))
+    report(negation(clause, role) ?? absence(clause, item, role));
 }
 
 function negation(each: SignalClause, role: Role): Problem | null {

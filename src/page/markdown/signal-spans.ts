@@ -1,8 +1,9 @@
 import type { Problem } from "../../model/finding.js";
-import { problemAt, quoted } from "../../model/problem.js";
+import { quoted } from "../../model/problem.js";
 import type { Role } from "../../model/signal.js";
 import { bareNumber } from "../check-signals.js";
 import type { Report } from "../draft.js";
+import { pageProblem } from "./page-problem.js";
 import { isLiteralSignal, placeholderIn } from "./placeholders.js";
 import type { SignalCell, SignalClause, SignalItem } from "./signal-items.js";
 import { negatedIn } from "./signal-qualifiers.js";
@@ -40,11 +41,7 @@ function placeholder(item: SignalItem): Problem | null {
   const pattern =
     held.pattern === null ? "Write the text itself" : `Write the pattern ${quoted(held.pattern, 200)}`;
   const cure = `${pattern}, or ${quoted(`output: ${text}`, 200)} if the command prints just this.`;
-  return problemAt("signal-placeholder", place, {
-    found,
-    expected: "text or a pattern that a command can print",
-    cure,
-  });
+  return pageProblem("signal-placeholder", place, found, cure);
 }
 
 /** `origin/<branch>`: HTML and types are printed with brackets as well, so that it is a warning. */
@@ -54,11 +51,12 @@ function angleBrackets({ text, place, at }: SignalItem): Problem | null {
   const [held] = match;
   const sign = at?.(match.index) ?? { ...place, column: place.column + match.index };
   const cure = `Write a pattern with \`.*\` in its place, or ${quoted(`output: ${text}`, 200)} if the command prints the brackets.`;
-  return problemAt("signal-angle-brackets", sign, {
-    found: `${quoted(held)} in a signal, which is looked for as it stands`,
-    expected: "text that a command prints",
+  return pageProblem(
+    "signal-angle-brackets",
+    sign,
+    `${quoted(held)} in a signal, which is looked for as it stands`,
     cure,
-  });
+  );
 }
 
 /** `Option<T>` and `std::vector<int>` are types, and what is closed again is HTML. */
@@ -75,11 +73,7 @@ function path({ text, place }: SignalItem, { clause }: SignalClause): Problem | 
   if (!/^(?:[\w.@-]+\/)+(?:[\w@-][\w.@-]*\.[A-Za-z]\w*)?$/.test(text) || saysPrint(clause)) return null;
   const found = `the path ${quoted(text)}, which is looked for in what the command prints`;
   const cure = `Write ${quoted(`file ${text}`)} if it must exist after the command, ${quoted(`output: ${text}`)} if the command prints it.`;
-  return problemAt("signal-path", place, {
-    found,
-    expected: "a signal that says where it must be seen",
-    cure,
-  });
+  return pageProblem("signal-path", place, found, cure);
 }
 
 /** A name of the code amid prose is mostly what is tested, and no command prints it. */
@@ -87,7 +81,7 @@ function name({ text, place }: SignalItem): Problem | null {
   if (!isName(text)) return null;
   const found = `the name ${quoted(text)} amid words: the check passes only when the command prints it`;
   const cure = `Take the backticks off if it only names what is tested, or write ${quoted(`output: ${text}`)} if the command prints it.`;
-  return problemAt("signal-name", place, { found, expected: "text that the command prints", cure });
+  return pageProblem("signal-name", place, found, cure);
 }
 
 /** The sentences that have words of their own, and none that says something is printed. */

@@ -1,15 +1,14 @@
 import type { Place, Problem } from "../../model/finding.js";
-import { problemAt } from "../../model/problem.js";
 import type { CheckDraft, Located } from "../draft.js";
 import type { TableBlock } from "./blocks.js";
-import { maxHeaderLength } from "./cell-length.js";
-import { type Cell, countCells, readCells } from "./cells.js";
+import { type Cell, countCells, maxHeaderLength, readCells } from "./cells.js";
 import { columnsOfTicks, rowAt } from "./column-cells.js";
 import { type Column, columnOf, isMatrixHeader, misspeltColumn } from "./columns.js";
 import { headerWords } from "./header-words.js";
 import { type References, readInline } from "./inline.js";
 import { type HeaderCell, indexesOf, misspeltHeaders, reportColumns } from "./matrix-columns.js";
 import type { PageContext } from "./page-context.js";
+import { pageProblem } from "./page-problem.js";
 import { readRow, type TableHeader } from "./row.js";
 import { unreadTable } from "./unread-table.js";
 
@@ -110,11 +109,7 @@ function notRead(
 function inQuote(block: TableBlock, { lines }: PageContext): Problem {
   const found = "a matrix in a block quote, which is not read";
   const cure = "Remove the `>` from its lines if its rows are checks.";
-  return problemAt("matrix-in-quote", rowAt(block, 0, lines).place, {
-    found,
-    expected: "a matrix outside quotes",
-    cure,
-  });
+  return pageProblem("matrix-in-quote", rowAt(block, 0, lines).place, found, cure);
 }
 
 /** It would be a matrix if its headers were spelt right. */
@@ -152,11 +147,7 @@ function headerAgain(place: Place): Problem {
 }
 
 function again(place: Place, found: string, cure: string): Problem {
-  return problemAt("matrix-header-again", place, {
-    found,
-    expected: "rows below one header, and a blank line between tables",
-    cure,
-  });
+  return pageProblem("matrix-header-again", place, found, cure);
 }
 
 /**
@@ -177,5 +168,5 @@ function reportRowBelow(
   const place = { line: below + 1, column: line.length - line.trimStart().length + 1 };
   const found = `a line of ${header.cellCount} cells below a table that it does not belong to`;
   const cure = "If it is a row, put it right below the others and begin each row with `|`.";
-  report(problemAt("row-below-table", place, { found, expected: "rows right below their header", cure }));
+  report(pageProblem("row-below-table", place, found, cure));
 }

@@ -1,54 +1,75 @@
-import type { Place, Problem } from "../../model/finding.js";
+import type { Problem, ProblemText } from "../../model/finding.js";
+import type { FindingId } from "../../model/findings/findings.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import { type FenceBlock, type HtmlBlock, isPlainYaml, type PageBlock } from "./blocks.js";
 import { type Column, columnOf, isMatrixHeader } from "./columns.js";
 import { readHtmlLines } from "./html.js";
 import type { References } from "./inline.js";
 import type { Matrix } from "./matrices.js";
+import { reportOrphanRows } from "./orphan-rows.js";
 import type { PageContext } from "./page-context.js";
+import { pageProblem } from "./page-problem.js";
 
-/** Blocks that hold checks and are for readers: indented ones, YAML under another name, JSON, a list without a fence (FORMAT 1.2). */
-export function reportUnreadBlocks({ lines, blocks, report }: PageContext): void {
-  for (const block of blocks.blocks) {
-    if (block.quoted) continue;
-    const place = { line: block.extent.start + 1, column: 1 };
-    if (block.kind === "fence" && isUnnamedList(block)) report(unnamedList(place));
-    if (block.kind === "fence" && isJsonList(block)) report(jsonList(place));
-    if (block.kind === "paragraph" && block.beginsItem && isBareCheck(block.source)) report(bareList(place));
-    if (block.kind === "code" && holdsChecks(block, lines, blocks.references)) report(matrixInCode(place));
+/** What of a page is not read and was probably meant as checks, or hides them (FORMAT 1.2). */
+export function reportUnread(matrices: readonly Matrix[], context: PageContext): void {
+  const own = context.blocks.blocks.filter(({ quoted }) => !quoted);
+  for (const block of own) if (block.kind === "html") context.report(htmlTable(block));
+  for (const block of own) {
+    const unread = unreadBlocks.find(({ holdsChecks }) => holdsChecks(block, context));
+    if (unread !== undefined)
+      context.report(problemAt(unread.rule, { line: block.extent.start + 1, column: 1 }, unread));
   }
+  reportOrphanRows(context);
+  reportUnclosedBlocks(own, matrices.at(-1)?.line ?? -1, context);
 }
 
-function unnamedList(place: Place) {
-  const found = "a list of checks in a block that is not called `yaml smoke-matrix`, which is not read";
-  const cure =
-    "Write ```` ```yaml smoke-matrix ````, with the bare list in it, if the checks are meant to run; if it is an example, leave it.";
-  return problemAt("checks-in-yaml", place, { found, expected: "the info string `yaml smoke-matrix`", cure });
+interface UnreadBlock extends ProblemText {
+  readonly rule: FindingId;
+  readonly holdsChecks: (block: PageBlock, page: PageContext) => boolean;
 }
 
-function jsonList(place: Place) {
-  const found = "a list of checks in a block of JSON, which is not read";
-  const cure =
-    "Write ```` ```yaml smoke-matrix ```` above it, with the list from its `[` to its `]`, if the checks are meant to run: YAML reads JSON too. If it is an example, leave it.";
-  return problemAt("checks-in-yaml", place, { found, expected: "the info string `yaml smoke-matrix`", cure });
-}
+/** Blocks that hold checks and are for readers. */
+const unreadBlocks: readonly UnreadBlock[] = [
+  {
+    rule: "checks-in-yaml",
+    holdsChecks: (block) =>
+      block.kind === "fence" && isPlainYaml(block.info) && isCheckList(withoutKey(block.content)),
+    found: "a list of checks in a block that is not called `yaml smoke-matrix`, which is not read",
+    expected: "the info string `yaml smoke-matrix`",
+    cure: "Write ```` ```yaml smoke-matrix ````, with the bare list in it, if the checks are meant to run; if it is an example, leave it.",
+  },
+  {
+    rule: "checks-in-yaml",
+    holdsChecks: (block) => block.kind === "fence" && isJsonList(block),
+    found: "a list of checks in a block of JSON, which is not read",
+    expected: "the info string `yaml smoke-matrix`",
+    cure: "Write ```` ```yaml smoke-matrix ```` above it, with the list from its `[` to its `]`, if the checks are meant to run: YAML reads JSON too. If it is an example, leave it.",
+  },
+  {
+    rule: "checks-in-yaml",
+    holdsChecks: (block) => block.kind === "paragraph" && block.beginsItem && isCheck(block.source),
+    found: "a list of checks without a fence around it, which is text and not read",
+    expected: "a block `yaml smoke-matrix`",
+    cure: "Put a line ```` ```yaml smoke-matrix ```` above the list and a line ```` ``` ```` below it if the checks are meant to run; if it is for readers, leave it.",
+  },
+  {
+    rule: "matrix-in-code",
+    holdsChecks: ({ kind, extent }, { lines, blocks: { references } }) => {
+      if (kind !== "code") return false;
+      const own = lines.slice(extent.start, extent.end);
+      return own.some((line) => isMatrixHeader(line, references)) || isCheckList(own.join("\n"));
+    },
+    found: "checks that are indented by four blanks or a tab, which is code and not read",
+    expected: "a matrix without indentation",
+    cure: "Remove the indentation if they are meant to run; if they are an example, put a fence around it.",
+  },
+];
 
-function bareList(place: Place) {
-  const found = "a list of checks without a fence around it, which is text and not read";
-  const cure =
-    "Put a line ```` ```yaml smoke-matrix ```` above the list and a line ```` ``` ```` below it if the checks are meant to run; if it is for readers, leave it.";
-  return problemAt("checks-in-yaml", place, { found, expected: "a block `yaml smoke-matrix`", cure });
-}
-
-function matrixInCode(place: Place) {
-  const found = "checks that are indented by four blanks or a tab, which is code and not read";
-  const cure =
-    "Remove the indentation if they are meant to run; if they are an example, put a fence around it.";
-  return problemAt("matrix-in-code", place, { found, expected: "a matrix without indentation", cure });
-}
-
-function isUnnamedList({ info, content }: FenceBlock): boolean {
-  return isPlainYaml(info) && isCheckList(withoutKey(content));
+/** An item of a list with both keys. */
+function isCheck(source: string): boolean {
+  return (
+    /^[a-z-]+[ \t]*:/.test(source) && /^[ \t]*area[ \t]*:/m.test(source) && /^[ \t]*run[ \t]*:/m.test(source)
+  );
 }
 
 /** `[{ "area": …, "run": … }]`, or the same below `"checks"`. */
@@ -58,13 +79,6 @@ function isJsonList({ info, content }: FenceBlock): boolean {
     /^\s*[[{]/.test(content) &&
     /"area"\s*:\s*"/.test(content) &&
     /"run"\s*:\s*["[]/.test(content)
-  );
-}
-
-/** An item of a list with both keys. */
-function isBareCheck(source: string): boolean {
-  return (
-    /^[a-z-]+[ \t]*:/.test(source) && /^[ \t]*area[ \t]*:/m.test(source) && /^[ \t]*run[ \t]*:/m.test(source)
   );
 }
 
@@ -83,36 +97,20 @@ function isCheckList(text: string): boolean {
   );
 }
 
-function holdsChecks({ extent }: PageBlock, lines: readonly string[], references: References): boolean {
-  const own = lines.slice(extent.start, extent.end);
-  return own.some((line) => isMatrixHeader(line, references)) || isCheckList(own.join("\n"));
-}
-
-/** Tables of HTML are never a matrix; one with headers of ours was probably meant as one. */
-export function reportHtmlTables({ blocks, report }: PageContext): void {
-  for (const block of blocks.blocks) {
-    if (block.kind !== "html" || block.quoted || !/<t[hd][\s>]/i.test(block.content)) continue;
-    const problem = unreadTable(block);
-    if (problem !== null) report(problem);
-  }
-}
-
-/** A header of ours is enough in `<th>`; in `<td>`, which data has too, it takes both that make a matrix. */
-function unreadTable(block: HtmlBlock): Problem | null {
-  const { lines, columns } = headersOf(block);
-  const first = lines.find(({ tag, column }) => tag === "th" && column !== null && meant.has(column));
-  const area = lines.find(({ column }) => column === "area");
-  const header = first ?? (area !== undefined && columns.has("command") ? area : undefined);
+/**
+ * Tables of HTML are never a matrix; one with headers of ours was probably meant as one. One header is enough in
+ * `<th>`; in `<td>`, which data has too, it takes both that make a matrix.
+ */
+function htmlTable(block: HtmlBlock): Problem | null {
+  const headers = /<t[hd][\s>]/i.test(block.content) ? headersOf(block) : [];
+  const first = headers.find(({ tag, column }) => tag === "th" && column !== null && meant.has(column));
+  const hasCommand = headers.some(({ column }) => column === "command");
+  const header = first ?? (hasCommand ? headers.find(({ column }) => column === "area") : undefined);
   if (header === undefined) return null;
-  const place = { line: block.extent.start + header.line + 1, column: 1 };
   const found = `the header ${quoted(header.text)} in a table of HTML, which is not read`;
   const cure =
     "Write the table with `|` and a delimiter row if its rows are checks; if they are for readers, leave it.";
-  return problemAt("html-table", place, {
-    found,
-    expected: "a Markdown table with `Area` and `Command`",
-    cure,
-  });
+  return pageProblem("html-table", block.extent.start + header.line, found, cure);
 }
 
 const meant: ReadonlySet<Column> = new Set([
@@ -134,54 +132,41 @@ interface HtmlHeader {
 /** So many cells are looked at: the header is at the beginning. */
 const maxCells = 50;
 
-function headersOf({ content }: HtmlBlock): {
-  readonly lines: readonly HtmlHeader[];
-  readonly columns: ReadonlySet<Column | null>;
-} {
+function headersOf({ content }: HtmlBlock): readonly HtmlHeader[] {
   const own = content.split("\n");
   const { hidden } = readHtmlLines(own);
-  const lines: HtmlHeader[] = [];
+  const headers: HtmlHeader[] = [];
   for (const [line, text] of own.entries()) {
-    if (hidden[line] === true || lines.length >= maxCells) continue;
+    if (hidden[line] === true || headers.length >= maxCells) continue;
     for (const [, tag = "", cell = ""] of text.matchAll(/<(t[hd])(?=[\s>])[^<>]{0,200}>([^<]{0,100})/gi)) {
-      if (lines.length >= maxCells) break;
-      lines.push({ tag: tag.toLowerCase(), text: cell.trim(), line, column: columnOf(cell) });
+      if (headers.length >= maxCells) break;
+      headers.push({ tag: tag.toLowerCase(), text: cell.trim(), line, column: columnOf(cell) });
     }
   }
-  return { lines, columns: new Set(lines.map(({ column }) => column)) };
+  return headers;
 }
 
 /** A fence or a comment that is not closed where its writer thinks takes the matrix behind it along, in silence. */
-export function reportUnclosedBlocks(
-  matrices: readonly Matrix[],
-  { blocks, lines, report }: PageContext,
+function reportUnclosedBlocks(
+  own: readonly PageBlock[],
+  lastMatrix: number,
+  { blocks: { references }, lines, report }: PageContext,
 ): void {
-  const { references } = blocks;
-  const lastMatrix = matrices.at(-1)?.line ?? -1;
-  const own = blocks.blocks.filter(({ quoted }) => !quoted);
   const fences = own.filter((block) => block.kind === "fence");
   const areMispaired = endsWithBareFence(fences, lines);
   for (const block of fences)
     if ((areMispaired || isSuspicious(block, lines)) && holdsMatrix(block.content.split("\n"), references))
-      report(openFence({ line: block.extent.start + 1, column: 1 }, block));
-  for (const block of own)
-    if (block.kind === "html" && hidesMatrix(block, lastMatrix, references))
-      report(openComment({ line: block.extent.start + 1, column: 1 }));
-}
-
-function openFence(place: Place, { marker }: FenceBlock): Problem {
-  const cure = `Close the fence above the matrix; if the matrix is an example, close it with ${quoted(marker)} below, and open it with a longer one if it holds fences.`;
-  return problemAt("fence-open", place, {
-    found: "a fence that is not closed above a matrix",
-    expected: "a closed fence",
-    cure,
-  });
-}
-
-function openComment(place: Place): Problem {
+      report(openFence(block));
   const found = "an HTML comment that is not closed above a matrix";
   const cure = "Close the comment with `-->`; inside other HTML write no blank line before it.";
-  return problemAt("comment-open", place, { found, expected: "a closed comment", cure });
+  for (const block of own)
+    if (block.kind === "html" && hidesMatrix(block, lastMatrix, references))
+      report(pageProblem("comment-open", block.extent.start, found, cure));
+}
+
+function openFence({ marker, extent }: FenceBlock): Problem {
+  const cure = `Close the fence above the matrix; if the matrix is an example, close it with ${quoted(marker)} below, and open it with a longer one if it holds fences.`;
+  return pageProblem("fence-open", extent.start, "a fence that is not closed above a matrix", cure);
 }
 
 /** A last fence without end and without info string was meant to close: one before it has no end of its own. */
@@ -223,11 +208,6 @@ function opensComment(line: string): boolean {
 }
 
 function holdsMatrix(lines: readonly string[], references: References): boolean {
-  return lines.some((line) => beginsMatrix(line, references));
-}
-
-function beginsMatrix(line: string, references: References): boolean {
-  return (
-    /^[ \t]*(?:`{3,}|~{3,})[ \t]*yaml smoke-matrix[ \t]*$/.test(line) || isMatrixHeader(line, references)
-  );
+  const opening = /^[ \t]*(?:`{3,}|~{3,})[ \t]*yaml smoke-matrix[ \t]*$/;
+  return lines.some((line) => opening.test(line) || isMatrixHeader(line, references));
 }

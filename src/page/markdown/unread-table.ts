@@ -1,13 +1,13 @@
 import type { Place, Problem } from "../../model/finding.js";
-import { problemAt, quoted } from "../../model/problem.js";
+import { quoted } from "../../model/problem.js";
 import type { TableBlock } from "./blocks.js";
-import { maxHeaderLength } from "./cell-length.js";
-import { readCells } from "./cells.js";
+import { maxHeaderLength, readCells } from "./cells.js";
 import { isExitPhrase, rowAt } from "./column-cells.js";
 import { type Column, columnOf, isMatrixHeader, similarColumn, titleOf } from "./columns.js";
 import { headerWords, isResult, isTranslated } from "./header-words.js";
 import { type References, readInline } from "./inline.js";
 import type { PageContext } from "./page-context.js";
+import { pageProblem } from "./page-problem.js";
 
 /** Headers of an unread table, with the column that each would be in a matrix. */
 interface Header {
@@ -79,11 +79,7 @@ function headerBelow(place: Place): Problem {
   const found = "the header of a matrix as a row of another table, which is not read";
   const cure =
     "Put this row first and the delimiter row `| --- | --- |` right below it; a caption is a paragraph of its own above the table.";
-  return problemAt("matrix-header-row", place, {
-    found,
-    expected: "a header in the first row of its table",
-    cure,
-  });
+  return pageProblem("matrix-header-row", place, found, cure);
 }
 
 function withoutArea(headers: readonly Header[], place: Place): Problem {
@@ -96,11 +92,7 @@ function withoutArea(headers: readonly Header[], place: Place): Problem {
         ? "Write `Area` into the empty header"
         : `Rename ${quoted(name.text)} to \`Area\``;
   const cure = `${rename} if the rows are checks; if they are for readers, leave the table.`;
-  return problemAt("matrix-no-area", name?.place ?? place, {
-    found,
-    expected: "the columns `Area` and `Command`",
-    cure,
-  });
+  return pageProblem("matrix-no-area", name?.place ?? place, found, cure);
 }
 
 /** Words by which people call the column that names a row. */
@@ -127,11 +119,7 @@ function withoutCommand(headers: readonly Header[], place: Place): Problem {
     meant === undefined
       ? `Add a column \`Command\` with a code span in each row if the rows are checks, else rename ${title}.`
       : `Rename ${quoted(meant.text)} to \`Command\` if the rows are checks, else rename ${title}.`;
-  return problemAt("matrix-no-command", meant?.place ?? place, {
-    found,
-    expected: "the columns `Area` and `Command`",
-    cure,
-  });
+  return pageProblem("matrix-no-command", meant?.place ?? place, found, cure);
 }
 
 const signs: ReadonlySet<Column> = new Set(["pass", "fail", "rollback", "retest", "rollbackAndRetest"]);
@@ -152,7 +140,7 @@ function likeMatrix(place: Place, sign: string): Problem {
   const found = `${sign} in a table that is no matrix, and is not read`;
   const cure =
     "Add the columns `Area` and `Command` if the rows are checks; if they are for readers, leave the table.";
-  return problemAt("table-like-matrix", place, { found, expected: "the columns `Area` and `Command`", cure });
+  return pageProblem("table-like-matrix", place, found, cure);
 }
 
 /** The results that a person noted: boxes, ticks, numbers and single words, nothing that a command could show. */
