@@ -85,42 +85,57 @@ function cureBetween(words: string, before: string, after: string): string {
 
 /** A span that only explains another would be run as a command of its own. */
 function pieceProblem(cell: Cell, spans: readonly CodeSpan[]): Problem | null {
-  for (const [index, { text, start }] of spans.entries()) {
-    const kind = kindOfPiece(text.trim());
-    if (kind === null) continue;
-    const other = spans[index === 0 ? 1 : index - 1]?.text ?? "";
-    return pageProblem(
-      "command-piece",
-      placeIn(cell, start),
-      `${quoted(text)}, ${kind}, as a command of its own`,
-      cureOfPiece(kind, text.trim(), other),
-    );
+  for (const [index, span] of spans.entries()) {
+    const text = span.text.trim();
+    const piece = pieces.find(({ is }) => is(text));
+    if (piece === undefined) continue;
+    const found = `${quoted(span.text)}, ${piece.kind}, as a command of its own`;
+    const cure = piece.cure(text, spans[index === 0 ? 1 : index - 1]?.text ?? "");
+    return pageProblem("command-piece", placeIn(cell, span.start), found, cure);
   }
   return null;
 }
 
-type Piece =
-  | "a number"
-  | "a redirection"
-  | "a pipe"
-  | "a list operator"
-  | "a folder"
-  | "an option"
-  | "a placeholder"
-  | "a file";
+/** What is no command; of several the first counts. `cure` is given the text, and the command beside it. */
+const pieces: readonly {
+  readonly kind: string;
+  readonly is: (text: string) => boolean;
+  readonly cure: (text: string, other: string) => string;
+}[] = [
+  {
+    kind: "a number",
+    is: (text) => /^\d+$/.test(text),
+    cure: () => "Move what the command must show to the column `Pass signal`; else take the backticks off.",
+  },
+  { kind: "a redirection", is: (text) => /^(?:\d*|&)[<>]/.test(text), cure: inOneSpan },
+  { kind: "a list operator", is: (text) => /^(?:&&|\|\||;)/.test(text), cure: inOneSpan },
+  { kind: "a pipe", is: (text) => text.startsWith("|"), cure: inOneSpan },
+  { kind: "an option", is: (text) => /^-{1,2}[A-Za-z][\w-]*(?:[ =]\S*)?$/.test(text), cure: inOneSpan },
+  {
+    kind: "a placeholder",
+    is: isWholePlaceholder,
+    cure: () => "Write what it stands for, in the span of its command; else take the backticks off.",
+  },
+  {
+    kind: "a folder",
+    is: isFolder,
+    cure: (text, other) =>
+      `Write ${quoted(`cd ${text} && ${other}`, 200)} if the command runs there; else take the backticks off.`,
+  },
+  {
+    kind: "a file",
+    is: (text) =>
+      /^[^\s$;|&<>()="'`]+$/.test(text) &&
+      (text.includes("/") || /[\w*]\.[A-Za-z][A-Za-z0-9]*$|^\.\w+$/.test(text)) &&
+      !/^\.\.?\//.test(text) &&
+      !scriptEnding.test(text),
+    cure: (text) =>
+      `Write ${quoted(`./${text}`, 200)} if it is a program to run, or put it into the span of its command; else take the backticks off.`,
+  },
+];
 
-function kindOfPiece(text: string): Piece | null {
-  if (/^\d+$/.test(text)) return "a number";
-  if (/^(?:\d*|&)[<>]/.test(text)) return "a redirection";
-  if (/^(?:&&|\|\||;)/.test(text)) return "a list operator";
-  if (/^\|/.test(text)) return "a pipe";
-  if (/^-{1,2}[A-Za-z][\w-]*(?:[ =]\S*)?$/.test(text)) return "an option";
-  if (isWholePlaceholder(text)) return "a placeholder";
-  if (isFolder(text)) return "a folder";
-  const isPath =
-    /^[^\s$;|&<>()="'`]+$/.test(text) &&
-    (text.includes("/") || /[\w*]\.[A-Za-z][A-Za-z0-9]*$|^\.\w+$/.test(text));
-  return isPath && !/^\.\.?\//.test(text) && !scriptEnding.test(text) ? "a file" : null;
+function inOneSpan(text: string, other: string): string {
+  return `Write ${quoted(`${other} ${text}`.replaceAll("|", "\\|"), 200)} in one span, or each command whole.`;
 }
 
 /** `web/`, `.`, `~/x`; with a blank in it it is a command. */
@@ -129,24 +144,6 @@ function isFolder(text: string): boolean {
 }
 
 const scriptEnding = /\.(?:sh|bash|zsh|ksh|fish|py|rb|pl|php|js|mjs|cjs|ts|ps1|bat|cmd|exe)$/i;
-
-function cureOfPiece(kind: Piece, text: string, other: string): string {
-  switch (kind) {
-    case "a number":
-      return "Move what the command must show to the column `Pass signal`; else take the backticks off.";
-    case "a folder":
-      return `Write ${quoted(`cd ${text} && ${other}`, 200)} if the command runs there; else take the backticks off.`;
-    case "a redirection":
-    case "a list operator":
-    case "a pipe":
-    case "an option":
-      return `Write ${quoted(`${other} ${text}`.replaceAll("|", "\\|"), 200)} in one span, or each command whole.`;
-    case "a placeholder":
-      return "Write what it stands for, in the span of its command; else take the backticks off.";
-    case "a file":
-      return `Write ${quoted(`./${text}`, 200)} if it is a program to run, or put it into the span of its command; else take the backticks off.`;
-  }
-}
 
 /** Words before the first span and behind the last are not read. */
 function reportOutside(cell: Cell, { spans, around }: Inline, report: Report): void {

@@ -21,8 +21,6 @@ export async function readPage(text: string, report: Report): Promise<DocumentDr
 
   const blocks = readBlocks(lines.join("\n"), lines.length);
   reportOverflow(blocks, report);
-  const settings = await readPageSettings(frontMatter, lines, blocks.blocks, report);
-
   const sections = readSections(lines, blocks);
   const context: PageContext = {
     lines,
@@ -35,6 +33,7 @@ export async function readPage(text: string, report: Report): Promise<DocumentDr
     readerColumns: [],
     report,
   };
+  const settings = await readPageSettings(frontMatter, context);
   const matrices = await readMatrices(context);
   const guidance = guidanceLines(context);
   const checks = checksOf(matrices, guidance, context);
