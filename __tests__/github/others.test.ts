@@ -50,7 +50,7 @@ describe("what of others is damaged is passed over, and ours is told", () => {
   test.each(damaged)("beside the open pull requests of a branch: %s", async (_name, item) => {
     const github = await server();
     github.state.strays = [item];
-    const pulls = await connect(github).openPullRequestsFrom("acme/app", { owner: "acme", branch: "topic" });
+    const pulls = await connect(github).openPullRequestsFrom("acme/app", "acme", "topic");
     expect(pulls.filter(({ headSha }) => headSha === sha)).toMatchObject([{ number: 7 }]);
   });
 

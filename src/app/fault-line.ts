@@ -1,8 +1,7 @@
 import { dialects } from "../log/log-dialect.js";
+import type { Environment } from "../model/variables.js";
 import { messageOf } from "../text/message-of.js";
 import { redactorFor } from "./secrets.js";
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A fault as one line of the log, without secrets, and without what a runner would take for a command. */
 export function faultLine(before: string, error: unknown, cure: string, env: Environment): string {

@@ -5,8 +5,7 @@ import {
   type GitHubContext,
   queuedPullRequest,
 } from "../model/github-context.js";
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from "../model/variables.js";
 
 /** Reads the context from the environment and the event's payload; pure, nothing is asked. */
 export function githubContext(env: Environment, event: unknown, version: string): GitHubContext {

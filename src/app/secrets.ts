@@ -1,12 +1,11 @@
 import type { RunFacts } from "../model/results.js";
+import type { Environment } from "../model/variables.js";
 import { gates, verdicts } from "../model/verdict.js";
 import { isOwnWord } from "../redact/own-words.js";
 import { createRedactor, type Redactor, secretsFromEnvironment } from "../redact/redaction.js";
 import type { Inputs, RawInput } from "./inputs/inputs.js";
 import { readInput } from "./inputs/read-inputs.js";
 import type { PlannedRun } from "./run-record.js";
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The secrets of a run, and what a mask must never hide. */
 interface Secrets {

@@ -1,7 +1,7 @@
+import type { Environment } from "../model/variables.js";
 import type { LogWriter } from "../ports/host.js";
 import type { CommandLine } from "./command-line.js";
 
-type Environment = Readonly<Record<string, string | undefined>>;
 type Guard = (text: string) => string;
 
 /** Whether a runner reads what a command line prints, on both of its streams. */

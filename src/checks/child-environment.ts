@@ -1,8 +1,6 @@
 import { commandFileFinder, isCommandFileVariable } from "../model/command-files.js";
 import type { RunValues } from "../model/run-values.js";
-import { reachesNothing } from "../model/variables.js";
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import { type Environment, reachesNothing } from "../model/variables.js";
 
 /** FORMAT 3.1: what a JavaScript action is given and a smoke command must not have. `RUNNER_TRACKING_ID` stays: by it the runner finds orphans. */
 const stripped = /^(?:ACTIONS_|INPUT_|STATE_)/i;

@@ -1,4 +1,5 @@
 import type { Check } from "../model/checklist.js";
+import { reportedTextsOf } from "../model/checklist.js";
 import type { CheckResult } from "../model/results.js";
 import { emptyOutput } from "../model/results.js";
 import { hasPassed } from "../model/verdict-traits.js";
@@ -19,8 +20,7 @@ export async function plannedCheck(
     areaSlug: check.area.slug,
     line: check.place.line,
     severity: check.severity,
-    owner: check.owner,
-    why: check.why,
+    ...reportedTextsOf(check),
     command: check.command,
     runsOn: check.runsOn,
     neededOnly,

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { type CommandLine, readCommandLine } from "../app/command-line.js";
 import { startFolder } from "../app/reading/start-folder.js";
 import { guardedLog, isReadByRunner, textGuard } from "../app/workflow-guard.js";
+import type { Environment } from "../model/variables.js";
 import { files } from "../platform/files/files.js";
 import { standardOutput, terminalOf } from "../platform/terminal/standard-output.js";
 import type { LogWriter } from "../ports/host.js";
@@ -73,7 +74,7 @@ async function main(args: readonly string[]): Promise<number> {
 async function runHere(
   { input, json, results }: CommandLine & { kind: "command" },
   cwd: string,
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
   guarded: (log: LogWriter) => LogWriter,
 ): Promise<number> {
   const [{ run }, { readEvent }, { realPorts }, { cancelInTerminal }] = await Promise.all([

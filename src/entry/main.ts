@@ -2,7 +2,7 @@ import { tmpdir } from "node:os";
 import { getInput } from "@actions/core";
 import { countedName } from "../app/inputs/use-name.js";
 import { forgeAt } from "../model/forge.js";
-import { earlierUses } from "../platform/files/run-folder.js";
+import { earlierUses } from "../platform/files/files.js";
 import { actionsHost } from "../platform/terminal/actions-host.js";
 import { createLogWriter } from "../platform/terminal/log-writer.js";
 import { cancelOnSignals } from "./cancel.js";

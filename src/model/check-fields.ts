@@ -16,8 +16,10 @@ interface CheckFieldRow extends Field {
   readonly strengthenedBy?: "an entry more" | "`required`" | "a shorter time";
   /** `structure` is what others find a check by, and stays; texts lose the secrets in them. */
   readonly redacted: "structure" | "text";
-  /** The results file has it under the same name. */
-  readonly reported?: true;
+  /** The label of its lines in an explanation; `null`: they stand with those of another field, or nowhere. */
+  readonly explained: string | null;
+  /** The results have it under the same name, and the summary's section of a check shows it under this title, if any. */
+  readonly reported?: { readonly title: string | null };
 }
 
 /**
@@ -36,6 +38,7 @@ export const checkFields = {
     called: "the name",
     weight: "tells",
     redacted: "structure",
+    explained: null,
   },
   area: {
     key: "area",
@@ -47,6 +50,7 @@ export const checkFields = {
     called: "the area",
     weight: "decides",
     redacted: "structure",
+    explained: null,
   },
   command: {
     key: "run",
@@ -62,7 +66,8 @@ export const checkFields = {
     called: "the command",
     weight: "decides",
     redacted: "text",
-    reported: true,
+    explained: "runs",
+    reported: { title: "Command" },
   },
   pass: {
     key: "pass",
@@ -95,6 +100,7 @@ export const checkFields = {
     weight: "decides",
     strengthenedBy: "an entry more",
     redacted: "text",
+    explained: "judged",
   },
   fail: {
     key: "fail",
@@ -119,6 +125,7 @@ export const checkFields = {
     weight: "decides",
     strengthenedBy: "an entry more",
     redacted: "text",
+    explained: null,
   },
   rollback: {
     key: "rollback",
@@ -141,6 +148,7 @@ export const checkFields = {
     called: "the rollback",
     weight: "tells",
     redacted: "text",
+    explained: "rollback",
   },
   retest: {
     key: "retest",
@@ -152,6 +160,7 @@ export const checkFields = {
     called: "the retest",
     weight: "tells",
     redacted: "text",
+    explained: "retest",
   },
   diagnose: {
     key: "diagnose",
@@ -162,6 +171,7 @@ export const checkFields = {
     called: "the diagnosis",
     weight: "tells",
     redacted: "text",
+    explained: "diagnose",
   },
   why: {
     key: "why",
@@ -172,7 +182,8 @@ export const checkFields = {
     called: "the reason it is checked for",
     weight: "tells",
     redacted: "text",
-    reported: true,
+    explained: "why",
+    reported: { title: "Why it is checked" },
   },
   timeout: {
     key: "timeout",
@@ -182,6 +193,7 @@ export const checkFields = {
     weight: "decides",
     strengthenedBy: "a shorter time",
     redacted: "structure",
+    explained: null,
   },
   needs: {
     key: "needs",
@@ -192,6 +204,7 @@ export const checkFields = {
     called: "its need of",
     weight: "decides",
     redacted: "structure",
+    explained: "needs",
   },
   env: {
     key: "env",
@@ -199,6 +212,7 @@ export const checkFields = {
     called: "the variable",
     weight: "decides",
     redacted: "structure",
+    explained: null,
   },
   workingDirectory: {
     key: "working-directory",
@@ -206,6 +220,7 @@ export const checkFields = {
     called: "the working directory",
     weight: "decides",
     redacted: "text",
+    explained: null,
   },
   shell: {
     key: "shell",
@@ -214,6 +229,7 @@ export const checkFields = {
     called: "the shell",
     weight: "decides",
     redacted: "text",
+    explained: null,
   },
   retries: {
     key: "retries",
@@ -223,6 +239,7 @@ export const checkFields = {
     called: "the number of retries",
     weight: "decides",
     redacted: "structure",
+    explained: "tries",
   },
   retryDelay: {
     key: "retry-delay",
@@ -232,6 +249,7 @@ export const checkFields = {
     called: "the pause between retries",
     weight: "decides",
     redacted: "structure",
+    explained: null,
   },
   severity: {
     key: "severity",
@@ -244,7 +262,8 @@ export const checkFields = {
     weight: "decides",
     strengthenedBy: "`required`",
     redacted: "structure",
-    reported: true,
+    explained: null,
+    reported: { title: null },
   },
   runsOn: {
     key: "runs-on",
@@ -256,7 +275,8 @@ export const checkFields = {
     called: "the choice of runners",
     weight: "decides",
     redacted: "structure",
-    reported: true,
+    explained: null,
+    reported: { title: null },
   },
   owner: {
     key: "owner",
@@ -267,7 +287,8 @@ export const checkFields = {
     called: "the owner",
     weight: "tells",
     redacted: "text",
-    reported: true,
+    explained: "owner",
+    reported: { title: "owner" },
   },
 } as const satisfies Readonly<Record<string, CheckFieldRow>>;
 
@@ -279,18 +300,14 @@ export type CheckPart = { [F in CheckField]: PartOf<Rows[F]> }[CheckField];
 type PartOf<R extends CheckFieldRow> = R extends { readonly part: infer P } ? P : R["key"];
 export type CheckFieldType = Rows[CheckField]["type"];
 /** The fields with a column in a table. */
-export type ColumnField = {
-  [F in CheckField]: Rows[F] extends { readonly column: unknown } ? F : never;
-}[CheckField];
-type FieldsOfType<T extends Field["type"]> = {
-  [F in CheckField]: Rows[F]["type"] extends T ? F : never;
-}[CheckField];
-export type ReportedField = {
-  [F in CheckField]: Rows[F] extends { readonly reported: true } ? F : never;
-}[CheckField];
+export type ColumnField = FieldsWith<{ readonly column: unknown }>;
+type FieldsWith<R> = { [F in CheckField]: Rows[F] extends R ? F : never }[CheckField];
+export type ReportedField = FieldsWith<{ readonly reported: unknown }>;
+/** The fields with lines of their own in an explanation. */
+export type ExplainedField = FieldsWith<{ readonly explained: string }>;
 
 /** Texts that a check has as the page has them, or `null`: nothing but their type says how they are read. */
-export type PlainField = Exclude<FieldsOfType<PlainType>, (typeof ownReading)[number]>;
+export type PlainField = Exclude<FieldsWith<{ readonly type: PlainType }>, (typeof ownReading)[number]>;
 type PlainType = (typeof plainTypes)[number];
 const plainTypes = ["line", "markdown", "guidance", "script"] as const;
 /** Texts with a default or with values of their own. */
@@ -307,6 +324,14 @@ export const plainFields = checkFieldNames.filter(
 export const columnFields = checkFieldNames.filter(
   (name): name is ColumnField => "column" in checkFields[name],
 );
+
+/** Plain texts that the results have, in the order in which they are listed there: one that is not named comes last. */
+export type ReportedText = PlainField & ReportedField;
+export const reportedTexts = [...new Set<ReportedText>(["owner", "why", ...plainFields.filter(isReported)])];
+
+function isReported(field: PlainField): field is ReportedText {
+  return "reported" in checkFields[field];
+}
 
 /** The table by the keys that YAML has. */
 export const checkKeys: FieldTable = Object.fromEntries(

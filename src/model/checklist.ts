@@ -1,4 +1,4 @@
-import type { checkFields, PlainField } from "./check-fields.js";
+import { type checkFields, type PlainField, type ReportedText, reportedTexts } from "./check-fields.js";
 import type { Place } from "./finding.js";
 import type { LintLevels } from "./lint-settings.js";
 import type { CheckSignal } from "./signal.js";
@@ -50,6 +50,12 @@ export interface Check extends PlainFields {
   readonly retryDelayMs: number;
   /** Read by `plan` (later). */
   readonly runsOn: readonly string[] | null;
+}
+
+/** What of a check every report gets as the page has it. */
+export function reportedTextsOf(check: Check): Pick<Check, ReportedText> {
+  // `Object.fromEntries` forgets the names of the fields, which are all that it has.
+  return Object.fromEntries(reportedTexts.map((name) => [name, check[name]])) as Pick<Check, ReportedText>;
 }
 
 /** A task-list item of the page. */

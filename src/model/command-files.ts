@@ -1,6 +1,5 @@
 import { dirname, isAbsolute, resolve } from "node:path";
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from "./variables.js";
 
 /** The variables of today by which a step talks to the runner. There will be more: their files lie beside these. */
 const knownVariables = ["GITHUB_OUTPUT", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STATE", "GITHUB_STEP_SUMMARY"];

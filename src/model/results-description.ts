@@ -1,4 +1,4 @@
-import { checkFields } from "./check-fields.js";
+import { checkFields, type ReportedText, reportedTexts } from "./check-fields.js";
 import type { SignOff } from "./checklist.js";
 import {
   constant,
@@ -84,6 +84,11 @@ const guidance = record<CheckResult["guidance"]>(
   "What to do when it did not pass, with placeholders filled.",
 );
 
+/** `Object.fromEntries` forgets the names of the fields, which are all that it has. */
+const plainTexts = Object.fromEntries(
+  reportedTexts.map((name) => [name, nullable(text(checkFields[name].redacted))]),
+) as { readonly [F in ReportedText]: Described<string | null> };
+
 const check = record<CheckResult>(
   {
     id: text(checkFields.id.redacted),
@@ -94,7 +99,7 @@ const check = record<CheckResult>(
       checkFields.severity.values,
       "Advisory checks are reported and do not decide, unless fail-on is any.",
     ),
-    owner: nullable(text(checkFields.owner.redacted)),
+    ...plainTexts,
     why: nullable(text(checkFields.why.redacted, checkFields.why.description)),
     command: text(checkFields.command.redacted),
     runsOn: nullable(list(text(checkFields.runsOn.redacted), "Runners that plan distributes it to.")),

@@ -1,3 +1,6 @@
+/** Variables as a process is given them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /** Variables by which a shell, an interpreter or git runs otherwise than the page says, or that are the runner's or ours (FORMAT 3.3). */
 interface VariableRule {
   /** `*` stands for any ending. */

@@ -1,4 +1,5 @@
 import type { Check, Checklist, Defaults } from "../model/checklist.js";
+import { reportedTextsOf } from "../model/checklist.js";
 import type {
   ExplainedCheck,
   ExplainedPage,
@@ -85,7 +86,7 @@ async function explainCheck(
   { placeholders, findShell }: ExplainedFacts,
   missing: Set<string>,
 ): Promise<ExplainedCheck> {
-  const { id, area, place, severity, owner, why, needs, command, retries, retryDelayMs, diagnose } = check;
+  const { id, area, place, severity, needs, command, retries, retryDelayMs, diagnose } = check;
   const rollback = check.rollback === null ? null : await fillPlaceholders(check.rollback, placeholders);
   for (const name of rollback?.missing ?? []) missing.add(name);
   return {
@@ -94,8 +95,7 @@ async function explainCheck(
     line: place.line,
     severity,
     neededOnly,
-    owner,
-    why,
+    ...reportedTextsOf(check),
     needs,
     command,
     ...explainUse(check, findShell),

@@ -13,13 +13,6 @@ export interface PullRequest {
   readonly baseSha: string | null;
 }
 
-/** A branch as GitHub's list of pull requests is asked for it: `owner:branch`. */
-export interface HeadBranch {
-  readonly owner: string;
-  /** Without `refs/heads/`. */
-  readonly branch: string;
-}
-
 export interface IssueComment {
   /** Grows with age: the smallest is the oldest. */
   readonly id: number;
@@ -51,10 +44,10 @@ export interface GitHubApi {
   /** The pull requests that hold or brought a commit. */
   pullRequestsOf(repository: string, sha: string): Promise<readonly PullRequest[]>;
   /**
-   * Open pull requests into a repository from a branch of a fork, or of its own. A server may know no such filter and
-   * give others as well: the caller compares.
+   * Open pull requests into a repository from a branch (without `refs/heads/`) of an owner: a fork's, or its own. A
+   * server may know no such filter and give others as well: the caller compares.
    */
-  openPullRequestsFrom(repository: string, head: HeadBranch): Promise<readonly PullRequest[]>;
+  openPullRequestsFrom(repository: string, owner: string, branch: string): Promise<readonly PullRequest[]>;
   /** All comments of an issue or pull request, from all pages, oldest first. */
   comments(repository: string, number: number): Promise<readonly IssueComment[]>;
   /** Sent once and never again by itself: after an unsure answer the caller looks before it repeats. */

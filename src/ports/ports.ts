@@ -1,3 +1,4 @@
+import type { Environment } from "../model/variables.js";
 import type { Files, Spool } from "./files.js";
 import type { GitFacts, Repository, TreeLook, TreeQuestion } from "./git.js";
 import type { GitHubApi } from "./github.js";
@@ -16,7 +17,7 @@ export interface Services {
 /** Everything outside the program that a run touches, each behind an interface that a test can give a stand-in for. */
 export interface Ports {
   readonly host: Host;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   readonly files: Files;
   /** A git that lies in the workspace is not asked. */
   askGit(folder: string, workspace: string): Promise<GitFacts>;

@@ -65,7 +65,7 @@ export interface ProcessRunner {
 }
 
 /** What a release could not do. */
-export interface Released {
+interface Released {
   /** How many processes could not be ended. */
   readonly unended: number;
   /** What of our files could not be removed, and why; `null` when nothing is left. */

@@ -1,4 +1,5 @@
 import type { Redaction } from "../model/redact.js";
+import type { Environment } from "../model/variables.js";
 import { isOwnWord } from "./own-words.js";
 import { formsOf } from "./secret-forms.js";
 import { cutMark, replaceSpans } from "./spans.js";
@@ -57,7 +58,7 @@ const secretWords =
 const minEnvironmentLength = 8;
 
 /** Values that the environment's names give away as secret. */
-export function secretsFromEnvironment(env: Readonly<Record<string, string | undefined>>): string[] {
+export function secretsFromEnvironment(env: Environment): string[] {
   return Object.entries(env).flatMap(([name, value]) => {
     return value !== undefined && value.trim().length >= minEnvironmentLength && secretWords.test(name)
       ? [value]
@@ -141,10 +142,9 @@ function findIn({ forwards, backwards, maxLength }: Layer, text: string): Span[]
 }
 
 function besideCuts(forwards: TextSearch, backwards: TextSearch, text: string): Span[] {
-  const behind = backwards.openBefore(reversed(text), cutMark).map(({ start, end }) => ({
-    start: text.length - end,
-    end: text.length - start,
-  }));
+  const behind = backwards
+    .openBefore(reversed(text), cutMark)
+    .map(({ start, end }) => ({ start: text.length - end, end: text.length - start }));
   return [...forwards.openBefore(text, cutMark), ...behind].filter(
     ({ start, end }) => end - start >= minMarkedLength,
   );

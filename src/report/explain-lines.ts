@@ -1,3 +1,4 @@
+import { checkFields, type ExplainedField, type ReportedText, reportedTexts } from "../model/check-fields.js";
 import type { ExplainedCheck, ExplainedScript, ExplainedSignal, Explanation } from "../model/explanation.js";
 import { findingSentence } from "../model/finding.js";
 import { quoted } from "../model/problem.js";
@@ -26,32 +27,44 @@ export function explainLines(
   return laidOut(entries, width);
 }
 
-function checkLines(
-  check: ExplainedCheck,
-  shown: Explanation["checklist"]["defaults"] | null,
-  paint: Paint,
-): Entry[] {
-  const { id, area, line, severity, neededOnly, needs, command, rollback, diagnose, owner, why } = check;
+type ShownDefaults = Explanation["checklist"]["defaults"] | null;
+
+function checkLines(check: ExplainedCheck, shown: ShownDefaults, paint: Paint): Entry[] {
+  const { id, area, line, severity, neededOnly } = check;
   const marks = [
     `line ${line}`,
     ...(oneLine(area) === id ? [] : [`area ${oneLine(area)}`]),
     severity,
     ...(neededOnly ? ["runs only because another needs it"] : []),
   ];
+  const fields = Object.entries(ownLines) as [keyof typeof ownLines, FieldLines][];
   return [
     `${paint(oneLine(id), "bold")}  ${paint(marks.join(", "), "dim")}`,
-    ...field("runs", command),
-    ...field("", useOf(check, shown)),
-    ...field("needs", needs.length === 0 ? null : `${needs.join(", ")}: skipped unless passed`),
-    ...field("tries", triesOf(check)),
-    ...check.signals.flatMap((signal, index) => signalLines(signal, index === 0 ? "judged" : "", paint)),
-    ...field("rollback", rollback ?? "none: the page does not say what to do when it fails"),
-    ...field("retest", retestOf(check)),
-    ...field("diagnose", diagnose === null ? null : `${diagnose.trimEnd()}\n(runs when it did not pass)`),
-    ...field("owner", owner),
-    ...field("why", why),
+    ...fields.flatMap(([name, lines]) => lines(check, checkFields[name].explained, { shown, paint })),
+    ...reportedTexts.flatMap((name) => field(checkFields[name].explained, check[name])),
   ];
 }
+
+type FieldLines = (
+  check: ExplainedCheck,
+  label: string,
+  as: { readonly shown: ShownDefaults; readonly paint: Paint },
+) => Entry[];
+
+/** The fields that are more than a text below their label, in the order of their lines; the texts come after them. */
+const ownLines: { readonly [F in Exclude<ExplainedField, ReportedText>]: FieldLines } = {
+  command: (check, label, { shown }) => [...field(label, check.command), ...field("", useOf(check, shown))],
+  needs: ({ needs }, label) =>
+    field(label, needs.length === 0 ? null : `${needs.join(", ")}: skipped unless passed`),
+  retries: (check, label) => field(label, triesOf(check)),
+  pass: ({ signals }, label, { paint }) =>
+    signals.flatMap((signal, index) => signalLines(signal, index === 0 ? label : "", paint)),
+  rollback: ({ rollback }, label) =>
+    field(label, rollback ?? "none: the page does not say what to do when it fails"),
+  retest: (check, label) => field(label, retestOf(check)),
+  diagnose: ({ diagnose }, label) =>
+    field(label, diagnose === null ? null : `${diagnose.trimEnd()}\n(runs when it did not pass)`),
+};
 
 const signalColours = { pass: "green", fail: "red" } as const;
 
@@ -135,8 +148,8 @@ type Entry =
     };
 
 /** A name and what is said of it; nothing where there is nothing to say. */
-function field(label: string, text: string | null, paint = (line: string) => line): Entry[] {
-  if (text === null) return [];
+function field(label: string | null, text: string | null, paint = (line: string) => line): Entry[] {
+  if (label === null || text === null) return [];
   return [{ label, text: plainText(text).replaceAll("\t", "    ").trimEnd(), paint }];
 }
 

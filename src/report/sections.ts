@@ -1,3 +1,4 @@
+import { checkFields, reportedTexts } from "../model/check-fields.js";
 import type { CheckResult, OutputSummary, ScriptResult } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
 import { hasPassed, traitsOf } from "../model/verdict-traits.js";
@@ -78,10 +79,12 @@ function foldedSection(check: CheckResult, frame: Frame, detail: Detail): string
 function whatWasSeen(check: CheckResult, frame: Frame, detail: Detail): string {
   return joinParts("\n\n", [
     facts(check, frame),
-    check.why === null ? "" : `> Why it is checked: ${inlineSentence(check.why)}`,
+    ...titledTexts(check, "markdown").map(([title, text]) => `> ${title}: ${inlineSentence(text)}`),
     signalTable(check.signals),
     ...guidance(check, frame, detail),
-    check.guidance.retest === check.command ? "" : `**Command**\n\n${command(check.command)}`,
+    check.guidance.retest === check.command
+      ? ""
+      : `**${checkFields.command.reported.title}**\n\n${command(check.command)}`,
     ...(frame.source.kind === "own-run" ? outputFolds(check, detail) : []),
   ]);
 }
@@ -100,7 +103,7 @@ function name(check: CheckResult): string {
 }
 
 function facts(check: CheckResult, { results, wording }: Frame): string {
-  const { attempts, owner, exitCode, startedAt, durationMs, line } = check;
+  const { attempts, exitCode, startedAt, durationMs, line } = check;
   return joinParts(" · ", [
     exitCode === null ? "" : `exit code ${exitCode}`,
     startedAt === null ? "" : measuredDuration(durationMs),
@@ -108,9 +111,24 @@ function facts(check: CheckResult, { results, wording }: Frame): string {
       ? `attempts: ${attempts.map(({ verdict, durationMs: each }) => `${traitsOf(verdict).word} in ${measuredDuration(each)}`).join(", ")}`
       : "",
     ...remarks(check).filter((remark) => !remark.endsWith("attempts")),
-    owner === null ? "" : `owner ${inlineText(owner)}`,
+    ...titledTexts(check, "line").map(([title, text]) => `${title} ${inlineText(text)}`),
     link(`line ${line} of ${wording.page}`, lineUrl(results.checklist.url, line)),
   ]);
+}
+
+interface ShownText {
+  readonly type: "line" | "markdown";
+  readonly reported: { readonly title: string | null };
+}
+
+/** The texts that the table of fields gives a title: one on a line is a fact beside others, Markdown a block. */
+function titledTexts(check: CheckResult, type: ShownText["type"]): (readonly [string, string])[] {
+  return reportedTexts.flatMap((name) => {
+    const row: ShownText = checkFields[name];
+    const { title } = row.reported;
+    const text = check[name];
+    return row.type === type && title !== null && text !== null ? [[title, text] as const] : [];
+  });
 }
 
 /** What speaks against the check; what speaks for it is no news here, and stands in the table of all checks. */

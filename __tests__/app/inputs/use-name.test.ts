@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { countedName, useName } from "../../../src/app/inputs/use-name.js";
-import { earlierUses } from "../../../src/platform/files/run-folder.js";
+import { earlierUses } from "../../../src/platform/files/files.js";
 import { makeFolder } from "../../support/make-folder.js";
 
 describe("the name of a use", () => {

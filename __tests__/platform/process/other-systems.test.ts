@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { afterEach, expect, test } from "@jest/globals";
 import { endGroup, posixGroup } from "../../../src/platform/process/process-group.js";
 import { createProcessRunner } from "../../../src/platform/process/runner.js";
-import { taskKillTree } from "../../../src/platform/process/windows-tree.js";
+import { windowsTree } from "../../../src/platform/process/windows-tree.js";
 import { runPage } from "../../app/running.js";
 import { onlyWith } from "../../support/system.js";
 import { isAlive, until } from "./running.js";
@@ -22,9 +22,11 @@ onlyWith("posix").describe("on Windows a tree is ended", () => {
   test("by taskkill /T, and by /F when that does not help", async () => {
     const pid = start("exec sleep 50");
     const asked: string[] = [];
-    const tree = taskKillTree(pid, (args) => {
-      asked.push(args.join(" "));
-      return args.includes("/F") && process.kill(pid, "SIGKILL");
+    const tree = windowsTree(pid, {
+      taskKill: (args) => {
+        asked.push(args.join(" "));
+        return args.includes("/F") && process.kill(pid, "SIGKILL");
+      },
     });
     await endGroup(tree, 50);
     expect(asked.slice(0, 2)).toEqual([`/PID ${pid} /T`, `/PID ${pid} /T /F`]);
@@ -34,9 +36,11 @@ onlyWith("posix").describe("on Windows a tree is ended", () => {
   test("without force when it goes by itself, and not at all when it has gone", async () => {
     const pid = start("exec sleep 50");
     const asked: string[] = [];
-    const tree = taskKillTree(pid, (args) => {
-      asked.push(args.join(" "));
-      return process.kill(pid, "SIGKILL");
+    const tree = windowsTree(pid, {
+      taskKill: (args) => {
+        asked.push(args.join(" "));
+        return process.kill(pid, "SIGKILL");
+      },
     });
     await endGroup(tree, 5_000);
     await endGroup(tree, 5_000);

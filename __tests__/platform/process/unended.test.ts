@@ -8,7 +8,7 @@ import {
   sendSignal,
 } from "../../../src/platform/process/process-group.js";
 import { createProcessRunner } from "../../../src/platform/process/runner.js";
-import { taskKillTree } from "../../../src/platform/process/windows-tree.js";
+import { windowsTree } from "../../../src/platform/process/windows-tree.js";
 import type { ProcessRunner } from "../../../src/ports/processes.js";
 import { checkIn, runPage, verdictsOf } from "../../app/running.js";
 import { onlyWith } from "../../support/system.js";
@@ -89,13 +89,15 @@ describe("on Windows", () => {
   ])("the first process is ended where taskkill %s", async (_name, taskKill) => {
     const pid = sleeper();
     await until(() => isAlive(pid));
-    expect(await endGroup(taskKillTree(pid, taskKill), 20)).toBe(0);
+    expect(await endGroup(windowsTree(pid, { taskKill }), 20)).toBe(0);
     expect(isAlive(pid)).toBe(false);
   });
 
   test("it is left to taskkill where that works", async () => {
     const pid = sleeper();
-    const tree = taskKillTree(pid, (args) => args.includes("/F") && process.kill(pid, "SIGKILL"));
+    const tree = windowsTree(pid, {
+      taskKill: (args) => args.includes("/F") && process.kill(pid, "SIGKILL"),
+    });
     expect(await endGroup(tree, 20)).toBe(0);
   });
 });

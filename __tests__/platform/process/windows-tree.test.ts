@@ -5,7 +5,7 @@ import { OutputFlow } from "../../../src/platform/process/output-flow.js";
 import { endGroup, type ProcessGroup } from "../../../src/platform/process/process-group.js";
 import type { RunningCommand } from "../../../src/platform/process/running-command.js";
 import { waitForExit } from "../../../src/platform/process/wait-for-exit.js";
-import { taskKillTree, windowsTree } from "../../../src/platform/process/windows-tree.js";
+import { windowsTree } from "../../../src/platform/process/windows-tree.js";
 import type { Command } from "../../../src/ports/processes.js";
 import { isAlive } from "./running.js";
 
@@ -87,7 +87,7 @@ describe("what outlived a process on Windows", () => {
 describe("a tree on Windows", () => {
   /** One whose first process, number 10, has ended. */
   const treeWith = (ask: () => Promise<string>): ProcessGroup =>
-    windowsTree(10, { treeOf: (pid) => (pid === 10 ? gone() : taskKillTree(pid)), ask });
+    windowsTree(10, { treeOf: (pid) => (pid === 10 ? gone() : windowsTree(pid)), ask });
 
   test("counts what outlived its first process only when it was searched for", async () => {
     const left = start();

@@ -1,8 +1,7 @@
 import type { GitHubContext } from "../../model/github-context.js";
+import type { Environment } from "../../model/variables.js";
 import { isRecord } from "../../text/is-record.js";
 import { serverOf } from "../github-context.js";
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The run of a pull request that a `workflow_run` event tells of. All of it is GitHub's word, none of it the run's. */
 export interface ForkRun {

@@ -40,8 +40,7 @@ export async function findForkPullRequest(
 async function pullRequestAtHead(repository: string, run: ForkRun, api: GitHubApi): Promise<ForkTarget> {
   // Whose account the head's branch belongs to.
   const [owner = ""] = run.headRepository.split("/");
-  const branch = { owner, branch: run.headBranch };
-  const listed = await api.openPullRequestsFrom(repository, branch);
+  const listed = await api.openPullRequestsFrom(repository, owner, run.headBranch);
   const ofBranch = listed.filter(
     (pull) => pull.open && sameRepository(pull, run) && pull.headRef === run.headBranch,
   );

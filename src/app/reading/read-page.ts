@@ -9,17 +9,13 @@ import type { Edit, Finding, Problem, ProblemText } from "../../model/finding.js
 import type { GateComparison } from "../../model/gate-change.js";
 import type { Places } from "../../model/places.js";
 import { problemAt, quoted, toFindings } from "../../model/problem.js";
+import type { Environment } from "../../model/variables.js";
 import { readChecklist } from "../../page/read.js";
 import type { Files } from "../../ports/files.js";
 import type { Ports } from "../../ports/ports.js";
 
 /** `cwd`: GITHUB_WORKSPACE for the action; on the command line the current folder, within a workflow too. */
-export function findPlaces(
-  workingDirectory: string,
-  cwd: string,
-  env: Readonly<Record<string, string | undefined>>,
-  files: Files,
-): Places {
+export function findPlaces(workingDirectory: string, cwd: string, env: Environment, files: Files): Places {
   const root = resolve(cwd, workingDirectory);
   const gitRoot = files.findGitRoot(root);
   return { workspace: resolve(env["GITHUB_WORKSPACE"] || gitRoot || root), root, gitRoot };

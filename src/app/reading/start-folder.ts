@@ -1,4 +1,5 @@
 import { isAbsolute, join, relative, resolve } from "node:path";
+import type { Environment } from "../../model/variables.js";
 import type { Files } from "../../ports/files.js";
 import { inputTable } from "../inputs/input-table.js";
 import type { RawInput } from "../inputs/inputs.js";
@@ -10,7 +11,7 @@ import type { RawInput } from "../inputs/inputs.js";
 export function startFolder(
   input: RawInput,
   cwd: string,
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
   files: Pick<Files, "isFile" | "isThere" | "findGitRoot">,
 ): string {
   if (input("checklist") !== undefined || input("working-directory") !== undefined) return cwd;

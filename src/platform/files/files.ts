@@ -1,11 +1,10 @@
-import { constants, existsSync, lstatSync, promises, statSync } from "node:fs";
+import { constants, existsSync, lstatSync, promises, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { maxChecklistBytes } from "../../model/checklist.js";
 import type { Files, PageFile } from "../../ports/files.js";
 import { openRegular, pathOf, readUpTo } from "./open-regular.js";
 import { askRealPath, isInside, realBeginning, realPath } from "./paths.js";
-import { isThere, keepOnly, makeFolders, makeRunFolder } from "./run-folder.js";
-import { isSystemError, tidyUp, unlessRefused, unlessRefusedLater } from "./system-error.js";
+import { hasCode, isSystemError, tidyUp, unlessRefused, unlessRefusedLater } from "./system-error.js";
 
 /** The file system for real. */
 export const files: Files = {
@@ -148,7 +147,7 @@ function isFile(path: string): boolean {
  * The folder that holds `.git`, from `start` upwards, or `null`. In a work tree of its own `.git` is a file. A drive or
  * a link may lead to a folder within a work tree: then it is above the real path.
  */
-export function findGitRoot(start: string): string | null {
+function findGitRoot(start: string): string | null {
   return gitRootAbove(start) ?? (existsSync(start) ? gitRootAbove(realPath(start)) : null);
 }
 
@@ -165,14 +164,11 @@ function gitRootAbove(start: string): string | null {
  */
 async function nameInside(path: string, folder: string): Promise<string | null> {
   if (isInside(path, folder)) return nameOnDisk(folder, relative(folder, path));
-  try {
+  return unlessRefusedLater(async () => {
     const from = await realFolder(folder);
     const to = await realFolder(path);
     return isInside(to, from) ? nameOnDisk(from, relative(from, to)) : null;
-  } catch (error) {
-    if (isSystemError(error)) return null;
-    throw error;
-  }
+  }, null);
 }
 
 function nameOnDisk(folder: string, way: string): string {
@@ -196,4 +192,63 @@ function missingOr(error: unknown): string {
   return error.code === "ENOENT" || error.code === "ENOTDIR"
     ? noFile
     : `a file that cannot be read (${error.code})`;
+}
+
+/** Creates `readiness-<unique>` below a folder, for this user alone. Its path leads through no link. */
+async function makeRunFolder(parent: string): Promise<string> {
+  await makeFolders(parent);
+  return promises.mkdtemp(join(await askRealPath(parent), "readiness-"));
+}
+
+/** As `makeRunFolder` names them. */
+const runFolder = /^readiness-[A-Za-z0-9]{6}$/;
+
+/** Removes everything in a run's folder but one file; another folder is left alone. */
+async function keepOnly(folder: string, name: string): Promise<void> {
+  // A command may have named another folder in the state that post reads.
+  if (!runFolder.test(basename(folder))) return;
+  await tidyUp(async () => {
+    // A link in its place leads to what is not ours.
+    if (!(await isThere(folder)) || !(await promises.lstat(folder)).isDirectory()) return;
+    for (const entry of await promises.readdir(folder))
+      if (entry !== name)
+        await tidyUp(() => promises.rm(join(folder, entry), { recursive: true, force: true }));
+  });
+}
+
+/** How often the action was used in this job before, by the folders that its runs leave in RUNNER_TEMP. */
+export function earlierUses(temporaryFolder: string): number {
+  return unlessRefused(() => {
+    const left = readdirSync(temporaryFolder).filter((name) => runFolder.test(name));
+    return left.filter((name) => filesOfARun.some((file) => existsSync(join(temporaryFolder, name, file))))
+      .length;
+  }, 0);
+}
+
+/** One that was killed has no results yet. */
+const filesOfARun = ["results.json", "journal.jsonl"];
+
+/**
+ * A folder, and those above it that are missing. Node's own `recursive` never returns where the system will not have a
+ * folder made in one that is there, and says ENOENT (`/proc`; seen with Node 20).
+ */
+async function makeFolders(path: string): Promise<void> {
+  try {
+    await promises.mkdir(path);
+  } catch (error) {
+    if (hasCode(error, "EEXIST") && (await promises.stat(path)).isDirectory()) return;
+    const above = dirname(path);
+    if (!hasCode(error, "ENOENT") || above === path || (await isFolder(above))) throw error;
+    await makeFolders(above);
+    await makeFolders(path);
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return unlessRefusedLater(async () => (await promises.stat(path)).isDirectory(), false, "ENOENT");
+}
+
+/** Whether anything stands at a path, a link itself included. */
+async function isThere(path: string): Promise<boolean> {
+  return (await unlessRefusedLater(() => promises.lstat(path), null, "ENOENT")) !== null;
 }

@@ -64,11 +64,7 @@ class FileJournal implements Journal {
 
   /** What is written into a file that has been removed, no other will read. */
   #isThere(): boolean {
-    let isThere = false;
-    tidy(() => {
-      isThere = lstatSync(this.path).ino === fstatSync(this.descriptor).ino;
-    });
-    return isThere;
+    return unlessRefused(() => lstatSync(this.path).ino === fstatSync(this.descriptor).ino, false);
   }
 }
 

@@ -1,6 +1,6 @@
 import { promises, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
-import { hasCode } from "./system-error.js";
+import { unlessRefused, unlessRefusedLater } from "./system-error.js";
 
 /**
  * A path as the system itself names what is there: without links, and on Windows and macOS in the disk's case, a short
@@ -8,22 +8,13 @@ import { hasCode } from "./system-error.js";
  * links and leaves the rest as it was given.
  */
 export function realPath(path: string): string {
-  try {
-    return realpathSync.native(path);
-  } catch (error) {
-    if (hasCode(error, driveWithoutAnswer)) return realpathSync(path);
-    throw error;
-  }
+  return unlessRefused(() => realpathSync.native(path), null, driveWithoutAnswer) ?? realpathSync(path);
 }
 
 /** The same, off the main thread. */
 export async function askRealPath(path: string): Promise<string> {
-  try {
-    return await promises.realpath(path);
-  } catch (error) {
-    if (hasCode(error, driveWithoutAnswer)) return realpathSync(path);
-    throw error;
-  }
+  const real = await unlessRefusedLater(() => promises.realpath(path), null, driveWithoutAnswer);
+  return real ?? realpathSync(path);
 }
 
 /** Windows answers so on RAM disks and the like, which bypass its volume manager (Vite's `safeRealpathSync`). */
@@ -36,18 +27,9 @@ export async function realBeginning(path: string): Promise<{ readonly real: stri
     ;
     rest = join(basename(beginning), rest), beginning = dirname(beginning)
   ) {
-    const real = await unlessMissing(beginning);
+    const real = await unlessRefusedLater(() => askRealPath(beginning), null, "ENOENT", "ENOTDIR");
     if (real !== null) return { real, rest };
     if (dirname(beginning) === beginning) return { real: beginning, rest };
-  }
-}
-
-async function unlessMissing(path: string): Promise<string | null> {
-  try {
-    return await askRealPath(path);
-  } catch (error) {
-    if (hasCode(error, "ENOENT") || hasCode(error, "ENOTDIR")) return null;
-    throw error;
   }
 }
 

@@ -11,12 +11,16 @@ export function hasCode(error: unknown, code: string): boolean {
   return isSystemError(error) && error.code === code;
 }
 
-/** What an act gives, or `other` where the system refuses it. Faults of ours are thrown. */
-export function unlessRefused<Result, Other>(act: () => Result, other: Other): Result | Other {
+/** What an act gives, or `other` where the system refuses it (with one of these codes, if any are given). Faults of ours are thrown. */
+export function unlessRefused<Result, Other>(
+  act: () => Result,
+  other: Other,
+  ...codes: readonly string[]
+): Result | Other {
   try {
     return act();
   } catch (error) {
-    if (isSystemError(error)) return other;
+    if (isRefusal(error, codes)) return other;
     throw error;
   }
 }
@@ -25,13 +29,18 @@ export function unlessRefused<Result, Other>(act: () => Result, other: Other): R
 export async function unlessRefusedLater<Result, Other>(
   act: () => Promise<Result>,
   other: Other,
+  ...codes: readonly string[]
 ): Promise<Result | Other> {
   try {
     return await act();
   } catch (error) {
-    if (isSystemError(error)) return other;
+    if (isRefusal(error, codes)) return other;
     throw error;
   }
+}
+
+function isRefusal(error: unknown, codes: readonly string[]): boolean {
+  return isSystemError(error) && (codes.length === 0 || codes.includes(error.code));
 }
 
 /**

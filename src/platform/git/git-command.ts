@@ -1,11 +1,10 @@
 import { execFile } from "node:child_process";
 import { dirname, join } from "node:path";
-import { findGitRoot } from "../files/files.js";
+import type { Environment } from "../../model/variables.js";
+import { files } from "../files/files.js";
 import { realPath } from "../files/paths.js";
 import { unlessRefused } from "../files/system-error.js";
 import { helperFinder } from "../process/programs.js";
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Git, asked about one work tree so that neither the tree, nor its repository's settings, nor the step's environment
@@ -57,7 +56,7 @@ export function gitOf(folder: string, env: Environment, workspace: string): Git 
 
 /** The work tree that a folder lies in, by its real path. */
 export function workTreeOf(folder: string): string | null {
-  return unlessRefused(() => findGitRoot(realPath(folder)), null);
+  return unlessRefused(() => files.findGitRoot(realPath(folder)), null);
 }
 
 /** Settings by which a repository could have programs run. (An empty `core.fsmonitor` is none for every version; `false` was the name of a program once.) */

@@ -1,4 +1,5 @@
 import { maxChecklistBytes } from "../../model/checklist.js";
+import type { Environment } from "../../model/variables.js";
 import type { CommittedFile, GitFacts, Repository } from "../../ports/git.js";
 import { type Git, gitOf, workTreeOf } from "./git-command.js";
 
@@ -6,11 +7,7 @@ import { type Git, gitOf, workTreeOf } from "./git-command.js";
 type Ask = (args: readonly string[], input?: string) => Promise<Buffer | null>;
 
 /** The objects of the repository that a folder lies in. A git that lies in the workspace is not asked. */
-export function openRepository(
-  folder: string,
-  env: Readonly<Record<string, string | undefined>>,
-  workspace: string,
-): Repository {
+export function openRepository(folder: string, env: Environment, workspace: string): Repository {
   const asked = gitOf(folder, env, workspace);
   const ask: Ask = async (args, input) =>
     (await asked?.bytes(args, input === undefined ? {} : { input: Buffer.from(input) })) ?? null;
@@ -57,11 +54,7 @@ async function fileAt(ask: Ask, commit: string, path: string): Promise<Committed
 }
 
 /** Asks git about a folder. Without git or a work tree nothing is known: placeholders stay without a value, and the report says so. */
-export async function askGit(
-  folder: string,
-  env: Readonly<Record<string, string | undefined>>,
-  workspace: string,
-): Promise<GitFacts> {
+export async function askGit(folder: string, env: Environment, workspace: string): Promise<GitFacts> {
   const git = gitOf(folder, env, workspace);
   const known = await git?.lines(["rev-parse", "--is-shallow-repository", "HEAD", "HEAD^@"]);
   if (!git || !known) return { head: null, lastTag: null, shallow: false };

@@ -1,14 +1,13 @@
 import { existsSync, statSync } from "node:fs";
 import { lstat, readdir } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import type { Environment } from "../../model/variables.js";
 import type { GitFolderTrap, TreeLook, TreeQuestion } from "../../ports/git.js";
 import { realPath } from "../files/paths.js";
-import { isSystemError } from "../files/system-error.js";
+import { unlessRefusedLater } from "../files/system-error.js";
 import { type Git, gitOf, workTreeOf } from "./git-command.js";
 import { findGitTrap, gitFolders } from "./git-trap.js";
 import { compareTree, type TreeContents } from "./tree-compare.js";
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Looks whether files and folders lie in work trees that hold a commit and nothing else; each tree is looked at once. */
 export async function lookAtTrees(question: TreeQuestion, env: Environment): Promise<TreeLook> {
@@ -100,11 +99,9 @@ async function holds(folder: string, question: TreeQuestion, env: Environment): 
 
 /** Whether nothing lies there. A link or a file in the place of a folder is something. */
 async function isEmpty(folder: string): Promise<boolean> {
-  try {
-    const stat = await lstat(folder);
-    return stat.isDirectory() && (await readdir(folder)).length === 0;
-  } catch (error) {
-    if (isSystemError(error) && error.code === "ENOENT") return true;
-    throw error;
-  }
+  return unlessRefusedLater(
+    async () => (await lstat(folder)).isDirectory() && (await readdir(folder)).length === 0,
+    true,
+    "ENOENT",
+  );
 }

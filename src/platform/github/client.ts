@@ -1,10 +1,10 @@
 import { defaults, GitHub, getOctokitOptions } from "@actions/github/lib/utils";
 import { retry } from "@octokit/plugin-retry";
 import { type ThrottlingOptions, throttling } from "@octokit/plugin-throttling";
-import { type Budget, type Fetch, rateLimitWait, wholeAnswers } from "../http/transport.js";
+import { type Budget, rateLimitWait, wholeAnswers } from "../http/transport.js";
 
 /** A server and how it is asked; times in milliseconds. */
-export interface Connection {
+interface Connection {
   /** Empty: every call fails as `unauthorized`, without a request. */
   readonly token: string;
   /** GITHUB_API_URL: GitHub, GHES (`/api/v3`), or Gitea and Forgejo (`/api/v1`). */
@@ -20,19 +20,18 @@ export interface Connection {
   readonly writeSpacingMs?: number;
 }
 
-export interface Answer {
+/** Asks one route; `once`: no second attempt where the first may have been carried out. */
+type Ask = (route: string, parameters: Record<string, unknown>, once?: "once") => Promise<Answer>;
+
+interface Answer {
   readonly data: unknown;
   readonly headers: Readonly<Record<string, unknown>>;
 }
-
-/** Asks one route; `once`: no second attempt where the first may have been carried out. */
-export type Ask = (route: string, parameters: Record<string, unknown>, once?: "once") => Promise<Answer>;
 
 /** Octokit with its retry and throttling plugins. Importing this file loads them: do it when something is to be asked. */
 export function createClient(connection: Connection): Ask {
   const { token, apiUrl, budget, requestTimeoutMs } = connection;
   const { retries = 2, retryUnitMs = 1_000, writeSpacingMs = 100 } = connection;
-  const fetch: Fetch = defaults.request?.fetch;
   const log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
   const Client = GitHub.plugin(patience(budget, retries, retryUnitMs), retry, throttling);
   const pace = oneAfterAnother(writeSpacingMs);
@@ -47,7 +46,11 @@ export function createClient(connection: Connection): Ask {
         doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
       },
       throttle: { write: pace, notifications: pace, onRateLimit: refuse, onSecondaryRateLimit: refuse },
-      request: { ...defaults.request, log, fetch: wholeAnswers(fetch, { requestTimeoutMs, budget }) },
+      request: {
+        ...defaults.request,
+        log,
+        fetch: wholeAnswers(defaults.request?.fetch, { requestTimeoutMs, budget }),
+      },
     }),
   );
   return async (route, parameters, once) => {

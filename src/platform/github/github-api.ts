@@ -1,17 +1,12 @@
-import { ApiError } from "../../model/api-error.js";
+import { ApiError, type ApiFailureKind } from "../../model/api-error.js";
 import { type Forge, forgeAt } from "../../model/forge.js";
-import type { CommitStatus, GitHubApi, HeadBranch, IssueComment, PullRequest } from "../../ports/github.js";
+import type { CommitStatus, GitHubApi, IssueComment, PullRequest } from "../../ports/github.js";
+import { isRecord } from "../../text/is-record.js";
 import { noAnswer, toApiError } from "../http/transport.js";
-import {
-  type Content,
-  loginIn,
-  readComment,
-  readContent,
-  readList,
-  readPullRequest,
-  readText,
-} from "./answers.js";
-import type { Answer, Ask, Connection } from "./client.js";
+import type { createClient } from "./client.js";
+
+type Connection = Parameters<typeof createClient>[0];
+type Ask = ReturnType<typeof createClient>;
 
 /** GitHub's largest page. */
 const perPage = 100;
@@ -42,35 +37,30 @@ class RestApi implements GitHubApi {
   }
 
   async workflowOf(repository: string, runId: string): Promise<string> {
-    const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}";
-    const { data } = await this.#ask(route, { ...split(repository), run_id: runId });
-    return readText(data, "path", "the path of a workflow").replace(/@.*$/s, "");
+    const run = await this.#ask("GET /repos/{owner}/{repo}/actions/runs/{run_id}", repository, {
+      run_id: runId,
+    });
+    return readText(run, "path", "the path of a workflow").replace(/@.*$/s, "");
   }
 
   async defaultBranch(repository: string): Promise<string> {
-    const { data } = await this.#ask("GET /repos/{owner}/{repo}", split(repository));
-    return readText(data, "default_branch", "a default branch");
+    const answer = await this.#ask("GET /repos/{owner}/{repo}", repository);
+    return readText(answer, "default_branch", "a default branch");
   }
 
   async pullRequest(repository: string, number: number): Promise<PullRequest> {
-    const { data } = await this.#ask("GET /repos/{owner}/{repo}/pulls/{number}", {
-      ...split(repository),
-      number,
-    });
-    return readPullRequest(data);
+    return readPullRequest(
+      await this.#ask("GET /repos/{owner}/{repo}/pulls/{number}", repository, { number }),
+    );
   }
 
   async pullRequestsOf(repository: string, sha: string): Promise<readonly PullRequest[]> {
     if (this.forge === "gitea") return this.#mergedPullRequestOf(repository, sha);
     const route = "GET /repos/{owner}/{repo}/commits/{sha}/pulls";
-    const { data } = await this.#ask(route, { ...split(repository), sha, per_page: perPage });
-    return readList(data, readPullRequest);
+    return readList(await this.#ask(route, repository, { sha, per_page: perPage }), readPullRequest);
   }
 
-  async openPullRequestsFrom(
-    repository: string,
-    { owner, branch }: HeadBranch,
-  ): Promise<readonly PullRequest[]> {
+  openPullRequestsFrom(repository: string, owner: string, branch: string): Promise<readonly PullRequest[]> {
     const asked = { ...split(repository), state: "open", head: `${owner}:${branch}` };
     return this.#list("GET /repos/{owner}/{repo}/pulls", asked, readPullRequest);
   }
@@ -84,27 +74,24 @@ class RestApi implements GitHubApi {
 
   async createComment(repository: string, number: number, body: string): Promise<IssueComment> {
     const route = "POST /repos/{owner}/{repo}/issues/{number}/comments";
-    return readComment((await this.#ask(route, { ...split(repository), number, body }, "once")).data);
+    return readComment(await this.#ask(route, repository, { number, body }, "once"));
   }
 
   async updateComment(repository: string, id: number, body: string): Promise<IssueComment> {
     const route = "PATCH /repos/{owner}/{repo}/issues/comments/{id}";
-    return readComment((await this.#ask(route, { ...split(repository), id, body })).data);
+    return readComment(await this.#ask(route, repository, { id, body }));
   }
 
   async deleteComment(repository: string, id: number): Promise<void> {
-    try {
-      await this.#ask("DELETE /repos/{owner}/{repo}/issues/comments/{id}", { ...split(repository), id });
-    } catch (error) {
-      if (!(error instanceof ApiError) || error.failure.kind !== "not-found") throw error;
-    }
+    const route = "DELETE /repos/{owner}/{repo}/issues/comments/{id}";
+    await this.#ask(route, repository, { id }).catch(unlessKind(undefined, "not-found"));
   }
 
   async setStatus(repository: string, sha: string, status: CommitStatus): Promise<void> {
     const { context, state, description, targetUrl } = status;
     const target = targetUrl === null ? {} : { target_url: targetUrl };
     const route = "POST /repos/{owner}/{repo}/statuses/{sha}";
-    await this.#ask(route, { ...split(repository), sha, context, state, description, ...target });
+    await this.#ask(route, repository, { sha, context, state, description, ...target });
   }
 
   async fileAt(repository: string, path: string, ref: string): Promise<Uint8Array | null> {
@@ -123,35 +110,28 @@ class RestApi implements GitHubApi {
   async #contentAt(repository: string, path: string, ref: string): Promise<Content> {
     const encoded = path.split("/").map(encodeURIComponent).join("/");
     const route = "GET /repos/{owner}/{repo}/contents/{+path}";
-    try {
-      return readContent((await this.#ask(route, { ...split(repository), path: encoded, ref })).data);
-    } catch (error) {
-      if (!(error instanceof ApiError) || error.failure.kind !== "not-found") throw error;
-      // A missing file, a missing commit and a token that may not look all have the same answer.
-      await this.#ask("GET /repos/{owner}/{repo}/git/trees/{ref}", { ...split(repository), ref });
-      return { kind: "none" };
-    }
+    const file = await this.#ask(route, repository, { path: encoded, ref }).catch(
+      unlessKind(missing, "not-found"),
+    );
+    if (file !== missing) return readContent(file);
+    // A missing file, a missing commit and a token that may not look all have the same answer.
+    await this.#ask("GET /repos/{owner}/{repo}/git/trees/{ref}", repository, { ref });
+    return { kind: "none" };
   }
 
   async #blob(repository: string, sha: string): Promise<Uint8Array> {
-    const route = "GET /repos/{owner}/{repo}/git/blobs/{sha}";
-    const content = readContent((await this.#ask(route, { ...split(repository), sha })).data);
+    const content = readContent(
+      await this.#ask("GET /repos/{owner}/{repo}/git/blobs/{sha}", repository, { sha }),
+    );
     if (content.kind === "bytes") return content.bytes;
     throw noAnswer("unprocessable", "the server hands no file of this size out");
   }
 
   /** Gitea and Forgejo know only the one that brought the commit, under a name of their own. */
   async #mergedPullRequestOf(repository: string, sha: string): Promise<readonly PullRequest[]> {
-    try {
-      const { data } = await this.#ask("GET /repos/{owner}/{repo}/commits/{sha}/pull", {
-        ...split(repository),
-        sha,
-      });
-      return [readPullRequest(data)];
-    } catch (error) {
-      if (error instanceof ApiError && error.failure.kind === "not-found") return [];
-      throw error;
-    }
+    const route = "GET /repos/{owner}/{repo}/commits/{sha}/pull";
+    const pull = await this.#ask(route, repository, { sha }).catch(unlessKind(missing, "not-found"));
+    return pull === missing ? [] : [readPullRequest(pull)];
   }
 
   /**
@@ -160,29 +140,27 @@ class RestApi implements GitHubApi {
    */
   async #askLogin(): Promise<string | null> {
     if (this.#connection.token.startsWith("ghs_")) return null;
-    try {
-      return loginIn((await this.#ask("GET /user", {})).data);
-    } catch (error) {
-      if (
-        error instanceof ApiError &&
-        ["unauthorized", "read-only", "not-found"].includes(error.failure.kind)
-      )
-        return null;
-      throw error;
-    }
+    const user = await this.#answer("GET /user", {}).catch(
+      unlessKind(null, "unauthorized", "read-only", "not-found"),
+    );
+    return textAt(user?.data, "login");
   }
 
   /** A list from all its pages. */
   async #list<T>(route: string, asked: object, read: (item: unknown) => T): Promise<T[]> {
     const found: T[] = [];
     for (let page = 1; ; page += 1) {
-      const { data, headers } = await this.#ask(route, { ...asked, per_page: perPage, page });
+      const { data, headers } = await this.#answer(route, { ...asked, per_page: perPage, page });
       found.push(...readList(data, read));
       if (!hasNextPage(headers)) return found;
     }
   }
 
-  async #ask(route: string, parameters: Record<string, unknown>, once?: "once"): Promise<Answer> {
+  async #ask(route: string, repository: string, parameters: object = {}, once?: "once"): Promise<unknown> {
+    return (await this.#answer(route, { ...split(repository), ...parameters }, once)).data;
+  }
+
+  async #answer(...[route, parameters, once]: Parameters<Ask>): ReturnType<Ask> {
     try {
       const ask = await this.#connected();
       return await this.#connection.budget.spend(() => ask(route, parameters, once));
@@ -193,16 +171,25 @@ class RestApi implements GitHubApi {
 
   /** Octokit is loaded here, because most runs have nothing to ask. */
   #connected(): Promise<Ask> {
-    if (!/^[\x21-\x7e]+$/.test(this.#connection.token)) throw noToken(this.#connection.token);
-    this.#client ??= import("./client.js").then(({ createClient }) => createClient(this.#connection));
+    const { token } = this.#connection;
+    // One that cannot be sent would be quoted in the error that sending it gives.
+    if (token === "") throw noAnswer("unauthorized", "no token was given");
+    if (!/^[\x21-\x7e]+$/.test(token))
+      throw noAnswer("unauthorized", "the token holds characters that no token has");
+    this.#client ??= import("./client.js").then((client) => client.createClient(this.#connection));
     return this.#client;
   }
 }
 
-/** A token that cannot be sent would be quoted in the error that sending it gives. */
-function noToken(token: string): ApiError {
-  const message = token === "" ? "no token was given" : "the token holds characters that no token has";
-  return noAnswer("unauthorized", message);
+/** Stands for the answer about what is not there. */
+const missing = Symbol("missing");
+
+/** Gives a value in the place of a failure of some kinds. */
+function unlessKind<Other>(other: Other, ...kinds: readonly ApiFailureKind[]): (error: unknown) => Other {
+  return (error) => {
+    if (error instanceof ApiError && kinds.includes(error.failure.kind)) return other;
+    throw error;
+  };
 }
 
 function split(repository: string): { owner: string; repo: string } {
@@ -213,4 +200,84 @@ function split(repository: string): { owner: string; repo: string } {
 /** Whether a list goes on. The address in the header may be one that only the server itself can reach: not used. */
 function hasNextPage(headers: Readonly<Record<string, unknown>>): boolean {
   return /;\s*rel="?next\b/.test(String(headers["link"] ?? ""));
+}
+
+function readPullRequest(value: unknown): PullRequest {
+  const pull = record(value, "a pull request");
+  const head = record(pull["head"], "a pull request's head");
+  return {
+    number: number(pull["number"], "a pull request's number"),
+    open: pull["state"] === "open",
+    headSha: readText(head, "sha", "a pull request's head commit"),
+    headRef: textAt(head, "ref") ?? "",
+    headRepository: textAt(head["repo"], "full_name"),
+    mergeCommitSha: typeof pull["merge_commit_sha"] === "string" ? pull["merge_commit_sha"] : null,
+    baseSha: textAt(pull["base"], "sha"),
+  };
+}
+
+function readComment(value: unknown): IssueComment {
+  const comment = record(value, "a comment");
+  return {
+    id: number(comment["id"], "a comment's id"),
+    author: textAt(comment["user"], "login"),
+    body: typeof comment["body"] === "string" ? comment["body"] : "",
+    url: textAt(comment, "html_url") ?? "",
+  };
+}
+
+/** What an answer about a file holds: its bytes; or, for a large one, the name under which they can be asked for. */
+type Content =
+  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
+  | { readonly kind: "blob"; readonly sha: string }
+  /** A folder (a list), a submodule, or a link that leads to no file of the repository. */
+  | { readonly kind: "none" };
+
+/** Reads the answer of the contents or of the blobs API; the latter names no type. */
+function readContent(value: unknown): Content {
+  if (Array.isArray(value)) return { kind: "none" };
+  const file = record(value, "a file");
+  if ((file["type"] ?? "file") !== "file") return { kind: "none" };
+  // An empty file has an empty text; GitHub gives that of a large one the encoding `none`, Gitea leaves both out.
+  if (file["encoding"] === "base64" && typeof file["content"] === "string")
+    return { kind: "bytes", bytes: Buffer.from(file["content"], "base64") };
+  return { kind: "blob", sha: readText(file, "sha", "a file's content") };
+}
+
+/** Most of a list is others': an item that lacks what is needed is passed over, and silences nothing. */
+function readList<T>(value: unknown, read: (item: unknown) => T): T[] {
+  if (!Array.isArray(value)) throw unexpected("a list");
+  return value.flatMap((item) => {
+    try {
+      return [read(item)];
+    } catch (error) {
+      if (error instanceof ApiError) return [];
+      throw error;
+    }
+  });
+}
+
+function readText(value: unknown, key: string, what: string): string {
+  const text = record(value, what)[key];
+  if (typeof text !== "string") throw unexpected(what);
+  return text;
+}
+
+function record(value: unknown, what: string): Readonly<Record<string, unknown>> {
+  if (!isRecord(value)) throw unexpected(what);
+  return value;
+}
+
+function number(value: unknown, what: string): number {
+  if (typeof value !== "number") throw unexpected(what);
+  return value;
+}
+
+function textAt(value: unknown, key: string): string | null {
+  const found = isRecord(value) ? value[key] : null;
+  return typeof found === "string" && found !== "" ? found : null;
+}
+
+function unexpected(what: string): ApiError {
+  return noAnswer("bad-answer", `an answer without ${what}`);
 }

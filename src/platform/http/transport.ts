@@ -4,7 +4,7 @@ import { isRecord } from "../../text/is-record.js";
 import { messageOf } from "../../text/message-of.js";
 
 /** The part of `fetch` that is needed: undici's, which obeys the proxy's variables, and Node's own both fit. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** Why no usable answer came. */
 class TransportFault extends Error {

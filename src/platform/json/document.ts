@@ -10,31 +10,111 @@ type Key = string | number;
  * `JSON.parse` makes `1e400` infinite and `9007199254740993` even (Node hands the source of a number to a reviver from
  * 21 on).
  */
-export interface Place {
-  readonly value: JSONValue;
-  /** Of a number that a double does not hold. */
-  readonly digits: string | null;
-  /** The same of the value at a key of any object or list of the document. */
-  digitsAt(parent: object, key: Key): string | null;
-}
+export class Place {
+  private constructor(
+    readonly value: JSONValue,
+    /** Of a number that a double does not hold. */
+    private readonly digits: string | null,
+    /** The same of all values of the document, by the object or list that they stand in. */
+    private readonly kept: ReadonlyMap<object, ReadonlyMap<Key, string>>,
+  ) {}
 
-/** The whole of a document. Throws a `SyntaxError` for what is no JSON text. */
-export function parseJson(text: string): Place {
-  const holder: readonly JSONValue[] = [JSON.parse(text)];
-  const kept = new Map<object, Map<Key, string>>();
-  for (const { parent, key, digits } of values(text, holder)) {
-    const known = kept.get(parent);
-    if (digits === null) known?.delete(key);
-    else if (known === undefined) kept.set(parent, new Map([[key, digits]]));
-    else known.set(key, digits);
+  /** The whole of a document. Throws a `SyntaxError` for what is no JSON text. */
+  static parse(text: string): Place {
+    const holder: readonly JSONValue[] = [JSON.parse(text)];
+    const kept = new Map<object, Map<Key, string>>();
+    for (const { parent, key, digits } of values(text, holder)) {
+      const known = kept.get(parent);
+      if (digits === null) known?.delete(key);
+      else if (known === undefined) kept.set(parent, new Map([[key, digits]]));
+      else known.set(key, digits);
+    }
+    return new Place(null, null, kept).at(holder, 0);
   }
-  const digits = (parent: object, key: Key): string | null => kept.get(parent)?.get(key) ?? null;
-  return { digitsAt: digits, value: holder[0] ?? null, digits: digits(holder, 0) };
+
+  /** What stands at a key of an object or list of the document. */
+  at(parent: object, key: Key): Place {
+    return new Place(Reflect.get(parent, key) ?? null, this.kept.get(parent)?.get(key) ?? null, this.kept);
+  }
+
+  /** A value of the document that is no number, or whose digits a double holds. */
+  other(value: JSONValue): Place {
+    return new Place(value, null, this.kept);
+  }
+
+  /** FORMAT 2 rule 6: types count; only two numbers or two strings have an order, and numbers compare exactly. */
+  compares(operator: Comparison, right: Place): boolean {
+    if (operator === "=") return this.#equals(right);
+    if (operator === "!=") return !this.#equals(right);
+    const [a, b] = [this.value, right.value];
+    if (typeof a === "number" && typeof b === "number")
+      return satisfiesComparison(this.#numericOrder(right), operator);
+    if (typeof a !== "string" || typeof b !== "string") return false;
+    return satisfiesComparison(orderOf(a, b), operator);
+  }
+
+  /** Goes no deeper than the right side, which is the page's literal, of bounded depth. */
+  #equals(right: Place): boolean {
+    const [a, b] = [this.value, right.value];
+    if (typeof a === "number" && typeof b === "number") return this.#numericOrder(right) === 0;
+    if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
+    if (Array.isArray(a) !== Array.isArray(b)) return false;
+    const keys = Object.keys(b);
+    return (
+      Object.keys(a).length === keys.length &&
+      keys.every((key) => Object.hasOwn(a, key) && this.#named(a, key).#equals(right.#named(b, key)))
+    );
+  }
+
+  /** Two doubles that stand for their numbers have the order of these; otherwise digits decide. */
+  #numericOrder(right: Place): number {
+    const [a, b] = [Number(this.value), Number(right.value)];
+    if (this.digits === null && right.digits === null) return orderOf(a, b);
+    return compareDecimals(this.digits ?? String(a), right.digits ?? String(b));
+  }
+
+  #named(parent: object, key: string): Place {
+    return this.at(parent, Array.isArray(parent) ? Number(key) : key);
+  }
+
+  /** The value as JSON, numbers with their own digits, cut behind `limit`: so that depth and size cost nothing. */
+  show(limit: number): string {
+    const parts: string[] = [];
+    let left = limit;
+    const put = (text: string): void => {
+      parts.push(text);
+      left -= text.length;
+    };
+    const write = (at: Place): void => {
+      const { value, digits } = at;
+      if (typeof value !== "object" || value === null) {
+        put(digits ?? shownScalar(value, left));
+        return;
+      }
+      const isList = Array.isArray(value);
+      put(isList ? "[" : "{");
+      let count = 0;
+      for (const key in value) {
+        if (left <= 0) return;
+        if (count > 0) put(",");
+        count += 1;
+        if (!isList) put(`${shownScalar(key, left)}:`);
+        write(at.#named(value, key));
+      }
+      put(isList ? "]" : "}");
+    };
+    write(this);
+    const text = parts.join("");
+    return text.length > limit ? `${text.slice(0, limit)}…` : text;
+  }
 }
 
-/** What stands at a key of a place's value, or of another object or list of the same document. */
-export function childOf({ digitsAt }: Place, parent: object, key: Key): Place {
-  return { digitsAt, value: Reflect.get(parent, key), digits: digitsAt(parent, key) };
+function orderOf<Value extends number | string>(a: Value, b: Value): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function shownScalar(value: unknown, limit: number): string {
+  return JSON.stringify(typeof value === "string" ? value.slice(0, Math.max(0, limit) + 1) : value) ?? "null";
 }
 
 interface Step {
@@ -155,74 +235,4 @@ function readDecimal(text: string): Decimal {
     digits: all.slice(first, end),
     exponent: BigInt(exponent) + BigInt(whole.length - first),
   };
-}
-
-/** FORMAT 2 rule 6: types count; only two numbers or two strings have an order, and numbers compare exactly. */
-export function compareJson(left: Place, operator: Comparison, right: Place): boolean {
-  if (operator === "=") return isEqual(left, right);
-  if (operator === "!=") return !isEqual(left, right);
-  const [a, b] = [left.value, right.value];
-  if (typeof a === "number" && typeof b === "number")
-    return satisfiesComparison(numericOrder(left, right), operator);
-  if (typeof a !== "string" || typeof b !== "string") return false;
-  return satisfiesComparison(a === b ? 0 : a < b ? -1 : 1, operator);
-}
-
-/** Two doubles that stand for their numbers have the order of these; otherwise digits decide. */
-function numericOrder(left: Place, right: Place): number {
-  const [a, b] = [Number(left.value), Number(right.value)];
-  if (left.digits === null && right.digits === null) return a === b ? 0 : a < b ? -1 : 1;
-  return compareDecimals(left.digits ?? String(a), right.digits ?? String(b));
-}
-
-/** Goes no deeper than the right side, which is the page's literal, of bounded depth. */
-function isEqual(left: Place, right: Place): boolean {
-  const [a, b] = [left.value, right.value];
-  if (typeof a === "number" && typeof b === "number") return numericOrder(left, right) === 0;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = Object.keys(b);
-  return (
-    Object.keys(a).length === keys.length &&
-    keys.every((key) => Object.hasOwn(a, key) && isEqual(keyed(left, a, key), keyed(right, b, key)))
-  );
-}
-
-function keyed(place: Place, parent: object, key: string): Place {
-  return childOf(place, parent, Array.isArray(parent) ? Number(key) : key);
-}
-
-/** A value as JSON, numbers with their own digits, cut behind `limit`: so that depth and size cost nothing. */
-export function showJson(place: Place, limit: number): string {
-  const parts: string[] = [];
-  let left = limit;
-  const put = (text: string): void => {
-    parts.push(text);
-    left -= text.length;
-  };
-  const write = (at: Place): void => {
-    const { value } = at;
-    if (typeof value !== "object" || value === null) {
-      put(at.digits ?? shownScalar(value, left));
-      return;
-    }
-    const isList = Array.isArray(value);
-    put(isList ? "[" : "{");
-    let count = 0;
-    for (const key in value) {
-      if (left <= 0) return;
-      if (count > 0) put(",");
-      count += 1;
-      if (!isList) put(`${shownScalar(key, left)}:`);
-      write(keyed(at, value, key));
-    }
-    put(isList ? "]" : "}");
-  };
-  write(place);
-  const text = parts.join("");
-  return text.length > limit ? `${text.slice(0, limit)}…` : text;
-}
-
-function shownScalar(value: unknown, limit: number): string {
-  return JSON.stringify(typeof value === "string" ? value.slice(0, Math.max(0, limit) + 1) : value) ?? "null";
 }

@@ -4,7 +4,7 @@ import type { JsonAnswer, JsonQuestion } from "../../ports/signal-sources.js";
 import { linearRegexp } from "../../text/i-regexp.js";
 import { isJson } from "../../text/is-json.js";
 import { messageOf } from "../../text/message-of.js";
-import { childOf, compareJson, type Place, parseJson, showJson } from "./document.js";
+import { Place } from "./document.js";
 
 /** More than any `saw` shows. */
 const maxShown = 1000;
@@ -19,10 +19,7 @@ export function evaluate({ json, path, compare }: JsonQuestion): JsonAnswer {
   try {
     return search(parsed.document, path, compare);
   } catch (cause) {
-    return {
-      kind: "unusable",
-      reason: `the query failed: ${messageOf(cause)}`,
-    };
+    return { kind: "unusable", reason: `the query failed: ${messageOf(cause)}` };
   }
 }
 
@@ -36,10 +33,9 @@ function parse(json: Uint8Array): Parsed {
   if (text === null) return { kind: "not-json", reason: "it is not valid UTF-8" };
   if (text.trim() === "") return { kind: "not-json", reason: "it is empty" };
   try {
-    return { kind: "document", document: parseJson(text) };
+    return { kind: "document", document: Place.parse(text) };
   } catch (cause) {
-    const message = messageOf(cause);
-    return { kind: "not-json", reason: jsonProblem(text, message) };
+    return { kind: "not-json", reason: jsonProblem(text, messageOf(cause)) };
   }
 }
 
@@ -53,25 +49,25 @@ function decode(json: Uint8Array): string | null {
 
 /** Stops at the first value that decides; without a comparison that is the first one. */
 function search(document: Place, path: string, compare: JsonQuestion["compare"]): JsonAnswer {
-  const literal = compare === null ? null : parseJson(compare.literal);
+  const literal = compare === null ? null : Place.parse(compare.literal);
   let found = 0;
   let first = "";
   for (const node of linearEnvironment().lazyQuery(path, document.value)) {
     const place = placeOf(document, node);
     found += 1;
-    const holds = compare === null || literal === null || compareJson(place, compare.operator, literal);
-    if (holds) return { kind: "answer", holds, found, value: showJson(place, maxShown) };
-    if (found === 1) first = showJson(place, maxShown);
+    const holds = compare === null || literal === null || place.compares(compare.operator, literal);
+    if (holds) return { kind: "answer", holds, found, value: place.show(maxShown) };
+    if (found === 1) first = place.show(maxShown);
   }
   return { kind: "answer", holds: false, found, value: first };
 }
 
 /** Only a number's own digits depend on where it stands; the way there is gone for it alone. */
 function placeOf(document: Place, { value, location }: JSONPathNode): Place {
-  if (typeof value !== "number") return { ...document, value, digits: null };
+  if (typeof value !== "number") return document.other(value);
   let place = document;
   for (const key of location)
-    if (typeof place.value === "object" && place.value !== null) place = childOf(place, place.value, key);
+    if (typeof place.value === "object" && place.value !== null) place = place.at(place.value, key);
   return place;
 }
 
@@ -89,11 +85,8 @@ function linearEnvironment(): JSONPathEnvironment {
       if (!compiled.has(pattern)) compiled.set(pattern, compile(pattern, whole));
       return compiled.get(pattern)?.test(text) ?? false;
     };
-    environment.functionRegister.set(name, {
-      argTypes: [ValueType, ValueType],
-      returnType: LogicalType,
-      call,
-    });
+    const argTypes = [ValueType, ValueType];
+    environment.functionRegister.set(name, { argTypes, returnType: LogicalType, call });
   }
   return environment;
 }
@@ -144,9 +137,4 @@ function laterStart(text: string): number | null {
 
 function lineOf(text: string, offset: number): number {
   return text.slice(0, offset).split(/\r\n|\n|\r/).length;
-}
-
-/** What was handed to the worker, before its type is believed. */
-export function isJsonQuestion(data: unknown): data is JsonQuestion {
-  return typeof data === "object" && data !== null && "json" in data && "path" in data && "compare" in data;
 }

@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { commandFileFinder } from "../../model/command-files.js";
+import type { Environment } from "../../model/variables.js";
 import { noFollow, noWait } from "../files/open-flags.js";
 import { tidy, unlessRefused } from "../files/system-error.js";
 
@@ -23,7 +24,7 @@ export class CommandFiles {
   readonly #names: CommandFileNames;
   readonly #files = new Map<string, WatchedFile>();
 
-  constructor(env: Readonly<Record<string, string | undefined>>) {
+  constructor(env: Environment) {
     this.#names = commandFileNames(env);
   }
 
@@ -54,7 +55,7 @@ interface CommandFileNames {
 }
 
 /** What is to be watched while commands run. */
-function commandFileNames(env: Readonly<Record<string, string | undefined>>): CommandFileNames {
+function commandFileNames(env: Environment): CommandFileNames {
   const isCommandFile = commandFileFinder(env);
   const named = Object.entries(env).flatMap(([name, value]) =>
     value !== undefined && isCommandFile(name, value) ? [resolve(value)] : [],

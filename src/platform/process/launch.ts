@@ -13,7 +13,7 @@ import { join } from "node:path";
 import type { Command } from "../../ports/processes.js";
 import { isSystemError, tidy } from "../files/system-error.js";
 import type { Programs } from "./programs.js";
-import { callOf, type FoundShell, findShell } from "./shells.js";
+import { callOf, findShell } from "./shells.js";
 
 /** A command made ready: its script is written, its shell found. */
 export interface Launch {
@@ -26,8 +26,6 @@ export interface Launch {
   readonly hidesPipeFailures: boolean;
 }
 
-type LaunchChoice = Launch | Unusable;
-
 interface Unusable {
   readonly kind: "unusable";
   /** Names what is missing. */
@@ -35,26 +33,22 @@ interface Unusable {
 }
 
 /** Makes a command ready to be spawned, or says what is missing. */
-export function prepareLaunch(command: Command, programs: Programs, files: ScriptFiles): LaunchChoice {
+export function prepareLaunch(command: Command, programs: Programs, files: ScriptFiles): Launch | Unusable {
   const problem = problemWith(command.workingDirectory);
   if (problem !== null) return unusable(`the working directory \`${command.workingDirectory}\` ${problem}`);
   const found = findShell(command.shell, programs);
   if (found.kind === "unusable") return found;
+  const { shell, hidesPipeFailures } = found;
+  const contents = shell.contents(command.script);
+  // As the runner does; cmd misreads labels in a file with bare line feeds.
+  const text = process.platform === "win32" ? contents.replace(/\r?\n/g, "\r\n") : contents;
   try {
-    return writeLaunch(command.script, found, files);
+    const scriptPath = files.write(text, shell.extension);
+    return { kind: "launch", ...callOf(found, scriptPath), scriptPath, hidesPipeFailures };
   } catch (error) {
     if (!isSystemError(error)) throw error;
     return unusable(`its script could not be written (${error.message})`);
   }
-}
-
-function writeLaunch(script: string, found: FoundShell, files: ScriptFiles): Launch {
-  const { shell, hidesPipeFailures } = found;
-  const contents = shell.contents(script);
-  // As the runner does; cmd misreads labels in a file with bare line feeds.
-  const text = process.platform === "win32" ? contents.replace(/\r?\n/g, "\r\n") : contents;
-  const scriptPath = files.write(text, shell.extension);
-  return { kind: "launch", ...callOf(found, scriptPath), scriptPath, hidesPipeFailures };
 }
 
 /** Why a folder cannot be worked in, or `null`. Asked beforehand: a failing spawn blames the program instead. */

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync } from "node:fs";
 import { uptime } from "node:os";
-import { hasCode, tidy } from "../files/system-error.js";
+import { tidy, unlessRefused } from "../files/system-error.js";
 
 /** Whether this system tells of its processes in `/proc`. */
 export const hasProc = process.platform !== "win32" && existsSync("/proc/self/stat");
@@ -12,7 +12,7 @@ export function allPids(): number[] {
 
 /** The id that was given out last, to a process or a thread; 0 where the system doesn't say (gVisor). */
 function lastPid(): number {
-  return Number(unlessGone(readLoad)?.split(" ")[4]) || 0;
+  return Number(unlessRefused(readLoad, null, ...gone)?.split(" ")[4]) || 0;
 }
 
 /** Asked after every command: the file stays open, and says each time anew. */
@@ -142,16 +142,7 @@ const environmentEnd = 48;
 
 /** `null` for a process that has ended meanwhile, or that is another user's. */
 function readProc(name: string): string | null {
-  return unlessGone(() => readAll(openSync(`/proc/${name}`, "r")));
-}
-
-function unlessGone(read: () => string): string | null {
-  try {
-    return read();
-  } catch (error) {
-    if (gone.some((code) => hasCode(error, code))) return null;
-    throw error;
-  }
+  return unlessRefused(() => readAll(openSync(`/proc/${name}`, "r")), null, ...gone);
 }
 
 /** `readFileSync` makes a buffer for every file that does not say its size, which costs more than the reading. */

@@ -1,10 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, isAbsolute, join, resolve, win32 } from "node:path";
+import type { Environment } from "../../model/variables.js";
 import { isInside, realPath } from "../files/paths.js";
 import { unlessRefused } from "../files/system-error.js";
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Finds the absolute path of a program in PATH, as `which` does; `null` where there is none. */
 type FindProgram = (program: string) => string | null;

@@ -1,25 +1,12 @@
-import type {
-  Command,
-  Execution,
-  OutputSink,
-  ProcessRunner,
-  ProcessWatch,
-  Released,
-} from "../../ports/processes.js";
+import type { Environment } from "../../model/variables.js";
+import type { Command, Execution, OutputSink, ProcessRunner, ProcessWatch } from "../../ports/processes.js";
 import { isSystemError } from "../files/system-error.js";
 import { CommandFiles } from "./command-files.js";
-import { type FifoPair, FifoPairs } from "./fifo-pairs.js";
 import { finders, ownFinder } from "./finders.js";
 import { type Launch, prepareLaunch, ScriptFiles } from "./launch.js";
 import { helperFinder, type Programs, programsOf } from "./programs.js";
-import { type RunningCommand, startCommand } from "./running-command.js";
-import {
-  type CommandEnd,
-  cancelGraceMs,
-  endBackground,
-  type WaitLimits,
-  waitForExit,
-} from "./wait-for-exit.js";
+import { FifoPairs, type RunningCommand, startCommand } from "./running-command.js";
+import { cancelGraceMs, endBackground, waitForExit } from "./wait-for-exit.js";
 
 interface ProcessRunnerOptions {
   /** Scripts and FIFOs lie in a folder of their own below it. */
@@ -27,7 +14,7 @@ interface ProcessRunnerOptions {
   /** From it no helper of ours is taken. */
   readonly workspace: string;
   /** In its PATH shells are looked up. */
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   /** Between SIGTERM and SIGKILL, in milliseconds; 3 s (FORMAT 3.6). */
   readonly graceMs?: number;
   /** How long what a command left running may hold its verdict up, in milliseconds; 500. */
@@ -50,13 +37,15 @@ export function createProcessRunner(options: ProcessRunnerOptions): ProcessRunne
 interface Job {
   readonly running: RunningCommand;
   readonly launch: Launch;
-  readonly pair: FifoPair | null;
+  readonly pair: Pair;
 }
+
+type Pair = ReturnType<FifoPairs["take"]>;
 
 class GroupRunner implements ProcessRunner {
   readonly finds: ProcessRunner["finds"];
   hidesPipeFailures = false;
-  #limits: WaitLimits;
+  #limits: Readonly<Record<"graceMs" | "drainMs", number>>;
   readonly #programs: Programs;
   /** Absolute path, found before anything has run; `null` where there is none. */
   readonly #mkfifo: string | null;
@@ -95,23 +84,17 @@ class GroupRunner implements ProcessRunner {
     if (this.#running.size === 0) this.#commandFiles.remember();
     else this.#accuse();
     const job = this.#start(launch, command, sink);
-    if (job.kind === "unusable") return notStarted(startedAt, job.reason);
+    if (typeof job === "string") return notStarted(startedAt, job);
     if (job.running.pid !== null) watch?.onStart(job.running.pid);
     void job.running.firstEnd.then((end) =>
       watch?.onExit(end.ending.kind === "exited" ? end.ending.exitCode : null),
     );
     const { ending, durationMs, leftovers, unended } = await this.#attend(job, command, cancel);
-    return {
-      ending,
-      startedAt,
-      durationMs,
-      leftovers,
-      unended,
-      tampered: this.#tampered.delete(job.running),
-    };
+    const tampered = this.#tampered.delete(job.running);
+    return { ending, startedAt, durationMs, leftovers, unended, tampered };
   }
 
-  async release(): Promise<Released> {
+  async release(): ReturnType<ProcessRunner["release"]> {
     const left = [...this.#background];
     const unended = await Promise.all(left.map((each) => endBackground(each, this.#limits.graceMs)));
     // Not before: until then a kill of everything has to find it.
@@ -124,44 +107,43 @@ class GroupRunner implements ProcessRunner {
     return { unended: unended.reduce((sum, count) => sum + count, 0), kept: this.#files.removeAll() };
   }
 
-  #start(launch: Launch, command: Command, sink: OutputSink): ({ kind: "job" } & Job) | Unusable {
+  /** Or says why it could not be started. */
+  #start(launch: Launch, command: Command, sink: OutputSink): Job | string {
     this.#pairs ??= new FifoPairs(() => this.#files.folder, this.#mkfifo);
     const pair = this.#pairs.take();
     try {
-      return {
-        kind: "job",
-        running: startCommand(launch, command, { pair, treeOf: finders[this.finds].treeOf }, sink),
-        launch,
-        pair,
-      };
+      const means = { pair, treeOf: finders[this.finds].treeOf };
+      return { running: startCommand(launch, command, means, sink), launch, pair };
     } catch (error) {
       this.#tidy(launch, pair, "ended");
       const reason = startFailure(error);
-      if (reason !== null) return { kind: "unusable", reason };
+      if (reason !== null) return reason;
       throw error;
     }
   }
 
-  async #attend({ running, launch, pair }: Job, command: Command, cancel: AbortSignal): Promise<CommandEnd> {
+  async #attend(
+    { running, launch, pair }: Job,
+    command: Command,
+    cancel: AbortSignal,
+  ): ReturnType<typeof waitForExit> {
     this.#running.add(running);
-    const settled = await waitForExit(running, command, cancel, this.#limits).finally(() =>
-      this.#over(running),
-    );
+    const end = await waitForExit(running, command, cancel, this.#limits).finally(() => this.#over(running));
     // What is left to be ended has to be ended as quickly.
-    if (settled.ending.kind === "cancelled")
+    if (end.ending.kind === "cancelled")
       this.#limits = { ...this.#limits, graceMs: Math.min(this.#limits.graceMs, cancelGraceMs) };
-    if (settled.rest === "kept") {
+    if (end.rest === "kept") {
       running.flow.release();
       this.#background.add(running);
     } else {
       running.flow.close();
       running.letGo();
-      this.#tidy(launch, pair, settled.rest);
+      this.#tidy(launch, pair, end.rest);
     }
     const { failure } = running.flow;
     if (failure !== null)
       throw new Error("The output of a command could not be handed on", { cause: failure.error });
-    return settled;
+    return end;
   }
 
   #over(running: RunningCommand): void {
@@ -175,17 +157,12 @@ class GroupRunner implements ProcessRunner {
   }
 
   /** A script is removed when no process can be reading it any more: bash reads on while it runs. */
-  #tidy(launch: Launch, pair: FifoPair | null, rest: "clean" | "ended"): void {
+  #tidy(launch: Launch, pair: Pair, rest: "clean" | "ended"): void {
     this.#files.remove(launch.scriptPath);
     if (pair === null) return;
     if (rest === "clean") this.#pairs?.giveBack(pair);
     else this.#pairs?.drop(pair);
   }
-}
-
-interface Unusable {
-  readonly kind: "unusable";
-  readonly reason: string;
 }
 
 /** Why a process could not even be asked for, or `null` for a fault of ours. Node's own message would show the value. */

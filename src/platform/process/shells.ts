@@ -1,8 +1,9 @@
 import { isAbsolute } from "node:path";
 import type { FindShell } from "../../model/shell-use.js";
+import type { Environment } from "../../model/variables.js";
 import { type Programs, programsOf, systemProgram } from "./programs.js";
 
-export interface FoundShell {
+interface FoundShell {
   readonly kind: "found";
   readonly shell: Shell;
   /** Absolute path. */
@@ -36,7 +37,7 @@ export function findShell(
 }
 
 /** How shells would be called with the PATH of an environment, without running anything. */
-export function shellFinder(env: Readonly<Record<string, string | undefined>>): FindShell {
+export function shellFinder(env: Environment): FindShell {
   const programs = programsOf(env);
   return (named) => {
     const found = findShell(named, programs);

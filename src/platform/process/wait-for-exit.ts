@@ -3,17 +3,19 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Command, Ending } from "../../ports/processes.js";
 import type { OutputFlow } from "./output-flow.js";
 import { endGroup } from "./process-group.js";
-import type { FirstEnd, RunningCommand } from "./running-command.js";
+import type { RunningCommand } from "./running-command.js";
+
+type FirstEnd = Awaited<RunningCommand["firstEnd"]>;
 
 /** Milliseconds. */
-export interface WaitLimits {
+interface WaitLimits {
   /** Between SIGTERM and SIGKILL. */
   readonly graceMs: number;
   /** How long what a command left running may hold its verdict up. */
   readonly drainMs: number;
 }
 
-export interface CommandEnd {
+interface CommandEnd {
   readonly ending: Ending;
   readonly durationMs: number;
   readonly leftovers: number;

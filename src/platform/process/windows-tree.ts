@@ -8,7 +8,11 @@ import { systemProgram } from "./programs.js";
  */
 export function windowsTree(
   pid: number,
-  { treeOf = taskKillTree, ask = askPowerShell }: WindowsTools = {},
+  {
+    taskKill = runTaskKill,
+    treeOf = (id) => taskKillTree(id, taskKill),
+    ask = askPowerShell,
+  }: WindowsTools = {},
 ): ProcessGroup {
   const from = Date.now() - spawnMs;
   let to: number | null = null;
@@ -34,6 +38,8 @@ export function windowsTree(
 }
 
 interface WindowsTools {
+  /** Runs `taskkill` with arguments, returns when it has ended, and says whether it ended what it was to end. */
+  readonly taskKill?: (args: readonly string[]) => boolean;
   /** A process with those that name it as their parent while it lives. */
   readonly treeOf?: (pid: number) => ProcessGroup;
   /** Lists all processes, as `query` writes them. */
@@ -45,10 +51,9 @@ const spawnMs = 1_000;
 
 /**
  * Windows has no groups: `taskkill` follows the parents' ids, which is lost as soon as the first process has ended.
- * Where it is missing or fails, the first process alone is ended. `taskKill` runs it with arguments, returns when it
- * has ended, and says whether it ended what it was to end.
+ * Where it is missing or fails, the first process alone is ended.
  */
-export function taskKillTree(pid: number, taskKill = runTaskKill): ProcessGroup {
+function taskKillTree(pid: number, taskKill: typeof runTaskKill): ProcessGroup {
   return {
     countLiving: () => (sendSignal(pid, 0) ? 1 : 0),
     isReachable: () => reaches(pid),

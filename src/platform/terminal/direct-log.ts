@@ -2,19 +2,14 @@ import { fstatSync, writeSync } from "node:fs";
 import type { LogWriter } from "../../ports/host.js";
 import { hasCode, isSystemError, unlessRefused } from "../files/system-error.js";
 
-/** Whether a descriptor is a pipe or a file, to which a command that only reads a page can write by itself. */
-export function isPipeOrFile(descriptor: number): boolean {
-  const stat = unlessRefused(() => fstatSync(descriptor), null);
-  return stat !== null && (stat.isFIFO() || stat.isSocket() || stat.isFile());
-}
-
 /**
  * Writes to a descriptor at once, and waits for its reader as `cat` does. `process.stdout`, which a run needs to go on
- * meanwhile, makes Node load its streams, a tenth of the time of a short command. Where someone who shares the
- * descriptor has made it non-blocking, a full pipe refuses (EAGAIN), and `otherwise` writes the rest. When the reader
- * goes away (`| head`) the rest is dropped.
+ * meanwhile, makes Node load its streams, a tenth of the time of a short command. Where a process that shares
+ * the descriptor has made it non-blocking, a full pipe refuses (EAGAIN), and `otherwise` writes the rest. When the reader
+ * goes away (`| head`) the rest is dropped. `null` where the descriptor is neither a pipe nor a file.
  */
-export function directLog(descriptor: number, otherwise: () => LogWriter): LogWriter {
+export function directLog(descriptor: number, otherwise: () => LogWriter): LogWriter | null {
+  if (!isPipeOrFile(descriptor)) return null;
   let rest: LogWriter | null = null;
   let isGone = false;
   const writeAll = (bytes: Buffer): Promise<void> | undefined => {
@@ -36,4 +31,9 @@ export function directLog(descriptor: number, otherwise: () => LogWriter): LogWr
     write: (bytes) => (rest === null ? writeAll(Buffer.from(bytes)) : rest.write(bytes)),
     flush: async () => rest?.flush(),
   };
+}
+
+function isPipeOrFile(descriptor: number): boolean {
+  const stat = unlessRefused(() => fstatSync(descriptor), null);
+  return stat !== null && (stat.isFIFO() || stat.isSocket() || stat.isFile());
 }

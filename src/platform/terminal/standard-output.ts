@@ -1,15 +1,14 @@
 import type { WriteStream } from "node:tty";
+import type { Environment } from "../../model/variables.js";
 import type { Host, LogWriter } from "../../ports/host.js";
-import { directLog, isPipeOrFile } from "./direct-log.js";
+import { directLog } from "./direct-log.js";
 import { createLogWriter } from "./log-writer.js";
 import { terminalHost } from "./terminal-host.js";
 import { terminalLooks } from "./terminal-looks.js";
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** For what is written once, by a command that does nothing else meanwhile. */
 export function standardOutput(): LogWriter {
-  return isPipeOrFile(1) ? directLog(1, streamLog) : streamLog();
+  return directLog(1, streamLog) ?? streamLog();
 }
 
 /**
@@ -23,9 +22,10 @@ export function terminalOf(
   guard: (log: LogWriter) => LogWriter,
   dialect: "plain" | "workflow" = "plain",
 ): { readonly host: Host; readonly width: number } {
-  if (output === "reading" && isPipeOrFile(1)) {
+  const direct = output === "reading" ? directLog(1, streamLog) : null;
+  if (direct !== null) {
     const { color, width } = terminalLooks(env, false, undefined);
-    return { host: terminalHost(guard(directLog(1, streamLog)), false, color), width };
+    return { host: terminalHost(guard(direct), false, color), width };
   }
   const stream: WriteStream = output === "stderr" ? process.stderr : process.stdout;
   const isTerminal = stream.isTTY === true && dialect === "plain";

@@ -1,3 +1,4 @@
+import type { Environment } from "../../model/variables.js";
 /** How to write where nothing or a terminal is behind the output: with colours or without, and in how many columns. */
 export function terminalLooks(
   env: Environment,
@@ -6,8 +7,6 @@ export function terminalLooks(
 ): { readonly color: boolean; readonly width: number } {
   return { color: wantsColor(env, isTerminal), width: widthOf(env, columns) };
 }
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Whether to colour, as Node's own `tty` decides it: `FORCE_COLOR` first (empty, `1`, `2`, `3` and `true` ask for it,
