@@ -4,6 +4,7 @@ import { hasPassed, traitsOf, weightOf } from "../model/verdict-traits.js";
 import { grouped } from "../text/count.js";
 import { cutCharacters } from "../text/cut.js";
 import { measuredDuration } from "../text/duration-text.js";
+import { joinParts } from "../text/join-parts.js";
 import { plainText } from "../text/plain-text.js";
 import { gateRemarks } from "./gate-changes.js";
 import { checkName, type Decides, missedChecks } from "./labels.js";
@@ -80,7 +81,7 @@ function checkAnnotation(check: CheckResult, { checklist }: Results, decides: De
       file: checklist.path,
       line: check.line,
       title,
-      message: lines.filter((line) => line !== "").join("\n"),
+      message: joinParts("\n", lines),
     }),
   ];
 }
