@@ -1,7 +1,7 @@
 import type { Edit, Place, Problem } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import { oddCharacters } from "../../text/odd-characters.js";
-import type { TableBlock } from "./blocks.js";
+import type { PageBlock } from "./blocks.js";
 import { type Cell, longHeader, placeIn } from "./cells.js";
 import { firstExitPhrases, firstSpans } from "./column-cells.js";
 import {
@@ -38,7 +38,7 @@ export function indexesOf(headers: readonly HeaderCell[]): ReadonlyMap<Column, n
 export function reportColumns(
   headers: readonly HeaderCell[],
   ticked: ReadonlySet<number>,
-  block: TableBlock,
+  block: PageBlock<"table">,
   { lines, blocks, report }: PageContext,
 ): void {
   const indexes = indexesOf(headers);
