@@ -7,6 +7,7 @@ import { firstExitPhrases, firstSpans } from "./column-cells.js";
 import {
   type Column,
   commandCondition,
+  type HeaderCell,
   isLaterColumn,
   lookAlikeColumn,
   meantColumn,
@@ -17,14 +18,6 @@ import {
 import { headerWords, isResult, placeByWords } from "./header-words.js";
 import type { PageContext } from "./page-context.js";
 import { pageProblem } from "./page-problem.js";
-
-/** One header of a table. */
-export interface HeaderCell {
-  readonly cell: Cell;
-  /** As a reader sees it. */
-  readonly text: string;
-  readonly column: Column | null;
-}
 
 /** The first column of a meaning counts; a second one is an error. */
 export function indexesOf(headers: readonly HeaderCell[]): ReadonlyMap<Column, number> {

@@ -1,12 +1,11 @@
 import type { Place, Problem } from "../../model/finding.js";
 import type { CheckDraft, Located } from "../draft.js";
 import type { PageBlock } from "./blocks.js";
-import { type Cell, countCells, maxHeaderLength, readCells } from "./cells.js";
+import { countCells, readCells } from "./cells.js";
 import { columnsOfTicks, rowAt } from "./column-cells.js";
-import { type Column, columnOf, isMatrixHeader, misspeltColumn } from "./columns.js";
+import { type Column, type HeaderCell, isMatrixHeader, misspeltColumn, readHeaders } from "./columns.js";
 import { headerWords } from "./header-words.js";
-import { type References, readInline } from "./inline.js";
-import { type HeaderCell, indexesOf, misspeltHeaders, reportColumns } from "./matrix-columns.js";
+import { indexesOf, misspeltHeaders, reportColumns } from "./matrix-columns.js";
 import type { PageContext } from "./page-context.js";
 import { pageProblem } from "./page-problem.js";
 import { readRow, type TableHeader } from "./row.js";
@@ -77,13 +76,6 @@ function readRows(block: PageBlock<"table">, header: TableHeader, context: PageC
   return drafts;
 }
 
-function readHeaders(cells: readonly Cell[], references: References): HeaderCell[] {
-  return cells.map((cell) => {
-    if (cell.text.length > maxHeaderLength) return { cell, text: cell.text, column: null };
-    const { text } = readInline(cell.text, references);
-    return { cell, text, column: columnOf(text) };
-  });
-}
 function isMatrixBy(indexes: ReadonlyMap<Column, number>): boolean {
   return indexes.has("command") && indexes.has("area");
 }

@@ -3,10 +3,9 @@ import { quoted } from "../../model/problem.js";
 import type { PageBlock } from "./blocks.js";
 import { readCells } from "./cells.js";
 import { isExitPhrase, rowAt } from "./column-cells.js";
-import { type Column, isMatrixHeader, similarColumn, titleOf } from "./columns.js";
+import { type Column, type HeaderCell, isMatrixHeader, similarColumn, titleOf } from "./columns.js";
 import { headerWords, isResult, isTranslated } from "./header-words.js";
 import { type References, readInline } from "./inline.js";
-import type { HeaderCell } from "./matrix-columns.js";
 import type { PageContext } from "./page-context.js";
 import { pageProblem } from "./page-problem.js";
 
