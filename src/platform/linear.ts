@@ -1,5 +1,5 @@
 import { ApiError, type ApiFailureKind } from "../model/api-error.js";
-import type { LinearApi, LinearComment, LinearIssue } from "../ports/linear.js";
+import type { LinearApi } from "../ports/linear.js";
 import { isRecord } from "../text/is-record.js";
 import { type Budget, noAnswer, toApiError, wholeAnswers } from "./http/transport.js";
 
@@ -40,6 +40,7 @@ export function connectLinear(connection: LinearConnection): LinearApi {
   };
 }
 
+type LinearIssue = Awaited<ReturnType<LinearApi["issue"]>>;
 type Data = Readonly<Record<string, unknown>>;
 type Ask = (query: string, variables: Data) => Promise<Data>;
 
@@ -51,7 +52,7 @@ const issueQuery = `query($id: String!, $after: String) {
 }`;
 
 async function readIssue(ask: Ask, key: string): Promise<LinearIssue> {
-  const comments: LinearComment[] = [];
+  const comments: LinearIssue["comments"][number][] = [];
   for (let after: string | null = null; ; ) {
     const issue = record((await ask(issueQuery, { id: key, after }))["issue"]);
     const page = record(issue["comments"]);
@@ -63,7 +64,7 @@ async function readIssue(ask: Ask, key: string): Promise<LinearIssue> {
 }
 
 /** Most are others': one that lacks what is needed is passed over. What an integration wrote has no user. */
-function readComment(node: unknown): LinearComment[] {
+function readComment(node: unknown): LinearIssue["comments"] {
   if (!isRecord(node)) return [];
   const { id, body, user } = node;
   if (typeof id !== "string" || typeof body !== "string") return [];

@@ -1,7 +1,7 @@
 import type { BigIntStats } from "node:fs";
 import { type FileHandle, lstat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { FileLook, FileReading, SignalSources } from "../ports/signal-sources.js";
+import type { FileLook, SignalSources } from "../ports/signal-sources.js";
 import { openRegular } from "./files/open-regular.js";
 import { askRealPath, isInside, realBeginning } from "./files/paths.js";
 import { isSystemError, tidyUp } from "./files/system-error.js";
@@ -32,6 +32,8 @@ export function createSignalSources(
     ask: (question) => askInWorker(worker, question, { stop }),
   };
 }
+
+type FileReading = Awaited<ReturnType<SignalSources["read"]>>;
 
 const chunkBytes = 256 * 1024;
 
