@@ -19,26 +19,23 @@ export function connectLinear(connection: LinearConnection): LinearApi {
   return {
     issue: (key) => readIssue(ask, key),
     createComment: async (issueId, body) => {
-      await ask(`mutation($input: CommentCreateInput!) { commentCreate(input: $input) { success } }`, {
-        input: { issueId, body },
-      });
+      await ask(mutations.createComment, { input: { issueId, body } });
     },
     updateComment: async (id, body) => {
-      await ask(
-        `mutation($id: String!, $input: CommentUpdateInput!) { commentUpdate(id: $id, input: $input) { success } }`,
-        {
-          id,
-          input: { body },
-        },
-      );
+      await ask(mutations.updateComment, { id, input: { body } });
     },
     attach: async (issueId, { url, title, subtitle }) => {
-      await ask(`mutation($input: AttachmentCreateInput!) { attachmentCreate(input: $input) { success } }`, {
-        input: { issueId, url, title, subtitle },
-      });
+      await ask(mutations.attach, { input: { issueId, url, title, subtitle } });
     },
   };
 }
+
+const mutations = {
+  createComment: "mutation($input: CommentCreateInput!) { commentCreate(input: $input) { success } }",
+  updateComment:
+    "mutation($id: String!, $input: CommentUpdateInput!) { commentUpdate(id: $id, input: $input) { success } }",
+  attach: "mutation($input: AttachmentCreateInput!) { attachmentCreate(input: $input) { success } }",
+};
 
 type LinearIssue = Awaited<ReturnType<LinearApi["issue"]>>;
 type Data = Readonly<Record<string, unknown>>;
@@ -102,15 +99,11 @@ async function readAnswer(response: Response): Promise<Data> {
   const answer = body.startsWith("{") ? record(JSON.parse(body)) : {};
   const [first] = Array.isArray(answer["errors"]) ? answer["errors"] : [];
   if (first !== undefined) throw graphqlFailure(record(first), response);
-  if (!response.ok)
-    throw failure(
-      kindOfStatus(response.status),
-      response.status,
-      response.statusText || "no reason was given",
-    );
+  const { ok, status, statusText } = response;
+  if (!ok) throw failure(kindOfStatus(status), status, statusText || "no reason was given");
   const data = record(answer["data"]);
   const refused = Object.values(data).some((value) => isRecord(value) && value["success"] === false);
-  if (refused) throw failure("unprocessable", response.status, "the change was not carried out");
+  if (refused) throw failure("unprocessable", status, "the change was not carried out");
   return data;
 }
 
@@ -119,12 +112,9 @@ function graphqlFailure(error: Data, { status, headers }: Response): ApiError {
   const code = `${extensions["code"] ?? ""} ${extensions["type"] ?? ""}`;
   const words = extensions["userPresentableMessage"] ?? error["message"];
   const wait = headers.get("retry-after");
-  return failure(
-    kindOfError(code, String(error["message"]), status),
-    status,
-    typeof words === "string" ? words : "an error without words",
-    wait !== null && /^\d+$/.test(wait) ? Number(wait) : null,
-  );
+  const kind = kindOfError(code, String(error["message"]), status);
+  const message = typeof words === "string" ? words : "an error without words";
+  return failure(kind, status, message, wait !== null && /^\d+$/.test(wait) ? Number(wait) : null);
 }
 
 /** The codes are those of Linear's own client; where one is new the status decides. */
@@ -146,7 +136,7 @@ function kindOfStatus(status: number): ApiFailureKind {
 
 function failure(
   kind: ApiFailureKind,
-  status: number | null,
+  status: number,
   message: string,
   retryAfterSeconds: number | null = null,
 ): ApiError {
@@ -154,11 +144,15 @@ function failure(
 }
 
 function record(value: unknown): Data {
-  if (!isRecord(value)) throw noAnswer("bad-answer", "an answer in another form than Linear's");
+  if (!isRecord(value)) throw anotherForm();
   return value;
 }
 
 function text(value: unknown): string {
-  if (typeof value !== "string") throw noAnswer("bad-answer", "an answer in another form than Linear's");
+  if (typeof value !== "string") throw anotherForm();
   return value;
+}
+
+function anotherForm(): ApiError {
+  return noAnswer("bad-answer", "an answer in another form than Linear's");
 }

@@ -78,7 +78,7 @@ export function reaches(target: number): boolean {
   return tidy(() => process.kill(target, 0)) === null;
 }
 
-/** Whether there was someone to send it to. EPERM says that there is, and that it belongs to another user (sudo). */
+/** Whether there was a process to send it to. EPERM says that there is, and that it belongs to another user (sudo). */
 export function sendSignal(target: number, signal: NodeJS.Signals | 0): boolean {
   try {
     process.kill(target, signal);
