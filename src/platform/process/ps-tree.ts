@@ -134,14 +134,8 @@ function parseList(answer: string): ListedProcess[] {
     const [, pid, group, state = "", started, command = ""] = line.exec(text) ?? [];
     // What has ended and only waits to be reaped does not live.
     if (pid === undefined || state.startsWith("Z")) return [];
-    return [
-      {
-        pid: Number(pid),
-        group: Number(group),
-        startedAt: Date.parse(`${started} UTC`),
-        text: ` ${command} `,
-      },
-    ];
+    const startedAt = Date.parse(`${started} UTC`);
+    return [{ pid: Number(pid), group: Number(group), startedAt, text: ` ${command} ` }];
   });
 }
 
