@@ -8,6 +8,7 @@ import { defaultsFields, type Field, settingsFields } from "../../src/model/page
 import { verdicts } from "../../src/model/verdict.js";
 import { columnOf } from "../../src/page/markdown/columns.js";
 import { readChecklist } from "../../src/page/read.js";
+import { outputsOf } from "../../src/report/outputs.js";
 import { parseSignal } from "../../src/signals/parse-signal.js";
 import { checkOf, exitZero, resultsOf } from "../report/support/sample-results.js";
 import { codeSpans, type Fence, firstColumn, readDocuments, targetOf } from "./shown.js";
@@ -200,6 +201,12 @@ describe("a table of the documents", () => {
 
   test("names every output of the action, in its order", () => {
     expect(names(textOf("docs/results.md"), "Outputs of the step")).toEqual(Object.keys(action.outputs));
+  });
+
+  test("is true of the action: it has every output that a run gives", () => {
+    const given = outputsOf(resultsOf([]), "", () => true);
+    // The comment's address is given by its writer.
+    expect(Object.keys(action.outputs)).toEqual([...Object.keys(given), "comment-url"]);
   });
 
   test("names every verdict", () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { signalReason } from "../../src/model/signal-reason.js";
+import { verdicts } from "../../src/model/verdict.js";
+import { traitsOf } from "../../src/model/verdict-traits.js";
 import { isOwnWord } from "../../src/redact/own-words.js";
 import { redactResults } from "../../src/redact/redact-results.js";
 import { createRedactor } from "../../src/redact/redaction.js";
@@ -70,6 +72,21 @@ function redactedBy(word: string, ...more: string[]) {
 }
 
 describe("a secret that is a word of our own", () => {
+  // A verdict that is added brings its words, and those of its reason.
+  test.each(verdicts)("is known where a check is %s, and where the gate says so", (verdict) => {
+    const checks = [verdict, verdict].map((each) => ({ severity: "required", verdict: each }) as const);
+    const decision = {
+      failOn: "required",
+      setup: null,
+      cancelled: false,
+      scope: null,
+      ownGate: null,
+    } as const;
+    const reason = decideGate({ ...decision, checks }).reason.replace(/\d+ /g, "");
+    const { word } = traitsOf(verdict);
+    expect([reason, word].filter((words) => !isOwnWord(words))).toEqual([]);
+  });
+
   test.each(words)("stays in our sentences, and is hidden in what came from outside: %s", async (word) => {
     const { results } = redactedBy(word);
     const hidden = "the *** is lost";

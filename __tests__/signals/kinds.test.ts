@@ -1,27 +1,70 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import type { Signal } from "../../src/model/signal.js";
+import type { Signal, Stream } from "../../src/model/signal.js";
 import { signalReason } from "../../src/model/signal-reason.js";
-import { isKeyword, keywordOf, kindOf } from "../../src/signals/kinds.js";
+import type { SignalSources } from "../../src/ports/signal-sources.js";
+import { describeSignal, isKeyword, keywordOf, kindOf } from "../../src/signals/kinds.js";
+import type { AttemptFacts } from "../../src/signals/observer.js";
 import { parseSignal } from "../../src/signals/parse-signal.js";
+import { readSignal } from "../app/explain/read-words.js";
+import { codeSpans } from "../docs/shown.js";
 import { readLinted } from "../support/linted.js";
-import { signalOf } from "./support.js";
+import { judgeOne, noSources, type Printed, signalOf } from "./support.js";
 
-/** A signal of each kind that begins with a word, and whether its reason says what was there instead. */
+/** What a command and its surroundings have to be for a signal. */
+interface Seen {
+  readonly printed?: Printed;
+  readonly facts?: AttemptFacts;
+  readonly sources?: Partial<SignalSources>;
+}
+
+interface Example {
+  readonly text: string;
+  /** Whether its reason says what was there instead. */
+  readonly isMeasured: boolean;
+  readonly holds: Seen;
+  readonly holdsNot: Seen;
+}
+
+const nothing: Seen = {};
+const printed = (stream: Stream, text: string): Seen => ({ printed: [[stream, text]] });
+const file: Seen = { sources: { look: async () => ({ kind: "file", identity: "1" }) } };
+
+/** A signal of each kind that begins with a word. */
 const examples = {
-  exit: ["exit 3", true],
-  text: ["output: x", false],
-  pattern: ["stdout: /x/", false],
-  equals: ["stderr = x", false],
-  empty: ["output empty", false],
-  lines: ["stdout lines >= 3", true],
-  line: ["stderr line 1 = x", false],
-  json: ["json $.a = 1", false],
-  file: ["file a.txt", false],
-  within: ["within 3s", true],
-} as const satisfies Record<Signal["kind"], readonly [text: string, isMeasured: boolean]>;
-const rows = Object.entries(examples).map(([kind, [text, isMeasured]]) => ({ kind, text, isMeasured }));
+  exit: {
+    text: "exit 3",
+    isMeasured: true,
+    holds: { facts: { exitCode: 3, durationMs: 1 } },
+    holdsNot: nothing,
+  },
+  text: { text: "output: x", isMeasured: false, holds: printed("stderr", "x"), holdsNot: nothing },
+  pattern: { text: "stdout: /x/", isMeasured: false, holds: printed("stdout", "x"), holdsNot: nothing },
+  equals: { text: "stderr = x", isMeasured: false, holds: printed("stderr", "x"), holdsNot: nothing },
+  empty: { text: "output empty", isMeasured: false, holds: nothing, holdsNot: printed("stdout", "x") },
+  lines: {
+    text: "stdout lines >= 3",
+    isMeasured: true,
+    holds: printed("stdout", "1\n2\n3\n"),
+    holdsNot: nothing,
+  },
+  line: { text: "stderr line 1 = x", isMeasured: false, holds: printed("stderr", "x"), holdsNot: nothing },
+  json: {
+    text: "json $.a = 1",
+    isMeasured: false,
+    holds: printed("stdout", '{"a":1}'),
+    holdsNot: printed("stdout", "{}"),
+  },
+  file: { text: "file a.txt", isMeasured: false, holds: file, holdsNot: nothing },
+  within: {
+    text: "within 3s",
+    isMeasured: true,
+    holds: nothing,
+    holdsNot: { facts: { exitCode: 0, durationMs: 3_001 } },
+  },
+} as const satisfies Record<Signal["kind"], Example>;
+const rows = Object.entries(examples).map(([kind, example]: [string, Example]) => ({ kind, ...example }));
 const words = [...new Set(rows.flatMap(({ text }) => kindOf(signalOf(text).signal).words))];
 
 describe("a kind of signal in the table", () => {
@@ -29,6 +72,18 @@ describe("a kind of signal in the table", () => {
     const { signal } = signalOf(text);
     expect(signal.kind).toBe(kind);
     expect(kindOf(signal).words).toContain(keywordOf(text));
+  });
+
+  test.each(rows)("$kind is said in words that mean what is judged", ({ text }) => {
+    const signal = signalOf(text, "fail");
+    const { role, implied } = signal;
+    expect(readSignal(describeSignal(signal))).toEqual({ role, implied, signal: signal.signal });
+  });
+
+  test.each(rows)("$kind is watched for: it holds, or does not", async ({ text, holds, holdsNot }) => {
+    const holdsIn = async ({ printed = [], facts, sources }: Seen) =>
+      (await judgeOne(text, printed, facts, { ...noSources, ...sources })).holds;
+    expect([await holdsIn(holds), await holdsIn(holdsNot)]).toEqual([true, false]);
   });
 
   test.each(rows)("$kind says what was there instead where that says more", ({ text, isMeasured }) => {
@@ -43,6 +98,16 @@ describe("a kind of signal in the table", () => {
       isMeasured ? `something else, expected ${text}` : `pass signal not seen: ${text}`,
     );
   });
+});
+
+test.each(["docs/page.md", "README.md"])("the table of signals has every kind: %s", async (path) => {
+  const table = /^\| signal \| holds when \|\n(?:\|.*\n)+/m.exec(await readFile(path, "utf8"))?.[0] ?? "";
+  const kinds = table
+    .split("\n")
+    .flatMap((row) => codeSpans(row.split(" | ")[0] ?? ""))
+    .map((shown) => parseSignal(shown))
+    .flatMap((parsed) => (parsed.kind === "problem" ? [] : [parsed.signal.kind]));
+  expect([...new Set(kinds)].sort()).toEqual(rows.map(({ kind }) => kind).sort());
 });
 
 describe("a word of the grammar", () => {

@@ -1,6 +1,7 @@
 import type { Area } from "../model/checklist.js";
 import { gateTraits, reasonTraits } from "../model/gate-traits.js";
 import type { CheckResult, Results } from "../model/results.js";
+import { holdingStatuses } from "../model/verdict.js";
 import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 import type { CommitStatus } from "../ports/github.js";
 import type { Decides } from "../report/labels.js";
@@ -108,10 +109,10 @@ function areaWords({ slug }: Area, { results, decides, weakened }: Judgement): S
 }
 
 function missedWords(missed: readonly CheckResult[], checks: number): StatusWords {
-  const judged = missed.some(({ verdict }) => traitsOf(verdict).commitStatus === "failure");
+  const states = missed.map(({ verdict }) => traitsOf(verdict).commitStatus);
   const named = missed.map(({ id, verdict }) => `${id} ${traitsOf(verdict).word}`).join(", ");
   return {
-    state: judged ? "failure" : "error",
+    state: holdingStatuses.findLast((state) => states.includes(state)) ?? "error",
     description: `${missed.length} of ${count(checks, "check")} did not pass: ${named}`,
   };
 }

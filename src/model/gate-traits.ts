@@ -1,4 +1,4 @@
-import type { Gate, ReasonCode } from "./verdict.js";
+import type { Gate, HoldingReason, HoldingStatus, ReasonCode } from "./verdict.js";
 
 interface GateTraits {
   /** Whether it is the gate that lets a release go on. */
@@ -21,7 +21,7 @@ export function gateTraits(gate: Gate): GateTraits {
 
 interface ReasonTraits {
   /** `error` says that the checks could not be judged, `failure` that they were. Both block. */
-  readonly commitStatus: "success" | "failure" | "error";
+  readonly commitStatus: HoldingStatus | "success";
   /** Whether what holds the gate back lies in some areas, and lets the others pass. */
   readonly sparesAreas: boolean;
   /** Whether checks ran, so that the failed areas have a way back. */
@@ -60,8 +60,12 @@ const reasonTable = {
   "gate-weakened": { ...judged, commitStatus: "failure", weakeningLevel: "error" },
   "untrusted-code": notRun,
   "other-commit": notRun,
-} satisfies Record<ReasonCode, ReasonTraits>;
+} satisfies Record<ReasonCode, ReasonTraits> &
+  Record<Exclude<ReasonCode, "all-passed">, { readonly commitStatus: HoldingStatus }>;
 
 export function reasonTraits(reasonCode: ReasonCode): ReasonTraits {
   return reasonTable[reasonCode];
 }
+
+/** What the checks did that hold the gate back for a reason. */
+export const heldWords = { "checks-failed": "did not pass" } as const satisfies Record<HoldingReason, string>;

@@ -1,4 +1,4 @@
-import type { CountedAs, HoldingReason, Verdict } from "./verdict.js";
+import type { CountedAs, HoldingReason, HoldingStatus, Verdict } from "./verdict.js";
 
 /** What depends on whether the check decides the gate or only warns. */
 interface ByWeight<Value> {
@@ -7,7 +7,9 @@ interface ByWeight<Value> {
 }
 
 /** All that follows from a verdict. No other file compares verdicts with each other or with a literal. */
-interface VerdictTraits {
+type VerdictTraits = EveryVerdict & (Passing | HoldingBack);
+
+interface EveryVerdict {
   /** As people read it. */
   readonly word: string;
   /** Beside the word, never instead of it. */
@@ -17,11 +19,6 @@ interface VerdictTraits {
   readonly colour: "green" | "yellow" | "red";
   /** Its place in lists of checks, the smallest first; equal ones keep the page's order. */
   readonly rank: ByWeight<number>;
-  readonly countedAs: CountedAs;
-  /** Why the gate is not ready while a deciding check has this verdict. */
-  readonly holdsBack: HoldingReason | null;
-  /** What becomes of the checks that need it. */
-  readonly blocks: Verdict | null;
   /** Whether `retries` try again (FORMAT 2.9). */
   readonly isRetried: boolean;
   /** Whether `retest: on-failure` runs the retest. */
@@ -35,11 +32,30 @@ interface VerdictTraits {
   readonly asRetest: string;
   /** "passed in 2 s", "cancelled after 2 s". */
   readonly timeWord: "in" | "after";
+}
+
+interface Passing {
+  readonly countedAs: "passed";
+  readonly holdsBack: null;
+  readonly blocks: null;
+  readonly commitStatus: "success";
+  readonly annotation: null;
+  readonly section: null;
+}
+
+/** A verdict that does not count as passed is named everywhere, and green nowhere. */
+interface HoldingBack {
+  readonly countedAs: Exclude<CountedAs, "passed">;
+  /** Why the gate is not ready while a deciding check has this verdict. */
+  readonly holdsBack: HoldingReason;
+  /** What becomes of the checks that need it. */
+  readonly blocks: Exclude<Verdict, "passed">;
+  readonly colour: "yellow" | "red";
   /** Of an area, where no other verdict is worse: `error` means that the check could not be judged. */
-  readonly commitStatus: "success" | "failure" | "error";
-  readonly annotation: ByWeight<"error" | "warning"> | null;
+  readonly commitStatus: HoldingStatus;
+  readonly annotation: ByWeight<"error" | "warning">;
   /** What the check's section in the summary shows. */
-  readonly section: "everything" | "guidance" | null;
+  readonly section: "everything" | "guidance";
 }
 
 const failure = {

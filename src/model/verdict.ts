@@ -20,6 +20,10 @@ export type CountedAs = (typeof totalKeys)[number];
 export const holdingReasons = ["checks-failed"] as const;
 export type HoldingReason = (typeof holdingReasons)[number];
 
+/** The states of a commit status that is not green, the worst last: an area's is the worst one of its checks. */
+export const holdingStatuses = ["error", "failure"] as const;
+export type HoldingStatus = (typeof holdingStatuses)[number];
+
 /** Whether the release may go on. */
 export const gates = ["ready", "not-ready"] as const;
 export type Gate = (typeof gates)[number];

@@ -1,8 +1,8 @@
+import { heldWords } from "../model/gate-traits.js";
 import type { CheckResult, ScriptResult, Totals } from "../model/results.js";
 import {
   type CountedAs,
   type Gate,
-  type HoldingReason,
   holdingReasons,
   type ReasonCode,
   totalKeys,
@@ -68,9 +68,6 @@ export function decideGate({ checks, failOn, setup, cancelled, scope, ownGate }:
   const verb = deciding.length === 1 ? `the only ${kind} passed` : `all ${deciding.length} ${kind} passed`;
   return { gate: "ready", reasonCode: "all-passed", reason: `${verb}${within}` };
 }
-
-/** What the checks did that hold the gate back for a reason. */
-const heldWords = { "checks-failed": "did not pass" } as const satisfies Record<HoldingReason, string>;
 
 function ownGateReason(ownGate: OwnGate): string {
   return ownGate.kind === "not-compared"
