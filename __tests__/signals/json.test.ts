@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { evaluate } from "../../src/platform/json/evaluate.js";
+import { readLinted } from "../support/linted.js";
 import { judgeOne, noSources } from "./support.js";
 
 const of = async (signal: string, json: string | Buffer) => judgeOne(signal, json);
@@ -192,3 +193,40 @@ describe("a query that can't be asked", () => {
     });
   });
 });
+
+describe("how many there are, as other languages ask it", () => {
+  test.each([
+    ["json $.items.length > 3", "signal-like-another", "json $[?length($.items) > 3]"],
+    ["json $.length = 0", "signal-like-another", "json $[?length($) == 0]"],
+    ["json a.json: $.items.length >= 1", "signal-like-another", "json a.json: $[?length($.items) >= 1]"],
+    ["json $.items.length() > 3", "signal", "json $[?length($.items) > 3]"],
+    ["json $.items.size() != 3", "signal", "json $[?length($.items) != 3]"],
+    ["json length($.items) >= 3", "signal", "json $[?length($.items) >= 3]"],
+    ["json count($.items) == 3", "signal", "json $[?length($.items) == 3]"],
+  ])("%s is named, with the query to write", async (signal, rule, meant) => {
+    const [first, ...others] = await said(signal);
+    expect(others).toEqual([]);
+    expect(first?.[0]).toBe(rule);
+    expect(first?.[1]?.startsWith(`Write \`${meant}\``)).toBe(true);
+    expect(await said(meant)).toEqual([]);
+  });
+
+  test.each([
+    "json $.items.count > 3",
+    "json $.summary.size = 3",
+    'json $.length = "long"',
+    "json $.length",
+    "json $.lengths > 3",
+  ])("%s is none: it may be a member", async (signal) => {
+    expect(await said(signal)).toEqual([]);
+  });
+});
+
+/** The rule and cure of what a page with this fail signal is told. */
+async function said(signal: string) {
+  const { problems } = await readLinted(
+    "a.yml",
+    `checks:\n  - area: a\n    run: make\n    fail: '${signal}'\n`,
+  );
+  return problems.filter(({ weight }) => weight !== "completeness").map(({ rule, cure }) => [rule, cure]);
+}

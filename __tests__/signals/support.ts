@@ -3,7 +3,7 @@ import { evaluate } from "../../src/platform/json/evaluate.js";
 import type { SignalSources } from "../../src/ports/signal-sources.js";
 import { createJudge } from "../../src/signals/judge.js";
 import type { Complaint } from "../../src/signals/kind.js";
-import { kindOf } from "../../src/signals/kinds.js";
+import { validatorOf } from "../../src/signals/kinds.js";
 import type { AttemptFacts } from "../../src/signals/observer.js";
 import { parseSignal } from "../../src/signals/parse-signal.js";
 
@@ -16,7 +16,7 @@ export function signalOf(expect: string, role: Role = "pass"): CheckSignal {
 
 /** What is wrong with what a signal holds; `null`: it compiles. */
 export async function validate(signal: Signal): Promise<Complaint | null> {
-  return (await kindOf(signal).validator(signal)?.()) ?? null;
+  return (await validatorOf(signal)?.()) ?? null;
 }
 
 /** Sources that find no files, in which queries run at once. */

@@ -2,12 +2,11 @@ import type { Edit, Place, Problem } from "../model/finding.js";
 import { problemAt, quoted } from "../model/problem.js";
 import type { CheckSignal, Role } from "../model/signal.js";
 import type { Validator } from "../signals/kind.js";
-import { kindOf } from "../signals/kinds.js";
+import { validatorOf } from "../signals/kinds.js";
 import { parseSignal } from "../signals/parse-signal.js";
-import { contradictions, partsOfFail } from "../signals/remarks/contradictions.js";
-import { hiddenCharacters } from "../signals/remarks/odd-characters.js";
 import type { CheckFacts, Remark } from "../signals/remarks/remark.js";
-import { remarksOn } from "../signals/remarks/remarks.js";
+import { hiddenCharacters, remarksOn } from "../signals/remarks/remarks.js";
+import { remarksBetween } from "../signals/remarks/remarks-between.js";
 import { withoutHidden } from "../text/odd-characters.js";
 import { trimBlanks } from "../text/trim-blanks.js";
 import type { CheckDraft, Located, Report } from "./draft.js";
@@ -67,7 +66,7 @@ export function remarkSignals(signals: readonly SignalAtPlace[], facts: CheckFac
       report(problemOf(remark, source));
   }
   const all = signals.map(({ signal }) => signal);
-  for (const { index, remark } of [...contradictions(all), ...partsOfFail(all)]) {
+  for (const { index, remark } of remarksBetween(all)) {
     const source = signals[index]?.source;
     if (source) report(problemOf(remark, source));
   }
@@ -100,7 +99,7 @@ function placeOf({ draft, offset }: TextAtPlace, at: number): Place {
 export async function validateSignals(signals: readonly SignalAtPlace[], report: Report): Promise<void> {
   const distinct = new Map<string, { readonly validate: Validator; readonly places: Place[] }>();
   for (const { signal, place } of signals) {
-    const validate = kindOf(signal.signal).validator(signal.signal);
+    const validate = validatorOf(signal.signal);
     if (validate === null) continue;
     const key = JSON.stringify(signal.signal);
     const same = distinct.get(key);
@@ -171,11 +170,8 @@ export function bareNumber(text: string, place: Place, beside: string | null): P
   const code = isExitCode ? `${quoted(`exit ${text}`)} for the exit code, ` : "";
   const found = `a signal of nothing but the number ${quoted(text)}`;
   const cure = `${meant}Write ${code}${quoted(`stdout = ${text}`)} if the command prints nothing else, or ${quoted(`output: ${text}`)} to look for it wherever it stands in the output.`;
-  return problemAt("signal-number", place, {
-    found,
-    expected: "a signal that says what the number is",
-    cure,
-  });
+  const expected = "a signal that says what the number is";
+  return problemAt("signal-number", place, { found, expected, cure });
 }
 
 /** In YAML there are no words beside a signal; in a cell its words are asked first. */

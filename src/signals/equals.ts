@@ -1,6 +1,5 @@
-import { none } from "./form.js";
+import { streamNamed } from "./form.js";
 import type { SignalKind, SignalOf } from "./kind.js";
-import { streamNamed } from "./stream-form.js";
 
 /** `stdout = TEXT`: the whole stream, trimmed and with CRLF as LF. */
 export const equals: SignalKind<SignalOf<"equals">> = {
@@ -11,8 +10,6 @@ export const equals: SignalKind<SignalOf<"equals">> = {
     if (stream === null || equal === null) return null;
     return { kind: "equals", stream, text: (equal[1] ?? "").replaceAll("\r\n", "\n") };
   },
-  pattern: none,
-  validator: none,
   needsOutputOn: ({ stream, text }) => (text === "" ? null : stream),
   clause: ({ stream, text }) => `the whole of ${stream} is ${JSON.stringify(text)}`,
 };

@@ -6,9 +6,8 @@ import {
   cureByOtherRole,
   cureFor,
   type FormText,
-  literally,
   maxGuessed,
-  none,
+  orLiterally,
   type Parsed,
   refuse,
 } from "./form.js";
@@ -18,9 +17,7 @@ import type { SignalKind, SignalOf } from "./kind.js";
 export const exit: SignalKind<SignalOf<"exit">> = {
   words: ["exit"],
   parse: parseExit,
-  pattern: none,
-  validator: none,
-  needsOutputOn: none,
+  needsOutputOn: () => null,
   clause: ({ negated, from, to }) => {
     if (negated) return `exit code other than ${from}`;
     return from === to ? `exit code ${from}` : `exit code from ${from} to ${to}`;
@@ -48,7 +45,7 @@ function parseExit(form: FormText): Parsed {
 }
 
 function exitCure({ rest, body, role }: FormText): Cure {
-  if (body.length > maxGuessed) return literally(body);
+  if (body.length > maxGuessed) return cureFor(null, body);
   const choice = alternativesCure(alternatives(plainValue(rest)), role);
   if (choice !== null) return `${choice} Or write ${asCode(`output: ${body}`)} to look for this text.`;
   return signalBehind(rest, body) ?? cureFor(meantExit(rest), body);
@@ -60,7 +57,7 @@ function signalBehind(rest: string, body: string): string | null {
     /^(.{1,40}?)(?:[ \t]*[,;+&]+[ \t]*|[ \t]+and[ \t]+)(\S.*)$/.exec(rest) ?? [];
   const exit = more === "" ? null : meantExit(value);
   if (exit === null) return null;
-  return `Write two signals, ${asCode(exit)} and ${asCode(more)}; or write ${asCode(`output: ${body}`)} to look for this text.`;
+  return orLiterally(`Write two signals, ${asCode(exit)} and ${asCode(more)}`, body);
 }
 
 /** The exit signal that words and signs after `exit` probably mean: `code 3`, `!= 0`, `1-3`; `null`: none. */

@@ -1,30 +1,26 @@
 import { quoted } from "../model/problem.js";
 import {
   type Cure,
+  contentClause,
   cureByOtherRole,
   cureFor,
   type FormText,
-  literally,
   maxGuessed,
-  none,
   type Parsed,
   pathText,
+  readContent,
   refuse,
+  refuseSlashAfter,
   takePath,
   unquoted,
 } from "./form.js";
 import type { SignalKind, SignalOf } from "./kind.js";
-import { readPattern, refuseSlashAfter } from "./pattern-text.js";
-import { contentClause, patternIn } from "./stream-form.js";
-import { patternValidator } from "./validators.js";
 
 /** `file PATH`, `file PATH: TEXT`, `file PATH: /re/`: looked at before the command and once after it (FORMAT 2 rule 5). */
 export const file: SignalKind<SignalOf<"file">> = {
   words: ["file"],
   parse: parseFile,
-  pattern: ({ content }) => patternIn(content),
-  validator: ({ content }) => patternValidator(patternIn(content)),
-  needsOutputOn: none,
+  needsOutputOn: () => null,
   clause: ({ file, content }) => {
     if (content === null) return `the file or folder ${JSON.stringify(file)} exists`;
     const line = content.test === "matches" ? "a line of " : "";
@@ -42,17 +38,16 @@ function parseFile(form: FormText): Parsed {
     const cure = `Write ${quoted(`file ${pathText(file)}`, 200)} to ask only whether it exists.`;
     return refuse(body.length, "no text after `:`", "a text", cure);
   }
-  if (!after.startsWith("/")) return { kind: "file", file, content: { test: "contains", text: after } };
-  const match = readPattern(after);
-  if (match === null) return refuseSlashAfter(`file ${pathText(file)}: `, after, body);
-  return { kind: "file", file, content: { test: "matches", ...match } };
+  const content = readContent(after);
+  if (content === null) return refuseSlashAfter(`file ${pathText(file)}: `, after, body);
+  return { kind: "file", file, content };
 }
 
 const expected = "`file PATH`, `file PATH: TEXT` or `file PATH: /re/`, a path with blanks in double quotes";
 
 function fileCure(form: FormText): Cure {
   const { rest, body } = form;
-  if (body.length > maxGuessed) return literally(body);
+  if (body.length > maxGuessed) return cureFor(null, body);
   const said = rest.replace(/^[ \t:=]+/, "").trim();
   const missing =
     /^(?:(.+?)[ \t]+)?(?:does[ \t]+not[ \t]+exist|doesn't[ \t]+exist|is[ \t]+(?:missing|not[ \t]+there|gone|absent))$/i;

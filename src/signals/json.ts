@@ -8,10 +8,8 @@ import {
   cureFor,
   type FormText,
   isComparison,
-  isRefusal,
   maxGuessed,
   meantComparison,
-  none,
   type Parsed,
   pathText,
   type Refusal,
@@ -19,7 +17,7 @@ import {
   takePath,
 } from "./form.js";
 import type { Complaint, SignalKind, SignalOf } from "./kind.js";
-import { countOf, countQuery, jsonPathProblem } from "./validators.js";
+import { jsonPathProblem } from "./validators.js";
 
 /** A literal nested deeper is no value that a person compares with, and comparing goes as deep as it is nested. */
 const literalShape = { depth: 100, structures: 100_000 } as const;
@@ -28,7 +26,6 @@ const literalShape = { depth: 100, structures: 100_000 } as const;
 export const json: SignalKind<SignalOf<"json">> = {
   words: ["json"],
   parse: parseJson,
-  pattern: none,
   validator: (signal) => () => validateJson(signal),
   needsOutputOn: ({ file }) => (file === null ? "stdout" : null),
   clause: ({ file, path, compare }) => {
@@ -66,13 +63,13 @@ function parseJson({ rest, body }: FormText): Parsed {
   const { operator, at } = comparison;
   const path = query.slice(0, at).trim();
   const literal = readLiteral({ file, path, operator, text: query.slice(at + operator.length).trim(), body });
-  return isRefusal(literal)
+  return literal.kind === "refused"
     ? literal
     : { kind: "json", file, path, compare: { operator, literal: literal.text } };
 }
 
 /** A signal of this kind as it has to be written. */
-export function jsonText(file: string | null, query: string): string {
+function jsonText(file: string | null, query: string): string {
   return `json ${file === null ? "" : `${pathText(file)}: `}${query}`;
 }
 
@@ -197,10 +194,28 @@ function meantQuery(query: string): string {
 
 async function validateJson(signal: SignalOf<"json">): Promise<Complaint | null> {
   const complaint = await jsonPathProblem(signal.path, (path) => rewritten(signal, path));
-  const count = countOf(signal);
-  return complaint === null || count === null
-    ? complaint
-    : { ...complaint, cure: `Write ${asCode(jsonText(signal.file, count))}.` };
+  const count = countSignal(signal);
+  return complaint === null || count === null ? complaint : { ...complaint, cure: `Write ${asCode(count)}.` };
+}
+
+/** The signal that counts, where one asks how many there are as other languages do; `null`: it asks something else. */
+export function countSignal({ file, path, compare }: SignalOf<"json">): string | null {
+  const query = compare === null ? null : countQuery(path, compare.operator, compare.literal);
+  return query === null ? null : jsonText(file, query);
+}
+
+/**
+ * How many there are, as other languages ask (`$.a.length > 3`, `$.a.size()`, `length($.a)`), in a query of RFC 9535,
+ * which has functions inside brackets alone. `null`: nothing of that kind is asked.
+ */
+function countQuery(path: string, operator: Comparison, literal: string): string | null {
+  const [, member, argument] =
+    /^(?:(\$[^\s()]*)\.(?:length|size|count)(?:\(\))?|(?:length|size|count|len)\((\$[^\s()]*)\))$/.exec(
+      path,
+    ) ?? [];
+  const counted = member ?? argument;
+  if (counted === undefined || !/^\d{1,15}$/.test(literal)) return null;
+  return `$[?length(${counted}) ${operator === "=" ? "==" : operator} ${literal}]`;
 }
 
 function rewritten({ file, compare }: SignalOf<"json">, path: string): string {

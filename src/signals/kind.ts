@@ -13,17 +13,15 @@ export interface SignalKind<Of extends Signal = Signal> {
   readonly words: readonly string[];
   /** Reads what follows one of the words; `null`: another kind with that word may know it. */
   parse(form: FormText): Parsed | null;
-  /** The pattern in it, without its slashes; `null`: it has none. */
-  pattern(signal: Of): string | null;
-  /** Compiles what it holds, and says what is wrong with it; `null`: it holds nothing to compile. */
-  validator(signal: Of): Validator | null;
+  /** Of a kind that holds something to compile besides a pattern, which `validatorOf` knows. */
+  validator?(signal: Of): Validator;
   /** Where something was certainly printed if it holds: on this stream, or on one of both (`either`). */
   needsOutputOn(signal: Of): Stream | "either" | null;
   /** What it asks for, as a clause that is true or not: "exit code 0". */
   clause(signal: Of): string;
 }
 
-/** Loads the engine that compiles it; `null`: it compiles. */
+/** Loads the engine that compiles what a signal holds, and says what is wrong with it; `null`: it compiles. */
 export type Validator = () => Promise<Complaint | null>;
 
 /** The words of a problem without its place, which the reader of the page adds. */

@@ -5,12 +5,13 @@ import { exit } from "./exit.js";
 import { file } from "./file.js";
 import type { FormText, Parsed } from "./form.js";
 import { json } from "./json.js";
-import type { SignalKind, SignalOf } from "./kind.js";
+import type { SignalKind, SignalOf, Validator } from "./kind.js";
 import { line } from "./line.js";
 import { lines } from "./lines.js";
 import { pattern } from "./pattern.js";
-import { refuseForm } from "./stream-form.js";
+import { refuseForm } from "./refuse-form.js";
 import { text } from "./text.js";
+import { validatePattern } from "./validators.js";
 import { within } from "./within.js";
 
 /** All kinds of signals; of those that share a word the first that knows what follows it reads it. */
@@ -30,6 +31,20 @@ const kinds: { readonly [Kind in Signal["kind"]]: SignalKind<SignalOf<Kind>> } =
 /** Of a signal's kind; what it returns is only ever asked about that signal. */
 export function kindOf({ kind }: Signal): SignalKind {
   return kinds[kind];
+}
+
+/** The pattern in a signal, without its slashes; `null`: it has none. */
+export function patternOf(signal: Signal): string | null {
+  if ("pattern" in signal) return signal.pattern;
+  const asked = "content" in signal ? signal.content : "match" in signal ? signal.match : null;
+  return asked !== null && "pattern" in asked ? asked.pattern : null;
+}
+
+/** `null`: the signal holds nothing to compile. */
+export function validatorOf(signal: Signal): Validator | null {
+  const pattern = patternOf(signal);
+  if (pattern !== null) return () => validatePattern(pattern);
+  return kindOf(signal).validator?.(signal) ?? null;
 }
 
 /** FORMAT 2 rule 1: the words that a signal's form begins with. */

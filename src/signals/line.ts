@@ -1,15 +1,19 @@
-import { type FormText, type Parsed, refuse } from "./form.js";
+import {
+  afterColon,
+  contentClause,
+  type FormText,
+  type Parsed,
+  readContent,
+  refuse,
+  refuseSlashAfter,
+  streamNamed,
+} from "./form.js";
 import type { SignalKind, SignalOf } from "./kind.js";
-import { refuseSlashAfter } from "./pattern-text.js";
-import { afterColon, contentClause, patternIn, readContent, streamNamed } from "./stream-form.js";
-import { patternValidator } from "./validators.js";
 
 /** `stdout line 1 = ok`, `stdout line -1: /done/`. */
 export const line: SignalKind<SignalOf<"line">> = {
   words: ["stdout", "stderr"],
   parse: parseLine,
-  pattern: ({ content }) => patternIn(content),
-  validator: ({ content }) => patternValidator(patternIn(content)),
   needsOutputOn: ({ stream }) => stream,
   clause: ({ stream, line, content }) => `${lineName(line)} of ${stream} ${contentClause(content)}`,
 };

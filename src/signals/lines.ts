@@ -1,18 +1,13 @@
 import type { Comparison } from "../model/signal.js";
 import { patternText } from "../text/pattern-text.js";
-import { type FormText, isComparison, none, type Parsed } from "./form.js";
+import { type FormText, isComparison, type Parsed, readPattern, streamNamed } from "./form.js";
 import type { SignalKind, SignalOf } from "./kind.js";
-import { readPattern } from "./pattern-text.js";
-import { patternIn, streamNamed } from "./stream-form.js";
-import { patternValidator } from "./validators.js";
 
 /** `stdout lines >= 3`, `stdout lines /re/ >= 3`; for `output` the sum. */
 export const lines: SignalKind<SignalOf<"lines">> = {
   words: ["stdout", "stderr", "output"],
   parse: parseLines,
-  pattern: ({ match }) => patternIn(match),
-  validator: ({ match }) => patternValidator(patternIn(match)),
-  needsOutputOn: none,
+  needsOutputOn: () => null,
   clause: ({ stream, match, compare, count }) => {
     const source = stream ?? "stdout and stderr together";
     const which = match === null ? "" : ` that match ${patternText(match.pattern, match.ignoreCase)}`;

@@ -1,9 +1,8 @@
 import { quoted } from "../model/problem.js";
 import type { Role, Signal } from "../model/signal.js";
 import { trimBlanks } from "../text/trim-blanks.js";
-import { type Cure, isRefusal, literally, type Parsed, type Refusal, refuse } from "./form.js";
+import { type Cure, cureFor, type Parsed, type Refusal, readPattern, refuse, refuseSlash } from "./form.js";
 import { keywordOf, parseForm } from "./kinds.js";
-import { readPattern, refuseSlash } from "./pattern-text.js";
 
 type SignalParse =
   | {
@@ -31,20 +30,25 @@ type SignalParse =
 export function parseSignal(written: string, role: Role = "pass"): SignalParse {
   const { text, offset } = trimBlanks(written);
   const parsed = parseBody(text, role);
-  if (!isRefusal(parsed)) return { kind: "signal", signal: parsed, text, offset };
+  if (parsed.kind !== "refused") return { kind: "signal", signal: parsed, text, offset };
   const { at, found, expected, cure } = parsed;
   return { kind: "problem", offset: offset + at, found, expected, cure: certain(cure, role) };
+}
+
+/** A text as it has to be written to be looked for, where it is no signal by itself. */
+export function asSignal(text: string): string {
+  return parseSignal(text).kind === "signal" ? text : `output: ${text}`;
 }
 
 /** A cure that is followed to the letter must lead to a signal. */
 function certain(cure: Cure, role: Role): string {
   if (typeof cure === "string") return cure;
-  return isRefusal(parseBody(cure.meant, role)) ? cure.otherwise : cure.cure;
+  return parseBody(cure.meant, role).kind === "refused" ? cure.otherwise : cure.cure;
 }
 
 function parseBody(body: string, role: Role): Parsed {
   if (body === "")
-    return refuse(0, "an empty signal", "a text, a pattern or one of the forms", literally("TEXT"));
+    return refuse(0, "an empty signal", "a text, a pattern or one of the forms", cureFor(null, "TEXT"));
   const lineBreak = body.search(/[\r\n]/);
   if (lineBreak >= 0 && !/^(?:stdout|stderr)[ \t]+=(?:\s|$)/.test(body))
     return refuseLineBreak(body, lineBreak);

@@ -1,13 +1,10 @@
-import { type FormText, none, type Parsed, type Refusal, refuse } from "./form.js";
+import { afterColon, type FormText, type Parsed, type Refusal, refuse, streamNamed } from "./form.js";
 import type { SignalKind, SignalOf } from "./kind.js";
-import { afterColon, streamNamed } from "./stream-form.js";
 
 /** `TEXT`, `output: TEXT`, `stdout: TEXT`: a stream contains it. */
 export const text: SignalKind<SignalOf<"text">> = {
   words: ["stdout", "stderr", "output"],
   parse: parseText,
-  pattern: none,
-  validator: none,
   needsOutputOn: ({ stream }) => stream ?? "either",
   clause: ({ stream, text }) => `${stream ?? "stdout or stderr"} contains ${JSON.stringify(text)}`,
 };

@@ -1,9 +1,8 @@
 import type { JSONPathEnvironment } from "json-p3";
 import { quoted } from "../model/problem.js";
-import type { Comparison } from "../model/signal.js";
 import { linearRegexp } from "../text/i-regexp.js";
 import { asCode } from "./form.js";
-import type { Complaint, SignalOf, Validator } from "./kind.js";
+import type { Complaint } from "./kind.js";
 
 /**
  * Compiles a JSONPath (RFC 9535), and the regular expressions that it hands to `match()` and `search()`. `rewrite`
@@ -126,25 +125,6 @@ function meantStep(step: string): string {
   return `${lead}['${name.replace(/[\\']/g, "\\$&")}']`;
 }
 
-/**
- * How many there are, as other languages ask (`$.a.length > 3`, `$.a.size()`, `length($.a)`), in a query of RFC 9535,
- * which has functions inside brackets alone. `null`: nothing of that kind is asked.
- */
-export function countQuery(path: string, operator: Comparison, literal: string): string | null {
-  const [, member, argument] =
-    /^(?:(\$[^\s()]*)\.(?:length|size|count)(?:\(\))?|(?:length|size|count|len)\((\$[^\s()]*)\))$/.exec(
-      path,
-    ) ?? [];
-  const counted = member ?? argument;
-  if (counted === undefined || !/^\d{1,15}$/.test(literal)) return null;
-  return `$[?length(${counted}) ${operator === "=" ? "==" : operator} ${literal}]`;
-}
-
-/** The same for a signal that was read. */
-export function countOf({ path, compare }: SignalOf<"json">): string | null {
-  return compare === null ? null : countQuery(path, compare.operator, compare.literal);
-}
-
 /** Why re2js can't compile a pattern, in its own words; `null` where it can. */
 async function compileProblem(pattern: string): Promise<string | null> {
   const { RE2JS } = await import("re2js");
@@ -176,12 +156,8 @@ function lackProblem(found: string, pattern: string, problem: string): Complaint
   return { found: `${lack.name} in ${found}`, expected: `RE2's syntax`, cure: `${why}. ${cure}` };
 }
 
-/** For a signal with this pattern; `null` without one. */
-export function patternValidator(pattern: string | null): Validator | null {
-  return pattern === null ? null : () => validatePattern(pattern);
-}
-
-async function validatePattern(pattern: string): Promise<Complaint | null> {
+/** What is wrong with a signal's pattern; `null`: it compiles. */
+export async function validatePattern(pattern: string): Promise<Complaint | null> {
   const problem = await compileProblem(pattern);
   if (problem === null) return null;
   const found = `the pattern ${quoted(`/${pattern}/`)}`;

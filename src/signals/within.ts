@@ -1,16 +1,14 @@
 import { quoted } from "../model/problem.js";
 import { parseDuration } from "../text/duration.js";
 import { durationAsWritten } from "../text/duration-text.js";
-import { cureFor, type FormText, maxGuessed, none, type Parsed, refuse } from "./form.js";
+import { cureFor, type FormText, maxGuessed, type Parsed, refuse } from "./form.js";
 import type { SignalKind, SignalOf } from "./kind.js";
 
 /** `within 30s`, limit included. */
 export const within: SignalKind<SignalOf<"within">> = {
   words: ["within"],
   parse: parseWithin,
-  pattern: none,
-  validator: none,
-  needsOutputOn: none,
+  needsOutputOn: () => null,
   clause: ({ ms }) => `the attempt takes at most ${ms} ms`,
 };
 

@@ -1,33 +1,100 @@
+import type { Signal } from "../../model/signal.js";
+import { type OddCharacter, oddCharacters } from "../../text/odd-characters.js";
 import { literalPattern } from "../../text/pattern-text.js";
 import { meantExit } from "../exit.js";
-import { asCode, unquoted } from "../form.js";
-import { jsonText } from "../json.js";
+import { asCode, maxGuessed, orLiterally, readPattern, unquoted } from "../form.js";
+import { countSignal } from "../json.js";
 import { isKeyword } from "../kinds.js";
-import { parseSignal } from "../parse-signal.js";
-import { readPattern } from "../pattern-text.js";
-import { countOf } from "../validators.js";
-import type { Remark, SignalRule } from "./remark.js";
+import { asSignal, parseSignal } from "../parse-signal.js";
+import type { ReadSignal, RemarkRule, Said } from "./remark.js";
+
+/** What a signal reads as besides: a word in another case, words about a signal, a comparison, a text with signs around it. */
+export const likeAnother: readonly RemarkRule[] = [
+  { id: "signal-keyword-case", of: "text", look: keywordCase },
+  { id: "signal-typographic", look: typographic },
+  { id: "signal-like-another", of: "text", look: wordsAbout },
+  { id: "signal-like-another", of: "text", look: bareComparison },
+  { id: "signal-in-quotes", of: "text", look: inQuotes },
+  { id: "signal-emphasis", of: "text", look: emphasis },
+  { id: "signal-output-pattern", of: "form", look: outputPattern },
+  { id: "signal-like-another", of: "form", look: jsonLength },
+];
+
+/** `Exit 0`, `STDERR: x`, `File core.dump`: a word of the grammar in another case, whose rest fits its form. */
+function keywordCase({ text, signal, role }: ReadSignal): Said | null {
+  const word = /^[A-Za-z][^ \t:=]*/.exec(text)?.[0];
+  if (signal.kind !== "text" || word === undefined || !isKeyword(word.toLowerCase())) return null;
+  const spelt = spellings(text, word).find((length) => {
+    const parsed = parseSignal(lowered(text, length), role);
+    return parsed.kind === "signal" && isLikely(parsed.signal);
+  });
+  if (spelt === undefined) return null;
+  const meant = lowered(text, spelt);
+  return {
+    found: `${asCode(text.slice(0, spelt))} in ${asCode(text)}`,
+    expected: `${asCode(meant.slice(0, spelt))}, for signals are case-sensitive`,
+    cure: orLiterally(`Write ${asCode(meant)}`, text),
+    fix: [{ from: 0, to: spelt, text: meant.slice(0, spelt) }],
+  };
+}
+
+/** How much of the beginning is in another case: the word, or with the word behind it (`STDOUT EMPTY`). */
+function spellings(text: string, word: string): readonly number[] {
+  const both = /^[A-Za-z]+[ \t]+(?:empty|lines?)(?=[ \t]|$)/i.exec(text)?.[0].length;
+  return both === undefined ? [word.length] : [word.length, both];
+}
+
+function lowered(text: string, length: number): string {
+  return text.slice(0, length).toLowerCase() + text.slice(length);
+}
+
+/** "File saved" is something that commands say; a name with a dot or slash inside is none of a sentence. */
+function isLikely(signal: Signal): boolean {
+  return signal.kind !== "file" || signal.content !== null || /[./\\][A-Za-z0-9]/.test(signal.file);
+}
+
+/** Typographic quotes and fullwidth letters. Letters of another script are what they are in a text. */
+function typographic({ text, signal }: ReadSignal): Said | null {
+  if (text.length > maxGuessed || /^[\u0000-\u007f]*$/.test(text)) return null;
+  if (signal.kind === "pattern" || /^(?:output|stdout|stderr)[ \t]*[:=]/.test(text)) return null;
+  const odd = oddCharacters(text).filter((character) => isTypographic(text, character));
+  const [first] = odd;
+  if (first === undefined) return null;
+  const meant = odd.reduceRight(
+    (plain, { index, plain: sign }) => plain.slice(0, index) + sign + plain.slice(index + 1),
+    text,
+  );
+  return {
+    at: first.index,
+    found: `${first.name} in ${asCode(text)}`,
+    expected: "the signs that commands print",
+    cure: orLiterally(`Write ${asCode(asSignal(meant))}`, text, `where the command prints it so`),
+  };
+}
+
+function isTypographic(text: string, { index, kind, name }: OddCharacter): boolean {
+  if (kind !== "look-alike") return false;
+  return name.includes("quote") || /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/.test(text[index] ?? "");
+}
 
 /** Texts that read as words about a signal: `contains x`, `rc == 0`, `x == y`, `$.status = "ok"`. */
-const likeAnother: SignalRule = ({ text, role }) => {
+function wordsAbout({ text, role }: ReadSignal): Said | null {
   if (!firstLook.test(text)) return null;
   for (const { at, kind, meant, opposite } of readings(text)) {
-    const parsed = parseSignal(meant, role);
-    if (parsed.kind === "problem") continue;
+    if (parseSignal(meant, role).kind === "problem") continue;
     const other = role === "pass" ? "fail" : "pass";
     const first = opposite
       ? `Move it to the ${other} signals and write ${asCode(meant)} there`
       : `Write ${asCode(meant)}`;
     return {
-      id: "signal-like-another",
       at,
       found: `${asCode(text)} is looked for as a text, word for word`,
       expected: kind,
-      cure: `${first}; or write ${asCode(`output: ${text}`)} to look for this text.`,
+      cure: orLiterally(first, text),
     };
   }
   return null;
-};
+}
 
 /** Most texts have none of these, and are done with one look. */
 const firstLook = /[=<>$]|^(?:contains|includes|matches|does|must|should|exit|rc|return|non)/i;
@@ -83,56 +150,51 @@ function textOrPattern(said: string): string {
 }
 
 /** A text in quotes, or in the backticks that a table wants and YAML does not: they would have to be printed, too. */
-const inQuotes: SignalRule = ({ text }) => {
+function inQuotes({ text }: ReadSignal): Said | null {
   const [, quote = "", inner = ""] = /^(["'`])([^"'`]+)\1$/.exec(text) ?? [];
   if (quote === "" || inner.trim() === "") return null;
   const meant = parseSignal(inner).kind === "signal" ? inner.trim() : `output: ${inner.trim()}`;
   const signs = quote === "`" ? "backticks" : "quotes";
   return {
-    id: "signal-in-quotes",
-    at: 0,
     found: `${signs} around ${asCode(inner)}`,
     expected: "the text alone",
-    cure: `Write ${asCode(meant)}; or write ${asCode(`output: ${text}`)} where the command prints the ${signs}.`,
+    cure: orLiterally(`Write ${asCode(meant)}`, text, `where the command prints the ${signs}`),
   };
-};
+}
 
 /** `**ok**`, `*ok*`: Markdown knows no bold inside a code span. `__main__` and `_name_` are names. */
-const emphasis: SignalRule = ({ text }) => {
+function emphasis({ text }: ReadSignal): Said | null {
   const [, mark = "", inner = ""] = /^(\*\*|\*|__|_)(\w(?:[^*]*[^*_\s])?)\1$/.exec(text) ?? [];
   if (mark === "" || (mark.startsWith("_") && !/[ \t]/.test(inner))) return null;
-  const meant = parseSignal(inner).kind === "signal" ? inner : `output: ${inner}`;
+  const meant = asSignal(inner);
   return {
-    id: "signal-emphasis",
-    at: 0,
     found: `${asCode(mark)} around ${asCode(inner)}`,
     expected: "the text alone",
-    cure: `Write ${asCode(meant)}; or write ${asCode(`output: ${text}`)} where the command prints these signs.`,
+    cure: orLiterally(`Write ${asCode(meant)}`, text, `where the command prints these signs`),
   };
-};
+}
 
 /** `output: /x/`: after `output:` everything is text, slashes too. */
-const outputPattern: SignalRule = ({ text, signal }) => {
+function outputPattern({ text, signal }: ReadSignal): Said | null {
   if (signal.kind !== "text" || signal.stream !== null || !/^output:/.test(text)) return null;
   if (readPattern(signal.text) === null) return null;
   const literal = `/${literalPattern(signal.text)}/`;
   return {
-    id: "signal-output-pattern",
     at: text.length - signal.text.length,
     found: `the pattern ${asCode(signal.text)} behind \`output:\`, where everything is text`,
     expected: "the pattern alone, which looks at both streams",
     cure: `Write ${asCode(signal.text)}; or write ${asCode(literal)} where the command prints the slashes.`,
   };
-};
+}
 
 /** `>= 80%`, `<200ms`, `≥ 1`: a comparison with nothing before it, which no command prints. */
-const bareComparison: SignalRule = ({ text }) => {
+function bareComparison({ text }: ReadSignal): Said | null {
   const [, sign = "", number = "", unit = ""] = barePattern.exec(text) ?? [];
   if (number === "") return expression.test(text) ? comparisonRemark(text, "json $.value = 3") : null;
   const time = durations[unit];
   if (time !== undefined && /^[<≤]/.test(sign)) return comparisonRemark(text, `within ${number}${time}`);
   return comparisonRemark(text, `json $.value ${plainSigns[sign] ?? sign} ${number}`);
-};
+}
 
 /** `len(items) == 3`, `.status == "ok"`, `p95 latency < 300`: what stands before the sign is no name of JSON. */
 const expression =
@@ -140,13 +202,14 @@ const expression =
 
 const durations: Readonly<Record<string, string>> = { s: "s", sec: "s", ms: "ms", m: "m", min: "m" };
 
-function comparisonRemark(text: string, instead: string): Remark {
+function comparisonRemark(text: string, instead: string): Said {
   return {
-    id: "signal-like-another",
-    at: 0,
     found: `${asCode(text)} is looked for as a text, word for word`,
     expected: "a signal that says what is compared",
-    cure: `Let the command compare and exit with 1, or name the value, as in ${asCode(instead)}; or write ${asCode(`output: ${text}`)} to look for this text.`,
+    cure: orLiterally(
+      `Let the command compare and exit with 1, or name the value, as in ${asCode(instead)}`,
+      text,
+    ),
   };
 }
 
@@ -162,56 +225,14 @@ const plainSigns: Readonly<Record<string, string>> = {
 };
 
 /** `$.items.length`: a list has no such member, so that nothing is found, and a fail signal never holds. */
-const jsonLength: SignalRule = ({ text, signal }) => {
+function jsonLength({ text, signal }: ReadSignal): Said | null {
   if (signal.kind !== "json" || !signal.path.endsWith(".length")) return null;
-  const query = countOf(signal);
-  if (query === null) return null;
+  const meant = countSignal(signal);
+  if (meant === null) return null;
   return {
-    id: "signal-like-another",
     at: text.indexOf(".length"),
     found: "`.length`, which is a member of that name and no count of a list",
     expected: "a count, which stands in brackets",
-    cure: `Write ${asCode(jsonText(signal.file, query))} for how many there are; leave it where the JSON has a member \`length\`.`,
+    cure: `Write ${asCode(meant)} for how many there are; leave it where the JSON has a member \`length\`.`,
   };
-};
-
-/** `Exit 0`, `STDERR: x`, `File core.dump`: a word of the grammar in another case, whose rest fits its form. */
-export const keywordCase: SignalRule = ({ text, signal, role }) => {
-  const word = /^[A-Za-z][^ \t:=]*/.exec(text)?.[0];
-  if (signal.kind !== "text" || word === undefined || !isKeyword(word.toLowerCase())) return null;
-  const spelt = spellings(text, word).find((length) => {
-    const parsed = parseSignal(lowered(text, length), role);
-    return parsed.kind === "signal" && isLikely(parsed.signal);
-  });
-  if (spelt === undefined) return null;
-  const meant = lowered(text, spelt);
-  return {
-    id: "signal-keyword-case",
-    at: 0,
-    found: `${asCode(text.slice(0, spelt))} in ${asCode(text)}`,
-    expected: `${asCode(meant.slice(0, spelt))}, for signals are case-sensitive`,
-    cure: `Write ${asCode(meant)}; or write ${asCode(`output: ${text}`)} to look for this text.`,
-    fix: [{ from: 0, to: spelt, text: meant.slice(0, spelt) }],
-  };
-};
-
-/** How much of the beginning is in another case: the word, or with the word behind it (`STDOUT EMPTY`). */
-function spellings(text: string, word: string): readonly number[] {
-  const both = /^[A-Za-z]+[ \t]+(?:empty|lines?)(?=[ \t]|$)/i.exec(text)?.[0].length;
-  return both === undefined ? [word.length] : [word.length, both];
 }
-
-function lowered(text: string, length: number): string {
-  return text.slice(0, length).toLowerCase() + text.slice(length);
-}
-
-/** "File saved" is something that commands say; a name with a dot or slash inside is none of a sentence. */
-function isLikely(signal: Parameters<SignalRule>[0]["signal"]): boolean {
-  return signal.kind !== "file" || signal.content !== null || /[./\\][A-Za-z0-9]/.test(signal.file);
-}
-
-/** What a plain text reads as besides: words about a signal, a comparison, or a text with signs around it. */
-export const likeAnotherSignal: readonly SignalRule[] = [likeAnother, bareComparison, inQuotes, emphasis];
-
-/** What a signal that is no plain text reads as besides. */
-export const likeAnotherForm: readonly SignalRule[] = [outputPattern, jsonLength];

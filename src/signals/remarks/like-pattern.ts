@@ -1,8 +1,32 @@
-import type { Role } from "../../model/signal.js";
 import { literalPattern, patternText } from "../../text/pattern-text.js";
-import { asCode, unquoted } from "../form.js";
-import { parseSignal } from "../parse-signal.js";
-import type { SignalRule } from "./remark.js";
+import { asCode, orLiterally, unquoted } from "../form.js";
+import { asSignal } from "../parse-signal.js";
+import type { ReadSignal, RemarkRule, Said } from "./remark.js";
+
+/** What a plain text has of a pattern, a wildcard or a choice. */
+export const likePattern: readonly RemarkRule[] = [
+  { id: "signal-like-pattern", of: "text", look: patternSigns },
+  { id: "signal-like-pattern", of: "text", look: likeWildcard },
+  { id: "signal-alternatives", of: "text", look: alternatives },
+];
+
+/** `ERROR|FATAL`, `^ok`, `.* failed`, `\d+` without slashes: looked for as they stand, and never printed so. */
+function patternSigns({ text }: ReadSignal): Said | null {
+  if (!/[\\^$*+[|]|\(\?/.test(text)) return null;
+  if (/(?:^|[^A-Za-z])[A-Za-z]:\\/.test(text)) return null; // a path of Windows
+  const bare = text.replace(/\[[^\]]*\|[^\]]*\]|<[^>]*>|\{[^}]*\}/g, (choice) =>
+    "\u0000".repeat(choice.length),
+  );
+  const places = signs.map((sign) => bare.search(sign)).filter((at) => at >= 0);
+  if (places.length === 0) return null;
+  const inTable = text.includes("|") ? " In a table write `\\|` for `|`." : "";
+  return {
+    at: Math.min(...places),
+    found: `signs of a regular expression in the text ${asCode(text)}`,
+    expected: "a pattern between slashes, or a text as the command prints it",
+    cure: orLiterally(`Write ${asCode(patternText(text, false))}`, text) + inTable,
+  };
+}
 
 /** Signs of a regular expression that stand in no everyday text, each with where it is. */
 const signs: readonly RegExp[] = [
@@ -17,17 +41,16 @@ const signs: readonly RegExp[] = [
 ];
 
 /** `5xx` stands for a class, `3.11.x` for its versions, `ERROR*` for what goes on: none of it is printed so. */
-const likeWildcard: SignalRule = ({ text, role }) => {
-  const wildcard = codeClass(text) ?? versions(text) ?? star(text, role);
+function likeWildcard({ text }: ReadSignal): Said | null {
+  const wildcard = codeClass(text) ?? versions(text) ?? star(text);
   if (wildcard === null) return null;
   return {
-    id: "signal-like-pattern",
     at: wildcard.at,
     found: `a wildcard in the text ${asCode(text)}`,
     expected: "a text as the command prints it, which may stand anywhere in a line, or a pattern",
-    cure: `Write ${asCode(wildcard.meant)}; or write ${asCode(`output: ${text}`)} to look for this text.`,
+    cure: orLiterally(`Write ${asCode(wildcard.meant)}`, text),
   };
-};
+}
 
 interface Wildcard {
   readonly at: number;
@@ -47,50 +70,26 @@ function versions(text: string): Wildcard | null {
   return { at, meant: `/${before}[0-9]+${behind}/` };
 }
 
-function star(text: string, role: Role): Wildcard | null {
+function star(text: string): Wildcard | null {
   const [, before, behind] = /^(?:([A-Za-z][A-Za-z :]*?) ?\*|\*([A-Za-z][A-Za-z :]*))$/.exec(text) ?? [];
   const words = before ?? behind;
-  return words === undefined ? null : { at: text.indexOf("*"), meant: literal(words, role) };
+  return words === undefined ? null : { at: text.indexOf("*"), meant: asSignal(words) };
 }
-
-function literal(text: string, role: Role): string {
-  return parseSignal(text, role).kind === "signal" ? text : `output: ${text}`;
-}
-
-/** `ERROR|FATAL`, `^ok`, `.* failed`, `\d+` without slashes: looked for as they stand, and never printed so. */
-const likePattern: SignalRule = ({ text }) => {
-  if (!/[\\^$*+[|]|\(\?/.test(text)) return null;
-  if (/(?:^|[^A-Za-z])[A-Za-z]:\\/.test(text)) return null; // a path of Windows
-  const bare = text.replace(/\[[^\]]*\|[^\]]*\]|<[^>]*>|\{[^}]*\}/g, (choice) =>
-    "\u0000".repeat(choice.length),
-  );
-  const places = signs.map((sign) => bare.search(sign)).filter((at) => at >= 0);
-  if (places.length === 0) return null;
-  const inTable = text.includes("|") ? " In a table write `\\|` for `|`." : "";
-  return {
-    id: "signal-like-pattern",
-    at: Math.min(...places),
-    found: `signs of a regular expression in the text ${asCode(text)}`,
-    expected: "a pattern between slashes, or a text as the command prints it",
-    cure: `Write ${asCode(patternText(text, false))}; or write ${asCode(`output: ${text}`)} to look for this text.${inTable}`,
-  };
-};
 
 /** `ERROR or FATAL` as a fail signal; a sentence such as "no such file or directory" is longer on one side. */
-const alternatives: SignalRule = ({ text, role }) => {
+function alternatives({ text, role }: ReadSignal): Said | null {
   if (role !== "fail" || !/[ \t]or[ \t]/.test(text)) return null;
   const parts = text.split(/,?[ \t]+or[ \t]+|,[ \t]+/);
   const at = text.search(/[ \t]or[ \t]/);
   if (parts.length > 8 || !parts.every((part) => /^\S+(?:[ \t]\S+)?$/.test(part))) return null;
   const pattern = parts.map((part) => literalPattern(unquoted(part))).join("|");
   return {
-    id: "signal-alternatives",
     at: at + 1,
     found: `\`or\` in the text ${asCode(text)}`,
     expected: "a fail signal for each, as one is enough to fail",
-    cure: `Write ${asCode(`/${pattern}/`)} (in a table with \`\\|\` for \`|\`), or each as a signal of its own; or write ${asCode(`output: ${text}`)} to look for this text.`,
+    cure: orLiterally(
+      `Write ${asCode(`/${pattern}/`)} (in a table with \`\\|\` for \`|\`), or each as a signal of its own`,
+      text,
+    ),
   };
-};
-
-/** What a plain text has of a pattern, a wildcard or a choice. */
-export const likePatterns: readonly SignalRule[] = [likePattern, likeWildcard, alternatives];
+}

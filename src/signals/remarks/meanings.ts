@@ -2,23 +2,31 @@ import type { Signal } from "../../model/signal.js";
 import { literalPattern, patternText } from "../../text/pattern-text.js";
 import { maxExitCode } from "../exit.js";
 import { asCode } from "../form.js";
-import { kindOf } from "../kinds.js";
-import type { CheckFacts, ReadSignal, Remark, SignalRule } from "./remark.js";
+import { patternOf } from "../kinds.js";
+import type { CheckFacts, ReadSignal, RemarkRule, Said } from "./remark.js";
+
+/** What is wrong with a signal that was read as what it is. */
+export const meanings: readonly RemarkRule[] = [
+  { id: "signal-zero-count", look: zeroCount },
+  { id: "signal-path-literal", look: literalPath },
+  { id: "signal-never-holds", look: neverHolds },
+  { id: "signal-always-holds", look: alwaysHolds },
+  { id: "signal-exit-code-range", look: highExitCode },
+];
 
 /** `0 failures` holds in "10 failures" too; so does the pattern `/0 failures/`. `, 0 failures` does not. */
-const zeroCount: SignalRule = ({ text, signal }) => {
+function zeroCount({ text, signal }: ReadSignal): Said | null {
   const count = countedText(signal);
   if (count === null) return null;
   const meant = patternText(`\\b${count.pattern}`, count.ignoreCase);
   const at = signal.kind === "text" ? text.length - signal.text.length : text.indexOf("/") + 1;
   return {
-    id: "signal-zero-count",
     at,
     found: `the count ${asCode(count.shown)}, which ${asCode(`10${count.shown.slice(1)}`)} holds too`,
     expected: "a count that is no part of a larger number",
-    cure: `Write ${asCode(count.lead + meant)}; or begin with what the command prints before the number, as in ${asCode(`${count.plainLead}, ${count.shown}`)}.`,
+    cure: `Write ${asCode(count.lead + meant)}; or begin with what the command prints before the number, as in ${asCode(`${count.lead}, ${count.shown}`)}.`,
   };
-};
+}
 
 interface Counted {
   /** As a pattern. */
@@ -27,7 +35,6 @@ interface Counted {
   readonly shown: string;
   /** `stdout: ` where one stream is asked. */
   readonly lead: string;
-  readonly plainLead: string;
 }
 
 /** A count at the very beginning, where nothing says what may stand before it. */
@@ -37,39 +44,31 @@ function countedText(signal: Signal): Counted | null {
   const shown = signal.kind === "text" ? signal.text : signal.pattern;
   if (!/^0[ \t]+[A-Za-z]/.test(shown) || shown.length > 200) return null;
   const pattern = signal.kind === "text" ? literalPattern(shown) : shown;
-  return {
-    pattern,
-    ignoreCase: signal.kind === "pattern" && signal.ignoreCase,
-    shown,
-    lead,
-    plainLead: lead,
-  };
+  return { pattern, ignoreCase: signal.kind === "pattern" && signal.ignoreCase, shown, lead };
 }
 
 /** A path is taken as it is: no shell sees it, so that `*`, `~` and `$` stand for themselves. */
-const literalPath: SignalRule = ({ text, signal }) => {
+function literalPath({ text, signal }: ReadSignal): Said | null {
   const path = signal.kind === "file" || signal.kind === "json" ? signal.file : null;
   if (path === null) return null;
   const sign = /[*?]|^~(?=[/\\]|$)|(?:^|[/\\])\$(?=[A-Za-z_])|\$(?=\{)|^%(?=\w+%)/.exec(path);
   if (sign === null) return null;
   const command = /[*?]/.test(path) ? `ls ${path}` : `test -e ${path}`;
   return {
-    id: "signal-path-literal",
     at: Math.max(0, text.indexOf(path)) + sign.index,
     found: `${asCode(sign[0].slice(-1))} in the path ${asCode(path)}, which stands for itself`,
     expected: "the path of one file, relative to the check's working directory",
     cure: `Name the file, or let the command look: add ${asCode(command)} to it.`,
   };
-};
+}
 
 /** Elsewhere than on Windows there are 8 bits: a program that ends with 300 is seen as 44. */
-function highExitCode({ text, signal }: ReadSignal, { onWindows }: CheckFacts): Remark | null {
+function highExitCode({ text, signal }: ReadSignal, { onWindows }: CheckFacts): Said | null {
   if (signal.kind !== "exit" || onWindows || signal.to <= 255) return null;
   const { from, to, negated } = signal;
   const meant = from > 255 && from === to ? `${from & 255}` : `${from > 255 ? 1 : from}..255`;
   const seen = from > 255 && from === to ? `, as which ${from} is seen` : "";
   return {
-    id: "signal-exit-code-range",
     at: text.search(/\d/),
     found: `an exit code above 255 in ${asCode(text)}`,
     expected: "exit codes from 0 to 255, which is all there are but on Windows",
@@ -78,14 +77,14 @@ function highExitCode({ text, signal }: ReadSignal, { onWindows }: CheckFacts): 
 }
 
 /** A pattern sees one line, without its end and without escape sequences; no count is below 0. */
-const neverHolds: SignalRule = ({ text, signal }) => {
+function neverHolds({ text, signal }: ReadSignal): Said | null {
   if (signal.kind === "lines" && signal.compare === "<" && signal.count === 0) {
     const meant = text.replace(/<[ \t]*\d+$/, "= 0");
     const expected = "a number that a count can have";
     const cure = `Write ${asCode(meant)}.`;
     return never(text, text.lastIndexOf("<"), { why: "no count is below 0", expected, cure });
   }
-  const pattern = kindOf(signal).pattern(signal);
+  const pattern = patternOf(signal);
   const needed = pattern?.includes("\\") ? neededSequence(pattern) : null;
   if (needed === null) return null;
   const at = Math.max(0, text.indexOf(needed.sequence));
@@ -93,7 +92,7 @@ const neverHolds: SignalRule = ({ text, signal }) => {
   const meant = withoutSequences(text);
   const cure = meant === text ? words.cure : `Write ${asCode(meant)}. ${words.cure}`;
   return never(text, at, { ...words, cure });
-};
+}
 
 const sequences = {
   "line end": {
@@ -114,9 +113,8 @@ interface NeverWords {
   readonly cure: string;
 }
 
-function never(text: string, at: number, { why, expected, cure }: NeverWords): Remark {
+function never(text: string, at: number, { why, expected, cure }: NeverWords): Said {
   return {
-    id: "signal-never-holds",
     at,
     found: `${asCode(text)}, which never holds: ${why}`,
     expected,
@@ -147,13 +145,11 @@ function neededSequence(
 }
 
 /** `stdout lines >= 0`, `exit 0..255`, `within` above the timeout, after which nothing is judged. */
-function alwaysHolds({ text, signal, role }: ReadSignal, check: CheckFacts): Remark | null {
+function alwaysHolds({ text, signal, role }: ReadSignal, check: CheckFacts): Said | null {
   const why = whyAlways(text, signal, check);
   if (why === null) return null;
   const effect = role === "pass" ? "so it checks nothing" : "so the check can never pass";
   return {
-    id: "signal-always-holds",
-    at: 0,
     found: `${asCode(text)} always holds, ${effect}: ${why.reason}`,
     expected: "a signal that tells good from bad",
     cure: why.cure,
@@ -185,12 +181,3 @@ function whyAlways(
     return { reason: "the folder is always there", cure: "Name a file that the command makes." };
   return null;
 }
-
-/** What is wrong with a signal that was read as what it is. */
-export const meanings: readonly SignalRule[] = [
-  zeroCount,
-  literalPath,
-  neverHolds,
-  alwaysHolds,
-  highExitCode,
-];

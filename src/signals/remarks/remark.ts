@@ -13,6 +13,9 @@ export interface Remark {
   readonly fix?: readonly { readonly from: number; readonly to: number; readonly text: string }[];
 }
 
+/** A remark without the rule's id; about the signal from its beginning on, where no place is named. */
+export type Said = Omit<Remark, "id" | "at"> & { readonly at?: number };
+
 /** A signal with the text that it was read from, and what of its check matters to it. */
 export interface ReadSignal {
   readonly text: string;
@@ -20,11 +23,16 @@ export interface ReadSignal {
   readonly role: Role;
 }
 
-/** One rule: what it has to say of a signal, or `null`. */
-export type SignalRule = (read: ReadSignal, check: CheckFacts) => Remark | null;
-
 /** What of a check matters to its signals. */
 export interface CheckFacts {
   readonly timeoutMs: number;
   readonly onWindows: boolean;
+}
+
+/** One row of the tables of remarks: of which signals it speaks, and what it says of one, or `null`. */
+export interface RemarkRule {
+  readonly id: FindingId;
+  /** `text`: of plain texts alone. `form`: of those alone that were written as something else. */
+  readonly of?: "text" | "form";
+  readonly look: (read: ReadSignal, check: CheckFacts) => Said | null;
 }

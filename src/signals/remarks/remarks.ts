@@ -1,32 +1,27 @@
-import { maxGuessed } from "../form.js";
+import { oddCharacters, withoutHidden } from "../../text/odd-characters.js";
+import { asCode, maxGuessed } from "../form.js";
 import { keywordOf } from "../kinds.js";
-import { keywordCase, likeAnotherForm, likeAnotherSignal } from "./like-another.js";
-import { likePatterns } from "./like-pattern.js";
+import { likeAnother } from "./like-another.js";
+import { likePattern } from "./like-pattern.js";
 import { meanings } from "./meanings.js";
-import { typographic } from "./odd-characters.js";
-import type { CheckFacts, ReadSignal, Remark, SignalRule } from "./remark.js";
+import type { CheckFacts, ReadSignal, Remark, RemarkRule } from "./remark.js";
 
 /** What a text may be besides what it was read as; of several the first is told, for they have one cause. */
-const readingsOfPlainText: readonly SignalRule[] = [
-  keywordCase,
-  typographic,
-  ...likeAnotherSignal,
-  ...likePatterns,
-];
-const readingsOfOthers: readonly SignalRule[] = [typographic, ...likeAnotherForm];
+const guesses: readonly RemarkRule[] = [...likeAnother, ...likePattern];
 
 /** All that is to be said of one signal by itself. */
 export function remarksOn(read: ReadSignal, check: CheckFacts): readonly Remark[] {
-  const reading = firstOf(isPlainText(read) ? readingsOfPlainText : readingsOfOthers, read, check);
-  return [reading, ...meanings.map((rule) => rule(read, check))].filter((remark) => remark !== null);
+  const form = isPlainText(read) ? "text" : "form";
+  const fitting = guesses.filter(({ of = form }) => of === form);
+  const [guess] = remarksBy(fitting, read, check);
+  return [...(guess === undefined ? [] : [guess]), ...remarksBy(meanings, read, check)];
 }
 
-function firstOf(rules: readonly SignalRule[], read: ReadSignal, check: CheckFacts): Remark | null {
-  for (const rule of rules) {
-    const remark = rule(read, check);
-    if (remark !== null) return remark;
+function* remarksBy(rules: readonly RemarkRule[], read: ReadSignal, check: CheckFacts): Generator<Remark> {
+  for (const { id, look } of rules) {
+    const said = look(read, check);
+    if (said !== null) yield { id, at: 0, ...said };
   }
-  return null;
 }
 
 /**
@@ -35,4 +30,26 @@ function firstOf(rules: readonly SignalRule[], read: ReadSignal, check: CheckFac
  */
 function isPlainText({ text, signal }: ReadSignal): boolean {
   return signal.kind === "text" && text.length <= maxGuessed && keywordOf(text) === null;
+}
+
+/** More of one signal say nothing new. */
+const maxNamed = 50;
+
+/** The characters of a signal that cannot be seen; each is an error, because it disarms the signal unseen. */
+export function hiddenCharacters(text: string): readonly Remark[] {
+  const hidden = oddCharacters(text).filter(({ kind }) => kind === "hidden");
+  if (hidden.length === 0) return [];
+  const shown = asCode(withoutHidden(text));
+  return hidden.slice(0, maxNamed).map(({ index, name, plain }) => ({
+    id: "signal-hidden-character",
+    at: index,
+    found: `${name} in ${shown}`,
+    expected: "characters that can be seen",
+    cure: `${plain === "" ? "Take it out" : "Put a plain blank in its place"}; where the command prints it, write it in a pattern as ${asCode(escapeOf(text, index))}.`,
+    fix: [{ from: index, to: index + 1, text: plain }],
+  }));
+}
+
+function escapeOf(text: string, index: number): string {
+  return `\\x{${text.charCodeAt(index).toString(16).toUpperCase().padStart(4, "0")}}`;
 }

@@ -1,13 +1,16 @@
 import { describe, expect, test } from "@jest/globals";
 import type { CheckSignal, Role } from "../../../src/model/signal.js";
 import { parseSignal } from "../../../src/signals/parse-signal.js";
-import { contradictions, partsOfFail } from "../../../src/signals/remarks/contradictions.js";
+import { remarksBetween } from "../../../src/signals/remarks/remarks-between.js";
 
 function stated(text: string, role: Role, implied = false): CheckSignal {
   const parsed = parseSignal(text, role);
   if (parsed.kind === "problem") throw new Error(`${text}: ${parsed.found}`);
   return { expect: parsed.text, signal: parsed.signal, role, implied };
 }
+
+const contradictions = (signals: readonly CheckSignal[]) =>
+  remarksBetween(signals).filter(({ remark }) => remark.id === "signal-contradiction");
 
 /** The texts of the signals that are named; `exit 0` is implied where no pass signal is an exit. */
 function named(pass: readonly string[], fail: readonly string[] = []): string[] {
@@ -85,10 +88,9 @@ test("so many that no person wrote them are not compared with each other", () =>
 
 describe("a pass text that is part of a word of a fail text", () => {
   const cures = (pass: readonly string[], fail: readonly string[]): string[] =>
-    partsOfFail([
-      ...pass.map((text) => stated(text, "pass")),
-      ...fail.map((text) => stated(text, "fail")),
-    ]).map(({ remark }) => remark.cure);
+    remarksBetween([...pass.map((text) => stated(text, "pass")), ...fail.map((text) => stated(text, "fail"))])
+      .filter(({ remark }) => remark.id === "signal-part-of-fail")
+      .map(({ remark }) => remark.cure);
 
   test.each<[pass: string, fail: string, cure: string]>([
     ["Ready", "NotReady", "`/\\bReady/`"],

@@ -1,5 +1,5 @@
 import { satisfiesComparison } from "../../model/compare-values.js";
-import type { CheckSignal, Signal, Stream } from "../../model/signal.js";
+import type { CheckSignal, Role, Signal, Stream } from "../../model/signal.js";
 import { literalPattern, patternText } from "../../text/pattern-text.js";
 import { asCode } from "../form.js";
 import type { SignalOf } from "../kind.js";
@@ -7,35 +7,34 @@ import { kindOf } from "../kinds.js";
 import type { Remark } from "./remark.js";
 
 /** A remark about the signal at an index. */
-interface Contradiction {
+interface RemarkAt {
   readonly index: number;
   readonly remark: Remark;
 }
 
-/** What of a check's signals cannot be at once, so that the check never passes, whatever its command does. */
-export function contradictions(signals: readonly CheckSignal[]): readonly Contradiction[] {
+/** What is to be said of a check's signals beside each other. */
+export function remarksBetween(signals: readonly CheckSignal[]): readonly RemarkAt[] {
   // Each signal is compared with each: more than a person writes are a generator's, and no time is spent on them.
-  if (signals.length > maxCompared) return [];
-  const found = new Map<number, Contradiction>();
-  const add = (contradiction: Contradiction | null): void => {
-    if (contradiction !== null && !found.has(contradiction.index))
-      found.set(contradiction.index, contradiction);
-  };
-  add(exitCodes(signals));
-  signals.forEach((later, index) => {
-    for (let before = 0; before < index; before += 1) {
-      const earlier = signals[before];
-      if (earlier !== undefined && (earlier.role === "pass" || later.role === "pass"))
-        add(pair(earlier, later, index));
-    }
-  });
-  return [...found.values()];
+  return signals.length > maxCompared ? [] : [...contradictions(signals), ...partsOfFail(signals)];
 }
 
 const maxCompared = 50;
 
+/** What cannot be at once, so that the check never passes, whatever its command does. */
+function contradictions(signals: readonly CheckSignal[]): readonly RemarkAt[] {
+  const found = new Map<number, RemarkAt>();
+  const add = (remark: RemarkAt | null): void => {
+    if (remark !== null && !found.has(remark.index)) found.set(remark.index, remark);
+  };
+  add(exitCodes(signals));
+  signals.forEach((later, index) => {
+    for (const earlier of signals.slice(0, index)) add(pair(earlier, later, index));
+  });
+  return [...found.values()];
+}
+
 /** No exit code is allowed by all: named at the last fail signal of them, else at the last pass signal. */
-function exitCodes(signals: readonly CheckSignal[]): Contradiction | null {
+function exitCodes(signals: readonly CheckSignal[]): RemarkAt | null {
   const exits = signals.filter(({ signal }) => signal.kind === "exit");
   if (exits.length < 2) return null;
   if (candidates(exits).some((code) => exits.every((exit) => allows(exit, code)))) return null;
@@ -47,7 +46,8 @@ function exitCodes(signals: readonly CheckSignal[]): Contradiction | null {
     other.implied && last.signal.kind === "exit"
       ? `Write the pass signal ${asCode(complement(last.signal))} in its place, which says which exit codes are right.`
       : "Take one of them out.";
-  return at(signals, last, `${asCode(last.expect)} as a ${last.role} signal beside ${by}`, cure);
+  const found = `${asCode(last.expect)} as a ${last.role} signal beside ${by}: no exit code is right`;
+  return contradiction(signals.indexOf(last), found, cure);
 }
 
 function complement({ negated, from, to }: SignalOf<"exit">): string {
@@ -71,48 +71,72 @@ function allows({ signal, role }: CheckSignal, code: number): boolean {
   return holds === (role === "pass");
 }
 
-function pair(earlier: CheckSignal, later: CheckSignal, index: number): Contradiction | null {
-  const problem = conflict(earlier, later) ?? conflict(later, earlier);
-  if (problem === null) return null;
-  const found = `${asCode(later.expect)} as a ${later.role} signal beside ${asCode(earlier.expect)} as a ${earlier.role} signal`;
-  return { index, remark: remark(`${found}: ${problem.why}`, problem.cure) };
+function pair(earlier: CheckSignal, later: CheckSignal, index: number): RemarkAt | null {
+  const conflict = conflicts.find((each) => meets(each, earlier, later) || meets(each, later, earlier));
+  if (conflict === undefined) return null;
+  const found = `${asCode(later.expect)} as a ${later.role} signal beside ${asCode(earlier.expect)} as a ${earlier.role} signal: ${conflict.why}`;
+  return contradiction(index, found, conflict.cure);
+}
+
+function meets({ beside, isMet }: Conflict, one: CheckSignal, other: CheckSignal): boolean {
+  return one.role === "pass" && other.role === beside && isMet(one.signal, other.signal);
 }
 
 interface Conflict {
+  /** The role of the other signal; the one is a pass signal. */
+  readonly beside: Role;
+  readonly isMet: (pass: Signal, other: Signal) => boolean;
   readonly why: string;
   readonly cure: string;
 }
 
-function conflict(one: CheckSignal, other: CheckSignal): Conflict | null {
-  if (one.role === "pass" && other.role === "fail") return passAndFail(one.signal, other.signal);
-  return one.role === "pass" && other.role === "pass" ? twoPasses(one.signal, other.signal) : null;
-}
+const conflicts: readonly Conflict[] = [
+  {
+    beside: "fail",
+    isMet: (pass, fail) => pass.kind !== "exit" && JSON.stringify(pass) === JSON.stringify(fail),
+    why: "the same must be seen and must not be seen",
+    cure: "Take it out of one of the columns.",
+  },
+  {
+    beside: "fail",
+    isMet: isSeenIn,
+    why: "whatever holds the text that must be seen holds the one that must not be",
+    cure: "Write more of the text that is bad, or a pattern that the good one does not match.",
+  },
+  {
+    beside: "pass",
+    isMet: (one, other) => one.kind === "empty" && needsOutput(other, one.stream),
+    why: "what is empty holds nothing",
+    cure: "Take one of them out.",
+  },
+  {
+    beside: "pass",
+    isMet: (one, other) =>
+      one.kind === "equals" &&
+      other.kind === "equals" &&
+      one.stream === other.stream &&
+      one.text !== other.text,
+    why: "a stream is one text",
+    cure: "Take one of them out.",
+  },
+  {
+    beside: "pass",
+    isMet: (one, other) =>
+      one.kind === "lines" && other.kind === "lines" && sameLines(one, other) && !haveCommonCount(one, other),
+    why: "no number is both",
+    cure: "Take one of them out.",
+  },
+];
 
-function passAndFail(pass: Signal, fail: Signal): Conflict | null {
-  if (pass.kind !== fail.kind || pass.kind === "exit") return null;
-  if (JSON.stringify(pass) === JSON.stringify(fail))
-    return { why: "the same must be seen and must not be seen", cure: "Take it out of one of the columns." };
-  if (pass.kind !== "text" || fail.kind !== "text" || !pass.text.includes(fail.text)) return null;
-  if (/^\d+$/.test(fail.text)) return null; // which is an error of its own
-  if (fail.stream !== null && fail.stream !== pass.stream) return null;
-  const why = "whatever holds the text that must be seen holds the one that must not be";
-  return { why, cure: "Write more of the text that is bad, or a pattern that the good one does not match." };
-}
-
-function twoPasses(one: Signal, other: Signal): Conflict | null {
-  const cure = "Take one of them out.";
-  if (one.kind === "empty" && needsOutput(other, one.stream))
-    return { why: "what is empty holds nothing", cure };
-  if (
-    one.kind === "equals" &&
-    other.kind === "equals" &&
-    one.stream === other.stream &&
-    one.text !== other.text
-  )
-    return { why: "a stream is one text", cure };
-  if (one.kind === "lines" && other.kind === "lines" && sameLines(one, other) && !haveCommonCount(one, other))
-    return { why: "no number is both", cure };
-  return null;
+/** Whether a fail text is part of a pass text. One of digits alone is an error of its own. */
+function isSeenIn(pass: Signal, fail: Signal): boolean {
+  return (
+    pass.kind === "text" &&
+    fail.kind === "text" &&
+    pass.text.includes(fail.text) &&
+    !/^\d+$/.test(fail.text) &&
+    (fail.stream === null || fail.stream === pass.stream)
+  );
 }
 
 /** Whether a signal that holds means that something was printed on a stream that must be empty (`null`: both). */
@@ -136,33 +160,18 @@ function haveCommonCount(one: SignalOf<"lines">, other: SignalOf<"lines">): bool
     );
 }
 
-function at(
-  signals: readonly CheckSignal[],
-  stated: CheckSignal,
-  found: string,
-  cure: string,
-): Contradiction {
-  return { index: signals.indexOf(stated), remark: remark(`${found}: no exit code is right`, cure) };
-}
-
-function remark(found: string, cure: string): Remark {
-  return {
-    id: "signal-contradiction",
-    at: 0,
-    found,
-    expected: "signals that can all be as they should",
-    cure,
-  };
+function contradiction(index: number, found: string, cure: string): RemarkAt {
+  const expected = "signals that can all be as they should";
+  return { index, remark: { id: "signal-contradiction", at: 0, found, expected, cure } };
 }
 
 /**
  * Pass texts that are part of a word of a fail text: `Ready` is seen wherever `NotReady` is. The fail signal stops the
  * run all the same, but whole words were meant, and the next bad word (`AlmostReady`) passes.
  */
-export function partsOfFail(signals: readonly CheckSignal[]): readonly Contradiction[] {
-  if (signals.length > maxCompared) return [];
+function partsOfFail(signals: readonly CheckSignal[]): readonly RemarkAt[] {
   const fails = signals.filter(({ role }) => role === "fail").map(({ signal }) => signal);
-  return signals.flatMap(({ role, signal }, index): Contradiction[] => {
+  return signals.flatMap(({ role, signal }, index): RemarkAt[] => {
     if (role !== "pass" || signal.kind !== "text") return [];
     const [word] = fails.flatMap((fail) => wordAround(signal, fail) ?? []);
     return word === undefined ? [] : [{ index, remark: wholeWord(signal, word) }];
@@ -187,10 +196,7 @@ function wordAround(pass: SignalOf<"text">, fail: Signal): Word | null {
   return before || after ? { fail: fail.text, before, after } : null;
 }
 
-function wholeWord(
-  { text, stream }: SignalOf<"text">,
-  { fail, before, after }: Word,
-): Contradiction["remark"] {
+function wholeWord({ text, stream }: SignalOf<"text">, { fail, before, after }: Word): Remark {
   const lead = stream === null ? "" : `${stream}: `;
   const meant = patternText(`${before ? "\\b" : ""}${literalPattern(text)}${after ? "\\b" : ""}`, false);
   return {

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { Role } from "../../src/model/signal.js";
 import { parseSignal } from "../../src/signals/parse-signal.js";
 import { atLeast } from "../fuzz/runs.js";
+import { readLinted } from "../support/linted.js";
 import { validate } from "./support.js";
 
 /** The cure of a text that is no signal. */
@@ -203,3 +204,22 @@ describe("the cure of a JSONPath", () => {
     expect(await validate(parsed.signal)).toMatchObject({ expected: "a path by RFC 9535" });
   });
 });
+
+describe("a stream that matches something without slashes", () => {
+  test.each([
+    ["stderr matches ^ok", "stderr: /^ok/"],
+    ["stdout =~ a/b", "stdout: /a\\/b/"],
+    ["output matches x", "/x/"],
+  ])("%s is offered the pattern: %s", async (signal, meant) => {
+    expect((await said(signal)).map(([, cure]) => cure?.startsWith(`Write \`${meant}\`;`))).toEqual([true]);
+  });
+});
+
+/** The rule and cure of what a page with this fail signal is told. */
+async function said(signal: string) {
+  const { problems } = await readLinted(
+    "a.yml",
+    `checks:\n  - area: a\n    run: make\n    fail: '${signal}'\n`,
+  );
+  return problems.filter(({ weight }) => weight !== "completeness").map(({ rule, cure }) => [rule, cure]);
+}

@@ -5,9 +5,9 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { askInWorker } from "../../src/platform/json/query.js";
-import { makeFolder } from "../support/make-folder.js";
-import { onlyWith } from "../support/system.js";
+import { askInWorker } from "../../../src/platform/json/query.js";
+import { makeFolder } from "../../support/make-folder.js";
+import { onlyWith } from "../../support/system.js";
 
 // A worker thread loads no TypeScript: its entry and what it imports are compiled beside the real dependencies.
 const root = resolve(".");

@@ -1,19 +1,37 @@
+import { quoted } from "../model/problem.js";
 import type { Stream } from "../model/signal.js";
 import {
   type Cure,
   cureByOtherRole,
   cureFor,
   type FormText,
-  literally,
   maxGuessed,
   meantComparison,
+  type Refusal,
+  readPattern,
+  refuse,
+  streamNamed,
   unquoted,
 } from "./form.js";
-import { readPattern } from "./pattern-text.js";
+
+/** What follows a stream's word and is none of its forms. */
+export function refuseForm(form: FormText): Refusal {
+  const stream = streamNamed(form.word);
+  return refuse(0, quoted(form.body), expectedForms(stream), streamCure(stream, form));
+}
+
+function expectedForms(stream: Stream | null): string {
+  if (stream === null)
+    return "`output: TEXT`, `output empty`, `output lines >= 3` or `output lines /re/ >= 3`";
+  return [": TEXT", ": /re/", " = TEXT", " empty", " lines >= 3", " lines /re/ >= 3", " line 1 = TEXT"]
+    .map((form) => `\`${stream}${form}\``)
+    .join(", ")
+    .replace(/, (?=[^,]*$)/, " or ");
+}
 
 /** What was probably meant by words after `stdout`, `stderr` or `output` (`null`) that fit no form. */
-export function streamCure(stream: Stream | null, form: FormText): Cure {
-  if (form.body.length > maxGuessed) return literally(form.body);
+function streamCure(stream: Stream | null, form: FormText): Cure {
+  if (form.body.length > maxGuessed) return cureFor(null, form.body);
   const said = form.rest.trim();
   for (const { words, means, opposite } of sayings) {
     const match = words.exec(said);
