@@ -1,6 +1,6 @@
 import type { TextProbe } from "./find-text.js";
 import { LineAutomaton } from "./line-automaton.js";
-import { allocateWords, countLineEnds, LineEndFinder, startOfLine } from "./line-ends.js";
+import { allocateWords, countLineEnds, isLineEnd, LineEndFinder, startOfLine } from "./line-ends.js";
 import type { LinePattern } from "./line-pattern.js";
 import type { Literal, RequiredLiterals } from "./literal.js";
 import { failureOf, type Match } from "./match.js";
@@ -168,7 +168,7 @@ export class CountProbe implements Probe {
 
   #count({ buffer, from, to }: Region): void {
     const { bytes } = buffer;
-    const isOpen = bytes[to - 1] !== 0x0a && bytes[to - 1] !== 0x0d;
+    const isOpen = !isLineEnd(bytes[to - 1]);
     const openIndex = isOpen ? countLineEnds(buffer, from, to) : -1;
     let openLineMatched = isOpen && openIndex === 0 && this.#openLineMatched;
     for (const index of this.pattern.indices(bytes.toString("utf8", from, to))) {

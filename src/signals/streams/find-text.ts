@@ -1,3 +1,4 @@
+import { isBlank } from "../../text/trim-blanks.js";
 import { shorten } from "../excerpt.js";
 import { Literal } from "./literal.js";
 import { type Match, matchAt } from "./match.js";
@@ -17,24 +18,23 @@ export interface TextProbe extends Probe {
 
 /** Looks for a literal text, as UTF-8 bytes, anywhere on a line. */
 export function findText(text: string): TextProbe {
-  const literal = Buffer.from(text, "utf8");
-  return literal.length <= maxSearchBytes ? new ShortTextProbe(literal) : new LongTextProbe(literal, text);
+  const bytes = Buffer.from(text, "utf8");
+  return bytes.length <= maxSearchBytes
+    ? new ShortTextProbe(new Literal(bytes))
+    : new LongTextProbe(text, new ByteMatcher(bytes));
 }
 
 class ShortTextProbe implements TextProbe {
   match: Match | null = null;
   readonly failure = null;
   readonly metPieces = false;
-  readonly #literal: Literal;
 
-  constructor(literal: Buffer) {
-    this.#literal = new Literal(literal);
-  }
+  constructor(readonly literal: Literal) {}
 
   take(region: Region): boolean {
     // Of a line that is taken in pieces the end of the last piece is looked at again: the text may lie across.
-    const from = Math.max(0, region.from - this.#literal.length + 1);
-    const found = this.#literal.findIn(region.buffer.bytes.subarray(0, region.to), from);
+    const from = Math.max(0, region.from - this.literal.length + 1);
+    const found = this.literal.findIn(region.buffer.bytes.subarray(0, region.to), from);
     if (found < 0) return true;
     this.match = matchAt(region, found);
     return false;
@@ -45,24 +45,19 @@ class LongTextProbe implements TextProbe {
   match: Match | null = null;
   readonly failure = null;
   readonly metPieces = false;
-  readonly #matcher: ByteMatcher;
-  readonly #text: string;
   #matched = 0;
 
-  constructor(literal: Buffer, text: string) {
-    this.#matcher = new ByteMatcher(literal);
-    this.#text = text;
-  }
+  constructor(
+    readonly text: string,
+    readonly matcher: ByteMatcher,
+  ) {}
 
   take(region: Region): boolean {
-    const { end, matched } = this.#matcher.find(region.buffer.bytes, region.from, region.to, this.#matched);
+    const { end, matched } = this.matcher.find(region.buffer.bytes, region.from, region.to, this.#matched);
     this.#matched = matched;
-    return end === null || this.#see(region, end - 1);
-  }
-
-  /** The text fills all that can be shown. */
-  #see(region: Region, place: number): false {
-    this.match = { saw: shorten(this.#text), line: matchAt(region, place).line };
+    if (end === null) return true;
+    // The text fills all that can be shown.
+    this.match = { saw: shorten(this.text), line: matchAt(region, end - 1).line };
     return false;
   }
 }
@@ -119,8 +114,4 @@ export class PrintedProbe implements Probe {
     this.match = matchAt(region, at);
     return false;
   }
-}
-
-function isBlank(byte: number | undefined): boolean {
-  return byte === 0x20 || (byte !== undefined && byte >= 0x09 && byte <= 0x0d);
 }

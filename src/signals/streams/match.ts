@@ -1,7 +1,8 @@
+import { isContinuation } from "../../text/cut.js";
 import { messageOf } from "../../text/message-of.js";
 import { excerpt, excerptWindow } from "../excerpt.js";
-import { countLineEnds } from "./line-ends.js";
-import { isContinuation, type Region } from "./stream-scan.js";
+import { countLineEnds, isLineEnd } from "./line-ends.js";
+import type { Region } from "./stream-scan.js";
 
 /** Where something was found: the line it stands on, cut to what can be shown, and the number of that line. */
 export interface Match {
@@ -31,10 +32,6 @@ function lineStart(bytes: Buffer, limit: number, place: number): number {
   while (at > limit && !isLineEnd(bytes[at - 1])) at -= 1;
   while (at < place && isContinuation(bytes[at])) at += 1; // the window began inside a character
   return at;
-}
-
-function isLineEnd(byte: number | undefined): boolean {
-  return byte === 0x0a || byte === 0x0d;
 }
 
 /** Why a pattern's engine broke off while it was asked; `null`: it didn't. */
