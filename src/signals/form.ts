@@ -88,8 +88,18 @@ export function pathText(path: string): string {
   return /[ \t]/.test(path) ? `"${path}"` : path;
 }
 
+/** What a comparison says, before the value that is compared with. */
+export const comparisonWords = {
+  "=": "is",
+  "!=": "is not",
+  "<": "is below",
+  "<=": "is at most",
+  ">": "is above",
+  ">=": "is at least",
+} as const satisfies Record<Comparison, string>;
+
 export function isComparison(operator: string): operator is Comparison {
-  return ["=", "!=", "<", "<=", ">", ">="].includes(operator);
+  return Object.hasOwn(comparisonWords, operator);
 }
 
 /** An operator as people write it elsewhere; `null`: none. Blanks inside (`> =`) are passed over. */

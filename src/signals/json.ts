@@ -5,6 +5,7 @@ import { beyondLimits } from "../text/json-shape.js";
 import {
   asCode,
   type Cure,
+  comparisonWords,
   cureFor,
   type FormText,
   isComparison,
@@ -32,18 +33,9 @@ export const json: SignalKind<SignalOf<"json">> = {
     const source = file === null ? "stdout" : `the file ${JSON.stringify(file)}`;
     const found = `at JSONPath ${JSON.stringify(path)} of ${source}`;
     if (compare === null) return `there is a value ${found}`;
-    return `some value ${found} ${valueWords[compare.operator]} ${compare.literal}`;
+    return `some value ${found} ${comparisonWords[compare.operator]} ${compare.literal}`;
   },
 };
-
-const valueWords = {
-  "=": "is",
-  "!=": "is not",
-  "<": "is below",
-  "<=": "is at most",
-  ">": "is above",
-  ">=": "is at least",
-} as const satisfies Record<Comparison, string>;
 
 /** What follows the word `json`. */
 function parseJson({ rest, body }: FormText): Parsed {

@@ -2,7 +2,7 @@ import type { TextProbe } from "./find-text.js";
 import { LineAutomaton } from "./line-automaton.js";
 import { allocateWords, countLineEnds, isLineEnd, LineEndFinder, startOfLine } from "./line-ends.js";
 import type { LinePattern } from "./line-pattern.js";
-import type { Literal, RequiredLiterals } from "./literal.js";
+import type { Literal } from "./literal.js";
 import { failureOf, type Match } from "./match.js";
 import type { Probe, Region } from "./stream-scan.js";
 
@@ -45,7 +45,7 @@ export class PatternProbe implements TextProbe {
   }
 
   /** Asks the lines that hold one of the literals. */
-  #search(region: Region, { literals, folded }: RequiredLiterals): Match | null {
+  #search(region: Region, { literals, folded }: NonNullable<LinePattern["required"]>): Match | null {
     const { bytes } = region.buffer;
     const view = (folded ? foldedView(region) : bytes).subarray(0, region.to);
     const hits = literals.map((literal) => ({ literal, at: -1 }));
