@@ -72,9 +72,6 @@ function countUpTo(ignored: readonly IgnoredLines[], line: number): number {
 function unusedIgnore({ rule, place }: IgnoreComment): Problem {
   const found = `a comment that ignores ${quoted(rule)} and takes nothing off`;
   const expected = "a finding of that rule in the table or block right below";
-  return problemAt("ignore-unused", place, {
-    found,
-    expected,
-    cure: "Remove the comment, or put it right above.",
-  });
+  const cure = "Remove the comment, or put it right above.";
+  return problemAt("ignore-unused", place, { found, expected, cure });
 }

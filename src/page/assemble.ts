@@ -73,13 +73,9 @@ function noteRunners({ checks }: DocumentDraft, report: Report): void {
     ?.runsOn?.[0];
   if (first === undefined) return;
   const cure = "Leave them for a later version, or remove them.";
-  report(
-    problemAt("later-key", first.place, {
-      found: "nothing is done with the runners of `runs-on` yet",
-      expected: "keys that this version acts on",
-      cure,
-    }),
-  );
+  const found = "nothing is done with the runners of `runs-on` yet";
+  const expected = "keys that this version acts on";
+  report(problemAt("later-key", first.place, { found, expected, cure }));
 }
 
 /** Judges every field, so that all problems come back, and only then says whether there is a check. */
@@ -145,21 +141,17 @@ function isWindows({ runsOn, shell }: Pick<Check, "runsOn" | "shell">): boolean 
 /** An empty cell is no mistake of its column; a YAML check without the key has its problem from the reader. */
 function emptyArea({ place }: CheckDraft): Problem {
   const cure = "Name the area of the product that the row speaks for.";
-  return problemAt("missing-area", place, {
-    found: "the `Area` cell of this row is empty",
-    expected: "an area",
-    cure,
-  });
+  const found = "the `Area` cell of this row is empty";
+  const expected = "an area";
+  return problemAt("missing-area", place, { found, expected, cure });
 }
 
 /** Only a net under the source formats: no check is left out without an error. `withoutConsequences` drops it beside others. */
 function unreadable({ place }: CheckDraft): Problem {
   const cure = "Give it an area, a command and an id in plain words.";
-  return problemAt("unreadable-check", place, {
-    found: "this check cannot be read",
-    expected: "a complete check",
-    cure,
-  });
+  const found = "this check cannot be read";
+  const expected = "a complete check";
+  return problemAt("unreadable-check", place, { found, expected, cure });
 }
 
 /** Each is compared with all areas: a page full of unknown ones gets some. */
@@ -205,13 +197,8 @@ function reportUncovered(
     if (place === undefined || required.has(slug)) continue;
     const found = `the area ${quoted(text)} ${present.has(slug) ? "with advisory checks only" : "without a check"}`;
     const cure = "Add a check for it, or remove it from `areas`.";
-    report(
-      problemAt("area-uncovered", place, {
-        found,
-        expected: "at least one required check for each of `areas`",
-        cure,
-      }),
-    );
+    const expected = "at least one required check for each of `areas`";
+    report(problemAt("area-uncovered", place, { found, expected, cure }));
   }
 }
 
@@ -227,9 +214,7 @@ function unlistedArea({ value, place }: Located<string>, slug: string, areas: re
   const meant = areas.find((area) => area.slug === near);
   const cure =
     meant === undefined ? "Add it to `areas`." : `Write ${quoted(meant.text)}, or add it to \`areas\`.`;
-  return problemAt("area-unlisted", place, {
-    found: `the area ${quoted(value)} is not among \`areas\``,
-    expected: "an area that the settings name",
-    cure,
-  });
+  const found = `the area ${quoted(value)} is not among \`areas\``;
+  const expected = "an area that the settings name";
+  return problemAt("area-unlisted", place, { found, expected, cure });
 }

@@ -74,26 +74,18 @@ function explicitId(
   if (hasIdLetters(value)) return checkLength(value, place, report);
   const near = slug(value);
   const cure = near === "" ? "Write a name with a letter or a digit." : `Write ${quoted(near)}.`;
-  report(
-    problemAt("id", place, {
-      found: `the id ${quoted(value)} has other characters`,
-      expected: "letters, digits, `.`, `_` and `-`",
-      cure,
-    }),
-  );
+  const found = `the id ${quoted(value)} has other characters`;
+  const expected = "letters, digits, `.`, `_` and `-`";
+  report(problemAt("id", place, { found, expected, cure }));
   return null;
 }
 
 function checkLength(id: string, place: Place, report: Report): string | null {
   if (id.length <= maxIdLength) return id;
   const found = `the id ${quoted(id)} has ${id.length} characters`;
-  report(
-    problemAt("id", place, {
-      found,
-      expected: `at most ${maxIdLength}`,
-      cure: `Give the check a shorter name.`,
-    }),
-  );
+  const expected = `at most ${maxIdLength}`;
+  const cure = `Give the check a shorter name.`;
+  report(problemAt("id", place, { found, expected, cure }));
   return null;
 }
 
@@ -126,9 +118,6 @@ function duplicateId(
       : explicit === null
         ? "Name one of the rows in a `Check` column."
         : "Give one of the rows another name under `Check`.";
-  return problemAt("duplicate-id", explicit?.place ?? area?.place ?? place, {
-    found,
-    expected: "each id once",
-    cure,
-  });
+  const expected = "each id once";
+  return problemAt("duplicate-id", explicit?.place ?? area?.place ?? place, { found, expected, cure });
 }

@@ -52,11 +52,9 @@ function others(byId: ReadonlyMap<string, unknown>, own: string | null): string[
 function unknownNeed({ value, place }: Located<string>, candidates: Iterable<string>): Problem {
   const near = nearest(value, candidates, Math.max(2, Math.floor(value.length / 3)));
   const cure = near === null ? "Name a check by its id, or remove the name." : `Write ${quoted(near)}.`;
-  return problemAt("unknown-need", place, {
-    found: `${quoted(value)} in \`needs\` is no check of the page`,
-    expected: "the id of a check",
-    cure,
-  });
+  const found = `${quoted(value)} in \`needs\` is no check of the page`;
+  const expected = "the id of a check";
+  return problemAt("unknown-need", place, { found, expected, cure });
 }
 
 function unusableNeed(
@@ -137,9 +135,7 @@ function cycle(path: readonly Visit[], depth: number, needed: string, place: Pla
   const names = path.slice(depth, depth + maxNamesInCycle).map(({ id }) => id);
   if (length > names.length) names.push(`… (${length} checks)`);
   const found = `these checks need each other in a circle: ${[...names, needed].join(" → ")}`;
-  return problemAt("need-cycle", place, {
-    found,
-    expected: "an order in which the checks can run",
-    cure: "Remove one of these needs.",
-  });
+  const expected = "an order in which the checks can run";
+  const cure = "Remove one of these needs.";
+  return problemAt("need-cycle", place, { found, expected, cure });
 }

@@ -170,11 +170,8 @@ export function bareNumber(text: string, place: Place, beside: string | null): P
   const code = isExitCode ? `${quoted(`exit ${text}`)} for the exit code, ` : "";
   const found = `a signal of nothing but the number ${quoted(text)}`;
   const cure = `${meant}Write ${code}${quoted(`stdout = ${text}`)} if the command prints nothing else, or ${quoted(`output: ${text}`)} to look for it wherever it stands in the output.`;
-  return problemAt("signal-number", place, {
-    found,
-    expected: "a signal that says what the number is",
-    cure,
-  });
+  const expected = "a signal that says what the number is";
+  return problemAt("signal-number", place, { found, expected, cure });
 }
 
 /** In YAML there are no words beside a signal; in a cell its words are asked first. */

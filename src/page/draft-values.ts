@@ -14,13 +14,9 @@ export function readLine(what: string, draft: Located<string> | null, report: Re
   if (control === undefined) return draft.value;
   const code = control.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
   const found = `the control character U+${code} in \`${what}\``;
-  report(
-    problemAt("control-character", draft.place, {
-      found,
-      expected: "text on one line",
-      cure: "Remove the character.",
-    }),
-  );
+  const expected = "text on one line";
+  const cure = "Remove the character.";
+  report(problemAt("control-character", draft.place, { found, expected, cure }));
   return null;
 }
 
@@ -56,13 +52,8 @@ export function readShell(draft: Located<string> | null, report: Report): string
   if (draft === null || shell === null || shells.includes(shell) || shell.includes("{0}")) return shell;
   const expected = `one of ${shells.join(", ")}, or a program with \`{0}\` where the script goes`;
   const cure = `Write ${quoted(`${shell} {0}`)} if it is a program.`;
-  report(
-    problemAt("unknown-shell", draft.place, {
-      found: `${quoted(shell)} is no shell that is known here`,
-      expected,
-      cure,
-    }),
-  );
+  const found = `${quoted(shell)} is no shell that is known here`;
+  report(problemAt("unknown-shell", draft.place, { found, expected, cure }));
   return null;
 }
 
@@ -71,13 +62,8 @@ export function readRetries(draft: Located<number> | null, report: Report): numb
   if (Number.isInteger(draft.value) && draft.value >= 0 && draft.value <= maxRetries) return draft.value;
   const expected = `a whole number from 0 to ${maxRetries}`;
   const cure = "Write how many additional attempts there are.";
-  report(
-    problemAt("retries", draft.place, {
-      found: `\`${draft.value}\` is no number of retries`,
-      expected,
-      cure,
-    }),
-  );
+  const found = `\`${draft.value}\` is no number of retries`;
+  report(problemAt("retries", draft.place, { found, expected, cure }));
   return null;
 }
 
@@ -108,11 +94,8 @@ function noDuration({ value, place }: Located<string>): Problem {
     : meant !== null
       ? `Write \`${meant}\`.`
       : "Write whole numbers with `h`, `m`, `s` or `ms`, larger units first and without blanks.";
-  return problemAt("duration", place, {
-    found,
-    expected: "a duration such as `500ms`, `30s`, `10m` or `1h30m`",
-    cure,
-  });
+  const expected = "a duration such as `500ms`, `30s`, `10m` or `1h30m`";
+  return problemAt("duration", place, { found, expected, cure });
 }
 
 function unusableDuration({ value, place }: Located<string>, milliseconds: number): Problem {

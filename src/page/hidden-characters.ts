@@ -13,11 +13,8 @@ export function hiddenInName(what: string, text: string, placeOf: PlaceOf): Prob
   const shown = quoted(withoutHidden(text));
   const found = `${first.name} in ${shown} under \`${what}\``;
   const cure = `Write ${shown}, typed anew.`;
-  return problemAt("hidden-character", placeOf(first.index), {
-    found,
-    expected: "characters that can be seen",
-    cure,
-  });
+  const expected = "characters that can be seen";
+  return problemAt("hidden-character", placeOf(first.index), { found, expected, cure });
 }
 
 /** A shell takes what cannot be seen for a letter, and so runs another command than the one that readers see. */
@@ -27,9 +24,6 @@ export function hiddenInScript(script: string, placeOf: PlaceOf): Problem | null
   const shown = quoted(withoutHidden(script), 200);
   const found = `${first.name} in the command ${shown}`;
   const cure = `Write ${shown}, typed anew; where the command needs the character, write it as an escape, as ${escapeOf(script, first)} in bash.`;
-  return problemAt("hidden-character", placeOf(first.index), {
-    found,
-    expected: "characters that can be seen",
-    cure,
-  });
+  const expected = "characters that can be seen";
+  return problemAt("hidden-character", placeOf(first.index), { found, expected, cure });
 }

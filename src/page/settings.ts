@@ -67,11 +67,9 @@ type SettingsAreas = Settings["areas"];
 
 function duplicateArea({ value, place }: Located<string>, first: Area & Pick<Located<string>, "place">) {
   const found = `the area ${quoted(value)} is named a second time (first as ${quoted(first.text)} on line ${first.place.line})`;
-  return problemAt("duplicate-area", place, {
-    found,
-    expected: "each area once, compared by slug",
-    cure: "Remove one of the two.",
-  });
+  const expected = "each area once, compared by slug";
+  const cure = "Remove one of the two.";
+  return problemAt("duplicate-area", place, { found, expected, cure });
 }
 
 /** The severities that `lint:` gives; what cannot be set, or not to that, is reported. */
@@ -112,11 +110,8 @@ function setupWithoutEffect(setup: Located<string> | null): Problem | null {
   const cure = last === undefined ? undefined : cures.find(({ form }) => form.test(last))?.cure;
   if (last === undefined || cure === undefined) return null;
   const found = `${quoted(last)} at the end of \`setup\`, which reaches no check`;
-  return problemAt("setup-without-effect", setup.place, {
-    found,
-    expected: "commands whose effect stays",
-    cure,
-  });
+  const expected = "commands whose effect stays";
+  return problemAt("setup-without-effect", setup.place, { found, expected, cure });
 }
 
 /** One simple command: behind `&&` and the like another follows, which may have an effect. */

@@ -142,10 +142,9 @@ function findIn({ forwards, backwards, maxLength }: Layer, text: string): Span[]
 }
 
 function besideCuts(forwards: TextSearch, backwards: TextSearch, text: string): Span[] {
-  const behind = backwards.openBefore(reversed(text), cutMark).map(({ start, end }) => ({
-    start: text.length - end,
-    end: text.length - start,
-  }));
+  const behind = backwards
+    .openBefore(reversed(text), cutMark)
+    .map(({ start, end }) => ({ start: text.length - end, end: text.length - start }));
   return [...forwards.openBefore(text, cutMark), ...behind].filter(
     ({ start, end }) => end - start >= minMarkedLength,
   );

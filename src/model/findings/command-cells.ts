@@ -109,10 +109,7 @@ export const commandCellsFindings = {
     severity: "error",
     summary: "A name or a command holds a character that cannot be seen.",
     why: "A zero-width or a no-break space makes another name of it than readers see, and a shell takes it for a letter: another program is looked for, or other arguments are handed on.",
-    examples: {
-      wrong: page.replace("cargo test", "cargo\u00a0test"),
-      right: page,
-    },
+    examples: { wrong: page.replace("cargo test", "cargo\u00a0test"), right: page },
   },
   "script-folded": {
     severity: "warning",

@@ -18,10 +18,7 @@ export const completeFindings = {
     severity: "completeness",
     summary: "A check has no rollback.",
     why: "It can block a release, and when it does, nothing says how to get back.",
-    examples: {
-      wrong: `${header}| api | \`cargo test\` | \`test result: ok\` | | @acme |\n`,
-      right: page,
-    },
+    examples: { wrong: `${header}| api | \`cargo test\` | \`test result: ok\` | | @acme |\n`, right: page },
   },
   "signal-beyond-exit": {
     severity: "completeness",

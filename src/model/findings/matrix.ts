@@ -17,10 +17,7 @@ export const matrixFindings = {
     severity: "error",
     summary: "The page has no check.",
     why: "A gate that looked at nothing is never ready.",
-    examples: {
-      wrong: "# Release readiness\n\nRun the tests, then release.\n",
-      right: page,
-    },
+    examples: { wrong: "# Release readiness\n\nRun the tests, then release.\n", right: page },
   },
   "matrix-no-command": {
     severity: "warning",
@@ -156,10 +153,7 @@ export const matrixFindings = {
     severity: "warning",
     summary: "A column of a matrix looks as if it were meant for the run, and is not read.",
     why: "Its header speaks of passing, failing or time, or its cells hold code. A column by an unknown name is for readers alone.",
-    examples: {
-      wrong: pageWithColumn("Time budget", "a minute"),
-      right: pageWithColumn("Timeout", "1m"),
-    },
+    examples: { wrong: pageWithColumn("Time budget", "a minute"), right: pageWithColumn("Timeout", "1m") },
     unread: true,
   },
   "column-lost": {
@@ -177,10 +171,7 @@ export const matrixFindings = {
     severity: "warning",
     summary: "A header is one of ours but for letters that only look like them.",
     why: "A Cyrillic or fullwidth letter makes another word of the header, so that the column is not read.",
-    examples: {
-      wrong: pageWithColumn("N\u0435eds", ""),
-      right: pageWithColumn("Needs", ""),
-    },
+    examples: { wrong: pageWithColumn("N\u0435eds", ""), right: pageWithColumn("Needs", "") },
     fixable: true,
     unread: true,
   },

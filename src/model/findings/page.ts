@@ -93,10 +93,7 @@ export const pageFindings = {
     severity: "warning",
     summary: "Something that may be settings stands where none count.",
     why: "A key of ours, or ours beside others, below a rule, in a comment or in a block of YAML may be a setting or may be text. As a setting it has no effect there.",
-    examples: {
-      wrong: `${page}\n---\nsetup: npm ci\n---\n`,
-      right: `---\nsetup: npm ci\n---\n\n${page}`,
-    },
+    examples: { wrong: `${page}\n---\nsetup: npm ci\n---\n`, right: `---\nsetup: npm ci\n---\n\n${page}` },
     unread: true,
   },
   "setup-without-effect": {
@@ -133,10 +130,7 @@ export const pageFindings = {
     severity: "warning",
     summary: "A box of a task list is misspelt.",
     why: "Only `- [ ]` and `- [x]`, with a blank behind the bracket, are boxes. Spelt otherwise it is text, and the page has no such sign-off.",
-    examples: {
-      wrong: `${page}\n- [] Changelog reviewed\n`,
-      right: `${page}\n- [ ] Changelog reviewed\n`,
-    },
+    examples: { wrong: `${page}\n- [] Changelog reviewed\n`, right: `${page}\n- [ ] Changelog reviewed\n` },
     unread: true,
   },
   "guidance-anchor": {

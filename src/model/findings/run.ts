@@ -40,11 +40,7 @@ export const runFindings = {
     severity: "error",
     summary: "`areas` or `checks` names something that the page does not have, or leaves no check.",
     why: "A misspelt filter would select less than was meant, and a gate that looked at nothing is never ready.",
-    examples: {
-      wrong: "with:\n  areas: billing\n",
-      right: "with:\n  areas: api\n",
-      sourceFormat: "inputs",
-    },
+    examples: { wrong: "with:\n  areas: billing\n", right: "with:\n  areas: api\n", sourceFormat: "inputs" },
   },
   revision: {
     severity: "error",

@@ -59,10 +59,7 @@ export const settingsFindings = {
     severity: "note",
     summary: "A key is accepted, and this version does nothing with it.",
     why: "It belongs to the format, so the page is right. Nothing acts on it yet, so count on nothing.",
-    examples: {
-      wrong: `---\nreviewed: 2026-11-01\n---\n\n${page}`,
-      right: page,
-    },
+    examples: { wrong: `---\nreviewed: 2026-11-01\n---\n\n${page}`, right: page },
     unread: true,
   },
   "misplaced-checks": {
@@ -79,10 +76,7 @@ export const settingsFindings = {
     severity: "error",
     summary: "The page names a version of the format that this action does not know.",
     why: "It may say things that this version would read otherwise. The cure is a newer version of the action.",
-    examples: {
-      wrong: `---\nreadiness: 2\n---\n\n${page}`,
-      right: `---\nreadiness: 1\n---\n\n${page}`,
-    },
+    examples: { wrong: `---\nreadiness: 2\n---\n\n${page}`, right: `---\nreadiness: 1\n---\n\n${page}` },
   },
   "unknown-key": {
     severity: "error",
@@ -99,10 +93,7 @@ export const settingsFindings = {
     severity: "error",
     summary: "`areas` names the same area twice.",
     why: "Areas are compared without case and punctuation, so two spellings are one area. One of them was probably meant to be another.",
-    examples: {
-      wrong: `---\nareas: [api, API]\n---\n\n${page}`,
-      right: `---\nareas: [api]\n---\n\n${page}`,
-    },
+    examples: { wrong: `---\nareas: [api, API]\n---\n\n${page}`, right: `---\nareas: [api]\n---\n\n${page}` },
   },
   "ticket-form": {
     severity: "warning",

@@ -52,19 +52,13 @@ export const signalCellsFindings = {
     severity: "warning",
     summary: "A pass signal amid words is a name of the code.",
     why: "Names in backticks tell a reader what is tested. As signals they must be printed, and a check whose command never prints them can't pass.",
-    examples: {
-      wrong: pass("`exit 0`; the `allow_partial` renderer behaves"),
-      right: pass("`exit 0`"),
-    },
+    examples: { wrong: pass("`exit 0`; the `allow_partial` renderer behaves"), right: pass("`exit 0`") },
   },
   "signal-negation": {
     severity: "error",
     summary: "A negation stands beside a signal.",
     why: "Words beside a signal don't turn what it means: with `no` before it a pass signal must still be seen.",
-    examples: {
-      wrong: pass("no `warning`"),
-      right: fail("`warning`"),
-    },
+    examples: { wrong: pass("no `warning`"), right: fail("`warning`") },
   },
   "signal-absence": {
     severity: "warning",

@@ -64,10 +64,7 @@ export const signalsFindings = {
     severity: "warning",
     summary: "A fail signal says `or` between two words.",
     why: "It is one text with the word `or` in it. Several fail signals are alternatives anyway.",
-    examples: {
-      wrong: page("`exit 0`", "`ERROR or FATAL`"),
-      right: page("`exit 0`", "`ERROR`, `FATAL`"),
-    },
+    examples: { wrong: page("`exit 0`", "`ERROR or FATAL`"), right: page("`exit 0`", "`ERROR`, `FATAL`") },
   },
   "signal-output-pattern": {
     severity: "warning",

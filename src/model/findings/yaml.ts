@@ -7,11 +7,7 @@ export const yamlFindings = {
     severity: "error",
     summary: "Text is not YAML.",
     why: "Nothing behind the mistake can be read for sure. Most often a value needs quotes.",
-    examples: {
-      wrong: `owner: @acme\nchecks:\n${yamlCheck}`,
-      right: yamlFile,
-      sourceFormat: "yaml",
-    },
+    examples: { wrong: `owner: @acme\nchecks:\n${yamlCheck}`, right: yamlFile, sourceFormat: "yaml" },
     unread: true,
   },
   "yaml-list": {

@@ -3,7 +3,7 @@ import type { DocumentDraft, Report } from "../draft.js";
 import { type Blocks, maxNesting, readBlocks } from "./blocks.js";
 import { guidanceLinks } from "./guidance-links.js";
 import { readIgnores } from "./ignores.js";
-import { checksOf, guidanceLines, type Matrix, readMatrices } from "./matrices.js";
+import { readMatrices } from "./matrices.js";
 import type { PageContext } from "./page-context.js";
 import { readSections } from "./sections.js";
 import { type FrontMatter, findFrontMatter, readPageSettings } from "./settings.js";
@@ -21,8 +21,6 @@ export async function readPage(text: string, report: Report): Promise<DocumentDr
 
   const blocks = readBlocks(lines.join("\n"), lines.length);
   reportOverflow(blocks, report);
-  const settings = await readPageSettings(frontMatter, lines, blocks.blocks, report);
-
   const sections = readSections(lines, blocks);
   const context: PageContext = {
     lines,
@@ -35,21 +33,17 @@ export async function readPage(text: string, report: Report): Promise<DocumentDr
     readerColumns: [],
     report,
   };
-  const matrices = await readMatrices(context);
-  const guidance = guidanceLines(context);
-  const checks = checksOf(matrices, guidance, context);
+  const settings = await readPageSettings(frontMatter, context);
+  const { matrices, checks, guidance } = await readMatrices(context);
 
   reportUnread(matrices, context);
   const ignores = readIgnores(context);
   const { readerColumns } = context;
   const draft = { settings, checks, signOffs: readSignOffs(context, guidance), ignores, readerColumns };
   const empty = matrices.find((matrix) => matrix.checks.length === 0);
-  return empty === undefined ? draft : { ...draft, noChecks: withoutRows(empty) };
-}
-
-function withoutRows({ line }: Matrix): NonNullable<DocumentDraft["noChecks"]> {
+  if (empty === undefined) return draft;
   const cure = "Write a row for each check below the delimiter row of this matrix.";
-  return { place: { line: line + 1, column: 1 }, cure };
+  return { ...draft, noChecks: { place: { line: empty.line + 1, column: 1 }, cure } };
 }
 
 /** Its lines stay as blank ones, so that every line keeps its number. */

@@ -33,8 +33,7 @@ export function readSignOffs({ lines, blocks, report }: PageContext, guidance: I
 function inGuidance({ extent }: ParagraphBlock, cell: number): Problem {
   const found = `a task list in a section that the cell in line ${cell} links to, which is guidance`;
   const cure = "Move the tasks out of the section if they are sign-offs; if they are steps, leave them.";
-  const place = { line: extent.start + 1, column: 1 };
-  return pageProblem("sign-off-in-guidance", place, found, cure);
+  return pageProblem("sign-off-in-guidance", extent.start, found, cure);
 }
 
 function taskOf({ source }: ParagraphBlock): { readonly done: boolean; readonly source: string } | null {

@@ -99,8 +99,7 @@ function reportAlternatives({ atoms, items }: SignalCell, report: Report): void 
     word ??= choice;
   }
   end();
-  const lone = reportLone(atoms, items);
-  if (lone !== null) report(lone);
+  report(loneChoice(atoms, items));
 }
 
 /** The word of a choice that no sentence's end parts from the signals around it. */
@@ -126,7 +125,7 @@ function alternatives(first: SignalItem, group: readonly SignalItem[], word: str
 }
 
 /** "or" beside a signal with words on the other side: only the signal is judged. */
-function reportLone(atoms: readonly Atom[], items: readonly SignalItem[]): Problem | null {
+function loneChoice(atoms: readonly Atom[], items: readonly SignalItem[]): Problem | null {
   const first = items[0];
   const last = items.at(-1);
   if (first === undefined || last === undefined) return null;

@@ -4,7 +4,7 @@ import type { Role } from "../../model/signal.js";
 import type { Report } from "../draft.js";
 import type { Cell } from "./cells.js";
 import { clauseText } from "./exit-phrase.js";
-import type { Inline } from "./inline.js";
+import { hasLetter, type Inline } from "./inline.js";
 import { pageProblem } from "./page-problem.js";
 import type { SignalCell, SignalClause } from "./signal-items.js";
 
@@ -73,12 +73,7 @@ function asOnPage(clauses: readonly SignalClause[], around: Inline["around"]): s
 
 /** Words, not only signs: "→" between two signals says nothing. */
 function isProse({ isProse: isWords, clause }: SignalClause): boolean {
-  return (
-    isWords &&
-    clause.some(
-      ({ text }) => /[A-Za-z0-9]/.test(text) || (/[^\u0000-\u007f]/.test(text) && /[\p{L}\p{N}]/u.test(text)),
-    )
-  );
+  return isWords && clause.some(({ text }) => hasLetter(text));
 }
 
 function quotedText(words: string, { place }: Cell): Problem | null {

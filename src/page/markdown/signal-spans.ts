@@ -16,13 +16,14 @@ export function reportSpans({ clauses }: SignalCell, role: Role, report: Report)
     const isNegated = negatedIn(clause, role) !== null; // which is said, and is enough
     for (const item of clause.items) {
       if (item.kind !== "span") continue;
-      const problem =
+      const isLookedFor = role === "pass" && !isNegated;
+      const isNamed = isLookedFor && named.has(clause.sentence);
+      report(
         numberAlone(item, clause) ??
-        placeholder(item) ??
-        (role === "pass" && !isNegated
-          ? (path(item, clause) ?? (named.has(clause.sentence) ? name(item) : null))
-          : null);
-      if (problem !== null) report(problem);
+          placeholder(item) ??
+          (isLookedFor ? path(item, clause) : null) ??
+          (isNamed ? name(item) : null),
+      );
     }
   }
 }

@@ -31,8 +31,7 @@ export function readTable(block: TableBlock, context: PageContext): readonly Che
 }
 
 function readOne(block: TableBlock, context: PageContext): readonly CheckDraft[] | null {
-  const head = rowAt(block, 0, context.lines);
-  const cells = readCells(head, maxColumns);
+  const cells = readCells(rowAt(block, 0, context.lines), maxColumns);
   const headers = readHeaders(cells, context.blocks.references);
   const isMatrix = isMatrixBy(indexesOf(headers));
   if (!isMatrix || block.quoted) {
@@ -40,10 +39,7 @@ function readOne(block: TableBlock, context: PageContext): readonly CheckDraft[]
     return null;
   }
   const ticked = columnsOfResults(headers, block, context.lines);
-  const read =
-    ticked.size === 0
-      ? headers
-      : headers.map((each, index) => ({ ...each, column: ticked.has(index) ? null : each.column }));
+  const read = headers.map((each, index) => ({ ...each, column: ticked.has(index) ? null : each.column }));
   const header = { indexes: indexesOf(read), cellCount: cells.length };
   reportColumns(read, ticked, block, context);
   context.readerColumns.push(...unreadHeaders(read, header));
@@ -60,7 +56,7 @@ function columnsOfResults(
   const named = headers.flatMap(({ text, column }, index) =>
     column !== null && /^(?:pass|fail)$/.test(headerWords(text)) ? [index] : [],
   );
-  return named.length === 0 ? new Set() : columnsOfTicks(block, lines, named);
+  return columnsOfTicks(block, lines, named);
 }
 
 function unreadHeaders(headers: readonly HeaderCell[], { indexes }: TableHeader): Located<string>[] {
@@ -98,18 +94,13 @@ function notRead(
   block: TableBlock,
   headers: readonly HeaderCell[],
   context: PageContext,
-): readonly Problem[] {
-  if (isMatrix) return [inQuote(block, context)];
-  if (block.quoted) return [];
-  if (isMatrixAsMeant(headers)) return misspeltHeaders(headers);
-  const problem = unreadTable(block, context);
-  return problem === null ? [] : [problem];
-}
-
-function inQuote(block: TableBlock, { lines }: PageContext): Problem {
-  const found = "a matrix in a block quote, which is not read";
+): readonly (Problem | null)[] {
+  if (!isMatrix && block.quoted) return [];
+  if (!isMatrix)
+    return isMatrixAsMeant(headers) ? misspeltHeaders(headers) : [unreadTable(block, headers, context)];
+  const { place } = rowAt(block, 0, context.lines);
   const cure = "Remove the `>` from its lines if its rows are checks.";
-  return pageProblem("matrix-in-quote", rowAt(block, 0, lines).place, found, cure);
+  return [pageProblem("matrix-in-quote", place, "a matrix in a block quote, which is not read", cure)];
 }
 
 /** It would be a matrix if its headers were spelt right. */
@@ -135,18 +126,16 @@ function part(block: TableBlock, from: number, to: number): TableBlock {
 }
 
 function tableWithoutBlank(place: Place): Problem {
+  const found = "the header of another table among the rows of a matrix";
   const cure = "Put a blank line above this row: then it begins a table of its own.";
-  return again(place, "the header of another table among the rows of a matrix", cure);
+  return pageProblem("matrix-header-again", place, found, cure);
 }
 
 /** Some repeat it on long pages. */
 function headerAgain(place: Place): Problem {
+  const found = "the header of a matrix among its rows";
   const cure =
     "Take the row out; or put a blank line above it and a delimiter row `| --- | --- |` below it, for a table of its own.";
-  return again(place, "the header of a matrix among its rows", cure);
-}
-
-function again(place: Place, found: string, cure: string): Problem {
   return pageProblem("matrix-header-again", place, found, cure);
 }
 

@@ -9,6 +9,7 @@ import type { Matrix } from "./matrices.js";
 import { reportOrphanRows } from "./orphan-rows.js";
 import type { PageContext } from "./page-context.js";
 import { pageProblem } from "./page-problem.js";
+import { isSign } from "./unread-table.js";
 
 /** What of a page is not read and was probably meant as checks, or hides them (FORMAT 1.2). */
 export function reportUnread(matrices: readonly Matrix[], context: PageContext): void {
@@ -103,7 +104,7 @@ function isCheckList(text: string): boolean {
  */
 function htmlTable(block: HtmlBlock): Problem | null {
   const headers = /<t[hd][\s>]/i.test(block.content) ? headersOf(block) : [];
-  const first = headers.find(({ tag, column }) => tag === "th" && column !== null && meant.has(column));
+  const first = headers.find(({ tag, column }) => tag === "th" && (column === "command" || isSign(column)));
   const hasCommand = headers.some(({ column }) => column === "command");
   const header = first ?? (hasCommand ? headers.find(({ column }) => column === "area") : undefined);
   if (header === undefined) return null;
@@ -112,15 +113,6 @@ function htmlTable(block: HtmlBlock): Problem | null {
     "Write the table with `|` and a delimiter row if its rows are checks; if they are for readers, leave it.";
   return pageProblem("html-table", block.extent.start + header.line, found, cure);
 }
-
-const meant: ReadonlySet<Column> = new Set([
-  "command",
-  "pass",
-  "fail",
-  "rollback",
-  "retest",
-  "rollbackAndRetest",
-]);
 
 interface HtmlHeader {
   readonly tag: string;

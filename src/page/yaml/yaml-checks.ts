@@ -74,9 +74,7 @@ export function isLink({ value }: Located<string>): boolean {
 export function linkInCommand({ value, place }: Located<string>): Problem {
   const cure =
     "Write the commands themselves here; or make a row of a table of the check, whose `Command` cell may be such a link.";
-  return problemAt("link-in-command", place, {
-    found: `the link ${quoted(value)} as a command`,
-    expected: "a command",
-    cure,
-  });
+  const found = `the link ${quoted(value)} as a command`;
+  const expected = "a command";
+  return problemAt("link-in-command", place, { found, expected, cure });
 }

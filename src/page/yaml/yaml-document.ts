@@ -112,13 +112,8 @@ function withoutChecks(root: YamlMapping, report: Report): YamlMapping {
   if (checks === undefined) return root;
   const found = "the key `checks` stands in the settings of a page";
   const expected = "checks in a table, or in a fenced block `yaml smoke-matrix`";
-  report(
-    problemAt("misplaced-checks", checks.place, {
-      found,
-      expected,
-      cure: "Move the list into such a block.",
-    }),
-  );
+  const cure = "Move the list into such a block.";
+  report(problemAt("misplaced-checks", checks.place, { found, expected, cure }));
   return { ...root, entries: new Map([...root.entries].filter(([key]) => key !== "checks")) };
 }
 
@@ -138,13 +133,8 @@ function refuseAnchors({ rollback, retest }: CheckDraft, report: Report): void {
     }
     const found = `the anchor ${quoted(text.value)} in \`${key}\``;
     const cure = "Write the steps here, or keep the checklist as a Markdown page.";
-    report(
-      problemAt("anchor-in-yaml", text.place, {
-        found,
-        expected: "text, because a YAML file has no headings",
-        cure,
-      }),
-    );
+    const expected = "text, because a YAML file has no headings";
+    report(problemAt("anchor-in-yaml", text.place, { found, expected, cure }));
   }
 }
 
@@ -154,13 +144,8 @@ function warnOfAnchors({ value, place }: Located<string>, report: Report): void 
   if (anchor === undefined) return;
   const found = `a link in guidance to ${quoted(anchor)}, which no heading has`;
   const cure = "Write the steps here, or link a file, as `docs/rollback.md#steps`.";
-  report(
-    problemAt("guidance-anchor", place, {
-      found,
-      expected: "text, because a YAML file has no headings",
-      cure,
-    }),
-  );
+  const expected = "text, because a YAML file has no headings";
+  report(problemAt("guidance-anchor", place, { found, expected, cure }));
 }
 
 function isAnchor({ value }: Located<string>): boolean {
@@ -183,13 +168,8 @@ function readSettingsKeys(mapping: YamlMapping, place: Place, report: Report): S
   if (version !== null && version.value !== 1) {
     const found = `this page is written in version ${version.value} of the format`;
     const cure = "Use a newer version of the action; this page needs a newer action.";
-    report(
-      problemAt("newer-format", version.place, {
-        found,
-        expected: "version 1, the only one this action knows",
-        cure,
-      }),
-    );
+    const expected = "version 1, the only one this action knows";
+    report(problemAt("newer-format", version.place, { found, expected, cure }));
   }
   if (read("reviewed") !== null) reportLaterKey("reviewed", mapping, report);
   return {

@@ -63,13 +63,9 @@ export function requireKeys(mapping: YamlMapping, table: FieldTable, report: Rep
   for (const [key, field] of Object.entries(table)) {
     if (field.required !== true || mapping.entries.has(key) || meant.has(key)) continue;
     const cure = `Add the key, as in ${quoted(`${key}: ${field.example}`)}.`;
-    report(
-      problemAt("missing-key", mapping.place, {
-        found: `this check has no \`${key}\``,
-        expected: `the key \`${key}\``,
-        cure,
-      }),
-    );
+    const found = `this check has no \`${key}\``;
+    const expected = `the key \`${key}\``;
+    report(problemAt("missing-key", mapping.place, { found, expected, cure }));
   }
 }
 

@@ -161,11 +161,9 @@ export class YamlSource {
     const match = separator.exec(this.#text);
     const place = this.#places(match?.index ?? this.#cursor);
     const cure = `Remove the line \`${match?.[0] ?? "---"}\`, and write what follows into the document above.`;
-    return problemAt("yaml-documents", place, {
-      found: "a second YAML document",
-      expected: "one document",
-      cure,
-    });
+    const found = "a second YAML document";
+    const expected = "one document";
+    return problemAt("yaml-documents", place, { found, expected, cure });
   }
 
   #firstCharacter(start: number, end: number): number {

@@ -54,11 +54,9 @@ function countMarks(text: string): number {
 
 function tooMany(places: Places): Problem {
   const found = `more than ${maxMarks.toLocaleString("en")} marks of YAML structure`;
-  return problemAt("yaml-syntax", places(0), {
-    found,
-    expected: "a checklist",
-    cure: "Split the checklist into several.",
-  });
+  const expected = "a checklist";
+  const cure = "Split the checklist into several.";
+  return problemAt("yaml-syntax", places(0), { found, expected, cure });
 }
 
 type Parsed =

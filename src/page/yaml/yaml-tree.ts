@@ -136,13 +136,9 @@ class Builder {
     if (key.kind === "broken") return;
     if (key.kind !== "scalar") {
       const found = `a ${key.kind === "sequence" ? "list" : "mapping"} as a key`;
-      this.#report(
-        problemAt("yaml-key", key.place, {
-          found,
-          expected: "a word",
-          cure: "Write a plain word before the colon.",
-        }),
-      );
+      const expected = "a word";
+      const cure = "Write a plain word before the colon.";
+      this.#report(problemAt("yaml-key", key.place, { found, expected, cure }));
       return;
     }
     const first = entries.get(key.text);

@@ -26,11 +26,11 @@ export function badVariableName(name: string, place: Place): Problem {
 
 /** FORMAT 3.3: named, because it is not read as it was meant. */
 export function variableWithoutEffect(name: string, place: Place): Problem {
-  return problemAt("env-without-effect", place, {
-    found: `${quoted(name)} in \`env\`, which no command gets`,
-    expected: "variables that say nothing about how the shell reads the command",
-    cure: "Remove it, and set the shell's options in `shell` (`bash -eu -o pipefail {0}`) or in the command (`set -u`, `shopt -s globstar`).",
-  });
+  const found = `${quoted(name)} in \`env\`, which no command gets`;
+  const expected = "variables that say nothing about how the shell reads the command";
+  const cure =
+    "Remove it, and set the shell's options in `shell` (`bash -eu -o pipefail {0}`) or in the command (`set -u`, `shopt -s globstar`).";
+  return problemAt("env-without-effect", place, { found, expected, cure });
 }
 
 /** Something where text is needed: the message shows the line with the quotes that make it text. */
@@ -119,11 +119,8 @@ export function lostText(
   const whole = `${firstLine(node.source)} ${comment.text}`;
   const cure = `Write ${quoted(prefix + yamlQuoted(whole), 200)}, or put a blank behind the \`#\` of a comment.`;
   const found = `${quoted(comment.text)} behind a value without quotes, which YAML takes for a comment`;
-  return problemAt("yaml-comment-cut", comment.place, {
-    found,
-    expected: "quotes around a value with ` #` in it",
-    cure,
-  });
+  const expected = "quotes around a value with ` #` in it";
+  return problemAt("yaml-comment-cut", comment.place, { found, expected, cure });
 }
 
 function firstLine(text: string): string {

@@ -72,13 +72,9 @@ function readFilled(node: YamlNode, context: ValueContext, prefix: string): Loca
   const text = readText(node, context, prefix);
   if (text === null || text.value.trim() !== "") return text;
   const cure = `Write a value, as in ${quoted(`${context.key}: ${context.field.example}`)}, or remove it.`;
-  context.report(
-    problemAt("empty-value", text.place, {
-      found: `an empty text in \`${context.key}\``,
-      expected: "a value",
-      cure,
-    }),
-  );
+  const found = `an empty text in \`${context.key}\``;
+  const expected = "a value";
+  context.report(problemAt("empty-value", text.place, { found, expected, cure }));
   return null;
 }
 
@@ -167,13 +163,9 @@ function readScript(node: YamlNode, context: ValueContext): Located<string> | nu
   const first = lines?.[0];
   if (lines !== null && first === undefined && node.kind === "sequence" && node.items.length === 0) {
     const cure = `Write ${quoted(`${context.key}: ${context.field.example}`)}, or remove the key.`;
-    context.report(
-      problemAt("empty-value", node.place, {
-        found: "an empty list",
-        expected: "at least one command",
-        cure,
-      }),
-    );
+    const found = "an empty list";
+    const expected = "at least one command";
+    context.report(problemAt("empty-value", node.place, { found, expected, cure }));
   }
   if (lines === null || first === undefined) return null;
   return { value: lines.map(({ value }) => value.replace(/\n+$/, "")).join("\n"), place: first.place };
@@ -197,13 +189,9 @@ function readDate(node: YamlNode, context: ValueContext): Located<string> | null
   const text = readFilled(node, context, `${context.key}: `);
   if (text === null || isDay(text.value)) return text;
   const cure = `Write it as year, month and day, as in ${quoted(`${context.key}: ${context.field.example}`)}.`;
-  context.report(
-    problemAt("wrong-type", text.place, {
-      found: `the text ${quoted(text.value)}`,
-      expected: "a day of the calendar",
-      cure,
-    }),
-  );
+  const found = `the text ${quoted(text.value)}`;
+  const expected = "a day of the calendar";
+  context.report(problemAt("wrong-type", text.place, { found, expected, cure }));
   return null;
 }
 
