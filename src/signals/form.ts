@@ -1,3 +1,4 @@
+import type { ProblemText } from "../model/finding.js";
 import { inCode, quoted } from "../model/problem.js";
 import type {
   Comparison,
@@ -11,11 +12,9 @@ import type {
 import { literalPattern, patternText } from "../text/pattern-text.js";
 
 /** A signal that doesn't fit the grammar: where in it, and the words of the problem. */
-export interface Refusal {
+export interface Refusal extends Omit<ProblemText, "cure"> {
   readonly kind: "refused";
   readonly at: number;
-  readonly found: string;
-  readonly expected: string;
   readonly cure: Cure;
 }
 

@@ -1,3 +1,4 @@
+import type { ProblemText } from "../model/finding.js";
 import { quoted } from "../model/problem.js";
 import type { Comparison } from "../model/signal.js";
 import { isJson } from "../text/is-json.js";
@@ -17,7 +18,7 @@ import {
   refuse,
   takePath,
 } from "./form.js";
-import type { Complaint, SignalKind, SignalOf } from "./kind.js";
+import type { SignalKind, SignalOf } from "./kind.js";
 import { jsonPathProblem } from "./validators.js";
 
 /** A literal nested deeper is no value that a person compares with, and comparing goes as deep as it is nested. */
@@ -27,7 +28,7 @@ const literalShape = { depth: 100, structures: 100_000 } as const;
 export const json: SignalKind<SignalOf<"json">> = {
   words: ["json"],
   parse: parseJson,
-  validator: (signal) => () => validateJson(signal),
+  validate: validateJson,
   needsOutputOn: ({ file }) => (file === null ? "stdout" : null),
   clause: ({ file, path, compare }) => {
     const source = file === null ? "stdout" : `the file ${JSON.stringify(file)}`;
@@ -184,7 +185,7 @@ function meantQuery(query: string): string {
   return operator === null || literal === null ? path : `${path} ${operator} ${literal}`;
 }
 
-async function validateJson(signal: SignalOf<"json">): Promise<Complaint | null> {
+async function validateJson(signal: SignalOf<"json">): Promise<ProblemText | null> {
   const complaint = await jsonPathProblem(signal.path, (path) => rewritten(signal, path));
   const count = countSignal(signal);
   return complaint === null || count === null ? complaint : { ...complaint, cure: `Write ${asCode(count)}.` };

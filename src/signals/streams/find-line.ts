@@ -1,10 +1,9 @@
 import type { LineContent } from "../../model/signal.js";
 import { isBlank } from "../../text/trim-blanks.js";
 import { shorten } from "../excerpt.js";
-import { ByteMatcher } from "./find-text.js";
+import { ByteMatcher, lineAround } from "./find-text.js";
 import { countLineEnds, isLineEnd, LineEndFinder } from "./line-ends.js";
-import { LinePattern } from "./line-pattern.js";
-import { failureOf, lineAround } from "./match.js";
+import { failureOf, LinePattern } from "./line-pattern.js";
 import type { Probe, Region } from "./stream-scan.js";
 
 /** Makes the test for one line after the other. */

@@ -1,9 +1,8 @@
-import type { TextProbe } from "./find-text.js";
+import type { Match, TextProbe } from "./find-text.js";
 import { LineAutomaton } from "./line-automaton.js";
 import { allocateWords, countLineEnds, isLineEnd, LineEndFinder, startOfLine } from "./line-ends.js";
-import type { LinePattern } from "./line-pattern.js";
+import { failureOf, type LinePattern } from "./line-pattern.js";
 import type { Literal } from "./literal.js";
-import { failureOf, type Match } from "./match.js";
 import type { Probe, Region } from "./stream-scan.js";
 
 /** Whether the lines that could match are so near to each other that all are better asked together. */

@@ -1,11 +1,19 @@
+import { isContinuation } from "../../text/cut.js";
 import { isBlank } from "../../text/trim-blanks.js";
-import { shorten } from "../excerpt.js";
+import { excerpt, excerptWindow, shorten } from "../excerpt.js";
+import { countLineEnds, isLineEnd } from "./line-ends.js";
 import { Literal } from "./literal.js";
-import { type Match, matchAt } from "./match.js";
 import type { Probe, Region } from "./stream-scan.js";
 
 /** Up to here a `Literal` is linear. */
 const maxSearchBytes = 250;
+
+/** Where something was found: the line it stands on, cut to what can be shown, and the number of that line. */
+export interface Match {
+  readonly saw: string;
+  /** 1-based. */
+  readonly line: number;
+}
 
 /** A probe with what it has found so far. */
 export interface TextProbe extends Probe {
@@ -114,4 +122,27 @@ export class PrintedProbe implements Probe {
     this.match = matchAt(region, at);
     return false;
   }
+}
+
+/** What was seen at a place of the region's buffer. */
+function matchAt(region: Region, place: number): Match {
+  const passed = place > region.from ? countLineEnds(region.buffer, region.from, place) : 0;
+  return { saw: lineAround(region, place), line: region.line + passed };
+}
+
+/** The line around a hit at `place`, which lies in the region or in the bytes of its line before it. */
+export function lineAround({ buffer: { bytes }, available }: Region, place: number): string {
+  const from = lineStart(bytes, Math.max(0, place - excerptWindow), place);
+  let to = place;
+  const limit = Math.min(available, place + excerptWindow);
+  while (to < limit && !isLineEnd(bytes[to])) to += 1;
+  if (to < available) while (to > place && isContinuation(bytes[to])) to -= 1;
+  return excerpt(bytes.toString("utf8", from, place), bytes.toString("utf8", place, to));
+}
+
+function lineStart(bytes: Buffer, limit: number, place: number): number {
+  let at = place;
+  while (at > limit && !isLineEnd(bytes[at - 1])) at -= 1;
+  while (at < place && isContinuation(bytes[at])) at += 1; // the window began inside a character
+  return at;
 }

@@ -1,4 +1,5 @@
 import type { RE2JS, RE2Set } from "re2js";
+import { messageOf } from "../../text/message-of.js";
 import { excerpt } from "../excerpt.js";
 import { Literal } from "./literal.js";
 
@@ -94,6 +95,16 @@ function countLines(text: string, from: number, to: number): number {
   let count = 0;
   for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) count += 1;
   return count;
+}
+
+/** Why a pattern's engine broke off while it was asked; `null`: it didn't. */
+export function failureOf(ask: () => void): string | null {
+  try {
+    ask();
+    return null;
+  } catch (cause) {
+    return `the pattern's engine failed: ${messageOf(cause)}`;
+  }
 }
 
 /** Texts of which every match of a pattern holds one, as bytes to look for before the engine is asked. */
