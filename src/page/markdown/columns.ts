@@ -1,4 +1,4 @@
-import { type ColumnField, checkFields, columnFields } from "../../model/check-fields.js";
+import { type ColumnField, checkFields, columnFields, laterKeys } from "../../model/check-fields.js";
 import { withoutOddCharacters } from "../../text/odd-characters.js";
 import { type Cell, maxHeaderLength, readCells } from "./cells.js";
 import { columnBySynonym, columnByWords, headerWords, nearestHeader } from "./header-words.js";
@@ -69,7 +69,7 @@ export function titleOf(column: Column): string {
 }
 
 /** Columns of FORMAT 1.5, which this version doesn't read yet. */
-const later: ReadonlySet<string> = new Set(["phase", "only", "not before", "to do", "todo", "waived"]);
+const later: ReadonlySet<string> = new Set(laterKeys.map((key) => key.replace("-", " ")));
 
 export function isLaterColumn(header: string): boolean {
   return later.has(headerWords(header));
