@@ -10,6 +10,7 @@ import { columnOf } from "../../src/page/markdown/columns.js";
 import { readChecklist } from "../../src/page/read.js";
 import { outputsOf } from "../../src/report/outputs.js";
 import { parseSignal } from "../../src/signals/parse-signal.js";
+import { folderWith, readiness } from "../app/reading-commands.js";
 import { checkOf, exitZero, resultsOf } from "../report/support/sample-results.js";
 import { codeSpans, type Fence, firstColumn, readDocuments, targetOf } from "./shown.js";
 
@@ -184,6 +185,13 @@ describe("a table of the documents", () => {
     ).toEqual(keysNow(defaultsFields).sort());
   });
 
+  test("has no column that the README does not name", () => {
+    const [, section = ""] = textOf("README.md").split(/^## The page$/m);
+    const [text = ""] = section.split(/^## /m);
+    const named = new Set(codeSpans(text).map(columnOf));
+    expect(names(page, "The matrix").filter((column) => !named.has(columnOf(column)))).toEqual([]);
+  });
+
   test("names only columns that there are, and each that does something", () => {
     const columns = names(page, "The matrix").map(columnOf);
     expect(columns).not.toContain(null);
@@ -207,6 +215,16 @@ describe("a table of the documents", () => {
     const given = outputsOf(resultsOf([]), "", () => true);
     // The comment's address is given by its writer.
     expect(Object.keys(action.outputs)).toEqual([...Object.keys(given), "comment-url"]);
+  });
+
+  test("of an explanation is followed by each key that a check has there", async () => {
+    const cwd = folderWith({ "page.md": "| Area | Command |\n| --- | --- |\n| a | `true` |\n" });
+    const [, out] = await readiness(["explain", "--json", "page.md"], { cwd });
+    const { checks }: { checks: readonly object[] } = JSON.parse(out);
+    const [, text = ""] = textOf("docs/explain.md").split(/^A check has/m);
+    const shown = new Set(codeSpans(text));
+    expect(checks.flatMap(Object.keys).filter((key) => !shown.has(key))).toEqual([]);
+    expect(checks).toHaveLength(1);
   });
 
   test("names every verdict", () => {

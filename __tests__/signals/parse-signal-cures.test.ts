@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Role } from "../../src/model/signal.js";
+import { validateSignal } from "../../src/signals/kinds.js";
 import { parseSignal } from "../../src/signals/parse-signal.js";
 import { atLeast } from "../fuzz/runs.js";
 import { readLinted } from "../support/linted.js";
-import { validate } from "./support.js";
 
 /** The cure of a text that is no signal. */
 function cureOf(text: string, role: Role = "pass"): string {
@@ -193,15 +193,15 @@ describe("the cure of a JSONPath", () => {
   ])("%s: write `%s`", async (text, signal) => {
     const parsed = parseSignal(text);
     if (parsed.kind === "problem") throw new Error(parsed.found);
-    expect(shown((await validate(parsed.signal))?.cure ?? "")).toEqual([signal]);
+    expect(shown((await validateSignal(parsed.signal))?.cure ?? "")).toEqual([signal]);
     const cured = parseSignal(signal);
-    expect(cured.kind === "signal" && (await validate(cured.signal))).toBeNull();
+    expect(cured.kind === "signal" && (await validateSignal(cured.signal))).toBeNull();
   });
 
   test("that is nested without end is a problem, and no crash", async () => {
     const parsed = parseSignal(`json $[?${"(".repeat(50_000)}@.a${")".repeat(50_000)}]`);
     if (parsed.kind === "problem") throw new Error(parsed.found);
-    expect(await validate(parsed.signal)).toMatchObject({ expected: "a path by RFC 9535" });
+    expect(await validateSignal(parsed.signal)).toMatchObject({ expected: "a path by RFC 9535" });
   });
 });
 

@@ -1,9 +1,7 @@
-import type { CheckSignal, Role, Signal, SignalResult, Stream } from "../../src/model/signal.js";
+import type { CheckSignal, Role, SignalResult, Stream } from "../../src/model/signal.js";
 import { evaluate } from "../../src/platform/json/evaluate.js";
 import type { SignalSources } from "../../src/ports/signal-sources.js";
 import { createJudge } from "../../src/signals/judge.js";
-import type { Complaint } from "../../src/signals/kind.js";
-import { validatorOf } from "../../src/signals/kinds.js";
 import type { AttemptFacts } from "../../src/signals/observer.js";
 import { parseSignal } from "../../src/signals/parse-signal.js";
 
@@ -12,11 +10,6 @@ export function signalOf(expect: string, role: Role = "pass"): CheckSignal {
   const parse = parseSignal(expect);
   if (parse.kind === "problem") throw new Error(`${expect}: ${parse.found}`);
   return { role, expect, implied: false, signal: parse.signal };
-}
-
-/** What is wrong with what a signal holds; `null`: it compiles. */
-export async function validate(signal: Signal): Promise<Complaint | null> {
-  return (await validatorOf(signal)?.()) ?? null;
 }
 
 /** Sources that find no files, in which queries run at once. */

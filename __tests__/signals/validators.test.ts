@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { signalOf, validate as validateSignal } from "./support.js";
+import { validateSignal } from "../../src/signals/kinds.js";
+import { signalOf } from "./support.js";
 
 const validate = (text: string) => validateSignal(signalOf(text).signal);
 

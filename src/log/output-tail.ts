@@ -1,6 +1,7 @@
 import { keptOutput, type OutputLimits, type OutputSummary } from "../model/results.js";
 import { cutMark } from "../redact/spans.js";
 import { hideTokens } from "../redact/token-shapes.js";
+import { isContinuation } from "../text/cut.js";
 import { plainText } from "../text/plain-text.js";
 
 /** Counts what a command prints, and keeps the last of it, within bounded memory. */
@@ -61,7 +62,7 @@ function endOfLine(text: string, count: number): string {
 
 function startOfCharacter(bytes: Buffer, from: number): number {
   let at = from;
-  while (at < bytes.length && ((bytes[at] ?? 0) & 0xc0) === 0x80) at += 1;
+  while (at < bytes.length && isContinuation(bytes[at])) at += 1;
   return at;
 }
 
@@ -114,6 +115,6 @@ function startOfLine(bytes: Buffer): number | null {
 
 /** Of any bytes: at most three belong to a character that was cut. */
 function firstCharacter(bytes: Buffer): number {
-  const character = bytes.subarray(0, 4).findIndex((byte) => (byte & 0xc0) !== 0x80);
+  const character = bytes.subarray(0, 4).findIndex((byte) => !isContinuation(byte));
   return Math.max(0, character);
 }

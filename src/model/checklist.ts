@@ -52,10 +52,12 @@ export interface Check extends PlainFields {
   readonly runsOn: readonly string[] | null;
 }
 
-/** What of a check every report gets as the page has it. */
-export function reportedTextsOf(check: Check): Pick<Check, ReportedText> {
+/** Of each text that the results have as the page has it, what stands under its name. */
+export function reportedTextsOf<T extends Readonly<Record<ReportedText, unknown>>>(
+  source: T,
+): Pick<T, ReportedText> {
   // `Object.fromEntries` forgets the names of the fields, which are all that it has.
-  return Object.fromEntries(reportedTexts.map((name) => [name, check[name]])) as Pick<Check, ReportedText>;
+  return Object.fromEntries(reportedTexts.map((name) => [name, source[name]])) as Pick<T, ReportedText>;
 }
 
 /** A task-list item of the page. */

@@ -1,15 +1,8 @@
-/** How a text is redacted. `sentence`: ours, with texts from outside in it. `seen`: what a signal saw, which is a text from outside, or our words for it. */
-export type Redacted = "structure" | "text" | "sentence" | "seen";
-
-/** The texts of a record and how each is redacted: elements of an array alike, what holds no text left out. */
-export type RedactionSchema = Redacted | { readonly [key: string]: RedactionSchema };
-
 export type Schema = Readonly<Record<string, unknown>>;
 
-/** A value's JSON Schema, and how its texts are redacted (`null`: it holds none). */
+/** A value's JSON Schema. */
 interface Description {
   readonly schema: Schema;
-  readonly redactionSchema: RedactionSchema | null;
   /** It may be left out. */
   readonly optional?: true;
 }
@@ -30,15 +23,16 @@ type Properties<T> = {
     ? DescribedOptional<Exclude<ValueAt<T, K>, undefined>>
     : Described<ValueAt<T, K>>;
 };
-type KeyOf<T> = T extends unknown ? keyof T : never;
-type ValueAt<T, K> = T extends unknown ? (K extends keyof T ? T[K] | Missing<T, K> : undefined) : never;
+export type KeyOf<T> = T extends unknown ? keyof T : never;
+export type ValueAt<T, K> = T extends unknown
+  ? K extends keyof T
+    ? T[K] | Missing<T, K>
+    : undefined
+  : never;
 type Missing<T, K extends keyof T> = Record<never, never> extends Pick<T, K> ? undefined : never;
 
 export function record<T>(properties: Properties<T>, description?: string): Described<T> {
   const entries = Object.entries<Description>(properties);
-  const texts = entries.flatMap(([key, { redactionSchema }]) =>
-    redactionSchema === null ? [] : [[key, redactionSchema] as const],
-  );
   return {
     schema: {
       type: "object",
@@ -46,38 +40,32 @@ export function record<T>(properties: Properties<T>, description?: string): Desc
       required: entries.flatMap(([key, part]) => (part.optional === true ? [] : [key])),
       properties: Object.fromEntries(entries.map(([key, { schema }]) => [key, schema])),
     },
-    redactionSchema: texts.length === 0 ? null : Object.fromEntries(texts),
   };
 }
 
 export function list<T>(items: Described<T>, description?: string): Described<readonly T[]> {
-  const schema = { type: "array", ...withDescription(description), items: items.schema };
-  return { schema, redactionSchema: items.redactionSchema };
+  return { schema: { type: "array", ...withDescription(description), items: items.schema } };
 }
 
 /** `limits`: `format` or `pattern` of JSON Schema. */
-export function text(
-  redactionSchema: Redacted,
-  description?: string,
-  limits: Schema = {},
-): Described<string> {
-  return { schema: { type: "string", ...withDescription(description), ...limits }, redactionSchema };
+export function text(description?: string, limits: Schema = {}): Described<string> {
+  return { schema: { type: "string", ...withDescription(description), ...limits } };
 }
 
 export function oneOf<const T extends string>(values: readonly T[], description?: string): Described<T> {
-  return { schema: { enum: values, ...withDescription(description) }, redactionSchema: "structure" };
+  return { schema: { enum: values, ...withDescription(description) } };
 }
 
 export function constant<const T extends number | true>(value: T, description?: string): Described<T> {
-  return { schema: { const: value, ...withDescription(description) }, redactionSchema: null };
+  return { schema: { const: value, ...withDescription(description) } };
 }
 
 export function flag(description?: string): Described<boolean> {
-  return { schema: { type: "boolean", ...withDescription(description) }, redactionSchema: null };
+  return { schema: { type: "boolean", ...withDescription(description) } };
 }
 
 export function count(description?: string, minimum = 0): Described<number> {
-  return { schema: { type: "integer", minimum, ...withDescription(description) }, redactionSchema: null };
+  return { schema: { type: "integer", minimum, ...withDescription(description) } };
 }
 
 export function countEach<K extends string>(
@@ -85,21 +73,18 @@ export function countEach<K extends string>(
   description: string,
 ): Described<Readonly<Record<K, number>>> {
   const properties = Object.fromEntries(keys.map((key) => [key, count().schema]));
-  return { schema: { type: "object", description, required: keys, properties }, redactionSchema: null };
+  return { schema: { type: "object", description, required: keys, properties } };
 }
 
 export function milliseconds(description = "Milliseconds."): Described<number> {
-  return { schema: { type: "number", minimum: 0, description }, redactionSchema: null };
+  return { schema: { type: "number", minimum: 0, description } };
 }
 
-export function nullable<T>({ schema, redactionSchema }: Described<T>): Described<T | null> {
+export function nullable<T>({ schema }: Described<T>): Described<T | null> {
   const { type, description, ...rest } = schema;
   return type === undefined
-    ? {
-        schema: { anyOf: [rest, { type: "null" }], ...(description !== undefined && { description }) },
-        redactionSchema,
-      }
-    : { schema: { ...schema, type: [type, "null"] }, redactionSchema };
+    ? { schema: { anyOf: [rest, { type: "null" }], ...withDescription(description) } }
+    : { schema: { ...schema, type: [type, "null"] } };
 }
 
 export function optional<T>(described: Described<T>): DescribedOptional<T> {
@@ -107,14 +92,10 @@ export function optional<T>(described: Described<T>): DescribedOptional<T> {
 }
 
 /** What stands under `name` in `$defs`. */
-export function reference<T>(
-  name: string,
-  { redactionSchema }: Described<T>,
-  description?: string,
-): Described<T> {
-  return { schema: { $ref: `#/$defs/${name}`, ...withDescription(description) }, redactionSchema };
+export function reference<T>(name: string, _described: Described<T>, description?: string): Described<T> {
+  return { schema: { $ref: `#/$defs/${name}`, ...withDescription(description) } };
 }
 
-function withDescription(description: string | undefined): Schema {
+function withDescription(description: unknown): Schema {
   return description === undefined ? {} : { description };
 }

@@ -22,8 +22,7 @@ import type { Attempt, CheckResult, OutputSummary, Results, ScriptResult, Totals
 import type { SignalResult } from "./signal.js";
 import { gates, reasonCodes, verdicts } from "./verdict.js";
 
-// Free text goes through redaction, the page's own included; structure (ids, verdicts, areas, paths, SHAs, addresses,
-// codes), by which others find things, stays. A key of the results that is missing here does not compile.
+// Only the drawing of the schema loads this: no run does. A key of the results that is missing here does not compile.
 
 const anyVerdict = oneOf(verdicts);
 const verdict = reference("verdict", anyVerdict);
@@ -38,10 +37,7 @@ const output = record<OutputSummary>(
   {
     bytes: count("Of both streams together."),
     lines: count("Of both streams together."),
-    tail: text(
-      "text",
-      "The last lines of both streams in order of arrival, without escapes and control characters.",
-    ),
+    tail: text("The last lines of both streams in order of arrival, without escapes and control characters."),
   },
   "What a command printed.",
 );
@@ -61,53 +57,53 @@ const scriptOrNull = (description: string): Described<ScriptResult | null> =>
 const signal = record<SignalResult>(
   {
     kind: oneOf(["pass", "fail"], "A pass signal must hold, a fail signal must not."),
-    expect: text("text", "The signal as written on the page."),
+    expect: text("The signal as written on the page."),
     implied: flag("exit 0 where the page says nothing of the exit code."),
     holds: nullable(flag("null: it could not be evaluated and counts against the check.")),
-    saw: text("seen", "What was seen."),
+    saw: text("What was seen."),
     outputLine: optional(lineOf("Line of the stream it was seen on.")),
-    reason: optional(text("sentence", "Why it could not be evaluated.")),
-    note: optional(text("sentence", "A remark on how it was evaluated.")),
+    reason: optional(text("Why it could not be evaluated.")),
+    note: optional(text("A remark on how it was evaluated.")),
   },
   "What became of one signal.",
 );
 
 const guidance = record<CheckResult["guidance"]>(
   {
-    rollback: nullable(text(checkFields.rollback.redacted, "Markdown.")),
+    rollback: nullable(text("Markdown.")),
     rollbackAndRetest: optional(
       constant(true, "The rollback says how to retest, too, and is shown under both names."),
     ),
-    retest: text(checkFields.retest.redacted, "A script, or Markdown."),
+    retest: text("A script, or Markdown."),
     retestKind: oneOf(["command", "guidance"]),
   },
   "What to do when it did not pass, with placeholders filled.",
 );
 
 /** `Object.fromEntries` forgets the names of the fields, which are all that it has. */
-const plainTexts = Object.fromEntries(
-  reportedTexts.map((name) => [name, nullable(text(checkFields[name].redacted))]),
-) as { readonly [F in ReportedText]: Described<string | null> };
+const plainTexts = Object.fromEntries(reportedTexts.map((name) => [name, nullable(text())])) as {
+  readonly [F in ReportedText]: Described<string | null>;
+};
 
 const check = record<CheckResult>(
   {
-    id: text(checkFields.id.redacted),
-    area: text(checkFields.area.redacted, "The area's text."),
-    areaSlug: text("structure", "By which areas are compared."),
+    id: text(),
+    area: text("The area's text."),
+    areaSlug: text("By which areas are compared."),
     line: lineOf("Of the page."),
     severity: oneOf(
       checkFields.severity.values,
       "Advisory checks are reported and do not decide, unless fail-on is any.",
     ),
     ...plainTexts,
-    why: nullable(text(checkFields.why.redacted, checkFields.why.description)),
-    command: text(checkFields.command.redacted),
-    runsOn: nullable(list(text(checkFields.runsOn.redacted), "Runners that plan distributes it to.")),
+    why: nullable(text(checkFields.why.description)),
+    command: text(),
+    runsOn: nullable(list(text(), "Runners that plan distributes it to.")),
     neededOnly: flag("Run only because a selected check needs it."),
     verdict,
-    reason: text("sentence", "One sentence without a full stop; empty when passed."),
+    reason: text("One sentence without a full stop; empty when passed."),
     exitCode: nullable(count(`${exitCode}; 128+N for death by signal N.`)),
-    startedAt: nullable(text("structure", "ISO 8601; null when it never started.", dateTime)),
+    startedAt: nullable(text("ISO 8601; null when it never started.", dateTime)),
     durationMs: milliseconds("Of the last attempt, in milliseconds."),
     attempts: list(reference("attempt", attempt), "All attempts, the last one last."),
     flaky: flag("Passed on a later attempt."),
@@ -125,13 +121,13 @@ const check = record<CheckResult>(
 
 const gateChange = record<GateChange>(
   {
-    check: nullable(text("structure", "The check's id; null for what is true of the whole page.")),
+    check: nullable(text("The check's id; null for what is true of the whole page.")),
     part: oneOf(
       gateParts,
       "What differs: a key of the page; or the page, a check, its id, the order of checks, a sign-off.",
     ),
-    before: nullable(text("text", "What stood there, in at most 1,000 characters; null: nothing.")),
-    after: nullable(text("text", "What stands there now; null: nothing.")),
+    before: nullable(text("What stood there, in at most 1,000 characters; null: nothing.")),
+    after: nullable(text("What stands there now; null: nothing.")),
     effect: oneOf(
       ["strengthens", "adds", "weakens"],
       "Known to strengthen are a signal or an area that was added, a severity that was raised and a timeout that was shortened. A check that was added `adds`: it has to pass as well, and what its command prepares for others is not known. All else weakens, or may.",
@@ -147,50 +143,49 @@ const comparison = record<GateComparison>(
       ["compared", "new-page", "not-compared"],
       "compared: `changes` holds every difference; new-page: the base has none at this path; not-compared: nobody could look, `reason` says why.",
     ),
-    base: nullable(text("structure", "The commit whose page it was compared with.")),
-    reason: optional(text("sentence", "Why nobody could look, and the cure.")),
+    base: nullable(text("The commit whose page it was compared with.")),
+    reason: optional(text("Why nobody could look, and the cure.")),
     changes: optional(list(reference("gateChange", gateChange), "In page order.")),
   },
   "How the page of a pull request differs from that of its base; null where there is no base, or nobody asked.",
 );
 
 const finding = record<Finding>({
-  rule: text("structure", "Stable name of the rule."),
+  rule: text("Stable name of the rule."),
   severity: oneOf(["error", "warning", "note"]),
-  file: text("structure", "Relative to the workspace, with /."),
+  file: text("Relative to the workspace, with /."),
   line: lineOf("1-based."),
   column: lineOf("1-based, in UTF-16 code units."),
-  found: text("sentence"),
-  expected: text("sentence"),
-  cure: text("sentence", "What to do about it."),
+  found: text(),
+  expected: text(),
+  cure: text("What to do about it."),
 });
 
 const signOff = record<SignOff>({
-  text: text("text"),
+  text: text(),
   done: flag("Whether it is ticked."),
   line: lineOf("Where it stands."),
 });
 
 const page = record<Results["checklist"]>(
   {
-    path: text("structure", "Relative to the workspace, with /."),
+    path: text("Relative to the workspace, with /."),
     sha256: text(
-      "structure",
       "Digest of the text without BOM and with CRLF as LF; empty when the page could not be read.",
       { pattern: "^([0-9a-f]{64})?$" },
     ),
-    owner: nullable(text("text", "Who answers for the page.")),
-    ticket: nullable(text("structure", "The parent gate ticket as the page names it.")),
+    owner: nullable(text("Who answers for the page.")),
+    ticket: nullable(text("The parent gate ticket as the page names it.")),
     from: oneOf(["head", "base"], "Whose page it is: that of the commit, or of the pull request's base."),
-    url: nullable(text("structure", "Link to the page at the run's commit; null outside GitHub.")),
+    url: nullable(text("Link to the page at the run's commit; null outside GitHub.")),
   },
   "The page that was run.",
 );
 
 const selection = record<Results["selection"]>(
   {
-    areas: list(text("structure"), "Areas that were asked for; empty: all."),
-    checks: list(text("structure"), "Checks that were asked for; empty: all."),
+    areas: list(text(), "Areas that were asked for; empty: all."),
+    checks: list(text(), "Checks that were asked for; empty: all."),
     complete: flag("Whether no filter left a check out."),
     selectedAreas: count("How many areas have a chosen check."),
     totalAreas: count("How many areas the page has."),
@@ -200,20 +195,20 @@ const selection = record<Results["selection"]>(
 
 const run = record<Results["run"]>(
   {
-    repository: text("structure", "owner/name."),
-    sha: text("structure", "The commit that was checked out."),
-    headSha: text("structure", "The pull request's head, else sha."),
-    ref: text("structure"),
-    event: text("structure"),
-    workflow: text("structure"),
-    job: text("structure"),
-    url: text("structure", "Link to the run."),
+    repository: text("owner/name."),
+    sha: text("The commit that was checked out."),
+    headSha: text("The pull request's head, else sha."),
+    ref: text(),
+    event: text(),
+    workflow: text(),
+    job: text(),
+    url: text("Link to the run."),
     attempt: count(undefined, 1),
-    actor: text("structure"),
-    action: text("structure", "Version of readiness-action."),
-    os: text("structure"),
-    arch: text("structure"),
-    startedAt: text("structure", "ISO 8601.", dateTime),
+    actor: text(),
+    action: text("Version of readiness-action."),
+    os: text(),
+    arch: text(),
+    startedAt: text("ISO 8601.", dateTime),
     durationMs: milliseconds(),
   },
   "The run that produced the results; empty strings where nothing is known.",
@@ -234,10 +229,10 @@ const totals = record<Totals>(
 const results = record<Results>(
   {
     version: constant(1, "Version of this format."),
-    name: text("structure", "What tells two uses of the action apart."),
+    name: text("What tells two uses of the action apart."),
     gate: oneOf(gates, "The decision over all checks that decide."),
     reasonCode: oneOf(reasonCodes, "Why the gate is as it is, for programs."),
-    reason: text("sentence", "Why the gate is as it is, one sentence without a full stop."),
+    reason: text("Why the gate is as it is, one sentence without a full stop."),
     checklist: page,
     selection,
     run,
@@ -248,13 +243,10 @@ const results = record<Results>(
     signOffs: list(signOff, "Task-list items of the page."),
     findings: list(finding, "What lint says about the page."),
     gateChanges: nullable(comparison),
-    warnings: list(text("sentence"), "What a person must know about the run itself."),
+    warnings: list(text(), "What a person must know about the run itself."),
   },
   "What became of every check of a release checklist. Readers ignore keys they do not know.",
 );
-
-/** The results and the parts of them that are told alone: what they consist of, and how their texts are redacted. */
-export const described = { results, signal, comparison, finding };
 
 /** JSON Schema of the results file (DESIGN 2.2). */
 export function resultsSchema(): Schema {

@@ -1,3 +1,4 @@
+import { cutCharacters } from "../text/cut.js";
 import type { SignalResult } from "./signal.js";
 
 /** The longest reason, in UTF-16 units: it is shown in tables and annotations. */
@@ -31,8 +32,5 @@ function isMeasured(expect: string): boolean {
 
 /** A reason on one line, as long as a reason may be. */
 export function reasonLine(text: string): string {
-  const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
-  if (line.length <= maxReason) return line;
-  const kept = line.slice(0, maxReason - 1);
-  return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
+  return cutCharacters(text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim(), maxReason);
 }

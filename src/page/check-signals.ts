@@ -1,8 +1,7 @@
 import type { Edit, Place, Problem } from "../model/finding.js";
 import { problemAt, quoted } from "../model/problem.js";
-import type { CheckSignal, Role } from "../model/signal.js";
-import type { Validator } from "../signals/kind.js";
-import { validatorOf } from "../signals/kinds.js";
+import type { CheckSignal, Role, Signal } from "../model/signal.js";
+import { validateSignal } from "../signals/kinds.js";
 import { parseSignal } from "../signals/parse-signal.js";
 import type { CheckFacts, Remark } from "../signals/remarks/remark.js";
 import { hiddenCharacters, remarksOn } from "../signals/remarks/remarks.js";
@@ -51,8 +50,7 @@ function parseAll(role: Role, drafts: readonly Located<string>[], report: Report
       const signal: CheckSignal = { role, expect: parsed.text, implied: false, signal: parsed.signal };
       return [{ signal, place: draft.place, source }];
     }
-    const { offset, found, expected, cure } = parsed;
-    report(problemAt("signal", placeOf(source, offset), { found, expected, cure }));
+    report(problemAt("signal", placeOf(source, parsed.offset), parsed));
     return [];
   });
 }
@@ -72,8 +70,9 @@ export function remarkSignals(signals: readonly SignalAtPlace[], facts: CheckFac
   }
 }
 
-function problemOf({ id, at, found, expected, cure, fix }: Remark, source: TextAtPlace): Problem {
-  const problem = problemAt(id, placeOf(source, at), { found, expected, cure });
+function problemOf(remark: Remark, source: TextAtPlace): Problem {
+  const { id, at, fix } = remark;
+  const problem = problemAt(id, placeOf(source, at), remark);
   if (fix === undefined || source.draft.isDecoded) return problem;
   const edits: Edit[] = fix.map(({ from, to, text }) => ({
     from: placeOf(source, from),
@@ -97,22 +96,16 @@ function placeOf({ draft, offset }: TextAtPlace, at: number): Place {
  * because the engines are loaded by the first that needs them.
  */
 export async function validateSignals(signals: readonly SignalAtPlace[], report: Report): Promise<void> {
-  const distinct = new Map<string, { readonly validate: Validator; readonly places: Place[] }>();
+  const distinct = new Map<string, { readonly signal: Signal; readonly places: Place[] }>();
   for (const { signal, place } of signals) {
-    const validate = validatorOf(signal.signal);
-    if (validate === null) continue;
     const key = JSON.stringify(signal.signal);
     const same = distinct.get(key);
-    if (same === undefined) distinct.set(key, { validate, places: [place] });
+    if (same === undefined) distinct.set(key, { signal: signal.signal, places: [place] });
     else same.places.push(place);
   }
-  for (const { validate, places } of distinct.values()) {
-    const problem = await validate();
-    if (problem === null) continue;
-    for (const place of places)
-      report(
-        problemAt("signal", place, { found: problem.found, expected: problem.expected, cure: problem.cure }),
-      );
+  for (const { signal, places } of distinct.values()) {
+    const problem = await validateSignal(signal);
+    if (problem !== null) for (const place of places) report(problemAt("signal", place, problem));
   }
 }
 

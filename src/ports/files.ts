@@ -1,4 +1,4 @@
-export type PageFile =
+type PageFile =
   | { readonly kind: "page"; readonly bytes: Buffer }
   /** `missing`: there is nothing at that path. */
   | {

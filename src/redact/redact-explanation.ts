@@ -1,16 +1,12 @@
-import { checkFields, type PlainField, plainFields } from "../model/check-fields.js";
+import { checkFields } from "../model/check-fields.js";
 import type { Explanation } from "../model/explanation.js";
 import type { Redaction } from "../model/redact.js";
-import { type RedactionSchemaOf, redactTexts } from "./redaction-schema.js";
+import { findingTexts } from "./redact-results.js";
+import { plainTexts, type RedactionSchemaOf, redactTexts } from "./redaction-schema.js";
 
 const shell = { named: "text", call: "text", program: "text", problem: "text" } as const;
 const use = { shell, workingDirectory: checkFields.workingDirectory.redacted, env: "structure" } as const;
 const script = { command: checkFields.command.redacted, ...use } as const;
-
-/** As their table says. `Object.fromEntries` forgets the names of the fields, which are all that it has. */
-const plain = Object.fromEntries(plainFields.map((name) => [name, checkFields[name].redacted])) as {
-  readonly [F in PlainField]: (typeof checkFields)[F]["redacted"];
-};
 
 const schema = {
   checklist: {
@@ -28,7 +24,7 @@ const schema = {
   environment: "structure",
   checks: {
     ...script,
-    ...plain,
+    ...plainTexts,
     id: checkFields.id.redacted,
     area: checkFields.area.redacted,
     severity: checkFields.severity.redacted,
@@ -38,14 +34,7 @@ const schema = {
   },
   signOffs: { text: "text" },
   missing: { name: "structure", why: "text" },
-  unread: {
-    rule: "structure",
-    severity: "structure",
-    file: "structure",
-    found: "sentence",
-    expected: "sentence",
-    cure: "sentence",
-  },
+  unread: findingTexts,
   readerColumns: { header: "text" },
 } as const satisfies RedactionSchemaOf<Explanation>;
 

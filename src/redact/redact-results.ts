@@ -1,13 +1,101 @@
+import { checkFields } from "../model/check-fields.js";
+import { reportedTextsOf } from "../model/checklist.js";
 import type { Finding } from "../model/finding.js";
 import type { GateComparison } from "../model/gate-change.js";
 import type { Redaction } from "../model/redact.js";
-import type { CheckResult, Results } from "../model/results.js";
-import { described } from "../model/results-description.js";
+import type { CheckResult, Results, ScriptResult } from "../model/results.js";
+import type { SignalResult } from "../model/signal.js";
 import { signalReason } from "../model/signal-reason.js";
-import { redactTexts } from "./redaction-schema.js";
+import { plainTexts, type RedactionSchemaOf, redactTexts } from "./redaction-schema.js";
 
-/** How each text of the results is redacted. */
-export const treatments = described.results.redactionSchema;
+const output = { tail: "text" } as const;
+const script = { verdict: "structure", output } as const satisfies RedactionSchemaOf<ScriptResult>;
+
+const signal = {
+  kind: "structure",
+  expect: "text",
+  saw: "seen",
+  reason: "sentence",
+  note: "sentence",
+} as const satisfies RedactionSchemaOf<SignalResult>;
+
+export const findingTexts = {
+  rule: "structure",
+  severity: "structure",
+  file: "structure",
+  found: "sentence",
+  expected: "sentence",
+  cure: "sentence",
+} as const satisfies RedactionSchemaOf<Finding>;
+
+const comparisonTexts = {
+  kind: "structure",
+  base: "structure",
+  reason: "sentence",
+  changes: { check: "structure", part: "structure", before: "text", after: "text", effect: "structure" },
+} as const satisfies RedactionSchemaOf<GateComparison>;
+
+const check = {
+  id: checkFields.id.redacted,
+  area: checkFields.area.redacted,
+  areaSlug: "structure",
+  severity: checkFields.severity.redacted,
+  ...reportedTextsOf(plainTexts),
+  command: checkFields.command.redacted,
+  runsOn: checkFields.runsOn.redacted,
+  verdict: "structure",
+  reason: "sentence",
+  startedAt: "structure",
+  attempts: { verdict: "structure" },
+  retest: script,
+  signals: signal,
+  output,
+  diagnosis: script,
+  guidance: {
+    rollback: checkFields.rollback.redacted,
+    retest: checkFields.retest.redacted,
+    retestKind: "structure",
+  },
+} as const satisfies RedactionSchemaOf<CheckResult>;
+
+/** How each text of the results is redacted: free text, the page's own included, loses its secrets. */
+export const treatments = {
+  name: "structure",
+  gate: "structure",
+  reasonCode: "structure",
+  reason: "sentence",
+  checklist: {
+    path: "structure",
+    sha256: "structure",
+    owner: "text",
+    ticket: "structure",
+    from: "structure",
+    url: "structure",
+  },
+  selection: { areas: "structure", checks: "structure" },
+  run: {
+    repository: "structure",
+    sha: "structure",
+    headSha: "structure",
+    ref: "structure",
+    event: "structure",
+    workflow: "structure",
+    job: "structure",
+    url: "structure",
+    actor: "structure",
+    action: "structure",
+    os: "structure",
+    arch: "structure",
+    startedAt: "structure",
+  },
+  checks: check,
+  setup: script,
+  teardown: script,
+  signOffs: { text: "text" },
+  findings: findingTexts,
+  gateChanges: comparisonTexts,
+  warnings: "sentence",
+} as const satisfies RedactionSchemaOf<Results>;
 
 /** The results without secrets. */
 export function redactResults(results: Results, redaction: Redaction): Results {
@@ -18,15 +106,15 @@ export function redactResults(results: Results, redaction: Redaction): Results {
 /** A reason that was made of signals is made of the redacted ones: what was seen loses its secrets, and our words stay. */
 export function redactReason({ reason, signals }: CheckResult, redaction: Redaction): string {
   if (reason !== signalReason(signals)) return redaction.redactSentence(reason);
-  return signalReason(redactTexts(signals, described.signal.redactionSchema, redaction));
+  return signalReason(redactTexts(signals, signal, redaction));
 }
 
 /** The same for findings alone. */
 export function redactFindings(findings: readonly Finding[], redaction: Redaction): readonly Finding[] {
-  return redactTexts(findings, described.finding.redactionSchema, redaction);
+  return redactTexts(findings, findingTexts, redaction);
 }
 
 /** What two pages differ in, without secrets. */
 export function redactComparison(comparison: GateComparison, redaction: Redaction): GateComparison {
-  return redactTexts(comparison, described.comparison.redactionSchema, redaction);
+  return redactTexts(comparison, comparisonTexts, redaction);
 }

@@ -1,15 +1,19 @@
-import type { Redacted, RedactionSchema } from "../model/described.js";
+import { checkFields, type PlainField, plainFields } from "../model/check-fields.js";
+import type { KeyOf, ValueAt } from "../model/described.js";
 import type { Redaction } from "../model/redact.js";
 
-/** How the texts of a record are treated: one word for each, elements of an array alike, fields without any text left out. */
-export type RedactionSchemaOf<T> = T extends string
+/** How a text is redacted. `structure` (ids, verdicts, areas, paths, SHAs, addresses, codes), by which others find things, stays. `sentence`: ours, with texts from outside in it. `seen`: what a signal saw, which is a text from outside, or our words for it. */
+type Redacted = "structure" | "text" | "sentence" | "seen";
+
+/** How the texts of a record are redacted: one word for each, elements of an array alike, fields without any text left out. */
+export type RedactionSchemaOf<T> = [T] extends [string]
   ? Redacted
-  : T extends readonly (infer Element)[]
+  : [T] extends [readonly (infer Element)[]]
     ? RedactionSchemaOf<Element>
     : {
-        readonly [Key in keyof T as HasText<NonNullable<T[Key]>> extends false
+        readonly [Key in KeyOf<T> as HasText<NonNullable<ValueAt<T, Key>>> extends false
           ? never
-          : Key]-?: RedactionSchemaOf<NonNullable<T[Key]>>;
+          : Key]-?: RedactionSchemaOf<NonNullable<ValueAt<T, Key>>>;
       };
 
 /** `false` when no text can be anywhere in it. */
@@ -22,10 +26,20 @@ type TextIn<T> = T extends string
       ? { [Key in keyof T]-?: TextIn<NonNullable<T[Key]>> }[keyof T]
       : false;
 
+/** The plain fields of a check, as their table says. `Object.fromEntries` forgets their names, which are all that it has. */
+export const plainTexts = Object.fromEntries(plainFields.map((name) => [name, redactionOf(name)])) as {
+  readonly [F in PlainField]: "text";
+};
+
+/** What people write freely may hold a secret: a field that is a text, and that the table calls structure, does not compile. */
+function redactionOf(name: PlainField): "text" {
+  return checkFields[name].redacted;
+}
+
 /** A copy with every free text redacted. What the table doesn't know (a file of a newer version) counts as free text. */
-export function redactTexts<T>(value: T, treatments: RedactionSchema | null, redaction: Redaction): T {
+export function redactTexts<T>(value: T, schema: unknown, redaction: Redaction): T {
   // The copy has the shape of what it is made from: only texts differ.
-  return treated(value, treatments, redaction) as T;
+  return treated(value, schema, redaction) as T;
 }
 
 function treated(value: unknown, treatment: unknown, redaction: Redaction): unknown {

@@ -4,6 +4,7 @@ import { hasPassed, traitsOf, weightOf } from "../model/verdict-traits.js";
 import { grouped } from "../text/count.js";
 import { cutCharacters } from "../text/cut.js";
 import { measuredDuration } from "../text/duration-text.js";
+import { oneLine } from "../text/one-line.js";
 import { plainText } from "../text/plain-text.js";
 import { gateRemarks } from "./gate-changes.js";
 import { checkName, type Decides, missedChecks } from "./labels.js";
@@ -96,7 +97,7 @@ function pageAnnotation(
 }
 
 function annotation(of: Annotation): Annotation {
-  const title = cutCharacters(plainText(of.title).replace(/\s+/g, " ").trim(), maxTitleCharacters);
+  const title = cutCharacters(oneLine(of.title), maxTitleCharacters);
   return { ...of, title, message: cutCharacters(plainText(of.message).trim(), maxMessageCharacters) };
 }
 

@@ -1,3 +1,4 @@
+import type { ProblemText } from "../model/finding.js";
 import { inCode, quoted } from "../model/problem.js";
 import type {
   Comparison,
@@ -11,11 +12,9 @@ import type {
 import { literalPattern, patternText } from "../text/pattern-text.js";
 
 /** A signal that doesn't fit the grammar: where in it, and the words of the problem. */
-export interface Refusal {
+export interface Refusal extends Omit<ProblemText, "cure"> {
   readonly kind: "refused";
   readonly at: number;
-  readonly found: string;
-  readonly expected: string;
   readonly cure: Cure;
 }
 
@@ -88,8 +87,18 @@ export function pathText(path: string): string {
   return /[ \t]/.test(path) ? `"${path}"` : path;
 }
 
+/** What a comparison says, before the value that is compared with. */
+export const comparisonWords = {
+  "=": "is",
+  "!=": "is not",
+  "<": "is below",
+  "<=": "is at most",
+  ">": "is above",
+  ">=": "is at least",
+} as const satisfies Record<Comparison, string>;
+
 export function isComparison(operator: string): operator is Comparison {
-  return ["=", "!=", "<", "<=", ">", ">="].includes(operator);
+  return Object.hasOwn(comparisonWords, operator);
 }
 
 /** An operator as people write it elsewhere; `null`: none. Blanks inside (`> =`) are passed over. */

@@ -1,3 +1,4 @@
+import type { ProblemText } from "../model/finding.js";
 import { quoted } from "../model/problem.js";
 import type { Comparison } from "../model/signal.js";
 import { isJson } from "../text/is-json.js";
@@ -5,6 +6,7 @@ import { beyondLimits } from "../text/json-shape.js";
 import {
   asCode,
   type Cure,
+  comparisonWords,
   cureFor,
   type FormText,
   isComparison,
@@ -16,7 +18,7 @@ import {
   refuse,
   takePath,
 } from "./form.js";
-import type { Complaint, SignalKind, SignalOf } from "./kind.js";
+import type { SignalKind, SignalOf } from "./kind.js";
 import { jsonPathProblem } from "./validators.js";
 
 /** A literal nested deeper is no value that a person compares with, and comparing goes as deep as it is nested. */
@@ -26,24 +28,15 @@ const literalShape = { depth: 100, structures: 100_000 } as const;
 export const json: SignalKind<SignalOf<"json">> = {
   words: ["json"],
   parse: parseJson,
-  validator: (signal) => () => validateJson(signal),
+  validate: validateJson,
   needsOutputOn: ({ file }) => (file === null ? "stdout" : null),
   clause: ({ file, path, compare }) => {
     const source = file === null ? "stdout" : `the file ${JSON.stringify(file)}`;
     const found = `at JSONPath ${JSON.stringify(path)} of ${source}`;
     if (compare === null) return `there is a value ${found}`;
-    return `some value ${found} ${valueWords[compare.operator]} ${compare.literal}`;
+    return `some value ${found} ${comparisonWords[compare.operator]} ${compare.literal}`;
   },
 };
-
-const valueWords = {
-  "=": "is",
-  "!=": "is not",
-  "<": "is below",
-  "<=": "is at most",
-  ">": "is above",
-  ">=": "is at least",
-} as const satisfies Record<Comparison, string>;
 
 /** What follows the word `json`. */
 function parseJson({ rest, body }: FormText): Parsed {
@@ -192,7 +185,7 @@ function meantQuery(query: string): string {
   return operator === null || literal === null ? path : `${path} ${operator} ${literal}`;
 }
 
-async function validateJson(signal: SignalOf<"json">): Promise<Complaint | null> {
+async function validateJson(signal: SignalOf<"json">): Promise<ProblemText | null> {
   const complaint = await jsonPathProblem(signal.path, (path) => rewritten(signal, path));
   const count = countSignal(signal);
   return complaint === null || count === null ? complaint : { ...complaint, cure: `Write ${asCode(count)}.` };

@@ -1,3 +1,4 @@
+import type { ProblemText } from "../model/finding.js";
 import type { Signal, Stream } from "../model/signal.js";
 import type { FormText, Parsed } from "./form.js";
 
@@ -13,20 +14,10 @@ export interface SignalKind<Of extends Signal = Signal> {
   readonly words: readonly string[];
   /** Reads what follows one of the words; `null`: another kind with that word may know it. */
   parse(form: FormText): Parsed | null;
-  /** Of a kind that holds something to compile besides a pattern, which `validatorOf` knows. */
-  validator?(signal: Of): Validator;
+  /** What is wrong with what it holds besides a pattern, which `validateSignal` compiles; `null`: it compiles. */
+  validate?(signal: Of): Promise<ProblemText | null>;
   /** Where something was certainly printed if it holds: on this stream, or on one of both (`either`). */
   needsOutputOn(signal: Of): Stream | "either" | null;
   /** What it asks for, as a clause that is true or not: "exit code 0". */
   clause(signal: Of): string;
-}
-
-/** Loads the engine that compiles what a signal holds, and says what is wrong with it; `null`: it compiles. */
-export type Validator = () => Promise<Complaint | null>;
-
-/** The words of a problem without its place, which the reader of the page adds. */
-export interface Complaint {
-  readonly found: string;
-  readonly expected: string;
-  readonly cure: string;
 }

@@ -1,3 +1,4 @@
+import type { ProblemText } from "../model/finding.js";
 import type { CheckSignal, Signal } from "../model/signal.js";
 import { empty } from "./empty.js";
 import { equals } from "./equals.js";
@@ -5,7 +6,7 @@ import { exit } from "./exit.js";
 import { file } from "./file.js";
 import type { FormText, Parsed } from "./form.js";
 import { json } from "./json.js";
-import type { SignalKind, SignalOf, Validator } from "./kind.js";
+import type { SignalKind, SignalOf } from "./kind.js";
 import { line } from "./line.js";
 import { lines } from "./lines.js";
 import { pattern } from "./pattern.js";
@@ -40,11 +41,13 @@ export function patternOf(signal: Signal): string | null {
   return asked !== null && "pattern" in asked ? asked.pattern : null;
 }
 
-/** `null`: the signal holds nothing to compile. */
-export function validatorOf(signal: Signal): Validator | null {
+/**
+ * What is wrong with the pattern or path that a signal holds, in words without a place; `null`: it compiles, or it
+ * holds none. Engines are loaded by the first that needs them.
+ */
+export async function validateSignal(signal: Signal): Promise<ProblemText | null> {
   const pattern = patternOf(signal);
-  if (pattern !== null) return () => validatePattern(pattern);
-  return kindOf(signal).validator?.(signal) ?? null;
+  return pattern === null ? (kindOf(signal).validate?.(signal) ?? null) : validatePattern(pattern);
 }
 
 /** FORMAT 2 rule 1: the words that a signal's form begins with. */

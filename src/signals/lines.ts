@@ -1,6 +1,12 @@
-import type { Comparison } from "../model/signal.js";
 import { patternText } from "../text/pattern-text.js";
-import { type FormText, isComparison, type Parsed, readPattern, streamNamed } from "./form.js";
+import {
+  comparisonWords,
+  type FormText,
+  isComparison,
+  type Parsed,
+  readPattern,
+  streamNamed,
+} from "./form.js";
 import type { SignalKind, SignalOf } from "./kind.js";
 
 /** `stdout lines >= 3`, `stdout lines /re/ >= 3`; for `output` the sum. */
@@ -11,18 +17,9 @@ export const lines: SignalKind<SignalOf<"lines">> = {
   clause: ({ stream, match, compare, count }) => {
     const source = stream ?? "stdout and stderr together";
     const which = match === null ? "" : ` that match ${patternText(match.pattern, match.ignoreCase)}`;
-    return `the number of lines of ${source}${which} is ${comparisonWords[compare]}${count}`;
+    return `the number of lines of ${source}${which} ${comparisonWords[compare]} ${count}`;
   },
 };
-
-const comparisonWords = {
-  "=": "",
-  "!=": "not ",
-  "<": "below ",
-  "<=": "at most ",
-  ">": "above ",
-  ">=": "at least ",
-} as const satisfies Record<Comparison, string>;
 
 function parseLines({ word, rest }: FormText): Parsed | null {
   const [, source = "", operator = "", digits] =

@@ -25,11 +25,6 @@ export interface Surroundings {
   readonly sources: SignalSources;
 }
 
-/** FORMAT 2 rule 1: without a stream both are asked, each by itself. */
-export function streamNames(stream: Stream | null): readonly Stream[] {
-  return stream === null ? ["stdout", "stderr"] : [stream];
-}
-
 /** FORMAT 2 rule 8: noted in the result where a line was met in pieces. */
 export function piecesNote(metPieces: boolean): { readonly note?: string } {
   return metPieces ? { note: "a line of more than 1 MiB was matched in pieces of 1 MiB" } : {};

@@ -6,7 +6,7 @@ import { shorten } from "./excerpt.js";
 import type { SignalOf } from "./kind.js";
 import { observeFile } from "./observe-file.js";
 import { observeJson } from "./observe-json.js";
-import { lineCount, type Observer, piecesNote, type Surroundings, streamNames } from "./observer.js";
+import { lineCount, type Observer, piecesNote, type Surroundings } from "./observer.js";
 import type { TextProbe } from "./streams/find-text.js";
 import { LinePattern } from "./streams/line-pattern.js";
 
@@ -81,6 +81,11 @@ function observeMatch(
     if (!match) return { holds: false, saw: notIn(names, streams), ...note };
     return { holds: true, saw: match.saw, outputLine: match.line, ...note };
   };
+}
+
+/** FORMAT 2 rule 1: without a stream both are asked, each by itself. */
+function streamNames(stream: Stream | null): readonly Stream[] {
+  return stream === null ? ["stdout", "stderr"] : [stream];
 }
 
 /** "not in 80 lines of stdout, 0 of stderr" */

@@ -1,3 +1,4 @@
+import type { ProblemText } from "../model/finding.js";
 import { quoted } from "../model/problem.js";
 import type { Role, Signal } from "../model/signal.js";
 import { trimBlanks } from "../text/trim-blanks.js";
@@ -13,14 +14,11 @@ type SignalParse =
       /** Where the text begins in what was handed over, in UTF-16 code units. */
       readonly offset: number;
     }
-  | {
+  | (ProblemText & {
       readonly kind: "problem";
       /** Where in the text that was handed over, in UTF-16 code units. */
       readonly offset: number;
-      readonly found: string;
-      readonly expected: string;
-      readonly cure: string;
-    };
+    });
 
 /**
  * Trims and reads the text of one signal by the grammar of FORMAT 2. Only the grammar: whether a pattern or a

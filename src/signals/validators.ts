@@ -1,8 +1,8 @@
 import type { JSONPathEnvironment } from "json-p3";
+import type { ProblemText } from "../model/finding.js";
 import { quoted } from "../model/problem.js";
 import { linearRegexp } from "../text/i-regexp.js";
 import { asCode } from "./form.js";
-import type { Complaint } from "./kind.js";
 
 /**
  * Compiles a JSONPath (RFC 9535), and the regular expressions that it hands to `match()` and `search()`. `rewrite`
@@ -11,7 +11,7 @@ import type { Complaint } from "./kind.js";
 export async function jsonPathProblem(
   path: string,
   rewrite: (path: string) => string,
-): Promise<Complaint | null> {
+): Promise<ProblemText | null> {
   const { JSONPathEnvironment } = await import("json-p3");
   const environment = new JSONPathEnvironment();
   const query = compiled(environment, path);
@@ -42,7 +42,7 @@ function compiled(environment: JSONPathEnvironment, path: string): Compiled {
   }
 }
 
-async function validateRegexps(patterns: readonly string[]): Promise<Complaint | null> {
+async function validateRegexps(patterns: readonly string[]): Promise<ProblemText | null> {
   for (const pattern of patterns) {
     const problem = await compileProblem(linearRegexp(pattern, false));
     if (problem === null) continue;
@@ -145,7 +145,7 @@ const lacks = [
 ] as const;
 
 /** A complaint of its own for what RE2 lacks; `null` for any other problem. */
-function lackProblem(found: string, pattern: string, problem: string): Complaint | null {
+function lackProblem(found: string, pattern: string, problem: string): ProblemText | null {
   const lack = lacks.find(({ complaint }) => complaint.test(problem));
   if (lack === undefined) return null;
   const why = `RE2, which matches in linear time, lacks ${lack.name}`;
@@ -157,7 +157,7 @@ function lackProblem(found: string, pattern: string, problem: string): Complaint
 }
 
 /** What is wrong with a signal's pattern; `null`: it compiles. */
-export async function validatePattern(pattern: string): Promise<Complaint | null> {
+export async function validatePattern(pattern: string): Promise<ProblemText | null> {
   const problem = await compileProblem(pattern);
   if (problem === null) return null;
   const found = `the pattern ${quoted(`/${pattern}/`)}`;

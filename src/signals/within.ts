@@ -1,5 +1,5 @@
 import { quoted } from "../model/problem.js";
-import { parseDuration } from "../text/duration.js";
+import { msOfUnit, parseDuration } from "../text/duration.js";
 import { durationAsWritten } from "../text/duration-text.js";
 import { cureFor, type FormText, maxGuessed, type Parsed, refuse } from "./form.js";
 import type { SignalKind, SignalOf } from "./kind.js";
@@ -30,18 +30,10 @@ function meantWithin(rest: string): string | null {
   if (!/^(?:\d{1,9}(?:\.\d{1,3})?[ \t]*[a-z]*\.?[ \t]*(?:and[ \t]+)?){1,4}$/.test(value)) return null;
   let total = 0;
   for (const { 1: number, 2: unit = "" } of value.matchAll(/(\d+(?:\.\d+)?)[ \t]*([a-z]*)/g)) {
-    const factor = Object.hasOwn(units, unit) ? units[unit] : undefined;
-    if (factor === undefined) return null;
+    const factor = msOfUnit(unit || "s"); // a bare number means seconds, as in most tools
+    if (factor === null) return null;
     total += Number(number) * factor;
   }
   const ms = Math.round(total);
   return ms > 0 && Number.isSafeInteger(ms) ? `within ${durationAsWritten(ms)}` : null;
 }
-
-/** A bare number means seconds, as in most tools. */
-const units: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(["ms", "msec", "msecs", "millisecond", "milliseconds"].map((unit) => [unit, 1])),
-  ...Object.fromEntries(["", "s", "sec", "secs", "second", "seconds"].map((unit) => [unit, 1_000])),
-  ...Object.fromEntries(["m", "min", "mins", "minute", "minutes"].map((unit) => [unit, 60_000])),
-  ...Object.fromEntries(["h", "hr", "hrs", "hour", "hours"].map((unit) => [unit, 3_600_000])),
-};

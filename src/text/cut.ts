@@ -54,6 +54,7 @@ function wellEnded(text: string): string {
   return /[\uD800-\uDBFF]$/.test(text) ? text.slice(0, -1) : text;
 }
 
-function isContinuation(byte: number | undefined): boolean {
+/** Whether a byte continues a UTF-8 character. */
+export function isContinuation(byte: number | undefined): boolean {
   return byte !== undefined && (byte & 0b1100_0000) === 0b1000_0000;
 }

@@ -20,8 +20,18 @@ export function parseDuration(text: string): number | null {
 /** The duration that is meant by `10 s`, `5 min`, `1 hour` or `2 minutes`; `null` where it is no such thing. */
 export function durationInWords(text: string): string | null {
   const [, count, word] = /^(\d{1,9}) ?([a-z]{1,12})$/.exec(text.trim().toLowerCase()) ?? [];
-  const unit = unitsInWords.find(({ says }) => word !== undefined && says.test(word))?.unit;
+  const unit = word === undefined ? undefined : unitNamed(word);
   return count === undefined || unit === undefined ? null : `${count}${unit}`;
+}
+
+/** Milliseconds of a unit in words (`sec`, `minutes`); `null` where it is none. */
+export function msOfUnit(word: string): number | null {
+  const unit = unitNamed(word);
+  return unit === undefined ? null : units[unit];
+}
+
+function unitNamed(word: string): keyof typeof units | undefined {
+  return unitsInWords.find(({ says }) => says.test(word))?.unit;
 }
 
 const unitsInWords = [

@@ -16,6 +16,7 @@ export function trimBlanks(text: string): Trimmed {
   return { text: text.slice(from, to), offset: from };
 }
 
-function isBlank(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+/** Whether a byte or character is a blank of ASCII. */
+export function isBlank(code: number | undefined): boolean {
+  return code === 0x20 || (code !== undefined && code >= 0x09 && code <= 0x0d);
 }

@@ -1,12 +1,11 @@
 import type { Place } from "../../model/finding.js";
-import type { TableBlock } from "./blocks.js";
-import type { Row } from "./cells.js";
-import { placeIn, readCells } from "./cells.js";
+import type { PageBlock } from "./blocks.js";
+import { type Cell, placeIn, type Row, readCells } from "./cells.js";
 import { type References, readInline } from "./inline.js";
 
 /** The columns whose cells are boxes, ticks, dashes or empty alone: a result that a person noted (FORMAT 1.2). */
 export function columnsOfTicks(
-  block: TableBlock,
+  block: PageBlock<"table">,
   lines: readonly string[],
   columns: readonly number[],
 ): ReadonlySet<number> {
@@ -19,33 +18,38 @@ export function columnsOfTicks(
 
 /** Where the first code span of each column stands; columns without one are left out. */
 export function firstSpans(
-  block: TableBlock,
+  block: PageBlock<"table">,
   lines: readonly string[],
   columns: readonly number[],
   references: References,
 ): ReadonlyMap<number, Place> {
-  const without = new Set(columns);
-  const found = new Map<number, Place>();
-  forEachCell(block, lines, without, (index, cell) => {
+  return firstPlaces(block, lines, columns, (cell) => {
     const beginning = cell.text.slice(0, maxLooked);
     const span = beginning.includes("`") ? readInline(beginning, references).spans[0] : undefined;
-    if (span === undefined) return;
-    without.delete(index);
-    found.set(index, placeIn(cell, span.start));
+    return span === undefined ? null : placeIn(cell, span.start);
   });
-  return found;
 }
 
 /** Where the first cell of each column stands that says an exit code and nothing else: `exit 0` in words is a signal. */
 export function firstExitPhrases(
-  block: TableBlock,
+  block: PageBlock<"table">,
   lines: readonly string[],
   columns: readonly number[],
 ): ReadonlyMap<number, Place> {
+  return firstPlaces(block, lines, columns, ({ text, place }) => (isExitPhrase(text) ? place : null));
+}
+
+function firstPlaces(
+  block: PageBlock<"table">,
+  lines: readonly string[],
+  columns: readonly number[],
+  placeOf: (cell: Cell) => Place | null,
+): ReadonlyMap<number, Place> {
   const without = new Set(columns);
   const found = new Map<number, Place>();
-  forEachCell(block, lines, without, (index, { text, place }) => {
-    if (!isExitPhrase(text)) return;
+  forEachCell(block, lines, without, (index, cell) => {
+    const place = placeOf(cell);
+    if (place === null) return;
     without.delete(index);
     found.set(index, place);
   });
@@ -60,14 +64,12 @@ export function isExitPhrase(text: string): boolean {
 /** Where a column holds code it shows at the beginning of a cell; a page may be one cell. */
 const maxLooked = 10_000;
 
-type Visit = (index: number, cell: ReturnType<typeof readCells>[number]) => void;
-
 /** Goes through the rows once, and only as long as a column is open. */
 function forEachCell(
-  block: TableBlock,
+  block: PageBlock<"table">,
   lines: readonly string[],
   open: ReadonlySet<number>,
-  visit: Visit,
+  visit: (index: number, cell: Cell) => void,
 ): void {
   for (let row = 2; row < block.starts.length && open.size > 0; row += 1) {
     const cells = readCells(rowAt(block, row, lines), Math.max(...open));
@@ -86,7 +88,7 @@ function isTick(text: string): boolean {
 }
 
 /** A row of a table, header and delimiter row being the first two. */
-export function rowAt({ extent, starts }: TableBlock, index: number, lines: readonly string[]): Row {
+export function rowAt({ extent, starts }: PageBlock<"table">, index: number, lines: readonly string[]): Row {
   const start = starts[index] ?? 0;
   const text = (lines[extent.start + index] ?? "").slice(start);
   return { text, place: { line: extent.start + index + 1, column: start + 1 } };

@@ -1,9 +1,8 @@
 import type { Place, Problem } from "../../model/finding.js";
 import { quoted } from "../../model/problem.js";
 import type { Report } from "../draft.js";
-import type { Cell } from "./cells.js";
-import { placeIn } from "./cells.js";
-import type { CodeSpan, Inline, InlineWords } from "./inline.js";
+import { type Cell, placeIn } from "./cells.js";
+import { type CodeSpan, hasLetter, type Inline, type InlineWords } from "./inline.js";
 import { pageProblem } from "./page-problem.js";
 import { isWholePlaceholder } from "./placeholders.js";
 
@@ -18,11 +17,8 @@ export function judgeSpans(cell: Cell, inline: Inline, title: string, report: Re
     placeProblem(cell, inline) ??
     betweenProblem(cell, inline) ??
     (spans.length > 1 ? pieceProblem(cell, spans) : null);
-  if (problem !== null) report(problem);
-  else {
-    reportOutside(cell, inline, report);
-    reportPlaceholder(cell, spans, report);
-  }
+  report(problem ?? wordsOutside(cell, inline));
+  if (problem === null) report(placeholderProblem(cell, spans));
   return problem === null;
 }
 
@@ -55,8 +51,9 @@ function betweenProblem(cell: Cell, { spans, around }: Inline): Problem | null {
     const words = around[index];
     const left = words === undefined ? "" : wordsBeyondOrder(words.text);
     if (words === undefined || left === "") continue;
-    const [before, after] = [spans[index - 1]?.text ?? "", spans[index]?.text ?? ""];
-    return between(left, before, after, placeOf(cell, words, left));
+    const cure = cureBetween(left, spans[index - 1]?.text ?? "", spans[index]?.text ?? "");
+    const found = `${quoted(left)} between two commands`;
+    return pageProblem("command-between", placeOf(cell, words, firstWord(left)), found, cure);
   }
   return null;
 }
@@ -70,11 +67,6 @@ function wordsBeyondOrder(text: string): string {
     .trim();
 }
 
-function between(words: string, before: string, after: string, place: Place): Problem {
-  const found = `${quoted(words)} between two commands`;
-  return pageProblem("command-between", place, found, cureBetween(words, before, after));
-}
-
 function cureBetween(words: string, before: string, after: string): string {
   if (/^\|\|?$/.test(words))
     return `Write one code span: ${quoted(`${before} ${words.replaceAll("|", "\\|")} ${after}`, 200)}.`;
@@ -85,42 +77,57 @@ function cureBetween(words: string, before: string, after: string): string {
 
 /** A span that only explains another would be run as a command of its own. */
 function pieceProblem(cell: Cell, spans: readonly CodeSpan[]): Problem | null {
-  for (const [index, { text, start }] of spans.entries()) {
-    const kind = kindOfPiece(text.trim());
-    if (kind === null) continue;
-    const other = spans[index === 0 ? 1 : index - 1]?.text ?? "";
-    return pageProblem(
-      "command-piece",
-      placeIn(cell, start),
-      `${quoted(text)}, ${kind}, as a command of its own`,
-      cureOfPiece(kind, text.trim(), other),
-    );
+  for (const [index, span] of spans.entries()) {
+    const text = span.text.trim();
+    const piece = pieces.find(({ is }) => is(text));
+    if (piece === undefined) continue;
+    const found = `${quoted(span.text)}, ${piece.kind}, as a command of its own`;
+    const cure = piece.cure(text, spans[index === 0 ? 1 : index - 1]?.text ?? "");
+    return pageProblem("command-piece", placeIn(cell, span.start), found, cure);
   }
   return null;
 }
 
-type Piece =
-  | "a number"
-  | "a redirection"
-  | "a pipe"
-  | "a list operator"
-  | "a folder"
-  | "an option"
-  | "a placeholder"
-  | "a file";
+/** What is no command; of several the first counts. `cure` is given the text, and the command beside it. */
+const pieces: readonly {
+  readonly kind: string;
+  readonly is: (text: string) => boolean;
+  readonly cure: (text: string, other: string) => string;
+}[] = [
+  {
+    kind: "a number",
+    is: (text) => /^\d+$/.test(text),
+    cure: () => "Move what the command must show to the column `Pass signal`; else take the backticks off.",
+  },
+  { kind: "a redirection", is: (text) => /^(?:\d*|&)[<>]/.test(text), cure: inOneSpan },
+  { kind: "a list operator", is: (text) => /^(?:&&|\|\||;)/.test(text), cure: inOneSpan },
+  { kind: "a pipe", is: (text) => text.startsWith("|"), cure: inOneSpan },
+  { kind: "an option", is: (text) => /^-{1,2}[A-Za-z][\w-]*(?:[ =]\S*)?$/.test(text), cure: inOneSpan },
+  {
+    kind: "a placeholder",
+    is: isWholePlaceholder,
+    cure: () => "Write what it stands for, in the span of its command; else take the backticks off.",
+  },
+  {
+    kind: "a folder",
+    is: isFolder,
+    cure: (text, other) =>
+      `Write ${quoted(`cd ${text} && ${other}`, 200)} if the command runs there; else take the backticks off.`,
+  },
+  {
+    kind: "a file",
+    is: (text) =>
+      /^[^\s$;|&<>()="'`]+$/.test(text) &&
+      (text.includes("/") || /[\w*]\.[A-Za-z][A-Za-z0-9]*$|^\.\w+$/.test(text)) &&
+      !/^\.\.?\//.test(text) &&
+      !scriptEnding.test(text),
+    cure: (text) =>
+      `Write ${quoted(`./${text}`, 200)} if it is a program to run, or put it into the span of its command; else take the backticks off.`,
+  },
+];
 
-function kindOfPiece(text: string): Piece | null {
-  if (/^\d+$/.test(text)) return "a number";
-  if (/^(?:\d*|&)[<>]/.test(text)) return "a redirection";
-  if (/^(?:&&|\|\||;)/.test(text)) return "a list operator";
-  if (/^\|/.test(text)) return "a pipe";
-  if (/^-{1,2}[A-Za-z][\w-]*(?:[ =]\S*)?$/.test(text)) return "an option";
-  if (isWholePlaceholder(text)) return "a placeholder";
-  if (isFolder(text)) return "a folder";
-  const isPath =
-    /^[^\s$;|&<>()="'`]+$/.test(text) &&
-    (text.includes("/") || /[\w*]\.[A-Za-z][A-Za-z0-9]*$|^\.\w+$/.test(text));
-  return isPath && !/^\.\.?\//.test(text) && !scriptEnding.test(text) ? "a file" : null;
+function inOneSpan(text: string, other: string): string {
+  return `Write ${quoted(`${other} ${text}`.replaceAll("|", "\\|"), 200)} in one span, or each command whole.`;
 }
 
 /** `web/`, `.`, `~/x`; with a blank in it it is a command. */
@@ -130,46 +137,28 @@ function isFolder(text: string): boolean {
 
 const scriptEnding = /\.(?:sh|bash|zsh|ksh|fish|py|rb|pl|php|js|mjs|cjs|ts|ps1|bat|cmd|exe)$/i;
 
-function cureOfPiece(kind: Piece, text: string, other: string): string {
-  switch (kind) {
-    case "a number":
-      return "Move what the command must show to the column `Pass signal`; else take the backticks off.";
-    case "a folder":
-      return `Write ${quoted(`cd ${text} && ${other}`, 200)} if the command runs there; else take the backticks off.`;
-    case "a redirection":
-    case "a list operator":
-    case "a pipe":
-    case "an option":
-      return `Write ${quoted(`${other} ${text}`.replaceAll("|", "\\|"), 200)} in one span, or each command whole.`;
-    case "a placeholder":
-      return "Write what it stands for, in the span of its command; else take the backticks off.";
-    case "a file":
-      return `Write ${quoted(`./${text}`, 200)} if it is a program to run, or put it into the span of its command; else take the backticks off.`;
-  }
-}
-
 /** Words before the first span and behind the last are not read. */
-function reportOutside(cell: Cell, { spans, around }: Inline, report: Report): void {
-  if (spans.length === 0) return;
-  const said = [around[0], around.at(-1)].find((words) => words !== undefined && hasWord(words.text));
-  if (said === undefined) return;
+function wordsOutside(cell: Cell, { spans, around }: Inline): Problem | null {
+  const said =
+    spans.length === 0 ? undefined : [around[0], around.at(-1)].find((words) => hasWord(words?.text));
+  if (said === undefined) return null;
   const words = said.text.trim();
   const found = `the words ${quoted(words)} beside a command, which are not read`;
   const cure =
     "Take them off, or move them to another column; what they ask for goes into the command itself.";
-  report(pageProblem("command-words", placeOf(cell, said, words), found, cure));
+  return pageProblem("command-words", placeOf(cell, said, firstWord(words)), found, cure);
 }
 
 /** `<cluster>` would be read from a file, `…` passed on: what stands for something else is mostly to be filled in by hand. */
-function reportPlaceholder(cell: Cell, spans: readonly CodeSpan[], report: Report): void {
+function placeholderProblem(cell: Cell, spans: readonly CodeSpan[]): Problem | null {
   for (const { text, start } of spans) {
     const held = mayHold.test(text) ? placeholder.exec(text) : null;
     if (held === null) continue;
     const found = `${quoted(held[0].trim())} in a command, which runs as it stands`;
     const cure = 'Write what it stands for, or a variable that `env` or `vars` sets, as `"$NAME"`.';
-    report(pageProblem("command-placeholder", placeIn(cell, start + held.index), found, cure));
-    return;
+    return pageProblem("command-placeholder", placeIn(cell, start + held.index), found, cure);
   }
+  return null;
 }
 
 /** Most commands have none of these, and are done with one look. */
@@ -178,16 +167,16 @@ const mayHold = /[<…{[NX]|\.\.\.|^[TF]/;
 const placeholder =
   /<[A-Za-z][\w.-]*>|…|(?<=^|[\s=])\.\.\.(?=\s|$)|\{\{ ?[A-Za-z_][\w.]* ?\}\}|(?<=\s)\[[a-z][\w-]{2,}\](?=\s|$)|(?<![A-Za-z])(?:[a-z]?N{3,}|X{3,})(?![A-Za-z])|^(?:TODO|TBD|FIXME)\b[^|;&]*$/;
 
-function hasWord(text: string): boolean {
-  if (text === "") return false;
-  const words = text.replace(/\[\^[^\s[\]]{1,100}\]|\b\d+[.)](?=\s|$)/g, "");
-  return /[A-Za-z0-9]/.test(words) || (/[^\u0000-\u007f]/.test(words) && /[\p{L}\p{N}]/u.test(words));
+function hasWord(text = ""): boolean {
+  return hasLetter(text.replace(/\[\^[^\s[\]]{1,100}\]|\b\d+[.)](?=\s|$)/g, ""));
 }
 
-function placeOf(cell: Cell, { from, to }: InlineWords, words: string): Place {
-  const [first = ""] = words.split(/\s/, 1);
-  const found = cell.text.slice(from, to).indexOf(first);
-  return placeIn(cell, found === -1 ? from : from + found);
+function firstWord(words: string): string {
+  return words.split(/\s/, 1)[0] ?? "";
+}
+
+function placeOf(cell: Cell, { from, to }: InlineWords, text: string): Place {
+  return placeIn(cell, from + Math.max(0, cell.text.slice(from, to).indexOf(text)));
 }
 
 /**
@@ -197,15 +186,15 @@ function placeOf(cell: Cell, { from, to }: InlineWords, words: string): Place {
 function withheld(cell: Cell, { spans, around }: Inline, title: string): Problem | null {
   const [first] = spans;
   if (first === undefined) return null;
-  for (const { text, from, to } of [around[0], around.at(-1)].flatMap((words) => words ?? [])) {
+  for (const words of [around[0], around.at(-1)].flatMap((each) => each ?? [])) {
+    const { text } = words;
     if (text === "") continue;
     const said = (withholding.exec(text) ?? (title === "Command" ? condition.exec(text) : null))?.[0];
     if (said === undefined) continue;
-    const at = cell.text.slice(from, to).indexOf(said);
     const found = `the words ${quoted(text.trim())} beside ${quoted(first.text)}, which would be run all the same`;
     const cure =
       "Take the backticks off, or the row out, if the command is not to run here; make a condition part of the command; or take the words off.";
-    return pageProblem("command-withheld", placeIn(cell, at === -1 ? from : from + at), found, cure);
+    return pageProblem("command-withheld", placeOf(cell, words, said), found, cure);
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import type { Place } from "../../model/finding.js";
+import type { Place, Problem } from "../../model/finding.js";
 import type { IgnoreComment } from "../../model/lint-settings.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import { settableRule } from "../settable-rule.js";
@@ -41,7 +41,7 @@ function reportInText(block: PageBlock, { lines, report }: PageContext): void {
     if (start === -1) continue;
     const end = line.indexOf("-->", start);
     const comment = line.slice(start, end === -1 ? undefined : end + 3);
-    const problem = malformed(comment, { line: block.extent.start + index + 1, column: 1 });
+    const problem = malformed(comment, block.extent.start + index);
     const cure = problem.cure.replace(/\.$/, ", on a line of its own above the table or block.");
     report({ ...problem, cure });
   }
@@ -76,20 +76,14 @@ function readIgnore(
   }
   const settable = settableRule(name);
   if (settable.kind === "none") {
-    report(
-      problemAt("ignore-rule", place, {
-        found: settable.found,
-        expected: settable.expected,
-        cure: settable.cure,
-      }),
-    );
+    report(problemAt("ignore-rule", place, settable));
     return null;
   }
   const lines = below === null ? ([0, 0] as const) : ([below.extent.start + 1, below.extent.end] as const);
   return { rule: settable.rule, reason, place, lines };
 }
 
-function malformed(text: string, place: Place) {
+function malformed(text: string, place: Place | number): Problem {
   const [, name = "RULE", reason = ""] =
     /ignore[\s:]*([a-z][\w-]*)?[\s:,-]*(.*?)\s*(?:-->.*)?$/i.exec(text) ?? [];
   const meant = `<!-- readiness-ignore ${name}: ${reason === "" ? "reason" : reason} -->`;

@@ -163,6 +163,12 @@ function readSpan(code: string, start: number): CodeSpan | null {
   return isPadded ? { text: code.slice(1, -1), start: start + 1 } : { text: code, start };
 }
 
+/** A letter or a digit: words, and not only signs. */
+export function hasLetter(text: string): boolean {
+  // Asked first, because a Unicode class takes time to set up.
+  return /[A-Za-z0-9]/.test(text) || (/[^\u0000-\u007f]/.test(text) && /[\p{L}\p{N}]/u.test(text));
+}
+
 /** A code span: its content by CommonMark's rules, and the offset of that content in the source. */
 export interface CodeSpan {
   readonly text: string;

@@ -1,9 +1,8 @@
 import type { Edit, Problem } from "../../model/finding.js";
 import { documentFields } from "../../model/page-fields.js";
 import { quoted } from "../../model/problem.js";
-import type { Report } from "../draft.js";
-import type { PageBlock } from "./blocks.js";
-import { isPlainYaml } from "./blocks.js";
+import { isPlainYaml, type PageBlock } from "./blocks.js";
+import type { PageContext } from "./page-context.js";
 import { pageProblem } from "./page-problem.js";
 
 /** Lines of the page that were meant as settings and stand where none count. */
@@ -23,16 +22,11 @@ interface MisplacedSettings {
  * TOML's `+++`, between longer rules, in a block of YAML. Where the page has no settings yet and only one such
  * block, its move to the front matter is certain.
  */
-export function reportMisplacedSettings(
-  lines: readonly string[],
-  blocks: readonly PageBlock[],
-  hasSettings: boolean,
-  report: Report,
-): void {
+export function reportMisplacedSettings({ lines, blocks, report }: PageContext, hasSettings: boolean): void {
   const found = [
     ...settingsAtTop(lines),
-    ...settingsBelowRules(lines, blocks),
-    ...settingsInFences(lines, blocks),
+    ...settingsBelowRules(lines, blocks.blocks),
+    ...settingsInFences(lines, blocks.blocks),
   ];
   const canMove = !hasSettings && found.length === 1;
   const sure = found.filter(({ keys }) => areSurely(keys)).slice(0, maxNamed);
@@ -52,29 +46,27 @@ function misplaced(settings: MisplacedSettings, lines: readonly string[]): Probl
     .slice(0, 5)
     .map((key) => `\`${key}\``)
     .join(", ");
-  const place = { line: start + 1, column: 1 };
   const where = opening === "" ? "without a line `---` above them" : `below ${quoted(opening)}`;
   const found = `settings (${names}) ${where}, which are not read`;
-  const move =
-    opening === "+++"
-      ? "Write them as YAML between two lines `---`, the first of which is the page's first line."
-      : "Move them between two lines `---`, the first of which is the page's first line.";
+  const move = `${opening === "+++" ? "Write them as YAML" : "Move them"} between two lines \`---\`, the first of which is the page's first line.`;
   if (start === 0 && opening.startsWith("-"))
-    return pageProblem("front-matter", place, found, frontMatterCure(settings, lines));
+    return pageProblem("front-matter", start, found, frontMatterCure(settings, lines));
   const cure = isList(settings)
-    ? `${move} Take the dashes off: settings are one key a line, and no list.`
+    ? `${move} ${noList}`
     : keys.includes("checks")
       ? `${move} The list below \`checks\` goes into a block \`yaml smoke-matrix\` of its own.`
       : move;
   return areSurely(keys) && (opening !== "" || isClosed)
-    ? pageProblem("front-matter", place, found, cure)
-    : pageProblem("settings-misplaced", place, found, `${cure} If they are no settings, leave them.`);
+    ? pageProblem("front-matter", start, found, cure)
+    : pageProblem("settings-misplaced", start, found, `${cure} If they are no settings, leave them.`);
 }
+
+const noList = "Take the dashes off: settings are one key a line, and no list.";
 
 /** What its two lines `---` lack, where they stand at the top: a letter, an end. */
 function frontMatterCure(settings: MisplacedSettings, lines: readonly string[]): string {
   const { end, isClosed } = settings;
-  if (isList(settings)) return "Take the dashes off: settings are one key a line, and no list.";
+  if (isList(settings)) return noList;
   const last = isClosed || lines[end] !== "..." ? end : end + 1;
   const odd = [1, ...(isClosed || last > end ? [last] : [])].filter((line) => lines[line - 1] !== "---");
   return odd.length === 0

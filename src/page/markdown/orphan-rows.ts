@@ -1,7 +1,7 @@
 import type { Problem } from "../../model/finding.js";
 import { problemAt } from "../../model/problem.js";
 import { lineStarts } from "../../text/line-starts.js";
-import type { PageBlock, ParagraphBlock } from "./blocks.js";
+import type { PageBlock } from "./blocks.js";
 import { countCells } from "./cells.js";
 import { isMatrixHeader } from "./columns.js";
 import { readHtmlLines } from "./html.js";
@@ -24,16 +24,24 @@ export function reportOrphanRows({ lines, blocks, report }: PageContext): void {
     if (covered[index] === 0 && line.includes("|") && isOrphan(line, blocks.references)) orphans.push(index);
   for (const index of orphans.slice(0, maxNamed)) report(orphanRow(lines, index));
   const further = orphans[maxNamed];
-  if (further !== undefined) report(furtherRows(further, orphans.length - maxNamed));
+  if (further === undefined) return;
+  const count = (orphans.length - maxNamed).toLocaleString("en");
+  report(
+    problemAt(
+      "lost-row",
+      { line: further + 1, column: 1 },
+      {
+        found: `${count} further lines that look like rows and belong to no table, from here on`,
+        expected: "rows of a table",
+        cure: "Mend the lines above first.",
+      },
+    ),
+  );
 }
 
+/** GFM's tables need no outer pipes; without a delimiter row below, a header without them is a paragraph. */
 function isOrphan(line: string, references: References): boolean {
-  return beginsWithPipe(line) || isPipelessHeader(line, references);
-}
-
-/** GFM's tables need no outer pipes; without a delimiter row below, such a header is a paragraph. */
-function isPipelessHeader(line: string, references: References): boolean {
-  return isMatrixHeader(contentOf(line), references);
+  return beginsWithPipe(line) || isMatrixHeader(contentOf(line), references);
 }
 
 function orphanRow(lines: readonly string[], index: number): Problem {
@@ -43,15 +51,6 @@ function orphanRow(lines: readonly string[], index: number): Problem {
     ? "a line that begins with `|` and belongs to no table"
     : "the header of a matrix that begins no table";
   return pageProblem("lost-row", place, found, cureFor(lines, index));
-}
-
-function furtherRows(index: number, count: number): Problem {
-  const found = `${count.toLocaleString("en")} further lines that look like rows and belong to no table, from here on`;
-  return problemAt(
-    "lost-row",
-    { line: index + 1, column: 1 },
-    { found, expected: "rows of a table", cure: "Mend the lines above first." },
-  );
 }
 
 function cureFor(lines: readonly string[], index: number): string {
@@ -107,7 +106,7 @@ function coveredLines(
   return covered;
 }
 
-/** Rows that are indented like code right below a table are no code to whoever wrote them. */
+/** Rows that are indented like code right below a table are no code to their author. */
 function endOfPipes(lines: readonly string[], start: number): number {
   let line = start;
   while (beginsWithPipe(lines[line] ?? "")) line += 1;
@@ -121,7 +120,7 @@ function markQuoted(lines: readonly string[], covered: Uint8Array, start: number
 }
 
 /** Lines of a paragraph that begin inside a code span or a comment which began on an earlier line. */
-function hiddenLines({ source }: ParagraphBlock, references: References): number[] {
+function hiddenLines({ source }: PageBlock<"paragraph">, references: References): number[] {
   if (!/\n[ \t]*\|/.test(source) || !/`|<!--/.test(source)) return [];
   const { spans } = readInline(source.replaceAll("\n", " "), references);
   const hidden = [

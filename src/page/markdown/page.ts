@@ -3,10 +3,10 @@ import type { DocumentDraft, Report } from "../draft.js";
 import { type Blocks, maxNesting, readBlocks } from "./blocks.js";
 import { guidanceLinks } from "./guidance-links.js";
 import { readIgnores } from "./ignores.js";
-import { checksOf, guidanceLines, type Matrix, readMatrices } from "./matrices.js";
+import { readMatrices } from "./matrices.js";
 import type { PageContext } from "./page-context.js";
 import { readSections } from "./sections.js";
-import { type FrontMatter, findFrontMatter, readPageSettings } from "./settings.js";
+import { findFrontMatter, readPageSettings } from "./settings.js";
 import { readSignOffs } from "./sign-offs.js";
 import { reportUnread } from "./unread-blocks.js";
 
@@ -17,12 +17,12 @@ import { reportUnread } from "./unread-blocks.js";
 export async function readPage(text: string, report: Report): Promise<DocumentDraft> {
   const original = text.split("\n");
   const frontMatter = await findFrontMatter(original);
-  const lines = withoutFrontMatter(original, frontMatter);
+  // Its lines stay as blank ones, so that every line keeps its number.
+  const below = frontMatter?.lineCount ?? 0;
+  const lines = below === 0 ? original : original.map((line, index) => (index < below ? "" : line));
 
   const blocks = readBlocks(lines.join("\n"), lines.length);
   reportOverflow(blocks, report);
-  const settings = await readPageSettings(frontMatter, lines, blocks.blocks, report);
-
   const sections = readSections(lines, blocks);
   const context: PageContext = {
     lines,
@@ -35,28 +35,17 @@ export async function readPage(text: string, report: Report): Promise<DocumentDr
     readerColumns: [],
     report,
   };
-  const matrices = await readMatrices(context);
-  const guidance = guidanceLines(context);
-  const checks = checksOf(matrices, guidance, context);
+  const settings = await readPageSettings(frontMatter, context);
+  const { matrices, checks, guidance } = await readMatrices(context);
 
-  reportUnread(matrices, context);
+  reportUnread(matrices.at(-1)?.line ?? -1, context);
   const ignores = readIgnores(context);
   const { readerColumns } = context;
   const draft = { settings, checks, signOffs: readSignOffs(context, guidance), ignores, readerColumns };
   const empty = matrices.find((matrix) => matrix.checks.length === 0);
-  return empty === undefined ? draft : { ...draft, noChecks: withoutRows(empty) };
-}
-
-function withoutRows({ line }: Matrix): NonNullable<DocumentDraft["noChecks"]> {
+  if (empty === undefined) return draft;
   const cure = "Write a row for each check below the delimiter row of this matrix.";
-  return { place: { line: line + 1, column: 1 }, cure };
-}
-
-/** Its lines stay as blank ones, so that every line keeps its number. */
-function withoutFrontMatter(lines: readonly string[], frontMatter: FrontMatter | null): readonly string[] {
-  return frontMatter === null
-    ? lines
-    : lines.map((line, index) => (index < frontMatter.lineCount ? "" : line));
+  return { ...draft, noChecks: { place: { line: empty.line + 1, column: 1 }, cure } };
 }
 
 function reportOverflow({ overflow }: Blocks, report: Report): void {

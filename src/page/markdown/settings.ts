@@ -2,15 +2,17 @@ import type { Place, Problem } from "../../model/finding.js";
 import { settingsFields } from "../../model/page-fields.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import { nearest } from "../../text/nearest.js";
-import { emptySettings, type Report, type SettingsDraft } from "../draft.js";
-import type { HtmlBlock, PageBlock } from "./blocks.js";
+import { emptySettings, type SettingsDraft } from "../draft.js";
+import type { PageBlock } from "./blocks.js";
 import { type HtmlComment, readHtmlLines } from "./html.js";
 import { areSurely, isOurs, reportMisplacedSettings, yamlKey } from "./misplaced-settings.js";
+import type { PageContext } from "./page-context.js";
 import { pageProblem } from "./page-problem.js";
 
 interface SettingsText {
   readonly origin: "front-matter" | "comment";
   readonly yaml: string;
+  /** Where the YAML begins. */
   readonly base: Place;
 }
 
@@ -23,70 +25,55 @@ const opening = "<!-- readiness";
  */
 export async function readPageSettings(
   frontMatter: FrontMatter | null,
-  lines: readonly string[],
-  blocks: readonly PageBlock[],
-  report: Report,
+  context: PageContext,
 ): Promise<SettingsDraft> {
-  const comments = blocks.flatMap((block) =>
-    block.kind === "html" ? settingsComments(block, lines, report) : [],
+  const { blocks, report } = context;
+  const comments = blocks.blocks.flatMap((block) =>
+    block.kind === "html" ? settingsComments(block, context) : [],
   );
-  for (const block of blocks)
-    if (block.kind === "paragraph") reportCommentInText(block.source, block, lines, report);
-    else if (block.kind === "html") reportCommentInText(block.content, block, lines, report);
-  reportMisplacedSettings(lines, blocks, frontMatter !== null || comments.length > 0, report);
-  const texts = frontMatter === null ? comments : [fromFrontMatter(frontMatter), ...comments];
+  for (const block of blocks.blocks) report(commentInText(block, context));
+  reportMisplacedSettings(context, frontMatter !== null || comments.length > 0);
+  const texts = frontMatter === null ? comments : [frontMatter, ...comments];
   if (texts.length === 0) return emptySettings;
   const { readSettings } = await import(/* webpackChunkName: "yaml" */ "../yaml/yaml-document.js");
   const drafts = texts.map(({ yaml, base, origin }) => readSettings(yaml, base, origin, report));
   const ours = frontMatter?.isOurs === false && comments.length > 0 ? 1 : 0;
-  for (const second of texts.slice(ours + 1)) reportSecond(second, texts[ours], report);
+  const where = texts[ours]?.origin === "comment" ? "comment" : "front matter";
+  const cure = `Move its keys to the ${where} in line ${(texts[ours]?.base.line ?? 2) - 1}.`;
+  for (const { base } of texts.slice(ours + 1))
+    report(pageProblem("settings-twice", base.line - 2, "a second block of settings", cure));
   return drafts[ours] ?? emptySettings;
 }
 
-function fromFrontMatter({ yaml, base }: FrontMatter): SettingsText {
-  return { origin: "front-matter", yaml, base };
-}
-
-function reportSecond(second: SettingsText, first: SettingsText | undefined, report: Report): void {
-  const place = { line: second.base.line - 1, column: 1 };
-  const cure = `Move its keys to the ${first?.origin === "comment" ? "comment" : "front matter"} in line ${(first?.base.line ?? 2) - 1}.`;
-  report(pageProblem("settings-twice", place, "a second block of settings", cure));
-}
-
-function settingsComments(block: HtmlBlock, lines: readonly string[], report: Report): SettingsText[] {
+function settingsComments(block: PageBlock<"html">, context: PageContext): SettingsText[] {
+  const { report } = context;
   return readHtmlLines(block.content.split("\n")).comments.flatMap((comment) => {
-    const place = { line: block.extent.start + comment.start + 1, column: 1 };
-    if (comment.opening !== opening) {
-      const problem = nearMiss(block, comment, place, lines);
-      if (problem !== null) report(problem);
-      return [];
-    }
-    if (!block.quoted) return settingsText(block, comment, lines, report);
-    report(inQuote(place));
+    const line = block.extent.start + comment.start;
+    if (comment.opening !== opening) report(nearMiss(block, comment, context));
+    else if (!block.quoted) return settingsText(line, block.extent.start, comment, context);
+    else
+      report(
+        pageProblem("settings-in-quote", line, "settings in a block quote", "Remove the `>` from its lines."),
+      );
     return [];
   });
 }
 
 /** Behind other text, or behind other HTML in its line, a comment holds no settings. */
-function reportCommentInText(
-  source: string,
-  { extent, quoted: isQuoted }: PageBlock,
-  lines: readonly string[],
-  report: Report,
-): void {
-  if (isQuoted || !comment.test(source)) return;
-  const index = source.split("\n").findIndex(beginsBehindText);
-  const start = extent.start + index;
+function commentInText(block: PageBlock, { lines }: PageContext): Problem | null {
+  const text = block.kind === "html" ? block.content : block.kind === "paragraph" ? block.source : "";
+  if (block.quoted || !comment.test(text)) return null;
+  const index = text.split("\n").findIndex(beginsBehindText);
+  const start = block.extent.start + index;
   // Its keys stand right below, be it in another block: behind a comment that is closed in this line.
   const keys = index === -1 ? [] : keysOf(commentOf(lines.slice(start, start + 100)));
-  if (!keys.some(isOurs)) return;
+  if (!keys.some(isOurs)) return null;
+  const rule = areSurely(keys) ? "settings-comment" : "settings-misplaced";
   const place = { line: start + 1, column: 1 };
   const found = "settings in a comment that begins behind other text, which are not read";
   const expected = `\`${opening}\` and nothing else in the first line of a comment`;
   const cure = `Put a blank line above the comment, and write \`${opening}\` alone in its first line and \`-->\` alone in its last.`;
-  report(
-    problemAt(areSurely(keys) ? "settings-comment" : "settings-misplaced", place, { found, expected, cure }),
-  );
+  return problemAt(rule, place, { found, expected, cure });
 }
 
 const comment = /<!--+[ \t]*readiness(?![\w-]*ignore)/i;
@@ -105,23 +92,14 @@ function commentOf(lines: readonly string[]): string {
   return end === -1 ? own : own.slice(0, end);
 }
 
-function inQuote(place: Place): Problem {
-  const cure = "Remove the `>` from its lines.";
-  return pageProblem("settings-in-quote", place, "settings in a block quote", cure);
-}
-
 /**
  * `<!--readiness` or `<!-- Readiness:` on a line of its own, and a comment that begins so and goes on with keys of
  * ours. `null` where the comment is for readers.
  */
-function nearMiss(
-  block: HtmlBlock,
-  comment: HtmlComment,
-  place: Place,
-  lines: readonly string[],
-): Problem | null {
+function nearMiss(block: PageBlock<"html">, comment: HtmlComment, { lines }: PageContext): Problem | null {
   const { opening: line, start, end } = comment;
   if (!/^<!--+\s*readiness(?![\w-]*ignore)/i.test(line) && !isMisspelt(block, comment)) return null;
+  const place = { line: block.extent.start + start + 1, column: 1 };
   const cure = `Write \`${opening}\` alone in the comment's first line, or begin it with other words if it holds no settings.`;
   const found = `${quoted(line)} begins no settings`;
   if (/^<!--+\s*readiness\s*:?$/i.test(line) && end !== start)
@@ -136,7 +114,7 @@ function nearMiss(
 }
 
 /** `<!-- readines`, with keys of ours below it. */
-function isMisspelt(block: HtmlBlock, comment: HtmlComment): boolean {
+function isMisspelt(block: PageBlock<"html">, comment: HtmlComment): boolean {
   const [, word] = /^<!--+\s*([\w-]{5,20})\s*:?$/.exec(comment.opening) ?? [];
   return word !== undefined && nearest(word, ["readiness"]) !== null && areSurely(keysIn(block, comment));
 }
@@ -150,7 +128,7 @@ function withOpening(line: string, place: Place, lines: readonly string[]): Pick
 }
 
 /** The keys of a comment that begins with `readiness`, those of its first line too. */
-function keysIn({ content }: HtmlBlock, { start, end }: HtmlComment): string[] {
+function keysIn({ content }: PageBlock<"html">, { start, end }: HtmlComment): string[] {
   const own = content.split("\n").slice(start, end === null ? start + 100 : end + 1);
   return keysOf(own.join("\n"));
 }
@@ -161,37 +139,34 @@ function keysOf(comment: string): string[] {
 }
 
 function settingsText(
-  block: HtmlBlock,
-  comment: HtmlComment,
-  lines: readonly string[],
-  report: Report,
+  start: number,
+  top: number,
+  { end }: HtmlComment,
+  { lines, report }: PageContext,
 ): SettingsText[] {
-  const first = block.extent.start + comment.start + 1;
-  if (comment.end === null) {
-    report(notClosed({ line: first, column: 1 }, "a settings comment without an end"));
-    return [];
-  }
-  const last = block.extent.start + comment.end;
-  if ((lines[last] ?? "").trim() !== "-->") {
-    const found = "other text in the line that ends the settings comment";
-    report(notClosed({ line: last + 1, column: 1 }, found));
-    return [];
-  }
-  const yaml = lines.slice(first, last).join("\n");
-  return [{ origin: "comment", yaml, base: { line: first + 1, column: 1 } }];
-}
-
-function notClosed(place: Place, found: string): Problem {
+  const last = end === null ? start : top + end;
+  const found =
+    end === null
+      ? "a settings comment without an end"
+      : (lines[last] ?? "").trim() === "-->"
+        ? null
+        : "other text in the line that ends the settings comment";
+  if (found === null)
+    return [
+      {
+        origin: "comment",
+        yaml: lines.slice(start + 1, last).join("\n"),
+        base: { line: start + 2, column: 1 },
+      },
+    ];
   const cure =
     "Close the comment with `-->` on a line of its own; before it write no `-->` and, inside other HTML, no blank line.";
-  return pageProblem("settings-comment", place, found, cure);
+  report(pageProblem("settings-comment", last, found, cure));
+  return [];
 }
 
 /** The YAML between two lines `---` at the top of the page. */
-export interface FrontMatter {
-  readonly yaml: string;
-  /** Where the YAML begins. */
-  readonly base: Place;
+interface FrontMatter extends SettingsText {
   /** Lines of the page that belong to it, both `---` included. */
   readonly lineCount: number;
   /** Whether one of its keys is ours; else it belongs to a site generator. */
@@ -204,21 +179,17 @@ const ourKey = new RegExp(`^["']?(?:${Object.keys(settingsFields).join("|")})["'
 export async function findFrontMatter(lines: readonly string[]): Promise<FrontMatter | null> {
   const end = lines[0] === "---" ? lines.indexOf("---", 1) : -1;
   const yaml = end === -1 ? "" : lines.slice(1, end).join("\n");
-  if (end !== -1 && (await isMappingOrNothing(yaml)))
-    return { yaml, base: { line: 2, column: 1 }, lineCount: end + 1, isOurs: ourKey.test(yaml) };
-  return null;
+  if (end === -1 || !(await isMappingOrNothing(yaml))) return null;
+  const base = { line: 2, column: 1 };
+  return { origin: "front-matter", yaml, base, lineCount: end + 1, isOurs: ourKey.test(yaml) };
 }
 
 /** What cannot be YAML by its first line is not tried: it may be a whole page between two rules. */
 async function isMappingOrNothing(yaml: string): Promise<boolean> {
-  const first = firstContent(yaml.split("\n"));
+  const first = yaml.split("\n").find((line) => /^\s*[^\s#]/.test(line));
   if (first === undefined) return true;
   return (
     /[:?{]/.test(first) &&
     (await import(/* webpackChunkName: "yaml" */ "../yaml/yaml-document.js")).isFrontMatter(yaml)
   );
-}
-
-function firstContent(lines: readonly string[]): string | undefined {
-  return lines.find((line) => line.trim() !== "" && !line.trimStart().startsWith("#"));
 }

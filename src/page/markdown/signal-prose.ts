@@ -4,22 +4,13 @@ import type { Role } from "../../model/signal.js";
 import type { Report } from "../draft.js";
 import type { Cell } from "./cells.js";
 import { clauseText } from "./exit-phrase.js";
-import type { Inline } from "./inline.js";
+import { hasLetter, type Inline } from "./inline.js";
 import { pageProblem } from "./page-problem.js";
 import type { SignalCell, SignalClause } from "./signal-items.js";
 
-/** A cell of a signal column, and what was read in it. */
-export interface ReadCell {
-  readonly cell: Cell;
-  readonly inline: Inline;
-  readonly read: SignalCell;
-  readonly role: Role;
-}
-
 /** Prose gives no signal, and that is said: once a cell, because a cell is often prose from end to end. */
-export function reportProse({ cell, inline, read, role }: ReadCell, report: Report): void {
+export function reportProse({ cell, inline, role, clauses, items }: SignalCell, report: Report): void {
   const { words, around } = inline;
-  const { clauses, items } = read;
   const isEmpty = items.length === 0 && clauses.every(({ mistake }) => mistake === null);
   if (isEmpty) {
     if (words === "") return;
@@ -73,12 +64,7 @@ function asOnPage(clauses: readonly SignalClause[], around: Inline["around"]): s
 
 /** Words, not only signs: "→" between two signals says nothing. */
 function isProse({ isProse: isWords, clause }: SignalClause): boolean {
-  return (
-    isWords &&
-    clause.some(
-      ({ text }) => /[A-Za-z0-9]/.test(text) || (/[^\u0000-\u007f]/.test(text) && /[\p{L}\p{N}]/u.test(text)),
-    )
-  );
+  return isWords && clause.some(({ text }) => hasLetter(text));
 }
 
 function quotedText(words: string, { place }: Cell): Problem | null {

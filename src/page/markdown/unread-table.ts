@@ -1,73 +1,65 @@
 import type { Place, Problem } from "../../model/finding.js";
 import { quoted } from "../../model/problem.js";
-import type { TableBlock } from "./blocks.js";
-import { maxHeaderLength, readCells } from "./cells.js";
+import type { PageBlock } from "./blocks.js";
+import { readCells } from "./cells.js";
 import { isExitPhrase, rowAt } from "./column-cells.js";
-import { type Column, columnOf, isMatrixHeader, similarColumn, titleOf } from "./columns.js";
+import { type Column, type HeaderCell, isMatrixHeader, similarColumn, titleOf } from "./columns.js";
 import { headerWords, isResult, isTranslated } from "./header-words.js";
 import { type References, readInline } from "./inline.js";
 import type { PageContext } from "./page-context.js";
 import { pageProblem } from "./page-problem.js";
 
-/** Headers of an unread table, with the column that each would be in a matrix. */
-interface Header {
-  readonly text: string;
-  readonly place: Place;
-  readonly column: Column | null;
-}
-
 /** So many columns and rows are looked at: what a table is shows at its beginning. */
-const looked = { columns: 1000, rows: 200, columnsOfPhrases: 50 } as const;
+const looked = { rows: 200, columnsOfPhrases: 50 } as const;
 
 /** What a table that is no matrix would lose in silence, if it was meant as one (FORMAT 1.2). */
-export function unreadTable(block: TableBlock, { lines, blocks }: PageContext): Problem | null {
-  const { references } = blocks;
-  const head = rowAt(block, 0, lines);
-  const headers = readHeaders(block, lines, references);
+export function unreadTable(
+  block: PageBlock<"table">,
+  headers: readonly HeaderCell[],
+  { lines, blocks: { references } }: PageContext,
+): Problem | null {
+  const { place } = rowAt(block, 0, lines);
   const row = rowLikeHeader(block, lines, references);
   if (row !== null) return headerBelow(row);
   const has = (column: Column) => headers.some((header) => header.column === column);
-  if (has("command")) return has("area") ? null : withoutArea(headers, head.place);
-  if (has("area") || has("id")) return withoutCommand(headers, head.place);
-  const hasCode = (index: number) => cellsOf(index, block, lines).some(hasSpan(references));
+  if (has("command")) return has("area") ? null : withoutArea(headers, place);
+  if (has("area") || has("id")) return withoutCommand(headers, place);
+  const hasCode = (index: number) => cellsOf(index, block, lines).some((text) => hasSpan(text, references));
   const sign = headers.find(
     (header, index) =>
-      (isSign(header) && !isTicked(index, block, lines)) || (isNearSign(header) && hasCode(index)),
+      (isSign(header.column) && !isTicked(index, block, lines)) || (isNearSign(header) && hasCode(index)),
   );
-  if (sign !== undefined) return likeMatrix(sign.place, `the header ${quoted(sign.text)}`);
+  if (sign !== undefined) return likeMatrix(sign.cell.place, `the header ${quoted(sign.text)}`);
   const bare = headers.find(({ text }, index) => text === "" && hasCode(index));
-  if (bare !== undefined) return likeMatrix(bare.place, "an empty header above code spans");
-  return exitCodeBesideCode(headers, block, lines, references);
+  if (bare !== undefined) return likeMatrix(bare.cell.place, "an empty header above code spans");
+  const phrase = exitCodeBesideCode(headers, block, lines, references);
+  return phrase && likeMatrix(phrase, "an exit code behind code spans");
 }
 
 /** `Exit 0` in words, in a row with code before it: what should come of a command. */
 function exitCodeBesideCode(
-  headers: readonly Header[],
-  block: TableBlock,
+  headers: readonly HeaderCell[],
+  block: PageBlock<"table">,
   lines: readonly string[],
   references: References,
-): Problem | null {
+): Place | null {
   for (let row = 2; row < Math.min(block.starts.length, looked.rows); row += 1) {
     const line = rowAt(block, row, lines);
     if (!line.text.includes("`")) continue;
     const cells = readCells(line, looked.columnsOfPhrases);
     const index = cells.findIndex(({ text }, at) => isExitPhrase(text) && !isResult(headers[at]?.text ?? ""));
-    const hasCodeBefore = cells.slice(0, Math.max(0, index)).some(({ text }) => hasSpan(references)(text));
-    if (hasCodeBefore)
-      return likeMatrix(headers[index]?.place ?? line.place, "an exit code behind code spans");
+    if (cells.slice(0, Math.max(0, index)).some(({ text }) => hasSpan(text, references)))
+      return headers[index]?.cell.place ?? line.place;
   }
   return null;
 }
 
-function readHeaders(block: TableBlock, lines: readonly string[], references: References): Header[] {
-  return readCells(rowAt(block, 0, lines), looked.columns).map((cell) => {
-    const { text } = cell.text.length > maxHeaderLength ? cell : readInline(cell.text, references);
-    return { text, place: cell.place, column: columnOf(text) };
-  });
-}
-
 /** A caption stands where the header belongs, and the header is a row of the table: its first ones at most. */
-function rowLikeHeader(block: TableBlock, lines: readonly string[], references: References): Place | null {
+function rowLikeHeader(
+  block: PageBlock<"table">,
+  lines: readonly string[],
+  references: References,
+): Place | null {
   for (let index = 2; index < Math.min(block.starts.length, 5); index += 1) {
     const { text, place } = rowAt(block, index, lines);
     if (isMatrixHeader(text, references)) return place;
@@ -82,7 +74,7 @@ function headerBelow(place: Place): Problem {
   return pageProblem("matrix-header-row", place, found, cure);
 }
 
-function withoutArea(headers: readonly Header[], place: Place): Problem {
+function withoutArea(headers: readonly HeaderCell[], place: Place): Problem {
   const name = nameColumn(headers);
   const found = "a table with a column `Command` and no column `Area`, which is not run";
   const rename =
@@ -92,7 +84,7 @@ function withoutArea(headers: readonly Header[], place: Place): Problem {
         ? "Write `Area` into the empty header"
         : `Rename ${quoted(name.text)} to \`Area\``;
   const cure = `${rename} if the rows are checks; if they are for readers, leave the table.`;
-  return pageProblem("matrix-no-area", name?.place ?? place, found, cure);
+  return pageProblem("matrix-no-area", name?.cell.place ?? place, found, cure);
 }
 
 /** Words by which people call the column that names a row. */
@@ -100,7 +92,7 @@ const nameWords =
   /^(?:area|purpose|gate|step|component|name|test|feature|scenario|stage|task|what|service|module|no|id|item|package|target|suite|job)$/;
 
 /** The column that names a row: one that is called so, a misspelt `Area`, else the first that means nothing to us. */
-function nameColumn(headers: readonly Header[]): Header | undefined {
+function nameColumn(headers: readonly HeaderCell[]): HeaderCell | undefined {
   const free = headers.filter(({ column }) => column === null);
   return (
     free.find(({ text }) => similarColumn(text) === "area") ??
@@ -110,7 +102,7 @@ function nameColumn(headers: readonly Header[]): Header | undefined {
   );
 }
 
-function withoutCommand(headers: readonly Header[], place: Place): Problem {
+function withoutCommand(headers: readonly HeaderCell[], place: Place): Problem {
   const names = headers.filter(({ column }) => column === "area" || column === "id");
   const title = names.map(({ column }) => `\`${column === null ? "" : titleOf(column)}\``).join(" and ");
   const meant = headers.find(({ text, column }) => column === null && similarColumn(text) === "command");
@@ -119,21 +111,20 @@ function withoutCommand(headers: readonly Header[], place: Place): Problem {
     meant === undefined
       ? `Add a column \`Command\` with a code span in each row if the rows are checks, else rename ${title}.`
       : `Rename ${quoted(meant.text)} to \`Command\` if the rows are checks, else rename ${title}.`;
-  return pageProblem("matrix-no-command", meant?.place ?? place, found, cure);
+  return pageProblem("matrix-no-command", meant?.cell.place ?? place, found, cure);
 }
 
-const signs: ReadonlySet<Column> = new Set(["pass", "fail", "rollback", "retest", "rollbackAndRetest"]);
-
-function isSign({ column }: Header): boolean {
-  return column !== null && signs.has(column);
+/** Columns that only a table of checks has. */
+export function isSign(column: Column | null): boolean {
+  return column !== null && /^(?:pass|fail|rollback|retest|rollbackAndRetest)$/.test(column);
 }
 
 /** `Command / workflow` and `Pass means`: in the words of a header of ours, above code spans. */
-function isNearSign({ text, column }: Header): boolean {
+function isNearSign({ text, column }: HeaderCell): boolean {
   const meant = column === null ? similarColumn(text) : null;
   if (meant === "command" && isTranslated(headerWords(text), meant)) return true;
   if (meant === "command") return /^(?:command|cmd)\b|\b(?:command|cmd)$/.test(headerWords(text));
-  return meant !== null && signs.has(meant);
+  return isSign(meant);
 }
 
 function likeMatrix(place: Place, sign: string): Problem {
@@ -144,20 +135,20 @@ function likeMatrix(place: Place, sign: string): Problem {
 }
 
 /** The results that a person noted: boxes, ticks, numbers and single words, nothing that a command could show. */
-function isTicked(index: number, block: TableBlock, lines: readonly string[]): boolean {
+function isTicked(index: number, block: PageBlock<"table">, lines: readonly string[]): boolean {
   // Set up here and not on top, because a Unicode class takes as long as a short page to read.
   const tick =
     /^(?:[^\p{L}\p{N}`]*|[\d.,%\s/]*|\W*(?:x|yes|no|y|n|n\/a|na|ok|pass|fail|passed|failed|true|false|done|open|pending|tbd|todo)\W*)$/iu;
   return cellsOf(index, block, lines).every((text) => !text.includes("`") && tick.test(text));
 }
 
-function cellsOf(index: number, block: TableBlock, lines: readonly string[]): string[] {
+function cellsOf(index: number, block: PageBlock<"table">, lines: readonly string[]): string[] {
   const cells: string[] = [];
   for (let row = 2; row < Math.min(block.starts.length, looked.rows); row += 1)
     cells.push(readCells(rowAt(block, row, lines), index + 1)[index]?.text ?? "");
   return cells;
 }
 
-function hasSpan(references: References): (text: string) => boolean {
-  return (text) => text.includes("`") && readInline(text, references).spans.length > 0;
+function hasSpan(text: string, references: References): boolean {
+  return text.includes("`") && readInline(text, references).spans.length > 0;
 }

@@ -2,7 +2,7 @@ import type { Signal } from "../../model/signal.js";
 import { type OddCharacter, oddCharacters } from "../../text/odd-characters.js";
 import { literalPattern } from "../../text/pattern-text.js";
 import { meantExit } from "../exit.js";
-import { asCode, maxGuessed, orLiterally, readPattern, unquoted } from "../form.js";
+import { asCode, maxGuessed, meantComparison, orLiterally, readPattern, unquoted } from "../form.js";
 import { countSignal } from "../json.js";
 import { isKeyword } from "../kinds.js";
 import { asSignal, parseSignal } from "../parse-signal.js";
@@ -140,8 +140,7 @@ function* comparisons(text: string): Generator<Reading> {
     ) ?? [];
   if (name === "" || (/^[<>]/.test(sign) && !/^-?\d/.test(value))) return;
   const literal = /^(?:-?\d|"|true$|false$|null$)/.test(value) ? value : JSON.stringify(unquoted(value));
-  const operator = sign.replace(/^={2,3}$/, "=").replace("!==", "!=");
-  yield { at: name.length, kind, meant: `json $.${name} ${operator} ${literal}` };
+  yield { at: name.length, kind, meant: `json $.${name} ${meantComparison(sign)} ${literal}` };
 }
 
 function textOrPattern(said: string): string {
@@ -193,7 +192,7 @@ function bareComparison({ text }: ReadSignal): Said | null {
   if (number === "") return expression.test(text) ? comparisonRemark(text, "json $.value = 3") : null;
   const time = durations[unit];
   if (time !== undefined && /^[<≤]/.test(sign)) return comparisonRemark(text, `within ${number}${time}`);
-  return comparisonRemark(text, `json $.value ${plainSigns[sign] ?? sign} ${number}`);
+  return comparisonRemark(text, `json $.value ${meantComparison(sign)} ${number}`);
 }
 
 /** `len(items) == 3`, `.status == "ok"`, `p95 latency < 300`: what stands before the sign is no name of JSON. */
@@ -214,15 +213,6 @@ function comparisonRemark(text: string, instead: string): Said {
 }
 
 const barePattern = /^([<>]=?|[≥≤≠]|={1,3}|!==?)[ \t]*(-?\d{1,15}(?:\.\d{1,15})?)[ \t]*(%|[A-Za-zµ]{1,3})?$/;
-
-const plainSigns: Readonly<Record<string, string>> = {
-  "≥": ">=",
-  "≤": "<=",
-  "≠": "!=",
-  "==": "=",
-  "===": "=",
-  "!==": "!=",
-};
 
 /** `$.items.length`: a list has no such member, so that nothing is found, and a fail signal never holds. */
 function jsonLength({ text, signal }: ReadSignal): Said | null {

@@ -1,14 +1,12 @@
+import type { ProblemText } from "../../model/finding.js";
 import type { FindingId } from "../../model/findings/findings.js";
 import type { Role, Signal } from "../../model/signal.js";
 
 /** What is to be said of one signal: data with a place inside its text. */
-export interface Remark {
+export interface Remark extends ProblemText {
   readonly id: FindingId;
   /** Where the sign that gives it away stands in the text, in UTF-16 code units. */
   readonly at: number;
-  readonly found: string;
-  readonly expected: string;
-  readonly cure: string;
   /** What mends it: parts of the text and what takes their place. */
   readonly fix?: readonly { readonly from: number; readonly to: number; readonly text: string }[];
 }

@@ -1,26 +1,10 @@
 import type { LineContent } from "../../model/signal.js";
+import { isBlank } from "../../text/trim-blanks.js";
 import { shorten } from "../excerpt.js";
-import { ByteMatcher } from "./find-text.js";
-import { countLineEnds, LineEndFinder } from "./line-ends.js";
-import { LinePattern } from "./line-pattern.js";
-import { failureOf, lineAround } from "./match.js";
+import { ByteMatcher, lineAround } from "./find-text.js";
+import { countLineEnds, isLineEnd, LineEndFinder } from "./line-ends.js";
+import { failureOf, LinePattern } from "./line-pattern.js";
 import type { Probe, Region } from "./stream-scan.js";
-
-/** What became of one line. */
-interface LineVerdict {
-  readonly holds: boolean;
-  readonly saw: string;
-}
-
-/** Asks one line, which may come in pieces. */
-interface LineTest {
-  /** Bytes of the line, without its end. */
-  take(region: Region, from: number, to: number): void;
-  /** Once all of it was taken. */
-  verdict(): LineVerdict;
-  /** Whether it was so long that it came in pieces. */
-  readonly inPieces: boolean;
-}
 
 /** Makes the test for one line after the other. */
 type NewLineTest = () => LineTest;
@@ -37,112 +21,89 @@ function lineTests(asked: AskedOfLine): NewLineTest {
   return () => new ContainsTest(matcher);
 }
 
-/** Keeps what is shown of a line: around a hit, else its beginning. */
-abstract class ShownLine implements LineTest {
+/** Asks one line, which may come in pieces, and keeps what is shown of it: around a hit, else its beginning. */
+abstract class LineTest {
+  /** Whether the line was so long that it came in pieces. */
   inPieces = false;
+  /** What is shown around a hit; `null` as long as there is none. */
+  protected hit: string | null = null;
   #head: Buffer | null = null;
-  #hit: string | null = null;
 
+  /** Takes bytes of the line, without its end. */
   take(region: Region, from: number, to: number): void {
     this.inPieces ||= region.isPiece && from === region.from;
     // Copied, as the region's memory is used again, and made a text only for the one line that is told of.
     this.#head ??= Buffer.from(region.buffer.bytes.subarray(from, Math.min(to, from + headBytes)));
-    this.look(region, from, to);
+    if (this.hit === null) this.look(region, from, to);
   }
 
-  verdict(): LineVerdict {
-    return { holds: this.holds(), saw: this.#hit ?? shorten(this.#head?.toString("utf8") ?? "") };
+  /** Once all of the line was taken. */
+  verdict(): { readonly holds: boolean; readonly saw: string } {
+    return { holds: this.holds(), saw: this.hit ?? shorten(this.#head?.toString("utf8") ?? "") };
   }
 
-  protected show(hit: string): void {
-    this.#hit = hit;
+  protected holds(): boolean {
+    return this.hit !== null;
   }
 
   protected abstract look(region: Region, from: number, to: number): void;
-  protected abstract holds(): boolean;
 }
 
 /** More than is shown, because a token is known by its whole length. */
 const headBytes = 4096;
 
 /** The line without blanks at its ends is the text, which has none there. */
-class EqualsTest extends ShownLine {
+class EqualsTest extends LineTest {
   /** How much of the text was seen. */
   #matched = 0;
   #differs = false;
-  readonly #wanted: Buffer;
 
-  constructor(wanted: Buffer) {
+  constructor(readonly wanted: Buffer) {
     super();
-    this.#wanted = wanted;
   }
 
   protected look({ buffer: { bytes } }: Region, from: number, to: number): void {
     for (let at = from; at < to && !this.#differs; at += 1) {
-      const isNext = bytes[at] === this.#wanted[this.#matched];
+      const isNext = bytes[at] === this.wanted[this.#matched];
       if (isNext) this.#matched += 1;
       else this.#differs = !isBlank(bytes[at]) || !this.#isBetween();
     }
   }
 
-  protected holds(): boolean {
-    return !this.#differs && this.#matched === this.#wanted.length;
+  protected override holds(): boolean {
+    return !this.#differs && this.#matched === this.wanted.length;
   }
 
   /** Before the text or behind it, where blanks don't count. */
   #isBetween(): boolean {
-    return this.#matched === 0 || this.#matched === this.#wanted.length;
+    return this.#matched === 0 || this.#matched === this.wanted.length;
   }
 }
 
-class ContainsTest extends ShownLine {
+class ContainsTest extends LineTest {
   #matched = 0;
-  #isFound = false;
-  readonly #wanted: ByteMatcher;
 
-  constructor(wanted: ByteMatcher) {
+  constructor(readonly wanted: ByteMatcher) {
     super();
-    this.#wanted = wanted;
   }
 
   protected look(region: Region, from: number, to: number): void {
-    if (this.#isFound) return;
-    const { bytes } = region.buffer;
-    const { end, matched } = this.#wanted.find(bytes, from, to, this.#matched);
+    const { end, matched } = this.wanted.find(region.buffer.bytes, from, to, this.#matched);
     this.#matched = matched;
-    this.#isFound = end !== null;
-    if (end !== null) this.show(lineAround(region, Math.max(from, end - this.#wanted.length)));
-  }
-
-  protected holds(): boolean {
-    return this.#isFound;
+    if (end !== null) this.hit = lineAround(region, Math.max(from, end - this.wanted.length));
   }
 }
 
-class MatchesTest extends ShownLine {
-  #isFound = false;
-  readonly #pattern: LinePattern;
-
-  constructor(pattern: LinePattern) {
+class MatchesTest extends LineTest {
+  constructor(readonly pattern: LinePattern) {
     super();
-    this.#pattern = pattern;
   }
 
   protected look({ buffer: { bytes } }: Region, from: number, to: number): void {
-    if (this.#isFound) return;
     // An empty line is a line all the same, which `/^$/` matches.
-    const match = this.#pattern.find(from === to ? "\n" : bytes.toString("utf8", from, to));
-    this.#isFound = match !== null;
-    if (match !== null) this.show(match.saw);
+    const match = this.pattern.find(from === to ? "\n" : bytes.toString("utf8", from, to));
+    this.hit = match?.saw ?? null;
   }
-
-  protected holds(): boolean {
-    return this.#isFound;
-  }
-}
-
-function isBlank(byte: number | undefined): boolean {
-  return byte === 0x20 || (byte !== undefined && byte >= 0x09 && byte <= 0x0d);
 }
 
 /** A line that was asked: its test, which has seen all of it, and its 1-based number. */
@@ -251,8 +212,4 @@ function behindLineEnd(bytes: Buffer, from: number, place: number): number {
   if (place <= from || !isLineEnd(bytes[place - 1])) return place;
   const isPair = bytes[place - 1] === 0x0a && place - 2 >= from && bytes[place - 2] === 0x0d;
   return place - (isPair ? 2 : 1);
-}
-
-function isLineEnd(byte: number | undefined): boolean {
-  return byte === 0x0a || byte === 0x0d;
 }

@@ -1,9 +1,8 @@
-import type { TextProbe } from "./find-text.js";
+import type { Match, TextProbe } from "./find-text.js";
 import { LineAutomaton } from "./line-automaton.js";
-import { allocateWords, countLineEnds, LineEndFinder, startOfLine } from "./line-ends.js";
-import type { LinePattern } from "./line-pattern.js";
-import type { Literal, RequiredLiterals } from "./literal.js";
-import { failureOf, type Match } from "./match.js";
+import { allocateWords, countLineEnds, isLineEnd, LineEndFinder, startOfLine } from "./line-ends.js";
+import { failureOf, type LinePattern } from "./line-pattern.js";
+import type { Literal } from "./literal.js";
 import type { Probe, Region } from "./stream-scan.js";
 
 /** Whether the lines that could match are so near to each other that all are better asked together. */
@@ -45,7 +44,7 @@ export class PatternProbe implements TextProbe {
   }
 
   /** Asks the lines that hold one of the literals. */
-  #search(region: Region, { literals, folded }: RequiredLiterals): Match | null {
+  #search(region: Region, { literals, folded }: NonNullable<LinePattern["required"]>): Match | null {
     const { bytes } = region.buffer;
     const view = (folded ? foldedView(region) : bytes).subarray(0, region.to);
     const hits = literals.map((literal) => ({ literal, at: -1 }));
@@ -168,7 +167,7 @@ export class CountProbe implements Probe {
 
   #count({ buffer, from, to }: Region): void {
     const { bytes } = buffer;
-    const isOpen = bytes[to - 1] !== 0x0a && bytes[to - 1] !== 0x0d;
+    const isOpen = !isLineEnd(bytes[to - 1]);
     const openIndex = isOpen ? countLineEnds(buffer, from, to) : -1;
     let openLineMatched = isOpen && openIndex === 0 && this.#openLineMatched;
     for (const index of this.pattern.indices(bytes.toString("utf8", from, to))) {

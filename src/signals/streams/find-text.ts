@@ -1,10 +1,19 @@
-import { shorten } from "../excerpt.js";
+import { isContinuation } from "../../text/cut.js";
+import { isBlank } from "../../text/trim-blanks.js";
+import { excerpt, excerptWindow, shorten } from "../excerpt.js";
+import { countLineEnds, isLineEnd } from "./line-ends.js";
 import { Literal } from "./literal.js";
-import { type Match, matchAt } from "./match.js";
 import type { Probe, Region } from "./stream-scan.js";
 
 /** Up to here a `Literal` is linear. */
 const maxSearchBytes = 250;
+
+/** Where something was found: the line it stands on, cut to what can be shown, and the number of that line. */
+export interface Match {
+  readonly saw: string;
+  /** 1-based. */
+  readonly line: number;
+}
 
 /** A probe with what it has found so far. */
 export interface TextProbe extends Probe {
@@ -17,24 +26,23 @@ export interface TextProbe extends Probe {
 
 /** Looks for a literal text, as UTF-8 bytes, anywhere on a line. */
 export function findText(text: string): TextProbe {
-  const literal = Buffer.from(text, "utf8");
-  return literal.length <= maxSearchBytes ? new ShortTextProbe(literal) : new LongTextProbe(literal, text);
+  const bytes = Buffer.from(text, "utf8");
+  return bytes.length <= maxSearchBytes
+    ? new ShortTextProbe(new Literal(bytes))
+    : new LongTextProbe(text, new ByteMatcher(bytes));
 }
 
 class ShortTextProbe implements TextProbe {
   match: Match | null = null;
   readonly failure = null;
   readonly metPieces = false;
-  readonly #literal: Literal;
 
-  constructor(literal: Buffer) {
-    this.#literal = new Literal(literal);
-  }
+  constructor(readonly literal: Literal) {}
 
   take(region: Region): boolean {
     // Of a line that is taken in pieces the end of the last piece is looked at again: the text may lie across.
-    const from = Math.max(0, region.from - this.#literal.length + 1);
-    const found = this.#literal.findIn(region.buffer.bytes.subarray(0, region.to), from);
+    const from = Math.max(0, region.from - this.literal.length + 1);
+    const found = this.literal.findIn(region.buffer.bytes.subarray(0, region.to), from);
     if (found < 0) return true;
     this.match = matchAt(region, found);
     return false;
@@ -45,24 +53,19 @@ class LongTextProbe implements TextProbe {
   match: Match | null = null;
   readonly failure = null;
   readonly metPieces = false;
-  readonly #matcher: ByteMatcher;
-  readonly #text: string;
   #matched = 0;
 
-  constructor(literal: Buffer, text: string) {
-    this.#matcher = new ByteMatcher(literal);
-    this.#text = text;
-  }
+  constructor(
+    readonly text: string,
+    readonly matcher: ByteMatcher,
+  ) {}
 
   take(region: Region): boolean {
-    const { end, matched } = this.#matcher.find(region.buffer.bytes, region.from, region.to, this.#matched);
+    const { end, matched } = this.matcher.find(region.buffer.bytes, region.from, region.to, this.#matched);
     this.#matched = matched;
-    return end === null || this.#see(region, end - 1);
-  }
-
-  /** The text fills all that can be shown. */
-  #see(region: Region, place: number): false {
-    this.match = { saw: shorten(this.#text), line: matchAt(region, place).line };
+    if (end === null) return true;
+    // The text fills all that can be shown.
+    this.match = { saw: shorten(this.text), line: matchAt(region, end - 1).line };
     return false;
   }
 }
@@ -121,6 +124,25 @@ export class PrintedProbe implements Probe {
   }
 }
 
-function isBlank(byte: number | undefined): boolean {
-  return byte === 0x20 || (byte !== undefined && byte >= 0x09 && byte <= 0x0d);
+/** What was seen at a place of the region's buffer. */
+function matchAt(region: Region, place: number): Match {
+  const passed = place > region.from ? countLineEnds(region.buffer, region.from, place) : 0;
+  return { saw: lineAround(region, place), line: region.line + passed };
+}
+
+/** The line around a hit at `place`, which lies in the region or in the bytes of its line before it. */
+export function lineAround({ buffer: { bytes }, available }: Region, place: number): string {
+  const from = lineStart(bytes, Math.max(0, place - excerptWindow), place);
+  let to = place;
+  const limit = Math.min(available, place + excerptWindow);
+  while (to < limit && !isLineEnd(bytes[to])) to += 1;
+  if (to < available) while (to > place && isContinuation(bytes[to])) to -= 1;
+  return excerpt(bytes.toString("utf8", from, place), bytes.toString("utf8", place, to));
+}
+
+function lineStart(bytes: Buffer, limit: number, place: number): number {
+  let at = place;
+  while (at > limit && !isLineEnd(bytes[at - 1])) at -= 1;
+  while (at < place && isContinuation(bytes[at])) at += 1; // the window began inside a character
+  return at;
 }

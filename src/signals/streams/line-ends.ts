@@ -13,6 +13,11 @@ export function allocateWords(size: number): WordBuffer {
   return { bytes, words: new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4) };
 }
 
+/** Whether a byte ends a line, or is part of its end. */
+export function isLineEnd(byte: number | undefined): boolean {
+  return byte === lineFeed || byte === carriageReturn;
+}
+
 /** The number of line ends: LF, CRLF (one) and CR. A CRLF must not be cut by the borders. */
 export function countLineEnds(buffer: WordBuffer, from: number, to: number): number {
   return countLineFeeds(buffer, from, to) + countLoneReturns(buffer.bytes.subarray(from, to));

@@ -1,6 +1,5 @@
 import { AnsiStripper } from "./ansi.js";
-import type { AskedOfLine } from "./find-line.js";
-import { findLine, type LineProbe } from "./find-line.js";
+import { type AskedOfLine, findLine, type LineProbe } from "./find-line.js";
 import { CountProbe, PatternGroup, PatternProbe } from "./find-pattern.js";
 import { findText, PrintedProbe, type TextProbe } from "./find-text.js";
 import { GrowingBuffer } from "./growing-buffer.js";

@@ -1,7 +1,9 @@
+import { isContinuation } from "../../text/cut.js";
 import {
   afterLastLineEnd,
   allocateWords,
   countLineEnds,
+  isLineEnd,
   LineEndFinder,
   type WordBuffer,
 } from "./line-ends.js";
@@ -124,8 +126,7 @@ export class StreamScan {
     const region: Region = { buffer, from, to, available, line: this.#lineEnds + 1, isPiece };
     this.#probes = this.#probes.filter((probe) => probe.take(region));
     this.#lineEnds += countLineEnds(buffer, from, to);
-    const last = buffer.bytes[to - 1];
-    this.#openLine = last !== 0x0a && last !== 0x0d;
+    this.#openLine = !isLineEnd(buffer.bytes[to - 1]);
     this.#isPiece = this.#isPiece && this.#openLine;
     this.#keepFrom(to);
   }
@@ -155,9 +156,4 @@ export class StreamScan {
     old?.bytes.copy(this.#buffer.bytes, 0, 0, this.#used);
     return this.#buffer.bytes;
   }
-}
-
-/** Whether a byte continues a UTF-8 character. */
-export function isContinuation(byte: number | undefined): boolean {
-  return byte !== undefined && (byte & 0xc0) === 0x80;
 }
