@@ -292,6 +292,9 @@ export const checkFields = {
   },
 } as const satisfies Readonly<Record<string, CheckFieldRow>>;
 
+/** Keys of FORMAT 1.5, and with blanks the headers of its columns, that a later version reads. */
+export const laterKeys = ["phase", "only", "not-before", "to-do", "todo", "waived"] as const;
+
 type Rows = typeof checkFields;
 export type CheckField = keyof Rows;
 export type CheckKey = Rows[CheckField]["key"];

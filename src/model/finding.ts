@@ -9,6 +9,9 @@ export interface Place {
   readonly column: number;
 }
 
+/** Where an offset into a text of the page stands. */
+export type PlaceOf = (offset: number) => Place;
+
 /** What is wrong, in words. */
 export interface ProblemText {
   /** What is there, as a noun phrase or a clause: "a second column `Command`", "`C` is unknown here". */

@@ -1,6 +1,6 @@
 import { type CheckField, type CheckFieldType, checkFieldNames, checkFields } from "../model/check-fields.js";
 import type { Retest, SignOff } from "../model/checklist.js";
-import type { Place, Problem } from "../model/finding.js";
+import type { Place, PlaceOf, Problem } from "../model/finding.js";
 import type { IgnoreComment } from "../model/lint-settings.js";
 import type { YamlMapping, YamlNode } from "./yaml/yaml-nodes.js";
 
@@ -9,7 +9,7 @@ export interface Located<T> {
   readonly value: T;
   readonly place: Place;
   /** Where an offset into a text stands, unless it is as far behind `place`: in a cell `\|` is one character. */
-  readonly at?: (offset: number) => Place;
+  readonly at?: PlaceOf;
   /** The page has the text in another form (escaped, folded), so that no part of it can be edited. */
   readonly isDecoded?: true;
 }

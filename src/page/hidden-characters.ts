@@ -1,10 +1,7 @@
-import type { Place, Problem } from "../model/finding.js";
+import type { PlaceOf, Problem } from "../model/finding.js";
 import { problemAt, quoted } from "../model/problem.js";
 import { escapeOf, hiddenOfScript } from "../text/hidden-in-script.js";
 import { oddCharacters, withoutHidden } from "../text/odd-characters.js";
-
-/** Where a character of the text stands on the page. */
-type PlaceOf = (offset: number) => Place;
 
 /** A name with a character that cannot be seen is another name than the one that readers see. `what` is its column or key. */
 export function hiddenInName(what: string, text: string, placeOf: PlaceOf): Problem | null {

@@ -1,4 +1,4 @@
-import type { CheckField, CheckFieldType } from "../../model/check-fields.js";
+import { type CheckField, type CheckFieldType, checkFields, columnFields } from "../../model/check-fields.js";
 import type { Place, Problem } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import { withoutHidden } from "../../text/odd-characters.js";
@@ -6,7 +6,7 @@ import { type CheckDraft, draftCheck, emptyCheck, type FieldValues, type Located
 import { hiddenInName } from "../hidden-characters.js";
 import { type Cell, isTooLong, placeIn, type Row, readCells } from "./cells.js";
 import { type Column, titleOf } from "./columns.js";
-import { commandOf, diagnoseOf, retestOf, rollbackOf } from "./command-cells.js";
+import { commandReaders } from "./command-cells.js";
 import { placesInCell, reportUndefinedReferences } from "./dead-links.js";
 import { readInline } from "./inline.js";
 import type { PageContext } from "./page-context.js";
@@ -59,21 +59,17 @@ function reportStruck(cells: readonly Cell[], { indexes }: TableHeader, context:
   }
 }
 
-const judgedColumns: readonly Column[] = [
-  "area",
-  "id",
-  "command",
-  "pass",
-  "fail",
-  "retest",
-  "diagnose",
-  "needs",
-  "severity",
-  "timeout",
-  "shell",
-];
+/** The columns whose cells are read as one of these types. */
+function columnsOf(...types: readonly CheckFieldType[]): readonly Column[] {
+  return columnFields.filter((field) => types.includes(checkFields[field].type));
+}
 
-const guidanceColumns: readonly Column[] = ["rollback", "retest", "rollbackAndRetest"];
+const nameColumns = columnsOf("line", "area", "ids", "lines", "duration");
+const guidanceColumns: readonly Column[] = [...columnsOf("guidance", "retest"), "rollbackAndRetest"];
+/** Names that only readers take notice of are as good crossed out. */
+const judgedColumns = [...nameColumns, ...columnsOf("command", "signals", "retest", "script")].filter(
+  (column) => column !== "owner" && column !== "runsOn",
+);
 
 /** `null` where the row has no such cell, or nothing but a dash in it. */
 type CellOf = (column: Column | CheckField) => Cell | null;
@@ -118,11 +114,8 @@ const cellReaders: { readonly [T in CheckFieldType]: CellReader<T> } = {
   area: areaOf,
   ids: listOf,
   lines: listOf,
-  command: commandOf,
+  ...commandReaders,
   signals: (cell, context, field) => signalsOf(cell, field === "fail" ? "fail" : "pass", context),
-  guidance: rollbackOf,
-  retest: retestOf,
-  script: diagnoseOf,
   count: noColumn,
   env: noColumn,
 };
@@ -183,14 +176,3 @@ function reportHidden(
     context.report(hiddenInName(titleOf(column), cell.text, (offset) => placeIn(cell, offset)));
   }
 }
-
-const nameColumns: readonly Column[] = [
-  "area",
-  "id",
-  "owner",
-  "needs",
-  "severity",
-  "timeout",
-  "shell",
-  "runsOn",
-];

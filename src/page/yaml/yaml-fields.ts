@@ -1,3 +1,4 @@
+import { laterKeys } from "../../model/check-fields.js";
 import type { Problem } from "../../model/finding.js";
 import { defaultsFields, type Field, type FieldTable, type FieldType } from "../../model/page-fields.js";
 import { problemAt, quoted } from "../../model/problem.js";
@@ -87,7 +88,7 @@ function unknownKey(entry: YamlEntry, mapping: YamlMapping, table: FieldTable): 
     odd === undefined
       ? `the key ${quoted(key)} is unknown here`
       : `the key ${quoted(key)}, with ${odd.name}, is unknown here`;
-  const isLater = laterKeys.has(plainKey(key));
+  const isLater = later.has(plainKey(key));
   const meant = isLater ? null : meantKey(key, table);
   const below = meant === null && "defaults" in table ? meantKey(key, defaultsFields) : null;
   // Where the cure names the key, the list of all would only hide it.
@@ -100,17 +101,8 @@ function unknownKey(entry: YamlEntry, mapping: YamlMapping, table: FieldTable): 
   return meant === null || mapping.entries.has(meant) ? problem : { ...problem, ...renamed(entry, meant) };
 }
 
-/** Keys of FORMAT 1.1 and 1.5 that a later version reads. */
-const laterKeys: ReadonlySet<string> = new Set([
-  "version-from",
-  "sign-offs",
-  "phase",
-  "only",
-  "not-before",
-  "to-do",
-  "todo",
-  "waived",
-]);
+/** Those of FORMAT 1.1 among them. */
+const later: ReadonlySet<string> = new Set(["version-from", "sign-offs", ...laterKeys]);
 
 function laterCure(key: string): string {
   return `Take it out, or write it as \`x-${plainKey(key)}\`, until a version reads it: this one does nothing with it.`;

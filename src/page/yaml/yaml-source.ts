@@ -13,11 +13,10 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from "js-yaml";
-import type { Place, Problem } from "../../model/finding.js";
+import type { Place, PlaceOf, Problem } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { Report } from "../draft.js";
 import type { ScalarType, YamlBroken, YamlScalar } from "./yaml-nodes.js";
-import type { Places } from "./yaml-places.js";
 import { yamlQuoted } from "./yaml-quoted.js";
 import type { YamlEvents } from "./yaml-syntax.js";
 
@@ -27,11 +26,11 @@ export class YamlSource {
   /** The text as the page has it, without mended characters. */
   readonly #original: string;
   readonly #mended: readonly number[];
-  readonly #places: Places;
+  readonly #places: PlaceOf;
   /** Behind the last token that was taken. */
   #cursor = 0;
 
-  constructor(syntax: YamlEvents, original: string, places: Places) {
+  constructor(syntax: YamlEvents, original: string, places: PlaceOf) {
     this.#text = syntax.text;
     this.#mended = syntax.mended;
     this.#original = original;

@@ -1,8 +1,7 @@
 import { type Event, parseEvents, YAMLException } from "js-yaml";
-import type { Problem } from "../../model/finding.js";
+import type { PlaceOf, Problem } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import type { Report } from "../draft.js";
-import type { Places } from "./yaml-places.js";
 import { yamlQuoted } from "./yaml-quoted.js";
 
 export interface YamlEvents {
@@ -26,7 +25,7 @@ const maxMended = 20;
  * Reads the syntax. A character that cannot begin a plain value (`owner: @acme`) or a second `: ` in a line is
  * reported, replaced and read over, so that the other problems come back at once; other errors end the reading.
  */
-export function parseYaml(original: string, places: Places, report: Report): YamlEvents | null {
+export function parseYaml(original: string, places: PlaceOf, report: Report): YamlEvents | null {
   if (countMarks(original) > maxMarks) {
     report(tooMany(places));
     return null;
@@ -52,7 +51,7 @@ function countMarks(text: string): number {
   return marks;
 }
 
-function tooMany(places: Places): Problem {
+function tooMany(places: PlaceOf): Problem {
   const found = `more than ${maxMarks.toLocaleString("en")} marks of YAML structure`;
   const expected = "a checklist";
   const cure = "Split the checklist into several.";

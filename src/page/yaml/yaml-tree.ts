@@ -1,9 +1,9 @@
 import { EVENT_ID, type Event, type MappingEvent, type SequenceEvent } from "js-yaml";
-import type { Place } from "../../model/finding.js";
+import type { Place, PlaceOf } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
+import { lineStarts } from "../../text/line-starts.js";
 import type { Report } from "../draft.js";
 import type { YamlEntry, YamlNode, YamlTree } from "./yaml-nodes.js";
-import { type Places, placesOf } from "./yaml-places.js";
 import { YamlSource } from "./yaml-source.js";
 import { parseYaml } from "./yaml-syntax.js";
 
@@ -24,7 +24,7 @@ export function readYaml(text: string, base: Place, report: Report): YamlTree {
 const maxIgnores = 100;
 
 /** A comment of YAML ignores nothing: that is what `lint:` and comments of the page are for. */
-function reportIgnores(text: string, places: Places, report: Report): void {
+function reportIgnores(text: string, places: PlaceOf, report: Report): void {
   if (!/readiness[-_ ]?ignore/i.test(text)) return;
   let left = maxIgnores;
   for (const match of text.matchAll(/^[ \t]*(#+[ \t]*(?:<!--+[ \t]*)?readiness[-_ ]?ignore[^\n]*)/gim)) {
@@ -155,4 +155,28 @@ class Builder {
       }),
     );
   }
+}
+
+/**
+ * `base` is where the text begins in the file. Its column holds for every line, because a block in a list item
+ * or in an indented fence has lost the same indentation on each.
+ */
+function placesOf(text: string, base: Place): PlaceOf {
+  const starts = lineStarts(text);
+  return (offset) => {
+    const line = lineAt(starts, offset);
+    return { line: base.line + line, column: base.column + offset - (starts[line] ?? 0) };
+  };
+}
+
+/** Index of the last line that starts at or before the offset, by halving. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,4 +1,4 @@
-import type { Place } from "../../model/finding.js";
+import type { PlaceOf } from "../../model/finding.js";
 import type { FieldType } from "../../model/page-fields.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import { reachesNothing } from "../../model/variables.js";
@@ -97,7 +97,7 @@ function readLine(node: YamlNode, context: ValueContext, prefix: string): Locate
 }
 
 /** Where an offset into what the page has of a value stands. */
-function placesIn({ place, source }: YamlNode): (offset: number) => Place {
+function placesIn({ place, source }: YamlNode): PlaceOf {
   return (offset) => {
     const above = source.slice(0, offset).split("\n");
     const column = (above.at(-1) ?? "").length + (above.length === 1 ? place.column : 1);
