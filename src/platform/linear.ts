@@ -1,5 +1,5 @@
 import { ApiError, type ApiFailureKind } from "../model/api-error.js";
-import type { LinearApi, LinearComment, LinearIssue } from "../ports/linear.js";
+import type { LinearApi } from "../ports/linear.js";
 import { isRecord } from "../text/is-record.js";
 import { type Budget, noAnswer, toApiError, wholeAnswers } from "./http/transport.js";
 
@@ -19,27 +19,25 @@ export function connectLinear(connection: LinearConnection): LinearApi {
   return {
     issue: (key) => readIssue(ask, key),
     createComment: async (issueId, body) => {
-      await ask(`mutation($input: CommentCreateInput!) { commentCreate(input: $input) { success } }`, {
-        input: { issueId, body },
-      });
+      await ask(mutations.createComment, { input: { issueId, body } });
     },
     updateComment: async (id, body) => {
-      await ask(
-        `mutation($id: String!, $input: CommentUpdateInput!) { commentUpdate(id: $id, input: $input) { success } }`,
-        {
-          id,
-          input: { body },
-        },
-      );
+      await ask(mutations.updateComment, { id, input: { body } });
     },
     attach: async (issueId, { url, title, subtitle }) => {
-      await ask(`mutation($input: AttachmentCreateInput!) { attachmentCreate(input: $input) { success } }`, {
-        input: { issueId, url, title, subtitle },
-      });
+      await ask(mutations.attach, { input: { issueId, url, title, subtitle } });
     },
   };
 }
 
+const mutations = {
+  createComment: "mutation($input: CommentCreateInput!) { commentCreate(input: $input) { success } }",
+  updateComment:
+    "mutation($id: String!, $input: CommentUpdateInput!) { commentUpdate(id: $id, input: $input) { success } }",
+  attach: "mutation($input: AttachmentCreateInput!) { attachmentCreate(input: $input) { success } }",
+};
+
+type LinearIssue = Awaited<ReturnType<LinearApi["issue"]>>;
 type Data = Readonly<Record<string, unknown>>;
 type Ask = (query: string, variables: Data) => Promise<Data>;
 
@@ -51,7 +49,7 @@ const issueQuery = `query($id: String!, $after: String) {
 }`;
 
 async function readIssue(ask: Ask, key: string): Promise<LinearIssue> {
-  const comments: LinearComment[] = [];
+  const comments: LinearIssue["comments"][number][] = [];
   for (let after: string | null = null; ; ) {
     const issue = record((await ask(issueQuery, { id: key, after }))["issue"]);
     const page = record(issue["comments"]);
@@ -63,7 +61,7 @@ async function readIssue(ask: Ask, key: string): Promise<LinearIssue> {
 }
 
 /** Most are others': one that lacks what is needed is passed over. What an integration wrote has no user. */
-function readComment(node: unknown): LinearComment[] {
+function readComment(node: unknown): LinearIssue["comments"] {
   if (!isRecord(node)) return [];
   const { id, body, user } = node;
   if (typeof id !== "string" || typeof body !== "string") return [];
@@ -101,15 +99,11 @@ async function readAnswer(response: Response): Promise<Data> {
   const answer = body.startsWith("{") ? record(JSON.parse(body)) : {};
   const [first] = Array.isArray(answer["errors"]) ? answer["errors"] : [];
   if (first !== undefined) throw graphqlFailure(record(first), response);
-  if (!response.ok)
-    throw failure(
-      kindOfStatus(response.status),
-      response.status,
-      response.statusText || "no reason was given",
-    );
+  const { ok, status, statusText } = response;
+  if (!ok) throw failure(kindOfStatus(status), status, statusText || "no reason was given");
   const data = record(answer["data"]);
   const refused = Object.values(data).some((value) => isRecord(value) && value["success"] === false);
-  if (refused) throw failure("unprocessable", response.status, "the change was not carried out");
+  if (refused) throw failure("unprocessable", status, "the change was not carried out");
   return data;
 }
 
@@ -118,12 +112,9 @@ function graphqlFailure(error: Data, { status, headers }: Response): ApiError {
   const code = `${extensions["code"] ?? ""} ${extensions["type"] ?? ""}`;
   const words = extensions["userPresentableMessage"] ?? error["message"];
   const wait = headers.get("retry-after");
-  return failure(
-    kindOfError(code, String(error["message"]), status),
-    status,
-    typeof words === "string" ? words : "an error without words",
-    wait !== null && /^\d+$/.test(wait) ? Number(wait) : null,
-  );
+  const kind = kindOfError(code, String(error["message"]), status);
+  const message = typeof words === "string" ? words : "an error without words";
+  return failure(kind, status, message, wait !== null && /^\d+$/.test(wait) ? Number(wait) : null);
 }
 
 /** The codes are those of Linear's own client; where one is new the status decides. */
@@ -145,7 +136,7 @@ function kindOfStatus(status: number): ApiFailureKind {
 
 function failure(
   kind: ApiFailureKind,
-  status: number | null,
+  status: number,
   message: string,
   retryAfterSeconds: number | null = null,
 ): ApiError {
@@ -153,11 +144,15 @@ function failure(
 }
 
 function record(value: unknown): Data {
-  if (!isRecord(value)) throw noAnswer("bad-answer", "an answer in another form than Linear's");
+  if (!isRecord(value)) throw anotherForm();
   return value;
 }
 
 function text(value: unknown): string {
-  if (typeof value !== "string") throw noAnswer("bad-answer", "an answer in another form than Linear's");
+  if (typeof value !== "string") throw anotherForm();
   return value;
+}
+
+function anotherForm(): ApiError {
+  return noAnswer("bad-answer", "an answer in another form than Linear's");
 }

@@ -1,10 +1,10 @@
 import type { BigIntStats } from "node:fs";
 import { type FileHandle, lstat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { FileLook, FileReading, SignalSources } from "../ports/signal-sources.js";
-import { openRegular } from "./files/open-regular.js";
+import type { FileLook, SignalSources } from "../ports/signal-sources.js";
 import { askRealPath, isInside, realBeginning } from "./files/paths.js";
-import { isSystemError, tidyUp } from "./files/system-error.js";
+import { readRegularFile } from "./files/read-regular-file.js";
+import { isSystemError } from "./files/system-error.js";
 import { askInWorker } from "./json/query.js";
 
 /**
@@ -32,6 +32,8 @@ export function createSignalSources(
     ask: (question) => askInWorker(worker, question, { stop }),
   };
 }
+
+type FileReading = Awaited<ReturnType<SignalSources["read"]>>;
 
 const chunkBytes = 256 * 1024;
 
@@ -84,16 +86,15 @@ async function read(
   if (found.kind === "missing") return unusable(path, "is not there any more");
   if (found.kind === "unusable") return found;
   if (!found.stat.isFile()) return unusable(path, "is no regular file");
-  const opened = await openRegular(found.real, workspace);
-  if (opened.kind === "outside") return unusable(path, "leads out of the workspace");
-  if (opened.kind === "irregular") return unusable(path, "is no regular file");
-  const { file, stat } = opened;
-  try {
-    await readUpTo(file, stat.size, take);
-    return { kind: "read" };
-  } finally {
-    await tidyUp(() => file.close());
-  }
+  return readRegularFile<FileReading>(
+    found.real,
+    workspace,
+    async (file, { size }) => {
+      await readUpTo(file, size, take);
+      return { kind: "read" };
+    },
+    (why) => unusable(path, why === "outside" ? "leads out of the workspace" : "is no regular file"),
+  );
 }
 
 /** Not beyond the size it had at first: a file that something still writes to must not hold the verdict up. */

@@ -1,11 +1,11 @@
-export interface LinearComment {
+interface LinearComment {
   readonly id: string;
   /** Written with the same key. */
   readonly mine: boolean;
   readonly body: string;
 }
 
-export interface LinearIssue {
+interface LinearIssue {
   /** Linear's own id, not the key. */
   readonly id: string;
   readonly comments: readonly LinearComment[];

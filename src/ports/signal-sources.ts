@@ -12,7 +12,7 @@ export type FileLook =
   | { readonly kind: "unusable"; readonly reason: string };
 
 /** How reading a file ended: read to its end (or as far as was asked), or not readable for a reason. */
-export type FileReading = { readonly kind: "read" } | { readonly kind: "unusable"; readonly reason: string };
+type FileReading = { readonly kind: "read" } | { readonly kind: "unusable"; readonly reason: string };
 
 /** A JSONPath to ask a JSON text for, and what some value found there is compared with. */
 export interface JsonQuestion {

@@ -28,7 +28,7 @@ export const findingTexts = {
   cure: "sentence",
 } as const satisfies RedactionSchemaOf<Finding>;
 
-const comparison = {
+const comparisonTexts = {
   kind: "structure",
   base: "structure",
   reason: "sentence",
@@ -93,7 +93,7 @@ export const treatments = {
   teardown: script,
   signOffs: { text: "text" },
   findings: findingTexts,
-  gateChanges: comparison,
+  gateChanges: comparisonTexts,
   warnings: "sentence",
 } as const satisfies RedactionSchemaOf<Results>;
 
@@ -116,5 +116,5 @@ export function redactFindings(findings: readonly Finding[], redaction: Redactio
 
 /** What two pages differ in, without secrets. */
 export function redactComparison(comparison: GateComparison, redaction: Redaction): GateComparison {
-  return redactTexts(comparison, comparison, redaction);
+  return redactTexts(comparison, comparisonTexts, redaction);
 }

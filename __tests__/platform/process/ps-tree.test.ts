@@ -126,9 +126,9 @@ onlyWith("ps").describe("without /proc a group", () => {
 
   test("is ended by `kill` alone where `ps` does not answer", async () => {
     const pid = await start(stubborn);
-    const family = psTree(pid, "mark", () => null);
-    expect(family.countLiving()).toBe(1);
-    await endGroup(family, 50);
+    const tree = psTree(pid, "mark", () => null);
+    expect(tree.countLiving()).toBe(1);
+    await endGroup(tree, 50);
     await gone(pid);
   });
 
@@ -136,13 +136,13 @@ onlyWith("ps").describe("without /proc a group", () => {
     const [ours, theirs] = [2 ** 22 + 1, 2 ** 22 + 2];
     const all = [ours, theirs].map((pid) => ({ pid, group: 1, startedAt: 0, text: " READINESS_MARK=mark " }));
     let asked = 0;
-    const family = psTree(2 ** 22 + 3, "mark", () => {
+    const tree = psTree(2 ** 22 + 3, "mark", () => {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
       asked += 1;
       // No signal reaches any of them: one has gone after the look behind SIGTERM.
       return asked <= 3 ? all : all.slice(1);
     });
-    expect(await endGroup(family, 50)).toBe(1);
+    expect(await endGroup(tree, 50)).toBe(1);
   });
 
   test.each([
@@ -151,25 +151,25 @@ onlyWith("ps").describe("without /proc a group", () => {
     ["one whose processes end one by one", "(sleep 0.1; echo) & echo $$ > $READY; exec sleep 300", 300],
   ])("has ended where `ps` takes long to say so: %s", async (_name, script, graceMs) => {
     const pid = await start(script);
-    const family = psTree(pid, undefined, () => {
+    const tree = psTree(pid, undefined, () => {
       const listed = listByPs();
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
       return listed;
     });
-    expect(family.countLiving()).toBeGreaterThan(0);
-    expect(await endGroup(family, graceMs)).toBe(0);
+    expect(tree.countLiving()).toBeGreaterThan(0);
+    expect(await endGroup(tree, graceMs)).toBe(0);
     await gone(pid);
   });
 
   test("is not asked for more than a part of the time", () => {
     let asked = 0;
-    const family = psTree(process.pid, undefined, () => {
+    const tree = psTree(process.pid, undefined, () => {
       asked += 1;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
       return [];
     });
     const until = performance.now() + 200;
-    while (performance.now() < until) family.countLiving();
+    while (performance.now() < until) tree.countLiving();
     expect(asked).toBeLessThan(5);
   });
 });

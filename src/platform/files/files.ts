@@ -1,10 +1,12 @@
-import { constants, existsSync, lstatSync, promises, readdirSync, statSync } from "node:fs";
+import { constants, existsSync, lstatSync, promises, readdirSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { maxChecklistBytes } from "../../model/checklist.js";
-import type { Files, PageFile } from "../../ports/files.js";
-import { openRegular, pathOf, readUpTo } from "./open-regular.js";
+import type { Files } from "../../ports/files.js";
 import { askRealPath, isInside, realBeginning, realPath } from "./paths.js";
+import { pathOf, readRegularFile, readUpTo } from "./read-regular-file.js";
 import { hasCode, isSystemError, tidyUp, unlessRefused, unlessRefusedLater } from "./system-error.js";
+
+type PageFile = Awaited<ReturnType<Files["readPage"]>>;
 
 /** The file system for real. */
 export const files: Files = {
@@ -27,7 +29,7 @@ async function readPage(path: string, workspace: string): Promise<PageFile> {
   try {
     const real = await askRealPath(path);
     const inside = isInside(real, await askRealPath(workspace)) && !real.split(sep).some(isGits);
-    return inside ? await readRegular(real, workspace) : leadsOut;
+    return inside ? await readInside(real, workspace) : refused.outside;
   } catch (error) {
     const found = missingOr(error);
     const page = unreadable(found, "a checklist file", "Create the page, or name it with `checklist`.");
@@ -40,46 +42,40 @@ function isGits(segment: string): boolean {
   return segment.toLowerCase() === ".git";
 }
 
-const leadsOut = unreadable(
-  "a path that leads out of the workspace",
-  "a file inside the workspace",
-  "Put the page itself there, not a link to it.",
-);
+const refused = {
+  outside: unreadable(
+    "a path that leads out of the workspace",
+    "a file inside the workspace",
+    "Put the page itself there, not a link to it.",
+  ),
+  irregular: unreadable("something that is no regular file", "a regular file", "Put the page itself there."),
+};
 
 function tooLarge(size: number): PageFile {
   const found = `a file of ${(size / 1024 / 1024).toFixed(1)} MiB`;
   return unreadable(found, "at most 16 MiB", "Split the page, or take what is no checklist out of it.");
 }
 
-async function readRegular(real: string, workspace: string): Promise<PageFile> {
+async function readInside(real: string, workspace: string): Promise<PageFile> {
   if ((await promises.lstat(real)).isDirectory())
     return unreadable("a directory", "a file", "Name the page inside it.");
-  const opened = await openRegular(real, workspace);
-  if (opened.kind === "outside") return leadsOut;
-  if (opened.kind === "irregular")
-    return unreadable("something that is no regular file", "a regular file", "Put the page itself there.");
-  const { file, stat } = opened;
-  try {
-    return stat.size > maxChecklistBytes
-      ? tooLarge(stat.size)
-      : { kind: "page", bytes: await readUpTo(file, stat.size) };
-  } finally {
-    await tidyUp(() => file.close());
-  }
+  return readRegularFile<PageFile>(
+    real,
+    workspace,
+    async (file, { size }) =>
+      size > maxChecklistBytes ? tooLarge(size) : { kind: "page", bytes: await readUpTo(file, size) },
+    (why) => refused[why],
+  );
 }
 
 /** Text of a file inside the workspace, or `null`; at most 4 MiB, for `linked-from`. */
 async function readTextInside(path: string, workspace: string): Promise<string | null> {
-  return unlessRefusedLater(async () => {
-    const opened = await openRegular(await askRealPath(path), workspace);
-    if (opened.kind !== "open") return null;
-    const { file, stat } = opened;
-    try {
-      return stat.size > maxLinkingBytes ? null : (await readUpTo(file, stat.size)).toString("utf8");
-    } finally {
-      await tidyUp(() => file.close());
-    }
-  }, null);
+  const read = async (file: promises.FileHandle, { size }: Stats): Promise<string | null> =>
+    size > maxLinkingBytes ? null : (await readUpTo(file, size)).toString("utf8");
+  return unlessRefusedLater(
+    async () => readRegularFile(await askRealPath(path), workspace, read, () => null),
+    null,
+  );
 }
 
 const maxLinkingBytes = 4 * 1024 * 1024;
@@ -107,7 +103,7 @@ async function realFolder(path: string): Promise<string> {
 
 /**
  * What is written comes after the commands, which may have put a link in the place of the file or of a folder above.
- * So it is written beside it and takes its place: nothing is followed, no other name of the old file changes, and who
+ * So it is written beside it and takes its place: nothing is followed, no other name of the old file changes, and what
  * reads it meanwhile finds it whole.
  */
 async function writeText(path: string, text: string, mode = 0o600): Promise<void> {
@@ -203,15 +199,15 @@ async function makeRunFolder(parent: string): Promise<string> {
 /** As `makeRunFolder` names them. */
 const runFolder = /^readiness-[A-Za-z0-9]{6}$/;
 
-/** Removes everything in a run's folder but one file; another folder is left alone. */
-async function keepOnly(folder: string, name: string): Promise<void> {
+/** Removes everything in a run's folder but these files; another folder is left alone. */
+async function keepOnly(folder: string, ...names: readonly string[]): Promise<void> {
   // A command may have named another folder in the state that post reads.
   if (!runFolder.test(basename(folder))) return;
   await tidyUp(async () => {
     // A link in its place leads to what is not ours.
     if (!(await isThere(folder)) || !(await promises.lstat(folder)).isDirectory()) return;
     for (const entry of await promises.readdir(folder))
-      if (entry !== name)
+      if (!names.includes(entry))
         await tidyUp(() => promises.rm(join(folder, entry), { recursive: true, force: true }));
   });
 }

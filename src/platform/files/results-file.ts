@@ -3,8 +3,8 @@ import { lstat, open } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import type { ResultsFile } from "../../model/reported-verdicts.js";
 import { noFollow, noWait } from "./open-flags.js";
-import { readUpTo } from "./open-regular.js";
 import { isInside } from "./paths.js";
+import { readUpTo } from "./read-regular-file.js";
 import { hasCode, isSystemError, tidyUp } from "./system-error.js";
 
 /** The most that is read of results that came from elsewhere. */
@@ -21,7 +21,7 @@ export async function readResultsFile(path: string, folders: readonly string[]):
   try {
     return await find(resolve(path), folders);
   } catch (error) {
-    if (hasCode(error, "ENOENT") || hasCode(error, "ENOTDIR")) return { kind: "missing" };
+    if (hasCode(error, "ENOENT", "ENOTDIR")) return { kind: "missing" };
     if (!isSystemError(error)) throw error;
     return refused(`it cannot be read (${error.code})`);
   }
@@ -31,8 +31,7 @@ async function find(path: string, folders: readonly string[]): Promise<ResultsFi
   const folder = folders.find((candidate) => isInside(path, resolve(candidate)));
   if (folder === undefined) return refused("it lies outside of the workspace and of RUNNER_TEMP");
   if (await hasLink(resolve(folder), path)) return refused("the way to it is a link");
-  if ((await lstat(path)).isDirectory()) return readRegular(join(path, resultsName));
-  return readRegular(path);
+  return readResults((await lstat(path)).isDirectory() ? join(path, resultsName) : path);
 }
 
 /** Whether anything below the folder on the way to the path, or the path itself, is a link. */
@@ -45,7 +44,7 @@ async function hasLink(folder: string, path: string): Promise<boolean> {
   return false;
 }
 
-async function readRegular(path: string): Promise<ResultsFile> {
+async function readResults(path: string): Promise<ResultsFile> {
   const stat = await lstat(path);
   if (stat.isSymbolicLink()) return refused("the way to it is a link");
   if (!stat.isFile()) return refused("it is no regular file");

@@ -4,7 +4,7 @@ import type { Spool } from "../../ports/files.js";
 import { noFollow } from "./open-flags.js";
 
 const first = constants.O_RDWR | constants.O_CREAT | constants.O_EXCL;
-/** What a command may have put in its place meanwhile is not followed. (No pipe holds up who opens it for both.) */
+/** What a command may have put in its place meanwhile is not followed. (Opened for both, a pipe holds nothing up.) */
 const again = constants.O_RDWR | noFollow;
 
 /** A spool in a file of its own, which is made when there is something to keep. */

@@ -6,9 +6,9 @@ export function isSystemError(error: unknown): error is NodeJS.ErrnoException & 
   return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string";
 }
 
-/** Whether it is one with this code. */
-export function hasCode(error: unknown, code: string): boolean {
-  return isSystemError(error) && error.code === code;
+/** Whether it is one with one of these codes. */
+export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  return isSystemError(error) && codes.includes(error.code);
 }
 
 /** What an act gives, or `other` where the system refuses it (with one of these codes, if any are given). Faults of ours are thrown. */
@@ -40,7 +40,7 @@ export async function unlessRefusedLater<Result, Other>(
 }
 
 function isRefusal(error: unknown, codes: readonly string[]): boolean {
-  return isSystemError(error) && (codes.length === 0 || codes.includes(error.code));
+  return codes.length === 0 ? isSystemError(error) : hasCode(error, ...codes);
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Dirent } from "node:fs";
-import { lstat, readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import type { GitFolderTrap } from "../../ports/git.js";
-import { askRealPath, isInside } from "../files/paths.js";
-import { isSystemError, unlessRefusedLater } from "../files/system-error.js";
+import { isInside } from "../files/paths.js";
+import { isSystemError } from "../files/system-error.js";
 import type { Git } from "./git-command.js";
 
 /** The first trap in the folders that a work tree's `.git` stands for; `null` where they hold none. Nothing of them is opened that is no plain file. */
@@ -14,28 +14,6 @@ export async function findGitTrap(git: Git, folders: readonly string[]): Promise
     if (trap !== null) return trap;
   }
   return trapInSettings(settings, git);
-}
-
-/** Where `.git` is a file (a submodule, a linked work tree) it names the folder, and that one may name the common one. */
-export async function gitFolders(root: string): Promise<string[]> {
-  const entry = join(root, ".git");
-  const folder = (await stat(entry)).isDirectory()
-    ? await askRealPath(entry)
-    : await named(entry, "gitdir: ");
-  if (folder === null) return [];
-  const common = await named(join(folder, "commondir"), "");
-  return [...new Set([folder, common ?? folder])];
-}
-
-/** The folder that a file of one line names. */
-async function named(file: string, before: string): Promise<string | null> {
-  return unlessRefusedLater(async () => {
-    if (!(await lstat(file)).isFile()) return null;
-    const text = (await readFile(file, "utf8")).trim();
-    return text.startsWith(before)
-      ? await askRealPath(resolve(dirname(file), text.slice(before.length)))
-      : null;
-  }, null);
 }
 
 /**

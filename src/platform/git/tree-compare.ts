@@ -4,7 +4,7 @@ import { tidyUp } from "../files/system-error.js";
 import type { Git } from "./git-command.js";
 
 /** What a work tree holds besides a commit. */
-export interface TreeContents {
+interface TreeContents {
   /** As `git status --porcelain` tells them. */
   readonly changes: readonly string[];
   /** What the commit's own `.gitignore` files name; a folder ends in a slash. */

@@ -54,10 +54,10 @@ export function createClient(connection: Connection): Ask {
     }),
   );
   return async (route, parameters, once) => {
-    const { data, headers } = await client.request(
-      route,
-      once === undefined ? parameters : { ...parameters, request: { retries: 0 } },
-    );
+    const { data, headers } = await client.request(route, {
+      ...parameters,
+      ...(once && { request: { retries: 0 } }),
+    });
     return { data, headers };
   };
 }
@@ -86,11 +86,8 @@ function patience(budget: Budget, retries: number, unitMs: number): (octokit: Ho
       const seconds = rateLimitWait(error);
       if (seconds !== undefined && hasRequest(error)) {
         const fits = seconds !== null && seconds * unitMs < budget.leftMs();
-        error.request.request = {
-          ...error.request.request,
-          retries: fits ? retries : 0,
-          retryAfter: seconds,
-        };
+        const waiting = { retries: fits ? retries : 0, retryAfter: seconds };
+        error.request.request = { ...error.request.request, ...waiting };
       }
       throw error;
     });

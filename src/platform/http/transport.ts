@@ -42,14 +42,11 @@ export function wholeAnswers(
     const response = await attempt(() => fetch(url, { ...init, signal }), signal, "unreachable", late);
     const text = await attempt(() => response.text(), signal, "bad-answer", late);
     const json = isJson(text);
-    if (response.ok && text !== "" && !json) throw new TransportFault("bad-answer", notJson(text));
+    const { ok, status, statusText } = response;
+    if (ok && text !== "" && !json) throw new TransportFault("bad-answer", notJson(text));
     const headers = new Headers([...response.headers]);
     headers.set("content-type", json ? "application/json" : "text/plain");
-    return new Response(text === "" ? null : text, {
-      status: response.status,
-      statusText: response.statusText,
-      headers,
-    });
+    return new Response(text === "" ? null : text, { status, statusText, headers });
   };
 }
 
@@ -158,12 +155,8 @@ function failureOf(error: unknown): ApiFailure {
   if (fault !== null) return withoutAnswer(fault.kind, fault.message);
   const answer = answerOf(error);
   if (answer === null) return withoutAnswer("unreachable", githubMessageOf(error));
-  return {
-    kind: kindOf(answer),
-    status: answer.status,
-    message: answer.message,
-    retryAfterSeconds: waitSeconds(answer.headers),
-  };
+  const { status, message, headers } = answer;
+  return { kind: kindOf(answer), status, message, retryAfterSeconds: waitSeconds(headers) };
 }
 
 function withoutAnswer(kind: ApiFailureKind, message: string): ApiFailure {

@@ -21,11 +21,18 @@ import { tidy, unlessRefused } from "../files/system-error.js";
  * there means to speak in our name. Those of other steps, which may run beside us, are left alone.
  */
 export class CommandFiles {
-  readonly #names: CommandFileNames;
+  /** What the variables name. */
+  readonly #named: readonly string[];
+  readonly #steps: readonly StepFiles[];
   readonly #files = new Map<string, WatchedFile>();
 
   constructor(env: Environment) {
-    this.#names = commandFileNames(env);
+    const isCommandFile = commandFileFinder(env);
+    const named = Object.entries(env).flatMap(([name, value]) =>
+      value !== undefined && isCommandFile(name, value) ? [resolve(value)] : [],
+    );
+    this.#named = [...new Set(named)];
+    this.#steps = stepsOf(this.#named);
   }
 
   /** Takes the files as they are for right; to be called when no command runs. */
@@ -40,33 +47,21 @@ export class CommandFiles {
 
   /** Those that were there, and those that are there now. */
   #watched(): WatchedFile[] {
-    for (const path of [...this.#names.paths, ...this.#names.steps.flatMap(filesOf)])
+    for (const path of [...this.#named, ...this.#steps.flatMap(filesOf)])
       if (!this.#files.has(path)) this.#files.set(path, new WatchedFile(path));
     return [...this.#files.values()];
   }
 }
 
-/** The runner's command files of a step, as its environment tells of them. */
-interface CommandFileNames {
-  /** What the variables name. */
-  readonly paths: readonly string[];
-  /** Where more of the same step's may lie, whose names end so: the runner puts one id into all of them. */
-  readonly steps: readonly { readonly folder: string; readonly ending: string }[];
-}
-
-/** What is to be watched while commands run. */
-function commandFileNames(env: Environment): CommandFileNames {
-  const isCommandFile = commandFileFinder(env);
-  const named = Object.entries(env).flatMap(([name, value]) =>
-    value !== undefined && isCommandFile(name, value) ? [resolve(value)] : [],
-  );
-  const paths = [...new Set(named)];
-  return { paths, steps: stepsOf(paths) };
+/** Where more files of a step may lie, whose names end so: the runner puts one id into all of them. */
+interface StepFiles {
+  readonly folder: string;
+  readonly ending: string;
 }
 
 /** `set_output_ID` and `save_state_ID`: the id is told by two files having it. act has none (`outputcmd.txt`). */
-function stepsOf(paths: readonly string[]): CommandFileNames["steps"] {
-  const counts = new Map<string, { folder: string; ending: string; files: number }>();
+function stepsOf(paths: readonly string[]): StepFiles[] {
+  const counts = new Map<string, StepFiles & { files: number }>();
   for (const path of paths) {
     const [ending] = /_[^_]+$/.exec(basename(path)) ?? [];
     if (ending === undefined) continue;
@@ -78,7 +73,7 @@ function stepsOf(paths: readonly string[]): CommandFileNames["steps"] {
 }
 
 /** A step's files of tomorrow's names: their folder tells of them. */
-function filesOf({ folder, ending }: CommandFileNames["steps"][number]): string[] {
+function filesOf({ folder, ending }: StepFiles): string[] {
   const names = unlessRefused(() => readdirSync(folder), []);
   return names.flatMap((name) => (name.endsWith(ending) ? [join(folder, name)] : []));
 }

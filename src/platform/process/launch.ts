@@ -16,12 +16,8 @@ import type { Programs } from "./programs.js";
 import { callOf, findShell } from "./shells.js";
 
 /** A command made ready: its script is written, its shell found. */
-export interface Launch {
+export interface Launch extends ReturnType<typeof callOf> {
   readonly kind: "launch";
-  /** Absolute path of the shell. */
-  readonly program: string;
-  readonly args: readonly string[];
-  readonly verbatim: boolean;
   readonly scriptPath: string;
   readonly hidesPipeFailures: boolean;
 }

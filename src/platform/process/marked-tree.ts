@@ -1,5 +1,5 @@
 import { markVariable } from "../../model/variables.js";
-import type { Ended, StartedGroup, Traces } from "../../ports/processes.js";
+import type { Ended, Traces } from "../../ports/processes.js";
 import {
   allPids,
   beganAt,
@@ -11,9 +11,9 @@ import {
   startedWith,
 } from "./proc.js";
 import {
+  addStarted,
   endFound,
   membersOf,
-  membersStarted,
   type ProcessGroup,
   posixGroup,
   reaches,
@@ -83,15 +83,14 @@ export async function endMarked(
 }
 
 /** And those whose environment is not ours to read (another user's, or one as secret as `ssh-agent`), by their group. */
-function addGrouped(found: Map<number, string>, groups: readonly StartedGroup[]): void {
+function addGrouped(found: Map<number, string>, groups: Traces["groups"]): void {
   if (groups.length === 0) return;
   const ids = new Set(groups.map(({ pid }) => pid));
   const listed = allPids().flatMap((pid) => {
     const group = found.has(pid) || pid === process.pid ? null : livingGroup(pid);
     return group !== null && ids.has(group) ? [{ pid, group, startedAt: beganAt(pid) }] : [];
   });
-  for (const group of groups)
-    for (const { pid } of membersStarted(group, listed)) if (!found.has(pid)) found.set(pid, group.mark);
+  addStarted(found, groups, listed);
 }
 
 /**

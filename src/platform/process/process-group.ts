@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Ended, StartedGroup } from "../../ports/processes.js";
+import type { Ended, Traces } from "../../ports/processes.js";
 import { hasCode, isSystemError, tidy } from "../files/system-error.js";
 import { allPids, hasProc, isThread, livingGroup, lookThrough } from "./proc.js";
 
@@ -78,7 +78,7 @@ export function reaches(target: number): boolean {
   return tidy(() => process.kill(target, 0)) === null;
 }
 
-/** Whether there was someone to send it to. EPERM says that there is, and that it belongs to another user (sudo). */
+/** Whether there was a process to send it to. EPERM says that there is, and that it belongs to another user (sudo). */
 export function sendSignal(target: number, signal: NodeJS.Signals | 0): boolean {
   try {
     process.kill(target, signal);
@@ -128,14 +128,24 @@ interface GroupMember {
   readonly startedAt: number;
 }
 
+/** Adds the members of a run's groups among those that the system lists, where they are not found yet, by their group's mark. */
+export function addStarted(
+  found: Map<number, string>,
+  groups: Traces["groups"],
+  listed: readonly GroupMember[],
+): void {
+  for (const group of groups)
+    for (const { pid } of membersStarted(group, listed)) if (!found.has(pid)) found.set(pid, group.mark);
+}
+
 /**
  * The members of a group that a run started. Its id may have been given out anew: then its leader began at another
  * time, or its members before it. While members live, the system gives their group's id to no other process.
  */
-export function membersStarted<Member extends GroupMember>(
-  { pid, startedAt }: StartedGroup,
-  listed: readonly Member[],
-): Member[] {
+function membersStarted(
+  { pid, startedAt }: Traces["groups"][number],
+  listed: readonly GroupMember[],
+): GroupMember[] {
   const members = listed.filter(({ group }) => group === pid);
   const leader = members.find((member) => member.pid === pid);
   if (leader !== undefined && Math.abs(leader.startedAt - startedAt) > clockMs) return [];

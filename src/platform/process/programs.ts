@@ -37,15 +37,11 @@ function programFinder(env: Environment, platform: NodeJS.Platform): FindProgram
  * Looks up programs that we start ourselves (git, mkfifo): in the absolute folders of PATH, and never one that lies in
  * the workspace, by whatever link it is reached. A checkout must not bring its own git.
  */
-export function helperFinder(
-  env: Environment,
-  workspace: string,
-  platform: NodeJS.Platform = process.platform,
-): FindProgram {
-  const folders = foldersOf(pathOf(env, platform)).filter(isAbsolute);
+export function helperFinder(env: Environment, workspace: string): FindProgram {
+  const folders = foldersOf(pathOf(env, process.platform)).filter(isAbsolute);
   const foreign = realOrSame(workspace);
   return (program) => {
-    const name = platform === "win32" ? `${program}.exe` : program;
+    const name = process.platform === "win32" ? `${program}.exe` : program;
     const isOurs = (path: string): boolean => isExecutable(path) && !isInside(realOrSame(path), foreign);
     return folders.map((folder) => join(folder, name)).find(isOurs) ?? null;
   };

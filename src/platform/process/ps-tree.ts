@@ -2,14 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { markVariable } from "../../model/variables.js";
 import type { Ended, Traces } from "../../ports/processes.js";
-import {
-  endFound,
-  membersStarted,
-  type ProcessGroup,
-  posixGroup,
-  reaches,
-  sendSignal,
-} from "./process-group.js";
+import { addStarted, endFound, type ProcessGroup, posixGroup, reaches, sendSignal } from "./process-group.js";
 
 /**
  * Everything that a command started, by what `ps` tells where there is no `/proc` (macOS): its group, and whatever
@@ -78,8 +71,7 @@ function leftOf({ marks, groups, stateFile }: Traces, listed: readonly ListedPro
     if (mark !== undefined) left.set(found.pid, mark);
     else if (isUnborn(found, stateFile)) left.set(found.pid, "");
   }
-  for (const group of groups)
-    for (const { pid } of membersStarted(group, others)) if (!left.has(pid)) left.set(pid, group.mark);
+  addStarted(left, groups, others);
   return left;
 }
 
@@ -142,14 +134,8 @@ function parseList(answer: string): ListedProcess[] {
     const [, pid, group, state = "", started, command = ""] = line.exec(text) ?? [];
     // What has ended and only waits to be reaped does not live.
     if (pid === undefined || state.startsWith("Z")) return [];
-    return [
-      {
-        pid: Number(pid),
-        group: Number(group),
-        startedAt: Date.parse(`${started} UTC`),
-        text: ` ${command} `,
-      },
-    ];
+    const startedAt = Date.parse(`${started} UTC`);
+    return [{ pid: Number(pid), group: Number(group), startedAt, text: ` ${command} ` }];
   });
 }
 

@@ -26,7 +26,7 @@ export function findShell(
 ): FoundShell | NoShell {
   if (name === null) return findUnnamed(programs, platform);
   const shell = chooseShell(name, platform);
-  if (shell.kind === "unknown") return unusable(shell.reason);
+  if (typeof shell === "string") return unusable(shell);
   const program = programs.find(shell.program);
   if (program !== null) return { kind: "found", shell, program, hidesPipeFailures: false };
   return isAbsolute(shell.program)
@@ -88,7 +88,6 @@ function unusable(reason: string): NoShell {
 
 /** How a shell is called with a script, as `run:` calls it (actions/runner `ScriptHandlerHelpers.cs`). */
 interface Shell {
-  readonly kind: "shell";
   /** To be looked up in PATH. */
   readonly program: string;
   /** Of the script's file; PowerShell and cmd look at it. */
@@ -100,57 +99,54 @@ interface Shell {
   readonly verbatim: boolean;
 }
 
-type ShellChoice = Shell | { readonly kind: "unknown"; readonly reason: string };
-
 /** FORMAT 3.1: where a page names no shell, the first of these that the machine has. */
 const unnamedShells = ["bash", "sh"] as const;
 
-/** Reads the name of a shell, or `program {0}`, as `run:` does. */
-function chooseShell(shell: string, platform: NodeJS.Platform = process.platform): ShellChoice {
+/** Reads the name of a shell, or `program {0}`, as `run:` does; or says what would be one. */
+function chooseShell(shell: string, platform: NodeJS.Platform): Shell | string {
   const [program = "", rest = ""] = cutAtBlank(shell.trim());
   const name = program.toLowerCase();
-  const builtin = isBuiltin(name) ? builtins[name] : null;
+  const builtin = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
   const format = rest === "" ? (builtin?.format ?? "") : rest;
-  if (!format.includes("{0}")) return { kind: "unknown", reason: unknownShell(shell) };
-  const isPowerShell = rest === "" && builtin?.extension === ".ps1";
+  if (!format.includes("{0}")) return unknownShell(shell);
+  const isPowerShell = rest === "" && builtin === powershell;
   const fill = platform === "win32" ? fillCommandLine : fillWords;
   return {
-    kind: "shell",
     program,
     extension: builtin?.extension ?? "",
     args: (path) => fill(format, isPowerShell ? path.replaceAll("'", "''") : path),
-    contents: (script) => fixUp(name, script),
+    contents: builtin?.contents ?? ((script) => script),
     verbatim: platform === "win32",
   };
 }
 
-const builtins = {
+interface Builtin {
+  readonly extension: string;
+  readonly format: string;
+  /** What the runner puts around a script. */
+  readonly contents?: Shell["contents"];
+}
+
+const powershell: Builtin = {
+  extension: ".ps1",
+  format: `-command ". '{0}'"`,
+  // So that it stops at an error and hands on the last exit code.
+  contents: (script) =>
+    `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`,
+};
+
+const builtins: Readonly<Record<string, Builtin>> = {
   bash: { extension: ".sh", format: "--noprofile --norc -e -o pipefail {0}" },
   sh: { extension: ".sh", format: "-e {0}" },
-  pwsh: { extension: ".ps1", format: `-command ". '{0}'"` },
-  powershell: { extension: ".ps1", format: `-command ". '{0}'"` },
-  cmd: { extension: ".cmd", format: '/D /E:ON /V:OFF /S /C "CALL "{0}""' },
+  pwsh: powershell,
+  powershell,
+  cmd: {
+    extension: ".cmd",
+    format: '/D /E:ON /V:OFF /S /C "CALL "{0}""',
+    contents: (script) => `@echo off\n${script}`,
+  },
   python: { extension: ".py", format: "{0}" },
-} as const satisfies Record<string, { extension: string; format: string }>;
-
-type Builtin = keyof typeof builtins;
-
-function isBuiltin(name: string): name is Builtin {
-  return Object.hasOwn(builtins, name);
-}
-
-/** What the runner puts around a script, so that PowerShell stops at an error and hands on the last exit code. */
-function fixUp(builtin: string, script: string): string {
-  switch (builtin) {
-    case "pwsh":
-    case "powershell":
-      return `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`;
-    case "cmd":
-      return `@echo off\n${script}`;
-    default:
-      return script;
-  }
-}
+};
 
 function unknownShell(shell: string): string {
   const known = Object.keys(builtins).join(", ");

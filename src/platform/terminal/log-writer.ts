@@ -32,7 +32,7 @@ class StreamWriter {
   #isGone = false;
   #takenCount = 0;
   #soon: NodeJS.Immediate | null = null;
-  /** Those who wait for room, or for the end. */
+  /** What waits for room, or for the end. */
   #waiting: (() => void)[] = [];
 
   constructor(stream: Writable) {

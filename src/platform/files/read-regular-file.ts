@@ -4,33 +4,26 @@ import { noFollow, noWait } from "./open-flags.js";
 import { isInside, realPath } from "./paths.js";
 import { tidyUp } from "./system-error.js";
 
-type Opened =
-  | { readonly kind: "open"; readonly file: promises.FileHandle; readonly stat: Stats }
-  | { readonly kind: "outside" }
-  /** A folder, a pipe, a device. */
-  | { readonly kind: "irregular" };
-
 /**
  * Opens a regular file for reading, by its real path, in a folder. Between the question where it lies and the opening
  * the path may have become a link or a pipe, or led elsewhere: so what is open is asked once more where it lies.
- * Throws what the system says.
+ * A folder, a pipe and a device are irregular. Throws what the system says.
  */
-export async function openRegular(real: string, folder: string): Promise<Opened> {
+export async function readRegularFile<Result>(
+  real: string,
+  folder: string,
+  read: (file: promises.FileHandle, stat: Stats) => Promise<Result>,
+  refuse: (why: "outside" | "irregular") => Result,
+): Promise<Result> {
   const file = await promises.open(real, constants.O_RDONLY | noFollow | noWait);
-  const opened = await judge(file, real, folder).catch(async (error: unknown) => {
+  try {
+    const stat = await file.stat();
+    if (!stat.isFile()) return refuse("irregular");
+    const isThere = isInside(await pathOf(file, real), realPath(folder));
+    return isThere ? await read(file, stat) : refuse("outside");
+  } finally {
     await tidyUp(() => file.close());
-    throw error;
-  });
-  if (opened.kind !== "open") await tidyUp(() => file.close());
-  return opened;
-}
-
-async function judge(file: promises.FileHandle, real: string, folder: string): Promise<Opened> {
-  const stat = await file.stat();
-  if (!stat.isFile()) return { kind: "irregular" };
-  return isInside(await pathOf(file, real), realPath(folder))
-    ? { kind: "open", file, stat }
-    : { kind: "outside" };
+  }
 }
 
 /** Where an open file lies now. Without `/proc` only its path can be asked again. */
