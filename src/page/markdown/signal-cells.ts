@@ -114,13 +114,16 @@ function isChoice({ kind, text }: Atom): boolean {
 function alternatives(first: SignalItem, group: readonly SignalItem[], word: string): Problem {
   const found = `the ${/^\W+$/.test(word) ? "sign" : "word"} ${quoted(word)} between signals that must all hold`;
   const texts = group.map(({ text }) => text);
-  const isText = group.every(
-    ({ kind, text }) => kind === "span" && !isLiteralSignal(text) && keywordOf(text) === null,
-  );
+  const isText = group.every(({ kind, text }) => kind === "span" && !isLiteralSignal(text) && !isForm(text));
   const cure = isText
     ? `Write one pattern, ${quoted(`/${texts.map(escaped).join("\\|")}/`, 200)}, if one of them is enough; put \`and\` between them if all must hold.`
     : "Give each its own row with its own command, or keep the one that must hold.";
   return pageProblem("signal-alternative", first.place, found, cure);
+}
+
+/** Any blank ends the keyword here, a hidden one too: whoever wrote that meant the form, and no text to look for. */
+function isForm(text: string): boolean {
+  return keywordOf(text.replace(/\s/g, " ")) !== null;
 }
 
 /** "or" beside a signal with words on the other side: only the signal is judged. */
