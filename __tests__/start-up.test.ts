@@ -79,7 +79,8 @@ describe("the code that is loaded", () => {
   });
 });
 
-const notForList = /explain|fix-page|apply-edits|sarif|finding-formats|redact-results|report\/placeholders/;
+const notForList =
+  /explain|fix-page|apply-edits|code-frame|sarif|finding-formats|redact-results|report\/placeholders/;
 
 interface Loaded {
   readonly packages: readonly string[];

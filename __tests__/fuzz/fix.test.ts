@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { fixPage } from "../../src/app/lint.js";
+import { fixPage } from "../../src/app/reading/fix-page.js";
 import { judgePage, type Page } from "../../src/app/reading/read-page.js";
 import { files } from "../../src/platform/files/files.js";
 import { misreadings } from "./page-words.js";

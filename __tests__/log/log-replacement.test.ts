@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { logReplacement } from "../../src/log/mask-book.js";
+import { logReplacement } from "../../src/log/log-replacement.js";
 
 const replace = (values: string[], text: string): string =>
   logReplacement(values).replace(Buffer.from(text)).toString();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { logReplacement } from "../../src/log/mask-book.js";
+import { logReplacement } from "../../src/log/log-replacement.js";
 import { Relay } from "../../src/log/relay.js";
 import type { Stream } from "../../src/model/signal.js";
 import { atLeast } from "../fuzz/runs.js";

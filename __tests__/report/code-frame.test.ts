@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { codeFrame } from "../../src/report/finding-formats.js";
+import { codeFrame } from "../../src/report/code-frame.js";
 
 const frame = (source: string, column: number, redact = (text: string) => text): string[] =>
   codeFrame({ line: 12, column }, { lines: [...Array(11).fill(""), source], redact }, false);

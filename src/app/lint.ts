@@ -1,4 +1,3 @@
-import { applyEdits } from "../lint/apply-edits.js";
 import type { FindingFormat } from "../model/finding.js";
 import type { Redact } from "../model/redact.js";
 import { redactFindings } from "../redact/redact-results.js";
@@ -6,7 +5,8 @@ import type { LintedPage } from "../report/finding-formats.js";
 import { messageOf } from "../text/message-of.js";
 import { plainText } from "../text/plain-text.js";
 import { type CommandPorts, type CommandRequest, openCommand, refuse } from "./open-command.js";
-import { judgePage, type Page, type PageReading, readPage } from "./reading/read-page.js";
+import { fixPage } from "./reading/fix-page.js";
+import { type Page, type PageReading, readPage } from "./reading/read-page.js";
 import type { ExitCode } from "./run-record.js";
 
 interface LintRequest extends CommandRequest {
@@ -87,25 +87,4 @@ function textOf({ bytes }: Page): string {
 
 function sourceOf(bytes: Buffer | null, redact: Redact): LintedPage["source"] {
   return bytes === null ? null : { lines: bytes.toString("utf8").split(/\r\n|\r|\n/), redact };
-}
-
-/** An edit may uncover what another mends (settings that were moved are read then); more rounds mend nothing. */
-const maxRounds = 10;
-
-/** The page with everything mended that can be; itself where there is nothing. Writes nothing. */
-export async function fixPage(page: Page, reading: PageReading): Promise<Page> {
-  let fixed = page;
-  for (let round = 0; round < maxRounds && fixed.bytes !== null && fixed.fixes.length > 0; round += 1) {
-    const bytes = withEdits(fixed.bytes, fixed.fixes);
-    if (bytes.equals(fixed.bytes)) break;
-    fixed = await judgePage(page, bytes, reading);
-  }
-  return fixed;
-}
-
-/** Places count from behind a byte order mark, which stays. */
-function withEdits(bytes: Buffer, fixes: Page["fixes"]): Buffer {
-  const text = bytes.toString("utf8");
-  const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
-  return Buffer.from(mark + applyEdits(text.slice(mark.length), fixes), "utf8");
 }

@@ -1,0 +1,23 @@
+import { applyEdits } from "../../lint/apply-edits.js";
+import { judgePage, type Page, type PageReading } from "./read-page.js";
+
+/** An edit may uncover what another mends (settings that were moved are read then); more rounds mend nothing. */
+const maxRounds = 10;
+
+/** The page with everything mended that can be; itself where there is nothing. Writes nothing. */
+export async function fixPage(page: Page, reading: PageReading): Promise<Page> {
+  let fixed = page;
+  for (let round = 0; round < maxRounds && fixed.bytes !== null && fixed.fixes.length > 0; round += 1) {
+    const bytes = withEdits(fixed.bytes, fixed.fixes);
+    if (bytes.equals(fixed.bytes)) break;
+    fixed = await judgePage(page, bytes, reading);
+  }
+  return fixed;
+}
+
+/** Places count from behind a byte order mark, which stays. */
+function withEdits(bytes: Buffer, fixes: Page["fixes"]): Buffer {
+  const text = bytes.toString("utf8");
+  const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
+  return Buffer.from(mark + applyEdits(text.slice(mark.length), fixes), "utf8");
+}
