@@ -37,8 +37,10 @@ const files = (await readdir("src", { recursive: true }))
   .filter((name) => name.endsWith(".ts"))
   .map((name) => name.split(sep).join("/"));
 const imports: Import[] = [];
+const texts = new Map<string, string>();
 for (const from of files) {
   const text = await readFile(join("src", from), "utf8");
+  texts.set(from, text);
   for (const [, what, to] of text.matchAll(/(?:^|\n)\s*(?:import|export)\b([^;]*?)from\s+"([^"]+)"/g))
     if (to) imports.push({ from, to, types: /^\s*type\b/.test(what ?? "") });
   for (const [, to] of text.matchAll(/\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?"([^"]+)"\s*,?\s*\)/g))
@@ -61,6 +63,37 @@ function mayImport({ from, to, types }: Import): boolean {
   return room(from) === room(to) || rooms.includes(room(to)) || (types && rooms.includes(`~${room(to)}`));
 }
 
+/** Exported for scripts that draw a file, for the launchers, or for a test that reads the tables themselves. */
+const usedElsewhere = new Set([
+  "entry/bundle.ts start",
+  "lint/rules-page.ts rulesPage",
+  "lint/weights-file.ts weightsFile",
+  "model/results-description.ts resultsSchema",
+  "model/variables.ts heldVariables",
+  "page/checklist-schema.ts checklistSchema",
+  "page/markdown/inline.ts readPlainSpans",
+  "page/read.ts withoutConsequences",
+  "platform/process/marked-tree.ts findMarked",
+  "platform/process/ps-tree.ts listByPs",
+  "redact/redact-results.ts treatments",
+]);
+
+/** Exported values whose names stand in no other file that imports theirs. */
+function unused(): string[] {
+  return files.flatMap((file) => {
+    const importing = within
+      .filter(({ to, types }) => to === file && !types)
+      .map(({ from }) => texts.get(from) ?? "");
+    const names = [
+      ...(texts.get(file) ?? "").matchAll(/^export (?:async )?(?:function\*?|const|class) (\w+)/gm),
+    ];
+    return names
+      .map(([, name = ""]) => name)
+      .filter((name) => !importing.some((text) => new RegExp(`\\b${name}\\b`).test(text)))
+      .map((name) => `${file} ${name}`);
+  });
+}
+
 describe("imports", () => {
   test("are found at all", () => {
     expect(within.length).toBeGreaterThan(50);
@@ -76,6 +109,11 @@ describe("imports", () => {
       (allowed[from] ?? []).filter((to) => rooms.indexOf(to.replace("~", "")) >= at),
     );
     expect(above).toEqual([]);
+  });
+
+  // What is written but not registered (a writer, a rule, an observer) is named here, whether or not it has tests.
+  test("bring every function, class and constant that a file exports to another file of src", () => {
+    expect(unused().filter((name) => !usedElsewhere.has(name))).toEqual([]);
   });
 
   test("keep the world out of the model and the stages", () => {

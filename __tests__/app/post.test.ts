@@ -104,6 +104,27 @@ describe("post after a kill", () => {
     }
   }, 30_000);
 
+  test("leaves what each report has written in the run's folder", async () => {
+    const step = await stepOf(page);
+    await runMain(step);
+    await leaveJournal(step, recordsOf(step).slice(0, 1));
+    const written: string[] = [];
+    const { step: post } = await runPost(step, {
+      ports: {
+        files: {
+          ...step.ports.files,
+          writeText: (path, text) => {
+            written.push(path);
+            return step.ports.files.writeText(path, text);
+          },
+        },
+      },
+    });
+    expect(post.said.summary).toContain("Not ready");
+    expect(written).toContain(step.said.state["results"]);
+    expect(written.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
   test("says what was running, and how far it had come", async () => {
     const step = await stepOf(page);
     await runMain(step);

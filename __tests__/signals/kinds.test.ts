@@ -127,13 +127,18 @@ describe("a word of the grammar", () => {
     });
   });
 
-  test.each(words)("%j makes no part of the one pattern that `or` is mended with", async (word) => {
-    const example = rows.find(({ text }) => text.startsWith(word))?.text;
-    const page = `| Area | Command | Pass signal |\n| --- | --- | --- |\n| a | \`make\` | \`ok\` or \`${example}\` |\n`;
-    const problems = await problemsOf(page, "a.md");
-    const choice = problems.find(({ rule }) => rule === "signal-alternative");
-    expect(choice?.cure).toMatch(/^Give each its own row/);
-  });
+  test.each(words.flatMap((word) => [{ word }, { word, blank: "\u00a0" }]))(
+    "$word makes no part of the one pattern that `or` is mended with, before $blank",
+    async ({ word, blank }) => {
+      const example = rows
+        .find(({ text }) => text.startsWith(word))
+        ?.text.replace(/[ :]/, (sign) => blank ?? sign);
+      const page = `| Area | Command | Pass signal |\n| --- | --- | --- |\n| a | \`make\` | \`ok\` or \`${example}\` |\n`;
+      const problems = await problemsOf(page, "a.md");
+      const choice = problems.find(({ rule }) => rule === "signal-alternative");
+      expect(choice?.cure).toMatch(/^Give each its own row/);
+    },
+  );
 
   // A list of its own is one that the next kind is forgotten in.
   test("stands in no other list of the source", async () => {

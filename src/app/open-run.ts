@@ -4,6 +4,7 @@ import { GroupLog } from "../log/group-log.js";
 import { ApiError } from "../model/api-error.js";
 import { isChecklist } from "../model/checklist.js";
 import { offPageFinding } from "../model/problem.js";
+import { reportFiles } from "../model/results.js";
 import { version } from "../model/version.js";
 import type { Files } from "../ports/files.js";
 import type { Ports } from "../ports/ports.js";
@@ -47,7 +48,7 @@ export async function openFolder(request: RunRequest, ports: Ports): Promise<Ope
 }
 
 function defaultPlace(folder: string): string {
-  return join(folder, "results.json");
+  return join(folder, reportFiles.results);
 }
 
 function withInputs(run: OpenedRun, { env, files }: Ports): OpenedRun {

@@ -3,7 +3,7 @@ import { runTeardown } from "../checks/fixtures.js";
 import { ScriptRunner, unendedWarning } from "../checks/run-script.js";
 import { GroupLog } from "../log/group-log.js";
 import { MaskBook } from "../log/mask-book.js";
-import type { Results, ScriptResult } from "../model/results.js";
+import { type Results, reportFiles, type ScriptResult } from "../model/results.js";
 import { hasPassed } from "../model/verdict-traits.js";
 import { noJournal } from "../ports/journal.js";
 import type { Ports } from "../ports/ports.js";
@@ -34,7 +34,7 @@ export async function finishRun(request: PostRequest, ports: Ports): Promise<voi
   else await finishRecovered(recovered, reopenRun(recovered, request, ports), ports);
   if (journalPath !== null) ports.journals?.remove(journalPath);
   // Scripts and spools of a main that had no time to remove them; the results are there to be read.
-  if (journalPath !== null) await ports.files.keepOnly(dirname(journalPath), "results.json");
+  if (journalPath !== null) await ports.files.keepOnly(dirname(journalPath), ...Object.values(reportFiles));
 }
 
 /** Main died before it had a plan: nothing is known of the page, and that is what is reported. */

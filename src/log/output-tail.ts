@@ -1,4 +1,4 @@
-import type { OutputLimits, OutputSummary } from "../model/results.js";
+import { keptOutput, type OutputLimits, type OutputSummary } from "../model/results.js";
 import { cutMark } from "../redact/spans.js";
 import { hideTokens } from "../redact/token-shapes.js";
 import { isContinuation } from "../text/cut.js";
@@ -106,7 +106,7 @@ class RawTail {
 }
 
 /** Four times what a report shows: escape sequences are taken out of it afterwards. */
-const maxTailBytes = 64 * 1024;
+const maxTailBytes = 4 * keptOutput.notPassed.bytes;
 
 function startOfLine(bytes: Buffer): number | null {
   const feed = bytes.indexOf(0x0a) + 1;

@@ -27,6 +27,9 @@ export const keptOutput = {
   notPassed: { lines: 100, bytes: 16 * 1024 },
 } as const satisfies Record<string, OutputLimits>;
 
+/** What the reports leave in the run's folder; the post step removes everything else from it. */
+export const reportFiles = { results: "results.json" } as const;
+
 /** A script that is no check: setup, teardown, a diagnosis. */
 export interface ScriptResult {
   readonly verdict: Verdict;

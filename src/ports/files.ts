@@ -25,8 +25,8 @@ export interface Files {
   writeText(path: string, text: string): Promise<void>;
   /** The same in the place of a file that is there, whose mode is kept. */
   replaceText(path: string, text: string): Promise<void>;
-  /** Removes everything in a run's folder but one file; another folder is left alone. */
-  keepOnly(folder: string, name: string): Promise<void>;
+  /** Removes everything in a run's folder but these files; another folder is left alone. */
+  keepOnly(folder: string, ...names: readonly string[]): Promise<void>;
   /** Whether there is a regular file at that path. */
   isFile(path: string): boolean;
   /** Whether a file or folder stands at a path. */

@@ -42,7 +42,8 @@ export function detailLevels(frame: Frame): {
 const everything: Omit<Detail, "columns"> = {
   ...fullChangeDetail,
   tailLines: keptOutput.notPassed.lines,
-  tailBytes: keptOutput.notPassed.bytes,
+  // Bounded where it was kept.
+  tailBytes: Number.POSITIVE_INFINITY,
   passed: "rows",
   advisoryGuidance: true,
   sections: Number.POSITIVE_INFINITY,

@@ -1,6 +1,6 @@
 import MarkdownIt, { type Env, type MarkdownIt as Parser, type StateBlock, type Token } from "markdown-it";
 import type { References } from "./inline.js";
-import { ownRule, type RowStarts, sourceTable } from "./parser-rules.js";
+import { ownRule, sourceTable } from "./parser-rules.js";
 
 /** Lines of the page, 0-based, without the end. */
 export interface Extent {
@@ -14,13 +14,13 @@ interface Block {
   readonly quoted: boolean;
 }
 
-export interface TableBlock extends Block {
+interface TableBlock extends Block {
   readonly kind: "table";
   /** Where the text of each row begins in its line; header and delimiter row are the first two. */
   readonly starts: readonly number[];
 }
 
-export interface FenceBlock extends Block {
+interface FenceBlock extends Block {
   readonly kind: "fence";
   /** The info string, trimmed. */
   readonly info: string;
@@ -30,13 +30,13 @@ export interface FenceBlock extends Block {
   readonly marker: string;
 }
 
-export interface HtmlBlock extends Block {
+interface HtmlBlock extends Block {
   readonly kind: "html";
   /** Without the markers of the quotes and lists around. */
   readonly content: string;
 }
 
-export interface HeadingBlock extends Block {
+interface HeadingBlock extends Block {
   readonly kind: "heading";
   readonly level: number;
   readonly source: string;
@@ -44,7 +44,7 @@ export interface HeadingBlock extends Block {
   readonly container: Extent;
 }
 
-export interface ParagraphBlock extends Block {
+interface ParagraphBlock extends Block {
   readonly kind: "paragraph";
   readonly source: string;
   /** Whether a list item begins with it. */
@@ -52,7 +52,7 @@ export interface ParagraphBlock extends Block {
 }
 
 /** Code by its indentation. */
-export interface CodeBlock extends Block {
+interface CodeBlock extends Block {
   readonly kind: "code";
 }
 
@@ -60,14 +60,10 @@ interface QuoteBlock extends Block {
   readonly kind: "quote";
 }
 
-export type PageBlock =
-  | TableBlock
-  | FenceBlock
-  | HtmlBlock
-  | HeadingBlock
-  | ParagraphBlock
-  | CodeBlock
-  | QuoteBlock;
+type AnyBlock = TableBlock | FenceBlock | HtmlBlock | HeadingBlock | ParagraphBlock | CodeBlock | QuoteBlock;
+
+/** A block of the page, of one kind or of any. */
+export type PageBlock<Kind extends AnyBlock["kind"] = AnyBlock["kind"]> = Extract<AnyBlock, { kind: Kind }>;
 
 export interface Blocks {
   readonly blocks: readonly PageBlock[];
@@ -85,7 +81,7 @@ const maxTokens = 1_000_000;
 /** Splits the text into its blocks, in document order. */
 export function readBlocks(text: string, lineCount: number): Blocks {
   let overflow: Blocks["overflow"] = null;
-  const rowStarts: RowStarts = new Map();
+  const rowStarts = new Map<Token, readonly number[]>();
   // Beyond our limits markdown-it would drop content in silence, so ours come first.
   const markdown = new MarkdownIt({ html: true, maxNesting: 2 * maxNesting });
   markdown.block.ruler.at("table", sourceTable(rowStarts), { alt: ["paragraph", "reference"] });
@@ -118,7 +114,11 @@ function exceeded(state: StateBlock): "nesting" | "size" | null {
   return state.tokens.length > maxTokens ? "size" : null;
 }
 
-function toBlocks(tokens: readonly Token[], rowStarts: RowStarts, page: Extent): PageBlock[] {
+function toBlocks(
+  tokens: readonly Token[],
+  rowStarts: ReadonlyMap<Token, readonly number[]>,
+  page: Extent,
+): PageBlock[] {
   const blocks: PageBlock[] = [];
   const containers: { readonly extent: Extent; readonly quoted: boolean }[] = [];
   tokens.forEach((token, index) => {

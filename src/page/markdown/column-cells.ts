@@ -1,11 +1,11 @@
 import type { Place } from "../../model/finding.js";
-import type { TableBlock } from "./blocks.js";
+import type { PageBlock } from "./blocks.js";
 import { type Cell, placeIn, type Row, readCells } from "./cells.js";
 import { type References, readInline } from "./inline.js";
 
 /** The columns whose cells are boxes, ticks, dashes or empty alone: a result that a person noted (FORMAT 1.2). */
 export function columnsOfTicks(
-  block: TableBlock,
+  block: PageBlock<"table">,
   lines: readonly string[],
   columns: readonly number[],
 ): ReadonlySet<number> {
@@ -18,7 +18,7 @@ export function columnsOfTicks(
 
 /** Where the first code span of each column stands; columns without one are left out. */
 export function firstSpans(
-  block: TableBlock,
+  block: PageBlock<"table">,
   lines: readonly string[],
   columns: readonly number[],
   references: References,
@@ -32,7 +32,7 @@ export function firstSpans(
 
 /** Where the first cell of each column stands that says an exit code and nothing else: `exit 0` in words is a signal. */
 export function firstExitPhrases(
-  block: TableBlock,
+  block: PageBlock<"table">,
   lines: readonly string[],
   columns: readonly number[],
 ): ReadonlyMap<number, Place> {
@@ -40,7 +40,7 @@ export function firstExitPhrases(
 }
 
 function firstPlaces(
-  block: TableBlock,
+  block: PageBlock<"table">,
   lines: readonly string[],
   columns: readonly number[],
   placeOf: (cell: Cell) => Place | null,
@@ -66,7 +66,7 @@ const maxLooked = 10_000;
 
 /** Goes through the rows once, and only as long as a column is open. */
 function forEachCell(
-  block: TableBlock,
+  block: PageBlock<"table">,
   lines: readonly string[],
   open: ReadonlySet<number>,
   visit: (index: number, cell: Cell) => void,
@@ -88,7 +88,7 @@ function isTick(text: string): boolean {
 }
 
 /** A row of a table, header and delimiter row being the first two. */
-export function rowAt({ extent, starts }: TableBlock, index: number, lines: readonly string[]): Row {
+export function rowAt({ extent, starts }: PageBlock<"table">, index: number, lines: readonly string[]): Row {
   const start = starts[index] ?? 0;
   const text = (lines[extent.start + index] ?? "").slice(start);
   return { text, place: { line: extent.start + index + 1, column: start + 1 } };

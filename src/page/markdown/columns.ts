@@ -1,6 +1,6 @@
 import { type ColumnField, checkFields, columnFields, laterKeys } from "../../model/check-fields.js";
 import { withoutOddCharacters } from "../../text/odd-characters.js";
-import { maxHeaderLength, readCells } from "./cells.js";
+import { type Cell, maxHeaderLength, readCells } from "./cells.js";
 import { columnBySynonym, columnByWords, headerWords, nearestHeader } from "./header-words.js";
 import { type References, readInline } from "./inline.js";
 
@@ -90,10 +90,22 @@ export function isMatrixHeader(line: string, references: References): boolean {
   // Asked first: every line of a page with pipes may be asked.
   if (!line.includes("|") || !/area/i.test(line) || !/command/i.test(line)) return false;
   const cells = readCells({ text: line, place: { line: 1, column: 1 } }, maxCells);
-  const columns = new Set(
-    cells.map(({ text }) =>
-      text.length > maxHeaderLength ? null : columnOf(readInline(text, references).text),
-    ),
-  );
+  const columns = new Set(readHeaders(cells, references).map(({ column }) => column));
   return columns.has("area") && columns.has("command");
+}
+
+/** One header of a table. */
+export interface HeaderCell {
+  readonly cell: Cell;
+  /** As a reader sees it. */
+  readonly text: string;
+  readonly column: Column | null;
+}
+
+export function readHeaders(cells: readonly Cell[], references: References): HeaderCell[] {
+  return cells.map((cell) => {
+    if (cell.text.length > maxHeaderLength) return { cell, text: cell.text, column: null };
+    const { text } = readInline(cell.text, references);
+    return { cell, text, column: columnOf(text) };
+  });
 }

@@ -9,8 +9,16 @@ import { asRetest, guidanceOf, linkedCommand } from "./links.js";
 import type { PageContext } from "./page-context.js";
 import { pageProblem } from "./page-problem.js";
 
+/** How the cells of commands and guidance are read, by the types of their fields. */
+export const commandReaders = {
+  command: commandOf,
+  script: diagnoseOf,
+  guidance: rollbackOf,
+  retest: retestOf,
+} as const;
+
 /** `Command`: its code spans, or the section it links to. */
-export function commandOf(cell: Cell, context: PageContext): Located<string> | null {
+function commandOf(cell: Cell, context: PageContext): Located<string> | null {
   const inline = readInline(cell.text, context.blocks.references);
   if (inline.soleLink === null)
     return reportLinkBeside(cell, inline, context) ? null : scriptOf(cell, inline, "Command", context);
@@ -30,18 +38,18 @@ function reportLinkBeside(cell: Cell, { hasLink, spans }: Inline, { report }: Pa
 }
 
 /** `Diagnose`: a command, or nothing; words there would never run. */
-export function diagnoseOf(cell: Cell, context: PageContext): Located<string> | null {
+function diagnoseOf(cell: Cell, context: PageContext): Located<string> | null {
   return scriptOf(cell, readInline(cell.text, context.blocks.references), "Diagnose", context);
 }
 
 /** `Rollback`: guidance for a person, whatever stands there. */
-export function rollbackOf(cell: Cell, context: PageContext): Located<string> | null {
+function rollbackOf(cell: Cell, context: PageContext): Located<string> | null {
   const inline = readInline(cell.text, context.blocks.references);
   return isBlank(inline) ? null : guidanceOf(cell.text, inline.soleLink, cell.place, context);
 }
 
 /** `Retest`: a command, or guidance where there is no code span or a link. */
-export function retestOf(cell: Cell, context: PageContext): Located<Retest> | null {
+function retestOf(cell: Cell, context: PageContext): Located<Retest> | null {
   const inline = readInline(cell.text, context.blocks.references);
   if (isBlank(inline)) return null;
   if (inline.spans.length > 0 && !inline.hasLink) {

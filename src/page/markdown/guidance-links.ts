@@ -9,7 +9,7 @@ import type { Section } from "./sections.js";
  * Guidance is shown elsewhere than on its page, so what it takes from the page's definitions is written into it:
  * `[the runbook][rb]` becomes `[the runbook](docs/rb.md)`, and `[^1]` the text of the footnote.
  */
-export interface GuidanceLinks {
+interface GuidanceLinks {
   /** Of a cell, or of a text of a block. */
   readonly inText: (markdown: string) => string;
   /** Of a whole section; worked out once. */

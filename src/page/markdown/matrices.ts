@@ -2,15 +2,14 @@ import type { Place, Problem } from "../../model/finding.js";
 import { quoted } from "../../model/problem.js";
 import { nearest } from "../../text/nearest.js";
 import type { CheckDraft } from "../draft.js";
-import type { FenceBlock, PageBlock } from "./blocks.js";
-import { infoWords } from "./blocks.js";
+import { infoWords, type PageBlock } from "./blocks.js";
 import { withGuidance } from "./links.js";
 import type { PageContext } from "./page-context.js";
 import { pageProblem } from "./page-problem.js";
 import { readTable } from "./tables.js";
 
 /** A table or a block that holds checks. */
-export interface Matrix {
+interface Matrix {
   /** Its first line, 0-based. */
   readonly line: number;
   readonly checks: readonly CheckDraft[];
@@ -72,7 +71,7 @@ async function readBlock(block: PageBlock, context: PageContext): Promise<readon
 
 /** The checks of a fenced block `yaml smoke-matrix`; `null` where it is none, and what looks like one is reported. */
 async function readSmokeBlock(
-  block: FenceBlock,
+  block: PageBlock<"fence">,
   context: PageContext,
 ): Promise<readonly CheckDraft[] | null> {
   const { report, lines } = context;
@@ -93,7 +92,7 @@ async function readSmokeBlock(
   return null;
 }
 
-function otherName({ info, marker, extent }: FenceBlock, lines: readonly string[]): Problem {
+function otherName({ info, marker, extent }: PageBlock<"fence">, lines: readonly string[]): Problem {
   const cure = "Write ```` ```yaml smoke-matrix ````, or another info string if the block holds no checks.";
   const problem = pageProblem("smoke-matrix-name", extent.start, `the info string ${quoted(info)}`, cure);
   const line = lines[extent.start] ?? "";
@@ -113,7 +112,7 @@ function kindOf(info: string): "matrix" | "similar" | "other" {
 }
 
 /** Where the content begins: the columns that the list or the fence around took from its first line are counted. */
-function contentBase({ extent, content }: FenceBlock, lines: readonly string[]): Place {
+function contentBase({ extent, content }: PageBlock<"fence">, lines: readonly string[]): Place {
   const own = content.split("\n", 1000);
   const index = own.findIndex((line) => line.trim() !== "");
   const inFile = lines[extent.start + 1 + index] ?? "";

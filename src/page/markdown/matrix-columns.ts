@@ -1,12 +1,13 @@
 import type { Edit, Place, Problem } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import { oddCharacters } from "../../text/odd-characters.js";
-import type { TableBlock } from "./blocks.js";
+import type { PageBlock } from "./blocks.js";
 import { type Cell, longHeader, placeIn } from "./cells.js";
 import { firstExitPhrases, firstSpans } from "./column-cells.js";
 import {
   type Column,
   commandCondition,
+  type HeaderCell,
   isLaterColumn,
   lookAlikeColumn,
   meantColumn,
@@ -17,14 +18,6 @@ import {
 import { headerWords, isResult, placeByWords } from "./header-words.js";
 import type { PageContext } from "./page-context.js";
 import { pageProblem } from "./page-problem.js";
-
-/** One header of a table. */
-export interface HeaderCell {
-  readonly cell: Cell;
-  /** As a reader sees it. */
-  readonly text: string;
-  readonly column: Column | null;
-}
 
 /** The first column of a meaning counts; a second one is an error. */
 export function indexesOf(headers: readonly HeaderCell[]): ReadonlyMap<Column, number> {
@@ -38,7 +31,7 @@ export function indexesOf(headers: readonly HeaderCell[]): ReadonlyMap<Column, n
 export function reportColumns(
   headers: readonly HeaderCell[],
   ticked: ReadonlySet<number>,
-  block: TableBlock,
+  block: PageBlock<"table">,
   { lines, blocks, report }: PageContext,
 ): void {
   const indexes = indexesOf(headers);

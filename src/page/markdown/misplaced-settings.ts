@@ -1,8 +1,7 @@
 import type { Edit, Problem } from "../../model/finding.js";
 import { documentFields } from "../../model/page-fields.js";
 import { quoted } from "../../model/problem.js";
-import type { PageBlock } from "./blocks.js";
-import { isPlainYaml } from "./blocks.js";
+import { isPlainYaml, type PageBlock } from "./blocks.js";
 import type { PageContext } from "./page-context.js";
 import { pageProblem } from "./page-problem.js";
 

@@ -1,7 +1,7 @@
 import type { Problem } from "../../model/finding.js";
 import { problemAt } from "../../model/problem.js";
 import { lineStarts } from "../../text/line-starts.js";
-import type { PageBlock, ParagraphBlock } from "./blocks.js";
+import type { PageBlock } from "./blocks.js";
 import { countCells } from "./cells.js";
 import { isMatrixHeader } from "./columns.js";
 import { readHtmlLines } from "./html.js";
@@ -120,7 +120,7 @@ function markQuoted(lines: readonly string[], covered: Uint8Array, start: number
 }
 
 /** Lines of a paragraph that begin inside a code span or a comment which began on an earlier line. */
-function hiddenLines({ source }: ParagraphBlock, references: References): number[] {
+function hiddenLines({ source }: PageBlock<"paragraph">, references: References): number[] {
   if (!/\n[ \t]*\|/.test(source) || !/`|<!--/.test(source)) return [];
   const { spans } = readInline(source.replaceAll("\n", " "), references);
   const hidden = [

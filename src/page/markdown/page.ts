@@ -6,7 +6,7 @@ import { readIgnores } from "./ignores.js";
 import { readMatrices } from "./matrices.js";
 import type { PageContext } from "./page-context.js";
 import { readSections } from "./sections.js";
-import { type FrontMatter, findFrontMatter, readPageSettings } from "./settings.js";
+import { findFrontMatter, readPageSettings } from "./settings.js";
 import { readSignOffs } from "./sign-offs.js";
 import { reportUnread } from "./unread-blocks.js";
 
@@ -17,7 +17,9 @@ import { reportUnread } from "./unread-blocks.js";
 export async function readPage(text: string, report: Report): Promise<DocumentDraft> {
   const original = text.split("\n");
   const frontMatter = await findFrontMatter(original);
-  const lines = withoutFrontMatter(original, frontMatter);
+  // Its lines stay as blank ones, so that every line keeps its number.
+  const below = frontMatter?.lineCount ?? 0;
+  const lines = below === 0 ? original : original.map((line, index) => (index < below ? "" : line));
 
   const blocks = readBlocks(lines.join("\n"), lines.length);
   reportOverflow(blocks, report);
@@ -36,7 +38,7 @@ export async function readPage(text: string, report: Report): Promise<DocumentDr
   const settings = await readPageSettings(frontMatter, context);
   const { matrices, checks, guidance } = await readMatrices(context);
 
-  reportUnread(matrices, context);
+  reportUnread(matrices.at(-1)?.line ?? -1, context);
   const ignores = readIgnores(context);
   const { readerColumns } = context;
   const draft = { settings, checks, signOffs: readSignOffs(context, guidance), ignores, readerColumns };
@@ -44,13 +46,6 @@ export async function readPage(text: string, report: Report): Promise<DocumentDr
   if (empty === undefined) return draft;
   const cure = "Write a row for each check below the delimiter row of this matrix.";
   return { ...draft, noChecks: { place: { line: empty.line + 1, column: 1 }, cure } };
-}
-
-/** Its lines stay as blank ones, so that every line keeps its number. */
-function withoutFrontMatter(lines: readonly string[], frontMatter: FrontMatter | null): readonly string[] {
-  return frontMatter === null
-    ? lines
-    : lines.map((line, index) => (index < frontMatter.lineCount ? "" : line));
 }
 
 function reportOverflow({ overflow }: Blocks, report: Report): void {

@@ -16,7 +16,7 @@ export function ownRule<Args extends unknown[], Result>(
 }
 
 /** Where the text of each row (header and delimiter row included) begins in its line, by the table's token. */
-export type RowStarts = Map<Token, readonly number[]>;
+type RowStarts = Map<Token, readonly number[]>;
 
 /**
  * GFM's table as a block rule of markdown-it that keeps where the rows stand and leaves the cells to us.

@@ -6,7 +6,7 @@ import { type CheckDraft, draftCheck, emptyCheck, type FieldValues, type Located
 import { hiddenInName } from "../hidden-characters.js";
 import { type Cell, isTooLong, placeIn, type Row, readCells } from "./cells.js";
 import { type Column, titleOf } from "./columns.js";
-import { commandOf, diagnoseOf, retestOf, rollbackOf } from "./command-cells.js";
+import { commandReaders } from "./command-cells.js";
 import { placesInCell, reportUndefinedReferences } from "./dead-links.js";
 import { readInline } from "./inline.js";
 import type { PageContext } from "./page-context.js";
@@ -114,11 +114,8 @@ const cellReaders: { readonly [T in CheckFieldType]: CellReader<T> } = {
   area: areaOf,
   ids: listOf,
   lines: listOf,
-  command: commandOf,
+  ...commandReaders,
   signals: (cell, context, field) => signalsOf(cell, field === "fail" ? "fail" : "pass", context),
-  guidance: rollbackOf,
-  retest: retestOf,
-  script: diagnoseOf,
   count: noColumn,
   env: noColumn,
 };

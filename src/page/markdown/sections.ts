@@ -1,13 +1,12 @@
 import Slugger, { slug } from "github-slugger";
 import { countBelow } from "../../text/line-starts.js";
 import { nearest } from "../../text/nearest.js";
-import type { Blocks, CodeBlock, Extent, FenceBlock, HeadingBlock, PageBlock } from "./blocks.js";
-import { infoWords } from "./blocks.js";
+import { type Blocks, type Extent, infoWords, type PageBlock } from "./blocks.js";
 import { headingText, type References } from "./inline.js";
 
 /** What stands below a heading, down to the next of its level or above in the same list item, quote or page. */
 export interface Section {
-  readonly heading: HeadingBlock;
+  readonly heading: PageBlock<"heading">;
   readonly extent: Extent;
   /** Its Markdown, without the heading, and without what the list or quote around adds to each line. */
   readonly text: string;
@@ -17,7 +16,7 @@ export interface Section {
   readonly unrun: readonly CommandBlock[];
 }
 
-type CommandBlock = FenceBlock | CodeBlock;
+type CommandBlock = PageBlock<"fence"> | PageBlock<"code">;
 
 /** What the target of a link means on this page. */
 type Target =
@@ -31,7 +30,7 @@ type Target =
     }
   | { readonly kind: "elsewhere" };
 
-export interface Sections {
+interface Sections {
   readonly resolve: (href: string) => Target;
 }
 
@@ -79,7 +78,10 @@ export function readSections(lines: readonly string[], { blocks, references }: B
   };
 }
 
-function slugsOf(headings: readonly HeadingBlock[], references: References): ReadonlyMap<string, number> {
+function slugsOf(
+  headings: readonly PageBlock<"heading">[],
+  references: References,
+): ReadonlyMap<string, number> {
   const slugger = new Slugger();
   const indexes = new Map<string, number>();
   for (const [index, { source }] of headings.entries()) {
@@ -93,7 +95,7 @@ type SectionReader = (index: number) => Section | null;
 
 function sectionReader(
   lines: readonly string[],
-  headings: readonly HeadingBlock[],
+  headings: readonly PageBlock<"heading">[],
   blocks: readonly PageBlock[],
 ): SectionReader {
   const code = blocks.filter((block) => block.kind === "fence" || block.kind === "code");
@@ -108,7 +110,11 @@ function sectionReader(
   };
 }
 
-function endOfSection(headings: readonly HeadingBlock[], index: number, heading: HeadingBlock): number {
+function endOfSection(
+  headings: readonly PageBlock<"heading">[],
+  index: number,
+  heading: PageBlock<"heading">,
+): number {
   for (let next = index + 1; next < headings.length; next += 1) {
     const other = headings[next];
     if (other === undefined || other.extent.start >= heading.container.end) break;
@@ -120,7 +126,7 @@ function endOfSection(headings: readonly HeadingBlock[], index: number, heading:
 function textIn(
   lines: readonly string[],
   { start, end }: Extent,
-  { quoted, container }: HeadingBlock,
+  { quoted, container }: PageBlock<"heading">,
 ): string {
   const own = lines.slice(start, end);
   if (container.start === 0 && container.end === lines.length) return own.join("\n").trim();
@@ -172,7 +178,7 @@ function scriptOf(code: readonly CommandBlock[]): string {
     .join("\n");
 }
 
-function isRun({ info }: FenceBlock): boolean {
+function isRun({ info }: PageBlock<"fence">): boolean {
   return info === "" || shells.has(firstWord(info));
 }
 
@@ -200,7 +206,7 @@ function decoded(anchor: string): string {
 /** An anchor that HTML makes: where it stands (0-based), and the heading right behind it or around it. */
 interface HtmlAnchor {
   readonly line: number;
-  readonly heading: HeadingBlock | null;
+  readonly heading: PageBlock<"heading"> | null;
 }
 
 /** `<a name="x">`, `<h2 id="x">` and `<h3>Restore</h3>`: GitHub leads there, and none is a heading of Markdown. */

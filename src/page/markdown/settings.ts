@@ -3,7 +3,7 @@ import { settingsFields } from "../../model/page-fields.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import { nearest } from "../../text/nearest.js";
 import { emptySettings, type SettingsDraft } from "../draft.js";
-import type { HtmlBlock, PageBlock } from "./blocks.js";
+import type { PageBlock } from "./blocks.js";
 import { type HtmlComment, readHtmlLines } from "./html.js";
 import { areSurely, isOurs, reportMisplacedSettings, yamlKey } from "./misplaced-settings.js";
 import type { PageContext } from "./page-context.js";
@@ -45,7 +45,7 @@ export async function readPageSettings(
   return drafts[ours] ?? emptySettings;
 }
 
-function settingsComments(block: HtmlBlock, context: PageContext): SettingsText[] {
+function settingsComments(block: PageBlock<"html">, context: PageContext): SettingsText[] {
   const { report } = context;
   return readHtmlLines(block.content.split("\n")).comments.flatMap((comment) => {
     const line = block.extent.start + comment.start;
@@ -96,7 +96,7 @@ function commentOf(lines: readonly string[]): string {
  * `<!--readiness` or `<!-- Readiness:` on a line of its own, and a comment that begins so and goes on with keys of
  * ours. `null` where the comment is for readers.
  */
-function nearMiss(block: HtmlBlock, comment: HtmlComment, { lines }: PageContext): Problem | null {
+function nearMiss(block: PageBlock<"html">, comment: HtmlComment, { lines }: PageContext): Problem | null {
   const { opening: line, start, end } = comment;
   if (!/^<!--+\s*readiness(?![\w-]*ignore)/i.test(line) && !isMisspelt(block, comment)) return null;
   const place = { line: block.extent.start + start + 1, column: 1 };
@@ -114,7 +114,7 @@ function nearMiss(block: HtmlBlock, comment: HtmlComment, { lines }: PageContext
 }
 
 /** `<!-- readines`, with keys of ours below it. */
-function isMisspelt(block: HtmlBlock, comment: HtmlComment): boolean {
+function isMisspelt(block: PageBlock<"html">, comment: HtmlComment): boolean {
   const [, word] = /^<!--+\s*([\w-]{5,20})\s*:?$/.exec(comment.opening) ?? [];
   return word !== undefined && nearest(word, ["readiness"]) !== null && areSurely(keysIn(block, comment));
 }
@@ -128,7 +128,7 @@ function withOpening(line: string, place: Place, lines: readonly string[]): Pick
 }
 
 /** The keys of a comment that begins with `readiness`, those of its first line too. */
-function keysIn({ content }: HtmlBlock, { start, end }: HtmlComment): string[] {
+function keysIn({ content }: PageBlock<"html">, { start, end }: HtmlComment): string[] {
   const own = content.split("\n").slice(start, end === null ? start + 100 : end + 1);
   return keysOf(own.join("\n"));
 }
@@ -166,7 +166,7 @@ function settingsText(
 }
 
 /** The YAML between two lines `---` at the top of the page. */
-export interface FrontMatter extends SettingsText {
+interface FrontMatter extends SettingsText {
   /** Lines of the page that belong to it, both `---` included. */
   readonly lineCount: number;
   /** Whether one of its keys is ours; else it belongs to a site generator. */

@@ -1,7 +1,7 @@
 import type { SignOff } from "../../model/checklist.js";
 import type { Problem } from "../../model/finding.js";
 import { inCode, quoted } from "../../model/problem.js";
-import type { ParagraphBlock } from "./blocks.js";
+import type { PageBlock } from "./blocks.js";
 import type { References } from "./inline.js";
 import { readInline } from "./inline.js";
 import type { PageContext } from "./page-context.js";
@@ -30,20 +30,22 @@ export function readSignOffs({ lines, blocks, report }: PageContext, guidance: I
   return signOffs;
 }
 
-function inGuidance({ extent }: ParagraphBlock, cell: number): Problem {
+function inGuidance({ extent }: PageBlock<"paragraph">, cell: number): Problem {
   const found = `a task list in a section that the cell in line ${cell} links to, which is guidance`;
   const cure = "Move the tasks out of the section if they are sign-offs; if they are steps, leave them.";
   return pageProblem("sign-off-in-guidance", extent.start, found, cure);
 }
 
-function taskOf({ source }: ParagraphBlock): { readonly done: boolean; readonly source: string } | null {
+function taskOf({
+  source,
+}: PageBlock<"paragraph">): { readonly done: boolean; readonly source: string } | null {
   const match = /^\[([ \txX])\][ \t\n]+(?=\S)/.exec(source);
   return match === null ? null : { done: /x/i.test(match[1] ?? ""), source: source.slice(match[0].length) };
 }
 
 /** Lines that were meant as tasks and are none: `- [] x`, `- [ ]x`, `- [x ] y`, `-[ ] x`, `[ ] x` without a dash. */
 function misspeltBoxes(
-  { source, extent, beginsItem }: ParagraphBlock,
+  { source, extent, beginsItem }: PageBlock<"paragraph">,
   lines: readonly string[],
   references: References,
 ): Problem[] {

@@ -12,7 +12,7 @@ import { pageProblem } from "./page-problem.js";
 import { escaped, isLiteralSignal } from "./placeholders.js";
 import type { Atom } from "./signal-items.js";
 import { readSignalCell, type SignalCell, type SignalItem } from "./signal-items.js";
-import { type ReadCell, reportProse } from "./signal-prose.js";
+import { reportProse } from "./signal-prose.js";
 import { reportNegations, reportQualifiers } from "./signal-qualifiers.js";
 import { reportSpans } from "./signal-spans.js";
 
@@ -20,7 +20,7 @@ import { reportSpans } from "./signal-spans.js";
 export function signalsOf(cell: Cell, role: Role, context: PageContext): Located<string>[] {
   const inline = readInline(cell.text, context.blocks.references);
   const read = readSignalCell(cell, inline, role);
-  if (!reportStrayBacktick(cell, inline, context)) reportCell({ cell, inline, read, role }, context);
+  if (!reportStrayBacktick(cell, inline, context)) reportCell(read, limited(context.report));
   return read.items.map(located);
 }
 
@@ -30,19 +30,18 @@ function located({ kind, text, place, at }: SignalItem): Located<string> {
   return at === null ? { value: text, place } : { value: text, place, at };
 }
 
-function reportCell({ read, role, ...raw }: ReadCell, context: PageContext): void {
-  const report = limited(context.report);
+function reportCell(read: SignalCell, report: Report): void {
   if (isWordless(read)) {
-    reportSpans(read, role, report);
-    reportBetween(read, role, report);
+    reportSpans(read, report);
+    reportBetween(read, report);
     return;
   }
-  reportExitMistakes(read, { ...context, report });
-  reportSpans(read, role, report);
-  reportNegations(read, role, report);
-  reportBetween(read, role, report);
-  reportQualifiers(read, role, report);
-  reportProse({ ...raw, read, role }, report);
+  reportExitMistakes(read, report);
+  reportSpans(read, report);
+  reportNegations(read, report);
+  reportBetween(read, report);
+  reportQualifiers(read, report);
+  reportProse(read, report);
 }
 
 /** Most cells are signals with nothing but "and" between them: then no word can turn or qualify one. */
@@ -53,7 +52,7 @@ function isWordless({ atoms, items }: SignalCell): boolean {
 /** A cell of nothing but mistakes would fill the memory with problems. */
 const maxProblems = 20;
 
-function limited(report: PageContext["report"]): PageContext["report"] {
+function limited(report: Report): Report {
   const left = { error: maxProblems, other: maxProblems };
   return (problem) => {
     if (problem === null) return;
@@ -64,7 +63,7 @@ function limited(report: PageContext["report"]): PageContext["report"] {
   };
 }
 
-function reportExitMistakes({ clauses }: SignalCell, { report }: PageContext): void {
+function reportExitMistakes({ clauses }: SignalCell, report: Report): void {
   for (const { clause, place, mistake } of clauses) {
     if (mistake === null) continue;
     const found = `\`${clauseText(clause)}\` about an exit code`;
@@ -73,8 +72,8 @@ function reportExitMistakes({ clauses }: SignalCell, { report }: PageContext): v
 }
 
 /** Words between signals that make a choice of a pass column, where all must hold, or a sum of a fail column, where one is enough. */
-function reportBetween(cell: SignalCell, role: Role, report: Report): void {
-  if (role === "pass") reportAlternatives(cell, report);
+function reportBetween(cell: SignalCell, report: Report): void {
+  if (cell.role === "pass") reportAlternatives(cell, report);
   else reportSums(cell, report);
 }
 
@@ -115,13 +114,16 @@ function isChoice({ kind, text }: Atom): boolean {
 function alternatives(first: SignalItem, group: readonly SignalItem[], word: string): Problem {
   const found = `the ${/^\W+$/.test(word) ? "sign" : "word"} ${quoted(word)} between signals that must all hold`;
   const texts = group.map(({ text }) => text);
-  const isText = group.every(
-    ({ kind, text }) => kind === "span" && !isLiteralSignal(text) && keywordOf(text) === null,
-  );
+  const isText = group.every(({ kind, text }) => kind === "span" && !isLiteralSignal(text) && !isForm(text));
   const cure = isText
     ? `Write one pattern, ${quoted(`/${texts.map(escaped).join("\\|")}/`, 200)}, if one of them is enough; put \`and\` between them if all must hold.`
     : "Give each its own row with its own command, or keep the one that must hold.";
   return pageProblem("signal-alternative", first.place, found, cure);
+}
+
+/** Any blank ends the keyword here, a hidden one too: whoever wrote that meant the form, and no text to look for. */
+function isForm(text: string): boolean {
+  return keywordOf(text.replace(/\s/g, " ")) !== null;
 }
 
 /** "or" beside a signal with words on the other side: only the signal is judged. */

@@ -137,6 +137,10 @@ export interface SignalClause {
 }
 
 export interface SignalCell {
+  readonly cell: Cell;
+  readonly inline: Inline;
+  /** Of its column. */
+  readonly role: Role;
   readonly atoms: readonly Atom[];
   readonly clauses: readonly SignalClause[];
   readonly items: readonly SignalItem[];
@@ -158,7 +162,7 @@ export function readSignalCell(cell: Cell, inline: Inline, role: Role): SignalCe
     const items = mistake === null ? spans : spans.filter(({ text }) => !isExitCode(text));
     return { clause, place, items, mistake, isProse: items.length === 0 && mistake === null, sentence };
   });
-  return { atoms, clauses, items: clauses.flatMap(({ items }) => items) };
+  return { cell, inline, role, atoms, clauses, items: clauses.flatMap(({ items }) => items) };
 }
 
 function spansOf(clause: Clause, from: number, cell: Cell): SignalItem[] {

@@ -8,18 +8,9 @@ import { hasLetter, type Inline } from "./inline.js";
 import { pageProblem } from "./page-problem.js";
 import type { SignalCell, SignalClause } from "./signal-items.js";
 
-/** A cell of a signal column, and what was read in it. */
-export interface ReadCell {
-  readonly cell: Cell;
-  readonly inline: Inline;
-  readonly read: SignalCell;
-  readonly role: Role;
-}
-
 /** Prose gives no signal, and that is said: once a cell, because a cell is often prose from end to end. */
-export function reportProse({ cell, inline, read, role }: ReadCell, report: Report): void {
+export function reportProse({ cell, inline, role, clauses, items }: SignalCell, report: Report): void {
   const { words, around } = inline;
-  const { clauses, items } = read;
   const isEmpty = items.length === 0 && clauses.every(({ mistake }) => mistake === null);
   if (isEmpty) {
     if (words === "") return;

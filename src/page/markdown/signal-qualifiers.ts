@@ -10,7 +10,7 @@ import type { SignalCell, SignalClause, SignalItem } from "./signal-items.js";
  * Words beside a span that say more than that it is seen: how often, where, compared with what, in which case.
  * They mean nothing to the judge (FORMAT 1.2), so that a reader has to be told. One a clause.
  */
-export function reportQualifiers({ clauses }: SignalCell, role: Role, report: Report): void {
+export function reportQualifiers({ clauses, role }: SignalCell, report: Report): void {
   for (const { clause, item } of clausesOfSpans(clauses)) {
     const said = qualifierIn(clause, item.text, role);
     if (said === null) continue;
@@ -151,7 +151,7 @@ function qualifierIn(
 const maxClause = 500;
 
 /** A negation beside a span would turn what it means, and is not understood (FORMAT 1.2). */
-export function reportNegations({ clauses }: SignalCell, role: Role, report: Report): void {
+export function reportNegations({ clauses, role }: SignalCell, report: Report): void {
   for (const { clause, item } of clausesOfSpans(clauses))
     report(negation(clause, role) ?? absence(clause, item, role));
 }

@@ -1,6 +1,5 @@
 import type { Problem } from "../../model/finding.js";
 import { quoted } from "../../model/problem.js";
-import type { Role } from "../../model/signal.js";
 import { bareNumber } from "../check-signals.js";
 import type { Report } from "../draft.js";
 import { pageProblem } from "./page-problem.js";
@@ -9,7 +8,7 @@ import type { SignalCell, SignalClause, SignalItem } from "./signal-items.js";
 import { negatedIn } from "./signal-qualifiers.js";
 
 /** Spans that are no text to look for as they stand: numbers, placeholders, paths, names of code (FORMAT 1.2). */
-export function reportSpans({ clauses }: SignalCell, role: Role, report: Report): void {
+export function reportSpans({ clauses, role }: SignalCell, report: Report): void {
   const named = new Set(role === "pass" ? sentencesOfProse(clauses) : []);
   for (const clause of clauses) {
     if (clause.mistake !== null) continue;

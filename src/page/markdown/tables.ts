@@ -1,12 +1,11 @@
 import type { Place, Problem } from "../../model/finding.js";
 import type { CheckDraft, Located } from "../draft.js";
-import type { TableBlock } from "./blocks.js";
-import { type Cell, countCells, maxHeaderLength, readCells } from "./cells.js";
+import type { PageBlock } from "./blocks.js";
+import { countCells, readCells } from "./cells.js";
 import { columnsOfTicks, rowAt } from "./column-cells.js";
-import { type Column, columnOf, isMatrixHeader, misspeltColumn } from "./columns.js";
+import { type Column, type HeaderCell, isMatrixHeader, misspeltColumn, readHeaders } from "./columns.js";
 import { headerWords } from "./header-words.js";
-import { type References, readInline } from "./inline.js";
-import { type HeaderCell, indexesOf, misspeltHeaders, reportColumns } from "./matrix-columns.js";
+import { indexesOf, misspeltHeaders, reportColumns } from "./matrix-columns.js";
 import type { PageContext } from "./page-context.js";
 import { pageProblem } from "./page-problem.js";
 import { readRow, type TableHeader } from "./row.js";
@@ -16,7 +15,7 @@ import { unreadTable } from "./unread-table.js";
 const maxColumns = 1000;
 
 /** The checks of a table, one a row; `null` where it is no matrix, and what looks like one is reported. */
-export function readTable(block: TableBlock, context: PageContext): readonly CheckDraft[] | null {
+export function readTable(block: PageBlock<"table">, context: PageContext): readonly CheckDraft[] | null {
   const [first = block, ...others] = joinedTables(block, context.lines);
   const checks = readOne(first, context);
   if (checks === null) return null;
@@ -30,7 +29,7 @@ export function readTable(block: TableBlock, context: PageContext): readonly Che
   ];
 }
 
-function readOne(block: TableBlock, context: PageContext): readonly CheckDraft[] | null {
+function readOne(block: PageBlock<"table">, context: PageContext): readonly CheckDraft[] | null {
   const cells = readCells(rowAt(block, 0, context.lines), maxColumns);
   const headers = readHeaders(cells, context.blocks.references);
   const isMatrix = isMatrixBy(indexesOf(headers));
@@ -50,7 +49,7 @@ function readOne(block: TableBlock, context: PageContext): readonly CheckDraft[]
 /** A `Pass` or `Fail` column of boxes and ticks alone is a result that a person noted, for readers, and no second column. */
 function columnsOfResults(
   headers: readonly HeaderCell[],
-  block: TableBlock,
+  block: PageBlock<"table">,
   lines: readonly string[],
 ): ReadonlySet<number> {
   const named = headers.flatMap(({ text, column }, index) =>
@@ -66,7 +65,7 @@ function unreadHeaders(headers: readonly HeaderCell[], { indexes }: TableHeader)
   );
 }
 
-function readRows(block: TableBlock, header: TableHeader, context: PageContext): CheckDraft[] {
+function readRows(block: PageBlock<"table">, header: TableHeader, context: PageContext): CheckDraft[] {
   const drafts: CheckDraft[] = [];
   for (let index = 2; index < block.starts.length; index += 1) {
     const row = rowAt(block, index, context.lines);
@@ -77,13 +76,6 @@ function readRows(block: TableBlock, header: TableHeader, context: PageContext):
   return drafts;
 }
 
-function readHeaders(cells: readonly Cell[], references: References): HeaderCell[] {
-  return cells.map((cell) => {
-    if (cell.text.length > maxHeaderLength) return { cell, text: cell.text, column: null };
-    const { text } = readInline(cell.text, references);
-    return { cell, text, column: columnOf(text) };
-  });
-}
 function isMatrixBy(indexes: ReadonlyMap<Column, number>): boolean {
   return indexes.has("command") && indexes.has("area");
 }
@@ -91,7 +83,7 @@ function isMatrixBy(indexes: ReadonlyMap<Column, number>): boolean {
 /** Why a table that looks like a matrix is not read; nothing where there is nothing to say. */
 function notRead(
   isMatrix: boolean,
-  block: TableBlock,
+  block: PageBlock<"table">,
   headers: readonly HeaderCell[],
   context: PageContext,
 ): readonly (Problem | null)[] {
@@ -110,7 +102,7 @@ function isMatrixAsMeant(headers: readonly HeaderCell[]): boolean {
 }
 
 /** The tables that one is, where no blank line stands between them: a delimiter row among the rows makes a header of the one above it. */
-function joinedTables(block: TableBlock, lines: readonly string[]): TableBlock[] {
+function joinedTables(block: PageBlock<"table">, lines: readonly string[]): PageBlock<"table">[] {
   const headers = [0];
   for (let index = 3; index < block.starts.length; index += 1)
     if (delimiterRow.test(rowAt(block, index, lines).text.trim())) headers.push(index - 1);
@@ -120,7 +112,7 @@ function joinedTables(block: TableBlock, lines: readonly string[]): TableBlock[]
 
 const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?$/;
 
-function part(block: TableBlock, from: number, to: number): TableBlock {
+function part(block: PageBlock<"table">, from: number, to: number): PageBlock<"table"> {
   const extent = { start: block.extent.start + from, end: block.extent.start + to };
   return { ...block, extent, starts: block.starts.slice(from, to) };
 }
@@ -144,7 +136,7 @@ function headerAgain(place: Place): Problem {
  * right below such a table that has as many cells was probably meant as its row.
  */
 function reportRowBelow(
-  { extent, starts }: TableBlock,
+  { extent, starts }: PageBlock<"table">,
   header: TableHeader,
   { lines, report }: PageContext,
 ): void {

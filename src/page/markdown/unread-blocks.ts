@@ -1,18 +1,17 @@
 import type { Problem, ProblemText } from "../../model/finding.js";
 import type { FindingId } from "../../model/findings/findings.js";
 import { problemAt, quoted } from "../../model/problem.js";
-import { type FenceBlock, type HtmlBlock, isPlainYaml, type PageBlock } from "./blocks.js";
+import { isPlainYaml, type PageBlock } from "./blocks.js";
 import { type Column, columnOf, isMatrixHeader } from "./columns.js";
 import { readHtmlLines } from "./html.js";
 import type { References } from "./inline.js";
-import type { Matrix } from "./matrices.js";
 import { reportOrphanRows } from "./orphan-rows.js";
 import type { PageContext } from "./page-context.js";
 import { pageProblem } from "./page-problem.js";
 import { isSign } from "./unread-table.js";
 
-/** What of a page is not read and was probably meant as checks, or hides them (FORMAT 1.2). */
-export function reportUnread(matrices: readonly Matrix[], context: PageContext): void {
+/** What of a page is not read and was probably meant as checks, or hides them (FORMAT 1.2); `lastMatrix`: the line of the last one. */
+export function reportUnread(lastMatrix: number, context: PageContext): void {
   const own = context.blocks.blocks.filter(({ quoted }) => !quoted);
   for (const block of own) if (block.kind === "html") context.report(htmlTable(block));
   for (const block of own) {
@@ -21,7 +20,7 @@ export function reportUnread(matrices: readonly Matrix[], context: PageContext):
       context.report(problemAt(unread.rule, { line: block.extent.start + 1, column: 1 }, unread));
   }
   reportOrphanRows(context);
-  reportUnclosedBlocks(own, matrices.at(-1)?.line ?? -1, context);
+  reportUnclosedBlocks(own, lastMatrix, context);
 }
 
 interface UnreadBlock extends ProblemText {
@@ -74,7 +73,7 @@ function isCheck(source: string): boolean {
 }
 
 /** `[{ "area": …, "run": … }]`, or the same below `"checks"`. */
-function isJsonList({ info, content }: FenceBlock): boolean {
+function isJsonList({ info, content }: PageBlock<"fence">): boolean {
   return (
     /^(?:json[c5]?)?$/.test(info.toLowerCase()) &&
     /^\s*[[{]/.test(content) &&
@@ -102,7 +101,7 @@ function isCheckList(text: string): boolean {
  * Tables of HTML are never a matrix; one with headers of ours was probably meant as one. One header is enough in
  * `<th>`; in `<td>`, which data has too, it takes both that make a matrix.
  */
-function htmlTable(block: HtmlBlock): Problem | null {
+function htmlTable(block: PageBlock<"html">): Problem | null {
   const headers = /<t[hd][\s>]/i.test(block.content) ? headersOf(block) : [];
   const first = headers.find(({ tag, column }) => tag === "th" && (column === "command" || isSign(column)));
   const hasCommand = headers.some(({ column }) => column === "command");
@@ -124,7 +123,7 @@ interface HtmlHeader {
 /** So many cells are looked at: the header is at the beginning. */
 const maxCells = 50;
 
-function headersOf({ content }: HtmlBlock): readonly HtmlHeader[] {
+function headersOf({ content }: PageBlock<"html">): readonly HtmlHeader[] {
   const own = content.split("\n");
   const { hidden } = readHtmlLines(own);
   const headers: HtmlHeader[] = [];
@@ -156,34 +155,38 @@ function reportUnclosedBlocks(
       report(pageProblem("comment-open", block.extent.start, found, cure));
 }
 
-function openFence({ marker, extent }: FenceBlock): Problem {
+function openFence({ marker, extent }: PageBlock<"fence">): Problem {
   const cure = `Close the fence above the matrix; if the matrix is an example, close it with ${quoted(marker)} below, and open it with a longer one if it holds fences.`;
   return pageProblem("fence-open", extent.start, "a fence that is not closed above a matrix", cure);
 }
 
 /** A last fence without end and without info string was meant to close: one before it has no end of its own. */
-function endsWithBareFence(fences: readonly FenceBlock[], lines: readonly string[]): boolean {
+function endsWithBareFence(fences: readonly PageBlock<"fence">[], lines: readonly string[]): boolean {
   const last = fences.at(-1);
   return last !== undefined && last.info === "" && !isClosed(last, lines);
 }
 
 /** Either it has no end, or its end is another block's: then a line inside it opens a block. */
-function isSuspicious(block: FenceBlock, lines: readonly string[]): boolean {
+function isSuspicious(block: PageBlock<"fence">, lines: readonly string[]): boolean {
   const opening = new RegExp(`${fencePattern(block)}[ \\t]*[\\w.-]`);
   return !isClosed(block, lines) || block.content.split("\n").some((line) => opening.test(line));
 }
 
-function isClosed(block: FenceBlock, lines: readonly string[]): boolean {
+function isClosed(block: PageBlock<"fence">, lines: readonly string[]): boolean {
   const { start, end } = block.extent;
   return end - start > 1 && new RegExp(`${fencePattern(block)}[ \\t]*$`).test(lines[end - 1] ?? "");
 }
 
-function fencePattern({ marker }: FenceBlock): string {
+function fencePattern({ marker }: PageBlock<"fence">): string {
   return `^[ \\t]*${marker[0] === "~" ? "~" : "`"}{${marker.length},}`;
 }
 
 /** A comment without an end; or with another one opened inside it, whose end it has. */
-function hidesMatrix({ content, extent }: HtmlBlock, lastMatrix: number, references: References): boolean {
+function hidesMatrix(
+  { content, extent }: PageBlock<"html">,
+  lastMatrix: number,
+  references: References,
+): boolean {
   const own = content.split("\n");
   const { comments, open } = readHtmlLines(own);
   if (open === "comment" && lastMatrix >= extent.end) return true;

@@ -1,12 +1,11 @@
 import type { Place, Problem } from "../../model/finding.js";
 import { quoted } from "../../model/problem.js";
-import type { TableBlock } from "./blocks.js";
+import type { PageBlock } from "./blocks.js";
 import { readCells } from "./cells.js";
 import { isExitPhrase, rowAt } from "./column-cells.js";
-import { type Column, isMatrixHeader, similarColumn, titleOf } from "./columns.js";
+import { type Column, type HeaderCell, isMatrixHeader, similarColumn, titleOf } from "./columns.js";
 import { headerWords, isResult, isTranslated } from "./header-words.js";
 import { type References, readInline } from "./inline.js";
-import type { HeaderCell } from "./matrix-columns.js";
 import type { PageContext } from "./page-context.js";
 import { pageProblem } from "./page-problem.js";
 
@@ -15,7 +14,7 @@ const looked = { rows: 200, columnsOfPhrases: 50 } as const;
 
 /** What a table that is no matrix would lose in silence, if it was meant as one (FORMAT 1.2). */
 export function unreadTable(
-  block: TableBlock,
+  block: PageBlock<"table">,
   headers: readonly HeaderCell[],
   { lines, blocks: { references } }: PageContext,
 ): Problem | null {
@@ -40,7 +39,7 @@ export function unreadTable(
 /** `Exit 0` in words, in a row with code before it: what should come of a command. */
 function exitCodeBesideCode(
   headers: readonly HeaderCell[],
-  block: TableBlock,
+  block: PageBlock<"table">,
   lines: readonly string[],
   references: References,
 ): Place | null {
@@ -56,7 +55,11 @@ function exitCodeBesideCode(
 }
 
 /** A caption stands where the header belongs, and the header is a row of the table: its first ones at most. */
-function rowLikeHeader(block: TableBlock, lines: readonly string[], references: References): Place | null {
+function rowLikeHeader(
+  block: PageBlock<"table">,
+  lines: readonly string[],
+  references: References,
+): Place | null {
   for (let index = 2; index < Math.min(block.starts.length, 5); index += 1) {
     const { text, place } = rowAt(block, index, lines);
     if (isMatrixHeader(text, references)) return place;
@@ -132,14 +135,14 @@ function likeMatrix(place: Place, sign: string): Problem {
 }
 
 /** The results that a person noted: boxes, ticks, numbers and single words, nothing that a command could show. */
-function isTicked(index: number, block: TableBlock, lines: readonly string[]): boolean {
+function isTicked(index: number, block: PageBlock<"table">, lines: readonly string[]): boolean {
   // Set up here and not on top, because a Unicode class takes as long as a short page to read.
   const tick =
     /^(?:[^\p{L}\p{N}`]*|[\d.,%\s/]*|\W*(?:x|yes|no|y|n|n\/a|na|ok|pass|fail|passed|failed|true|false|done|open|pending|tbd|todo)\W*)$/iu;
   return cellsOf(index, block, lines).every((text) => !text.includes("`") && tick.test(text));
 }
 
-function cellsOf(index: number, block: TableBlock, lines: readonly string[]): string[] {
+function cellsOf(index: number, block: PageBlock<"table">, lines: readonly string[]): string[] {
   const cells: string[] = [];
   for (let row = 2; row < Math.min(block.starts.length, looked.rows); row += 1)
     cells.push(readCells(rowAt(block, row, lines), index + 1)[index]?.text ?? "");

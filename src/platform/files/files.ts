@@ -199,15 +199,15 @@ async function makeRunFolder(parent: string): Promise<string> {
 /** As `makeRunFolder` names them. */
 const runFolder = /^readiness-[A-Za-z0-9]{6}$/;
 
-/** Removes everything in a run's folder but one file; another folder is left alone. */
-async function keepOnly(folder: string, name: string): Promise<void> {
+/** Removes everything in a run's folder but these files; another folder is left alone. */
+async function keepOnly(folder: string, ...names: readonly string[]): Promise<void> {
   // A command may have named another folder in the state that post reads.
   if (!runFolder.test(basename(folder))) return;
   await tidyUp(async () => {
     // A link in its place leads to what is not ours.
     if (!(await isThere(folder)) || !(await promises.lstat(folder)).isDirectory()) return;
     for (const entry of await promises.readdir(folder))
-      if (entry !== name)
+      if (!names.includes(entry))
         await tidyUp(() => promises.rm(join(folder, entry), { recursive: true, force: true }));
   });
 }
