@@ -90,11 +90,13 @@ function assembleCheck(
   reportNumbersOfYaml(draft, report);
   const area = readArea(draft.area, report);
   const signals = readSignals(draft, report);
+  const { rollback, ...otherTexts } = readPlainFields(draft, report);
   const rest = {
     place: draft.place,
     signals: signals.map(({ signal }) => signal),
-    ...readPlainFields(draft, report),
+    rollback,
     ...(draft.rollbackAndRetest === true && { rollbackAndRetest: draft.rollbackAndRetest }),
+    ...otherTexts,
     severity: readSeverity(draft.severity, report),
     needs,
     timeoutMs: readTimeout(draft.timeout, report) ?? defaults.timeoutMs,
