@@ -37,8 +37,7 @@ export const findingFormats = {
   github: (findings, { annotate }) =>
     findings.map((finding) => annotate(findingAnnotation(finding))).join(""),
   json: (findings) => lines([JSON.stringify(findings, null, 2)]),
-  sarif: async (findings) =>
-    lines([(await import(/* webpackChunkName: "findings" */ "./sarif.js")).sarif(findings)]),
+  sarif: async (findings) => lines([(await import("./sarif.js")).sarif(findings)]),
 } as const satisfies Readonly<Record<FindingFormat, Format>>;
 
 function lines(texts: readonly string[]): string {
