@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { readChecklist } from "../../src/page/read.js";
 import { assembleRows, assembleYaml, fileOf } from "./assembling.js";
 import { summary, withKeys } from "./reading.js";
 
@@ -240,4 +241,16 @@ describe("ten thousand checks", () => {
     const { checks } = await assembleYaml(text);
     expect(checks).toHaveLength(10_000);
   });
+});
+
+test("guidance for rollback and retest says so beside it, where readers of `list --json` look for it", async () => {
+  const header = "| Area | Command | Rollback and retest | Why |\n| --- | --- | --- | --- |\n";
+  const text = `${header}| api | \`true\` | Revert, then test. | It broke. |\n`;
+  const { checklist } = await readChecklist("RELEASE_READINESS.md", Buffer.from(text));
+  const keys = Object.keys(checklist?.checks[0] ?? {});
+  expect(keys.slice(keys.indexOf("rollback")).slice(0, 3)).toEqual([
+    "rollback",
+    "rollbackAndRetest",
+    "diagnose",
+  ]);
 });

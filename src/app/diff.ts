@@ -5,7 +5,6 @@ import type { Ports } from "../ports/ports.js";
 import { redactComparison } from "../redact/redact-results.js";
 import { findingLines } from "../report/finding-lines.js";
 import { diffLines } from "../report/gate-changes.js";
-import type { ExitCode } from "./exit-code.js";
 import { type CommandPorts, type CommandRequest, openCommand, refuse } from "./open-command.js";
 import type { BasePage } from "./reading/read-gate.js";
 import { compareWithBase } from "./reading/read-gate.js";
@@ -18,6 +17,7 @@ import {
   readPage,
   unreadablePage,
 } from "./reading/read-page.js";
+import type { ExitCode } from "./run-record.js";
 
 interface DiffRequest extends CommandRequest {
   /** A revision as base, and one as head; without it the work tree is the head. */

@@ -13,11 +13,11 @@ import { explainLines } from "../report/explain-lines.js";
 import { findingLines } from "../report/finding-lines.js";
 import { nearest } from "../text/nearest.js";
 import { areaSlug } from "../text/slug.js";
-import type { ExitCode } from "./exit-code.js";
 import { githubContext } from "./github-context.js";
 import { type CommandPorts, type CommandRequest, openCommand, refuse } from "./open-command.js";
 import { gatherFacts } from "./reading/facts.js";
 import { readPage } from "./reading/read-page.js";
+import type { ExitCode } from "./run-record.js";
 
 interface ExplainRequest extends CommandRequest {
   /** A check or an area, and a checklist, each at most once. */

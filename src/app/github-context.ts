@@ -185,7 +185,7 @@ function known(names: readonly (string | null)[]): string[] {
 }
 
 /** What stands at a path of an event's payload; `undefined` where nothing does. Nothing of it is taken on trust. */
-function at(value: unknown, ...path: readonly string[]): unknown {
+export function at(value: unknown, ...path: readonly string[]): unknown {
   let found: unknown = value;
   for (const key of path) {
     if (typeof found !== "object" || found === null || !Object.hasOwn(found, key)) return undefined;
@@ -194,7 +194,7 @@ function at(value: unknown, ...path: readonly string[]): unknown {
   return found;
 }
 
-function textAt(value: unknown, ...path: readonly string[]): string | null {
+export function textAt(value: unknown, ...path: readonly string[]): string | null {
   const found = at(value, ...path);
   return typeof found === "string" && found !== "" ? found : null;
 }

@@ -4,10 +4,10 @@ import { redactFindings } from "../redact/redact-results.js";
 import type { LintedPage } from "../report/finding-formats.js";
 import { messageOf } from "../text/message-of.js";
 import { plainText } from "../text/plain-text.js";
-import type { ExitCode } from "./exit-code.js";
 import { type CommandPorts, type CommandRequest, openCommand, refuse } from "./open-command.js";
 import { fixPage } from "./reading/fix-page.js";
 import { type Page, type PageReading, readPage } from "./reading/read-page.js";
+import type { ExitCode } from "./run-record.js";
 
 interface LintRequest extends CommandRequest {
   /** The pages; none: the one that the input `checklist` stands for. */

@@ -6,9 +6,9 @@ import { checkRows } from "../report/check-rows.js";
 import { findingLines } from "../report/finding-lines.js";
 import { count } from "../text/count.js";
 import { areaSlug } from "../text/slug.js";
-import type { ExitCode } from "./exit-code.js";
 import { type CommandPorts, type CommandRequest, openCommand, refuse } from "./open-command.js";
 import { readPage } from "./reading/read-page.js";
+import type { ExitCode } from "./run-record.js";
 
 /** `readiness list`: the checks that a run would run, in their order. 2 for a page or a filter that cannot be used. */
 export async function list(request: CommandRequest, ports: CommandPorts): Promise<ExitCode> {

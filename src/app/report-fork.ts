@@ -32,7 +32,7 @@ interface ReportRequest {
 }
 
 /** What a report touches: far less than a run does. */
-export interface ReportPorts extends Pick<Ports, "host" | "env" | "randomToken"> {
+interface ReportPorts extends Pick<Ports, "host" | "env" | "randomToken"> {
   connect(token: string): GitHubApi;
   /** Only below one of the folders, and through no link. */
   readResults(path: string, folders: readonly string[]): Promise<ResultsFile>;

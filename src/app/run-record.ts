@@ -14,9 +14,11 @@ import type { Journal, TeardownPlan } from "../ports/journal.js";
 import type { Services } from "../ports/ports.js";
 import type { Redactor } from "../redact/redaction.js";
 import type { FailOn } from "../verdict/gate.js";
-import type { ExitCode } from "./exit-code.js";
 import type { Inputs, RawInput } from "./inputs/inputs.js";
 import type { Page } from "./reading/read-page.js";
+
+/** 0 ready, 1 not ready, 2 unusable checklist or arguments, 130 cancelled (DESIGN 2.3). */
+export type ExitCode = 0 | 1 | 2 | 130;
 
 /**
  * The record of a run. It grows step by step, and each step is a function that takes the record of the one before:

@@ -1,11 +1,8 @@
-import type { Check } from "../model/checklist.js";
-import { reportedTextsOf } from "../model/checklist.js";
-import type { CheckResult } from "../model/results.js";
-import { emptyOutput } from "../model/results.js";
+import { type Check, reportedTextsOf } from "../model/checklist.js";
+import { type CheckResult, emptyOutput } from "../model/results.js";
 import { hasPassed } from "../model/verdict-traits.js";
 import { type Facts, whyMissing } from "../plan/missing-value.js";
-import type { PlaceholderValues } from "../plan/placeholders.js";
-import { fillCommand, fillPlaceholders } from "../plan/placeholders.js";
+import { fillCommand, fillPlaceholders, type PlaceholderValues } from "../plan/placeholders.js";
 import type { Step } from "../plan/select.js";
 
 /** What is known of a check before it ran, and what is left of it should the run die then. */
@@ -13,7 +10,7 @@ export async function plannedCheck(
   { check, neededOnly }: Step,
   placeholders: PlaceholderValues,
 ): Promise<CheckResult> {
-  const { guidance } = await guidanceOf(check, placeholders);
+  const { guidance } = await fillGuidance(check, placeholders);
   return {
     id: check.id,
     area: check.area.text,
@@ -49,7 +46,7 @@ interface FilledGuidance {
 }
 
 /** A check's rollback and retest with their placeholders filled (FORMAT 3.4). */
-async function guidanceOf(
+async function fillGuidance(
   { rollback, rollbackAndRetest, retest }: Check,
   values: PlaceholderValues,
 ): Promise<FilledGuidance> {
@@ -80,7 +77,7 @@ export async function unfilledPlaceholders(
   const missing = new Set<string>();
   for (const { check } of steps) {
     if (!notPassed.has(check.id)) continue;
-    for (const name of (await guidanceOf(check, values)).missing) missing.add(name);
+    for (const name of (await fillGuidance(check, values)).missing) missing.add(name);
   }
   return [...missing].map((name) => {
     const why = whyMissing(name, tagSearch);

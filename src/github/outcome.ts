@@ -1,5 +1,4 @@
-import type { ApiFailure, ApiFailureKind } from "../model/api-error.js";
-import { ApiError } from "../model/api-error.js";
+import { ApiError, type ApiFailure, type ApiFailureKind } from "../model/api-error.js";
 import type { Forge } from "../model/forge.js";
 import { cutCharacters } from "../text/cut.js";
 import { messageOf } from "../text/message-of.js";

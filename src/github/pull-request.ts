@@ -1,5 +1,4 @@
-import type { RunSubject } from "../model/github-context.js";
-import { queuedPullRequest } from "../model/github-context.js";
+import { queuedPullRequest, type RunSubject } from "../model/github-context.js";
 import type { RunFacts } from "../model/results.js";
 import type { GitHubApi, PullRequest } from "../ports/github.js";
 

@@ -77,7 +77,7 @@ async function updateTicket(
 }
 
 /** How a ticket is called in our sentences. */
-function ticketName(ticket: Exclude<Ticket, { kind: "unusable" }>): string {
+function ticketName(ticket: UsableTicket): string {
   return ticket.kind === "linear"
     ? `Linear issue ${ticket.key}`
     : `issue ${ticket.repository}#${ticket.number}`;

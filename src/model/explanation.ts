@@ -34,7 +34,7 @@ export interface ReaderColumn {
   readonly place: Place;
 }
 
-export interface ExplainedPage {
+interface ExplainedPage {
   /** Relative to the workspace, with `/`. */
   readonly path: string;
   /** Line of the settings. */
@@ -69,7 +69,7 @@ export interface ExplainedCheck extends ExplainedScript, PlainFields {
   /** Of the page, where its row or list item begins. */
   readonly line: number;
   readonly severity: Check["severity"];
-  /** Whether nobody asked for it but a check that needs it. */
+  /** Whether it was not asked for, and runs only because another check needs it. */
   readonly neededOnly: boolean;
   /** Ids of the checks that must pass first. */
   readonly needs: readonly string[];
@@ -80,7 +80,7 @@ export interface ExplainedCheck extends ExplainedScript, PlainFields {
   readonly retest: ExplainedRetest;
 }
 
-export interface ExplainedSignal {
+interface ExplainedSignal {
   readonly role: Role;
   /** As the page has it; `exit 0` where it is implied. */
   readonly expect: string;
@@ -89,7 +89,7 @@ export interface ExplainedSignal {
   readonly words: string;
 }
 
-export interface ExplainedRetest {
+interface ExplainedRetest {
   /** `command`: what is run again; `guidance`: Markdown for a person. */
   readonly kind: "command" | "guidance";
   /** With its placeholders filled. */

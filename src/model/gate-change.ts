@@ -62,7 +62,7 @@ export type GateComparison =
   | { readonly kind: "compared"; readonly base: string; readonly changes: readonly GateChange[] }
   /** The base has no page at this path. */
   | { readonly kind: "new-page"; readonly base: string }
-  /** Nobody could look; `reason` is a sentence with its cure. */
+  /** No comparison was possible; `reason` is a sentence with its cure. */
   | { readonly kind: "not-compared"; readonly base: string | null; readonly reason: string };
 
 /** The changes that may weaken the gate. */

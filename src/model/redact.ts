@@ -7,7 +7,7 @@ export interface Redaction {
   readonly redact: Redact;
   /**
    * For a sentence of ours, into which a text from outside may be put. A secret that is a word of such sentences is
-   * taken out of what stands in backticks alone: without "signal" or "required" nobody could read them.
+   * taken out of what stands in backticks alone: without "signal" or "required" they could not be read.
    */
   readonly redactSentence: Redact;
 }

@@ -90,14 +90,13 @@ function assembleCheck(
   reportNumbersOfYaml(draft, report);
   const area = readArea(draft.area, report);
   const signals = readSignals(draft, report);
-  const { rollback, ...texts } = readPlainFields(draft, report);
-  // In the order in which `list --json` shows them.
+  const { rollback, ...otherTexts } = readPlainFields(draft, report);
   const rest = {
     place: draft.place,
     signals: signals.map(({ signal }) => signal),
     rollback,
     ...(draft.rollbackAndRetest === true && { rollbackAndRetest: draft.rollbackAndRetest }),
-    ...texts,
+    ...otherTexts,
     severity: readSeverity(draft.severity, report),
     needs,
     timeoutMs: readTimeout(draft.timeout, report) ?? defaults.timeoutMs,

@@ -59,9 +59,7 @@ function parseAll(role: Role, drafts: readonly Located<string>[], report: Report
 export function remarkSignals(signals: readonly SignalAtPlace[], facts: CheckFacts, report: Report): void {
   for (const { signal, source } of signals) {
     if (source === null) continue;
-    const { role, expect: text } = signal;
-    for (const remark of remarksOn({ role, text, signal: signal.signal }, facts))
-      report(problemOf(remark, source));
+    for (const remark of remarksOn(signal, facts)) report(problemOf(remark, source));
   }
   const all = signals.map(({ signal }) => signal);
   for (const { index, remark } of remarksBetween(all)) {

@@ -1,13 +1,6 @@
 import type { Check, Checklist, Defaults } from "../model/checklist.js";
 import { reportedTextsOf } from "../model/checklist.js";
-import type {
-  ExplainedCheck,
-  ExplainedPage,
-  ExplainedRetest,
-  ExplainedScript,
-  Explanation,
-  ReaderColumn,
-} from "../model/explanation.js";
+import type { ExplainedCheck, ExplainedScript, Explanation, ReaderColumn } from "../model/explanation.js";
 import type { Finding } from "../model/finding.js";
 import { isUnread } from "../model/problem.js";
 import type { FindShell } from "../model/shell-use.js";
@@ -55,7 +48,10 @@ function unnamed({ readerColumns, findings }: ExplainedFacts): Explanation["read
     .map(({ header, place }) => ({ header, line: place.line }));
 }
 
-function explainPage({ path, settings }: Checklist, { root, findShell }: ExplainedFacts): ExplainedPage {
+function explainPage(
+  { path, settings }: Checklist,
+  { root, findShell }: ExplainedFacts,
+): Explanation["checklist"] {
   const { place, owner, ticket, areas, linkedFrom, setup, teardown, defaults } = settings;
   const script = (command: string | null): ExplainedScript | null =>
     command === null ? null : { command, ...explainUse(defaults, findShell) };
@@ -77,7 +73,7 @@ function explainPage({ path, settings }: Checklist, { root, findShell }: Explain
 function explainUse(
   { shell, workingDirectory, timeoutMs, env }: Defaults,
   findShell: FindShell,
-): ExplainedPage["defaults"] {
+): Explanation["checklist"]["defaults"] {
   return { shell: findShell(shell), workingDirectory, timeoutMs, env: Object.keys(env) };
 }
 
@@ -115,7 +111,7 @@ async function explainRetest(
   { retest }: Check,
   values: PlaceholderValues,
   missing: Set<string>,
-): Promise<ExplainedRetest> {
+): Promise<ExplainedCheck["retest"]> {
   const filled =
     retest.kind === "command"
       ? fillCommand(retest.script, values)

@@ -4,6 +4,7 @@ import { hasPassed, traitsOf, weightOf } from "../model/verdict-traits.js";
 import { grouped } from "../text/count.js";
 import { cutCharacters } from "../text/cut.js";
 import { measuredDuration } from "../text/duration-text.js";
+import { joinParts } from "../text/join-parts.js";
 import { oneLine } from "../text/one-line.js";
 import { plainText } from "../text/plain-text.js";
 import { gateRemarks } from "./gate-changes.js";
@@ -81,7 +82,7 @@ function checkAnnotation(check: CheckResult, { checklist }: Results, decides: De
       file: checklist.path,
       line: check.line,
       title,
-      message: lines.filter((line) => line !== "").join("\n"),
+      message: joinParts("\n", lines),
     }),
   ];
 }

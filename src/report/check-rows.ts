@@ -1,5 +1,6 @@
 import type { Check } from "../model/checklist.js";
 import { cutCharacters } from "../text/cut.js";
+import { joinParts } from "../text/join-parts.js";
 import { plainText } from "../text/plain-text.js";
 
 const maxCommandCharacters = 100;
@@ -9,9 +10,10 @@ export function checkRows(checks: readonly Check[]): string[] {
   const rows = checks.map((check) => [
     check.id,
     plainText(check.area.text),
-    [check.severity === "advisory" ? "advisory" : "", ...check.needs.map((id) => `needs ${id}`)]
-      .filter((word) => word !== "")
-      .join(", "),
+    joinParts(", ", [
+      check.severity === "advisory" ? "advisory" : "",
+      ...check.needs.map((id) => `needs ${id}`),
+    ]),
     commandLine(check.command),
   ]);
   const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));

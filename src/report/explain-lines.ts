@@ -1,5 +1,5 @@
 import { checkFields, type ExplainedField, type ReportedText, reportedTexts } from "../model/check-fields.js";
-import type { ExplainedCheck, ExplainedScript, ExplainedSignal, Explanation } from "../model/explanation.js";
+import type { ExplainedCheck, ExplainedScript, Explanation } from "../model/explanation.js";
 import { findingSentence } from "../model/finding.js";
 import { quoted } from "../model/problem.js";
 import { count, plural } from "../text/count.js";
@@ -68,7 +68,11 @@ const ownLines: { readonly [F in Exclude<ExplainedField, ReportedText>]: FieldLi
 
 const signalColours = { pass: "green", fail: "red" } as const;
 
-function signalLines({ words, role, implied }: ExplainedSignal, label: string, paint: Paint): Entry[] {
+function signalLines(
+  { words, role, implied }: ExplainedCheck["signals"][number],
+  label: string,
+  paint: Paint,
+): Entry[] {
   return field(label, words, (line) => paint(line, implied ? "dim" : signalColours[role]));
 }
 

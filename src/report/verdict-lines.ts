@@ -4,6 +4,7 @@ import type { Verdict } from "../model/verdict.js";
 import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 import { cutCharacters } from "../text/cut.js";
 import { measuredDuration } from "../text/duration-text.js";
+import { joinParts } from "../text/join-parts.js";
 import { oneLine } from "../text/one-line.js";
 import { painter } from "../text/paint.js";
 import { gateReason, gateWords, remarks } from "./labels.js";
@@ -40,11 +41,7 @@ export function resultLines(results: Results, color: boolean): string[] {
     verdict: `${traitsOf(check.verdict).mark} ${traitsOf(check.verdict).word}`,
     name: oneLine(check.id),
     time: check.startedAt === null ? "" : measuredDuration(check.durationMs),
-    said: oneLine(
-      [...remarks(check), cutCharacters(check.reason, maxReasonCharacters)]
-        .filter((part) => part !== "")
-        .join("; "),
-    ),
+    said: oneLine(joinParts("; ", [...remarks(check), cutCharacters(check.reason, maxReasonCharacters)])),
   }));
   const widths = {
     verdict: Math.max(0, ...rows.map(({ verdict }) => width(verdict))),

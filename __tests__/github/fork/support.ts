@@ -1,11 +1,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ReportInputName } from "../../../src/app/inputs/input-table.js";
-import { type ReportPorts, reportFork } from "../../../src/app/report-fork.js";
+import { reportFork } from "../../../src/app/report-fork.js";
 import { readResultsFile } from "../../../src/platform/files/results-file.js";
 import type { GitHubServer, StoredPull } from "../../support/github-server.mjs";
 import { makeFolder } from "../../support/make-folder.js";
 import { connect, jobToken, server } from "../support.js";
+
+type ReportPorts = Parameters<typeof reportFork>[1];
 
 export const headSha = "c".repeat(40);
 export const baseSha = "b".repeat(40);

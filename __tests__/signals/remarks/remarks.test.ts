@@ -11,7 +11,7 @@ const facts = { timeoutMs: 600_000, onWindows: false };
 function remarks(text: string, role: Role = "pass", known = facts): readonly Remark[] {
   const parsed = parseSignal(text, role);
   if (parsed.kind === "problem") throw new Error(`${text}: ${parsed.found}`);
-  return remarksOn({ text: parsed.text, signal: parsed.signal, role }, known);
+  return remarksOn({ expect: parsed.text, signal: parsed.signal, role, implied: false }, known);
 }
 
 const ids = (text: string, role: Role = "pass", known = facts) =>
@@ -437,7 +437,10 @@ test("a cure that is a rewrite is a signal, of which the same isn't said again",
       (parts, blank, role) => {
         const parsed = parseSignal(parts.join(blank), role);
         if (parsed.kind === "problem") return;
-        for (const remark of remarksOn({ ...parsed, role }, { timeoutMs: 1, onWindows: false })) {
+        for (const remark of remarksOn(
+          { expect: parsed.text, signal: parsed.signal, role, implied: false },
+          { timeoutMs: 1, onWindows: false },
+        )) {
           expect([remark.at >= 0, remark.at <= parsed.text.length]).toEqual([true, true]);
           const cure = cured(remark);
           if (cure === undefined) continue;

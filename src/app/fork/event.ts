@@ -1,7 +1,6 @@
 import type { GitHubContext } from "../../model/github-context.js";
 import type { Environment } from "../../model/variables.js";
-import { isRecord } from "../../text/is-record.js";
-import { serverOf } from "../github-context.js";
+import { at, serverOf, textAt } from "../github-context.js";
 
 /** The run of a pull request that a `workflow_run` event tells of. All of it is GitHub's word, none of it the run's. */
 export interface ForkRun {
@@ -50,14 +49,14 @@ export function forkEvent(env: Environment, event: unknown): ForkEvent {
       `The run was started by \`${trigger}\` and not by \`pull_request\`, so there is no comment.`,
     );
   const headSha = text(run, "head_sha");
-  const headRepository = text(at(run, "head_repository"), "full_name");
+  const headRepository = text(run, "head_repository", "full_name");
   const headBranch = text(run, "head_branch");
   const pullRequest = server.forge === "gitea" ? pullRequestOf(text(run, "path")) : null;
   const isHead = /^[^/\s]+\/[^/\s]+$/.test(headRepository) && headBranch !== "";
   if (!/^[0-9a-f]{40,64}$/.test(headSha) || (!isHead && pullRequest === null))
     return untold("The event names no head of the run (its fork may be gone), so there is no comment.");
   const url = ownUrl(text(run, "html_url"), `${server.serverUrl}/${repository}`);
-  const workflow = text(at(event, "workflow"), "name") || text(run, "name");
+  const workflow = text(event, "workflow", "name") || text(run, "name");
   const attempt = at(run, "run_attempt");
   return {
     kind: "run",
@@ -104,11 +103,6 @@ function untold(note: string): ForkEvent {
   return { kind: "untold", note };
 }
 
-function text(value: unknown, key: string): string {
-  const found = at(value, key);
-  return typeof found === "string" ? found : "";
-}
-
-function at(value: unknown, key: string): unknown {
-  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+function text(value: unknown, ...path: readonly string[]): string {
+  return textAt(value, ...path) ?? "";
 }

@@ -1,4 +1,4 @@
-import type { Signal } from "../../model/signal.js";
+import type { CheckSignal, Signal } from "../../model/signal.js";
 import { type OddCharacter, oddCharacters } from "../../text/odd-characters.js";
 import { literalPattern } from "../../text/pattern-text.js";
 import { meantExit } from "../exit.js";
@@ -6,7 +6,7 @@ import { asCode, maxGuessed, meantComparison, orLiterally, readPattern, unquoted
 import { countSignal } from "../json.js";
 import { isKeyword } from "../kinds.js";
 import { asSignal, parseSignal } from "../parse-signal.js";
-import type { ReadSignal, RemarkRule, Said } from "./remark.js";
+import type { RemarkRule, Said } from "./remark.js";
 
 /** What a signal reads as besides: a word in another case, words about a signal, a comparison, a text with signs around it. */
 export const likeAnother: readonly RemarkRule[] = [
@@ -21,7 +21,7 @@ export const likeAnother: readonly RemarkRule[] = [
 ];
 
 /** `Exit 0`, `STDERR: x`, `File core.dump`: a word of the grammar in another case, whose rest fits its form. */
-function keywordCase({ text, signal, role }: ReadSignal): Said | null {
+function keywordCase({ expect: text, signal, role }: CheckSignal): Said | null {
   const word = /^[A-Za-z][^ \t:=]*/.exec(text)?.[0];
   if (signal.kind !== "text" || word === undefined || !isKeyword(word.toLowerCase())) return null;
   const spelt = spellings(text, word).find((length) => {
@@ -54,7 +54,7 @@ function isLikely(signal: Signal): boolean {
 }
 
 /** Typographic quotes and fullwidth letters. Letters of another script are what they are in a text. */
-function typographic({ text, signal }: ReadSignal): Said | null {
+function typographic({ expect: text, signal }: CheckSignal): Said | null {
   if (text.length > maxGuessed || /^[\u0000-\u007f]*$/.test(text)) return null;
   if (signal.kind === "pattern" || /^(?:output|stdout|stderr)[ \t]*[:=]/.test(text)) return null;
   const odd = oddCharacters(text).filter((character) => isTypographic(text, character));
@@ -78,7 +78,7 @@ function isTypographic(text: string, { index, kind, name }: OddCharacter): boole
 }
 
 /** Texts that read as words about a signal: `contains x`, `rc == 0`, `x == y`, `$.status = "ok"`. */
-function wordsAbout({ text, role }: ReadSignal): Said | null {
+function wordsAbout({ expect: text, role }: CheckSignal): Said | null {
   if (!firstLook.test(text)) return null;
   for (const { at, kind, meant, opposite } of readings(text)) {
     if (parseSignal(meant, role).kind === "problem") continue;
@@ -149,7 +149,7 @@ function textOrPattern(said: string): string {
 }
 
 /** A text in quotes, or in the backticks that a table wants and YAML does not: they would have to be printed, too. */
-function inQuotes({ text }: ReadSignal): Said | null {
+function inQuotes({ expect: text }: CheckSignal): Said | null {
   const [, quote = "", inner = ""] = /^(["'`])([^"'`]+)\1$/.exec(text) ?? [];
   if (quote === "" || inner.trim() === "") return null;
   const meant = parseSignal(inner).kind === "signal" ? inner.trim() : `output: ${inner.trim()}`;
@@ -162,7 +162,7 @@ function inQuotes({ text }: ReadSignal): Said | null {
 }
 
 /** `**ok**`, `*ok*`: Markdown knows no bold inside a code span. `__main__` and `_name_` are names. */
-function emphasis({ text }: ReadSignal): Said | null {
+function emphasis({ expect: text }: CheckSignal): Said | null {
   const [, mark = "", inner = ""] = /^(\*\*|\*|__|_)(\w(?:[^*]*[^*_\s])?)\1$/.exec(text) ?? [];
   if (mark === "" || (mark.startsWith("_") && !/[ \t]/.test(inner))) return null;
   const meant = asSignal(inner);
@@ -174,7 +174,7 @@ function emphasis({ text }: ReadSignal): Said | null {
 }
 
 /** `output: /x/`: after `output:` everything is text, slashes too. */
-function outputPattern({ text, signal }: ReadSignal): Said | null {
+function outputPattern({ expect: text, signal }: CheckSignal): Said | null {
   if (signal.kind !== "text" || signal.stream !== null || !/^output:/.test(text)) return null;
   if (readPattern(signal.text) === null) return null;
   const literal = `/${literalPattern(signal.text)}/`;
@@ -187,7 +187,7 @@ function outputPattern({ text, signal }: ReadSignal): Said | null {
 }
 
 /** `>= 80%`, `<200ms`, `≥ 1`: a comparison with nothing before it, which no command prints. */
-function bareComparison({ text }: ReadSignal): Said | null {
+function bareComparison({ expect: text }: CheckSignal): Said | null {
   const [, sign = "", number = "", unit = ""] = barePattern.exec(text) ?? [];
   if (number === "") return expression.test(text) ? comparisonRemark(text, "json $.value = 3") : null;
   const time = durations[unit];
@@ -215,7 +215,7 @@ function comparisonRemark(text: string, instead: string): Said {
 const barePattern = /^([<>]=?|[≥≤≠]|={1,3}|!==?)[ \t]*(-?\d{1,15}(?:\.\d{1,15})?)[ \t]*(%|[A-Za-zµ]{1,3})?$/;
 
 /** `$.items.length`: a list has no such member, so that nothing is found, and a fail signal never holds. */
-function jsonLength({ text, signal }: ReadSignal): Said | null {
+function jsonLength({ expect: text, signal }: CheckSignal): Said | null {
   if (signal.kind !== "json" || !signal.path.endsWith(".length")) return null;
   const meant = countSignal(signal);
   if (meant === null) return null;

@@ -1,7 +1,8 @@
+import type { CheckSignal } from "../../model/signal.js";
 import { literalPattern, patternText } from "../../text/pattern-text.js";
 import { asCode, orLiterally, unquoted } from "../form.js";
 import { asSignal } from "../parse-signal.js";
-import type { ReadSignal, RemarkRule, Said } from "./remark.js";
+import type { RemarkRule, Said } from "./remark.js";
 
 /** What a plain text has of a pattern, a wildcard or a choice. */
 export const likePattern: readonly RemarkRule[] = [
@@ -11,7 +12,7 @@ export const likePattern: readonly RemarkRule[] = [
 ];
 
 /** `ERROR|FATAL`, `^ok`, `.* failed`, `\d+` without slashes: looked for as they stand, and never printed so. */
-function patternSigns({ text }: ReadSignal): Said | null {
+function patternSigns({ expect: text }: CheckSignal): Said | null {
   if (!/[\\^$*+[|]|\(\?/.test(text)) return null;
   if (/(?:^|[^A-Za-z])[A-Za-z]:\\/.test(text)) return null; // a path of Windows
   const bare = text.replace(/\[[^\]]*\|[^\]]*\]|<[^>]*>|\{[^}]*\}/g, (choice) =>
@@ -41,7 +42,7 @@ const signs: readonly RegExp[] = [
 ];
 
 /** `5xx` stands for a class, `3.11.x` for its versions, `ERROR*` for what goes on: none of it is printed so. */
-function likeWildcard({ text }: ReadSignal): Said | null {
+function likeWildcard({ expect: text }: CheckSignal): Said | null {
   const wildcard = codeClass(text) ?? versions(text) ?? star(text);
   if (wildcard === null) return null;
   return {
@@ -77,7 +78,7 @@ function star(text: string): Wildcard | null {
 }
 
 /** `ERROR or FATAL` as a fail signal; a sentence such as "no such file or directory" is longer on one side. */
-function alternatives({ text, role }: ReadSignal): Said | null {
+function alternatives({ expect: text, role }: CheckSignal): Said | null {
   if (role !== "fail" || !/[ \t]or[ \t]/.test(text)) return null;
   const parts = text.split(/,?[ \t]+or[ \t]+|,[ \t]+/);
   const at = text.search(/[ \t]or[ \t]/);

@@ -1,9 +1,9 @@
-import type { Signal } from "../../model/signal.js";
+import type { CheckSignal, Signal } from "../../model/signal.js";
 import { literalPattern, patternText } from "../../text/pattern-text.js";
 import { maxExitCode } from "../exit.js";
 import { asCode } from "../form.js";
 import { patternOf } from "../kinds.js";
-import type { CheckFacts, ReadSignal, RemarkRule, Said } from "./remark.js";
+import type { CheckFacts, RemarkRule, Said } from "./remark.js";
 
 /** What is wrong with a signal that was read as what it is. */
 export const meanings: readonly RemarkRule[] = [
@@ -15,7 +15,7 @@ export const meanings: readonly RemarkRule[] = [
 ];
 
 /** `0 failures` holds in "10 failures" too; so does the pattern `/0 failures/`. `, 0 failures` does not. */
-function zeroCount({ text, signal }: ReadSignal): Said | null {
+function zeroCount({ expect: text, signal }: CheckSignal): Said | null {
   const count = countedText(signal);
   if (count === null) return null;
   const meant = patternText(`\\b${count.pattern}`, count.ignoreCase);
@@ -48,7 +48,7 @@ function countedText(signal: Signal): Counted | null {
 }
 
 /** A path is taken as it is: no shell sees it, so that `*`, `~` and `$` stand for themselves. */
-function literalPath({ text, signal }: ReadSignal): Said | null {
+function literalPath({ expect: text, signal }: CheckSignal): Said | null {
   const path = signal.kind === "file" || signal.kind === "json" ? signal.file : null;
   if (path === null) return null;
   const sign = /[*?]|^~(?=[/\\]|$)|(?:^|[/\\])\$(?=[A-Za-z_])|\$(?=\{)|^%(?=\w+%)/.exec(path);
@@ -63,7 +63,7 @@ function literalPath({ text, signal }: ReadSignal): Said | null {
 }
 
 /** Elsewhere than on Windows there are 8 bits: a program that ends with 300 is seen as 44. */
-function highExitCode({ text, signal }: ReadSignal, { onWindows }: CheckFacts): Said | null {
+function highExitCode({ expect: text, signal }: CheckSignal, { onWindows }: CheckFacts): Said | null {
   if (signal.kind !== "exit" || onWindows || signal.to <= 255) return null;
   const { from, to, negated } = signal;
   const meant = from > 255 && from === to ? `${from & 255}` : `${from > 255 ? 1 : from}..255`;
@@ -77,7 +77,7 @@ function highExitCode({ text, signal }: ReadSignal, { onWindows }: CheckFacts): 
 }
 
 /** A pattern sees one line, without its end and without escape sequences; no count is below 0. */
-function neverHolds({ text, signal }: ReadSignal): Said | null {
+function neverHolds({ expect: text, signal }: CheckSignal): Said | null {
   if (signal.kind === "lines" && signal.compare === "<" && signal.count === 0) {
     const meant = text.replace(/<[ \t]*\d+$/, "= 0");
     const expected = "a number that a count can have";
@@ -145,7 +145,7 @@ function neededSequence(
 }
 
 /** `stdout lines >= 0`, `exit 0..255`, `within` above the timeout, after which nothing is judged. */
-function alwaysHolds({ text, signal, role }: ReadSignal, check: CheckFacts): Said | null {
+function alwaysHolds({ expect: text, signal, role }: CheckSignal, check: CheckFacts): Said | null {
   const why = whyAlways(text, signal, check);
   if (why === null) return null;
   const effect = role === "pass" ? "so it checks nothing" : "so the check can never pass";

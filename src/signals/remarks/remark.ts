@@ -1,6 +1,6 @@
 import type { ProblemText } from "../../model/finding.js";
 import type { FindingId } from "../../model/findings/findings.js";
-import type { Role, Signal } from "../../model/signal.js";
+import type { CheckSignal } from "../../model/signal.js";
 
 /** What is to be said of one signal: data with a place inside its text. */
 export interface Remark extends ProblemText {
@@ -14,13 +14,6 @@ export interface Remark extends ProblemText {
 /** A remark without the rule's id; about the signal from its beginning on, where no place is named. */
 export type Said = Omit<Remark, "id" | "at"> & { readonly at?: number };
 
-/** A signal with the text that it was read from, and what of its check matters to it. */
-export interface ReadSignal {
-  readonly text: string;
-  readonly signal: Signal;
-  readonly role: Role;
-}
-
 /** What of a check matters to its signals. */
 export interface CheckFacts {
   readonly timeoutMs: number;
@@ -32,5 +25,5 @@ export interface RemarkRule {
   readonly id: FindingId;
   /** `text`: of plain texts alone. `form`: of those alone that were written as something else. */
   readonly of?: "text" | "form";
-  readonly look: (read: ReadSignal, check: CheckFacts) => Said | null;
+  readonly look: (signal: CheckSignal, check: CheckFacts) => Said | null;
 }

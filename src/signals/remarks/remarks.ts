@@ -1,25 +1,26 @@
+import type { CheckSignal } from "../../model/signal.js";
 import { oddCharacters, withoutHidden } from "../../text/odd-characters.js";
 import { asCode, maxGuessed } from "../form.js";
 import { keywordOf } from "../kinds.js";
 import { likeAnother } from "./like-another.js";
 import { likePattern } from "./like-pattern.js";
 import { meanings } from "./meanings.js";
-import type { CheckFacts, ReadSignal, Remark, RemarkRule } from "./remark.js";
+import type { CheckFacts, Remark, RemarkRule } from "./remark.js";
 
 /** What a text may be besides what it was read as; of several the first is told, for they have one cause. */
 const guesses: readonly RemarkRule[] = [...likeAnother, ...likePattern];
 
 /** All that is to be said of one signal by itself. */
-export function remarksOn(read: ReadSignal, check: CheckFacts): readonly Remark[] {
-  const form = isPlainText(read) ? "text" : "form";
+export function remarksOn(signal: CheckSignal, check: CheckFacts): readonly Remark[] {
+  const form = isPlainText(signal) ? "text" : "form";
   const fitting = guesses.filter(({ of = form }) => of === form);
-  const [guess] = remarksBy(fitting, read, check);
-  return [...(guess === undefined ? [] : [guess]), ...remarksBy(meanings, read, check)];
+  const [guess] = remarksBy(fitting, signal, check);
+  return [...(guess === undefined ? [] : [guess]), ...remarksBy(meanings, signal, check)];
 }
 
-function* remarksBy(rules: readonly RemarkRule[], read: ReadSignal, check: CheckFacts): Generator<Remark> {
+function* remarksBy(rules: readonly RemarkRule[], signal: CheckSignal, check: CheckFacts): Generator<Remark> {
   for (const { id, look } of rules) {
-    const said = look(read, check);
+    const said = look(signal, check);
     if (said !== null) yield { id, at: 0, ...said };
   }
 }
@@ -28,7 +29,7 @@ function* remarksBy(rules: readonly RemarkRule[], read: ReadSignal, check: Check
  * Whether a text is written bare. What follows `output:`, `stdout:`, `stderr:` or `=` was said to be a text, and what
  * is longer than a person writes by hand is taken as one.
  */
-function isPlainText({ text, signal }: ReadSignal): boolean {
+function isPlainText({ expect: text, signal }: CheckSignal): boolean {
   return signal.kind === "text" && text.length <= maxGuessed && keywordOf(text) === null;
 }
 
