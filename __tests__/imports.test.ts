@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 
@@ -94,6 +94,18 @@ function unused(): string[] {
   });
 }
 
+/** The imports from room to room; dotted where they bring types alone. */
+function picture(): string {
+  const lines = rooms.toReversed().flatMap((from) =>
+    rooms.toReversed().flatMap((to) => {
+      const between = within.filter((edge) => room(edge.from) === from && room(edge.to) === to);
+      if (from === to || between.length === 0) return [];
+      return [`  ${from} ${between.every(({ types }) => types) ? "-.->" : "-->"} ${to}\n`];
+    }),
+  );
+  return `graph TD\n${lines.join("")}`;
+}
+
 describe("imports", () => {
   test("are found at all", () => {
     expect(within.length).toBeGreaterThan(50);
@@ -114,6 +126,15 @@ describe("imports", () => {
   // What is written but not registered (a writer, a rule, an observer) is named here, whether or not it has tests.
   test("bring every function, class and constant that a file exports to another file of src", () => {
     expect(unused().filter((name) => !usedElsewhere.has(name))).toEqual([]);
+  });
+
+  test("are those of the picture in .agent/notes/rooms.md", async () => {
+    const file = ".agent/notes/rooms.md";
+    const page = await readFile(file, "utf8");
+    const drawn = page.replace(/```mermaid\n[^`]*```/, `\`\`\`mermaid\n${picture()}\`\`\``);
+    if (process.env["UPDATE_GOLDENS"] === "1") await writeFile(file, drawn);
+    // Drawn anew by `UPDATE_GOLDENS=1 npm test -- __tests__/imports`.
+    else expect(page).toBe(drawn);
   });
 
   test("keep the world out of the model and the stages", () => {

@@ -37,7 +37,7 @@ function redactionOf(name: PlainField): "text" {
 }
 
 /** A copy with every free text redacted. What the table doesn't know (a file of a newer version) counts as free text. */
-export function redactTexts<T>(value: T, schema: unknown, redaction: Redaction): T {
+export function redactTexts<T>(value: T, schema: RedactionSchemaOf<NoInfer<T>>, redaction: Redaction): T {
   // The copy has the shape of what it is made from: only texts differ.
   return treated(value, schema, redaction) as T;
 }
