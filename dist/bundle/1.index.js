@@ -1,2722 +1,4071 @@
 "use strict";
 exports.id = 1;
-exports.ids = [1,616,444,324,289];
+exports.ids = [1];
 exports.modules = {
 
-/***/ 4324:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+  320:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readEvent: function() { return /* binding */ readEvent; }
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+  __webpack_require__.d(__webpack_exports__, {
+    Ec: function() { return   emptyCheck; },
+    _m: function() { return   draftCheck; },
+    bi: function() { return   emptySettings; }
+  });
+  var _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3915);
 
-/** The event's payload, or an empty one where there is none: nothing of it is needed to judge a page. */
-async function readEvent(env) {
-    const path = env["GITHUB_EVENT_PATH"];
-    if (!path)
-        return {};
-    try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"));
+const nothing = { signals: [], ids: [], env: new Map() };
+function draftCheck(beforehand, read) {
+    const draft = { ...beforehand };
+    for (const field of _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .rm) {
+        const { type } = _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .oA[field];
+        draft[field] = read(type, field) ?? (hasNothing(type) ? nothing[type] : null);
     }
-    catch (error) {
-        if (error instanceof SyntaxError || (error instanceof Error && "code" in error))
-            return {};
-        throw error;
-    }
+    return draft;
 }
-
-
-/***/ }),
-
-/***/ 2001:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readEvent: function() { return /* reexport */ entry_event.readEvent; },
-  realWorld: function() { return /* binding */ realWorld; }
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/platform/files/files.js + 1 modules
-var files = __webpack_require__(8723);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/platform/files/open-flags.js
-var open_flags = __webpack_require__(8673);
-// EXTERNAL MODULE: ./build/platform/files/system-error.js
-var system_error = __webpack_require__(7645);
-// EXTERNAL MODULE: ./build/platform/files/tidy.js
-var tidy = __webpack_require__(2703);
-;// CONCATENATED MODULE: ./build/platform/files/journal.js
-
-
-
-
-/** Journals as files. */
-const journals = { open: openJournal, read: readJournal, remove: removeJournal };
-/**
- * Begins a journal: a new file for this user alone, appended to by one descriptor, one JSON text a line. Records
- * are written before `note` returns. A disk that takes no more doesn't stop the run: its verdicts reach the reports
- * by another way, and what the journal lacks costs a killed run alone.
- */
-function openJournal(path) {
-    try {
-        return new FileJournal((0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | append, 0o600), path);
-    }
-    catch (error) {
-        if (!(0,system_error/* isSystemError */.O)(error))
-            throw error;
-        return { note: () => undefined, failure: error.message };
-    }
+function emptyCheck(beforehand) {
+    return draftCheck(beforehand, () => null);
 }
-class FileJournal {
-    descriptor;
-    path;
-    #failure = null;
-    #isTorn = false;
-    #hasEnded = false;
-    constructor(descriptor, path) {
-        this.descriptor = descriptor;
-        this.path = path;
-    }
-    get failure() {
-        return this.#failure ?? (this.#isThere() ? null : "a command removed or replaced it");
-    }
-    note(record) {
-        // What comes after the end (a late cancel) would make post take the run for unfinished.
-        if (this.#hasEnded)
-            return;
-        this.#hasEnded = record.kind === "end";
-        try {
-            writeAll(this.descriptor, `${this.#isTorn ? "\n" : ""}${JSON.stringify(record)}\n`);
-            this.#isTorn = false;
-        }
-        catch (error) {
-            if (!(0,system_error/* isSystemError */.O)(error))
-                throw error;
-            this.#isTorn = true;
-            this.#failure ??= error.message;
-        }
-    }
-    /** What is written into a file that has been removed, no other will read. */
-    #isThere() {
-        let isThere = false;
-        (0,tidy/* tidy */.D)(() => {
-            isThere = (0,external_node_fs_.lstatSync)(this.path).ino === (0,external_node_fs_.fstatSync)(this.descriptor).ino;
-        });
-        return isThere;
-    }
+function hasNothing(type) {
+    return type in nothing;
 }
-/** What a killed run left, line by line. The last line may be torn, and so may one that a full disk cut. */
-function readJournal(path) {
-    try {
-        return readRegular(path).split("\n").flatMap(parseRecord);
-    }
-    catch (error) {
-        if ((0,system_error/* isSystemError */.O)(error))
-            return [];
-        throw error;
-    }
-}
-/** A command may have put a pipe or a link in its place: neither is a journal of ours. */
-function readRegular(path) {
-    const descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | open_flags/* noFollow */.x | open_flags/* noWait */.P);
-    try {
-        return (0,external_node_fs_.fstatSync)(descriptor).isFile() ? (0,external_node_fs_.readFileSync)(descriptor, "utf8") : "";
-    }
-    finally {
-        (0,tidy/* tidy */.D)(() => (0,external_node_fs_.closeSync)(descriptor));
-    }
-}
-/** It holds what had to be hidden. */
-function removeJournal(path) {
-    (0,tidy/* tidy */.D)(() => (0,external_node_fs_.rmSync)(path, { force: true }));
-}
-/** Windows has no such flag, and needs none: nobody else writes the file. */
-const append = external_node_fs_.constants.O_APPEND ?? 0;
-function writeAll(descriptor, text) {
-    const bytes = Buffer.from(text);
-    for (let written = 0; written < bytes.length;)
-        written += (0,external_node_fs_.writeSync)(descriptor, bytes, written);
-}
-function parseRecord(line) {
-    try {
-        const record = JSON.parse(line);
-        return isJournalRecord(record) ? [record] : [];
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return [];
-        throw error;
-    }
-}
-/** We alone write the file, so that a whole line is a record of ours. */
-function isJournalRecord(value) {
-    return typeof value === "object" && value !== null && "kind" in value && typeof value.kind === "string";
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./build/platform/files/spool.js
-
-
-
-const first = external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL;
-/** What a command may have put in its place meanwhile is not followed. (No pipe holds up who opens it for both.) */
-const again = external_node_fs_.constants.O_RDWR | open_flags/* noFollow */.x;
-/** A spool in a file of its own, which is made when there is something to keep. */
-function createSpool(path) {
-    let file = null;
-    let length = 0;
-    let made = false;
-    const close = async () => {
-        const open = file;
-        file = null;
-        await open?.close();
-    };
-    return {
-        append: async (bytes) => {
-            file ??= await (0,promises_.open)(path, made ? again : first, 0o600);
-            made = true;
-            for (let from = 0; from < bytes.length;) {
-                const { bytesWritten } = await file.write(bytes, from, bytes.length - from, length + from);
-                from += bytesWritten;
-            }
-            length += bytes.length;
-        },
-        read: async (into, at) => {
-            file ??= await (0,promises_.open)(path, again);
-            const { bytesRead } = await file.read(into, 0, into.length, at);
-            return bytesRead;
-        },
-        rest: close,
-        remove: async () => {
-            await close();
-            if (made)
-                await (0,promises_.rm)(path, { force: true });
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/platform/git/git.js
-var git = __webpack_require__(5616);
-// EXTERNAL MODULE: ./build/platform/git/git-objects.js
-var git_objects = __webpack_require__(7289);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/platform/files/real-path.js
-var real_path = __webpack_require__(6059);
-// EXTERNAL MODULE: ./build/platform/git/git-command.js
-var git_command = __webpack_require__(3224);
-// EXTERNAL MODULE: ./build/platform/files/inside.js
-var inside = __webpack_require__(6251);
-;// CONCATENATED MODULE: ./build/platform/git/git-settings.js
-
-/** What `git config --list --null` prints. */
-function settingsIn(answer) {
-    return answer
-        .toString("utf8")
-        .split("\0")
-        .filter((entry) => entry !== "")
-        .map((entry) => {
-        const end = entry.indexOf("\n");
-        // A key without `=` stands for `true`, and has no line end.
-        return end < 0
-            ? { key: entry, value: "true" }
-            : { key: entry.slice(0, end), value: entry.slice(end + 1) };
-    });
-}
-/**
- * Whether a setting names a program that some git command would start, or a folder of them. By the last word of the
- * key, so that keys of later versions and of git's helpers (`lfs`, `gui`) are caught as well.
- */
-function namesProgram({ key, value }) {
-    const text = value.trim();
-    if (text === "" || text === "/dev/null")
-        return false;
-    // A remote helper by which an address is a command line.
-    if (/^ext::/i.test(text) || /^url\.ext::/i.test(key))
-        return true;
-    if (/^submodule\..*\.update$/.test(key))
-        return text.startsWith("!");
-    if (/^(?:pager\.|core\.fsmonitor$)/.test(key) && isFlag(text))
-        return false;
-    return !/^(?:advice|color|column)\./.test(key) && programKeys.some((pattern) => pattern.test(key));
-}
-function isFlag(text) {
-    return /^(?:true|yes|on|1|false|no|off|0)$/i.test(text);
-}
-const programKeys = [
-    /(?:command|cmd|program|helper|hook|driver|textconv|clean|smudge|process|editor|pager|askpass|difffilter)$/,
-    /^(?:alias|pager|hook)\./,
-    /^core\.(?:fsmonitor|hookspath|gitproxy)$/,
-    /^diff\.external$/,
-    /^(?:difftool|mergetool|browser|man)\..*\.path$|^(?:diff|merge)\.(?:gui)?tool$/,
-    /^(?:help|web|instaweb)\.browser$|^instaweb\.(?:httpd|modulepath)$/,
-    /^init\.templatedir$/,
-    /^remote\..*\.(?:uploadpack|receivepack|vcs)$/,
-    /^(?:sendemail\.(?:.*\.)?smtpserver|imap\.tunnel)$/,
-    /^lfs\.(?:customtransfer\..*\.path|.*standalonetransferagent)$/,
-    /^http\.(?:.*\.)?sslengine$/,
-];
-/** The file that a setting includes, whatever its condition; `null`: none. `undefined`: one that only a user's home folder, or git's own, can tell. */
-function includedBy({ key, value }, folder) {
-    if (!/^include(?:if\..*)?\.path$/.test(key) || value === "")
-        return null;
-    if (/^(?:~|%\()/.test(value))
-        return undefined;
-    return (0,external_node_path_.isAbsolute)(value) ? value : (0,external_node_path_.resolve)(folder, value);
-}
-
-;// CONCATENATED MODULE: ./build/platform/git/git-folder.js
-
-
-
-
-
-
-/** The first trap in the folders that a work tree's `.git` stands for; `null` where they hold none. Nothing of them is opened that is no plain file. */
-async function findGitTrap(git, folders) {
-    const settings = [];
-    for (const folder of folders) {
-        const trap = await trapBelow(folder, "", settings);
-        if (trap !== null)
-            return trap;
-    }
-    return trapInSettings(settings, git);
-}
-/** Where `.git` is a file (a submodule, a linked work tree) it names the folder, and that one may name the common one. */
-async function gitFolders(root) {
-    const entry = (0,external_node_path_.join)(root, ".git");
-    const folder = (await (0,promises_.stat)(entry)).isDirectory()
-        ? await (0,real_path/* askRealPath */.Dj)(entry)
-        : await named(entry, "gitdir: ");
-    if (folder === null)
-        return [];
-    const common = await named((0,external_node_path_.join)(folder, "commondir"), "");
-    return [...new Set([folder, common ?? folder])];
-}
-/** The folder that a file of one line names. */
-async function named(file, before) {
-    try {
-        if (!(await (0,promises_.lstat)(file)).isFile())
-            return null;
-        const text = (await (0,promises_.readFile)(file, "utf8")).trim();
-        return text.startsWith(before)
-            ? await (0,real_path/* askRealPath */.Dj)((0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), text.slice(before.length)))
-            : null;
-    }
-    catch (error) {
-        if ((0,system_error/* isSystemError */.O)(error))
-            return null;
-        throw error;
-    }
-}
-/**
- * Goes through a git folder with those of its submodules and work trees. Objects are left out: they are hashed.
- *
- * @param inside the path below the git folder, with `/`
- * @param settings where files of settings are collected
- */
-async function trapBelow(folder, inside, settings) {
-    for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(folder, inside), { withFileTypes: true })) {
-        const path = inside === "" ? entry.name : `${inside}/${entry.name}`;
-        const file = (0,external_node_path_.join)(folder, path);
-        const what = trapAt(path, entry);
-        if (what !== null)
-            return { file, what };
-        if (/^config(?:\.worktree)?$/.test(entry.name) && !isReference(path))
-            settings.push(file);
-        const below = entry.isDirectory() && !isObjects(path) ? await trapBelow(folder, path, settings) : null;
-        if (below !== null)
-            return below;
-    }
-    return null;
-}
-function trapAt(path, entry) {
-    if (!entry.isFile() && !entry.isDirectory())
-        return { kind: "no-plain-file" };
-    const isHook = (0,external_node_path_.basename)((0,external_node_path_.dirname)(path)) === "hooks" && !isReference(path) && !path.endsWith(".sample");
-    return isHook ? { kind: "hook", name: entry.name } : null;
-}
-/** A branch may be called `hooks/config`. */
-function isReference(path) {
-    return /^(?:refs|logs)\//.test(path);
-}
-function isObjects(path) {
-    return (0,external_node_path_.basename)(path) === "objects" && !isReference(path);
-}
-/** Each file by itself, and what it includes under whatever condition: that one may hold for the next git. */
-async function trapInSettings(files, git) {
-    const seen = new Set(files);
-    // It grows while it is gone through.
-    for (const file of seen) {
-        const answer = await git.bytes(["config", "--file", file, "--no-includes", "--null", "--list"]);
-        if (answer === null)
-            return { file, what: { kind: "unreadable-settings" } };
-        for (const setting of settingsIn(answer)) {
-            if (namesProgram(setting))
-                return { file, what: { kind: "setting", key: setting.key } };
-            const included = includedBy(setting, (0,external_node_path_.dirname)(file));
-            const use = included === null ? "none" : await useOf(included, git.root);
-            if (use === "unknown" || seen.size > maxFiles)
-                return { file, what: { kind: "unreadable-include", value: setting.value } };
-            if (use === "file" && included)
-                seen.add(included);
-        }
-    }
-    return null;
-}
-const maxFiles = 1_000;
-/** One that is not there is no setting, unless a step could still put it there: in the work tree. */
-async function useOf(included, root) {
-    if (included === undefined)
-        return "unknown";
-    try {
-        return (await (0,promises_.stat)(included)).isFile() ? "file" : "unknown";
-    }
-    catch (error) {
-        if (!(0,system_error/* isSystemError */.O)(error))
-            throw error;
-        return error.code === "ENOENT" && !(0,inside/* isInside */.F)(included, root) ? "none" : "unknown";
-    }
-}
-
-;// CONCATENATED MODULE: ./build/platform/git/tree-compare.js
-
-
-
-/**
- * Compares a work tree with a commit, whose objects are hashed first; a text says why they could not be compared.
- *
- * Git is asked by way of a repository of our own that borrows nothing but the objects. So it compares every file
- * anew, and nothing of the tree's repository has a say: no setting (a filter or fsmonitor is a program; others hide
- * changes), no `info/exclude`, and no index with bits that say "assume unchanged" or "skip".
- *
- * @param objects absolute path of the repository's objects
- * @param temporaryFolder where our own repository lies meanwhile
- */
-async function compareTree(git, objects, sha, temporaryFolder) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryFolder, "tree-"));
-    try {
-        const own = await ownRepository(git, objects, sha, folder);
-        const unsound = await own.check(checkArguments, checkLimitMs);
-        if (unsound !== null)
-            return unsound;
-        const isRead = (await own.bytes(["read-tree", sha])) !== null;
-        const listed = isRead ? await own.lines(["ls-files", "--stage"]) : null;
-        const status = listed && (await own.bytes(statusArguments));
-        const turned = listed && (await turnedLineEnds(listed, own));
-        if (!listed || !status || !turned)
-            return "git could not compare it with its commit";
-        const contents = await contentsOf(status, listed, own);
-        return { ...contents, changes: [...contents.changes, ...turned] };
-    }
-    finally {
-        await (0,tidy/* tidyUp */.g)(() => (0,promises_.rm)(folder, { recursive: true, force: true }));
-    }
-}
-/** DESIGN 3.1 */
-const checkLimitMs = 60_000;
-/** Every loose object, every pack, those of alternates too: an object's file may hold another's content. Old commits may be written oddly. */
-const checkArguments = [
-    ...[
-        "badDate",
-        "badDateOverflow",
-        "badEmail",
-        "badName",
-        "badTimezone",
-        "missingEmail",
-        "missingNameBeforeEmail",
-        "missingSpaceBeforeDate",
-        "missingSpaceBeforeEmail",
-        "multipleAuthors",
-        "zeroPaddedDate",
-    ].flatMap((name) => ["-c", `fsck.${name}=ignore`]),
-    "fsck",
-    "--full",
-    "--no-dangling",
-    "--no-progress",
-];
-async function contentsOf(status, listed, own) {
-    const entries = status.toString("utf8").split("\0").filter(Boolean);
-    const hidden = entries.filter((entry) => entry.startsWith("!! ")).map((entry) => entry.slice(3));
-    const ignored = await ignoredByTracked(hidden, new Set(listed.map(pathIn)), own);
-    const strays = hidden.filter((path) => !ignored.has(path)).map((path) => `?? ${path}`);
-    return {
-        changes: [...entries.filter((entry) => !entry.startsWith("!! ")), ...strays],
-        ignored: [...ignored],
-        modules: listed
-            .filter((line) => line.startsWith("160000 "))
-            .map((line) => ({ path: pathIn(line), sha: line.split(" ", 2)[1] ?? "" })),
-    };
-}
-/** `matching`: what a pattern names, be it a whole folder. Submodules are looked at by ourselves: git would start another git there, with their settings. */
-const statusArguments = [
-    "status",
-    "--porcelain",
-    "-z",
-    "--untracked-files=normal",
-    "--ignored=matching",
-    "--ignore-submodules=all",
-    "--no-renames",
-];
-/** Git with a repository in `folder` that knows one commit and nothing before it. */
-async function ownRepository(git, objects, sha, folder) {
-    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, "refs"));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "HEAD"), `${sha}\n`);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "shallow"), `${sha}\n`);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "config"), settings(sha));
-    // `$Id: anything$` counts as `$Id$` where a file has this attribute.
-    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, "info"));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "info/attributes"), "* -ident\n");
-    const variables = {
-        GIT_DIR: folder,
-        GIT_INDEX_FILE: (0,external_node_path_.join)(folder, "index"),
-        GIT_OBJECT_DIRECTORY: objects,
-    };
-    return {
-        bytes: (args, more) => git.bytes(args, { ...more, variables }),
-        lines: (args, more) => git.lines(args, { ...more, variables }),
-        check: (args, limitMs) => git.check(args, limitMs, { variables }),
-    };
-}
-/**
- * Files whose attributes have git overlook a CR that no checkout wrote (`text`): it would be part of a script's every
- * line. On Windows a checkout writes them.
- */
-async function turnedLineEnds(listed, own) {
-    const isConverted = listed.some((line) => /(?:^|\/)\.gitattributes$/.test(pathIn(line)));
-    if (process.platform === "win32" || !isConverted)
-        return [];
-    const lines = await own.lines(["ls-files", "--eol"]);
-    return (lines?.flatMap((line) => {
-        const [, now, attributes = ""] = /^i\/lf\s+w\/(crlf|mixed)\s+attr\/([^\t]*)/.exec(line) ?? [];
-        const isWritten = now === undefined || (now === "crlf" && attributes.includes("eol=crlf"));
-        return isWritten ? [] : [` M ${pathIn(line)}`];
-    }) ?? null);
-}
-/** What a checkout on this system has. */
-function settings(sha) {
-    const format = sha.length === 64 ? "1\n[extensions]\n\tobjectFormat = sha256" : "0";
-    const windows = process.platform === "win32" ? "\tfileMode = false\n\tautocrlf = true\n\tlongPaths = true\n" : "";
-    return `[core]\n\tquotePath = false\n${windows}\trepositoryFormatVersion = ${format}\n`;
-}
-/**
- * What is ignored by a `.gitignore` of the commit, and not by another: a folder that brings its own (an unpacked
- * artifact) must not hide itself. (One that was changed shows as a change.)
- */
-async function ignoredByTracked(hidden, tracked, own) {
-    const ignored = new Set();
-    if (hidden.length === 0)
-        return ignored;
-    const input = Buffer.from(`${hidden.join("\0")}\0`);
-    const answer = await own.bytes(["check-ignore", "--verbose", "-z", "--stdin"], { input });
-    const fields = answer?.toString("utf8").split("\0") ?? [];
-    // Four fields each: the file with the pattern, its line, the pattern, the path.
-    for (let at = 0; at + 3 < fields.length; at += 4)
-        if (tracked.has(fields[at] ?? ""))
-            ignored.add(fields[at + 3] ?? "");
-    return ignored;
-}
-/** In a line of `ls-files --stage`, behind mode, object, stage and a tab. One with odd characters is quoted, and matches nothing. */
-function pathIn(line) {
-    return line.slice(line.indexOf("\t") + 1);
-}
-
-;// CONCATENATED MODULE: ./build/platform/git/tree-look.js
-
-
-
-
-
-
-
-
-/** Looks whether files and folders lie in work trees that hold a commit and nothing else; each tree is looked at once. */
-async function lookAtTrees(question, env) {
-    const trees = new Map();
-    for (const path of question.paths) {
-        const real = (0,real_path/* realPath */.Ye)(nearest(path));
-        const root = (0,git_command/* workTreeOf */.F)((0,external_node_fs_.statSync)(real).isDirectory() ? real : (0,external_node_path_.dirname)(real));
-        if (root === null)
-            return { kind: "no-tree", path };
-        const tree = trees.get(root) ?? lookAtTree(root, question, env);
-        trees.set(root, tree);
-        const look = lookOf(path, (0,external_node_path_.relative)(root, real), await tree);
-        if (look.kind !== "clean")
-            return look;
-    }
-    return { kind: "clean" };
-}
-/** What is missing (setup may make it) stands for the nearest folder above it. */
-function nearest(path) {
-    for (let at = path;; at = (0,external_node_path_.dirname)(at))
-        if ((0,external_node_fs_.existsSync)(at) || at === (0,external_node_path_.dirname)(at))
-            return at;
-}
-async function lookAtTree(root, question, env) {
-    const git = (0,git_command/* gitOf */.O)(root, env, question.workspace);
-    if (git === null)
-        return unknown("git was not found outside the workspace");
-    const folders = await gitFolders(root);
-    const trap = await findGitTrap(git, folders);
-    // Git is not asked where a pipe in the place of a file could hold it up.
-    if (trap !== null && trap.what.kind !== "setting" && trap.what.kind !== "hook")
-        return { kind: "trap", trap };
-    const asked = ["rev-parse", "HEAD", "--absolute-git-dir", "--git-common-dir", "--git-path", "objects"];
-    const [head = "", own = "", common = "", objects = ""] = (await git.lines(asked)) ?? [];
-    if (isCommit(head) && head !== question.sha)
-        return { kind: "other-commit", head };
-    if (trap !== null)
-        return { kind: "trap", trap };
-    if (!isCommit(head))
-        return unknown("git knows no commit there");
-    const isLookedThrough = [own, common].every((folder) => folders.includes((0,real_path/* realPath */.Ye)((0,external_node_path_.resolve)(root, folder))));
-    if (!isLookedThrough)
-        return unknown("its `.git` leads to another folder than the one it names");
-    const contents = await compareTree(git, (0,external_node_path_.resolve)(root, objects), head, question.temporaryFolder);
-    if (typeof contents === "string")
-        return unknown(contents);
-    const modules = await changedModules(contents, git, question, env);
-    return { kind: "holds", contents: { ...contents, changes: [...contents.changes, ...modules] } };
-}
-function unknown(reason) {
-    return { kind: "unknown", reason };
-}
-function isCommit(text) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-/** What the commit ignores it does not vouch for either: neither a page nor a working directory may lie in there. */
-function lookOf(path, inTree, tree) {
-    if (tree.kind !== "holds")
-        return { ...tree, path };
-    const { changes, ignored } = tree.contents;
-    if (changes.length > 0)
-        return { kind: "changed", path, changes };
-    const place = `${inTree.split(external_node_path_.sep).join("/")}/`;
-    const cover = ignored.find((entry) => place.startsWith(entry.endsWith("/") ? entry : `${entry}/`));
-    return cover === undefined ? { kind: "clean" } : { kind: "changed", path, changes: [`!! ${cover}`] };
-}
-/** A submodule's commit stands in the tree like a file's content. Nothing at all may lie in its place: it was not checked out. */
-async function changedModules({ modules }, git, question, env) {
-    const changed = [];
-    for (const { path, sha } of modules) {
-        const folder = (0,external_node_path_.join)(git.root, path);
-        // A name with odd characters is quoted: it cannot be found, so it cannot be vouched for.
-        const isUnused = !path.startsWith('"') && (await isEmpty(folder));
-        const isHeld = isUnused || (await holds(folder, { ...question, paths: [folder], sha }, env));
-        if (!isHeld)
-            changed.push(` M ${path}`);
-    }
-    return changed;
-}
-async function holds(folder, question, env) {
-    const isItsOwnTree = (0,external_node_fs_.existsSync)(folder) && (0,git_command/* workTreeOf */.F)(folder) === (0,real_path/* realPath */.Ye)(folder);
-    return isItsOwnTree && (await lookAtTrees(question, env)).kind === "clean";
-}
-/** Whether nothing lies there. A link or a file in the place of a folder is something. */
-async function isEmpty(folder) {
-    try {
-        const stat = await (0,promises_.lstat)(folder);
-        return stat.isDirectory() && (await (0,promises_.readdir)(folder)).length === 0;
-    }
-    catch (error) {
-        if ((0,system_error/* isSystemError */.O)(error) && error.code === "ENOENT")
-            return true;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/platform/files/error-code.js
-/**
- * The code of a system error (`ENOENT`), `null` for anything else that was thrown. Not by `instanceof Error`: an
- * error of Node's own comes from another realm where a program runs in a `vm` context, as under Jest.
- */
-function errorCode(cause) {
-    if (typeof cause !== "object" || cause === null || !("code" in cause))
-        return null;
-    return typeof cause.code === "string" ? cause.code : null;
-}
-
-// EXTERNAL MODULE: ./build/platform/files/open-regular.js
-var open_regular = __webpack_require__(7514);
-;// CONCATENATED MODULE: ./build/platform/files/file-probe.js
-
-
-
-
-
-
-
-const chunkBytes = 256 * 1024;
-/**
- * Looks at the files that signals name. Only what lies inside the workspace by its real path is looked at, so a
- * link to `/proc` or to another user's file leads nowhere; only regular files are opened, never a pipe or device.
- */
-function createFileProbe(workingDirectory, workspace, stop) {
-    const find = (path) => findInside(path, (0,external_node_path_.resolve)(workingDirectory, path), workspace);
-    return {
-        look: (path) => guarded(path, async () => look(path, await find(path))),
-        read: (path, take) => guarded(path, async () => read(path, await find(path), workspace, take, stop)),
-    };
-}
-/** A fault of the file system is a reason why nothing could be evaluated, and no fault of the run. */
-async function guarded(path, action) {
-    try {
-        return await action();
-    }
-    catch (cause) {
-        const code = errorCode(cause);
-        if (code === null)
-            throw cause;
-        return unusable(path, `cannot be read (${code})`);
-    }
-}
-async function findInside(path, absolute, workspace) {
-    const { real, rest } = await (0,real_path/* realBeginning */.KQ)(absolute);
-    if (!(0,inside/* isInside */.F)((0,external_node_path_.join)(real, rest), await (0,real_path/* askRealPath */.Dj)(workspace)))
-        return unusable(path, "leads out of the workspace");
-    return rest === ""
-        ? { kind: "place", real, stat: await (0,promises_.lstat)(real, { bigint: true }) }
-        : { kind: "missing" };
-}
-function look(path, found) {
-    if (found.kind !== "place")
-        return found;
-    const { stat } = found;
-    const identity = `${stat.mtimeNs} ${stat.size} ${stat.ino}`;
-    if (stat.isFile())
-        return { kind: "file", identity };
-    return stat.isDirectory()
-        ? { kind: "directory", identity }
-        : unusable(path, "is neither a file nor a folder");
-}
-async function read(path, found, workspace, take, stop) {
-    if (found.kind === "missing")
-        return unusable(path, "is not there any more");
-    if (found.kind === "unusable")
-        return found;
-    if (!found.stat.isFile())
-        return unusable(path, "is no regular file");
-    const opened = await (0,open_regular/* openRegular */.l)(found.real, workspace);
-    if (opened.kind === "outside")
-        return unusable(path, "leads out of the workspace");
-    if (opened.kind === "irregular")
-        return unusable(path, "is no regular file");
-    const { file, stat } = opened;
-    try {
-        await readUpTo(file, stat.size, (chunk) => stop?.aborted !== true && take(chunk));
-        return stop?.aborted ? unusable(path, "was not read: the run was stopped") : { kind: "read" };
-    }
-    finally {
-        await (0,tidy/* tidyUp */.g)(() => file.close());
-    }
-}
-/** Not beyond the size it had at first: a file that something still writes to must not hold the verdict up. */
-async function readUpTo(file, size, take) {
-    const buffer = Buffer.allocUnsafeSlow(Math.max(1, Math.min(chunkBytes, size)));
-    for (let left = size; left > 0;) {
-        const { bytesRead } = await file.read(buffer, 0, Math.min(buffer.length, left));
-        if (bytesRead === 0 || !take(buffer.subarray(0, bytesRead)))
-            break;
-        left -= bytesRead;
-    }
-}
-function unusable(path, why) {
-    return { kind: "unusable", reason: `${path} ${why}` };
-}
-
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
-;// CONCATENATED MODULE: ./build/platform/json/query.js
-
-/** FORMAT 2 rule 6: a query runs at most so long, the start of its worker included. */
-const queryLimitMs = 5_000;
-/** 4 MiB of JSON take about 120 MiB parsed; a query that piles up more is broken off by V8. */
-const queryHeapMb = 512;
-/**
- * Asks in a worker thread, which is started for this question alone and ended with it: whatever a query does,
- * timers and signals of the main thread come through. `worker` is the file of `entry/json-query`.
- */
-function askInWorker(worker, question, { limitMs = queryLimitMs, heapMb = queryHeapMb, stop } = {}) {
-    if (stop?.aborted)
-        return Promise.resolve(stopped);
-    return new Promise((resolve) => {
-        const thread = new external_node_worker_threads_.Worker(worker, {
-            workerData: question,
-            env: {},
-            execArgv: [],
-            resourceLimits: { maxOldGenerationSizeMb: heapMb },
-        });
-        const settle = (answer) => {
-            clearTimeout(timer);
-            stop?.removeEventListener("abort", onStop);
-            void thread.terminate();
-            resolve(answer);
-        };
-        const onStop = () => settle(stopped);
-        const fail = (reason) => settle({ kind: "unusable", reason });
-        const timer = setTimeout(() => fail(`the query took longer than ${limitMs / 1000} s`), limitMs);
-        stop?.addEventListener("abort", onStop);
-        thread.once("message", settle);
-        thread.once("error", (error) => fail(`the query broke off: ${error instanceof Error ? error.message : String(error)}`));
-        thread.once("exit", (code) => fail(`the query ended without an answer (code ${code})`));
-    });
-}
-const stopped = {
-    kind: "unusable",
-    reason: "the run was stopped before the query had an answer",
+const emptySettings = {
+    place: { line: 1, column: 1 },
+    owner: null,
+    ticket: null,
+    areas: null,
+    linkedFrom: [],
+    setup: null,
+    teardown: null,
+    lint: [],
+    shell: null,
+    timeout: null,
+    env: new Map(),
+    workingDirectory: null,
 };
 
-;// CONCATENATED MODULE: ./build/platform/judge-world.js
+
+  }),
+
+  9576:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    N: function() { return   hiddenInScript; },
+    j: function() { return   hiddenInName; }
+  });
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
+  var _text_hidden_in_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(211);
+  var _text_odd_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9911);
 
 
-/**
- * The files and queries of a check for real. `worker` is the file of `entry/json-query`, loaded when it is needed.
- * Once `stop` is aborted, what is not known by then stays unknown: there is a report to write.
- */
-function createJudgeWorld(workingDirectory, workspace, worker, stop) {
-    return {
-        ...createFileProbe(workingDirectory, workspace, stop),
-        ask: (question) => askInWorker(worker, question, { stop }),
-    };
+
+function hiddenInName(what, text, placeOf) {
+    const first = (0,_text_odd_characters_js__WEBPACK_IMPORTED_MODULE_2__  .ky)(text).find(({ kind }) => kind === "hidden");
+    if (first === undefined)
+        return null;
+    const shown = (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)((0,_text_odd_characters_js__WEBPACK_IMPORTED_MODULE_2__  .P)(text));
+    const found = `${first.name} in ${shown} under \`${what}\``;
+    const cure = `Write ${shown}, typed anew.`;
+    const expected = "characters that can be seen";
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__  .l4)("hidden-character", placeOf(first.index), { found, expected, cure });
+}
+function hiddenInScript(script, placeOf) {
+    const first = (0,_text_hidden_in_script_js__WEBPACK_IMPORTED_MODULE_1__  .Rh)(script).outside;
+    if (first === null)
+        return null;
+    const shown = (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)((0,_text_odd_characters_js__WEBPACK_IMPORTED_MODULE_2__  .P)(script), 200);
+    const found = `${first.name} in the command ${shown}`;
+    const cure = `Write ${shown}, typed anew; where the command needs the character, write it as an escape, as ${(0,_text_hidden_in_script_js__WEBPACK_IMPORTED_MODULE_1__  .FP)(script, first)} in bash.`;
+    const expected = "characters that can be seen";
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__  .l4)("hidden-character", placeOf(first.index), { found, expected, cure });
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/platform/process/proc.js
-var proc = __webpack_require__(1845);
-;// CONCATENATED MODULE: ./build/platform/process/system-program.js
 
-/** A program of Windows by its absolute path: by name it would be looked for in the working directory first. */
-function systemProgram(...names) {
-    return external_node_path_.win32.join(process.env["SystemRoot"] ?? "C:\\Windows", "System32", ...names);
-}
+  }),
 
-;// CONCATENATED MODULE: ./build/platform/process/group.js
+  382:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 
+__webpack_require__.d(__webpack_exports__, {
+  readPage: function() { return   readPage; }
+});
 
-
+var model_problem = __webpack_require__(3970);
+var markdown_it = __webpack_require__(5251);
+var line_starts = __webpack_require__(5607);
+;// CONCATENATED MODULE: ./build/page/markdown/cells.js
 
 
-/**
- * Ends a group: SIGTERM, a grace in milliseconds, SIGKILL. Returns when no member lives, or nothing more can be done,
- * and says how many live on. What no signal reaches is not waited for.
- */
-async function endGroup(group, graceMs) {
-    if (group.countLiving() === 0)
-        return 0;
-    group.signal("SIGTERM");
-    // Each time anew: who was forked between our look for a mark and our signal has not had it.
-    if (!(await isOver(group, graceMs)))
-        await isOver(group, killMs, () => group.signal("SIGKILL"));
-    return group.countLiving();
-}
-/** How long SIGKILL may take: a process in an uninterruptible system call dies when that returns, if ever. */
-const killMs = 2_000;
-const longestPauseMs = 40;
-async function isOver(group, withinMs, whileLiving = () => undefined) {
-    const deadline = performance.now() + withinMs;
-    for (let pause = 1; group.countLiving() > 0 && group.isReachable(); pause = Math.min(pause * 2, longestPauseMs)) {
-        const left = deadline - performance.now();
-        if (left <= 0)
-            return false;
-        whileLiving();
-        await (0,external_node_timers_promises_.setTimeout)(Math.min(pause, left));
+function readCells(row, limit) {
+    const cells = [];
+    for (const { start, end } of pieces(row.text)) {
+        cells.push(readCell(row, start, end));
+        if (cells.length > limit)
+            break;
     }
+    return cells;
+}
+function countCells(text) {
+    let count = 0;
+    for (const _piece of pieces(text))
+        count += 1;
+    return count;
+}
+function placeIn(cell, offset) {
+    const backslashes = (0,line_starts .B)(cell.escapes, offset);
+    return { line: cell.place.line, column: cell.place.column + offset + backslashes };
+}
+function* pieces(row) {
+    const end = row.trimEnd().length;
+    let start = row.length - row.trimStart().length;
+    if (row[start] === "|")
+        start += 1;
+    for (let at = row.indexOf("|", start); at !== -1; at = row.indexOf("|", at + 1)) {
+        if (row[at - 1] === "\\")
+            continue;
+        yield { start, end: at };
+        start = at + 1;
+    }
+    if (start < end)
+        yield { start, end };
+}
+const noEscapes = [];
+function readCell(row, start, end) {
+    let [from, to] = [start, end];
+    while (from < to && isBlank(row.text.charCodeAt(from)))
+        from += 1;
+    while (to > from && isBlank(row.text.charCodeAt(to - 1)))
+        to -= 1;
+    const source = row.text.slice(from, to);
+    const place = { line: row.place.line, column: row.place.column + (source === "" ? start : from) };
+    if (!source.includes("\\|"))
+        return { text: source, place, escapes: noEscapes };
+    const text = source.replaceAll("\\|", "|");
+    return { text, place, escapes: escapedPipes(source) };
+}
+function isBlank(code) {
+    return code === 0x20 || code === 0x09;
+}
+function escapedPipes(source) {
+    return Array.from(source.matchAll(/\\\|/g), ({ index }, before) => index - before);
+}
+const maxCellLength = 200_000;
+const maxHeaderLength = 1_000;
+function isTooLong(cell, { report }) {
+    if (cell.text.length <= maxCellLength)
+        return false;
+    const cure = "Shorten it; a long command goes into a section of its own that the cell links to, or into a script.";
+    report(tooLong(cell, maxCellLength, cure));
     return true;
 }
-/** Without `/proc` (macOS) it is only known whether somebody of the group lives. */
-function posixGroup(id, canList = proc/* hasProc */.jK) {
-    return {
-        countLiving: () => (canList ? membersOf(id).length : Number(sendSignal(-id, 0))),
-        isReachable: () => (canList ? membersOf(id).some(reaches) : reaches(-id)),
-        signal: (name) => {
-            sendSignal(-id, name);
-        },
-    };
+function longHeader(cell) {
+    return cell.text.length <= maxHeaderLength
+        ? null
+        : tooLong(cell, maxHeaderLength, "Shorten the header; what it explains goes into a paragraph above.");
 }
-/**
- * The living members of a group. `kill(-id, 0)` is the cheap question, but counts zombies as alive, and where
- * process 1 reaps nobody an orphan stays one for ever.
- */
-function membersOf(group) {
-    const members = [];
-    if (!sendSignal(-group, 0))
-        return members;
-    (0,proc/* lookThrough */.T8)(proc/* allPids */.SH, (pid) => {
-        if ((0,proc/* livingGroup */.Rj)(pid) === group && !(0,proc/* isThread */.fT)(pid))
-            members.push(pid);
+function tooLong(cell, limit, cure) {
+    const found = `a cell of ${cell.text.length.toLocaleString("en")} characters`;
+    return (0,model_problem .l4)("cell-too-long", cell.place, {
+        found,
+        expected: `at most ${limit.toLocaleString("en")}`,
+        cure,
     });
-    return members;
 }
-/** Whether a signal of ours would reach a process, or any of a group. */
-function reaches(target) {
-    return (0,tidy/* tidy */.D)(() => process.kill(target, 0)) === null;
+
+;// CONCATENATED MODULE: ./build/page/markdown/parser-rules.js
+
+function ownRule(ruler, name) {
+    const all = ruler.getRules("");
+    ruler.disable([name]);
+    const others = new Set(ruler.getRules(""));
+    ruler.enable([name]);
+    const rule = all.find((each) => !others.has(each));
+    if (rule === undefined)
+        throw new Error(`markdown-it has no rule \`${name}\``);
+    return rule;
 }
-/** Whether there was someone to send it to. EPERM says that there is, and that it belongs to another user (sudo). */
-function sendSignal(target, signal) {
-    try {
-        process.kill(target, signal);
+function sourceTable(rowStarts) {
+    return (state, startLine, endLine, silent) => {
+        if (startLine + 2 > endLine || !isTableHead(state, startLine))
+            return false;
+        if (silent)
+            return true;
+        const end = endOfRows(state, startLine, endLine);
+        const token = state.push("source_table", "table", 0);
+        token.map = [startLine, end];
+        rowStarts.set(token, startsOfLines(state, startLine, end));
+        state.line = end;
         return true;
-    }
-    catch (error) {
-        // macOS answers EPERM for a group of nothing but zombies.
-        if ((0,system_error/* hasCode */.u)(error, "EPERM"))
-            return process.platform !== "darwin";
-        if ((0,system_error/* hasCode */.u)(error, "ESRCH"))
-            return false;
-        // What else a system says (Windows: UNKNOWN) is about one that is there.
-        if ((0,system_error/* isSystemError */.O)(error))
-            return true;
-        throw error;
-    }
-}
-/**
- * Windows has no groups: `taskkill` follows the parents' ids, which is lost as soon as the first process has ended.
- * Where it is missing or fails, the first process alone is ended.
- */
-function windowsTree(pid, taskKill = runTaskKill) {
-    return {
-        countLiving: () => (sendSignal(pid, 0) ? 1 : 0),
-        isReachable: () => reaches(pid),
-        signal: (name) => {
-            const force = name === "SIGKILL" ? ["/F"] : [];
-            const isEnded = taskKill(["/PID", String(pid), "/T", ...force]);
-            if (!isEnded && name === "SIGKILL")
-                sendSignal(pid, name);
-        },
     };
 }
-function runTaskKill(args) {
-    const { SystemRoot } = process.env;
-    const options = { env: { SystemRoot }, timeout: taskKillMs, windowsHide: true };
-    return (0,external_node_child_process_.spawnSync)(systemProgram("taskkill.exe"), args, { ...options, stdio: "ignore" }).status === 0;
+function isTableHead(state, line) {
+    if (indentation(state, line + 1) < 0 || indentation(state, line + 1) >= 4)
+        return false;
+    const delimiters = delimiterCells(textOf(state, line + 1));
+    if (delimiters === 0 || indentation(state, line) >= 4)
+        return false;
+    const header = textOf(state, line);
+    return header.includes("|") && !beginsOtherBlock(header) && countCells(header) === delimiters;
 }
-/** One that hangs must not hold up the report. */
-const taskKillMs = 5_000;
-
-// EXTERNAL MODULE: ./build/model/variables.js
-var variables = __webpack_require__(2044);
-;// CONCATENATED MODULE: ./build/platform/process/started-group.js
-/**
- * The members of a group that a run started. Its id may have been given out anew: then its leader began at another
- * time, or its members before it. While members live, the system gives their group's id to no other process.
- */
-function membersStarted({ pid, startedAt }, listed) {
-    const members = listed.filter(({ group }) => group === pid);
-    const leader = members.find((member) => member.pid === pid);
-    if (leader !== undefined && Math.abs(leader.startedAt - startedAt) > clockMs)
-        return [];
-    return members.filter((member) => member.startedAt >= startedAt - clockMs);
+function beginsOtherBlock(text) {
+    return /^(?:>|#{1,6}[\t ]|(?:[-*+]|\d{1,9}[.)])[\t ])/.test(text);
 }
-/** `ps` tells seconds, and a process begins a moment before we note it. */
-const clockMs = 3_000;
+function delimiterCells(text) {
+    if (!/^[|:-][|:\t -]/.test(text) || /^-[\t ]/.test(text) || /[^|:\t -]/.test(text))
+        return 0;
+    const cells = text.trim().replace(/^\|/, "").replace(/\|$/, "").split("|");
+    return cells.every((cell) => /^[\t ]*:?-+:?[\t ]*$/.test(cell)) ? cells.length : 0;
+}
+function endOfRows(state, startLine, endLine) {
+    const otherBlocks = state.md.block.ruler.getRules("blockquote");
+    const parentType = state.parentType;
+    state.parentType = "table";
+    let line = startLine + 2;
+    while (line < endLine &&
+        isRow(state, line) &&
+        !otherBlocks.some((rule) => rule(state, line, endLine, true)))
+        line += 1;
+    state.parentType = parentType;
+    return line;
+}
+function isRow(state, line) {
+    return indentation(state, line) >= 0 && indentation(state, line) < 4 && textOf(state, line).trim() !== "";
+}
+function indentation(state, line) {
+    return (state.sCount[line] ?? 0) - state.blkIndent;
+}
+function textOf(state, line) {
+    return state.src.slice(textStart(state, line), state.eMarks[line]);
+}
+function textStart(state, line) {
+    return (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+}
+function startsOfLines(state, startLine, end) {
+    const starts = [];
+    for (let line = startLine; line < end; line += 1) {
+        const start = textStart(state, line);
+        starts.push(start === 0 ? 0 : start - state.src.lastIndexOf("\n", start - 1) - 1);
+    }
+    return starts;
+}
 
-;// CONCATENATED MODULE: ./build/platform/process/marked.js
+;// CONCATENATED MODULE: ./build/page/markdown/blocks.js
 
 
-
-
-
-/** The living processes that were started with one of these marks, by mark; `among` lists those that are looked at. */
-function findMarked(marks, among) {
-    const found = new Map();
-    (0,proc/* lookThrough */.T8)(among, (pid) => {
-        const mark = wantedMark((0,proc/* startedWith */.W1)(pid, variables/* markVariable */.Kc), marks);
-        if (mark === null || (0,proc/* livingGroup */.Rj)(pid) === null || (0,proc/* isThread */.fT)(pid))
-            return;
-        found.set(mark, [...(found.get(mark) ?? []), pid]);
+const maxNesting = 40;
+const maxTokens = 1_000_000;
+function readBlocks(text, lineCount) {
+    let overflow = null;
+    const rowStarts = new Map();
+    const markdown = new markdown_it["default"]({ html: true, maxNesting: 2 * maxNesting });
+    markdown.block.ruler.at("table", sourceTable(rowStarts), { alt: ["paragraph", "reference"] });
+    if (text.includes("[^"))
+        keepFootnotes(markdown);
+    markdown.block.ruler.before("table", "limits", (state, line, endLine) => {
+        const kind = exceeded(state);
+        if (kind === null)
+            return false;
+        overflow ??= { kind, line };
+        state.line = kind === "size" ? endLine : line + 1;
+        return true;
     });
-    return found;
+    const tokens = [];
+    const env = {};
+    markdown.block.parse(text, markdown, env, tokens);
+    const blocks = toBlocks(tokens, rowStarts, { start: 0, end: lineCount });
+    return { blocks, references: env.references ?? {}, overflow };
 }
-/** A check may run another checklist, whose marks begin with the check's own. */
-function wantedMark(mark, marks) {
-    if (mark === null)
+function keepFootnotes({ block: { ruler } }) {
+    const definition = ownRule(ruler, "reference");
+    ruler.at("reference", (state, line, endLine, silent) => {
+        const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+        return !state.src.startsWith("[^", start) && definition(state, line, endLine, silent);
+    });
+}
+function exceeded(state) {
+    if (state.level >= maxNesting)
+        return "nesting";
+    return state.tokens.length > maxTokens ? "size" : null;
+}
+function toBlocks(tokens, rowStarts, page) {
+    const blocks = [];
+    const containers = [];
+    tokens.forEach((token, index) => {
+        const { extent: container, quoted } = containers.at(-1) ?? { extent: page, quoted: false };
+        const extent = extentOf(token);
+        if (token.type === "list_item_open")
+            containers.push({ extent, quoted });
+        if (token.type === "blockquote_open")
+            containers.push({ extent, quoted: true });
+        if (token.type === "list_item_close" || token.type === "blockquote_close")
+            containers.pop();
+        const source = tokens[index + 1]?.content ?? "";
+        const beginsItem = tokens[index - 1]?.type === "list_item_open";
+        const block = toBlock(token, {
+            extent,
+            quoted,
+            container,
+            source,
+            beginsItem,
+            starts: rowStarts.get(token) ?? [],
+        });
+        if (block !== null)
+            blocks.push(block);
+    });
+    return blocks;
+}
+function toBlock(token, around) {
+    const { extent, quoted, container, source, beginsItem, starts } = around;
+    const { content } = token;
+    switch (token.type) {
+        case "source_table":
+            return { kind: "table", extent, quoted, starts };
+        case "fence":
+            return { kind: "fence", extent, quoted, info: token.info.trim(), content, marker: token.markup };
+        case "html_block":
+            return { kind: "html", extent, quoted, content };
+        case "heading_open":
+            return { kind: "heading", extent, quoted, level: Number(token.tag.slice(1)), source, container };
+        case "paragraph_open":
+            return { kind: "paragraph", extent, quoted, source, beginsItem };
+        case "code_block":
+            return { kind: "code", extent, quoted };
+        case "blockquote_open":
+            return { kind: "quote", extent, quoted };
+        default:
+            return null;
+    }
+}
+function extentOf({ map }) {
+    return { start: map?.[0] ?? 0, end: map?.[1] ?? 0 };
+}
+function infoWords(info) {
+    return info
+        .toLowerCase()
+        .split(/[\s,;:={}().]+/)
+        .filter((word) => word !== "");
+}
+function isPlainYaml(info) {
+    const [word = "", ...others] = infoWords(info);
+    return /^(?:ya?ml)?$/.test(word) && (others.length === 0 || (info.includes("=") && !/smoke/i.test(info)));
+}
+
+;// CONCATENATED MODULE: ./build/page/markdown/inline.js
+
+
+function readInline(source, references) {
+    if (isPlain(source))
+        return plain(source);
+    const spans = readPlainSpans(source);
+    if (spans !== null)
+        return spans;
+    const tokens = inlineTokens(source, references);
+    const outside = tokens.filter(({ type }) => type !== "code_inline");
+    return {
+        text: inline_textOf(tokens),
+        words: inline_textOf(outside),
+        spans: spansOf(tokens),
+        around: aroundSpans(tokens, source.length),
+        hasLink: tokens.some(({ type }) => type === "link_open"),
+        soleLink: soleLink(tokens),
+        isStruck: tokens.some(({ type }) => type === "s_open"),
+        strayBacktick: outside.some(({ type, content }) => type === "text" && content.includes("`")),
+    };
+}
+function headingText(source, references) {
+    if (isPlain(source))
+        return source;
+    return inlineTokens(source, references)
+        .map(({ type, content }) => (type === "softbreak" ? "\n" : isText(type) ? content : ""))
+        .join("");
+}
+function isPlain(source) {
+    return !/[\\`*_[<&~\n]/.test(source);
+}
+function plain(source) {
+    const around = [{ text: source, from: 0, to: source.length }];
+    return {
+        text: source,
+        words: source,
+        spans: [],
+        around,
+        hasLink: false,
+        soleLink: null,
+        strayBacktick: false,
+        isStruck: false,
+    };
+}
+let parser = null;
+function inlineTokens(source, references) {
+    const tokens = [];
+    parser ??= notingSpans(new markdown_it["default"]({ html: true }));
+    parser.inline.parse(source, parser, { references }, tokens);
+    return tokens;
+}
+function inline_textOf(tokens) {
+    return tokens.map(shown).join("").trim();
+}
+function shown({ type, content }) {
+    if (type === "softbreak" || type === "hardbreak")
+        return " ";
+    if (type === "html_inline")
+        return /^<br\b/i.test(content) ? " " : "";
+    return isText(type) || type === "image" ? content : "";
+}
+function isText(type) {
+    return type === "text" || type === "text_special" || type === "code_inline";
+}
+function soleLink(tokens) {
+    const essential = tokens.filter(({ type, content }) => !/^(?:em|strong|s)_/.test(type) && (type !== "text" || content.trim() !== ""));
+    const first = essential[0];
+    if (first?.type !== "link_open" || essential.at(-1)?.type !== "link_close")
         return null;
-    for (let end = mark.length; end > 0; end = mark.lastIndexOf(".", end - 1))
-        if (marks.has(mark.slice(0, end)))
-            return mark.slice(0, end);
-    return null;
-}
-/**
- * Ends what runs that are over left running: SIGTERM, a grace in milliseconds, SIGKILL. Says how many processes
- * each mark had, and how many of them live on.
- */
-async function endMarked({ marks, groups, stateFile }, graceMs) {
-    if (marks.length === 0 && stateFile === "")
-        return new Map();
-    const wanted = new Set(marks);
-    const find = () => withGrouped(findMarked(wanted, proc/* allPids */.SH), groups);
-    const unborn = () => findUnborn(stateFile);
-    const found = find();
-    const pids = () => [...[...find().values()].flat(), ...unborn()];
-    const everybody = {
-        countLiving: () => pids().length,
-        isReachable: () => pids().some(reaches),
-        signal: (name) => {
-            for (const pid of pids())
-                sendSignal(pid, name);
-        },
-    };
-    const left = (await endGroup(everybody, graceMs)) > 0 ? find() : new Map();
-    return new Map([...found].map(([mark, { length }]) => [mark, { found: length, unended: left.get(mark)?.length ?? 0 }]));
-}
-/** And those whose environment is not ours to read (another user's, or one as secret as `ssh-agent`), by their group. */
-function withGrouped(found, groups) {
-    if (groups.length === 0)
-        return found;
-    const known = new Set([...found.values()].flat());
-    const ids = new Set(groups.map(({ pid }) => pid));
-    const listed = (0,proc/* allPids */.SH)().flatMap((pid) => {
-        const group = known.has(pid) || pid === process.pid ? null : (0,proc/* livingGroup */.Rj)(pid);
-        return group !== null && ids.has(group) ? [{ pid, group, startedAt: (0,proc/* beganAt */.xR)(pid) }] : [];
-    });
-    for (const group of groups)
-        for (const { pid } of membersStarted(group, listed))
-            found.set(group.mark, [...(found.get(group.mark) ?? []), pid]);
-    return found;
-}
-/** Never what we were given ourselves: there are runners that give every step the same file (act). */
-function findUnborn(stateFile) {
-    const found = [];
-    if (stateFile === "" || process.env[stateVariable] === stateFile)
-        return found;
-    (0,proc/* lookThrough */.T8)(proc/* allPids */.SH, (pid) => {
-        if ((0,proc/* startedWith */.W1)(pid, stateVariable) === stateFile && (0,proc/* livingGroup */.Rj)(pid) !== null)
-            found.push(pid);
-    });
-    return found;
-}
-const stateVariable = "GITHUB_STATE";
-/** So long the system cannot have come round to ids it had given out before, in milliseconds. */
-const roundMs = 1_000;
-/**
- * The processes that may have been started after the process `first`, which began `elapsedMs` ago. Ids are given
- * out in order, so that a check which started none (most do not) costs one small read.
- */
-function startedAfter(first, elapsedMs) {
-    const last = (0,proc/* lastPid */.s4)();
-    return elapsedMs < roundMs && last >= first ? (0,proc/* idsBetween */.xN)(first, last) : (0,proc/* allPids */.SH)();
-}
-/** Whether a process, which began `elapsedMs` ago, has gone and none was started since. */
-function leftNobody(first, elapsedMs) {
-    return elapsedMs < roundMs && (0,proc/* lastPid */.s4)() === first && !(0,external_node_fs_.existsSync)(`/proc/${first}`);
-}
-
-;// CONCATENATED MODULE: ./build/platform/process/outlivers.js
-
-
-
-/**
- * A tree on Windows, and after `search` also what outlived its first process: its children name it still. A child whose
- * own parent has ended, too, is not found: only a job object would hold it, which Node cannot make.
- */
-function withOutlivers(tree, pid, list = listProcesses) {
-    const from = Date.now() - spawnMs;
-    let to = null;
-    let outlivers = [];
-    const living = () => [tree, ...outlivers].filter((each) => each.countLiving() > 0);
-    return {
-        countLiving: () => {
-            const { length } = living();
-            if (length === 0)
-                to ??= Date.now();
-            return length;
-        },
-        isReachable: () => living().some((each) => each.isReachable()),
-        signal: (name) => {
-            for (const each of living())
-                each.signal(name);
-        },
-        search: async () => {
-            if (tree.countLiving() > 0)
-                return;
-            const lived = { pid, from, to: to ?? Date.now() };
-            outlivers = descendantsOf(await list(), lived).map((found) => windowsTree(found));
-        },
-    };
-}
-/** A process may have begun to start others so long before we could look at the clock. */
-const spawnMs = 1_000;
-/**
- * What a process that has ended had started, and what that started. Its id was another's before, and may be again: what
- * began outside of its time is another's child.
- */
-function descendantsOf(all, { pid, from, to }) {
-    const isChild = ({ parent, createdAt }) => parent === pid && createdAt >= from && createdAt <= to;
-    const found = new Map(all.filter(isChild).map((child) => [child.pid, child]));
-    // Those that were found meanwhile are gone through, too.
-    for (const parent of found.values())
-        for (const child of all)
-            if (child.parent === parent.pid && child.createdAt >= parent.createdAt)
-                found.set(child.pid, child);
-    return [...found.keys()];
-}
-/** `wmic` is gone from new Windows. PowerShell takes half a second to start: it is asked only where something is left. */
-function listProcesses() {
-    const program = systemProgram("WindowsPowerShell", "v1.0", "powershell.exe");
-    const { SystemRoot, TEMP } = process.env;
-    const options = { env: { SystemRoot, TEMP }, timeout: listMs, maxBuffer: listBytes, windowsHide: true };
-    const args = ["-NoProfile", "-NonInteractive", "-Command", query];
-    return new Promise((resolve) => {
-        // What fails answers nothing: the list is then as far as it came.
-        (0,external_node_child_process_.execFile)(program, args, options, (_error, stdout) => resolve(readList(stdout)));
-    });
-}
-const listMs = 10_000;
-const listBytes = 8 * 1024 * 1024;
-const query = "Get-CimInstance Win32_Process -Property ProcessId,ParentProcessId,CreationDate | Where-Object CreationDate | " +
-    "ForEach-Object { '{0} {1} {2}' -f $_.ProcessId, $_.ParentProcessId, ([DateTimeOffset]$_.CreationDate).ToUnixTimeMilliseconds() }";
-/** Lines of process, parent and time of creation. */
-function readList(text) {
-    return Array.from(text.matchAll(/^(\d+) (\d+) (\d+)\r?$/gm), ([, pid, parent, createdAt]) => ({
-        pid: Number(pid),
-        parent: Number(parent),
-        createdAt: Number(createdAt),
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/platform/process/process-tree.js
-
-
-
-/**
- * Everything that a command started: its group, and whatever else carries its mark, because a daemon that calls
- * `setsid` leaves the group and keeps the environment.
- */
-function familyOf(pid, mark) {
-    const group = posixGroup(pid);
-    if (mark === undefined || mark === "")
-        return group;
-    const marks = new Set([mark]);
-    const began = performance.now();
-    const elapsed = () => performance.now() - began;
-    const marked = () => findMarked(marks, () => startedAfter(pid, elapsed())).get(mark) ?? [];
-    return {
-        // Most commands started nobody. (To ask for the group costs more: Node makes an exception of "nobody".)
-        countLiving: () => (leftNobody(pid, elapsed()) ? 0 : new Set([...membersOf(pid), ...marked()]).size),
-        isReachable: () => [...membersOf(pid), ...marked()].some(reaches),
-        signal: (name) => {
-            const escaped = marked().filter((found) => (0,proc/* livingGroup */.Rj)(found) !== pid);
-            group.signal(name);
-            for (const found of escaped)
-                sendSignal(found, name);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/platform/process/ps.js
-
-
-/** By absolute path, as all helpers of ours; there is none on Windows. */
-const program = "/bin/ps";
-const hasPs = process.platform !== "win32" && (0,external_node_fs_.existsSync)(program);
-/**
- * Asks `ps`. Whose environment it shows is the system's affair: macOS hides that of its own programs (`/bin/sh`,
- * `/bin/sleep`), and of all processes of other users.
- */
-const listByPs = () => {
-    const { status, stdout } = (0,external_node_child_process_.spawnSync)(program, [...everything, ...columns], {
-        // The times as UTC, in the form of C.
-        env: { LC_ALL: "C", TZ: "UTC" },
-        stdio: ["ignore", "pipe", "ignore"],
-        encoding: "latin1",
-        timeout: askMs,
-        maxBuffer: longestAnswer,
-    });
-    return status === 0 ? parseList(stdout) : null;
-};
-/** All processes, with their environment, uncut. */
-const everything = process.platform === "darwin" ? ["-A", "-E", "-ww"] : ["axeww"];
-/** Each on its own: BSD takes all that follows `=` for a heading. */
-const columns = ["pid", "pgid", "stat", "lstart", "command"].flatMap((column) => ["-o", `${column}=`]);
-const askMs = 5_000;
-const longestAnswer = 64 * 1024 * 1024;
-/** "  42    40 S+   Sat Nov 28 12:53:49 2026 sleep 30 HOME=/root" */
-const line = /^ *(\d+) +(\d+) +(\S+) +\w{3} (\w{3} +\d+ [\d:]{8} \d{4})(?: (.*))?$/;
-function parseList(answer) {
-    return answer.split("\n").flatMap((text) => {
-        const [, pid, group, state = "", started, command = ""] = line.exec(text) ?? [];
-        // What has ended and only waits to be reaped does not live.
-        if (pid === undefined || state.startsWith("Z"))
-            return [];
-        return [
-            {
-                pid: Number(pid),
-                group: Number(group),
-                startedAt: Date.parse(`${started} UTC`),
-                text: ` ${command} `,
-            },
-        ];
-    });
-}
-/** Whether a process was started with a variable of this value, or one that goes on behind a `.` (a nested mark). */
-function showsVariable({ text }, name, value) {
-    const wanted = ` ${name}=${value}`;
-    const at = value === "" ? -1 : text.indexOf(wanted);
-    return at >= 0 && " .".includes(text.charAt(at + wanted.length));
-}
-
-;// CONCATENATED MODULE: ./build/platform/process/ps-process-tree.js
-
-
-
-
-/**
- * Everything that a command started, by what `ps` tells where there is no `/proc` (macOS): its group, and whatever
- * else shows its mark. Where `ps` does not answer, the group alone.
- */
-function psFamily(pid, mark, list = listByPs) {
-    const group = posixGroup(pid, false);
-    const isOurs = (found) => found.group === pid || showsVariable(found, variables/* markVariable */.Kc, mark ?? "");
-    const look = () => list()?.filter(isOurs) ?? null;
-    const glance = seldom(look);
-    return {
-        countLiving: () => glance.ask()?.length ?? group.countLiving(),
-        isReachable: () => {
-            const isReachable = glance.ask()?.some((found) => reaches(found.pid)) ?? group.isReachable();
-            // Whoever could be reached has gone meanwhile, and must not be counted as one that could not.
-            if (!isReachable)
-                glance.forget();
-            return isReachable;
-        },
-        signal: (name) => {
-            const escaped = look()?.filter((found) => found.group !== pid) ?? [];
-            group.signal(name);
-            for (const found of escaped)
-                sendSignal(found.pid, name);
-            glance.forget();
-        },
-    };
-}
-/** An answer is given again for some times as long as it took: whether somebody lives is asked every few milliseconds. */
-function seldom(look) {
-    let last = null;
-    const ask = () => {
-        if (last !== null && performance.now() < last.until)
-            return last.answer;
-        const began = performance.now();
-        const answer = look();
-        const now = performance.now();
-        last = { answer, until: now + answerLasts * (now - began) };
-        return answer;
-    };
-    const forget = () => {
-        last = null;
-    };
-    return { ask, forget };
-}
-const answerLasts = 3;
-/**
- * Ends what runs that are over left running, as far as `ps` tells of it: what shows a mark, and the groups that the
- * journal names. Says how many processes each mark had, and how many of them live on. Where `ps` does not answer nobody is ended: an id may be another's by now.
- */
-async function endListed(traces, graceMs, list = listByPs) {
-    const look = () => leftOf(traces, list() ?? []);
-    const found = countByMark(look());
-    if (found.size === 0)
-        return new Map();
-    const everybody = {
-        countLiving: () => look().size,
-        isReachable: () => [...look().keys()].some(reaches),
-        signal: (name) => {
-            for (const pid of look().keys())
-                sendSignal(pid, name);
-        },
-    };
-    const living = (await endGroup(everybody, graceMs)) > 0 ? countByMark(look()) : new Map();
-    return new Map([...found].map(([mark, count]) => [mark, { found: count, unended: living.get(mark) ?? 0 }]));
-}
-function countByMark(left) {
-    const counts = new Map();
-    for (const mark of left.values())
-        counts.set(mark, (counts.get(mark) ?? 0) + 1);
-    return counts;
-}
-/** The processes of a run, each with the mark it is known by. */
-function leftOf({ marks, groups, stateFile }, listed) {
-    const left = new Map();
-    const others = listed.filter(({ pid }) => pid !== process.pid);
-    for (const found of others) {
-        const mark = marks.find((each) => showsVariable(found, variables/* markVariable */.Kc, each));
-        if (mark !== undefined)
-            left.set(found.pid, mark);
-        else if (isUnborn(found, stateFile))
-            left.set(found.pid, "");
-    }
-    for (const group of groups)
-        for (const { pid } of membersStarted(group, others))
-            if (!left.has(pid))
-                left.set(pid, group.mark);
-    return left;
-}
-/** Forked by the run and not yet its command. Never by what we were given ourselves (act gives every step one file). */
-function isUnborn(found, stateFile) {
-    return process.env["GITHUB_STATE"] !== stateFile && showsVariable(found, "GITHUB_STATE", stateFile);
-}
-
-;// CONCATENATED MODULE: ./build/platform/process/find-processes.js
-
-
-
-
-
-
-
-/** By what a system tells of its processes. */
-const finders = {
-    marks: { familyOf: familyOf, endLeft: endMarked },
-    ps: { familyOf: psFamily, endLeft: endListed },
-    groups: { familyOf: (pid) => posixGroup(pid), endLeft: async () => new Map() },
-    parents: { familyOf: (pid) => withOutlivers(windowsTree(pid), pid), endLeft: async () => new Map() },
-};
-/** The best that this system has. */
-const ownFinder = process.platform === "win32" ? "parents" : proc/* hasProc */.jK ? "marks" : hasPs ? "ps" : "groups";
-
-// EXTERNAL MODULE: ./build/model/command-files.js
-var command_files = __webpack_require__(7118);
-;// CONCATENATED MODULE: ./build/platform/process/command-files.js
-
-
-
-
-
-
-/**
- * Watches over the runner's command files while commands run: none of them was given to a command, so whoever writes
- * there means to speak in our name. Those of other steps, which may run beside us, are let be.
- */
-class CommandFiles {
-    #names;
-    #files = new Map();
-    constructor(env) {
-        this.#names = (0,command_files/* commandFileNames */.mq)(env);
-    }
-    /** Takes the files as they are for right; to be called when no command runs. */
-    remember() {
-        for (const file of this.#watched())
-            file.remember();
-    }
-    /** Puts back what was touched since then, and removes what was added; says whether anything was. */
-    putBack() {
-        return this.#watched().filter((file) => file.putBack()).length > 0;
-    }
-    /** Those that were there, and those that are there now. */
-    #watched() {
-        for (const path of [...this.#names.paths, ...this.#names.steps.flatMap(filesOf)])
-            if (!this.#files.has(path))
-                this.#files.set(path, new WatchedFile(path));
-        return [...this.#files.values()];
-    }
-}
-/** A step's files of tomorrow's names: their folder tells of them. */
-function filesOf({ folder, ending }) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).flatMap((name) => (name.endsWith(ending) ? [(0,external_node_path_.join)(folder, name)] : []));
-    }
-    catch (error) {
-        if ((0,system_error/* isSystemError */.O)(error))
-            return [];
-        throw error;
-    }
-}
-class WatchedFile {
-    #path;
-    #identity = missing;
-    /** A device or a folder is no command file: there is nothing to put back. */
-    #isFile = true;
-    #content = null;
-    constructor(path) {
-        this.#path = path;
-    }
-    remember() {
-        const identity = this.#look();
-        if (identity === this.#identity)
-            return;
-        this.#identity = identity;
-        this.#isFile = identity === missing || statOf(this.#path)?.isFile() === true;
-        this.#content = this.#read();
-    }
-    /** What cannot be put back is tampered with all the same, and nobody waits for it. */
-    putBack() {
-        if (!this.#isFile || this.#look() === this.#identity)
-            return false;
-        const isSame = this.#isSame();
-        if (!isSame)
-            (0,tidy/* tidy */.D)(() => this.#restore());
-        this.#identity = this.#look();
-        return !isSame;
-    }
-    /** Differs when anything was done to the file: nobody can set the time of a change. */
-    #look() {
-        const stat = statOf(this.#path);
-        return stat === null
-            ? missing
-            : `${stat.dev}:${stat.ino}:${stat.mode}:${stat.size}:${stat.mtimeNs}:${stat.ctimeNs}`;
-    }
-    /** A flood is not read: another size is another content. */
-    #isSame() {
-        const stat = statOf(this.#path);
-        if (stat === null || this.#content === null)
-            return stat === null && this.#content === null;
-        const mayBe = stat.isFile() && stat.size === BigInt(this.#content.length);
-        return mayBe && this.#read()?.equals(this.#content) === true;
-    }
-    #read() {
-        const isRegular = statOf(this.#path)?.isFile() === true;
-        return isRegular
-            ? unlessRefused(() => this.#with(external_node_fs_.constants.O_RDONLY, (descriptor) => (0,external_node_fs_.readFileSync)(descriptor)))
-            : null;
-    }
-    /** In place where it can be; a link, a folder or a pipe in its place is removed, neither followed nor waited for. */
-    #restore() {
-        const content = this.#content;
-        if (content !== null && this.#rewrite(content))
-            return;
-        (0,external_node_fs_.rmSync)(this.#path, { recursive: true, force: true });
-        if (content === null)
-            return;
-        // The folder may have gone, with all that lay in it.
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(this.#path), { recursive: true });
-        const anew = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL;
-        this.#with(anew, (descriptor) => (0,external_node_fs_.writeFileSync)(descriptor, content));
-    }
-    #rewrite(content) {
-        if (!statOf(this.#path)?.isFile())
-            return false;
-        const again = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_TRUNC;
-        return (0,tidy/* tidy */.D)(() => this.#with(again, (descriptor) => (0,external_node_fs_.writeFileSync)(descriptor, content))) === null;
-    }
-    #with(flags, use) {
-        const descriptor = (0,external_node_fs_.openSync)(this.#path, flags | open_flags/* noFollow */.x | open_flags/* noWait */.P, 0o644);
-        try {
-            return use(descriptor);
-        }
-        finally {
-            (0,tidy/* tidy */.D)(() => (0,external_node_fs_.closeSync)(descriptor));
-        }
-    }
-}
-const missing = "missing";
-/** Of the file itself, not of what a link leads to. */
-function statOf(path) {
-    return unlessRefused(() => (0,external_node_fs_.lstatSync)(path, { bigint: true }));
-}
-function unlessRefused(act) {
-    try {
-        return act();
-    }
-    catch (error) {
-        if ((0,system_error/* isSystemError */.O)(error))
-            return null;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/platform/process/fifo-pairs.js
-
-
-
-
-/** As much as a FIFO holds on Linux: one read empties it. */
-const bufferBytes = 64 * 1024;
-/**
- * Pairs of FIFOs in a folder. Node's own child pipes are sockets, which `> /dev/stdout` cannot open; it cannot make
- * FIFOs either, and a `mkfifo` process costs 3 ms, so a pair is used again when nobody else can have it open.
- */
-class FifoPairs {
-    #free = [];
-    #mkfifo;
-    #folder;
-    #made = 0;
-    #unsupported = false;
-    /** `folder` says where they are made; `mkfifo` is the program's absolute path, `null` where there is none. */
-    constructor(folder, mkfifo) {
-        this.#folder = folder;
-        this.#mkfifo = mkfifo;
-    }
-    /** `null` where there are no FIFOs: no `mkfifo` (Windows), or a file system that has none. */
-    take() {
-        const pair = this.#free.pop() ?? this.#make();
-        // A command may have removed it, or put something in its place.
-        return pair === null || Object.values(pair.paths).every(isFifo) ? pair : this.#make();
-    }
-    /** For a pair whose readers have both seen end of file, and whose command left nobody behind. */
-    giveBack(pair) {
-        this.#free.push(pair);
-    }
-    /** For a pair that somebody may still hold: what he writes must not get into another command's output. */
-    drop(pair) {
-        for (const path of Object.values(pair.paths))
-            (0,tidy/* tidy */.D)(() => (0,external_node_fs_.rmSync)(path, { force: true }));
-    }
-    #make() {
-        if (this.#mkfifo === null || this.#unsupported)
-            return null;
-        this.#made += 1;
-        const paths = { stdout: this.#path("stdout"), stderr: this.#path("stderr") };
-        const made = (0,external_node_child_process_.spawnSync)(this.#mkfifo, ["-m", "600", paths.stdout, paths.stderr], {
-            env: {},
-            stdio: "ignore",
-            timeout: makeMs,
-            killSignal: "SIGKILL",
-        });
-        this.#unsupported = made.status !== 0;
-        if (this.#unsupported)
-            return null;
-        return {
-            paths,
-            buffers: { stdout: Buffer.allocUnsafeSlow(bufferBytes), stderr: Buffer.allocUnsafeSlow(bufferBytes) },
-        };
-    }
-    #path(stream) {
-        return (0,external_node_path_.join)(this.#folder(), `${this.#made}.${stream}`);
-    }
-}
-function isFifo(path) {
-    let found = false;
-    (0,tidy/* tidy */.D)(() => {
-        found = (0,external_node_fs_.lstatSync)(path).isFIFO();
-    });
-    return found;
-}
-/** Nothing else goes on while they are made: a program that hangs is one that has none, in milliseconds. */
-const makeMs = 5_000;
-/**
- * Opens both ends of both FIFOs. The read end first and non-blocking, because opening a FIFO waits for the other
- * side; then our own write end, because a read end without a writer is at its end at once.
- */
-function openPair({ paths }) {
-    const opened = [];
-    const open = (path, flags) => {
-        const descriptor = (0,external_node_fs_.openSync)(path, flags);
-        opened.push(descriptor);
-        return descriptor;
-    };
-    try {
-        const read = { stdout: open(paths.stdout, readEnd), stderr: open(paths.stderr, readEnd) };
-        const write = {
-            stdout: open(paths.stdout, external_node_fs_.constants.O_WRONLY),
-            stderr: open(paths.stderr, external_node_fs_.constants.O_WRONLY),
-        };
-        return { read, write };
-    }
-    catch (error) {
-        for (const descriptor of opened)
-            (0,tidy/* tidy */.D)(() => (0,external_node_fs_.closeSync)(descriptor));
-        throw error;
-    }
-}
-const readEnd = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK;
-
-// EXTERNAL MODULE: ./build/platform/process/find-shell.js + 1 modules
-var find_shell = __webpack_require__(2444);
-;// CONCATENATED MODULE: ./build/platform/process/shell-call.js
-
-/**
- * How a shell is started with a script. Node starts no batch file (CVE-2024-27980), which is what npm puts on a
- * Windows' PATH: `cmd` does, as for the runner, whose `CreateProcess` calls it unasked.
- */
-function callOf({ shell, program }, scriptPath) {
-    if (!shell.verbatim || !/\.(?:cmd|bat)$/i.test(program))
-        return { program, args: shell.args(scriptPath), verbatim: shell.verbatim };
-    const line = [`"${literal(program)}"`, ...shell.args(literal(scriptPath))].join(" ");
-    const args = ["/D", "/E:ON", "/V:OFF", "/S", "/C", `"${line}"`];
-    return { program: systemProgram("cmd.exe"), args, verbatim: true };
-}
-/** Between two `%` cmd looks for a variable, in quotes too. So each is one, with an empty piece of a variable behind it (as Rust's `Command` does). */
-function literal(path) {
-    return path.replaceAll("%", "%%cd:~,%");
-}
-
-;// CONCATENATED MODULE: ./build/platform/process/launch.js
-
-
-
-
-/** Makes a command ready to be spawned, or says what is missing. */
-function prepareLaunch(command, programs, files) {
-    const obstacle = obstacleAt(command.workingDirectory);
-    if (obstacle !== null)
-        return launch_unusable(`the working directory \`${command.workingDirectory}\` ${obstacle}`);
-    const found = (0,find_shell.findShell)(command.shell, programs);
-    if (found.kind === "unusable")
-        return found;
-    try {
-        return writeLaunch(command.script, found, files);
-    }
-    catch (error) {
-        if (!(0,system_error/* isSystemError */.O)(error))
-            throw error;
-        return launch_unusable(`its script could not be written (${error.message})`);
-    }
-}
-function writeLaunch(script, found, files) {
-    const { shell, hidesPipeFailures } = found;
-    const contents = shell.contents(script);
-    // As the runner does; cmd misreads labels in a file with bare line feeds.
-    const text = process.platform === "win32" ? contents.replace(/\r?\n/g, "\r\n") : contents;
-    const scriptPath = files.write(text, shell.extension);
-    return { kind: "launch", ...callOf(found, scriptPath), scriptPath, hidesPipeFailures };
-}
-/** Why a folder cannot be worked in, or `null`. Asked beforehand: a failing spawn blames the program instead. */
-function obstacleAt(folder) {
-    try {
-        if (!(0,external_node_fs_.statSync)(folder).isDirectory())
-            return "is not a directory";
-        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.X_OK);
+    if (essential.filter(({ type }) => type === "link_open").length > 1)
         return null;
-    }
-    catch (error) {
-        if (!(0,system_error/* isSystemError */.O)(error))
-            throw error;
-        return error.code === "ENOENT" || error.code === "ENOTDIR"
-            ? "does not exist"
-            : `cannot be entered (${error.code})`;
-    }
+    const target = first.attrGet("href");
+    return typeof target === "string" ? target : null;
 }
-function launch_unusable(reason) {
-    return { kind: "unusable", reason };
-}
-
-// EXTERNAL MODULE: ./build/platform/process/programs.js + 1 modules
-var programs = __webpack_require__(486);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-;// CONCATENATED MODULE: ./build/platform/process/output-flow.js
-
-/**
- * Both streams of a command on their way into its sink. While the sink's promise is pending nothing is read from
- * either, so memory stays bounded and the chunk stays valid.
- */
-class OutputFlow {
-    /** Resolves when the sink has failed. */
-    failed;
-    #state;
-    #failure = null;
-    #tellFailure = () => undefined;
-    #pending = null;
-    #sources = [];
-    /** Take up the reading of Node's own pipes. */
-    #pulls = [];
-    #open = new Set();
-    #wake = () => undefined;
-    constructor(sink) {
-        this.#state = { kind: "open", sink };
-        this.failed = new Promise((resolve) => {
-            this.#tellFailure = resolve;
-        });
-    }
-    /** Reads a FIFO through one buffer. (`fs.createReadStream` fails with EAGAIN on a non-blocking descriptor.) */
-    readDescriptor(stream, descriptor, buffer) {
-        const callback = (length) => {
-            this.#take(stream, buffer.subarray(0, length));
-            return true;
-        };
-        const options = {
-            fd: descriptor,
-            readable: true,
-            writable: false,
-            onread: { buffer, callback },
-        };
-        this.#watch(new external_node_net_.Socket(options));
-    }
-    /** Reads one of Node's own child pipes. (Not by `data`: when a child ends, Node resumes its pipes, held up or not.) */
-    readStream(stream, source) {
-        const pull = () => {
-            while (this.#pending === null || this.#state.kind === "discarding") {
-                const chunk = source.read();
-                if (chunk === null)
-                    return;
-                this.#take(stream, chunk);
-            }
-        };
-        source.on("readable", pull);
-        this.#pulls.push(pull);
-        this.#watch(source);
-    }
-    /** Whether both streams have seen end of file (no process has them open for writing any more), and the sink has all of it. */
-    get hasEnded() {
-        return this.#open.size === 0 && this.#pending === null;
-    }
-    /** What the sink threw or rejected with. */
-    get failure() {
-        return this.#failure;
-    }
-    /** The sink's promise, while it holds the flow up. */
-    get pending() {
-        return this.#pending;
-    }
-    /** Returns when a stream ends, the sink holds the flow up, or the time is over. */
-    async change(withinMs) {
-        let timer;
-        await new Promise((resolve) => {
-            this.#wake = resolve;
-            timer = setTimeout(resolve, withinMs);
-        });
-        clearTimeout(timer);
-    }
-    /** From now on output is read and dropped. */
-    discard() {
-        this.#state = { kind: "discarding" };
-        for (const pull of this.#pulls)
-            pull();
-    }
-    /** Drops what comes, and no longer keeps this process alive for it. */
-    release() {
-        this.discard();
-        for (const source of this.#sources)
-            source.unref?.();
-    }
-    close() {
-        this.discard();
-        for (const source of this.#sources)
-            source.destroy();
-    }
-    #watch(source) {
-        this.#sources.push(source);
-        this.#open.add(source);
-        const ended = () => {
-            this.#open.delete(source);
-            this.#wake();
-        };
-        // A read error (EIO) ends a stream as its end does; `close` follows either.
-        source.on("end", ended).on("close", ended).on("error", ended);
-        source.resume();
-    }
-    #take(stream, chunk) {
-        if (this.#state.kind === "discarding")
-            return;
-        try {
-            const pending = this.#state.sink(stream, chunk);
-            if (pending !== undefined)
-                this.#holdUp(pending);
-        }
-        catch (error) {
-            this.#fail(error);
-        }
-    }
-    #holdUp(pending) {
-        for (const source of this.#sources)
-            source.pause();
-        const settled = pending
-            .catch((error) => this.#fail(error))
-            .then(() => {
-            this.#pending = null;
-            for (const source of this.#sources)
-                source.resume();
-            for (const pull of this.#pulls)
-                pull();
-        });
-        this.#pending = settled;
-        this.#wake();
-    }
-    #fail(error) {
-        this.discard();
-        this.#failure ??= { error };
-        this.#tellFailure();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/platform/process/running-command.js
-
-
-
-
-
-
-
-/** Spawns a prepared command in a group of its own, its output flowing through the pair, or through Node's pipes without one. */
-function startCommand(launch, command, { pair, finder }, sink) {
-    const flow = new OutputFlow(sink);
-    const began = performance.now();
-    const elapsed = () => performance.now() - began;
-    const child = pair === null ? spawnWithPipes(launch, command, flow) : spawnWithFifos(launch, command, pair, flow);
-    const firstEnd = endOf(child).then((ending) => ({ ending, durationMs: elapsed() }));
-    return {
-        pid: child.pid ?? null,
-        group: child.pid === undefined ? nobody : finder.familyOf(child.pid, markOf(command)),
-        flow,
-        firstEnd,
-        elapsed,
-        letGo: () => child.unref(),
-    };
-}
-/** A command that was given the mark we run under ourselves has none: to end what carries it would end us. */
-function markOf({ env }) {
-    return env[variables/* markVariable */.Kc] === process.env[variables/* markVariable */.Kc] ? undefined : env[variables/* markVariable */.Kc];
-}
-function spawnWithFifos(launch, command, pair, flow) {
-    const { read, write } = openPair(pair);
-    try {
-        return spawnGroup(launch, command, [write.stdout, write.stderr]);
-    }
-    finally {
-        // Ours: while we hold them, the readers see no end of file.
-        for (const descriptor of [write.stdout, write.stderr])
-            (0,tidy/* tidy */.D)(() => (0,external_node_fs_.closeSync)(descriptor));
-        // Sockets take their time, in which the command is already running. One that could not be started has printed nothing.
-        flow.readDescriptor("stdout", read.stdout, pair.buffers.stdout);
-        flow.readDescriptor("stderr", read.stderr, pair.buffers.stderr);
-    }
-}
-function spawnWithPipes(launch, command, flow) {
-    const child = spawnGroup(launch, command, ["pipe", "pipe"]);
-    if (child.stdout !== null)
-        flow.readStream("stdout", child.stdout);
-    if (child.stderr !== null)
-        flow.readStream("stderr", child.stderr);
-    return child;
-}
-/** stdin is `/dev/null`: a command that reads it must not wait for a person. */
-function spawnGroup(launch, command, [stdout, stderr]) {
-    const options = {
-        cwd: command.workingDirectory,
-        env: command.env,
-        stdio: ["ignore", stdout, stderr],
-        // A kill of the group reaches nobody unless the child leads one. On Windows it would only open a console.
-        detached: process.platform !== "win32",
-        windowsHide: true,
-        windowsVerbatimArguments: launch.verbatim,
-    };
-    return (0,external_node_child_process_.spawn)(launch.program, launch.args, options);
-}
-function endOf(child) {
-    return new Promise((resolve) => {
-        child.once("error", (error) => resolve({ kind: "not-started", reason: `it could not be started (${error.message})` }));
-        child.once("exit", (code, signal) => resolve({ kind: "exited", exitCode: code ?? deathBySignal(signal) }));
-    });
-}
-function deathBySignal(signal) {
-    return 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal]);
-}
-const nobody = { countLiving: () => 0, isReachable: () => false, signal: () => undefined };
-
-;// CONCATENATED MODULE: ./build/platform/process/script-files.js
-
-
-
-/** A folder for this user alone, made when first asked for, that scripts and FIFOs lie in. */
-class ScriptFiles {
-    #parent;
-    #folder = null;
-    #written = 0;
-    constructor(parent) {
-        this.#parent = parent;
-    }
-    get folder() {
-        // A command may have cleaned RUNNER_TEMP, and us with it.
-        if (this.#folder === null || !(0,external_node_fs_.existsSync)(this.#folder)) {
-            (0,external_node_fs_.mkdirSync)(this.#parent, { recursive: true, mode: 0o700 });
-            this.#folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(this.#parent, "process-"));
-        }
-        return this.#folder;
-    }
-    /** Writes a script into a file of its own: bash reads on while it runs, so no file is ever used again. */
-    write(contents, extension) {
-        this.#written += 1;
-        const path = (0,external_node_path_.join)(this.folder, `script-${this.#written}${extension}`);
-        (0,external_node_fs_.writeFileSync)(path, contents, { mode: 0o600, flag: "wx" });
-        return path;
-    }
-    /** What a command has put in its place goes with the folder. */
-    remove(path) {
-        (0,tidy/* tidy */.D)(() => (0,external_node_fs_.unlinkSync)(path));
-    }
-    /** Says what could not be removed, and why; `null` when nothing is left. */
-    removeAll() {
-        const folder = this.#folder;
-        this.#folder = null;
-        if (folder === null)
-            return null;
-        const why = (0,tidy/* tidy */.D)(() => (0,external_node_fs_.rmSync)(folder, removal));
-        return why === null ? null : `${folder} could not be removed (${why})`;
-    }
-}
-/** Windows refuses for a moment what a process that has just ended held open. */
-const removal = { recursive: true, force: true, maxRetries: process.platform === "win32" ? 3 : 0 };
-
-;// CONCATENATED MODULE: ./build/platform/process/drain.js
-
-/** How often is looked whether the last process has gone, in milliseconds. */
-const tickMs = 10;
-/**
- * Reads on until `isDone`, for a time at most, and says whether it is. Only time in which we were able to read counts:
- * neither a slow sink nor a machine that gives us no processor may cost a command the last lines it printed.
- */
-async function drain(flow, isDone, withinMs) {
-    let left = withinMs;
-    let done = isDone();
-    for (; !done && left > 0; done = isDone()) {
-        if (flow.pending !== null) {
-            await flow.pending;
+function aroundSpans(tokens, end) {
+    const around = [];
+    let text = [];
+    let from = 0;
+    for (const token of tokens) {
+        const start = spanStart(token);
+        if (start === null) {
+            if (token.type !== "image")
+                text.push(isBreak(token) ? "\n" : shown(token));
             continue;
         }
-        const asked = Math.min(left, tickMs);
-        const began = performance.now();
-        await flow.change(asked);
-        left -= Math.min(asked, performance.now() - began);
+        around.push({ text: text.join(""), from, to: start });
+        text = [];
+        from = start + token.content.length;
     }
-    await readOnce(flow);
-    return done;
+    return [...around, { text: text.join(""), from, to: end }];
 }
-/** Timers come before reading in a turn of Node's loop: what lay in the pipes when the time was over is read in the next. */
-async function readOnce(flow) {
-    if (flow.hasEnded)
-        return;
-    await (0,external_node_timers_promises_.setImmediate)();
-    while (flow.pending !== null)
-        await flow.pending;
+function isBreak({ type, content }) {
+    return type === "hardbreak" || (type === "html_inline" && /^<br\b/i.test(content));
 }
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-;// CONCATENATED MODULE: ./build/platform/process/first-stop.js
-
-/** A longer delay makes Node's timers fire at once. */
-const longestTimerMs = 2 ** 31 - 1;
-/** Waits until the first process ends by itself, its time is over, the run is cancelled, or its sink fails. */
-async function firstStop({ firstEnd, flow }, timeoutMs, cancel) {
-    // One signal serves every command of a run; from the eleventh at a time on, Node would warn of a leak.
-    (0,external_node_events_.setMaxListeners)(0, cancel);
-    let timer;
-    let onAbort = () => undefined;
-    try {
-        return await new Promise((resolve) => {
-            onAbort = () => resolve({ kind: "cancelled" });
-            cancel.addEventListener("abort", onAbort);
-            if (timeoutMs !== null)
-                timer = setTimeout(lookOnce, Math.min(timeoutMs, longestTimerMs), () => resolve({ kind: "timed-out" }));
-            void firstEnd.then((end) => resolve({ kind: "by-itself", end }));
-            void flow.failed.then(() => resolve({ kind: "sink-failed" }));
-        });
-    }
-    finally {
-        clearTimeout(timer);
-        cancel.removeEventListener("abort", onAbort);
-    }
-}
-/**
- * Timers come before all else in a turn of Node's loop: of a process that was stopped itself (Ctrl-Z) or had no processor,
- * a command that ended in time is only heard of behind them.
- */
-function lookOnce(andThen) {
-    setImmediate(andThen);
-}
-
-;// CONCATENATED MODULE: ./build/platform/process/wait-for-exit.js
-
-
-
-
-/** A runner that cancels a job waits for 7.5 s in all, and there is a report to write: that is why it is less than usual. */
-const cancelGraceMs = 1_500;
-/** Setup's background holds nothing up; this is for what its first process printed last. */
-const backgroundDrainMs = 100;
-/** Sees a command through: to the end of its first process, of its output, and of its group. */
-async function settle(running, command, cancel, limits) {
-    const stop = await firstStop(running, command.timeoutMs, cancel);
-    if (stop.kind !== "by-itself")
-        return cutShort(running, stop, limits);
-    if (command.keepBackground && (await leavesBackground(running)))
-        return { ...stop.end, leftovers: 0, unended: 0, rest: "kept" };
-    return settleRest(running, stop.end, limits);
-}
-async function leavesBackground({ flow, group }) {
-    await drain(flow, () => flow.hasEnded, backgroundDrainMs);
-    // On Windows nothing says cheaply that there is none: it is looked for when the background ends.
-    return group.countLiving() > 0 || !flow.hasEnded || group.search !== undefined;
-}
-async function settleRest({ flow, group }, end, limits) {
-    const isOver = await drain(flow, () => flow.hasEnded && group.countLiving() === 0, limits.drainMs);
-    // Somebody has its pipes open.
-    if (!flow.hasEnded)
-        await group.search?.();
-    const leftovers = isOver ? 0 : group.countLiving();
-    let unended = 0;
-    if (leftovers > 0) {
-        unended = await endGroup(group, limits.graceMs);
-        await drain(flow, () => flow.hasEnded, limits.drainMs);
-    }
-    const rest = leftovers === 0 && flow.hasEnded ? "clean" : "ended";
-    return { ...end, ...withHidden(flow, { leftovers, unended }), rest };
-}
-/**
- * Whoever has taken off the mark and left the group (`env -i setsid`), or runs as another user there, is not found. One
- * that holds the pipes open is known to be there all the same: it is at least one that could not be ended.
- */
-function withHidden(flow, left) {
-    if (flow.hasEnded || left.unended > 0)
-        return left;
-    return { ...left, leftovers: left.leftovers + 1, unended: 1 };
-}
-/** Ends what a command left in the background, a grace in milliseconds; says how many live on. */
-async function endBackground({ flow, group }, graceMs) {
-    await group.search?.();
-    const unended = await endGroup(group, graceMs);
-    await drain(flow, () => flow.hasEnded, backgroundDrainMs);
-    return withHidden(flow, { leftovers: unended, unended }).unended;
-}
-/** Ends the whole group; what it prints on the way out is read to the end. */
-async function cutShort({ flow, group, firstEnd, elapsed }, stop, limits) {
-    const graceMs = stop.kind === "cancelled" ? Math.min(limits.graceMs, cancelGraceMs) : limits.graceMs;
-    const unended = await endGroup(group, graceMs);
-    const durationMs = await Promise.race([
-        firstEnd.then((end) => end.durationMs),
-        (0,external_node_timers_promises_.setTimeout)(unended > 0 ? 0 : reapMs).then(elapsed),
-    ]);
-    await drain(flow, () => flow.hasEnded, limits.drainMs);
-    // A sink that failed rejects the run; that ending is nobody's to see.
-    const ending = { kind: stop.kind === "timed-out" ? "timed-out" : "cancelled" };
-    return { ending, durationMs, ...withHidden(flow, { leftovers: unended, unended }), rest: "ended" };
-}
-/** How long we wait for Node to tell the end of a process that was killed: one in a system call may never end. */
-const reapMs = 1_000;
-
-;// CONCATENATED MODULE: ./build/platform/process/runner.js
-
-
-
-
-
-
-
-
-
-/**
- * Runs commands as `run:` steps do, with the differences of FORMAT 3.1, each in a process group of its own. What
- * cannot be started is an ending; a sink that fails ends its command and rejects the run, with the cause.
- */
-function createProcessRunner(options) {
-    return new GroupRunner(options);
-}
-class GroupRunner {
-    finds;
-    hidesPipeFailures = false;
-    #limits;
-    #programs;
-    /** Absolute path, found before anything has run; `null` where there is none. */
-    #mkfifo;
-    #files;
-    #commandFiles;
-    #running = new Set();
-    #tampered = new Set();
-    #background = new Set();
-    #pairs = null;
-    constructor(options) {
-        const { temporaryFolder, workspace, env, graceMs = 3_000, drainMs = 500, finds = ownFinder } = options;
-        this.finds = finds;
-        this.#limits = { graceMs, drainMs };
-        this.#programs = (0,programs/* programsOf */.h2)(env);
-        this.#mkfifo = (0,programs/* helperFinder */.PH)(env, workspace)("mkfifo");
-        this.#files = new ScriptFiles(temporaryFolder);
-        this.#commandFiles = new CommandFiles(env);
-        options.kill?.addEventListener("abort", () => {
-            for (const { group } of [...this.#running, ...this.#background])
-                group.signal("SIGKILL");
-        });
-    }
-    async run(command, sink, cancel, watch) {
-        const startedAt = new Date();
-        if (cancel.aborted)
-            return { ending: { kind: "cancelled" }, startedAt, durationMs: 0, leftovers: 0 };
-        const launch = prepareLaunch(command, this.#programs, this.#files);
-        if (launch.kind === "unusable")
-            return notStarted(startedAt, launch.reason);
-        this.hidesPipeFailures ||= launch.hidesPipeFailures;
-        // While commands run, nobody but they can have written there.
-        if (this.#running.size === 0)
-            this.#commandFiles.remember();
-        else
-            this.#accuse();
-        const job = this.#start(launch, command, sink);
-        if (job.kind === "unusable")
-            return notStarted(startedAt, job.reason);
-        if (job.running.pid !== null)
-            watch?.onStart(job.running.pid);
-        void job.running.firstEnd.then((end) => watch?.onExit(end.ending.kind === "exited" ? end.ending.exitCode : null));
-        const { ending, durationMs, leftovers, unended } = await this.#attend(job, command, cancel);
-        return {
-            ending,
-            startedAt,
-            durationMs,
-            leftovers,
-            unended,
-            tampered: this.#tampered.delete(job.running),
-        };
-    }
-    async release() {
-        const left = [...this.#background];
-        const unended = await Promise.all(left.map((each) => endBackground(each, this.#limits.graceMs)));
-        // Not before: until then who wants everything killed has to find it.
-        this.#background.clear();
-        for (const { flow, letGo } of left) {
-            flow.close();
-            letGo();
-        }
-        this.#pairs = null;
-        return { unended: unended.reduce((sum, count) => sum + count, 0), kept: this.#files.removeAll() };
-    }
-    #start(launch, command, sink) {
-        this.#pairs ??= new FifoPairs(() => this.#files.folder, this.#mkfifo);
-        const pair = this.#pairs.take();
-        try {
-            return {
-                kind: "job",
-                running: startCommand(launch, command, { pair, finder: finders[this.finds] }, sink),
-                launch,
-                pair,
-            };
-        }
-        catch (error) {
-            this.#tidy(launch, pair, "ended");
-            const reason = startFailure(error);
-            if (reason !== null)
-                return { kind: "unusable", reason };
-            throw error;
-        }
-    }
-    async #attend({ running, launch, pair }, command, cancel) {
-        this.#running.add(running);
-        const settled = await settle(running, command, cancel, this.#limits).finally(() => this.#over(running));
-        // What is left to be ended has to be ended as quickly.
-        if (settled.ending.kind === "cancelled")
-            this.#limits = { ...this.#limits, graceMs: Math.min(this.#limits.graceMs, cancelGraceMs) };
-        if (settled.rest === "kept") {
-            running.flow.release();
-            this.#background.add(running);
-        }
-        else {
-            running.flow.close();
-            running.letGo();
-            this.#tidy(launch, pair, settled.rest);
-        }
-        const { failure } = running.flow;
-        if (failure !== null)
-            throw new Error("The output of a command could not be handed on", { cause: failure.error });
-        return settled;
-    }
-    #over(running) {
-        this.#accuse();
-        this.#running.delete(running);
-    }
-    /** Whoever was running when the runner's files were touched may have done it; who begins now was not. */
-    #accuse() {
-        if (this.#commandFiles.putBack())
-            for (const suspect of this.#running)
-                this.#tampered.add(suspect);
-    }
-    /** A script is removed when nobody can be reading it any more: bash reads on while it runs. */
-    #tidy(launch, pair, rest) {
-        this.#files.remove(launch.scriptPath);
-        if (pair === null)
-            return;
-        if (rest === "clean")
-            this.#pairs?.giveBack(pair);
-        else
-            this.#pairs?.drop(pair);
-    }
-}
-/** Why a process could not even be asked for, or `null` for a fault of ours. Node's own message would show the value. */
-function startFailure(error) {
-    if (!(0,system_error/* isSystemError */.O)(error))
-        return null;
-    if (error.code === "ERR_INVALID_ARG_VALUE")
-        return "a variable of its environment holds a NUL byte";
-    // Too many open files (EMFILE), or script and environment too long (E2BIG).
-    return `it could not be started (${error.message})`;
-}
-function notStarted(startedAt, reason) {
-    return { ending: { kind: "not-started", reason }, startedAt, durationMs: 0, leftovers: 0 };
-}
-
-// EXTERNAL MODULE: ./build/entry/event.js
-var entry_event = __webpack_require__(4324);
-;// CONCATENATED MODULE: ./build/entry/world.js
-
-
-
-
-
-
-
-
-
-
-
-/** Between SIGTERM and SIGKILL for what a killed run left, in milliseconds. */
-const markedGraceMs = 2_000;
-/** Everything a run touches, for real. When `kill` is aborted, every command is killed at once. */
-function realWorld(host, env, services, kill) {
-    return {
-        host,
-        env,
-        files: files/* files */.a,
-        askGit: (folder, workspace) => (0,git.askGit)(folder, env, workspace),
-        lookAtTrees: (question) => lookAtTrees(question, env),
-        openRepository: (folder, workspace) => (0,git_objects.openRepository)(folder, env, workspace),
-        processRunner: (temporaryFolder, workspace) => createProcessRunner({ temporaryFolder, workspace, env, ...(kill && { kill }) }),
-        spool: createSpool,
-        endMarked: (traces) => finders[ownFinder].endLeft(traces, markedGraceMs),
-        journals: services === null ? null : journals,
-        judgeWorld: (workingDirectory, workspace, stop) => createJudgeWorld(workingDirectory, workspace, jsonQueryWorker, stop),
-        services,
-        now: () => new Date(),
-        // From a pool: six times as fast as 16 bytes of their own, and as hard to guess (122 bits).
-        randomToken: () => (0,external_node_crypto_.randomUUID)().replaceAll("-", ""),
-    };
-}
-/**
- * The launchers lie in `dist`, the bundle with this code in a folder beside them. (Taken apart, because ncc would make
- * an asset of `new URL("…", import.meta.url)` and leave the worker out.)
- */
-const thisFile = require("url").pathToFileURL(__filename).href;
-const jsonQueryWorker = new URL(["..", "json-query.js"].join("/"), thisFile);
-
-
-/***/ }),
-
-/***/ 3224:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: function() { return /* binding */ workTreeOf; },
-/* harmony export */   O: function() { return /* binding */ gitOf; }
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _files_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8723);
-/* harmony import */ var _files_real_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6059);
-/* harmony import */ var _files_system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7645);
-/* harmony import */ var _process_programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(486);
-
-
-
-
-
-
-/**
- * Git for the work tree that a folder lies in, by its real path; `null` without git or without a work tree. `env`
- * names the PATH; a git that lies in the workspace is not taken.
- */
-function gitOf(folder, env, workspace) {
-    const root = workTreeOf(folder);
-    const program = root === null ? null : (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .helperFinder */ .PH)(env, workspace)("git");
-    if (root === null || program === null)
-        return null;
-    const where = ({ variables = {}, input } = {}) => ({
-        cwd: root,
-        env: { ...scrubbed(program, root, env), ...variables },
-        ...(input && { input }),
+function spansOf(tokens) {
+    return tokens.flatMap((token) => {
+        const start = spanStart(token);
+        return start === null ? [] : [{ text: token.content, start }];
     });
-    const bytes = (args, more) => ask(program, [...quiet, ...args], where(more));
-    const lines = async (args, more) => {
-        const text = (await bytes(args, more))?.toString("utf8").replace(/\r?\n$/, "");
-        return text?.split(/\r?\n/) ?? null;
-    };
-    const check = (args, limitMs, more) => judge(program, [...quiet, ...args], { ...where(more), limitMs });
-    return { root, bytes, lines, check };
 }
-/** The work tree that a folder lies in, by its real path. */
-function workTreeOf(folder) {
-    try {
-        return (0,_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .findGitRoot */ .k)((0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(folder));
-    }
-    catch (error) {
-        if ((0,_files_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(error))
+function readPlainSpans(source) {
+    const pieces = source.split("`");
+    const last = pieces.length - 1;
+    if (last % 2 === 1)
+        return null;
+    const spans = [];
+    const around = [];
+    let [text, words, from, at] = ["", "", 0, 0];
+    for (let index = 0; index < last; index += 2) {
+        const [before = "", code = ""] = [pieces[index], pieces[index + 1]];
+        if (code === "" || (before === "" && index > 0) || hasMarkup(before))
             return null;
-        throw error;
+        const span = readSpan(code, at + before.length + 1);
+        if (span === null)
+            return null;
+        spans.push(span);
+        around.push({ text: before, from, to: span.start });
+        text += before + span.text;
+        words += before;
+        from = span.start + span.text.length;
+        at += before.length + code.length + 2;
     }
-}
-/** Settings by which a repository could have programs run. (An empty `core.fsmonitor` is none for every version; `false` was the name of a program once.) */
-const quiet = [
-    "--no-pager",
-    ...["core.fsmonitor=", "core.hooksPath=/dev/null", "diff.external=", "log.showSignature=false"].flatMap((setting) => ["-c", setting]),
-];
-/**
- * Nothing of the step's environment: no `GIT_*`, no LD_PRELOAD, no HOME with its settings. Where the repository
- * lies is said, not searched: a folder of the tree that looks like a repository is not taken for one, `core.worktree`
- * is overruled, and git needs no `safe.directory` for a tree of another user (a job in a container).
- */
-function scrubbed(program, root, env) {
-    const systemRoot = env["SystemRoot"];
+    const behind = pieces[last] ?? "";
+    if (hasMarkup(behind))
+        return null;
+    around.push({ text: behind, from, to: source.length });
     return {
-        PATH: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(program),
-        ...(systemRoot === undefined ? {} : { SystemRoot: systemRoot }),
-        LC_ALL: "C",
-        GIT_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".git"),
-        GIT_WORK_TREE: root,
-        GIT_CONFIG_NOSYSTEM: "1",
-        GIT_CONFIG_GLOBAL: "/dev/null",
-        GIT_ATTR_NOSYSTEM: "1",
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_OPTIONAL_LOCKS: "0",
-        GIT_NO_REPLACE_OBJECTS: "1",
-        // A partial clone would fetch what it lacks, and start what its settings name for that.
-        GIT_NO_LAZY_FETCH: "1",
-        GIT_ALLOW_PROTOCOL: "none",
+        text: (text + behind).trim(),
+        words: (words + behind).trim(),
+        spans,
+        around,
+        hasLink: false,
+        soleLink: null,
+        strayBacktick: false,
+        isStruck: false,
     };
 }
-const maxBytes = 32 * 1024 * 1024;
-/** Started by ourselves, because `@actions/exec` cannot end what takes too long. */
-function judge(program, args, { cwd, env, limitMs }) {
-    return new Promise((resolve) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, [...args], { cwd, env, timeout: limitMs, killSignal: "SIGKILL", maxBuffer: maxBytes, windowsHide: true }, (error, stdout, stderr) => {
-            // Of a folder that it cannot list git says so, and exits with 0.
-            const isSound = error === null && !/^(?:error|fatal|missing|broken)\b/m.test(`${stderr}\n${stdout}`);
-            if (isSound)
-                resolve(null);
-            else if (error?.killed)
-                resolve(`git took longer than ${limitMs / 1_000} s to hash its objects`);
-            else
-                resolve("`git fsck` finds its objects damaged");
+function hasMarkup(words) {
+    return words !== "" && /[\\*_[<&~\n]/.test(words);
+}
+function readSpan(code, start) {
+    if (/[\n\r\u2028\u2029]/.test(code))
+        return null;
+    const isPadded = code.startsWith(" ") && code.endsWith(" ") && /[^ ]/.test(code);
+    return isPadded ? { text: code.slice(1, -1), start: start + 1 } : { text: code, start };
+}
+function hasLetter(text) {
+    return /[A-Za-z0-9]/.test(text) || (/[^\u0000-\u007f]/.test(text) && /[\p{L}\p{N}]/u.test(text));
+}
+function notingSpans(markdown) {
+    const rule = ownRule(markdown.inline.ruler, "backticks");
+    markdown.inline.ruler.at("backticks", (state, silent) => {
+        const start = state.pos;
+        const count = state.tokens.length;
+        const isRead = rule(state, silent);
+        const token = state.tokens.at(-1);
+        if (isRead && state.tokens.length > count && token?.type === "code_inline")
+            token.meta = { start: contentStart(token, start, state.pos) };
+        return isRead;
+    });
+    return markdown;
+}
+function spanStart({ meta }) {
+    const start = meta?.["start"];
+    return typeof start === "number" ? start : null;
+}
+function contentStart({ content, markup }, start, end) {
+    const between = end - start - 2 * markup.length;
+    return start + markup.length + (content.length < between ? 1 : 0);
+}
+
+;// CONCATENATED MODULE: ./build/page/markdown/guidance-links.js
+
+
+
+
+const maxLinkedText = 100_000;
+const limits = { target: 2_000, text: maxLinkedText, page: 4 * 1024 * 1024, rows: 100 };
+function guidanceLinks({ references, blocks }) {
+    const sections = new Map();
+    let footnotes = null;
+    let left = limits.page;
+    const hasReferences = Object.keys(references).length > 0;
+    const rows = new Map();
+    const editsOfRow = (markdown, known) => {
+        if (!mayTakeDefinition(markdown, references, known))
+            return [];
+        const edits = rows.get(markdown) ?? editsOf(markdown, references, known);
+        if (rows.size < limits.rows)
+            rows.set(markdown, edits);
+        return edits;
+    };
+    const resolve = (markdown) => {
+        if (markdown.length > limits.text || !markdown.includes("[") || left <= 0)
+            return markdown;
+        footnotes ??= readFootnotes(blocks);
+        if (footnotes.size === 0 && !hasReferences)
+            return markdown;
+        const edits = markdown.includes("\n")
+            ? editsOf(markdown, references, footnotes)
+            : editsOfRow(markdown, footnotes);
+        if (edits.length === 0)
+            return markdown;
+        const resolved = withEdits(markdown, edits, left);
+        left -= Math.max(0, resolved.length - markdown.length);
+        return resolved;
+    };
+    return {
+        inText: resolve,
+        inSection(section) {
+            const known = sections.get(section) ?? resolve(section.text);
+            sections.set(section, known);
+            return known;
+        },
+    };
+}
+function mayTakeDefinition(line, references, footnotes) {
+    if (line.includes("\\") || (footnotes.size > 0 && line.includes("[^")))
+        return true;
+    const { normalizeReference } = notingReferences().utils;
+    for (const [, label = ""] of line.matchAll(/\[([^[\]]+)\]/g))
+        if (references[normalizeReference(label)] !== undefined)
+            return true;
+    return false;
+}
+function withEdits(text, edits, budget) {
+    const pieces = [];
+    let done = 0;
+    let left = budget;
+    for (const edit of edits.toSorted((a, b) => a.from - b.from)) {
+        left -= edit.text.length;
+        if (edit.from < done || left < 0)
+            continue;
+        pieces.push(text.slice(done, edit.from), edit.text);
+        done = edit.to;
+    }
+    return pieces.join("") + text.slice(done);
+}
+function editsOf(markdown, references, footnotes) {
+    const starts = (0,line_starts ._)(markdown);
+    const parser = notingReferences();
+    const tokens = [];
+    parser.block.parse(markdown, parser, { references: Object.create(references) }, tokens);
+    return tokens.flatMap((token) => {
+        if (token.type !== "inline" || !token.content.includes("["))
+            return [];
+        const toSource = sourceOffsets(token, markdown, starts);
+        if (toSource === null)
+            return [];
+        return [...linksIn(token, references), ...footnotesIn(token, footnotes)].flatMap(({ from, to, text }) => {
+            const [first, end] = [toSource(from), toSource(to)];
+            return first === null || end === null ? [] : [{ from: first, to: end, text }];
         });
-        child.stdin?.end();
     });
 }
-/** By `@actions/exec` (FORMAT 3.4), loaded here, because only a run needs it. */
-async function ask(program, args, where) {
-    const { exec } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 1260));
-    const chunks = [];
-    let size = 0;
-    const stdout = (chunk) => {
-        size += chunk.length;
-        if (size <= maxBytes)
-            chunks.push(chunk);
-    };
-    try {
-        // It takes a command line, and unquotes it.
-        const quoted = `"${program.replaceAll('"', '\\"')}"`;
-        const options = { ...where, silent: true, ignoreReturnCode: true, listeners: { stdout } };
-        const exitCode = await exec(quoted, [...args], options);
-        return exitCode === 0 && size <= maxBytes ? Buffer.concat(chunks) : null;
+function sourceOffsets({ content, map }, markdown, starts) {
+    if (map === null)
+        return null;
+    const own = [];
+    let start = 0;
+    for (const [index, line] of content.split("\n").entries()) {
+        const begin = starts[map[0] + index];
+        const at = begin === undefined ? -1 : markdown.slice(begin, starts[map[0] + index + 1]).indexOf(line);
+        if (begin === undefined || at === -1)
+            return null;
+        own.push({ start, at: begin + at, length: line.length });
+        start += line.length + 1;
     }
-    catch {
-        // It throws when git cannot be started: then nothing is known, and what needed it says so.
+    const begins = own.map((each) => each.start);
+    return (offset) => {
+        const line = own[(0,line_starts .B)(begins, offset + 1) - 1];
+        return line === undefined || offset > line.start + line.length ? null : line.at + offset - line.start;
+    };
+}
+function linksIn(token, references) {
+    const found = [];
+    const parser = notingReferences();
+    parser.inline.parse(token.content, parser, { references, found, source: token.content }, []);
+    return found;
+}
+function footnotesIn({ content }, footnotes) {
+    if (footnotes.size === 0)
+        return [];
+    const code = readInline(content, {}).spans.map(({ text, start }) => ({
+        from: start,
+        to: start + text.length,
+    }));
+    let next = 0;
+    return [...content.matchAll(/(?<!\\)\[\^([^\s[\]]{1,100})\](?!:)/g)].flatMap(({ index, 0: mark, 1: name = "" }) => {
+        while ((code[next]?.to ?? Number.POSITIVE_INFINITY) <= index)
+            next += 1;
+        const text = footnotes.get(name);
+        const isCode = (code[next]?.from ?? Number.POSITIVE_INFINITY) <= index;
+        return text === undefined || isCode
+            ? []
+            : [{ from: index, to: index + mark.length, text: ` (${text})` }];
+    });
+}
+let noting = null;
+function notingReferences() {
+    if (noting !== null)
+        return noting;
+    const markdown = new markdown_it["default"]({ html: true });
+    for (const name of ["link", "image"]) {
+        const rule = ownRule(markdown.inline.ruler, name);
+        markdown.inline.ruler.at(name, (state, silent) => {
+            const start = state.pos;
+            const count = state.tokens.length;
+            const isRead = rule(state, silent);
+            const made = isRead && !silent
+                ? state.tokens.slice(count, count + 2).find(({ type }) => type === "link_open" || type === "image")
+                : undefined;
+            if (made !== undefined)
+                note(state, start, made, name);
+            return isRead;
+        });
+    }
+    noting = markdown;
+    return markdown;
+}
+function note(state, start, made, name) {
+    const { found, source } = state.env;
+    if (source !== state.src)
+        return;
+    const label = name === "image" ? start + 1 : start;
+    const close = state.md.helpers.parseLinkLabel(state, label, name === "link");
+    const target = String(made.attrGet(name === "image" ? "src" : "href") ?? "");
+    if (found === undefined || close < 0 || target.length > limits.target)
+        return;
+    const behind = state.src[close + 1];
+    const isReference = state.pos === close + 1 || behind === "[";
+    if (isReference)
+        found.push({ from: close + 1, to: state.pos, text: `(${written(target)})` });
+}
+function written(target) {
+    return /^[\w./#:?=&%+@,~-]+$/.test(target) ? target : `<${target.replace(/[<>\n]/g, encodeURIComponent)}>`;
+}
+const maxFootnote = 500;
+function readFootnotes(blocks) {
+    const footnotes = new Map();
+    for (const [index, block] of blocks.entries()) {
+        if (block.kind !== "paragraph" || block.quoted || !block.source.startsWith("[^"))
+            continue;
+        const parts = block.source.split(/\n(?=\[\^)/);
+        for (const [order, part] of parts.entries()) {
+            const [, name, text] = /^\[\^([^\s[\]]{1,100})\]:([\s\S]*)$/.exec(part) ?? [];
+            const line = (text ?? "").replace(/\s+/g, " ").trim();
+            const goesOn = order === parts.length - 1 && blocks[index + 1]?.kind === "code";
+            if (name !== undefined && line !== "" && line.length <= maxFootnote && !footnotes.has(name) && !goesOn)
+                footnotes.set(name, withClosedCode(line));
+        }
+    }
+    return footnotes;
+}
+function withClosedCode(line) {
+    return line.includes("`") && readInline(line, {}).strayBacktick ? line.replace(/`/g, "\\`") : line;
+}
+
+var settable_rule = __webpack_require__(7918);
+;// CONCATENATED MODULE: ./build/page/markdown/html.js
+function readHtmlLines(lines) {
+    const hidden = [];
+    const comments = [];
+    let state = null;
+    for (const [index, line] of lines.entries()) {
+        hidden.push(state !== null);
+        for (let mark = nextMark(line, 0, index, state); mark !== null; mark = nextMark(line, mark.from, index, state)) {
+            if (state?.kind === "comment")
+                comments.push(comment(lines, state.start, index));
+            state = mark.state;
+        }
+    }
+    if (state?.kind === "comment")
+        comments.push(comment(lines, state.start, null));
+    return { hidden, comments, open: state?.kind ?? null };
+}
+function nextMark(line, from, index, state) {
+    if (state === null)
+        return nextOpening(line, from, index);
+    const end = state.kind === "comment" ? /-->/g : state.end;
+    end.lastIndex = from;
+    return end.exec(line) === null ? null : { from: end.lastIndex, state: null };
+}
+function nextOpening(line, from, index) {
+    const opening = /<!--|<(pre|script|style|textarea)(?=[\s>]|$)/gi;
+    opening.lastIndex = from;
+    const match = opening.exec(line);
+    if (match === null)
+        return null;
+    const element = match[1];
+    if (element !== undefined)
+        return { from: opening.lastIndex, state: { kind: "code", end: new RegExp(`</${element}>`, "gi") } };
+    return { from: opening.lastIndex - 2, state: { kind: "comment", start: index } };
+}
+function comment(lines, start, end) {
+    return { start, end, opening: (lines[start] ?? "").trim() };
+}
+
+;// CONCATENATED MODULE: ./build/page/markdown/page-problem.js
+
+const expectations = {
+    "anchor-missing": "the anchor of a heading of this page",
+    "block-not-run": "fenced blocks without info string or with `sh`, `bash`, `shell`, `zsh`, `pwsh` or `cmd`",
+    "cell-struck": "a cell in which nothing is crossed out",
+    "checks-in-yaml": "the info string `yaml smoke-matrix`",
+    "column-lost": "a header of the format",
+    "column-name": "a header of the format",
+    "column-twice": "each column once",
+    "column-unread": "a header of the format",
+    "command-and-link": "code spans, or one link to a heading",
+    "command-between": 'commas, semicolons, arrows, breaks, "and" or "then" between commands, which run one after the other',
+    "command-empty": "a command",
+    "command-folder": "commands alone",
+    "command-header": "`Command` alone",
+    "command-link": "a command",
+    "command-missing": "a code span",
+    "command-piece": "code spans that are commands",
+    "command-placeholder": "a command that can run as it stands",
+    "command-withheld": "commands alone",
+    "command-words": "commands alone",
+    "comment-open": "a closed comment",
+    "exit-phrase": "one code, as in `exit 0` or `exit code 3`, with nothing else said of it",
+    "fence-open": "a closed fence",
+    "front-matter": "settings in the front matter, which begins with `---` in the page's first line",
+    "guidance-anchor": "the anchor of a heading of this page",
+    "header-hidden": "characters that can be seen",
+    "html-table": "a Markdown table with `Area` and `Command`",
+    "ignore-form": "the name of one rule, a colon and a reason, all on a line of its own",
+    "later-column": "columns that this version acts on",
+    "lost-row": "a row of a table",
+    "matrix-header-again": "rows below one header, and a blank line between tables",
+    "matrix-header-row": "a header in the first row of its table",
+    "matrix-in-code": "a matrix without indentation",
+    "matrix-in-guidance": "a link to a section that holds guidance only",
+    "matrix-in-quote": "a matrix outside quotes",
+    "matrix-no-area": "the columns `Area` and `Command`",
+    "matrix-no-command": "the columns `Area` and `Command`",
+    "reference-undefined": "a link that leads somewhere",
+    "row-below-table": "rows right below their header",
+    "section-empty": "a section with guidance",
+    "section-without-command": "a section with a fenced block",
+    "settings-comment": "a last line `-->`",
+    "settings-in-quote": "settings outside quotes",
+    "settings-misplaced": "settings in the front matter, which begins with `---` in the page's first line",
+    "settings-twice": "settings once a page",
+    "sign-off-box": "`- [ ]` or `- [x]`, with a blank behind",
+    "sign-off-in-guidance": "sign-offs outside linked sections",
+    "signal-alternative": "signals that must all hold",
+    "signal-angle-brackets": "text that a command prints",
+    "signal-name": "text that the command prints",
+    "signal-path": "a signal that says where it must be seen",
+    "signal-placeholder": "text or a pattern that a command can print",
+    "signal-prose": "signals in backticks",
+    "signal-qualified": "signals that say all that is asked",
+    "signal-quoted": "signals in backticks",
+    "signal-sum": "fail signals, of which one is enough",
+    "signal-turned": "signals that say all that is asked",
+    "signal-words": "signals that must all hold",
+    "smoke-matrix-name": "`yaml smoke-matrix`",
+    "stray-backtick": "closed code spans",
+    "surplus-cell": "as many cells as the header has",
+    "table-like-matrix": "the columns `Area` and `Command`",
+    "too-many-checks": "a page that people can read",
+};
+function pageProblem(rule, place, found, cure) {
+    const at = typeof place === "number" ? { line: place + 1, column: 1 } : place;
+    return (0,model_problem .l4)(rule, at, { found, expected: expectations[rule], cure });
+}
+
+;// CONCATENATED MODULE: ./build/page/markdown/ignores.js
+
+
+
+
+function readIgnores(context) {
+    const { blocks } = context.blocks;
+    const ignores = [];
+    let below = null;
+    for (const block of blocks.toReversed()) {
+        reportInText(block, context);
+        const comments = commentsOf(block);
+        for (const { text, place } of comments) {
+            const ignore = readIgnore(text, place, below, context);
+            if (ignore !== null)
+                ignores.push(ignore);
+        }
+        if (comments.length === 0)
+            below = block;
+    }
+    return ignores.reverse();
+}
+const inText = /(?<!`)<!--+[ \t]*readiness[-_ ]?ignore/i;
+function reportInText(block, { lines, report }) {
+    const own = block.kind === "paragraph"
+        ? block.source.split("\n")
+        : block.kind === "table" || block.kind === "html"
+            ? lines.slice(block.extent.start, block.extent.end)
+            : [];
+    for (const [index, line] of own.entries()) {
+        const isBehind = line.includes("<!--") && (block.kind !== "html" || !line.trimStart().startsWith("<!--"));
+        const start = isBehind ? (inText.exec(line)?.index ?? -1) : -1;
+        if (start === -1)
+            continue;
+        const end = line.indexOf("-->", start);
+        const comment = line.slice(start, end === -1 ? undefined : end + 3);
+        const problem = malformed(comment, block.extent.start + index);
+        const cure = problem.cure.replace(/\.$/, ", on a line of its own above the table or block.");
+        report({ ...problem, cure });
+    }
+}
+function commentsOf(block) {
+    if (block.kind !== "html" || !/readiness[-_ ]*ignore/i.test(block.content))
+        return [];
+    const lines = block.content.split("\n");
+    return readHtmlLines(lines).comments.flatMap(({ opening, start }) => /^<!--+\s*readiness[-_ ]*ignore/i.test(opening)
+        ? [{ text: opening, place: { line: block.extent.start + start + 1, column: 1 } }]
+        : []);
+}
+function readIgnore(text, place, below, { report }) {
+    const [, name = "", reason = ""] = /^<!-- readiness-ignore ([\w-]+): (\S.*?) *-->$/.exec(text) ?? [];
+    if (name === "") {
+        report(malformed(text, place));
         return null;
     }
+    const settable = (0,settable_rule .R)(name);
+    if (settable.kind === "none") {
+        report((0,model_problem .l4)("ignore-rule", place, settable));
+        return null;
+    }
+    const lines = below === null ? [0, 0] : [below.extent.start + 1, below.extent.end];
+    return { rule: settable.rule, reason, place, lines };
+}
+function malformed(text, place) {
+    const [, name = "RULE", reason = ""] = /ignore[\s:]*([a-z][\w-]*)?[\s:,-]*(.*?)\s*(?:-->.*)?$/i.exec(text) ?? [];
+    const meant = `<!-- readiness-ignore ${name}: ${reason === "" ? "reason" : reason} -->`;
+    return pageProblem("ignore-form", place, `${(0,model_problem .TL)(text)} ignores nothing`, `Write ${(0,model_problem .TL)(meant, 200)}.`);
 }
 
-
-/***/ }),
-
-/***/ 7289:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openRepository: function() { return /* binding */ openRepository; }
-/* harmony export */ });
-/* harmony import */ var _model_checklist_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5385);
-/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3224);
+var nearest = __webpack_require__(1265);
+var hidden_characters = __webpack_require__(9576);
+;// CONCATENATED MODULE: ./build/page/markdown/dead-links.js
 
 
-/** The objects of the repository that a folder lies in. A git that lies in the workspace is not asked. */
-function openRepository(folder, env, workspace) {
-    const asked = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOf */ .O)(folder, env, workspace);
-    const git = async (args, input) => (await asked?.bytes(args, input === undefined ? {} : { input: Buffer.from(input) })) ?? null;
+
+
+
+const maxNamed = 20;
+function reportDeadLinks(markdown, places, context) {
+    if (markdown.length > maxLinkedText || !mayBeDead(markdown))
+        return;
+    const dead = linesOf(markdown, context).flatMap((tokens) => tokens.flatMap((token, index) => [
+        ...deadAnchorIn(token, tokens[index + 1]?.content ?? "", context),
+        ...undefinedIn(token, markdown),
+        ...dead_links_footnotesIn(token, markdown),
+    ]));
+    reportEach(dead, places, context);
+}
+function reportUndefinedReferences(markdown, places, context) {
+    if (markdown.length > maxLinkedText || !markdown.includes("]["))
+        return;
+    const found = linesOf(markdown, context).flatMap((tokens) => tokens.flatMap((token) => undefinedIn(token, markdown)));
+    reportEach(found, places, context);
+}
+function linesOf(markdown, { blocks }) {
+    const tokens = dead_links_parser().parse(markdown, { references: Object.create(blocks.references) });
+    return tokens.map(({ children }) => children ?? []);
+}
+function reportEach(dead, places, { report }) {
+    const byText = new Map(dead.map((each) => [each.text, each]));
+    for (const { text, words, problem } of [...byText.values()].slice(0, maxNamed))
+        report(problem(places.find(text) ?? places.find(words) ?? places.start));
+}
+function mayBeDead(markdown) {
+    return (markdown.includes("][") || markdown.includes("[^") || (markdown.includes("#") && markdown.includes("](")));
+}
+function placesInText(markdown, start) {
     return {
-        root: (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .workTreeOf */ .F)(folder),
-        commitOf: (revision) => commitOf(git, revision),
-        parentsOf: async (commit) => parentsIn((await git(["cat-file", "commit", commit]))?.toString() ?? ""),
-        submoduleAt: (commit, path) => submoduleAt(git, commit, path),
-        fileAt: (commit, path) => fileAt(git, commit, path),
+        start,
+        find(piece) {
+            const index = markdown.indexOf(piece);
+            if (index === -1)
+                return null;
+            const isBelow = markdown.slice(0, index).includes("\n");
+            return isBelow ? start : { line: start.line, column: start.column + index };
+        },
     };
 }
-async function commitOf(git, revision) {
-    const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
-    const name = (await git(args))?.toString().trim() ?? "";
-    return /^[0-9a-f]{40,64}$/.test(name) ? name : null;
+function placesInCell(cell) {
+    return {
+        start: cell.place,
+        find(piece) {
+            const index = cell.text.indexOf(piece);
+            return index === -1 ? null : placeIn(cell, index);
+        },
+    };
 }
-/** From the commit's own text, because git takes the parents of a shallow clone's last commit for missing. */
-function parentsIn(commit) {
-    const [head = ""] = commit.split("\n\n");
-    return [...head.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, name = ""]) => name);
+function placesInSection({ extent }, lines) {
+    return {
+        start: { line: extent.start + 1, column: 1 },
+        find(piece) {
+            for (let line = extent.start; line < extent.end; line += 1) {
+                const index = lines[line]?.indexOf(piece) ?? -1;
+                if (index !== -1)
+                    return { line: line + 1, column: index + 1 };
+            }
+            return null;
+        },
+    };
 }
-async function submoduleAt(git, commit, path) {
-    const entries = (await git(["ls-tree", "-z", "--full-tree", commit, "--", path]))?.toString() ?? "";
-    return /^160000 commit ([0-9a-f]{40,64})\t[^\0]*\0$/.exec(entries)?.[1] ?? null;
+function deadAnchorIn(token, words, { sections }) {
+    if (token.type !== "link_open")
+        return [];
+    const target = String(token.attrGet("href") ?? "");
+    const missing = target.startsWith("#") && target !== "#" ? sections.resolve(target) : null;
+    if (missing?.kind !== "missing")
+        return [];
+    const { anchor, why, cure } = missing;
+    const found = `a link in guidance to ${(0,model_problem .TL)(`#${anchor}`)}, which ${why}`;
+    const problem = (place) => pageProblem("guidance-anchor", place, found, cure);
+    return [{ text: `#${anchor}`, words: `[${words}]`, problem }];
 }
-async function fileAt(git, commit, path) {
-    if ((await commitOf(git, commit)) === null)
-        return { kind: "unknown-commit" };
-    // git would take it from the folder it is asked in, and not from the commit's root.
-    if (/^\.\.?(?:\/|$)/.test(path))
-        return { kind: "unusable", found: "a path outside of the work tree" };
-    if (/[\r\n]/.test(path))
-        return { kind: "unusable", found: "a path with a line end" };
-    const answer = await git(["cat-file", "--batch-check", "--follow-symlinks"], `${commit}:${path}\n`);
-    if (answer === null)
-        return { kind: "unusable", found: "a clone without the file's content" };
-    const [, name, size] = /^([0-9a-f]{40,64}) blob (\d+)\n$/.exec(answer.toString()) ?? [];
-    if (name === undefined)
-        return { kind: "none" };
-    if (Number(size) > _model_checklist_js__WEBPACK_IMPORTED_MODULE_1__/* .maxChecklistBytes */ .i)
-        return { kind: "unusable", found: "a file above 16 MiB" };
-    const bytes = await git(["cat-file", "blob", name]);
-    return bytes === null
-        ? { kind: "unusable", found: "a clone without the file's content" }
-        : { kind: "file", bytes };
+function undefinedIn({ type, content }, markdown) {
+    if (type !== "text")
+        return [];
+    return Array.from(content.matchAll(/(?<![\w\]])\[[^[\]]{1,200}\]\[[^[\]]{0,200}\]/g), ([text]) => text)
+        .filter((text) => markdown.includes(text) && !markdown.includes(`\\${text}`))
+        .map((text) => ({ text, words: text, problem: (place) => undefinedReference(text, place) }));
+}
+function undefinedReference(text, place) {
+    const label = /\[([^[\]]+)\](?:\[\])?$/.exec(text)?.[1] ?? "";
+    const found = `${(0,model_problem .TL)(text)}, whose reference nothing on the page defines`;
+    const cure = `Add ${(0,model_problem .TL)(`[${label}]: TARGET`)} on a line of its own, or write a backslash before the bracket if it is no link.`;
+    return pageProblem("reference-undefined", place, found, cure);
+}
+function dead_links_footnotesIn({ type, content }, markdown) {
+    if (type !== "text")
+        return [];
+    return Array.from(content.matchAll(/\[\^\w{1,50}\](?!:)/g), ([text]) => text)
+        .filter((text) => !markdown.includes(`\\${text}`))
+        .map((text) => ({ text, words: text, problem: (place) => lostFootnote(text, place) }));
+}
+function lostFootnote(text, place) {
+    const found = `the footnote ${(0,model_problem .TL)(text)}, which is not shown with this guidance`;
+    const expected = "a footnote of the page that is one paragraph of at most 500 characters";
+    const cure = "Write what it says here, or link the section that says it.";
+    return (0,model_problem .l4)("reference-undefined", place, { found, expected, cure });
+}
+let known = null;
+function dead_links_parser() {
+    known ??= new markdown_it["default"]({ html: true });
+    return known;
 }
 
+;// CONCATENATED MODULE: ./build/page/markdown/links.js
 
-/***/ }),
 
-/***/ 5616:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   askGit: function() { return /* binding */ askGit; }
-/* harmony export */ });
-/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3224);
 
-/** Asks git about a folder. Without git or a work tree nothing is known: placeholders stay without a value, and the report says so. */
-async function askGit(folder, env, workspace) {
-    const git = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOf */ .O)(folder, env, workspace);
-    const known = await git?.lines(["rev-parse", "--is-shallow-repository", "HEAD", "HEAD^@"]);
-    if (!git || !known)
-        return { head: null, lastTag: null, shallow: false };
-    const [shallow, head, ...parents] = known;
-    return { head: head ?? null, lastTag: await lastTag(parents, git), shallow: shallow === "true" };
-}
-/**
- * `git describe` over the commit's parents (FORMAT 3.4), so that on a tag push it is the release before.
- * Of a merge's parents the first that has a tag answers.
- */
-async function lastTag(parents, git) {
-    for (const parent of parents) {
-        const [tag] = (await git.lines(["describe", "--tags", "--abbrev=0", parent])) ?? [];
-        if (tag !== undefined && tag !== "")
-            return tag;
+
+function linkedCommand(href, place, context) {
+    const section = follow(href, place, context);
+    if (section === "elsewhere") {
+        const cure = "Link a heading of this page, or write the command in backticks.";
+        context.report(pageProblem("command-link", place, `a link to ${(0,model_problem .TL)(href)}`, cure));
+        return null;
     }
+    if (section === null)
+        return null;
+    if (section.script !== "") {
+        reportUnrun(section, context);
+        return section.script;
+    }
+    const found = `a link to a section without commands (line ${section.heading.extent.start + 1})`;
+    const cure = "Put the commands into a fenced block, without info string or with `sh`, below that heading.";
+    context.report(pageProblem("section-without-command", place, found, cure));
+    return null;
+}
+function reportUnrun(section, { commands, lines, blocks, report }) {
+    if (commands.has(section))
+        return;
+    commands.add(section);
+    reportUndefinedReferences(section.text, placesInSection(section, lines), { blocks, report });
+    reportHiddenLine(section, lines, report);
+    for (const block of section.unrun) {
+        const found = `${block.kind === "fence" ? `a block ${(0,model_problem .TL)(block.info)}` : "an indented block"} in a section that stands for a command, which is not run`;
+        const cure = "If its lines are commands, put a fence with `sh` around them, without prompts and output; if they are for readers, write `text` behind the fence.";
+        report(pageProblem("block-not-run", block.extent.start, found, cure));
+    }
+}
+function reportHiddenLine({ script, extent }, lines, report) {
+    const placeOf = (offset) => {
+        const own = script.slice(0, offset).split("\n");
+        const text = script.split("\n")[own.length - 1] ?? "";
+        let index = extent.start;
+        while (index < extent.end && lines[index]?.endsWith(text) !== true)
+            index += 1;
+        const column = (lines[index] ?? "").length - text.length + (own.at(-1) ?? "").length + 1;
+        return { line: index + 1, column };
+    };
+    report((0,hidden_characters .N)(script, placeOf));
+}
+function guidanceOf(markdown, soleLink, place, context) {
+    const section = soleLink === null ? "elsewhere" : follow(soleLink, place, context);
+    if (section === "elsewhere") {
+        reportBareAnchor(markdown, place, context);
+        const value = context.guidance.inText(markdown);
+        reportDeadLinks(value, placesInText(markdown, place), context);
+        return { value, place };
+    }
+    if (section === null)
+        return null;
+    if (section.text !== "") {
+        const value = context.guidance.inSection(section);
+        if (!context.shown.has(section))
+            reportDeadLinks(value, placesInSection(section, context.lines), context);
+        context.shown.add(section);
+        return { value, place };
+    }
+    const found = `a link to an empty section (line ${section.heading.extent.start + 1})`;
+    context.report(pageProblem("section-empty", place, found, "Write the steps below that heading."));
+    return null;
+}
+function asRetest(guidance) {
+    return guidance && { value: { kind: "guidance", markdown: guidance.value }, place: guidance.place };
+}
+function reportBareAnchor(markdown, place, { sections, report }) {
+    const anchor = markdown.startsWith("#") && /^#[^\s#]{1,200}$/.test(markdown) ? markdown : null;
+    if (anchor === null || sections.resolve(anchor).kind !== "section")
+        return;
+    const found = `the anchor ${(0,model_problem .TL)(anchor)} alone, which is no link`;
+    const cure = `Write ${(0,model_problem .TL)(`[${anchor.slice(1)}](${anchor})`)}, which stands for that section.`;
+    report((0,model_problem .l4)("guidance-anchor", place, { found, expected: "a link", cure }));
+}
+function withGuidance(draft, context) {
+    const { rollback, retest } = draft;
+    return {
+        ...draft,
+        rollback: rollback && guidanceOf(rollback.value, soleLinkOf(rollback.value, context), rollback.place, context),
+        retest: retest && linkedRetest(retest, context),
+    };
+}
+function linkedRetest(retest, context) {
+    const { value, place } = retest;
+    const soleLink = value.kind === "command" ? soleLinkOf(value.script, context) : null;
+    if (value.kind !== "command" || soleLink === null)
+        return retest;
+    return asRetest(guidanceOf(value.script.trim(), soleLink, place, context));
+}
+function soleLinkOf(text, { blocks }) {
+    return /^\s*\[/.test(text) ? readInline(text.trim(), blocks.references).soleLink : null;
+}
+function follow(href, place, { sections, linked, report }) {
+    const target = sections.resolve(href);
+    if (target.kind === "elsewhere")
+        return "elsewhere";
+    if (target.kind === "section") {
+        if (!linked.has(target.section))
+            linked.set(target.section, place);
+        return target.section;
+    }
+    const found = `a link to ${(0,model_problem .TL)(`#${target.anchor}`)}, which ${target.why}`;
+    report(pageProblem("anchor-missing", place, found, target.cure));
     return null;
 }
 
-
-/***/ }),
-
-/***/ 2444:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  findShell: function() { return /* binding */ findShell; },
-  shellFinder: function() { return /* binding */ shellFinder; }
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/platform/process/programs.js + 1 modules
-var process_programs = __webpack_require__(486);
-;// CONCATENATED MODULE: ./build/platform/process/shells.js
-/** FORMAT 3.1: where a page names no shell, the first of these that the machine has. */
-const unnamedShells = ["bash", "sh"];
-/** Reads the name of a shell, or `program {0}`, as `run:` does. */
-function chooseShell(shell, platform = process.platform) {
-    const [program = "", rest = ""] = cutAtBlank(shell.trim());
-    const name = program.toLowerCase();
-    const builtin = isBuiltin(name) ? builtins[name] : null;
-    const format = rest === "" ? (builtin?.format ?? "") : rest;
-    if (!format.includes("{0}"))
-        return { kind: "unknown", reason: unknownShell(shell) };
-    const isPowerShell = rest === "" && builtin?.extension === ".ps1";
-    const fill = platform === "win32" ? fillCommandLine : fillWords;
-    return {
-        kind: "shell",
-        program,
-        extension: builtin?.extension ?? "",
-        args: (path) => fill(format, isPowerShell ? path.replaceAll("'", "''") : path),
-        contents: (script) => fixUp(name, script),
-        verbatim: platform === "win32",
-    };
-}
-const builtins = {
-    bash: { extension: ".sh", format: "--noprofile --norc -e -o pipefail {0}" },
-    sh: { extension: ".sh", format: "-e {0}" },
-    pwsh: { extension: ".ps1", format: `-command ". '{0}'"` },
-    powershell: { extension: ".ps1", format: `-command ". '{0}'"` },
-    cmd: { extension: ".cmd", format: '/D /E:ON /V:OFF /S /C "CALL "{0}""' },
-    python: { extension: ".py", format: "{0}" },
-};
-function isBuiltin(name) {
-    return Object.hasOwn(builtins, name);
-}
-/** What the runner puts around a script, so that PowerShell stops at an error and hands on the last exit code. */
-function fixUp(builtin, script) {
-    switch (builtin) {
-        case "pwsh":
-        case "powershell":
-            return `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`;
-        case "cmd":
-            return `@echo off\n${script}`;
-        default:
-            return script;
-    }
-}
-function unknownShell(shell) {
-    const known = Object.keys(builtins).join(", ");
-    return `the shell \`${shell}\` is unknown: write one of ${known}, or \`program {0}\``;
-}
-function cutAtBlank(text) {
-    const blank = text.indexOf(" ");
-    return blank < 0 ? [text, ""] : [text.slice(0, blank), text.slice(blank + 1).trim()];
-}
-/** Splits as .NET does for the runner: at blanks outside double quotes, where `\"` is a quote. */
-function fillWords(format, path) {
-    const parts = format.match(/(?:\\"|"(?:\\"|[^"])*"?|[^\s"])+/g) ?? [];
-    return parts.map((part) => fillFormat(part.replace(/\\"|"/g, (quote) => (quote === '"' ? "" : '"')), () => path));
-}
-/**
- * Windows hands a program one text, which it splits itself, each in its way (cmd in another than all others): so the
- * format stays as it was written, as it does for the runner. Only where nobody quotes a path that needs it, we do.
- */
-function fillCommandLine(format, path) {
-    const quoted = /^[\w:./\\{}~-]*$/.test(path) ? path : `"${path}"`;
-    const isQuoted = (before) => /["']$/.test(before) || before.replaceAll('\\"', "").split('"').length % 2 === 0;
-    return [fillFormat(format, (before) => (isQuoted(before) ? path : quoted))];
-}
-/** The runner's `string.Format`: `{0}` is the script, doubled braces are braces. */
-function fillFormat(text, script) {
-    return text.replace(/\{0\}|\{\{|\}\}/g, (found, at) => found === "{0}" ? script(text.slice(0, at)) : found.charAt(0));
-}
-
-;// CONCATENATED MODULE: ./build/platform/process/find-shell.js
+;// CONCATENATED MODULE: ./build/page/markdown/column-cells.js
 
 
-
-/** The shell that a name stands for, as the machine has it; without a name the first of `unnamedShells`. */
-function findShell(name, programs, platform = process.platform) {
-    if (name === null)
-        return findUnnamed(programs, platform);
-    const shell = chooseShell(name, platform);
-    if (shell.kind === "unknown")
-        return unusable(shell.reason);
-    const program = programs.find(shell.program);
-    if (program !== null)
-        return { kind: "found", shell, program, hidesPipeFailures: false };
-    return (0,external_node_path_.isAbsolute)(shell.program)
-        ? unusable(`the shell \`${shell.program}\` is no file that can be run`)
-        : unusable(`the shell \`${shell.program}\` was not found in ${placesOf(programs.folders)}${gitsShell(shell.program, platform)}`);
-}
-/** How shells would be called with the PATH of an environment, for those who only want to know. */
-function shellFinder(env) {
-    const programs = (0,process_programs/* programsOf */.h2)(env);
-    return (named) => {
-        const found = findShell(named, programs);
-        if (found.kind === "unusable")
-            return { named, call: null, program: null, problem: found.reason };
-        const { shell, program } = found;
-        return { named, call: [shell.program, ...shell.args("{0}")].join(" "), program, problem: null };
-    };
-}
-function findUnnamed(programs, platform) {
-    const found = unnamedShells
-        .map((name) => findShell(name, programs, platform))
-        .find(({ kind }) => kind === "found");
-    const [first] = unnamedShells;
-    if (found?.kind !== "found")
-        return unusable(`neither ${unnamedShells.join(" nor ")} was found in ${placesOf(programs.folders)}${gitsShell(first, platform)}`);
-    return found.shell.program === "bash" ? found : withPipefail(found, programs);
-}
-/** A failure that a pipe hides would be a silent pass (FORMAT 3.1): `sh` runs with pipefail where it has it. */
-function withPipefail(found, programs) {
-    if (!programs.hasPipefail(found.program))
-        return { ...found, hidesPipeFailures: true };
-    const { shell } = found;
-    return { ...found, shell: { ...shell, args: (path) => ["-o", "pipefail", ...shell.args(path)] } };
-}
-function gitsShell(program, platform) {
-    return platform === "win32" && /^(?:ba)?sh$/i.test(program)
-        ? " nor beside `git.exe`: install Git for Windows (WSL's bash is not taken, because it sees other files)"
-        : "";
-}
-/** A PATH can have hundreds of folders: the first few tell whose it is. */
-const shownFolders = 3;
-function placesOf(folders) {
-    if (folders.length === 0)
-        return "PATH, which names no folder";
-    const shown = folders.slice(0, shownFolders).join(", ");
-    const more = folders.length > shownFolders ? ` and ${folders.length - shownFolders} more` : "";
-    return `${folders.length === 1 ? "the one folder" : `the ${folders.length} folders`} of PATH (${shown}${more})`;
-}
-function unusable(reason) {
-    return { kind: "unusable", reason };
-}
-
-
-/***/ }),
-
-/***/ 486:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  PH: function() { return /* binding */ helperFinder; },
-  h2: function() { return /* binding */ programsOf; }
-});
-
-// UNUSED EXPORTS: programFinder, searchedFolders
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/platform/files/inside.js
-var inside = __webpack_require__(6251);
-// EXTERNAL MODULE: ./build/platform/files/real-path.js
-var real_path = __webpack_require__(6059);
-// EXTERNAL MODULE: ./build/platform/files/system-error.js
-var system_error = __webpack_require__(7645);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./build/platform/process/pipefail.js
-
-/** Asks each `sh` once, and only when it is needed: busybox, dash from 0.5.13 on and the BSDs' have it, others not. */
-function pipefailProbe() {
-    const known = new Map();
-    return (program) => {
-        const has = known.get(program) ?? ask(program);
-        known.set(program, has);
-        return has;
-    };
-}
-/** By what it does: a shell may take the option and go on without it. */
-function ask(program) {
-    const { status } = (0,external_node_child_process_.spawnSync)(program, ["-o", "pipefail", "-c", "(exit 3) | :"], {
-        env: {},
-        stdio: "ignore",
-        timeout: askMs,
-        windowsHide: true,
+function columnsOfTicks(block, lines, columns) {
+    const ticked = new Set(columns);
+    forEachCell(block, lines, ticked, (index, { text }) => {
+        if (!isTick(text))
+            ticked.delete(index);
     });
-    return status === 3;
+    return ticked;
 }
-/** A shell that takes longer over nothing has no answer, in milliseconds. */
-const askMs = 5_000;
-
-;// CONCATENATED MODULE: ./build/platform/process/programs.js
-
-
-
-
-
-
-/** The programs of an environment's PATH. */
-function programsOf(env) {
-    return { find: programFinder(env), folders: searchedFolders(env), hasPipefail: pipefailProbe() };
+function firstSpans(block, lines, columns, references) {
+    return firstPlaces(block, lines, columns, (cell) => {
+        const beginning = cell.text.slice(0, maxLooked);
+        const span = beginning.includes("`") ? readInline(beginning, references).spans[0] : undefined;
+        return span === undefined ? null : placeIn(cell, span.start);
+    });
 }
-/** Looks programs up in an environment's PATH, each once. */
-function programFinder(env, platform = process.platform) {
+function firstExitPhrases(block, lines, columns) {
+    return firstPlaces(block, lines, columns, ({ text, place }) => (isExitPhrase(text) ? place : null));
+}
+function firstPlaces(block, lines, columns, placeOf) {
+    const without = new Set(columns);
     const found = new Map();
-    const find = platform === "win32" ? findOnWindows : findOnPosix;
-    return (program) => {
-        const path = found.get(program) ?? find(program, env);
-        // What is missing is looked for again: a setup may install it.
-        if (path !== null)
-            found.set(program, path);
-        return path;
+    forEachCell(block, lines, without, (index, cell) => {
+        const place = placeOf(cell);
+        if (place === null)
+            return;
+        without.delete(index);
+        found.set(index, place);
+    });
+    return found;
+}
+function isExitPhrase(text) {
+    return /^(?:exit|exits|exit[ -](?:code|status)|rc)[ :=]{1,3}`?(?:\d{1,3}|non-?zero)`?\.?$/i.test(text);
+}
+const maxLooked = 10_000;
+function forEachCell(block, lines, open, visit) {
+    for (let row = 2; row < block.starts.length && open.size > 0; row += 1) {
+        const cells = readCells(rowAt(block, row, lines), Math.max(...open));
+        for (const index of [...open]) {
+            const cell = cells[index];
+            if (cell !== undefined)
+                visit(index, cell);
+        }
+    }
+}
+function isTick(text) {
+    return /^(?:`?(?:\[[ xX]?\]|[xX]|:[a-z_]+:|<input type="?checkbox"?[^<>]*>|&#\d+;|[✅☑✔✓✗✘✖❌❎☐☒⬜⬛□■▢○●◯⭕👍👎⏳⚠❓🔲🔳🟥🟧🟨🟩🔴🟡🟢]\ufe0f?)`?\s*)*$|^(?:[-–—]|&[mn]dash;)$/u.test(text);
+}
+function rowAt({ extent, starts }, index, lines) {
+    const start = starts[index] ?? 0;
+    const text = (lines[extent.start + index] ?? "").slice(start);
+    return { text, place: { line: extent.start + index + 1, column: start + 1 } };
+}
+
+var check_fields = __webpack_require__(3915);
+var odd_characters = __webpack_require__(9911);
+;// CONCATENATED MODULE: ./build/page/markdown/header-words.js
+
+function headerWords(header) {
+    const words = withoutMarks((0,odd_characters .P)(header).toLowerCase())
+        .split(" ")
+        .filter((word) => word !== "")
+        .map(singular)
+        .join(" ");
+    return /\bre |roll /.test(words) ? joined(words) : words;
+}
+function joined(words) {
+    return words.replace(/\broll back\b/g, "rollback").replace(/\bre (test|run)\b/g, "re$1");
+}
+function withoutMarks(text) {
+    if (/^[a-z ]*$/.test(text))
+        return text;
+    const marked = text
+        .replace(/\[\^[^[\]]*\]/g, " ")
+        .replace(/:[a-z0-9_+-]+:/g, " ")
+        .replace(/\([^()]*\)/g, "");
+    if (/^[\u0000-\u007f]*$/.test(marked))
+        return marked.replace(/[^a-z0-9]+/g, " ");
+    return marked
+        .replace(/[0-9#*]?[\ufe00-\ufe0f]?\u20e3|[\ufe00-\ufe0f]/g, "")
+        .replace(/[^\p{L}\p{Mn}\p{Mc}\p{Nd}]+/gu, " ");
+}
+function singular(word) {
+    if (word === "criteria")
+        return "criterion";
+    if (word.endsWith("ies"))
+        return `${word.slice(0, -3)}y`;
+    if (word.endsWith("sses"))
+        return word.slice(0, -2);
+    return word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}
+function nearestHeader(header, names) {
+    if (header.length < 3)
+        return null;
+    let best = null;
+    let bestDistance = Number.POSITIVE_INFINITY;
+    for (const name of names) {
+        if (name.length < 4)
+            continue;
+        const limit = Math.min(header.length, name.length) >= 9 ? 2 : 1;
+        if (Math.abs(name.length - header.length) > limit)
+            continue;
+        const distance = typingDistance(header, name);
+        if (distance > limit || distance >= bestDistance)
+            continue;
+        best = name;
+        bestDistance = distance;
+    }
+    return best;
+}
+function typingDistance(from, to) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= from.length; i += 1) {
+        const current = [i];
+        for (let j = 1; j <= to.length; j += 1) {
+            const replaced = (previous[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+            const isExchange = from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+            const exchanged = isExchange ? (beforePrevious[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+            current.push(Math.min(replaced, exchanged, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+        }
+        beforePrevious = previous;
+        previous = current;
+    }
+    return previous[to.length] ?? 0;
+}
+const wordHints = [
+    { column: "rollback", words: /^(?:rollback|recover)/ },
+    { column: "retest", words: /^re(?:test|run)/ },
+    { column: "command", words: /^(?:command|cmd)$/ },
+    { column: "needs", words: /^(?:need|depend)/ },
+    { column: "severity", words: /^severity/ },
+    { column: "timeout", words: /^(?:timeout|timelimit)/ },
+];
+const translations = [
+    {
+        column: "command",
+        words: /^(?:befehl|kommando|commande|comando|opdracht|polecenie|команд|命令|コマンド|명령)/,
+    },
+    { column: "fail", words: /^(?:fehler|fehlschlag|échec|echec|fallo|falla|fallimento|erreur|ошибк)/ },
+    {
+        column: "pass",
+        words: /^(?:erwart|attendu|esperad|attes[oi]$|verwacht|oczekiw|ожида|soll$|sollergebnis|erfolg|succès|期望|预期|期待)/,
+    },
+    {
+        column: "rollback",
+        words: /^(?:rückabwicklung|rücknahme|zurücksetz|wiederherstell|retour$|restaura|reversi|ripristin|откат|回滚|ロールバック)/,
+    },
+];
+const synonyms = [
+    { column: "rollback", words: /^(?:revert|undo|fallback|mitigation|remediation|remedy|backout|restore)$/ },
+    { column: "pass", words: /^(?:criterion|acceptance|green|should)$/ },
+    { column: "fail", words: /^(?:red|reject|rejection)$/ },
+    { column: "severity", words: /^(?:blocking|blocker|required|mandatory|optional|gating)$/ },
+    { column: "runsOn", words: /^(?:o|os|platform)$/ },
+];
+function columnByWords(header) {
+    const words = header.split(" ");
+    return hinted(wordHints, words) ?? hinted(translations, words) ?? signalByWords(words);
+}
+function columnBySynonym(header) {
+    return hinted(synonyms, header.split(" "));
+}
+const places = [
+    { words: /^(?:time|deadline|duration|limit)$/, cure: "Did you mean `Timeout`, with cells as `10m`?" },
+    {
+        words: /^(?:environment|env|variable)$/,
+        cure: "Variables stand under `defaults`, as `env: { NAME: value }`, or in the command, as `NAME=value make`.",
+    },
+    {
+        words: /^(?:directory|folder|cwd|workdir)$/,
+        cure: "A folder goes into the command, as `cd web && …`, or under `defaults`, as `working-directory: web`.",
+    },
+    {
+        words: /^(?:retry|retries|attempt)/,
+        cure: "Attempts stand in a block `yaml smoke-matrix`, as `retries: 1`.",
+    },
+    {
+        words: /^(?:enabled|disabled|skip|skipped)$/,
+        cure: "A row that is to rest goes out of the table, or is `advisory` under `Severity`.",
+    },
+    {
+        words: /^(?:version|min|minimum|max|maximum|threshold|target)$/,
+        cure: "If the command's output must show it, write that under `Pass signal`, in backticks.",
+    },
+    { words: /^good$/, cure: "Did you mean `Pass signal`?" },
+    { words: /^bad$/, cure: "Did you mean `Fail signal`?" },
+    {
+        words: /^(?:priority|criticality|importance)$/,
+        cure: "Did you mean `Severity`, with `required` or `advisory`?",
+    },
+    {
+        words: /^(?:wait|after|prerequisite|precondition|before)$/,
+        cure: "Did you mean `Needs`, with the names of checks?",
+    },
+    { words: /^(?:responsible|team|contact|assignee)$/, cure: "Did you mean `Owner`?" },
+];
+function placeByWords(header) {
+    const words = header.split(" ");
+    return places.find((each) => words.some((word) => each.words.test(word)))?.cure ?? null;
+}
+function isTranslated(header, column) {
+    return hinted(translations, header.split(" ")) === column;
+}
+function isResult(header) {
+    const words = header.length > 1000 ? "" : headerWords(header);
+    return /(?:^| )(?:result|status|actual|observed|evidence|verdict|trigger|note|comment|seen)(?: |$)/.test(words);
+}
+function hinted(hints, words) {
+    return hints.find((each) => words.some((word) => each.words.test(word)))?.column ?? null;
+}
+function signalByWords(words) {
+    const says = (pattern) => words.some((word) => pattern.test(word));
+    const fails = says(/^fail/) || (says(/^(?:must|should)$/) && says(/^not$/));
+    if (fails)
+        return says(/^pass|^success/) ? null : "fail";
+    return says(/^pass|^success|^expect|^must$/) ? "pass" : null;
+}
+
+;// CONCATENATED MODULE: ./build/page/markdown/columns.js
+
+
+
+
+
+const rollbackAndRetest = { title: "Rollback and retest", names: ["rollback and retest"] };
+const byName = new Map([...check_fields .ur, "rollbackAndRetest"].flatMap((column) => columnOfField(column).names.map((name) => [name, column])));
+function columnOfField(column) {
+    return column === "rollbackAndRetest" ? rollbackAndRetest : check_fields .oA[column].column;
+}
+function columnOf(header) {
+    if (header.length > maxHeaderLength)
+        return null;
+    const words = headerWords(header);
+    return byName.get(words) ?? (isRollbackAndRetest(words) ? "rollbackAndRetest" : null);
+}
+function isRollbackAndRetest(words) {
+    return /(?:^| )rollback(?: |$)/.test(words) && /(?:^| )re(?:test|run)(?: |$)/.test(words);
+}
+function similarColumn(header) {
+    if (header.length > maxHeader || columnOf(header) !== null)
+        return null;
+    return misspeltColumn(header) ?? columnByWords(headerWords(header));
+}
+function meantColumn(header) {
+    if (header.length > maxHeader || columnOf(header) !== null)
+        return null;
+    return similarColumn(header) ?? columnBySynonym(headerWords(header));
+}
+function misspeltColumn(header) {
+    if (header.length > maxHeader || columnOf(header) !== null)
+        return null;
+    const name = nearestHeader(headerWords(header), byName.keys());
+    return lookAlikeColumn(header) ?? (name === null ? null : (byName.get(name) ?? null));
+}
+function lookAlikeColumn(header) {
+    if (header.length > maxHeader || /^[\u0000-\u007f]*$/.test(header) || columnOf(header) !== null)
+        return null;
+    return columnOf((0,odd_characters .G4)(header.normalize("NFKC")));
+}
+const maxHeader = 100;
+function titleOf(column) {
+    return columnOfField(column).title;
+}
+const later = new Set(check_fields .Z8.map((key) => key.replace("-", " ")));
+function isLaterColumn(header) {
+    return later.has(headerWords(header));
+}
+function commandCondition(header) {
+    for (const [parenthesis, inside] of header.matchAll(/\(([^()]*)\)/g))
+        if (!/^\s*(?:s|exact|copy)?\s*$/i.test(inside ?? ""))
+            return parenthesis;
+    return null;
+}
+const maxCells = 1000;
+function isMatrixHeader(line, references) {
+    if (!line.includes("|") || !/area/i.test(line) || !/command/i.test(line))
+        return false;
+    const cells = readCells({ text: line, place: { line: 1, column: 1 } }, maxCells);
+    const columns = new Set(readHeaders(cells, references).map(({ column }) => column));
+    return columns.has("area") && columns.has("command");
+}
+function readHeaders(cells, references) {
+    return cells.map((cell) => {
+        if (cell.text.length > maxHeaderLength)
+            return { cell, text: cell.text, column: null };
+        const { text } = readInline(cell.text, references);
+        return { cell, text, column: columnOf(text) };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/page/markdown/matrix-columns.js
+
+
+
+
+
+
+
+function indexesOf(headers) {
+    const indexes = new Map();
+    for (const [index, { column }] of headers.entries())
+        if (column !== null && !indexes.has(column))
+            indexes.set(column, index);
+    return indexes;
+}
+function reportColumns(headers, ticked, block, { lines, blocks, report }) {
+    const indexes = indexesOf(headers);
+    const unread = headers.flatMap(({ column }, index) => (column === null ? [index] : []));
+    const spans = firstSpans(block, lines, unread, blocks.references);
+    const silent = unread.filter((index) => !spans.has(index) && !isResult(headers[index]?.text ?? ""));
+    const phrases = firstExitPhrases(block, lines, silent);
+    for (const [index, header] of headers.entries()) {
+        if (ticked.has(index))
+            continue;
+        const long = longHeader(header.cell);
+        if (long !== null) {
+            report(long);
+            continue;
+        }
+        if (header.column === null)
+            report(unreadColumn(header, spans.get(index), phrases.get(index), indexes));
+        else
+            report(columnTwice(header.column, index, headers, indexes));
+        report(hiddenIn(header));
+        if (header.column !== null)
+            report(ofColumn(header, header.column));
+    }
+}
+function misspeltHeaders(headers) {
+    return headers.flatMap((header) => {
+        const meant = header.column === null ? misspeltColumn(header.text) : null;
+        return meant === null ? [] : [misspelt(header, meant)];
+    });
+}
+function unreadColumn(header, span, phrase, indexes) {
+    const { text, cell } = header;
+    const word = wordForRun(text);
+    const similar = meantColumn(text);
+    const meant = similar === null || isTaken(similar, indexes) ? null : similar;
+    if (word !== null && span !== undefined)
+        return lostColumn(header, word, span, meant);
+    if (meant !== null)
+        return misspelt(header, meant);
+    if (isLaterColumn(text))
+        return laterColumn(text, cell.place);
+    if (span !== undefined)
+        return unread(header, `with code in line ${span.line}`);
+    const words = headerWords(text);
+    const said = word ?? wayWords.exec(words)?.[1] ?? (indexes.has("pass") ? null : limitWords.exec(words)?.[1]);
+    if (said)
+        return unread(header, `although it says \`${said}\``);
+    return phrase === undefined ? null : unread(header, `with an exit code in line ${phrase.line}`);
+}
+function isTaken(column, indexes) {
+    return indexes.has(column) || overlaps(column).some((other) => indexes.has(other));
+}
+function overlaps(column) {
+    if (column === "rollbackAndRetest")
+        return ["rollback", "retest"];
+    return column === "rollback" || column === "retest" ? ["rollbackAndRetest"] : [];
+}
+const runWords = /(?:^| )(pass[a-z]*|fail[a-z]*|signal|expect[a-z]*|rollback|retest|need|depend[a-z]*|sever[a-z]*|retr[a-z]*|must|not|time|wait|good|bad)(?= |$)/;
+const wayWords = /(?:^| )(directory|folder|cwd|workdir|variable|env var|enabled|disabled|skip|skipped)(?= |$)/;
+const limitWords = /(?:^| )(version|min|minimum|max|maximum|threshold|target)(?= |$)/;
+function wordForRun(header) {
+    return runWords.exec(headerWords(header))?.[1] ?? null;
+}
+function lostColumn({ text, cell }, word, span, meant) {
+    const found = `the column ${(0,model_problem .TL)(text)}, which is not read, with code in line ${span.line}`;
+    const cure = meant === null
+        ? `Move its code to the column that it belongs to, or take \`${word}\` out of the header if the column is for readers alone.`
+        : `Did you mean \`${titleOf(meant)}\`? If the column is for readers alone, give it a header without \`${word}\`.`;
+    return withRename(pageProblem("column-lost", cell.place, found, cure), cell, text, meant);
+}
+function misspelt(header, meant) {
+    const { text, cell } = header;
+    const title = titleOf(meant);
+    if (lookAlikeColumn(text) !== null)
+        return lookAlike(header, title);
+    const found = `the column ${(0,model_problem .TL)(text)}, which is not read`;
+    const cure = `Did you mean \`${title}\`? Write that, or another name if the column is for readers alone.`;
+    return withRename(pageProblem("column-name", cell.place, found, cure), cell, text, meant);
+}
+function withRename(problem, cell, text, meant) {
+    const isWhole = meant !== null && misspeltColumn(text) === meant && text === cell.text;
+    return isWhole ? { ...problem, fix: [edit(cell, 0, cell.text.length, titleOf(meant))] } : problem;
+}
+function lookAlike({ text, cell }, title) {
+    const odd = (0,odd_characters .ky)(cell.text).filter(({ kind }) => kind === "look-alike");
+    const names = odd.slice(0, 3).map(({ name }) => name);
+    const found = `the column ${(0,model_problem .TL)(text)}, which is not read because of ${names.length === 0 ? "letters that only look like Latin ones" : names.join(", ")}`;
+    const place = placeIn(cell, odd[0]?.index ?? 0);
+    const problem = (0,model_problem .l4)("header-look-alike", place, {
+        found,
+        expected: `\`${title}\``,
+        cure: `Write \`${title}\` in plain letters.`,
+    });
+    return odd.length === 0
+        ? problem
+        : { ...problem, fix: odd.map(({ index, plain }) => edit(cell, index, index + 1, plain)) };
+}
+function hiddenIn({ text, cell, column }) {
+    const odd = (0,odd_characters .ky)(cell.text).filter(({ kind }) => kind === "hidden");
+    const first = odd[0];
+    if (first === undefined || (column === null && similarColumn(text) === null && wordForRun(text) === null))
+        return null;
+    const found = `${first.name} in the header ${(0,model_problem .TL)(text)}`;
+    const problem = pageProblem("header-hidden", placeIn(cell, first.index), found, `Write ${(0,model_problem .TL)(odd.reduceRight((source, { index, plain }) => source.slice(0, index) + plain + source.slice(index + 1), cell.text))}, typed anew.`);
+    return { ...problem, fix: odd.map(({ index, plain }) => edit(cell, index, index + 1, plain)) };
+}
+function edit(cell, from, to, text) {
+    return { from: placeIn(cell, from), to: placeIn(cell, to), text };
+}
+function laterColumn(text, place) {
+    const found = `the column ${(0,model_problem .TL)(text)}, which this version does not read`;
+    const cure = "Leave it for a later version and don't count on it: the rows run as if the column were not there.";
+    return (0,model_problem .l4)("column-unread", place, { found, expected: "columns that this version reads", cure });
+}
+function unread({ text, cell }, why) {
+    const name = text === "" ? "a column without a header" : `the column ${(0,model_problem .TL)(text)}`;
+    const found = `${name}, which is not read, ${why}`;
+    const likely = placeByWords(headerWords(text)) ?? "Give it a header of the format if it is meant for the run.";
+    const cure = `${likely} If it is for readers alone, say so on a line above the table: \`<!-- readiness-ignore column-unread: for readers -->\`.`;
+    return pageProblem("column-unread", cell.place, found, cure);
+}
+function columnTwice(column, index, headers, indexes) {
+    const taken = [column, ...overlaps(column)].map((each) => indexes.get(each) ?? index);
+    const first = Math.min(...taken);
+    const header = headers[index];
+    if (first >= index || header === undefined)
+        return null;
+    const { text, cell } = header;
+    const found = `the headers ${(0,model_problem .TL)(headers[first]?.text ?? "")} and ${(0,model_problem .TL)(text)}, which are one column`;
+    const cure = `Merge them under \`${titleOf(column)}\`, or give one of them another name if it is for readers alone.`;
+    return pageProblem("column-twice", cell.place, found, cure);
+}
+function ofColumn({ text, cell }, column) {
+    if (column === "runsOn") {
+        const found = "nothing is done with the column `Runs on` yet";
+        const cure = "Leave it for a later version, or remove it.";
+        return pageProblem("later-column", cell.place, found, cure);
+    }
+    const condition = column === "command" ? commandCondition(text) : null;
+    if (condition === null)
+        return null;
+    const found = `${(0,model_problem .TL)(condition)} in the header of the commands, which is not read`;
+    const cure = "Write `Command`. A folder goes into the cells, as `cd web && …`, or into `working-directory` under `defaults`; commands that are not to run need another header.";
+    return pageProblem("command-header", cell.place, found, cure);
+}
+
+var draft = __webpack_require__(320);
+var pattern_text = __webpack_require__(5781);
+;// CONCATENATED MODULE: ./build/page/markdown/placeholders.js
+
+function placeholderIn(text) {
+    if (isLiteralSignal(text))
+        return null;
+    if (isWholePlaceholder(text))
+        return { text, pattern: null };
+    const found = /…|(?<![^\s=(,:])N(?![^\s.,;:)])/.exec(text)?.[0];
+    if (found === undefined)
+        return null;
+    const pattern = text
+        .split(ellipsisOrNumber)
+        .map((piece) => (piece === "…" ? ".*" : piece === "N" ? "[0-9]+" : escaped(piece)));
+    return { text: found, pattern: `/${pattern.join("")}/` };
+}
+function isWholePlaceholder(text) {
+    return /^(?:<[^<>/!=?][^<>=]*>|\{\{[^{}]+\}\}|…|\.\.\.|N)$/.test(text);
+}
+function isLiteralSignal(text) {
+    return text.startsWith("/") || /^(?:output|stdout|stderr)[ \t]*[:=]/.test(text);
+}
+const ellipsisOrNumber = /(…|(?<![^\s=(,:])N(?![^\s.,;:)]))/;
+function escaped(text) {
+    return (0,pattern_text .K)(text).replaceAll("\\|", "[\\|]");
+}
+
+;// CONCATENATED MODULE: ./build/page/markdown/command-spans.js
+
+
+
+
+
+function judgeSpans(cell, inline, title, report) {
+    const { spans } = inline;
+    const problem = withheld(cell, inline, title) ??
+        placeProblem(cell, inline) ??
+        betweenProblem(cell, inline) ??
+        (spans.length > 1 ? pieceProblem(cell, spans) : null);
+    report(problem ?? wordsOutside(cell, inline));
+    if (problem === null)
+        report(placeholderProblem(cell, spans));
+    return problem === null;
+}
+function placeProblem(cell, { spans, around }) {
+    if (spans.length < 2)
+        return null;
+    const index = spans.findIndex(({ text }, at) => isPlace(text) && endsWithPlace.test(around[at]?.text ?? ""));
+    const folder = spans[index];
+    if (folder === undefined)
+        return null;
+    const others = spans.filter((_, at) => at !== index).map(({ text }) => text);
+    const path = folder.text.trim().replace(/(?<=.)\/$/, "");
+    const script = (0,model_problem .TL)(`cd ${path} && ${others.join(" && ")}`, 200);
+    const found = `the folder ${(0,model_problem .TL)(folder.text)} as a place beside the command`;
+    const cure = `Write ${script}, or set \`working-directory\` under \`defaults\`.`;
+    return pageProblem("command-folder", placeIn(cell, folder.start), found, cure);
+}
+const endsWithPlace = /(?:^|[\s(,:;])(?:in|from|inside|under|within|at)(?: the)?(?: (?:folder|directory|repo|root))?:?\s*$/i;
+function isPlace(text) {
+    return isFolder(text) || /^[~\w.@/-]*[\w@-]$/.test(text.trim());
+}
+function betweenProblem(cell, { spans, around }) {
+    for (let index = 1; index < spans.length; index += 1) {
+        const words = around[index];
+        const left = words === undefined ? "" : wordsBeyondOrder(words.text);
+        if (words === undefined || left === "")
+            continue;
+        const cure = cureBetween(left, spans[index - 1]?.text ?? "", spans[index]?.text ?? "");
+        const found = `${(0,model_problem .TL)(left)} between two commands`;
+        return pageProblem("command-between", placeOf(cell, words, firstWord(left)), found, cure);
+    }
+    return null;
+}
+function wordsBeyondOrder(text) {
+    return text
+        .replace(/\[\^[^\s[\]]{1,100}\]/g, "")
+        .replace(/(?:^|(?<=[\s,;+→]))(?:and|then|&&?|\d+[.)]|[-*•])(?=[\s,;+→]|$)/gi, " ")
+        .replace(/(?:->|=>|[,;+.\n→⇒➜➡➔⟶]|\ufe0f)/g, " ")
+        .trim();
+}
+function cureBetween(words, before, after) {
+    if (/^\|\|?$/.test(words))
+        return `Write one code span: ${(0,model_problem .TL)(`${before} ${words.replaceAll("|", "\\|")} ${after}`, 200)}.`;
+    if (/^\/|(?:^|\s)or(?:\s|$)/i.test(words))
+        return "Keep the command that is to run, or give each a row of its own.";
+    return "Write the commands in one span each, with commas between them, and take the backticks off what is not to run; words go into another column.";
+}
+function pieceProblem(cell, spans) {
+    for (const [index, span] of spans.entries()) {
+        const text = span.text.trim();
+        const piece = command_spans_pieces.find(({ is }) => is(text));
+        if (piece === undefined)
+            continue;
+        const found = `${(0,model_problem .TL)(span.text)}, ${piece.kind}, as a command of its own`;
+        const cure = piece.cure(text, spans[index === 0 ? 1 : index - 1]?.text ?? "");
+        return pageProblem("command-piece", placeIn(cell, span.start), found, cure);
+    }
+    return null;
+}
+const command_spans_pieces = [
+    {
+        kind: "a number",
+        is: (text) => /^\d+$/.test(text),
+        cure: () => "Move what the command must show to the column `Pass signal`; else take the backticks off.",
+    },
+    { kind: "a redirection", is: (text) => /^(?:\d*|&)[<>]/.test(text), cure: inOneSpan },
+    { kind: "a list operator", is: (text) => /^(?:&&|\|\||;)/.test(text), cure: inOneSpan },
+    { kind: "a pipe", is: (text) => text.startsWith("|"), cure: inOneSpan },
+    { kind: "an option", is: (text) => /^-{1,2}[A-Za-z][\w-]*(?:[ =]\S*)?$/.test(text), cure: inOneSpan },
+    {
+        kind: "a placeholder",
+        is: isWholePlaceholder,
+        cure: () => "Write what it stands for, in the span of its command; else take the backticks off.",
+    },
+    {
+        kind: "a folder",
+        is: isFolder,
+        cure: (text, other) => `Write ${(0,model_problem .TL)(`cd ${text} && ${other}`, 200)} if the command runs there; else take the backticks off.`,
+    },
+    {
+        kind: "a file",
+        is: (text) => /^[^\s$;|&<>()="'`]+$/.test(text) &&
+            (text.includes("/") || /[\w*]\.[A-Za-z][A-Za-z0-9]*$|^\.\w+$/.test(text)) &&
+            !/^\.\.?\//.test(text) &&
+            !scriptEnding.test(text),
+        cure: (text) => `Write ${(0,model_problem .TL)(`./${text}`, 200)} if it is a program to run, or put it into the span of its command; else take the backticks off.`,
+    },
+];
+function inOneSpan(text, other) {
+    return `Write ${(0,model_problem .TL)(`${other} ${text}`.replaceAll("|", "\\|"), 200)} in one span, or each command whole.`;
+}
+function isFolder(text) {
+    return /^(?:~?[^\s$;|&<>()="'`]*\/|\.\.?|~)$/.test(text.trim());
+}
+const scriptEnding = /\.(?:sh|bash|zsh|ksh|fish|py|rb|pl|php|js|mjs|cjs|ts|ps1|bat|cmd|exe)$/i;
+function wordsOutside(cell, { spans, around }) {
+    const said = spans.length === 0 ? undefined : [around[0], around.at(-1)].find((words) => hasWord(words?.text));
+    if (said === undefined)
+        return null;
+    const words = said.text.trim();
+    const found = `the words ${(0,model_problem .TL)(words)} beside a command, which are not read`;
+    const cure = "Take them off, or move them to another column; what they ask for goes into the command itself.";
+    return pageProblem("command-words", placeOf(cell, said, firstWord(words)), found, cure);
+}
+function placeholderProblem(cell, spans) {
+    for (const { text, start } of spans) {
+        const held = mayHold.test(text) ? placeholder.exec(text) : null;
+        if (held === null)
+            continue;
+        const found = `${(0,model_problem .TL)(held[0].trim())} in a command, which runs as it stands`;
+        const cure = 'Write what it stands for, or a variable that `env` or `vars` sets, as `"$NAME"`.';
+        return pageProblem("command-placeholder", placeIn(cell, start + held.index), found, cure);
+    }
+    return null;
+}
+const mayHold = /[<…{[NX]|\.\.\.|^[TF]/;
+const placeholder = /<[A-Za-z][\w.-]*>|…|(?<=^|[\s=])\.\.\.(?=\s|$)|\{\{ ?[A-Za-z_][\w.]* ?\}\}|(?<=\s)\[[a-z][\w-]{2,}\](?=\s|$)|(?<![A-Za-z])(?:[a-z]?N{3,}|X{3,})(?![A-Za-z])|^(?:TODO|TBD|FIXME)\b[^|;&]*$/;
+function hasWord(text = "") {
+    return hasLetter(text.replace(/\[\^[^\s[\]]{1,100}\]|\b\d+[.)](?=\s|$)/g, ""));
+}
+function firstWord(words) {
+    return words.split(/\s/, 1)[0] ?? "";
+}
+function placeOf(cell, { from, to }, text) {
+    return placeIn(cell, from + Math.max(0, cell.text.slice(from, to).indexOf(text)));
+}
+function withheld(cell, { spans, around }, title) {
+    const [first] = spans;
+    if (first === undefined)
+        return null;
+    for (const words of [around[0], around.at(-1)].flatMap((each) => each ?? [])) {
+        const { text } = words;
+        if (text === "")
+            continue;
+        const said = (withholding.exec(text) ?? (title === "Command" ? condition.exec(text) : null))?.[0];
+        if (said === undefined)
+            continue;
+        const found = `the words ${(0,model_problem .TL)(text.trim())} beside ${(0,model_problem .TL)(first.text)}, which would be run all the same`;
+        const cure = "Take the backticks off, or the row out, if the command is not to run here; make a condition part of the command; or take the words off.";
+        return pageProblem("command-withheld", placeOf(cell, words, said), found, cure);
+    }
+    return null;
+}
+const withholding = /(?<![\w-])(?:(?:do|does|must|should|can)(?: not|n['’]t)|cannot|not|never|don['’]t|skip(?:ped)?|disabled|deprecated|obsolete)(?![\w-])/i;
+const condition = /(?<![\w-])(?:if|unless|on failure|in case|otherwise)(?![\w-])/i;
+
+;// CONCATENATED MODULE: ./build/page/markdown/command-cells.js
+
+
+
+
+
+
+
+const commandReaders = {
+    command: commandOf,
+    script: diagnoseOf,
+    guidance: rollbackOf,
+    retest: retestOf,
+};
+function commandOf(cell, context) {
+    const inline = readInline(cell.text, context.blocks.references);
+    if (inline.soleLink === null)
+        return reportLinkBeside(cell, inline, context) ? null : scriptOf(cell, inline, "Command", context);
+    const script = linkedCommand(inline.soleLink, cell.place, context);
+    return script === null ? null : { value: script, place: cell.place };
+}
+function reportLinkBeside(cell, { hasLink, spans }, { report }) {
+    const first = spans[0];
+    if (!hasLink || first === undefined)
+        return false;
+    const found = `a link beside the command ${(0,model_problem .TL)(first.text)}`;
+    const cure = "Keep the command alone, with the link in another column; or the link alone, to run the commands of its section.";
+    report(pageProblem("command-and-link", cell.place, found, cure));
+    return true;
+}
+function diagnoseOf(cell, context) {
+    return scriptOf(cell, readInline(cell.text, context.blocks.references), "Diagnose", context);
+}
+function rollbackOf(cell, context) {
+    const inline = readInline(cell.text, context.blocks.references);
+    return command_cells_isBlank(inline) ? null : guidanceOf(cell.text, inline.soleLink, cell.place, context);
+}
+function retestOf(cell, context) {
+    const inline = readInline(cell.text, context.blocks.references);
+    if (command_cells_isBlank(inline))
+        return null;
+    if (inline.spans.length > 0 && !inline.hasLink) {
+        const script = scriptOf(cell, inline, "Retest", context);
+        return (script && { value: { kind: "command", script: script.value, implied: false }, place: script.place });
+    }
+    reportStrayBacktick(cell, inline, context);
+    return asRetest(guidanceOf(cell.text, inline.soleLink, cell.place, context));
+}
+function command_cells_isBlank({ text, spans, hasLink }) {
+    return text === "" && spans.length === 0 && !hasLink;
+}
+function scriptOf(cell, inline, title, context) {
+    if (reportStrayBacktick(cell, inline, context))
+        return null;
+    const first = inline.spans[0];
+    if (first === undefined) {
+        const found = `${(0,model_problem .TL)(cell.text)} under \`${title}\``;
+        const cure = "Write the command in backticks; a cell without them is text for readers.";
+        context.report(pageProblem("command-missing", cell.place, found, cure));
+        return null;
+    }
+    for (const { text, start } of inline.spans)
+        context.report((0,hidden_characters .N)(text, (offset) => placeIn(cell, start + offset)));
+    const empty = inline.spans.find(({ text }) => text.trim() === "");
+    if (empty === undefined) {
+        const value = inline.spans.map(({ text }) => text).join("\n");
+        return judgeSpans(cell, inline, title, context.report)
+            ? { value, place: placeIn(cell, first.start) }
+            : null;
+    }
+    const place = placeIn(cell, empty.start);
+    const cure = "Write the command, or remove the span.";
+    context.report(pageProblem("command-empty", place, "an empty code span", cure));
+    return null;
+}
+function reportStrayBacktick(cell, { strayBacktick }, { report }) {
+    if (!strayBacktick)
+        return false;
+    const cure = "Close the code span, write `\\|` for a pipe inside it, or `` \\` `` for a backtick that opens none.";
+    report(pageProblem("stray-backtick", cell.place, `a backtick without its partner in ${(0,model_problem .TL)(cell.text)}`, cure));
+    return true;
+}
+
+var kinds = __webpack_require__(6941);
+var exit = __webpack_require__(6773);
+;// CONCATENATED MODULE: ./build/page/markdown/exit-phrase.js
+
+
+function exitClause(clause, role) {
+    const words = exitWords(clause, role);
+    if (words === null)
+        return { kind: "none" };
+    const numbers = words.filter((word) => aNumber.test(word));
+    const isNonZero = words.includes(nonZero);
+    if (numbers.length === 0 && !isNonZero)
+        return { kind: "none" };
+    const isPlain = words.every((word) => beside.has(word) || aNumber.test(word) || word === nonZero);
+    const [code, ...further] = numbers;
+    if (isPlain && code === undefined)
+        return { kind: "phrase", signal: "exit !0" };
+    if (isPlain && further.length === 0 && !isNonZero && /^\d+$/.test(`${code}`) && Number(code) <= 255)
+        return { kind: "phrase", signal: `exit ${Number(code)}` };
+    return { kind: "mistake", cure: cureFor(words.map(inDecimal), spansBeside(clause), role) };
+}
+const aNumber = /^(?:-?\d+|0x[\da-f]+)$/;
+function inDecimal(word) {
+    return /^(?:-\d|0x)/.test(word) && aNumber.test(word) ? `${(0,exit .tD)(Number(word))}` : word;
+}
+function clauseText(clause) {
+    return clause.map(({ kind, text }) => (kind === "span" ? `\`${text}\`` : text)).join(" ");
+}
+const nonZero = "non-zero";
+const exits = new Set(["exit", "exits", "exited", "rc"]);
+const beside = new Set([
+    ...exits,
+    "command",
+    "commands",
+    "script",
+    "scripts",
+    "all",
+    "with",
+    "code",
+    "codes",
+    "status",
+    "is",
+    ":",
+    "=",
+]);
+function exitWords(clause, role) {
+    if (!clause.some(({ kind, text }) => kind === "word" && /exit|rc/i.test(text)))
+        return null;
+    const words = clause.flatMap(({ kind, text }) => kind === "word" || isExitCode(text) ? splitWords(text, role) : [`\`${text}\``]);
+    return words.some((word) => exits.has(word)) ? joinNonZero(words) : null;
+}
+function joinNonZero(words) {
+    return words.flatMap((word, index) => {
+        if (word === "zero" && words[index - 1] === "non")
+            return [nonZero];
+        return word === "non" && words[index + 1] === "zero" ? [] : [word];
+    });
+}
+function isExitCode(text) {
+    return numberInSpan.test(text);
+}
+const numberInSpan = /^(?:non-?zero|(?:!=?|≠|[<>]=?)?\s*(?:-?\d+|0x[\da-f]+))$/i;
+function splitWords(text, role) {
+    const plain = text.toLowerCase().replace(/^non-?zero$/, nonZero);
+    if (plain === nonZero)
+        return [plain];
+    return (plain
+        .replace(role === "pass"
+        ? /(?:[\u2705\u2713\u2714\u2611]|\ud83d\udfe2)\ufe0f?/g
+        : /(?:[\u274c\u274e\u2716-\u2718\u2705\u2713\u2714\u2611]|\ud83d[\udfe2\udd34])\ufe0f?/g, " ")
+        .replace(/(?<=[a-z])[-_](?=[a-z])/g, " ")
+        .match(/0x[\da-f]+|(?<=^\s*|\s)-\d+|[a-z]+(?:['’][a-z]+)?|\d+|\.\.|[<>!]=?|[^\sa-z\d]/g) ?? []);
+}
+function spansBeside(clause) {
+    return clause.flatMap(({ kind, text }) => (kind === "span" && !isExitCode(text) ? [text] : []));
+}
+function cureFor(words, spans, role) {
+    const signals = [...codesMeant(words, exits, role), ...timeMeant(words), ...spans].map((signal) => (0,model_problem .TL)(signal));
+    const between = role === "pass" ? codesBetween(words, exits).map((signal) => (0,model_problem .TL)(signal)) : [];
+    const other = between.length === 0 ? "" : `, and ${between.join(", ")} under \`Fail signal\``;
+    return `Write ${signals.join(", ")}${other}; what else the command must print goes into backticks of its own.`;
+}
+function codesMeant(clause, exits, role) {
+    const words = upToCount(clause);
+    const numbers = numbersMeant(words, exits);
+    const [first = 0] = numbers;
+    if (words.includes("non-zero"))
+        return ["exit !0"];
+    if (words.some((word, index) => negations.has(word) && isTurning(words, index)))
+        return [`exit !${first}`];
+    const bounds = boundsOf(words, first);
+    if (bounds !== null)
+        return [range(bounds[0], bounds[1])];
+    if (numbers.length === 1)
+        return [`exit ${first}`];
+    const isRange = words.some((word) => ["-", "–", "..", "to", "through"].includes(word));
+    const last = numbers.at(-1) ?? first;
+    if (isRange || isUnbroken(numbers))
+        return [range(Math.min(first, last), Math.max(first, last))];
+    if (role === "fail")
+        return numbers.map((code) => `exit ${code}`);
+    return codesBetween(words, exits).length === 0
+        ? [`exit ${first}`]
+        : [range(Math.min(...numbers), Math.max(...numbers))];
+}
+function codesBetween(clause, exits) {
+    const words = clause.slice(clause.findLastIndex((word) => exits.has(word)) + 1);
+    const numbers = numbersIn(words);
+    if (!words.every((word) => /^(?:\d+|or|,|\/|code|codes|status|with|either|:|=)$/.test(word)))
+        return [];
+    const sorted = [...new Set(numbers)].toSorted((a, b) => a - b);
+    const between = sorted.flatMap((code, index) => {
+        const next = sorted[index + 1];
+        return next === undefined || next === code + 1 ? [] : [range(code + 1, next - 1)];
+    });
+    return between.length > 5 || (sorted.at(-1) ?? 0) > highest ? [] : between;
+}
+function timeMeant(words) {
+    const at = words.findIndex((word) => ["in", "within", "under", "below", "<"].includes(word));
+    const [number = "", unit = ""] = at === -1 ? [] : words.slice(at + 1).filter((word) => word !== "under");
+    const known = /^(?:(s|sec|secs|second|seconds)|(m|min|mins|minute|minutes))$/.exec(unit);
+    if (!/^\d{1,5}$/.test(number) || known === null)
+        return [];
+    return [`within ${number}${known[1] === undefined ? "m" : "s"}`];
+}
+function upToCount(words) {
+    const at = words.findIndex((word, index) => word === "," &&
+        /^\d+$/.test(words[index + 1] ?? "") &&
+        /^(?!or$|to$)[a-z]/.test(words[index + 2] ?? ""));
+    return at === -1 ? words : words.slice(0, at);
+}
+function isTurning(words, index) {
+    return words[index] !== "!" || /^(?:\d+|=)$/.test(words[index + 1] ?? "");
+}
+const negations = new Set([
+    "not",
+    "never",
+    "no",
+    "isn't",
+    "doesn't",
+    "isn’t",
+    "doesn’t",
+    "≠",
+    "!=",
+    "!",
+    "without",
+]);
+function numbersMeant(words, exits) {
+    const behind = numbersIn(words.slice(words.findLastIndex((word) => exits.has(word)) + 1));
+    return behind.length > 0 ? behind : numbersIn(words);
+}
+function numbersIn(words) {
+    return words.filter((word) => /^\d{1,10}$/.test(word)).map(Number);
+}
+const highest = 255;
+function boundsOf(words, limit) {
+    const says = (...signs) => words.some((word) => signs.includes(word));
+    if (says(">=", "≥") || (says("at") && says("least")))
+        return [limit, highest];
+    if (says("<=", "≤") || (says("at") && says("most")))
+        return [0, limit];
+    if (says(">", "above", "over", "greater", "more"))
+        return [limit + 1, highest];
+    if (says("<", "below", "under", "less"))
+        return [0, Math.max(0, limit - 1)];
+    return null;
+}
+function range(from, to) {
+    if (from === 1 && to === highest)
+        return "exit !0";
+    return from === to ? `exit ${from}` : `exit ${from}..${to}`;
+}
+function isUnbroken(numbers) {
+    const sorted = numbers.toSorted((a, b) => a - b);
+    return sorted.every((code, index) => index === 0 || code === (sorted[index - 1] ?? 0) + 1);
+}
+
+var trim_blanks = __webpack_require__(295);
+;// CONCATENATED MODULE: ./build/page/markdown/signal-items.js
+
+
+
+function readAtoms({ around, spans }) {
+    const atoms = [];
+    for (const [index, words] of around.entries()) {
+        for (const atom of wordsOf(words, index))
+            atoms.push(atom);
+        const span = spans[index];
+        if (span !== undefined)
+            atoms.push(trimmed(span));
+    }
+    return joinNumbers(atoms);
+}
+function trimmed({ text: written, start }) {
+    const { text, offset } = (0,trim_blanks .I)(written);
+    return { kind: "span", text, start: start + offset };
+}
+function clausesOf(atoms) {
+    const clauses = [];
+    let clause = [];
+    let sentence = 0;
+    const end = (to) => {
+        if (clause.length > 0)
+            clauses.push({ clause, from: to - clause.length, to, sentence });
+        clause = [];
+    };
+    for (const [index, atom] of atoms.entries()) {
+        if (atom.kind !== "separator")
+            clause.push(atom);
+        else
+            end(index);
+        if (atom.kind === "separator" && atom.ends === "sentence")
+            sentence += 1;
+    }
+    end(atoms.length);
+    return clauses;
+}
+const signal_items_pieces = /\[\^[^\s[\]]{1,100}\]|e\.g\.?|\n|[,;+()[\]{}]|\.(?=\s|$)|\/(?=\s|$)|(?:[^\s,;+()[\]{}./]|\.(?!\s|$)|\/(?!\s|$))+/gi;
+function wordsOf({ text }, stretch) {
+    if (!text.includes("\n")) {
+        const plain = text.trim();
+        const only = plain === "" ? null : separator(plain);
+        if (plain === "" || only !== null)
+            return only === null ? [] : [only];
+    }
+    const isPlain = /^[A-Za-z ]+$/.test(text);
+    return (isPlain ? text.split(" ") : Array.from(text.matchAll(signal_items_pieces), ([piece]) => piece))
+        .filter((piece) => piece !== "" && !piece.startsWith("[^"))
+        .map((piece) => separator(piece) ?? { kind: "word", text: piece, stretch });
+}
+function separator(piece) {
+    const kind = "separator";
+    if (/^(?:and|&&?)$/i.test(piece))
+        return { kind, text: piece, ends: "and" };
+    if (/^[;.\n]$/.test(piece))
+        return { kind, text: piece, ends: "sentence" };
+    return /^(?:[,+()[\]{}]|[-–—]+)$/.test(piece) ? { kind, text: piece, ends: "clause" } : null;
+}
+function joinNumbers(atoms) {
+    if (!atoms.some(isNumber))
+        return atoms;
+    return atoms.map((atom, index) => {
+        if (atom.kind !== "separator" || atom.text !== ",")
+            return atom;
+        const between = isNumber(atoms[index - 1]) && isNumber(atoms[index + 1]);
+        return between ? { kind: "word", text: ",", stretch: 0 } : atom;
+    });
+}
+function isNumber(atom) {
+    return atom !== undefined && atom.kind !== "separator" && /^\d+$/.test(atom.text);
+}
+function readSignalCell(cell, inline, role) {
+    const atoms = readAtoms(inline);
+    const placeOf = wordPlaces(cell, inline);
+    const clauses = clausesOf(atoms).map(({ clause, from, to, sentence }) => {
+        const place = placeOf(clause);
+        const said = exitClause(clause, role);
+        if (said.kind === "phrase") {
+            const items = [{ kind: "phrase", text: said.signal, place, at: null, from, to }];
+            return { clause, place, items, mistake: null, isProse: false, sentence };
+        }
+        const mistake = said.kind === "mistake" ? said.cure : null;
+        const spans = signal_items_spansOf(clause, from, cell);
+        const items = mistake === null ? spans : spans.filter(({ text }) => !isExitCode(text));
+        return { clause, place, items, mistake, isProse: items.length === 0 && mistake === null, sentence };
+    });
+    return { cell, inline, role, atoms, clauses, items: clauses.flatMap(({ items }) => items) };
+}
+function signal_items_spansOf(clause, from, cell) {
+    const items = [];
+    for (const [index, atom] of clause.entries()) {
+        if (atom.kind !== "span")
+            continue;
+        const { text, start } = atom;
+        const at = cell.escapes.length === 0 ? null : (offset) => placeIn(cell, start + offset);
+        const place = placeIn(cell, start);
+        items.push({ kind: "span", text, place, at, from: from + index, to: from + index + 1 });
+    }
+    return items;
+}
+function wordPlaces(cell, { around }) {
+    let stretch = -1;
+    let from = 0;
+    return (clause) => {
+        const first = clause[0];
+        if (first === undefined || first.kind === "span")
+            return placeIn(cell, first?.start ?? 0);
+        if (first.stretch !== stretch)
+            from = around[first.stretch]?.from ?? 0;
+        stretch = first.stretch;
+        const found = cell.text.slice(from, around[stretch]?.to).indexOf(first.text);
+        const at = found === -1 ? from : from + found;
+        from = found === -1 ? (around[stretch]?.to ?? from) : at + first.text.length;
+        return placeIn(cell, at);
     };
 }
-/**
- * Looks up programs that we start ourselves (git, mkfifo): in the absolute folders of PATH, and never one that lies in
- * the workspace, by whatever link it is reached. A checkout must not bring its own git.
- */
-function helperFinder(env, workspace, platform = process.platform) {
-    const folders = foldersOf(pathOf(env, platform)).filter(external_node_path_.isAbsolute);
-    const foreign = realOrSame(workspace);
-    return (program) => {
-        const name = platform === "win32" ? `${program}.exe` : program;
-        const isOurs = (path) => isExecutable(path) && !(0,inside/* isInside */.F)(realOrSame(path), foreign);
-        return folders.map((folder) => (0,external_node_path_.join)(folder, name)).find(isOurs) ?? null;
+
+;// CONCATENATED MODULE: ./build/page/markdown/signal-prose.js
+
+
+
+
+function reportProse({ cell, inline, role, clauses, items }, report) {
+    const { words, around } = inline;
+    const isEmpty = items.length === 0 && clauses.every(({ mistake }) => mistake === null);
+    if (isEmpty) {
+        if (words === "")
+            return;
+        const found = `the words ${(0,model_problem .TL)(words)}: nothing in this cell is checked`;
+        report(quotedText(words, cell) ?? pageProblem("signal-prose", cell.place, found, signal_prose_cureFor(words, role)));
+        return;
+    }
+    for (const clause of clauses)
+        reportQuoteBeside(clause, report);
+    const prose = clauses.filter(isProse);
+    const first = prose[0];
+    if (first === undefined)
+        return;
+    const text = (0,model_problem .TL)(asOnPage(clauses, around), 100);
+    const [hint] = prose.slice(0, maxClauses).flatMap(({ clause }) => hintFor(clauseText(clause), role) ?? []);
+    const meant = hint === undefined ? "" : `Write ${hint} if that is meant. `;
+    const cure = `${meant}Put what the command prints of it into backticks, or move the words to another column.`;
+    report(pageProblem("signal-prose", first.place, `the words ${text}, which are not checked`, cure));
+}
+function reportQuoteBeside({ clause, place, items }, report) {
+    if (items.length === 0)
+        return;
+    const words = clause.map(({ kind, text }) => (kind === "word" ? text : "\n")).join(" ");
+    const text = /(?<=^|\s)["“„«]([^"“”„«»\n]{1,200})["”“»](?=$|[\s:])/.exec(words)?.[1];
+    if (text === undefined || items.some((item) => item.text === text))
+        return;
+    const found = `the text ${(0,model_problem .TL)(text)} in quotes beside ${(0,model_problem .TL)(items[0]?.text ?? "")}, which is not checked`;
+    const cure = `Write ${(0,model_problem .TL)(text)} in backticks, without the quotes.`;
+    report(pageProblem("signal-quoted", place, found, cure));
+}
+const maxClauses = 20;
+function asOnPage(clauses, around) {
+    const runs = [];
+    let [stretch, at, isRun] = [-1, 0, false];
+    for (const clause of clauses.slice(0, maxClauses)) {
+        for (const atom of clause.clause) {
+            if (atom.kind !== "word")
+                continue;
+            if (atom.stretch !== stretch)
+                [stretch, at, isRun] = [atom.stretch, 0, false];
+            const start = Math.max(at, (around[stretch]?.text ?? "").indexOf(atom.text, at));
+            at = start + atom.text.length;
+            if (!isProse(clause))
+                continue;
+            const last = isRun ? runs.pop() : undefined;
+            runs.push({ stretch, start: last?.start ?? start, end: at });
+            isRun = true;
+        }
+        isRun = isRun && isProse(clause);
+    }
+    return runs.map((run) => around[run.stretch]?.text.slice(run.start, run.end) ?? "").join(" … ");
+}
+function isProse({ isProse: isWords, clause }) {
+    return isWords && clause.some(({ text }) => hasLetter(text));
+}
+function quotedText(words, { place }) {
+    const [, text] = /^["“„«'‘]([^"“”„«»'‘’]+)["”“»'’]$/.exec(words.trim()) ?? [];
+    if (text === undefined)
+        return null;
+    const found = `the text ${(0,model_problem .TL)(text)} in quotes: nothing in this cell is checked`;
+    return pageProblem("signal-quoted", place, found, `Write ${(0,model_problem .TL)(text)} in backticks, without the quotes.`);
+}
+function signal_prose_cureFor(words, role) {
+    const until = "Put what the command must show into backticks; until then the exit code alone decides here.";
+    const hint = hintFor(words, role);
+    return hint === null ? until : `Write ${hint} if that is meant. ${until}`;
+}
+function hintFor(words, role) {
+    const plain = words.replace(/[\u2705\u2713\u2714\u2611\u274c\u2716-\u2718]\ufe0f?/g, "").trim();
+    const found = hints.find((hint) => (hint.role ?? role) === role && hint.says.test(plain));
+    if (found !== undefined)
+        return `\`${found.signal}\``;
+    const code = exitCode.exec(plain)?.[1];
+    if (/^\d{1,9}$/.test(plain)) {
+        const exit = code === undefined ? "" : `\`exit ${code}\` for the exit code or `;
+        return `${exit}\`stdout = ${plain}\``;
+    }
+    if (code !== undefined)
+        return `\`exit ${Number(code)}\``;
+    const [, lacked] = /^(?:no|zero|without) (warning|error|failure|exception|panic)s?$/i.exec(plain) ?? [];
+    return role === "pass" && lacked !== undefined
+        ? `what it prints of that, as \`${lacked}:\`, under \`Fail signal\``
+        : null;
+}
+const exitCode = /^(?:return(?:s|ed|[ -]code)?|(?:exit )?(?:code|status)|\$\?)?[ :=]*([01]?\d?\d)$/i;
+const hints = [
+    {
+        says: /^\(?empty\)?$|^(?:no|empty|without|zero) output\b|^(?:prints? )?nothing\b|^silent/i,
+        role: "pass",
+        signal: "output empty",
+    },
+    { says: /^output (?:is |must be |should be )?empty\b/i, signal: "output empty" },
+    { says: /^stdout (?:is |must be |should be )?empty\b/i, signal: "stdout empty" },
+    { says: /^stderr (?:is |must be |should be )?empty\b/i, signal: "stderr empty" },
+    { says: /^no output\b|^nothing\b/i, role: "fail", signal: "output empty" },
+    { says: /^(?:any|some) output\b|^anything$/i, role: "fail", signal: "output lines >= 1" },
+    { says: /^(?:zero exit|exit zero|exits? cleanly|clean exit|success)$/i, role: "pass", signal: "exit 0" },
+    { says: /^(?:non-?zero|exits? with (?:an )?error)$/i, role: "fail", signal: "exit !0" },
+];
+
+;// CONCATENATED MODULE: ./build/page/markdown/signal-qualifiers.js
+
+
+
+function reportQualifiers({ clauses, role }, report) {
+    for (const { clause, item } of clausesOfSpans(clauses)) {
+        const said = qualifierIn(clause, item.text, role);
+        if (said === null)
+            continue;
+        const { rule = "signal-qualified", cure } = said.kind;
+        const found = `the words ${(0,model_problem .TL)(said.words)} beside ${(0,model_problem .TL)(item.text)}, which are not read: it is enough that it is seen`;
+        report(pageProblem(rule, item.place, found, cure(item.text)));
+    }
+}
+function clausesOfSpans(clauses) {
+    return clauses.flatMap((clause) => {
+        const [item] = clause.items;
+        return item?.kind === "span" && clause.mistake === null ? [{ clause, item }] : [];
+    });
+}
+const count = "(?:\\d{1,9}|two|three|four|five|six|seven|eight|nine|ten)";
+function comparisonCure(text) {
+    return `Let the command compare, ask with ${(0,model_problem .TL)("json $.value >= 80")} or count lines; write ${(0,model_problem .TL)(`output: ${text}`)} without the words if it is enough that it is printed.`;
+}
+const signal_qualifiers_kinds = [
+    {
+        role: "pass",
+        says: / (?:only|nothing but|exactly|just) (?:the |one |a )?§| § (?:only|alone) /,
+        cure: (text) => `Write ${(0,model_problem .TL)(`stdout = ${text}`)} if nothing else may be printed, or take the words off.`,
+    },
+    {
+        says: / (?:(?:in|on|to) (?:the )?)?(?:stdout|stderr) /,
+        cure: (text) => `Write ${(0,model_problem .TL)(`stdout: ${text}`)} or ${(0,model_problem .TL)(`stderr: ${text}`)}, which ask one stream.`,
+    },
+    {
+        says: / (?:within|in under|in less than) \d+ ?(?:s|sec|seconds?|ms|m|min|minutes?) /,
+        cure: () => "Write the time in backticks as well, as in `within 30s`.",
+    },
+    {
+        says: / (?:start|begin|end)(?:s|ing)? with §/,
+        cure: (text) => `Write ${(0,model_problem .TL)(`/^${(0,pattern_text .K)(text)}/`)} for a line that starts so, ${(0,model_problem .TL)(`/${(0,pattern_text .K)(text)}$/`)} for one that ends so.`,
+    },
+    {
+        says: / case-?insensitive(?:ly)? | any case /,
+        cure: (text) => `Write ${(0,model_problem .TL)(`/${(0,pattern_text .K)(text)}/i`)}.`,
+    },
+    {
+        says: / § (?:=|==|is|equals|set to) §/,
+        cure: (text) => `Write both in one signal, as the command prints it, or ${(0,model_problem .TL)(`json $.${text} = "…"`)} for JSON.`,
+    },
+    {
+        says: / § in (?:the )?(?:file |log )?§/,
+        cure: (text) => `Write ${(0,model_problem .TL)(`file PATH: ${text}`)} if it stands in a file; else take the words off.`,
+    },
+    { role: "pass", says: / equals §/, cure: (text) => `Write ${(0,model_problem .TL)(`stdout = ${text}`)}.` },
+    {
+        says: / (?:first|last|final) line /,
+        cure: (text) => `Write ${(0,model_problem .TL)(`stdout line 1: ${text}`)} for the first line, ${(0,model_problem .TL)(`stdout line -1: ${text}`)} for the last.`,
+    },
+    {
+        says: new RegExp(` (?:(?:at least|at most|more than|fewer than|less than|up to|exactly|[≥≤<>]=?|×|x) ?(?!(?:0|1|one) )${count}|(?<! than )(?:zero|0)) §|^ (?!(?:0|1) )${count} §| § (?:[×x] ?${count}|twice|thrice|${count} times) `),
+        cure: (text) => `Count the lines, as in ${(0,model_problem .TL)(`stdout lines /${(0,pattern_text .K)(text)}/ >= 3`)}, or take the words off.`,
+    },
+    {
+        says: / (?:[≥≤]|[<>]=?) (?:§|[~$€]?(?![01] §)\d[\d.,]*)| (?:at least|at most|more than|greater than|less than|fewer than) [~$€]?(?![01] §)\d[\d.,]*| (?:below|above|under|over|up to) [~$€]?\d[\d.,]*| between § | [~≈] ?§/,
+        cure: comparisonCure,
+    },
+    {
+        says: / (?:at least|at most|more than|greater than|less than|fewer than|below|above|under|over) §/,
+        of: /^[~$€v]?\d/,
+        cure: comparisonCure,
+    },
+    {
+        role: "pass",
+        says: / § (?:count |total )?(?:[:=] |is |are |equals )?\d+ $/,
+        cure: () => "Put the number into the backticks, as the command prints it.",
+    },
+    {
+        rule: "signal-turned",
+        role: "pass",
+        says: / (?:neither|nor|cannot|exclud(?:es?|ing)|except|lack(?:s|ing)?|free (?:of|from)|absent|missing|instead of|rather than|other than|anything but) | [!¬∌∉] ?§| ∉ /,
+        cure: (text) => `Move ${(0,model_problem .TL)(text)} to the column \`Fail signal\` if it must not be seen; take the words off if it must.`,
+    },
+    {
+        rule: "signal-turned",
+        role: "fail",
+        says: / (?:except|lack(?:s|ing)?|instead of|rather than|other than|anything but|nothing but) | [!¬∌∉] ?§/,
+        cure: (text) => `Move ${(0,model_problem .TL)(text)} to the column \`Pass signal\` if it must be seen; take the words off if it must not.`,
+    },
+    {
+        role: "pass",
+        says: / (?:otherwise|alternatively|one of|any of|either|vs|versus|oder|ou|such as|i\.?e\.?) | (?:was|formerly|previously) §| § (?:if|unless|depending) /,
+        cure: () => "Write a pattern for all that is right, as `/a\\|b/`, if one of several is enough; give each case a row with its own command; or take the words off.",
+    },
+];
+function qualifierIn({ clause }, signal, role) {
+    if (!clause.some(({ kind }) => kind === "word"))
+        return null;
+    const shown = clause.map(({ kind, text }) => kind === "span" ? "§" : text.toLowerCase().replace(/(?<=.)[.:]$/, ""));
+    const line = ` ${shown.join(" ").slice(0, maxClause)} `;
+    for (const kind of signal_qualifiers_kinds) {
+        if ((kind.role ?? role) !== role || kind.of?.test(signal) === false)
+            continue;
+        const words = kind.says.exec(line)?.[0];
+        if (words !== undefined)
+            return { kind, words: words.replaceAll("§", "").trim() };
+    }
+    return null;
+}
+const maxClause = 500;
+function reportNegations({ clauses, role }, report) {
+    for (const { clause, item } of clausesOfSpans(clauses))
+        report(negation(clause, role) ?? absence(clause, item, role));
+}
+function negation(each, role) {
+    const negated = negatedIn(each, role);
+    if (negated === null)
+        return null;
+    const { word, item } = negated;
+    const found = `the word ${(0,model_problem .TL)(word)} beside ${(0,model_problem .TL)(item.text)}, which does not turn what the signal means`;
+    const cure = role === "pass"
+        ? `Move ${(0,model_problem .TL)(item.text)} to the column \`Fail signal\`: what must not be seen stands there.`
+        : `Move ${(0,model_problem .TL)(item.text)} to the column \`Pass signal\`, without the word: what must be seen stands there.`;
+    return (0,model_problem .l4)("signal-negation", item.place, { found, expected: expected(role), cure });
+}
+function negatedIn({ clause, items }, role) {
+    const index = clause.findIndex(({ kind, text }) => kind === "word" && signal_qualifiers_negations.test(text));
+    const word = clause[index]?.text;
+    if (word === undefined)
+        return null;
+    const before = clause[index - 1];
+    if (role === "fail" && isRightInFail(before?.kind === "word" ? before.text : undefined, word))
+        return null;
+    const spansBefore = clause.slice(0, index).filter(({ kind }) => kind === "span").length;
+    const item = items[spansBefore] ?? items[spansBefore - 1];
+    return item === undefined ? null : { word, item };
+}
+const signal_qualifiers_negations = /^(?:no|not|never|without|none|[a-z]+n['’]t|≠|!=)[:!?]?$/i;
+function isRightInFail(before, word) {
+    if (/^(?:must|should|shall|may)n['’]t$/i.test(word))
+        return true;
+    return /^(?:not|never)$/i.test(word) && /^(?:must|should|shall|may)$/i.test(before ?? "");
+}
+function absence({ clause }, item, role) {
+    if (role === "pass")
+        return null;
+    const word = clause.find(({ kind, text }) => kind === "word" && /^(?:missing|absent)$/i.test(text))?.text;
+    if (word === undefined)
+        return null;
+    const text = (0,model_problem .TL)(item.text);
+    const found = `the word ${(0,model_problem .TL)(word)} beside ${text}: the check fails when the command prints ${text}`;
+    const cure = `Move ${text} to the column \`Pass signal\` if it is wrong that it does not appear; write ${(0,model_problem .TL)(`output: ${item.text}`)} without the word if it is wrong that it appears.`;
+    return (0,model_problem .l4)("signal-absence", item.place, { found, expected: expected(role), cure });
+}
+function expected(role) {
+    return role === "pass" ? "what must be seen, as it is printed" : "what must not be seen, as it is printed";
+}
+
+var check_signals = __webpack_require__(2556);
+;// CONCATENATED MODULE: ./build/page/markdown/signal-spans.js
+
+
+
+
+
+function reportSpans({ clauses, role }, report) {
+    const named = new Set(role === "pass" ? sentencesOfProse(clauses) : []);
+    for (const clause of clauses) {
+        if (clause.mistake !== null)
+            continue;
+        const isNegated = negatedIn(clause, role) !== null; 
+        for (const item of clause.items) {
+            if (item.kind !== "span")
+                continue;
+            const isLookedFor = role === "pass" && !isNegated;
+            const isNamed = isLookedFor && named.has(clause.sentence);
+            report(numberAlone(item, clause) ??
+                signal_spans_placeholder(item) ??
+                (isLookedFor ? path(item, clause) : null) ??
+                (isNamed ? signal_spans_name(item) : null));
+        }
+    }
+}
+function numberAlone({ text, place }, { clause }) {
+    const at = clause.findIndex((atom) => atom.kind === "span" && atom.text === text);
+    const next = clause[at + 1];
+    return (0,check_signals .I5)(text, place, next?.kind === "word" && /^[A-Za-z]/.test(next.text) ? next.text : null);
+}
+function signal_spans_placeholder(item) {
+    const { text, place } = item;
+    const held = placeholderIn(text);
+    if (held === null)
+        return angleBrackets(item);
+    const found = `the placeholder ${(0,model_problem .TL)(held.text)} in ${(0,model_problem .TL)(text)}`;
+    const pattern = held.pattern === null ? "Write the text itself" : `Write the pattern ${(0,model_problem .TL)(held.pattern, 200)}`;
+    const cure = `${pattern}, or ${(0,model_problem .TL)(`output: ${text}`, 200)} if the command prints just this.`;
+    return pageProblem("signal-placeholder", place, found, cure);
+}
+function angleBrackets({ text, place, at }) {
+    const match = /<[A-Za-z][\w .-]*>/.exec(text);
+    if (match === null || isLiteralSignal(text) || isCode(text, match))
+        return null;
+    const [held] = match;
+    const sign = at?.(match.index) ?? { ...place, column: place.column + match.index };
+    const cure = `Write a pattern with \`.*\` in its place, or ${(0,model_problem .TL)(`output: ${text}`, 200)} if the command prints the brackets.`;
+    return pageProblem("signal-angle-brackets", sign, `${(0,model_problem .TL)(held)} in a signal, which is looked for as it stands`, cure);
+}
+function isCode(text, { 0: held, index }) {
+    const isType = /^<(?:[A-Z]|(?:int|string|bool|boolean|char|str|byte|float|double|number|any|void|object|[iu]\d+)\b)/;
+    if (/\w\w$/.test(text.slice(Math.max(0, index - 2), index)) && isType.test(held))
+        return true;
+    if (/^<[\w/]+\.h(?:pp)?>/.test(held))
+        return true; 
+    return text.includes(`</${/^<\w+/.exec(held)?.[0].slice(1) ?? ""}>`);
+}
+function path({ text, place }, { clause }) {
+    if (!/^(?:[\w.@-]+\/)+(?:[\w@-][\w.@-]*\.[A-Za-z]\w*)?$/.test(text) || saysPrint(clause))
+        return null;
+    const found = `the path ${(0,model_problem .TL)(text)}, which is looked for in what the command prints`;
+    const cure = `Write ${(0,model_problem .TL)(`file ${text}`)} if it must exist after the command, ${(0,model_problem .TL)(`output: ${text}`)} if the command prints it.`;
+    return pageProblem("signal-path", place, found, cure);
+}
+function signal_spans_name({ text, place }) {
+    if (!isName(text))
+        return null;
+    const found = `the name ${(0,model_problem .TL)(text)} amid words: the check passes only when the command prints it`;
+    const cure = `Take the backticks off if it only names what is tested, or write ${(0,model_problem .TL)(`output: ${text}`)} if the command prints it.`;
+    return pageProblem("signal-name", place, found, cure);
+}
+function sentencesOfProse(clauses) {
+    const prose = clauses.filter(hasProse);
+    if (prose.length === 0)
+        return [];
+    const printing = new Set(clauses.filter(({ clause }) => saysPrint(clause)).map(({ sentence }) => sentence));
+    return prose.map(({ sentence }) => sentence).filter((sentence) => !printing.has(sentence));
+}
+function hasProse({ clause, items }) {
+    return (items.every(({ kind }) => kind === "span") &&
+        clause.some(({ kind, text }) => kind === "word" && /^[A-Za-z]{3,}/.test(text)));
+}
+function isName(text) {
+    return (/^[A-Za-z_$][\w$]*(?:(?:::|[.#:])[A-Za-z_$][\w$]*)*(?:\(\)|\/\d)?[?!]?$/.test(text) &&
+        /_|[a-z][A-Z]|::|\.|\(\)/.test(text));
+}
+function saysPrint(clause) {
+    if (clause[0]?.kind === "word" && /^see$/i.test(clause[0].text))
+        return false;
+    return clause.some(({ kind, text }) => kind === "word" && prints.test(text));
+}
+const prints = /^(?:print|show|report|say|said|output|contain|display|log|return|emit|include|list|see|seen|mention|have|has|read|match|resolve|appear|stdout|stderr|message|status|text|line)/i;
+
+;// CONCATENATED MODULE: ./build/page/markdown/signal-cells.js
+
+
+
+
+
+
+
+
+
+
+
+function signalsOf(cell, role, context) {
+    const inline = readInline(cell.text, context.blocks.references);
+    const read = readSignalCell(cell, inline, role);
+    if (!reportStrayBacktick(cell, inline, context))
+        reportCell(read, limited(context.report));
+    return read.items.map(located);
+}
+function located({ kind, text, place, at }) {
+    if (kind === "phrase")
+        return { value: text, place, isDecoded: true };
+    return at === null ? { value: text, place } : { value: text, place, at };
+}
+function reportCell(read, report) {
+    if (isWordless(read)) {
+        reportSpans(read, report);
+        reportBetween(read, report);
+        return;
+    }
+    reportExitMistakes(read, report);
+    reportSpans(read, report);
+    reportNegations(read, report);
+    reportBetween(read, report);
+    reportQualifiers(read, report);
+    reportProse(read, report);
+}
+function isWordless({ atoms, items }) {
+    return items.length > 0 && !atoms.some(({ kind }) => kind === "word");
+}
+const maxProblems = 20;
+function limited(report) {
+    const left = { error: maxProblems, other: maxProblems };
+    return (problem) => {
+        if (problem === null)
+            return;
+        const kind = problem.weight === "error" ? "error" : "other";
+        if (left[kind] > 0)
+            report(problem);
+        left[kind] -= 1;
     };
 }
-/** The folders of an environment's PATH, in their order. */
-function searchedFolders(env, platform = process.platform) {
-    return foldersOf(pathOf(env, platform));
-}
-function realOrSame(path) {
-    try {
-        return (0,real_path/* realPath */.Ye)(path);
-    }
-    catch (error) {
-        if ((0,system_error/* isSystemError */.O)(error))
-            return path;
-        throw error;
+function reportExitMistakes({ clauses }, report) {
+    for (const { clause, place, mistake } of clauses) {
+        if (mistake === null)
+            continue;
+        const found = `\`${clauseText(clause)}\` about an exit code`;
+        report(pageProblem("exit-phrase", place, found, mistake));
     }
 }
-function pathOf(env, platform) {
-    return platform === "win32" ? (env["Path"] ?? env["PATH"]) : env["PATH"];
+function reportBetween(cell, report) {
+    if (cell.role === "pass")
+        reportAlternatives(cell, report);
+    else
+        reportSums(cell, report);
 }
-function findOnPosix(program, env) {
-    if ((0,external_node_path_.isAbsolute)(program))
-        return isExecutable(program) ? program : null;
-    return searchPath(env["PATH"], [program]);
-}
-/** What Windows starts; what npm and the like put beside it without an ending are scripts of a shell. */
-const runnable = [".exe", ".com", ".cmd", ".bat"];
-function findOnWindows(program, env) {
-    const path = pathOf(env, "win32");
-    const hasEnding = runnable.some((ending) => program.toLowerCase().endsWith(ending));
-    const names = hasEnding ? [program] : runnable.map((ending) => program + ending);
-    if ((0,external_node_path_.isAbsolute)(program))
-        return names.find(isExecutable) ?? null;
-    return /^(?:ba)?sh(?:\.exe)?$/i.test(program) ? findGitShell(program, path) : searchPath(path, names);
-}
-/**
- * Git's, as in `run:`: beside the `git.exe` on the PATH (in `cmd`, `bin` or `mingw64\bin`), else in a folder of it. A
- * `bash.exe` of Windows itself starts WSL, which sees other files and another environment.
- */
-function findGitShell(program, path) {
-    const name = program.toLowerCase().endsWith(".exe") ? program : `${program}.exe`;
-    const gits = foldersOf(path).filter((folder) => isExecutable((0,external_node_path_.join)(folder, "git.exe")));
-    const besideGit = gits.flatMap((folder) => [(0,external_node_path_.join)(folder, "../bin", name), (0,external_node_path_.join)(folder, "../../bin", name)]);
-    const others = foldersOf(path).filter((folder) => !ofWindows.test(folder));
-    return [...besideGit, ...others.map((folder) => (0,external_node_path_.join)(folder, name))].find(isExecutable) ?? null;
-}
-const ofWindows = /[\\/](?:System32|Sysnative|SysWOW64|WindowsApps)(?:[\\/]|$)/i;
-function searchPath(path, names) {
-    // Absolute: a relative folder of PATH would be another one in the folder that a check runs in.
-    const paths = foldersOf(path).flatMap((folder) => names.map((name) => (0,external_node_path_.resolve)(folder, name)));
-    return paths.find(isExecutable) ?? null;
-}
-function foldersOf(path) {
-    return (path ?? "").split(external_node_path_.delimiter).filter((folder) => folder !== "");
-}
-function isExecutable(path) {
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(path).isFile();
+function reportAlternatives({ atoms, items }, report) {
+    let group = [];
+    let word = null;
+    const end = () => {
+        const first = group[0];
+        if (first !== undefined && word !== null)
+            report(alternatives(first, group, word));
+        word = null;
+    };
+    for (const item of items) {
+        const before = group.at(-1);
+        const between = before === undefined ? [] : atoms.slice(before.to, item.from);
+        const choice = choiceIn(between);
+        const isList = between.every(({ text }) => text === ",") && word === null;
+        if (choice !== null || (isList && before !== undefined))
+            group.push(item);
+        else {
+            end();
+            group = [item];
+        }
+        word ??= choice;
     }
-    catch (error) {
-        if ((0,system_error/* isSystemError */.O)(error))
-            return false;
-        throw error;
+    end();
+    report(loneChoice(atoms, items));
+}
+function choiceIn(between) {
+    if (between.some((atom) => atom.kind === "separator" && atom.ends === "sentence"))
+        return null;
+    return between.find(isChoice)?.text ?? null;
+}
+function isChoice({ kind, text }) {
+    return kind === "word" && /^(?:(?:and\/)?or|e\.g\.?|\/|\||\|\|)$/i.test(text);
+}
+function alternatives(first, group, word) {
+    const found = `the ${/^\W+$/.test(word) ? "sign" : "word"} ${(0,model_problem .TL)(word)} between signals that must all hold`;
+    const texts = group.map(({ text }) => text);
+    const isText = group.every(({ kind, text }) => kind === "span" && !isLiteralSignal(text) && !isForm(text));
+    const cure = isText
+        ? `Write one pattern, ${(0,model_problem .TL)(`/${texts.map(escaped).join("\\|")}/`, 200)}, if one of them is enough; put \`and\` between them if all must hold.`
+        : "Give each its own row with its own command, or keep the one that must hold.";
+    return pageProblem("signal-alternative", first.place, found, cure);
+}
+function isForm(text) {
+    return (0,kinds .XL)(text.replace(/\s/g, " ")) !== null;
+}
+function loneChoice(atoms, items) {
+    const first = items[0];
+    const last = items.at(-1);
+    if (first === undefined || last === undefined)
+        return null;
+    const outside = [...atoms.slice(0, first.from), ...atoms.slice(last.to)];
+    const word = outside.find(isChoice)?.text;
+    if (word === undefined)
+        return null;
+    const cure = "Write a pattern for all that is right, as `/a\\|b/`, or take the words off: only what stands in backticks must be seen.";
+    const found = `the word ${(0,model_problem .TL)(word)} beside a signal, with words on its other side`;
+    return pageProblem("signal-words", first.place, found, cure);
+}
+function reportSums({ atoms, items }, report) {
+    for (const [index, item] of items.entries()) {
+        const before = items[index - 1];
+        if (before === undefined)
+            continue;
+        const between = atoms.slice(before.to, item.from);
+        const says = (ends) => between.some((atom) => atom.kind === "separator" && atom.ends === ends);
+        if (!says("and") || says("sentence"))
+            continue;
+        const found = `"and" between ${(0,model_problem .TL)(before.text)} and ${(0,model_problem .TL)(item.text)}: either of them alone fails the check`;
+        const cure = "Write `or` or a comma if one is enough; if only both together are wrong, make one pattern of them, or judge it in the command.";
+        report(pageProblem("signal-sum", item.place, found, cure));
     }
 }
 
+;// CONCATENATED MODULE: ./build/page/markdown/row.js
 
-/***/ })
+
+
+
+
+
+
+
+
+
+
+
+function readRow(row, header, context) {
+    const cells = readCells(row, header.cellCount);
+    const surplus = cells[header.cellCount];
+    if (row.text.includes("]["))
+        reportReferences(cells, header, context);
+    if (row.text.includes("~~"))
+        reportStruck(cells, header, context);
+    if (!/^[\u0000-\u007f]*$/.test(row.text))
+        reportHidden(cells, header.indexes, context);
+    const { place } = row;
+    const cellOf = cellsByColumn(cells, header);
+    const read = fieldReader(cellOf, place, context);
+    const beforehand = { sourceFormat: "table", place };
+    if (surplus === undefined) {
+        const both = cellOf("rollbackAndRetest") === null ? {} : { rollbackAndRetest: true };
+        return (0,draft ._m)({ ...beforehand, ...both }, read);
+    }
+    const found = `a row with more than the ${header.cellCount} cells of its header`;
+    context.report(pageProblem("surplus-cell", surplus.place, found, "Write `\\|` for a pipe inside a cell."));
+    return { ...(0,draft .Ec)(beforehand), id: read("line", "id"), area: read("area", "area") };
+}
+function reportReferences(cells, { indexes }, context) {
+    const guidance = new Set(guidanceColumns.map((column) => indexes.get(column)));
+    for (const [index, cell] of cells.entries())
+        if (!guidance.has(index))
+            reportUndefinedReferences(cell.text, placesInCell(cell), context);
+}
+function reportStruck(cells, { indexes }, context) {
+    for (const column of judgedColumns) {
+        const cell = cells[indexes.get(column) ?? -1];
+        if (cell === undefined || !cell.text.includes("~~") || isTooLong(cell, context))
+            continue;
+        if (!readInline(cell.text, context.blocks.references).isStruck)
+            continue;
+        const found = `${(0,model_problem .TL)(cell.text)} in the column \`${titleOf(column)}\`, crossed out, which would count all the same`;
+        const cure = "Take out what is crossed out, or the `~~` around it if it is to count; a row that is to rest goes out of the table.";
+        context.report(pageProblem("cell-struck", cell.place, found, cure));
+    }
+}
+function columnsOf(...types) {
+    return check_fields .ur.filter((field) => types.includes(check_fields .oA[field].type));
+}
+const nameColumns = columnsOf("line", "area", "ids", "lines", "duration");
+const guidanceColumns = [...columnsOf("guidance", "retest"), "rollbackAndRetest"];
+const judgedColumns = [...nameColumns, ...columnsOf("command", "signals", "retest", "script")].filter((column) => column !== "owner" && column !== "runsOn");
+function cellsByColumn(cells, header) {
+    const indexes = header.indexes;
+    return (column) => {
+        const index = indexes.get(column);
+        const cell = index === undefined ? undefined : cells[index];
+        return cell === undefined || isDash(cell.text) ? null : cell;
+    };
+}
+function isDash(text) {
+    return text.length <= "&mdash;".length && /^(?:[-–—]|&[mn]dash;)?$/.test(text);
+}
+function fieldReader(cellOf, row, context) {
+    return (type, field) => {
+        const cell = cellOf(field) ?? (field === "rollback" ? cellOf("rollbackAndRetest") : null);
+        if (cell === null) {
+            if (type === "command")
+                context.report(commandMissing(row));
+            return null;
+        }
+        return type !== "area" && isTooLong(cell, context) ? null : cellReaders[type](cell, context, field);
+    };
+}
+const noColumn = () => null;
+const cellReaders = {
+    line: row_textOf,
+    markdown: row_textOf,
+    duration: row_textOf,
+    area: areaOf,
+    ids: listOf,
+    lines: listOf,
+    ...commandReaders,
+    signals: (cell, context, field) => signalsOf(cell, field === "fail" ? "fail" : "pass", context),
+    count: noColumn,
+    env: noColumn,
+};
+function commandMissing(row) {
+    return (0,model_problem .l4)("command-missing", row, {
+        found: "a row without a command",
+        expected: "a code span under `Command`",
+        cure: "Write the command in backticks.",
+    });
+}
+function row_textOf(cell, context) {
+    const text = nameIn(cell, context);
+    return text === "" ? null : { value: text, place: cell.place };
+}
+function nameIn(cell, { blocks }) {
+    const source = /\[\^|<sup>/i.test(cell.text) ? row_withoutMarks(cell.text) : cell.text;
+    return (0,odd_characters .P)(readInline(source, blocks.references).text).trim();
+}
+function row_withoutMarks(source) {
+    return source.replace(/\[\^[^\s[\]]{1,100}\]|<sup>[^<>]{0,100}<\/sup>/gi, "");
+}
+function areaOf(cell, context) {
+    return isTooLong(cell, context)
+        ? { value: cell.text.slice(0, 20), place: cell.place }
+        : row_textOf(cell, context);
+}
+function listOf(cell, context) {
+    const entries = [];
+    let from = 0;
+    for (const part of nameIn(cell, context).split(",")) {
+        const value = part.trim();
+        if (value === "")
+            continue;
+        const found = cell.text.indexOf(value, from);
+        entries.push({ value, place: placeIn(cell, Math.max(found, from)) });
+        from = found === -1 ? from : found + value.length;
+    }
+    return entries;
+}
+function reportHidden(cells, indexes, context) {
+    for (const column of nameColumns) {
+        const cell = cells[indexes.get(column) ?? -1];
+        if (cell === undefined || isTooLong(cell, context))
+            continue;
+        context.report((0,hidden_characters .j)(titleOf(column), cell.text, (offset) => placeIn(cell, offset)));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/page/markdown/unread-table.js
+
+
+
+
+
+
+
+const looked = { rows: 200, columnsOfPhrases: 50 };
+function unreadTable(block, headers, { lines, blocks: { references } }) {
+    const { place } = rowAt(block, 0, lines);
+    const row = rowLikeHeader(block, lines, references);
+    if (row !== null)
+        return headerBelow(row);
+    const has = (column) => headers.some((header) => header.column === column);
+    if (has("command"))
+        return has("area") ? null : withoutArea(headers, place);
+    if (has("area") || has("id"))
+        return withoutCommand(headers, place);
+    const hasCode = (index) => cellsOf(index, block, lines).some((text) => hasSpan(text, references));
+    const sign = headers.find((header, index) => (isSign(header.column) && !isTicked(index, block, lines)) || (isNearSign(header) && hasCode(index)));
+    if (sign !== undefined)
+        return likeMatrix(sign.cell.place, `the header ${(0,model_problem .TL)(sign.text)}`);
+    const bare = headers.find(({ text }, index) => text === "" && hasCode(index));
+    if (bare !== undefined)
+        return likeMatrix(bare.cell.place, "an empty header above code spans");
+    const phrase = exitCodeBesideCode(headers, block, lines, references);
+    return phrase && likeMatrix(phrase, "an exit code behind code spans");
+}
+function exitCodeBesideCode(headers, block, lines, references) {
+    for (let row = 2; row < Math.min(block.starts.length, looked.rows); row += 1) {
+        const line = rowAt(block, row, lines);
+        if (!line.text.includes("`"))
+            continue;
+        const cells = readCells(line, looked.columnsOfPhrases);
+        const index = cells.findIndex(({ text }, at) => isExitPhrase(text) && !isResult(headers[at]?.text ?? ""));
+        if (cells.slice(0, Math.max(0, index)).some(({ text }) => hasSpan(text, references)))
+            return headers[index]?.cell.place ?? line.place;
+    }
+    return null;
+}
+function rowLikeHeader(block, lines, references) {
+    for (let index = 2; index < Math.min(block.starts.length, 5); index += 1) {
+        const { text, place } = rowAt(block, index, lines);
+        if (isMatrixHeader(text, references))
+            return place;
+    }
+    return null;
+}
+function headerBelow(place) {
+    const found = "the header of a matrix as a row of another table, which is not read";
+    const cure = "Put this row first and the delimiter row `| --- | --- |` right below it; a caption is a paragraph of its own above the table.";
+    return pageProblem("matrix-header-row", place, found, cure);
+}
+function withoutArea(headers, place) {
+    const name = nameColumn(headers);
+    const found = "a table with a column `Command` and no column `Area`, which is not run";
+    const rename = name === undefined
+        ? "Add a column `Area`"
+        : name.text === ""
+            ? "Write `Area` into the empty header"
+            : `Rename ${(0,model_problem .TL)(name.text)} to \`Area\``;
+    const cure = `${rename} if the rows are checks; if they are for readers, leave the table.`;
+    return pageProblem("matrix-no-area", name?.cell.place ?? place, found, cure);
+}
+const nameWords = /^(?:area|purpose|gate|step|component|name|test|feature|scenario|stage|task|what|service|module|no|id|item|package|target|suite|job)$/;
+function nameColumn(headers) {
+    const free = headers.filter(({ column }) => column === null);
+    return (free.find(({ text }) => similarColumn(text) === "area") ??
+        free.find(({ text }) => nameWords.test(headerWords(text))) ??
+        headers.find(({ column }) => column === "id") ??
+        free[0]);
+}
+function withoutCommand(headers, place) {
+    const names = headers.filter(({ column }) => column === "area" || column === "id");
+    const title = names.map(({ column }) => `\`${column === null ? "" : titleOf(column)}\``).join(" and ");
+    const meant = headers.find(({ text, column }) => column === null && similarColumn(text) === "command");
+    const found = `a table with a column ${title} and no column \`Command\`, which is not read`;
+    const cure = meant === undefined
+        ? `Add a column \`Command\` with a code span in each row if the rows are checks, else rename ${title}.`
+        : `Rename ${(0,model_problem .TL)(meant.text)} to \`Command\` if the rows are checks, else rename ${title}.`;
+    return pageProblem("matrix-no-command", meant?.cell.place ?? place, found, cure);
+}
+function isSign(column) {
+    return column !== null && /^(?:pass|fail|rollback|retest|rollbackAndRetest)$/.test(column);
+}
+function isNearSign({ text, column }) {
+    const meant = column === null ? similarColumn(text) : null;
+    if (meant === "command" && isTranslated(headerWords(text), meant))
+        return true;
+    if (meant === "command")
+        return /^(?:command|cmd)\b|\b(?:command|cmd)$/.test(headerWords(text));
+    return isSign(meant);
+}
+function likeMatrix(place, sign) {
+    const found = `${sign} in a table that is no matrix, and is not read`;
+    const cure = "Add the columns `Area` and `Command` if the rows are checks; if they are for readers, leave the table.";
+    return pageProblem("table-like-matrix", place, found, cure);
+}
+function isTicked(index, block, lines) {
+    const tick = /^(?:[^\p{L}\p{N}`]*|[\d.,%\s/]*|\W*(?:x|yes|no|y|n|n\/a|na|ok|pass|fail|passed|failed|true|false|done|open|pending|tbd|todo)\W*)$/iu;
+    return cellsOf(index, block, lines).every((text) => !text.includes("`") && tick.test(text));
+}
+function cellsOf(index, block, lines) {
+    const cells = [];
+    for (let row = 2; row < Math.min(block.starts.length, looked.rows); row += 1)
+        cells.push(readCells(rowAt(block, row, lines), index + 1)[index]?.text ?? "");
+    return cells;
+}
+function hasSpan(text, references) {
+    return text.includes("`") && readInline(text, references).spans.length > 0;
+}
+
+;// CONCATENATED MODULE: ./build/page/markdown/tables.js
+
+
+
+
+
+
+
+
+const maxColumns = 1000;
+function readTable(block, context) {
+    const [first = block, ...others] = joinedTables(block, context.lines);
+    const checks = readOne(first, context);
+    if (checks === null)
+        return null;
+    return [
+        ...checks,
+        ...others.flatMap((other) => {
+            context.report(tableWithoutBlank(rowAt(other, 0, context.lines).place));
+            return readOne(other, context) ?? [];
+        }),
+    ];
+}
+function readOne(block, context) {
+    const cells = readCells(rowAt(block, 0, context.lines), maxColumns);
+    const headers = readHeaders(cells, context.blocks.references);
+    const isMatrix = isMatrixBy(indexesOf(headers));
+    if (!isMatrix || block.quoted) {
+        for (const problem of notRead(isMatrix, block, headers, context))
+            context.report(problem);
+        return null;
+    }
+    const ticked = columnsOfResults(headers, block, context.lines);
+    const read = headers.map((each, index) => ({ ...each, column: ticked.has(index) ? null : each.column }));
+    const header = { indexes: indexesOf(read), cellCount: cells.length };
+    reportColumns(read, ticked, block, context);
+    context.readerColumns.push(...unreadHeaders(read, header));
+    reportRowBelow(block, header, context);
+    return readRows(block, header, context);
+}
+function columnsOfResults(headers, block, lines) {
+    const named = headers.flatMap(({ text, column }, index) => column !== null && /^(?:pass|fail)$/.test(headerWords(text)) ? [index] : []);
+    return columnsOfTicks(block, lines, named);
+}
+function unreadHeaders(headers, { indexes }) {
+    const readOnes = new Set(indexes.values());
+    return headers.flatMap(({ text, cell }, index) => readOnes.has(index) ? [] : [{ value: text, place: cell.place }]);
+}
+function readRows(block, header, context) {
+    const drafts = [];
+    for (let index = 2; index < block.starts.length; index += 1) {
+        const row = rowAt(block, index, context.lines);
+        if (!row.text.includes("`") && isMatrixHeader(row.text, context.blocks.references))
+            context.report(headerAgain(row.place));
+        else
+            drafts.push(readRow(row, header, context));
+    }
+    return drafts;
+}
+function isMatrixBy(indexes) {
+    return indexes.has("command") && indexes.has("area");
+}
+function notRead(isMatrix, block, headers, context) {
+    if (!isMatrix && block.quoted)
+        return [];
+    if (!isMatrix)
+        return isMatrixAsMeant(headers) ? misspeltHeaders(headers) : [unreadTable(block, headers, context)];
+    const { place } = rowAt(block, 0, context.lines);
+    const cure = "Remove the `>` from its lines if its rows are checks.";
+    return [pageProblem("matrix-in-quote", place, "a matrix in a block quote, which is not read", cure)];
+}
+function isMatrixAsMeant(headers) {
+    const meant = new Set(headers.map(({ text, column }) => column ?? misspeltColumn(text)));
+    return meant.has("area") && meant.has("command");
+}
+function joinedTables(block, lines) {
+    const headers = [0];
+    for (let index = 3; index < block.starts.length; index += 1)
+        if (delimiterRow.test(rowAt(block, index, lines).text.trim()))
+            headers.push(index - 1);
+    if (headers.length === 1)
+        return [block];
+    return headers.map((start, order) => part(block, start, headers[order + 1] ?? block.starts.length));
+}
+const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?$/;
+function part(block, from, to) {
+    const extent = { start: block.extent.start + from, end: block.extent.start + to };
+    return { ...block, extent, starts: block.starts.slice(from, to) };
+}
+function tableWithoutBlank(place) {
+    const found = "the header of another table among the rows of a matrix";
+    const cure = "Put a blank line above this row: then it begins a table of its own.";
+    return pageProblem("matrix-header-again", place, found, cure);
+}
+function headerAgain(place) {
+    const found = "the header of a matrix among its rows";
+    const cure = "Take the row out; or put a blank line above it and a delimiter row `| --- | --- |` below it, for a table of its own.";
+    return pageProblem("matrix-header-again", place, found, cure);
+}
+function reportRowBelow({ extent, starts }, header, { lines, report }) {
+    if ((lines[extent.start] ?? "").startsWith("|", starts[0] ?? 0))
+        return;
+    let below = extent.end;
+    while (below < lines.length && (lines[below] ?? "").trim() === "")
+        below += 1;
+    const line = lines[below] ?? "";
+    if (line.trimStart().startsWith("|") || countCells(line) !== header.cellCount)
+        return;
+    if (/^[|:\t -]+$/.test(lines[below + 1] ?? ""))
+        return;
+    const place = { line: below + 1, column: line.length - line.trimStart().length + 1 };
+    const found = `a line of ${header.cellCount} cells below a table that it does not belong to`;
+    const cure = "If it is a row, put it right below the others and begin each row with `|`.";
+    report(pageProblem("row-below-table", place, found, cure));
+}
+
+;// CONCATENATED MODULE: ./build/page/markdown/matrices.js
+
+
+
+
+
+
+const maxChecks = 100_000;
+async function readMatrices(context) {
+    const matrices = [];
+    let count = 0;
+    for (const block of context.blocks.blocks) {
+        const { start } = block.extent;
+        if (count + sizeOf(block) > maxChecks) {
+            const found = `more than ${maxChecks.toLocaleString("en")} rows`;
+            context.report(pageProblem("too-many-checks", start, found, "Split the page into several."));
+            break;
+        }
+        const checks = await readBlock(block, context);
+        if (checks === null)
+            continue;
+        matrices.push({ line: start, checks });
+        count += checks.length;
+    }
+    const guidance = new Int32Array(context.lines.length);
+    for (const [{ extent }, cell] of context.linked)
+        guidance.fill(cell.line, extent.start, extent.end);
+    const checks = matrices.flatMap((matrix) => checksToRun(matrix, guidance[matrix.line] ?? 0, context));
+    return { matrices, checks, guidance };
+}
+function checksToRun({ line, checks }, cell, { report }) {
+    if (cell === 0)
+        return checks;
+    const found = `a matrix in a section that the cell in line ${cell} links to`;
+    const cure = "Move the matrix out of the section, or link another: a linked section is shown to people, not run.";
+    report(pageProblem("matrix-in-guidance", line, found, cure));
+    return [];
+}
+function sizeOf({ kind, extent }) {
+    return kind === "table" ? extent.end - extent.start - 2 : 0;
+}
+async function readBlock(block, context) {
+    if (block.kind === "table")
+        return readTable(block, context);
+    return block.kind === "fence" ? readSmokeBlock(block, context) : null;
+}
+async function readSmokeBlock(block, context) {
+    const { report, lines } = context;
+    const kind = kindOf(block.info);
+    if (kind === "matrix" && !block.quoted) {
+        const { readCheckList } = await Promise.all( [__webpack_require__.e(243), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 713));
+        const drafts = readCheckList(block.content, contentBase(block, lines), report);
+        return drafts.map((draft) => withGuidance(draft, context));
+    }
+    const found = "a smoke matrix in a block quote, which is not read";
+    const cure = "Remove the `>` from its lines if it holds checks.";
+    if (kind !== "other")
+        report(block.quoted
+            ? pageProblem("matrix-in-quote", block.extent.start, found, cure)
+            : otherName(block, lines));
+    return null;
+}
+function otherName({ info, marker, extent }, lines) {
+    const cure = "Write ```` ```yaml smoke-matrix ````, or another info string if the block holds no checks.";
+    const problem = pageProblem("smoke-matrix-name", extent.start, `the info string ${(0,model_problem .TL)(info)}`, cure);
+    const line = lines[extent.start] ?? "";
+    const start = line.indexOf(info, line.indexOf(marker) + marker.length);
+    if (start === -1)
+        return problem;
+    const at = (column) => ({ line: extent.start + 1, column: column + 1 });
+    return { ...problem, fix: [{ from: at(start), to: at(start + info.length), text: "yaml smoke-matrix" }] };
+}
+function kindOf(info) {
+    if (/^yaml\s+smoke-matrix$/.test(info))
+        return "matrix";
+    const words = infoWords(info);
+    const pairs = words.map((word, index) => `${word}-${words[index + 1] ?? ""}`);
+    const isSimilar = [...words, ...pairs].some((word) => (0,nearest .p)(word, ["smoke-matrix"]) !== null);
+    return isSimilar ? "similar" : "other";
+}
+function contentBase({ extent, content }, lines) {
+    const own = content.split("\n", 1000);
+    const index = own.findIndex((line) => line.trim() !== "");
+    const inFile = lines[extent.start + 1 + index] ?? "";
+    const removed = index === -1 ? 0 : inFile.length - (own[index] ?? "").length;
+    return { line: extent.start + 2, column: 1 + Math.max(0, removed) };
+}
+
+;// CONCATENATED MODULE: ./node_modules/github-slugger/regex.js
+const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g
+
+;// CONCATENATED MODULE: ./node_modules/github-slugger/index.js
+
+
+const own = Object.hasOwnProperty
+
+class BananaSlug {
+  constructor () {
+    this.occurrences
+
+    this.reset()
+  }
+
+  slug (value, maintainCase) {
+    const self = this
+    let result = slug(value, maintainCase === true)
+    const originalSlug = result
+
+    while (own.call(self.occurrences, result)) {
+      self.occurrences[originalSlug]++
+      result = originalSlug + '-' + self.occurrences[originalSlug]
+    }
+
+    self.occurrences[result] = 0
+
+    return result
+  }
+
+  reset () {
+    this.occurrences = Object.create(null)
+  }
+}
+
+function slug (value, maintainCase) {
+  if (typeof value !== 'string') return ''
+  if (!maintainCase) value = value.toLowerCase()
+  return value.replace(regex, '').replace(/ /g, '-')
+}
+
+;// CONCATENATED MODULE: ./build/page/markdown/sections.js
+
+
+
+
+
+const maxSuggestions = 20;
+function readSections(lines, { blocks, references }) {
+    const headings = blocks.filter((block) => block.kind === "heading");
+    let slugs = null;
+    const readSection = sectionReader(lines, headings, blocks);
+    const known = new Map();
+    let anchors = null;
+    let missing = 0;
+    return {
+        resolve(href) {
+            if (!href.startsWith("#"))
+                return { kind: "elsewhere" };
+            const anchor = decoded(href.slice(1));
+            slugs ??= slugsOf(headings, references);
+            let index = slugs.get(anchor);
+            if (index === undefined) {
+                anchors ??= htmlAnchors(blocks);
+                const html = anchors.get(anchor);
+                if (html?.heading === null) {
+                    const why = `is HTML (line ${html.line + 1}) and begins no section`;
+                    const cure = "Write a heading of Markdown there, as `## Restore`, and link that.";
+                    return { kind: "html", anchor, why, cure };
+                }
+                if (html?.heading !== undefined)
+                    index = headings.indexOf(html.heading);
+            }
+            const section = index === undefined ? null : (known.get(index) ?? readSection(index));
+            if (index === undefined || section === null) {
+                missing += 1;
+                const suggestion = missing > maxSuggestions ? null : (0,nearest .p)(anchor, slugs.keys());
+                const cure = suggestion === null
+                    ? "Write a heading of this page as GitHub's link to it shows it."
+                    : `Did you mean \`#${suggestion}\`?`;
+                return { kind: "missing", anchor, why: "no heading has", cure };
+            }
+            known.set(index, section);
+            return { kind: "section", section };
+        },
+    };
+}
+function slugsOf(headings, references) {
+    const slugger = new BananaSlug();
+    const indexes = new Map();
+    for (const [index, { source }] of headings.entries()) {
+        const slug = slugger.slug(headingText(source, references));
+        if (slug !== "")
+            indexes.set(slug, index);
+    }
+    return indexes;
+}
+function sectionReader(lines, headings, blocks) {
+    const code = blocks.filter((block) => block.kind === "fence" || block.kind === "code");
+    const starts = code.map(({ extent }) => extent.start);
+    return (index) => {
+        const heading = headings[index];
+        if (heading === undefined)
+            return null;
+        const extent = { start: heading.extent.end, end: endOfSection(headings, index, heading) };
+        const text = textIn(lines, extent, heading);
+        const own = code.slice((0,line_starts .B)(starts, extent.start), (0,line_starts .B)(starts, extent.end));
+        return { heading, extent, text, script: sections_scriptOf(own), unrun: own.filter(isUnrun) };
+    };
+}
+function endOfSection(headings, index, heading) {
+    for (let next = index + 1; next < headings.length; next += 1) {
+        const other = headings[next];
+        if (other === undefined || other.extent.start >= heading.container.end)
+            break;
+        if (other.container === heading.container && other.level <= heading.level)
+            return other.extent.start;
+    }
+    return heading.container.end;
+}
+function textIn(lines, { start, end }, { quoted, container }) {
+    const own = lines.slice(start, end);
+    if (container.start === 0 && container.end === lines.length)
+        return own.join("\n").trim();
+    const unquoted = quoted ? own.map((line) => line.replace(/^[ \t]*(?:>[ \t]?)+/, "")) : own;
+    return withoutIndentation(unquoted).join("\n").trim();
+}
+function withoutIndentation(lines) {
+    let common = Number.POSITIVE_INFINITY;
+    for (const line of lines)
+        if (line.trim() !== "")
+            common = Math.min(common, line.length - line.trimStart().length);
+    return lines.map((line) => line.slice(common));
+}
+const shells = new Set(["sh", "bash", "shell", "zsh", "pwsh", "cmd"]);
+const otherShells = new Set([
+    "console",
+    "shell-session",
+    "shellsession",
+    "sh-session",
+    "bash-session",
+    "terminal",
+    "powershell",
+    "ps1",
+    "ps",
+    "posh",
+    "fish",
+    "ksh",
+    "csh",
+    "tcsh",
+    "dash",
+    "nu",
+    "nushell",
+    "bat",
+    "batch",
+    "dos",
+    "doscon",
+    "command",
+    "commandline",
+]);
+function sections_scriptOf(code) {
+    return code
+        .flatMap((block) => (block.kind === "fence" && isRun(block) ? [block.content.replace(/\n$/, "")] : []))
+        .filter((script) => script.trim() !== "")
+        .join("\n");
+}
+function isRun({ info }) {
+    return info === "" || shells.has(sections_firstWord(info));
+}
+function isUnrun(block) {
+    if (block.kind === "code")
+        return true;
+    const word = infoWords(block.info)[0] ?? "";
+    return !isRun(block) && (shells.has(word) || otherShells.has(word));
+}
+function sections_firstWord(info) {
+    return info.split(/\s/, 1)[0]?.toLowerCase() ?? "";
+}
+function decoded(anchor) {
+    try {
+        return decodeURIComponent(anchor);
+    }
+    catch (cause) {
+        if (cause instanceof URIError)
+            return anchor;
+        throw cause;
+    }
+}
+function htmlAnchors(blocks) {
+    const anchors = new Map();
+    for (const [index, block] of blocks.entries()) {
+        const text = block.kind === "html"
+            ? block.content
+            : block.kind === "heading" || block.kind === "paragraph"
+                ? block.source
+                : "";
+        if (!text.includes("<"))
+            continue;
+        const next = blocks[index + 1];
+        const heading = block.kind === "heading" ? block : next?.kind === "heading" ? next : null;
+        for (const [offset, line] of text.split("\n").entries())
+            for (const name of namesIn(line))
+                if (!anchors.has(name))
+                    anchors.set(name, { line: block.extent.start + offset, heading });
+    }
+    return anchors;
+}
+function namesIn(line) {
+    const named = line.matchAll(/<[a-z][^<>]{0,300}?\s(?:id|name)\s?=\s?["']?([^\s"'<>]{1,200})/gi);
+    const titles = line.matchAll(/<h[1-6](?:\s[^<>]{0,300})?>([^<>]{1,200})<\/h/gi);
+    return [
+        ...Array.from(named, ([, name = ""]) => name),
+        ...Array.from(titles, ([, title = ""]) => slug(title.trim())),
+    ];
+}
+
+var page_fields = __webpack_require__(9890);
+;// CONCATENATED MODULE: ./build/page/markdown/misplaced-settings.js
+
+
+
+
+function reportMisplacedSettings({ lines, blocks, report }, hasSettings) {
+    const found = [
+        ...settingsAtTop(lines),
+        ...settingsBelowRules(lines, blocks.blocks),
+        ...settingsInFences(lines, blocks.blocks),
+    ];
+    const canMove = !hasSettings && found.length === 1;
+    const sure = found.filter(({ keys }) => areSurely(keys)).slice(0, misplaced_settings_maxNamed);
+    const others = found.filter(({ keys }) => !areSurely(keys)).slice(0, misplaced_settings_maxNamed);
+    for (const settings of [...sure, ...others]) {
+        const problem = misplaced(settings, lines);
+        report(canMove && isMovable(settings) ? { ...problem, fix: moved(settings) } : problem);
+    }
+}
+const misplaced_settings_maxNamed = 100;
+function misplaced(settings, lines) {
+    const { start, opening, keys, isClosed } = settings;
+    const names = keys
+        .slice(0, 5)
+        .map((key) => `\`${key}\``)
+        .join(", ");
+    const where = opening === "" ? "without a line `---` above them" : `below ${(0,model_problem .TL)(opening)}`;
+    const found = `settings (${names}) ${where}, which are not read`;
+    const move = `${opening === "+++" ? "Write them as YAML" : "Move them"} between two lines \`---\`, the first of which is the page's first line.`;
+    if (start === 0 && opening.startsWith("-"))
+        return pageProblem("front-matter", start, found, frontMatterCure(settings, lines));
+    const cure = isList(settings)
+        ? `${move} ${noList}`
+        : keys.includes("checks")
+            ? `${move} The list below \`checks\` goes into a block \`yaml smoke-matrix\` of its own.`
+            : move;
+    return areSurely(keys) && (opening !== "" || isClosed)
+        ? pageProblem("front-matter", start, found, cure)
+        : pageProblem("settings-misplaced", start, found, `${cure} If they are no settings, leave them.`);
+}
+const noList = "Take the dashes off: settings are one key a line, and no list.";
+function frontMatterCure(settings, lines) {
+    const { end, isClosed } = settings;
+    if (isList(settings))
+        return noList;
+    const last = isClosed || lines[end] !== "..." ? end : end + 1;
+    const odd = [1, ...(isClosed || last > end ? [last] : [])].filter((line) => lines[line - 1] !== "---");
+    return odd.length === 0
+        ? `Close them with a line \`---\` below the last (line ${end}).`
+        : `Write \`---\` and nothing else, not even a blank behind it, in line ${odd.join(" and in line ")}${isClosed || last > end ? "" : ", and once more below the last of them"}.`;
+}
+function isList({ yaml }) {
+    return yaml.some((line) => line.startsWith("- ") && listedKey.test(line));
+}
+function areSurely(keys) {
+    return keys.length >= 2 && keys.every(isOurs);
+}
+function isOurs(key) {
+    return Object.hasOwn(page_fields .pE, key);
+}
+function isMovable(settings) {
+    const { opening, keys, isClosed } = settings;
+    return isClosed && !isList(settings) && opening !== "+++" && areSurely(keys) && !keys.includes("checks");
+}
+function moved({ start, end, yaml }) {
+    const top = { line: 1, column: 1 };
+    const text = ["---", ...yaml, "---", ""].join("\n");
+    const [from, to] = [start + 1, end + 1].map((line) => ({ line, column: 1 }));
+    return from === undefined || to === undefined || from.line === 1
+        ? [{ from: top, to: to ?? top, text }]
+        : [
+            { from: top, to: top, text: `${text}\n` },
+            { from, to, text: "" },
+        ];
+}
+const rule = /^(?:-{3,}|\+{3})[ \t]*$/;
+function settingsAtTop(lines) {
+    const start = lines.findIndex((line) => line.trim() !== "");
+    if (start === -1 || !yamlKey.test(lines[start] ?? ""))
+        return [];
+    const { keys, end } = keysBelow(lines, start, yamlKey);
+    const isClosed = /^-{3,}[ \t]*$/.test(lines[end] ?? "");
+    const isMeant = isClosed ? keys.some(isOurs) : areSurely(keys);
+    const yaml = lines.slice(start, end);
+    return isMeant ? [{ start, end: isClosed ? end + 1 : end, opening: "", keys, yaml, isClosed }] : [];
+}
+function settingsBelowRules(lines, blocks) {
+    const hidden = hiddenLines(lines.length, blocks);
+    const found = [];
+    for (let start = 0; start < lines.length; start += 1) {
+        const opening = (lines[start] ?? "").trim();
+        if (hidden[start] === 1 || !rule.test(lines[start] ?? ""))
+            continue;
+        const { keys, end } = keysBelow(lines, start + 1, opening === "+++" ? tomlKey : listedKey);
+        const isClosed = rule.test(lines[end] ?? "");
+        const isMeant = areSurely(keys) || ((isClosed || start === 0) && keys.some(isOurs));
+        if (isMeant)
+            found.push({
+                start,
+                end: isClosed ? end + 1 : end,
+                opening,
+                keys,
+                yaml: lines.slice(start + 1, end),
+                isClosed,
+            });
+        start = end - 1;
+    }
+    return found;
+}
+const yamlKey = /^["']?([A-Za-z][\w-]*)["']?[ \t]*:(?:[ \t]|$)/;
+const listedKey = /^(?:- )?["']?([A-Za-z][\w-]*)["']?[ \t]*:(?:[ \t]|$)/;
+const tomlKey = /^["']?([A-Za-z][\w-]*)["']?[ \t]*(?:=|:(?:[ \t]|$))/;
+function keysBelow(lines, from, key) {
+    const keys = [];
+    let end = from;
+    for (; end < lines.length; end += 1) {
+        const line = lines[end] ?? "";
+        const name = key.exec(line)?.[1];
+        if (name !== undefined)
+            keys.push(name);
+        else if (keys.length === 0 ? line.trim() !== "" : !/^(?:[ \t]+\S|#|- )/.test(line))
+            break;
+    }
+    return { keys, end };
+}
+function hiddenLines(count, blocks) {
+    const hidden = new Uint8Array(count);
+    for (const { kind, extent } of blocks)
+        if (kind === "fence" || kind === "code" || kind === "html" || kind === "quote")
+            hidden.fill(1, extent.start, extent.end);
+    return hidden;
+}
+function settingsInFences(lines, blocks) {
+    return blocks.flatMap((block) => {
+        if (block.kind !== "fence" || block.quoted || !isPlainYaml(block.info))
+            return [];
+        const yaml = block.content.replace(/\n$/, "").split("\n");
+        const { keys, end } = keysBelow(yaml, 0, yamlKey);
+        if (block.info === "" && !areSurely(keys))
+            return [];
+        if (end < yaml.length || keys.length === 0 || !keys.every(isOurs))
+            return [];
+        if (keys.every((key) => key === "checks"))
+            return [];
+        const { start, end: below } = block.extent;
+        const opening = (lines[start] ?? "").trim();
+        const isClosed = below - start === yaml.length + 2;
+        return [{ start, end: below, opening, keys, yaml, isClosed }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/page/markdown/settings.js
+
+
+
+
+
+
+
+const opening = "<!-- readiness";
+async function readPageSettings(frontMatter, context) {
+    const { blocks, report } = context;
+    const comments = blocks.blocks.flatMap((block) => block.kind === "html" ? settingsComments(block, context) : []);
+    for (const block of blocks.blocks)
+        report(commentInText(block, context));
+    reportMisplacedSettings(context, frontMatter !== null || comments.length > 0);
+    const texts = frontMatter === null ? comments : [frontMatter, ...comments];
+    if (texts.length === 0)
+        return draft .bi;
+    const { readSettings } = await Promise.all( [__webpack_require__.e(243), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 713));
+    const drafts = texts.map(({ yaml, base, origin }) => readSettings(yaml, base, origin, report));
+    const ours = frontMatter?.isOurs === false && comments.length > 0 ? 1 : 0;
+    const where = texts[ours]?.origin === "comment" ? "comment" : "front matter";
+    const cure = `Move its keys to the ${where} in line ${(texts[ours]?.base.line ?? 2) - 1}.`;
+    for (const { base } of texts.slice(ours + 1))
+        report(pageProblem("settings-twice", base.line - 2, "a second block of settings", cure));
+    return drafts[ours] ?? draft .bi;
+}
+function settingsComments(block, context) {
+    const { report } = context;
+    return readHtmlLines(block.content.split("\n")).comments.flatMap((comment) => {
+        const line = block.extent.start + comment.start;
+        if (comment.opening !== opening)
+            report(nearMiss(block, comment, context));
+        else if (!block.quoted)
+            return settingsText(line, block.extent.start, comment, context);
+        else
+            report(pageProblem("settings-in-quote", line, "settings in a block quote", "Remove the `>` from its lines."));
+        return [];
+    });
+}
+function commentInText(block, { lines }) {
+    const text = block.kind === "html" ? block.content : block.kind === "paragraph" ? block.source : "";
+    if (block.quoted || !settings_comment.test(text))
+        return null;
+    const index = text.split("\n").findIndex(beginsBehindText);
+    const start = block.extent.start + index;
+    const keys = index === -1 ? [] : keysOf(commentOf(lines.slice(start, start + 100)));
+    if (!keys.some(isOurs))
+        return null;
+    const rule = areSurely(keys) ? "settings-comment" : "settings-misplaced";
+    const place = { line: start + 1, column: 1 };
+    const found = "settings in a comment that begins behind other text, which are not read";
+    const expected = `\`${opening}\` and nothing else in the first line of a comment`;
+    const cure = `Put a blank line above the comment, and write \`${opening}\` alone in its first line and \`-->\` alone in its last.`;
+    return (0,model_problem .l4)(rule, place, { found, expected, cure });
+}
+const settings_comment = /<!--+[ \t]*readiness(?![\w-]*ignore)/i;
+function beginsBehindText(line) {
+    const before = line.slice(0, Math.max(0, line.search(settings_comment))).trimEnd();
+    return before !== "" && !before.endsWith("`");
+}
+function commentOf(lines) {
+    const text = lines.join("\n");
+    const own = text.slice(Math.max(0, text.search(settings_comment)));
+    const end = own.indexOf("-->");
+    return end === -1 ? own : own.slice(0, end);
+}
+function nearMiss(block, comment, { lines }) {
+    const { opening: line, start, end } = comment;
+    if (!/^<!--+\s*readiness(?![\w-]*ignore)/i.test(line) && !isMisspelt(block, comment))
+        return null;
+    const place = { line: block.extent.start + start + 1, column: 1 };
+    const cure = `Write \`${opening}\` alone in the comment's first line, or begin it with other words if it holds no settings.`;
+    const found = `${(0,model_problem .TL)(line)} begins no settings`;
+    if (/^<!--+\s*readiness\s*:?$/i.test(line) && end !== start)
+        return {
+            ...(0,model_problem .l4)("settings-comment", place, { found, expected: `\`${opening}\``, cure }),
+            ...withOpening(line, place, lines),
+        };
+    const keys = keysIn(block, comment);
+    if (!keys.some(isOurs))
+        return null;
+    const rule = areSurely(keys) ? "settings-comment" : "settings-misplaced";
+    return (0,model_problem .l4)(rule, place, { found, expected: `\`${opening}\` and nothing else in that line`, cure });
+}
+function isMisspelt(block, comment) {
+    const [, word] = /^<!--+\s*([\w-]{5,20})\s*:?$/.exec(comment.opening) ?? [];
+    return word !== undefined && (0,nearest .p)(word, ["readiness"]) !== null && areSurely(keysIn(block, comment));
+}
+function withOpening(line, place, lines) {
+    const start = (lines[place.line - 1] ?? "").indexOf(line);
+    if (start === -1)
+        return {};
+    const from = { line: place.line, column: start + 1 };
+    const to = { line: place.line, column: start + 1 + line.length };
+    return { fix: [{ from, to, text: opening }] };
+}
+function keysIn({ content }, { start, end }) {
+    const own = content.split("\n").slice(start, end === null ? start + 100 : end + 1);
+    return keysOf(own.join("\n"));
+}
+function keysOf(comment) {
+    const text = comment.replace(/^\s*<!--+\s*(?:readiness(?![ \t]*:[ \t]*\S)[\w-]*[ \t]*:?)?/i, "");
+    return text.split("\n").flatMap((line) => yamlKey.exec(line.trimStart())?.[1] ?? []);
+}
+function settingsText(start, top, { end }, { lines, report }) {
+    const last = end === null ? start : top + end;
+    const found = end === null
+        ? "a settings comment without an end"
+        : (lines[last] ?? "").trim() === "-->"
+            ? null
+            : "other text in the line that ends the settings comment";
+    if (found === null)
+        return [
+            {
+                origin: "comment",
+                yaml: lines.slice(start + 1, last).join("\n"),
+                base: { line: start + 2, column: 1 },
+            },
+        ];
+    const cure = "Close the comment with `-->` on a line of its own; before it write no `-->` and, inside other HTML, no blank line.";
+    report(pageProblem("settings-comment", last, found, cure));
+    return [];
+}
+const ourKey = new RegExp(`^["']?(?:${Object.keys(page_fields .dA).join("|")})["']?[ \\t]*:(?:\\s|$)`, "m");
+async function findFrontMatter(lines) {
+    const end = lines[0] === "---" ? lines.indexOf("---", 1) : -1;
+    const yaml = end === -1 ? "" : lines.slice(1, end).join("\n");
+    if (end === -1 || !(await isMappingOrNothing(yaml)))
+        return null;
+    const base = { line: 2, column: 1 };
+    return { origin: "front-matter", yaml, base, lineCount: end + 1, isOurs: ourKey.test(yaml) };
+}
+async function isMappingOrNothing(yaml) {
+    const first = yaml.split("\n").find((line) => /^\s*[^\s#]/.test(line));
+    if (first === undefined)
+        return true;
+    return (/[:?{]/.test(first) &&
+        (await Promise.all( [__webpack_require__.e(243), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 713))).isFrontMatter(yaml));
+}
+
+;// CONCATENATED MODULE: ./build/page/markdown/sign-offs.js
+
+
+
+function readSignOffs({ lines, blocks, report }, guidance) {
+    const signOffs = [];
+    let isSaid = false;
+    for (const block of blocks.blocks) {
+        if (block.kind !== "paragraph")
+            continue;
+        const cell = guidance[block.extent.start] ?? 0;
+        if (cell === 0 && !block.quoted)
+            for (const problem of misspeltBoxes(block, lines, blocks.references))
+                report(problem);
+        const task = block.beginsItem ? taskOf(block) : null;
+        if (task === null)
+            continue;
+        if (cell !== 0) {
+            if (!isSaid)
+                report(inGuidance(block, cell));
+            isSaid = true;
+            continue;
+        }
+        const { text } = readInline(task.source, blocks.references);
+        signOffs.push({ text, done: task.done, line: block.extent.start + 1 });
+    }
+    return signOffs;
+}
+function inGuidance({ extent }, cell) {
+    const found = `a task list in a section that the cell in line ${cell} links to, which is guidance`;
+    const cure = "Move the tasks out of the section if they are sign-offs; if they are steps, leave them.";
+    return pageProblem("sign-off-in-guidance", extent.start, found, cure);
+}
+function taskOf({ source, }) {
+    const match = /^\[([ \txX])\][ \t\n]+(?=\S)/.exec(source);
+    return match === null ? null : { done: /x/i.test(match[1] ?? ""), source: source.slice(match[0].length) };
+}
+function misspeltBoxes({ source, extent, beginsItem }, lines, references) {
+    if (!source.includes("]"))
+        return [];
+    return source.split("\n").flatMap((text, index) => {
+        const form = index === 0 && beginsItem ? inItem : sign_offs_inText;
+        const { box = "", rest = "" } = form.exec(text)?.groups ?? {};
+        if (box === "" || (index === 0 && beginsItem && isTask.test(text)) || isLink(box, rest, references))
+            return [];
+        const line = extent.start + index;
+        const place = { line: line + 1, column: Math.max(0, (lines[line] ?? "").indexOf(text)) + 1 };
+        const task = `- [${/[xXvV✓✔☑]/.test(box) ? "x" : " "}] ${rest.trim()}`;
+        const found = `${(0,model_problem .TL)(box)} is no box of a task list, so that ${(0,model_problem .TL)(rest)} is no sign-off`;
+        const cure = `Write ${(0,model_problem .pN)(task.length > 100 ? `${task.slice(0, 100)}…` : task)} if it is one.`;
+        return [pageProblem("sign-off-box", place, found, cure)];
+    });
+}
+const isTask = /^\[[ \txX]\][ \t]+\S/;
+const inItem = /^(?<box>\[(?:(?:[ \t]*[xXvV✓✔☑✗✘~/-][ \t]*|[ \t]+)\](?=[ \t]*\S)|\](?=[ \t]+\S)))[ \t]*(?<rest>.+)$/;
+const sign_offs_inText = /^(?<box>[-*+]\[[ \txX]?\](?=[ \t]*\S)|\[[ \txX]\](?=[ \t]+\S))[ \t]*(?<rest>.+)$/;
+function isLink(box, rest, references) {
+    return (/^[([:]/.test(rest) ||
+        Object.hasOwn(references, box
+            .replace(/^.?\[|\]$/g, "")
+            .trim()
+            .toUpperCase()));
+}
+
+;// CONCATENATED MODULE: ./build/page/markdown/orphan-rows.js
+
+
+
+
+
+
+
+const orphan_rows_maxNamed = 1000;
+function reportOrphanRows({ lines, blocks, report }) {
+    const covered = coveredLines(lines, blocks.blocks, blocks.references);
+    const orphans = [];
+    for (const [index, line] of lines.entries())
+        if (covered[index] === 0 && line.includes("|") && isOrphan(line, blocks.references))
+            orphans.push(index);
+    for (const index of orphans.slice(0, orphan_rows_maxNamed))
+        report(orphanRow(lines, index));
+    const further = orphans[orphan_rows_maxNamed];
+    if (further === undefined)
+        return;
+    const count = (orphans.length - orphan_rows_maxNamed).toLocaleString("en");
+    report((0,model_problem .l4)("lost-row", { line: further + 1, column: 1 }, {
+        found: `${count} further lines that look like rows and belong to no table, from here on`,
+        expected: "rows of a table",
+        cure: "Mend the lines above first.",
+    }));
+}
+function isOrphan(line, references) {
+    return beginsWithPipe(line) || isMatrixHeader(contentOf(line), references);
+}
+function orphanRow(lines, index) {
+    const line = lines[index] ?? "";
+    const place = { line: index + 1, column: line.length - contentOf(line).length + 1 };
+    const found = beginsWithPipe(line)
+        ? "a line that begins with `|` and belongs to no table"
+        : "the header of a matrix that begins no table";
+    return pageProblem("lost-row", place, found, orphan_rows_cureFor(lines, index));
+}
+function orphan_rows_cureFor(lines, index) {
+    const row = contentOf(lines[index] ?? "");
+    const below = contentOf(lines[index + 1] ?? "");
+    if (/^\[\^[^\]]*\]:/.test(row))
+        return "Move the table out of the footnote, with a blank line above it and nothing in front of its rows.";
+    const isDelimiter = /^[|:-][|:\t -]+$/.test(below) && below.includes("-");
+    if (isDelimiter && countCells(row) === countCells(below) && (lines[index - 1] ?? "").trim() !== "")
+        return "Put a blank line above the header, and nothing in front of it: the line above takes it into its quote, its list or its HTML.";
+    if (isDelimiter)
+        return `Give the delimiter row below as many cells as this line has (${countCells(row)}), at the same indentation, with a blank line above the header.`;
+    if (index > 0 && (lines[index - 1] ?? "").trim() === "")
+        return "Remove the blank line above it, or give it a header and a delimiter row of its own.";
+    return "Put it right below its table, at the table's indentation, with a blank line between the table and text, a quote or HTML above; or begin the line with other text.";
+}
+function coveredLines(lines, blocks, references) {
+    const covered = new Uint8Array(lines.length);
+    let endOfTable = -1;
+    for (const block of blocks) {
+        const { start, end } = block.extent;
+        switch (block.kind) {
+            case "table":
+                endOfTable = end;
+                covered.fill(1, start, end);
+                break;
+            case "fence":
+                covered.fill(1, start, end);
+                break;
+            case "code":
+                covered.fill(1, start === endOfTable ? endOfPipes(lines, start) : start, end);
+                break;
+            case "quote":
+                if (!block.quoted)
+                    markQuoted(lines, covered, start, end);
+                break;
+            case "html":
+                for (const [index, hidden] of readHtmlLines(block.content.split("\n")).hidden.entries())
+                    if (hidden && start + index < end)
+                        covered[start + index] = 1;
+                break;
+            case "paragraph":
+                for (const index of orphan_rows_hiddenLines(block, references))
+                    covered[start + index] = 1;
+                break;
+            case "heading":
+                break;
+        }
+    }
+    return covered;
+}
+function endOfPipes(lines, start) {
+    let line = start;
+    while (beginsWithPipe(lines[line] ?? ""))
+        line += 1;
+    return line;
+}
+function markQuoted(lines, covered, start, end) {
+    for (let line = start; line < end; line += 1)
+        if (contentOf(lines[line] ?? "").startsWith(">"))
+            covered[line] = 1;
+}
+function orphan_rows_hiddenLines({ source }, references) {
+    if (!/\n[ \t]*\|/.test(source) || !/`|<!--/.test(source))
+        return [];
+    const { spans } = readInline(source.replaceAll("\n", " "), references);
+    const hidden = [
+        ...spans.map(({ start, text }) => ({ start, end: start + text.length })),
+        ...commentsIn(source),
+    ];
+    const ordered = hidden.sort((a, b) => a.start - b.start);
+    const lines = [];
+    let next = 0;
+    for (const [index, start] of (0,line_starts ._)(source).entries()) {
+        while ((ordered[next]?.end ?? Number.POSITIVE_INFINITY) <= start)
+            next += 1;
+        if ((ordered[next]?.start ?? Number.POSITIVE_INFINITY) < start)
+            lines.push(index);
+    }
+    return lines;
+}
+function commentsIn(source) {
+    const comments = [];
+    let start = source.indexOf("<!--");
+    while (start !== -1) {
+        const end = source.indexOf("-->", start + 2);
+        if (end === -1)
+            break;
+        comments.push({ start, end });
+        start = source.indexOf("<!--", end);
+    }
+    return comments;
+}
+const markers = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/;
+function contentOf(line) {
+    return line.slice(markers.exec(line)?.[0].length);
+}
+function beginsWithPipe(line) {
+    return contentOf(line).startsWith("|");
+}
+
+;// CONCATENATED MODULE: ./build/page/markdown/unread-blocks.js
+
+
+
+
+
+
+
+function reportUnread(lastMatrix, context) {
+    const own = context.blocks.blocks.filter(({ quoted }) => !quoted);
+    for (const block of own)
+        if (block.kind === "html")
+            context.report(htmlTable(block));
+    for (const block of own) {
+        const unread = unreadBlocks.find(({ holdsChecks }) => holdsChecks(block, context));
+        if (unread !== undefined)
+            context.report((0,model_problem .l4)(unread.rule, { line: block.extent.start + 1, column: 1 }, unread));
+    }
+    reportOrphanRows(context);
+    reportUnclosedBlocks(own, lastMatrix, context);
+}
+const unreadBlocks = [
+    {
+        rule: "checks-in-yaml",
+        holdsChecks: (block) => block.kind === "fence" && isPlainYaml(block.info) && isCheckList(withoutKey(block.content)),
+        found: "a list of checks in a block that is not called `yaml smoke-matrix`, which is not read",
+        expected: "the info string `yaml smoke-matrix`",
+        cure: "Write ```` ```yaml smoke-matrix ````, with the bare list in it, if the checks are meant to run; if it is an example, leave it.",
+    },
+    {
+        rule: "checks-in-yaml",
+        holdsChecks: (block) => block.kind === "fence" && isJsonList(block),
+        found: "a list of checks in a block of JSON, which is not read",
+        expected: "the info string `yaml smoke-matrix`",
+        cure: "Write ```` ```yaml smoke-matrix ```` above it, with the list from its `[` to its `]`, if the checks are meant to run: YAML reads JSON too. If it is an example, leave it.",
+    },
+    {
+        rule: "checks-in-yaml",
+        holdsChecks: (block) => block.kind === "paragraph" && block.beginsItem && isCheck(block.source),
+        found: "a list of checks without a fence around it, which is text and not read",
+        expected: "a block `yaml smoke-matrix`",
+        cure: "Put a line ```` ```yaml smoke-matrix ```` above the list and a line ```` ``` ```` below it if the checks are meant to run; if it is for readers, leave it.",
+    },
+    {
+        rule: "matrix-in-code",
+        holdsChecks: ({ kind, extent }, { lines, blocks: { references } }) => {
+            if (kind !== "code")
+                return false;
+            const own = lines.slice(extent.start, extent.end);
+            return own.some((line) => isMatrixHeader(line, references)) || isCheckList(own.join("\n"));
+        },
+        found: "checks that are indented by four blanks or a tab, which is code and not read",
+        expected: "a matrix without indentation",
+        cure: "Remove the indentation if they are meant to run; if they are an example, put a fence around it.",
+    },
+];
+function isCheck(source) {
+    return (/^[a-z-]+[ \t]*:/.test(source) && /^[ \t]*area[ \t]*:/m.test(source) && /^[ \t]*run[ \t]*:/m.test(source));
+}
+function isJsonList({ info, content }) {
+    return (/^(?:json[c5]?)?$/.test(info.toLowerCase()) &&
+        /^\s*[[{]/.test(content) &&
+        /"area"\s*:\s*"/.test(content) &&
+        /"run"\s*:\s*["[]/.test(content));
+}
+function withoutKey(content) {
+    return content.replace(/^(?:[ \t]*(?:#[^\n]*)?\n)*checks[ \t]*:[ \t]*\n/, "");
+}
+function isCheckList(text) {
+    const first = text.split("\n", 100).find((line) => /^[ \t]*[^\s#]/.test(line));
+    return (/^[ \t]*- [a-z-]+[ \t]*:/.test(first ?? "") &&
+        /^[ \t]*(?:- )?area[ \t]*:/m.test(text) &&
+        /^[ \t]*(?:- )?run[ \t]*:/m.test(text));
+}
+function htmlTable(block) {
+    const headers = /<t[hd][\s>]/i.test(block.content) ? headersOf(block) : [];
+    const first = headers.find(({ tag, column }) => tag === "th" && (column === "command" || isSign(column)));
+    const hasCommand = headers.some(({ column }) => column === "command");
+    const header = first ?? (hasCommand ? headers.find(({ column }) => column === "area") : undefined);
+    if (header === undefined)
+        return null;
+    const found = `the header ${(0,model_problem .TL)(header.text)} in a table of HTML, which is not read`;
+    const cure = "Write the table with `|` and a delimiter row if its rows are checks; if they are for readers, leave it.";
+    return pageProblem("html-table", block.extent.start + header.line, found, cure);
+}
+const unread_blocks_maxCells = 50;
+function headersOf({ content }) {
+    const own = content.split("\n");
+    const { hidden } = readHtmlLines(own);
+    const headers = [];
+    for (const [line, text] of own.entries()) {
+        if (hidden[line] === true || headers.length >= unread_blocks_maxCells)
+            continue;
+        for (const [, tag = "", cell = ""] of text.matchAll(/<(t[hd])(?=[\s>])[^<>]{0,200}>([^<]{0,100})/gi)) {
+            if (headers.length >= unread_blocks_maxCells)
+                break;
+            headers.push({ tag: tag.toLowerCase(), text: cell.trim(), line, column: columnOf(cell) });
+        }
+    }
+    return headers;
+}
+function reportUnclosedBlocks(own, lastMatrix, { blocks: { references }, lines, report }) {
+    const fences = own.filter((block) => block.kind === "fence");
+    const areMispaired = endsWithBareFence(fences, lines);
+    for (const block of fences)
+        if ((areMispaired || isSuspicious(block, lines)) && holdsMatrix(block.content.split("\n"), references))
+            report(openFence(block));
+    const found = "an HTML comment that is not closed above a matrix";
+    const cure = "Close the comment with `-->`; inside other HTML write no blank line before it.";
+    for (const block of own)
+        if (block.kind === "html" && hidesMatrix(block, lastMatrix, references))
+            report(pageProblem("comment-open", block.extent.start, found, cure));
+}
+function openFence({ marker, extent }) {
+    const cure = `Close the fence above the matrix; if the matrix is an example, close it with ${(0,model_problem .TL)(marker)} below, and open it with a longer one if it holds fences.`;
+    return pageProblem("fence-open", extent.start, "a fence that is not closed above a matrix", cure);
+}
+function endsWithBareFence(fences, lines) {
+    const last = fences.at(-1);
+    return last !== undefined && last.info === "" && !isClosed(last, lines);
+}
+function isSuspicious(block, lines) {
+    const opening = new RegExp(`${fencePattern(block)}[ \\t]*[\\w.-]`);
+    return !isClosed(block, lines) || block.content.split("\n").some((line) => opening.test(line));
+}
+function isClosed(block, lines) {
+    const { start, end } = block.extent;
+    return end - start > 1 && new RegExp(`${fencePattern(block)}[ \\t]*$`).test(lines[end - 1] ?? "");
+}
+function fencePattern({ marker }) {
+    return `^[ \\t]*${marker[0] === "~" ? "~" : "`"}{${marker.length},}`;
+}
+function hidesMatrix({ content, extent }, lastMatrix, references) {
+    const own = content.split("\n");
+    const { comments, open } = readHtmlLines(own);
+    if (open === "comment" && lastMatrix >= extent.end)
+        return true;
+    return comments.some(({ start, end }) => {
+        const inside = own.slice(start + 1, end === null ? own.length : end + 1);
+        return (end === null || inside.some(opensComment)) && holdsMatrix(inside, references);
+    });
+}
+function opensComment(line) {
+    const start = line.indexOf("<!--");
+    return start !== -1 && !line.slice(0, start).includes("-->");
+}
+function holdsMatrix(lines, references) {
+    const opening = /^[ \t]*(?:`{3,}|~{3,})[ \t]*yaml smoke-matrix[ \t]*$/;
+    return lines.some((line) => opening.test(line) || isMatrixHeader(line, references));
+}
+
+;// CONCATENATED MODULE: ./build/page/markdown/page.js
+
+
+
+
+
+
+
+
+
+async function readPage(text, report) {
+    const original = text.split("\n");
+    const frontMatter = await findFrontMatter(original);
+    const below = frontMatter?.lineCount ?? 0;
+    const lines = below === 0 ? original : original.map((line, index) => (index < below ? "" : line));
+    const blocks = readBlocks(lines.join("\n"), lines.length);
+    reportOverflow(blocks, report);
+    const sections = readSections(lines, blocks);
+    const context = {
+        lines,
+        blocks,
+        sections,
+        linked: new Map(),
+        commands: new Set(),
+        shown: new Set(),
+        guidance: guidanceLinks(blocks),
+        readerColumns: [],
+        report,
+    };
+    const settings = await readPageSettings(frontMatter, context);
+    const { matrices, checks, guidance } = await readMatrices(context);
+    reportUnread(matrices.at(-1)?.line ?? -1, context);
+    const ignores = readIgnores(context);
+    const { readerColumns } = context;
+    const draft = { settings, checks, signOffs: readSignOffs(context, guidance), ignores, readerColumns };
+    const empty = matrices.find((matrix) => matrix.checks.length === 0);
+    if (empty === undefined)
+        return draft;
+    const cure = "Write a row for each check below the delimiter row of this matrix.";
+    return { ...draft, noChecks: { place: { line: empty.line + 1, column: 1 }, cure } };
+}
+function reportOverflow({ overflow }, report) {
+    if (overflow === null)
+        return;
+    const [found, expected] = overflow.kind === "nesting"
+        ? [`lists and quotes nested more than ${maxNesting} levels deep`, "a page that people can read"]
+        : ["more content than can be read", "a page of fewer than about 200,000 lines and list items"];
+    const cure = "Make the page flatter, or split it into several.";
+    report((0,model_problem .l4)(`page-${overflow.kind}`, { line: overflow.line + 1, column: 1 }, { found, expected, cure }));
+}
+
+
+  }),
+
+  211:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    FP: function() { return   escapeOf; },
+    Rf: function() { return   withoutQuoted; },
+    Rh: function() { return   hiddenOfScript; }
+  });
+  var _odd_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9911);
+
+function hiddenOfScript(script) {
+    const hidden = (0,_odd_characters_js__WEBPACK_IMPORTED_MODULE_0__  .ky)(script).filter(({ kind }) => kind === "hidden");
+    if (hidden.length === 0)
+        return { outside: null, inQuotes: null };
+    const bare = withoutQuoted(script);
+    const isInQuotes = ({ index, plain }) => plain === " " && bare[index] === "_";
+    return {
+        outside: hidden.find((each) => !isInQuotes(each)) ?? null,
+        inQuotes: hidden.find(isInQuotes) ?? null,
+    };
+}
+function escapeOf(text, { index }) {
+    return `\`$'\\u${text.charCodeAt(index).toString(16).padStart(4, "0")}'\``;
+}
+function withoutQuoted(script) {
+    return script.replace(/"(?:\\.|[^"\\])*(?:"|$)|'[^']*(?:'|$)/gs, (text) => "_".repeat(text.length));
+}
+
+
+  }),
+
+  5607:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    B: function() { return   countBelow; },
+    _: function() { return   lineStarts; }
+  });
+function lineStarts(text) {
+    const starts = [0];
+    for (const { 0: ending, index } of text.matchAll(/\r\n?|\n/g))
+        starts.push(index + ending.length);
+    return starts;
+}
+function countBelow(ascending, limit) {
+    let low = 0;
+    let high = ascending.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((ascending[middle] ?? limit) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+  })
 
 };
 ;

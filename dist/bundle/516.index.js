@@ -3,145 +3,202 @@ exports.id = 516;
 exports.ids = [516];
 exports.modules = {
 
-/***/ 7516:
-/***/ (function(module, __webpack_exports__, __webpack_require__) {
+  7516:
+  (function(module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.a(module, async function (__webpack_handle_async_dependencies__, __webpack_async_result__) { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _platform_files_journal_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2400);
+  var _platform_files_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7012);
 
-// After a normal end there is nothing to do, and nothing is loaded for it. A post step that fails would fail the job.
 const journalPath = process.env["STATE_journal"] || null;
 const saidSo = process.env["STATE_ended"] === "true";
-if (!(0,_platform_files_journal_end_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .h)(journalPath, saidSo)) {
+if (!(0,_platform_files_journal_js__WEBPACK_IMPORTED_MODULE_0__  .h)(journalPath, saidSo)) {
     try {
-        await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(264), __webpack_require__.e(723), __webpack_require__.e(898), __webpack_require__.e(305), __webpack_require__.e(24), __webpack_require__.e(1), __webpack_require__.e(906), __webpack_require__.e(104), __webpack_require__.e(502)]).then(__webpack_require__.bind(__webpack_require__, 9311))).finish(journalPath);
+        await (await Promise.all( [__webpack_require__.e(260), __webpack_require__.e(264), __webpack_require__.e(463), __webpack_require__.e(46)]).then(__webpack_require__.bind(__webpack_require__, 2253))).finish(journalPath);
     }
     catch (error) {
-        const { faultLine } = await Promise.all(/* import() */[__webpack_require__.e(898), __webpack_require__.e(314)]).then(__webpack_require__.bind(__webpack_require__, 7314));
+        const { faultLine } = await Promise.all( [__webpack_require__.e(474), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 7314));
         const what = "The report of a run that was cut short could not be finished:";
         const line = faultLine(what, error, "", process.env);
         await new Promise((resolve) => process.stdout.write(line, () => resolve()));
     }
-    // All is written; what could not be ended must not keep this process alive.
     process.exit(0);
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
-/***/ }),
+  }),
 
-/***/ 2400:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+  7012:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: function() { return /* binding */ hasEnded; }
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _open_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8673);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7645);
-/* harmony import */ var _tidy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2703);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    V: function() { return   journals; },
+    h: function() { return   hasEnded; }
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+  var _open_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8673);
+  var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7645);
 
 
-/** What a journal ends with when main has reported everything. Kept in one place with nothing else: post must be quick. */
-const lastLine = '\n{"kind":"end"}\n';
-/**
- * Whether a run came to its end: it has said so itself (`saidSo`), or its journal does. Either may be gone: a command
- * that cleans RUNNER_TEMP takes the journal along. The journal is then removed, because it holds what had to be hidden.
- */
-function hasEnded(path, saidSo = false) {
-    if (!saidSo && (path === null || !endsWell(path)))
-        return false;
-    if (path !== null)
-        (0,_tidy_js__WEBPACK_IMPORTED_MODULE_2__/* .tidy */ .D)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true }));
-    return true;
-}
-function endsWell(path) {
+
+const journals = { open: openJournal, read: readJournal, remove: removeJournal };
+function openJournal(path) {
     try {
-        return readEnd(path, lastLine.length) === lastLine;
+        return new FileJournal((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | append, 0o600), path);
     }
     catch (error) {
-        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .isSystemError */ .O)(error))
-            return false;
+        if (!(0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__  .Or)(error))
+            throw error;
+        return { note: () => undefined, failure: error.message };
+    }
+}
+class FileJournal {
+    descriptor;
+    path;
+    #failure = null;
+    #isTorn = false;
+    #hasEnded = false;
+    constructor(descriptor, path) {
+        this.descriptor = descriptor;
+        this.path = path;
+    }
+    get failure() {
+        return this.#failure ?? (this.#isThere() ? null : "a command removed or replaced it");
+    }
+    note(record) {
+        if (this.#hasEnded)
+            return;
+        this.#hasEnded = record.kind === "end";
+        try {
+            writeAll(this.descriptor, `${this.#isTorn ? "\n" : ""}${JSON.stringify(record)}\n`);
+            this.#isTorn = false;
+        }
+        catch (error) {
+            if (!(0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__  .Or)(error))
+                throw error;
+            this.#isTorn = true;
+            this.#failure ??= error.message;
+        }
+    }
+    #isThere() {
+        return (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__  .J0)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(this.path).ino === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.descriptor).ino, false);
+    }
+}
+function readJournal(path) {
+    return (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__  .J0)(() => withRegular(path, "", (descriptor) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor, "utf8"))
+        .split("\n")
+        .flatMap(parseRecord), []);
+}
+function removeJournal(path) {
+    (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__  .DZ)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true }));
+}
+const append = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND ?? 0;
+function writeAll(descriptor, text) {
+    const bytes = Buffer.from(text);
+    for (let written = 0; written < bytes.length;)
+        written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, written);
+}
+function parseRecord(line) {
+    try {
+        const record = JSON.parse(line);
+        return isJournalRecord(record) ? [record] : [];
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return [];
         throw error;
     }
 }
-function readEnd(path, length) {
-    // A command may have put a pipe in its place, which would be waited for.
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | _open_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .noFollow */ .x | _open_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .noWait */ .P);
+function isJournalRecord(value) {
+    return typeof value === "object" && value !== null && "kind" in value && typeof value.kind === "string";
+}
+const lastLine = '\n{"kind":"end"}\n';
+function hasEnded(path, saidSo = false) {
+    const isOver = saidSo || (path !== null && (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__  .J0)(() => endOf(path) === lastLine, false));
+    if (isOver && path !== null)
+        removeJournal(path);
+    return isOver;
+}
+function endOf(path) {
+    return withRegular(path, "", (descriptor, { size }) => {
+        const { length } = lastLine;
+        const buffer = Buffer.alloc(length);
+        return buffer.toString("latin1", 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, length, Math.max(0, size - length)));
+    });
+}
+function withRegular(path, otherwise, read) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | _open_flags_js__WEBPACK_IMPORTED_MODULE_1__  .x | _open_flags_js__WEBPACK_IMPORTED_MODULE_1__  .P);
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
-        if (!stat.isFile())
-            return "";
-        const buffer = Buffer.alloc(length);
-        const start = Math.max(0, stat.size - length);
-        return buffer.toString("latin1", 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, length, start));
+        return stat.isFile() ? read(descriptor, stat) : otherwise;
     }
     finally {
-        (0,_tidy_js__WEBPACK_IMPORTED_MODULE_2__/* .tidy */ .D)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor));
+        (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__  .DZ)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor));
     }
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8673:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+  8673:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: function() { return /* binding */ noWait; },
-/* harmony export */   x: function() { return /* binding */ noFollow; }
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+  __webpack_require__.d(__webpack_exports__, {
+    P: function() { return   noWait; },
+    x: function() { return   noFollow; }
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
-/** Windows has neither flag, and needs neither: no links that anybody may make, no pipes among files. */
 const noFollow = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0;
-/** A pipe without another side is opened at once, instead of waiting for ever. */
 const noWait = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0;
 
 
-/***/ }),
+  }),
 
-/***/ 7645:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+  7645:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: function() { return /* binding */ isSystemError; },
-/* harmony export */   u: function() { return /* binding */ hasCode; }
-/* harmony export */ });
-/**
- * Whether something thrown is an error of the system, with a code. Judged by what it has: under Jest the errors of
- * Node's own modules are no instances of the `Error` that a module under test sees.
- */
+  __webpack_require__.d(__webpack_exports__, {
+    DZ: function() { return   tidy; },
+    F0: function() { return   unlessRefusedLater; },
+    J0: function() { return   unlessRefused; },
+    Or: function() { return   isSystemError; },
+    gN: function() { return   tidyUp; },
+    up: function() { return   hasCode; }
+  });
 function isSystemError(error) {
     return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string";
 }
-/** Whether it is one with this code. */
-function hasCode(error, code) {
-    return isSystemError(error) && error.code === code;
+function hasCode(error, ...codes) {
+    return isSystemError(error) && codes.includes(error.code);
 }
-
-
-/***/ }),
-
-/***/ 2703:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: function() { return /* binding */ tidy; },
-/* harmony export */   g: function() { return /* binding */ tidyUp; }
-/* harmony export */ });
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7645);
-
-/**
- * Tidying up never decides (DESIGN 3, promise 9): a file that cannot be removed or closed stays as it is. Says what
- * the system said, `null` where nothing went wrong. Faults of ours are thrown.
- */
+function unlessRefused(act, other, ...codes) {
+    try {
+        return act();
+    }
+    catch (error) {
+        if (isRefusal(error, codes))
+            return other;
+        throw error;
+    }
+}
+async function unlessRefusedLater(act, other, ...codes) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        if (isRefusal(error, codes))
+            return other;
+        throw error;
+    }
+}
+function isRefusal(error, codes) {
+    return codes.length === 0 ? isSystemError(error) : hasCode(error, ...codes);
+}
 function tidy(act) {
     try {
         act();
@@ -151,7 +208,6 @@ function tidy(act) {
         return whatWasSaid(error);
     }
 }
-/** The same for what takes its time. */
 async function tidyUp(act) {
     try {
         await act();
@@ -162,21 +218,18 @@ async function tidyUp(act) {
     }
 }
 function whatWasSaid(error) {
-    // Node 24 begins so what `rmSync` met.
-    if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isSystemError */ .O)(error))
+    if (isSystemError(error))
         return error.message.replace(/^, Unknown error: /, "");
-    // Node removes folders within folders by calling itself: some ten thousand of them are too deep for it.
     if (isRangeError(error))
         return "its folders lie too deep in each other";
     throw error;
 }
-/** By its name: under Jest the errors of Node's own modules are no instances of ours. */
 function isRangeError(error) {
     return typeof error === "object" && error !== null && "name" in error && error.name === "RangeError";
 }
 
 
-/***/ })
+  })
 
 };
 ;

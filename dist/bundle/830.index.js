@@ -3,34 +3,23 @@ exports.id = 830;
 exports.ids = [830];
 exports.modules = {
 
-/***/ 2830:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+  2830:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  lint: function() { return /* binding */ lint; }
+  lint: function() { return   lint; }
 });
 
-// EXTERNAL MODULE: ./build/redact/redact-results.js
 var redact_results = __webpack_require__(5739);
-// EXTERNAL MODULE: ./build/text/message-of.js
 var message_of = __webpack_require__(1432);
-// EXTERNAL MODULE: ./build/text/plain-text.js
 var plain_text = __webpack_require__(9119);
-// EXTERNAL MODULE: ./build/app/inputs/inputs.js + 1 modules
-var inputs = __webpack_require__(4477);
+var open_command = __webpack_require__(7059);
 ;// CONCATENATED MODULE: ./build/lint/apply-edits.js
-/**
- * The text with all edits applied. Lines may end in any way: what no edit touches stays to the byte, and lines that an
- * edit adds end as the text's first line does. Places count UTF-16 code units within their line. Of edits that overlap, or that put different text at one place, the later one is left out; one that is there twice is applied once.
- * An edit that points outside the text, or whose end lies before its beginning, is left out too.
- */
 function applyEdits(text, edits) {
     const lines = linesOf(text);
     const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
     const spans = edits.flatMap((edit) => toSpan(edit, lines) ?? []);
-    // Stable, so that of two at one place the one that was said first stands.
     spans.sort((a, b) => a.from - b.from || a.to - b.to);
     const pieces = [];
     let done = 0;
@@ -49,7 +38,6 @@ function toSpan({ from, to, text }, lines) {
     const end = offsetOf(to, lines);
     return first === null || end === null || end < first ? null : { from: first, to: end, text };
 }
-/** `null` where the line has no such column. The place behind a line's last character is one of its own. */
 function offsetOf({ line, column }, lines) {
     const found = lines[line - 1];
     if (found === undefined || column < 1)
@@ -67,35 +55,27 @@ function linesOf(text) {
     return [...lines, { start, end: text.length }];
 }
 
-// EXTERNAL MODULE: ./build/app/reading/read-page.js + 17 modules
-var read_page = __webpack_require__(9857);
+var read_page = __webpack_require__(2884);
 ;// CONCATENATED MODULE: ./build/app/reading/fix-page.js
 
 
-/** An edit may uncover what another mends (settings that were moved are read then); more rounds mend nothing. */
 const maxRounds = 10;
-/** The page with everything mended that can be; itself where there is nothing. Writes nothing. */
-async function fixPage(page, places, strict, files) {
+async function fixPage(page, reading) {
     let fixed = page;
     for (let round = 0; round < maxRounds && fixed.bytes !== null && fixed.fixes.length > 0; round += 1) {
         const bytes = withEdits(fixed.bytes, fixed.fixes);
         if (bytes.equals(fixed.bytes))
             break;
-        fixed = await (0,read_page/* judgePage */.zw)(page, bytes, places, strict, files);
+        fixed = await (0,read_page .zw)(page, bytes, reading);
     }
     return fixed;
 }
-/** Places count from behind a byte order mark, which stays. */
 function withEdits(bytes, fixes) {
     const text = bytes.toString("utf8");
     const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
     return Buffer.from(mark + applyEdits(text.slice(mark.length), fixes), "utf8");
 }
 
-// EXTERNAL MODULE: ./build/app/secrets.js + 2 modules
-var secrets = __webpack_require__(9778);
-// EXTERNAL MODULE: ./build/app/tell-input-problems.js
-var tell_input_problems = __webpack_require__(2746);
 ;// CONCATENATED MODULE: ./build/app/lint.js
 
 
@@ -103,54 +83,49 @@ var tell_input_problems = __webpack_require__(2746);
 
 
 
-
-
-/** `readiness lint`: says what is wrong with pages, running nothing. 0 without errors, else 2. */
-async function lint({ input, cwd, args, format, fix }, { files, env, host }) {
-    const redactor = (0,secrets/* secretKeeper */.Hu)((0,secrets/* secretInputs */._y)(input), env);
-    const { redact, redactSentence } = redactor;
-    const reading = (0,inputs/* readInputs */.Ko)(input);
-    if (reading.kind === "problems")
-        return (0,tell_input_problems/* tellInputProblems */.k)(reading.problems, redactSentence, host);
-    const { checklist, strict, workingDirectory } = reading.inputs;
-    const places = (0,read_page/* findPlaces */.Ch)(workingDirectory, cwd, env, files);
+async function lint(request, ports) {
+    const { args, format, fix } = request;
+    const { host } = ports;
+    const opened = (0,open_command .k)(request, ports);
+    const { redactor } = opened;
+    if (opened.kind === "problems")
+        return (0,open_command .T)(opened.problems, redactor, host);
+    const { inputs, reading } = opened;
+    const { redact } = redactor;
     const pages = [];
-    for (const argument of args.length === 0 ? [checklist] : new Set(args)) {
-        const read = await (0,read_page/* readPage */.SP)(argument, places, strict, files);
-        const { page, changes } = fix ? await mend(read, places, strict, files) : { page: read, changes: [] };
+    for (const argument of args.length === 0 ? [inputs.checklist] : new Set(args)) {
+        const read = await (0,read_page .SP)(argument, reading);
+        const { page, changes } = fix ? await mend(read, reading) : { page: read, changes: [] };
         const { path, findings, bytes } = page;
         pages.push({
             path,
-            findings: (0,redact_results/* redactFindings */.kk)(findings, redactor),
+            findings: (0,redact_results .kk)(findings, redactor),
             source: sourceOf(bytes, redact),
             changes: changes.map(redact),
         });
     }
     const findings = pages.flatMap((page) => page.findings);
-    // Loaded here: a list has no use for them.
-    const [{ findingFormats }, { actionsDialect }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(685)]).then(__webpack_require__.bind(__webpack_require__, 685)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3443)),
+    const [{ findingFormats }, { dialects }] = await Promise.all([
+        Promise.all( [__webpack_require__.e(968), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 685)),
+        Promise.all( [__webpack_require__.e(968), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 3443)),
     ]);
-    const annotate = actionsDialect.annotation;
+    const annotate = dialects.actions.annotation;
     await host.log.write(await findingFormats[format](findings, { color: host.color, pages, annotate }));
     return findings.some(({ severity }) => severity === "error") ? 2 : 0;
 }
-/** Writes the mended page in the place of the old one; where that cannot be, the old one stands. */
-async function mend(read, places, strict, files) {
-    const fixed = await fixPage(read, places, strict, files);
+async function mend(read, reading) {
+    const fixed = await fixPage(read, reading);
     if (fixed === read)
         return { page: read, changes: [] };
-    const path = (0,plain_text/* plainText */.w)(read.path);
-    const problem = await replace(read, fixed, places, files);
+    const path = (0,plain_text .w)(read.path);
+    const problem = await replace(read, fixed, reading);
     if (problem !== null)
         return { page: read, changes: [`${path}: not mended, because ${problem}`] };
-    const { changedLines } = await __webpack_require__.e(/* import() */ 134).then(__webpack_require__.bind(__webpack_require__, 8134));
+    const { changedLines } = await Promise.all( [__webpack_require__.e(968), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 8134));
     return { page: fixed, changes: [`${path}: mended`, ...changedLines(textOf(read), textOf(fixed))] };
 }
-/** Why the file could not be written; `null`: it was. */
-async function replace(read, fixed, { workspace }, files) {
-    const place = await files.placeToWrite(read.file, [workspace]);
+async function replace(read, fixed, { places, files }) {
+    const place = await files.placeToWrite(read.file, [places.workspace]);
     if (place === null)
         return "it is no regular file inside the workspace";
     try {
@@ -158,7 +133,7 @@ async function replace(read, fixed, { workspace }, files) {
         return null;
     }
     catch (error) {
-        return `it could not be written (${(0,message_of/* messageOf */.b)(error)})`;
+        return `it could not be written (${(0,message_of .b)(error)})`;
     }
 }
 function textOf({ bytes }) {
@@ -169,39 +144,55 @@ function sourceOf(bytes, redact) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2746:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+  7059:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: function() { return /* binding */ tellInputProblems; }
-/* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6528);
-/* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9119);
+  __webpack_require__.d(__webpack_exports__, {
+    T: function() { return   refuse; },
+    k: function() { return   openCommand; }
+  });
+  var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6528);
+  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9119);
+  var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8120);
+  var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2884);
+  var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1474);
 
 
-/** Says what is wrong with the arguments, and returns their exit code. */
-async function tellInputProblems(problems, redact, host) {
-    for (const { found, expected, cure } of problems) {
-        await host.log.write(`error: ${redact((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingSentence */ .d)({ found, expected, cure })).replace(/\s+/g, " "))}\n`);
+
+
+
+function openCommand({ input, cwd }, { env, files }) {
+    const redactor = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__  .sD)(input, env);
+    const read = (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__  .Ko)(input);
+    if (read.kind === "problems")
+        return { ...read, redactor };
+    const { inputs } = read;
+    const places = (0,_reading_read_page_js__WEBPACK_IMPORTED_MODULE_2__  .Ch)(inputs.workingDirectory, cwd, env, files);
+    return { kind: "opened", inputs, reading: { places, strict: inputs.strict, files }, redactor };
+}
+async function refuse(problems, { redactSentence }, { log }) {
+    for (const problem of problems) {
+        const sentence = (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__  .w)((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_4__  .d)(problem)).replace(/\s+/g, " ");
+        await log.write(`error: ${redactSentence(sentence)}\n`);
     }
     return 2;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3034:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+  3034:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: function() { return /* binding */ reasonLine; },
-/* harmony export */   B: function() { return /* binding */ signalReason; }
-/* harmony export */ });
-/** The longest reason, in UTF-16 units: it is shown in tables and annotations. */
+  __webpack_require__.d(__webpack_exports__, {
+    $: function() { return   reasonLine; },
+    B: function() { return   signalReason; }
+  });
+  var _text_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5307);
+
 const maxReason = 300;
-/** Which signals speak against a check, in one sentence without a full stop; empty where none does. */
 function signalReason(signals) {
     return reasonLine([...faultsOf("fail", signals), ...faultsOf("pass", signals)].join("; "));
 }
@@ -216,43 +207,47 @@ function faultOf({ kind, expect, holds, saw, reason }) {
         return `fail signal seen: ${expect}`;
     return isMeasured(expect) ? `${explained(saw)}, expected ${expect}` : `pass signal not seen: ${expect}`;
 }
-/** 128 + SIGPIPE: with pipefail the most puzzling exit code, for the command has done what it should. */
 function explained(saw) {
     return saw === "exit 141" ? `${saw} (a pipe was closed early)` : saw;
 }
-/** Of these what was there instead says more than that they were not seen; the words are reserved (FORMAT 2 rule 1). */
 function isMeasured(expect) {
     return /^(?:exit|within)[ \t]|^(?:stdout|stderr|output)[ \t]+lines/.test(expect);
 }
-/** A reason on one line, as long as a reason may be. */
 function reasonLine(text) {
-    const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
-    if (line.length <= maxReason)
-        return line;
-    const kept = line.slice(0, maxReason - 1);
-    return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
+    return (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_0__  .lD)(text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim(), maxReason);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5739:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+  5739:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cj: function() { return /* binding */ redactResults; },
-/* harmony export */   kk: function() { return /* binding */ redactFindings; },
-/* harmony export */   uS: function() { return /* binding */ redactReason; },
-/* harmony export */   xU: function() { return /* binding */ redactComparison; }
-/* harmony export */ });
-/* unused harmony export treatments */
-/* harmony import */ var _model_signal_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3034);
-/* harmony import */ var _redaction_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5934);
+  __webpack_require__.d(__webpack_exports__, {
+    Cj: function() { return   redactResults; },
+    iT: function() { return   findingTexts; },
+    kk: function() { return   redactFindings; },
+    uS: function() { return   redactReason; },
+    xU: function() { return   redactComparison; }
+  });
+  var _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3915);
+  var _model_checklist_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5385);
+  var _model_signal_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3034);
+  var _redaction_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5934);
+
+
 
 
 const output = { tail: "text" };
 const script = { verdict: "structure", output };
-const finding = {
+const signal = {
+    kind: "structure",
+    expect: "text",
+    saw: "seen",
+    reason: "sentence",
+    note: "sentence",
+};
+const findingTexts = {
     rule: "structure",
     severity: "structure",
     file: "structure",
@@ -260,17 +255,34 @@ const finding = {
     expected: "sentence",
     cure: "sentence",
 };
-/** Ids, parts and effects of changes are structure. */
-const gateChanges = {
+const comparisonTexts = {
     kind: "structure",
     base: "structure",
-    changes: { check: "structure", part: "structure", before: "text", after: "text", effect: "structure" },
     reason: "sentence",
+    changes: { check: "structure", part: "structure", before: "text", after: "text", effect: "structure" },
 };
-/**
- * Every text of the results: free text goes through redaction, the page's own included; structure (ids, verdicts,
- * areas, paths, SHAs, addresses, codes), by which others find things, stays. A field that is missing here does not compile.
- */
+const check = {
+    id: _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .oA.id.redacted,
+    area: _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .oA.area.redacted,
+    areaSlug: "structure",
+    severity: _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .oA.severity.redacted,
+    ...(0,_model_checklist_js__WEBPACK_IMPORTED_MODULE_1__  .Vj)(_redaction_schema_js__WEBPACK_IMPORTED_MODULE_2__  .X),
+    command: _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .oA.command.redacted,
+    runsOn: _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .oA.runsOn.redacted,
+    verdict: "structure",
+    reason: "sentence",
+    startedAt: "structure",
+    attempts: { verdict: "structure" },
+    retest: script,
+    signals: signal,
+    output,
+    diagnosis: script,
+    guidance: {
+        rollback: _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .oA.rollback.redacted,
+        retest: _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .oA.retest.redacted,
+        retestKind: "structure",
+    },
+};
 const treatments = {
     name: "structure",
     gate: "structure",
@@ -300,65 +312,48 @@ const treatments = {
         arch: "structure",
         startedAt: "structure",
     },
-    checks: {
-        id: "structure",
-        area: "structure",
-        areaSlug: "structure",
-        severity: "structure",
-        owner: "text",
-        why: "text",
-        command: "text",
-        runsOn: "structure",
-        verdict: "structure",
-        reason: "sentence",
-        startedAt: "structure",
-        attempts: { verdict: "structure" },
-        retest: script,
-        signals: { kind: "structure", expect: "text", saw: "seen", reason: "sentence", note: "sentence" },
-        output,
-        diagnosis: script,
-        guidance: { rollback: "text", retest: "text", retestKind: "structure" },
-    },
+    checks: check,
     setup: script,
     teardown: script,
     signOffs: { text: "text" },
-    gateChanges,
-    findings: finding,
+    findings: findingTexts,
+    gateChanges: comparisonTexts,
     warnings: "sentence",
 };
-/** The results without secrets. */
 function redactResults(results, redaction) {
     const checks = results.checks.map((check) => ({ ...check, reason: redactReason(check, redaction) }));
-    return (0,_redaction_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .treat */ .X)({ ...results, checks }, treatments, redaction);
+    return (0,_redaction_schema_js__WEBPACK_IMPORTED_MODULE_2__  .S)({ ...results, checks }, treatments, redaction);
 }
-/** A reason that was made of signals is made of the redacted ones: what was seen loses its secrets, and our words stay. */
 function redactReason({ reason, signals }, redaction) {
-    if (reason !== (0,_model_signal_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .signalReason */ .B)(signals))
+    if (reason !== (0,_model_signal_reason_js__WEBPACK_IMPORTED_MODULE_3__  .B)(signals))
         return redaction.redactSentence(reason);
-    return (0,_model_signal_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .signalReason */ .B)((0,_redaction_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .treat */ .X)(signals, treatments.checks.signals, redaction));
+    return (0,_model_signal_reason_js__WEBPACK_IMPORTED_MODULE_3__  .B)((0,_redaction_schema_js__WEBPACK_IMPORTED_MODULE_2__  .S)(signals, signal, redaction));
 }
-/** The same for findings alone. */
 function redactFindings(findings, redaction) {
-    return (0,_redaction_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .treat */ .X)(findings, finding, redaction);
+    return (0,_redaction_schema_js__WEBPACK_IMPORTED_MODULE_2__  .S)(findings, findingTexts, redaction);
 }
-/** What two pages differ in, without secrets. */
 function redactComparison(comparison, redaction) {
-    return (0,_redaction_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .treat */ .X)(comparison, gateChanges, redaction);
+    return (0,_redaction_schema_js__WEBPACK_IMPORTED_MODULE_2__  .S)(comparison, comparisonTexts, redaction);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5934:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+  5934:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: function() { return /* binding */ treat; }
-/* harmony export */ });
-/** A copy with every free text redacted. What the table doesn't know (a file of a newer version) counts as free text. */
-function treat(value, treatments, redaction) {
-    // The copy has the shape of what it is made from: only texts differ.
-    return treated(value, treatments, redaction);
+  __webpack_require__.d(__webpack_exports__, {
+    S: function() { return   redactTexts; },
+    X: function() { return   plainTexts; }
+  });
+  var _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3915);
+
+const plainTexts = Object.fromEntries(_model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  ._b.map((name) => [name, redactionOf(name)]));
+function redactionOf(name) {
+    return _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .oA[name].redacted;
+}
+function redactTexts(value, schema, redaction) {
+    return treated(value, schema, redaction);
 }
 function treated(value, treatment, redaction) {
     if (typeof value === "string")
@@ -367,7 +362,6 @@ function treated(value, treatment, redaction) {
         return value.map((element) => treated(element, treatment, redaction));
     if (typeof value !== "object" || value === null)
         return value;
-    // Every key is the copy's own before it is written, so that `__proto__` is a key like others.
     const copy = { ...value };
     for (const key of Object.keys(copy))
         copy[key] = treated(copy[key], fieldOf(treatment, key), redaction);
@@ -387,7 +381,7 @@ function fieldOf(treatment, key) {
 }
 
 
-/***/ })
+  })
 
 };
 ;

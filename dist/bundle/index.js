@@ -1,556 +1,527 @@
-/******/ (function() { // webpackBootstrap
-/******/ 	"use strict";
-/******/ 	var __webpack_modules__ = ({
+  (function() { 
+  	"use strict";
+  	var __webpack_modules__ = ({
 
-/***/ 2613:
-/***/ (function(module) {
+  2613:
+  (function(module) {
 
 module.exports = require("assert");
 
-/***/ }),
+  }),
 
-/***/ 5317:
-/***/ (function(module) {
+  5317:
+  (function(module) {
 
 module.exports = require("child_process");
 
-/***/ }),
+  }),
 
-/***/ 6982:
-/***/ (function(module) {
+  6982:
+  (function(module) {
 
 module.exports = require("crypto");
 
-/***/ }),
+  }),
 
-/***/ 4434:
-/***/ (function(module) {
+  4434:
+  (function(module) {
 
 module.exports = require("events");
 
-/***/ }),
+  }),
 
-/***/ 9896:
-/***/ (function(module) {
+  9896:
+  (function(module) {
 
 module.exports = require("fs");
 
-/***/ }),
+  }),
 
-/***/ 8611:
-/***/ (function(module) {
+  8611:
+  (function(module) {
 
 module.exports = require("http");
 
-/***/ }),
+  }),
 
-/***/ 5692:
-/***/ (function(module) {
+  5692:
+  (function(module) {
 
 module.exports = require("https");
 
-/***/ }),
+  }),
 
-/***/ 9278:
-/***/ (function(module) {
+  9278:
+  (function(module) {
 
 module.exports = require("net");
 
-/***/ }),
+  }),
 
-/***/ 4589:
-/***/ (function(module) {
+  4589:
+  (function(module) {
 
 module.exports = require("node:assert");
 
-/***/ }),
+  }),
 
-/***/ 6698:
-/***/ (function(module) {
+  6698:
+  (function(module) {
 
 module.exports = require("node:async_hooks");
 
-/***/ }),
+  }),
 
-/***/ 4573:
-/***/ (function(module) {
+  4573:
+  (function(module) {
 
 module.exports = require("node:buffer");
 
-/***/ }),
+  }),
 
-/***/ 1421:
-/***/ (function(module) {
+  1421:
+  (function(module) {
 
 module.exports = require("node:child_process");
 
-/***/ }),
+  }),
 
-/***/ 7540:
-/***/ (function(module) {
+  7540:
+  (function(module) {
 
 module.exports = require("node:console");
 
-/***/ }),
+  }),
 
-/***/ 7598:
-/***/ (function(module) {
+  7598:
+  (function(module) {
 
 module.exports = require("node:crypto");
 
-/***/ }),
+  }),
 
-/***/ 3053:
-/***/ (function(module) {
+  3053:
+  (function(module) {
 
 module.exports = require("node:diagnostics_channel");
 
-/***/ }),
+  }),
 
-/***/ 610:
-/***/ (function(module) {
+  610:
+  (function(module) {
 
 module.exports = require("node:dns");
 
-/***/ }),
+  }),
 
-/***/ 8474:
-/***/ (function(module) {
+  8474:
+  (function(module) {
 
 module.exports = require("node:events");
 
-/***/ }),
+  }),
 
-/***/ 3024:
-/***/ (function(module) {
+  3024:
+  (function(module) {
 
 module.exports = require("node:fs");
 
-/***/ }),
+  }),
 
-/***/ 1455:
-/***/ (function(module) {
+  1455:
+  (function(module) {
 
 module.exports = require("node:fs/promises");
 
-/***/ }),
+  }),
 
-/***/ 7067:
-/***/ (function(module) {
+  7067:
+  (function(module) {
 
 module.exports = require("node:http");
 
-/***/ }),
+  }),
 
-/***/ 2467:
-/***/ (function(module) {
+  2467:
+  (function(module) {
 
 module.exports = require("node:http2");
 
-/***/ }),
+  }),
 
-/***/ 7030:
-/***/ (function(module) {
+  7030:
+  (function(module) {
 
 module.exports = require("node:net");
 
-/***/ }),
+  }),
 
-/***/ 8161:
-/***/ (function(module) {
+  8161:
+  (function(module) {
 
 module.exports = require("node:os");
 
-/***/ }),
+  }),
 
-/***/ 6760:
-/***/ (function(module) {
+  6760:
+  (function(module) {
 
 module.exports = require("node:path");
 
-/***/ }),
+  }),
 
-/***/ 643:
-/***/ (function(module) {
+  643:
+  (function(module) {
 
 module.exports = require("node:perf_hooks");
 
-/***/ }),
+  }),
 
-/***/ 1792:
-/***/ (function(module) {
+  1792:
+  (function(module) {
 
 module.exports = require("node:querystring");
 
-/***/ }),
+  }),
 
-/***/ 7075:
-/***/ (function(module) {
+  7075:
+  (function(module) {
 
 module.exports = require("node:stream");
 
-/***/ }),
+  }),
 
-/***/ 8500:
-/***/ (function(module) {
+  8500:
+  (function(module) {
 
 module.exports = require("node:timers/promises");
 
-/***/ }),
+  }),
 
-/***/ 1692:
-/***/ (function(module) {
+  1692:
+  (function(module) {
 
 module.exports = require("node:tls");
 
-/***/ }),
+  }),
 
-/***/ 7066:
-/***/ (function(module) {
+  7066:
+  (function(module) {
 
 module.exports = require("node:tty");
 
-/***/ }),
+  }),
 
-/***/ 3136:
-/***/ (function(module) {
+  3136:
+  (function(module) {
 
 module.exports = require("node:url");
 
-/***/ }),
+  }),
 
-/***/ 7975:
-/***/ (function(module) {
+  7975:
+  (function(module) {
 
 module.exports = require("node:util");
 
-/***/ }),
+  }),
 
-/***/ 3429:
-/***/ (function(module) {
+  3429:
+  (function(module) {
 
 module.exports = require("node:util/types");
 
-/***/ }),
+  }),
 
-/***/ 5919:
-/***/ (function(module) {
+  5919:
+  (function(module) {
 
 module.exports = require("node:worker_threads");
 
-/***/ }),
+  }),
 
-/***/ 8522:
-/***/ (function(module) {
+  8522:
+  (function(module) {
 
 module.exports = require("node:zlib");
 
-/***/ }),
+  }),
 
-/***/ 857:
-/***/ (function(module) {
+  857:
+  (function(module) {
 
 module.exports = require("os");
 
-/***/ }),
+  }),
 
-/***/ 6928:
-/***/ (function(module) {
+  6928:
+  (function(module) {
 
 module.exports = require("path");
 
-/***/ }),
+  }),
 
-/***/ 3193:
-/***/ (function(module) {
+  3193:
+  (function(module) {
 
 module.exports = require("string_decoder");
 
-/***/ }),
+  }),
 
-/***/ 3557:
-/***/ (function(module) {
+  3557:
+  (function(module) {
 
 module.exports = require("timers");
 
-/***/ }),
+  }),
 
-/***/ 4756:
-/***/ (function(module) {
+  4756:
+  (function(module) {
 
 module.exports = require("tls");
 
-/***/ }),
+  }),
 
-/***/ 9023:
-/***/ (function(module) {
+  9023:
+  (function(module) {
 
 module.exports = require("util");
 
-/***/ })
+  })
 
-/******/ 	});
-/************************************************************************/
-/******/ 	// The module cache
-/******/ 	var __webpack_module_cache__ = {};
-/******/ 	
-/******/ 	// The require function
-/******/ 	function __nccwpck_require__(moduleId) {
-/******/ 		// Check if module is in cache
-/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 		if (cachedModule !== undefined) {
-/******/ 			return cachedModule.exports;
-/******/ 		}
-/******/ 		// Create a new module (and put it into the cache)
-/******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			// no module.id needed
-/******/ 			// no module.loaded needed
-/******/ 			exports: {}
-/******/ 		};
-/******/ 	
-/******/ 		// Execute the module function
-/******/ 		var threw = true;
-/******/ 		try {
-/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 			threw = false;
-/******/ 		} finally {
-/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 		}
-/******/ 	
-/******/ 		// Return the exports of the module
-/******/ 		return module.exports;
-/******/ 	}
-/******/ 	
-/******/ 	// expose the modules object (__webpack_modules__)
-/******/ 	__nccwpck_require__.m = __webpack_modules__;
-/******/ 	
-/************************************************************************/
-/******/ 	/* webpack/runtime/asset-relocator-loader */
-/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
-/******/ 	
-/******/ 	/* webpack/runtime/async module */
-/******/ 	!function() {
-/******/ 		var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 		var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 		var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 		var resolveQueue = function(queue) {
-/******/ 			if(queue && queue.d < 1) {
-/******/ 				queue.d = 1;
-/******/ 				queue.forEach(function(fn) { fn.r--; });
-/******/ 				queue.forEach(function(fn) { fn.r-- ? fn.r++ : fn(); });
-/******/ 			}
-/******/ 		}
-/******/ 		var wrapDeps = function(deps) { return deps.map(function(dep) {
-/******/ 			if(dep !== null && typeof dep === "object") {
-/******/ 				if(dep[webpackQueues]) return dep;
-/******/ 				if(dep.then) {
-/******/ 					var queue = [];
-/******/ 					queue.d = 0;
-/******/ 					dep.then(function(r) {
-/******/ 						obj[webpackExports] = r;
-/******/ 						resolveQueue(queue);
-/******/ 					}, function(e) {
-/******/ 						obj[webpackError] = e;
-/******/ 						resolveQueue(queue);
-/******/ 					});
-/******/ 					var obj = {};
-/******/ 					obj[webpackQueues] = function(fn) { fn(queue); };
-/******/ 					return obj;
-/******/ 				}
-/******/ 			}
-/******/ 			var ret = {};
-/******/ 			ret[webpackQueues] = function() {};
-/******/ 			ret[webpackExports] = dep;
-/******/ 			return ret;
-/******/ 		}); };
-/******/ 		__nccwpck_require__.a = function(module, body, hasAwait) {
-/******/ 			var queue;
-/******/ 			hasAwait && ((queue = []).d = -1);
-/******/ 			var depQueues = new Set();
-/******/ 			var exports = module.exports;
-/******/ 			var currentDeps;
-/******/ 			var outerResolve;
-/******/ 			var reject;
-/******/ 			var promise = new Promise(function(resolve, rej) {
-/******/ 				reject = rej;
-/******/ 				outerResolve = resolve;
-/******/ 			});
-/******/ 			promise[webpackExports] = exports;
-/******/ 			promise[webpackQueues] = function(fn) { queue && fn(queue), depQueues.forEach(fn), promise["catch"](function() {}); };
-/******/ 			module.exports = promise;
-/******/ 			body(function(deps) {
-/******/ 				currentDeps = wrapDeps(deps);
-/******/ 				var fn;
-/******/ 				var getResult = function() { return currentDeps.map(function(d) {
-/******/ 					if(d[webpackError]) throw d[webpackError];
-/******/ 					return d[webpackExports];
-/******/ 				}); }
-/******/ 				var promise = new Promise(function(resolve) {
-/******/ 					fn = function() { resolve(getResult); };
-/******/ 					fn.r = 0;
-/******/ 					var fnQueue = function(q) { q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))); };
-/******/ 					currentDeps.map(function(dep) { dep[webpackQueues](fnQueue); });
-/******/ 				});
-/******/ 				return fn.r ? promise : getResult();
-/******/ 			}, function(err) { (err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue); });
-/******/ 			queue && queue.d < 0 && (queue.d = 0);
-/******/ 		};
-/******/ 	}();
-/******/ 	
-/******/ 	/* webpack/runtime/compat get default export */
-/******/ 	!function() {
-/******/ 		// getDefaultExport function for compatibility with non-harmony modules
-/******/ 		__nccwpck_require__.n = function(module) {
-/******/ 			var getter = module && module.__esModule ?
-/******/ 				function() { return module['default']; } :
-/******/ 				function() { return module; };
-/******/ 			__nccwpck_require__.d(getter, { a: getter });
-/******/ 			return getter;
-/******/ 		};
-/******/ 	}();
-/******/ 	
-/******/ 	/* webpack/runtime/create fake namespace object */
-/******/ 	!function() {
-/******/ 		var getProto = Object.getPrototypeOf ? function(obj) { return Object.getPrototypeOf(obj); } : function(obj) { return obj.__proto__; };
-/******/ 		var leafPrototypes;
-/******/ 		// create a fake namespace object
-/******/ 		// mode & 1: value is a module id, require it
-/******/ 		// mode & 2: merge all properties of value into the ns
-/******/ 		// mode & 4: return value when already ns object
-/******/ 		// mode & 16: return value when it's Promise-like
-/******/ 		// mode & 8|1: behave like require
-/******/ 		__nccwpck_require__.t = function(value, mode) {
-/******/ 			if(mode & 1) value = this(value);
-/******/ 			if(mode & 8) return value;
-/******/ 			if(typeof value === 'object' && value) {
-/******/ 				if((mode & 4) && value.__esModule) return value;
-/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 			}
-/******/ 			var ns = Object.create(null);
-/******/ 			__nccwpck_require__.r(ns);
-/******/ 			var def = {};
-/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 				Object.getOwnPropertyNames(current).forEach(function(key) { def[key] = function() { return value[key]; }; });
-/******/ 			}
-/******/ 			def['default'] = function() { return value; };
-/******/ 			__nccwpck_require__.d(ns, def);
-/******/ 			return ns;
-/******/ 		};
-/******/ 	}();
-/******/ 	
-/******/ 	/* webpack/runtime/define property getters */
-/******/ 	!function() {
-/******/ 		// define getter functions for harmony exports
-/******/ 		__nccwpck_require__.d = function(exports, definition) {
-/******/ 			for(var key in definition) {
-/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 				}
-/******/ 			}
-/******/ 		};
-/******/ 	}();
-/******/ 	
-/******/ 	/* webpack/runtime/ensure chunk */
-/******/ 	!function() {
-/******/ 		__nccwpck_require__.f = {};
-/******/ 		// This file contains only the entry chunk.
-/******/ 		// The chunk loading function for additional chunks
-/******/ 		__nccwpck_require__.e = function(chunkId) {
-/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce(function(promises, key) {
-/******/ 				__nccwpck_require__.f[key](chunkId, promises);
-/******/ 				return promises;
-/******/ 			}, []));
-/******/ 		};
-/******/ 	}();
-/******/ 	
-/******/ 	/* webpack/runtime/get javascript chunk filename */
-/******/ 	!function() {
-/******/ 		// This function allow to reference async chunks
-/******/ 		__nccwpck_require__.u = function(chunkId) {
-/******/ 			// return url for filenames based on template
-/******/ 			return "" + chunkId + ".index.js";
-/******/ 		};
-/******/ 	}();
-/******/ 	
-/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
-/******/ 	!function() {
-/******/ 		__nccwpck_require__.o = function(obj, prop) { return Object.prototype.hasOwnProperty.call(obj, prop); }
-/******/ 	}();
-/******/ 	
-/******/ 	/* webpack/runtime/make namespace object */
-/******/ 	!function() {
-/******/ 		// define __esModule on exports
-/******/ 		__nccwpck_require__.r = function(exports) {
-/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 			}
-/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 		};
-/******/ 	}();
-/******/ 	
-/******/ 	/* webpack/runtime/require chunk loading */
-/******/ 	!function() {
-/******/ 		// no baseURI
-/******/ 		
-/******/ 		// object to store loaded chunks
-/******/ 		// "1" means "loaded", otherwise not loaded yet
-/******/ 		var installedChunks = {
-/******/ 			792: 1
-/******/ 		};
-/******/ 		
-/******/ 		// no on chunks loaded
-/******/ 		
-/******/ 		var installChunk = function(chunk) {
-/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
-/******/ 			for(var moduleId in moreModules) {
-/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
-/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
-/******/ 				}
-/******/ 			}
-/******/ 			if(runtime) runtime(__nccwpck_require__);
-/******/ 			for(var i = 0; i < chunkIds.length; i++)
-/******/ 				installedChunks[chunkIds[i]] = 1;
-/******/ 		
-/******/ 		};
-/******/ 		
-/******/ 		// require() chunk loading for javascript
-/******/ 		__nccwpck_require__.f.require = function(chunkId, promises) {
-/******/ 			// "1" is the signal for "already loaded"
-/******/ 			if(!installedChunks[chunkId]) {
-/******/ 				if(true) { // all chunks have JS
-/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
-/******/ 				} else installedChunks[chunkId] = 1;
-/******/ 			}
-/******/ 		};
-/******/ 		
-/******/ 		// no external install chunk
-/******/ 		
-/******/ 		// no HMR
-/******/ 		
-/******/ 		// no HMR manifest
-/******/ 	}();
-/******/ 	
-/************************************************************************/
+  	});
+  	
+  	var __webpack_module_cache__ = {};
+  	
+  	function __nccwpck_require__(moduleId) {
+  		
+  		var cachedModule = __webpack_module_cache__[moduleId];
+  		if (cachedModule !== undefined) {
+  			return cachedModule.exports;
+  		}
+  		
+  		var module = __webpack_module_cache__[moduleId] = {
+  			
+  			
+  			exports: {}
+  		};
+  		
+  		var threw = true;
+  		try {
+  			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+  			threw = false;
+  		} finally {
+  			if(threw) delete __webpack_module_cache__[moduleId];
+  		}
+  		
+  		return module.exports;
+  	}
+  	
+  	__nccwpck_require__.m = __webpack_modules__;
+  	
+  	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+  	
+  	!function() {
+  		var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+  		var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+  		var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+  		var resolveQueue = function(queue) {
+  			if(queue && queue.d < 1) {
+  				queue.d = 1;
+  				queue.forEach(function(fn) { fn.r--; });
+  				queue.forEach(function(fn) { fn.r-- ? fn.r++ : fn(); });
+  			}
+  		}
+  		var wrapDeps = function(deps) { return deps.map(function(dep) {
+  			if(dep !== null && typeof dep === "object") {
+  				if(dep[webpackQueues]) return dep;
+  				if(dep.then) {
+  					var queue = [];
+  					queue.d = 0;
+  					dep.then(function(r) {
+  						obj[webpackExports] = r;
+  						resolveQueue(queue);
+  					}, function(e) {
+  						obj[webpackError] = e;
+  						resolveQueue(queue);
+  					});
+  					var obj = {};
+  					obj[webpackQueues] = function(fn) { fn(queue); };
+  					return obj;
+  				}
+  			}
+  			var ret = {};
+  			ret[webpackQueues] = function() {};
+  			ret[webpackExports] = dep;
+  			return ret;
+  		}); };
+  		__nccwpck_require__.a = function(module, body, hasAwait) {
+  			var queue;
+  			hasAwait && ((queue = []).d = -1);
+  			var depQueues = new Set();
+  			var exports = module.exports;
+  			var currentDeps;
+  			var outerResolve;
+  			var reject;
+  			var promise = new Promise(function(resolve, rej) {
+  				reject = rej;
+  				outerResolve = resolve;
+  			});
+  			promise[webpackExports] = exports;
+  			promise[webpackQueues] = function(fn) { queue && fn(queue), depQueues.forEach(fn), promise["catch"](function() {}); };
+  			module.exports = promise;
+  			body(function(deps) {
+  				currentDeps = wrapDeps(deps);
+  				var fn;
+  				var getResult = function() { return currentDeps.map(function(d) {
+  					if(d[webpackError]) throw d[webpackError];
+  					return d[webpackExports];
+  				}); }
+  				var promise = new Promise(function(resolve) {
+  					fn = function() { resolve(getResult); };
+  					fn.r = 0;
+  					var fnQueue = function(q) { q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))); };
+  					currentDeps.map(function(dep) { dep[webpackQueues](fnQueue); });
+  				});
+  				return fn.r ? promise : getResult();
+  			}, function(err) { (err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue); });
+  			queue && queue.d < 0 && (queue.d = 0);
+  		};
+  	}();
+  	
+  	!function() {
+  		
+  		__nccwpck_require__.n = function(module) {
+  			var getter = module && module.__esModule ?
+  				function() { return module['default']; } :
+  				function() { return module; };
+  			__nccwpck_require__.d(getter, { a: getter });
+  			return getter;
+  		};
+  	}();
+  	
+  	!function() {
+  		var getProto = Object.getPrototypeOf ? function(obj) { return Object.getPrototypeOf(obj); } : function(obj) { return obj.__proto__; };
+  		var leafPrototypes;
+  		
+  		
+  		
+  		
+  		
+  		
+  		__nccwpck_require__.t = function(value, mode) {
+  			if(mode & 1) value = this(value);
+  			if(mode & 8) return value;
+  			if(typeof value === 'object' && value) {
+  				if((mode & 4) && value.__esModule) return value;
+  				if((mode & 16) && typeof value.then === 'function') return value;
+  			}
+  			var ns = Object.create(null);
+  			__nccwpck_require__.r(ns);
+  			var def = {};
+  			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+  			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+  				Object.getOwnPropertyNames(current).forEach(function(key) { def[key] = function() { return value[key]; }; });
+  			}
+  			def['default'] = function() { return value; };
+  			__nccwpck_require__.d(ns, def);
+  			return ns;
+  		};
+  	}();
+  	
+  	!function() {
+  		
+  		__nccwpck_require__.d = function(exports, definition) {
+  			for(var key in definition) {
+  				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+  					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+  				}
+  			}
+  		};
+  	}();
+  	
+  	!function() {
+  		__nccwpck_require__.f = {};
+  		
+  		
+  		__nccwpck_require__.e = function(chunkId) {
+  			return Promise.all(Object.keys(__nccwpck_require__.f).reduce(function(promises, key) {
+  				__nccwpck_require__.f[key](chunkId, promises);
+  				return promises;
+  			}, []));
+  		};
+  	}();
+  	
+  	!function() {
+  		
+  		__nccwpck_require__.u = function(chunkId) {
+  			
+  			return "" + chunkId + ".index.js";
+  		};
+  	}();
+  	
+  	!function() {
+  		__nccwpck_require__.o = function(obj, prop) { return Object.prototype.hasOwnProperty.call(obj, prop); }
+  	}();
+  	
+  	!function() {
+  		
+  		__nccwpck_require__.r = function(exports) {
+  			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+  				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+  			}
+  			Object.defineProperty(exports, '__esModule', { value: true });
+  		};
+  	}();
+  	
+  	!function() {
+  		
+  		
+  		
+  		var installedChunks = {
+  			792: 1
+  		};
+  		
+  		var installChunk = function(chunk) {
+  			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+  			for(var moduleId in moreModules) {
+  				if(__nccwpck_require__.o(moreModules, moduleId)) {
+  					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+  				}
+  			}
+  			if(runtime) runtime(__nccwpck_require__);
+  			for(var i = 0; i < chunkIds.length; i++)
+  				installedChunks[chunkIds[i]] = 1;
+  		};
+  		
+  		__nccwpck_require__.f.require = function(chunkId, promises) {
+  			
+  			if(!installedChunks[chunkId]) {
+  				if(true) { 
+  					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+  				} else installedChunks[chunkId] = 1;
+  			}
+  		};
+  		
+  		
+  		
+  	}();
 var __webpack_exports__ = {};
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   start: function() { return /* binding */ start; }
-/* harmony export */ });
-/** The one bundle: each entry is a chunk of it, and what several of them need is a chunk that they share. */
+  __nccwpck_require__.d(__webpack_exports__, {
+    start: function() { return   start; }
+  });
 const entries = {
-    main: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(276), __nccwpck_require__.e(723), __nccwpck_require__.e(857), __nccwpck_require__.e(898), __nccwpck_require__.e(305), __nccwpck_require__.e(24), __nccwpck_require__.e(1), __nccwpck_require__.e(906), __nccwpck_require__.e(195), __nccwpck_require__.e(104), __nccwpck_require__.e(820), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4895)),
-    post: () => __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 7516)),
-    report: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(276), __nccwpck_require__.e(723), __nccwpck_require__.e(898), __nccwpck_require__.e(305), __nccwpck_require__.e(906), __nccwpck_require__.e(20), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6000)),
-    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(104), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6234)),
-    /** The worker that evaluates JSONPath off the main thread. */
-    "json-query": () => Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(393), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5475)),
+    main: () => Promise.all( [__nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(898), __nccwpck_require__.e(463), __nccwpck_require__.e(372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4895)),
+    post: () => __nccwpck_require__.e(  516).then(__nccwpck_require__.bind(__nccwpck_require__, 7516)),
+    report: () => Promise.all( [__nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(474), __nccwpck_require__.e(143), __nccwpck_require__.e(968), __nccwpck_require__.e(898), __nccwpck_require__.e(463), __nccwpck_require__.e(882), __nccwpck_require__.e(936), __nccwpck_require__.e(151), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6000)),
+    cli: () => Promise.all( [__nccwpck_require__.e(898), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6234)),
+    "json-query": () => Promise.all( [__nccwpck_require__.e(856), __nccwpck_require__.e(393), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8295)),
 };
-/** Called by the launcher of each entry, a file of one line in `dist`. */
 async function start(entry) {
     await entries[entry]();
 }
 
 module.exports = __webpack_exports__;
-/******/ })()
+  })()
 ;

@@ -1,0 +1,1619 @@
+"use strict";
+exports.id = 730;
+exports.ids = [730];
+exports.modules = {
+
+  1867:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  y: function() { return   readCommandLine; }
+});
+
+var external_node_util_ = __webpack_require__(7975);
+var checklist = __webpack_require__(5385);
+var finding = __webpack_require__(6528);
+var message_of = __webpack_require__(1432);
+var nearest = __webpack_require__(1265);
+;// CONCATENATED MODULE: ./build/app/commands.js
+const aChecklist = {
+    usage: "[CHECKLIST]",
+    atLeast: 0,
+    atMost: 1,
+    surplus: ["second checklist", "one"],
+};
+const checklists = {
+    usage: "[CHECKLIST...]",
+    atLeast: 0,
+    atMost: Number.POSITIVE_INFINITY,
+    surplus: ["checklist", "any number"],
+};
+const checkAndChecklist = {
+    usage: "[CHECK] [CHECKLIST]",
+    atLeast: 0,
+    atMost: 2,
+    surplus: ["third argument", "a check and a checklist"],
+};
+const revisions = {
+    usage: "BASE [HEAD]",
+    atLeast: 1,
+    atMost: 2,
+    surplus: ["third revision", "a base and a head"],
+};
+const gateCodes = "0 ready, 1 not ready, 2 unusable checklist or arguments, 130 cancelled.";
+const readingCodes = "0 the page can be used, 2 it or the arguments cannot.";
+const commands = {
+    run: {
+        takes: aChecklist,
+        exitCodes: gateCodes,
+        purpose: "run the checklist and judge it",
+        json: "print the results file to stdout, and the log to stderr",
+        results: true,
+    },
+    lint: {
+        takes: checklists,
+        exitCodes: "0 without errors, 2 with one or with unusable arguments.",
+        purpose: "say what is wrong with pages, running nothing",
+        json: "print the findings as JSON, as --format json does",
+        results: false,
+        format: true,
+        fix: true,
+    },
+    list: {
+        takes: aChecklist,
+        exitCodes: readingCodes,
+        purpose: "show the checks that a run would run",
+        json: "print the checks as JSON",
+        results: false,
+    },
+    explain: {
+        takes: checkAndChecklist,
+        exitCodes: readingCodes,
+        purpose: "say how the page is understood, running nothing",
+        helpLast: ["vars", "redact", "pull-request"],
+        json: "print the same as JSON",
+        results: false,
+    },
+    diff: {
+        takes: revisions,
+        exitCodes: "0 nothing that may weaken the gate, 1 something that may, 2 unusable page, revision or arguments.",
+        purpose: "show what of the gate changes between two commits",
+        json: "print the changes as JSON",
+        results: false,
+    },
+};
+
+var input_table = __webpack_require__(3527);
+;// CONCATENATED MODULE: ./build/app/command-help.js
+
+
+
+function overview() {
+    const rows = Object.entries(commands).map(([name, { purpose, takes }]) => `  readiness ${name.padEnd(7)} ${takes.usage.padEnd(19)} [OPTIONS]   ${purpose}`);
+    return [
+        "Usage:",
+        ...rows,
+        "",
+        "CHECKLIST is a .md, .yml or .yaml file; RELEASE_READINESS.md when left out.",
+        "CHECK is a check's id or an area; all checks when left out. An argument that ends in .md, .yml or .yaml is a CHECKLIST.",
+        "BASE and HEAD are revisions as git names them; without HEAD it is the work tree.",
+        "`readiness COMMAND --help` shows a command's options.",
+    ].join("\n");
+}
+function helpOf(name) {
+    const command = commands[name];
+    const rows = inOrder(name).map((input) => row(`--${input}${placeholderOf(input)}`, `${input_table .Fu[input].help}${defaultOf(input)}`));
+    return [
+        `readiness ${name} ${command.takes.usage}: ${command.purpose}`,
+        "",
+        ...rows,
+        ...("format" in command
+            ? [row("--format FORMAT", `One of ${finding .T.join(", ")}; default \`text\`.`)]
+            : []),
+        ...("fix" in command
+            ? [row("--fix", "Mend what can be mended without a guess, and show what changed.")]
+            : []),
+        row("--json", `${command.json[0]?.toUpperCase()}${command.json.slice(1)}.`),
+        ...(command.results
+            ? [row("--results FILE", "Where the results file goes, inside the workspace or the temporary folder.")]
+            : []),
+        row("--help", "Show this."),
+        "",
+        `Exit codes: ${command.exitCodes}`,
+    ].join("\n");
+}
+function inOrder(name) {
+    const command = commands[name];
+    const last = "helpLast" in command ? command.helpLast : [];
+    return (0,input_table .cz)(name).toSorted((a, b) => last.indexOf(a) - last.indexOf(b));
+}
+function placeholderOf(input) {
+    const { kind } = input_table .Fu[input].parser;
+    return { flag: "", choice: " VALUE", list: " NAMES", lines: " KEY=VALUE", text: " TEXT" }[kind];
+}
+function defaultOf(input) {
+    const { default: value, parser } = input_table .Fu[input];
+    if (parser.values !== undefined)
+        return ` One of ${parser.values.join(", ")}; default \`${value}\`.`;
+    return parser.kind === "text" && value !== "" ? ` Default \`${value}\`.` : "";
+}
+function row(option, text) {
+    return `  ${option.padEnd(26)} ${text}`;
+}
+
+;// CONCATENATED MODULE: ./build/app/command-line.js
+
+
+
+
+
+
+
+
+const names = Object.keys(commands).join(", ");
+function readCommandLine(args) {
+    const [name, ...rest] = args;
+    if (name === undefined)
+        return usage(`No command is given; expected one of ${names}.`, overview());
+    if (name === "--help" || name === "-h" || name === "help")
+        return { kind: "help", text: overview() };
+    if (isCommand(name))
+        return readOptions(name, rest);
+    const meant = (0,nearest .p)(name, Object.keys(commands));
+    const cure = meant === null ? "" : ` Did you mean \`readiness ${meant}\`?`;
+    return usage(`\`${name}\` is no command; expected one of ${names}.${cure}`, overview());
+}
+function readOptions(name, args) {
+    const command = commands[name];
+    const inputs = (0,input_table .cz)(name);
+    const options = {
+        help: { type: "boolean", short: "h" },
+        json: { type: "boolean" },
+        ...(command.results ? { results: { type: "string" } } : {}),
+        ...("format" in command ? { format: { type: "string" } } : {}),
+        ...("fix" in command ? { fix: { type: "boolean" } } : {}),
+        ...Object.fromEntries(inputs.map((input) => [
+            input,
+            input_table .Fu[input].parser.kind === "flag" ? { type: "boolean" } : { type: "string", multiple: true },
+        ])),
+    };
+    const help = `See \`readiness ${name} --help\`.`;
+    let parsed;
+    try {
+        parsed = (0,external_node_util_.parseArgs)({
+            args: args.flatMap((arg) => spellFlag(arg, inputs)),
+            options,
+            allowPositionals: true,
+        });
+    }
+    catch (error) {
+        return usage(`${(0,message_of .b)(error).split(". To specify")[0]}.${meantOption(error, options)}`, help);
+    }
+    const { values, positionals } = parsed;
+    if (values["help"])
+        return { kind: "help", text: helpOf(name) };
+    const format = formatOf(values);
+    const wrong = wrongCount(positionals, command.takes) ?? (format === null ? unknownFormat(values) : null);
+    if (wrong !== null || format === null)
+        return usage(wrong ?? "", help);
+    const results = values["results"];
+    return {
+        kind: "command",
+        name,
+        input: (input) => input === "checklist" && !inputs.includes(input)
+            ? checklistOf(positionals, command.takes)
+            : textOf(values[input], input),
+        json: format === "json",
+        format,
+        fix: values["fix"] === true,
+        results: typeof results === "string" ? results : null,
+        args: positionals,
+    };
+}
+function usage(message, more) {
+    return { kind: "usage", message: `${message}\n\n${more}` };
+}
+function checklistOf(args, takes) {
+    return takes === checkAndChecklist ? args.find(checklist .f0) : args[0];
+}
+function formatOf({ json, format }) {
+    if (json === true)
+        return format === undefined || format === "json" ? "json" : null;
+    return format === undefined ? "text" : (finding .T.find((name) => name === format) ?? null);
+}
+function unknownFormat({ json, format }) {
+    const expected = `one of ${finding .T.join(", ")}`;
+    return json === true
+        ? `\`--json\` stands beside \`--format ${format}\`; expected one of the two.`
+        : `\`${format}\` is no format; expected ${expected}.`;
+}
+function meantOption(error, options) {
+    const given = /Unknown option '--([^'=]+)/.exec((0,message_of .b)(error))?.[1];
+    if (given === undefined)
+        return "";
+    if ((0,input_table .Xy)(given))
+        return ` ${placeOf(given)}`;
+    const meant = (0,nearest .p)(given, Object.keys(options));
+    return meant === null ? "" : ` Did you mean \`--${meant}\`?`;
+}
+function placeOf(input) {
+    if (input === "checklist")
+        return "The checklist is an argument, without an option before it.";
+    const takers = input_table .Fu[input].commands;
+    if (takers.length === 0)
+        return `\`${input}\` is an input of the action alone, which has a pull request, commit or ticket to tell.`;
+    return `It is an option of ${takers.map((name) => `\`readiness ${name}\``).join(", ")}.`;
+}
+function wrongCount(args, takes) {
+    const { usage, atLeast, atMost, surplus } = takes;
+    if (args.length < atLeast)
+        return `An argument is missing; expected ${usage}.`;
+    const [what, expected] = surplus;
+    if (args.length > atMost)
+        return `There is a ${what}, \`${args[atMost]}\`; expected ${expected}.`;
+    const [pages, others] = [args.filter(checklist .f0), args.filter((arg) => !(0,checklist .f0)(arg))];
+    if (takes !== checkAndChecklist || args.length < 2 || pages.length === 1)
+        return null;
+    const [twice, kind] = pages.length > 1 ? [pages[1], "checklist"] : [others[1], "check"];
+    return `There is a second ${kind}, \`${twice}\`; expected one check, and one checklist that ends in .md, .yml or .yaml.`;
+}
+function spellFlag(arg, inputs) {
+    for (const input of inputs) {
+        if (input_table .Fu[input].parser.kind !== "flag")
+            continue;
+        if (arg === `--${input}=true`)
+            return [`--${input}`];
+        if (arg === `--${input}=false`)
+            return [];
+    }
+    return [arg];
+}
+function textOf(value, input) {
+    if (value === true)
+        return "true";
+    if (!Array.isArray(value))
+        return undefined;
+    const { kind } = input_table .Fu[input].parser;
+    return kind === "list" || kind === "lines" ? value.join("\n") : value.at(-1);
+}
+function isCommand(name) {
+    return Object.hasOwn(commands, name);
+}
+
+
+  }),
+
+  3527:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  vj: function() { return   inputNames; },
+  Fu: function() { return   inputTable; },
+  Xy: function() { return   isInput; },
+  cz: function() { return   optionsOf; },
+  Nl: function() { return   reportInputNames; }
+});
+
+var variables = __webpack_require__(2044);
+var cut = __webpack_require__(5307);
+var duration = __webpack_require__(2811);
+var use_name = __webpack_require__(8596);
+;// CONCATENATED MODULE: ./build/app/inputs/parsers.js
+
+
+
+
+const parsers_text = { kind: "text", parse: (text) => text.trim() };
+const list = {
+    kind: "list",
+    parse: (text) => text
+        .split(/[,\r\n]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== ""),
+};
+const flag = {
+    kind: "flag",
+    parse: (text, input, problems) => oneOf(["true", "false"], text.trim().toLowerCase(), input, problems) === "true",
+};
+function choice(...values) {
+    return {
+        kind: "choice",
+        values,
+        parse: (text, input, problems) => oneOf(values, text.trim(), input, problems),
+    };
+}
+function oneOf(values, text, input, problems) {
+    const match = values.find((value) => value === text);
+    if (match !== undefined)
+        return match;
+    problems.push({
+        rule: "input",
+        found: `\`${text}\` is no value of \`${input}\``,
+        expected: values.map((value) => `\`${value}\``).join(" or "),
+        cure: `Set \`${input}\` to one of them, or leave it out.`,
+    });
+    return values[0];
+}
+const nameOfUse = { kind: "text", parse: (text) => (0,use_name .t)(text.trim()) };
+const pullRequestNumber = {
+    kind: "text",
+    parse: (given, input, problems) => {
+        const text = given.trim();
+        if (text === "")
+            return null;
+        if (/^#?[1-9][0-9]{0,9}$/.test(text))
+            return Number(text.replace("#", ""));
+        problems.push({
+            rule: "input",
+            found: `\`${(0,cut .lD)(text, 40)}\` in \`${input}\` is no number of a pull request`,
+            expected: "a pull request's number",
+            cure: `Set \`${input}\` to a number such as 12, or leave it out.`,
+        });
+        return null;
+    },
+};
+const maxCount = 256;
+const count = {
+    kind: "text",
+    parse: (given, input, problems) => {
+        const text = given.trim();
+        if (/^[1-9][0-9]{0,2}$/.test(text) && Number(text) <= maxCount)
+            return Number(text);
+        problems.push({
+            rule: "input",
+            found: `\`${(0,cut .lD)(text, 40)}\` cannot be used as \`${input}\``,
+            expected: `a number from 1 to ${maxCount}`,
+            cure: `Set \`${input}\` to a number such as 4, or leave it out.`,
+        });
+        return 1;
+    },
+};
+const parsers_duration = {
+    kind: "text",
+    parse: (given, input, problems) => {
+        const text = given.trim();
+        if (text === "")
+            return null;
+        const ms = (0,duration .E9)(text);
+        if (ms !== null && ms > 0 && ms <= duration .SH)
+            return ms;
+        problems.push({
+            rule: "input",
+            found: `\`${(0,cut .lD)(text, 40)}\` cannot be used as \`${input}\``,
+            expected: "a duration such as `30m` or `1h30m`, at most 596h",
+            cure: `Set \`${input}\` to a duration with its unit, or leave it out.`,
+        });
+        return null;
+    },
+};
+const parsers_variables = {
+    kind: "lines",
+    parse: (text, input, problems) => {
+        const variables = Object.create(null);
+        for (const line of text.split(/\r\n|\n|\r/)) {
+            if (line.trim() === "")
+                continue;
+            const equals = line.indexOf("=");
+            const name = line.slice(0, Math.max(equals, 0)).trim();
+            const problem = variableProblem(line, name, input, name in variables);
+            if (problem === null)
+                variables[name] = line.slice(equals + 1);
+            else
+                problems.push(problem);
+        }
+        return { ...variables };
+    },
+};
+function variableProblem(line, name, input, again) {
+    if ((0,variables .i7)(name))
+        return heldVariable(name, input);
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+        const shown = line.includes("=")
+            ? `the name \`${name}\``
+            : `the line \`${(0,cut .lD)(line.trim(), 80)}\``;
+        return {
+            rule: "input",
+            found: `${shown} in \`${input}\``,
+            expected: "lines KEY=VALUE",
+            cure: "Write one KEY=VALUE a line; a name has letters, digits and `_`.",
+        };
+    }
+    if (!again)
+        return null;
+    return {
+        rule: "input",
+        found: `\`${name}\` twice in \`${input}\``,
+        expected: "each name once",
+        cure: "Remove one of the two lines.",
+    };
+}
+function heldVariable(name, input) {
+    return {
+        rule: "input",
+        found: `\`${(0,cut .lD)(name, 80)}\` in \`${input}\``,
+        expected: "a name that does not change how programs run",
+        cure: (0,variables .nL)(name)
+            ? "Leave it out: no command gets it. Set a shell's options in the command (`set -u`) or in `shell` (`bash -eux -o pipefail {0}`)."
+            : "Set it in `env:` of the step or of the check, where a reviewer sees it, or choose another name.",
+    };
+}
+const parsers = { text: parsers_text, list, flag, choice, nameOfUse, pullRequestNumber, count, duration: parsers_duration, variables: parsers_variables };
+
+;// CONCATENATED MODULE: ./build/app/inputs/input-table.js
+
+const inputTable = {
+    results: {
+        default: "",
+        parser: parsers.text,
+        actions: ["report"],
+        commands: [],
+        help: "The results file of the pull request's run, or the folder that its artifact was downloaded into, inside the workspace or RUNNER_TEMP.",
+    },
+    checklist: {
+        default: "RELEASE_READINESS.md",
+        parser: parsers.text,
+        actions: ["run", "report"],
+        commands: ["diff"],
+        help: "The page to run: Markdown (.md) or YAML (.yml, .yaml), relative to working-directory.",
+    },
+    name: {
+        default: "readiness",
+        expressions: {
+            run: `\${{ github.job }} matrix=\${{ toJSON(matrix) }} action=\${{ github.action }}`,
+        },
+        parser: parsers.nameOfUse,
+        actions: ["run", "report"],
+        commands: ["run"],
+        help: "What tells two uses of the action apart in reports and file names.",
+    },
+    areas: {
+        default: "",
+        parser: parsers.list,
+        actions: ["run", "report"],
+        commands: ["run", "list", "explain"],
+        help: "Run only these areas, by comma or line.",
+    },
+    checks: {
+        default: "",
+        parser: parsers.list,
+        actions: ["run", "report"],
+        commands: ["run", "list", "explain"],
+        help: "Run only these checks, by comma or line.",
+    },
+    "fail-on": {
+        default: "required",
+        parser: parsers.choice("required", "any", "never"),
+        actions: ["run", "report"],
+        commands: ["run"],
+        help: "Which checks decide. `never` leaves the gate as it is and only keeps the step green.",
+    },
+    strict: {
+        default: "false",
+        parser: parsers.flag,
+        actions: ["run"],
+        commands: ["run", "lint", "list", "explain"],
+        help: "Whether what is missing for completeness is an error.",
+    },
+    comment: {
+        default: "on-failure",
+        parser: parsers.choice("on-failure", "always", "never"),
+        actions: ["run", "report"],
+        commands: [],
+        help: "When the pull request gets a comment.",
+    },
+    "pull-request": {
+        default: "",
+        parser: parsers.pullRequestNumber,
+        actions: ["run"],
+        commands: ["run", "explain"],
+        help: "The pull request's number, where the event has none.",
+    },
+    "github-token": {
+        default: "",
+        expressions: { run: `\${{ github.token }}`, report: `\${{ github.token }}` },
+        parser: parsers.text,
+        actions: ["run", "report"],
+        commands: [],
+        secret: true,
+        help: "The token for comment, statuses and ticket.",
+    },
+    vars: {
+        default: "",
+        parser: parsers.variables,
+        actions: ["run"],
+        commands: ["run", "explain"],
+        help: "Lines KEY=VALUE for the commands' environment and the guidance's placeholders.",
+    },
+    redact: {
+        default: "",
+        parser: parsers.list,
+        actions: ["run"],
+        commands: ["run", "explain"],
+        help: "Names of environment variables whose values must appear nowhere.",
+    },
+    "working-directory": {
+        default: ".",
+        parser: parsers.text,
+        actions: ["run"],
+        commands: ["run", "lint", "list", "explain", "diff"],
+        help: "The root for the page, the checks and their files.",
+    },
+    "max-parallel": {
+        default: "1",
+        parser: parsers.count,
+        actions: ["run"],
+        commands: ["run"],
+        help: "How many checks run at the same time; their logs do not mix.",
+    },
+    "fail-fast": {
+        default: "false",
+        parser: parsers.flag,
+        actions: ["run"],
+        commands: ["run"],
+        help: "Whether the rest is skipped when a required check did not pass.",
+    },
+    timeout: {
+        default: "",
+        parser: parsers.duration,
+        actions: ["run"],
+        commands: ["run"],
+        help: "After how long the whole run is ended, as 30m or 1h30m.",
+    },
+    retest: {
+        default: "never",
+        parser: parsers.choice("never", "on-failure"),
+        actions: ["run"],
+        commands: ["run"],
+        help: "Whether the retest of each failed check runs once at the end; the verdicts stay.",
+    },
+    statuses: {
+        default: "none",
+        parser: parsers.choice("none", "gate", "areas"),
+        actions: ["run"],
+        commands: [],
+        help: "Which commit statuses are set: one for the gate, or one for each area.",
+    },
+    "comment-author": {
+        default: "github-actions[bot]",
+        parser: parsers.text,
+        actions: ["run", "report"],
+        commands: [],
+        help: "The account that the token writes comments as.",
+    },
+    "checklist-from": {
+        default: "head",
+        parser: parsers.choice("head", "base"),
+        actions: ["run"],
+        commands: [],
+        help: "Whose page runs in a pull request: its own, or that of its base.",
+    },
+    "on-gate-change": {
+        default: "note",
+        parser: parsers.choice("note", "fail"),
+        actions: ["run"],
+        commands: [],
+        help: "Whether a pull request that may weaken its own gate is told so, or is not ready.",
+    },
+    "allow-untrusted": {
+        default: "false",
+        parser: parsers.flag,
+        actions: ["run"],
+        commands: ["run"],
+        help: "Whether commands run although an event of strangers (pull_request_target, workflow_run, issue_comment) may have brought them.",
+    },
+    commit: {
+        default: "event",
+        parser: parsers.choice("event", "checkout"),
+        actions: ["run"],
+        commands: ["run"],
+        help: "In a workflow: whether another commit than the event's is refused (event), or is what the run is about (checkout).",
+    },
+    "link-ticket": {
+        default: "false",
+        parser: parsers.flag,
+        actions: ["run"],
+        commands: [],
+        help: "Whether the parent gate ticket gets a link to the page and the latest gate.",
+    },
+    "linear-token": {
+        default: "",
+        parser: parsers.text,
+        actions: ["run"],
+        commands: [],
+        secret: true,
+        help: "A Linear key or OAuth token, for a ticket there.",
+    },
+};
+const rows = new Map(Object.entries(inputTable));
+function isInput(name) {
+    return rows.get(name)?.actions.includes("run") ?? false;
+}
+function isReportInput(name) {
+    return rows.get(name)?.actions.includes("report") ?? false;
+}
+const inputNames = Object.keys(inputTable).filter(isInput);
+const reportInputNames = Object.keys(inputTable).filter(isReportInput);
+function optionsOf(command) {
+    return inputNames.filter((name) => rows.get(name)?.commands.includes(command));
+}
+
+
+  }),
+
+  8837:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    h: function() { return   startFolder; }
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+  var _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3527);
+
+
+function startFolder(input, cwd, env, files) {
+    if (input("checklist") !== undefined || input("working-directory") !== undefined)
+        return cwd;
+    const page = _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_1__  .Fu.checklist.default;
+    if (files.isThere((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cwd, page)))
+        return cwd;
+    const gitRoot = files.findGitRoot(cwd);
+    if (gitRoot === null || !files.isFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(gitRoot, page)))
+        return cwd;
+    const fromWorkspace = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env["GITHUB_WORKSPACE"] || gitRoot), gitRoot);
+    return /^\.\.(?:[\\/]|$)/.test(fromWorkspace) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(fromWorkspace) ? cwd : gitRoot;
+}
+
+
+  }),
+
+  1102:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    HA: function() { return   guardedLog; },
+    Jl: function() { return   textGuard; },
+    ki: function() { return   isReadByRunner; }
+  });
+function isReadByRunner(env) {
+    return env["GITHUB_ACTIONS"] === "true";
+}
+async function textGuard(line, env) {
+    if (!isReadByRunner(env))
+        return (text) => text;
+    const { breakUp, safeJson, safeLines } = await __webpack_require__.e(  586).then(__webpack_require__.bind(__webpack_require__, 3443));
+    if (line.kind !== "command")
+        return safeLines;
+    if (line.json || line.format === "sarif")
+        return safeJson;
+    return line.format === "github" ? breakUp : safeLines;
+}
+function guardedLog(log, guard) {
+    return { write: (text) => log.write(guard(String(text))), flush: () => log.flush() };
+}
+
+
+  }),
+
+  6234:
+  (function(module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.a(module, async function (__webpack_handle_async_dependencies__, __webpack_async_result__) { try {
+__webpack_require__.r(__webpack_exports__);
+  var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+  var node_os__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+  var _app_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1867);
+  var _app_reading_start_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8837);
+  var _app_workflow_guard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1102);
+  var _platform_files_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3140);
+  var _platform_terminal_standard_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7989);
+  var _fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3836);
+
+
+
+
+
+
+
+
+process.stderr.on("error", () => undefined);
+process.exitCode = await main(process.argv.slice(2)).catch((error) => (0,_fault_js__WEBPACK_IMPORTED_MODULE_6__  .N)(error, process.env));
+async function main(args) {
+    const { env } = process;
+    const line = (0,_app_command_line_js__WEBPACK_IMPORTED_MODULE_2__  .y)(args);
+    const guard = await (0,_app_workflow_guard_js__WEBPACK_IMPORTED_MODULE_7__  .Jl)(line, env);
+    const guarded = (log) => (0,_app_workflow_guard_js__WEBPACK_IMPORTED_MODULE_7__  .HA)(log, guard);
+    if (line.kind === "help") {
+        await guarded((0,_platform_terminal_standard_output_js__WEBPACK_IMPORTED_MODULE_5__  .d)()).write(`${line.text}\n`);
+        return 0;
+    }
+    if (line.kind === "usage") {
+        process.stderr.write(guard(`${line.message}\n`));
+        return 2;
+    }
+    const cwd = (0,_app_reading_start_folder_js__WEBPACK_IMPORTED_MODULE_3__  .h)(line.input, process.cwd(), env, _platform_files_files_js__WEBPACK_IMPORTED_MODULE_4__  .a);
+    if (line.name === "run")
+        return runHere(line, cwd, env, guarded);
+    const { host, width } = (0,_platform_terminal_standard_output_js__WEBPACK_IMPORTED_MODULE_5__  .g)("reading", env, guarded);
+    switch (line.name) {
+        case "lint": {
+            const { lint } = await Promise.all( [__webpack_require__.e(474), __webpack_require__.e(143), __webpack_require__.e(884), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 2830));
+            return lint({ ...line, cwd }, { files: _platform_files_files_js__WEBPACK_IMPORTED_MODULE_4__  .a, env, host });
+        }
+        case "list": {
+            const { list } = await Promise.all( [__webpack_require__.e(474), __webpack_require__.e(143), __webpack_require__.e(884), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 6975));
+            return list({ ...line, cwd }, { files: _platform_files_files_js__WEBPACK_IMPORTED_MODULE_4__  .a, env, host });
+        }
+        case "explain": {
+            const [{ explain }, { askGit }, { shellFinder }, { readEvent }] = await Promise.all([
+                Promise.all( [__webpack_require__.e(474), __webpack_require__.e(143), __webpack_require__.e(884), __webpack_require__.e(882), __webpack_require__.e(361)]).then(__webpack_require__.bind(__webpack_require__, 650)),
+                __webpack_require__.e(  561).then(__webpack_require__.bind(__webpack_require__, 9550)),
+                __webpack_require__.e(  561).then(__webpack_require__.bind(__webpack_require__, 3106)),
+                __webpack_require__.e(  943).then(__webpack_require__.bind(__webpack_require__, 4324)),
+            ]);
+            return explain({ ...line, cwd, width, event: await readEvent(env) }, {
+                files: _platform_files_files_js__WEBPACK_IMPORTED_MODULE_4__  .a,
+                env,
+                host,
+                askGit: (folder, workspace) => askGit(folder, env, workspace),
+                findShell: shellFinder(env),
+            });
+        }
+        case "diff": {
+            const [{ diff }, { openRepository }] = await Promise.all([
+                Promise.all( [__webpack_require__.e(474), __webpack_require__.e(143), __webpack_require__.e(884), __webpack_require__.e(968), __webpack_require__.e(780), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 2324)),
+                __webpack_require__.e(  561).then(__webpack_require__.bind(__webpack_require__, 9550)),
+            ]);
+            return diff({ ...line, cwd }, { files: _platform_files_files_js__WEBPACK_IMPORTED_MODULE_4__  .a, env, host, openRepository: (folder, workspace) => openRepository(folder, env, workspace) });
+        }
+    }
+}
+async function runHere({ input, json, results }, cwd, env, guarded) {
+    const [{ run }, { readEvent }, { realPorts }, { cancelInTerminal }] = await Promise.all([
+        Promise.all( [__webpack_require__.e(474), __webpack_require__.e(143), __webpack_require__.e(884), __webpack_require__.e(968), __webpack_require__.e(898), __webpack_require__.e(882), __webpack_require__.e(151), __webpack_require__.e(780), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 2182)),
+        Promise.all( [__webpack_require__.e(474), __webpack_require__.e(143), __webpack_require__.e(884), __webpack_require__.e(968), __webpack_require__.e(898), __webpack_require__.e(882), __webpack_require__.e(151), __webpack_require__.e(780), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4324)),
+        Promise.all( [__webpack_require__.e(474), __webpack_require__.e(143), __webpack_require__.e(884), __webpack_require__.e(968), __webpack_require__.e(898), __webpack_require__.e(882), __webpack_require__.e(151), __webpack_require__.e(780), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 7437)),
+        Promise.all( [__webpack_require__.e(474), __webpack_require__.e(143), __webpack_require__.e(884), __webpack_require__.e(968), __webpack_require__.e(898), __webpack_require__.e(882), __webpack_require__.e(151), __webpack_require__.e(780), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 583)),
+    ]);
+    const { cancel, kill } = cancelInTerminal();
+    const request = {
+        input,
+        cwd,
+        temporaryFolder: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        resultsPath: results === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(results),
+        event: await readEvent(env),
+        cancel,
+    };
+    const dialect = (0,_app_workflow_guard_js__WEBPACK_IMPORTED_MODULE_7__  .ki)(env) ? "workflow" : "plain";
+    const { host } = (0,_platform_terminal_standard_output_js__WEBPACK_IMPORTED_MODULE_5__  .g)(json ? "stderr" : "stdout", env, (log) => log, dialect);
+    const outcome = await run(request, realPorts(host, env, null, kill));
+    const out = guarded((0,_platform_terminal_standard_output_js__WEBPACK_IMPORTED_MODULE_5__  .d)());
+    if (json)
+        await out.write(`${JSON.stringify(outcome.results, null, 2)}\n`);
+    await Promise.all([out.flush(), host.log.flush()]);
+    process.exit(outcome.exitCode);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+  }),
+
+  3836:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    N: function() { return   reportFault; }
+  });
+async function reportFault(error, env) {
+    const { faultLine } = await Promise.all( [__webpack_require__.e(474), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 7314));
+    const cure = "Check that RUNNER_TEMP (or the system's temporary folder) and the runner's files can be written; the gate stays not-ready.";
+    const line = faultLine("readiness could not go on:", error, cure, env);
+    await new Promise((resolve) => process.stderr.write(line, () => resolve()));
+    return 1;
+}
+
+
+  }),
+
+  6528:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    T: function() { return   findingFormatNames; },
+    d: function() { return   findingSentence; }
+  });
+function findingSentence({ found, expected, cure }) {
+    return `${found.charAt(0).toUpperCase()}${found.slice(1)}; expected ${expected}. ${cure}`;
+}
+const findingFormatNames = ["text", "github", "json", "sarif"];
+
+
+  }),
+
+  2044:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Kc: function() { return   markVariable; },
+    i7: function() { return   isHeld; },
+    nL: function() { return   reachesNothing; }
+  });
+const heldVariables = [
+    { name: "PATH" },
+    { name: "LD_*" },
+    { name: "DYLD_*" },
+    { name: "SHELLOPTS", reachesNothing: true },
+    { name: "BASHOPTS", reachesNothing: true },
+    { name: "BASH_FUNC_*" },
+    { name: "IFS" },
+    { name: "PS4" },
+    { name: "BASH_ENV" },
+    { name: "ENV" },
+    { name: "NODE_OPTIONS" },
+    { name: "PERL5OPT" },
+    { name: "RUBYOPT" },
+    { name: "PYTHONSTARTUP" },
+    { name: "PYTHONPATH" },
+    { name: "JAVA_TOOL_OPTIONS" },
+    { name: "GIT_*" },
+    { name: "GITHUB_*" },
+    { name: "RUNNER_*" },
+    { name: "ACTIONS_*" },
+    { name: "READINESS_*" },
+];
+function isHeld(name) {
+    return heldVariables.some((rule) => matches(rule, name));
+}
+function reachesNothing(name) {
+    return heldVariables.some((rule) => rule.reachesNothing === true && matches(rule, name));
+}
+function matches({ name: pattern }, name) {
+    const upper = name.toUpperCase();
+    return pattern.endsWith("*") ? upper.startsWith(pattern.slice(0, -1)) : upper === pattern;
+}
+const markVariable = "READINESS_MARK";
+
+
+  }),
+
+  3140:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    R: function() { return   earlierUses; },
+    a: function() { return   files; }
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+  var _model_checklist_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5385);
+  var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6411);
+  var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2713);
+  var _system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7645);
+
+
+
+
+
+
+const files = {
+    readPage,
+    readTextInside,
+    folderInside,
+    placeToWrite,
+    makeRunFolder,
+    writeText,
+    replaceText,
+    keepOnly,
+    isFile,
+    isThere: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync,
+    findGitRoot,
+    nameInside,
+};
+async function readPage(path, workspace) {
+    try {
+        const real = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__  .Dj)(path);
+        const inside = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__  .FK)(real, await (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__  .Dj)(workspace)) && !real.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some(isGits);
+        return inside ? await readInside(real, workspace) : refused.outside;
+    }
+    catch (error) {
+        const found = missingOr(error);
+        const page = unreadable(found, "a checklist file", "Create the page, or name it with `checklist`.");
+        return found === noFile && page.kind === "unreadable" ? { ...page, missing: true } : page;
+    }
+}
+function isGits(segment) {
+    return segment.toLowerCase() === ".git";
+}
+const refused = {
+    outside: unreadable("a path that leads out of the workspace", "a file inside the workspace", "Put the page itself there, not a link to it."),
+    irregular: unreadable("something that is no regular file", "a regular file", "Put the page itself there."),
+};
+function tooLarge(size) {
+    const found = `a file of ${(size / 1024 / 1024).toFixed(1)} MiB`;
+    return unreadable(found, "at most 16 MiB", "Split the page, or take what is no checklist out of it.");
+}
+async function readInside(real, workspace) {
+    if ((await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.lstat(real)).isDirectory())
+        return unreadable("a directory", "a file", "Name the page inside it.");
+    return (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_4__  .XF)(real, workspace, async (file, { size }) => size > _model_checklist_js__WEBPACK_IMPORTED_MODULE_2__  .iN ? tooLarge(size) : { kind: "page", bytes: await (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_4__  .Vc)(file, size) }, (why) => refused[why]);
+}
+async function readTextInside(path, workspace) {
+    const read = async (file, { size }) => size > maxLinkingBytes ? null : (await (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_4__  .Vc)(file, size)).toString("utf8");
+    return (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .F0)(async () => (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_4__  .XF)(await (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__  .Dj)(path), workspace, read, () => null), null);
+}
+const maxLinkingBytes = 4 * 1024 * 1024;
+async function folderInside(path, workspace) {
+    return path === workspace || (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .J0)(() => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__  .FK)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__  .Ye)(path), (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__  .Ye)(workspace)), true);
+}
+async function placeToWrite(path, folders) {
+    return (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .F0)(async () => {
+        const folder = await realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        const allowed = await Promise.all(folders.map(realFolder));
+        if (!allowed.some((candidate) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__  .FK)(folder, candidate)))
+            return null;
+        const real = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+        return (await isThere(real)) && !(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.lstat(real)).isFile() ? null : real;
+    }, null);
+}
+async function realFolder(path) {
+    const { real, rest } = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__  .KQ)(path);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, rest);
+}
+async function writeText(path, text, mode = 0o600) {
+    await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    const { randomUUID } = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 7598, 23));
+    const beside = `${path}.${randomUUID()}`;
+    const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(beside, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL, mode);
+    try {
+        if ((await (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_4__  .XM)(file, beside)) !== beside)
+            throw ledAstray(path);
+        if (mode !== 0o600)
+            await file.chmod(mode);
+        await file.writeFile(text);
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rename(beside, path);
+    }
+    catch (error) {
+        await (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .gN)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm(beside, { force: true }));
+        throw error;
+    }
+    finally {
+        await file.close();
+    }
+}
+async function replaceText(path, text) {
+    const { mode } = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.lstat(path);
+    await writeText(path, text, mode & 0o777);
+}
+function ledAstray(path) {
+    return new Error(`a link has taken the place of the folder of ${path}`);
+}
+function isFile(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+function findGitRoot(start) {
+    return gitRootAbove(start) ?? ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(start) ? gitRootAbove((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__  .Ye)(start)) : null);
+}
+function gitRootAbove(start) {
+    for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git")))
+            return folder;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+            return null;
+    }
+}
+async function nameInside(path, folder) {
+    if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__  .FK)(path, folder))
+        return nameOnDisk(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path));
+    return (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .F0)(async () => {
+        const from = await realFolder(folder);
+        const to = await realFolder(path);
+        return (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__  .FK)(to, from) ? nameOnDisk(from, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(from, to)) : null;
+    }, null);
+}
+function nameOnDisk(folder, way) {
+    const given = way === "" ? [] : way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    return given.map((name, index) => entryName((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ...given.slice(0, index + 1)), name)).join("/");
+}
+function entryName(path, given) {
+    return (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .J0)(() => (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink() && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__  .Ye)(path))) || given, given);
+}
+function unreadable(found, expected, cure) {
+    return { kind: "unreadable", found, expected, cure };
+}
+const noFile = "no file";
+function missingOr(error) {
+    if (!(0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .Or)(error))
+        throw error;
+    return error.code === "ENOENT" || error.code === "ENOTDIR"
+        ? noFile
+        : `a file that cannot be read (${error.code})`;
+}
+async function makeRunFolder(parent) {
+    await makeFolders(parent);
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdtemp((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__  .Dj)(parent), "readiness-"));
+}
+const runFolder = /^readiness-[A-Za-z0-9]{6}$/;
+async function keepOnly(folder, ...names) {
+    if (!runFolder.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)))
+        return;
+    await (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .gN)(async () => {
+        if (!(await isThere(folder)) || !(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.lstat(folder)).isDirectory())
+            return;
+        for (const entry of await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readdir(folder))
+            if (!names.includes(entry))
+                await (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .gN)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry), { recursive: true, force: true }));
+    });
+}
+function earlierUses(temporaryFolder) {
+    return (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .J0)(() => {
+        const left = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(temporaryFolder).filter((name) => runFolder.test(name));
+        return left.filter((name) => filesOfARun.some((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryFolder, name, file))))
+            .length;
+    }, 0);
+}
+const filesOfARun = ["results.json", "journal.jsonl"];
+async function makeFolders(path) {
+    try {
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir(path);
+    }
+    catch (error) {
+        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .up)(error, "EEXIST") && (await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path)).isDirectory())
+            return;
+        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        if (!(0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .up)(error, "ENOENT") || above === path || (await isFolder(above)))
+            throw error;
+        await makeFolders(above);
+        await makeFolders(path);
+    }
+}
+async function isFolder(path) {
+    return (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .F0)(async () => (await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path)).isDirectory(), false, "ENOENT");
+}
+async function isThere(path) {
+    return (await (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__  .F0)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.lstat(path), null, "ENOENT")) !== null;
+}
+
+
+  }),
+
+  8673:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    P: function() { return   noWait; },
+    x: function() { return   noFollow; }
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+const noFollow = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0;
+const noWait = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0;
+
+
+  }),
+
+  7645:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    DZ: function() { return   tidy; },
+    F0: function() { return   unlessRefusedLater; },
+    J0: function() { return   unlessRefused; },
+    Or: function() { return   isSystemError; },
+    gN: function() { return   tidyUp; },
+    up: function() { return   hasCode; }
+  });
+function isSystemError(error) {
+    return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string";
+}
+function hasCode(error, ...codes) {
+    return isSystemError(error) && codes.includes(error.code);
+}
+function unlessRefused(act, other, ...codes) {
+    try {
+        return act();
+    }
+    catch (error) {
+        if (isRefusal(error, codes))
+            return other;
+        throw error;
+    }
+}
+async function unlessRefusedLater(act, other, ...codes) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        if (isRefusal(error, codes))
+            return other;
+        throw error;
+    }
+}
+function isRefusal(error, codes) {
+    return codes.length === 0 ? isSystemError(error) : hasCode(error, ...codes);
+}
+function tidy(act) {
+    try {
+        act();
+        return null;
+    }
+    catch (error) {
+        return whatWasSaid(error);
+    }
+}
+async function tidyUp(act) {
+    try {
+        await act();
+        return null;
+    }
+    catch (error) {
+        return whatWasSaid(error);
+    }
+}
+function whatWasSaid(error) {
+    if (isSystemError(error))
+        return error.message.replace(/^, Unknown error: /, "");
+    if (isRangeError(error))
+        return "its folders lie too deep in each other";
+    throw error;
+}
+function isRangeError(error) {
+    return typeof error === "object" && error !== null && "name" in error && error.name === "RangeError";
+}
+
+
+  }),
+
+  9456:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G: function() { return   createLogWriter; }
+  });
+function createLogWriter(stream, cancel) {
+    const writer = new StreamWriter(stream);
+    cancel?.addEventListener("abort", () => writer.loseInterest(), { once: true });
+    return { write: (bytes) => writer.write(bytes), flush: () => writer.flush() };
+}
+const blockBytes = 64 * 1024;
+const patienceMs = 1_500;
+const lookMs = 100;
+class StreamWriter {
+    #stream;
+    #gathered = new Block();
+    #sent = new Block();
+    #isOnItsWay = false;
+    #isGone = false;
+    #takenCount = 0;
+    #soon = null;
+    #waiting = [];
+    constructor(stream) {
+        this.#stream = stream;
+        stream.on("error", () => this.#leave());
+        stream.on("close", () => this.#leave());
+    }
+    write(bytes) {
+        if (this.#isGone || bytes.length === 0)
+            return undefined;
+        this.#gathered.append(bytes);
+        if (this.#gathered.length >= blockBytes)
+            this.#send();
+        else if (!this.#isOnItsWay)
+            this.#soon ??= setImmediate(() => this.#send());
+        return this.#gathered.length >= blockBytes ? this.#change() : undefined;
+    }
+    async flush() {
+        this.#send();
+        while (this.#isOnItsWay)
+            await this.#change();
+    }
+    loseInterest() {
+        let seen = this.#takenCount;
+        let since = performance.now();
+        const timer = setInterval(() => {
+            if (this.#takenCount !== seen || !this.#isOnItsWay)
+                since = performance.now();
+            seen = this.#takenCount;
+            if (performance.now() - since < patienceMs)
+                return;
+            clearInterval(timer);
+            this.#leave();
+        }, lookMs).unref();
+    }
+    #send() {
+        if (this.#soon !== null)
+            clearImmediate(this.#soon);
+        this.#soon = null;
+        if (this.#isOnItsWay || this.#isGone || this.#gathered.length === 0)
+            return;
+        [this.#gathered, this.#sent] = [this.#sent, this.#gathered];
+        this.#isOnItsWay = true;
+        this.#stream.write(this.#sent.bytes, () => this.#taken());
+    }
+    #taken() {
+        this.#isOnItsWay = false;
+        this.#takenCount += 1;
+        this.#sent.clear();
+        this.#send();
+        this.#wake();
+    }
+    #change() {
+        return new Promise((resolve) => this.#waiting.push(resolve));
+    }
+    #wake() {
+        const waiting = this.#waiting;
+        this.#waiting = [];
+        for (const resolve of waiting)
+            resolve();
+    }
+    #leave() {
+        this.#isGone = true;
+        this.#isOnItsWay = false;
+        this.#gathered.clear();
+        this.#wake();
+    }
+}
+class Block {
+    #memory = Buffer.alloc(0);
+    length = 0;
+    get bytes() {
+        return this.#memory.subarray(0, this.length);
+    }
+    append(bytes) {
+        const added = typeof bytes === "string" ? Buffer.byteLength(bytes) : bytes.length;
+        this.#grow(this.length + added);
+        if (typeof bytes === "string")
+            this.#memory.write(bytes, this.length);
+        else
+            bytes.copy(this.#memory, this.length);
+        this.length += added;
+    }
+    clear() {
+        if (this.length > 4 * blockBytes)
+            this.#memory = Buffer.alloc(0);
+        this.length = 0;
+    }
+    #grow(needed) {
+        if (needed <= this.#memory.length)
+            return;
+        const larger = Buffer.allocUnsafeSlow(Math.max(needed, this.#memory.length * 2, 4096));
+        this.bytes.copy(larger);
+        this.#memory = larger;
+    }
+}
+
+
+  }),
+
+  7989:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  d: function() { return   standardOutput; },
+  g: function() { return   terminalOf; }
+});
+
+var external_node_fs_ = __webpack_require__(3024);
+var system_error = __webpack_require__(7645);
+;// CONCATENATED MODULE: ./build/platform/terminal/direct-log.js
+
+
+function directLog(descriptor, otherwise) {
+    if (!isPipeOrFile(descriptor))
+        return null;
+    let rest = null;
+    let isGone = false;
+    const writeAll = (bytes) => {
+        for (let at = 0; at < bytes.length && !isGone;) {
+            try {
+                at += (0,external_node_fs_.writeSync)(descriptor, bytes, at);
+            }
+            catch (error) {
+                if (!(0,system_error .Or)(error))
+                    throw error;
+                if ((0,system_error .up)(error, "EAGAIN")) {
+                    rest = otherwise();
+                    return rest.write(bytes.subarray(at));
+                }
+                isGone = true;
+            }
+        }
+        return undefined;
+    };
+    return {
+        write: (bytes) => (rest === null ? writeAll(Buffer.from(bytes)) : rest.write(bytes)),
+        flush: async () => rest?.flush(),
+    };
+}
+function isPipeOrFile(descriptor) {
+    const stat = (0,system_error .J0)(() => (0,external_node_fs_.fstatSync)(descriptor), null);
+    return stat !== null && (stat.isFIFO() || stat.isSocket() || stat.isFile());
+}
+
+var log_writer = __webpack_require__(9456);
+;// CONCATENATED MODULE: ./build/platform/terminal/terminal-host.js
+function terminalHost(log, terminal, color, dialect = "plain") {
+    const live = terminal ? liveLine(log) : null;
+    return {
+        dialect,
+        color,
+        terminal,
+        log: live?.log ?? log,
+        setOutputs: async () => undefined,
+        saveState: async () => undefined,
+        writeSummary: async () => undefined,
+        showRunning: (title) => live?.show(title) ?? (() => undefined),
+    };
+}
+const clearLine = "\r\u001b[K";
+const tickMs = 1_000;
+function liveLine(log) {
+    const running = new Set();
+    let timer = null;
+    let drawn = false;
+    let atLineStart = true;
+    const wipe = () => {
+        if (drawn)
+            void log.write(clearLine);
+        drawn = false;
+    };
+    const draw = () => {
+        const text = runningText([...running], Date.now());
+        if (text === null || !atLineStart)
+            return;
+        void log.write(`${clearLine}… ${text}`);
+        drawn = true;
+    };
+    return {
+        log: {
+            write: (bytes) => {
+                if (bytes.length === 0)
+                    return undefined;
+                atLineStart = bytes.at(-1) === (typeof bytes === "string" ? "\n" : 0x0a);
+                wipe();
+                return log.write(bytes);
+            },
+            flush: () => log.flush(),
+        },
+        show: (title) => {
+            const one = { title, since: Date.now() };
+            running.add(one);
+            timer ??= setInterval(draw, tickMs).unref();
+            return () => {
+                running.delete(one);
+                wipe();
+                if (running.size > 0 || timer === null)
+                    return;
+                clearInterval(timer);
+                timer = null;
+            };
+        },
+    };
+}
+function runningText(running, now) {
+    const [longest] = running;
+    if (longest === undefined)
+        return null;
+    const seconds = Math.round((now - longest.since) / 1_000);
+    const several = running.length === 1 ? "" : `${running.length} running, the longest `;
+    return seconds === 0 ? null : `${several}${longest.title}, ${seconds} s`;
+}
+
+;// CONCATENATED MODULE: ./build/platform/terminal/terminal-looks.js
+function terminalLooks(env, isTerminal, columns) {
+    return { color: wantsColor(env, isTerminal), width: widthOf(env, columns) };
+}
+function wantsColor(env, isTerminal) {
+    const forced = env["FORCE_COLOR"];
+    if (forced !== undefined)
+        return /^(?:|[123]|true)$/.test(forced);
+    return isTerminal && !env["NO_COLOR"] && env["TERM"] !== "dumb";
+}
+function widthOf(env, columns) {
+    const named = /^[1-9]\d{0,3}$/.test(env["COLUMNS"] ?? "") ? Number(env["COLUMNS"]) : columns;
+    return Math.max(narrowest, named || readWithout);
+}
+const narrowest = 40;
+const readWithout = 100;
+
+;// CONCATENATED MODULE: ./build/platform/terminal/standard-output.js
+
+
+
+
+function standardOutput() {
+    return directLog(1, streamLog) ?? streamLog();
+}
+function terminalOf(output, env, guard, dialect = "plain") {
+    const direct = output === "reading" ? directLog(1, streamLog) : null;
+    if (direct !== null) {
+        const { color, width } = terminalLooks(env, false, undefined);
+        return { host: terminalHost(guard(direct), false, color), width };
+    }
+    const stream = output === "stderr" ? process.stderr : process.stdout;
+    const isTerminal = stream.isTTY === true && dialect === "plain";
+    const { color, width } = terminalLooks(env, isTerminal, stream.columns);
+    return { host: terminalHost(guard((0,log_writer .G)(stream)), isTerminal, color, dialect), width };
+}
+function streamLog() {
+    return (0,log_writer .G)(process.stdout);
+}
+
+
+  }),
+
+  5307:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Uw: function() { return   cutBytes; },
+    ks: function() { return   isContinuation; },
+    lD: function() { return   cutCharacters; },
+    w$: function() { return   lastLines; }
+  });
+const mark = "…";
+function cutCharacters(text, limit) {
+    if (text.length <= limit)
+        return text;
+    return limit < mark.length ? "" : wellEnded(text.slice(0, limit - mark.length)) + mark;
+}
+function cutBytes(text, limit) {
+    if (Buffer.byteLength(text) <= limit)
+        return text;
+    const markBytes = Buffer.byteLength(mark);
+    if (limit < markBytes)
+        return "";
+    const bytes = Buffer.from(text.slice(0, limit), "utf8");
+    let end = Math.min(limit - markBytes, bytes.length);
+    while (end > 0 && isContinuation(bytes[end]))
+        end -= 1;
+    return wellEnded(bytes.toString("utf8", 0, end)) + mark;
+}
+function lastLines(text, maxLines, maxBytes) {
+    if (maxLines <= 0 || maxBytes <= 0)
+        return { text: "", lines: 0 };
+    const end = text.trimEnd();
+    const lines = end.slice(-maxBytes - 1).split("\n");
+    const kept = [];
+    for (let bytes = -1; kept.length < maxLines;) {
+        const line = lines.at(-1 - kept.length);
+        if (line === undefined)
+            break;
+        bytes += Buffer.byteLength(line) + 1;
+        if (bytes > maxBytes)
+            break;
+        kept.push(line);
+    }
+    return kept.length > 0 || end === ""
+        ? { text: kept.reverse().join("\n"), lines: kept.length }
+        : lastBytes(end, maxBytes);
+}
+function lastBytes(text, maxBytes) {
+    const bytes = Buffer.from(text.slice(-maxBytes), "utf8");
+    let start = Math.max(0, bytes.length - maxBytes + Buffer.byteLength(mark));
+    while (start < bytes.length && isContinuation(bytes[start]))
+        start += 1;
+    return { text: mark + bytes.toString("utf8", start), lines: 1 };
+}
+function wellEnded(text) {
+    return /[\uD800-\uDBFF]$/.test(text) ? text.slice(0, -1) : text;
+}
+function isContinuation(byte) {
+    return byte !== undefined && (byte & 0b1100_0000) === 0b1000_0000;
+}
+
+
+  }),
+
+  2811:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    E9: function() { return   parseDuration; },
+    SH: function() { return   maxTimerMs; },
+    ji: function() { return   durationInWords; },
+    w8: function() { return   msOfUnit; }
+  });
+const maxTimerMs = 2 ** 31 - 1;
+const units = { h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
+const pattern = /^(?:(?<h>\d+)h)?(?:(?<m>\d+)m(?!s))?(?:(?<s>\d+)s)?(?:(?<ms>\d+)ms)?$/;
+function parseDuration(text) {
+    const groups = pattern.exec(text)?.groups;
+    if (groups === undefined || text === "")
+        return null;
+    let total = 0;
+    for (const [unit, milliseconds] of Object.entries(units))
+        total += Number(groups[unit] ?? 0) * milliseconds;
+    return total;
+}
+function durationInWords(text) {
+    const [, count, word] = /^(\d{1,9}) ?([a-z]{1,12})$/.exec(text.trim().toLowerCase()) ?? [];
+    const unit = word === undefined ? undefined : unitNamed(word);
+    return count === undefined || unit === undefined ? null : `${count}${unit}`;
+}
+function msOfUnit(word) {
+    const unit = unitNamed(word);
+    return unit === undefined ? null : units[unit];
+}
+function unitNamed(word) {
+    return unitsInWords.find(({ says }) => says.test(word))?.unit;
+}
+const unitsInWords = [
+    { unit: "h", says: /^(?:h|hrs?|hours?)$/ },
+    { unit: "m", says: /^(?:m|mins?|minutes?)$/ },
+    { unit: "s", says: /^(?:s|secs?|seconds?)$/ },
+    { unit: "ms", says: /^(?:ms|msecs?|milliseconds?)$/ },
+];
+
+
+  }),
+
+  1432:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    b: function() { return   messageOf; }
+  });
+function messageOf(thrown) {
+    const message = typeof thrown === "object" && thrown !== null && "message" in thrown ? thrown.message : thrown;
+    return String(message);
+}
+
+
+  }),
+
+  1265:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    p: function() { return   nearest; }
+  });
+function nearest(name, candidates, limit = 2) {
+    const wanted = name.toLowerCase();
+    let best = null;
+    let bestDistance = limit + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - name.length) >= bestDistance)
+            continue;
+        const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance - 1);
+        if (distance < bestDistance && distance < Math.max(name.length, candidate.length)) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+const { min } = Math;
+function editDistance(from, to, limit) {
+    let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+    let current = [...previous];
+    for (let i = 1; i <= from.length; i += 1) {
+        current[0] = i;
+        let least = i;
+        for (let j = 1; j <= to.length; j += 1) {
+            const replaced = (previous[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+            const distance = min(replaced, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
+            current[j] = distance;
+            if (distance < least)
+                least = distance;
+        }
+        if (least > limit)
+            return Infinity;
+        [previous, current] = [current, previous];
+    }
+    return previous[to.length] ?? 0;
+}
+
+
+  })
+
+};
+;
