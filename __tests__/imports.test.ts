@@ -75,7 +75,7 @@ const usedElsewhere = new Set([
   "page/read.ts withoutConsequences",
   "platform/process/marked-tree.ts findMarked",
   "platform/process/ps-tree.ts listByPs",
-  "redact/redact-results.ts treatments",
+  "redact/redact-results.ts resultsRedaction",
 ]);
 
 /** Exported values whose names stand in no other file that imports theirs. */

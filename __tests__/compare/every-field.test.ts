@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { checkFieldNames, checkFields } from "../../src/model/check-fields.js";
+import { checkFieldNames } from "../../src/model/check-field-groups.js";
+import { checkFields } from "../../src/model/check-fields.js";
 import { partOf } from "../../src/model/gate-change.js";
 import { changesOf } from "./support.js";
 

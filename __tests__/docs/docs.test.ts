@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
 import { load } from "js-yaml";
 import { lintChecklist } from "../../src/lint/lint.js";
-import { checkKeys } from "../../src/model/check-fields.js";
+import { checkKeys } from "../../src/model/check-field-groups.js";
 import { defaultsFields, type Field, settingsFields } from "../../src/model/page-fields.js";
 import { verdicts } from "../../src/model/verdict.js";
 import { columnOf } from "../../src/page/markdown/columns.js";

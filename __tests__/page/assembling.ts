@@ -1,14 +1,12 @@
 import type { Problem } from "../../src/model/finding.js";
-import { type Assembly, assemble } from "../../src/page/assemble.js";
+import { assemble } from "../../src/page/assemble.js";
 import type { CheckDraft, Located } from "../../src/page/draft.js";
 import { emptySettings } from "../../src/page/draft.js";
 import { withoutConsequences } from "../../src/page/read.js";
 import { readYamlDocument } from "../../src/page/yaml/yaml-document.js";
 import { collector } from "./reading.js";
 
-export interface Assembled extends Assembly {
-  readonly problems: readonly Problem[];
-}
+export type Assembled = Awaited<ReturnType<typeof assemble>> & { readonly problems: readonly Problem[] };
 
 export async function assembleYaml(text: string): Promise<Assembled> {
   const { problems, report } = collector();

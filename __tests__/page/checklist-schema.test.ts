@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { checkKeys } from "../../src/model/check-fields.js";
+import { checkKeys } from "../../src/model/check-field-groups.js";
 import { defaultsFields, documentFields, type FieldTable } from "../../src/model/page-fields.js";
 import { checklistSchema } from "../../src/page/checklist-schema.js";
 import { readDraft } from "./reading.js";

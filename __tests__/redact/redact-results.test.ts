@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Results } from "../../src/model/results.js";
-import { redactResults, treatments } from "../../src/redact/redact-results.js";
+import { redactResults, resultsRedaction } from "../../src/redact/redact-results.js";
 import {
   checkOf,
   findingOf,
@@ -64,7 +64,7 @@ function texts(value: unknown, path = ""): [string, string][] {
 }
 
 describe("redacting results", () => {
-  const table = new Map(texts(treatments));
+  const table = new Map(texts(resultsRedaction));
 
   test("has a treatment for each text of a full record, and none for what is not there", () => {
     expect(

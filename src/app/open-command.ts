@@ -1,7 +1,7 @@
 import { findingSentence, type OffPageProblem } from "../model/finding.js";
 import type { Ports } from "../ports/ports.js";
 import type { Redactor } from "../redact/redaction.js";
-import { plainText } from "../text/plain-text.js";
+import { oneLine } from "../text/one-line.js";
 import type { Inputs, RawInput } from "./inputs/inputs.js";
 import { readInputs } from "./inputs/read-inputs.js";
 import { findPlaces, type PageReading } from "./reading/read-page.js";
@@ -39,8 +39,7 @@ export async function refuse(
   { log }: Ports["host"],
 ): Promise<2> {
   for (const problem of problems) {
-    const sentence = plainText(findingSentence(problem)).replace(/\s+/g, " ");
-    await log.write(`error: ${redactSentence(sentence)}\n`);
+    await log.write(`error: ${redactSentence(oneLine(findingSentence(problem)))}\n`);
   }
   return 2;
 }

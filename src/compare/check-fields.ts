@@ -1,4 +1,5 @@
-import { type CheckField, checkFieldNames, checkFields } from "../model/check-fields.js";
+import { type CheckField, checkFieldNames } from "../model/check-field-groups.js";
+import { checkFields } from "../model/check-fields.js";
 import type { Check, Retest } from "../model/checklist.js";
 import { type GateChange, partOf } from "../model/gate-change.js";
 import type { CheckSignal, Role } from "../model/signal.js";

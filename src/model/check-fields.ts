@@ -1,7 +1,7 @@
-import { defaultsFields, type Field, type FieldTable } from "./page-fields.js";
+import { defaultsFields, type Field } from "./page-fields.js";
 
 /** All that follows from a field of a check, besides what follows from its type. */
-interface CheckFieldRow extends Field {
+export interface CheckFieldRow extends Field {
   /** Its name in the YAML of a page (FORMAT 1.3). */
   readonly key: string;
   /** Its column in a table: our name for it, and all that a header may call it, as `headerWords` has them. */
@@ -25,7 +25,7 @@ interface CheckFieldRow extends Field {
 /**
  * What a check consists of (FORMAT 1.2, 1.3): one row a field, in the order in which keys are listed. From it come the
  * draft, the reader of YAML and its schema, the columns of a table, the plain fields of `Check`, the parts of a gate
- * that are compared, and how each is redacted.
+ * that are compared, and how each is redacted; `check-field-groups.ts` has which fields have what.
  */
 export const checkFields = {
   id: {
@@ -294,49 +294,3 @@ export const checkFields = {
 
 /** Keys of FORMAT 1.5, and with blanks the headers of its columns, that a later version reads. */
 export const laterKeys = ["phase", "only", "not-before", "to-do", "todo", "waived"] as const;
-
-type Rows = typeof checkFields;
-export type CheckField = keyof Rows;
-export type CheckKey = Rows[CheckField]["key"];
-/** What a change of a field is called in the results. */
-export type CheckPart = { [F in CheckField]: PartOf<Rows[F]> }[CheckField];
-type PartOf<R extends CheckFieldRow> = R extends { readonly part: infer P } ? P : R["key"];
-export type CheckFieldType = Rows[CheckField]["type"];
-/** The fields with a column in a table. */
-export type ColumnField = FieldsWith<{ readonly column: unknown }>;
-type FieldsWith<R> = { [F in CheckField]: Rows[F] extends R ? F : never }[CheckField];
-export type ReportedField = FieldsWith<{ readonly reported: unknown }>;
-/** The fields with lines of their own in an explanation. */
-export type ExplainedField = FieldsWith<{ readonly explained: string }>;
-
-/** Texts that a check has as the page has them, or `null`: nothing but their type says how they are read. */
-export type PlainField = Exclude<FieldsWith<{ readonly type: PlainType }>, (typeof ownReading)[number]>;
-type PlainType = (typeof plainTypes)[number];
-const plainTypes = ["line", "markdown", "guidance", "script"] as const;
-/** Texts with a default or with values of their own. */
-const ownReading = ["id", "severity", "workingDirectory", "shell"] as const;
-
-/** In the order of the table. `Object.keys` forgets the names of a literal's keys, which are all that it has. */
-export const checkFieldNames = Object.keys(checkFields) as CheckField[];
-
-export const plainFields = checkFieldNames.filter(
-  (name): name is PlainField =>
-    plainTypes.some((type) => type === checkFields[name].type) && !ownReading.some((own) => own === name),
-);
-
-export const columnFields = checkFieldNames.filter(
-  (name): name is ColumnField => "column" in checkFields[name],
-);
-
-/** Plain texts that the results have, in the order in which they are listed there: one that is not named comes last. */
-export type ReportedText = PlainField & ReportedField;
-export const reportedTexts = [...new Set<ReportedText>(["owner", "why", ...plainFields.filter(isReported)])];
-
-function isReported(field: PlainField): field is ReportedText {
-  return "reported" in checkFields[field];
-}
-
-/** The table by the keys that YAML has. */
-export const checkKeys: FieldTable = Object.fromEntries(
-  checkFieldNames.map((name) => [checkFields[name].key, checkFields[name]]),
-);

@@ -1,4 +1,5 @@
-import { type checkFields, type PlainField, type ReportedText, reportedTexts } from "./check-fields.js";
+import { type PlainField, type ReportedText, reportedTexts } from "./check-field-groups.js";
+import type { checkFields } from "./check-fields.js";
 import type { Place } from "./finding.js";
 import type { LintLevels } from "./lint-settings.js";
 import type { CheckSignal } from "./signal.js";

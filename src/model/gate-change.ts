@@ -1,4 +1,5 @@
-import { type CheckField, type CheckPart, checkFieldNames, checkFields } from "./check-fields.js";
+import { type CheckField, type CheckPart, checkFieldNames } from "./check-field-groups.js";
+import { checkFields } from "./check-fields.js";
 
 interface PartFacts {
   /** As something that was or is, in a sentence. */

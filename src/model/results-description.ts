@@ -1,4 +1,5 @@
-import { checkFields, type ReportedText, reportedTexts } from "./check-fields.js";
+import { type ReportedText, reportedTexts } from "./check-field-groups.js";
+import { checkFields } from "./check-fields.js";
 import type { SignOff } from "./checklist.js";
 import {
   constant,

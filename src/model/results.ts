@@ -1,4 +1,4 @@
-import type { ReportedField } from "./check-fields.js";
+import type { ReportedField } from "./check-field-groups.js";
 import type { Check, SignOff } from "./checklist.js";
 import type { Finding } from "./finding.js";
 import type { GateComparison } from "./gate-change.js";

@@ -1,4 +1,5 @@
-import { checkFields, type PlainField, plainFields } from "../model/check-fields.js";
+import { type PlainField, plainFields } from "../model/check-field-groups.js";
+import { checkFields } from "../model/check-fields.js";
 import type { Area, Check, PlainFields, Settings, SignOff } from "../model/checklist.js";
 import type { Problem } from "../model/finding.js";
 import { problemAt, quoted } from "../model/problem.js";
@@ -28,7 +29,7 @@ import {
 } from "./draft-values.js";
 import { assembleSettings } from "./settings.js";
 
-export interface Assembly {
+interface Assembly {
   readonly settings: Settings;
   /** In document order. A check that could not be read is left out; then an error has been reported. */
   readonly checks: readonly Check[];

@@ -1,4 +1,4 @@
-import { checkKeys } from "../model/check-fields.js";
+import { checkKeys } from "../model/check-field-groups.js";
 import { lintLevels } from "../model/lint-settings.js";
 import {
   defaultsFields,

@@ -1,4 +1,5 @@
-import { type CheckField, type CheckFieldType, checkFieldNames, checkFields } from "../model/check-fields.js";
+import { type CheckField, type CheckFieldType, checkFieldNames } from "../model/check-field-groups.js";
+import { checkFields } from "../model/check-fields.js";
 import type { Retest, SignOff } from "../model/checklist.js";
 import type { Place, PlaceOf, Problem } from "../model/finding.js";
 import type { IgnoreComment } from "../model/lint-settings.js";

@@ -1,4 +1,4 @@
-import type { CheckKey } from "../model/check-fields.js";
+import type { CheckKey } from "../model/check-field-groups.js";
 import type { FieldTable } from "../model/page-fields.js";
 import { nearest } from "../text/nearest.js";
 import { withoutOddCharacters } from "../text/odd-characters.js";

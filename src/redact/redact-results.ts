@@ -59,7 +59,7 @@ const check = {
 } as const satisfies RedactionSchemaOf<CheckResult>;
 
 /** How each text of the results is redacted: free text, the page's own included, loses its secrets. */
-export const treatments = {
+export const resultsRedaction = {
   name: "structure",
   gate: "structure",
   reasonCode: "structure",
@@ -100,7 +100,7 @@ export const treatments = {
 /** The results without secrets. */
 export function redactResults(results: Results, redaction: Redaction): Results {
   const checks = results.checks.map((check) => ({ ...check, reason: redactReason(check, redaction) }));
-  return redactTexts({ ...results, checks }, treatments, redaction);
+  return redactTexts({ ...results, checks }, resultsRedaction, redaction);
 }
 
 /** A reason that was made of signals is made of the redacted ones: what was seen loses its secrets, and our words stay. */

@@ -1,4 +1,5 @@
-import { checkFields, type PlainField, plainFields } from "../model/check-fields.js";
+import { type PlainField, plainFields } from "../model/check-field-groups.js";
+import { checkFields } from "../model/check-fields.js";
 import type { KeyOf, ValueAt } from "../model/described.js";
 import type { Redaction } from "../model/redact.js";
 
@@ -39,29 +40,29 @@ function redactionOf(name: PlainField): "text" {
 /** A copy with every free text redacted. What the table doesn't know (a file of a newer version) counts as free text. */
 export function redactTexts<T>(value: T, schema: RedactionSchemaOf<NoInfer<T>>, redaction: Redaction): T {
   // The copy has the shape of what it is made from: only texts differ.
-  return treated(value, schema, redaction) as T;
+  return redacted(value, schema, redaction) as T;
 }
 
-function treated(value: unknown, treatment: unknown, redaction: Redaction): unknown {
-  if (typeof value === "string") return treatedText(value, treatment, redaction);
-  if (Array.isArray(value)) return value.map((element) => treated(element, treatment, redaction));
+function redacted(value: unknown, schema: unknown, redaction: Redaction): unknown {
+  if (typeof value === "string") return redactedText(value, schema, redaction);
+  if (Array.isArray(value)) return value.map((element) => redacted(element, schema, redaction));
   if (typeof value !== "object" || value === null) return value;
   // Every key is the copy's own before it is written, so that `__proto__` is a key like others.
   const copy: Record<string, unknown> = { ...value };
-  for (const key of Object.keys(copy)) copy[key] = treated(copy[key], fieldOf(treatment, key), redaction);
+  for (const key of Object.keys(copy)) copy[key] = redacted(copy[key], fieldOf(schema, key), redaction);
   return copy;
 }
 
-function treatedText(text: string, treatment: unknown, { redact, redactSentence }: Redaction): string {
-  if (treatment === "structure") return text;
-  const isOurs = treatment === "sentence" || (treatment === "seen" && ourWordsForSeen.test(text));
+function redactedText(text: string, schema: unknown, { redact, redactSentence }: Redaction): string {
+  if (schema === "structure") return text;
+  const isOurs = schema === "sentence" || (schema === "seen" && ourWordsForSeen.test(text));
   return isOurs ? redactSentence(text) : redact(text);
 }
 
 const ourWordsForSeen =
   /^(?:exit \d+|could not be evaluated|not in .+|(?:stdout|stderr)(?: and stderr)? (?:is|are) empty|[\d,]+ of .+ match(?:es)?|(?:stdout|stderr|output) has .+|line -?\d+ is empty)$/;
 
-function fieldOf(treatment: unknown, key: string): unknown {
-  if (typeof treatment !== "object" || treatment === null || !Object.hasOwn(treatment, key)) return null;
-  return (treatment as Readonly<Record<string, unknown>>)[key];
+function fieldOf(schema: unknown, key: string): unknown {
+  if (typeof schema !== "object" || schema === null || !Object.hasOwn(schema, key)) return null;
+  return (schema as Readonly<Record<string, unknown>>)[key];
 }

@@ -1,4 +1,5 @@
-import { checkFields, type ExplainedField, type ReportedText, reportedTexts } from "../model/check-fields.js";
+import { type ExplainedField, type ReportedText, reportedTexts } from "../model/check-field-groups.js";
+import { checkFields } from "../model/check-fields.js";
 import type { ExplainedCheck, ExplainedScript, Explanation } from "../model/explanation.js";
 import { findingSentence } from "../model/finding.js";
 import { quoted } from "../model/problem.js";

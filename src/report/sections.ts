@@ -1,4 +1,5 @@
-import { checkFields, reportedTexts } from "../model/check-fields.js";
+import { reportedTexts } from "../model/check-field-groups.js";
+import { checkFields } from "../model/check-fields.js";
 import type { CheckResult, OutputSummary, ScriptResult } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
 import { hasPassed, traitsOf } from "../model/verdict-traits.js";

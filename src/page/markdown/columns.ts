@@ -1,4 +1,5 @@
-import { type ColumnField, checkFields, columnFields, laterKeys } from "../../model/check-fields.js";
+import { type ColumnField, columnFields } from "../../model/check-field-groups.js";
+import { checkFields, laterKeys } from "../../model/check-fields.js";
 import { withoutOddCharacters } from "../../text/odd-characters.js";
 import { type Cell, maxHeaderLength, readCells } from "./cells.js";
 import { columnBySynonym, columnByWords, headerWords, nearestHeader } from "./header-words.js";

@@ -1,4 +1,5 @@
-import { type CheckField, type CheckFieldType, checkFields, columnFields } from "../../model/check-fields.js";
+import { type CheckField, type CheckFieldType, columnFields } from "../../model/check-field-groups.js";
+import { checkFields } from "../../model/check-fields.js";
 import type { Place, Problem } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import { withoutHidden } from "../../text/odd-characters.js";

@@ -121,7 +121,7 @@ function alternatives(first: SignalItem, group: readonly SignalItem[], word: str
   return pageProblem("signal-alternative", first.place, found, cure);
 }
 
-/** Any blank ends the keyword here, a hidden one too: whoever wrote that meant the form, and no text to look for. */
+/** Any blank ends the keyword here, a hidden one too: the form was meant, and no text to look for. */
 function isForm(text: string): boolean {
   return keywordOf(text.replace(/\s/g, " ")) !== null;
 }

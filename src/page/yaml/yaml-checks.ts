@@ -1,4 +1,5 @@
-import { checkFields, checkKeys } from "../../model/check-fields.js";
+import { checkKeys } from "../../model/check-field-groups.js";
+import { checkFields } from "../../model/check-fields.js";
 import type { Problem } from "../../model/finding.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import { type CheckDraft, draftCheck, emptyCheck, type Located, type Report } from "../draft.js";
