@@ -11,13 +11,15 @@ exports.modules = {
     _m: function() { return   draftCheck; },
     bi: function() { return   emptySettings; }
   });
-  var _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3915);
+  var _model_check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(729);
+  var _model_check_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3915);
+
 
 const nothing = { signals: [], ids: [], env: new Map() };
 function draftCheck(beforehand, read) {
     const draft = { ...beforehand };
-    for (const field of _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .rm) {
-        const { type } = _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .oA[field];
+    for (const field of _model_check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__  .rm) {
+        const { type } = _model_check_fields_js__WEBPACK_IMPORTED_MODULE_1__  .o[field];
         draft[field] = read(type, field) ?? (hasNothing(type) ? nothing[type] : null);
     }
     return draft;
@@ -1174,6 +1176,7 @@ function rowAt({ extent, starts }, index, lines) {
     return { text, place: { line: extent.start + index + 1, column: start + 1 } };
 }
 
+var check_field_groups = __webpack_require__(729);
 var check_fields = __webpack_require__(3915);
 var odd_characters = __webpack_require__(9911);
 ;// CONCATENATED MODULE: ./build/page/markdown/header-words.js
@@ -1345,10 +1348,11 @@ function signalByWords(words) {
 
 
 
+
 const rollbackAndRetest = { title: "Rollback and retest", names: ["rollback and retest"] };
-const byName = new Map([...check_fields .ur, "rollbackAndRetest"].flatMap((column) => columnOfField(column).names.map((name) => [name, column])));
+const byName = new Map([...check_field_groups .ur, "rollbackAndRetest"].flatMap((column) => columnOfField(column).names.map((name) => [name, column])));
 function columnOfField(column) {
-    return column === "rollbackAndRetest" ? rollbackAndRetest : check_fields .oA[column].column;
+    return column === "rollbackAndRetest" ? rollbackAndRetest : check_fields .o[column].column;
 }
 function columnOf(header) {
     if (header.length > maxHeaderLength)
@@ -1384,7 +1388,7 @@ const maxHeader = 100;
 function titleOf(column) {
     return columnOfField(column).title;
 }
-const later = new Set(check_fields .Z8.map((key) => key.replace("-", " ")));
+const later = new Set(check_fields .Z.map((key) => key.replace("-", " ")));
 function isLaterColumn(header) {
     return later.has(headerWords(header));
 }
@@ -2650,6 +2654,7 @@ function reportSums({ atoms, items }, report) {
 
 
 
+
 function readRow(row, header, context) {
     const cells = readCells(row, header.cellCount);
     const surplus = cells[header.cellCount];
@@ -2690,7 +2695,7 @@ function reportStruck(cells, { indexes }, context) {
     }
 }
 function columnsOf(...types) {
-    return check_fields .ur.filter((field) => types.includes(check_fields .oA[field].type));
+    return check_field_groups .ur.filter((field) => types.includes(check_fields .o[field].type));
 }
 const nameColumns = columnsOf("line", "area", "ids", "lines", "duration");
 const guidanceColumns = [...columnsOf("guidance", "retest"), "rollbackAndRetest"];

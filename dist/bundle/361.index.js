@@ -116,8 +116,8 @@ var redaction_schema = __webpack_require__(5934);
 
 
 const shell = { named: "text", call: "text", program: "text", problem: "text" };
-const use = { shell, workingDirectory: check_fields .oA.workingDirectory.redacted, env: "structure" };
-const script = { command: check_fields .oA.command.redacted, ...use };
+const use = { shell, workingDirectory: check_fields .o.workingDirectory.redacted, env: "structure" };
+const script = { command: check_fields .o.command.redacted, ...use };
 const schema = {
     checklist: {
         path: "structure",
@@ -135,12 +135,12 @@ const schema = {
     checks: {
         ...script,
         ...redaction_schema .X,
-        id: check_fields .oA.id.redacted,
-        area: check_fields .oA.area.redacted,
-        severity: check_fields .oA.severity.redacted,
-        needs: check_fields .oA.needs.redacted,
+        id: check_fields .o.id.redacted,
+        area: check_fields .o.area.redacted,
+        severity: check_fields .o.severity.redacted,
+        needs: check_fields .o.needs.redacted,
         signals: { role: "structure", expect: "text", words: "text" },
-        retest: { kind: "structure", text: check_fields .oA.retest.redacted },
+        retest: { kind: "structure", text: check_fields .o.retest.redacted },
     },
     signOffs: { text: "text" },
     missing: { name: "structure", why: "text" },
@@ -151,6 +151,7 @@ function redactExplanation(explanation, redaction) {
     return (0,redaction_schema .S)(explanation, schema, redaction);
 }
 
+var check_field_groups = __webpack_require__(729);
 var model_finding = __webpack_require__(6528);
 var count = __webpack_require__(4936);
 var duration_text = __webpack_require__(939);
@@ -158,6 +159,7 @@ var one_line = __webpack_require__(5942);
 var text_paint = __webpack_require__(7759);
 var plain_text = __webpack_require__(9119);
 ;// CONCATENATED MODULE: ./build/report/explain-lines.js
+
 
 
 
@@ -190,8 +192,8 @@ function checkLines(check, shown, paint) {
     const fields = Object.entries(ownLines);
     return [
         `${paint((0,one_line .T)(id), "bold")}  ${paint(marks.join(", "), "dim")}`,
-        ...fields.flatMap(([name, lines]) => lines(check, check_fields .oA[name].explained, { shown, paint })),
-        ...check_fields .iF.flatMap((name) => field(check_fields .oA[name].explained, check[name])),
+        ...fields.flatMap(([name, lines]) => lines(check, check_fields .o[name].explained, { shown, paint })),
+        ...check_field_groups .iF.flatMap((name) => field(check_fields .o[name].explained, check[name])),
     ];
 }
 const ownLines = {
@@ -414,7 +416,7 @@ function withName(name, filter, { checks }) {
     k: function() { return   openCommand; }
   });
   var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6528);
-  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9119);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
   var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8120);
   var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2884);
   var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1474);
@@ -434,8 +436,7 @@ function openCommand({ input, cwd }, { env, files }) {
 }
 async function refuse(problems, { redactSentence }, { log }) {
     for (const problem of problems) {
-        const sentence = (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__  .w)((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_4__  .d)(problem)).replace(/\s+/g, " ");
-        await log.write(`error: ${redactSentence(sentence)}\n`);
+        await log.write(`error: ${redactSentence((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_0__  .T)((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_4__  .d)(problem)))}\n`);
     }
     return 2;
 }
@@ -544,21 +545,6 @@ function count(number, one, many = `${one}s`) {
 }
 function grouped(number) {
     return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-
-
-  }),
-
-  5942:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    T: function() { return   oneLine; }
-  });
-  var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9119);
-
-function oneLine(text) {
-    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__  .w)(text).replace(/\s+/g, " ").trim();
 }
 
 

@@ -104,8 +104,8 @@ async function main() {
     };
     const host = (0,_platform_terminal_actions_host_js__WEBPACK_IMPORTED_MODULE_3__  .q)((0,_platform_terminal_log_writer_js__WEBPACK_IMPORTED_MODULE_10__  .G)(process.stdout, cancel));
     const [{ run }, { realPorts }] = await Promise.all([
-        Promise.all( [__webpack_require__.e(474), __webpack_require__.e(143), __webpack_require__.e(884), __webpack_require__.e(968), __webpack_require__.e(898), __webpack_require__.e(882), __webpack_require__.e(151), __webpack_require__.e(780), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 2182)),
-        Promise.all( [__webpack_require__.e(474), __webpack_require__.e(143), __webpack_require__.e(884), __webpack_require__.e(968), __webpack_require__.e(898), __webpack_require__.e(882), __webpack_require__.e(151), __webpack_require__.e(780), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 7437)),
+        Promise.all( [__webpack_require__.e(474), __webpack_require__.e(312), __webpack_require__.e(884), __webpack_require__.e(898), __webpack_require__.e(968), __webpack_require__.e(882), __webpack_require__.e(151), __webpack_require__.e(780), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 2182)),
+        Promise.all( [__webpack_require__.e(474), __webpack_require__.e(312), __webpack_require__.e(884), __webpack_require__.e(898), __webpack_require__.e(968), __webpack_require__.e(882), __webpack_require__.e(151), __webpack_require__.e(780), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 7437)),
     ]);
     return (await run(request, realPorts(host, env, (0,_services_js__WEBPACK_IMPORTED_MODULE_5__  .Y)(env)))).exitCode;
 }

@@ -67,8 +67,8 @@ async function finish(journalPath) {
     const { env } = process;
     const cancel = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_5__  .d)();
     const [{ finishRun }, { realPorts }] = await Promise.all([
-        Promise.all( [__webpack_require__.e(474), __webpack_require__.e(143), __webpack_require__.e(884), __webpack_require__.e(968), __webpack_require__.e(898), __webpack_require__.e(882), __webpack_require__.e(151), __webpack_require__.e(780), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4932)),
-        Promise.all( [__webpack_require__.e(474), __webpack_require__.e(143), __webpack_require__.e(884), __webpack_require__.e(968), __webpack_require__.e(898), __webpack_require__.e(882), __webpack_require__.e(151), __webpack_require__.e(780), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 7437)),
+        Promise.all( [__webpack_require__.e(474), __webpack_require__.e(312), __webpack_require__.e(884), __webpack_require__.e(898), __webpack_require__.e(968), __webpack_require__.e(882), __webpack_require__.e(151), __webpack_require__.e(780), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4932)),
+        Promise.all( [__webpack_require__.e(474), __webpack_require__.e(312), __webpack_require__.e(884), __webpack_require__.e(898), __webpack_require__.e(968), __webpack_require__.e(882), __webpack_require__.e(151), __webpack_require__.e(780), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 7437)),
     ]);
     await finishRun({
         input: (name) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__  .V4)(name, { trimWhitespace: false }),

@@ -11,13 +11,15 @@ exports.modules = {
     _m: function() { return   draftCheck; },
     bi: function() { return   emptySettings; }
   });
-  var _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3915);
+  var _model_check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(729);
+  var _model_check_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3915);
+
 
 const nothing = { signals: [], ids: [], env: new Map() };
 function draftCheck(beforehand, read) {
     const draft = { ...beforehand };
-    for (const field of _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .rm) {
-        const { type } = _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .oA[field];
+    for (const field of _model_check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__  .rm) {
+        const { type } = _model_check_fields_js__WEBPACK_IMPORTED_MODULE_1__  .o[field];
         draft[field] = read(type, field) ?? (hasNothing(type) ? nothing[type] : null);
     }
     return draft;
@@ -177,6 +179,7 @@ function plainKey(key) {
         .replace(/[_\s]+/g, "-");
 }
 
+var check_field_groups = __webpack_require__(729);
 var check_fields = __webpack_require__(3915);
 var count = __webpack_require__(4936);
 var variables = __webpack_require__(2044);
@@ -595,7 +598,7 @@ function unknownKey(entry, mapping, table) {
     const problem = (0,model_problem .l4)("unknown-key", place, { found, expected, cure });
     return meant === null || mapping.entries.has(meant) ? problem : { ...problem, ...renamed(entry, meant) };
 }
-const later = new Set(["version-from", "sign-offs", ...check_fields .Z8]);
+const later = new Set(["version-from", "sign-offs", ...check_fields .Z]);
 function laterCure(key) {
     return `Take it out, or write it as \`x-${plainKey(key)}\`, until a version reads it: this one does nothing with it.`;
 }
@@ -616,6 +619,7 @@ function renamed({ key, source, place }, meant) {
 }
 
 ;// CONCATENATED MODULE: ./build/page/yaml/yaml-checks.js
+
 
 
 
@@ -662,9 +666,9 @@ function readCheck(node, report) {
         }
         return (0,page_draft .Ec)({ sourceFormat: "yaml", place: node.place });
     }
-    requireKeys(node, check_fields .L, report);
-    refuseUnknownKeys(node, check_fields .L, report);
-    const draft = (0,page_draft ._m)({ sourceFormat: "yaml", place: node.place }, (type, field) => readKey(node, { ...check_fields .oA[field], type }, report));
+    requireKeys(node, check_field_groups .L, report);
+    refuseUnknownKeys(node, check_field_groups .L, report);
+    const draft = (0,page_draft ._m)({ sourceFormat: "yaml", place: node.place }, (type, field) => readKey(node, { ...check_fields .o[field], type }, report));
     for (const script of [draft.command, draft.diagnose])
         if (script !== null && isLink(script))
             report(linkInCommand(script));

@@ -741,16 +741,16 @@ async function main(args) {
     const { host, width } = (0,_platform_terminal_standard_output_js__WEBPACK_IMPORTED_MODULE_5__  .g)("reading", env, guarded);
     switch (line.name) {
         case "lint": {
-            const { lint } = await Promise.all( [__webpack_require__.e(474), __webpack_require__.e(143), __webpack_require__.e(884), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 2830));
+            const { lint } = await Promise.all( [__webpack_require__.e(474), __webpack_require__.e(312), __webpack_require__.e(884), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 2830));
             return lint({ ...line, cwd }, { files: _platform_files_files_js__WEBPACK_IMPORTED_MODULE_4__  .a, env, host });
         }
         case "list": {
-            const { list } = await Promise.all( [__webpack_require__.e(474), __webpack_require__.e(143), __webpack_require__.e(884), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 6975));
+            const { list } = await Promise.all( [__webpack_require__.e(474), __webpack_require__.e(312), __webpack_require__.e(884), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 6975));
             return list({ ...line, cwd }, { files: _platform_files_files_js__WEBPACK_IMPORTED_MODULE_4__  .a, env, host });
         }
         case "explain": {
             const [{ explain }, { askGit }, { shellFinder }, { readEvent }] = await Promise.all([
-                Promise.all( [__webpack_require__.e(474), __webpack_require__.e(143), __webpack_require__.e(884), __webpack_require__.e(882), __webpack_require__.e(361)]).then(__webpack_require__.bind(__webpack_require__, 650)),
+                Promise.all( [__webpack_require__.e(474), __webpack_require__.e(312), __webpack_require__.e(884), __webpack_require__.e(882), __webpack_require__.e(361)]).then(__webpack_require__.bind(__webpack_require__, 650)),
                 __webpack_require__.e(  561).then(__webpack_require__.bind(__webpack_require__, 9550)),
                 __webpack_require__.e(  561).then(__webpack_require__.bind(__webpack_require__, 3106)),
                 __webpack_require__.e(  943).then(__webpack_require__.bind(__webpack_require__, 4324)),
@@ -765,7 +765,7 @@ async function main(args) {
         }
         case "diff": {
             const [{ diff }, { openRepository }] = await Promise.all([
-                Promise.all( [__webpack_require__.e(474), __webpack_require__.e(143), __webpack_require__.e(884), __webpack_require__.e(968), __webpack_require__.e(780), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 2324)),
+                Promise.all( [__webpack_require__.e(474), __webpack_require__.e(312), __webpack_require__.e(884), __webpack_require__.e(968), __webpack_require__.e(780), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 2324)),
                 __webpack_require__.e(  561).then(__webpack_require__.bind(__webpack_require__, 9550)),
             ]);
             return diff({ ...line, cwd }, { files: _platform_files_files_js__WEBPACK_IMPORTED_MODULE_4__  .a, env, host, openRepository: (folder, workspace) => openRepository(folder, env, workspace) });
@@ -774,10 +774,10 @@ async function main(args) {
 }
 async function runHere({ input, json, results }, cwd, env, guarded) {
     const [{ run }, { readEvent }, { realPorts }, { cancelInTerminal }] = await Promise.all([
-        Promise.all( [__webpack_require__.e(474), __webpack_require__.e(143), __webpack_require__.e(884), __webpack_require__.e(968), __webpack_require__.e(898), __webpack_require__.e(882), __webpack_require__.e(151), __webpack_require__.e(780), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 2182)),
-        Promise.all( [__webpack_require__.e(474), __webpack_require__.e(143), __webpack_require__.e(884), __webpack_require__.e(968), __webpack_require__.e(898), __webpack_require__.e(882), __webpack_require__.e(151), __webpack_require__.e(780), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4324)),
-        Promise.all( [__webpack_require__.e(474), __webpack_require__.e(143), __webpack_require__.e(884), __webpack_require__.e(968), __webpack_require__.e(898), __webpack_require__.e(882), __webpack_require__.e(151), __webpack_require__.e(780), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 7437)),
-        Promise.all( [__webpack_require__.e(474), __webpack_require__.e(143), __webpack_require__.e(884), __webpack_require__.e(968), __webpack_require__.e(898), __webpack_require__.e(882), __webpack_require__.e(151), __webpack_require__.e(780), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 583)),
+        Promise.all( [__webpack_require__.e(474), __webpack_require__.e(312), __webpack_require__.e(884), __webpack_require__.e(898), __webpack_require__.e(968), __webpack_require__.e(882), __webpack_require__.e(151), __webpack_require__.e(780), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 2182)),
+        Promise.all( [__webpack_require__.e(474), __webpack_require__.e(312), __webpack_require__.e(884), __webpack_require__.e(898), __webpack_require__.e(968), __webpack_require__.e(882), __webpack_require__.e(151), __webpack_require__.e(780), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4324)),
+        Promise.all( [__webpack_require__.e(474), __webpack_require__.e(312), __webpack_require__.e(884), __webpack_require__.e(898), __webpack_require__.e(968), __webpack_require__.e(882), __webpack_require__.e(151), __webpack_require__.e(780), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 7437)),
+        Promise.all( [__webpack_require__.e(474), __webpack_require__.e(312), __webpack_require__.e(884), __webpack_require__.e(898), __webpack_require__.e(968), __webpack_require__.e(882), __webpack_require__.e(151), __webpack_require__.e(780), __webpack_require__.e(561), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 583)),
     ]);
     const { cancel, kill } = cancelInTerminal();
     const request = {

@@ -148,10 +148,12 @@ function excerpt(text, start) {
     return `${start > 0 ? "…" : ""}${piece}${end < text.length ? "…" : ""}`;
 }
 
+var check_field_groups = __webpack_require__(729);
 var check_fields = __webpack_require__(3915);
 var gate_change = __webpack_require__(4951);
 var duration = __webpack_require__(2811);
 ;// CONCATENATED MODULE: ./build/compare/check-fields.js
+
 
 
 
@@ -176,7 +178,7 @@ const first = [
     ],
     ...["rollback", "retest", "diagnose", "why", "owner", "runsOn"],
 ];
-const valueFields = [...new Set([...first, ...check_fields .rm])].filter(isValueField);
+const valueFields = [...new Set([...first, ...check_field_groups .rm])].filter(isValueField);
 function isValueField(field) {
     return field !== "id" && !listFields.some((list) => list === field);
 }
@@ -221,7 +223,7 @@ function textOf(check, field) {
     }
 }
 function strengthens(field, before, after) {
-    const row = check_fields .oA[field];
+    const row = check_fields .o[field];
     if (!("strengthenedBy" in row))
         return false;
     if (row.strengthenedBy === "`required`")
@@ -230,7 +232,7 @@ function strengthens(field, before, after) {
     return (now ?? 0) < (old ?? 0);
 }
 function effectOfAddition(field) {
-    return "strengthenedBy" in check_fields .oA[field] ? "strengthens" : "weakens";
+    return "strengthenedBy" in check_fields .o[field] ? "strengthens" : "weakens";
 }
 function fingerprint(check) {
     return JSON.stringify([

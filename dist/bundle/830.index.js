@@ -154,7 +154,7 @@ function sourceOf(bytes, redact) {
     k: function() { return   openCommand; }
   });
   var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6528);
-  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9119);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
   var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8120);
   var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2884);
   var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1474);
@@ -174,8 +174,7 @@ function openCommand({ input, cwd }, { env, files }) {
 }
 async function refuse(problems, { redactSentence }, { log }) {
     for (const problem of problems) {
-        const sentence = (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__  .w)((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_4__  .d)(problem)).replace(/\s+/g, " ");
-        await log.write(`error: ${redactSentence(sentence)}\n`);
+        await log.write(`error: ${redactSentence((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_0__  .T)((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_4__  .d)(problem)))}\n`);
     }
     return 2;
 }
@@ -262,13 +261,13 @@ const comparisonTexts = {
     changes: { check: "structure", part: "structure", before: "text", after: "text", effect: "structure" },
 };
 const check = {
-    id: _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .oA.id.redacted,
-    area: _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .oA.area.redacted,
+    id: _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .o.id.redacted,
+    area: _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .o.area.redacted,
     areaSlug: "structure",
-    severity: _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .oA.severity.redacted,
+    severity: _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .o.severity.redacted,
     ...(0,_model_checklist_js__WEBPACK_IMPORTED_MODULE_1__  .Vj)(_redaction_schema_js__WEBPACK_IMPORTED_MODULE_2__  .X),
-    command: _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .oA.command.redacted,
-    runsOn: _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .oA.runsOn.redacted,
+    command: _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .o.command.redacted,
+    runsOn: _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .o.runsOn.redacted,
     verdict: "structure",
     reason: "sentence",
     startedAt: "structure",
@@ -278,12 +277,12 @@ const check = {
     output,
     diagnosis: script,
     guidance: {
-        rollback: _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .oA.rollback.redacted,
-        retest: _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .oA.retest.redacted,
+        rollback: _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .o.rollback.redacted,
+        retest: _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .o.retest.redacted,
         retestKind: "structure",
     },
 };
-const treatments = {
+const resultsRedaction = {
     name: "structure",
     gate: "structure",
     reasonCode: "structure",
@@ -322,7 +321,7 @@ const treatments = {
 };
 function redactResults(results, redaction) {
     const checks = results.checks.map((check) => ({ ...check, reason: redactReason(check, redaction) }));
-    return (0,_redaction_schema_js__WEBPACK_IMPORTED_MODULE_2__  .S)({ ...results, checks }, treatments, redaction);
+    return (0,_redaction_schema_js__WEBPACK_IMPORTED_MODULE_2__  .S)({ ...results, checks }, resultsRedaction, redaction);
 }
 function redactReason({ reason, signals }, redaction) {
     if (reason !== (0,_model_signal_reason_js__WEBPACK_IMPORTED_MODULE_3__  .B)(signals))
@@ -346,38 +345,40 @@ function redactComparison(comparison, redaction) {
     S: function() { return   redactTexts; },
     X: function() { return   plainTexts; }
   });
-  var _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3915);
+  var _model_check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(729);
+  var _model_check_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3915);
 
-const plainTexts = Object.fromEntries(_model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  ._b.map((name) => [name, redactionOf(name)]));
+
+const plainTexts = Object.fromEntries(_model_check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__  ._b.map((name) => [name, redactionOf(name)]));
 function redactionOf(name) {
-    return _model_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .oA[name].redacted;
+    return _model_check_fields_js__WEBPACK_IMPORTED_MODULE_1__  .o[name].redacted;
 }
 function redactTexts(value, schema, redaction) {
-    return treated(value, schema, redaction);
+    return redacted(value, schema, redaction);
 }
-function treated(value, treatment, redaction) {
+function redacted(value, schema, redaction) {
     if (typeof value === "string")
-        return treatedText(value, treatment, redaction);
+        return redactedText(value, schema, redaction);
     if (Array.isArray(value))
-        return value.map((element) => treated(element, treatment, redaction));
+        return value.map((element) => redacted(element, schema, redaction));
     if (typeof value !== "object" || value === null)
         return value;
     const copy = { ...value };
     for (const key of Object.keys(copy))
-        copy[key] = treated(copy[key], fieldOf(treatment, key), redaction);
+        copy[key] = redacted(copy[key], fieldOf(schema, key), redaction);
     return copy;
 }
-function treatedText(text, treatment, { redact, redactSentence }) {
-    if (treatment === "structure")
+function redactedText(text, schema, { redact, redactSentence }) {
+    if (schema === "structure")
         return text;
-    const isOurs = treatment === "sentence" || (treatment === "seen" && ourWordsForSeen.test(text));
+    const isOurs = schema === "sentence" || (schema === "seen" && ourWordsForSeen.test(text));
     return isOurs ? redactSentence(text) : redact(text);
 }
 const ourWordsForSeen = /^(?:exit \d+|could not be evaluated|not in .+|(?:stdout|stderr)(?: and stderr)? (?:is|are) empty|[\d,]+ of .+ match(?:es)?|(?:stdout|stderr|output) has .+|line -?\d+ is empty)$/;
-function fieldOf(treatment, key) {
-    if (typeof treatment !== "object" || treatment === null || !Object.hasOwn(treatment, key))
+function fieldOf(schema, key) {
+    if (typeof schema !== "object" || schema === null || !Object.hasOwn(schema, key))
         return null;
-    return treatment[key];
+    return schema[key];
 }
 
 

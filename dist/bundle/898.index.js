@@ -39,17 +39,38 @@ function isDistinct(step) {
 
   }),
 
-  3915:
+  729:
   (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
     L: function() { return   checkKeys; },
-    Z8: function() { return   laterKeys; },
     _b: function() { return   plainFields; },
     iF: function() { return   reportedTexts; },
-    oA: function() { return   checkFields; },
     rm: function() { return   checkFieldNames; },
     ur: function() { return   columnFields; }
+  });
+  var _check_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3915);
+
+const plainTypes = ["line", "markdown", "guidance", "script"];
+const ownReading = ["id", "severity", "workingDirectory", "shell"];
+const checkFieldNames = Object.keys(_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .o);
+const plainFields = checkFieldNames.filter((name) => plainTypes.some((type) => type === _check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .o[name].type) && !ownReading.some((own) => own === name));
+const columnFields = checkFieldNames.filter((name) => "column" in _check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .o[name]);
+const reportedTexts = [...new Set(["owner", "why", ...plainFields.filter(isReported)])];
+function isReported(field) {
+    return "reported" in _check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .o[field];
+}
+const checkKeys = Object.fromEntries(checkFieldNames.map((name) => [_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .o[name].key, _check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .o[name]]));
+
+
+  }),
+
+  3915:
+  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Z: function() { return   laterKeys; },
+    o: function() { return   checkFields; }
   });
   var _page_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9890);
 
@@ -316,16 +337,6 @@ const checkFields = {
     },
 };
 const laterKeys = ["phase", "only", "not-before", "to-do", "todo", "waived"];
-const plainTypes = ["line", "markdown", "guidance", "script"];
-const ownReading = ["id", "severity", "workingDirectory", "shell"];
-const checkFieldNames = Object.keys(checkFields);
-const plainFields = checkFieldNames.filter((name) => plainTypes.some((type) => type === checkFields[name].type) && !ownReading.some((own) => own === name));
-const columnFields = checkFieldNames.filter((name) => "column" in checkFields[name]);
-const reportedTexts = [...new Set(["owner", "why", ...plainFields.filter(isReported)])];
-function isReported(field) {
-    return "reported" in checkFields[field];
-}
-const checkKeys = Object.fromEntries(checkFieldNames.map((name) => [checkFields[name].key, checkFields[name]]));
 
 
   }),
@@ -339,10 +350,10 @@ const checkKeys = Object.fromEntries(checkFieldNames.map((name) => [checkFields[
     iN: function() { return   maxChecklistBytes; },
     xO: function() { return   defaultTimeoutMs; }
   });
-  var _check_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3915);
+  var _check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(729);
 
 function reportedTextsOf(source) {
-    return Object.fromEntries(_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .iF.map((name) => [name, source[name]]));
+    return Object.fromEntries(_check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__  .iF.map((name) => [name, source[name]]));
 }
 const maxChecklistBytes = 16 * 1024 * 1024;
 const defaultTimeoutMs = 10 * 60_000;

@@ -814,8 +814,10 @@ function filterWords({ areas, checks }) {
     return named.length === 0 ? "" : `only ${shown}${named.length > maxAreas ? " and more" : ""}`;
 }
 
+var check_field_groups = __webpack_require__(729);
 var check_fields = __webpack_require__(3915);
 ;// CONCATENATED MODULE: ./build/report/sections.js
+
 
 
 
@@ -870,7 +872,7 @@ function whatWasSeen(check, frame, detail) {
         ...guidance(check, frame, detail),
         check.guidance.retest === check.command
             ? ""
-            : `**${check_fields .oA.command.reported.title}**\n\n${command(check.command)}`,
+            : `**${check_fields .o.command.reported.title}**\n\n${command(check.command)}`,
         ...(frame.source.kind === "own-run" ? outputFolds(check, detail) : []),
     ]);
 }
@@ -899,8 +901,8 @@ function facts(check, { results, wording }) {
     ]);
 }
 function titledTexts(check, type) {
-    return check_fields .iF.flatMap((name) => {
-        const row = check_fields .oA[name];
+    return check_field_groups .iF.flatMap((name) => {
+        const row = check_fields .o[name];
         const { title } = row.reported;
         const text = check[name];
         return row.type === type && title !== null && text !== null ? [[title, text]] : [];

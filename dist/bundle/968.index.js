@@ -11,7 +11,9 @@ exports.modules = {
     BU: function() { return   partOf; },
     u9: function() { return   weakeningsOf; }
   });
-  var _check_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3915);
+  var _check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(729);
+  var _check_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3915);
+
 
 const pageParts = {
     page: { called: "the page", weight: "decides" },
@@ -27,11 +29,11 @@ const pageParts = {
 };
 const gatePartFacts = {
     ...pageParts,
-    ...Object.fromEntries(_check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .rm.map((name) => [partOf(name), _check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .oA[name]])),
+    ...Object.fromEntries(_check_field_groups_js__WEBPACK_IMPORTED_MODULE_0__  .rm.map((name) => [partOf(name), _check_fields_js__WEBPACK_IMPORTED_MODULE_1__  .o[name]])),
 };
 const gateParts = Object.keys(gatePartFacts);
 function partOf(name) {
-    const row = _check_fields_js__WEBPACK_IMPORTED_MODULE_0__  .oA[name];
+    const row = _check_fields_js__WEBPACK_IMPORTED_MODULE_1__  .o[name];
     return "part" in row ? row.part : row.key;
 }
 function weakeningsOf(comparison) {
@@ -604,21 +606,6 @@ function firstDifference(a, b) {
   });
 function joinParts(separator, parts) {
     return parts.filter((part) => part !== "").join(separator);
-}
-
-
-  }),
-
-  5942:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    T: function() { return   oneLine; }
-  });
-  var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9119);
-
-function oneLine(text) {
-    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__  .w)(text).replace(/\s+/g, " ").trim();
 }
 
 

@@ -70,7 +70,7 @@ const names = new Set(["id", "slug", "kind", "role", "severity"]);
     k: function() { return   openCommand; }
   });
   var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6528);
-  var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9119);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
   var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8120);
   var _reading_read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2884);
   var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1474);
@@ -90,8 +90,7 @@ function openCommand({ input, cwd }, { env, files }) {
 }
 async function refuse(problems, { redactSentence }, { log }) {
     for (const problem of problems) {
-        const sentence = (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_0__  .w)((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_4__  .d)(problem)).replace(/\s+/g, " ");
-        await log.write(`error: ${redactSentence(sentence)}\n`);
+        await log.write(`error: ${redactSentence((0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_0__  .T)((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_4__  .d)(problem)))}\n`);
     }
     return 2;
 }
@@ -295,21 +294,6 @@ function grouped(number) {
   });
 function joinParts(separator, parts) {
     return parts.filter((part) => part !== "").join(separator);
-}
-
-
-  }),
-
-  5942:
-  (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    T: function() { return   oneLine; }
-  });
-  var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9119);
-
-function oneLine(text) {
-    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__  .w)(text).replace(/\s+/g, " ").trim();
 }
 
 

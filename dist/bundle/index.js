@@ -514,7 +514,7 @@ __nccwpck_require__.r(__webpack_exports__);
 const entries = {
     main: () => Promise.all( [__nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(898), __nccwpck_require__.e(463), __nccwpck_require__.e(372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4895)),
     post: () => __nccwpck_require__.e(  516).then(__nccwpck_require__.bind(__nccwpck_require__, 7516)),
-    report: () => Promise.all( [__nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(474), __nccwpck_require__.e(143), __nccwpck_require__.e(968), __nccwpck_require__.e(898), __nccwpck_require__.e(463), __nccwpck_require__.e(882), __nccwpck_require__.e(936), __nccwpck_require__.e(151), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6000)),
+    report: () => Promise.all( [__nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(474), __nccwpck_require__.e(312), __nccwpck_require__.e(898), __nccwpck_require__.e(968), __nccwpck_require__.e(463), __nccwpck_require__.e(882), __nccwpck_require__.e(936), __nccwpck_require__.e(151), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6000)),
     cli: () => Promise.all( [__nccwpck_require__.e(898), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6234)),
     "json-query": () => Promise.all( [__nccwpck_require__.e(856), __nccwpck_require__.e(393), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8295)),
 };
