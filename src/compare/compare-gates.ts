@@ -1,5 +1,6 @@
 import type { Check, Checklist, Defaults, Settings, SignOff } from "../model/checklist.js";
 import type { GateChange } from "../model/gate-change.js";
+import { conditionsText } from "../model/sign-off-conditions.js";
 import { durationAsWritten } from "../text/duration-text.js";
 import { change, listChanges, valueChange, type Where } from "./change.js";
 import { checkChanges, envChanges, fingerprint } from "./check-fields.js";
@@ -82,8 +83,9 @@ function changed(base: SignOff | undefined, head: SignOff | undefined): GateChan
 }
 
 /** As the page has it. */
-function box({ done, text }: SignOff): string {
-  return `[${done ? "x" : " "}] ${text}`;
+function box(signOff: SignOff): string {
+  const { done, text } = signOff;
+  return `[${done ? "x" : " "}] ${text} ${conditionsText(signOff)}`.trimEnd();
 }
 
 interface Pairs {
