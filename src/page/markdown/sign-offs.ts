@@ -7,14 +7,21 @@ import type { References } from "./inline.js";
 import { readInline, readReadable } from "./inline.js";
 import type { PageContext } from "./page-context.js";
 import { pageProblem } from "./page-problem.js";
-import { type ConditionFault, readSignOffText } from "./sign-off-text.js";
+import type { ConditionFault, readSignOffText } from "./sign-off-text.js";
 
-/** The page's task-list items, but those in sections that a cell stands for: there they are guidance. */
-export function readSignOffs({ lines, blocks, report }: PageContext, guidance: Int32Array): SignOff[] {
+/**
+ * The page's task-list items, but those in sections that a cell stands for: there they are guidance. What reads their
+ * text is loaded where there is one: it costs start-up.
+ */
+export async function readSignOffs(
+  { lines, blocks, report }: PageContext,
+  guidance: Int32Array,
+): Promise<SignOff[]> {
   const { references } = blocks;
   const signOffs: SignOff[] = [];
   let heading: string | null = null;
   let isSaid = false;
+  let read: typeof readSignOffText | null = null;
   for (const block of blocks.blocks) {
     if (block.kind === "heading" && !block.quoted)
       heading = oneLine(readInline(block.source, references).text);
@@ -30,7 +37,8 @@ export function readSignOffs({ lines, blocks, report }: PageContext, guidance: I
       isSaid = true;
       continue;
     }
-    const { text, fault, ...rest } = readSignOffText(readReadable(task.source, references));
+    read ??= (await import("./sign-off-text.js")).readSignOffText;
+    const { text, fault, ...rest } = read(readReadable(task.source, references));
     if (fault !== null) report(faultIn(block, lines, fault));
     signOffs.push({ text, done: task.done, line: block.extent.start + 1, heading, ...rest });
   }
