@@ -60,6 +60,7 @@ export function sampleChecklist(
     },
     checks,
     signOffs: [],
+    ignores: [],
   };
 }
 

@@ -3,6 +3,7 @@ import type { GateChange } from "../model/gate-change.js";
 import { durationAsWritten } from "../text/duration-text.js";
 import { change, listChanges, valueChange, type Where } from "./change.js";
 import { checkChanges, envChanges, fingerprint } from "./check-fields.js";
+import { ignoreChanges, levelChanges } from "./lint-changes.js";
 
 /**
  * Everything in which the gate of one page differs from that of another: by setting, by check and by sign-off.
@@ -27,6 +28,7 @@ export function compareGates(base: Checklist, head: Checklist): GateChange[] {
       change({ check: check.id, line: head.settings.place.line }, "check", [check.command, null], "weakens"),
     ),
     ...orderChange(pairs, base.checks),
+    ...ignoreChanges({ check: null, line: head.settings.place.line }, { base, head, kept: newIds }),
     ...signOffChanges(base.signOffs, head.signOffs),
   ];
 }
@@ -175,7 +177,7 @@ const settings: { readonly [K in keyof Settings]: Compare<Settings> } = {
   linkedFrom: (where, base, head) => listChanges(where, "linked-from", [paths(base), paths(head)], "weakens"),
   owner: (where, base, head) => valueChange(where, "owner", base.owner, head.owner),
   ticket: (where, base, head) => valueChange(where, "ticket", base.ticket, head.ticket),
-  lint: (where, base, head) => valueChange(where, "lint", levelsText(base), levelsText(head)),
+  lint: levelChanges,
   // A version of the format that reads otherwise is another format; and a place means nothing.
   version: nothing,
   place: nothing,
@@ -201,12 +203,6 @@ function defaultChanges(where: Where, base: Defaults, head: Defaults): GateChang
 
 function paths({ linkedFrom }: Settings): string[] {
   return linkedFrom.map(({ path }) => path);
-}
-
-/** In the order of their names: moving a line changes nothing. */
-function levelsText({ lint }: Settings): string | null {
-  const levels = Object.entries(lint).map(([rule, level]) => `${rule}: ${level}`);
-  return levels.length === 0 ? null : levels.sort().join(", ");
 }
 
 function areaChanges(where: Where, base: Settings, head: Settings): GateChange[] {
