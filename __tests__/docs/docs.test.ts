@@ -13,6 +13,7 @@ import { parseSignal } from "../../src/signals/parse-signal.js";
 import { folderWith, readiness } from "../app/reading-commands.js";
 import { checkOf, exitZero, resultsOf } from "../report/support/sample-results.js";
 import { today } from "../support/clock.js";
+import { signOffOf } from "../support/samples.js";
 import { codeSpans, type Fence, firstColumn, readDocuments, targetOf } from "./shown.js";
 
 interface ActionFile {
@@ -240,7 +241,7 @@ describe("the results file that is shown", () => {
 
   test("has only keys that a results file has", () => {
     const check = checkOf("catalog", { signals: [{ ...exitZero, outputLine: 7 }] });
-    const results = resultsOf([check], { signOffs: [{ text: "", done: false, line: 1 }] });
+    const results = resultsOf([check], { signOffs: [signOffOf({ text: "", done: false, line: 1 })] });
     expect(
       keysOf(JSON.parse(example?.content ?? "")).filter((key) => !keysOf(results).includes(key)),
     ).toEqual([]);

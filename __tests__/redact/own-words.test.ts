@@ -47,7 +47,7 @@ function resultsWith(word: string) {
     why: outside,
     owner: outside,
     output: outputOf(`${outside}\n`),
-    guidance: { rollback: outside, retest: outside, retestKind: "guidance" },
+    guidance: { rollback: outside, retest: outside, retestKind: "guidance", toDo: null },
   });
   const decision = { failOn: "required", setup: null, cancelled: false, scope: null, ownGate: null } as const;
   return resultsOf([check, checkOf("other")], {
@@ -74,7 +74,9 @@ function redactedBy(word: string, ...more: string[]) {
 describe("a secret that is a word of our own", () => {
   // A verdict that is added brings its words, and those of its reason.
   test.each(verdicts)("is known where a check is %s, and where the gate says so", (verdict) => {
-    const checks = [verdict, verdict].map((each) => ({ severity: "required", verdict: each }) as const);
+    const checks = [verdict, verdict].map(
+      (each) => ({ severity: "required", verdict: each, waiver: null }) as const,
+    );
     const decision = {
       failOn: "required",
       setup: null,

@@ -4,11 +4,13 @@ import { hasPassed } from "../model/verdict-traits.js";
 import { type Facts, whyMissing } from "../plan/missing-value.js";
 import { fillCommand, fillPlaceholders, type PlaceholderValues } from "../plan/placeholders.js";
 import type { Step } from "../plan/select.js";
+import { judgeWaiver } from "../verdict/waivers.js";
+import type { ChecksRun } from "./checks-run.js";
 
 /** What is known of a check before it ran, and what is left of it should the run die then. */
 export async function plannedCheck(
   { check, neededOnly }: Step,
-  placeholders: PlaceholderValues,
+  { placeholders, startedAt }: Pick<ChecksRun, "placeholders" | "startedAt">,
 ): Promise<CheckResult> {
   const { guidance } = await fillGuidance(check, placeholders);
   return {
@@ -21,6 +23,7 @@ export async function plannedCheck(
     command: check.command,
     runsOn: check.runsOn,
     neededOnly,
+    waiver: judgeWaiver(check.waived, startedAt),
     verdict: "interrupted",
     reason: "the run died before it began",
     exitCode: null,
@@ -47,7 +50,7 @@ interface FilledGuidance {
 
 /** A check's rollback and retest with their placeholders filled (FORMAT 3.4). */
 async function fillGuidance(
-  { rollback, rollbackAndRetest, retest }: Check,
+  { rollback, rollbackAndRetest, retest, toDo }: Check,
   values: PlaceholderValues,
 ): Promise<FilledGuidance> {
   const back = rollback === null ? null : await fillPlaceholders(rollback, values);
@@ -61,6 +64,7 @@ async function fillGuidance(
       ...(rollbackAndRetest === true && { rollbackAndRetest }),
       retest: again.text,
       retestKind: retest.kind,
+      toDo: toDo === null ? null : (await fillPlaceholders(toDo, values)).text,
     },
     missing: [...new Set([...(back?.missing ?? []), ...again.missing])],
   };

@@ -59,6 +59,7 @@ const reasonTable = {
   interrupted: { ...judged, commitStatus: "error", isProvisional: true },
   "gate-weakened": { ...judged, commitStatus: "failure", weakeningLevel: "error" },
   "untrusted-code": notRun,
+  pending: { ...judged, commitStatus: "pending", sparesAreas: true, hasWayBack: false },
   "other-commit": notRun,
 } satisfies Record<ReasonCode, ReasonTraits> &
   Record<Exclude<ReasonCode, "all-passed">, { readonly commitStatus: HoldingStatus }>;
@@ -68,4 +69,7 @@ export function reasonTraits(reasonCode: ReasonCode): ReasonTraits {
 }
 
 /** What the checks did that hold the gate back for a reason. */
-export const heldWords = { "checks-failed": "did not pass" } as const satisfies Record<HoldingReason, string>;
+export const heldWords = {
+  "checks-failed": "did not pass",
+  pending: "is pending",
+} as const satisfies Record<HoldingReason, string>;
