@@ -12,6 +12,7 @@ import { outputsOf } from "../../src/report/outputs.js";
 import { parseSignal } from "../../src/signals/parse-signal.js";
 import { folderWith, readiness } from "../app/reading-commands.js";
 import { checkOf, exitZero, resultsOf } from "../report/support/sample-results.js";
+import { signOffOf } from "../support/samples.js";
 import { codeSpans, type Fence, firstColumn, readDocuments, targetOf } from "./shown.js";
 
 interface ActionFile {
@@ -239,7 +240,7 @@ describe("the results file that is shown", () => {
 
   test("has only keys that a results file has", () => {
     const check = checkOf("catalog", { signals: [{ ...exitZero, outputLine: 7 }] });
-    const results = resultsOf([check], { signOffs: [{ text: "", done: false, line: 1 }] });
+    const results = resultsOf([check], { signOffs: [signOffOf({ text: "", done: false, line: 1 })] });
     expect(
       keysOf(JSON.parse(example?.content ?? "")).filter((key) => !keysOf(results).includes(key)),
     ).toEqual([]);

@@ -52,7 +52,7 @@ export function failing(changes: Changes = {}): Results {
   const broken = checkOf("catalog", {
     verdict: "failed",
     reason: "fail signal seen: `boom`",
-    guidance: { rollback: "Revert the merge.", retest: "mix test", retestKind: "command" },
+    guidance: { rollback: "Revert the merge.", retest: "mix test", retestKind: "command", toDo: null },
   });
   return withRun(resultsOf([broken, checkOf("registry")]), changes);
 }

@@ -57,6 +57,11 @@ function draftRow({ check, area, needs = [], severity }: Row, line: number): Che
     retries: null,
     retryDelay: null,
     runsOn: null,
+    phase: null,
+    only: null,
+    notBefore: null,
+    toDo: null,
+    waived: null,
   };
 }
 

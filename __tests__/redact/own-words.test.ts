@@ -47,7 +47,7 @@ function resultsWith(word: string) {
     why: outside,
     owner: outside,
     output: outputOf(`${outside}\n`),
-    guidance: { rollback: outside, retest: outside, retestKind: "guidance" },
+    guidance: { rollback: outside, retest: outside, retestKind: "guidance", toDo: null },
   });
   const decision = { failOn: "required", setup: null, cancelled: false, scope: null, ownGate: null } as const;
   return resultsOf([check, checkOf("other")], {

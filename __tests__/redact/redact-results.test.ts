@@ -9,6 +9,7 @@ import {
   resultsOf,
   scriptOf,
 } from "../report/support/sample-results.js";
+import { signOffOf } from "../support/samples.js";
 
 const hide = (): string => "***";
 const redact = { redact: hide, redactSentence: hide };
@@ -35,14 +36,14 @@ const check = checkOf("area", {
   ],
   output: outputOf("t"),
   diagnosis: scriptOf("failed", "t"),
-  guidance: { rollback: "b", retest: "r", retestKind: "guidance" },
+  guidance: { rollback: "b", retest: "r", retestKind: "guidance", toDo: null },
 });
 const full: Required<Results> = {
   ...resultsOf([check]),
   selection: { areas: ["a"], checks: ["c"], complete: false, selectedAreas: 1, totalAreas: 2 },
   setup: scriptOf("failed", "t"),
   teardown: scriptOf("failed", "t"),
-  signOffs: [{ text: "t", done: false, line: 1 }],
+  signOffs: [signOffOf({ text: "t", done: false, line: 1 })],
   gateChanges: {
     kind: "compared",
     base: "b",

@@ -5,6 +5,7 @@ import { loadGuidanceRenderer } from "../../src/report/guidance.js";
 import { permalinkBase } from "../../src/report/permalink.js";
 import { renderSummary } from "../../src/report/summary.js";
 import { atLeast } from "../fuzz/runs.js";
+import { signOffOf } from "../support/samples.js";
 import { activeWords, readHtml, renderMarkdown } from "./support/read-html.js";
 import { checkOf, findingOf, outputOf, required, resultsOf, scriptOf } from "./support/sample-results.js";
 import { hostileText, scenarios } from "./support/scenarios.js";
@@ -26,7 +27,7 @@ function runWith(text: string): Results {
     ],
     output: outputOf(`begin\n${text}\nend`),
     diagnosis: scriptOf("failed", `begin\n${text}\nend`),
-    guidance: { rollback: null, retest: "retest", retestKind: "command" },
+    guidance: { rollback: null, retest: "retest", retestKind: "command", toDo: null },
   });
   const skipped = { ...check, id: `${text}2`, verdict: "skipped" as const };
   return resultsOf([check, skipped, { ...check, severity: "advisory" }], {
@@ -35,7 +36,7 @@ function runWith(text: string): Results {
     checklist: { ...resultsOf([]).checklist, path: text, owner: text, ticket: text },
     selection: { areas: [text], checks: [text], complete: false, selectedAreas: 1, totalAreas: 2 },
     setup: scriptOf("failed", `begin\n${text}\nend`),
-    signOffs: [{ text, done: false, line: 1 }],
+    signOffs: [signOffOf({ text, done: false, line: 1 })],
     findings: [findingOf({ file: text, found: text, expected: text, cure: text })],
     warnings: [text],
   });

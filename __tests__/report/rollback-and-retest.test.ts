@@ -3,7 +3,7 @@ import { guidanceLines } from "../../src/report/guidance-lines.js";
 import { renderSummary } from "../../src/report/summary.js";
 import { checkOf, required, resultsOf } from "./support/sample-results.js";
 
-const guidance = { rollback: "Revert it.", retest: "make test", retestKind: "command" } as const;
+const guidance = { rollback: "Revert it.", retest: "make test", retestKind: "command", toDo: null } as const;
 const apart = checkOf("a", { verdict: "failed", guidance });
 const both = checkOf("b", { verdict: "failed", guidance: { ...guidance, rollbackAndRetest: true } });
 

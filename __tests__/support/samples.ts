@@ -1,5 +1,5 @@
 import type { Check, Checklist } from "../../src/model/checklist.js";
-import type { CheckResult, Results } from "../../src/model/results.js";
+import type { CheckResult, Results, SignOffResult } from "../../src/model/results.js";
 
 /** A check that runs `true`, with what a test cares about on top. */
 export function sampleCheck(over: Partial<Check> = {}): Check {
@@ -30,6 +30,11 @@ export function sampleCheck(over: Partial<Check> = {}): Check {
     retries: 0,
     retryDelayMs: 0,
     runsOn: null,
+    phase: "before",
+    only: null,
+    notBefore: null,
+    toDo: null,
+    waived: null,
     ...over,
   };
 }
@@ -54,6 +59,9 @@ export function sampleChecklist(
       setup: null,
       teardown: null,
       lint: {},
+      versionFrom: null,
+      signOffs: "note",
+      reviewed: null,
       defaults: { shell: null, timeoutMs: 600_000, env: {}, workingDirectory: "." },
       place: { line: 1, column: 1 },
       ...settings,
@@ -76,6 +84,7 @@ export function sampleResult(over: Partial<CheckResult> = {}): CheckResult {
     command: "true",
     runsOn: null,
     neededOnly: false,
+    waiver: null,
     verdict: "passed",
     reason: "",
     exitCode: 0,
@@ -90,7 +99,24 @@ export function sampleResult(over: Partial<CheckResult> = {}): CheckResult {
     signals: [],
     output: { bytes: 0, lines: 0, tail: "" },
     diagnosis: null,
-    guidance: { rollback: "Restore it.", retest: "true", retestKind: "command" },
+    guidance: { rollback: "Restore it.", retest: "true", retestKind: "command", toDo: null },
+    ...over,
+  };
+}
+
+/** An open sign-off that says no more than its text, with what a test cares about on top. */
+export function signOffOf(over: Partial<SignOffResult> = {}): SignOffResult {
+  return {
+    text: "Changelog reviewed",
+    done: false,
+    line: 1,
+    heading: null,
+    owner: null,
+    why: null,
+    by: null,
+    applies: true,
+    holds: false,
+    tickedHere: false,
     ...over,
   };
 }

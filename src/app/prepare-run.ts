@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding.js";
 import { offPageFinding } from "../model/problem.js";
+import { unknownRelease } from "../model/release.js";
 import type { Results } from "../model/results.js";
 import { selectChecks } from "../plan/select.js";
 import type { Ports } from "../ports/ports.js";
@@ -41,7 +42,16 @@ export async function prepareRun(opened: OpenedRun, ports: Ports): Promise<Prepa
 
   // Under an event that any user can set off it must be this repository's code, or nothing of it runs.
   const { warnings } = checkout;
-  const prepared = { ...read, step: "prepared", checklist, plan, untrusted: null, warnings } as const;
+  const release = unknownRelease;
+  const prepared = {
+    ...read,
+    step: "prepared",
+    checklist,
+    release,
+    plan,
+    untrusted: null,
+    warnings,
+  } as const;
   const trust = await judgeTrust({ ...prepared, context: opened.context }, ports);
   if (trust.kind === "ours") return prepared;
   const foreign = ofForeignCode(prepared);

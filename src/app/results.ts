@@ -1,5 +1,7 @@
+import type { SignOff } from "../model/checklist.js";
 import { weakeningsOf } from "../model/gate-change.js";
-import type { Results, RunFacts } from "../model/results.js";
+import { unknownRelease } from "../model/release.js";
+import type { Results, RunFacts, SignOffResult } from "../model/results.js";
 import { digestOf } from "../page/digest.js";
 import type { Plan } from "../plan/select.js";
 import { comparisonWarnings } from "../report/gate-changes.js";
@@ -52,10 +54,28 @@ export function judgedResults(
     checks,
     setup,
     teardown,
-    signOffs: checklist.signOffs,
+    release: run.release,
+    notApplicable: plan.notApplicable,
+    signOffs: checklist.signOffs.map((item) => signOffResult(item)),
     findings: page.findings,
     gateChanges: page.gateChanges,
     warnings: [...comparisonWarnings(page.gateChanges), ...warnings],
+  };
+}
+
+/** What is known of a sign-off by its box alone. */
+function signOffResult({ text, done, line, heading, owner }: SignOff): SignOffResult {
+  return {
+    text,
+    done,
+    line,
+    heading,
+    owner,
+    why: null,
+    by: null,
+    applies: true,
+    holds: false,
+    tickedHere: false,
   };
 }
 
@@ -140,6 +160,8 @@ export const nothingRun = {
   checks: [],
   setup: null,
   teardown: null,
+  release: unknownRelease,
+  notApplicable: [],
   signOffs: [],
   findings: [],
   gateChanges: null,

@@ -6,6 +6,7 @@ import type { Checklist } from "../model/checklist.js";
 import type { Finding } from "../model/finding.js";
 import type { GitHubContext } from "../model/github-context.js";
 import type { Places } from "../model/places.js";
+import type { Release } from "../model/release.js";
 import type { Results } from "../model/results.js";
 import type { Facts } from "../plan/missing-value.js";
 import type { PlaceholderValues } from "../plan/placeholders.js";
@@ -67,6 +68,8 @@ export interface PreparedRun extends OpenedRun {
   readonly inputs: Inputs;
   readonly page: Page;
   readonly checklist: Checklist;
+  /** What the page is about this time. */
+  readonly release: Release;
   readonly plan: Plan;
   /** Why it should not be run, where `allow-untrusted` lets it run all the same. */
   readonly untrusted: string | null;

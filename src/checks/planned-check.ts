@@ -21,6 +21,7 @@ export async function plannedCheck(
     command: check.command,
     runsOn: check.runsOn,
     neededOnly,
+    waiver: check.waived === null ? null : { ...check.waived, lasts: false },
     verdict: "interrupted",
     reason: "the run died before it began",
     exitCode: null,
@@ -47,7 +48,7 @@ interface FilledGuidance {
 
 /** A check's rollback and retest with their placeholders filled (FORMAT 3.4). */
 async function fillGuidance(
-  { rollback, rollbackAndRetest, retest }: Check,
+  { rollback, rollbackAndRetest, retest, toDo }: Check,
   values: PlaceholderValues,
 ): Promise<FilledGuidance> {
   const back = rollback === null ? null : await fillPlaceholders(rollback, values);
@@ -61,6 +62,7 @@ async function fillGuidance(
       ...(rollbackAndRetest === true && { rollbackAndRetest }),
       retest: again.text,
       retestKind: retest.kind,
+      toDo: toDo === null ? null : (await fillPlaceholders(toDo, values)).text,
     },
     missing: [...new Set([...(back?.missing ?? []), ...again.missing])],
   };

@@ -76,6 +76,12 @@ function textOf(check: Check, field: ValueField): string | null {
       return retestText(check.retest, check.command);
     case "runsOn":
       return check.runsOn?.toSorted().join(", ") ?? null;
+    case "only":
+      return check.only?.toSorted().join(", ") ?? null;
+    case "notBefore":
+      return check.notBefore?.text ?? null;
+    case "waived":
+      return check.waived === null ? null : JSON.stringify(check.waived);
     default:
       return check[field];
   }

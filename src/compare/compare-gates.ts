@@ -176,6 +176,9 @@ const settings: { readonly [K in keyof Settings]: Compare<Settings> } = {
   owner: (where, base, head) => valueChange(where, "owner", base.owner, head.owner),
   ticket: (where, base, head) => valueChange(where, "ticket", base.ticket, head.ticket),
   lint: (where, base, head) => valueChange(where, "lint", levelsText(base), levelsText(head)),
+  versionFrom: nothing,
+  signOffs: nothing,
+  reviewed: nothing,
   // A version of the format that reads otherwise is another format; and a place means nothing.
   version: nothing,
   place: nothing,

@@ -1,4 +1,5 @@
 import { defaultsFields, type Field } from "./page-fields.js";
+import { phases, releaseKinds } from "./release.js";
 
 /** All that follows from a field of a check, besides what follows from its type. */
 export interface CheckFieldRow extends Field {
@@ -290,7 +291,62 @@ export const checkFields = {
     explained: "owner",
     reported: { title: "owner" },
   },
+  phase: {
+    key: "phase",
+    type: "line",
+    description: "Whether it is for before or after publishing. Default: before.",
+    example: "after",
+    values: phases,
+    column: { title: "Phase", names: ["phase"] },
+    called: "the phase",
+    weight: "decides",
+    redacted: "structure",
+    explained: null,
+  },
+  only: {
+    key: "only",
+    type: "lines",
+    description: "Kinds of releases that it is for. Default: all.",
+    example: "[major, minor]",
+    values: releaseKinds,
+    column: { title: "Only", names: ["only"] },
+    called: "the kinds of releases it is for",
+    weight: "decides",
+    redacted: "structure",
+    explained: null,
+  },
+  notBefore: {
+    key: "not-before",
+    type: "line",
+    description:
+      "From when on it may run: a date (00:00 UTC), a time with offset, or `DURATION after tag|release`.",
+    example: "24h after tag",
+    column: { title: "Not before", names: ["not before"] },
+    called: "the moment from which on it runs",
+    weight: "decides",
+    redacted: "structure",
+    explained: null,
+  },
+  toDo: {
+    key: "to-do",
+    type: "guidance",
+    description: "What a person does that the command looks at: until then the check is pending.",
+    example: "Bump the version.",
+    column: { title: "To do", names: ["to do", "todo"] },
+    called: "the to-do",
+    weight: "decides",
+    redacted: "text",
+    explained: "to do",
+  },
+  waived: {
+    key: "waived",
+    type: "waiver",
+    description: "Until when, by whom and why it does not decide.",
+    example: '{ by: "@alice", until: 2026-12-15, reason: "upstream is down, #123" }',
+    column: { title: "Waived", names: ["waived"] },
+    called: "the waiver",
+    weight: "decides",
+    redacted: "text",
+    explained: null,
+  },
 } as const satisfies Readonly<Record<string, CheckFieldRow>>;
-
-/** Keys of FORMAT 1.5, and with blanks the headers of its columns, that a later version reads. */
-export const laterKeys = ["phase", "only", "not-before", "to-do", "todo", "waived"] as const;

@@ -2,6 +2,7 @@ import { type PlainField, type ReportedText, reportedTexts } from "./check-field
 import type { checkFields } from "./check-fields.js";
 import type { Place } from "./finding.js";
 import type { LintLevels } from "./lint-settings.js";
+import type { NotBefore, Phase, ReleaseKind, VersionFrom, Waiver } from "./release.js";
 import type { CheckSignal } from "./signal.js";
 
 /** An area: its text as the page has it, and the slug by which areas are compared. */
@@ -51,6 +52,11 @@ export interface Check extends PlainFields {
   readonly retryDelayMs: number;
   /** Read by `plan` (later). */
   readonly runsOn: readonly string[] | null;
+  readonly phase: Phase;
+  /** The kinds of releases that it is for; `null`: all. */
+  readonly only: readonly ReleaseKind[] | null;
+  readonly notBefore: NotBefore | null;
+  readonly waived: Waiver | null;
 }
 
 /** Of each text that the results have as the page has it, what stands under its name. */
@@ -66,6 +72,17 @@ export interface SignOff {
   readonly text: string;
   readonly done: boolean;
   readonly line: number;
+  /** The heading that it stands under. */
+  readonly heading: string | null;
+  /** The first `@name` in it. */
+  readonly owner: string | null;
+  /** The version that it is ticked for, as the page has it. */
+  readonly version: string | null;
+  readonly phase: Phase;
+  /** The kinds of releases that it is for; `null`: all. */
+  readonly only: readonly ReleaseKind[] | null;
+  /** The environment whose approval proves it, whatever the box says. */
+  readonly environment: string | null;
 }
 
 /** What `setup`, `teardown` and every check start from. */
@@ -89,6 +106,10 @@ export interface Settings {
   readonly setup: string | null;
   readonly teardown: string | null;
   readonly lint: LintLevels;
+  readonly versionFrom: VersionFrom | null;
+  readonly signOffs: "note" | "require";
+  /** The day on which a person last went through the page, `YYYY-MM-DD`. */
+  readonly reviewed: { readonly date: string; readonly place: Place } | null;
   readonly defaults: Defaults;
   /** Where the settings stand, for findings about what is missing; line 1 where the page has none. */
   readonly place: Place;

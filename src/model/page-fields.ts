@@ -29,6 +29,8 @@ export type FieldType =
   /** A day, as `2026-11-01`. */
   | "date"
   | "env"
+  /** Until when, by whom and why. */
+  | "waiver"
   /** Rules of lint and what each is set to. */
   | "severities"
   /** Read by a table of its own. */
@@ -119,7 +121,18 @@ export const settingsFields = {
     type: "date",
     description: "Day a person last went through the page.",
     example: "2026-11-01",
-    later: true,
+  },
+  "version-from": {
+    type: "line",
+    description:
+      "Where the tree says which version is being released: `FILE`, `json FILE: JSONPATH` or `FILE: /pattern/`.",
+    example: "json package.json: $.version",
+  },
+  "sign-offs": {
+    type: "line",
+    description: "`note` lists open sign-offs, `require` lets them hold the gate back. Default: note.",
+    example: "require",
+    values: ["note", "require"],
   },
   lint: {
     type: "severities",

@@ -1,6 +1,5 @@
 import { type ReportedText, reportedTexts } from "./check-field-groups.js";
 import { checkFields } from "./check-fields.js";
-import type { SignOff } from "./checklist.js";
 import {
   constant,
   count,
@@ -19,7 +18,17 @@ import {
 } from "./described.js";
 import type { Finding } from "./finding.js";
 import { type GateChange, type GateComparison, gateParts } from "./gate-change.js";
-import type { Attempt, CheckResult, OutputSummary, Results, ScriptResult, Totals } from "./results.js";
+import { phases, type Release, releaseKinds } from "./release.js";
+import type {
+  Attempt,
+  CheckResult,
+  NotApplicable,
+  OutputSummary,
+  Results,
+  ScriptResult,
+  SignOffResult,
+  Totals,
+} from "./results.js";
 import type { SignalResult } from "./signal.js";
 import { gates, reasonCodes, verdicts } from "./verdict.js";
 
@@ -69,6 +78,16 @@ const signal = record<SignalResult>(
   "What became of one signal.",
 );
 
+const waiver = record<NonNullable<CheckResult["waiver"]>>(
+  {
+    by: text(),
+    until: text("The last day that counts, in UTC.", { format: "date" }),
+    reason: text(),
+    lasts: flag("By the run's own clock: then the check does not decide."),
+  },
+  "A person's word that the check does not decide until a day.",
+);
+
 const guidance = record<CheckResult["guidance"]>(
   {
     rollback: nullable(text("Markdown.")),
@@ -77,6 +96,7 @@ const guidance = record<CheckResult["guidance"]>(
     ),
     retest: text("A script, or Markdown."),
     retestKind: oneOf(["command", "guidance"]),
+    toDo: nullable(text("Markdown: what a person still has to do.")),
   },
   "What to do when it did not pass, with placeholders filled.",
 );
@@ -100,6 +120,7 @@ const check = record<CheckResult>(
     why: nullable(text(checkFields.why.description)),
     command: text(),
     runsOn: nullable(list(text(), "Runners that plan distributes it to.")),
+    waiver: nullable(reference("waiver", waiver)),
     neededOnly: flag("Run only because a selected check needs it."),
     verdict,
     reason: text("One sentence without a full stop; empty when passed."),
@@ -162,10 +183,34 @@ const finding = record<Finding>({
   cure: text("What to do about it."),
 });
 
-const signOff = record<SignOff>({
+const signOff = record<SignOffResult>({
   text: text(),
-  done: flag("Whether it is ticked."),
+  done: flag("Whether it counts as done: a tick for this release, or an approval."),
   line: lineOf("Where it stands."),
+  heading: nullable(text("The heading that it stands under.")),
+  owner: nullable(text("The `@name` in it.")),
+  why: nullable(text("Why it is open, or does not apply, where the box alone does not say.")),
+  by: nullable(text("Who approved the environment that proves it.")),
+  applies: flag("Whether it is for this release."),
+  holds: flag("Whether it holds the gate back while it is open."),
+  tickedHere: flag("Ticked by the pull request that is being judged."),
+});
+
+const release = record<Release>(
+  {
+    version: nullable(text("Without a leading v.")),
+    tag: nullable(text("The event's tag.")),
+    lastTag: nullable(text("The tag of the release before.")),
+    kind: nullable(oneOf(releaseKinds, "What the version says of it, beside the version before.")),
+    phase: oneOf(phases, "Before or after publishing."),
+  },
+  "What the page is about this time; null where it is not known.",
+);
+
+const notApplicable = record<NotApplicable>({
+  id: text(),
+  area: text("The area's text."),
+  why: text("One clause without a full stop."),
 });
 
 const page = record<Results["checklist"]>(
@@ -221,6 +266,7 @@ const totals = record<Totals>(
     passed: count("Checks that passed."),
     failed: count("failed, timed-out, errored, cancelled and interrupted together."),
     skipped: count("Checks that did not run because of another one."),
+    pending: count("Checks whose moment has not come, or for which a person still has to act."),
     flaky: count("Checks that passed on a later attempt."),
     byVerdict: countEach(verdicts, "Checks by verdict."),
   },
@@ -241,6 +287,8 @@ const results = record<Results>(
     checks: list(reference("check", check), "In the order in which they were planned."),
     setup: scriptOrNull("What became of the page's setup; null when it has none."),
     teardown: scriptOrNull("What became of the page's teardown; null when it has none."),
+    release,
+    notApplicable: list(notApplicable, "Rows for another phase or kind of release, which were not run."),
     signOffs: list(signOff, "Task-list items of the page."),
     findings: list(finding, "What lint says about the page."),
     gateChanges: nullable(comparison),
@@ -264,6 +312,7 @@ export function resultsSchema(): Schema {
       output: output.schema,
       script: script.schema,
       signal: signal.schema,
+      waiver: waiver.schema,
       check: check.schema,
       gateChange: gateChange.schema,
     },

@@ -1,7 +1,8 @@
 import type { ReportedField } from "./check-field-groups.js";
-import type { Check, SignOff } from "./checklist.js";
+import type { Check } from "./checklist.js";
 import type { Finding } from "./finding.js";
 import type { GateComparison } from "./gate-change.js";
+import type { Release, Waiver } from "./release.js";
 import type { SignalResult } from "./signal.js";
 import type { CountedAs, Gate, ReasonCode, Verdict } from "./verdict.js";
 
@@ -53,6 +54,8 @@ export interface CheckResult extends Pick<Check, ReportedField> {
   readonly line: number;
   /** Run only because a selected check needs it. */
   readonly neededOnly: boolean;
+  /** Whether it lasts is judged by the run's own clock: then the check does not decide. */
+  readonly waiver: (Waiver & { readonly lasts: boolean }) | null;
   readonly verdict: Verdict;
   /** One sentence without a full stop; empty when passed. */
   readonly reason: string;
@@ -82,6 +85,8 @@ export interface CheckResult extends Pick<Check, ReportedField> {
     readonly retest: string;
     /** Whether `retest` is a command (to be shown as code) or words. */
     readonly retestKind: "command" | "guidance";
+    /** What a person still has to do. */
+    readonly toDo: string | null;
   };
 }
 
@@ -108,6 +113,34 @@ export interface Totals extends Readonly<Record<CountedAs, number>> {
   readonly total: number;
   readonly flaky: number;
   readonly byVerdict: Readonly<Record<Verdict, number>>;
+}
+
+/** A row that is for another phase or another kind of release: it was not run. */
+export interface NotApplicable {
+  readonly id: string;
+  /** The area's text. */
+  readonly area: string;
+  /** One clause without a full stop: "phase after". */
+  readonly why: string;
+}
+
+/** What became of a sign-off. */
+export interface SignOffResult {
+  readonly text: string;
+  /** Whether it counts as done: a tick for this release, or an approval. */
+  readonly done: boolean;
+  readonly line: number;
+  readonly heading: string | null;
+  readonly owner: string | null;
+  /** Why it is open, or does not apply, where the box alone does not say. */
+  readonly why: string | null;
+  /** Who approved the environment that proves it. */
+  readonly by: string | null;
+  readonly applies: boolean;
+  /** Whether it holds the gate back while it is open: `sign-offs: require`. */
+  readonly holds: boolean;
+  /** Ticked by the pull request that is being judged. */
+  readonly tickedHere: boolean;
 }
 
 /** The record that every report is rendered from, and the results file (DESIGN 2.2). */
@@ -141,7 +174,9 @@ export interface Results {
   readonly checks: readonly CheckResult[];
   readonly setup: ScriptResult | null;
   readonly teardown: ScriptResult | null;
-  readonly signOffs: readonly SignOff[];
+  readonly release: Release;
+  readonly notApplicable: readonly NotApplicable[];
+  readonly signOffs: readonly SignOffResult[];
   readonly findings: readonly Finding[];
   /** How the page differs from that of the pull request's base; `null` where there is no base, or no comparison was asked for. */
   readonly gateChanges: GateComparison | null;

@@ -105,6 +105,26 @@ const table = {
     annotation: failure.annotation,
     section: "everything",
   },
+  pending: {
+    word: "pending",
+    sign: { deciding: "⏳", advisory: "⏳" },
+    mark: "…",
+    colour: "yellow",
+    rank: { deciding: 2, advisory: 2 },
+    countedAs: "pending",
+    holdsBack: "pending",
+    blocks: "pending",
+    isRetried: true,
+    isRetested: false,
+    isDiagnosed: false,
+    hasGuidance: true,
+    stopsOthers: false,
+    asRetest: "pending",
+    timeWord: "in",
+    commitStatus: "pending",
+    annotation: { deciding: "warning", advisory: "warning" },
+    section: "everything",
+  },
   "timed-out": {
     word: "timed out",
     sign: failure.sign,
@@ -210,6 +230,11 @@ const table = {
 /** Of a check, a script or a reported check; what was not reported (`null`) has not passed. */
 export function hasPassed({ verdict }: { readonly verdict: Verdict | null }): boolean {
   return verdict !== null && traitsOf(verdict).countedAs === "passed";
+}
+
+/** Whether nothing failed, but a moment has not come, or somebody has still to act. */
+export function isPending({ verdict }: { readonly verdict: Verdict }): boolean {
+  return traitsOf(verdict).countedAs === "pending";
 }
 
 /** The row of a verdict, with the types of its columns. */

@@ -4,6 +4,7 @@
 export const verdicts = [
   "passed",
   "failed",
+  "pending",
   "timed-out",
   "errored",
   "skipped",
@@ -13,15 +14,15 @@ export const verdicts = [
 export type Verdict = (typeof verdicts)[number];
 
 /** Which of the totals and outputs counts a verdict. */
-export const totalKeys = ["passed", "failed", "skipped"] as const;
+export const totalKeys = ["passed", "failed", "skipped", "pending"] as const;
 export type CountedAs = (typeof totalKeys)[number];
 
 /** Why a gate is not ready for a check's verdict, the most important first: reason codes. */
-export const holdingReasons = ["checks-failed"] as const;
+export const holdingReasons = ["checks-failed", "pending"] as const;
 export type HoldingReason = (typeof holdingReasons)[number];
 
 /** The states of a commit status that is not green, the worst last: an area's is the worst one of its checks. */
-export const holdingStatuses = ["error", "failure"] as const;
+export const holdingStatuses = ["pending", "error", "failure"] as const;
 export type HoldingStatus = (typeof holdingStatuses)[number];
 
 /** Whether the release may go on. */
@@ -39,6 +40,7 @@ export const reasonCodes = [
   "interrupted",
   "gate-weakened",
   "untrusted-code",
+  "pending",
   "other-commit",
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];

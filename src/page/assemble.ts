@@ -108,6 +108,10 @@ function assembleCheck(
     retries: readRetries(draft.retries, report) ?? 0,
     retryDelayMs: readDelay(draft.retryDelay, report) ?? 0,
     runsOn: draft.runsOn === null ? null : readLines("runs-on", draft.runsOn, report),
+    phase: "before" as const,
+    only: null,
+    notBefore: null,
+    waived: null,
   };
   remarkSignals(signals, { timeoutMs: rest.timeoutMs, onWindows: isWindows(rest) }, report);
   if (id === null || area === null || draft.command === null) {

@@ -91,6 +91,7 @@ const types: { readonly [T in FieldType]: Schema } = {
     propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" },
     additionalProperties: ref("variable"),
   },
+  waiver: { type: "object" },
   severities: {
     type: "object",
     propertyNames: { enum: settableRules() },

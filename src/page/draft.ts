@@ -3,6 +3,7 @@ import { checkFields } from "../model/check-fields.js";
 import type { Retest, SignOff } from "../model/checklist.js";
 import type { Place, PlaceOf, Problem } from "../model/finding.js";
 import type { IgnoreComment } from "../model/lint-settings.js";
+import type { Waiver } from "../model/release.js";
 import type { YamlMapping, YamlNode } from "./yaml/yaml-nodes.js";
 
 /** A value and where the page has it. */
@@ -39,6 +40,7 @@ export interface FieldValues {
   readonly count: Located<number>;
   readonly date: Located<string>;
   readonly env: ReadonlyMap<string, Located<string>>;
+  readonly waiver: Located<Waiver>;
   /** As written. */
   readonly severities: readonly SeverityEntry[];
   readonly mapping: YamlMapping;

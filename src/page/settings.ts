@@ -25,6 +25,9 @@ export function assembleSettings(draft: SettingsDraft, report: Report): Settings
     setup: draft.setup?.value ?? null,
     teardown: draft.teardown?.value ?? null,
     lint: readLintLevels(draft.lint, report),
+    versionFrom: null,
+    signOffs: "note",
+    reviewed: null,
     defaults: {
       shell: readShell(draft.shell, report),
       timeoutMs: readTimeout(draft.timeout, report) ?? defaultTimeoutMs,

@@ -102,6 +102,7 @@ async function explainCheck(
       return { role, expect, implied, words: describeSignal(signal) };
     }),
     rollback: rollback?.text ?? null,
+    toDo: check.toDo,
     retest: await explainRetest(check, placeholders, missing),
     diagnose,
   };

@@ -1,5 +1,6 @@
 import type { Check } from "../model/checklist.js";
 import type { OffPageProblem } from "../model/finding.js";
+import type { NotApplicable } from "../model/results.js";
 import { nearest } from "../text/nearest.js";
 
 /** A check that will run. */
@@ -22,6 +23,8 @@ export interface Plan {
   readonly steps: readonly Step[];
   /** Whether every check of the page is in it. */
   readonly complete: boolean;
+  /** Rows for another phase or kind of release, in page order. */
+  readonly notApplicable: readonly NotApplicable[];
   /** Slugs of the areas with a chosen check, and of all the page's areas. */
   readonly selectedAreas: number;
   readonly totalAreas: number;
@@ -50,6 +53,7 @@ export function selectChecks(checks: readonly Check[], filter: Filter): Plan | U
   return {
     kind: "plan",
     steps,
+    notApplicable: [],
     complete: steps.length === checks.length && chosen.length === checks.length,
     selectedAreas: countAreas(chosen),
     totalAreas: countAreas(checks),

@@ -43,6 +43,7 @@ const check = {
   ...reportedTextsOf(plainTexts),
   command: checkFields.command.redacted,
   runsOn: checkFields.runsOn.redacted,
+  waiver: { by: "text", until: "structure", reason: "text" },
   verdict: "structure",
   reason: "sentence",
   startedAt: "structure",
@@ -55,6 +56,7 @@ const check = {
     rollback: checkFields.rollback.redacted,
     retest: checkFields.retest.redacted,
     retestKind: "structure",
+    toDo: checkFields.toDo.redacted,
   },
 } as const satisfies RedactionSchemaOf<CheckResult>;
 
@@ -91,7 +93,15 @@ export const resultsRedaction = {
   checks: check,
   setup: script,
   teardown: script,
-  signOffs: { text: "text" },
+  release: {
+    version: "structure",
+    tag: "structure",
+    lastTag: "structure",
+    kind: "structure",
+    phase: "structure",
+  },
+  notApplicable: { id: "structure", area: "structure", why: "sentence" },
+  signOffs: { text: "text", heading: "text", owner: "text", why: "sentence", by: "structure" },
   findings: findingTexts,
   gateChanges: comparisonTexts,
   warnings: "sentence",

@@ -62,6 +62,7 @@ const ownLines: { readonly [F in Exclude<ExplainedField, ReportedText>]: FieldLi
     signals.flatMap((signal, index) => signalLines(signal, index === 0 ? label : "", paint)),
   rollback: ({ rollback }, label) =>
     field(label, rollback ?? "none: the page does not say what to do when it fails"),
+  toDo: ({ toDo }, label) => field(label, toDo),
   retest: (check, label) => field(label, retestOf(check)),
   diagnose: ({ diagnose }, label) =>
     field(label, diagnose === null ? null : `${diagnose.trimEnd()}\n(runs when it did not pass)`),

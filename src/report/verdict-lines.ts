@@ -1,4 +1,4 @@
-import { gateTraits } from "../model/gate-traits.js";
+import { gateLook } from "../model/gate-traits.js";
 import type { CheckResult, Results, ScriptResult } from "../model/results.js";
 import type { Verdict } from "../model/verdict.js";
 import { hasPassed, traitsOf } from "../model/verdict-traits.js";
@@ -8,6 +8,7 @@ import { joinParts } from "../text/join-parts.js";
 import { oneLine } from "../text/one-line.js";
 import { painter } from "../text/paint.js";
 import { gateReason, gateWords, remarks } from "./labels.js";
+import { notApplicableLines } from "./not-applicable.js";
 
 const maxReasonCharacters = 500;
 
@@ -57,12 +58,16 @@ export function resultLines(results: Results, color: boolean): string[] {
     ];
     return columns.join("  ").trimEnd();
   });
-  return [...lines, gateLine(results, color)];
+  return [
+    ...lines,
+    ...notApplicableLines(results).map((line) => paint(line, "dim")),
+    gateLine(results, color),
+  ];
 }
 
-/** `Not ready: 1 of 5 required checks did not pass`. */
+/** `Not ready for 1.4.0: 1 of 5 required checks did not pass`. */
 function gateLine(results: Results, color: boolean): string {
-  const gate = painter(color)(gateWords(results), gateTraits(results.gate).colour);
+  const gate = painter(color)(gateWords(results, oneLine), gateLook(results).colour);
   return `${gate}: ${oneLine(gateReason(results))}`;
 }
 

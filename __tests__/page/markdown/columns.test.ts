@@ -1,10 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import {
-  columnOf,
-  commandCondition,
-  isLaterColumn,
-  similarColumn,
-} from "../../../src/page/markdown/columns.js";
+import { columnOf, commandCondition, similarColumn } from "../../../src/page/markdown/columns.js";
 
 /** The table of FORMAT 1.2, written out once more. */
 const named = {
@@ -127,13 +122,6 @@ describe("a header", () => {
   ])("`%s` is no column", (header) => {
     expect(columnOf(header)).toBeNull();
   });
-
-  test.each(["Phase", "Only", "Not before", "To do", "Todo", "Waived"])(
-    "`%s` is a later version's",
-    (header) => {
-      expect([columnOf(header), isLaterColumn(header)]).toEqual([null, true]);
-    },
-  );
 });
 
 describe("a header that is no column was probably meant as one", () => {

@@ -1,5 +1,6 @@
 import type { Finding } from "../../../src/model/finding.js";
 import type { GateChange } from "../../../src/model/gate-change.js";
+import { unknownRelease } from "../../../src/model/release.js";
 import type { CheckResult, OutputSummary, Results, ScriptResult } from "../../../src/model/results.js";
 import type { SignalResult } from "../../../src/model/signal.js";
 import { type Verdict, verdicts } from "../../../src/model/verdict.js";
@@ -24,6 +25,7 @@ export function checkOf(area: string, changes: Partial<CheckResult> = {}): Check
     command: `mix test test/${slug}`,
     runsOn: null,
     neededOnly: false,
+    waiver: null,
     verdict,
     reason: "",
     exitCode: 0,
@@ -38,7 +40,7 @@ export function checkOf(area: string, changes: Partial<CheckResult> = {}): Check
     signals: [exitZero, { ...signalOf("pass", ", 0 failures", true, "12 tests, 0 failures"), outputLine: 2 }],
     output: outputOf("Running ExUnit\n12 tests, 0 failures"),
     diagnosis: null,
-    guidance: { rollback: null, retest: `mix test test/${slug}`, retestKind: "command" },
+    guidance: { rollback: null, retest: `mix test test/${slug}`, retestKind: "command", toDo: null },
     ...changes,
   };
 }
@@ -139,6 +141,8 @@ export function resultsOf(checks: readonly CheckResult[], changes: Partial<Resul
     checks,
     setup: null,
     teardown: null,
+    release: unknownRelease,
+    notApplicable: [],
     signOffs: [],
     findings: [],
     gateChanges: null,
@@ -149,12 +153,13 @@ export function resultsOf(checks: readonly CheckResult[], changes: Partial<Resul
 
 function totalsOf(checks: readonly CheckResult[]): Results["totals"] {
   const number = (verdict: Verdict): number => checks.filter((check) => check.verdict === verdict).length;
-  const [passed, skipped] = [number("passed"), number("skipped")];
+  const [passed, skipped, pending] = [number("passed"), number("skipped"), number("pending")];
   return {
     total: checks.length,
     passed,
-    failed: checks.length - passed - skipped,
+    failed: checks.length - passed - skipped - pending,
     skipped,
+    pending,
     flaky: checks.filter(({ flaky }) => flaky).length,
     byVerdict: Object.fromEntries(verdicts.map((verdict) => [verdict, number(verdict)])) as Record<
       Verdict,

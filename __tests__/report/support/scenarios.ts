@@ -1,4 +1,5 @@
 import type { CheckResult, Results } from "../../../src/model/results.js";
+import { signOffOf } from "../../support/samples.js";
 import {
   checkOf,
   exitZero,
@@ -56,6 +57,7 @@ export const catalogFailed = checkOf("catalog", {
     rollback: restoreCatalog,
     retest: "mix test test/catalog --max-failures 1",
     retestKind: "command",
+    toDo: null,
   },
 });
 
@@ -82,6 +84,7 @@ const streamTimedOut = checkOf("Partial streaming", {
       "Turn `partial_streaming` off in [config/runtime.exs](/config/runtime.exs) and redeploy; tell @acme/streaming.",
     retest: "Stream the sample file twice, see [the runbook](docs/runbook.md#streaming).",
     retestKind: "guidance",
+    toDo: null,
   },
 });
 
@@ -98,6 +101,7 @@ const skipped = checkOf("registry", {
     rollback: "Nothing to roll back: it only reads.",
     retest: "mix test test/registry",
     retestKind: "command",
+    toDo: null,
   },
 });
 
@@ -112,7 +116,7 @@ const advisory = checkOf("docs", {
     { ...exitZero, holds: false, saw: "exit 1" },
   ],
   output: outputOf(""),
-  guidance: { rollback: null, retest: "grep -c 'a\\|b' docs | wc -l", retestKind: "command" },
+  guidance: { rollback: null, retest: "grep -c 'a\\|b' docs | wc -l", retestKind: "command", toDo: null },
 });
 
 const flaky = checkOf("permissions", {
@@ -188,7 +192,7 @@ export function hostileCheck(): CheckResult {
     ],
     output: outputOf(hostileText),
     diagnosis: scriptOf("failed", hostileText),
-    guidance: { rollback: hostileGuidance, retest: hostileText, retestKind: "guidance" },
+    guidance: { rollback: hostileGuidance, retest: hostileText, retestKind: "guidance", toDo: null },
   });
 }
 
@@ -317,9 +321,9 @@ export const scenarios: Readonly<Record<string, Results>> = {
   "new-page": resultsOf(passing, { gateChanges: { kind: "new-page", base: "9d1f".repeat(10) } }),
   "sign-offs-open": resultsOf(passing, {
     signOffs: [
-      { text: "Changelog reviewed", done: true, line: 40 },
-      { text: "Support knows of the new `--stream` flag (@acme/support)", done: false, line: 41 },
-      { text: "Status page scheduled", done: false, line: 42 },
+      signOffOf({ text: "Changelog reviewed", done: true, line: 40 }),
+      signOffOf({ text: "Support knows of the new `--stream` flag (@acme/support)", done: false, line: 41 }),
+      signOffOf({ text: "Status page scheduled", done: false, line: 42 }),
     ],
     teardown: scriptOf("failed", "rm: cannot remove 'tmp': Busy"),
     warnings: [
@@ -362,7 +366,7 @@ export const scenarios: Readonly<Record<string, Results>> = {
         gateChangeOf({ check: null, part: "sign-off", before: `[ ] ${hostileText}`, after: null }),
       ],
     },
-    signOffs: [{ text: hostileText, done: false, line: 3 }],
+    signOffs: [signOffOf({ text: hostileText, done: false, line: 3 })],
     findings: [
       findingOf({ file: hostileText, found: hostileText, expected: hostileText, cure: hostileText }),
     ],

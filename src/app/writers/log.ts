@@ -1,8 +1,9 @@
 import { findingLines, foldedFindings } from "../../report/finding-lines.js";
 import { gateChangeLines } from "../../report/gate-changes.js";
 import { guidanceLines } from "../../report/guidance-lines.js";
+import { stillToDoLines } from "../../report/still-to-do-lines.js";
 import { resultLines } from "../../report/verdict-lines.js";
-import type { RunWriter } from "./writer.js";
+import { decidesIn, type RunWriter } from "./writer.js";
 
 /** What keeps a page from running is logged in full; remarks on a page that ran are repeated folded. Then how it changes its own gate. */
 export const logPage: RunWriter = async ({ results, log }, _said, { host }) => {
@@ -16,8 +17,11 @@ export const logPage: RunWriter = async ({ results, log }, _said, { host }) => {
   for (const line of gateChangeLines(results.gateChanges, host.color)) await log.line(line);
 };
 
-export const logGuidance: RunWriter = async ({ results, log }, _said, { host }) => {
+/** The way back of what failed, and what is still to do. */
+export const logGuidance: RunWriter = async (run, _said, { host }) => {
+  const { results, log } = run;
   for (const line of guidanceLines(results, host.color)) await log.line(line);
+  for (const line of stillToDoLines(results, decidesIn(run), host.color)) await log.line(line);
 };
 
 /** What the writers before had to say. */

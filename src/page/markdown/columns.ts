@@ -1,5 +1,5 @@
 import { type ColumnField, columnFields } from "../../model/check-field-groups.js";
-import { checkFields, laterKeys } from "../../model/check-fields.js";
+import { checkFields } from "../../model/check-fields.js";
 import { withoutOddCharacters } from "../../text/odd-characters.js";
 import { type Cell, maxHeaderLength, readCells } from "./cells.js";
 import { columnBySynonym, columnByWords, headerWords, nearestHeader } from "./header-words.js";
@@ -67,13 +67,6 @@ const maxHeader = 100;
 /** The column as messages name it. */
 export function titleOf(column: Column): string {
   return columnOfField(column).title;
-}
-
-/** Columns of FORMAT 1.5, which this version doesn't read yet. */
-const later: ReadonlySet<string> = new Set(laterKeys.map((key) => key.replace("-", " ")));
-
-export function isLaterColumn(header: string): boolean {
-  return later.has(headerWords(header));
 }
 
 /** The parentheses of a command's header that say something which we cannot do: `(do not run)`; not `(s)`, `(exact)`, `(copy)`. */

@@ -8,7 +8,6 @@ import {
   type Column,
   commandCondition,
   type HeaderCell,
-  isLaterColumn,
   lookAlikeColumn,
   meantColumn,
   misspeltColumn,
@@ -67,13 +66,12 @@ function unreadColumn(
   phrase: Place | undefined,
   indexes: ReadonlyMap<Column, number>,
 ): Problem | null {
-  const { text, cell } = header;
+  const { text } = header;
   const word = wordForRun(text);
   const similar = meantColumn(text);
   const meant = similar === null || isTaken(similar, indexes) ? null : similar;
   if (word !== null && span !== undefined) return lostColumn(header, word, span, meant);
   if (meant !== null) return misspelt(header, meant);
-  if (isLaterColumn(text)) return laterColumn(text, cell.place);
   if (span !== undefined) return unread(header, `with code in line ${span.line}`);
   const words = headerWords(text);
   const said =
@@ -164,13 +162,6 @@ function hiddenIn({ text, cell, column }: HeaderCell): Problem | null {
 
 function edit(cell: Cell, from: number, to: number, text: string): Edit {
   return { from: placeIn(cell, from), to: placeIn(cell, to), text };
-}
-
-function laterColumn(text: string, place: Place): Problem {
-  const found = `the column ${quoted(text)}, which this version does not read`;
-  const cure =
-    "Leave it for a later version and don't count on it: the rows run as if the column were not there.";
-  return problemAt("column-unread", place, { found, expected: "columns that this version reads", cure });
 }
 
 function unread({ text, cell }: HeaderCell, why: string): Problem {

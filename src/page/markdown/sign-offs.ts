@@ -25,10 +25,19 @@ export function readSignOffs({ lines, blocks, report }: PageContext, guidance: I
       continue;
     }
     const { text } = readInline(task.source, blocks.references);
-    signOffs.push({ text, done: task.done, line: block.extent.start + 1 });
+    signOffs.push({ text, done: task.done, line: block.extent.start + 1, ...nothingMore });
   }
   return signOffs;
 }
+
+const nothingMore = {
+  heading: null,
+  owner: null,
+  version: null,
+  phase: "before",
+  only: null,
+  environment: null,
+} as const;
 
 function inGuidance({ extent }: PageBlock<"paragraph">, cell: number): Problem {
   const found = `a task list in a section that the cell in line ${cell} links to, which is guidance`;

@@ -1,4 +1,3 @@
-import { laterKeys } from "../../model/check-fields.js";
 import type { Problem } from "../../model/finding.js";
 import { defaultsFields, type Field, type FieldTable, type FieldType } from "../../model/page-fields.js";
 import { problemAt, quoted } from "../../model/problem.js";
@@ -88,24 +87,14 @@ function unknownKey(entry: YamlEntry, mapping: YamlMapping, table: FieldTable): 
     odd === undefined
       ? `the key ${quoted(key)} is unknown here`
       : `the key ${quoted(key)}, with ${odd.name}, is unknown here`;
-  const isLater = later.has(plainKey(key));
-  const meant = isLater ? null : meantKey(key, table);
+  const meant = meantKey(key, table);
   const below = meant === null && "defaults" in table ? meantKey(key, defaultsFields) : null;
   // Where the cure names the key, the list of all would only hide it.
   const isKnown = meant !== null || below !== null;
   const known = isKnown ? "a key of the format" : `one of ${Object.keys(table).join(", ")}`;
-  const [expected, cure] = isLater
-    ? ["a key that this version reads", laterCure(key)]
-    : [known, cureOf(key, meant, below)];
-  const problem = problemAt("unknown-key", place, { found, expected, cure });
+  const cure = cureOf(key, meant, below);
+  const problem = problemAt("unknown-key", place, { found, expected: known, cure });
   return meant === null || mapping.entries.has(meant) ? problem : { ...problem, ...renamed(entry, meant) };
-}
-
-/** Those of FORMAT 1.1 among them. */
-const later: ReadonlySet<string> = new Set(["version-from", "sign-offs", ...laterKeys]);
-
-function laterCure(key: string): string {
-  return `Take it out, or write it as \`x-${plainKey(key)}\`, until a version reads it: this one does nothing with it.`;
 }
 
 function cureOf(key: string, meant: string | null, below: string | null): string {

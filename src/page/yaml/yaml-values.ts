@@ -45,6 +45,7 @@ const readers: { readonly [T in FieldType]: Reader<T> } = {
   duration: readDuration,
   date: readDate,
   env: readEnv,
+  waiver: () => null,
   severities: readSeverities,
   mapping: readMapping,
   checks: (node) => node,
