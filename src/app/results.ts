@@ -56,7 +56,7 @@ export function judgedResults(
     teardown,
     release: run.release,
     notApplicable: plan.notApplicable,
-    signOffs: checklist.signOffs.map((item) => signOffResult(item)),
+    signOffs: checklist.signOffs.map((item) => signOffResult(item, checklist.settings.signOffs === "require")),
     findings: page.findings,
     gateChanges: page.gateChanges,
     warnings: [...comparisonWarnings(page.gateChanges), ...warnings],
@@ -64,7 +64,7 @@ export function judgedResults(
 }
 
 /** What is known of a sign-off by its box alone. */
-function signOffResult({ text, done, line, heading, owner }: SignOff): SignOffResult {
+function signOffResult({ text, done, line, heading, owner }: SignOff, holds: boolean): SignOffResult {
   return {
     text,
     done,
@@ -74,7 +74,7 @@ function signOffResult({ text, done, line, heading, owner }: SignOff): SignOffRe
     why: null,
     by: null,
     applies: true,
-    holds: false,
+    holds,
     tickedHere: false,
   };
 }
