@@ -56,7 +56,9 @@ export function judgedResults(
     teardown,
     release: run.release,
     notApplicable: plan.notApplicable,
-    signOffs: checklist.signOffs.map((item) => signOffResult(item, checklist.settings.signOffs === "require")),
+    signOffs: checklist.signOffs.map((item) =>
+      signOffResult(item, checklist.settings.signOffs === "require"),
+    ),
     findings: page.findings,
     gateChanges: page.gateChanges,
     warnings: [...comparisonWarnings(page.gateChanges), ...warnings],

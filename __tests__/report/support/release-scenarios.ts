@@ -5,6 +5,10 @@ import { catalogFailed } from "./scenarios.js";
 
 const release = { version: "1.4.0", tag: null, lastTag: "v1.3.2", kind: "minor", phase: "before" } as const;
 
+/** Which checks decide while waivers last. */
+export const unwaived = (check: CheckResult): boolean =>
+  check.severity === "required" && check.waiver?.lasts !== true;
+
 /** A check of which the command has not seen yet what a person has still to do. */
 export function toDoOf(area: string, toDo: string, changes: Partial<CheckResult> = {}): CheckResult {
   const check = checkOf(area);
@@ -136,15 +140,7 @@ export const releaseScenarios: Readonly<Record<string, Results>> = {
     [
       ...passing,
       waived,
-      {
-        ...waived,
-        id: "old",
-        area: "old",
-        areaSlug: "old",
-        verdict: "passed",
-        reason: "",
-        waiver: { by: "@bob", until: "2026-11-01", reason: "slow", lasts: false },
-      },
+      checkOf("old", { waiver: { by: "@bob", until: "2026-11-01", reason: "slow", lasts: false } }),
     ],
     {
       gate: "ready",
