@@ -8,7 +8,6 @@ import { joinParts } from "../text/join-parts.js";
 import { oneLine } from "../text/one-line.js";
 import { painter } from "../text/paint.js";
 import { gateReason, gateWords, remarks } from "./labels.js";
-import { notApplicableLines } from "./not-applicable.js";
 
 const maxReasonCharacters = 500;
 
@@ -58,11 +57,7 @@ export function resultLines(results: Results, color: boolean): string[] {
     ];
     return columns.join("  ").trimEnd();
   });
-  return [
-    ...lines,
-    ...notApplicableLines(results).map((line) => paint(line, "dim")),
-    gateLine(results, color),
-  ];
+  return [...lines, gateLine(results, color)];
 }
 
 /** `Not ready for 1.4.0: 1 of 5 required checks did not pass`. */

@@ -5,16 +5,21 @@ import { oneLine } from "../text/one-line.js";
 import { type Paint, painter } from "../text/paint.js";
 import { titled } from "./guidance-lines.js";
 import type { Decides } from "./labels.js";
+import { notApplicableLines } from "./not-applicable.js";
 import { signOffFacts } from "./sign-off-facts.js";
 import { ownerOf, stillToDo } from "./still-to-do.js";
 
 const maxReasonCharacters = 500;
 
-/** What is still to do, and by whom, as lines of a log: what only waits first, what a reader can do last. */
-export function stillToDoLines(results: Results, decides: Decides, color: boolean): string[] {
+/**
+ * What comes of the release, as lines of a log: what is not for it, and what is still to do, and by whom. What a reader can
+ * do now comes last.
+ */
+export function releaseLines(results: Results, decides: Decides, color: boolean): string[] {
   const paint = painter(color);
   const { acts, signOffs, waits } = stillToDo(results, decides, ownRun);
   return [
+    ...notApplicableLines(results).map((line) => paint(line, "dim")),
     ...waits.map(
       ({ id, reason }) =>
         `${paint(`not yet: ${oneLine(id)}`, "bold")}${reason === "" ? "" : `: ${oneLine(cutCharacters(reason, maxReasonCharacters))}`}`,
