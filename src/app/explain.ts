@@ -3,6 +3,7 @@ import type { Checklist } from "../model/checklist.js";
 import { isChecklist } from "../model/checklist.js";
 import type { OffPageProblem } from "../model/finding.js";
 import type { FindShell } from "../model/shell-use.js";
+import { unknownRelease } from "../model/release.js";
 import { version } from "../model/version.js";
 import { explainChecklist } from "../plan/explain-page.js";
 import { type Filter, selectChecks } from "../plan/select.js";
@@ -55,7 +56,7 @@ export async function explain(request: ExplainRequest, ports: ExplainPorts): Pro
   const asked = { areas: inputs.areas.map(areaSlug), checks: inputs.checks };
   const filter = withName(args.find((arg) => !isChecklist(arg)) ?? null, asked, checklist);
   if ("found" in filter) return refuse([filter], redactor, host);
-  const plan = selectChecks(checklist.checks, filter);
+  const plan = selectChecks(checklist.checks, filter, unknownRelease);
   if (plan.kind === "unusable") return refuse([plan], redactor, host);
 
   // What it would be shown with.

@@ -1,6 +1,7 @@
 import type { Finding } from "../model/finding.js";
 import { isUnread } from "../model/problem.js";
 import type { Redact } from "../model/redact.js";
+import { unknownRelease } from "../model/release.js";
 import { selectChecks } from "../plan/select.js";
 import { checkRows } from "../report/check-rows.js";
 import { findingLines } from "../report/finding-lines.js";
@@ -25,7 +26,7 @@ export async function list(request: CommandRequest, ports: CommandPorts): Promis
     return 2;
   }
   const filter = { areas: inputs.areas.map(areaSlug), checks: inputs.checks };
-  const plan = selectChecks(checklist.checks, filter);
+  const plan = selectChecks(checklist.checks, filter, unknownRelease);
   if (plan.kind === "unusable") return refuse([plan], redactor, host);
   const shown = plan.steps.map(({ check }) => check);
   await host.log.write(

@@ -1,4 +1,5 @@
 import type { Checklist } from "../model/checklist.js";
+import type { Moments } from "../model/moment.js";
 import type { Places } from "../model/places.js";
 import type { Facts } from "../plan/missing-value.js";
 import type { PlaceholderValues } from "../plan/placeholders.js";
@@ -11,6 +12,8 @@ import type { ScriptRunner } from "./run-script.js";
 export interface ChecksRun {
   readonly checklist: Checklist;
   readonly plan: Plan;
+  /** What `Not before` counts from. */
+  readonly moments: Moments;
   readonly places: Places;
   readonly facts: Pick<Facts, "values">;
   /** What guidance's placeholders stand for. */

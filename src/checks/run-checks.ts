@@ -1,10 +1,17 @@
 import { join } from "node:path";
 import { orderedLog } from "../log/ordered-log.js";
-import type { CheckResult, ScriptResult } from "../model/results.js";
-import type { Verdict } from "../model/verdict.js";
+import { type CheckResult, isWaived, type ScriptResult } from "../model/results.js";
 import { hasPassed } from "../model/verdict-traits.js";
-import { failFastStop, type Scheduled, type SkipReason, scheduleNext } from "../plan/schedule.js";
-import type { Step } from "../plan/select.js";
+import { whyNotYet } from "../plan/not-before.js";
+import {
+  type Block,
+  blockBy,
+  failFastStop,
+  type Scheduled,
+  type SkipReason,
+  scheduleNext,
+} from "../plan/schedule.js";
+import type { Step, Turn } from "../plan/select.js";
 import type { Ports } from "../ports/ports.js";
 import type { ChecksRun } from "./checks-run.js";
 import { commandEnvironments } from "./child-environment.js";
@@ -37,9 +44,10 @@ export async function runChecks(
   return { checks, setup, warnings };
 }
 
-/** A step at its place in the plan, as the scheduler sees it. */
+/** A row whose turn comes, as the scheduler sees it. */
 interface Item extends Scheduled {
-  readonly step: Step;
+  readonly turn: Turn;
+  /** Of its step among the steps. */
   readonly index: number;
 }
 
@@ -47,36 +55,44 @@ interface Item extends Scheduled {
 async function runPlanned(run: ChecksRun, setup: ScriptResult | null, ports: Ports): Promise<CheckResult[]> {
   const { maxParallel, failFast } = run.inputs;
   const lanes = maxParallel === 1 ? oneLane(run.scripts) : orderedLanes(run, ports);
-  const waiting = new Set(run.plan.steps.map(itemOf));
+  const waiting = new Set(itemsOf(run.plan.turns));
   const running = new Set<Promise<void>>();
   const results: CheckResult[] = [];
-  const verdicts = new Map<string, Verdict>();
+  const blocks = new Map<string, Block>();
   let failed: SkipReason | null = null;
 
-  const conclude = async ({ step, index }: Item, result: CheckResult): Promise<void> => {
+  const conclude = async (step: Step, index: number, result: CheckResult): Promise<void> => {
     await lanes.at(index).logVerdict(result);
     await lanes.end(index);
     results[index] = result;
-    verdicts.set(result.id, result.verdict);
-    if (failFast) failed ??= failFastStop(step.check, result.verdict);
+    // A waived check skips nothing and stops nothing (FORMAT 1.5).
+    const verdict = isWaived(result) ? null : result.verdict;
+    blocks.set(result.id, verdict === null ? null : blockBy(result.id, verdict));
+    if (failFast && verdict !== null) failed ??= failFastStop(step.check, verdict);
   };
-  const begin = (item: Item): void => {
-    const task: Promise<void> = runCheck(item.step, { ...run, scripts: lanes.at(item.index) })
-      .then((result) => conclude(item, result))
+  const begin = (step: Step, index: number): void => {
+    const task: Promise<void> = runCheck(step, { ...run, scripts: lanes.at(index) })
+      .then((result) => conclude(step, index, result))
       .then(() => void running.delete(task));
     running.add(task);
   };
+  const notYet = ({ turn }: Item): SkipReason | null => {
+    const reason = whyNotYet(turn.check.notBefore, run.moments, ports.now());
+    return reason === null ? null : { verdict: "pending", reason };
+  };
 
   while (waiting.size > 0 || running.size > 0) {
-    const why = stopOf(run.stop, setup) ?? failed;
-    const next = scheduleNext({ waiting, running: running.size, verdicts, stop: why }, maxParallel);
-    for (const { item, why } of next.skip) {
+    const stop = stopOf(run.stop, setup) ?? failed;
+    const next = scheduleNext({ waiting, running: running.size, blocks, stop, notYet }, maxParallel);
+    for (const { item, why } of next.over) {
+      const { turn, index, id } = item;
       waiting.delete(item);
-      await conclude(item, { ...(await plannedCheck(item.step, run.placeholders)), ...why });
+      if (turn.step === null) blocks.set(id, why);
+      else await conclude(turn.step, index, { ...(await plannedCheck(turn.step, run.placeholders)), ...why });
     }
     for (const item of next.start) {
       waiting.delete(item);
-      begin(item);
+      if (item.turn.step !== null) begin(item.turn.step, item.index);
     }
     if (running.size > 0) await Promise.race(running);
   }
@@ -84,9 +100,13 @@ async function runPlanned(run: ChecksRun, setup: ScriptResult | null, ports: Por
   return results;
 }
 
-function itemOf(step: Step, index: number): Item {
-  const { id, needs } = step.check;
-  return { id, needs, step, index };
+function itemsOf(turns: readonly Turn[]): Item[] {
+  let steps = 0;
+  return turns.map((turn) => {
+    const { id, needs } = turn.check;
+    const isPassedThrough = turn.step === null;
+    return { id, needs, isPassedThrough, turn, index: isPassedThrough ? steps : steps++ };
+  });
 }
 
 /** Why nothing may begin any more. */

@@ -1,11 +1,13 @@
 import type { Verdict } from "../model/verdict.js";
 import { traitsOf } from "../model/verdict-traits.js";
 
-/** What of a check decides when it may begin. */
+/** What of a row decides when its turn comes. */
 export interface Scheduled {
   readonly id: string;
-  /** Ids of checks that must pass first. */
+  /** Ids of rows that must have passed first. */
   readonly needs: readonly string[];
+  /** Whether it does not apply to this release: it is not run, and what needs it waits for what it needs (FORMAT 1.5). */
+  readonly isPassedThrough: boolean;
 }
 
 /** Why a check is not run, and what becomes of it. */
@@ -15,20 +17,27 @@ export interface SkipReason {
   readonly reason: string;
 }
 
+/** What becomes of the checks that need a row which is over; `null`: it holds none of them back. */
+export type Block = SkipReason | null;
+
 /** Where a run stands. */
 interface Situation<Item extends Scheduled> {
-  /** Neither running nor judged, in the plan's order. */
+  /** Neither running nor over, in the plan's order. */
   readonly waiting: Iterable<Item>;
   readonly running: number;
-  readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** Of each row that is over, by its id. */
+  readonly blocks: ReadonlyMap<string, Block>;
   /** Why nothing more may begin, or `null`. */
   readonly stop: SkipReason | null;
+  /** Why a check whose turn has come is not run yet, or `null`. */
+  notYet(item: Item): SkipReason | null;
 }
 
 /** What is to be done next; what is in neither list goes on waiting. */
 interface Schedule<Item> {
   readonly start: readonly Item[];
-  readonly skip: readonly { readonly item: Item; readonly why: SkipReason }[];
+  /** What is over without being run: a check for a reason, or a row that is passed through, with what it hands on. */
+  readonly over: readonly { readonly item: Item; readonly why: Block }[];
 }
 
 /**
@@ -37,38 +46,55 @@ interface Schedule<Item> {
  * no check without an answer, whatever the needs look like.
  */
 export function scheduleNext<Item extends Scheduled>(
-  { waiting, running, verdicts, stop }: Situation<Item>,
+  { waiting, running, blocks, stop, notYet }: Situation<Item>,
   maxParallel: number,
 ): Schedule<Item> {
   const start: Item[] = [];
-  const skip: { item: Item; why: SkipReason }[] = [];
-  const skipped = new Set<string>();
+  const over: { item: Item; why: Block }[] = [];
+  const known = [blocks, new Map<string, Block>()] as const;
   const blocked: Item[] = [];
+  const end = (item: Item, why: Block): void => {
+    over.push({ item, why });
+    known[1].set(item.id, item.isPassedThrough || why === null ? why : blockBy(item.id, why.verdict));
+  };
   for (const item of waiting) {
-    const why = stop ?? missedNeed(item, verdicts, skipped);
-    if (why !== null) {
-      skip.push({ item, why });
-      skipped.add(item.id);
-    } else if (running + start.length >= maxParallel) break;
-    else if (item.needs.every((id) => verdicts.has(id))) start.push(item);
-    else blocked.push(item);
+    const needs = stop ?? stateOfNeeds(item, known);
+    if (typeof needs === "object") end(item, needs);
+    else if (item.isPassedThrough && needs === "met") end(item, null);
+    else if (running + start.length >= maxParallel) break;
+    else if (needs === "open") blocked.push(item);
+    else {
+      const why = notYet(item);
+      if (why === null) start.push(item);
+      else end(item, why);
+    }
   }
   // Nothing is left that could free them: a need that is not in the plan, or a circle.
-  const stuck = running + start.length + skip.length === 0 ? blocked : [];
-  return { start, skip: [...skip, ...stuck.map((item) => ({ item, why: neverMet(item) }))] };
+  const stuck = running + start.length + over.length === 0 ? blocked : [];
+  return { start, over: [...over, ...stuck.map((item) => ({ item, why: neverMet(item) }))] };
 }
 
-function missedNeed(
+/** What failed comes before what waits: of a pending need nothing follows until all needs are over. */
+function stateOfNeeds(
   { needs }: Scheduled,
-  verdicts: ReadonlyMap<string, Verdict>,
-  skipped: ReadonlySet<string>,
-): SkipReason | null {
+  known: readonly ReadonlyMap<string, Block>[],
+): SkipReason | "met" | "open" {
+  let pending: Block = null;
+  let isOpen = false;
   for (const id of needs) {
-    const met = verdicts.get(id);
-    const verdict = skipped.has(id) ? "skipped" : met === undefined ? null : traitsOf(met).blocks;
-    if (verdict !== null) return { verdict, reason: `it needs ${id}, which did not pass` };
+    const block = known.find((blocks) => blocks.has(id))?.get(id);
+    if (block === undefined) isOpen = true;
+    else if (block !== null && !traitsOf(block.verdict).waits) return block;
+    else pending ??= block;
   }
-  return null;
+  return isOpen ? "open" : (pending ?? "met");
+}
+
+/** What a check's verdict means for those that need it. */
+export function blockBy(id: string, verdict: Verdict): Block {
+  const { blocks, waits } = traitsOf(verdict);
+  const reason = waits ? `waits for ${id}` : `it needs ${id}, which did not pass`;
+  return blocks === null ? null : { verdict: blocks, reason };
 }
 
 function neverMet({ needs }: Scheduled): SkipReason {
