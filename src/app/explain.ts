@@ -2,8 +2,8 @@ import { placeholderValues, readinessVariables } from "../checks/child-environme
 import type { Checklist } from "../model/checklist.js";
 import { isChecklist } from "../model/checklist.js";
 import type { OffPageProblem } from "../model/finding.js";
-import type { FindShell } from "../model/shell-use.js";
 import { unknownRelease } from "../model/release.js";
+import type { FindShell } from "../model/shell-use.js";
 import { version } from "../model/version.js";
 import { explainChecklist } from "../plan/explain-page.js";
 import { type Filter, selectChecks } from "../plan/select.js";
@@ -66,6 +66,7 @@ export async function explain(request: ExplainRequest, ports: ExplainPorts): Pro
     root: places.root,
     selection: { ...filter, complete: plan.complete },
     steps: plan.steps,
+    notApplicable: plan.notApplicable,
     environment: [...Object.keys(inputs.vars), ...Object.keys(readinessVariables(facts.values, null, ""))],
     placeholders: placeholderValues(facts.values, inputs.vars),
     tagSearch: facts.tagSearch,

@@ -3,7 +3,7 @@ import { isUnread } from "../model/problem.js";
 import type { Redact } from "../model/redact.js";
 import { unknownRelease } from "../model/release.js";
 import { selectChecks } from "../plan/select.js";
-import { checkRows } from "../report/check-rows.js";
+import { checkRows, notApplicableLines } from "../report/check-rows.js";
 import { findingLines } from "../report/finding-lines.js";
 import { count } from "../text/count.js";
 import { areaSlug } from "../text/slug.js";
@@ -32,7 +32,9 @@ export async function list(request: CommandRequest, ports: CommandPorts): Promis
   await host.log.write(
     request.json
       ? `${JSON.stringify(shown, withoutSecrets(redact), 2)}\n`
-      : redact(`${[...checkRows(shown), ...unreadHint(findings)].join("\n")}\n`),
+      : redact(
+          `${[...checkRows(shown), ...notApplicableLines(plan.notApplicable), ...unreadHint(findings)].join("\n")}\n`,
+        ),
   );
   return 0;
 }

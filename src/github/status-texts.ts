@@ -1,13 +1,14 @@
 import type { Area } from "../model/checklist.js";
-import { gateTraits, reasonTraits } from "../model/gate-traits.js";
-import type { CheckResult, Results } from "../model/results.js";
+import { gateTraits, heldWords, reasonTraits } from "../model/gate-traits.js";
+import { type CheckResult, isWaived, type Results } from "../model/results.js";
 import { holdingStatuses } from "../model/verdict.js";
 import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 import type { CommitStatus } from "../ports/github.js";
 import type { Decides } from "../report/labels.js";
-import { count } from "../text/count.js";
+import { count, plural } from "../text/count.js";
 import { cutCharacters } from "../text/cut.js";
 import { oneLine } from "../text/one-line.js";
+import { areaSlug } from "../text/slug.js";
 
 /** GitHub's limits for a commit status. */
 const maxDescriptionCharacters = 140;
@@ -90,22 +91,48 @@ function gateWordsOf({ gate, reasonCode, reason }: Results): StatusWords {
 
 /** Green only where a deciding check of the area passed, and nothing holds the gate back but checks of other areas. */
 function areaWords({ slug }: Area, { results, decides, weakened }: Judgement): StatusWords {
-  const checks = results.checks.filter(({ areaSlug }) => areaSlug === slug);
-  if (checks.length === 0) return { state: "error", description: "No check of this area has a result" };
-  const missed = checks.filter((check) => !hasPassed(check) && decides(check));
-  if (missed.length > 0) return missedWords(missed, checks.length);
-  const passed = checks.filter(hasPassed).length;
-  const tally =
-    passed === checks.length
-      ? `${count(passed, "check")} passed`
-      : `${passed} of ${count(checks.length, "check")} passed; the rest is advisory`;
-  if (!checks.some(decides))
-    return { state: "error", description: `${tally}; advisory checks decide nothing` };
+  const checks = results.checks.filter((check) => check.areaSlug === slug);
+  const deciding = checks.filter(decides);
+  if (deciding.length === 0) return undecidedWords(slug, checks, results);
+  const missed = deciding.filter((check) => !hasPassed(check));
+  const failed = missed.some(({ verdict }) => !traitsOf(verdict).waits);
+  if (failed) return missedWords(missed, checks.length);
   const isFree = gateTraits(results.gate).isReady || reasonTraits(results.reasonCode).sparesAreas;
+  const tally = missed.length === 0 ? tallyOf(checks) : waitingTally(missed, checks.length);
   if (!isFree) return { ...gateWordsOf(results), description: `${tally}, but ${results.reason}` };
-  return weakened
-    ? { state: "failure", description: `${tally}, but the pull request may weaken its own gate` }
-    : { state: "success", description: tally };
+  if (weakened)
+    return { state: "failure", description: `${tally}, but the pull request may weaken its own gate` };
+  return missed.length === 0
+    ? { state: "success", description: tally }
+    : { ...missedWords(missed, checks.length), description: tally };
+}
+
+/** An area with no deciding check has the gate's state where its checks are waived or not for this release; else it is not judged. */
+function undecidedWords(slug: string, checks: readonly CheckResult[], results: Results): StatusWords {
+  const isWaivedArea = checks.some(isWaived);
+  if (isWaivedArea || results.notApplicable.some(({ area }) => areaSlug(area) === slug)) {
+    const why = isWaivedArea ? "The checks of this area are waived" : "Nothing here applies to this release";
+    return { ...gateWordsOf(results), description: `${why}; ${results.reason}` };
+  }
+  const description =
+    checks.length === 0
+      ? "No check of this area has a result"
+      : `${tallyOf(checks)}; advisory checks decide nothing`;
+  return { state: "error", description };
+}
+
+function tallyOf(checks: readonly CheckResult[]): string {
+  const passed = checks.filter(hasPassed).length;
+  if (passed === checks.length) return `${count(passed, "check")} passed`;
+  const rest = checks.some((check) => isWaived(check) && !hasPassed(check))
+    ? "decides nothing"
+    : "is advisory";
+  return `${passed} of ${count(checks.length, "check")} passed; the rest ${rest}`;
+}
+
+function waitingTally(missed: readonly CheckResult[], checks: number): string {
+  const words = plural(missed.length, ...heldWords.pending);
+  return `${missed.length} of ${count(checks, "check")} ${words}: ${missed.map(({ id }) => id).join(", ")}`;
 }
 
 function missedWords(missed: readonly CheckResult[], checks: number): StatusWords {

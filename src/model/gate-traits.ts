@@ -36,6 +36,8 @@ interface ReasonTraits {
   readonly exitCode: 130 | null;
   /** Whether it stands only until the run is judged. */
   readonly isProvisional: boolean;
+  /** Whether nothing failed, and something is still waited for: it holds the gate back only where nothing else does. */
+  readonly waits: boolean;
 }
 
 const judged = {
@@ -46,6 +48,7 @@ const judged = {
   weakeningLevel: "warning",
   exitCode: null,
   isProvisional: false,
+  waits: false,
 } as const;
 const notRun = { ...judged, commitStatus: "error", updatesTicket: false } as const;
 
@@ -59,7 +62,7 @@ const reasonTable = {
   interrupted: { ...judged, commitStatus: "error", isProvisional: true },
   "gate-weakened": { ...judged, commitStatus: "failure", weakeningLevel: "error" },
   "untrusted-code": notRun,
-  pending: { ...judged, commitStatus: "pending", sparesAreas: true, hasWayBack: false },
+  pending: { ...judged, commitStatus: "pending", sparesAreas: true, hasWayBack: false, waits: true },
   "other-commit": notRun,
 } satisfies Record<ReasonCode, ReasonTraits> &
   Record<Exclude<ReasonCode, "all-passed">, { readonly commitStatus: HoldingStatus }>;
@@ -68,8 +71,8 @@ export function reasonTraits(reasonCode: ReasonCode): ReasonTraits {
   return reasonTable[reasonCode];
 }
 
-/** What the checks did that hold the gate back for a reason. */
-export const heldWords = {
-  "checks-failed": "did not pass",
-  pending: "is pending",
-} as const satisfies Record<HoldingReason, string>;
+/** What of one check, and of several, is said that holds the gate back for a reason. */
+export const heldWords: Readonly<Record<HoldingReason, readonly [one: string, many: string]>> = {
+  "checks-failed": ["did not pass", "did not pass"],
+  pending: ["is still to do", "are still to do"],
+};

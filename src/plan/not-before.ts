@@ -20,9 +20,7 @@ export function whyNotYet(notBefore: NotBefore | null, moments: Moments, now: Da
 function startOf(notBefore: NotBefore, moments: Moments): { at: number } | { missing: string } {
   if (notBefore.kind === "moment") return dateAt(Date.parse(notBefore.at));
   const moment = moments[notBefore.event];
-  return moment.kind === "known"
-    ? dateAt(Date.parse(moment.at) + notBefore.ms)
-    : { missing: moment.why };
+  return moment.kind === "known" ? dateAt(Date.parse(moment.at) + notBefore.ms) : { missing: moment.why };
 }
 
 /** What a server answers need be no date, nor what lies beyond all dates. */

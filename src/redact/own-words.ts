@@ -24,7 +24,7 @@ const ownSentences: readonly string[] = [
   "the run died while was running",
   "it had not reported yet, though had passed",
   "fail signal seen, pass signal not seen, pass signal not seen yet",
-  "are still to do, is still to do, waits for",
+  "of required checks are still to do, is still to do, waits for",
   "and that moment is not known",
   "signals could not be evaluated",
   "expected exit, expected stdout, stderr, output lines",
