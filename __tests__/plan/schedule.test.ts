@@ -11,9 +11,19 @@ import {
 } from "../../src/plan/schedule.js";
 import { atLeast } from "../fuzz/runs.js";
 
-const item = (id: string, ...needs: string[]): Scheduled => ({ id, needs, isPassedThrough: false });
+const item = (id: string, ...needs: string[]): Scheduled => ({
+  id,
+  needs,
+  isPassedThrough: false,
+  isWaived: false,
+});
 /** A row that does not apply. */
-const through = (id: string, ...needs: string[]): Scheduled => ({ id, needs, isPassedThrough: true });
+const through = (id: string, ...needs: string[]): Scheduled => ({
+  id,
+  needs,
+  isPassedThrough: true,
+  isWaived: false,
+});
 const ids = (items: readonly Scheduled[]): string[] => items.map(({ id }) => id);
 
 interface Given {
@@ -106,6 +116,19 @@ describe("what waits", () => {
     });
   });
 
+  test("holds nothing back where it is waived, but hands on what it was held back by itself", () => {
+    const soak = { ...item("soak", "a"), isWaived: true };
+    const waiting = [soak, item("b", "soak")];
+    expect(nextOf({ waiting, verdicts: { a: "passed" }, early: ["soak"] })).toEqual({
+      start: ["b"],
+      skip: ["soak: in 1 h"],
+    });
+    expect(nextOf({ waiting, verdicts: { a: "pending" } }).skip).toEqual([
+      "soak: waits for a",
+      "b: waits for soak",
+    ]);
+  });
+
   test("is not looked at once the run has been stopped", () => {
     const stop = { verdict: "skipped", reason: "setup failed" } as const;
     expect(nextOf({ waiting: [item("soak")], stop, early: ["soak"] }).skip).toEqual(["soak: setup failed"]);
@@ -195,14 +218,10 @@ describe("a whole run", () => {
           const stop: SkipReason | null =
             stopAfter !== null && said.size >= stopAfter ? { verdict: "cancelled", reason: "stopped" } : null;
           const next = scheduleNext({ waiting, running: running.length, blocks, stop, notYet }, maxParallel);
-          for (const { item: over, why } of next.over) {
+          for (const { item: over, why, block } of next.over) {
             waiting.delete(over);
             expect(over.isPassedThrough || why !== null).toBe(true);
-            settle(
-              over.id,
-              why?.verdict ?? null,
-              over.isPassedThrough || why === null ? why : blockBy(over.id, why.verdict),
-            );
+            settle(over.id, why?.verdict ?? null, block);
           }
           for (const started of next.start) {
             waiting.delete(started);

@@ -114,10 +114,10 @@ describe("the gate", () => {
       expect(decideGate(input({ checks: [], notApplicable: 3 }))).toEqual({
         gate: "not-ready",
         reasonCode: "nothing-to-run",
-        reason: "no check decides: 3 do not apply to this release",
+        reason: "no check was run: 3 do not apply to this release",
       });
       expect(decideGate(input({ checks: [waived, advisory], notApplicable: 1 })).reason).toBe(
-        "no check decides: 1 is waived, 1 is advisory, 1 does not apply to this release",
+        "no check that was run decides: 1 is waived, 1 does not apply to this release, and advisory checks decide nothing",
       );
     });
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { orderedLog } from "../log/ordered-log.js";
-import { type CheckResult, isWaived, type ScriptResult } from "../model/results.js";
+import type { CheckResult, ScriptResult } from "../model/results.js";
 import { hasPassed } from "../model/verdict-traits.js";
 import { whyNotYet } from "../plan/not-before.js";
 import {
@@ -13,6 +13,7 @@ import {
 } from "../plan/schedule.js";
 import type { Step, Turn } from "../plan/select.js";
 import type { Ports } from "../ports/ports.js";
+import { isWaived, judgeWaiver } from "../verdict/waivers.js";
 import type { ChecksRun } from "./checks-run.js";
 import { commandEnvironments } from "./child-environment.js";
 import { runSetup } from "./fixtures.js";
@@ -55,24 +56,24 @@ interface Item extends Scheduled {
 async function runPlanned(run: ChecksRun, setup: ScriptResult | null, ports: Ports): Promise<CheckResult[]> {
   const { maxParallel, failFast } = run.inputs;
   const lanes = maxParallel === 1 ? oneLane(run.scripts) : orderedLanes(run, ports);
-  const waiting = new Set(itemsOf(run.plan.turns));
+  const waiting = new Set(itemsOf(run));
   const running = new Set<Promise<void>>();
   const results: CheckResult[] = [];
   const blocks = new Map<string, Block>();
   let failed: SkipReason | null = null;
 
-  const conclude = async (step: Step, index: number, result: CheckResult): Promise<void> => {
+  const conclude = async (index: number, result: CheckResult): Promise<void> => {
     await lanes.at(index).logVerdict(result);
     await lanes.end(index);
     results[index] = result;
-    // A waived check skips nothing and stops nothing (FORMAT 1.5).
-    const verdict = isWaived(result) ? null : result.verdict;
-    blocks.set(result.id, verdict === null ? null : blockBy(result.id, verdict));
-    if (failFast && verdict !== null) failed ??= failFastStop(step.check, verdict);
+    if (failFast && !isWaived(result)) failed ??= failFastStop(result, result.verdict);
   };
   const begin = (step: Step, index: number): void => {
     const task: Promise<void> = runCheck(step, { ...run, scripts: lanes.at(index) })
-      .then((result) => conclude(step, index, result))
+      .then(async (result) => {
+        await conclude(index, result);
+        blocks.set(result.id, isWaived(result) ? null : blockBy(result.id, result.verdict));
+      })
       .then(() => void running.delete(task));
     running.add(task);
   };
@@ -84,11 +85,11 @@ async function runPlanned(run: ChecksRun, setup: ScriptResult | null, ports: Por
   while (waiting.size > 0 || running.size > 0) {
     const stop = stopOf(run.stop, setup) ?? failed;
     const next = scheduleNext({ waiting, running: running.size, blocks, stop, notYet }, maxParallel);
-    for (const { item, why } of next.over) {
+    for (const { item, why, block } of next.over) {
       const { turn, index, id } = item;
       waiting.delete(item);
-      if (turn.step === null) blocks.set(id, why);
-      else await conclude(turn.step, index, { ...(await plannedCheck(turn.step, run.placeholders)), ...why });
+      blocks.set(id, block);
+      if (turn.step !== null) await conclude(index, { ...(await plannedCheck(turn.step, run)), ...why });
     }
     for (const item of next.start) {
       waiting.delete(item);
@@ -100,12 +101,13 @@ async function runPlanned(run: ChecksRun, setup: ScriptResult | null, ports: Por
   return results;
 }
 
-function itemsOf(turns: readonly Turn[]): Item[] {
+function itemsOf({ plan, startedAt }: ChecksRun): Item[] {
   let steps = 0;
-  return turns.map((turn) => {
-    const { id, needs } = turn.check;
-    const isPassedThrough = turn.step === null;
-    return { id, needs, isPassedThrough, turn, index: isPassedThrough ? steps : steps++ };
+  return plan.turns.map((turn) => {
+    const { id, needs, waived } = turn.check;
+    const index = turn.step === null ? steps : steps++;
+    const isWaived = judgeWaiver(waived, startedAt)?.lasts ?? false;
+    return { id, needs, isPassedThrough: turn.step === null, isWaived, turn, index };
   });
 }
 

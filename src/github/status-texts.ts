@@ -1,12 +1,13 @@
 import type { Area } from "../model/checklist.js";
 import { gateTraits, heldWords, reasonTraits } from "../model/gate-traits.js";
-import { type CheckResult, isWaived, type Results } from "../model/results.js";
+import type { CheckResult, Results } from "../model/results.js";
 import { holdingStatuses } from "../model/verdict.js";
 import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 import type { CommitStatus } from "../ports/github.js";
 import type { Decides } from "../report/labels.js";
 import { count, plural } from "../text/count.js";
 import { cutCharacters } from "../text/cut.js";
+import { joinParts } from "../text/join-parts.js";
 import { oneLine } from "../text/one-line.js";
 import { areaSlug } from "../text/slug.js";
 
@@ -89,7 +90,10 @@ function gateWordsOf({ gate, reasonCode, reason }: Results): StatusWords {
   };
 }
 
-/** Green only where a deciding check of the area passed, and nothing holds the gate back but checks of other areas. */
+/**
+ * Green only where a deciding check of the area passed, and nothing holds the gate back but checks of other areas. An
+ * area with none, because they are waived or do not apply, has the gate's state (FORMAT 1.5).
+ */
 function areaWords({ slug }: Area, { results, decides, weakened }: Judgement): StatusWords {
   const checks = results.checks.filter((check) => check.areaSlug === slug);
   const deciding = checks.filter(decides);
@@ -107,27 +111,35 @@ function areaWords({ slug }: Area, { results, decides, weakened }: Judgement): S
     : { ...missedWords(missed, checks.length), description: tally };
 }
 
-/** An area with no deciding check has the gate's state where its checks are waived or not for this release; else it is not judged. */
 function undecidedWords(slug: string, checks: readonly CheckResult[], results: Results): StatusWords {
-  const isWaivedArea = checks.some(isWaived);
-  if (isWaivedArea || results.notApplicable.some(({ area }) => areaSlug(area) === slug)) {
-    const why = isWaivedArea ? "The checks of this area are waived" : "Nothing here applies to this release";
-    return { ...gateWordsOf(results), description: `${why}; ${results.reason}` };
+  const waived = checks.filter(isWaived).length;
+  const others = results.notApplicable.filter(({ area }) => areaSlug(area) === slug).length;
+  if (waived + others > 0) {
+    const why = joinParts(", ", [
+      waived > 0 ? `${count(waived, "check")} waived` : "",
+      others > 0 ? `${others} not for this release` : "",
+    ]);
+    const gate = gateWordsOf(results);
+    return { ...gate, description: `Nothing of this area decides (${why}): ${gate.description}` };
   }
-  const description =
-    checks.length === 0
-      ? "No check of this area has a result"
-      : `${tallyOf(checks)}; advisory checks decide nothing`;
-  return { state: "error", description };
+  return {
+    state: "error",
+    description:
+      checks.length === 0
+        ? "No check of this area has a result"
+        : `${tallyOf(checks)}; advisory checks decide nothing`,
+  };
 }
 
 function tallyOf(checks: readonly CheckResult[]): string {
   const passed = checks.filter(hasPassed).length;
-  if (passed === checks.length) return `${count(passed, "check")} passed`;
-  const rest = checks.some((check) => isWaived(check) && !hasPassed(check))
-    ? "decides nothing"
-    : "is advisory";
-  return `${passed} of ${count(checks.length, "check")} passed; the rest ${rest}`;
+  return passed === checks.length
+    ? `${count(passed, "check")} passed`
+    : `${passed} of ${count(checks.length, "check")} passed; the rest is ${checks.some(isWaived) ? "waived or advisory" : "advisory"}`;
+}
+
+function isWaived({ waiver }: CheckResult): boolean {
+  return waiver?.lasts === true;
 }
 
 function waitingTally(missed: readonly CheckResult[], checks: number): string {

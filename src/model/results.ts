@@ -182,9 +182,4 @@ export interface Results {
   readonly warnings: readonly string[];
 }
 
-/** Whether its waiver lasts: it then decides nothing, skips nothing and stops nothing (FORMAT 1.5). */
-export function isWaived({ waiver }: Pick<CheckResult, "waiver">): boolean {
-  return waiver?.lasts ?? false;
-}
-
 export const emptyOutput: OutputSummary = { bytes: 0, lines: 0, tail: "" };

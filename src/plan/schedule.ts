@@ -8,6 +8,8 @@ export interface Scheduled {
   readonly needs: readonly string[];
   /** Whether it does not apply to this release: it is not run, and what needs it waits for what it needs (FORMAT 1.5). */
   readonly isPassedThrough: boolean;
+  /** Whether it holds nothing back that needs it, whatever becomes of it. */
+  readonly isWaived: boolean;
 }
 
 /** Why a check is not run, and what becomes of it. */
@@ -37,7 +39,14 @@ interface Situation<Item extends Scheduled> {
 interface Schedule<Item> {
   readonly start: readonly Item[];
   /** What is over without being run: a check for a reason, or a row that is passed through, with what it hands on. */
-  readonly over: readonly { readonly item: Item; readonly why: Block }[];
+  readonly over: readonly Over<Item>[];
+}
+
+interface Over<Item> {
+  readonly item: Item;
+  readonly why: Block;
+  /** For those that need it. */
+  readonly block: Block;
 }
 
 /**
@@ -50,28 +59,35 @@ export function scheduleNext<Item extends Scheduled>(
   maxParallel: number,
 ): Schedule<Item> {
   const start: Item[] = [];
-  const over: { item: Item; why: Block }[] = [];
+  const over: Over<Item>[] = [];
   const known = [blocks, new Map<string, Block>()] as const;
   const blocked: Item[] = [];
-  const end = (item: Item, why: Block): void => {
-    over.push({ item, why });
-    known[1].set(item.id, item.isPassedThrough || why === null ? why : blockBy(item.id, why.verdict));
+  const end = (item: Item, why: Block, block: Block): void => {
+    over.push({ item, why, block });
+    known[1].set(item.id, block);
   };
   for (const item of waiting) {
     const needs = stop ?? stateOfNeeds(item, known);
-    if (typeof needs === "object") end(item, needs);
-    else if (item.isPassedThrough && needs === "met") end(item, null);
+    // A waiver lets nothing begin that waits for what the waived check waited for.
+    if (typeof needs === "object") end(item, needs, handedOn(item, needs));
+    else if (item.isPassedThrough && needs === "met") end(item, null, null);
     else if (running + start.length >= maxParallel) break;
     else if (needs === "open") blocked.push(item);
     else {
       const why = notYet(item);
       if (why === null) start.push(item);
-      else end(item, why);
+      else end(item, why, item.isWaived ? null : blockBy(item.id, why.verdict));
     }
   }
   // Nothing is left that could free them: a need that is not in the plan, or a circle.
-  const stuck = running + start.length + over.length === 0 ? blocked : [];
-  return { start, over: [...over, ...stuck.map((item) => ({ item, why: neverMet(item) }))] };
+  if (running + start.length + over.length === 0)
+    for (const item of blocked) end(item, neverMet(item), handedOn(item, neverMet(item)));
+  return { start, over };
+}
+
+/** A row that does not apply hands on what it has, by the name of what failed. */
+function handedOn({ id, isPassedThrough }: Scheduled, why: SkipReason): Block {
+  return isPassedThrough ? why : blockBy(id, why.verdict);
 }
 
 /** What failed comes before what waits: of a pending need nothing follows until all needs are over. */

@@ -1,5 +1,5 @@
 import { heldWords, reasonTraits } from "../model/gate-traits.js";
-import { type CheckResult, isWaived, type ScriptResult, type Totals } from "../model/results.js";
+import type { CheckResult, ScriptResult, Totals } from "../model/results.js";
 import {
   type CountedAs,
   type Gate,
@@ -12,6 +12,7 @@ import {
 } from "../model/verdict.js";
 import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 import { plural } from "../text/count.js";
+import { isWaived } from "./waivers.js";
 
 export type FailOn = "required" | "any" | "never";
 
@@ -93,17 +94,18 @@ function decidingKind(number: number, failOn: FailOn): string {
   return plural(number, failOn === "any" ? "check" : "required check");
 }
 
-/** Why no check decides: what is left of the page is counted by what it is. */
+/** Why no check decides. */
 function nothingDecides(checks: readonly GateCheck[], notApplicable: number): string {
   const waived = checks.filter(isWaived).length;
-  if (waived + notApplicable === 0) return "no required check was run, and advisory checks decide nothing";
-  const advisory = checks.length - waived;
+  const others = `${notApplicable} ${plural(notApplicable, "does", "do")} not apply to this release`;
+  if (checks.length === 0 && notApplicable > 0) return `no check was run: ${others}`;
   const parts = [
-    [waived, plural(waived, "is waived", "are waived")],
-    [advisory, plural(advisory, "is advisory", "are advisory")],
-    [notApplicable, plural(notApplicable, "does not apply to this release", "do not apply to this release")],
-  ] as const;
-  return `no check decides: ${parts.flatMap(([number, words]) => (number === 0 ? [] : `${number} ${words}`)).join(", ")}`;
+    waived > 0 ? `${waived} ${plural(waived, "is", "are")} waived` : "",
+    notApplicable > 0 ? others : "",
+  ].filter((part) => part !== "");
+  return parts.length === 0
+    ? "no required check was run, and advisory checks decide nothing"
+    : `no check that was run decides: ${parts.join(", ")}, and advisory checks decide nothing`;
 }
 
 function ownGateReason(ownGate: OwnGate): string {
