@@ -84,7 +84,7 @@ export async function unfilledPlaceholders(
     const result = notPassed.get(check.id);
     if (result === undefined) continue;
     const filled = (await fillGuidance(check, values)).missing;
-    for (const name of traitsOf(result.verdict).waits ? filled.waiting : filled.failed) missing.add(name);
+    for (const name of traitsOf(result.verdict).isWaiting ? filled.waiting : filled.failed) missing.add(name);
   }
   return [...missing].map((name) => {
     const why = whyMissing(name, tagSearch);

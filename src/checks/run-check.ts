@@ -58,7 +58,7 @@ export function judge(
   if (ending.kind === "cancelled" && cause?.kind === "timed-out")
     return { verdict: "timed-out", reason: `ended by the run's timeout of ${cause.after}` };
   const judged = judgeVerdict(ending, outcome.signals, check);
-  return outcome.tampered && (hasPassed(judged) || traitsOf(judged.verdict).waits)
+  return outcome.tampered && (hasPassed(judged) || traitsOf(judged.verdict).isWaiting)
     ? { verdict: "failed", reason: "it touched the runner's command files" }
     : judged;
 }

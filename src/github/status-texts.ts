@@ -99,7 +99,7 @@ function areaWords({ slug }: Area, { results, decides, weakened }: Judgement): S
   const deciding = checks.filter(decides);
   if (deciding.length === 0) return undecidedWords(slug, checks, results);
   const missed = deciding.filter((check) => !hasPassed(check));
-  const failed = missed.some(({ verdict }) => !traitsOf(verdict).waits);
+  const failed = missed.some(({ verdict }) => !traitsOf(verdict).isWaiting);
   if (failed) return missedWords(missed, checks.length);
   const isFree = gateTraits(results.gate).isReady || reasonTraits(results.reasonCode).sparesAreas;
   const tally = missed.length === 0 ? tallyOf(checks) : waitingTally(missed, checks.length);

@@ -27,7 +27,7 @@ interface EveryVerdict {
   /** Whether the check ran and its guidance is to be followed: at the log's end, and as the first step back. */
   readonly hasGuidance: boolean;
   /** Whether it only waits: for its moment, for a person, or for a check that does. What failed comes before it. */
-  readonly waits: boolean;
+  readonly isWaiting: boolean;
   /** Whether `fail-fast` stops the rest. */
   readonly stopsOthers: boolean;
   /** What a retest with this verdict says of the failure. */
@@ -80,7 +80,7 @@ const table = {
     isRetested: false,
     isDiagnosed: false,
     hasGuidance: false,
-    waits: false,
+    isWaiting: false,
     stopsOthers: false,
     asRetest: "the failure did not recur",
     timeWord: "in",
@@ -101,7 +101,7 @@ const table = {
     isRetested: true,
     isDiagnosed: true,
     hasGuidance: true,
-    waits: false,
+    isWaiting: false,
     stopsOthers: true,
     asRetest: "the failure was confirmed",
     timeWord: "in",
@@ -122,7 +122,7 @@ const table = {
     isRetested: false,
     isDiagnosed: false,
     hasGuidance: true,
-    waits: true,
+    isWaiting: true,
     stopsOthers: false,
     asRetest: "pending",
     timeWord: "in",
@@ -143,7 +143,7 @@ const table = {
     isRetested: true,
     isDiagnosed: true,
     hasGuidance: true,
-    waits: false,
+    isWaiting: false,
     stopsOthers: true,
     asRetest: "the failure was confirmed",
     timeWord: "in",
@@ -164,7 +164,7 @@ const table = {
     isRetested: true,
     isDiagnosed: true,
     hasGuidance: true,
-    waits: false,
+    isWaiting: false,
     stopsOthers: true,
     asRetest: "could not be started",
     timeWord: "in",
@@ -185,7 +185,7 @@ const table = {
     isRetested: false,
     isDiagnosed: false,
     hasGuidance: false,
-    waits: false,
+    isWaiting: false,
     stopsOthers: false,
     asRetest: "skipped",
     timeWord: "in",
@@ -206,7 +206,7 @@ const table = {
     isRetested: false,
     isDiagnosed: true,
     hasGuidance: true,
-    waits: false,
+    isWaiting: false,
     stopsOthers: false,
     asRetest: "cancelled",
     timeWord: "after",
@@ -227,7 +227,7 @@ const table = {
     isRetested: false,
     isDiagnosed: true,
     hasGuidance: true,
-    waits: false,
+    isWaiting: false,
     stopsOthers: false,
     asRetest: "interrupted",
     timeWord: "in",
@@ -240,6 +240,11 @@ const table = {
 /** Of a check, a script or a reported check; what was not reported (`null`) has not passed. */
 export function hasPassed({ verdict }: { readonly verdict: Verdict | null }): boolean {
   return verdict !== null && traitsOf(verdict).countedAs === "passed";
+}
+
+/** Whether nothing failed, but a moment has not come, or somebody has still to act. */
+export function isPending({ verdict }: { readonly verdict: Verdict }): boolean {
+  return traitsOf(verdict).countedAs === "pending";
 }
 
 /** The row of a verdict, with the types of its columns. */

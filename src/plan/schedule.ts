@@ -100,7 +100,7 @@ function stateOfNeeds(
   for (const id of needs) {
     const block = known.find((blocks) => blocks.has(id))?.get(id);
     if (block === undefined) isOpen = true;
-    else if (block !== null && !traitsOf(block.verdict).waits) return block;
+    else if (block !== null && !traitsOf(block.verdict).isWaiting) return block;
     else pending ??= block;
   }
   return isOpen ? "open" : (pending ?? "met");
@@ -108,8 +108,8 @@ function stateOfNeeds(
 
 /** What a check's verdict means for those that need it. */
 export function blockBy(id: string, verdict: Verdict): Block {
-  const { blocks, waits } = traitsOf(verdict);
-  const reason = waits ? `waits for ${id}` : `it needs ${id}, which did not pass`;
+  const { blocks, isWaiting } = traitsOf(verdict);
+  const reason = isWaiting ? `waits for ${id}` : `it needs ${id}, which did not pass`;
   return blocks === null ? null : { verdict: blocks, reason };
 }
 

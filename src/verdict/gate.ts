@@ -59,7 +59,7 @@ function decide({ checks, notApplicable, failOn, setup, cancelled, ownGate }: Ga
   if (setup !== null && !hasPassed(setup))
     return notReady("setup-failed", `setup ${setup.verdict}, so no check could run`);
   if (deciding.length === 0) return notReady("nothing-to-run", nothingDecides(checks, notApplicable));
-  if (held !== null && !reasonTraits(held).waits) return notReady(held, missed);
+  if (held !== null && !reasonTraits(held).isWaiting) return notReady(held, missed);
   // The reports name the gate's changes whatever the reason is.
   if (ownGate !== null) return notReady("gate-weakened", ownGateReason(ownGate));
   if (held !== null) return notReady(held, missed);
