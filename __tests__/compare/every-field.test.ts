@@ -35,6 +35,10 @@ describe("a column of the table with another cell changes the gate:", () => {
     Needs: "first",
     Severity: "advisory",
     Shell: "bash",
+    Phase: "after",
+    Only: "major",
+    "Not before": "2026-12-01",
+    Waived: "until 2026-12-15 by @alice: upstream is down",
   };
 
   function page(cells: Readonly<Record<string, string>>): string {

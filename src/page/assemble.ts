@@ -27,7 +27,10 @@ import {
   readShell,
   readTimeout,
 } from "./draft-values.js";
+import { readNotBefore } from "./not-before.js";
+import { readOnly, readPhase } from "./release-values.js";
 import { assembleSettings } from "./settings.js";
+import { readWaiver } from "./waived.js";
 
 interface Assembly {
   readonly settings: Settings;
@@ -41,7 +44,7 @@ interface Assembly {
  * every rule judged that is the same for tables, blocks and YAML files.
  */
 export async function assemble(draft: DocumentDraft, report: Report): Promise<Assembly> {
-  const settings = assembleSettings(draft.settings, report);
+  const settings = await assembleSettings(draft.settings, report);
   if (draft.checks.length === 0) report(noChecks(settings, draft));
   const identified = assignIds(draft.checks, report);
   judgeAreas(settings.areas, draft, report);
@@ -108,10 +111,10 @@ function assembleCheck(
     retries: readRetries(draft.retries, report) ?? 0,
     retryDelayMs: readDelay(draft.retryDelay, report) ?? 0,
     runsOn: draft.runsOn === null ? null : readLines("runs-on", draft.runsOn, report),
-    phase: "before" as const,
-    only: null,
-    notBefore: null,
-    waived: null,
+    phase: readPhase(draft.phase, report),
+    only: readOnly(draft, report),
+    notBefore: readNotBefore(draft.notBefore, report),
+    waived: readWaiver(draft.waived, draft.sourceFormat, report),
   };
   remarkSignals(signals, { timeoutMs: rest.timeoutMs, onWindows: isWindows(rest) }, report);
   if (id === null || area === null || draft.command === null) {

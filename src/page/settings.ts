@@ -5,10 +5,12 @@ import { problemAt, quoted } from "../model/problem.js";
 import { reportIfProse } from "./command-prose.js";
 import type { Located, Report, SettingsDraft, SeverityEntry } from "./draft.js";
 import { readArea, readLine, readShell, readTimeout } from "./draft-values.js";
+import { readSignOffs } from "./release-values.js";
 import { settableRule } from "./settable-rule.js";
+import { readVersionFrom } from "./version-from.js";
 
 /** Makes the page's settings of what its front matter, comment or file says, with the defaults of FORMAT 1. */
-export function assembleSettings(draft: SettingsDraft, report: Report): Settings {
+export async function assembleSettings(draft: SettingsDraft, report: Report): Promise<Settings> {
   const lost = setupWithoutEffect(draft.setup);
   if (lost !== null) report(lost);
   reportIfProse(draft.setup, "setup", "Write the command itself.", report);
@@ -25,9 +27,9 @@ export function assembleSettings(draft: SettingsDraft, report: Report): Settings
     setup: draft.setup?.value ?? null,
     teardown: draft.teardown?.value ?? null,
     lint: readLintLevels(draft.lint, report),
-    versionFrom: null,
-    signOffs: "note",
-    reviewed: null,
+    versionFrom: await readVersionFrom(draft.versionFrom, report),
+    signOffs: readSignOffs(draft.signOffs, report),
+    reviewed: draft.reviewed && { date: draft.reviewed.value, place: draft.reviewed.place },
     defaults: {
       shell: readShell(draft.shell, report),
       timeoutMs: readTimeout(draft.timeout, report) ?? defaultTimeoutMs,

@@ -5,6 +5,7 @@ import { problemAt, quoted } from "../../model/problem.js";
 import { withoutHidden } from "../../text/odd-characters.js";
 import { type CheckDraft, draftCheck, emptyCheck, type FieldValues, type Located } from "../draft.js";
 import { hiddenInName } from "../hidden-characters.js";
+import { waiverInCell } from "../waived.js";
 import { type Cell, isTooLong, placeIn, type Row, readCells } from "./cells.js";
 import { type Column, titleOf } from "./columns.js";
 import { commandReaders } from "./command-cells.js";
@@ -65,7 +66,7 @@ function columnsOf(...types: readonly CheckFieldType[]): readonly Column[] {
   return columnFields.filter((field) => types.includes(checkFields[field].type));
 }
 
-const nameColumns = columnsOf("line", "area", "ids", "lines", "duration");
+const nameColumns = columnsOf("line", "area", "ids", "lines", "duration", "moment", "waiver");
 const guidanceColumns: readonly Column[] = [...columnsOf("guidance", "retest"), "rollbackAndRetest"];
 /** Names that only readers take notice of are as good crossed out. */
 const judgedColumns = [...nameColumns, ...columnsOf("command", "signals", "retest", "script")].filter(
@@ -117,7 +118,8 @@ const cellReaders: { readonly [T in CheckFieldType]: CellReader<T> } = {
   lines: listOf,
   ...commandReaders,
   signals: (cell, context, field) => signalsOf(cell, field === "fail" ? "fail" : "pass", context),
-  waiver: noColumn,
+  moment: textOf,
+  waiver: waiverOf,
   count: noColumn,
   env: noColumn,
 };
@@ -150,6 +152,11 @@ function areaOf(cell: Cell, context: PageContext): Located<string> | null {
   return isTooLong(cell, context)
     ? { value: cell.text.slice(0, 20), place: cell.place }
     : textOf(cell, context);
+}
+
+function waiverOf(cell: Cell, context: PageContext): FieldValues["waiver"] | null {
+  const text = textOf(cell, context);
+  return text && waiverInCell(text, context.report);
 }
 
 /** The entries of a list by comma; each is looked for behind the one before, so that it has its own column. */
