@@ -1,8 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
-import { parseNotBefore, readNotBefore } from "../../src/page/not-before.js";
+import { readNotBefore } from "../../src/page/not-before.js";
 import { collector } from "./reading.js";
 
 const hour = 3_600_000;
+const place = { line: 3, column: 7 };
+
+function read(value: string) {
+  const { problems, report } = collector();
+  return { notBefore: readNotBefore({ value, place }, report), problems };
+}
 
 describe("a moment is read", () => {
   test.each([
@@ -16,7 +22,7 @@ describe("a moment is read", () => {
     ["2026-12-01T23:30-05:30", "2026-12-02T05:00:00.000Z"],
     ["2027-01-01T00:15+00:30", "2026-12-31T23:45:00.000Z"],
   ])("as UTC, a day from its beginning on: %s", (text, at) => {
-    expect(parseNotBefore(text)).toEqual({ kind: "moment", at, text });
+    expect(read(text)).toEqual({ notBefore: { kind: "moment", at, text }, problems: [] });
   });
 
   test.each([
@@ -28,7 +34,7 @@ describe("a moment is read", () => {
     ["3650d after tag", 3650 * 24 * hour, "tag"],
     ["24h AFTER Tag", 24 * hour, "tag"],
   ])("after an event, and `d` is a unit there: %s", (text, ms, event) => {
-    expect(parseNotBefore(text)).toEqual({ kind: "after", ms, event, text });
+    expect(read(text)).toEqual({ notBefore: { kind: "after", ms, event, text }, problems: [] });
   });
 });
 
@@ -57,9 +63,8 @@ describe("what is no moment is an error with what to write", () => {
     ["tomorrow", "Write it in one of these forms."],
     ["x".repeat(100_000), "Write it in one of these forms."],
   ])("%#: %s", (value, cure) => {
-    const { problems, report } = collector();
-    const place = { line: 3, column: 7 };
-    expect(readNotBefore({ value, place }, report)).toBeNull();
+    const { notBefore, problems } = read(value);
+    expect(notBefore).toBeNull();
     expect(problems).toMatchObject([{ rule: "not-before", weight: "error", place, cure }]);
   });
 });

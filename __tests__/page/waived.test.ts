@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { readWaiver, waiverInCell } from "../../src/page/waived.js";
+import { readWaiver } from "../../src/page/waived.js";
 import { assembleYaml, fileOf } from "./assembling.js";
 import { collector, summary } from "./reading.js";
 
@@ -7,7 +7,7 @@ const place = { line: 3, column: 7 };
 
 function inCell(value: string) {
   const { problems, report } = collector();
-  return { waived: readWaiver(waiverInCell({ value, place }, report), "table", report), problems };
+  return { waived: readWaiver({ kind: "text", value, place }, "table", report), problems };
 }
 
 describe("a waiver in a cell", () => {

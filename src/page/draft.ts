@@ -48,8 +48,12 @@ export interface FieldValues {
   readonly checks: YamlNode;
 }
 
-/** A waiver as its page has it, with a place for each of its parts; what is missing is `null`. */
-export interface WaiverDraft {
+/** A waiver as its page has it: the text of a cell, or the keys of YAML. */
+export type WaiverDraft = ({ readonly kind: "text" } & Located<string>) | WaiverParts;
+
+/** The parts of a waiver, each with its place; what is missing is `null`. */
+export interface WaiverParts {
+  readonly kind: "parts";
   readonly place: Place;
   readonly until: Located<string> | null;
   readonly by: Located<string> | null;

@@ -15,7 +15,7 @@ export function readNotBefore(draft: Located<string> | null, report: Report): No
 }
 
 /** `null` where the text is none of the three forms, or names a day or a time that there is not. */
-export function parseNotBefore(text: string): NotBefore | null {
+function parseNotBefore(text: string): NotBefore | null {
   const at = momentOf(text);
   if (at !== null) return { kind: "moment", at: new Date(at).toISOString(), text };
   const [, duration = "", event = ""] = afterForm.exec(text) ?? [];

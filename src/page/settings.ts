@@ -5,9 +5,7 @@ import { problemAt, quoted } from "../model/problem.js";
 import { reportIfProse } from "./command-prose.js";
 import type { Located, Report, SettingsDraft, SeverityEntry } from "./draft.js";
 import { readArea, readLine, readShell, readTimeout } from "./draft-values.js";
-import { readSignOffs } from "./release-values.js";
 import { settableRule } from "./settable-rule.js";
-import { readVersionFrom } from "./version-from.js";
 
 /** Makes the page's settings of what its front matter, comment or file says, with the defaults of FORMAT 1. */
 export async function assembleSettings(draft: SettingsDraft, report: Report): Promise<Settings> {
@@ -27,8 +25,7 @@ export async function assembleSettings(draft: SettingsDraft, report: Report): Pr
     setup: draft.setup?.value ?? null,
     teardown: draft.teardown?.value ?? null,
     lint: readLintLevels(draft.lint, report),
-    versionFrom: await readVersionFrom(draft.versionFrom, report),
-    signOffs: readSignOffs(draft.signOffs, report),
+    ...(await readReleaseSettings(draft, report)),
     reviewed: draft.reviewed && { date: draft.reviewed.value, place: draft.reviewed.place },
     defaults: {
       shell: readShell(draft.shell, report),
@@ -37,6 +34,22 @@ export async function assembleSettings(draft: SettingsDraft, report: Report): Pr
       workingDirectory: readLine("working-directory", draft.workingDirectory, report) ?? ".",
     },
     place: draft.place,
+  };
+}
+
+/** What reads them is loaded where the page says them: most pages don't, and code costs start-up. */
+async function readReleaseSettings(
+  { versionFrom, signOffs }: SettingsDraft,
+  report: Report,
+): Promise<Pick<Settings, "versionFrom" | "signOffs">> {
+  if (versionFrom === null && signOffs === null) return { versionFrom: null, signOffs: "note" };
+  const [{ readVersionFrom }, { readSignOffs }] = await Promise.all([
+    import(/* webpackChunkName: "release" */ "./version-from.js"),
+    import(/* webpackChunkName: "release" */ "./release-values.js"),
+  ]);
+  return {
+    versionFrom: await readVersionFrom(versionFrom, report),
+    signOffs: readSignOffs(signOffs, report),
   };
 }
 

@@ -2,16 +2,23 @@ import type { Problem } from "../model/finding.js";
 import { problemAt, quoted } from "../model/problem.js";
 import type { Waiver } from "../model/release.js";
 import { startOfDay } from "../text/calendar.js";
-import type { Located, Report, WaiverDraft } from "./draft.js";
+import type { Located, Report, WaiverDraft, WaiverParts } from "./draft.js";
 import { readLine } from "./draft-values.js";
 
-/** Somebody's word that a check does not decide until a day (FORMAT 1.5): a waiver has all three parts, or is an error. */
+/** A person's word that a check does not decide until a day (FORMAT 1.5): a waiver has all three parts, or is an error. */
 export function readWaiver(
   draft: WaiverDraft | null,
   sourceFormat: "table" | "yaml",
   report: Report,
 ): Waiver | null {
   if (draft === null) return null;
+  if (draft.kind === "parts") return readParts(draft, sourceFormat, report);
+  if (sourceFormat === "table") return readCell(draft, report);
+  report(waiverAsText(draft));
+  return null;
+}
+
+function readParts(draft: WaiverParts, sourceFormat: "table" | "yaml", report: Report): Waiver | null {
   const missing = parts.filter((part) => draft[part] === null);
   if (missing.length > 0) report(incomplete(draft, missing, sourceFormat));
   const until = readDay(draft.until, report);
@@ -30,7 +37,7 @@ const words = {
   reason: { called: "its reason", example: '"upstream is down, #123"', gap: "REASON" },
 } as const satisfies Record<Part, object>;
 
-function incomplete(draft: WaiverDraft, missing: readonly Part[], sourceFormat: "table" | "yaml"): Problem {
+function incomplete(draft: WaiverParts, missing: readonly Part[], sourceFormat: "table" | "yaml"): Problem {
   const found = `a waiver without ${missing.map((part) => words[part].called).join(" and ")}`;
   const keys = missing.map((part) => `${part}: ${words[part].example}`).join(", ");
   const cure = sourceFormat === "table" ? inCell(draft) : `Add ${quoted(keys, 200)} to it.`;
@@ -53,14 +60,24 @@ function readDay(draft: Located<string> | null, report: Report): string | null {
 
 const cellForm = /^until[ \t]+(\S+)[ \t]+by[ \t]+(\S.*?)[ \t]*:(?:[ \t]+(.+))?$/is;
 
-/** The waiver of a cell: `until 2026-12-15 by @alice: reason`. Parts that stand in another form are reported with the right one. */
-export function waiverInCell({ value, place }: Located<string>, report: Report): WaiverDraft | null {
+/** `until 2026-12-15 by @alice: reason`. Parts that stand in another form are reported with the right one. */
+function readCell({ value, place }: Located<string>, report: Report): Waiver | null {
+  const kind = "parts";
   const part = (text: string | undefined): Located<string> | null =>
     text === undefined || !/[\p{L}\p{N}]/u.test(text) ? null : { value: text.trim(), place };
   const [whole, until, by, reason] = cellForm.exec(value) ?? [];
-  if (whole !== undefined) return { place, until: part(until), by: part(by), reason: part(reason) };
+  if (whole !== undefined) {
+    const written = { kind, place, until: part(until), by: part(by), reason: part(reason) } as const;
+    return readParts(written, "table", report);
+  }
   const found = looseParts(value.slice(0, maxGuessed));
-  const draft = { place, until: part(found.until), by: part(found.by), reason: part(found.reason) };
+  const draft: WaiverParts = {
+    kind,
+    place,
+    until: part(found.until),
+    by: part(found.by),
+    reason: part(found.reason),
+  };
   const missing = parts.filter((name) => draft[name] === null);
   report(missing.length > 0 ? incomplete(draft, missing, "table") : otherForm(value, draft));
   return null;
@@ -79,7 +96,7 @@ function looseParts(text: string): { readonly [P in Part]: string | undefined } 
   return { until, by, reason };
 }
 
-function otherForm(value: string, draft: WaiverDraft): Problem {
+function otherForm(value: string, draft: WaiverParts): Problem {
   const found = `the waiver ${quoted(value)}`;
   return problemAt("waiver", draft.place, {
     found,
@@ -89,13 +106,13 @@ function otherForm(value: string, draft: WaiverDraft): Problem {
 }
 
 /** The waiver as a cell has it, with a name for each part that is missing. */
-function inCell(draft: WaiverDraft): string {
+function inCell(draft: WaiverParts): string {
   const text = (part: Part): string => draft[part]?.value ?? words[part].gap;
   return `Write ${quoted(`until ${text("until")} by ${text("by")}: ${text("reason")}`, maxGuessed)}.`;
 }
 
 /** A waiver that stands in YAML as a text: the mapping that it has to be. */
-export function waiverAsText({ value, place }: Located<string>): Problem {
+function waiverAsText({ value, place }: Located<string>): Problem {
   const [, until = words.until.example, by = "@alice", reason = "upstream is down, #123"] =
     cellForm.exec(value) ?? [];
   const mapping = `{ until: ${until}, by: ${JSON.stringify(by)}, reason: ${JSON.stringify(reason)} }`;

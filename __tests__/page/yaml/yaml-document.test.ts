@@ -80,6 +80,7 @@ test("a check has what its keys say, each with its place", () => {
     notBefore: { value: "24h after tag", place: at(26, 17) },
     toDo: { value: "Bump the version in `mix.exs`.", place: at(27, 12) },
     waived: {
+      kind: "parts",
       place: at(28, 13),
       by: { value: "@alice", place: at(28, 19) },
       until: { value: "2026-12-15", place: at(28, 36) },

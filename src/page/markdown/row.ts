@@ -5,7 +5,6 @@ import { problemAt, quoted } from "../../model/problem.js";
 import { withoutHidden } from "../../text/odd-characters.js";
 import { type CheckDraft, draftCheck, emptyCheck, type FieldValues, type Located } from "../draft.js";
 import { hiddenInName } from "../hidden-characters.js";
-import { waiverInCell } from "../waived.js";
 import { type Cell, isTooLong, placeIn, type Row, readCells } from "./cells.js";
 import { type Column, titleOf } from "./columns.js";
 import { commandReaders } from "./command-cells.js";
@@ -156,7 +155,7 @@ function areaOf(cell: Cell, context: PageContext): Located<string> | null {
 
 function waiverOf(cell: Cell, context: PageContext): FieldValues["waiver"] | null {
   const text = textOf(cell, context);
-  return text && waiverInCell(text, context.report);
+  return text && { kind: "text", ...text };
 }
 
 /** The entries of a list by comma; each is looked for behind the one before, so that it has its own column. */

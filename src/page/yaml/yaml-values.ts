@@ -6,7 +6,6 @@ import { startOfDay } from "../../text/calendar.js";
 import { withoutHidden } from "../../text/odd-characters.js";
 import type { FieldValues, Located } from "../draft.js";
 import { hiddenInName, hiddenInScript } from "../hidden-characters.js";
-import { waiverAsText } from "../waived.js";
 import { foldedScript, isFolded } from "./folded-script.js";
 import type { YamlNode, YamlScalar, YamlSequence } from "./yaml-nodes.js";
 import {
@@ -222,10 +221,9 @@ function readEnv(node: YamlNode, context: ValueContext): FieldValues["env"] | nu
 }
 
 function readWaiver(node: YamlNode, context: ValueContext): FieldValues["waiver"] | null {
-  if (node.kind === "scalar" && node.type === "string") {
-    context.report(waiverAsText({ value: node.text, place: node.place }));
-    return null;
-  }
+  // The text of a cell: the assembly shows it as the mapping that it has to be here.
+  if (node.kind === "scalar" && node.type === "string")
+    return { kind: "text", value: node.text, place: node.place };
   const mapping = readMapping(node, context);
   return mapping && readWaiverParts(mapping, context, readUnlessNumber);
 }

@@ -1,7 +1,7 @@
 import type { Problem } from "../../model/finding.js";
 import { waiverFields } from "../../model/page-fields.js";
 import { problemAt, quoted } from "../../model/problem.js";
-import type { Located, WaiverDraft } from "../draft.js";
+import type { Located, WaiverParts } from "../draft.js";
 import { meantKey } from "../meant-key.js";
 import type { YamlEntry, YamlMapping, YamlNode } from "./yaml-nodes.js";
 import type { ValueContext } from "./yaml-value-problems.js";
@@ -14,7 +14,7 @@ export function readWaiverParts(
   { entries, place }: YamlMapping,
   context: ValueContext,
   read: (node: YamlNode, context: ValueContext) => Located<string> | null,
-): WaiverDraft | null {
+): WaiverParts | null {
   let unreadable = false;
   const part = (key: keyof typeof waiverFields): Located<string> | null => {
     const entry = entries.get(key);
@@ -25,7 +25,13 @@ export function readWaiverParts(
     return value;
   };
   for (const entry of entries.values()) context.report(unknownPart(entry, entries));
-  const draft = { place, until: part("until"), by: part("by"), reason: part("reason") };
+  const draft = {
+    kind: "parts",
+    place,
+    until: part("until"),
+    by: part("by"),
+    reason: part("reason"),
+  } as const;
   return unreadable ? null : draft;
 }
 
