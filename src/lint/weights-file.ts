@@ -6,6 +6,7 @@ export function weightsFile(): string {
   const rows = Object.entries<FindingRule>(findings);
   const weights = rows.map(([id, { severity }]) => `  ${key(id)}: "${severity}",`);
   const unread = rows.flatMap(([id, rule]) => (rule.unread ? [`  "${id}",`] : []));
+  const byRun = rows.flatMap(([id, rule]) => (rule.saidByRun ? [`  "${id}",`] : []));
   return [
     introduction,
     "export const weights = {",
@@ -15,6 +16,11 @@ export function weightsFile(): string {
     "/** Those that mean that something of the page is not read. */",
     "export const unread: ReadonlySet<string> = new Set<FindingId>([",
     ...unread,
+    "]);",
+    "",
+    "/** Those that a run alone says, of its verdicts. */",
+    "export const saidByRun: ReadonlySet<string> = new Set<FindingId>([",
+    ...byRun,
     "]);",
     "",
   ].join("\n");
