@@ -1,4 +1,5 @@
 import { applyLintSettings } from "../../src/lint/apply-lint-settings.js";
+import { lintDates } from "../../src/lint/dates.js";
 import { lintChecklist } from "../../src/lint/lint.js";
 import { linkedFiles } from "../../src/lint/rules/linked-file-missing.js";
 import type { Checklist } from "../../src/model/checklist.js";
@@ -29,7 +30,8 @@ export async function readLinted(path: string, text: string): Promise<Linted> {
   const linkingFiles = new Map([["README.md", `See ${path}.`]]);
   const linked = checklist === null ? [] : linkedFiles(checklist);
   const missingFiles = new Set(linked.filter((file) => file.startsWith("no-such-")));
-  const linted = checklist === null ? [] : lintChecklist(checklist, { linkingFiles, missingFiles, today });
-  const left = applyLintSettings([...problems, ...linted], lint, checklist !== null);
+  const linted = checklist === null ? [] : lintChecklist(checklist, { linkingFiles, missingFiles });
+  const dates = checklist === null ? [] : lintDates(checklist, today);
+  const left = applyLintSettings([...problems, ...linted, ...dates], lint, checklist !== null);
   return { checklist, problems: left, lint };
 }

@@ -11,10 +11,8 @@ import { linkedFileMissing } from "./rules/linked-file-missing.js";
 import { linkedFrom } from "./rules/linked-from.js";
 import { ownerMissing } from "./rules/owner-missing.js";
 import { promptInCommand } from "./rules/prompt-in-command.js";
-import { reviewedDate } from "./rules/reviewed-date.js";
 import { rollbackMissing } from "./rules/rollback-missing.js";
 import { signalBeyondExit } from "./rules/signal-beyond-exit.js";
-import { waiverDates } from "./rules/waiver-dates.js";
 
 const rules: readonly Rule[] = [
   ownerMissing,
@@ -29,8 +27,6 @@ const rules: readonly Rule[] = [
   commandNoProgram,
   commandTypographic,
   areaSameSlug,
-  reviewedDate,
-  waiverDates,
 ];
 
 /** What a page that can be run still lacks, or probably doesn't mean. */

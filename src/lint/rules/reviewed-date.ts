@@ -1,11 +1,12 @@
+import type { Checklist } from "../../model/checklist.js";
+import type { Problem } from "../../model/finding.js";
 import { problemAt } from "../../model/problem.js";
 import { daysBetween } from "../../text/day.js";
-import type { Rule } from "../rule.js";
 
 const maxDays = 90;
 
 /** FORMAT 1.1: `reviewed` says when a person last went through the page, and a page goes stale. */
-export const reviewedDate: Rule = ({ settings: { reviewed } }, { today }) => {
+export function reviewedDate({ settings: { reviewed } }: Checklist, today: string): Problem[] {
   if (reviewed === null) return [];
   const { date, place } = reviewed;
   const days = daysBetween(date, today);
@@ -23,4 +24,4 @@ export const reviewedDate: Rule = ({ settings: { reviewed } }, { today }) => {
       cure,
     }),
   ];
-};
+}

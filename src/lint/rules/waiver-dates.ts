@@ -1,15 +1,15 @@
-import type { Check } from "../../model/checklist.js";
+import type { Check, Checklist } from "../../model/checklist.js";
 import type { Problem } from "../../model/finding.js";
 import { problemAt } from "../../model/problem.js";
 import { daysBetween } from "../../text/day.js";
-import type { Rule } from "../rule.js";
 
 /** FORMAT 1.5: so many days ahead a waiver may lie without a word, and at all. */
 const maxDays = { wise: 90, allowed: 366 } as const;
 
 /** FORMAT 1.5: a waiver has an end, and not too late a one. Its last day counts. */
-export const waiverDates: Rule = ({ checks }, { today }) =>
-  checks.flatMap((check) => waiverDate(check, today) ?? []);
+export function waiverDates({ checks }: Checklist, today: string): Problem[] {
+  return checks.flatMap((check) => waiverDate(check, today) ?? []);
+}
 
 function waiverDate({ id, waived, place }: Check, today: string): Problem | null {
   if (waived === null) return null;
