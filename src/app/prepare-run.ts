@@ -1,4 +1,5 @@
 import type { Finding } from "../model/finding.js";
+import { unknownMoments } from "../model/moment.js";
 import { offPageFinding } from "../model/problem.js";
 import { unknownRelease } from "../model/release.js";
 import type { Results } from "../model/results.js";
@@ -36,18 +37,20 @@ export async function prepareRun(opened: OpenedRun, ports: Ports): Promise<Prepa
   const read = { ...own, inputs, page };
   const { checklist } = page;
   if (checklist === null) return refuseRun(read, unusable("the page is", [], page), ports);
-  const plan = selectChecks(checklist.checks, { areas: inputs.areas.map(areaSlug), checks: inputs.checks });
+  const release = unknownRelease;
+  const filter = { areas: inputs.areas.map(areaSlug), checks: inputs.checks };
+  const plan = selectChecks(checklist.checks, filter, release);
   if (plan.kind === "unusable")
     return refuseRun(read, unusable("the filter is", [offPageFinding(plan)], page), ports);
 
   // Under an event that any user can set off it must be this repository's code, or nothing of it runs.
   const { warnings } = checkout;
-  const release = unknownRelease;
   const prepared = {
     ...read,
     step: "prepared",
     checklist,
     release,
+    moments: unknownMoments,
     plan,
     untrusted: null,
     warnings,
