@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { lintDates } from "../../src/lint/dates.js";
 import type { Checklist } from "../../src/model/checklist.js";
-import { daysBetween, utcDay } from "../../src/text/day.js";
+import { daysBetween, utcDay } from "../../src/text/calendar.js";
 import { checkOf, sampleChecklist } from "../support/samples.js";
 
 function found(page: Checklist, today: string) {

@@ -4,7 +4,7 @@ import { problemAt } from "../model/problem.js";
 import type { Waiver } from "../model/release.js";
 import type { CheckResult } from "../model/results.js";
 import { hasPassed } from "../model/verdict-traits.js";
-import { utcDay } from "../text/day.js";
+import { utcDay } from "../text/calendar.js";
 
 /** A waiver by the run's own clock: its last day counts, in UTC (FORMAT 1.5). */
 export function judgeWaiver(waived: Waiver | null, startedAt: Date): CheckResult["waiver"] {

@@ -1,7 +1,7 @@
 import type { Checklist } from "../../model/checklist.js";
 import type { Problem } from "../../model/finding.js";
 import { problemAt } from "../../model/problem.js";
-import { daysBetween } from "../../text/day.js";
+import { daysBetween } from "../../text/calendar.js";
 
 const maxDays = 90;
 

@@ -1,7 +1,7 @@
 import type { Check, Checklist } from "../../model/checklist.js";
 import type { Problem } from "../../model/finding.js";
 import { problemAt } from "../../model/problem.js";
-import { daysBetween } from "../../text/day.js";
+import { daysBetween } from "../../text/calendar.js";
 
 /** FORMAT 1.5: so many days ahead a waiver may lie without a word, and at all. */
 const maxDays = { wise: 90, allowed: 366 } as const;
