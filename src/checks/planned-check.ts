@@ -46,12 +46,13 @@ interface FilledGuidance {
   readonly missing: readonly string[];
 }
 
-/** A check's rollback and retest with their placeholders filled (FORMAT 3.4). */
+/** A check's rollback, retest and to-do with their placeholders filled (FORMAT 3.4). */
 async function fillGuidance(
   { rollback, rollbackAndRetest, retest, toDo }: Check,
   values: PlaceholderValues,
 ): Promise<FilledGuidance> {
   const back = rollback === null ? null : await fillPlaceholders(rollback, values);
+  const still = toDo === null ? null : await fillPlaceholders(toDo, values);
   const again =
     retest.kind === "command"
       ? fillCommand(retest.script, values)
@@ -62,9 +63,9 @@ async function fillGuidance(
       ...(rollbackAndRetest === true && { rollbackAndRetest }),
       retest: again.text,
       retestKind: retest.kind,
-      toDo: toDo === null ? null : (await fillPlaceholders(toDo, values)).text,
+      toDo: still?.text ?? null,
     },
-    missing: [...new Set([...(back?.missing ?? []), ...again.missing])],
+    missing: [...new Set([...(back?.missing ?? []), ...again.missing, ...(still?.missing ?? [])])],
   };
 }
 
@@ -73,7 +74,7 @@ export async function unfilledPlaceholders(
   steps: readonly Step[],
   results: readonly CheckResult[],
   values: PlaceholderValues,
-  { tagSearch }: Facts,
+  { missing: reasons }: Pick<Facts, "missing">,
 ): Promise<string[]> {
   const notPassed = new Set(results.filter((check) => !hasPassed(check)).map(({ id }) => id));
   const missing = new Set<string>();
@@ -82,7 +83,7 @@ export async function unfilledPlaceholders(
     for (const name of (await fillGuidance(check, values)).missing) missing.add(name);
   }
   return [...missing].map((name) => {
-    const why = whyMissing(name, tagSearch);
+    const why = whyMissing(name, reasons);
     return `{${name}} has no value in this run, so it stands in the guidance as it is${why === null ? "" : `: ${why}`}`;
   });
 }

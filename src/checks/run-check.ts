@@ -5,9 +5,10 @@ import type { CheckSignal } from "../model/signal.js";
 import type { Verdict } from "../model/verdict.js";
 import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 import type { Step } from "../plan/select.js";
+import { unknownVariables } from "../plan/unknown-variables.js";
 import { judgeVerdict } from "../verdict/check-verdict.js";
 import type { ChecksRun } from "./checks-run.js";
-import { readinessVariables } from "./child-environment.js";
+import { pageVariables, readinessVariables } from "./child-environment.js";
 import { plannedCheck } from "./planned-check.js";
 import type { ScriptJob, ScriptOutcome } from "./run-script.js";
 import { stopCause } from "./run-stop.js";
@@ -82,8 +83,9 @@ export function checkJob(
     mark,
     shell: check.shell,
     workingDirectory: join(places.root, check.workingDirectory),
-    env: environments.of(check.env, inputs.vars, readiness),
+    env: environments.of(pageVariables(check.env), inputs.vars, readiness),
     keepBackground: false,
+    unknown: unknownVariables(script.script, facts),
   };
 }
 

@@ -16,12 +16,14 @@ import type { Ports } from "../../ports/ports.js";
 import { baseProblemText } from "../../report/base-page.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { originOf } from "./checkout.js";
-import { isUnreadable, judgePage, type Page, pageTree, readPage } from "./read-page.js";
+import { isUnreadable, judgePage, type Page, type PageReading, pageTree, readPage } from "./read-page.js";
 
 interface GateRequest {
   readonly inputs: Inputs;
   readonly places: Places;
   readonly context: GitHubContext;
+  /** The event's tag. */
+  readonly tag: string | null;
   readonly cancel: AbortSignal;
 }
 
@@ -31,8 +33,8 @@ interface GateRequest {
  */
 export async function readGate(request: GateRequest, ports: Ports): Promise<Page> {
   const { inputs, places, context, cancel } = request;
-  const { checklist, strict, checklistFrom } = inputs;
-  const head = await readPage(checklist, { places, strict, files: ports.files });
+  const { checklist, checklistFrom } = inputs;
+  const head = await readPage(checklist, readingOf(request, ports));
   const base = baseOf(context.gateBase, inputs);
   // A command line has no server to ask, and its own command for this; an unusable page blocks by itself.
   if (base === null || ports.services === null) return head;
@@ -44,6 +46,12 @@ export async function readGate(request: GateRequest, ports: Ports): Promise<Page
   return checklistFrom === "base"
     ? runBase(read, head, request, ports)
     : { ...head, gateChanges: await compareWithBase(read, head) };
+}
+
+function readingOf({ inputs, places, tag, cancel }: GateRequest, ports: Ports): PageReading {
+  const { files, signalSources } = ports;
+  const { strict, version: input } = inputs;
+  return { places, strict, files, version: { input, tag, signalSources, cancel } };
 }
 
 /** What was found at the base, where it is known to be of this very page: what could not be compared is not new. */
@@ -109,8 +117,7 @@ function comparePages(commit: string, base: Checklist, head: Page): GateComparis
 /** The base's page in the place of the head's, or what stands in the way: never the head's in silence. */
 async function runBase(base: BasePage, head: Page, request: GateRequest, ports: Ports): Promise<Page> {
   if (base.kind !== "page") return { ...head, ...nothingOf(base, request.inputs.strict) };
-  const { inputs, places } = request;
-  const page = await judgePage(head, base.bytes, { places, strict: inputs.strict, files: ports.files });
+  const page = await judgePage(head, base.bytes, readingOf(request, ports));
   return {
     ...page,
     from: "base",
@@ -122,7 +129,7 @@ async function runBase(base: BasePage, head: Page, request: GateRequest, ports: 
 function nothingOf(
   base: Exclude<BasePage, { kind: "page" }>,
   strict: boolean,
-): Omit<Page, "path" | "inRepository" | "file" | "gateChanges"> {
+): Omit<Page, "path" | "inRepository" | "file" | "version" | "gateChanges"> {
   const found = base.kind === "none" ? "no page at the base" : "no way to read the page at the base";
   const cure =
     base.kind === "none"

@@ -112,6 +112,8 @@ export const weights = {
   "unknown-need": "error",
   "numbered-need": "error",
   "need-cycle": "error",
+  "version-missing": "warning",
+  "version-at-odds": "completeness",
   signal: "error",
   "signal-hidden-character": "error",
   "signal-keyword-case": "error",
