@@ -11,6 +11,7 @@ import { files } from "../../src/platform/files/files.js";
 import { openRepository } from "../../src/platform/git/repository.js";
 import { terminalHost } from "../../src/platform/terminal/terminal-host.js";
 import type { GitFacts } from "../../src/ports/git.js";
+import { now } from "../support/clock.js";
 import { makeFolder } from "../support/make-folder.js";
 
 export const noGit: GitFacts = { head: null, lastTag: null, shallow: false };
@@ -49,7 +50,7 @@ export async function readiness(
     said += text.toString();
   };
   const host = terminalHost(guardedLog({ write, flush: async () => undefined }, guard), false, color);
-  const ports = { files, env, host, signalSources };
+  const ports = { files, env, host, now, signalSources };
   switch (line.name) {
     case "lint":
       return [await lint({ ...line, cwd }, ports), said];

@@ -13,6 +13,7 @@ import { outputsOf } from "../../src/report/outputs.js";
 import { parseSignal } from "../../src/signals/parse-signal.js";
 import { folderWith, readiness } from "../app/reading-commands.js";
 import { checkOf, exitZero, resultsOf } from "../report/support/sample-results.js";
+import { today } from "../support/clock.js";
 import { signOffOf } from "../support/samples.js";
 import { codeSpans, type Fence, firstColumn, readDocuments, targetOf } from "./shown.js";
 
@@ -85,7 +86,7 @@ async function problemsOf({ info, content }: Fence) {
     ...problems,
     ...(checklist === null
       ? []
-      : lintChecklist(checklist, { linkingFiles, missingFiles: new Set(), version: noClues })),
+      : lintChecklist(checklist, { linkingFiles, missingFiles: new Set(), version: noClues, today })),
   ];
 }
 

@@ -18,12 +18,12 @@ const missing = new Map([
 // FORMAT 3.2: otherwise than as `${NAME:-…}`.
 test.each([
   "grep $READINESS_VERSION CHANGELOG.md",
-  'grep "${READINESS_VERSION}" CHANGELOG.md',
-  "echo ${READINESS_VERSION-none}",
-  "echo ${READINESS_VERSION:?}",
-  "echo ${#READINESS_VERSION}",
-  "echo ${READINESS_VERSION:-none} $READINESS_VERSION",
-  "echo ${OTHER:-$READINESS_VERSION}",
+  `grep "\${READINESS_VERSION}" CHANGELOG.md`,
+  `echo \${READINESS_VERSION-none}`,
+  `echo \${READINESS_VERSION:?}`,
+  `echo \${#READINESS_VERSION}`,
+  `echo \${READINESS_VERSION:-none} $READINESS_VERSION`,
+  `echo \${OTHER:-$READINESS_VERSION}`,
   "Write-Output $env:READINESS_VERSION",
   "Write-Output $Env:readiness_version",
   "echo %READINESS_VERSION%",
@@ -40,8 +40,8 @@ test.each([
 });
 
 test.each([
-  "echo ${READINESS_VERSION:-none}",
-  "echo ${READINESS_VERSION:-${READINESS_TAG:-none}}",
+  `echo \${READINESS_VERSION:-none}`,
+  `echo \${READINESS_VERSION:-\${READINESS_TAG:-none}}`,
   "echo $READINESS_VERSIONS $MY_READINESS_VERSION $readiness_version",
   "echo $READINESS_LAST_TAG $READINESS_SHA $READINESS_PR $READINESS_PHASE",
 ])("another does: %s", (script) => {
@@ -50,7 +50,7 @@ test.each([
 
 test("every variable that is not known is named with its reason", () => {
   expect(
-    unknownVariables("$READINESS_TAG $READINESS_VERSION ${READINESS_VERSION:-$READINESS_KIND}", {
+    unknownVariables(`$READINESS_TAG $READINESS_VERSION \${READINESS_VERSION:-$READINESS_KIND}`, {
       values,
       missing,
     }),

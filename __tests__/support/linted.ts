@@ -6,6 +6,7 @@ import type { Problem } from "../../src/model/finding.js";
 import type { LintSettings } from "../../src/model/lint-settings.js";
 import type { TreeVersion } from "../../src/model/version-clues.js";
 import { readChecklist } from "../../src/page/read.js";
+import { today } from "./clock.js";
 
 export interface Linted {
   readonly checklist: Checklist | null;
@@ -33,7 +34,8 @@ export async function readLinted(path: string, text: string): Promise<Linted> {
   const linked = checklist === null ? [] : linkedFiles(checklist);
   const missingFiles = new Set(linked.filter((file) => file.startsWith("no-such-")));
   const version = { input: null, tag: "1.4.0", tree: treeVersion(checklist?.settings.versionFrom?.path) };
-  const linted = checklist === null ? [] : lintChecklist(checklist, { linkingFiles, missingFiles, version });
+  const facts = { linkingFiles, missingFiles, version, today };
+  const linted = checklist === null ? [] : lintChecklist(checklist, facts);
   const left = applyLintSettings([...problems, ...linted], lint, checklist !== null);
   return { checklist, problems: left, lint };
 }

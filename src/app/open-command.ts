@@ -1,6 +1,7 @@
 import { findingSentence, type OffPageProblem } from "../model/finding.js";
 import type { Ports } from "../ports/ports.js";
 import type { Redactor } from "../redact/redaction.js";
+import { utcDay } from "../text/day.js";
 import { oneLine } from "../text/one-line.js";
 import type { Inputs, RawInput } from "./inputs/inputs.js";
 import { readInputs } from "./inputs/read-inputs.js";
@@ -16,7 +17,7 @@ export interface CommandRequest {
 }
 
 /** The ports that each of them needs. */
-export type CommandPorts = Pick<Ports, "files" | "env" | "host" | "signalSources">;
+export type CommandPorts = Pick<Ports, "files" | "env" | "host" | "now" | "signalSources">;
 
 type OpenedCommand = { readonly redactor: Redactor } & (
   | { readonly kind: "opened"; readonly inputs: Inputs; readonly reading: PageReading }
@@ -25,14 +26,15 @@ type OpenedCommand = { readonly redactor: Redactor } & (
 
 /** How each of them begins: its inputs, where it reads, and what must not be shown. */
 export function openCommand({ input, cwd }: CommandRequest, ports: CommandPorts): OpenedCommand {
-  const { env, files, signalSources } = ports;
+  const { env, files, now, signalSources } = ports;
   const redactor = redactorFor(input, env);
   const read = readInputs(input);
   if (read.kind === "problems") return { ...read, redactor };
   const { inputs } = read;
   const places = findPlaces(inputs.workingDirectory, cwd, env, files);
   const version = { input: inputs.version, tag: eventTag(env, {}), signalSources, cancel: never };
-  return { kind: "opened", inputs, reading: { places, strict: inputs.strict, files, version }, redactor };
+  const reading = { places, strict: inputs.strict, files, version, today: utcDay(now()) };
+  return { kind: "opened", inputs, reading, redactor };
 }
 
 /** They are over in a moment, or ended as a whole. */

@@ -32,7 +32,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (line.name === "run") return runHere(line, cwd, env, guarded);
   const { host, width } = terminalOf("reading", env, guarded);
   const { signalSources } = await import(/* webpackChunkName: "sources" */ "./signal-sources.js");
-  const ports = { files, env, host, signalSources };
+  const ports = { files, env, host, now: () => new Date(), signalSources };
   switch (line.name) {
     case "lint": {
       const { lint } = await import("../app/lint.js");

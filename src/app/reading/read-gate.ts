@@ -14,6 +14,7 @@ import type { Repository } from "../../ports/git.js";
 import type { GitHubApi } from "../../ports/github.js";
 import type { Ports } from "../../ports/ports.js";
 import { baseProblemText } from "../../report/base-page.js";
+import { utcDay } from "../../text/day.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { originOf } from "./checkout.js";
 import { isUnreadable, judgePage, type Page, type PageReading, pageTree, readPage } from "./read-page.js";
@@ -25,6 +26,7 @@ interface GateRequest {
   /** The event's tag. */
   readonly tag: string | null;
   readonly cancel: AbortSignal;
+  readonly startedAt: Date;
 }
 
 /**
@@ -48,10 +50,12 @@ export async function readGate(request: GateRequest, ports: Ports): Promise<Page
     : { ...head, gateChanges: await compareWithBase(read, head) };
 }
 
-function readingOf({ inputs, places, tag, cancel }: GateRequest, ports: Ports): PageReading {
+/** Dates are judged by the run's start, however long it takes. */
+function readingOf({ inputs, places, tag, cancel, startedAt }: GateRequest, ports: Ports): PageReading {
   const { files, signalSources } = ports;
   const { strict, version: input } = inputs;
-  return { places, strict, files, version: { input, tag, signalSources, cancel } };
+  const version = { input, tag, signalSources, cancel };
+  return { places, strict, files, version, today: utcDay(startedAt) };
 }
 
 /** What was found at the base, where it is known to be of this very page: what could not be compared is not new. */

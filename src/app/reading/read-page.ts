@@ -70,6 +70,8 @@ export interface PageReading {
   readonly files: Files;
   /** Who else says the version, and how the tree is asked; without it nothing is said. */
   readonly version?: VersionQuestion;
+  /** The day by which its dates are judged, in UTC, as `2026-12-15`. */
+  readonly today: string;
 }
 
 /** Reads and lints the page; everything that is wrong with it comes back as findings. */
@@ -129,9 +131,9 @@ export async function judgePage(
   bytes: Buffer,
   reading: PageReading,
 ): Promise<Page> {
-  const { strict } = reading;
+  const { places, strict } = reading;
   const { checklist, problems, lint: settings, readerColumns } = await readChecklist(path, bytes);
-  const version = await readClues(checklist?.settings.versionFrom ?? null, reading.version, reading.places);
+  const version = await readClues(checklist?.settings.versionFrom ?? null, reading.version, places);
   const linted = checklist === null ? [] : await lint(checklist, version, path, reading);
   const all = [...problems, ...linted];
   const left = applyLintSettings(all, settings, checklist !== null);
@@ -156,7 +158,7 @@ async function lint(
   checklist: Checklist,
   version: VersionClues,
   path: string,
-  { places, files }: PageReading,
+  { places, files, today }: PageReading,
 ): Promise<Problem[]> {
   const page = resolve(places.workspace, path);
   const linkingFiles = new Map<string, string | null>();
@@ -166,7 +168,7 @@ async function lint(
   const missingFiles = new Set(
     linkedFiles(checklist).filter((target) => isMissing(target, page, places, files)),
   );
-  return lintChecklist(checklist, { linkingFiles, missingFiles, version });
+  return lintChecklist(checklist, { linkingFiles, missingFiles, version, today });
 }
 
 /** As GitHub resolves links: from the page's folder, with a slash from the root of the work tree. What lies outside is not looked at. */
