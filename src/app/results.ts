@@ -57,7 +57,9 @@ export function judgedResults(
     teardown,
     release: run.release,
     notApplicable: plan.notApplicable,
-    signOffs: checklist.signOffs.map((item) => signOffResult(item)),
+    signOffs: checklist.signOffs.map((item) =>
+      signOffResult(item, checklist.settings.signOffs === "require"),
+    ),
     findings: page.findings,
     gateChanges: page.gateChanges,
     warnings: [...comparisonWarnings(page.gateChanges), ...warnings],
@@ -65,8 +67,19 @@ export function judgedResults(
 }
 
 /** What is known of a sign-off by its box alone. */
-function signOffResult({ text, done, line, heading, owner }: SignOff): SignOffResult {
-  return { text, done, line, heading, owner, why: null, by: null, applies: true, tickedHere: false };
+function signOffResult({ text, done, line, heading, owner }: SignOff, holds: boolean): SignOffResult {
+  return {
+    text,
+    done,
+    line,
+    heading,
+    owner,
+    why: null,
+    by: null,
+    applies: true,
+    holds,
+    tickedHere: false,
+  };
 }
 
 /** What was chosen of the page, and how much of it that is. */

@@ -232,6 +232,11 @@ export function hasPassed({ verdict }: { readonly verdict: Verdict | null }): bo
   return verdict !== null && traitsOf(verdict).countedAs === "passed";
 }
 
+/** Whether nothing failed, but a moment has not come, or somebody has still to act. */
+export function isPending({ verdict }: { readonly verdict: Verdict }): boolean {
+  return traitsOf(verdict).countedAs === "pending";
+}
+
 /** The row of a verdict, with the types of its columns. */
 export function traitsOf(verdict: Verdict): VerdictTraits {
   return table[verdict];

@@ -54,6 +54,7 @@ export const weights = {
   "block-not-run": "warning",
   "sign-off-in-guidance": "note",
   "sign-off-box": "warning",
+  "sign-off-conditions": "error",
   "guidance-anchor": "warning",
   "guidance-file": "warning",
   "reference-undefined": "warning",
