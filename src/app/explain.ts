@@ -2,6 +2,7 @@ import { placeholderValues, readinessVariables } from "../checks/child-environme
 import type { Checklist } from "../model/checklist.js";
 import { isChecklist } from "../model/checklist.js";
 import type { OffPageProblem } from "../model/finding.js";
+import { unknownRelease } from "../model/release.js";
 import type { FindShell } from "../model/shell-use.js";
 import { version } from "../model/version.js";
 import { explainChecklist } from "../plan/explain-page.js";
@@ -55,7 +56,7 @@ export async function explain(request: ExplainRequest, ports: ExplainPorts): Pro
   const asked = { areas: inputs.areas.map(areaSlug), checks: inputs.checks };
   const filter = withName(args.find((arg) => !isChecklist(arg)) ?? null, asked, checklist);
   if ("found" in filter) return refuse([filter], redactor, host);
-  const plan = selectChecks(checklist.checks, filter);
+  const plan = selectChecks(checklist.checks, filter, unknownRelease);
   if (plan.kind === "unusable") return refuse([plan], redactor, host);
 
   // What it would be shown with.
@@ -67,6 +68,7 @@ export async function explain(request: ExplainRequest, ports: ExplainPorts): Pro
     root: places.root,
     selection: { ...filter, complete: plan.complete },
     steps: plan.steps,
+    notApplicable: plan.notApplicable,
     environment: [...Object.keys(inputs.vars), ...Object.keys(readinessVariables(facts.values, null, ""))],
     placeholders: placeholderValues(facts.values, inputs.vars),
     missingReasons: facts.missing,

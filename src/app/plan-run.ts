@@ -24,7 +24,7 @@ export async function planRun(prepared: PreparedRun, ports: Ports): Promise<Plan
   const placeholders = placeholderValues(facts.values, inputs.vars);
   const known = { ...prepared, placeholders, warnings };
   // What the statuses may speak for.
-  const coverage = { areas: coveredAreas(checklist.checks, plan.steps), complete: plan.complete };
+  const coverage = { areas: coveredAreas(checklist.checks, plan), complete: plan.complete };
   const teardown = planTeardown(known);
   const results = await resultsBefore(known, ports.now());
   const journal = await beginJournal(prepared, { results, teardown }, coverage.areas, ports);

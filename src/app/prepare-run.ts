@@ -1,5 +1,6 @@
 import type { Checklist } from "../model/checklist.js";
 import type { Finding } from "../model/finding.js";
+import { unknownMoments } from "../model/moment.js";
 import { offPageFinding } from "../model/problem.js";
 import type { Results } from "../model/results.js";
 import { selectChecks } from "../plan/select.js";
@@ -48,7 +49,8 @@ export async function prepareRun(opened: OpenedRun, ports: Ports): Promise<Prepa
   const clues = { version: page.version, tag, kind, phase };
   const facts = await gatherFacts({ clues, context: own.context, pullRequest, places: own.places }, ports);
   const { release } = facts;
-  const plan = selectChecks(checklist.checks, { areas: inputs.areas.map(areaSlug), checks: inputs.checks });
+  const filter = { areas: inputs.areas.map(areaSlug), checks: inputs.checks };
+  const plan = selectChecks(checklist.checks, filter, release);
   if (plan.kind === "unusable")
     return refuseRun(read, unusable("the filter is", [offPageFinding(plan)], page), ports);
 
@@ -60,6 +62,7 @@ export async function prepareRun(opened: OpenedRun, ports: Ports): Promise<Prepa
     checklist,
     release,
     facts,
+    moments: unknownMoments,
     plan,
     untrusted: null,
     warnings,

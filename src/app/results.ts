@@ -35,6 +35,7 @@ export function judgedResults(
     name: inputs.name,
     ...decideGate({
       checks,
+      notApplicable: plan.notApplicable.length,
       failOn: inputs.failOn,
       setup,
       cancelled,

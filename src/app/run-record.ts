@@ -5,6 +5,7 @@ import type { MaskBook } from "../log/mask-book.js";
 import type { Checklist } from "../model/checklist.js";
 import type { Finding } from "../model/finding.js";
 import type { GitHubContext } from "../model/github-context.js";
+import type { Moments } from "../model/moment.js";
 import type { Places } from "../model/places.js";
 import type { Release } from "../model/release.js";
 import type { Results } from "../model/results.js";
@@ -72,6 +73,8 @@ export interface PreparedRun extends OpenedRun {
   readonly release: Release;
   /** What git and the event know, asked before anything of the page runs. */
   readonly facts: Facts;
+  /** What `Not before` counts from. */
+  readonly moments: Moments;
   readonly plan: Plan;
   /** Why it should not be run, where `allow-untrusted` lets it run all the same. */
   readonly untrusted: string | null;

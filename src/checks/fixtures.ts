@@ -15,10 +15,10 @@ import {
 import { type ScriptRunner, unendedWarning } from "./run-script.js";
 import { scriptResult } from "./script-result.js";
 
-/** Runs setup; `null` where the page has none. */
+/** Runs setup; `null` where the page has none, or where nothing of it applies to this release. */
 export async function runSetup(run: ChecksRun): Promise<ScriptResult | null> {
   const { setup } = run.checklist.settings;
-  if (setup === null) return null;
+  if (setup === null || run.plan.steps.length === 0) return null;
   const fixture = {
     ...planned(run, setup),
     name: "setup",
@@ -27,12 +27,14 @@ export async function runSetup(run: ChecksRun): Promise<ScriptResult | null> {
   return runFixture(fixture, run.scripts, run.stop);
 }
 
-type Known = Pick<ChecksRun, "checklist" | "places" | "inputs" | "facts">;
+type Known = Pick<ChecksRun, "checklist" | "plan" | "places" | "inputs" | "facts">;
 
-/** What teardown will be, so that post can run it, too; `null` where the page has none. */
+/** What teardown will be, so that post can run it, too; `null` where there is nothing to tear down. */
 export function planTeardown(run: Known): TeardownPlan | null {
   const { teardown } = run.checklist.settings;
-  return teardown === null ? null : { ...planned(run, teardown), env: mergeEnvironments(layersOf(run)) };
+  return teardown === null || run.plan.steps.length === 0
+    ? null
+    : { ...planned(run, teardown), env: mergeEnvironments(layersOf(run)) };
 }
 
 /** The page's defaults hold for setup and teardown. */

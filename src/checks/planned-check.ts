@@ -1,6 +1,6 @@
 import { type Check, reportedTextsOf } from "../model/checklist.js";
 import { type CheckResult, emptyOutput } from "../model/results.js";
-import { hasPassed } from "../model/verdict-traits.js";
+import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 import { type Facts, whyMissing } from "../plan/missing-value.js";
 import { fillCommand, fillPlaceholders, type PlaceholderValues } from "../plan/placeholders.js";
 import type { Step } from "../plan/select.js";
@@ -44,8 +44,8 @@ export async function plannedCheck(
 
 interface FilledGuidance {
   readonly guidance: CheckResult["guidance"];
-  /** Placeholders that have no value in this run. */
-  readonly missing: readonly string[];
+  /** Placeholders that have no value in this run: those of what is shown of a check that waits, and of one that did not pass otherwise. */
+  readonly missing: { readonly waiting: readonly string[]; readonly failed: readonly string[] };
 }
 
 /** A check's rollback, retest and to-do with their placeholders filled (FORMAT 3.4). */
@@ -54,7 +54,7 @@ async function fillGuidance(
   values: PlaceholderValues,
 ): Promise<FilledGuidance> {
   const back = rollback === null ? null : await fillPlaceholders(rollback, values);
-  const still = toDo === null ? null : await fillPlaceholders(toDo, values);
+  const task = toDo === null ? null : await fillPlaceholders(toDo, values);
   const again =
     retest.kind === "command"
       ? fillCommand(retest.script, values)
@@ -65,9 +65,9 @@ async function fillGuidance(
       ...(rollbackAndRetest === true && { rollbackAndRetest }),
       retest: again.text,
       retestKind: retest.kind,
-      toDo: still?.text ?? null,
+      toDo: task?.text ?? null,
     },
-    missing: [...new Set([...(back?.missing ?? []), ...again.missing, ...(still?.missing ?? [])])],
+    missing: { waiting: task?.missing ?? [], failed: [...(back?.missing ?? []), ...again.missing] },
   };
 }
 
@@ -78,11 +78,13 @@ export async function unfilledPlaceholders(
   values: PlaceholderValues,
   { missing: reasons }: Pick<Facts, "missing">,
 ): Promise<string[]> {
-  const notPassed = new Set(results.filter((check) => !hasPassed(check)).map(({ id }) => id));
+  const notPassed = new Map(results.filter((check) => !hasPassed(check)).map((check) => [check.id, check]));
   const missing = new Set<string>();
   for (const { check } of steps) {
-    if (!notPassed.has(check.id)) continue;
-    for (const name of (await fillGuidance(check, values)).missing) missing.add(name);
+    const result = notPassed.get(check.id);
+    if (result === undefined) continue;
+    const filled = (await fillGuidance(check, values)).missing;
+    for (const name of traitsOf(result.verdict).isWaiting ? filled.waiting : filled.failed) missing.add(name);
   }
   return [...missing].map((name) => {
     const why = whyMissing(name, reasons);

@@ -29,7 +29,7 @@ export async function runCheck(step: Step, run: ChecksRun): Promise<CheckResult>
   const attempts: Attempt[] = [];
   for (;;) {
     const outcome = await attempt(check, attempts.length, run);
-    const judged = judge(outcome, check.timeoutMs, stop);
+    const judged = judge(outcome, { timeoutMs: check.timeoutMs, hasToDo: check.toDo !== null }, stop);
     attempts.push({ verdict: judged.verdict, durationMs: Math.round(outcome.execution.durationMs) });
     if (mayTryAgain(judged, outcome) && attempts.length <= check.retries && !stop.aborted) {
       await scripts.logRetry(check, judged, attempts.length);
@@ -49,13 +49,17 @@ export async function runCheck(step: Step, run: ChecksRun): Promise<CheckResult>
 }
 
 /** What became of one attempt. A check that touches the runner's command files fails, whatever it printed. */
-export function judge(outcome: ScriptOutcome, timeoutMs: number, stop: AbortSignal): Judged {
+export function judge(
+  outcome: ScriptOutcome,
+  check: Parameters<typeof judgeVerdict>[2],
+  stop: AbortSignal,
+): Judged {
   const { ending } = outcome.execution;
   const cause = stopCause(stop);
   if (ending.kind === "cancelled" && cause?.kind === "timed-out")
     return { verdict: "timed-out", reason: `ended by the run's timeout of ${cause.after}` };
-  const judged = judgeVerdict(ending, outcome.signals, timeoutMs);
-  return outcome.tampered && hasPassed(judged)
+  const judged = judgeVerdict(ending, outcome.signals, check);
+  return outcome.tampered && (hasPassed(judged) || traitsOf(judged.verdict).isWaiting)
     ? { verdict: "failed", reason: "it touched the runner's command files" }
     : judged;
 }

@@ -14,6 +14,7 @@ interface ExplainedFacts {
   readonly selection: Omit<Explanation["selection"], "total">;
   /** The checks that would run, in their order. */
   readonly steps: readonly { readonly check: Check; readonly neededOnly: boolean }[];
+  readonly notApplicable: Explanation["notApplicable"];
   readonly environment: readonly string[];
   readonly placeholders: PlaceholderValues;
   readonly missingReasons: MissingReasons;
@@ -33,6 +34,7 @@ export async function explainChecklist(checklist: Checklist, facts: ExplainedFac
     selection: { ...facts.selection, total: checklist.checks.length },
     environment: facts.environment,
     checks,
+    notApplicable: facts.notApplicable,
     signOffs: checklist.signOffs,
     missing: [...missing].map((name) => ({ name, why: whyMissing(name, facts.missingReasons) })),
     unread: facts.findings.filter(isUnread),

@@ -58,6 +58,7 @@ export async function forkReport(facts: ForkReportFacts): Promise<ForkReport> {
   const selection = selectionOf(facts.inputs, plan);
   const decision = decideGate({
     checks,
+    notApplicable: plan.notApplicable.length,
     failOn: facts.inputs.failOn,
     setup: null,
     cancelled: false,
@@ -115,7 +116,7 @@ async function readBase({ page, baseSha, inputs }: ForkReportFacts): Promise<Bas
       "Mend the page on the base branch; `readiness lint` names the lines.",
     );
   }
-  const plan = selectChecks(checklist.checks, { areas: areas.map(areaSlug), checks });
+  const plan = selectChecks(checklist.checks, { areas: areas.map(areaSlug), checks }, unknownRelease);
   return plan.kind === "unusable"
     ? without(`the filter does not fit the base's page: unexpected ${plan.found}`, plan.cure)
     : { kind: "page", checklist, plan };
