@@ -25,7 +25,7 @@ const pagesRead = new Map<string, Promise<Linted>>();
 
 /** A page as `readiness lint` reads it, in a repository whose `README.md` links it, and which lacks the files called `no-such-…`. */
 export async function readLinted(path: string, text: string): Promise<Linted> {
-  const { checklist, problems, lint } = await readChecklist(path, Buffer.from(text));
+  const { checklist, problems, lint } = await readChecklist(path, Buffer.from(text), today);
   const linkingFiles = new Map([["README.md", `See ${path}.`]]);
   const linked = checklist === null ? [] : linkedFiles(checklist);
   const missingFiles = new Set(linked.filter((file) => file.startsWith("no-such-")));

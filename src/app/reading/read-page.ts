@@ -125,7 +125,12 @@ export async function judgePage(
   reading: PageReading,
 ): Promise<Page> {
   const { places, strict } = reading;
-  const { checklist, problems, lint: settings, readerColumns } = await readChecklist(path, bytes);
+  const {
+    checklist,
+    problems,
+    lint: settings,
+    readerColumns,
+  } = await readChecklist(path, bytes, reading.today);
   const linted = checklist === null ? [] : await lint(checklist, resolve(places.workspace, path), reading);
   const all = [...problems, ...linted];
   const left = applyLintSettings(all, settings, checklist !== null);
