@@ -2,10 +2,12 @@ import { readFileSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
 import { load } from "js-yaml";
+import { lintDates } from "../../src/lint/dates.js";
 import { lintChecklist } from "../../src/lint/lint.js";
 import { checkKeys } from "../../src/model/check-field-groups.js";
 import { defaultsFields, type Field, settingsFields } from "../../src/model/page-fields.js";
 import { verdicts } from "../../src/model/verdict.js";
+import { noClues } from "../../src/model/version-clues.js";
 import { columnOf } from "../../src/page/markdown/columns.js";
 import { readChecklist } from "../../src/page/read.js";
 import { outputsOf } from "../../src/report/outputs.js";
@@ -83,7 +85,10 @@ async function problemsOf({ info, content }: Fence) {
   const linkingFiles = new Map((checklist?.settings.linkedFrom ?? []).map((link) => [link.path, path]));
   return [
     ...problems,
-    ...(checklist === null ? [] : lintChecklist(checklist, { linkingFiles, missingFiles: new Set(), today })),
+    ...(checklist === null
+      ? []
+      : lintChecklist(checklist, { linkingFiles, missingFiles: new Set(), version: noClues })),
+    ...(checklist === null ? [] : lintDates(checklist, today)),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { lintChecklist } from "../../src/lint/lint.js";
 import type { CheckSignal } from "../../src/model/signal.js";
-import { today } from "../support/clock.js";
+import { noClues } from "../../src/model/version-clues.js";
 import { checkOf, sampleChecklist } from "../support/samples.js";
 
 const said: CheckSignal = {
@@ -26,7 +26,7 @@ function rulesOf(
   return lintChecklist(checklist, {
     linkingFiles: new Map(Object.entries(files)),
     missingFiles: new Set(),
-    today,
+    version: noClues,
   }).map(({ rule, weight }) => `${rule} (${weight})`);
 }
 

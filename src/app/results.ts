@@ -1,16 +1,21 @@
+import { applyLintSettings } from "../lint/apply-lint-settings.js";
 import type { SignOff } from "../model/checklist.js";
+import type { Finding } from "../model/finding.js";
 import { weakeningsOf } from "../model/gate-change.js";
-import { unknownRelease } from "../model/release.js";
+import { toFindings } from "../model/problem.js";
+import { type Release, unknownRelease } from "../model/release.js";
 import type { Results, RunFacts, SignOffResult } from "../model/results.js";
+import { noClues, saidVersions } from "../model/version-clues.js";
 import { digestOf } from "../page/digest.js";
 import type { Plan } from "../plan/select.js";
 import { comparisonWarnings } from "../report/gate-changes.js";
 import { scopeWords } from "../report/labels.js";
 import { pageUrl } from "../report/permalink.js";
 import { countTotals, decideGate, type OwnGate } from "../verdict/gate.js";
+import { unneededWaivers } from "../verdict/waivers.js";
 import type { Inputs } from "./inputs/inputs.js";
 import type { Page } from "./reading/read-page.js";
-import type { OpenedRun, PlannedRun, PreparedRun } from "./run-record.js";
+import type { OpenedRun, PreparedRun } from "./run-record.js";
 
 /** What became of a run's commands, and what the report has to say of it. */
 interface RunOutcome extends Pick<Results, "checks" | "setup" | "teardown"> {
@@ -20,7 +25,7 @@ interface RunOutcome extends Pick<Results, "checks" | "setup" | "teardown"> {
 
 /** The results of a run that reached its checks. */
 export function judgedResults(
-  run: PreparedRun & Pick<PlannedRun, "facts">,
+  run: PreparedRun,
   { checks, setup, teardown, warnings, cancelled }: RunOutcome,
   now: Date,
 ): Results {
@@ -34,6 +39,7 @@ export function judgedResults(
     name: inputs.name,
     ...decideGate({
       checks,
+      notApplicable: plan.notApplicable.length,
       failOn: inputs.failOn,
       setup,
       cancelled,
@@ -59,10 +65,21 @@ export function judgedResults(
     signOffs: checklist.signOffs.map((item) =>
       signOffResult(item, checklist.settings.signOffs === "require"),
     ),
-    findings: page.findings,
+    findings: [...page.findings, ...verdictFindings(checks, run)],
     gateChanges: page.gateChanges,
     warnings: [...comparisonWarnings(page.gateChanges), ...warnings],
   };
+}
+
+/**
+ * What is said of the page by its verdicts, as far as its own `lint:` and comments let it. Never as an error: the page
+ * was fit to be run, and the gate is decided by its checks.
+ */
+function verdictFindings(checks: Results["checks"], { checklist, page }: PreparedRun): Finding[] {
+  const { settings, ignores } = checklist;
+  const problems = unneededWaivers(checks, checklist);
+  const left = applyLintSettings(problems, { levels: settings.lint, ignores }, false);
+  return toFindings(left, page.path, false);
 }
 
 /** What is known of a sign-off by its box alone. */
@@ -149,9 +166,17 @@ export function refusedResults(
     selection,
     run: facts,
     ...others,
+    release: saidRelease(run),
     findings,
     gateChanges: page?.gateChanges ?? null,
   };
+}
+
+/** What is said of the release: git was not asked. */
+function saidRelease({ inputs, page }: OpenedRun): Release {
+  const [said] = saidVersions({ ...(page?.version ?? noClues), input: inputs?.version ?? null });
+  const { kind = null, phase = null } = inputs ?? {};
+  return { ...unknownRelease, version: said?.version ?? null, kind, phase: phase ?? "before" };
 }
 
 /** What results have of a page of which nothing was run. */

@@ -15,6 +15,8 @@ import { promptInCommand } from "./rules/prompt-in-command.js";
 import { releaseMoment } from "./rules/release-moment.js";
 import { rollbackMissing } from "./rules/rollback-missing.js";
 import { signalBeyondExit } from "./rules/signal-beyond-exit.js";
+import { versionAtOdds } from "./rules/version-at-odds.js";
+import { versionMissing } from "./rules/version-missing.js";
 
 const rules: readonly Rule[] = [
   ownerMissing,
@@ -31,6 +33,8 @@ const rules: readonly Rule[] = [
   areaSameSlug,
   needOtherRelease,
   releaseMoment,
+  versionMissing,
+  versionAtOdds,
 ];
 
 /** What a page that can be run still lacks, or probably doesn't mean. */

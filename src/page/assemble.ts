@@ -39,19 +39,15 @@ interface Assembly {
 
 /**
  * Makes the model of what a source format has read: defaults applied, durations and signals parsed, ids given, and
- * every rule judged that is the same for tables, blocks and YAML files. `today`: as for `readChecklist`.
+ * every rule judged that is the same for tables, blocks and YAML files.
  */
-export async function assemble(
-  draft: DocumentDraft,
-  report: Report,
-  today: string | null = null,
-): Promise<Assembly> {
+export async function assemble(draft: DocumentDraft, report: Report): Promise<Assembly> {
   const settings = await assembleSettings(draft.settings, report);
   if (draft.checks.length === 0) report(noChecks(settings, draft));
   const identified = assignIds(draft.checks, report);
   judgeAreas(settings.areas, draft, report);
   const needs = resolveNeeds(identified, report);
-  const releases = await readReleases(identified, today, report);
+  const releases = await readReleases(identified, report);
   const assembled = identified.map((each, index) => {
     const known = { needs: needs[index] ?? [], release: releases?.[index] ?? everyRelease };
     return assembleCheck(each, known, settings, report);
@@ -92,7 +88,6 @@ const everyRelease: ReleaseFields = { phase: "before", only: null, notBefore: nu
 /** Loaded where a check says something of its release: most pages don't, and code costs start-up. */
 async function readReleases(
   checks: readonly IdentifiedDraft[],
-  today: string | null,
   report: Report,
 ): Promise<readonly ReleaseFields[] | null> {
   const isSaid = checks.some(
@@ -100,7 +95,7 @@ async function readReleases(
   );
   if (!isSaid) return null;
   const { readReleaseFields } = await import(/* webpackChunkName: "release" */ "./release-fields.js");
-  return checks.map(({ draft }) => readReleaseFields(draft, today, report));
+  return checks.map(({ draft }) => readReleaseFields(draft, report));
 }
 
 /** Judges every field, so that all problems come back, and only then says whether there is a check. */

@@ -19,14 +19,9 @@ interface Document {
 
 /**
  * Reads a checklist from its bytes: text, then the source format its name tells, then what both have in common.
- * `path` is relative to the workspace. All problems come back at once, as far as the syntax can be read. `today`, in UTC
- * as `2026-12-15`, is what dates are judged by; `null`: they are not, as where a page is compared alone.
+ * `path` is relative to the workspace. All problems come back at once, as far as the syntax can be read.
  */
-export async function readChecklist(
-  path: string,
-  bytes: Buffer,
-  today: string | null = null,
-): Promise<Document> {
+export async function readChecklist(path: string, bytes: Buffer): Promise<Document> {
   const problems: Problem[] = [];
   const report: Report = (problem) => {
     if (problem !== null) problems.push(problem);
@@ -35,7 +30,7 @@ export async function readChecklist(
   if (text === null) return { ...unread, problems };
   const draft = await readSourceFormat(path, text.replace(/\r\n?/g, "\n"), report);
   if (draft === null) return { ...unread, problems };
-  const { settings, checks, signOffs } = await assemble(draft, report, today);
+  const { settings, checks, signOffs } = await assemble(draft, report);
   const { ignores, readerColumns } = draft;
   const usable = !problems.some(({ weight }) => weight === "error");
   const checklist = usable ? { path, settings, checks, signOffs, ignores } : null;

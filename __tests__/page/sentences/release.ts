@@ -143,7 +143,7 @@ export const releaseSentences: readonly Sentence[] = [
       [
         "more than 366 days ahead",
         cells({ Waived: "until 2028-01-01 by @alice: down" }),
-        ["error waiver-long 3:13"],
+        ["error waiver-too-far 3:1", "a: x | waived 2028-01-01 @alice down"],
       ],
       ["crossed out", cells({ Waived: "~~until 2026-12-15 by @alice: down~~" }), ["error cell-struck 3:13"]],
     ],

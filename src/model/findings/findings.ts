@@ -2,9 +2,11 @@ import { cellsFindings } from "./cells.js";
 import { checksFindings } from "./checks.js";
 import { commandCellsFindings } from "./command-cells.js";
 import { completeFindings } from "./complete.js";
+import { datesFindings } from "./dates.js";
 import type { FindingRule } from "./finding-rule.js";
 import { matrixFindings } from "./matrix.js";
 import { pageFindings } from "./page.js";
+import { releaseFindings } from "./release.js";
 import { releaseFieldsFindings } from "./release-fields.js";
 import { runFindings } from "./run.js";
 import { settingsFindings } from "./settings.js";
@@ -22,10 +24,11 @@ export const findingSubjects: readonly (readonly [
   ["The page as a whole", pageFindings],
   ["Cells", { ...cellsFindings, ...commandCellsFindings, ...signalCellsFindings }],
   ["Checks", checksFindings],
-  ["The release", releaseFieldsFindings],
+  ["The release", { ...releaseFieldsFindings, ...releaseFindings }],
   ["Signals", signalsFindings],
   ["YAML", yamlFindings],
   ["A complete page", completeFindings],
+  ["Waivers and dates", datesFindings],
   ["The run", runFindings],
 ];
 
@@ -39,9 +42,11 @@ export const findings = {
   ...signalCellsFindings,
   ...checksFindings,
   ...releaseFieldsFindings,
+  ...releaseFindings,
   ...signalsFindings,
   ...yamlFindings,
   ...completeFindings,
+  ...datesFindings,
   ...runFindings,
 } as const satisfies Readonly<Record<string, FindingRule>>;
 

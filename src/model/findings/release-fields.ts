@@ -62,15 +62,6 @@ export const releaseFieldsFindings = {
       sourceFormat: "yaml",
     },
   },
-  "waiver-long": {
-    severity: "error",
-    summary: "A waiver lasts more than 366 days.",
-    why: "What is waived for years is no check any more. A day within a year makes a person look at it again.",
-    examples: {
-      wrong: withColumn("Waived", "until 2999-12-31 by @alice: upstream is down"),
-      right: withColumn("Waived", "until 2026-12-15 by @alice: upstream is down"),
-    },
-  },
   "version-from": {
     severity: "error",
     summary: "`version-from` has none of its forms, or its path, JSONPath or pattern is none.",

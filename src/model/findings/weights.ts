@@ -119,9 +119,10 @@ export const weights = {
   "need-other-release": "warning",
   "release-moment": "warning",
   waiver: "error",
-  "waiver-long": "error",
   "version-from": "error",
   "sign-offs": "error",
+  "version-missing": "warning",
+  "version-at-odds": "completeness",
   signal: "error",
   "signal-hidden-character": "error",
   "signal-keyword-case": "error",
@@ -160,6 +161,12 @@ export const weights = {
   "signal-beyond-exit": "completeness",
   "linked-from": "completeness",
   "prompt-in-command": "warning",
+  "waiver-expired": "warning",
+  "waiver-far": "warning",
+  "waiver-too-far": "error",
+  "waiver-unneeded": "warning",
+  "reviewed-old": "warning",
+  "reviewed-ahead": "warning",
   "file-name": "error",
   "not-text": "error",
   unreadable: "error",
@@ -225,3 +232,6 @@ export const unread: ReadonlySet<string> = new Set<FindingId>([
   "wrong-type",
   "env-without-effect",
 ]);
+
+/** Those that a run alone says, of its verdicts. */
+export const saidByRun: ReadonlySet<string> = new Set<FindingId>(["waiver-unneeded"]);
