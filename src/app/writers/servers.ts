@@ -1,6 +1,6 @@
 import type { CommentOptions } from "../../github/comment-text.js";
 import { forkRecipeAdvice } from "../../github/fork/fork-recipe.js";
-import { closeStatuses } from "../../github/statuses.js";
+import { closeStatuses, type StatusOutcome, type StatusRequest } from "../../github/statuses.js";
 import { asideNote } from "../../report/other-commit.js";
 import { oneLine } from "../../text/one-line.js";
 import { ownGateOf } from "../results.js";
@@ -42,8 +42,14 @@ function commentMode({ context }: JudgedRun, { inputs }: Servers): CommentOption
 export const writeStatuses: ServerWriter = async (run, { inputs, status, opened, github }) => {
   const weakened = ownGateOf(run.results.gateChanges, inputs) !== null;
   const judgement = { results: run.results, decides: decidesIn(run), weakened };
-  return closeStatuses(status, judgement, await opened, github);
+  const outcome = await closeStatuses(status, judgement, await opened, github);
+  return { ...outcome, isHeldByStatus: holdsGate(status, outcome) };
 };
+
+/** A filtered run does not speak for the whole gate, whatever its areas wait for. */
+function holdsGate({ scope }: StatusRequest, { failed, accepted }: StatusOutcome): boolean {
+  return scope.complete && failed === null && accepted.some(({ state }) => state === "pending");
+}
 
 export const writeTicket: ServerWriter = async ({ results, context }, servers) => {
   const { linkTicket, commentAuthor } = servers.inputs;
