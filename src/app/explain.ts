@@ -16,7 +16,7 @@ import { nearest } from "../text/nearest.js";
 import { areaSlug } from "../text/slug.js";
 import { githubContext } from "./github-context.js";
 import { type CommandPorts, type CommandRequest, openCommand, refuse } from "./open-command.js";
-import { gatherFacts } from "./reading/facts.js";
+import { gatherFacts } from "./reading/find-release.js";
 import { readPage } from "./reading/read-page.js";
 import type { ExitCode } from "./run-record.js";
 
@@ -29,7 +29,7 @@ interface ExplainRequest extends CommandRequest {
   readonly width: number;
 }
 
-interface ExplainPorts extends CommandPorts, Pick<Ports, "askGit"> {
+interface ExplainPorts extends CommandPorts, Pick<Ports, "askGit" | "openRepository"> {
   readonly findShell: FindShell;
 }
 
@@ -61,7 +61,9 @@ export async function explain(request: ExplainRequest, ports: ExplainPorts): Pro
 
   // What it would be shown with.
   const context = githubContext(env, event, version);
-  const facts = await gatherFacts(context, inputs.pullRequest, places, ports);
+  const { kind, phase, pullRequest } = inputs;
+  const clues = { version: page.version, tag: reading.version?.tag ?? null, kind, phase };
+  const facts = await gatherFacts({ clues, context, pullRequest, places }, ports);
   const explanation = await explainChecklist(checklist, {
     root: places.root,
     selection: { ...filter, complete: plan.complete },
@@ -69,7 +71,7 @@ export async function explain(request: ExplainRequest, ports: ExplainPorts): Pro
     notApplicable: plan.notApplicable,
     environment: [...Object.keys(inputs.vars), ...Object.keys(readinessVariables(facts.values, null, ""))],
     placeholders: placeholderValues(facts.values, inputs.vars),
-    tagSearch: facts.tagSearch,
+    missingReasons: facts.missing,
     findShell,
     findings: redactFindings(said, redactor),
     readerColumns,

@@ -1,7 +1,8 @@
 import type { SignOff } from "../model/checklist.js";
 import { weakeningsOf } from "../model/gate-change.js";
-import { unknownRelease } from "../model/release.js";
+import { type Release, unknownRelease } from "../model/release.js";
 import type { Results, RunFacts, SignOffResult } from "../model/results.js";
+import { noClues, saidVersions } from "../model/version-clues.js";
 import { digestOf } from "../page/digest.js";
 import type { Plan } from "../plan/select.js";
 import { comparisonWarnings } from "../report/gate-changes.js";
@@ -10,7 +11,7 @@ import { pageUrl } from "../report/permalink.js";
 import { countTotals, decideGate, type OwnGate } from "../verdict/gate.js";
 import type { Inputs } from "./inputs/inputs.js";
 import type { Page } from "./reading/read-page.js";
-import type { OpenedRun, PlannedRun, PreparedRun } from "./run-record.js";
+import type { OpenedRun, PreparedRun } from "./run-record.js";
 
 /** What became of a run's commands, and what the report has to say of it. */
 interface RunOutcome extends Pick<Results, "checks" | "setup" | "teardown"> {
@@ -20,7 +21,7 @@ interface RunOutcome extends Pick<Results, "checks" | "setup" | "teardown"> {
 
 /** The results of a run that reached its checks. */
 export function judgedResults(
-  run: PreparedRun & Pick<PlannedRun, "facts">,
+  run: PreparedRun,
   { checks, setup, teardown, warnings, cancelled }: RunOutcome,
   now: Date,
 ): Results {
@@ -150,9 +151,17 @@ export function refusedResults(
     selection,
     run: facts,
     ...others,
+    release: saidRelease(run),
     findings,
     gateChanges: page?.gateChanges ?? null,
   };
+}
+
+/** What is said of the release: git was not asked. */
+function saidRelease({ inputs, page }: OpenedRun): Release {
+  const [said] = saidVersions({ ...(page?.version ?? noClues), input: inputs?.version ?? null });
+  const { kind = null, phase = null } = inputs ?? {};
+  return { ...unknownRelease, version: said?.version ?? null, kind, phase: phase ?? "before" };
 }
 
 /** What results have of a page of which nothing was run. */

@@ -71,6 +71,8 @@ export interface PreparedRun extends OpenedRun {
   readonly checklist: Checklist;
   /** What the page is about this time. */
   readonly release: Release;
+  /** What git and the event know, asked before anything of the page runs. */
+  readonly facts: Facts;
   /** What `Not before` counts from. */
   readonly moments: Moments;
   readonly plan: Plan;
@@ -82,7 +84,6 @@ export interface PreparedRun extends OpenedRun {
 
 /** What is known before setup. From here on the post step can finish the run from its journal. */
 export interface PlannedRun extends PreparedRun {
-  readonly facts: Facts;
   /** What placeholders in guidance stand for. */
   readonly placeholders: PlaceholderValues;
   readonly masks: MaskBook;

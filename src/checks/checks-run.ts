@@ -17,7 +17,7 @@ export interface ChecksRun {
   /** What `Not before` counts from. */
   readonly moments: Moments;
   readonly places: Places;
-  readonly facts: Pick<Facts, "values" | "tagSearch">;
+  readonly facts: Pick<Facts, "values" | "missing">;
   /** What guidance's placeholders stand for. */
   readonly placeholders: PlaceholderValues;
   readonly inputs: Scheduling & { readonly vars: Readonly<Record<string, string>> };

@@ -1,11 +1,17 @@
 import { join } from "node:path";
 import type { ScriptResult } from "../model/results.js";
 import { hasPassed } from "../model/verdict-traits.js";
+import { unknownVariables } from "../plan/unknown-variables.js";
 import type { TeardownPlan } from "../ports/journal.js";
 import type { Ports } from "../ports/ports.js";
 import type { ProcessRunner } from "../ports/processes.js";
 import type { ChecksRun } from "./checks-run.js";
-import { commandEnvironments, mergeEnvironments, readinessVariables } from "./child-environment.js";
+import {
+  commandEnvironments,
+  mergeEnvironments,
+  pageVariables,
+  readinessVariables,
+} from "./child-environment.js";
 import { type ScriptRunner, unendedWarning } from "./run-script.js";
 import { scriptResult } from "./script-result.js";
 
@@ -32,13 +38,15 @@ export function planTeardown(run: Known): TeardownPlan | null {
 }
 
 /** The page's defaults hold for setup and teardown. */
-function planned({ checklist, places }: Known, script: string): Omit<TeardownPlan, "env"> {
+function planned({ checklist, places, facts }: Known, script: string): Omit<TeardownPlan, "env"> {
   const { shell, workingDirectory, timeoutMs } = checklist.settings.defaults;
-  return { script, shell, workingDirectory: join(places.root, workingDirectory), timeoutMs };
+  const unknown = unknownVariables(script, facts);
+  return { script, shell, workingDirectory: join(places.root, workingDirectory), timeoutMs, unknown };
 }
 
 function layersOf({ checklist, inputs, facts }: Known): Readonly<Record<string, string>>[] {
-  return [checklist.settings.defaults.env, inputs.vars, readinessVariables(facts.values, null, "")];
+  const own = pageVariables(checklist.settings.defaults.env);
+  return [own, inputs.vars, readinessVariables(facts.values, null, "")];
 }
 
 export interface Teardown {
@@ -123,6 +131,7 @@ async function runFixture(
     },
     stop,
   );
+  if (script.unknown !== null) scripts.warnings.push(`${name} was not run: ${script.unknown}`);
   const judged = scriptResult(outcome, stop);
   const result: ScriptResult =
     outcome.tampered && hasPassed(judged) ? { ...judged, verdict: "failed" } : judged;

@@ -76,7 +76,7 @@ export async function unfilledPlaceholders(
   steps: readonly Step[],
   results: readonly CheckResult[],
   values: PlaceholderValues,
-  { tagSearch }: Facts,
+  { missing: reasons }: Pick<Facts, "missing">,
 ): Promise<string[]> {
   const notPassed = new Map(results.filter((check) => !hasPassed(check)).map((check) => [check.id, check]));
   const missing = new Set<string>();
@@ -87,7 +87,7 @@ export async function unfilledPlaceholders(
     for (const name of isPending(result) ? filled.waiting : filled.failed) missing.add(name);
   }
   return [...missing].map((name) => {
-    const why = whyMissing(name, tagSearch);
+    const why = whyMissing(name, reasons);
     return `{${name}} has no value in this run, so it stands in the guidance as it is${why === null ? "" : `: ${why}`}`;
   });
 }

@@ -7,10 +7,11 @@ import type { Verdict } from "../model/verdict.js";
 import { hasPassed, isPending, traitsOf } from "../model/verdict-traits.js";
 import { whyMissing } from "../plan/missing-value.js";
 import type { Step } from "../plan/select.js";
+import { unknownVariables } from "../plan/unknown-variables.js";
 import { fillSignals, type SignalValues } from "../signals/fill.js";
 import { judgeVerdict } from "../verdict/check-verdict.js";
 import type { ChecksRun } from "./checks-run.js";
-import { readinessVariables } from "./child-environment.js";
+import { pageVariables, readinessVariables } from "./child-environment.js";
 import { plannedCheck } from "./planned-check.js";
 import type { ScriptJob, ScriptOutcome } from "./run-script.js";
 import { stopCause } from "./run-stop.js";
@@ -91,8 +92,9 @@ export function checkJob(
     mark,
     shell: check.shell,
     workingDirectory: join(places.root, check.workingDirectory),
-    env: environments.of(check.env, inputs.vars, readiness),
+    env: environments.of(pageVariables(check.env), inputs.vars, readiness),
     keepBackground: false,
+    unknown: unknownVariables(script.script, facts),
   };
 }
 
@@ -101,7 +103,7 @@ function signalValues({ inputs, placeholders, facts }: ChecksRun): SignalValues 
   const ours = Object.keys(signalPlaceholders).map((name) => [name, placeholders[name] ?? null]);
   return {
     values: { ...inputs.vars, ...Object.fromEntries(ours) },
-    whyMissing: (name) => whyMissing(name, facts.tagSearch),
+    whyMissing: (name) => whyMissing(name, facts.missing),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Finding } from "../model/finding.js";
 import { isUnread } from "../model/problem.js";
 import type { FindShell } from "../model/shell-use.js";
 import { describeSignal } from "../signals/kinds.js";
-import { type TagSearch, whyMissing } from "./missing-value.js";
+import { type MissingReasons, whyMissing } from "./missing-value.js";
 import { fillCommand, fillPlaceholders, hasPlaceholder, type PlaceholderValues } from "./placeholders.js";
 
 /** What an explanation is made from, besides the page. */
@@ -17,7 +17,7 @@ interface ExplainedFacts {
   readonly notApplicable: Explanation["notApplicable"];
   readonly environment: readonly string[];
   readonly placeholders: PlaceholderValues;
-  readonly tagSearch: TagSearch;
+  readonly missingReasons: MissingReasons;
   readonly findShell: FindShell;
   readonly findings: readonly Finding[];
   readonly readerColumns: readonly ReaderColumn[];
@@ -36,7 +36,7 @@ export async function explainChecklist(checklist: Checklist, facts: ExplainedFac
     checks,
     notApplicable: facts.notApplicable,
     signOffs: checklist.signOffs,
-    missing: [...missing].map((name) => ({ name, why: whyMissing(name, facts.tagSearch) })),
+    missing: [...missing].map((name) => ({ name, why: whyMissing(name, facts.missingReasons) })),
     unread: facts.findings.filter(isUnread),
     readerColumns: unnamed(facts),
   };

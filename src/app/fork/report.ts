@@ -153,10 +153,17 @@ function without(reason: string, cure: string): { kind: "unusable"; why: Unusabl
   return { kind: "unusable", why: { reason, cure } };
 }
 
-/** `{last-tag}` is not known here: nothing is checked out. It stays as it is. */
+/** The release is not known here, `{last-tag}` neither: nothing is checked out. They stay as they are. */
 function valuesOf({ run, pull, baseSha }: ForkReportFacts): PlaceholderValues {
   return placeholderValues(
-    { sha: run.headSha, baseSha, lastTag: null, pullRequest: String(pull.number), runUrl: run.url || null },
+    {
+      ...unknownRelease,
+      lastVersion: null,
+      sha: run.headSha,
+      baseSha,
+      pullRequest: String(pull.number),
+      runUrl: run.url || null,
+    },
     {},
   );
 }

@@ -119,6 +119,8 @@ export const weights = {
   waiver: "error",
   "version-from": "error",
   "sign-offs": "error",
+  "version-missing": "warning",
+  "version-at-odds": "completeness",
   signal: "error",
   "signal-hidden-character": "error",
   "signal-keyword-case": "error",
