@@ -60,7 +60,7 @@ export async function forkReport(facts: ForkReportFacts): Promise<ForkReport> {
   const selection = selectionOf(facts.inputs, plan);
   const decision = decideGate({
     checks,
-    notApplicable: plan.notApplicable.length,
+    notApplicable: notApplicable.length,
     failOn: facts.inputs.failOn,
     setup: null,
     cancelled: false,

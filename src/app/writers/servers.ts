@@ -1,6 +1,7 @@
 import type { CommentOptions } from "../../github/comment-text.js";
 import { forkRecipeAdvice } from "../../github/fork/fork-recipe.js";
-import { closeStatuses, type StatusOutcome, type StatusRequest } from "../../github/statuses.js";
+import { closeStatuses } from "../../github/statuses.js";
+import { reasonTraits } from "../../model/gate-traits.js";
 import { asideNote } from "../../report/other-commit.js";
 import { oneLine } from "../../text/one-line.js";
 import { ownGateOf } from "../results.js";
@@ -43,13 +44,11 @@ export const writeStatuses: ServerWriter = async (run, { inputs, status, opened,
   const weakened = ownGateOf(run.results.gateChanges, inputs) !== null;
   const judgement = { results: run.results, decides: decidesIn(run), weakened };
   const outcome = await closeStatuses(status, judgement, await opened, github);
-  return { ...outcome, isHeldByStatus: holdsGate(status, outcome) };
+  const { isWaiting, commitStatus } = reasonTraits(run.results.reasonCode);
+  const isAccepted = outcome.failed === null && outcome.accepted.some(({ state }) => state === commitStatus);
+  // A filtered run does not speak for the whole gate, whatever its areas wait for.
+  return { ...outcome, isHeldByStatus: isWaiting && isAccepted && status.scope.complete };
 };
-
-/** A filtered run does not speak for the whole gate, whatever its areas wait for. */
-function holdsGate({ scope }: StatusRequest, { failed, accepted }: StatusOutcome): boolean {
-  return scope.complete && failed === null && accepted.some(({ state }) => state === "pending");
-}
 
 export const writeTicket: ServerWriter = async ({ results, context }, servers) => {
   const { linkTicket, commentAuthor } = servers.inputs;
