@@ -33,7 +33,7 @@ export function openCommand(
   if (read.kind === "problems") return { ...read, redactor };
   const { inputs } = read;
   const places = findPlaces(inputs.workingDirectory, cwd, env, files);
-  const reading = { places, strict: inputs.strict, files, today: utcDay(now()) };
+  const reading = { places, strict: inputs.strict, files, today: utcDay(now()), vars: inputs.vars };
   return { kind: "opened", inputs, reading, redactor };
 }
 

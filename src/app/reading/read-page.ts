@@ -66,6 +66,8 @@ export interface PageReading {
   readonly files: Files;
   /** The day by which its dates are judged, in UTC, as `2026-12-15`. */
   readonly today: string;
+  /** The vars of the run, where it has some: placeholders in signals may have their names. */
+  readonly vars?: Readonly<Record<string, string>>;
 }
 
 /** Reads and lints the page; everything that is wrong with it comes back as findings. */
@@ -125,7 +127,12 @@ export async function judgePage(
   reading: PageReading,
 ): Promise<Page> {
   const { places, strict } = reading;
-  const { checklist, problems, lint: settings, readerColumns } = await readChecklist(path, bytes);
+  const {
+    checklist,
+    problems,
+    lint: settings,
+    readerColumns,
+  } = await readChecklist(path, bytes, (name) => Object.hasOwn(reading.vars ?? {}, name));
   const linted = checklist === null ? [] : await lint(checklist, resolve(places.workspace, path), reading);
   const all = [...problems, ...linted];
   const left = applyLintSettings(all, settings, checklist !== null);
