@@ -1,7 +1,6 @@
-import type { SignOff } from "../model/checklist.js";
 import { weakeningsOf } from "../model/gate-change.js";
 import { unknownRelease } from "../model/release.js";
-import type { Results, RunFacts, SignOffResult } from "../model/results.js";
+import type { Results, RunFacts } from "../model/results.js";
 import { digestOf } from "../page/digest.js";
 import type { Plan } from "../plan/select.js";
 import { comparisonWarnings } from "../report/gate-changes.js";
@@ -20,11 +19,11 @@ interface RunOutcome extends Pick<Results, "checks" | "setup" | "teardown"> {
 
 /** The results of a run that reached its checks. */
 export function judgedResults(
-  run: PreparedRun & Pick<PlannedRun, "facts">,
+  run: PreparedRun & Pick<PlannedRun, "facts" | "signOffs">,
   { checks, setup, teardown, warnings, cancelled }: RunOutcome,
   now: Date,
 ): Results {
-  const { page, plan, inputs, checklist } = run;
+  const { page, plan, inputs, checklist, signOffs } = run;
   const selection = selectionOf(inputs, plan);
   const scope = plan.complete ? null : scopeWords(selection);
   const facts = runFacts(run, run.facts.head, now);
@@ -56,28 +55,10 @@ export function judgedResults(
     teardown,
     release: run.release,
     notApplicable: plan.notApplicable,
-    signOffs: checklist.signOffs.map((item) =>
-      signOffResult(item, checklist.settings.signOffs === "require"),
-    ),
+    signOffs,
     findings: page.findings,
     gateChanges: page.gateChanges,
     warnings: [...comparisonWarnings(page.gateChanges), ...warnings],
-  };
-}
-
-/** What is known of a sign-off by its box alone. */
-function signOffResult({ text, done, line, heading, owner }: SignOff, holds: boolean): SignOffResult {
-  return {
-    text,
-    done,
-    line,
-    heading,
-    owner,
-    why: null,
-    by: null,
-    applies: true,
-    holds,
-    tickedHere: false,
   };
 }
 
