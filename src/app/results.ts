@@ -1,11 +1,13 @@
 import { weakeningsOf } from "../model/gate-change.js";
-import { unknownRelease } from "../model/release.js";
+import { type Release, unknownRelease } from "../model/release.js";
 import type { Results, RunFacts } from "../model/results.js";
+import { noClues, saidVersions } from "../model/version-clues.js";
 import { digestOf } from "../page/digest.js";
 import type { Plan } from "../plan/select.js";
 import { comparisonWarnings } from "../report/gate-changes.js";
 import { scopeWords } from "../report/labels.js";
 import { pageUrl } from "../report/permalink.js";
+import { holdsBack } from "../report/still-to-do.js";
 import { countTotals, decideGate, type OwnGate } from "../verdict/gate.js";
 import type { Inputs } from "./inputs/inputs.js";
 import type { Page } from "./reading/read-page.js";
@@ -19,7 +21,7 @@ interface RunOutcome extends Pick<Results, "checks" | "setup" | "teardown"> {
 
 /** The results of a run that reached its checks. */
 export function judgedResults(
-  run: PreparedRun & Pick<PlannedRun, "facts" | "signOffs">,
+  run: PreparedRun & Pick<PlannedRun, "signOffs">,
   { checks, setup, teardown, warnings, cancelled }: RunOutcome,
   now: Date,
 ): Results {
@@ -33,6 +35,8 @@ export function judgedResults(
     name: inputs.name,
     ...decideGate({
       checks,
+      notApplicable: plan.notApplicable.length,
+      openSignOffs: signOffs.filter(holdsBack).length,
       failOn: inputs.failOn,
       setup,
       cancelled,
@@ -130,9 +134,17 @@ export function refusedResults(
     selection,
     run: facts,
     ...others,
+    release: saidRelease(run),
     findings,
     gateChanges: page?.gateChanges ?? null,
   };
+}
+
+/** What is said of the release: git was not asked. */
+function saidRelease({ inputs, page }: OpenedRun): Release {
+  const [said] = saidVersions({ ...(page?.version ?? noClues), input: inputs?.version ?? null });
+  const { kind = null, phase = null } = inputs ?? {};
+  return { ...unknownRelease, version: said?.version ?? null, kind, phase: phase ?? "before" };
 }
 
 /** What results have of a page of which nothing was run. */

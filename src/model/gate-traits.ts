@@ -86,8 +86,8 @@ export function reasonTraits(reasonCode: ReasonCode): ReasonTraits {
   return reasonTable[reasonCode];
 }
 
-/** What the checks did that hold the gate back for a reason. */
-export const heldWords = {
-  "checks-failed": "did not pass",
-  pending: "is pending",
-} as const satisfies Record<HoldingReason, string>;
+/** What of one check, and of several, is said that holds the gate back for a reason. */
+export const heldWords: Readonly<Record<HoldingReason, readonly [one: string, many: string]>> = {
+  "checks-failed": ["did not pass", "did not pass"],
+  pending: ["is still to do", "are still to do"],
+};

@@ -3,15 +3,18 @@ import { plannedCheck } from "../../checks/planned-check.js";
 import { readReportedVerdicts } from "../../github/fork/read-reported-verdicts.js";
 import type { Checklist } from "../../model/checklist.js";
 import { gateTraits } from "../../model/gate-traits.js";
+import { unknownRelease } from "../../model/release.js";
 import type { ReportedRun, ReportedVerdicts, ResultsFile } from "../../model/reported-verdicts.js";
 import type { CheckResult, Results } from "../../model/results.js";
 import { version } from "../../model/version.js";
 import { readChecklist } from "../../page/read.js";
 import type { PlaceholderValues } from "../../plan/placeholders.js";
 import { type Plan, type Step, selectChecks } from "../../plan/select.js";
+import { judgeSignOffs } from "../../plan/sign-offs.js";
 import type { PullRequest } from "../../ports/github.js";
 import { scopeWords } from "../../report/labels.js";
 import { pageUrl } from "../../report/permalink.js";
+import { holdsBack } from "../../report/still-to-do.js";
 import { plural } from "../../text/count.js";
 import { areaSlug } from "../../text/slug.js";
 import { countTotals, decideGate, type GateDecision } from "../../verdict/gate.js";
@@ -54,9 +57,12 @@ export async function forkReport(facts: ForkReportFacts): Promise<ForkReport> {
   const { verdicts } = read;
   const known = { placeholders: valuesOf(facts), startedAt: facts.startedAt };
   const checks = await Promise.all(plan.steps.map((step) => reportedCheck(step, verdicts, known)));
+  const signOffs = judgeSignOffs(checklist.signOffs, { ...signOffFacts, settings: checklist.settings });
   const selection = selectionOf(facts.inputs, plan);
   const decision = decideGate({
     checks,
+    notApplicable: plan.notApplicable.length,
+    openSignOffs: signOffs.filter(holdsBack).length,
     failOn: facts.inputs.failOn,
     setup: null,
     cancelled: false,
@@ -74,6 +80,7 @@ export async function forkReport(facts: ForkReportFacts): Promise<ForkReport> {
       // What was not reported is in none of the counts.
       totals: countTotals(checks.filter((check) => !isMissing(check))),
       checks,
+      signOffs,
     },
     source: sourceOf(facts, {
       missing: new Set(checks.filter(isMissing).map(({ id }) => id)),
@@ -114,7 +121,7 @@ async function readBase({ page, baseSha, inputs }: ForkReportFacts): Promise<Bas
       "Mend the page on the base branch; `readiness lint` names the lines.",
     );
   }
-  const plan = selectChecks(checklist.checks, { areas: areas.map(areaSlug), checks });
+  const plan = selectChecks(checklist.checks, { areas: areas.map(areaSlug), checks }, unknownRelease);
   return plan.kind === "unusable"
     ? without(`the filter does not fit the base's page: unexpected ${plan.found}`, plan.cure)
     : { kind: "page", checklist, plan };
@@ -151,10 +158,17 @@ function without(reason: string, cure: string): { kind: "unusable"; why: Unusabl
   return { kind: "unusable", why: { reason, cure } };
 }
 
-/** `{last-tag}` is not known here: nothing is checked out. It stays as it is. */
+/** The release is not known here, `{last-tag}` neither: nothing is checked out. They stay as they are. */
 function valuesOf({ run, pull, baseSha }: ForkReportFacts): PlaceholderValues {
   return placeholderValues(
-    { sha: run.headSha, baseSha, lastTag: null, pullRequest: String(pull.number), runUrl: run.url || null },
+    {
+      ...unknownRelease,
+      lastVersion: null,
+      sha: run.headSha,
+      baseSha,
+      pullRequest: String(pull.number),
+      runUrl: run.url || null,
+    },
     {},
   );
 }
@@ -187,6 +201,13 @@ function sourceOf({ run: { headRepository } }: ForkReportFacts, more: Partial<Re
 }
 
 /** What is known without results; the page's settings are `null` where it could not be read. */
+/** The boxes are the base's; of the release and of approvals the file's word is not taken. */
+const signOffFacts = {
+  release: unknownRelease,
+  approvals: { kind: "unknown", reason: "this report asks for no approvals of the fork's run" },
+  isTickedHere: () => false,
+} as const;
+
 function emptyRecord(facts: ForkReportFacts, checklist: Checklist | null): Results {
   const { inputs, server, repository, baseSha } = facts;
   return {
