@@ -1,4 +1,7 @@
+import { applyLintSettings } from "../lint/apply-lint-settings.js";
+import type { Finding } from "../model/finding.js";
 import { weakeningsOf } from "../model/gate-change.js";
+import { toFindings } from "../model/problem.js";
 import { type Release, unknownRelease } from "../model/release.js";
 import type { Results, RunFacts } from "../model/results.js";
 import { noClues, saidVersions } from "../model/version-clues.js";
@@ -9,6 +12,7 @@ import { scopeWords } from "../report/labels.js";
 import { pageUrl } from "../report/permalink.js";
 import { holdsBack } from "../report/still-to-do.js";
 import { countTotals, decideGate, type OwnGate } from "../verdict/gate.js";
+import { unneededWaivers } from "../verdict/waivers.js";
 import type { Inputs } from "./inputs/inputs.js";
 import type { Page } from "./reading/read-page.js";
 import type { OpenedRun, PlannedRun, PreparedRun } from "./run-record.js";
@@ -60,10 +64,21 @@ export function judgedResults(
     release: run.release,
     notApplicable: plan.notApplicable,
     signOffs,
-    findings: page.findings,
+    findings: [...page.findings, ...verdictFindings(checks, run)],
     gateChanges: page.gateChanges,
     warnings: [...comparisonWarnings(page.gateChanges), ...warnings],
   };
+}
+
+/**
+ * What is said of the page by its verdicts, as far as its own `lint:` and comments let it. Never as an error: the page
+ * was fit to be run, and the gate is decided by its checks.
+ */
+function verdictFindings(checks: Results["checks"], { checklist, page }: PreparedRun): Finding[] {
+  const { settings, ignores } = checklist;
+  const problems = unneededWaivers(checks, checklist);
+  const left = applyLintSettings(problems, { levels: settings.lint, ignores }, false);
+  return toFindings(left, page.path, false);
 }
 
 /** What was chosen of the page, and how much of it that is. */
