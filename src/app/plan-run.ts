@@ -4,7 +4,9 @@ import { plannedCheck } from "../checks/planned-check.js";
 import { coveredAreas } from "../github/statuses.js";
 import { MaskBook } from "../log/mask-book.js";
 import type { Results } from "../model/results.js";
+import type { Plan } from "../plan/select.js";
 import type { Ports } from "../ports/ports.js";
+import { judgeRunSignOffs } from "./reading/sign-offs.js";
 import { judgedResults } from "./results.js";
 import { beginJournal } from "./run-journal.js";
 import type { PlannedRun, PreparedRun } from "./run-record.js";
@@ -12,17 +14,24 @@ import { gatherSecrets } from "./secrets.js";
 import { openServers } from "./servers.js";
 
 /** What the plan's results are made of. */
-type KnownRun = PreparedRun & Pick<PlannedRun, "placeholders">;
+type KnownRun = PreparedRun & Pick<PlannedRun, "signOffs" | "placeholders">;
 
 /** Keeps for post what is known before setup, registers what must stay secret, and opens the statuses. */
 export async function planRun(prepared: PreparedRun, ports: Ports): Promise<PlannedRun> {
   const { facts, inputs, checklist, plan, log, redactor } = prepared;
 
-  // The plan is kept: from here on, post can finish.
+  // Who has approved what is asked before anything of the page runs. Then the plan is kept: from here on, post can finish.
+  const signOffs = await judgeRunSignOffs(prepared, ports);
   const secrets = gatherSecrets(prepared, ports.env);
   const warnings = [...prepared.warnings, ...secrets.warnings];
   const placeholders = placeholderValues(facts.values, inputs.vars);
-  const known = { ...prepared, placeholders, warnings };
+  const known = {
+    ...prepared,
+    plan: await withOwnVersion(prepared, ports),
+    signOffs,
+    placeholders,
+    warnings,
+  };
   // What the statuses may speak for.
   const coverage = { areas: coveredAreas(checklist.checks, plan), complete: plan.complete };
   const teardown = planTeardown(known);
@@ -34,6 +43,14 @@ export async function planRun(prepared: PreparedRun, ports: Ports): Promise<Plan
   for (const value of secrets.masks) await log.mask(value);
   if (prepared.untrusted !== null) await log.line(prepared.untrusted);
   return { ...known, teardown, journal, masks, servers: openServers(prepared, coverage, ports) };
+}
+
+/** Its code is loaded here: on most pages every row applies. */
+async function withOwnVersion(prepared: PreparedRun, ports: Ports): Promise<Plan> {
+  const { plan } = prepared;
+  if (plan.notApplicable.length === 0) return plan;
+  const { nameOwnVersion } = await import(/* webpackChunkName: "release" */ "./reading/own-version.js");
+  return { ...plan, notApplicable: await nameOwnVersion(plan.notApplicable, prepared, ports) };
 }
 
 /** The results of a run that died at once. */

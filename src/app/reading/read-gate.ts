@@ -211,7 +211,8 @@ interface Place {
   readonly repository: string;
 }
 
-async function readAt(place: Place, api: GitHubApi, repository: Repository): Promise<BasePage> {
+/** A file of a commit: from the API, else from git. */
+export async function readAt(place: Place, api: GitHubApi, repository: Repository): Promise<BasePage> {
   const { commit, path } = place;
   try {
     const bytes = await api.fileAt(place.repository, path, commit);
