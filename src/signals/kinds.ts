@@ -73,7 +73,7 @@ export function parseForm(form: FormText): Parsed {
 }
 
 /** The names of the placeholders in a signal, in their order, each once. */
-export function placeholdersOf(signal: Signal): readonly string[] {
+function placeholdersOf(signal: Signal): readonly string[] {
   const names = new Set<string>();
   kindOf(signal).fill?.(signal, (form, template) => {
     for (const { name } of slotsOf(form, template)) names.add(name);
