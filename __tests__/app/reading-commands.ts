@@ -51,15 +51,20 @@ export async function readiness(
   };
   const host = terminalHost(guardedLog({ write, flush: async () => undefined }, guard), false, color);
   const ports = { files, env, host, now, signalSources };
+  const asking = {
+    askGit: async () => git,
+    openRepository: (folder: string, workspace: string) => openRepository(folder, env, workspace),
+  };
   switch (line.name) {
     case "lint":
       return [await lint({ ...line, cwd }, ports), said];
     case "list":
-      return [await list({ ...line, cwd }, ports), said];
+      return [await list({ ...line, cwd }, { ...ports, openGit: async () => asking }), said];
     case "explain": {
-      const opened = (folder: string, workspace: string) => openRepository(folder, {}, workspace);
-      const asking = { ...ports, askGit: async () => git, openRepository: opened, findShell: bashAlone };
-      return [await explain({ ...line, cwd, event, width }, asking), said];
+      return [
+        await explain({ ...line, cwd, event, width }, { ...ports, ...asking, findShell: bashAlone }),
+        said,
+      ];
     }
     default:
       throw new Error(`${line.name} reads no page alone`);

@@ -1,18 +1,26 @@
+import type { Checklist } from "../model/checklist.js";
 import type { Finding } from "../model/finding.js";
 import { isUnread } from "../model/problem.js";
 import type { Redact } from "../model/redact.js";
-import { unknownRelease } from "../model/release.js";
+import type { Release } from "../model/release.js";
+import type { ReleaseClues } from "../plan/release.js";
 import { selectChecks } from "../plan/select.js";
+import type { Ports } from "../ports/ports.js";
 import { checkRows, notApplicableLines } from "../report/check-rows.js";
 import { findingLines } from "../report/finding-lines.js";
 import { count } from "../text/count.js";
 import { areaSlug } from "../text/slug.js";
 import { type CommandPorts, type CommandRequest, openCommand, refuse } from "./open-command.js";
-import { readPage } from "./reading/read-page.js";
+import { type PageReading, readPage } from "./reading/read-page.js";
 import type { ExitCode } from "./run-record.js";
 
+interface ListPorts extends CommandPorts {
+  /** Loaded only where git must be asked. */
+  openGit(): Promise<Pick<Ports, "askGit" | "openRepository">>;
+}
+
 /** `readiness list`: the checks that a run would run, in their order. 2 for a page or a filter that cannot be used. */
-export async function list(request: CommandRequest, ports: CommandPorts): Promise<ExitCode> {
+export async function list(request: CommandRequest, ports: ListPorts): Promise<ExitCode> {
   const { host } = ports;
   const opened = openCommand(request, ports);
   const { redactor } = opened;
@@ -20,13 +28,16 @@ export async function list(request: CommandRequest, ports: CommandPorts): Promis
   const { inputs, reading } = opened;
   const { redact, redactSentence } = redactor;
 
-  const { checklist, findings } = await readPage(inputs.checklist, reading);
+  const page = await readPage(inputs.checklist, reading);
+  const { checklist, findings } = page;
   if (checklist === null) {
     await host.log.write(redactSentence(`${findingLines(findings, host.color).join("\n")}\n`));
     return 2;
   }
   const filter = { areas: inputs.areas.map(areaSlug), checks: inputs.checks };
-  const plan = selectChecks(checklist.checks, filter, unknownRelease);
+  const { kind, phase } = inputs;
+  const clues = { version: page.version, tag: reading.version?.tag ?? null, kind, phase };
+  const plan = selectChecks(checklist.checks, filter, await listedRelease(checklist, clues, reading, ports));
   if (plan.kind === "unusable") return refuse([plan], redactor, host);
   const shown = plan.steps.map(({ check }) => check);
   await host.log.write(
@@ -37,6 +48,19 @@ export async function list(request: CommandRequest, ports: CommandPorts): Promis
         ),
   );
   return 0;
+}
+
+/** Git is asked only where the kind of the release decides about a row. */
+async function listedRelease(
+  { checks }: Checklist,
+  clues: ReleaseClues,
+  { places }: PageReading,
+  ports: ListPorts,
+): Promise<Pick<Release, "phase" | "kind">> {
+  const { kind, phase } = clues;
+  if (kind !== null || checks.every(({ only }) => only === null)) return { kind, phase: phase ?? "before" };
+  const { askRelease } = await import(/* webpackChunkName: "release" */ "./reading/find-release.js");
+  return (await askRelease(clues, places, await ports.openGit())).release;
 }
 
 function unreadHint(findings: readonly Finding[]): string[] {

@@ -5,6 +5,7 @@ import { coveredAreas } from "../github/statuses.js";
 import { MaskBook } from "../log/mask-book.js";
 import type { Results } from "../model/results.js";
 import type { Ports } from "../ports/ports.js";
+import { findMoments } from "./reading/find-moments.js";
 import { judgedResults } from "./results.js";
 import { beginJournal } from "./run-journal.js";
 import type { PlannedRun, PreparedRun } from "./run-record.js";
@@ -18,11 +19,12 @@ type KnownRun = PreparedRun & Pick<PlannedRun, "placeholders">;
 export async function planRun(prepared: PreparedRun, ports: Ports): Promise<PlannedRun> {
   const { facts, inputs, checklist, plan, log, redactor } = prepared;
 
-  // The plan is kept: from here on, post can finish.
+  // When tag and release were made, where a check waits for that. Then the plan is kept: from here on, post can finish.
+  const moments = await findMoments(prepared, ports);
   const secrets = gatherSecrets(prepared, ports.env);
   const warnings = [...prepared.warnings, ...secrets.warnings];
   const placeholders = placeholderValues(facts.values, inputs.vars);
-  const known = { ...prepared, placeholders, warnings };
+  const known = { ...prepared, moments, placeholders, warnings };
   // What the statuses may speak for.
   const coverage = { areas: coveredAreas(checklist.checks, plan), complete: plan.complete };
   const teardown = planTeardown(known);

@@ -55,7 +55,7 @@ export const inputTable = {
     default: "",
     parser: parsers.maybeChoice(...releaseKinds),
     actions: ["run"],
-    commands: ["run", "explain"],
+    commands: ["run", "list", "explain"],
     help: "What kind of release it is. Without it, the version and the last tag tell.",
   },
   phase: {
@@ -63,7 +63,7 @@ export const inputTable = {
     default: "",
     parser: parsers.maybeChoice(...phases),
     actions: ["run"],
-    commands: ["run", "explain"],
+    commands: ["run", "list", "explain"],
     help: "Which rows run: those for before publishing, or those for after it. Without it, `before`.",
   },
   "fail-on": {
