@@ -1,7 +1,7 @@
 import { findingSentence, type OffPageProblem } from "../model/finding.js";
 import type { Ports } from "../ports/ports.js";
 import type { Redactor } from "../redact/redaction.js";
-import { utcDay } from "../text/day.js";
+import { utcDay } from "../text/calendar.js";
 import { oneLine } from "../text/one-line.js";
 import type { Inputs, RawInput } from "./inputs/inputs.js";
 import { readInputs } from "./inputs/read-inputs.js";
@@ -33,7 +33,8 @@ export function openCommand({ input, cwd }: CommandRequest, ports: CommandPorts)
   const { inputs } = read;
   const places = findPlaces(inputs.workingDirectory, cwd, env, files);
   const version = { input: inputs.version, tag: eventTag(env, {}), signalSources, cancel: never };
-  const reading = { places, strict: inputs.strict, files, version, today: utcDay(now()) };
+  const { strict, vars } = inputs;
+  const reading = { places, strict, files, version, today: utcDay(now()), vars };
   return { kind: "opened", inputs, reading, redactor };
 }
 

@@ -4,6 +4,7 @@ import { plannedCheck } from "../checks/planned-check.js";
 import { coveredAreas } from "../github/statuses.js";
 import { MaskBook } from "../log/mask-book.js";
 import type { Results } from "../model/results.js";
+import type { Plan } from "../plan/select.js";
 import type { Ports } from "../ports/ports.js";
 import { findMoments } from "./reading/find-moments.js";
 import { judgedResults } from "./results.js";
@@ -17,14 +18,15 @@ type KnownRun = PreparedRun & Pick<PlannedRun, "placeholders">;
 
 /** Keeps for post what is known before setup, registers what must stay secret, and opens the statuses. */
 export async function planRun(prepared: PreparedRun, ports: Ports): Promise<PlannedRun> {
-  const { facts, inputs, checklist, plan, log, redactor } = prepared;
+  const { facts, inputs, checklist, log, redactor } = prepared;
 
   // When tag and release were made, where a check waits for that. Then the plan is kept: from here on, post can finish.
   const moments = await findMoments(prepared, ports);
   const secrets = gatherSecrets(prepared, ports.env);
   const warnings = [...prepared.warnings, ...secrets.warnings];
   const placeholders = placeholderValues(facts.values, inputs.vars);
-  const known = { ...prepared, moments, placeholders, warnings };
+  const plan = await withOwnVersion(prepared, ports);
+  const known = { ...prepared, plan, moments, placeholders, warnings };
   // What the statuses may speak for.
   const coverage = { areas: coveredAreas(checklist.checks, plan), complete: plan.complete };
   const teardown = planTeardown(known);
@@ -36,6 +38,14 @@ export async function planRun(prepared: PreparedRun, ports: Ports): Promise<Plan
   for (const value of secrets.masks) await log.mask(value);
   if (prepared.untrusted !== null) await log.line(prepared.untrusted);
   return { ...known, teardown, journal, masks, servers: openServers(prepared, coverage, ports) };
+}
+
+/** Its code is loaded here: on most pages every row applies. */
+async function withOwnVersion(prepared: PreparedRun, ports: Ports): Promise<Plan> {
+  const { plan } = prepared;
+  if (plan.notApplicable.length === 0) return plan;
+  const { nameOwnVersion } = await import(/* webpackChunkName: "release" */ "./reading/own-version.js");
+  return { ...plan, notApplicable: await nameOwnVersion(plan.notApplicable, prepared, ports) };
 }
 
 /** The results of a run that died at once. */

@@ -72,6 +72,8 @@ export interface PageReading {
   readonly version?: VersionQuestion;
   /** The day by which its dates are judged, in UTC, as `2026-12-15`. */
   readonly today: string;
+  /** The vars of the run, where it has some: placeholders in signals may have their names. */
+  readonly vars?: Readonly<Record<string, string>>;
 }
 
 /** Reads and lints the page; everything that is wrong with it comes back as findings. */
@@ -132,7 +134,12 @@ export async function judgePage(
   reading: PageReading,
 ): Promise<Page> {
   const { places, strict } = reading;
-  const { checklist, problems, lint: settings, readerColumns } = await readChecklist(path, bytes);
+  const {
+    checklist,
+    problems,
+    lint: settings,
+    readerColumns,
+  } = await readChecklist(path, bytes, (name) => Object.hasOwn(reading.vars ?? {}, name));
   const version = await readClues(checklist?.settings.versionFrom ?? null, reading.version, places);
   const linted = checklist === null ? [] : await lint(checklist, version, path, reading);
   const all = [...problems, ...linted];
@@ -168,7 +175,17 @@ async function lint(
   const missingFiles = new Set(
     linkedFiles(checklist).filter((target) => isMissing(target, page, places, files)),
   );
-  return lintChecklist(checklist, { linkingFiles, missingFiles, version, today });
+  return [
+    ...lintChecklist(checklist, { linkingFiles, missingFiles, version }),
+    ...(await datesOf(checklist, today)),
+  ];
+}
+
+async function datesOf(checklist: Checklist, today: string): Promise<Problem[]> {
+  const { settings, checks } = checklist;
+  if (settings.reviewed === null && checks.every(({ waived }) => waived === null)) return [];
+  const { lintDates } = await import(/* webpackChunkName: "release" */ "../../lint/dates.js");
+  return lintDates(checklist, today);
 }
 
 /** As GitHub resolves links: from the page's folder, with a slash from the root of the work tree. What lies outside is not looked at. */
