@@ -34,6 +34,9 @@ export interface State {
   readonly tags: Map<string, string | null>;
   strays: unknown[];
   readonly runs: Map<string, string>;
+  /** By the run's id: entries as GitHub gives them. */
+  readonly approvals: Map<string, unknown>;
+  hidesRuns: boolean;
   readonly statuses: {
     readonly sha: string;
     readonly context: string;

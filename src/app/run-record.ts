@@ -84,6 +84,8 @@ export interface PreparedRun extends OpenedRun {
 export interface PlannedRun extends PreparedRun {
   /** What `Not before` counts from. */
   readonly moments: Moments;
+  /** Judged before setup: nothing that the page runs bears on them. */
+  readonly signOffs: Results["signOffs"];
   /** What placeholders in guidance stand for. */
   readonly placeholders: PlaceholderValues;
   readonly masks: MaskBook;
