@@ -51,20 +51,18 @@ export async function readiness(
   };
   const host = terminalHost(guardedLog({ write, flush: async () => undefined }, guard), false, color);
   const ports = { files, env, host, now, signalSources };
-  const asking = {
+  const asksGit = {
     askGit: async () => git,
-    openRepository: (folder: string, workspace: string) => openRepository(folder, env, workspace),
+    openRepository: (folder: string, workspace: string) => openRepository(folder, {}, workspace),
   };
   switch (line.name) {
     case "lint":
       return [await lint({ ...line, cwd }, ports), said];
     case "list":
-      return [await list({ ...line, cwd }, { ...ports, openGit: async () => asking }), said];
+      return [await list({ ...line, cwd }, { ...ports, git: async () => asksGit }), said];
     case "explain": {
-      return [
-        await explain({ ...line, cwd, event, width }, { ...ports, ...asking, findShell: bashAlone }),
-        said,
-      ];
+      const asking = { ...ports, ...asksGit, findShell: bashAlone };
+      return [await explain({ ...line, cwd, event, width }, asking), said];
     }
     default:
       throw new Error(`${line.name} reads no page alone`);

@@ -62,7 +62,7 @@ export async function explain(request: ExplainRequest, ports: ExplainPorts): Pro
   const plan = selectChecks(checklist.checks, filter, facts.release);
   if (plan.kind === "unusable") return refuse([plan], redactor, host);
 
-  // What it would be shown with.
+  // How it would be shown.
   const explanation = await explainChecklist(checklist, {
     root: places.root,
     selection: { ...filter, complete: plan.complete },
@@ -74,6 +74,7 @@ export async function explain(request: ExplainRequest, ports: ExplainPorts): Pro
     findShell,
     findings: redactFindings(said, redactor),
     readerColumns,
+    today: reading.today,
   });
   const shown = redactExplanation(explanation, redactor);
   const text = json

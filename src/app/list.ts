@@ -3,20 +3,20 @@ import type { Finding } from "../model/finding.js";
 import { isUnread } from "../model/problem.js";
 import type { Redact } from "../model/redact.js";
 import type { Release } from "../model/release.js";
-import type { ReleaseClues } from "../plan/release.js";
 import { selectChecks } from "../plan/select.js";
 import type { Ports } from "../ports/ports.js";
 import { checkRows, notApplicableLines } from "../report/check-rows.js";
 import { findingLines } from "../report/finding-lines.js";
 import { count } from "../text/count.js";
 import { areaSlug } from "../text/slug.js";
+import type { Inputs } from "./inputs/inputs.js";
 import { type CommandPorts, type CommandRequest, openCommand, refuse } from "./open-command.js";
-import { type PageReading, readPage } from "./reading/read-page.js";
+import { type Page, type PageReading, readPage } from "./reading/read-page.js";
 import type { ExitCode } from "./run-record.js";
 
 interface ListPorts extends CommandPorts {
-  /** Loaded only where git must be asked. */
-  openGit(): Promise<Pick<Ports, "askGit" | "openRepository">>;
+  /** Loads what asks git. */
+  readonly git: () => Promise<Pick<Ports, "askGit" | "openRepository">>;
 }
 
 /** `readiness list`: the checks that a run would run, in their order. 2 for a page or a filter that cannot be used. */
@@ -35,9 +35,8 @@ export async function list(request: CommandRequest, ports: ListPorts): Promise<E
     return 2;
   }
   const filter = { areas: inputs.areas.map(areaSlug), checks: inputs.checks };
-  const { kind, phase } = inputs;
-  const clues = { version: page.version, tag: reading.version?.tag ?? null, kind, phase };
-  const plan = selectChecks(checklist.checks, filter, await listedRelease(checklist, clues, reading, ports));
+  const release = await findRelease({ ...opened, page, checklist }, ports);
+  const plan = selectChecks(checklist.checks, filter, release);
   if (plan.kind === "unusable") return refuse([plan], redactor, host);
   const shown = plan.steps.map(({ check }) => check);
   await host.log.write(
@@ -50,17 +49,24 @@ export async function list(request: CommandRequest, ports: ListPorts): Promise<E
   return 0;
 }
 
-/** Git is asked only where the kind of the release decides about a row. */
-async function listedRelease(
-  { checks }: Checklist,
-  clues: ReleaseClues,
-  { places }: PageReading,
+interface Listed {
+  readonly inputs: Inputs;
+  readonly reading: PageReading;
+  readonly page: Page;
+  readonly checklist: Checklist;
+}
+
+/** What of the release decides which rows apply. git is asked only where a row is for some kinds alone: that takes time. */
+async function findRelease(
+  { inputs, reading, page, checklist }: Listed,
   ports: ListPorts,
 ): Promise<Pick<Release, "phase" | "kind">> {
-  const { kind, phase } = clues;
-  if (kind !== null || checks.every(({ only }) => only === null)) return { kind, phase: phase ?? "before" };
-  const { askRelease } = await import(/* webpackChunkName: "release" */ "./reading/find-release.js");
-  return (await askRelease(clues, places, await ports.openGit())).release;
+  const { kind, phase } = inputs;
+  if (kind !== null || checklist.checks.every(({ only }) => only === null))
+    return { kind, phase: phase ?? "before" };
+  const clues = { version: page.version, tag: reading.version?.tag ?? null, kind, phase };
+  const [{ askRelease }, git] = await Promise.all([import("./reading/find-release.js"), ports.git()]);
+  return (await askRelease(clues, reading.places, git)).release;
 }
 
 function unreadHint(findings: readonly Finding[]): string[] {

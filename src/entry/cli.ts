@@ -41,7 +41,7 @@ async function main(args: readonly string[]): Promise<number> {
     }
     case "list": {
       const { list } = await import("../app/list.js");
-      return list({ ...line, cwd }, { ...ports, openGit: () => gitOf(env) });
+      return list({ ...line, cwd }, { ...ports, git: () => gitOf(env) });
     }
     case "explain": {
       const [{ explain }, git, { shellFinder }, { readEvent }] = await Promise.all([
@@ -52,7 +52,11 @@ async function main(args: readonly string[]): Promise<number> {
       ]);
       return explain(
         { ...line, cwd, width, event: await readEvent(env) },
-        { ...ports, ...git, findShell: shellFinder(env) },
+        {
+          ...ports,
+          ...git,
+          findShell: shellFinder(env),
+        },
       );
     }
     case "diff": {
@@ -62,6 +66,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+/** Nothing of git is loaded where nothing asks it. */
 async function gitOf(env: Environment): Promise<Pick<Ports, "askGit" | "openRepository">> {
   const git = await import(/* webpackChunkName: "git" */ "../platform/git/repository.js");
   return {

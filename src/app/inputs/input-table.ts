@@ -194,6 +194,13 @@ export const inputTable = {
     commands: ["run"],
     help: "In a workflow: whether another commit than the event's is refused (event), or is what the run is about (checkout).",
   },
+  "on-pending": {
+    default: "fail",
+    parser: parsers.choice("fail", "wait"),
+    actions: ["run"],
+    commands: ["run"],
+    help: "Whether a gate that only waits fails the step, or leaves it green once its pending commit status is set.",
+  },
   "link-ticket": {
     default: "false",
     parser: parsers.flag,
