@@ -74,6 +74,7 @@ export async function explain(request: ExplainRequest, ports: ExplainPorts): Pro
     findShell,
     findings: redactFindings(said, redactor),
     readerColumns,
+    today: reading.today,
   });
   const shown = redactExplanation(explanation, redactor);
   const text = json
