@@ -24,10 +24,18 @@ export function emptyState() {
     issues: new Set(),
     /** Gitea and Forgejo: which workflow's file each run is of, as `gate.yml@refs/heads/main`. */
     runs: new Map(),
+    /** Who approved or rejected which environments, by the run's id: entries as GitHub gives them. */
+    approvals: new Map(),
+    /** Whether the token may read runs (`actions: read`). */
+    hidesRuns: false,
     comments: [],
     statuses: [],
     /** What lies at each `commit:path`: bytes, `null` for a folder, or the path of another file for a link. */
     files: new Map(),
+    /** When the release of a tag was published; `null` for a draft. */
+    releases: new Map(),
+    /** When an annotated tag was made; `null` for a lightweight one. */
+    tags: new Map(),
     /** Whether the token may read the repository's content; GitHub then says that there is none. */
     hidesContents: false,
     /** Items that stand first in every list, whatever they are. */
@@ -60,12 +68,16 @@ const routes = [
     /^\/repos\/([^/]+\/[^/]+)\/actions\/runs\/(\d+)$/,
     (state, [, id]) => found(state.runs.get(id), (path) => ({ id: Number(id), path })),
   ],
+  ["GET", /^\/repos\/([^/]+\/[^/]+)\/actions\/runs\/(\d+)\/approvals$/, listApprovals],
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/comments$/, listComments],
   ["POST", /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/comments$/, writing(createComment)],
   ["PATCH", /^\/repos\/([^/]+\/[^/]+)\/issues\/comments\/(\d+)$/, writing(updateComment)],
   ["DELETE", /^\/repos\/([^/]+\/[^/]+)\/issues\/comments\/(\d+)$/, writing(deleteComment)],
   ["POST", /^\/repos\/([^/]+\/[^/]+)\/statuses\/([0-9a-f]+)$/, writing(setStatus)],
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/contents\/(.+)$/, contents],
+  ["GET", /^\/repos\/([^/]+\/[^/]+)\/releases\/tags\/(.+)$/, release],
+  ["GET", /^\/repos\/([^/]+\/[^/]+)\/git\/ref\/tags\/(.+)$/, tagReference],
+  ["GET", /^\/repos\/([^/]+\/[^/]+)\/git\/tags\/(.+)$/, tagObject],
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/git\/trees\/(.+)$/, tree],
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/git\/blobs\/([0-9a-f]+)$/, blob],
 ];
@@ -79,6 +91,21 @@ export function answer(state, request) {
     if (match !== null) return respond(state, match.slice(1).map(decodeURIComponent), request);
   }
   return notFound();
+}
+
+function release(state, [, tag]) {
+  return state.releases.has(tag) ? ok({ tag_name: tag, published_at: state.releases.get(tag) }) : notFound();
+}
+
+/** The name of an annotated tag's object is the tag's own here, which no server would give it. */
+function tagReference(state, [, tag]) {
+  if (!state.tags.has(tag)) return notFound();
+  const type = state.tags.get(tag) === null ? "commit" : "tag";
+  return ok({ ref: `refs/tags/${tag}`, object: { type, sha: tag } });
+}
+
+function tagObject(state, [, tag]) {
+  return ok({ tag, tagger: { name: "A", date: state.tags.get(tag) } });
 }
 
 function user(state, _parts, { token }) {
@@ -112,6 +139,14 @@ function giteaPullOfCommit(state, [, sha]) {
     [...state.pulls.values()].find((pull) => pull.mergeCommitSha === sha),
     pullJson,
   );
+}
+
+/** Gitea and Forgejo have no such route; a run that nobody had to approve has an empty list. */
+function listApprovals(state, [repository, id], { query, address }) {
+  if (state.hidesRuns) return forbidden();
+  const approvals = state.approvals.get(id);
+  if (repository !== state.repository || approvals === undefined) return notFound();
+  return Array.isArray(approvals) ? paged(approvals, query, address) : ok(approvals);
 }
 
 function listComments(state, [repository, number], { query, address }) {

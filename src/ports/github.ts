@@ -1,3 +1,4 @@
+import type { EnvironmentReview } from "../model/approvals.js";
 import type { Forge } from "../model/forge.js";
 
 export interface PullRequest {
@@ -39,6 +40,11 @@ export interface GitHubApi {
   login(): Promise<string | null>;
   /** The file name of the workflow that a run is of, as Gitea and Forgejo tell it. */
   workflowOf(repository: string, runId: string): Promise<string>;
+  /**
+   * Who approved or rejected which environments of a run, in all its attempts and from all pages. One entry that
+   * cannot be read is no answer at all: it may be the one that rejects.
+   */
+  approvals(repository: string, runId: string): Promise<readonly EnvironmentReview[]>;
   defaultBranch(repository: string): Promise<string>;
   pullRequest(repository: string, number: number): Promise<PullRequest>;
   /** The pull requests that hold or brought a commit. */
@@ -62,4 +68,8 @@ export interface GitHubApi {
    * cannot be seen is `not-found`.
    */
   fileAt(repository: string, path: string, ref: string): Promise<Uint8Array | null>;
+  /** When the release of a tag was published, as the server writes it; `null` for a draft. */
+  publishedAt(repository: string, tag: string): Promise<string | null>;
+  /** When an annotated tag was made, as the server writes it; `null` for a lightweight one. */
+  tagDate(repository: string, tag: string): Promise<string | null>;
 }
