@@ -140,15 +140,6 @@ export async function startRelease(t, options) {
   };
 }
 
-/** A day as pages write it, counted from today. */
-export const dayFromNow = (days) => isoBefore(-24 * days).slice(0, 10);
-
-/** An example's page as if it had been written today: its waivers last a month, and it was gone through last week. */
-export const writtenToday = (page) =>
-  page
-    .replace(/\buntil \d{4}-\d\d-\d\d\b/g, `until ${dayFromNow(30)}`)
-    .replace(/^reviewed: \d{4}-\d\d-\d\d$/m, `reviewed: ${dayFromNow(-7)}`);
-
 /** What a person does who ticks every box for this version; approvals are not theirs to tick. */
 export const ticked = (version) => (page) =>
   page.replace(
