@@ -7,6 +7,7 @@ import { files } from "../../src/platform/files/files.js";
 import { openRepository } from "../../src/platform/git/repository.js";
 import { terminalHost } from "../../src/platform/terminal/terminal-host.js";
 import type { LogWriter } from "../../src/ports/host.js";
+import { now } from "../support/clock.js";
 import { commit, makeRepository, newFolder } from "./gate/repository.js";
 import { page } from "./gate/running.js";
 
@@ -35,7 +36,7 @@ async function readiness(args: readonly string[], cwd = folder, env = {}): Promi
   const host = terminalHost(log, false, false);
   const given = { PATH: process.env["PATH"], ...env };
   const opened = (folder: string, workspace: string) => openRepository(folder, given, workspace);
-  const ports = { files, env: given, host, openRepository: opened };
+  const ports = { files, env: given, host, now, openRepository: opened };
   return [await diff({ ...line, cwd }, ports), said];
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import { lint } from "../../src/app/lint.js";
 import { files } from "../../src/platform/files/files.js";
 import type { Host } from "../../src/ports/host.js";
+import { now } from "../support/clock.js";
 import { makeFolder } from "../support/make-folder.js";
 import { onlyWith } from "../support/system.js";
 
@@ -45,7 +46,7 @@ async function fixed(text: string, { format = "text", prepare = untouched } = {}
     format: format === "json" ? ("json" as const) : ("text" as const),
     fix: true,
   };
-  const exitCode = await lint(request, { files, env: { GITHUB_WORKSPACE: folder }, host });
+  const exitCode = await lint(request, { files, env: { GITHUB_WORKSPACE: folder }, host, now });
   return { exitCode, log, file, text: await readFile(file, "utf8") };
 }
 

@@ -9,6 +9,7 @@ import { guardedLog, textGuard } from "../../src/app/workflow-guard.js";
 import { files } from "../../src/platform/files/files.js";
 import { terminalHost } from "../../src/platform/terminal/terminal-host.js";
 import type { GitFacts } from "../../src/ports/git.js";
+import { now } from "../support/clock.js";
 import { makeFolder } from "../support/make-folder.js";
 
 export const noGit: GitFacts = { head: null, lastTag: null, shallow: false };
@@ -47,7 +48,7 @@ export async function readiness(
     said += text.toString();
   };
   const host = terminalHost(guardedLog({ write, flush: async () => undefined }, guard), false, color);
-  const ports = { files, env, host };
+  const ports = { files, env, host, now };
   switch (line.name) {
     case "lint":
       return [await lint({ ...line, cwd }, ports), said];

@@ -1,10 +1,27 @@
 import { describe, expect, test } from "@jest/globals";
+import type { CheckField } from "../../src/model/check-field-groups.js";
 import { checkFieldNames } from "../../src/model/check-field-groups.js";
 import { checkFields } from "../../src/model/check-fields.js";
+import type { GateChange } from "../../src/model/gate-change.js";
 import { partOf } from "../../src/model/gate-change.js";
 import { changesOf } from "./support.js";
 
 // Whatever stands in the table of fields is part of the gate: a column or a key whose change is none is impossible.
+type Effect = GateChange["effect"];
+
+/** What a value does that is added and is not named here: it weakens, or may. */
+const added: Partial<Record<CheckField, Effect>> = { pass: "strengthens", fail: "strengthens" };
+/** The same of one that is taken away. */
+const removed: Partial<Record<CheckField, Effect>> = {
+  ...{ severity: "strengthens", only: "strengthens", notBefore: "strengthens", toDo: "strengthens" },
+  ...{ waived: "strengthens", timeout: "strengthens" },
+};
+
+async function effectsOf(field: CheckField, base: string, head: string): Promise<Effect[]> {
+  const changes = await changesOf(base, head);
+  return changes.filter(({ part }) => part === partOf(field)).map(({ effect }) => effect);
+}
+
 const settings = "---\ndefaults: { timeout: 7m }\n---\n";
 
 describe("a key of a check that gets a value changes the gate:", () => {
@@ -18,8 +35,9 @@ describe("a key of a check that gets a value changes the gate:", () => {
 
   test.each(checkFieldNames)("%s", async (field) => {
     const { key, example } = checkFields[field];
-    const changes = await changesOf(page({}), page({ [key]: example }));
-    expect(changes.map(({ part }) => part)).toContain(partOf(field));
+    const [without, withIt] = [page({}), page({ [key]: example })];
+    expect(await effectsOf(field, without, withIt)).toContain(added[field] ?? "weakens");
+    expect(await effectsOf(field, withIt, without)).toContain(removed[field] ?? "weakens");
   });
 });
 
@@ -35,7 +53,13 @@ describe("a column of the table with another cell changes the gate:", () => {
     Needs: "first",
     Severity: "advisory",
     Shell: "bash",
+    Phase: "after",
+    Only: "major, minor",
+    "Not before": "24h after tag",
+    Waived: "until 2026-12-15 by @alice: upstream is down",
   };
+  /** Of 7m, the page's default. */
+  const effects: Readonly<Record<string, Effect>> = { Timeout: "strengthens" };
 
   function page(cells: Readonly<Record<string, string>>): string {
     const row = { ...plain, ...cells };
@@ -53,7 +77,7 @@ describe("a column of the table with another cell changes the gate:", () => {
     return "column" in row ? [[row.column.title, field] as const] : [];
   });
   test.each(columns)("`%s`", async (title, field) => {
-    const changes = await changesOf(page({}), page({ [title]: cells[title] ?? "other" }));
-    expect(changes.map(({ part }) => part)).toContain(partOf(field));
+    const withIt = page({ [title]: cells[title] ?? "other" });
+    expect(await effectsOf(field, page({}), withIt)).toContain(effects[title] ?? added[field] ?? "weakens");
   });
 });

@@ -12,6 +12,7 @@ import { outputsOf } from "../../src/report/outputs.js";
 import { parseSignal } from "../../src/signals/parse-signal.js";
 import { folderWith, readiness } from "../app/reading-commands.js";
 import { checkOf, exitZero, resultsOf } from "../report/support/sample-results.js";
+import { today } from "../support/clock.js";
 import { signOffOf } from "../support/samples.js";
 import { writtenToday } from "../support/written-today.mjs";
 import { codeSpans, type Fence, firstColumn, readDocuments, targetOf } from "./shown.js";
@@ -83,7 +84,7 @@ async function problemsOf({ info, content }: Fence) {
   const linkingFiles = new Map((checklist?.settings.linkedFrom ?? []).map((link) => [link.path, path]));
   return [
     ...problems,
-    ...(checklist === null ? [] : lintChecklist(checklist, { linkingFiles, missingFiles: new Set() })),
+    ...(checklist === null ? [] : lintChecklist(checklist, { linkingFiles, missingFiles: new Set(), today })),
   ];
 }
 

@@ -3,13 +3,14 @@ import fc from "fast-check";
 import { fixPage } from "../../src/app/reading/fix-page.js";
 import { judgePage, type Page } from "../../src/app/reading/read-page.js";
 import { files } from "../../src/platform/files/files.js";
+import { today } from "../support/clock.js";
 import { misreadings } from "./page-words.js";
 import { numRuns } from "./runs.js";
 
 const name = { path: "page.md", inRepository: "page.md", file: "/page.md" };
 const places = { workspace: "/", root: "/", gitRoot: null };
-const read = (text: string) => judgePage(name, Buffer.from(text), { places, strict: false, files });
-const mend = (page: Page) => fixPage(page, { places, strict: false, files });
+const read = (text: string) => judgePage(name, Buffer.from(text), { places, strict: false, files, today });
+const mend = (page: Page) => fixPage(page, { places, strict: false, files, today });
 const textOf = ({ bytes }: Page) => bytes?.toString() ?? "";
 
 /** What is right beside what `--fix` makes right, or leaves. */

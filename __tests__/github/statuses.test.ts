@@ -3,6 +3,7 @@ import { type Judgement, type StatusScope, statusesOf } from "../../src/github/s
 import { closeStatuses, coveredAreas, openStatuses, type StatusRequest } from "../../src/github/statuses.js";
 import type { Results } from "../../src/model/results.js";
 import { selectChecks } from "../../src/plan/select.js";
+import { decides as gateDecides } from "../../src/verdict/gate.js";
 import { required, checkOf as resultOf, sha } from "../report/support/sample-results.js";
 import { checkOf } from "../support/samples.js";
 import { connect, failing, passing, server } from "./support.js";
@@ -186,6 +187,36 @@ describe("commit statuses", () => {
       { state: "error", description: "1 check passed; advisory checks decide nothing" },
     ]);
     expect(statusesOf(scope, judged(results, { decides: () => true }))).toMatchObject([{ state: "success" }]);
+  });
+
+  test.each([
+    ["ready", "success", "Nothing of this area decides (1 check waived): "],
+    ["not-ready", "failure", "Nothing of this area decides (1 check waived): "],
+  ] as const)("of an area whose checks are waived are as the gate is: %s", (gate, state, start) => {
+    const of = gate === "ready" ? passing() : failing();
+    const waiver = { by: "@a", until: "2026-12-15", reason: "r", lasts: true };
+    const checks = [resultOf("a", { verdict: "failed", waiver }), ...of.checks];
+    const scope = request({ mode: "areas", areas: [area("a")] }).scope;
+    const decides: Judgement["decides"] = (check) => gateDecides(check, "required");
+    expect(statusesOf(scope, judged({ ...of, checks }, { decides }))).toMatchObject([
+      { state, description: `${start}${of.reason}` },
+    ]);
+  });
+
+  test("of an area of which no row applies are as the gate is", () => {
+    const notApplicable = [{ id: "image", area: "After publishing", why: "phase after" }];
+    const scope = request({ mode: "areas", areas: [area("after-publishing")] }).scope;
+    expect(statusesOf(scope, judged({ ...passing(), notApplicable }))).toMatchObject([{ state: "success" }]);
+  });
+
+  test("of an area with a check that decides count what is waived as it counts: not at all", () => {
+    const waiver = { by: "@a", until: "2026-12-15", reason: "r", lasts: true };
+    const checks = [resultOf("a"), resultOf("a", { id: "a-2", verdict: "failed", waiver })];
+    const scope = request({ mode: "areas", areas: [area("a")] }).scope;
+    const decides: Judgement["decides"] = (check) => gateDecides(check, "required");
+    expect(statusesOf(scope, judged({ ...passing(), checks }, { decides }))).toMatchObject([
+      { state: "success", description: "1 of 2 checks passed; the rest is waived or advisory" },
+    ]);
   });
 
   test("say once how to be allowed, and do not try again", async () => {

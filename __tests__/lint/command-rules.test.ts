@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { lintChecklist } from "../../src/lint/lint.js";
 import type { Check } from "../../src/model/checklist.js";
+import { today } from "../support/clock.js";
 import { checkOf, sampleChecklist } from "../support/samples.js";
 
 const ours = [
@@ -16,6 +17,7 @@ function found(...checks: readonly Check[]) {
   return lintChecklist(sampleChecklist([...checks]), {
     linkingFiles: new Map(),
     missingFiles: new Set(),
+    today,
   }).filter(({ rule }) => ours.includes(rule));
 }
 

@@ -4,6 +4,7 @@ import { countRepeats } from "../../src/lint/count-repeats.js";
 import type { FindingId } from "../../src/model/findings/findings.js";
 import { problemAt } from "../../src/model/problem.js";
 import { files } from "../../src/platform/files/files.js";
+import { today } from "../support/clock.js";
 
 const places = { workspace: "/", root: "/", gitRoot: null };
 const name = { path: "page.md", inRepository: "page.md", file: "/page.md" };
@@ -42,10 +43,20 @@ describe("findings by thousands", () => {
   test("are all mended by --fix, and errors with `strict` still", async () => {
     const rows = Array.from({ length: 3_000 }, (_, index) => `| a${index} | \`x\` | \`Exit 0\` |\n`).join("");
     const page = `| Area | Command | Pass |\n| --- | --- | --- |\n${rows}`;
-    const { findings, fixes } = await judgePage(name, Buffer.from(page), { places, strict: true, files });
+    const { findings, fixes } = await judgePage(name, Buffer.from(page), {
+      places,
+      strict: true,
+      files,
+      today,
+    });
     expect(fixes).toHaveLength(3_000);
     const rollback = (
-      await judgePage(name, Buffer.from(page.replaceAll("Exit", "exit")), { places, strict: true, files })
+      await judgePage(name, Buffer.from(page.replaceAll("Exit", "exit")), {
+        places,
+        strict: true,
+        files,
+        today,
+      })
     ).findings;
     expect(rollback.filter(({ rule }) => rule === "rollback-missing")).toHaveLength(1_001);
     expect(rollback.every(({ severity }) => severity === "error")).toBe(true);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Verdict } from "../../src/model/verdict.js";
+import { traitsOf } from "../../src/model/verdict-traits.js";
 import { failFastStop, type Scheduled, type SkipReason, scheduleNext } from "../../src/plan/schedule.js";
 import { atLeast } from "../fuzz/runs.js";
 
@@ -16,9 +17,13 @@ interface Given {
 }
 
 function nextOf({ waiting, running = 0, verdicts = {}, stop, maxParallel = 1 }: Given) {
-  const situation = { waiting, running, verdicts: new Map(Object.entries(verdicts)), stop: stop ?? null };
-  const { start, skip } = scheduleNext(situation, maxParallel);
+  const blocks = blocksOf(new Map(Object.entries(verdicts)));
+  const { start, skip } = scheduleNext({ waiting, running, blocks, stop: stop ?? null }, maxParallel);
   return { start: ids(start), skip: skip.map(({ item: { id }, why }) => `${id}: ${why.reason}`) };
+}
+
+function blocksOf(verdicts: ReadonlyMap<string, Verdict>): ReadonlyMap<string, Verdict | null> {
+  return new Map([...verdicts].map(([id, verdict]) => [id, traitsOf(verdict).blocks]));
 }
 
 describe("what a run does next", () => {
@@ -101,7 +106,8 @@ describe("a whole run", () => {
             stopAfter !== null && verdicts.size >= stopAfter
               ? { verdict: "cancelled", reason: "stopped" }
               : null;
-          const next = scheduleNext({ waiting, running: running.length, verdicts, stop }, maxParallel);
+          const blocks = blocksOf(verdicts);
+          const next = scheduleNext({ waiting, running: running.length, blocks, stop }, maxParallel);
           for (const { item: dropped, why } of next.skip) {
             waiting.delete(dropped);
             settle(dropped.id, why.verdict);

@@ -74,7 +74,9 @@ function redactedBy(word: string, ...more: string[]) {
 describe("a secret that is a word of our own", () => {
   // A verdict that is added brings its words, and those of its reason.
   test.each(verdicts)("is known where a check is %s, and where the gate says so", (verdict) => {
-    const checks = [verdict, verdict].map((each) => ({ severity: "required", verdict: each }) as const);
+    const checks = [verdict, verdict].map(
+      (each) => ({ severity: "required", verdict: each, waiver: null }) as const,
+    );
     const decision = {
       failOn: "required",
       setup: null,

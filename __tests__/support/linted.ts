@@ -5,6 +5,7 @@ import type { Checklist } from "../../src/model/checklist.js";
 import type { Problem } from "../../src/model/finding.js";
 import type { LintSettings } from "../../src/model/lint-settings.js";
 import { readChecklist } from "../../src/page/read.js";
+import { today } from "./clock.js";
 
 export interface Linted {
   readonly checklist: Checklist | null;
@@ -28,7 +29,7 @@ export async function readLinted(path: string, text: string): Promise<Linted> {
   const linkingFiles = new Map([["README.md", `See ${path}.`]]);
   const linked = checklist === null ? [] : linkedFiles(checklist);
   const missingFiles = new Set(linked.filter((file) => file.startsWith("no-such-")));
-  const linted = checklist === null ? [] : lintChecklist(checklist, { linkingFiles, missingFiles });
+  const linted = checklist === null ? [] : lintChecklist(checklist, { linkingFiles, missingFiles, today });
   const left = applyLintSettings([...problems, ...linted], lint, checklist !== null);
   return { checklist, problems: left, lint };
 }

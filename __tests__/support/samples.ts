@@ -68,6 +68,7 @@ export function sampleChecklist(
     },
     checks,
     signOffs: [],
+    ignores: [],
   };
 }
 

@@ -1,6 +1,7 @@
 import { findingSentence, type OffPageProblem } from "../model/finding.js";
 import type { Ports } from "../ports/ports.js";
 import type { Redactor } from "../redact/redaction.js";
+import { utcDay } from "../text/day.js";
 import { oneLine } from "../text/one-line.js";
 import type { Inputs, RawInput } from "./inputs/inputs.js";
 import { readInputs } from "./inputs/read-inputs.js";
@@ -15,7 +16,7 @@ export interface CommandRequest {
 }
 
 /** The ports that each of them needs. */
-export type CommandPorts = Pick<Ports, "files" | "env" | "host">;
+export type CommandPorts = Pick<Ports, "files" | "env" | "host" | "now">;
 
 type OpenedCommand = { readonly redactor: Redactor } & (
   | { readonly kind: "opened"; readonly inputs: Inputs; readonly reading: PageReading }
@@ -23,13 +24,17 @@ type OpenedCommand = { readonly redactor: Redactor } & (
 );
 
 /** How each of them begins: its inputs, where it reads, and what must not be shown. */
-export function openCommand({ input, cwd }: CommandRequest, { env, files }: CommandPorts): OpenedCommand {
+export function openCommand(
+  { input, cwd }: CommandRequest,
+  { env, files, now }: CommandPorts,
+): OpenedCommand {
   const redactor = redactorFor(input, env);
   const read = readInputs(input);
   if (read.kind === "problems") return { ...read, redactor };
   const { inputs } = read;
   const places = findPlaces(inputs.workingDirectory, cwd, env, files);
-  return { kind: "opened", inputs, reading: { places, strict: inputs.strict, files }, redactor };
+  const reading = { places, strict: inputs.strict, files, today: utcDay(now()) };
+  return { kind: "opened", inputs, reading, redactor };
 }
 
 /** How each of them ends where its inputs or arguments cannot be used: says why, and returns the exit code. */

@@ -40,8 +40,8 @@ export async function planRun(prepared: PreparedRun, ports: Ports): Promise<Plan
 
 /** The results of a run that died at once. */
 async function resultsBefore(known: KnownRun, now: Date): Promise<Results> {
-  const { plan, placeholders, warnings } = known;
-  const checks = await Promise.all(plan.steps.map((step) => plannedCheck(step, placeholders)));
+  const { plan, warnings } = known;
+  const checks = await Promise.all(plan.steps.map((step) => plannedCheck(step, known)));
   const nothing = { checks, setup: null, teardown: null, warnings, cancelled: false };
   return {
     ...judgedResults(known, nothing, now),

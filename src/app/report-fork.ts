@@ -32,7 +32,7 @@ interface ReportRequest {
 }
 
 /** What a report touches: far less than a run does. */
-interface ReportPorts extends Pick<Ports, "host" | "env" | "randomToken"> {
+interface ReportPorts extends Pick<Ports, "host" | "env" | "now" | "randomToken"> {
   connect(token: string): GitHubApi;
   /** Only below one of the folders, and through no link. */
   readResults(path: string, folders: readonly string[]): Promise<ResultsFile>;
@@ -98,7 +98,10 @@ async function report(
   const standing = standingNotes[event.run.conclusion];
   if (standing !== undefined) return nothing({ notes: [standing] });
   const api = ports.connect(inputs.githubToken);
-  const made = await makeReport(event, inputs, api, () => readResults(inputs, request, ports));
+  const made = await makeReport(event, inputs, api, {
+    startedAt: ports.now(),
+    read: () => readResults(inputs, request, ports),
+  });
   if (made.kind === "outcome") return nothing(made.outcome);
   const { source } = made.report;
   const results = redactResults(made.report.results, redactor);
@@ -135,7 +138,7 @@ async function makeReport(
   { repository, server, defaultSha, run }: Extract<ForkEvent, { kind: "run" }>,
   inputs: ReportInputs,
   api: GitHubApi,
-  read: () => Promise<ResultsFile>,
+  { startedAt, read }: { readonly startedAt: Date; readonly read: () => Promise<ResultsFile> },
 ): Promise<MadeReport> {
   let purpose = {
     missed: "The run's pull request was not looked for, so there is no comment",
@@ -155,7 +158,7 @@ async function makeReport(
     };
     const page = await api.fileAt(repository, inputs.checklist, baseSha);
     const results = await read();
-    const facts = { inputs, repository, server, run: target.run, pull, baseSha, page, results };
+    const facts = { inputs, repository, server, run: target.run, pull, baseSha, page, results, startedAt };
     return { kind: "report", report: await forkReport(facts), target };
   } catch (error) {
     return { kind: "outcome", outcome: { warnings: [failureWarning(error, purpose, api.forge)] } };

@@ -9,6 +9,8 @@ import type { ScriptRunner } from "./run-script.js";
 
 /** Setup and checks while they run: what they need to know of a planned run, and what runs them. Nothing in it changes. */
 export interface ChecksRun {
+  /** By which the dates of waivers are judged. */
+  readonly startedAt: Date;
   readonly checklist: Checklist;
   readonly plan: Plan;
   readonly places: Places;

@@ -4,11 +4,13 @@ import { hasPassed } from "../model/verdict-traits.js";
 import { type Facts, whyMissing } from "../plan/missing-value.js";
 import { fillCommand, fillPlaceholders, type PlaceholderValues } from "../plan/placeholders.js";
 import type { Step } from "../plan/select.js";
+import { judgeWaiver } from "../verdict/waivers.js";
+import type { ChecksRun } from "./checks-run.js";
 
 /** What is known of a check before it ran, and what is left of it should the run die then. */
 export async function plannedCheck(
   { check, neededOnly }: Step,
-  placeholders: PlaceholderValues,
+  { placeholders, startedAt }: Pick<ChecksRun, "placeholders" | "startedAt">,
 ): Promise<CheckResult> {
   const { guidance } = await fillGuidance(check, placeholders);
   return {
@@ -21,7 +23,7 @@ export async function plannedCheck(
     command: check.command,
     runsOn: check.runsOn,
     neededOnly,
-    waiver: check.waived === null ? null : { ...check.waived, lasts: false },
+    waiver: judgeWaiver(check.waived, startedAt),
     verdict: "interrupted",
     reason: "the run died before it began",
     exitCode: null,

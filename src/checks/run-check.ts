@@ -34,7 +34,7 @@ export async function runCheck(step: Step, run: ChecksRun): Promise<CheckResult>
     }
     const diagnosis = await diagnose(check, judged.verdict, run);
     return {
-      ...(await plannedCheck(step, run.placeholders)),
+      ...(await plannedCheck(step, run)),
       ...judged,
       ...seen(outcome, judged.verdict),
       attempts,

@@ -2,10 +2,11 @@ import { join } from "node:path";
 import { orderedLog } from "../log/ordered-log.js";
 import type { CheckResult, ScriptResult } from "../model/results.js";
 import type { Verdict } from "../model/verdict.js";
-import { hasPassed } from "../model/verdict-traits.js";
+import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 import { failFastStop, type Scheduled, type SkipReason, scheduleNext } from "../plan/schedule.js";
 import type { Step } from "../plan/select.js";
 import type { Ports } from "../ports/ports.js";
+import { isWaived } from "../verdict/waivers.js";
 import type { ChecksRun } from "./checks-run.js";
 import { commandEnvironments } from "./child-environment.js";
 import { runSetup } from "./fixtures.js";
@@ -50,29 +51,31 @@ async function runPlanned(run: ChecksRun, setup: ScriptResult | null, ports: Por
   const waiting = new Set(run.plan.steps.map(itemOf));
   const running = new Set<Promise<void>>();
   const results: CheckResult[] = [];
-  const verdicts = new Map<string, Verdict>();
+  const blocks = new Map<string, Verdict | null>();
   let failed: SkipReason | null = null;
 
-  const conclude = async ({ step, index }: Item, result: CheckResult): Promise<void> => {
+  const conclude = async ({ index }: Item, result: CheckResult, others: Verdict | null): Promise<void> => {
     await lanes.at(index).logVerdict(result);
     await lanes.end(index);
     results[index] = result;
-    verdicts.set(result.id, result.verdict);
-    if (failFast) failed ??= failFastStop(step.check, result.verdict);
+    blocks.set(result.id, others);
+    if (failFast && !isWaived(result)) failed ??= failFastStop(result, result.verdict);
   };
   const begin = (item: Item): void => {
     const task: Promise<void> = runCheck(item.step, { ...run, scripts: lanes.at(item.index) })
-      .then((result) => conclude(item, result))
+      .then((result) => conclude(item, result, isWaived(result) ? null : traitsOf(result.verdict).blocks))
       .then(() => void running.delete(task));
     running.add(task);
   };
 
   while (waiting.size > 0 || running.size > 0) {
     const why = stopOf(run.stop, setup) ?? failed;
-    const next = scheduleNext({ waiting, running: running.size, verdicts, stop: why }, maxParallel);
+    const next = scheduleNext({ waiting, running: running.size, blocks, stop: why }, maxParallel);
     for (const { item, why } of next.skip) {
       waiting.delete(item);
-      await conclude(item, { ...(await plannedCheck(item.step, run.placeholders)), ...why });
+      // A waiver lets nothing begin that waits for what the waived check waited for.
+      const result = { ...(await plannedCheck(item.step, run)), ...why };
+      await conclude(item, result, traitsOf(why.verdict).blocks);
     }
     for (const item of next.start) {
       waiting.delete(item);

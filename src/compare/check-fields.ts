@@ -2,10 +2,11 @@ import { type CheckField, checkFieldNames } from "../model/check-field-groups.js
 import { checkFields } from "../model/check-fields.js";
 import type { Check, Retest } from "../model/checklist.js";
 import { type GateChange, partOf } from "../model/gate-change.js";
+import { type NotBefore, releaseKinds, waiverText } from "../model/release.js";
 import type { CheckSignal, Role } from "../model/signal.js";
-import { parseDuration } from "../text/duration.js";
 import { durationAsWritten } from "../text/duration-text.js";
 import { change, listChanges, valueChange, type Where } from "./change.js";
+import { strengthens } from "./strengthens.js";
 
 /** Everything in which a check differs from what it was. `newId` says under which id a check that it needs goes now. */
 export function checkChanges(base: Check, head: Check, newId: (id: string) => string): GateChange[] {
@@ -57,8 +58,10 @@ function fieldChanges(where: Where, field: CheckField, base: Check, head: Check)
 function valueChanges(where: Where, field: ValueField, base: Check, head: Check): GateChange[] {
   const [before, after] = [textOf(base, field), textOf(head, field)];
   if (before === after) return [];
-  const effect = strengthens(field, before, after) ? "strengthens" : "weakens";
-  return [change(where, partOf(field), [before, after], effect)];
+  const row = checkFields[field];
+  const isStronger =
+    "strengthenedBy" in row && strengthens(row.strengthenedBy, { base, head, before, after });
+  return [change(where, partOf(field), [before, after], isStronger ? "strengthens" : "weakens")];
 }
 
 /** A value of a check as a text: two that mean the same are the same text. */
@@ -77,22 +80,24 @@ function textOf(check: Check, field: ValueField): string | null {
     case "runsOn":
       return check.runsOn?.toSorted().join(", ") ?? null;
     case "only":
-      return check.only?.toSorted().join(", ") ?? null;
+      return kindsText(check.only);
     case "notBefore":
-      return check.notBefore?.text ?? null;
+      return check.notBefore === null ? null : momentText(check.notBefore);
     case "waived":
-      return check.waived === null ? null : JSON.stringify(check.waived);
+      return check.waived === null ? null : waiverText(check.waived);
     default:
       return check[field];
   }
 }
 
-function strengthens(field: ValueField, before: string | null, after: string | null): boolean {
-  const row = checkFields[field];
-  if (!("strengthenedBy" in row)) return false;
-  if (row.strengthenedBy === "`required`") return after === "required";
-  const [old, now] = [before, after].map((text) => parseDuration(text ?? "") ?? 0);
-  return (now ?? 0) < (old ?? 0);
+/** All kinds by name are all kinds. */
+export function kindsText(only: Check["only"]): string | null {
+  const kinds = releaseKinds.filter((kind) => only?.includes(kind));
+  return only === null || kinds.length === releaseKinds.length ? null : kinds.join(", ");
+}
+
+function momentText(moment: NotBefore): string {
+  return moment.kind === "moment" ? moment.at : `${durationAsWritten(moment.ms)} after ${moment.event}`;
 }
 
 function effectOfAddition(field: (typeof listFields)[number]): GateChange["effect"] {

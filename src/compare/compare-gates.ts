@@ -1,14 +1,17 @@
-import type { Check, Checklist, Defaults, Settings, SignOff } from "../model/checklist.js";
+import type { Check, Checklist, Defaults, Settings } from "../model/checklist.js";
 import type { GateChange } from "../model/gate-change.js";
+import { waiverText } from "../model/release.js";
 import { durationAsWritten } from "../text/duration-text.js";
 import { change, listChanges, valueChange, type Where } from "./change.js";
 import { checkChanges, envChanges, fingerprint } from "./check-fields.js";
+import { ignoreChanges, levelChanges } from "./lint-changes.js";
+import { signOffChanges } from "./sign-off-changes.js";
 
 /**
  * Everything in which the gate of one page differs from that of another: by setting, by check and by sign-off.
- * Known to strengthen are a signal or an area that was added, a severity that was raised and a timeout that was
- * shortened. A check that was added decides as well, but its command may prepare what others look for. All else
- * weakens, or may.
+ * What is known to strengthen stands in the table of fields (`strengthenedBy`); of the settings these are an area more,
+ * `sign-offs: require` and a rule of lint that weighs more. A check that was added decides as well, but its command may
+ * prepare what others look for. All else weakens, or may.
  */
 export function compareGates(base: Checklist, head: Checklist): GateChange[] {
   const pairs = pairChecks(base.checks, head.checks);
@@ -20,14 +23,22 @@ export function compareGates(base: Checklist, head: Checklist): GateChange[] {
       ...idChange(pair.base, pair.head),
       ...checkChanges(pair.base, pair.head, newId),
     ]),
-    ...pairs.added.map((check) =>
-      change({ check: check.id, line: check.place.line }, "check", [null, check.command], "adds"),
-    ),
+    ...pairs.added.flatMap(addedCheck),
     ...pairs.removed.map((check) =>
       change({ check: check.id, line: head.settings.place.line }, "check", [check.command, null], "weakens"),
     ),
     ...orderChange(pairs, base.checks),
+    ...ignoreChanges({ check: null, line: head.settings.place.line }, { base, head, kept: newIds }),
     ...signOffChanges(base.signOffs, head.signOffs),
+  ];
+}
+
+/** It adds to the gate. A waiver that the base lacks weakens all the same, and is the change's own (FORMAT 1.5). */
+function addedCheck({ id, place, command, waived }: Check): GateChange[] {
+  const where = { check: id, line: place.line };
+  return [
+    change(where, "check", [null, command], "adds"),
+    ...(waived === null ? [] : [change(where, "waived", [null, waiverText(waived)], "weakens")]),
   ];
 }
 
@@ -50,40 +61,6 @@ function orderChange({ kept }: Pairs, baseChecks: readonly Check[]): GateChange[
   const ids = (checks: readonly Check[]): string => checks.map(({ id }) => id).join(", ");
   const where = { check: null, line: moved.place.line };
   return [change(where, "order", [ids(before), ids(kept.map(({ head }) => head))], "weakens")];
-}
-
-/** Sign-offs that were ticked, unticked, added or removed. They are told apart by their text; of equal ones the first is the first. */
-function signOffChanges(base: readonly SignOff[], head: readonly SignOff[]): GateChange[] {
-  const before = numbered(base);
-  const after = numbered(head);
-  return [
-    ...[...after].flatMap(([name, signOff]) => changed(before.get(name), signOff)),
-    ...[...before].filter(([name]) => !after.has(name)).flatMap(([, signOff]) => changed(signOff, undefined)),
-  ];
-}
-
-function numbered(signOffs: readonly SignOff[]): Map<string, SignOff> {
-  const seen = new Map<string, number>();
-  return new Map(
-    signOffs.map((signOff) => {
-      const number = (seen.get(signOff.text) ?? 0) + 1;
-      seen.set(signOff.text, number);
-      return [`${number} ${signOff.text}`, signOff];
-    }),
-  );
-}
-
-function changed(base: SignOff | undefined, head: SignOff | undefined): GateChange[] {
-  const [before, after] = [base, head].map((signOff) => (signOff === undefined ? null : box(signOff)));
-  if (before === after) return [];
-  return [
-    change({ check: null, line: head?.line ?? 1 }, "sign-off", [before ?? null, after ?? null], "weakens"),
-  ];
-}
-
-/** As the page has it. */
-function box({ done, text }: SignOff): string {
-  return `[${done ? "x" : " "}] ${text}`;
 }
 
 interface Pairs {
@@ -175,9 +152,14 @@ const settings: { readonly [K in keyof Settings]: Compare<Settings> } = {
   linkedFrom: (where, base, head) => listChanges(where, "linked-from", [paths(base), paths(head)], "weakens"),
   owner: (where, base, head) => valueChange(where, "owner", base.owner, head.owner),
   ticket: (where, base, head) => valueChange(where, "ticket", base.ticket, head.ticket),
-  lint: (where, base, head) => valueChange(where, "lint", levelsText(base), levelsText(head)),
-  versionFrom: nothing,
-  signOffs: nothing,
+  lint: levelChanges,
+  versionFrom: (where, base, head) =>
+    valueChange(where, "version-from", versionFromText(base), versionFromText(head)),
+  signOffs: (where, { signOffs: base }, { signOffs: head }) =>
+    base === head
+      ? []
+      : [change(where, "sign-offs", [base, head], head === "require" ? "strengthens" : "weakens")],
+  // It tells when the page was gone through, and demands nothing of a release.
   reviewed: nothing,
   // A version of the format that reads otherwise is another format; and a place means nothing.
   version: nothing,
@@ -206,10 +188,18 @@ function paths({ linkedFrom }: Settings): string[] {
   return linkedFrom.map(({ path }) => path);
 }
 
-/** In the order of their names: moving a line changes nothing. */
-function levelsText({ lint }: Settings): string | null {
-  const levels = Object.entries(lint).map(([rule, level]) => `${rule}: ${level}`);
-  return levels.length === 0 ? null : levels.sort().join(", ");
+/** By what it means: two that find the same are the same text. */
+function versionFromText({ versionFrom }: Settings): string | null {
+  switch (versionFrom?.kind) {
+    case undefined:
+      return null;
+    case "file":
+      return versionFrom.path;
+    case "json":
+      return `json ${versionFrom.path}: ${versionFrom.query}`;
+    case "pattern":
+      return `${versionFrom.path}: /${versionFrom.pattern}/${versionFrom.ignoreCase ? "i" : ""}`;
+  }
 }
 
 function areaChanges(where: Where, base: Settings, head: Settings): GateChange[] {

@@ -30,15 +30,16 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const cwd = startFolder(line.input, process.cwd(), env, files);
   if (line.name === "run") return runHere(line, cwd, env, guarded);
+  const now = () => new Date();
   const { host, width } = terminalOf("reading", env, guarded);
   switch (line.name) {
     case "lint": {
       const { lint } = await import("../app/lint.js");
-      return lint({ ...line, cwd }, { files, env, host });
+      return lint({ ...line, cwd }, { files, env, host, now });
     }
     case "list": {
       const { list } = await import("../app/list.js");
-      return list({ ...line, cwd }, { files, env, host });
+      return list({ ...line, cwd }, { files, env, host, now });
     }
     case "explain": {
       const [{ explain }, { askGit }, { shellFinder }, { readEvent }] = await Promise.all([
@@ -53,6 +54,7 @@ async function main(args: readonly string[]): Promise<number> {
           files,
           env,
           host,
+          now,
           askGit: (folder, workspace) => askGit(folder, env, workspace),
           findShell: shellFinder(env),
         },
@@ -65,7 +67,13 @@ async function main(args: readonly string[]): Promise<number> {
       ]);
       return diff(
         { ...line, cwd },
-        { files, env, host, openRepository: (folder, workspace) => openRepository(folder, env, workspace) },
+        {
+          files,
+          env,
+          host,
+          now,
+          openRepository: (folder, workspace) => openRepository(folder, env, workspace),
+        },
       );
     }
   }

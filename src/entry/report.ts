@@ -17,6 +17,7 @@ async function main(): Promise<number> {
   const ports = {
     host: actionsHost(createLogWriter(process.stdout)),
     env,
+    now: () => new Date(),
     randomToken: () => randomUUID().replaceAll("-", ""),
     connect: (token: string) => services({ github: token, linear: "" }).github,
     readResults: readResultsFile,

@@ -7,7 +7,9 @@ import type { CommitStatus } from "../ports/github.js";
 import type { Decides } from "../report/labels.js";
 import { count } from "../text/count.js";
 import { cutCharacters } from "../text/cut.js";
+import { joinParts } from "../text/join-parts.js";
 import { oneLine } from "../text/one-line.js";
+import { areaSlug as areaSlugOf } from "../text/slug.js";
 
 /** GitHub's limits for a commit status. */
 const maxDescriptionCharacters = 140;
@@ -88,9 +90,15 @@ function gateWordsOf({ gate, reasonCode, reason }: Results): StatusWords {
   };
 }
 
-/** Green only where a deciding check of the area passed, and nothing holds the gate back but checks of other areas. */
+/**
+ * Green only where a deciding check of the area passed, and nothing holds the gate back but checks of other areas. An
+ * area with none, because they are waived or do not apply, has the gate's state (FORMAT 1.5).
+ */
 function areaWords({ slug }: Area, { results, decides, weakened }: Judgement): StatusWords {
   const checks = results.checks.filter(({ areaSlug }) => areaSlug === slug);
+  const waived = checks.filter(({ waiver }) => waiver?.lasts === true).length;
+  const others = results.notApplicable.filter(({ area }) => areaSlugOf(area) === slug).length;
+  if (waived + others > 0 && !checks.some(decides)) return undecidedWords(results, waived, others);
   if (checks.length === 0) return { state: "error", description: "No check of this area has a result" };
   const missed = checks.filter((check) => !hasPassed(check) && decides(check));
   if (missed.length > 0) return missedWords(missed, checks.length);
@@ -98,7 +106,7 @@ function areaWords({ slug }: Area, { results, decides, weakened }: Judgement): S
   const tally =
     passed === checks.length
       ? `${count(passed, "check")} passed`
-      : `${passed} of ${count(checks.length, "check")} passed; the rest is advisory`;
+      : `${passed} of ${count(checks.length, "check")} passed; the rest is ${waived > 0 ? "waived or advisory" : "advisory"}`;
   if (!checks.some(decides))
     return { state: "error", description: `${tally}; advisory checks decide nothing` };
   const isFree = gateTraits(results.gate).isReady || reasonTraits(results.reasonCode).sparesAreas;
@@ -106,6 +114,15 @@ function areaWords({ slug }: Area, { results, decides, weakened }: Judgement): S
   return weakened
     ? { state: "failure", description: `${tally}, but the pull request may weaken its own gate` }
     : { state: "success", description: tally };
+}
+
+function undecidedWords(results: Results, waived: number, others: number): StatusWords {
+  const why = joinParts(", ", [
+    waived > 0 ? `${count(waived, "check")} waived` : "",
+    others > 0 ? `${others} not for this release` : "",
+  ]);
+  const gate = gateWordsOf(results);
+  return { ...gate, description: `Nothing of this area decides (${why}): ${gate.description}` };
 }
 
 function missedWords(missed: readonly CheckResult[], checks: number): StatusWords {

@@ -14,7 +14,7 @@ export interface CheckFieldRow extends Field {
   /** Whether a change of it bears on the verdicts, or tells people and machines what to do afterwards. */
   readonly weight: "decides" | "tells";
   /** The changes that are known to strengthen the gate. All others weaken it, or may. */
-  readonly strengthenedBy?: "an entry more" | "`required`" | "a shorter time";
+  readonly strengthenedBy?: StrengthenedBy;
   /** `structure` is what others find a check by, and stays; texts lose the secrets in them. */
   readonly redacted: "structure" | "text";
   /** The label of its lines in an explanation; `null`: they stand with those of another field, or nowhere. */
@@ -22,6 +22,16 @@ export interface CheckFieldRow extends Field {
   /** The results have it under the same name, and the summary's section of a check shows it under this title, if any. */
   readonly reported?: { readonly title: string | null };
 }
+
+/** Changes of a value that demand more of a release, or of more releases. */
+export type StrengthenedBy =
+  | "an entry more"
+  | "`required`"
+  | "a shorter time"
+  | "none any more"
+  | "a wider choice"
+  | "an earlier moment"
+  | "an earlier end";
 
 /**
  * What a check consists of (FORMAT 1.2, 1.3): one row a field, in the order in which keys are listed. From it come the
@@ -312,6 +322,7 @@ export const checkFields = {
     column: { title: "Only", names: ["only"] },
     called: "the kinds of releases it is for",
     weight: "decides",
+    strengthenedBy: "a wider choice",
     redacted: "structure",
     explained: null,
   },
@@ -324,6 +335,7 @@ export const checkFields = {
     column: { title: "Not before", names: ["not before"] },
     called: "the moment from which on it runs",
     weight: "decides",
+    strengthenedBy: "an earlier moment",
     redacted: "structure",
     explained: null,
   },
@@ -335,6 +347,7 @@ export const checkFields = {
     column: { title: "To do", names: ["to do", "todo"] },
     called: "the to-do",
     weight: "decides",
+    strengthenedBy: "none any more",
     redacted: "text",
     explained: "to do",
   },
@@ -346,6 +359,7 @@ export const checkFields = {
     column: { title: "Waived", names: ["waived"] },
     called: "the waiver",
     weight: "decides",
+    strengthenedBy: "an earlier end",
     redacted: "text",
     explained: null,
   },

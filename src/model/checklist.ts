@@ -1,7 +1,7 @@
 import { type PlainField, type ReportedText, reportedTexts } from "./check-field-groups.js";
 import type { checkFields } from "./check-fields.js";
 import type { Place } from "./finding.js";
-import type { LintLevels } from "./lint-settings.js";
+import type { IgnoreComment, LintLevels } from "./lint-settings.js";
 import type { NotBefore, Phase, ReleaseKind, VersionFrom, Waiver } from "./release.js";
 import type { CheckSignal } from "./signal.js";
 
@@ -123,6 +123,8 @@ export interface Checklist {
   /** In document order; ids are unique. */
   readonly checks: readonly Check[];
   readonly signOffs: readonly SignOff[];
+  /** Comments of the page that take a rule of lint's off a table or block. */
+  readonly ignores: readonly IgnoreComment[];
 }
 
 /** FORMAT 1: a checklist has at most 16 MiB. */

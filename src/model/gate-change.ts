@@ -18,7 +18,10 @@ const pageParts = {
   teardown: { called: "the teardown", weight: "tells" },
   "linked-from": { called: "the link demanded from", weight: "tells" },
   ticket: { called: "the parent ticket", weight: "tells" },
-  lint: { called: "the severities of lint", weight: "decides" },
+  lint: { called: "the setting of lint", weight: "decides" },
+  "readiness-ignore": { called: "the comment that ignores", weight: "decides" },
+  "version-from": { called: "the place of the version", weight: "decides" },
+  "sign-offs": { called: "the setting of sign-offs", weight: "decides" },
   "sign-off": { called: "the sign-off", weight: "decides" },
 } as const satisfies Readonly<Record<string, PartFacts>>;
 

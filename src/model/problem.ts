@@ -58,7 +58,7 @@ export function offPageFinding({ rule, found, expected, cure }: OffPageProblem):
 }
 
 /** What the page sets wins over `strict`; an error of reading stays one. */
-function severityOf(rule: FindingId, weight: Weight, strict: boolean, levels: LintLevels): Severity {
+export function severityOf(rule: FindingId, weight: Weight, strict: boolean, levels: LintLevels): Severity {
   if (weight === "error") return "error";
   const level = levels[rule];
   if (level === "warning" || level === "error") return level;

@@ -58,3 +58,8 @@ export interface Waiver {
   readonly until: string;
   readonly reason: string;
 }
+
+/** As a cell of `Waived` has it. */
+export function waiverText({ by, until, reason }: Waiver): string {
+  return `until ${until} by ${by}: ${reason}`;
+}

@@ -31,10 +31,10 @@ export async function readChecklist(path: string, bytes: Buffer): Promise<Docume
   const draft = await readSourceFormat(path, text.replace(/\r\n?/g, "\n"), report);
   if (draft === null) return { ...unread, problems };
   const { settings, checks, signOffs } = await assemble(draft, report);
+  const { ignores, readerColumns } = draft;
   const usable = !problems.some(({ weight }) => weight === "error");
-  const checklist = usable ? { path, settings, checks, signOffs } : null;
-  const lint = { levels: settings.lint, ignores: draft.ignores };
-  const { readerColumns } = draft;
+  const checklist = usable ? { path, settings, checks, signOffs, ignores } : null;
+  const lint = { levels: settings.lint, ignores };
   return { checklist, problems: withoutConsequences(problems), lint, readerColumns };
 }
 

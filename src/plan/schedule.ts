@@ -20,7 +20,8 @@ interface Situation<Item extends Scheduled> {
   /** Neither running nor judged, in the plan's order. */
   readonly waiting: Iterable<Item>;
   readonly running: number;
-  readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** What each judged check makes of those that need it; `null`: they may begin. */
+  readonly blocks: ReadonlyMap<string, Verdict | null>;
   /** Why nothing more may begin, or `null`. */
   readonly stop: SkipReason | null;
 }
@@ -37,7 +38,7 @@ interface Schedule<Item> {
  * no check without an answer, whatever the needs look like.
  */
 export function scheduleNext<Item extends Scheduled>(
-  { waiting, running, verdicts, stop }: Situation<Item>,
+  { waiting, running, blocks, stop }: Situation<Item>,
   maxParallel: number,
 ): Schedule<Item> {
   const start: Item[] = [];
@@ -45,12 +46,12 @@ export function scheduleNext<Item extends Scheduled>(
   const skipped = new Set<string>();
   const blocked: Item[] = [];
   for (const item of waiting) {
-    const why = stop ?? missedNeed(item, verdicts, skipped);
+    const why = stop ?? missedNeed(item, blocks, skipped);
     if (why !== null) {
       skip.push({ item, why });
       skipped.add(item.id);
     } else if (running + start.length >= maxParallel) break;
-    else if (item.needs.every((id) => verdicts.has(id))) start.push(item);
+    else if (item.needs.every((id) => blocks.has(id))) start.push(item);
     else blocked.push(item);
   }
   // Nothing is left that could free them: a need that is not in the plan, or a circle.
@@ -60,12 +61,11 @@ export function scheduleNext<Item extends Scheduled>(
 
 function missedNeed(
   { needs }: Scheduled,
-  verdicts: ReadonlyMap<string, Verdict>,
+  blocks: ReadonlyMap<string, Verdict | null>,
   skipped: ReadonlySet<string>,
 ): SkipReason | null {
   for (const id of needs) {
-    const met = verdicts.get(id);
-    const verdict = skipped.has(id) ? "skipped" : met === undefined ? null : traitsOf(met).blocks;
+    const verdict = skipped.has(id) ? "skipped" : (blocks.get(id) ?? null);
     if (verdict !== null) return { verdict, reason: `it needs ${id}, which did not pass` };
   }
   return null;

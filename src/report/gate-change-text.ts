@@ -32,14 +32,14 @@ export function gateChangeMarkdown(gateChange: GateChange, maxCharacters = maxVa
 /** What was done to what: "check `catalog`: the command was `mix test`, is now `true`". */
 function sentence(one: GateChange, maxCharacters: number): Part[] {
   const { check, part, before, after } = one;
-  if (part === "sign-off") return signOffSentence(before, after);
+  if (part === "sign-off") return signOffSentence(one, maxCharacters);
   if (part === "page") return ["the page ", { code: before ?? "" }, " was deleted, or cannot be read"];
   if (part === "check") {
     const command = { code: before ?? after ?? "" };
     return ["check ", { code: check ?? "" }, before === null ? " was added: " : " was removed: ", command];
   }
   if (part === "id") return ["check ", { code: before ?? "" }, " was renamed to ", { code: after ?? "" }];
-  return [...subject(one), ...difference(one, maxCharacters)];
+  return [...subject(one), ...difference(before, after, maxCharacters)];
 }
 
 function subject({ check, part }: GateChange): Part[] {
@@ -51,7 +51,7 @@ function subject({ check, part }: GateChange): Part[] {
 
 const asSetupRuns: ReadonlySet<GatePart> = new Set(["shell", "timeout", "env", "working-directory"]);
 
-function difference({ before, after }: GateChange, maxCharacters: number): Part[] {
+function difference(before: string | null, after: string | null, maxCharacters: number): Part[] {
   if (before === null) return [{ code: after ?? "" }, " was added"];
   if (after === null) return [{ code: before }, " was removed"];
   const unseen = visible(before) === visible(after) ? " (they differ in what cannot be seen)" : "";
@@ -71,20 +71,24 @@ function visible(text: string): string {
   return plainText(text).replace(/[\s\p{Cf}]+/gu, "");
 }
 
-function signOffSentence(before: string | null, after: string | null): Part[] {
-  const text = { code: (after ?? before ?? "").replace(/^\[[ x]\] /, "") };
-  const ticked = after?.startsWith("[x]") === true;
+function signOffSentence({ before, after }: GateChange, maxCharacters: number): Part[] {
+  const text = { code: (after ?? before ?? "").replace(box, "") };
+  const [wasTicked, ticked] = [before, after].map((side) => side?.startsWith("[x]") === true);
   if (before === null) return ["the sign-off ", text, ticked ? " was added, and ticked" : " was added"];
   if (after === null) return ["the sign-off ", text, " was removed"];
-  return ["the sign-off ", text, ticked ? " was ticked" : " was unticked"];
+  return wasTicked === ticked
+    ? ["the sign-off ", ...difference(before.replace(box, ""), after.replace(box, ""), maxCharacters)]
+    : ["the sign-off ", text, ticked ? " was ticked" : " was unticked"];
 }
+
+const box = /^\[[ x]\] /;
 
 /** A text of the page on one line, as far as it is shown. */
 function shown(text: string, maxCharacters: number): string {
   return cutCharacters(oneLine(text), maxCharacters);
 }
 
-/** What takes away a check, a signal or a severity before what else may weaken what decides, and that before all else. */
+/** What takes away a check, its say, a signal or a severity before what else may weaken what decides, and that before all else. */
 export function weakFirst(changes: readonly GateChange[]): GateChange[] {
   return changes.toSorted((a, b) => rank(a) - rank(b));
 }
@@ -97,15 +101,10 @@ export function mayWeakenDecision(one: GateChange): boolean {
 function rank({ part, effect, after }: GateChange): number {
   if (effect === "strengthens") return 4;
   if (effect === "adds") return 3;
-  const takesAway = takenAway.has(part) && (after === null || part === "severity");
+  const takesAway = (takenAway.has(part) && after === null) || leftOut.has(part);
   return takesAway ? 0 : gatePartFacts[part].weight === "decides" ? 1 : 2;
 }
 
-const takenAway: ReadonlySet<GateChange["part"]> = new Set([
-  "page",
-  "check",
-  "pass",
-  "fail",
-  "severity",
-  "areas",
-]);
+const takenAway: ReadonlySet<GatePart> = new Set(["page", "check", "pass", "fail", "areas"]);
+/** By another value of these a check decides no longer, or no longer for every release. */
+const leftOut: ReadonlySet<GatePart> = new Set(["severity", "phase", "only", "waived"]);

@@ -11,6 +11,7 @@ import {
 } from "../model/verdict.js";
 import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 import { plural } from "../text/count.js";
+import { isWaived } from "./waivers.js";
 
 export type FailOn = "required" | "any" | "never";
 
@@ -22,7 +23,7 @@ export interface GateDecision {
 }
 
 interface GateInput {
-  readonly checks: readonly Pick<CheckResult, "severity" | "verdict">[];
+  readonly checks: readonly Pick<CheckResult, "severity" | "verdict" | "waiver">[];
   readonly failOn: FailOn;
   readonly setup: ScriptResult | null;
   /** The run was asked to stop. */
@@ -54,10 +55,7 @@ export function decideGate({ checks, failOn, setup, cancelled, scope, ownGate }:
     return notReady("setup-failed", `setup ${setup.verdict}, so no check could run${within}`);
   }
   if (deciding.length === 0) {
-    return notReady(
-      "nothing-to-run",
-      `no required check was run, and advisory checks decide nothing${within}`,
-    );
+    return notReady("nothing-to-run", `${nothingDecides(checks.filter(isWaived).length)}${within}`);
   }
   for (const reason of holdingReasons) {
     const held = deciding.filter(({ verdict }) => traitsOf(verdict).holdsBack === reason).length;
@@ -69,15 +67,24 @@ export function decideGate({ checks, failOn, setup, cancelled, scope, ownGate }:
   return { gate: "ready", reasonCode: "all-passed", reason: `${verb}${within}` };
 }
 
+function nothingDecides(waived: number): string {
+  return waived === 0
+    ? "no required check was run, and advisory checks decide nothing"
+    : `no check that was run decides: ${waived} ${plural(waived, "is", "are")} waived, and advisory checks decide nothing`;
+}
+
 function ownGateReason(ownGate: OwnGate): string {
   return ownGate.kind === "not-compared"
     ? "the page could not be compared with the base's, so the pull request may weaken its own gate"
     : `the pull request changes its own gate, and ${ownGate.changes} ${plural(ownGate.changes, "change")} may weaken it`;
 }
 
-/** Whether a check decides: the required ones, or all with `fail-on: any` (`never` leaves the gate as it is). */
-export function decides(check: Pick<CheckResult, "severity">, failOn: FailOn): boolean {
-  return failOn === "any" || check.severity === "required";
+/**
+ * Whether a check decides: the required ones, or all with `fail-on: any` (`never` leaves the gate as it is), but none
+ * while it is waived.
+ */
+export function decides(check: Pick<CheckResult, "severity" | "waiver">, failOn: FailOn): boolean {
+  return !isWaived(check) && (failOn === "any" || check.severity === "required");
 }
 
 /** Counts verdicts as outputs and results file give them. */

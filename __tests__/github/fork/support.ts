@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { ReportInputName } from "../../../src/app/inputs/input-table.js";
 import { reportFork } from "../../../src/app/report-fork.js";
 import { readResultsFile } from "../../../src/platform/files/results-file.js";
+import { now } from "../../support/clock.js";
 import type { GitHubServer, StoredPull } from "../../support/github-server.mjs";
 import { makeFolder } from "../../support/make-folder.js";
 import { connect, jobToken, server } from "../support.js";
@@ -121,6 +122,7 @@ export async function report(github: GitHubServer, given: Given): Promise<Report
       GITHUB_SHA: "d".repeat(40),
       ...given.env,
     },
+    now,
     randomToken: () => "0".repeat(32),
     connect: (token) => connect(github, { token, requestTimeoutMs: 20_000 }),
     readResults: readResultsFile,

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { findPlaces, readPage } from "../../../src/app/reading/read-page.js";
 import { files } from "../../../src/platform/files/files.js";
+import { today } from "../../support/clock.js";
 import { makeFolder } from "../../support/make-folder.js";
 
 // A link stands for what only Windows has: a drive that is mapped to a folder.
@@ -49,7 +50,7 @@ describe("a page below a drive that is mapped to a part of the work tree", () =>
   test("is named, and looked for at the base, from the work tree's root", async () => {
     const places = findPlaces(".", join(outside, "d"), {}, files);
     expect(places).toEqual({ workspace, root: join(outside, "d"), gitRoot: workspace });
-    expect(await readPage("page.md", { places, strict: false, files })).toMatchObject({
+    expect(await readPage("page.md", { places, strict: false, files, today })).toMatchObject({
       path: "docs/page.md",
       inRepository: "docs/page.md",
     });
@@ -59,7 +60,7 @@ describe("a page below a drive that is mapped to a part of the work tree", () =>
     const page = `| Area | Command | Rollback |\n|---|---|---|\n| a | \`true\` | See [one](other.md), [two](nope.md) |\n`;
     await writeFile(join(workspace, "docs", "linking.md"), page);
     const places = findPlaces(".", join(outside, "d"), {}, files);
-    const { findings } = await readPage("linking.md", { places, strict: false, files });
+    const { findings } = await readPage("linking.md", { places, strict: false, files, today });
     const missing = findings.filter(({ found }) => /other\.md|nope\.md/.test(found));
     expect(missing).toHaveLength(1);
     expect(missing[0]?.found).toContain("nope.md");

@@ -31,6 +31,8 @@ interface ForkReportFacts {
   /** The base's page; `null`: it has none. */
   readonly page: Uint8Array | null;
   readonly results: ResultsFile;
+  /** By which the waivers of the base's page are judged. */
+  readonly startedAt: Date;
 }
 
 /** A record as of a run, and whose word its verdicts are. */
@@ -50,8 +52,8 @@ export async function forkReport(facts: ForkReportFacts): Promise<ForkReport> {
   if (read.kind === "unusable") return unusableReport(facts, base.checklist, read.why);
   const { checklist, plan } = base;
   const { verdicts } = read;
-  const values = valuesOf(facts);
-  const checks = await Promise.all(plan.steps.map((step) => reportedCheck(step, verdicts, values)));
+  const known = { placeholders: valuesOf(facts), startedAt: facts.startedAt };
+  const checks = await Promise.all(plan.steps.map((step) => reportedCheck(step, verdicts, known)));
   const selection = selectionOf(facts.inputs, plan);
   const decision = decideGate({
     checks,
@@ -161,9 +163,9 @@ function valuesOf({ run, pull, baseSha }: ForkReportFacts): PlaceholderValues {
 async function reportedCheck(
   step: Step,
   verdicts: ReportedVerdicts,
-  values: PlaceholderValues,
+  known: Parameters<typeof plannedCheck>[1],
 ): Promise<CheckResult> {
-  const planned = await plannedCheck(step, values);
+  const planned = await plannedCheck(step, known);
   return {
     ...planned,
     why: null,

@@ -14,15 +14,17 @@ import type { Repository } from "../../ports/git.js";
 import type { GitHubApi } from "../../ports/github.js";
 import type { Ports } from "../../ports/ports.js";
 import { baseProblemText } from "../../report/base-page.js";
+import { utcDay } from "../../text/day.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { originOf } from "./checkout.js";
-import { isUnreadable, judgePage, type Page, pageTree, readPage } from "./read-page.js";
+import { isUnreadable, judgePage, type Page, type PageReading, pageTree, readPage } from "./read-page.js";
 
 interface GateRequest {
   readonly inputs: Inputs;
   readonly places: Places;
   readonly context: GitHubContext;
   readonly cancel: AbortSignal;
+  readonly startedAt: Date;
 }
 
 /**
@@ -31,8 +33,8 @@ interface GateRequest {
  */
 export async function readGate(request: GateRequest, ports: Ports): Promise<Page> {
   const { inputs, places, context, cancel } = request;
-  const { checklist, strict, checklistFrom } = inputs;
-  const head = await readPage(checklist, { places, strict, files: ports.files });
+  const { checklist, checklistFrom } = inputs;
+  const head = await readPage(checklist, readingOf(request, ports));
   const base = baseOf(context.gateBase, inputs);
   // A command line has no server to ask, and its own command for this; an unusable page blocks by itself.
   if (base === null || ports.services === null) return head;
@@ -44,6 +46,11 @@ export async function readGate(request: GateRequest, ports: Ports): Promise<Page
   return checklistFrom === "base"
     ? runBase(read, head, request, ports)
     : { ...head, gateChanges: await compareWithBase(read, head) };
+}
+
+/** Dates are judged by the run's start, however long it takes. */
+function readingOf({ inputs, places, startedAt }: GateRequest, { files }: Ports): PageReading {
+  return { places, strict: inputs.strict, files, today: utcDay(startedAt) };
 }
 
 /** What was found at the base, where it is known to be of this very page: what could not be compared is not new. */
@@ -109,8 +116,7 @@ function comparePages(commit: string, base: Checklist, head: Page): GateComparis
 /** The base's page in the place of the head's, or what stands in the way: never the head's in silence. */
 async function runBase(base: BasePage, head: Page, request: GateRequest, ports: Ports): Promise<Page> {
   if (base.kind !== "page") return { ...head, ...nothingOf(base, request.inputs.strict) };
-  const { inputs, places } = request;
-  const page = await judgePage(head, base.bytes, { places, strict: inputs.strict, files: ports.files });
+  const page = await judgePage(head, base.bytes, readingOf(request, ports));
   return {
     ...page,
     from: "base",

@@ -64,6 +64,8 @@ export interface PageReading {
   /** Whether what is missing for completeness is an error. */
   readonly strict: boolean;
   readonly files: Files;
+  /** The day by which its dates are judged, in UTC, as `2026-12-15`. */
+  readonly today: string;
 }
 
 /** Reads and lints the page; everything that is wrong with it comes back as findings. */
@@ -120,11 +122,11 @@ export function unreadablePage(
 export async function judgePage(
   { path, inRepository, file }: PageName,
   bytes: Buffer,
-  { places, strict, files }: PageReading,
+  reading: PageReading,
 ): Promise<Page> {
+  const { places, strict } = reading;
   const { checklist, problems, lint: settings, readerColumns } = await readChecklist(path, bytes);
-  const linted =
-    checklist === null ? [] : await lint(checklist, resolve(places.workspace, path), places, files);
+  const linted = checklist === null ? [] : await lint(checklist, resolve(places.workspace, path), reading);
   const all = [...problems, ...linted];
   const left = applyLintSettings(all, settings, checklist !== null);
   const findings = toFindings(countRepeats(left), path, strict, settings.levels);
@@ -143,7 +145,11 @@ export async function judgePage(
   };
 }
 
-async function lint(checklist: Checklist, page: string, places: Places, files: Files): Promise<Problem[]> {
+async function lint(
+  checklist: Checklist,
+  page: string,
+  { places, files, today }: PageReading,
+): Promise<Problem[]> {
   const linkingFiles = new Map<string, string | null>();
   for (const { path } of checklist.settings.linkedFrom) {
     linkingFiles.set(path, await files.readTextInside(join(places.root, path), places.workspace));
@@ -151,7 +157,7 @@ async function lint(checklist: Checklist, page: string, places: Places, files: F
   const missingFiles = new Set(
     linkedFiles(checklist).filter((target) => isMissing(target, page, places, files)),
   );
-  return lintChecklist(checklist, { linkingFiles, missingFiles });
+  return lintChecklist(checklist, { linkingFiles, missingFiles, today });
 }
 
 /** As GitHub resolves links: from the page's folder, with a slash from the root of the work tree. What lies outside is not looked at. */

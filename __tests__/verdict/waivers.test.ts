@@ -1,0 +1,96 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { Waiver } from "../../src/model/release.js";
+import type { CheckResult } from "../../src/model/results.js";
+import { verdicts } from "../../src/model/verdict.js";
+import { failedAreas } from "../../src/report/labels.js";
+import { decideGate, decides, type FailOn } from "../../src/verdict/gate.js";
+import { isWaived, judgeWaiver } from "../../src/verdict/waivers.js";
+import { sampleResult } from "../support/samples.js";
+
+const waiver: Waiver = { by: "@alice", until: "2026-12-15", reason: "upstream is down" };
+const lasting = { ...waiver, lasts: true };
+const input = { setup: null, cancelled: false, scope: null, ownGate: null } as const;
+
+describe("a waiver", () => {
+  test.each([
+    ["the day it was given", "2026-11-28T12:00:00Z", true],
+    ["the last moment of its last day, in UTC", "2026-12-15T23:59:59.999Z", true],
+    ["that moment, told elsewhere in the world", "2026-12-16T13:59:59.999+14:00", true],
+    ["the first moment behind it", "2026-12-16T00:00:00Z", false],
+    ["a day that is already over in UTC", "2026-12-15T16:00:00-08:00", false],
+  ])("lasts until its last day is over: %s", (_, moment, lasts) => {
+    expect(judgeWaiver(waiver, new Date(moment))).toEqual({ ...waiver, lasts });
+  });
+
+  test("that is none stays none", () => {
+    expect(judgeWaiver(null, new Date())).toBeNull();
+  });
+});
+
+describe("a check that is waived", () => {
+  const failed = sampleResult({ id: "a", verdict: "failed", waiver: lasting });
+  const passed = sampleResult({ id: "b" });
+
+  test("does not decide, whatever `fail-on` says, and is not counted among those that do", () => {
+    expect(decideGate({ ...input, failOn: "required", checks: [failed, passed] })).toMatchObject({
+      gate: "ready",
+      reason: "the only required check passed",
+    });
+    expect(decideGate({ ...input, failOn: "any", checks: [failed, passed] }).gate).toBe("ready");
+  });
+
+  test("decides again once its waiver has expired", () => {
+    const expired = { ...failed, waiver: { ...waiver, lasts: false } };
+    expect(decideGate({ ...input, failOn: "required", checks: [expired, passed] })).toMatchObject({
+      gate: "not-ready",
+      reasonCode: "checks-failed",
+    });
+  });
+
+  test.each(["required", "any"] as const)("leaves nothing to decide where all are (%s)", (failOn) => {
+    const ready = { ...passed, waiver: lasting };
+    expect(decideGate({ ...input, failOn, checks: [failed, ready] })).toEqual({
+      gate: "not-ready",
+      reasonCode: "nothing-to-run",
+      reason: "no check that was run decides: 2 are waived, and advisory checks decide nothing",
+    });
+  });
+
+  test("makes no area a failed one", () => {
+    expect(failedAreas({ checks: [failed] }, (check) => decides(check, "any"))).toEqual([]);
+  });
+});
+
+const results: fc.Arbitrary<CheckResult[]> = fc
+  .array(
+    fc.record({
+      severity: fc.constantFrom("required", "advisory"),
+      verdict: fc.constantFrom(...verdicts),
+      waiver: fc.option(fc.constantFrom(lasting, { ...waiver, lasts: false })),
+    }),
+    { maxLength: 8 },
+  )
+  .map((all) =>
+    all.map((over, index) => sampleResult({ id: `c${index}`, areaSlug: `a${index % 3}`, ...over })),
+  );
+
+const failOns: readonly FailOn[] = ["required", "any", "never"];
+
+describe("any results", () => {
+  test("have the gate that they have without the checks that are waived", () => {
+    fc.assert(
+      fc.property(results, fc.constantFrom(...failOns), (checks, failOn) => {
+        const others = checks.filter((check) => !isWaived(check));
+        const [withThem, without] = [checks, others].map((each) =>
+          decideGate({ ...input, failOn, checks: each }),
+        );
+        expect([withThem?.gate, withThem?.reasonCode]).toEqual([without?.gate, without?.reasonCode]);
+        if (others.some((check) => decides(check, failOn))) expect(withThem).toEqual(without);
+        const areas = (each: readonly CheckResult[]) =>
+          failedAreas({ checks: each }, (check) => decides(check, failOn));
+        expect(areas(checks)).toEqual(areas(others));
+      }),
+    );
+  });
+});
