@@ -14,7 +14,6 @@ import { folderWith, readiness } from "../app/reading-commands.js";
 import { checkOf, exitZero, resultsOf } from "../report/support/sample-results.js";
 import { today } from "../support/clock.js";
 import { signOffOf } from "../support/samples.js";
-import { writtenToday } from "../support/written-today.mjs";
 import { codeSpans, type Fence, firstColumn, readDocuments, targetOf } from "./shown.js";
 
 interface ActionFile {
@@ -80,7 +79,7 @@ const emptyPage = new Set(["no-checks"]);
 
 async function problemsOf({ info, content }: Fence) {
   const path = info === "yaml" ? "RELEASE_READINESS.yml" : "RELEASE_READINESS.md";
-  const { checklist, problems } = await readChecklist(path, Buffer.from(writtenToday(content)));
+  const { checklist, problems } = await readChecklist(path, Buffer.from(content));
   const linkingFiles = new Map((checklist?.settings.linkedFrom ?? []).map((link) => [link.path, path]));
   return [
     ...problems,

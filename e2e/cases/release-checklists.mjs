@@ -3,9 +3,8 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { writtenToday } from "../../__tests__/support/written-today.mjs";
 import { theirs } from "../support/real-page.mjs";
-import { idsWith, startRelease, statusOf, ticked, verdictsOf } from "../support/release.mjs";
+import { idsWith, startRelease, statusOf, ticked, verdictsOf, writtenToday } from "../support/release.mjs";
 import { crane, curl, dbDocker, gh, make } from "../support/release-programs.mjs";
 import { visibleText } from "../support/rendered.mjs";
 

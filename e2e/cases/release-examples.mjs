@@ -2,8 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { writtenToday } from "../../__tests__/support/written-today.mjs";
-import { idsWith, startRelease, statusOf, ticked, verdictsOf } from "../support/release.mjs";
+import { idsWith, startRelease, statusOf, ticked, verdictsOf, writtenToday } from "../support/release.mjs";
 import { crane, curl, docker, mix, npm, trivy } from "../support/release-programs.mjs";
 import { visibleText } from "../support/rendered.mjs";
 

@@ -140,6 +140,15 @@ export async function startRelease(t, options) {
   };
 }
 
+/** A day as pages write it, counted from today, in UTC. */
+const dayFromNow = (days) => isoBefore(-24 * days).slice(0, 10);
+
+/** A page whose dates would go stale, as if it had been written today: waivers last a month, and it was gone through last week. */
+export const writtenToday = (page) =>
+  page
+    .replace(/\buntil \d{4}-\d\d-\d\d\b/g, `until ${dayFromNow(30)}`)
+    .replace(/^reviewed: \d{4}-\d\d-\d\d$/m, `reviewed: ${dayFromNow(-7)}`);
+
 /** What a person does who ticks every box for this version; approvals are not theirs to tick. */
 export const ticked = (version) => (page) =>
   page.replace(

@@ -1,2 +1,0 @@
-export declare const dayFromNow: (days: number) => string;
-export declare const writtenToday: (page: string) => string;
