@@ -14,7 +14,7 @@ export interface ChecksRun {
   readonly checklist: Checklist;
   readonly plan: Plan;
   readonly places: Places;
-  readonly facts: Pick<Facts, "values">;
+  readonly facts: Pick<Facts, "values" | "tagSearch">;
   /** What guidance's placeholders stand for. */
   readonly placeholders: PlaceholderValues;
   readonly inputs: Scheduling & { readonly vars: Readonly<Record<string, string>> };

@@ -1,10 +1,13 @@
 import { join } from "node:path";
 import type { Check } from "../model/checklist.js";
+import { signalPlaceholders } from "../model/placeholder-names.js";
 import type { Attempt, CheckResult, ScriptResult } from "../model/results.js";
 import type { CheckSignal } from "../model/signal.js";
 import type { Verdict } from "../model/verdict.js";
 import { hasPassed, traitsOf } from "../model/verdict-traits.js";
+import { whyMissing } from "../plan/missing-value.js";
 import type { Step } from "../plan/select.js";
+import { fillSignals, type SignalValues } from "../signals/fill.js";
 import { judgeVerdict } from "../verdict/check-verdict.js";
 import type { ChecksRun } from "./checks-run.js";
 import { readinessVariables } from "./child-environment.js";
@@ -71,19 +74,30 @@ function attempt(check: Check, earlier: number, run: ChecksRun): Promise<ScriptO
 /** A script of a check as its command runs: with its shell, its folder and its environment, and a mark of its own. */
 export function checkJob(
   check: Check,
-  script: Pick<ScriptJob, "title" | "script" | "timeoutMs" | "signals">,
-  { scripts, facts, places, environments, inputs }: ChecksRun,
+  script: Pick<ScriptJob, "title" | "script" | "timeoutMs"> & { readonly signals: readonly CheckSignal[] },
+  run: ChecksRun,
 ): ScriptJob {
+  const { scripts, facts, places, environments, inputs } = run;
   const mark = scripts.newMark();
   const readiness = readinessVariables(facts.values, { id: check.id, areaSlug: check.area.slug }, mark);
   return {
     ...script,
+    signals: fillSignals(script.signals, signalValues(run)),
     check: check.id,
     mark,
     shell: check.shell,
     workingDirectory: join(places.root, check.workingDirectory),
     env: environments.of(check.env, inputs.vars, readiness),
     keepBackground: false,
+  };
+}
+
+/** What signals know: the facts of the release that FORMAT 2 names, and the vars. */
+function signalValues({ inputs, placeholders, facts }: ChecksRun): SignalValues {
+  const ours = Object.keys(signalPlaceholders).map((name) => [name, placeholders[name] ?? null]);
+  return {
+    values: { ...inputs.vars, ...Object.fromEntries(ours) },
+    whyMissing: (name) => whyMissing(name, facts.tagSearch),
   };
 }
 

@@ -7,7 +7,7 @@ import { Relay } from "../log/relay.js";
 import type { Check } from "../model/checklist.js";
 import type { Places } from "../model/places.js";
 import { type CheckResult, keptOutput, type OutputSummary, type ScriptResult } from "../model/results.js";
-import type { CheckSignal, SignalResult } from "../model/signal.js";
+import type { FilledSignal, SignalResult } from "../model/signal.js";
 import { markVariable } from "../model/variables.js";
 import type { Verdict } from "../model/verdict.js";
 import { hasPassed } from "../model/verdict-traits.js";
@@ -37,7 +37,7 @@ export interface ScriptJob {
   readonly env: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
   readonly keepBackground: boolean;
-  readonly signals: readonly CheckSignal[];
+  readonly signals: readonly FilledSignal[];
 }
 
 export interface ScriptOutcome {

@@ -4,9 +4,19 @@ export type Stream = "stdout" | "stderr";
 /** A comparison of numbers or JSON values. */
 export type Comparison = "=" | "!=" | "<" | "<=" | ">" | ">=";
 
+/**
+ * A text to be found. `{name}` in it stands for a value, as in the patterns, paths and JSON literals below, until the
+ * signal is filled.
+ */
+export type SoughtText = {
+  readonly text: string;
+  /** Of a filled text: whether it begins or ends with a value, which counts only as a whole (FORMAT 2). */
+  readonly valueAt?: { readonly start: boolean; readonly end: boolean };
+};
+
 /** What is asked of a text: that it contains one, or that a line of it matches. */
 export type Content =
-  | { readonly test: "contains"; readonly text: string }
+  | ({ readonly test: "contains" } & SoughtText)
   | ({ readonly test: "matches" } & PatternSource);
 
 /** What is asked of one line; `equals` with blanks at its ends aside. */
@@ -23,7 +33,7 @@ export interface PatternSource {
  */
 export type Signal =
   | { readonly kind: "exit"; readonly negated: boolean; readonly from: number; readonly to: number }
-  | { readonly kind: "text"; readonly stream: Stream | null; readonly text: string }
+  | ({ readonly kind: "text"; readonly stream: Stream | null } & SoughtText)
   | {
       readonly kind: "pattern";
       readonly stream: Stream | null;
@@ -71,9 +81,15 @@ export interface CheckSignal {
   readonly signal: Signal;
 }
 
+/** A signal as an attempt is judged by it: its values filled in, in `expect` too; or why it cannot be (FORMAT 2). */
+export type FilledSignal =
+  | CheckSignal
+  | (Omit<CheckSignal, "signal"> & { readonly signal: null; readonly missing: string });
+
 /** What became of one signal; part of the results file. */
 export interface SignalResult {
   readonly kind: Role;
+  /** With its values filled in. */
   readonly expect: string;
   readonly implied: boolean;
   /** `null`: could not be evaluated, `reason` says why. It then counts against the check, whatever its role. */

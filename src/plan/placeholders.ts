@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import { filledForms } from "../model/filled-forms.js";
+import { placeholder } from "../text/placeholder.js";
 import { plainText } from "../text/plain-text.js";
 
 /** What placeholders stand for, by name: all that is known, `null` (or nothing) where it has no value in this run. */
@@ -40,9 +41,6 @@ export function hasPlaceholder(script: string, knownNames: Iterable<string>): bo
   const known = new Set(knownNames);
   return [...script.matchAll(placeholder)].some(([, name]) => name !== undefined && known.has(name));
 }
-
-/** `{` after `$` is the shell's. */
-const placeholder = /(?<!\$)\{([A-Za-z_][A-Za-z0-9_-]*)\}/g;
 
 interface Place {
   readonly start: number;

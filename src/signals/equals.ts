@@ -1,3 +1,4 @@
+import { trimBlanks } from "../text/trim-blanks.js";
 import { streamNamed } from "./form.js";
 import type { SignalKind, SignalOf } from "./kind.js";
 
@@ -10,6 +11,7 @@ export const equals: SignalKind<SignalOf<"equals">> = {
     if (stream === null || equal === null) return null;
     return { kind: "equals", stream, text: (equal[1] ?? "").replaceAll("\r\n", "\n") };
   },
+  fill: (signal, fill) => ({ ...signal, text: trimBlanks(fill("whole", signal.text).text).text }),
   needsOutputOn: ({ stream, text }) => (text === "" ? null : stream),
   clause: ({ stream, text }) => `the whole of ${stream} is ${JSON.stringify(text)}`,
 };

@@ -5,6 +5,7 @@ import {
   cureByOtherRole,
   cureFor,
   type FormText,
+  fillContent,
   maxGuessed,
   type Parsed,
   pathText,
@@ -20,6 +21,11 @@ import type { SignalKind, SignalOf } from "./kind.js";
 export const file: SignalKind<SignalOf<"file">> = {
   words: ["file"],
   parse: parseFile,
+  fill: ({ kind, file, content }, fill) => ({
+    kind,
+    file: fill("path", file).text,
+    content: content && fillContent(content, fill),
+  }),
   needsOutputOn: () => null,
   clause: ({ file, content }) => {
     if (content === null) return `the file or folder ${JSON.stringify(file)} exists`;

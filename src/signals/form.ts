@@ -10,6 +10,8 @@ import type {
   Stream,
 } from "../model/signal.js";
 import { literalPattern, patternText } from "../text/pattern-text.js";
+import { trimBlanks } from "../text/trim-blanks.js";
+import type { Fill } from "./slots.js";
 
 /** A signal that doesn't fit the grammar: where in it, and the words of the problem. */
 export interface Refusal extends Omit<ProblemText, "cure"> {
@@ -141,6 +143,22 @@ export function readContent(text: string): Content | null {
   if (!text.startsWith("/")) return { test: "contains", text };
   const match = readPattern(text);
   return match && { test: "matches", ...match };
+}
+
+/** The same content with its values filled in. */
+export function fillContent<Asked extends LineContent>(content: Asked, fill: Fill): Asked {
+  switch (content.test) {
+    case "equals":
+      return { ...content, text: trimBlanks(fill("whole", content.text).text).text };
+    case "contains":
+      return { ...content, ...fill("text", content.text) };
+    case "matches":
+      return { ...content, ...fillPattern(content, fill) };
+  }
+}
+
+export function fillPattern(source: PatternSource, fill: Fill): PatternSource {
+  return { pattern: fill("pattern", source.pattern).text, ignoreCase: source.ignoreCase };
 }
 
 export function contentClause(content: LineContent): string {

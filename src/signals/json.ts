@@ -28,6 +28,12 @@ const literalShape = { depth: 100, structures: 100_000 } as const;
 export const json: SignalKind<SignalOf<"json">> = {
   words: ["json"],
   parse: parseJson,
+  fill: ({ kind, file, path, compare }, fill) => ({
+    kind,
+    file: file && fill("path", file).text,
+    path: fill("query", path).text,
+    compare: compare && { ...compare, literal: fill("json", compare.literal).text },
+  }),
   validate: validateJson,
   needsOutputOn: ({ file }) => (file === null ? "stdout" : null),
   clause: ({ file, path, compare }) => {

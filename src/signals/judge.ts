@@ -1,4 +1,4 @@
-import type { CheckSignal, Signal, SignalResult, Stream } from "../model/signal.js";
+import type { FilledSignal, Signal, SignalResult, Stream } from "../model/signal.js";
 import type { SignalSources } from "../ports/signal-sources.js";
 import { messageOf } from "../text/message-of.js";
 import { shorten } from "./excerpt.js";
@@ -20,10 +20,15 @@ export interface Judge {
  * Made before the command starts, for it looks at the files that signals name (FORMAT 2 rule 5). Each attempt has
  * its own (rule 9). What cannot be evaluated is never thrown: it is a result whose `holds` is null (rule 8).
  */
-export async function createJudge(signals: readonly CheckSignal[], sources: SignalSources): Promise<Judge> {
+export async function createJudge(signals: readonly FilledSignal[], sources: SignalSources): Promise<Judge> {
   const streams = { stdout: new OutputStream(), stderr: new OutputStream() };
   const observers: Observer[] = [];
-  for (const { signal } of signals) observers.push(await prepare(signal, { streams, sources }));
+  for (const filled of signals)
+    observers.push(
+      filled.signal === null
+        ? () => ({ holds: null, reason: filled.missing })
+        : await prepare(filled.signal, { streams, sources }),
+    );
   return {
     get lines() {
       return streams.stdout.lines + streams.stderr.lines;
@@ -56,7 +61,7 @@ async function conclude(observer: Observer | undefined, facts: AttemptFacts): Pr
   }
 }
 
-function toResult({ role, expect, implied }: CheckSignal, observation: Observation): SignalResult {
+function toResult({ role, expect, implied }: FilledSignal, observation: Observation): SignalResult {
   const signal = { kind: role, expect, implied };
   if (observation.holds !== null) return { ...signal, ...observation };
   return { ...signal, holds: null, saw: "could not be evaluated", reason: shorten(observation.reason) };

@@ -1,6 +1,7 @@
 import type { ProblemText } from "../model/finding.js";
 import type { Signal, Stream } from "../model/signal.js";
 import type { FormText, Parsed } from "./form.js";
+import type { Fill } from "./slots.js";
 
 /** A signal of one kind. */
 export type SignalOf<Kind extends Signal["kind"]> = Extract<Signal, { readonly kind: Kind }>;
@@ -14,6 +15,8 @@ export interface SignalKind<Of extends Signal = Signal> {
   readonly words: readonly string[];
   /** Reads what follows one of the words; `null`: another kind with that word may know it. */
   parse(form: FormText): Parsed | null;
+  /** The same with what becomes of each of its texts in which a placeholder may stand; without: it has none. */
+  fill?(signal: Of, fill: Fill): Of;
   /** What is wrong with what it holds besides a pattern, which `validateSignal` compiles; `null`: it compiles. */
   validate?(signal: Of): Promise<ProblemText | null>;
   /** Where something was certainly printed if it holds: on this stream, or on one of both (`either`). */

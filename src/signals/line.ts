@@ -2,6 +2,7 @@ import {
   afterColon,
   contentClause,
   type FormText,
+  fillContent,
   type Parsed,
   readContent,
   refuse,
@@ -14,6 +15,7 @@ import type { SignalKind, SignalOf } from "./kind.js";
 export const line: SignalKind<SignalOf<"line">> = {
   words: ["stdout", "stderr"],
   parse: parseLine,
+  fill: (signal, fill) => ({ ...signal, content: fillContent(signal.content, fill) }),
   needsOutputOn: ({ stream }) => stream,
   clause: ({ stream, line, content }) => `${lineName(line)} of ${stream} ${contentClause(content)}`,
 };

@@ -2,6 +2,7 @@ import { patternText } from "../text/pattern-text.js";
 import {
   comparisonWords,
   type FormText,
+  fillPattern,
   isComparison,
   type Parsed,
   readPattern,
@@ -13,6 +14,7 @@ import type { SignalKind, SignalOf } from "./kind.js";
 export const lines: SignalKind<SignalOf<"lines">> = {
   words: ["stdout", "stderr", "output"],
   parse: parseLines,
+  fill: (signal, fill) => ({ ...signal, match: signal.match && fillPattern(signal.match, fill) }),
   needsOutputOn: () => null,
   clause: ({ stream, match, compare, count }) => {
     const source = stream ?? "stdout and stderr together";

@@ -2,7 +2,14 @@ import type { Content } from "../model/signal.js";
 import type { FileLook, SignalSources } from "../ports/signal-sources.js";
 import { shorten } from "./excerpt.js";
 import type { SignalOf } from "./kind.js";
-import { lineCount, type Observation, type Observer, piecesNote, type Surroundings } from "./observer.js";
+import {
+  lineCount,
+  type Observation,
+  type Observer,
+  partOfMore,
+  piecesNote,
+  type Surroundings,
+} from "./observer.js";
 import type { TextProbe } from "./streams/find-text.js";
 import { LinePattern } from "./streams/line-pattern.js";
 import { OutputStream } from "./streams/output-stream.js";
@@ -59,6 +66,7 @@ async function search(
   content.end();
   if (probe.failure !== null) return { holds: null, reason: probe.failure };
   const note = piecesNote(probe.metPieces);
+  if (probe.match === null && probe.part) return { holds: false, saw: partOfMore(probe.part).saw, ...note };
   if (probe.match === null)
     return { holds: false, saw: shorten(`not in ${lineCount(content.lines)} of ${file}`), ...note };
   if (change !== unchanged) return { holds: true, saw: probe.match.saw, ...note };
@@ -66,6 +74,6 @@ async function search(
 }
 
 async function addProbe(content: OutputStream, asked: Content): Promise<TextProbe> {
-  if (asked.test === "contains") return content.findText(asked.text);
+  if (asked.test === "contains") return content.findText(asked);
   return content.findPattern(await LinePattern.compile(asked.pattern, asked.ignoreCase));
 }

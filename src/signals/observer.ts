@@ -1,6 +1,8 @@
 import type { Stream } from "../model/signal.js";
 import type { SignalSources } from "../ports/signal-sources.js";
 import { plural } from "../text/count.js";
+import { shorten } from "./excerpt.js";
+import type { Match } from "./streams/find-text.js";
 import type { OutputStream } from "./streams/output-stream.js";
 
 /** Asked once what became of the signal, after the command's output has ended. */
@@ -28,6 +30,11 @@ export interface Surroundings {
 /** FORMAT 2 rule 8: noted in the result where a line was met in pieces. */
 export function piecesNote(metPieces: boolean): { readonly note?: string } {
   return metPieces ? { note: "a line of more than 1 MiB was matched in pieces of 1 MiB" } : {};
+}
+
+/** What is told of a text with a value that was seen as a part of more alone. */
+export function partOfMore({ saw, line }: Match): { readonly saw: string; readonly outputLine: number } {
+  return { saw: shorten(`only as a part of more: ${saw}`), outputLine: line };
 }
 
 /** "1 line", "2 lines". */

@@ -6,7 +6,7 @@ import { shorten } from "./excerpt.js";
 import type { SignalOf } from "./kind.js";
 import { observeFile } from "./observe-file.js";
 import { observeJson } from "./observe-json.js";
-import { lineCount, type Observer, piecesNote, type Surroundings } from "./observer.js";
+import { lineCount, type Observer, partOfMore, piecesNote, type Surroundings } from "./observer.js";
 import type { TextProbe } from "./streams/find-text.js";
 import { LinePattern } from "./streams/line-pattern.js";
 
@@ -55,8 +55,8 @@ function tookText(durationMs: number): string {
 }
 
 /** Some stream that is asked contains it. */
-function observeText({ stream, text }: SignalOf<"text">, { streams }: Surroundings): Observer {
-  return observeMatch(stream, streams, (name) => streams[name].findText(text));
+function observeText(sought: SignalOf<"text">, { streams }: Surroundings): Observer {
+  return observeMatch(sought.stream, streams, (name) => streams[name].findText(sought));
 }
 
 /** Some line of a stream that is asked matches. */
@@ -78,7 +78,10 @@ function observeMatch(
     const failure = probes.find((probe) => probe.failure !== null)?.failure;
     if (!match && failure) return { holds: null, reason: failure };
     const note = piecesNote(probes.some(({ metPieces }) => metPieces));
-    if (!match) return { holds: false, saw: notIn(names, streams), ...note };
+    if (!match) {
+      const part = probes.find((probe) => probe.part)?.part;
+      return { holds: false, ...(part ? partOfMore(part) : { saw: notIn(names, streams) }), ...note };
+    }
     return { holds: true, saw: match.saw, outputLine: match.line, ...note };
   };
 }

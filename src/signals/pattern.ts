@@ -13,6 +13,7 @@ import type { SignalKind, SignalOf } from "./kind.js";
 export const pattern: SignalKind<SignalOf<"pattern">> = {
   words: ["stdout", "stderr"],
   parse: parsePattern,
+  fill: (signal, fill) => ({ ...signal, pattern: fill("pattern", signal.pattern).text }),
   needsOutputOn: () => null, // an empty stream may have lines of blanks
   clause: ({ stream, pattern, ignoreCase }) =>
     `a line of ${stream ?? "stdout or stderr"} matches ${patternText(pattern, ignoreCase)}`,

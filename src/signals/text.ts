@@ -5,6 +5,7 @@ import type { SignalKind, SignalOf } from "./kind.js";
 export const text: SignalKind<SignalOf<"text">> = {
   words: ["stdout", "stderr", "output"],
   parse: parseText,
+  fill: (signal, fill) => ({ ...signal, ...fill("text", signal.text) }),
   needsOutputOn: ({ stream }) => stream ?? "either",
   clause: ({ stream, text }) => `${stream ?? "stdout or stderr"} contains ${JSON.stringify(text)}`,
 };

@@ -5,7 +5,7 @@ import { OutputStream } from "../../../src/signals/streams/output-stream.js";
 /** The lines of a stream of which nothing is asked, or of one in which a text is looked for. */
 function linesOf(chunks: readonly Buffer[], text: string | null): number {
   const stream = new OutputStream();
-  if (text !== null) stream.findText(text);
+  if (text !== null) stream.findText({ text });
   for (const chunk of chunks) stream.write(chunk);
   stream.end();
   return stream.lines;

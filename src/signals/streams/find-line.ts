@@ -2,6 +2,7 @@ import type { LineContent } from "../../model/signal.js";
 import { isBlank } from "../../text/trim-blanks.js";
 import { shorten } from "../excerpt.js";
 import { ByteMatcher, lineAround } from "./find-text.js";
+import { WholeText } from "./find-whole.js";
 import { countLineEnds, isLineEnd, LineEndFinder } from "./line-ends.js";
 import { failureOf, LinePattern } from "./line-pattern.js";
 import type { Probe, Region } from "./stream-scan.js";
@@ -17,16 +18,27 @@ function lineTests(asked: AskedOfLine): NewLineTest {
   if (asked instanceof LinePattern) return () => new MatchesTest(asked);
   const wanted = Buffer.from(asked.text);
   if (asked.test === "equals") return () => new EqualsTest(wanted);
+  if (asked.valueAt !== undefined) {
+    const whole = new WholeText(asked.text, asked.valueAt);
+    return () => new WholeTest(whole);
+  }
   const matcher = new ByteMatcher(wanted);
   return () => new ContainsTest(matcher);
 }
 
 /** Asks one line, which may come in pieces, and keeps what is shown of it: around a hit, else its beginning. */
 abstract class LineTest {
+  /** How much of a piece of the line has to be seen again with the next. */
+  get contextBytes(): number {
+    return 0;
+  }
+
   /** Whether the line was so long that it came in pieces. */
   inPieces = false;
   /** What is shown around a hit; `null` as long as there is none. */
   protected hit: string | null = null;
+  /** Whether the hit may turn out to be none by what comes. */
+  protected isOpen = false;
   #head: Buffer | null = null;
 
   /** Takes bytes of the line, without its end. */
@@ -34,7 +46,7 @@ abstract class LineTest {
     this.inPieces ||= region.isPiece && from === region.from;
     // Copied, as the region's memory is used again, and made a text only for the one line that is told of.
     this.#head ??= Buffer.from(region.buffer.bytes.subarray(from, Math.min(to, from + headBytes)));
-    if (this.hit === null) this.look(region, from, to);
+    if (this.hit === null || this.isOpen) this.look(region, from, to);
   }
 
   /** Once all of the line was taken. */
@@ -94,6 +106,24 @@ class ContainsTest extends LineTest {
   }
 }
 
+class WholeTest extends LineTest {
+  constructor(readonly wanted: WholeText) {
+    super();
+  }
+
+  override get contextBytes(): number {
+    return this.wanted.contextBytes;
+  }
+
+  protected look(region: Region, from: number, to: number): void {
+    // What stands before the region belongs to the line that goes on in it.
+    const start = from === region.from ? this.wanted.startIn(region) : from;
+    const hit = this.wanted.find(region, start, to, () => undefined);
+    this.hit = hit && lineAround(region, hit.at);
+    this.isOpen = hit?.isFinal === false;
+  }
+}
+
 class MatchesTest extends LineTest {
   constructor(readonly pattern: LinePattern) {
     super();
@@ -123,7 +153,10 @@ export interface LineProbe extends Probe {
 /** By a line's number from the beginning or, below 0, from the end. */
 export function findLine(number: number, content: AskedOfLine): LineProbe {
   const newTest = lineTests(content);
-  return number > 0 ? new NumberedLine(number, newTest) : new LineFromEnd(-number, newTest);
+  const { contextBytes } = newTest();
+  return number > 0
+    ? new NumberedLine(number, newTest, contextBytes)
+    : new LineFromEnd(-number, newTest, contextBytes);
 }
 
 class NumberedLine implements LineProbe {
@@ -133,6 +166,7 @@ class NumberedLine implements LineProbe {
   constructor(
     readonly number: number,
     readonly newTest: NewLineTest,
+    readonly contextBytes: number,
   ) {}
 
   take(region: Region): boolean {
@@ -160,6 +194,7 @@ class LineFromEnd implements LineProbe {
   constructor(
     readonly back: number,
     readonly newTest: NewLineTest,
+    readonly contextBytes: number,
   ) {}
 
   get asked(): AskedLine | null {

@@ -22,6 +22,8 @@ export interface TextProbe extends Probe {
   readonly failure: string | null;
   /** Whether a line was so long that a pattern was asked about its pieces. */
   readonly metPieces: boolean;
+  /** Where the first hit stood that is a part of more, of a text with a value at an end. */
+  readonly part?: Match | null;
 }
 
 /** Looks for a literal text, as UTF-8 bytes, anywhere on a line. */
@@ -84,14 +86,17 @@ export class ByteMatcher {
     return this.#literal.length;
   }
 
-  /** Goes on where `matched` bytes of the literal were seen. `end` is behind the first whole one, `null` without one. */
+  /**
+   * Goes on where `matched` bytes of the literal were seen. `end` is behind the first whole one, `null` without one;
+   * there the next one can be looked for.
+   */
   find(bytes: Buffer, from: number, to: number, matched: number): { end: number | null; matched: number } {
     const last = this.#literal.length - 1;
     let seen = matched;
     for (let at = from; at < to; at += 1) {
       while (seen > 0 && bytes[at] !== this.#literal[seen]) seen = this.#fallback[seen - 1] ?? 0;
       if (bytes[at] !== this.#literal[seen]) continue;
-      if (seen === last) return { end: at + 1, matched: seen };
+      if (seen === last) return { end: at + 1, matched: this.#fallback[last] ?? 0 };
       seen += 1;
     }
     return { end: null, matched: seen };
@@ -124,8 +129,8 @@ export class PrintedProbe implements Probe {
   }
 }
 
-/** What was seen at a place of the region's buffer. */
-function matchAt(region: Region, place: number): Match {
+/** What was seen at a place of the region's buffer, or of its line before it. */
+export function matchAt(region: Region, place: number): Match {
   const passed = place > region.from ? countLineEnds(region.buffer, region.from, place) : 0;
   return { saw: lineAround(region, place), line: region.line + passed };
 }

@@ -1,7 +1,9 @@
+import type { SoughtText } from "../../model/signal.js";
 import { AnsiStripper } from "./ansi.js";
 import { type AskedOfLine, findLine, type LineProbe } from "./find-line.js";
 import { CountProbe, PatternGroup, PatternProbe } from "./find-pattern.js";
 import { findText, PrintedProbe, type TextProbe } from "./find-text.js";
+import { WholeText, WholeTextProbe } from "./find-whole.js";
 import { GrowingBuffer } from "./growing-buffer.js";
 import type { LinePattern } from "./line-pattern.js";
 import { type Probe, type Region, StreamScan } from "./stream-scan.js";
@@ -26,9 +28,11 @@ export class OutputStream {
 
   // What is looked for is named before the first byte.
 
-  /** Looks for a literal text anywhere on a line. */
-  findText(text: string): TextProbe {
-    return this.#add(findText(text));
+  /** Looks for a literal text anywhere on a line, for one with a value at an end as a whole. */
+  findText({ text, valueAt }: SoughtText): TextProbe {
+    return this.#add(
+      valueAt === undefined ? findText(text) : new WholeTextProbe(new WholeText(text, valueAt)),
+    );
   }
 
   /** Looks for the first thing that is no blank. */

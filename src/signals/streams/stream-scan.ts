@@ -14,8 +14,8 @@ const maxLineBytes = 1024 * 1024;
 /** How much of a stream is looked at together: large enough to make each call cheap, small enough for caches. */
 const regionBytes = 256 * 1024;
 
-/** What is kept before a piece of a long line, so that a text across the cut is found and shown. */
-const contextBytes = 1024;
+/** What is kept before a piece of a long line, so that a text across the cut is found and shown; or more, where a probe asks for it. */
+const minContextBytes = 1024;
 
 /**
  * A part of a stream: whole lines with their ends, or a piece of a line longer than `maxLineBytes`. Each byte of
@@ -38,6 +38,8 @@ export interface Region {
 export interface Probe {
   /** Returns whether it wants to see more. The region is valid until it returns. */
   take(region: Region): boolean;
+  /** How many bytes of a long line it has to see again before the next piece of it. */
+  readonly contextBytes?: number;
 }
 
 /** Cuts a stream into regions for its probes and counts its lines, in memory for one long line. */
@@ -51,9 +53,14 @@ export class StreamScan {
   #openLine = false;
   #isPiece = false;
   #probes: readonly Probe[];
+  readonly #contextBytes: number;
 
   constructor(probes: readonly Probe[]) {
     this.#probes = probes;
+    this.#contextBytes = probes.reduce(
+      (most, probe) => Math.max(most, probe.contextBytes ?? 0),
+      minContextBytes,
+    );
   }
 
   /** Whether a probe still needs what comes; lines are counted to the end in any case. */
@@ -133,7 +140,7 @@ export class StreamScan {
 
   /** Moves what was not yet handed on to the front, with some context where it goes on in the middle of a line. */
   #keepFrom(to: number): void {
-    const keep = this.#openLine ? Math.max(0, to - contextBytes) : to;
+    const keep = this.#openLine ? Math.max(0, to - this.#contextBytes) : to;
     this.#buffer?.bytes.copyWithin(0, keep, this.#used);
     this.#from = to - keep;
     this.#used -= keep;
@@ -150,7 +157,7 @@ export class StreamScan {
     if (old !== null && old.bytes.length >= needed) return old.bytes;
     const capacity = Math.min(
       Math.max(needed, 2 * (old?.bytes.length ?? 8192)),
-      maxLineBytes + regionBytes + contextBytes,
+      maxLineBytes + regionBytes + this.#contextBytes,
     );
     this.#buffer = allocateWords(Math.max(capacity, needed));
     old?.bytes.copy(this.#buffer.bytes, 0, 0, this.#used);
