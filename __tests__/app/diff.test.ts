@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { readCommandLine } from "../../src/app/command-line.js";
 import { diff } from "../../src/app/diff.js";
+import { signalSources } from "../../src/entry/signal-sources.js";
 import { files } from "../../src/platform/files/files.js";
 import { openRepository } from "../../src/platform/git/repository.js";
 import { terminalHost } from "../../src/platform/terminal/terminal-host.js";
@@ -36,7 +37,7 @@ async function readiness(args: readonly string[], cwd = folder, env = {}): Promi
   const host = terminalHost(log, false, false);
   const given = { PATH: process.env["PATH"], ...env };
   const opened = (folder: string, workspace: string) => openRepository(folder, given, workspace);
-  const ports = { files, env: given, host, now, openRepository: opened };
+  const ports = { files, env: given, host, now, openRepository: opened, signalSources };
   return [await diff({ ...line, cwd }, ports), said];
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { githubContext } from "../../src/app/github-context.js";
-import { gatherFacts } from "../../src/app/reading/facts.js";
+import { gatherFacts } from "../../src/app/reading/find-release.js";
 import { placeholderValues, readinessVariables } from "../../src/checks/child-environment.js";
+import { noClues } from "../../src/model/version-clues.js";
 
 const queue = { merge_group: { head_ref: "refs/heads/gh-readonly-queue/main/pr-123-0a1b2c" } };
 
@@ -176,13 +177,17 @@ describe("the GitHub context", () => {
   ])("gives commands and guidance the pull request: %s", async (_name, event, input, expected) => {
     const askGit = async () => ({ head: null, lastTag: null, shallow: false });
     const places = { root: "/", workspace: "/", gitRoot: null };
-    const { values, tagSearch } = await gatherFacts(githubContext(env, event, "1.0.0"), input, places, {
-      askGit,
-    });
+    const openRepository = () => {
+      throw new Error("Nothing of the release is asked");
+    };
+    const context = githubContext(env, event, "1.0.0");
+    const clues = { version: noClues, tag: null, kind: null, phase: null };
+    const question = { clues, context, pullRequest: input, places };
+    const { values, missing } = await gatherFacts(question, { askGit, openRepository });
     expect(values.pullRequest).toBe(expected);
     expect(readinessVariables(values, null, "")["READINESS_PR"]).toBe(expected ?? "");
     expect(placeholderValues(values, {})["pr"]).toBe(expected);
-    expect(tagSearch).toBe("no-repository");
+    expect(missing.get("last-tag")).toBe("there is no git repository here");
   });
 
   test("is empty outside GitHub", () => {

@@ -2,6 +2,7 @@ import { chmod, readFile, rm, stat, symlink, writeFile } from "node:fs/promises"
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { lint } from "../../src/app/lint.js";
+import { signalSources } from "../../src/entry/signal-sources.js";
 import { files } from "../../src/platform/files/files.js";
 import type { Host } from "../../src/ports/host.js";
 import { now } from "../support/clock.js";
@@ -46,7 +47,8 @@ async function fixed(text: string, { format = "text", prepare = untouched } = {}
     format: format === "json" ? ("json" as const) : ("text" as const),
     fix: true,
   };
-  const exitCode = await lint(request, { files, env: { GITHUB_WORKSPACE: folder }, host, now });
+  const ports = { files, env: { GITHUB_WORKSPACE: folder }, host, now, signalSources };
+  const exitCode = await lint(request, ports);
   return { exitCode, log, file, text: await readFile(file, "utf8") };
 }
 

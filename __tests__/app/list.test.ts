@@ -8,7 +8,7 @@ test("a check's keys stand in the JSON in one order, whatever the page has", asy
   expect(exitCode).toBe(0);
   expect([...said.matchAll(/^ {4}"(\w+)":/gm)].map(([, key]) => key)).toEqual([
     ...["id", "area", "command", "retest", "place", "signals", "rollback", "rollbackAndRetest"],
-    ...["diagnose", "why", "owner", "severity", "needs", "timeoutMs", "env", "workingDirectory"],
-    ...["shell", "retries", "retryDelayMs", "runsOn"],
+    ...["diagnose", "why", "owner", "toDo", "severity", "needs", "timeoutMs", "env", "workingDirectory"],
+    ...["shell", "retries", "retryDelayMs", "runsOn", "phase", "only", "notBefore", "waived"],
   ]);
 });

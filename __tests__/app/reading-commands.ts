@@ -6,7 +6,9 @@ import { lint } from "../../src/app/lint.js";
 import { list } from "../../src/app/list.js";
 import { startFolder } from "../../src/app/reading/start-folder.js";
 import { guardedLog, textGuard } from "../../src/app/workflow-guard.js";
+import { signalSources } from "../../src/entry/signal-sources.js";
 import { files } from "../../src/platform/files/files.js";
+import { openRepository } from "../../src/platform/git/repository.js";
 import { terminalHost } from "../../src/platform/terminal/terminal-host.js";
 import type { GitFacts } from "../../src/ports/git.js";
 import { now } from "../support/clock.js";
@@ -48,14 +50,15 @@ export async function readiness(
     said += text.toString();
   };
   const host = terminalHost(guardedLog({ write, flush: async () => undefined }, guard), false, color);
-  const ports = { files, env, host, now };
+  const ports = { files, env, host, now, signalSources };
   switch (line.name) {
     case "lint":
       return [await lint({ ...line, cwd }, ports), said];
     case "list":
       return [await list({ ...line, cwd }, ports), said];
     case "explain": {
-      const asking = { ...ports, askGit: async () => git, findShell: bashAlone };
+      const opened = (folder: string, workspace: string) => openRepository(folder, {}, workspace);
+      const asking = { ...ports, askGit: async () => git, openRepository: opened, findShell: bashAlone };
       return [await explain({ ...line, cwd, event, width }, asking), said];
     }
     default:

@@ -5,8 +5,17 @@ import {
   placeholderValues,
   readinessVariables,
 } from "../../src/checks/child-environment.js";
+import { unknownRelease } from "../../src/model/release.js";
 
-const values = { sha: "abc", baseSha: null, lastTag: "v1.2.3", pullRequest: "7", runUrl: null };
+const values = {
+  ...unknownRelease,
+  sha: "abc",
+  baseSha: null,
+  lastTag: "v1.2.3",
+  lastVersion: "1.2.3",
+  pullRequest: "7",
+  runUrl: null,
+};
 
 describe("a command's environment", () => {
   test.each([
@@ -82,7 +91,7 @@ describe("a command's environment", () => {
     });
   });
 
-  test("always has every READINESS variable, empty when unknown", () => {
+  test("has every READINESS variable, empty when unknown, but those of an unknown release", () => {
     expect(readinessVariables(values, { id: "a", areaSlug: "area" }, "mark")).toEqual({
       READINESS_CHECK: "a",
       READINESS_AREA: "area",
@@ -91,6 +100,8 @@ describe("a command's environment", () => {
       READINESS_LAST_TAG: "v1.2.3",
       READINESS_PR: "7",
       READINESS_RUN_URL: "",
+      READINESS_PHASE: "before",
+      READINESS_LAST_VERSION: "1.2.3",
       READINESS_MARK: "mark",
     });
     expect(readinessVariables(values, null, "mark")).toMatchObject({
@@ -134,6 +145,9 @@ describe("placeholders", () => {
       REGION: "eu",
       sha: "abc",
       "base-sha": null,
+      version: null,
+      tag: null,
+      kind: null,
       "last-tag": "v1.2.3",
       "last-version": "1.2.3",
       pr: "7",

@@ -279,14 +279,4 @@ describe("a sign-off that changes", () => {
     });
     expect(wordsOf(page(base), page(head))).toEqual(words);
   });
-
-  test("is known again whether its text holds the parentheses or not", () => {
-    const of = (text: string, environment: string) => ({
-      ...sampleChecklist([]),
-      signOffs: [{ ...item, text, environment }],
-    });
-    expect(wordsOf(of("Reviewed (environment: a)", "a"), of("Reviewed (environment: b)", "b"))).toEqual([
-      "weakens: the sign-off was `Reviewed (environment: a)`, is now `Reviewed (environment: b)`",
-    ]);
-  });
 });

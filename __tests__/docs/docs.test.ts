@@ -6,6 +6,7 @@ import { lintChecklist } from "../../src/lint/lint.js";
 import { checkKeys } from "../../src/model/check-field-groups.js";
 import { defaultsFields, type Field, settingsFields } from "../../src/model/page-fields.js";
 import { verdicts } from "../../src/model/verdict.js";
+import { noClues } from "../../src/model/version-clues.js";
 import { columnOf } from "../../src/page/markdown/columns.js";
 import { readChecklist } from "../../src/page/read.js";
 import { outputsOf } from "../../src/report/outputs.js";
@@ -83,7 +84,9 @@ async function problemsOf({ info, content }: Fence) {
   const linkingFiles = new Map((checklist?.settings.linkedFrom ?? []).map((link) => [link.path, path]));
   return [
     ...problems,
-    ...(checklist === null ? [] : lintChecklist(checklist, { linkingFiles, missingFiles: new Set(), today })),
+    ...(checklist === null
+      ? []
+      : lintChecklist(checklist, { linkingFiles, missingFiles: new Set(), version: noClues, today })),
   ];
 }
 
@@ -241,7 +244,10 @@ describe("the results file that is shown", () => {
 
   test("has only keys that a results file has", () => {
     const check = checkOf("catalog", { signals: [{ ...exitZero, outputLine: 7 }] });
-    const results = resultsOf([check], { signOffs: [signOffOf({ text: "", done: false, line: 1 })] });
+    const results = resultsOf([check], {
+      notApplicable: [{ id: "", area: "", why: "" }],
+      signOffs: [signOffOf({ text: "", done: false, line: 1 })],
+    });
     expect(
       keysOf(JSON.parse(example?.content ?? "")).filter((key) => !keysOf(results).includes(key)),
     ).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { type Judgement, type StatusScope, statusesOf } from "../../src/github/status-texts.js";
 import { closeStatuses, coveredAreas, openStatuses, type StatusRequest } from "../../src/github/statuses.js";
+import { unknownRelease } from "../../src/model/release.js";
 import type { Results } from "../../src/model/results.js";
 import { selectChecks } from "../../src/plan/select.js";
 import { decides as gateDecides } from "../../src/verdict/gate.js";
@@ -38,7 +39,7 @@ function judged(results: Results, over: Partial<Judgement> = {}): Judgement {
 describe("commit statuses", () => {
   test("are none by default, and cost no request", async () => {
     const { told, statuses } = await run(request({ mode: "none" }));
-    expect(told).toEqual({ notes: [], warnings: [], failed: null });
+    expect(told).toEqual({ notes: [], warnings: [], failed: null, accepted: [] });
     expect(statuses).toEqual([]);
   });
 
@@ -247,8 +248,8 @@ describe("commit statuses", () => {
 describe("the areas a run may speak for", () => {
   const checks = [checkOf("a"), checkOf("b", { needs: ["a"] }), checkOf("c"), { ...checkOf("c"), id: "c-2" }];
   const covered = (filter: { areas?: string[]; checks?: string[] }) => {
-    const plan = selectChecks(checks, { areas: [], checks: [], ...filter });
-    return plan.kind === "plan" ? coveredAreas(checks, plan.steps).map(({ slug }) => slug) : plan;
+    const plan = selectChecks(checks, { areas: [], checks: [], ...filter }, unknownRelease);
+    return plan.kind === "plan" ? coveredAreas(checks, plan).map(({ slug }) => slug) : plan;
   };
 
   test("are all without a filter", () => {

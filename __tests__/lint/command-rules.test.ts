@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { lintChecklist } from "../../src/lint/lint.js";
 import type { Check } from "../../src/model/checklist.js";
+import { noClues } from "../../src/model/version-clues.js";
 import { today } from "../support/clock.js";
 import { checkOf, sampleChecklist } from "../support/samples.js";
 
@@ -17,6 +18,7 @@ function found(...checks: readonly Check[]) {
   return lintChecklist(sampleChecklist([...checks]), {
     linkingFiles: new Map(),
     missingFiles: new Set(),
+    version: noClues,
     today,
   }).filter(({ rule }) => ours.includes(rule));
 }

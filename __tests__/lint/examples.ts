@@ -5,6 +5,7 @@ import { page } from "../../src/model/findings/example-pages.js";
 import type { FindingRule, Weight } from "../../src/model/findings/finding-rule.js";
 import { findings } from "../../src/model/findings/findings.js";
 import { weights } from "../../src/model/findings/weights.js";
+import { unknownRelease } from "../../src/model/release.js";
 import { selectChecks } from "../../src/plan/select.js";
 import { readOnce } from "../support/linted.js";
 
@@ -43,7 +44,7 @@ async function inputProblemsOf(text: string): Promise<readonly Problem[]> {
   if (reading.kind === "problems") return reading.problems.map(onFirstLine);
   const { checklist } = await readOnce("RELEASE_READINESS.md", page);
   const { areas, checks } = reading.inputs;
-  const plan = selectChecks(checklist?.checks ?? [], { areas, checks });
+  const plan = selectChecks(checklist?.checks ?? [], { areas, checks }, unknownRelease);
   return plan.kind === "unusable" ? [onFirstLine(plan)] : [];
 }
 

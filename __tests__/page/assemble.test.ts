@@ -34,6 +34,11 @@ test("a check that says only area and command gets the rest from FORMAT", async 
       retries: 0,
       retryDelayMs: 0,
       runsOn: null,
+      phase: "before",
+      only: null,
+      notBefore: null,
+      toDo: null,
+      waived: null,
     },
   ]);
   expect(settings).toEqual({
@@ -45,6 +50,9 @@ test("a check that says only area and command gets the rest from FORMAT", async 
     setup: null,
     teardown: null,
     lint: {},
+    versionFrom: null,
+    signOffs: "note",
+    reviewed: null,
     defaults: { shell: null, timeoutMs: 600_000, env: {}, workingDirectory: "." },
     place: { line: 1, column: 1 },
   });

@@ -19,6 +19,11 @@ interface Row {
   readonly timeout: string | null;
   readonly severity: "required" | "advisory";
   readonly shell: string | null;
+  readonly phase: "before" | "after" | null;
+  readonly only: readonly string[];
+  readonly notBefore: string | null;
+  readonly toDo: string | null;
+  readonly waived: { readonly by: string; readonly until: string; readonly reason: string } | null;
 }
 
 const word = fc.stringMatching(/^[a-z][a-z0-9]{0,6}$/);
@@ -59,6 +64,19 @@ const row: fc.Arbitrary<Row> = fc.record({
   timeout: fc.option(fc.constantFrom("500ms", "30s", "1h30m")),
   severity: fc.constantFrom("required", "advisory"),
   shell: fc.option(fc.constantFrom("bash", "sh", "python")),
+  phase: fc.option(fc.constantFrom("before", "after")),
+  only: fc.uniqueArray(fc.constantFrom("first", "major", "minor", "patch", "prerelease")),
+  notBefore: fc.option(
+    fc.constantFrom("2026-12-01", "2026-12-01T09:00+01:00", "24h after tag", "3d after release"),
+  ),
+  toDo: fc.option(fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(" "))),
+  waived: fc.option(
+    fc.record({
+      by: word.map((name) => `@${name}`),
+      until: fc.constantFrom("2026-12-15", "2027-02-28"),
+      reason: fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(": ")),
+    }),
+  ),
 });
 const page = fc.uniqueArray(row, { minLength: 1, maxLength: 4, selector: ({ name }) => name });
 
@@ -80,6 +98,11 @@ function asTable(rows: readonly Row[]): string {
     row.timeout ?? "",
     row.severity,
     row.shell ?? "",
+    row.phase ?? "",
+    row.only.join(", "),
+    row.notBefore ?? "",
+    row.toDo ?? "",
+    row.waived === null ? "" : `until ${row.waived.until} by ${row.waived.by}: ${row.waived.reason}`,
   ];
   const line = (values: readonly string[]): string => `| ${values.join(" | ")} |`;
   const header = [
@@ -96,6 +119,11 @@ function asTable(rows: readonly Row[]): string {
     "Timeout",
     "Severity",
     "Shell",
+    "Phase",
+    "Only",
+    "Not before",
+    "To do",
+    "Waived",
   ];
   return [line(header), line(header.map(() => "---")), ...rows.map((row) => line(cells(row)))].join("\n");
 }
@@ -116,6 +144,11 @@ function asItems(rows: readonly Row[]): string {
       timeout: row.timeout ?? undefined,
       severity: row.severity,
       shell: row.shell ?? undefined,
+      phase: row.phase ?? undefined,
+      only: row.only.length === 0 ? undefined : row.only,
+      "not-before": row.notBefore ?? undefined,
+      "to-do": row.toDo ?? undefined,
+      waived: row.waived ?? undefined,
     };
     const lines = Object.entries(keys).filter(
       ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),

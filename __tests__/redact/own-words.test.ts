@@ -49,7 +49,14 @@ function resultsWith(word: string) {
     output: outputOf(`${outside}\n`),
     guidance: { rollback: outside, retest: outside, retestKind: "guidance", toDo: null },
   });
-  const decision = { failOn: "required", setup: null, cancelled: false, scope: null, ownGate: null } as const;
+  const decision = {
+    notApplicable: 0,
+    failOn: "required",
+    setup: null,
+    cancelled: false,
+    scope: null,
+    ownGate: null,
+  } as const;
   return resultsOf([check, checkOf("other")], {
     ...decideGate({ ...decision, checks: [check, checkOf("other")] }),
     warnings: [
@@ -74,10 +81,9 @@ function redactedBy(word: string, ...more: string[]) {
 describe("a secret that is a word of our own", () => {
   // A verdict that is added brings its words, and those of its reason.
   test.each(verdicts)("is known where a check is %s, and where the gate says so", (verdict) => {
-    const checks = [verdict, verdict].map(
-      (each) => ({ severity: "required", verdict: each, waiver: null }) as const,
-    );
+    const checks = [checkOf("a", { verdict }), checkOf("b", { verdict })];
     const decision = {
+      notApplicable: 0,
       failOn: "required",
       setup: null,
       cancelled: false,
@@ -136,6 +142,7 @@ describe("a secret that is a word of our own", () => {
     const ownGate = { kind: "not-compared" } as const;
     const judged = {
       checks: [checkOf("catalog")],
+      notApplicable: 0,
       failOn: "required",
       setup: null,
       cancelled: false,

@@ -36,14 +36,17 @@ const check = checkOf("area", {
   ],
   output: outputOf("t"),
   diagnosis: scriptOf("failed", "t"),
-  guidance: { rollback: "b", retest: "r", retestKind: "guidance", toDo: null },
+  guidance: { rollback: "b", retest: "r", retestKind: "guidance", toDo: "d" },
+  waiver: { by: "@a", until: "2026-12-15", reason: "r", lasts: true },
 });
 const full: Required<Results> = {
   ...resultsOf([check]),
   selection: { areas: ["a"], checks: ["c"], complete: false, selectedAreas: 1, totalAreas: 2 },
   setup: scriptOf("failed", "t"),
   teardown: scriptOf("failed", "t"),
-  signOffs: [signOffOf({ text: "t", done: false, line: 1 })],
+  release: { version: "1.4.0", tag: "v1.4.0", lastTag: "v1.3.2", kind: "minor", phase: "before" },
+  notApplicable: [{ id: "image", area: "publish", why: "phase after" }],
+  signOffs: [signOffOf({ heading: "h", owner: "@o", why: "w", by: "bob" })],
   gateChanges: {
     kind: "compared",
     base: "b",

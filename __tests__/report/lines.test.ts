@@ -102,6 +102,8 @@ describe("the outputs", () => {
       passed: "1",
       failed: "3",
       skipped: "1",
+      pending: "0",
+      version: "",
       "failed-areas": '["catalog","partial-streaming"]',
       results: "/tmp/results.json",
     });

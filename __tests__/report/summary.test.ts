@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { keptOutput } from "../../src/model/results.js";
 import { renderSummary } from "../../src/report/summary.js";
+import { releaseScenarios, unwaived } from "./support/release-scenarios.js";
 import { checkOf, outputOf, required, resultsOf } from "./support/sample-results.js";
 import { manyChecks, scenarios } from "./support/scenarios.js";
 
@@ -14,6 +15,15 @@ describe("the summary", () => {
     if (results === undefined) throw new Error(`no scenario ${name}`);
     await expectGolden(name, await renderSummary(results, { decides: required }));
   });
+
+  test.each(Object.keys(releaseScenarios))(
+    "of the run %s names its release, and what is still to do",
+    async (name) => {
+      const results = releaseScenarios[name];
+      if (results === undefined) throw new Error(`no scenario ${name}`);
+      await expectGolden(name, await renderSummary(results, { decides: unwaived }));
+    },
+  );
 
   test("opens the sections of the first five failures, and folds the others and what passed", async () => {
     const rendered = await renderSummary(scenarios["seven-failures"] ?? resultsOf([]), { decides: required });

@@ -4,6 +4,7 @@ import { linkedFiles } from "../../src/lint/rules/linked-file-missing.js";
 import type { Checklist } from "../../src/model/checklist.js";
 import type { Problem } from "../../src/model/finding.js";
 import type { LintSettings } from "../../src/model/lint-settings.js";
+import type { TreeVersion } from "../../src/model/version-clues.js";
 import { readChecklist } from "../../src/page/read.js";
 import { today } from "./clock.js";
 
@@ -23,13 +24,25 @@ export function readOnce(path: string, text: string): Promise<Linted> {
 
 const pagesRead = new Map<string, Promise<Linted>>();
 
-/** A page as `readiness lint` reads it, in a repository whose `README.md` links it, and which lacks the files called `no-such-…`. */
+/**
+ * A page as `readiness lint` reads it, in a repository whose `README.md` links it, and which lacks the files called
+ * `no-such-…`. It is at the tag of 1.4.0, and so say its files of a version, but for those called `OLD_…`.
+ */
 export async function readLinted(path: string, text: string): Promise<Linted> {
   const { checklist, problems, lint } = await readChecklist(path, Buffer.from(text));
   const linkingFiles = new Map([["README.md", `See ${path}.`]]);
   const linked = checklist === null ? [] : linkedFiles(checklist);
   const missingFiles = new Set(linked.filter((file) => file.startsWith("no-such-")));
-  const linted = checklist === null ? [] : lintChecklist(checklist, { linkingFiles, missingFiles, today });
+  const version = { input: null, tag: "1.4.0", tree: treeVersion(checklist?.settings.versionFrom?.path) };
+  const facts = { linkingFiles, missingFiles, version, today };
+  const linted = checklist === null ? [] : lintChecklist(checklist, facts);
   const left = applyLintSettings([...problems, ...linted], lint, checklist !== null);
   return { checklist, problems: left, lint };
+}
+
+function treeVersion(path: string | undefined): TreeVersion | null {
+  if (path === undefined) return null;
+  if (path.startsWith("no-such-"))
+    return { kind: "unknown", found: `no file \`${path}\``, cure: "Name one." };
+  return { kind: "version", version: path.startsWith("OLD_") ? "1.3.0" : "1.4.0" };
 }

@@ -116,6 +116,7 @@ export function signOffOf(over: Partial<SignOffResult> = {}): SignOffResult {
     why: null,
     by: null,
     applies: true,
+    holds: false,
     tickedHere: false,
     ...over,
   };

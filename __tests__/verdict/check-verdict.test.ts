@@ -5,6 +5,8 @@ import { judgeVerdict } from "../../src/verdict/check-verdict.js";
 
 const exited: Ending = { kind: "exited", exitCode: 0 };
 
+const limited = (timeoutMs: number | null) => ({ timeoutMs, hasToDo: false });
+
 function result(
   kind: Role,
   expected: string,
@@ -22,7 +24,7 @@ describe("a check that ended by itself", () => {
       result("pass", "ok", true),
       result("fail", "warning", false),
     ];
-    expect(judgeVerdict(exited, signals, 1000)).toEqual({ verdict: "passed", reason: "" });
+    expect(judgeVerdict(exited, signals, limited(1000))).toEqual({ verdict: "passed", reason: "" });
   });
 
   test.each([
@@ -59,7 +61,7 @@ describe("a check that ended by itself", () => {
     [[result("pass", "ok", true), result("fail", "ok", true)], "fail signal seen: ok"],
     [[result("pass", "stdout = a\nb", false)], "pass signal not seen: stdout = a b"],
   ])("fails otherwise, and says why: %#", (signals, reason) => {
-    expect(judgeVerdict(exited, signals, 1000)).toEqual({ verdict: "failed", reason });
+    expect(judgeVerdict(exited, signals, limited(1000))).toEqual({ verdict: "failed", reason });
   });
 
   test.each([
@@ -67,13 +69,13 @@ describe("a check that ended by itself", () => {
     [301, true],
   ])("has a reason of %d characters cut beyond 300", (length, isCut) => {
     const text = "x".repeat(length - "pass signal not seen: ".length);
-    const { reason } = judgeVerdict(exited, [result("pass", text, false)], 1000);
+    const { reason } = judgeVerdict(exited, [result("pass", text, false)], limited(1000));
     expect(reason).toHaveLength(300);
     expect(reason.endsWith("…")).toBe(isCut);
   });
 
   test("has no half character where its reason is cut", () => {
-    const { reason } = judgeVerdict(exited, [result("pass", "😀".repeat(300), false)], 1000);
+    const { reason } = judgeVerdict(exited, [result("pass", "😀".repeat(300), false)], limited(1000));
     expect(reason).toMatch(/^pass signal not seen: (?:😀)+…$/u);
   });
 });
@@ -88,11 +90,14 @@ describe("a check that was ended or never began", () => {
     [61_500, "timed out after 1m1s500ms"],
     [null, "timed out"],
   ])("timed out, whatever was seen (%s)", (timeoutMs, reason) => {
-    expect(judgeVerdict({ kind: "timed-out" }, signals, timeoutMs)).toEqual({ verdict: "timed-out", reason });
+    expect(judgeVerdict({ kind: "timed-out" }, signals, limited(timeoutMs))).toEqual({
+      verdict: "timed-out",
+      reason,
+    });
   });
 
   test("was cancelled", () => {
-    expect(judgeVerdict({ kind: "cancelled" }, signals, 1)).toEqual({
+    expect(judgeVerdict({ kind: "cancelled" }, signals, limited(1))).toEqual({
       verdict: "cancelled",
       reason: "the run was cancelled",
     });
@@ -100,6 +105,63 @@ describe("a check that was ended or never began", () => {
 
   test("could not be started, for a reason on one line", () => {
     const ending: Ending = { kind: "not-started", reason: "no shell\nhere" };
-    expect(judgeVerdict(ending, signals, 1)).toEqual({ verdict: "errored", reason: "no shell here" });
+    expect(judgeVerdict(ending, signals, limited(1))).toEqual({
+      verdict: "errored",
+      reason: "no shell here",
+    });
+  });
+});
+
+describe("a check with a to-do", () => {
+  const toDo = { timeoutMs: 1000, hasToDo: true };
+  const exit0 = (exitCode: number) => result("pass", "exit 0", exitCode === 0, `exit ${exitCode}`);
+  const ended = (exitCode: number): Ending => ({ kind: "exited", exitCode });
+  const unseen = result("pass", "1.4.0", false, "not in 1 line of stdout");
+
+  test("is pending where it ended by itself and only does not show a pass signal; the reason says what was seen", () => {
+    expect(judgeVerdict(exited, [exit0(0), unseen], toDo)).toEqual({
+      verdict: "pending",
+      reason: "pass signal not seen yet: 1.4.0 (not in 1 line of stdout)",
+    });
+    expect(judgeVerdict(ended(1), [exit0(1)], toDo)).toEqual({
+      verdict: "pending",
+      reason: "exit 1, expected exit 0",
+    });
+    expect(judgeVerdict(ended(125), [exit0(125)], toDo).verdict).toBe("pending");
+  });
+
+  test("passes as every other", () => {
+    expect(judgeVerdict(exited, [exit0(0)], toDo)).toEqual({ verdict: "passed", reason: "" });
+  });
+
+  test.each([
+    ["the command could not be run", 126, [exit0(126)]],
+    ["the command was not found", 127, [exit0(127)]],
+    ["it died by a signal", 137, [exit0(137)]],
+    ["a fail signal holds", 0, [exit0(0), unseen, result("fail", "boom", true, "boom")]],
+    [
+      "a pass signal could not be evaluated",
+      0,
+      [exit0(0), unseen, result("pass", "json $", null, "", "no JSON")],
+    ],
+    [
+      "a fail signal could not be evaluated",
+      0,
+      [exit0(0), unseen, result("fail", "json $", null, "", "no JSON")],
+    ],
+  ])("fails where %s", (_name, exitCode, signals) => {
+    expect(judgeVerdict(ended(exitCode), signals, toDo).verdict).toBe("failed");
+  });
+
+  test.each([
+    [{ kind: "timed-out" }, "timed-out"],
+    [{ kind: "cancelled" }, "cancelled"],
+    [{ kind: "not-started", reason: "no shell" }, "errored"],
+  ] as const)("is what it was where it did not end by itself: %j", (ending, verdict) => {
+    expect(judgeVerdict(ending, [unseen], toDo).verdict).toBe(verdict);
+  });
+
+  test("has no other verdict without one", () => {
+    expect(judgeVerdict(exited, [exit0(0), unseen], limited(1000)).verdict).toBe("failed");
   });
 });

@@ -9,6 +9,7 @@ const passed = sampleResult();
 const advisory = sampleResult({ severity: "advisory", verdict: "failed" });
 const input = (over: Partial<GateInput>): GateInput => ({
   checks: [passed],
+  notApplicable: 0,
   failOn: "required",
   setup: null,
   cancelled: false,
@@ -54,7 +55,7 @@ describe("the gate", () => {
     });
   });
 
-  test.each(verdicts.filter((verdict) => verdict !== "passed"))(
+  test.each(verdicts.filter((verdict) => verdict !== "passed" && verdict !== "pending"))(
     "is not ready when a required check is %s",
     (verdict) => {
       const decision = decideGate(input({ checks: [passed, sampleResult({ verdict })] }));
@@ -65,6 +66,69 @@ describe("the gate", () => {
       });
     },
   );
+
+  describe("that waits", () => {
+    const pending = sampleResult({ verdict: "pending" });
+    const failed = sampleResult({ verdict: "failed" });
+
+    test("is pending, and says how many checks are still to do", () => {
+      expect(decideGate(input({ checks: [passed, pending] }))).toEqual({
+        gate: "not-ready",
+        reasonCode: "pending",
+        reason: "1 of 2 required checks is still to do",
+      });
+      expect(decideGate(input({ checks: [passed, pending, pending], scope: "2 of 5 areas" })).reason).toBe(
+        "2 of 3 required checks are still to do, 2 of 5 areas",
+      );
+    });
+
+    test("is so only where nothing else holds it back, with counts that add up", () => {
+      const codeOf = (over: Partial<GateInput>) =>
+        decideGate(input({ checks: [passed, pending], ...over })).reasonCode;
+      expect(codeOf({ cancelled: true })).toBe("cancelled");
+      expect(codeOf({ setup })).toBe("setup-failed");
+      expect(codeOf({ ownGate: { kind: "weakened", changes: 1 } })).toBe("gate-weakened");
+      expect(decideGate(input({ checks: [passed, pending, failed, pending] }))).toEqual({
+        gate: "not-ready",
+        reasonCode: "checks-failed",
+        reason: "1 of 4 required checks did not pass, 2 are still to do",
+      });
+      expect(decideGate(input({ checks: [pending, failed], cancelled: true })).reason).toBe(
+        "the run was cancelled: 1 of 2 required checks did not pass, 1 is still to do",
+      );
+    });
+
+    test("waits for a deciding check alone", () => {
+      const later = sampleResult({ severity: "advisory", verdict: "pending" });
+      expect(decideGate(input({ checks: [passed, later] })).gate).toBe("ready");
+      expect(decideGate(input({ checks: [passed, later], failOn: "any" })).reasonCode).toBe("pending");
+      expect(decideGate(input({ checks: [later] })).reasonCode).toBe("nothing-to-run");
+    });
+  });
+
+  describe("without a check that decides", () => {
+    const waiver = { by: "@alice", until: "2026-12-15", reason: "upstream is down", lasts: true };
+    const waived = sampleResult({ verdict: "failed", waiver });
+
+    test("is never ready, and says what is left of the page", () => {
+      expect(decideGate(input({ checks: [], notApplicable: 3 }))).toEqual({
+        gate: "not-ready",
+        reasonCode: "nothing-to-run",
+        reason: "no check was run: 3 do not apply to this release",
+      });
+      expect(decideGate(input({ checks: [waived, advisory], notApplicable: 1 })).reason).toBe(
+        "no check that was run decides: 1 is waived, 1 does not apply to this release, and advisory checks decide nothing",
+      );
+    });
+
+    test("is so for waived ones too: a waiver takes a check out, and passes nothing", () => {
+      expect(decideGate(input({ checks: [waived] })).reasonCode).toBe("nothing-to-run");
+      expect(decideGate(input({ checks: [waived, passed] })).gate).toBe("ready");
+      expect(decideGate(input({ checks: [waived, passed], failOn: "any" })).gate).toBe("ready");
+      const expired = sampleResult({ verdict: "failed", waiver: { ...waiver, lasts: false } });
+      expect(decideGate(input({ checks: [expired, passed] })).reasonCode).toBe("checks-failed");
+    });
+  });
 
   test("lets an advisory check pass by, unless any check decides", () => {
     expect(decideGate(input({ checks: [passed, advisory] })).gate).toBe("ready");
@@ -95,11 +159,11 @@ describe("the gate", () => {
 });
 
 describe("the totals", () => {
-  test("count every verdict but passed and skipped as failed", () => {
+  test("count every verdict but passed, pending and skipped as failed", () => {
     const totals = countTotals(
       verdicts.map((verdict) => sampleResult({ verdict, flaky: verdict === "passed" })),
     );
-    expect(totals).toMatchObject({ total: 7, passed: 1, failed: 5, skipped: 1, flaky: 1 });
+    expect(totals).toMatchObject({ total: 8, passed: 1, failed: 5, skipped: 1, pending: 1, flaky: 1 });
     expect(totals.byVerdict.errored).toBe(1);
   });
 });

@@ -58,7 +58,8 @@ function placeholderOf(input: InputName): string {
 
 function defaultOf(input: InputName): string {
   const { default: value, parser } = inputTable[input];
-  if (parser.values !== undefined) return ` One of ${parser.values.join(", ")}; default \`${value}\`.`;
+  if (parser.values !== undefined)
+    return ` One of ${parser.values.join(", ")}${value === "" ? "" : `; default \`${value}\``}.`;
   return parser.kind === "text" && value !== "" ? ` Default \`${value}\`.` : "";
 }
 

@@ -2,6 +2,7 @@ import { placeholderValues, readinessVariables } from "../checks/child-environme
 import type { Checklist } from "../model/checklist.js";
 import { isChecklist } from "../model/checklist.js";
 import type { OffPageProblem } from "../model/finding.js";
+import { unknownRelease } from "../model/release.js";
 import type { FindShell } from "../model/shell-use.js";
 import { version } from "../model/version.js";
 import { explainChecklist } from "../plan/explain-page.js";
@@ -15,7 +16,7 @@ import { nearest } from "../text/nearest.js";
 import { areaSlug } from "../text/slug.js";
 import { githubContext } from "./github-context.js";
 import { type CommandPorts, type CommandRequest, openCommand, refuse } from "./open-command.js";
-import { gatherFacts } from "./reading/facts.js";
+import { gatherFacts } from "./reading/find-release.js";
 import { readPage } from "./reading/read-page.js";
 import type { ExitCode } from "./run-record.js";
 
@@ -28,7 +29,7 @@ interface ExplainRequest extends CommandRequest {
   readonly width: number;
 }
 
-interface ExplainPorts extends CommandPorts, Pick<Ports, "askGit"> {
+interface ExplainPorts extends CommandPorts, Pick<Ports, "askGit" | "openRepository"> {
   readonly findShell: FindShell;
 }
 
@@ -55,19 +56,22 @@ export async function explain(request: ExplainRequest, ports: ExplainPorts): Pro
   const asked = { areas: inputs.areas.map(areaSlug), checks: inputs.checks };
   const filter = withName(args.find((arg) => !isChecklist(arg)) ?? null, asked, checklist);
   if ("found" in filter) return refuse([filter], redactor, host);
-  const plan = selectChecks(checklist.checks, filter);
+  const plan = selectChecks(checklist.checks, filter, unknownRelease);
   if (plan.kind === "unusable") return refuse([plan], redactor, host);
 
   // What it would be shown with.
   const context = githubContext(env, event, version);
-  const facts = await gatherFacts(context, inputs.pullRequest, places, ports);
+  const { kind, phase, pullRequest } = inputs;
+  const clues = { version: page.version, tag: reading.version?.tag ?? null, kind, phase };
+  const facts = await gatherFacts({ clues, context, pullRequest, places }, ports);
   const explanation = await explainChecklist(checklist, {
     root: places.root,
     selection: { ...filter, complete: plan.complete },
     steps: plan.steps,
+    notApplicable: plan.notApplicable,
     environment: [...Object.keys(inputs.vars), ...Object.keys(readinessVariables(facts.values, null, ""))],
     placeholders: placeholderValues(facts.values, inputs.vars),
-    tagSearch: facts.tagSearch,
+    missingReasons: facts.missing,
     findShell,
     findings: redactFindings(said, redactor),
     readerColumns,

@@ -6,6 +6,7 @@ import {
   queuedPullRequest,
 } from "../model/github-context.js";
 import type { Environment } from "../model/variables.js";
+import { at, isObjectAt, numberAt, textAt } from "./payload.js";
 
 /** Reads the context from the environment and the event's payload; pure, nothing is asked. */
 export function githubContext(env: Environment, event: unknown, version: string): GitHubContext {
@@ -182,31 +183,6 @@ function mergedAs(event: unknown): string | null {
 
 function known(names: readonly (string | null)[]): string[] {
   return names.filter((name) => name !== null);
-}
-
-/** What stands at a path of an event's payload; `undefined` where nothing does. Nothing of it is taken on trust. */
-export function at(value: unknown, ...path: readonly string[]): unknown {
-  let found: unknown = value;
-  for (const key of path) {
-    if (typeof found !== "object" || found === null || !Object.hasOwn(found, key)) return undefined;
-    found = (found as Record<string, unknown>)[key];
-  }
-  return found;
-}
-
-export function textAt(value: unknown, ...path: readonly string[]): string | null {
-  const found = at(value, ...path);
-  return typeof found === "string" && found !== "" ? found : null;
-}
-
-function numberAt(value: unknown, ...path: readonly string[]): number | null {
-  const found = at(value, ...path);
-  return typeof found === "number" ? found : null;
-}
-
-function isObjectAt(value: unknown, ...path: readonly string[]): boolean {
-  const found = at(value, ...path);
-  return typeof found === "object" && found !== null;
 }
 
 /** A push that creates a branch has forty zeros as `before`, one that deletes it as `after`. */

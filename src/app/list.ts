@@ -1,8 +1,9 @@
 import type { Finding } from "../model/finding.js";
 import { isUnread } from "../model/problem.js";
 import type { Redact } from "../model/redact.js";
+import { unknownRelease } from "../model/release.js";
 import { selectChecks } from "../plan/select.js";
-import { checkRows } from "../report/check-rows.js";
+import { checkRows, notApplicableLines } from "../report/check-rows.js";
 import { findingLines } from "../report/finding-lines.js";
 import { count } from "../text/count.js";
 import { areaSlug } from "../text/slug.js";
@@ -25,13 +26,15 @@ export async function list(request: CommandRequest, ports: CommandPorts): Promis
     return 2;
   }
   const filter = { areas: inputs.areas.map(areaSlug), checks: inputs.checks };
-  const plan = selectChecks(checklist.checks, filter);
+  const plan = selectChecks(checklist.checks, filter, unknownRelease);
   if (plan.kind === "unusable") return refuse([plan], redactor, host);
   const shown = plan.steps.map(({ check }) => check);
   await host.log.write(
     request.json
       ? `${JSON.stringify(shown, withoutSecrets(redact), 2)}\n`
-      : redact(`${[...checkRows(shown), ...unreadHint(findings)].join("\n")}\n`),
+      : redact(
+          `${[...checkRows(shown), ...notApplicableLines(plan.notApplicable), ...unreadHint(findings)].join("\n")}\n`,
+        ),
   );
   return 0;
 }

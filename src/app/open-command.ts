@@ -6,6 +6,7 @@ import { oneLine } from "../text/one-line.js";
 import type { Inputs, RawInput } from "./inputs/inputs.js";
 import { readInputs } from "./inputs/read-inputs.js";
 import { findPlaces, type PageReading } from "./reading/read-page.js";
+import { eventTag } from "./reading/version-clues.js";
 import { redactorFor } from "./secrets.js";
 
 /** What every command that reads a page and runs nothing is asked with. */
@@ -16,7 +17,7 @@ export interface CommandRequest {
 }
 
 /** The ports that each of them needs. */
-export type CommandPorts = Pick<Ports, "files" | "env" | "host" | "now">;
+export type CommandPorts = Pick<Ports, "files" | "env" | "host" | "now" | "signalSources">;
 
 type OpenedCommand = { readonly redactor: Redactor } & (
   | { readonly kind: "opened"; readonly inputs: Inputs; readonly reading: PageReading }
@@ -24,18 +25,20 @@ type OpenedCommand = { readonly redactor: Redactor } & (
 );
 
 /** How each of them begins: its inputs, where it reads, and what must not be shown. */
-export function openCommand(
-  { input, cwd }: CommandRequest,
-  { env, files, now }: CommandPorts,
-): OpenedCommand {
+export function openCommand({ input, cwd }: CommandRequest, ports: CommandPorts): OpenedCommand {
+  const { env, files, now, signalSources } = ports;
   const redactor = redactorFor(input, env);
   const read = readInputs(input);
   if (read.kind === "problems") return { ...read, redactor };
   const { inputs } = read;
   const places = findPlaces(inputs.workingDirectory, cwd, env, files);
-  const reading = { places, strict: inputs.strict, files, today: utcDay(now()) };
+  const version = { input: inputs.version, tag: eventTag(env, {}), signalSources, cancel: never };
+  const reading = { places, strict: inputs.strict, files, version, today: utcDay(now()) };
   return { kind: "opened", inputs, reading, redactor };
 }
+
+/** They are over in a moment, or ended as a whole. */
+const never = new AbortController().signal;
 
 /** How each of them ends where its inputs or arguments cannot be used: says why, and returns the exit code. */
 export async function refuse(

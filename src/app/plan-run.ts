@@ -5,7 +5,6 @@ import { coveredAreas } from "../github/statuses.js";
 import { MaskBook } from "../log/mask-book.js";
 import type { Results } from "../model/results.js";
 import type { Ports } from "../ports/ports.js";
-import { gatherFacts } from "./reading/facts.js";
 import { judgedResults } from "./results.js";
 import { beginJournal } from "./run-journal.js";
 import type { PlannedRun, PreparedRun } from "./run-record.js";
@@ -13,20 +12,19 @@ import { gatherSecrets } from "./secrets.js";
 import { openServers } from "./servers.js";
 
 /** What the plan's results are made of. */
-type KnownRun = PreparedRun & Pick<PlannedRun, "facts" | "placeholders">;
+type KnownRun = PreparedRun & Pick<PlannedRun, "placeholders">;
 
-/** Gathers what is known before setup, keeps it for post, registers what must stay secret, and opens the statuses. */
+/** Keeps for post what is known before setup, registers what must stay secret, and opens the statuses. */
 export async function planRun(prepared: PreparedRun, ports: Ports): Promise<PlannedRun> {
-  const { context, inputs, places, checklist, plan, log, redactor } = prepared;
+  const { facts, inputs, checklist, plan, log, redactor } = prepared;
 
-  // What git knows is asked before anything of the page runs. Then the plan is kept: from here on, post can finish.
-  const facts = await gatherFacts(context, inputs.pullRequest, places, ports);
-  const secrets = gatherSecrets({ ...prepared, facts }, ports.env);
+  // The plan is kept: from here on, post can finish.
+  const secrets = gatherSecrets(prepared, ports.env);
   const warnings = [...prepared.warnings, ...secrets.warnings];
   const placeholders = placeholderValues(facts.values, inputs.vars);
-  const known = { ...prepared, facts, placeholders, warnings };
+  const known = { ...prepared, placeholders, warnings };
   // What the statuses may speak for.
-  const coverage = { areas: coveredAreas(checklist.checks, plan.steps), complete: plan.complete };
+  const coverage = { areas: coveredAreas(checklist.checks, plan), complete: plan.complete };
   const teardown = planTeardown(known);
   const results = await resultsBefore(known, ports.now());
   const journal = await beginJournal(prepared, { results, teardown }, coverage.areas, ports);

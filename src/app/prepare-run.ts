@@ -1,6 +1,7 @@
+import type { Checklist } from "../model/checklist.js";
 import type { Finding } from "../model/finding.js";
+import { unknownMoments } from "../model/moment.js";
 import { offPageFinding } from "../model/problem.js";
-import { unknownRelease } from "../model/release.js";
 import type { Results } from "../model/results.js";
 import { selectChecks } from "../plan/select.js";
 import type { Ports } from "../ports/ports.js";
@@ -8,10 +9,13 @@ import { otherCommitRefusal } from "../report/other-commit.js";
 import { untrustedRefusal, untrustedWarning } from "../report/untrusted.js";
 import { plural } from "../text/count.js";
 import { areaSlug } from "../text/slug.js";
+import type { Inputs } from "./inputs/inputs.js";
 import { judgeCheckout } from "./reading/checkout.js";
+import { gatherFacts } from "./reading/find-release.js";
 import { readGate } from "./reading/read-gate.js";
 import { type Page, unreadPage } from "./reading/read-page.js";
 import { judgeTrust } from "./reading/trust.js";
+import { eventTag } from "./reading/version-clues.js";
 import { refusedResults } from "./results.js";
 import { beginJournal } from "./run-journal.js";
 import type { JudgedRun, OpenedRun, PreparedRun } from "./run-record.js";
@@ -32,22 +36,33 @@ export async function prepareRun(opened: OpenedRun, ports: Ports): Promise<Prepa
   const own = checkout.kind === "aside" ? aboutCheckout(opened, checkout.head) : opened;
 
   // The page is judged before it is run.
-  const page = await readGate({ ...own, inputs }, ports);
+  const tag = checkout.kind === "aside" ? null : eventTag(ports.env, opened.event);
+  const page = await readGate({ ...own, inputs, tag }, ports);
   const read = { ...own, inputs, page };
   const { checklist } = page;
   if (checklist === null) return refuseRun(read, unusable("the page is", [], page), ports);
-  const plan = selectChecks(checklist.checks, { areas: inputs.areas.map(areaSlug), checks: inputs.checks });
+  const problem = missingPhase(checklist, inputs, own.context.run.event);
+  if (problem !== null) return refuseRun(read, unusable("the inputs are", [problem], page), ports);
+
+  // What is released, by inputs, event, tree and git. Nothing of page or repository runs for it.
+  const { kind, phase, pullRequest } = inputs;
+  const clues = { version: page.version, tag, kind, phase };
+  const facts = await gatherFacts({ clues, context: own.context, pullRequest, places: own.places }, ports);
+  const { release } = facts;
+  const filter = { areas: inputs.areas.map(areaSlug), checks: inputs.checks };
+  const plan = selectChecks(checklist.checks, filter, release);
   if (plan.kind === "unusable")
     return refuseRun(read, unusable("the filter is", [offPageFinding(plan)], page), ports);
 
   // Under an event that any user can set off it must be this repository's code, or nothing of it runs.
   const { warnings } = checkout;
-  const release = unknownRelease;
   const prepared = {
     ...read,
     step: "prepared",
     checklist,
     release,
+    facts,
+    moments: unknownMoments,
     plan,
     untrusted: null,
     warnings,
@@ -58,6 +73,21 @@ export async function prepareRun(opened: OpenedRun, ports: Ports): Promise<Prepa
   if (!inputs.allowUntrusted) return refuseRun(foreign, untrustedRefusal(trust.why), ports);
   const warning = untrustedWarning(trust.why);
   return { ...foreign, untrusted: warning, warnings: [warning, ...warnings] };
+}
+
+/** FORMAT 1.5: when a release is published nothing would tell that the rows for after publishing never run. */
+function missingPhase(
+  { checks }: Checklist,
+  { phase }: Pick<Inputs, "phase">,
+  event: string,
+): Finding | null {
+  if (event !== "release" || phase !== null || checks.every((check) => check.phase === "before")) return null;
+  return offPageFinding({
+    rule: "input",
+    found: "no `phase` in an event `release`, and the page has rows for after publishing",
+    expected: "`before` or `after`",
+    cure: "Set `phase: after` for the rows that look at what was published; `phase: before` runs the others.",
+  });
 }
 
 /** The run is about what is checked out, and tells no server of its event's commit. */
@@ -84,7 +114,7 @@ interface Refusal extends Pick<Results, "reason" | "findings"> {
 function unusable(what: string, problems: readonly Finding[], page: Page | null = null): Refusal {
   const findings = [...problems, ...(page?.findings ?? [])];
   const errors = findings.filter(({ severity }) => severity === "error");
-  const nothing = problems.length > 0 ? page !== null : errors.every(({ rule }) => rule === "no-checks");
+  const nothing = errors.every(({ rule }) => rule === "no-checks" || rule === "filter");
   return {
     reasonCode: nothing ? "nothing-to-run" : "checklist-invalid",
     reason: `${what} unusable: ${errors.length} ${plural(errors.length, "error")}, so nothing was run`,

@@ -5,7 +5,7 @@ import type { JournalRecord, PlanRecord, TeardownPlan } from "../ports/journal.j
 import type { Ended, StartedGroup } from "../ports/processes.js";
 import { scopeWords } from "../report/labels.js";
 import { plural } from "../text/count.js";
-import { countTotals, decides, type FailOn } from "../verdict/gate.js";
+import { countTotals, decides, type FailOn, missedSentence } from "../verdict/gate.js";
 
 /** What a run that did not come to its end left in its journal. */
 export interface RecoveredRun {
@@ -145,19 +145,17 @@ function interruptedGate(
   failOn: FailOn,
 ): Pick<Results, "gate" | "reasonCode" | "reason"> {
   const { selection } = plan.results;
-  const scope = selection.complete ? null : scopeWords(selection);
+  const scope = selection.complete ? "" : `, ${scopeWords(selection)}`;
   const deciding = checks.filter((check) => decides(check, failOn));
-  const missed = deciding.filter((check) => !hasPassed(check)).length;
   const kind = `${failOn === "any" ? "" : "required "}${plural(deciding.length, "check")}`;
   const moment = running.length === 0 ? "" : ` while ${running.slice(0, 5).join(", ")} was running`;
-  const outcome =
-    missed === 0
-      ? `it had not reported yet, though ${deciding.length} of ${deciding.length} ${kind} had passed`
-      : `${missed} of ${deciding.length} ${kind} did not pass`;
+  const outcome = deciding.every(hasPassed)
+    ? `it had not reported yet, though ${deciding.length} of ${deciding.length} ${kind} had passed`
+    : missedSentence(deciding, failOn);
   const what = cancelled ? "was cancelled, and died" : "died";
   return {
     gate: "not-ready",
     reasonCode: cancelled ? "cancelled" : "interrupted",
-    reason: `the run ${what}${moment}: ${outcome}${scope === null ? "" : `, ${scope}`}`,
+    reason: `the run ${what}${moment}: ${outcome}${scope}`,
   };
 }

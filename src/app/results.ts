@@ -1,7 +1,8 @@
 import type { SignOff } from "../model/checklist.js";
 import { weakeningsOf } from "../model/gate-change.js";
-import { unknownRelease } from "../model/release.js";
+import { type Release, unknownRelease } from "../model/release.js";
 import type { Results, RunFacts, SignOffResult } from "../model/results.js";
+import { noClues, saidVersions } from "../model/version-clues.js";
 import { digestOf } from "../page/digest.js";
 import type { Plan } from "../plan/select.js";
 import { comparisonWarnings } from "../report/gate-changes.js";
@@ -10,7 +11,7 @@ import { pageUrl } from "../report/permalink.js";
 import { countTotals, decideGate, type OwnGate } from "../verdict/gate.js";
 import type { Inputs } from "./inputs/inputs.js";
 import type { Page } from "./reading/read-page.js";
-import type { OpenedRun, PlannedRun, PreparedRun } from "./run-record.js";
+import type { OpenedRun, PreparedRun } from "./run-record.js";
 
 /** What became of a run's commands, and what the report has to say of it. */
 interface RunOutcome extends Pick<Results, "checks" | "setup" | "teardown"> {
@@ -20,7 +21,7 @@ interface RunOutcome extends Pick<Results, "checks" | "setup" | "teardown"> {
 
 /** The results of a run that reached its checks. */
 export function judgedResults(
-  run: PreparedRun & Pick<PlannedRun, "facts">,
+  run: PreparedRun,
   { checks, setup, teardown, warnings, cancelled }: RunOutcome,
   now: Date,
 ): Results {
@@ -34,6 +35,7 @@ export function judgedResults(
     name: inputs.name,
     ...decideGate({
       checks,
+      notApplicable: plan.notApplicable.length,
       failOn: inputs.failOn,
       setup,
       cancelled,
@@ -56,7 +58,9 @@ export function judgedResults(
     teardown,
     release: run.release,
     notApplicable: plan.notApplicable,
-    signOffs: checklist.signOffs.map((item) => signOffResult(item)),
+    signOffs: checklist.signOffs.map((item) =>
+      signOffResult(item, checklist.settings.signOffs === "require"),
+    ),
     findings: page.findings,
     gateChanges: page.gateChanges,
     warnings: [...comparisonWarnings(page.gateChanges), ...warnings],
@@ -64,8 +68,19 @@ export function judgedResults(
 }
 
 /** What is known of a sign-off by its box alone. */
-function signOffResult({ text, done, line, heading, owner }: SignOff): SignOffResult {
-  return { text, done, line, heading, owner, why: null, by: null, applies: true, tickedHere: false };
+function signOffResult({ text, done, line, heading, owner }: SignOff, holds: boolean): SignOffResult {
+  return {
+    text,
+    done,
+    line,
+    heading,
+    owner,
+    why: null,
+    by: null,
+    applies: true,
+    holds,
+    tickedHere: false,
+  };
 }
 
 /** What was chosen of the page, and how much of it that is. */
@@ -136,9 +151,17 @@ export function refusedResults(
     selection,
     run: facts,
     ...others,
+    release: saidRelease(run),
     findings,
     gateChanges: page?.gateChanges ?? null,
   };
+}
+
+/** What is said of the release: git was not asked. */
+function saidRelease({ inputs, page }: OpenedRun): Release {
+  const [said] = saidVersions({ ...(page?.version ?? noClues), input: inputs?.version ?? null });
+  const { kind = null, phase = null } = inputs ?? {};
+  return { ...unknownRelease, version: said?.version ?? null, kind, phase: phase ?? "before" };
 }
 
 /** What results have of a page of which nothing was run. */

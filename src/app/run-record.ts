@@ -5,6 +5,7 @@ import type { MaskBook } from "../log/mask-book.js";
 import type { Checklist } from "../model/checklist.js";
 import type { Finding } from "../model/finding.js";
 import type { GitHubContext } from "../model/github-context.js";
+import type { Moments } from "../model/moment.js";
 import type { Places } from "../model/places.js";
 import type { Release } from "../model/release.js";
 import type { Results } from "../model/results.js";
@@ -70,6 +71,10 @@ export interface PreparedRun extends OpenedRun {
   readonly checklist: Checklist;
   /** What the page is about this time. */
   readonly release: Release;
+  /** What git and the event know, asked before anything of the page runs. */
+  readonly facts: Facts;
+  /** What `Not before` counts from. */
+  readonly moments: Moments;
   readonly plan: Plan;
   /** Why it should not be run, where `allow-untrusted` lets it run all the same. */
   readonly untrusted: string | null;
@@ -79,7 +84,6 @@ export interface PreparedRun extends OpenedRun {
 
 /** What is known before setup. From here on the post step can finish the run from its journal. */
 export interface PlannedRun extends PreparedRun {
-  readonly facts: Facts;
   /** What placeholders in guidance stand for. */
   readonly placeholders: PlaceholderValues;
   readonly masks: MaskBook;

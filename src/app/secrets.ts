@@ -5,7 +5,7 @@ import { isOwnWord } from "../redact/own-words.js";
 import { createRedactor, type Redactor, secretsFromEnvironment } from "../redact/redaction.js";
 import type { Inputs, RawInput } from "./inputs/inputs.js";
 import { readInput } from "./inputs/read-inputs.js";
-import type { PlannedRun } from "./run-record.js";
+import type { PreparedRun } from "./run-record.js";
 
 /** The secrets of a run, and what a mask must never hide. */
 interface Secrets {
@@ -19,7 +19,7 @@ interface Secrets {
 
 /** Gathers what must stay secret: named by `redact`, or given away by its variable's name. */
 export function gatherSecrets(
-  known: Pick<PlannedRun, "context" | "resultsPath" | "inputs" | "page" | "plan" | "facts">,
+  known: Pick<PreparedRun, "context" | "resultsPath" | "inputs" | "page" | "plan" | "facts">,
   env: Environment,
 ): Secrets {
   const { run, serverUrl } = known.context;

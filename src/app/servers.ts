@@ -1,6 +1,5 @@
-import { emptyOutcome } from "../github/outcome.js";
 import type { StatusScope } from "../github/status-texts.js";
-import { openStatuses, type StatusRequest } from "../github/statuses.js";
+import { noStatuses, openStatuses, type StatusRequest } from "../github/statuses.js";
 import type { Ports } from "../ports/ports.js";
 import type { OpenedRun, Servers } from "./run-record.js";
 
@@ -35,5 +34,5 @@ export function findServers(
     sha: run.headSha,
     foreignCode: fromFork,
   };
-  return { github, linear, inputs, status, opened: Promise.resolve({ ...emptyOutcome, failed: null }) };
+  return { github, linear, inputs, status, opened: Promise.resolve(noStatuses) };
 }

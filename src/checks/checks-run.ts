@@ -1,4 +1,5 @@
 import type { Checklist } from "../model/checklist.js";
+import type { Moments } from "../model/moment.js";
 import type { Places } from "../model/places.js";
 import type { Facts } from "../plan/missing-value.js";
 import type { PlaceholderValues } from "../plan/placeholders.js";
@@ -13,8 +14,10 @@ export interface ChecksRun {
   readonly startedAt: Date;
   readonly checklist: Checklist;
   readonly plan: Plan;
+  /** What `Not before` counts from. */
+  readonly moments: Moments;
   readonly places: Places;
-  readonly facts: Pick<Facts, "values" | "tagSearch">;
+  readonly facts: Pick<Facts, "values" | "missing">;
   /** What guidance's placeholders stand for. */
   readonly placeholders: PlaceholderValues;
   readonly inputs: Scheduling & { readonly vars: Readonly<Record<string, string>> };

@@ -1,4 +1,5 @@
 import { commandFileFinder, isCommandFileVariable } from "../model/command-files.js";
+import { isReleaseVariable, releaseVariables } from "../model/release-variables.js";
 import type { RunValues } from "../model/run-values.js";
 import { type Environment, reachesNothing } from "../model/variables.js";
 
@@ -19,8 +20,15 @@ export function commandEnvironments(env: Environment): CommandEnvironments {
   const isCommandFile = commandFileFinder(env);
   const without = (layer: Environment): Record<string, string> =>
     kept(layer, (name, value) => !reachesNothing(name) && !isCommandFile(name, value));
-  const inherited = kept(without(env), (name) => !stripped.test(name) && !isCommandFileVariable(name));
+  const isInherited = (name: string): boolean =>
+    !stripped.test(name) && !isCommandFileVariable(name) && !isReleaseVariable(name);
+  const inherited = kept(without(env), isInherited);
   return { of: (...layers) => mergeEnvironments([inherited, ...layers.map(without)]) };
+}
+
+/** What of the page's own variables a command gets: those of the release are set by the run, or not at all. */
+export function pageVariables(env: Readonly<Record<string, string>>): Record<string, string> {
+  return kept(env, (name) => !isReleaseVariable(name));
 }
 
 function kept(env: Environment, may: (name: string, value: string) => boolean): Record<string, string> {
@@ -43,7 +51,7 @@ export function mergeEnvironments(
   return Object.fromEntries(new Map(entries.map((entry) => [entry[0].toUpperCase(), entry])).values());
 }
 
-/** FORMAT 3.2: `READINESS_*` of one command, always set, empty when unknown. */
+/** FORMAT 3.2: `READINESS_*` of one command, set and empty when unknown; but a value of the release that is unknown is not set. */
 export function readinessVariables(
   values: RunValues,
   check: { id: string; areaSlug: string } | null,
@@ -57,8 +65,14 @@ export function readinessVariables(
     READINESS_LAST_TAG: values.lastTag ?? "",
     READINESS_PR: values.pullRequest ?? "",
     READINESS_RUN_URL: values.runUrl ?? "",
+    READINESS_PHASE: values.phase,
+    ...Object.fromEntries(releaseVariables.flatMap(({ name, value }) => known(name, values[value]))),
     READINESS_MARK: mark,
   };
+}
+
+function known(name: string, value: string | null): [name: string, value: string][] {
+  return value === null ? [] : [[name, value]];
 }
 
 /** FORMAT 3.4: what placeholders in guidance stand for. */
@@ -70,8 +84,11 @@ export function placeholderValues(
     ...vars,
     sha: values.sha,
     "base-sha": values.baseSha,
+    version: values.version,
+    tag: values.tag,
+    kind: values.kind,
     "last-tag": values.lastTag,
-    "last-version": values.lastTag?.replace(/^v/, "") ?? null,
+    "last-version": values.lastVersion,
     pr: values.pullRequest,
     "run-url": values.runUrl,
   };

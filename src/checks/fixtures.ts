@@ -1,18 +1,24 @@
 import { join } from "node:path";
 import type { ScriptResult } from "../model/results.js";
 import { hasPassed } from "../model/verdict-traits.js";
+import { unknownVariables } from "../plan/unknown-variables.js";
 import type { TeardownPlan } from "../ports/journal.js";
 import type { Ports } from "../ports/ports.js";
 import type { ProcessRunner } from "../ports/processes.js";
 import type { ChecksRun } from "./checks-run.js";
-import { commandEnvironments, mergeEnvironments, readinessVariables } from "./child-environment.js";
+import {
+  commandEnvironments,
+  mergeEnvironments,
+  pageVariables,
+  readinessVariables,
+} from "./child-environment.js";
 import { type ScriptRunner, unendedWarning } from "./run-script.js";
 import { scriptResult } from "./script-result.js";
 
-/** Runs setup; `null` where the page has none. */
+/** Runs setup; `null` where the page has none, or where nothing of it applies to this release. */
 export async function runSetup(run: ChecksRun): Promise<ScriptResult | null> {
   const { setup } = run.checklist.settings;
-  if (setup === null) return null;
+  if (setup === null || run.plan.steps.length === 0) return null;
   const fixture = {
     ...planned(run, setup),
     name: "setup",
@@ -21,22 +27,26 @@ export async function runSetup(run: ChecksRun): Promise<ScriptResult | null> {
   return runFixture(fixture, run.scripts, run.stop);
 }
 
-type Known = Pick<ChecksRun, "checklist" | "places" | "inputs" | "facts">;
+type Known = Pick<ChecksRun, "checklist" | "plan" | "places" | "inputs" | "facts">;
 
-/** What teardown will be, so that post can run it, too; `null` where the page has none. */
+/** What teardown will be, so that post can run it, too; `null` where there is nothing to tear down. */
 export function planTeardown(run: Known): TeardownPlan | null {
   const { teardown } = run.checklist.settings;
-  return teardown === null ? null : { ...planned(run, teardown), env: mergeEnvironments(layersOf(run)) };
+  return teardown === null || run.plan.steps.length === 0
+    ? null
+    : { ...planned(run, teardown), env: mergeEnvironments(layersOf(run)) };
 }
 
 /** The page's defaults hold for setup and teardown. */
-function planned({ checklist, places }: Known, script: string): Omit<TeardownPlan, "env"> {
+function planned({ checklist, places, facts }: Known, script: string): Omit<TeardownPlan, "env"> {
   const { shell, workingDirectory, timeoutMs } = checklist.settings.defaults;
-  return { script, shell, workingDirectory: join(places.root, workingDirectory), timeoutMs };
+  const unknown = unknownVariables(script, facts);
+  return { script, shell, workingDirectory: join(places.root, workingDirectory), timeoutMs, unknown };
 }
 
 function layersOf({ checklist, inputs, facts }: Known): Readonly<Record<string, string>>[] {
-  return [checklist.settings.defaults.env, inputs.vars, readinessVariables(facts.values, null, "")];
+  const own = pageVariables(checklist.settings.defaults.env);
+  return [own, inputs.vars, readinessVariables(facts.values, null, "")];
 }
 
 export interface Teardown {
@@ -121,6 +131,7 @@ async function runFixture(
     },
     stop,
   );
+  if (script.unknown !== null) scripts.warnings.push(`${name} was not run: ${script.unknown}`);
   const judged = scriptResult(outcome, stop);
   const result: ScriptResult =
     outcome.tampered && hasPassed(judged) ? { ...judged, verdict: "failed" } : judged;

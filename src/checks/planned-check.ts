@@ -1,6 +1,6 @@
 import { type Check, reportedTextsOf } from "../model/checklist.js";
 import { type CheckResult, emptyOutput } from "../model/results.js";
-import { hasPassed } from "../model/verdict-traits.js";
+import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 import { type Facts, whyMissing } from "../plan/missing-value.js";
 import { fillCommand, fillPlaceholders, type PlaceholderValues } from "../plan/placeholders.js";
 import type { Step } from "../plan/select.js";
@@ -44,16 +44,17 @@ export async function plannedCheck(
 
 interface FilledGuidance {
   readonly guidance: CheckResult["guidance"];
-  /** Placeholders that have no value in this run. */
-  readonly missing: readonly string[];
+  /** Placeholders that have no value in this run: those of what is shown of a check that waits, and of one that did not pass otherwise. */
+  readonly missing: { readonly waiting: readonly string[]; readonly failed: readonly string[] };
 }
 
-/** A check's rollback and retest with their placeholders filled (FORMAT 3.4). */
+/** A check's rollback, retest and to-do with their placeholders filled (FORMAT 3.4). */
 async function fillGuidance(
   { rollback, rollbackAndRetest, retest, toDo }: Check,
   values: PlaceholderValues,
 ): Promise<FilledGuidance> {
   const back = rollback === null ? null : await fillPlaceholders(rollback, values);
+  const task = toDo === null ? null : await fillPlaceholders(toDo, values);
   const again =
     retest.kind === "command"
       ? fillCommand(retest.script, values)
@@ -64,9 +65,9 @@ async function fillGuidance(
       ...(rollbackAndRetest === true && { rollbackAndRetest }),
       retest: again.text,
       retestKind: retest.kind,
-      toDo: toDo === null ? null : (await fillPlaceholders(toDo, values)).text,
+      toDo: task?.text ?? null,
     },
-    missing: [...new Set([...(back?.missing ?? []), ...again.missing])],
+    missing: { waiting: task?.missing ?? [], failed: [...(back?.missing ?? []), ...again.missing] },
   };
 }
 
@@ -75,16 +76,18 @@ export async function unfilledPlaceholders(
   steps: readonly Step[],
   results: readonly CheckResult[],
   values: PlaceholderValues,
-  { tagSearch }: Facts,
+  { missing: reasons }: Pick<Facts, "missing">,
 ): Promise<string[]> {
-  const notPassed = new Set(results.filter((check) => !hasPassed(check)).map(({ id }) => id));
+  const notPassed = new Map(results.filter((check) => !hasPassed(check)).map((check) => [check.id, check]));
   const missing = new Set<string>();
   for (const { check } of steps) {
-    if (!notPassed.has(check.id)) continue;
-    for (const name of (await fillGuidance(check, values)).missing) missing.add(name);
+    const result = notPassed.get(check.id);
+    if (result === undefined) continue;
+    const filled = (await fillGuidance(check, values)).missing;
+    for (const name of traitsOf(result.verdict).isWaiting ? filled.waiting : filled.failed) missing.add(name);
   }
   return [...missing].map((name) => {
-    const why = whyMissing(name, tagSearch);
+    const why = whyMissing(name, reasons);
     return `{${name}} has no value in this run, so it stands in the guidance as it is${why === null ? "" : `: ${why}`}`;
   });
 }

@@ -55,7 +55,10 @@ async function retest(
   const { timeoutMs } = check;
   const job = { title: `retest ${check.id}`, script, timeoutMs, signals: signalsOf(check) };
   const outcome = await scripts.run(checkJob(check, job, run), stop);
-  const retested = { ...result, retest: scriptRecord(outcome, judge(outcome, timeoutMs, stop).verdict) };
+  const retested = {
+    ...result,
+    retest: scriptRecord(outcome, judge(outcome, { timeoutMs, hasToDo: false }, stop).verdict),
+  };
   await scripts.logRetest(retested);
   return retested;
 }

@@ -7,10 +7,11 @@ import type { Verdict } from "../model/verdict.js";
 import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 import { whyMissing } from "../plan/missing-value.js";
 import type { Step } from "../plan/select.js";
+import { unknownVariables } from "../plan/unknown-variables.js";
 import { fillSignals, type SignalValues } from "../signals/fill.js";
 import { judgeVerdict } from "../verdict/check-verdict.js";
 import type { ChecksRun } from "./checks-run.js";
-import { readinessVariables } from "./child-environment.js";
+import { pageVariables, readinessVariables } from "./child-environment.js";
 import { plannedCheck } from "./planned-check.js";
 import type { ScriptJob, ScriptOutcome } from "./run-script.js";
 import { stopCause } from "./run-stop.js";
@@ -28,7 +29,7 @@ export async function runCheck(step: Step, run: ChecksRun): Promise<CheckResult>
   const attempts: Attempt[] = [];
   for (;;) {
     const outcome = await attempt(check, attempts.length, run);
-    const judged = judge(outcome, check.timeoutMs, stop);
+    const judged = judge(outcome, { timeoutMs: check.timeoutMs, hasToDo: check.toDo !== null }, stop);
     attempts.push({ verdict: judged.verdict, durationMs: Math.round(outcome.execution.durationMs) });
     if (mayTryAgain(judged, outcome) && attempts.length <= check.retries && !stop.aborted) {
       await scripts.logRetry(check, judged, attempts.length);
@@ -48,13 +49,17 @@ export async function runCheck(step: Step, run: ChecksRun): Promise<CheckResult>
 }
 
 /** What became of one attempt. A check that touches the runner's command files fails, whatever it printed. */
-export function judge(outcome: ScriptOutcome, timeoutMs: number, stop: AbortSignal): Judged {
+export function judge(
+  outcome: ScriptOutcome,
+  check: Parameters<typeof judgeVerdict>[2],
+  stop: AbortSignal,
+): Judged {
   const { ending } = outcome.execution;
   const cause = stopCause(stop);
   if (ending.kind === "cancelled" && cause?.kind === "timed-out")
     return { verdict: "timed-out", reason: `ended by the run's timeout of ${cause.after}` };
-  const judged = judgeVerdict(ending, outcome.signals, timeoutMs);
-  return outcome.tampered && hasPassed(judged)
+  const judged = judgeVerdict(ending, outcome.signals, check);
+  return outcome.tampered && (hasPassed(judged) || traitsOf(judged.verdict).isWaiting)
     ? { verdict: "failed", reason: "it touched the runner's command files" }
     : judged;
 }
@@ -87,8 +92,9 @@ export function checkJob(
     mark,
     shell: check.shell,
     workingDirectory: join(places.root, check.workingDirectory),
-    env: environments.of(check.env, inputs.vars, readiness),
+    env: environments.of(pageVariables(check.env), inputs.vars, readiness),
     keepBackground: false,
+    unknown: unknownVariables(script.script, facts),
   };
 }
 
@@ -97,7 +103,7 @@ function signalValues({ inputs, placeholders, facts }: ChecksRun): SignalValues 
   const ours = Object.keys(signalPlaceholders).map((name) => [name, placeholders[name] ?? null]);
   return {
     values: { ...inputs.vars, ...Object.fromEntries(ours) },
-    whyMissing: (name) => whyMissing(name, facts.tagSearch),
+    whyMissing: (name) => whyMissing(name, facts.missing),
   };
 }
 

@@ -1,12 +1,19 @@
 import { join } from "node:path";
 import { orderedLog } from "../log/ordered-log.js";
 import type { CheckResult, ScriptResult } from "../model/results.js";
-import type { Verdict } from "../model/verdict.js";
-import { hasPassed, traitsOf } from "../model/verdict-traits.js";
-import { failFastStop, type Scheduled, type SkipReason, scheduleNext } from "../plan/schedule.js";
-import type { Step } from "../plan/select.js";
+import { hasPassed } from "../model/verdict-traits.js";
+import { whyNotYet } from "../plan/not-before.js";
+import {
+  type Block,
+  blockBy,
+  failFastStop,
+  type Scheduled,
+  type SkipReason,
+  scheduleNext,
+} from "../plan/schedule.js";
+import type { Step, Turn } from "../plan/select.js";
 import type { Ports } from "../ports/ports.js";
-import { isWaived } from "../verdict/waivers.js";
+import { isWaived, judgeWaiver } from "../verdict/waivers.js";
 import type { ChecksRun } from "./checks-run.js";
 import { commandEnvironments } from "./child-environment.js";
 import { runSetup } from "./fixtures.js";
@@ -38,9 +45,10 @@ export async function runChecks(
   return { checks, setup, warnings };
 }
 
-/** A step at its place in the plan, as the scheduler sees it. */
+/** A row whose turn comes, as the scheduler sees it. */
 interface Item extends Scheduled {
-  readonly step: Step;
+  readonly turn: Turn;
+  /** Of its step among the steps. */
   readonly index: number;
 }
 
@@ -48,38 +56,44 @@ interface Item extends Scheduled {
 async function runPlanned(run: ChecksRun, setup: ScriptResult | null, ports: Ports): Promise<CheckResult[]> {
   const { maxParallel, failFast } = run.inputs;
   const lanes = maxParallel === 1 ? oneLane(run.scripts) : orderedLanes(run, ports);
-  const waiting = new Set(run.plan.steps.map(itemOf));
+  const waiting = new Set(itemsOf(run));
   const running = new Set<Promise<void>>();
   const results: CheckResult[] = [];
-  const blocks = new Map<string, Verdict | null>();
+  const blocks = new Map<string, Block>();
   let failed: SkipReason | null = null;
 
-  const conclude = async ({ index }: Item, result: CheckResult, others: Verdict | null): Promise<void> => {
+  const conclude = async (index: number, result: CheckResult): Promise<void> => {
     await lanes.at(index).logVerdict(result);
     await lanes.end(index);
     results[index] = result;
-    blocks.set(result.id, others);
     if (failFast && !isWaived(result)) failed ??= failFastStop(result, result.verdict);
   };
-  const begin = (item: Item): void => {
-    const task: Promise<void> = runCheck(item.step, { ...run, scripts: lanes.at(item.index) })
-      .then((result) => conclude(item, result, isWaived(result) ? null : traitsOf(result.verdict).blocks))
+  const begin = (step: Step, index: number): void => {
+    const task: Promise<void> = runCheck(step, { ...run, scripts: lanes.at(index) })
+      .then(async (result) => {
+        await conclude(index, result);
+        blocks.set(result.id, isWaived(result) ? null : blockBy(result.id, result.verdict));
+      })
       .then(() => void running.delete(task));
     running.add(task);
   };
+  const notYet = ({ turn }: Item): SkipReason | null => {
+    const reason = whyNotYet(turn.check.notBefore, run.moments, ports.now());
+    return reason === null ? null : { verdict: "pending", reason };
+  };
 
   while (waiting.size > 0 || running.size > 0) {
-    const why = stopOf(run.stop, setup) ?? failed;
-    const next = scheduleNext({ waiting, running: running.size, blocks, stop: why }, maxParallel);
-    for (const { item, why } of next.skip) {
+    const stop = stopOf(run.stop, setup) ?? failed;
+    const next = scheduleNext({ waiting, running: running.size, blocks, stop, notYet }, maxParallel);
+    for (const { item, why, block } of next.over) {
+      const { turn, index, id } = item;
       waiting.delete(item);
-      // A waiver lets nothing begin that waits for what the waived check waited for.
-      const result = { ...(await plannedCheck(item.step, run)), ...why };
-      await conclude(item, result, traitsOf(why.verdict).blocks);
+      blocks.set(id, block);
+      if (turn.step !== null) await conclude(index, { ...(await plannedCheck(turn.step, run)), ...why });
     }
     for (const item of next.start) {
       waiting.delete(item);
-      begin(item);
+      if (item.turn.step !== null) begin(item.turn.step, item.index);
     }
     if (running.size > 0) await Promise.race(running);
   }
@@ -87,9 +101,14 @@ async function runPlanned(run: ChecksRun, setup: ScriptResult | null, ports: Por
   return results;
 }
 
-function itemOf(step: Step, index: number): Item {
-  const { id, needs } = step.check;
-  return { id, needs, step, index };
+function itemsOf({ plan, startedAt }: ChecksRun): Item[] {
+  let steps = 0;
+  return plan.turns.map((turn) => {
+    const { id, needs, waived } = turn.check;
+    const index = turn.step === null ? steps : steps++;
+    const isWaived = judgeWaiver(waived, startedAt)?.lasts ?? false;
+    return { id, needs, isPassedThrough: turn.step === null, isWaived, turn, index };
+  });
 }
 
 /** Why nothing may begin any more. */

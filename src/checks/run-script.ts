@@ -38,6 +38,8 @@ export interface ScriptJob {
   readonly timeoutMs: number;
   readonly keepBackground: boolean;
   readonly signals: readonly FilledSignal[];
+  /** Why it is not started: a value that it names is not known; `null`: it is. */
+  readonly unknown: string | null;
 }
 
 export interface ScriptOutcome {
@@ -154,7 +156,8 @@ export class ScriptRunner {
   async #execute(job: ScriptJob, sink: OutputSink, cancel: AbortSignal): Promise<Execution> {
     const { ports, processes } = this;
     const { places, journal } = this.tools;
-    const { title, check, mark, workingDirectory } = job;
+    const { title, check, mark, workingDirectory, unknown } = job;
+    if (unknown !== null) return notStarted(unknown);
     if (!(await ports.files.folderInside(workingDirectory, places.workspace)))
       return notStarted(`the working directory ${workingDirectory} lies outside the workspace`);
     journal.note({ kind: "start", title, check, mark, at: ports.now().toISOString() });

@@ -19,10 +19,9 @@ function numbered(signOffs: readonly SignOff[]): Map<string, SignOff> {
   const seen = new Map<string, number>();
   return new Map(
     signOffs.map((signOff) => {
-      const text = ownText(signOff);
-      const number = (seen.get(text) ?? 0) + 1;
-      seen.set(text, number);
-      return [`${number} ${text}`, signOff];
+      const number = (seen.get(signOff.text) ?? 0) + 1;
+      seen.set(signOff.text, number);
+      return [`${number} ${signOff.text}`, signOff];
     }),
   );
 }
@@ -51,7 +50,7 @@ function whole(signOff: SignOff): string {
 /** As the page has it, with some of what stands in its parentheses. */
 function item(signOff: SignOff, list: readonly string[]): string {
   const said = list.length === 0 ? "" : ` (${list.join(", ")})`;
-  return `[${signOff.done ? "x" : " "}] ${ownText(signOff)}${said}`;
+  return `[${signOff.done ? "x" : " "}] ${signOff.text}${said}`;
 }
 
 function ticked({ version }: SignOff): string[] {
@@ -65,10 +64,4 @@ function demands({ phase, only, environment }: SignOff): string[] {
     ...(kinds === null ? [] : [`only: ${kinds.replaceAll(", ", "/")}`]),
     ...(environment === null ? [] : [`environment: ${environment}`]),
   ];
-}
-
-/** Without the parentheses that were read. */
-function ownText(signOff: SignOff): string {
-  const isRead = ticked(signOff).length + demands(signOff).length > 0;
-  return isRead ? signOff.text.replace(/\([^()]*\)$/, "").trimEnd() : signOff.text;
 }

@@ -30,19 +30,20 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const cwd = startFolder(line.input, process.cwd(), env, files);
   if (line.name === "run") return runHere(line, cwd, env, guarded);
-  const now = () => new Date();
   const { host, width } = terminalOf("reading", env, guarded);
+  const { signalSources } = await import(/* webpackChunkName: "sources" */ "./signal-sources.js");
+  const ports = { files, env, host, now: () => new Date(), signalSources };
   switch (line.name) {
     case "lint": {
       const { lint } = await import("../app/lint.js");
-      return lint({ ...line, cwd }, { files, env, host, now });
+      return lint({ ...line, cwd }, ports);
     }
     case "list": {
       const { list } = await import("../app/list.js");
-      return list({ ...line, cwd }, { files, env, host, now });
+      return list({ ...line, cwd }, ports);
     }
     case "explain": {
-      const [{ explain }, { askGit }, { shellFinder }, { readEvent }] = await Promise.all([
+      const [{ explain }, { askGit, openRepository }, { shellFinder }, { readEvent }] = await Promise.all([
         import("../app/explain.js"),
         import(/* webpackChunkName: "git" */ "../platform/git/repository.js"),
         import(/* webpackChunkName: "git" */ "../platform/process/shells.js"),
@@ -51,11 +52,9 @@ async function main(args: readonly string[]): Promise<number> {
       return explain(
         { ...line, cwd, width, event: await readEvent(env) },
         {
-          files,
-          env,
-          host,
-          now,
+          ...ports,
           askGit: (folder, workspace) => askGit(folder, env, workspace),
+          openRepository: (folder, workspace) => openRepository(folder, env, workspace),
           findShell: shellFinder(env),
         },
       );
@@ -67,13 +66,7 @@ async function main(args: readonly string[]): Promise<number> {
       ]);
       return diff(
         { ...line, cwd },
-        {
-          files,
-          env,
-          host,
-          now,
-          openRepository: (folder, workspace) => openRepository(folder, env, workspace),
-        },
+        { ...ports, openRepository: (folder, workspace) => openRepository(folder, env, workspace) },
       );
     }
   }

@@ -6,9 +6,9 @@ import { askGit, openRepository } from "../platform/git/repository.js";
 import { lookAtTrees } from "../platform/git/tree-look.js";
 import { finders, ownFinder } from "../platform/process/finders.js";
 import { createProcessRunner } from "../platform/process/runner.js";
-import { createSignalSources } from "../platform/signal-sources.js";
 import type { Host } from "../ports/host.js";
 import type { Ports } from "../ports/ports.js";
+import { signalSources } from "./signal-sources.js";
 
 /** Between SIGTERM and SIGKILL for what a killed run left, in milliseconds. */
 const markedGraceMs = 2_000;
@@ -32,18 +32,10 @@ export function realPorts(
     spool: createSpool,
     endMarked: (traces) => finders[ownFinder].endLeft(traces, markedGraceMs),
     journals: services === null ? null : journals,
-    signalSources: (workingDirectory, workspace, stop) =>
-      createSignalSources(workingDirectory, workspace, jsonQueryWorker, stop),
+    signalSources,
     services,
     now: () => new Date(),
     // From a pool: six times as fast as 16 bytes of their own, and as hard to guess (122 bits).
     randomToken: () => randomUUID().replaceAll("-", ""),
   };
 }
-
-/**
- * The launchers lie in `dist`, the bundle with this code in a folder beside them. (Taken apart, because ncc would make
- * an asset of `new URL("…", import.meta.url)` and leave the worker out.)
- */
-const thisFile = import.meta.url;
-const jsonQueryWorker = new URL(["..", "json-query.js"].join("/"), thisFile);

@@ -1,5 +1,5 @@
-import { gateTraits } from "../model/gate-traits.js";
-import type { ReportedRun, VerdictSource } from "../model/reported-verdicts.js";
+import { gateLook, gateTraits } from "../model/gate-traits.js";
+import { ownRun, type ReportedRun, type VerdictSource } from "../model/reported-verdicts.js";
 import type { Results } from "../model/results.js";
 import { fitReport } from "../report/fit-report.js";
 import {
@@ -57,7 +57,9 @@ async function reportText(results: Results, { marker, source, renderBody }: Comm
   const room = commentLimit - marker.length - foot.length - 2;
   const body = (await renderBody(results, room)).trimEnd();
   const fitting =
-    body.length <= room ? body : inlineText(`${gateWords(results)}: ${cutCharacters(results.reason, 500)}`);
+    body.length <= room
+      ? body
+      : `${gateWords(results, inlineText)}: ${inlineText(cutCharacters(results.reason, 500))}`;
   return `${marker}\n${fitting}\n${foot}`;
 }
 
@@ -100,20 +102,26 @@ function recoveryNote(results: Results, marker: string, { sha, runUrl }: Recover
   const page = base === null ? null : `${base.repositoryUrl}/${base.view}/${sha}/${base.pagePath}`;
   const run = runUrl === "" ? "" : ` (${link("run", runUrl)})`;
   const changes = results.gateChanges?.kind === "compared" ? results.gateChanges.changes : [];
+  const { gateAgain } = wordingOf(ownRun);
   const body = fitReport<ChangeDetail>({
     limitBytes: commentLimit - marker.length - 1,
     full: { ...fullChangeDetail, listed: recoveredChanges },
     steps: changeSteps(changes),
     render: (detail) => [
-      `## ✅ ${gateWords(results)} again`,
+      `## ✅ ${gateAgain(results)}`,
       `${link(`**${inlineText(results.checklist.path)}**`, page)} · name ${inlineText(results.name)}`,
-      `Since commit ${commit} every check that decides passes${run}.`,
+      `Since commit ${commit} every check that decides passes${signOffWords(results)}${run}.`,
       ...gateChangeBlocks(results, detail, "no-links"),
     ],
-    lastResort: `${gateWords(results)} again`,
+    lastResort: gateAgain(results),
     cut: cutBytes,
   });
   return `${marker}\n${body}`;
+}
+
+/** Where sign-offs can hold the gate back, they are a part of what has become right. */
+function signOffWords({ signOffs }: Results): string {
+  return signOffs.some(({ holds }) => holds) ? " and no sign-off that counts is open" : "";
 }
 
 /** The same of another run's word: nothing is read from the note that stands there. */
@@ -123,7 +131,7 @@ function reportedRecoveryNote(results: Results, source: ReportedRun, marker: str
   const { gateSign, gateAgain, introduction } = wordingOf(source);
   return [
     marker,
-    `## ${gateTraits(results.gate)[gateSign]} ${gateAgain(results)}`,
+    `## ${gateLook(results)[gateSign]} ${gateAgain(results)}`,
     "",
     `${page} · name ${inlineText(name, maxNameCharacters)}`,
     "",

@@ -1,15 +1,15 @@
 import type { Area } from "../model/checklist.js";
-import { gateTraits, reasonTraits } from "../model/gate-traits.js";
+import { gateTraits, heldWords, reasonTraits } from "../model/gate-traits.js";
 import type { CheckResult, Results } from "../model/results.js";
 import { holdingStatuses } from "../model/verdict.js";
 import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 import type { CommitStatus } from "../ports/github.js";
 import type { Decides } from "../report/labels.js";
-import { count } from "../text/count.js";
+import { count, plural } from "../text/count.js";
 import { cutCharacters } from "../text/cut.js";
 import { joinParts } from "../text/join-parts.js";
 import { oneLine } from "../text/one-line.js";
-import { areaSlug as areaSlugOf } from "../text/slug.js";
+import { areaSlug } from "../text/slug.js";
 
 /** GitHub's limits for a commit status. */
 const maxDescriptionCharacters = 140;
@@ -95,34 +95,56 @@ function gateWordsOf({ gate, reasonCode, reason }: Results): StatusWords {
  * area with none, because they are waived or do not apply, has the gate's state (FORMAT 1.5).
  */
 function areaWords({ slug }: Area, { results, decides, weakened }: Judgement): StatusWords {
-  const checks = results.checks.filter(({ areaSlug }) => areaSlug === slug);
-  const waived = checks.filter(({ waiver }) => waiver?.lasts === true).length;
-  const others = results.notApplicable.filter(({ area }) => areaSlugOf(area) === slug).length;
-  if (waived + others > 0 && !checks.some(decides)) return undecidedWords(results, waived, others);
-  if (checks.length === 0) return { state: "error", description: "No check of this area has a result" };
-  const missed = checks.filter((check) => !hasPassed(check) && decides(check));
-  if (missed.length > 0) return missedWords(missed, checks.length);
-  const passed = checks.filter(hasPassed).length;
-  const tally =
-    passed === checks.length
-      ? `${count(passed, "check")} passed`
-      : `${passed} of ${count(checks.length, "check")} passed; the rest is ${waived > 0 ? "waived or advisory" : "advisory"}`;
-  if (!checks.some(decides))
-    return { state: "error", description: `${tally}; advisory checks decide nothing` };
+  const checks = results.checks.filter((check) => check.areaSlug === slug);
+  const deciding = checks.filter(decides);
+  if (deciding.length === 0) return undecidedWords(slug, checks, results);
+  const missed = deciding.filter((check) => !hasPassed(check));
+  const failed = missed.some(({ verdict }) => !traitsOf(verdict).isWaiting);
+  if (failed) return missedWords(missed, checks.length);
   const isFree = gateTraits(results.gate).isReady || reasonTraits(results.reasonCode).sparesAreas;
+  const tally = missed.length === 0 ? tallyOf(checks) : waitingTally(missed, checks.length);
   if (!isFree) return { ...gateWordsOf(results), description: `${tally}, but ${results.reason}` };
-  return weakened
-    ? { state: "failure", description: `${tally}, but the pull request may weaken its own gate` }
-    : { state: "success", description: tally };
+  if (weakened)
+    return { state: "failure", description: `${tally}, but the pull request may weaken its own gate` };
+  return missed.length === 0
+    ? { state: "success", description: tally }
+    : { ...missedWords(missed, checks.length), description: tally };
 }
 
-function undecidedWords(results: Results, waived: number, others: number): StatusWords {
-  const why = joinParts(", ", [
-    waived > 0 ? `${count(waived, "check")} waived` : "",
-    others > 0 ? `${others} not for this release` : "",
-  ]);
-  const gate = gateWordsOf(results);
-  return { ...gate, description: `Nothing of this area decides (${why}): ${gate.description}` };
+function undecidedWords(slug: string, checks: readonly CheckResult[], results: Results): StatusWords {
+  const waived = checks.filter(isWaived).length;
+  const others = results.notApplicable.filter(({ area }) => areaSlug(area) === slug).length;
+  if (waived + others > 0) {
+    const why = joinParts(", ", [
+      waived > 0 ? `${count(waived, "check")} waived` : "",
+      others > 0 ? `${others} not for this release` : "",
+    ]);
+    const gate = gateWordsOf(results);
+    return { ...gate, description: `Nothing of this area decides (${why}): ${gate.description}` };
+  }
+  return {
+    state: "error",
+    description:
+      checks.length === 0
+        ? "No check of this area has a result"
+        : `${tallyOf(checks)}; advisory checks decide nothing`,
+  };
+}
+
+function tallyOf(checks: readonly CheckResult[]): string {
+  const passed = checks.filter(hasPassed).length;
+  return passed === checks.length
+    ? `${count(passed, "check")} passed`
+    : `${passed} of ${count(checks.length, "check")} passed; the rest is ${checks.some(isWaived) ? "waived or advisory" : "advisory"}`;
+}
+
+function isWaived({ waiver }: CheckResult): boolean {
+  return waiver?.lasts === true;
+}
+
+function waitingTally(missed: readonly CheckResult[], checks: number): string {
+  const words = plural(missed.length, ...heldWords.pending);
+  return `${missed.length} of ${count(checks, "check")} ${words}: ${missed.map(({ id }) => id).join(", ")}`;
 }
 
 function missedWords(missed: readonly CheckResult[], checks: number): StatusWords {

@@ -1,6 +1,6 @@
 import { ApiError, type ApiFailureKind } from "../model/api-error.js";
 import type { Area, Check } from "../model/checklist.js";
-import type { Step } from "../plan/select.js";
+import type { Plan } from "../plan/select.js";
 import type { CommitStatus, GitHubApi } from "../ports/github.js";
 import { emptyOutcome, failureWarning, type Outcome } from "./outcome.js";
 import { type Judgement, type StatusScope, statusesOf } from "./status-texts.js";
@@ -16,7 +16,11 @@ export interface StatusRequest {
 
 export interface StatusOutcome extends Outcome {
   readonly failed: ApiFailureKind | null;
+  /** What the server has accepted. */
+  readonly accepted: readonly CommitStatus[];
 }
+
+export const noStatuses: StatusOutcome = { ...emptyOutcome, failed: null, accepted: [] };
 
 /**
  * Sets the statuses to pending before the first check. Its warnings need not be shown: `closeStatuses` tries again,
@@ -48,14 +52,20 @@ const lasting: ReadonlySet<ApiFailureKind> = new Set<ApiFailureKind>([
   "not-found",
 ]);
 
-/** The areas a run may speak for: every check of theirs runs, and not only because others need them. */
-export function coveredAreas(checks: readonly Check[], steps: readonly Step[]): Area[] {
-  const running = new Set(steps.map(({ check }) => check.id));
-  const chosen = new Set(steps.filter(({ neededOnly }) => !neededOnly).map(({ check }) => check.area.slug));
-  const partial = new Set(checks.filter(({ id }) => !running.has(id)).map(({ area }) => area.slug));
+/** The areas a run may speak for: every check of theirs that applies runs, and not only because others need them. */
+export function coveredAreas(
+  checks: readonly Check[],
+  { steps, notApplicable }: Pick<Plan, "steps" | "notApplicable">,
+): Area[] {
+  const chosen = new Set([
+    ...steps.filter(({ neededOnly }) => !neededOnly).map(({ check }) => check.id),
+    ...notApplicable.map(({ id }) => id),
+  ]);
+  const accounted = new Set([...chosen, ...steps.map(({ check }) => check.id)]);
+  const partial = new Set(checks.filter(({ id }) => !accounted.has(id)).map(({ area }) => area.slug));
   const areas = new Map<string, Area>();
-  for (const { area } of checks)
-    if (chosen.has(area.slug) && !partial.has(area.slug) && !areas.has(area.slug)) areas.set(area.slug, area);
+  for (const { id, area } of checks)
+    if (chosen.has(id) && !partial.has(area.slug) && !areas.has(area.slug)) areas.set(area.slug, area);
   return [...areas.values()];
 }
 
@@ -65,9 +75,8 @@ async function setAll(
   statuses: readonly CommitStatus[],
   api: GitHubApi,
 ): Promise<StatusOutcome> {
-  if (scope.mode === "none") return { ...emptyOutcome, failed: null };
-  if (foreignCode)
-    return { notes: ["Results of foreign code set no commit status."], warnings: [], failed: null };
+  if (scope.mode === "none") return noStatuses;
+  if (foreignCode) return { ...noStatuses, notes: ["Results of foreign code set no commit status."] };
   for (const [done, status] of statuses.entries()) {
     try {
       await api.setStatus(repository, sha, status);
@@ -82,8 +91,9 @@ async function setAll(
         object: `commit ${sha.slice(0, 12)} in ${repository}`,
       };
       const failed = error instanceof ApiError ? error.failure.kind : "bad-answer";
-      return { notes: [], warnings: [failureWarning(error, purpose, api.forge)], failed };
+      const warnings = [failureWarning(error, purpose, api.forge)];
+      return { notes: [], warnings, failed, accepted: statuses.slice(0, done) };
     }
   }
-  return { ...emptyOutcome, failed: null };
+  return { ...noStatuses, accepted: statuses };
 }

@@ -1,4 +1,4 @@
-import { gateTraits } from "../model/gate-traits.js";
+import { gateLook } from "../model/gate-traits.js";
 import type { Results } from "../model/results.js";
 import { gateReason, gateWords } from "../report/labels.js";
 import { codeSpan, link } from "../text/escape.js";
@@ -53,7 +53,7 @@ function issueUrl({ origin, pathname }: URL, serverUrl: string): Ticket | null {
 /** The comment on a ticket: the page, at home and as it was run, and the latest gate. */
 export function ticketText(results: Results, pageLink: string | null): string {
   const { checklist, run, name } = results;
-  const { sign } = gateTraits(results.gate);
+  const { sign } = gateLook(results);
   // In code spans, because Linear's Markdown knows no character references.
   const commit = codeSpan(run.headSha.slice(0, 12) || "unknown");
   const facts = [
@@ -64,7 +64,7 @@ export function ticketText(results: Results, pageLink: string | null): string {
   return [
     `**Release readiness:** ${link(codeSpan(checklist.path), pageLink)}`,
     "",
-    `${sign} **${gateWords(results)}**: ${codeSpan(gateReason(results))}`,
+    `${sign} **${gateWords(results, codeSpan)}**: ${codeSpan(gateReason(results))}`,
     "",
     facts.join(" · "),
     "",

@@ -13,6 +13,8 @@ import { ownerMissing } from "./rules/owner-missing.js";
 import { promptInCommand } from "./rules/prompt-in-command.js";
 import { rollbackMissing } from "./rules/rollback-missing.js";
 import { signalBeyondExit } from "./rules/signal-beyond-exit.js";
+import { versionAtOdds } from "./rules/version-at-odds.js";
+import { versionMissing } from "./rules/version-missing.js";
 
 const rules: readonly Rule[] = [
   ownerMissing,
@@ -27,6 +29,8 @@ const rules: readonly Rule[] = [
   commandNoProgram,
   commandTypographic,
   areaSameSlug,
+  versionMissing,
+  versionAtOdds,
 ];
 
 /** What a page that can be run still lacks, or probably doesn't mean. */

@@ -1,5 +1,6 @@
 import type { Checklist } from "../model/checklist.js";
 import type { Problem } from "../model/finding.js";
+import type { VersionClues } from "../model/version-clues.js";
 
 /** What the rules need to know of the repository and of the clock; gathered before, because rules are pure. */
 export interface RepositoryFacts {
@@ -7,6 +8,8 @@ export interface RepositoryFacts {
   readonly linkingFiles: ReadonlyMap<string, string | null>;
   /** Of the files that guidance links to those that are not there, as the page names them. */
   readonly missingFiles: ReadonlySet<string>;
+  /** What inputs, event and tree say of the version that is being released. */
+  readonly version: VersionClues;
   /** In UTC, as `2026-12-15`: the run's start, or now. */
   readonly today: string;
 }

@@ -20,7 +20,7 @@ export type PlainField = Exclude<FieldsWith<{ readonly type: PlainType }>, (type
 type PlainType = (typeof plainTypes)[number];
 const plainTypes = ["line", "markdown", "guidance", "script"] as const;
 /** Texts with a default or with values of their own. */
-const ownReading = ["id", "severity", "workingDirectory", "shell", "phase", "notBefore"] as const;
+const ownReading = ["id", "severity", "workingDirectory", "shell", "phase"] as const;
 
 /** In the order of the table. `Object.keys` forgets the names of a literal's keys, which are all that it has. */
 export const checkFieldNames = Object.keys(checkFields) as CheckField[];

@@ -328,7 +328,7 @@ export const checkFields = {
   },
   notBefore: {
     key: "not-before",
-    type: "line",
+    type: "moment",
     description:
       "From when on it may run: a date (00:00 UTC), a time with offset, or `DURATION after tag|release`.",
     example: "24h after tag",

@@ -1,5 +1,6 @@
 import type { Check, PlainFields, SignOff } from "./checklist.js";
 import type { Finding, Place } from "./finding.js";
+import type { NotApplicable } from "./results.js";
 import type { ShellUse } from "./shell-use.js";
 import type { Role } from "./signal.js";
 
@@ -19,6 +20,8 @@ export interface Explanation {
   readonly environment: readonly string[];
   /** In the order in which they begin. */
   readonly checks: readonly ExplainedCheck[];
+  /** Rows for another phase or kind of release, which would not run. */
+  readonly notApplicable: readonly NotApplicable[];
   readonly signOffs: readonly SignOff[];
   /** Placeholders of the guidance that have no value here, and why, where that is known. */
   readonly missing: readonly { readonly name: string; readonly why: string | null }[];

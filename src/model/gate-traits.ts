@@ -15,6 +15,21 @@ const gateTable = {
   "not-ready": { isReady: false, word: "Not ready", sign: "❌", reportedSign: "❌", colour: "red" },
 } satisfies Record<Gate, GateTraits>;
 
+/** Sign and colour of a gate that nothing holds back but what is still to do: it is no alarm. */
+const waiting = { sign: "⏳", reportedSign: "⏳", colour: "yellow" } as const;
+
+/** How a gate looks, by why it is as it is. */
+export function gateLook({
+  gate,
+  reasonCode,
+}: {
+  readonly gate: Gate;
+  readonly reasonCode: ReasonCode;
+}): Pick<GateTraits, "sign" | "reportedSign"> & { readonly colour: "green" | "yellow" | "red" } {
+  const traits = gateTraits(gate);
+  return !traits.isReady && reasonTraits(reasonCode).isWaiting ? waiting : traits;
+}
+
 export function gateTraits(gate: Gate): GateTraits {
   return gateTable[gate];
 }
@@ -34,6 +49,8 @@ interface ReasonTraits {
   readonly weakeningLevel: "error" | "warning";
   /** Ends the command line, whatever `fail-on` says. */
   readonly exitCode: 130 | null;
+  /** Whether nothing failed: somebody has still to act, or a moment has not come. */
+  readonly isWaiting: boolean;
   /** Whether it stands only until the run is judged. */
   readonly isProvisional: boolean;
 }
@@ -45,6 +62,7 @@ const judged = {
   updatesTicket: true,
   weakeningLevel: "warning",
   exitCode: null,
+  isWaiting: false,
   isProvisional: false,
 } as const;
 const notRun = { ...judged, commitStatus: "error", updatesTicket: false } as const;
@@ -59,7 +77,7 @@ const reasonTable = {
   interrupted: { ...judged, commitStatus: "error", isProvisional: true },
   "gate-weakened": { ...judged, commitStatus: "failure", weakeningLevel: "error" },
   "untrusted-code": notRun,
-  pending: { ...judged, commitStatus: "pending", sparesAreas: true, hasWayBack: false },
+  pending: { ...judged, commitStatus: "pending", sparesAreas: true, hasWayBack: false, isWaiting: true },
   "other-commit": notRun,
 } satisfies Record<ReasonCode, ReasonTraits> &
   Record<Exclude<ReasonCode, "all-passed">, { readonly commitStatus: HoldingStatus }>;
@@ -68,8 +86,8 @@ export function reasonTraits(reasonCode: ReasonCode): ReasonTraits {
   return reasonTable[reasonCode];
 }
 
-/** What the checks did that hold the gate back for a reason. */
-export const heldWords = {
-  "checks-failed": "did not pass",
-  pending: "is pending",
-} as const satisfies Record<HoldingReason, string>;
+/** What of one check, and of several, is said that holds the gate back for a reason. */
+export const heldWords: Readonly<Record<HoldingReason, readonly [one: string, many: string]>> = {
+  "checks-failed": ["did not pass", "did not pass"],
+  pending: ["is still to do", "are still to do"],
+};

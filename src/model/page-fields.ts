@@ -29,6 +29,8 @@ export type FieldType =
   /** A day, as `2026-11-01`. */
   | "date"
   | "env"
+  /** From when on: a day, a time, or a duration after an event; as written, the assembly reads it. */
+  | "moment"
   /** Until when, by whom and why. */
   | "waiver"
   /** Rules of lint and what each is set to. */
@@ -80,6 +82,23 @@ export const defaultsFields = {
   },
 } as const satisfies FieldTable;
 
+/** What a waiver consists of (FORMAT 1.5): all of it, or it is none. */
+export const waiverFields = {
+  by: { type: "line", description: "Who gave it.", example: '"@alice"', required: true },
+  until: {
+    type: "date",
+    description: "The last day on which the check does not decide, in UTC.",
+    example: "2026-12-15",
+    required: true,
+  },
+  reason: {
+    type: "line",
+    description: "Why the release may go on without the check.",
+    example: '"upstream is down, #123"',
+    required: true,
+  },
+} as const satisfies FieldTable;
+
 /** What is true of the whole page (FORMAT 1.1). */
 export const settingsFields = {
   readiness: {
@@ -126,7 +145,7 @@ export const settingsFields = {
     type: "line",
     description:
       "Where the tree says which version is being released: `FILE`, `json FILE: JSONPATH` or `FILE: /pattern/`.",
-    example: "json package.json: $.version",
+    example: '"json package.json: $.version"',
   },
   "sign-offs": {
     type: "line",

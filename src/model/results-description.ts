@@ -192,6 +192,7 @@ const signOff = record<SignOffResult>({
   why: nullable(text("Why it is open, or does not apply, where the box alone does not say.")),
   by: nullable(text("Who approved the environment that proves it.")),
   applies: flag("Whether it is for this release."),
+  holds: flag("Whether it holds the gate back while it is open."),
   tickedHere: flag("Ticked by the pull request that is being judged."),
 });
 

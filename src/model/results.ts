@@ -137,6 +137,8 @@ export interface SignOffResult {
   /** Who approved the environment that proves it. */
   readonly by: string | null;
   readonly applies: boolean;
+  /** Whether it holds the gate back while it is open: `sign-offs: require`. */
+  readonly holds: boolean;
   /** Ticked by the pull request that is being judged. */
   readonly tickedHere: boolean;
 }

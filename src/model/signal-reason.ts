@@ -9,6 +9,18 @@ export function signalReason(signals: readonly SignalResult[]): string {
   return reasonLine([...faultsOf("fail", signals), ...faultsOf("pass", signals)].join("; "));
 }
 
+/** What a check that only waits for a person has not seen yet, and what it saw instead, in one sentence without a full stop. */
+export function unseenReason(signals: readonly SignalResult[]): string {
+  const unseen = signals.filter(({ kind, holds }) => kind === "pass" && holds === false);
+  return reasonLine(unseen.map((signal) => notYet(signal)).join("; "));
+}
+
+function notYet(signal: SignalResult): string {
+  const { expect, saw } = signal;
+  if (isMeasured(expect)) return faultOf(signal);
+  return `pass signal not seen yet: ${expect}${saw === "" ? "" : ` (${saw})`}`;
+}
+
 function faultsOf(role: SignalResult["kind"], signals: readonly SignalResult[]): string[] {
   const wanted = role === "pass";
   return signals.filter(({ kind, holds }) => kind === role && holds !== wanted).map(faultOf);

@@ -26,6 +26,8 @@ interface EveryVerdict {
   readonly isDiagnosed: boolean;
   /** Whether the check ran and its guidance is to be followed: at the log's end, and as the first step back. */
   readonly hasGuidance: boolean;
+  /** Whether it only waits: for its moment, for a person, or for a check that does. What failed comes before it. */
+  readonly isWaiting: boolean;
   /** Whether `fail-fast` stops the rest. */
   readonly stopsOthers: boolean;
   /** What a retest with this verdict says of the failure. */
@@ -78,6 +80,7 @@ const table = {
     isRetested: false,
     isDiagnosed: false,
     hasGuidance: false,
+    isWaiting: false,
     stopsOthers: false,
     asRetest: "the failure did not recur",
     timeWord: "in",
@@ -98,6 +101,7 @@ const table = {
     isRetested: true,
     isDiagnosed: true,
     hasGuidance: true,
+    isWaiting: false,
     stopsOthers: true,
     asRetest: "the failure was confirmed",
     timeWord: "in",
@@ -118,6 +122,7 @@ const table = {
     isRetested: false,
     isDiagnosed: false,
     hasGuidance: true,
+    isWaiting: true,
     stopsOthers: false,
     asRetest: "pending",
     timeWord: "in",
@@ -138,6 +143,7 @@ const table = {
     isRetested: true,
     isDiagnosed: true,
     hasGuidance: true,
+    isWaiting: false,
     stopsOthers: true,
     asRetest: "the failure was confirmed",
     timeWord: "in",
@@ -158,6 +164,7 @@ const table = {
     isRetested: true,
     isDiagnosed: true,
     hasGuidance: true,
+    isWaiting: false,
     stopsOthers: true,
     asRetest: "could not be started",
     timeWord: "in",
@@ -178,6 +185,7 @@ const table = {
     isRetested: false,
     isDiagnosed: false,
     hasGuidance: false,
+    isWaiting: false,
     stopsOthers: false,
     asRetest: "skipped",
     timeWord: "in",
@@ -198,6 +206,7 @@ const table = {
     isRetested: false,
     isDiagnosed: true,
     hasGuidance: true,
+    isWaiting: false,
     stopsOthers: false,
     asRetest: "cancelled",
     timeWord: "after",
@@ -218,6 +227,7 @@ const table = {
     isRetested: false,
     isDiagnosed: true,
     hasGuidance: true,
+    isWaiting: false,
     stopsOthers: false,
     asRetest: "interrupted",
     timeWord: "in",
@@ -230,6 +240,11 @@ const table = {
 /** Of a check, a script or a reported check; what was not reported (`null`) has not passed. */
 export function hasPassed({ verdict }: { readonly verdict: Verdict | null }): boolean {
   return verdict !== null && traitsOf(verdict).countedAs === "passed";
+}
+
+/** Whether nothing failed, but a moment has not come, or somebody has still to act. */
+export function isPending({ verdict }: { readonly verdict: Verdict }): boolean {
+  return traitsOf(verdict).countedAs === "pending";
 }
 
 /** The row of a verdict, with the types of its columns. */

@@ -27,6 +27,7 @@ import {
   readShell,
   readTimeout,
 } from "./draft-values.js";
+import type { ReleaseFields } from "./release-fields.js";
 import { assembleSettings } from "./settings.js";
 
 interface Assembly {
@@ -41,14 +42,16 @@ interface Assembly {
  * every rule judged that is the same for tables, blocks and YAML files.
  */
 export async function assemble(draft: DocumentDraft, report: Report): Promise<Assembly> {
-  const settings = assembleSettings(draft.settings, report);
+  const settings = await assembleSettings(draft.settings, report);
   if (draft.checks.length === 0) report(noChecks(settings, draft));
   const identified = assignIds(draft.checks, report);
   judgeAreas(settings.areas, draft, report);
   const needs = resolveNeeds(identified, report);
-  const assembled = identified.map((each, index) =>
-    assembleCheck(each, needs[index] ?? [], settings, report),
-  );
+  const releases = await readReleases(identified, report);
+  const assembled = identified.map((each, index) => {
+    const known = { needs: needs[index] ?? [], release: releases?.[index] ?? everyRelease };
+    return assembleCheck(each, known, settings, report);
+  });
   const checks = assembled.flatMap(({ check }) => check ?? []);
   reportCommandSignals(draft.checks, report);
   await validateSignals(
@@ -79,10 +82,26 @@ function noteRunners({ checks }: DocumentDraft, report: Report): void {
   report(problemAt("later-key", first.place, { found, expected, cure }));
 }
 
+/** What a check says that names no release. */
+const everyRelease: ReleaseFields = { phase: "before", only: null, notBefore: null, waived: null };
+
+/** Loaded where a check says something of its release: most pages don't, and code costs start-up. */
+async function readReleases(
+  checks: readonly IdentifiedDraft[],
+  report: Report,
+): Promise<readonly ReleaseFields[] | null> {
+  const isSaid = checks.some(
+    ({ draft: { phase, only, notBefore, waived } }) => phase ?? only ?? notBefore ?? waived,
+  );
+  if (!isSaid) return null;
+  const { readReleaseFields } = await import(/* webpackChunkName: "release" */ "./release-fields.js");
+  return checks.map(({ draft }) => readReleaseFields(draft, report));
+}
+
 /** Judges every field, so that all problems come back, and only then says whether there is a check. */
 function assembleCheck(
   { draft, id }: IdentifiedDraft,
-  needs: readonly string[],
+  { needs, release }: { readonly needs: readonly string[]; readonly release: ReleaseFields },
   { defaults }: Settings,
   report: Report,
 ): { readonly check: Check | null; readonly signals: readonly SignalAtPlace[] } {
@@ -108,10 +127,10 @@ function assembleCheck(
     retries: readRetries(draft.retries, report) ?? 0,
     retryDelayMs: readDelay(draft.retryDelay, report) ?? 0,
     runsOn: draft.runsOn === null ? null : readLines("runs-on", draft.runsOn, report),
-    phase: "before" as const,
-    only: null,
-    notBefore: null,
-    waived: null,
+    phase: release.phase,
+    only: release.only,
+    notBefore: release.notBefore,
+    waived: release.waived,
   };
   remarkSignals(signals, { timeoutMs: rest.timeoutMs, onWindows: isWindows(rest) }, report);
   if (id === null || area === null || draft.command === null) {

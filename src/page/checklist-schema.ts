@@ -7,6 +7,7 @@ import {
   type FieldTable,
   type FieldType,
   maxRetries,
+  waiverFields,
 } from "../model/page-fields.js";
 import { settableRules } from "./settable-rule.js";
 
@@ -46,6 +47,12 @@ export function checklistSchema(): Schema {
         type: "string",
         pattern: String.raw`^(?=\d)(\d+h)?(\d+m(?!s))?(\d+s)?(\d+ms)?$`,
       },
+      moment: {
+        description: "2026-12-01, 2026-12-01T09:00Z, 24h after tag or 3d after release",
+        type: "string",
+        pattern: String.raw`^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}.*)?$|^\d\S*[ \t]+after[ \t]+([Tt][Aa][Gg]|[Rr][Ee][Ll][Ee][Aa][Ss][Ee])$`,
+      },
+      waiver: mapping(waiverFields),
       variable: { type: ["string", "number", "boolean", "null"] },
     },
   };
@@ -91,7 +98,8 @@ const types: { readonly [T in FieldType]: Schema } = {
     propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" },
     additionalProperties: ref("variable"),
   },
-  waiver: { type: "object" },
+  moment: { allOf: [ref("moment")] },
+  waiver: { allOf: [ref("waiver")] },
   severities: {
     type: "object",
     propertyNames: { enum: settableRules() },

@@ -3,7 +3,6 @@ import { checkFields } from "../model/check-fields.js";
 import type { Retest, SignOff } from "../model/checklist.js";
 import type { Place, PlaceOf, Problem } from "../model/finding.js";
 import type { IgnoreComment } from "../model/lint-settings.js";
-import type { Waiver } from "../model/release.js";
 import type { YamlMapping, YamlNode } from "./yaml/yaml-nodes.js";
 
 /** A value and where the page has it. */
@@ -40,11 +39,25 @@ export interface FieldValues {
   readonly count: Located<number>;
   readonly date: Located<string>;
   readonly env: ReadonlyMap<string, Located<string>>;
-  readonly waiver: Located<Waiver>;
+  readonly waiver: WaiverDraft;
+  /** As written. */
+  readonly moment: Located<string>;
   /** As written. */
   readonly severities: readonly SeverityEntry[];
   readonly mapping: YamlMapping;
   readonly checks: YamlNode;
+}
+
+/** A waiver as its page has it: the text of a cell, or the keys of YAML. */
+export type WaiverDraft = ({ readonly kind: "text" } & Located<string>) | WaiverParts;
+
+/** The parts of a waiver, each with its place; what is missing is `null`. */
+export interface WaiverParts {
+  readonly kind: "parts";
+  readonly place: Place;
+  readonly until: Located<string> | null;
+  readonly by: Located<string> | null;
+  readonly reason: Located<string> | null;
 }
 
 /** Where the page has none, or its problem is already reported; other types have `null` then. */
@@ -108,6 +121,11 @@ export interface SettingsDraft {
   readonly setup: Located<string> | null;
   readonly teardown: Located<string> | null;
   readonly lint: readonly SeverityEntry[];
+  /** As written. */
+  readonly versionFrom: Located<string> | null;
+  readonly signOffs: Located<string> | null;
+  /** A day of the calendar. */
+  readonly reviewed: Located<string> | null;
   readonly shell: Located<string> | null;
   /** A duration as written. */
   readonly timeout: Located<string> | null;
@@ -125,6 +143,9 @@ export const emptySettings: SettingsDraft = {
   setup: null,
   teardown: null,
   lint: [],
+  versionFrom: null,
+  signOffs: null,
+  reviewed: null,
   shell: null,
   timeout: null,
   env: new Map(),

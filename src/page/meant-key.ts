@@ -58,6 +58,11 @@ const synonyms = {
   retries: ["retry", "max-retries", "retry-count"],
   "retry-delay": ["delay", "retry-wait", "backoff"],
   "runs-on": ["runner", "runners", "os", "platform"],
+  phase: ["stage"],
+  only: ["kind", "kinds", "only-for", "release-kind", "release-kinds"],
+  "not-before": ["earliest", "not-until", "wait-until"],
+  "to-do": ["todo", "todos", "to-dos", "task", "tasks"],
+  waived: ["waiver", "waive", "exemption", "exempt"],
   owner: ["owners", "assignee", "responsible"],
   checks: ["smoke-matrix", "matrix", "tests", "smoke-tests", "smoke-checks", "checklist"],
 } as const satisfies { readonly [K in CheckKey | "checks"]?: readonly string[] };

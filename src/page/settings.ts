@@ -8,7 +8,7 @@ import { readArea, readLine, readShell, readTimeout } from "./draft-values.js";
 import { settableRule } from "./settable-rule.js";
 
 /** Makes the page's settings of what its front matter, comment or file says, with the defaults of FORMAT 1. */
-export function assembleSettings(draft: SettingsDraft, report: Report): Settings {
+export async function assembleSettings(draft: SettingsDraft, report: Report): Promise<Settings> {
   const lost = setupWithoutEffect(draft.setup);
   if (lost !== null) report(lost);
   reportIfProse(draft.setup, "setup", "Write the command itself.", report);
@@ -25,9 +25,8 @@ export function assembleSettings(draft: SettingsDraft, report: Report): Settings
     setup: draft.setup?.value ?? null,
     teardown: draft.teardown?.value ?? null,
     lint: readLintLevels(draft.lint, report),
-    versionFrom: null,
-    signOffs: "note",
-    reviewed: null,
+    ...(await readReleaseSettings(draft, report)),
+    reviewed: draft.reviewed && { date: draft.reviewed.value, place: draft.reviewed.place },
     defaults: {
       shell: readShell(draft.shell, report),
       timeoutMs: readTimeout(draft.timeout, report) ?? defaultTimeoutMs,
@@ -35,6 +34,22 @@ export function assembleSettings(draft: SettingsDraft, report: Report): Settings
       workingDirectory: readLine("working-directory", draft.workingDirectory, report) ?? ".",
     },
     place: draft.place,
+  };
+}
+
+/** What reads them is loaded where the page says them: most pages don't, and code costs start-up. */
+async function readReleaseSettings(
+  { versionFrom, signOffs }: SettingsDraft,
+  report: Report,
+): Promise<Pick<Settings, "versionFrom" | "signOffs">> {
+  if (versionFrom === null && signOffs === null) return { versionFrom: null, signOffs: "note" };
+  const [{ readVersionFrom }, { readSignOffs }] = await Promise.all([
+    import(/* webpackChunkName: "release" */ "./version-from.js"),
+    import(/* webpackChunkName: "release" */ "./release-values.js"),
+  ]);
+  return {
+    versionFrom: await readVersionFrom(versionFrom, report),
+    signOffs: readSignOffs(signOffs, report),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Finding } from "../model/finding.js";
 import { isUnread } from "../model/problem.js";
 import type { FindShell } from "../model/shell-use.js";
 import { describeSignal } from "../signals/kinds.js";
-import { type TagSearch, whyMissing } from "./missing-value.js";
+import { type MissingReasons, whyMissing } from "./missing-value.js";
 import { fillCommand, fillPlaceholders, hasPlaceholder, type PlaceholderValues } from "./placeholders.js";
 
 /** What an explanation is made from, besides the page. */
@@ -14,9 +14,10 @@ interface ExplainedFacts {
   readonly selection: Omit<Explanation["selection"], "total">;
   /** The checks that would run, in their order. */
   readonly steps: readonly { readonly check: Check; readonly neededOnly: boolean }[];
+  readonly notApplicable: Explanation["notApplicable"];
   readonly environment: readonly string[];
   readonly placeholders: PlaceholderValues;
-  readonly tagSearch: TagSearch;
+  readonly missingReasons: MissingReasons;
   readonly findShell: FindShell;
   readonly findings: readonly Finding[];
   readonly readerColumns: readonly ReaderColumn[];
@@ -33,8 +34,9 @@ export async function explainChecklist(checklist: Checklist, facts: ExplainedFac
     selection: { ...facts.selection, total: checklist.checks.length },
     environment: facts.environment,
     checks,
+    notApplicable: facts.notApplicable,
     signOffs: checklist.signOffs,
-    missing: [...missing].map((name) => ({ name, why: whyMissing(name, facts.tagSearch) })),
+    missing: [...missing].map((name) => ({ name, why: whyMissing(name, facts.missingReasons) })),
     unread: facts.findings.filter(isUnread),
     readerColumns: unnamed(facts),
   };

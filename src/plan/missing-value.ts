@@ -1,38 +1,53 @@
+import type { Release } from "../model/release.js";
 import type { RunValues } from "../model/run-values.js";
+import type { SaidVersion } from "../model/version-clues.js";
+import type { FoundRelease } from "./release.js";
+
 /** Where a tag before this commit was looked for. */
 export type TagSearch = "complete" | "shallow" | "no-repository" | "no-answer";
 
 /** Why there is no last tag, and the cure where there is one. */
-const tagReasons = {
+export const tagReasons = {
   complete: "no tag comes before this commit",
   shallow: "the clone is shallow, set `fetch-depth: 0` on actions/checkout",
   "no-repository": "there is no git repository here",
   "no-answer": "git is missing, or the repository has no commit yet",
 } as const satisfies Record<TagSearch, string>;
 
-/** Why a placeholder of ours has no value, as a clause; `null` where nothing can be said. */
-export function whyMissing(name: string, tags: TagSearch): string | null {
-  switch (name) {
-    case "last-tag":
-    case "last-version":
-      return tagReasons[tags];
-    case "sha":
-      return tags === "no-repository" || tags === "no-answer" ? tagReasons[tags] : null;
-    case "base-sha":
-      return "the event has no base: it is known in a pull request, a merge group and a push";
-    case "pr":
-      return "the event belongs to no pull request";
-    case "run-url":
-      return "this is no run on GitHub";
-    default:
-      return null;
-  }
+/** Why values of ours are not known, by their placeholders, as clauses with their cures; read for those that are not. */
+export type MissingReasons = ReadonlyMap<string, string>;
+
+export function missingReasons(
+  tags: TagSearch,
+  { version, tag, kind, lastTag }: FoundRelease["why"],
+): MissingReasons {
+  const noGit = tags === "no-repository" || tags === "no-answer" ? tagReasons[tags] : null;
+  return new Map([
+    ["version", version],
+    ["tag", tag],
+    ["kind", kind],
+    ["last-tag", lastTag],
+    ["last-version", lastTag],
+    ...(noGit === null ? [] : [["sha", noGit] as const]),
+    ["base-sha", "the event has no base: it is known in a pull request, a merge group and a push"],
+    ["pr", "the event belongs to no pull request"],
+    ["run-url", "this is no run on GitHub"],
+  ]);
 }
 
+/** Why a placeholder of ours has no value; `null` where nothing can be said. */
+export function whyMissing(name: string, missing: MissingReasons): string | null {
+  return missing.get(name) ?? null;
+}
+
+/** What is known of a run before anything of its page runs. */
 export interface Facts {
   readonly values: RunValues;
+  readonly release: Release;
+  /** Who says the version; `null` where it is unknown. */
+  readonly versionSource: SaidVersion["source"] | null;
   /** Git's HEAD, where git knows one. */
   readonly head: string | null;
-  /** Where tags were looked for, so that the cure for a missing `{last-tag}` is known. */
-  readonly tagSearch: TagSearch;
+  /** Why a value is not known. */
+  readonly missing: MissingReasons;
 }

@@ -1,11 +1,15 @@
 import type { Verdict } from "../model/verdict.js";
 import { traitsOf } from "../model/verdict-traits.js";
 
-/** What of a check decides when it may begin. */
+/** What of a row decides when its turn comes. */
 export interface Scheduled {
   readonly id: string;
-  /** Ids of checks that must pass first. */
+  /** Ids of rows that must have passed first. */
   readonly needs: readonly string[];
+  /** Whether it does not apply to this release: it is not run, and what needs it waits for what it needs (FORMAT 1.5). */
+  readonly isPassedThrough: boolean;
+  /** Whether it holds nothing back that needs it, whatever becomes of it. */
+  readonly isWaived: boolean;
 }
 
 /** Why a check is not run, and what becomes of it. */
@@ -15,21 +19,34 @@ export interface SkipReason {
   readonly reason: string;
 }
 
+/** What becomes of the checks that need a row which is over; `null`: it holds none of them back. */
+export type Block = SkipReason | null;
+
 /** Where a run stands. */
 interface Situation<Item extends Scheduled> {
-  /** Neither running nor judged, in the plan's order. */
+  /** Neither running nor over, in the plan's order. */
   readonly waiting: Iterable<Item>;
   readonly running: number;
-  /** What each judged check makes of those that need it; `null`: they may begin. */
-  readonly blocks: ReadonlyMap<string, Verdict | null>;
+  /** Of each row that is over, by its id. */
+  readonly blocks: ReadonlyMap<string, Block>;
   /** Why nothing more may begin, or `null`. */
   readonly stop: SkipReason | null;
+  /** Why a check whose turn has come is not run yet, or `null`. */
+  notYet(item: Item): SkipReason | null;
 }
 
 /** What is to be done next; what is in neither list goes on waiting. */
 interface Schedule<Item> {
   readonly start: readonly Item[];
-  readonly skip: readonly { readonly item: Item; readonly why: SkipReason }[];
+  /** What is over without being run: a check for a reason, or a row that is passed through, with what it hands on. */
+  readonly over: readonly Over<Item>[];
+}
+
+interface Over<Item> {
+  readonly item: Item;
+  readonly why: Block;
+  /** For those that need it. */
+  readonly block: Block;
 }
 
 /**
@@ -38,37 +55,62 @@ interface Schedule<Item> {
  * no check without an answer, whatever the needs look like.
  */
 export function scheduleNext<Item extends Scheduled>(
-  { waiting, running, blocks, stop }: Situation<Item>,
+  { waiting, running, blocks, stop, notYet }: Situation<Item>,
   maxParallel: number,
 ): Schedule<Item> {
   const start: Item[] = [];
-  const skip: { item: Item; why: SkipReason }[] = [];
-  const skipped = new Set<string>();
+  const over: Over<Item>[] = [];
+  const known = [blocks, new Map<string, Block>()] as const;
   const blocked: Item[] = [];
+  const end = (item: Item, why: Block, block: Block): void => {
+    over.push({ item, why, block });
+    known[1].set(item.id, block);
+  };
   for (const item of waiting) {
-    const why = stop ?? missedNeed(item, blocks, skipped);
-    if (why !== null) {
-      skip.push({ item, why });
-      skipped.add(item.id);
-    } else if (running + start.length >= maxParallel) break;
-    else if (item.needs.every((id) => blocks.has(id))) start.push(item);
-    else blocked.push(item);
+    const needs = stop ?? stateOfNeeds(item, known);
+    // A waiver lets nothing begin that waits for what the waived check waited for.
+    if (typeof needs === "object") end(item, needs, handedOn(item, needs));
+    else if (item.isPassedThrough && needs === "met") end(item, null, null);
+    else if (running + start.length >= maxParallel) break;
+    else if (needs === "open") blocked.push(item);
+    else {
+      const why = notYet(item);
+      if (why === null) start.push(item);
+      else end(item, why, item.isWaived ? null : blockBy(item.id, why.verdict));
+    }
   }
   // Nothing is left that could free them: a need that is not in the plan, or a circle.
-  const stuck = running + start.length + skip.length === 0 ? blocked : [];
-  return { start, skip: [...skip, ...stuck.map((item) => ({ item, why: neverMet(item) }))] };
+  if (running + start.length + over.length === 0)
+    for (const item of blocked) end(item, neverMet(item), handedOn(item, neverMet(item)));
+  return { start, over };
 }
 
-function missedNeed(
+/** A row that does not apply hands on what it has, by the name of what failed. */
+function handedOn({ id, isPassedThrough }: Scheduled, why: SkipReason): Block {
+  return isPassedThrough ? why : blockBy(id, why.verdict);
+}
+
+/** What failed comes before what waits: of a pending need nothing follows until all needs are over. */
+function stateOfNeeds(
   { needs }: Scheduled,
-  blocks: ReadonlyMap<string, Verdict | null>,
-  skipped: ReadonlySet<string>,
-): SkipReason | null {
+  known: readonly ReadonlyMap<string, Block>[],
+): SkipReason | "met" | "open" {
+  let pending: Block = null;
+  let isOpen = false;
   for (const id of needs) {
-    const verdict = skipped.has(id) ? "skipped" : (blocks.get(id) ?? null);
-    if (verdict !== null) return { verdict, reason: `it needs ${id}, which did not pass` };
+    const block = known.find((blocks) => blocks.has(id))?.get(id);
+    if (block === undefined) isOpen = true;
+    else if (block !== null && !traitsOf(block.verdict).isWaiting) return block;
+    else pending ??= block;
   }
-  return null;
+  return isOpen ? "open" : (pending ?? "met");
+}
+
+/** What a check's verdict means for those that need it. */
+export function blockBy(id: string, verdict: Verdict): Block {
+  const { blocks, isWaiting } = traitsOf(verdict);
+  const reason = isWaiting ? `waits for ${id}` : `it needs ${id}, which did not pass`;
+  return blocks === null ? null : { verdict: blocks, reason };
 }
 
 function neverMet({ needs }: Scheduled): SkipReason {

@@ -1,7 +1,9 @@
 import type { Check } from "../model/checklist.js";
 import type { OffPageProblem } from "../model/finding.js";
+import type { Release } from "../model/release.js";
 import type { NotApplicable } from "../model/results.js";
 import { nearest } from "../text/nearest.js";
+import { whyNotApplicable } from "./applicability.js";
 
 /** A check that will run. */
 export interface Step {
@@ -17,15 +19,24 @@ export interface Filter {
   readonly checks: readonly string[];
 }
 
+/** A row in the order in which rows come to their turn. */
+export interface Turn {
+  readonly check: Check;
+  /** `null`: it does not apply, and stands between a step and what that waits for in its place. */
+  readonly step: Step | null;
+}
+
 export interface Plan {
   readonly kind: "plan";
-  /** Page order, except that what a check needs comes before it. */
+  /** Page order, except that what a check needs comes before it. None where nothing that was chosen applies. */
   readonly steps: readonly Step[];
-  /** Whether every check of the page is in it. */
+  /** The same, and among them the rows that do not apply and that a step needs, by way of others too. */
+  readonly turns: readonly Turn[];
+  /** Whether no filter left a row of the page out; those that do not apply are not missing. */
   readonly complete: boolean;
-  /** Rows for another phase or kind of release, in page order. */
+  /** Chosen rows for another phase or kind of release, in page order. */
   readonly notApplicable: readonly NotApplicable[];
-  /** Slugs of the areas with a chosen check, and of all the page's areas. */
+  /** Slugs of the areas with a chosen check, and of all the page's areas: of rows that apply. */
   readonly selectedAreas: number;
   readonly totalAreas: number;
 }
@@ -35,8 +46,12 @@ interface UnusableFilter extends OffPageProblem {
   readonly kind: "unusable";
 }
 
-/** Chooses the checks that both filters name (FORMAT 3.8), with what they need, in the order they run. */
-export function selectChecks(checks: readonly Check[], filter: Filter): Plan | UnusableFilter {
+/** Chooses the checks that both filters name (FORMAT 3.8) and that apply (1.5), with what they need, in the order they run. */
+export function selectChecks(
+  checks: readonly Check[],
+  filter: Filter,
+  release: Pick<Release, "phase" | "kind">,
+): Plan | UnusableFilter {
   const unknown = unknownName(checks, filter);
   if (unknown !== null) return unknown;
   const chosen = checks.filter((check) => matches(check, filter));
@@ -49,15 +64,33 @@ export function selectChecks(checks: readonly Check[], filter: Filter): Plan | U
       cure: "Name checks of the named areas, or leave one of `areas` and `checks` out.",
     };
   }
-  const steps = orderByNeeds(checks, chosen);
+  const notApplicable = listNotApplicable(chosen, release);
+  const applies = (check: Check): boolean => whyNotApplicable(check, release) === null;
+  const wanted = chosen.filter(applies);
+  const wantedIds = new Set(wanted.map(({ id }) => id));
+  const turns = orderByNeeds(checks, wanted).map((check) => ({
+    check,
+    step: applies(check) ? { check, neededOnly: !wantedIds.has(check.id) } : null,
+  }));
   return {
     kind: "plan",
-    steps,
-    notApplicable: [],
-    complete: steps.length === checks.length && chosen.length === checks.length,
-    selectedAreas: countAreas(chosen),
-    totalAreas: countAreas(checks),
+    steps: turns.flatMap(({ step }) => step ?? []),
+    turns,
+    complete: chosen.length === checks.length,
+    notApplicable,
+    selectedAreas: countAreas(wanted),
+    totalAreas: countAreas(checks.filter(applies)),
   };
+}
+
+function listNotApplicable(
+  checks: readonly Check[],
+  release: Pick<Release, "phase" | "kind">,
+): NotApplicable[] {
+  return checks.flatMap((check) => {
+    const why = whyNotApplicable(check, release);
+    return why === null ? [] : { id: check.id, area: check.area.text, why };
+  });
 }
 
 function unknownName(checks: readonly Check[], filter: Filter): UnusableFilter | null {
@@ -92,27 +125,30 @@ function matches(check: Check, filter: Filter): boolean {
 }
 
 /** Depth first in page order, iteratively: a chain of needs may be as long as the page. */
-function orderByNeeds(checks: readonly Check[], chosen: readonly Check[]): Step[] {
+function orderByNeeds(checks: readonly Check[], chosen: readonly Check[]): Check[] {
   const byId = new Map(checks.map((check) => [check.id, check]));
-  const chosenIds = new Set(chosen.map((check) => check.id));
-  const placed = new Set<string>();
-  const steps: Step[] = [];
+  const seen = new Set<string>();
+  const order: Check[] = [];
   for (const root of chosen) {
-    const stack = [root];
-    for (let check = stack.at(-1); check !== undefined; check = stack.at(-1)) {
-      const missing = check.needs.find((id) => !placed.has(id) && byId.has(id));
-      const needed = missing === undefined ? undefined : byId.get(missing);
-      if (needed !== undefined) {
-        stack.push(needed);
+    if (seen.has(root.id)) continue;
+    seen.add(root.id);
+    // Each with the number of its needs that have been looked at: there may be as many.
+    const stack = [{ check: root, looked: 0 }];
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+      const need = top.check.needs[top.looked];
+      top.looked += 1;
+      if (need === undefined) {
+        order.push(top.check);
+        stack.pop();
         continue;
       }
-      stack.pop();
-      if (placed.has(check.id)) continue;
-      placed.add(check.id);
-      steps.push({ check, neededOnly: !chosenIds.has(check.id) });
+      const needed = seen.has(need) ? undefined : byId.get(need);
+      if (needed === undefined) continue;
+      seen.add(need);
+      stack.push({ check: needed, looked: 0 });
     }
   }
-  return steps;
+  return order;
 }
 
 function countAreas(checks: readonly Check[]): number {

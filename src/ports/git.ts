@@ -20,7 +20,27 @@ export interface Repository {
   submoduleAt(commit: string, path: string): Promise<string | null>;
   /** The path begins at the root of the work tree, with `/`; links inside the commit are followed. */
   fileAt(commit: string, path: string): Promise<CommittedFile>;
+  /** The tags of all commits that come before HEAD, those of the latest commit first, of one moment the highest version first. */
+  tagsBefore(): Promise<readonly Tag[]>;
+  /** Of these tags, which come before HEAD, the nearest: the one that the fewest commits of HEAD came after. */
+  nearestTag(names: readonly string[]): Promise<string | null>;
+  /** When a tag was made. */
+  tagDate(name: string): Promise<TagDate>;
 }
+
+export interface Tag {
+  readonly name: string;
+  /** That it stands for. */
+  readonly commit: string;
+}
+
+export type TagDate =
+  /** ISO 8601, UTC. */
+  | { readonly kind: "annotated"; readonly at: string }
+  /** It is a name for a commit and no more. */
+  | { readonly kind: "lightweight" }
+  /** This clone does not hold it. */
+  | { readonly kind: "missing" };
 
 /** Something in a `.git` folder by which a command that calls git would run a program that no commit holds. */
 export interface GitFolderTrap {

@@ -49,6 +49,8 @@ export interface TeardownPlan {
   /** What comes on top of the step's own environment. */
   readonly env: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
+  /** Why it is not run: a value that it names is not known; `null`: it is. */
+  readonly unknown: string | null;
 }
 
 /** What post needs to report as main would have. (Not in the runner's state, which reaches post as variables of bounded length.) */

@@ -32,6 +32,7 @@ const schema = {
     signals: { role: "structure", expect: "text", words: "text" },
     retest: { kind: "structure", text: checkFields.retest.redacted },
   },
+  notApplicable: { id: "structure", area: "structure", why: "sentence" },
   signOffs: {
     text: "text",
     heading: "text",

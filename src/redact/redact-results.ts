@@ -5,7 +5,7 @@ import type { GateComparison } from "../model/gate-change.js";
 import type { Redaction } from "../model/redact.js";
 import type { CheckResult, Results, ScriptResult } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
-import { signalReason } from "../model/signal-reason.js";
+import { signalReason, unseenReason } from "../model/signal-reason.js";
 import { plainTexts, type RedactionSchemaOf, redactTexts } from "./redaction-schema.js";
 
 const output = { tail: "text" } as const;
@@ -94,7 +94,8 @@ export const resultsRedaction = {
   setup: script,
   teardown: script,
   release: {
-    version: "structure",
+    // Of a file of the tree, as a rule: what stands there may be anything.
+    version: "text",
     tag: "structure",
     lastTag: "structure",
     kind: "structure",
@@ -115,8 +116,9 @@ export function redactResults(results: Results, redaction: Redaction): Results {
 
 /** A reason that was made of signals is made of the redacted ones: what was seen loses its secrets, and our words stay. */
 export function redactReason({ reason, signals }: CheckResult, redaction: Redaction): string {
-  if (reason !== signalReason(signals)) return redaction.redactSentence(reason);
-  return signalReason(redactTexts(signals, signal, redaction));
+  const sentence = [signalReason, unseenReason].find((made) => made(signals) === reason);
+  if (sentence === undefined) return redaction.redactSentence(reason);
+  return sentence(redactTexts(signals, signal, redaction));
 }
 
 /** The same for findings alone. */

@@ -1,6 +1,6 @@
 import { type Finding, findingSentence } from "../model/finding.js";
-import type { CheckResult, Results } from "../model/results.js";
-import { hasPassed, traitsOf, weightOf } from "../model/verdict-traits.js";
+import type { CheckResult, Results, SignOffResult } from "../model/results.js";
+import { hasPassed, isPending, traitsOf, weightOf } from "../model/verdict-traits.js";
 import { grouped } from "../text/count.js";
 import { cutCharacters } from "../text/cut.js";
 import { measuredDuration } from "../text/duration-text.js";
@@ -8,7 +8,9 @@ import { joinParts } from "../text/join-parts.js";
 import { oneLine } from "../text/one-line.js";
 import { plainText } from "../text/plain-text.js";
 import { gateRemarks } from "./gate-changes.js";
-import { checkName, type Decides, missedChecks } from "./labels.js";
+import { checkName, type Decides, missedChecks, waiverWords } from "./labels.js";
+import { signOffFacts } from "./sign-off-facts.js";
+import { holdsBack } from "./still-to-do.js";
 
 /** The runner shows ten of each kind per step and drops the rest, and cuts a message at 4,096 characters. */
 const maxAnnotationsOfAKind = 10;
@@ -37,6 +39,7 @@ export function annotationsOf(results: Results, decides: Decides): Annotation[] 
       annotation({ ...remark, file: results.checklist.path }),
     ),
     ...missedChecks(results.checks, decides).flatMap((check) => checkAnnotation(check, results, decides)),
+    ...results.signOffs.filter(holdsBack).map((signOff) => signOffAnnotation(signOff, results)),
     ...results.warnings.map((warning) => pageAnnotation("warning", "Readiness", warning, results)),
     ...results.findings.filter(({ severity }) => severity !== "error").map(findingAnnotation),
   ];
@@ -67,14 +70,8 @@ function checkAnnotation(check: CheckResult, { checklist }: Results, decides: De
   const { word, annotation: levelOf } = traitsOf(check.verdict);
   if (levelOf === null) return [];
   const { area, id } = checkName(check);
-  const { rollback, rollbackAndRetest, retest, retestKind } = check.guidance;
-  const back = rollback === null ? "" : firstStep(rollback);
-  const again = retestKind === "command" ? retest.trim() : firstStep(retest);
-  const lines = [
-    check.reason,
-    back === "" ? "" : `Roll back${rollbackAndRetest === true ? " and retest" : ""}: ${back}`,
-    again === "" ? "" : `Retest: ${again}`,
-  ];
+  const waived = check.waiver === null ? "" : waiverWords(check.waiver);
+  const lines = [check.reason, waived, ...(isPending(check) ? toDoLines(check) : wayBackLines(check))];
   const title = `${area}${id === null ? "" : ` / ${id}`}: ${word}`;
   return [
     annotation({
@@ -85,6 +82,31 @@ function checkAnnotation(check: CheckResult, { checklist }: Results, decides: De
       message: joinParts("\n", lines),
     }),
   ];
+}
+
+function wayBackLines({ guidance }: CheckResult): string[] {
+  const { rollback, rollbackAndRetest, retest, retestKind } = guidance;
+  const back = rollback === null ? "" : firstStep(rollback);
+  const again = retestKind === "command" ? retest.trim() : firstStep(retest);
+  return [
+    back === "" ? "" : `Roll back${rollbackAndRetest === true ? " and retest" : ""}: ${back}`,
+    again === "" ? "" : `Retest: ${again}`,
+  ];
+}
+
+function toDoLines({ guidance: { toDo } }: CheckResult): string[] {
+  return toDo === null ? [] : [`To do: ${toDo.trim()}`];
+}
+
+/** Sign-offs that hold the gate back, on their lines. */
+function signOffAnnotation(signOff: SignOffResult, { checklist }: Results): Annotation {
+  return annotation({
+    level: "warning",
+    file: checklist.path,
+    line: signOff.line,
+    title: "Sign-off still open",
+    message: joinParts("\n", [signOff.text, ...signOffFacts(signOff)]),
+  });
 }
 
 /** Setup and the run's warnings have no line of their own: the page's first. */

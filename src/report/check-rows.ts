@@ -1,4 +1,5 @@
 import type { Check } from "../model/checklist.js";
+import type { NotApplicable } from "../model/results.js";
 import { cutCharacters } from "../text/cut.js";
 import { joinParts } from "../text/join-parts.js";
 import { plainText } from "../text/plain-text.js";
@@ -24,6 +25,11 @@ export function checkRows(checks: readonly Check[]): string[] {
       .join("  ")
       .trimEnd(),
   );
+}
+
+/** The rows that are not for this release, and why. */
+export function notApplicableLines(rows: readonly NotApplicable[]): string[] {
+  return rows.map(({ id, why }) => `Does not apply: ${id} (${why})`);
 }
 
 /** A script on one line: its first line, and that there is more. */

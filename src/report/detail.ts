@@ -21,6 +21,9 @@ export interface Detail extends ChangeDetail {
   /** How many checks that did not pass have a section, and a row. */
   readonly sections: number;
   readonly rows: number;
+  /** How many of each kind of what is still to do, and how much of it. */
+  readonly toDos: number;
+  readonly toDoText: "whole" | "first-step";
   /** How many findings, sign-offs, warnings and changes of the gate that decide nothing are listed, each. */
   readonly listed: number;
 }
@@ -48,6 +51,8 @@ const everything: Omit<Detail, "columns"> = {
   advisoryGuidance: true,
   sections: Number.POSITIVE_INFINITY,
   rows: Number.POSITIVE_INFINITY,
+  toDos: Number.POSITIVE_INFINITY,
+  toDoText: "whole",
 };
 
 const mediumTail = { tailLines: 40, tailBytes: 4_096 };
@@ -55,11 +60,12 @@ const shortTail = { tailLines: 10, tailBytes: 1_024 };
 const shortList = 20;
 
 /** What is left out first, second, … of a report that is too long; steps that would change nothing are not taken. */
-function stepsFor({ results, decides, source, wording, missed, sections }: Frame): Step<Detail>[] {
+function stepsFor({ results, decides, source, wording, missed, sections, toDo }: Frame): Step<Detail>[] {
   const { checks, findings, signOffs, warnings, gateChanges } = results;
   const isOwn = source.kind === "own-run";
   const changes = gateChanges?.kind === "compared" ? gateChanges.changes : [];
   const [shorterTexts, fewerWeakenings] = changeSteps<Detail>(changes);
+  const toDos = Math.max(...[toDo.acts, toDo.signOffs, toDo.waits].map(({ length }) => length));
   const printed = Math.max(
     0,
     ...missed.map(({ output, diagnosis, retest }) =>
@@ -84,6 +90,14 @@ function stepsFor({ results, decides, source, wording, missed, sections }: Frame
     keepSome("sections", sections.length, wording, (kept) => ({ sections: kept })),
     keepSome("rows", missed.length, wording, (kept) => ({ rows: kept })),
     drop("all lists", isOwn, { listed: 0 }),
+    drop("all but the first step of each to-do", toDo.acts.length > 0, { toDoText: "first-step" }),
+    {
+      kind: "keep-some",
+      all: toDos,
+      when: toDos > 0,
+      name: (kept) => `all but ${grouped(kept)} of each list of what is still to do`,
+      apply: (detail, kept) => ({ ...detail, toDos: kept }),
+    },
     { ...fewerWeakenings, when: fewerWeakenings.all > 0 },
   ];
   return steps.filter(({ when }) => when);

@@ -8,6 +8,7 @@ import { limitDuration } from "../text/duration-text.js";
 import { oneLine } from "../text/one-line.js";
 import { type Paint, painter } from "../text/paint.js";
 import { plainText } from "../text/plain-text.js";
+import { notApplicableLines } from "./check-rows.js";
 
 /** An explanation for a terminal: the page, each check, and at the end what of the page is not read. */
 export function explainLines(
@@ -21,6 +22,7 @@ export function explainLines(
   const entries = [
     ...(complete ? explainedPageLines(explanation, paint) : []),
     ...explanation.checks.flatMap((check) => [...checkLines(check, shown, paint), ""]),
+    ...notApplicableEntries(explanation),
     ...missingLines(explanation),
     ...unreadLines(explanation, paint),
     ...readerColumnLines(explanation),
@@ -89,6 +91,10 @@ function retestOf({ retest: { kind, text, implied, onlyShown } }: ExplainedCheck
   if (implied && !onlyShown) return "by default: the same command";
   const note = onlyShown ? "\n(shown, never run: it has a placeholder)" : "";
   return kind === "command" ? `${text.trimEnd()}${note}` : text;
+}
+
+function notApplicableEntries({ notApplicable }: Explanation): Entry[] {
+  return notApplicable.length === 0 ? [] : [...notApplicableLines(notApplicable).map(sentence), ""];
 }
 
 function missingLines({ missing }: Explanation): Entry[] {

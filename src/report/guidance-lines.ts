@@ -1,12 +1,12 @@
 import type { CheckResult, Results } from "../model/results.js";
-import { traitsOf } from "../model/verdict-traits.js";
+import { isPending, traitsOf } from "../model/verdict-traits.js";
 import { painter } from "../text/paint.js";
 import { plainText } from "../text/plain-text.js";
 
 /** The way back and the retest of every check that ran and did not pass, as lines of a log; what several share stands once. */
 export function guidanceLines(results: Results, color: boolean): string[] {
   const paint = painter(color);
-  const ran = results.checks.filter(({ verdict }) => traitsOf(verdict).hasGuidance);
+  const ran = results.checks.filter((check) => traitsOf(check.verdict).hasGuidance && !isPending(check));
   return [
     ...shared(
       ran.filter((check) => !isBoth(check)),
@@ -35,7 +35,7 @@ function shared(
 }
 
 /** One line, or the title and the text indented below it. */
-function titled(title: string, text: string): string[] {
+export function titled(title: string, text: string): string[] {
   const lines = plainText(text)
     .split("\n")
     .filter((line) => line.trim() !== "");

@@ -17,7 +17,9 @@ const maxFirstStepCharacters = 1_000;
 export interface GuidanceRenderer {
   /** The whole of it, as an HTML block. */
   block(markdown: string): string;
-  /** The same below a title of ours; a single paragraph goes beside it. */
+  /** The text of a single paragraph, as inline HTML; `null` where it is more than that. */
+  inline(markdown: string): string | null;
+  /** The whole below a title of ours; a single paragraph goes beside it. */
   titled(title: string, markdown: string): string;
   /** Its first paragraph, list item or line of code as inline HTML; `null` when there is nothing. */
   firstStep(markdown: string): string | null;
@@ -35,13 +37,18 @@ export async function loadGuidanceRenderer(base: PermalinkBase | null): Promise<
   setRules(parser, base);
   const block = (markdown: string): string =>
     `<div>\n${withoutBlankLines(parser.render(prepare(markdown)).trim())}\n</div>`;
+  const inline = (markdown: string): string | null => {
+    const [open, content, ...rest] = parser.parse(prepare(markdown), {});
+    if (open?.type !== "paragraph_open" || rest.length !== 1) return null;
+    const html = parser.renderer.renderInline(content?.children ?? [], parser.options, {});
+    return withoutBlankLines(html.trim());
+  };
   return {
     block,
+    inline,
     titled: (title, markdown) => {
-      const [open, inline, ...rest] = parser.parse(prepare(markdown), {});
-      if (open?.type !== "paragraph_open" || rest.length !== 1) return `**${title}**\n\n${block(markdown)}`;
-      const html = parser.renderer.renderInline(inline?.children ?? [], parser.options, {});
-      return `<p><b>${title}:</b> ${withoutBlankLines(html.trim())}</p>`;
+      const html = inline(markdown);
+      return html === null ? `**${title}**\n\n${block(markdown)}` : `<p><b>${title}:</b> ${html}</p>`;
     },
     firstStep: (markdown) => firstStep(parser, parser.parse(prepare(markdown), {})),
   };

@@ -1,15 +1,15 @@
-import { gateTraits, reasonTraits } from "../model/gate-traits.js";
+import { gateLook, reasonTraits } from "../model/gate-traits.js";
 import type { ReportedRun } from "../model/reported-verdicts.js";
 import type { CheckResult, Results } from "../model/results.js";
 import { verdicts } from "../model/verdict.js";
-import { traitsOf } from "../model/verdict-traits.js";
+import { hasPassed, isPending, traitsOf } from "../model/verdict-traits.js";
 import { count, grouped, plural } from "../text/count.js";
 import { cutCharacters } from "../text/cut.js";
 import { measuredDuration } from "../text/duration-text.js";
 import { codeHtml, inlineSentence, inlineText, link } from "../text/escape.js";
 import { joinParts } from "../text/join-parts.js";
 import type { Frame } from "./frame.js";
-import { failedAreas } from "./labels.js";
+import { failedAreas, isWaived } from "./labels.js";
 
 const maxAreas = 20;
 const maxName = 200;
@@ -30,14 +30,15 @@ export function* headBlocks(frame: Frame): Generator<string> {
 /** The gate and its reason, as a heading. */
 export function title({ results, wording }: Frame): string {
   const { gateSign, gate, reason } = wording;
-  return `## ${gateTraits(results.gate)[gateSign]} ${gate(results)}: ${inlineSentence(reason(results))}`;
+  return `## ${gateLook(results)[gateSign]} ${gate(results)}: ${inlineSentence(reason(results))}`;
 }
 
 /** An HTML block, because the first step is HTML already. */
 function wayBack(frame: Frame): string[] {
   const { results, decides, source, sections } = frame;
   const isOwn = source.kind === "own-run";
-  const areas = failedAreas(isOwn ? results : { checks: sections }, decides);
+  const broken = (isOwn ? results.checks : sections).filter((check) => !isPending(check));
+  const areas = failedAreas({ checks: broken }, decides);
   if (areas.length === 0 || !reasonTraits(results.reasonCode).hasWayBack) return [];
   const named = areas
     .slice(0, maxAreas)
@@ -53,7 +54,9 @@ function wayBack(frame: Frame): string[] {
 
 /** Of the first check in the page's order that has a rollback; where the results are not our own, only that. */
 function firstStep({ sections, decides, guidance, source }: Frame): string | null {
-  const missed = sections.filter((check) => decides(check) && traitsOf(check.verdict).hasGuidance);
+  const missed = sections.filter(
+    (check) => decides(check) && traitsOf(check.verdict).hasGuidance && !isPending(check),
+  );
   const check = missed.find((candidate) => candidate.guidance.rollback !== null) ?? missed[0];
   if (check === undefined) return null;
   const { rollback } = check.guidance;
@@ -91,25 +94,34 @@ function runFacts({ results, source }: Frame): string {
   ]);
 }
 
-function ownCounts({ totals, selection, run }: Results): string[] {
+function ownCounts(results: Results): string[] {
+  const { totals, selection, run } = results;
   return [
-    totals.total === 0 ? "no check was run" : verdictCounts(totals).join(", "),
+    totals.total === 0 ? "no check was run" : verdictCounts(results, new Set()).join(", "),
     selection.complete ? "" : filterWords(selection),
     measuredDuration(run.durationMs),
   ];
 }
 
-function reportedCounts({ totals }: Results, { missing }: ReportedRun): string[] {
+function reportedCounts(results: Results, { missing }: ReportedRun): string[] {
   const rest = missing.size > 0 ? [`${grouped(missing.size)} not reported`] : [];
-  return [[...verdictCounts(totals), ...rest].join(", ")];
+  return [[...verdictCounts(results, missing), ...rest].join(", ")];
 }
 
-function verdictCounts({ byVerdict, flaky }: Results["totals"]): string[] {
+/** `4 passed, 1 failed, 1 waived failed, 1 flaky`: what is waived decides nothing, and did not pass for that. */
+function verdictCounts({ totals, checks }: Results, missing: ReadonlySet<string>): string[] {
+  const { byVerdict, flaky } = totals;
+  const waived = checks.filter((check) => isWaived(check) && !hasPassed(check) && !missing.has(check.id));
   const counts = verdicts.flatMap((verdict) => {
-    const number = byVerdict[verdict];
-    return number > 0 ? [`${grouped(number)} ${traitsOf(verdict).word}`] : [];
+    const number = waived.filter((check) => check.verdict === verdict).length;
+    const { word } = traitsOf(verdict);
+    return [counted(byVerdict[verdict] - number, word), counted(number, `waived ${word}`)];
   });
-  return [...counts, ...(flaky > 0 ? [`${grouped(flaky)} flaky`] : [])];
+  return [...counts, counted(flaky, "flaky")].filter((one) => one !== "");
+}
+
+function counted(number: number, words: string): string {
+  return number > 0 ? `${grouped(number)} ${words}` : "";
 }
 
 function filterWords({ areas, checks }: Results["selection"]): string {

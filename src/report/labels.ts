@@ -1,8 +1,11 @@
 import { gateTraits } from "../model/gate-traits.js";
+import type { Release } from "../model/release.js";
 import type { CheckResult, Results } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
 import { hasPassed, traitsOf, weightOf } from "../model/verdict-traits.js";
 import { count, plural } from "../text/count.js";
+import { cutCharacters } from "../text/cut.js";
+import { oneLine } from "../text/one-line.js";
 
 /** Whether a check decides the gate; the caller knows `fail-on`. */
 export type Decides = (check: CheckResult) => boolean;
@@ -22,11 +25,22 @@ export function unbroken(words: string): string {
   return words.replaceAll(" ", "\u00a0");
 }
 
-/** The gate with what it speaks for: "Ready", "Not ready, 2 of 5 areas". */
-export function gateWords({ gate, selection }: Results): string {
-  const { word } = gateTraits(gate);
-  return selection.complete ? word : `${word}, ${scopeWords(selection)}`;
+/**
+ * The gate with what it speaks for: "Ready", "Not ready for 1.4.0", "Ready for 1.4.0 after publishing, 2 of 5 areas".
+ * `show` makes the version, which is a text of the tree or of an input, fit for its place.
+ */
+export function gateWords({ gate, selection, release }: Results, show: (version: string) => string): string {
+  const words = `${gateTraits(gate).word}${releaseWords(release, show)}`;
+  return selection.complete ? words : `${words}, ${scopeWords(selection)}`;
 }
+
+/** The release as the gate's words go on: " for 1.4.0", " for 1.4.0 after publishing"; empty where nothing is known. */
+export function releaseWords({ version, phase }: Release, show: (version: string) => string): string {
+  const named = version === null ? "" : ` for ${show(cutCharacters(oneLine(version), maxVersionCharacters))}`;
+  return phase === "after" ? `${named} after publishing` : named;
+}
+
+const maxVersionCharacters = 100;
 
 /** What a filtered run speaks for: "2 of 5 areas". */
 export function scopeWords({ selectedAreas, totalAreas }: Results["selection"]): string {
@@ -41,11 +55,12 @@ export function checkName({ id, area, areaSlug }: Pick<CheckResult, "id" | "area
   return { area, id: id === areaSlug ? null : id };
 }
 
-/** What a reader must know besides the verdict. */
+/** What a reader must know besides the verdict, as plain text: in a waiver stand the page's words. */
 export function remarks(check: CheckResult): string[] {
-  const { attempts, flaky, severity, neededOnly, tampered, retest } = check;
+  const { attempts, flaky, severity, neededOnly, tampered, retest, waiver } = check;
   return [
     severity === "advisory" ? "advisory" : "",
+    waiver === null ? "" : waiverWords(waiver),
     neededOnly ? "needed by a selected check" : "",
     flaky ? `flaky: passed on attempt ${attempts.length}` : "",
     !flaky && attempts.length > 1 ? `${attempts.length} attempts` : "",
@@ -53,6 +68,18 @@ export function remarks(check: CheckResult): string[] {
     leftBehind(check),
     retest === null ? "" : `retest: ${traitsOf(retest.verdict).asRetest}`,
   ].filter((remark) => remark !== "");
+}
+
+/** `waived by @alice until 2026-12-15: upstream is down`; of one that is over it says so. */
+export function waiverWords({ by, until, reason, lasts }: NonNullable<CheckResult["waiver"]>): string {
+  return lasts
+    ? `waived by ${oneLine(by)} until ${until}: ${oneLine(reason)}`
+    : `the waiver by ${oneLine(by)} was over after ${until}: ${oneLine(reason)}`;
+}
+
+/** Whether a check decides nothing because a person says so, for as long as that lasts. */
+export function isWaived({ waiver }: CheckResult): boolean {
+  return waiver?.lasts === true;
 }
 
 /** `2 processes left behind, ended`; of what could not be ended it says so. */

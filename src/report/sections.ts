@@ -2,7 +2,7 @@ import { reportedTexts } from "../model/check-field-groups.js";
 import { checkFields } from "../model/check-fields.js";
 import type { CheckResult, OutputSummary, ScriptResult } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
-import { hasPassed, traitsOf } from "../model/verdict-traits.js";
+import { hasPassed, isPending, traitsOf } from "../model/verdict-traits.js";
 import { count, grouped } from "../text/count.js";
 import { cutCharacters, lastLines } from "../text/cut.js";
 import { measuredDuration } from "../text/duration-text.js";
@@ -19,7 +19,7 @@ import { joinParts } from "../text/join-parts.js";
 import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
 import type { GuidanceRenderer } from "./guidance.js";
-import { checkName, isGood, remarks, signOf } from "./labels.js";
+import { checkName, isGood, isWaived, remarks, signOf } from "./labels.js";
 import { lineUrl } from "./permalink.js";
 
 const maxCommandCharacters = 4_000;
@@ -32,7 +32,7 @@ const maxOpen = 5;
 /** The first few sections that decide are open, the rest is a line to open. */
 export function* sectionBlocks(frame: Frame, detail: Detail): Generator<string> {
   for (const [index, check] of frame.sections.slice(0, detail.sections).entries()) {
-    const open = index < maxOpen && showsEverything(check) && frame.decides(check);
+    const open = index < maxOpen && showsEverything(check) && frame.decides(check) && !isPending(check);
     yield open ? openSection(check, frame, detail) : foldedSection(check, frame, detail);
   }
 }
@@ -69,7 +69,8 @@ function sectionSign(check: CheckResult, { decides, source }: Frame): string {
 function foldedSection(check: CheckResult, frame: Frame, detail: Detail): string {
   const { word } = traitsOf(check.verdict);
   const reason = check.reason === "" ? "" : `, ${htmlSentence(check.reason)}`;
-  const head = `${sectionSign(check, frame)} <b>${name(check)}</b>: ${word}${reason}`;
+  const waived = isWaived(check) ? ` <i>(waived until ${inlineText(check.waiver?.until ?? "")})</i>` : "";
+  const head = `${sectionSign(check, frame)} <b>${name(check)}</b>: ${word}${waived}${reason}`;
   return fold(
     head,
     showsEverything(check) ? whatWasSeen(check, frame, detail) : guidance(check, frame, detail).join("\n\n"),
@@ -81,9 +82,9 @@ function whatWasSeen(check: CheckResult, frame: Frame, detail: Detail): string {
   return joinParts("\n\n", [
     facts(check, frame),
     ...titledTexts(check, "markdown").map(([title, text]) => `> ${title}: ${inlineSentence(text)}`),
-    signalTable(check.signals),
+    signalTable(check),
     ...guidance(check, frame, detail),
-    check.guidance.retest === check.command
+    check.guidance.retest === check.command && !isPending(check)
       ? ""
       : `**${checkFields.command.reported.title}**\n\n${command(check.command)}`,
     ...(frame.source.kind === "own-run" ? outputFolds(check, detail) : []),
@@ -111,7 +112,9 @@ function facts(check: CheckResult, { results, wording }: Frame): string {
     attempts.length > 1
       ? `attempts: ${attempts.map(({ verdict, durationMs: each }) => `${traitsOf(verdict).word} in ${measuredDuration(each)}`).join(", ")}`
       : "",
-    ...remarks(check).filter((remark) => !remark.endsWith("attempts")),
+    ...remarks(check)
+      .filter((remark) => !/^\d+ attempts$/.test(remark))
+      .map((remark) => inlineText(remark)),
     ...titledTexts(check, "line").map(([title, text]) => `${title} ${inlineText(text)}`),
     link(`line ${line} of ${wording.page}`, lineUrl(results.checklist.url, line)),
   ]);
@@ -133,17 +136,17 @@ function titledTexts(check: CheckResult, type: ShownText["type"]): (readonly [st
 }
 
 /** What speaks against the check; what speaks for it is no news here, and stands in the table of all checks. */
-function signalTable(signals: readonly SignalResult[]): string {
-  const bad = signals.filter((signal) => !isGood(signal));
+function signalTable(check: CheckResult): string {
+  const bad = check.signals.filter((signal) => !isGood(signal));
   if (bad.length === 0) return "";
-  const rows = bad.slice(0, maxSignals).map(signalRow);
+  const rows = bad.slice(0, maxSignals).map((signal) => signalRow(signal, check));
   const rest = bad.length > maxSignals ? `\n\n… and ${grouped(bad.length - maxSignals)} more signals.` : "";
   return `| Expected | Seen |\n| --- | --- |\n${rows.join("\n")}${rest}`;
 }
 
-function signalRow(signal: SignalResult): string {
+function signalRow(signal: SignalResult, check: CheckResult): string {
   const { note, outputLine } = signal;
-  const texts = signalTexts(signal, maxSignalCharacters);
+  const texts = signalTexts(signal, check, maxSignalCharacters);
   const seen = [
     texts.seen,
     outputLine === undefined ? "" : `(line ${outputLine})`,
@@ -155,16 +158,17 @@ function signalRow(signal: SignalResult): string {
 /** What was expected of a signal and what was seen, for table cells. */
 export function signalTexts(
   signal: SignalResult,
+  check: CheckResult,
   limit: number,
 ): { readonly expected: string; readonly seen: string } {
-  return { expected: expectedText(signal, limit), seen: seenText(signal, limit) };
+  // Only what speaks against the check has colour, and what is still to come is no failure.
+  const sign = isGood(signal) ? "✓" : isPending(check) ? signOf(check, () => true) : "❌";
+  return { expected: expectedText(signal, sign, limit), seen: seenText(signal, limit) };
 }
 
-/** Only what speaks against the check has colour. */
-function expectedText(signal: SignalResult, limit: number): string {
-  const { kind, expect, implied } = signal;
+function expectedText({ kind, expect, implied }: SignalResult, sign: string, limit: number): string {
   const not = kind === "pass" ? "" : "not ";
-  return `${isGood(signal) ? "✓" : "❌"} ${not}${codeCell(cutCharacters(expect, limit))}${implied ? " (implied)" : ""}`;
+  return `${sign} ${not}${codeCell(cutCharacters(expect, limit))}${implied ? " (implied)" : ""}`;
 }
 
 /** As code where it is a line of the output, else it is words of ours. */
@@ -174,8 +178,9 @@ function seenText({ holds, saw, reason, outputLine }: SignalResult, limit: numbe
   return outputLine === undefined ? inlineText(saw, limit) : codeCell(cutCharacters(saw, limit));
 }
 
-/** The guidance of a check that decides nothing is the first to go. */
+/** The guidance of a check that decides nothing is the first to go. What waits has nothing to roll back. */
 function guidance(check: CheckResult, { guidance: renderer, decides }: Frame, detail: Detail): string[] {
+  if (isPending(check)) return [];
   return !detail.advisoryGuidance && !decides(check) ? [] : guidanceParts(check, renderer);
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from "../model/finding.js";
+import { reasonTraits } from "../model/gate-traits.js";
 import { ownRun, type VerdictSource } from "../model/reported-verdicts.js";
 import type { Results } from "../model/results.js";
 import { count, grouped } from "../text/count.js";
@@ -11,8 +12,11 @@ import { createFrame, type Frame } from "./frame.js";
 import { gateChangeBlocks } from "./gate-changes.js";
 import { headBlocks, title } from "./head.js";
 import { type Decides, gateWords } from "./labels.js";
+import { notApplicableBlocks, ownLeftOutBlock } from "./not-applicable.js";
 import { lineUrl } from "./permalink.js";
 import { fixtureBlocks, sectionBlocks } from "./sections.js";
+import { signOffBlocks } from "./sign-off-blocks.js";
+import { stillToDoBlocks } from "./still-to-do-block.js";
 import { createTable } from "./table.js";
 
 /** GitHub shows nothing of a step's summary beyond 1 MiB; the margin is for what the runner's masks add. */
@@ -61,15 +65,21 @@ type Table = ReturnType<ReturnType<typeof createTable>>;
 function* blocks(frame: Frame, table: Table, detail: Detail, notes: readonly string[]): Generator<string> {
   const { results } = frame;
   const unusable = results.findings.some(({ severity }) => severity === "error");
+  // What failed comes before what waits.
+  const waits = reasonTraits(results.reasonCode).isWaiting;
   yield* headBlocks(frame);
+  if (waits) yield* stillToDoBlocks(frame, detail);
   yield* gateChangeBlocks(results, detail);
+  yield* ownLeftOutBlock(results);
   if (unusable) yield* findingBlocks(results, detail);
   yield* fixtureBlocks("Setup", results.setup, detail);
   yield* table.open;
   yield* sectionBlocks(frame, detail);
+  if (!waits) yield* stillToDoBlocks(frame, detail);
   yield* table.passed;
   yield* fixtureBlocks("Teardown", results.teardown, detail);
-  yield* signOffBlocks(results, detail);
+  yield* signOffBlocks(frame, detail);
+  yield* notApplicableBlocks(results, detail);
   if (!unusable) yield* findingBlocks(results, detail);
   yield* warningBlocks(results, detail);
   yield* notes;
@@ -78,7 +88,7 @@ function* blocks(frame: Frame, table: Table, detail: Detail, notes: readonly str
 
 function lastResort(frame: Frame): string {
   const { results, source } = frame;
-  const words = `${gateWords(results)}: ${inlineText(results.reason)}`;
+  const words = `${gateWords(results, inlineText)}: ${inlineText(results.reason)}`;
   return `${source.kind === "own-run" ? words : title(frame)}\n`;
 }
 
@@ -126,18 +136,6 @@ function findingRow(
 
 function cell(text: string): string {
   return inlineSentence(text, codeCell);
-}
-
-/** What people still have to tick, and how much they have. */
-function* signOffBlocks({ signOffs, checklist }: Results, detail: Detail): Generator<string> {
-  if (signOffs.length === 0) return;
-  const open = signOffs.filter(({ done }) => !done);
-  yield `### Sign-offs: ${grouped(signOffs.length - open.length)} of ${grouped(signOffs.length)} done`;
-  const items = open.slice(0, detail.listed).map(({ text, line }) => {
-    return `- [ ] ${inlineSentence(text)} (${link(`line ${line}`, lineUrl(checklist.url, line))})`;
-  });
-  if (items.length > 0) yield items.join("\n");
-  yield* rest(open.length, detail);
 }
 
 /** What a person must know about the run itself. */

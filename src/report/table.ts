@@ -77,7 +77,7 @@ const columns = {
     rule: "---",
     cell: (check, frame) => `${nameCell(check)}<br>${commandCell(check.command, frame)}`,
   },
-  signals: { head: () => "Expected → seen", rule: "---", cell: ({ signals }) => signalCell(signals) },
+  signals: { head: () => "Expected → seen", rule: "---", cell: signalCell },
   time: { head: () => "Time", rule: "--:", cell: timeCell },
 } as const satisfies Record<ColumnName, Column>;
 
@@ -116,7 +116,9 @@ function nameCell(check: CheckResult): string {
   const { area, id } = checkName(check);
   const name = id === null ? `**${cell(area)}**` : `${cell(area)}<br>**${cell(id)}**`;
   const said = remarks(check);
-  return said.length === 0 ? name : `${name}<br>${said.map((remark) => `<i>${remark}</i>`).join("<br>")}`;
+  return said.length === 0
+    ? name
+    : `${name}<br>${said.map((remark) => `<i>${cell(remark)}</i>`).join("<br>")}`;
 }
 
 function cell(text: string): string {
@@ -139,16 +141,22 @@ function firstLineCell(lines: readonly string[]): string {
 }
 
 /** All of them as the page has them; of many, those first that speak against the check. */
-function signalCell(signals: readonly SignalResult[]): string {
+function signalCell(check: CheckResult): string {
+  const { signals } = check;
   const shown =
     signals.length > maxCellLines
       ? [...signals].sort((a, b) => Number(isGood(a)) - Number(isGood(b)))
       : signals;
-  return shown.length === 0 ? "–" : limited(shown.map(signalLine), "signal");
+  return shown.length === 0
+    ? "–"
+    : limited(
+        shown.map((signal) => signalLine(signal, check)),
+        "signal",
+      );
 }
 
-function signalLine(signal: SignalResult): string {
-  const { expected, seen } = signalTexts(signal, maxCellCharacters);
+function signalLine(signal: SignalResult, check: CheckResult): string {
+  const { expected, seen } = signalTexts(signal, check, maxCellCharacters);
   return `${expected} → ${seen}`;
 }
 

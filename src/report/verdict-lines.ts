@@ -1,4 +1,4 @@
-import { gateTraits } from "../model/gate-traits.js";
+import { gateLook } from "../model/gate-traits.js";
 import type { CheckResult, Results, ScriptResult } from "../model/results.js";
 import type { Verdict } from "../model/verdict.js";
 import { hasPassed, traitsOf } from "../model/verdict-traits.js";
@@ -60,9 +60,9 @@ export function resultLines(results: Results, color: boolean): string[] {
   return [...lines, gateLine(results, color)];
 }
 
-/** `Not ready: 1 of 5 required checks did not pass`. */
+/** `Not ready for 1.4.0: 1 of 5 required checks did not pass`. */
 function gateLine(results: Results, color: boolean): string {
-  const gate = painter(color)(gateWords(results), gateTraits(results.gate).colour);
+  const gate = painter(color)(gateWords(results, oneLine), gateLook(results).colour);
   return `${gate}: ${oneLine(gateReason(results))}`;
 }
 

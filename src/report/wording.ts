@@ -2,12 +2,12 @@ import { gateTraits } from "../model/gate-traits.js";
 import type { ReportedRun, VerdictSource } from "../model/reported-verdicts.js";
 import type { Results } from "../model/results.js";
 import { inlineSentence, inlineText } from "../text/escape.js";
-import { gateReason, gateWords } from "./labels.js";
+import { gateReason, gateWords, releaseWords } from "./labels.js";
 
 /** What a report says differently of a run of ours and of verdicts that are another run's word. */
 export interface Wording {
   readonly gateSign: "sign" | "reportedSign";
-  /** The gate, and whose word it is. */
+  /** The gate, and whose word it is, as Markdown. */
   gate(results: Results): string;
   /** The gate that is ready, and was not. */
   gateAgain(results: Results): string;
@@ -34,8 +34,8 @@ export function wordingOf(source: VerdictSource): Wording {
 
 const ownRun: Wording = {
   gateSign: "sign",
-  gate: gateWords,
-  gateAgain: (results) => `${gateWords(results)} again`,
+  gate: (results) => gateWords(results, inlineText),
+  gateAgain: (results) => `${gateWords(results, inlineText)} ${recoveredWord(results)}`,
   reason: gateReason,
   introduction: () => [],
   page: "the page",
@@ -51,7 +51,8 @@ function reportedRun(source: ReportedRun): Wording {
   return {
     gateSign: "reportedSign",
     gate: (results) => reportedGate(results, source),
-    gateAgain: ({ run }) => `Ready again, as ${reporter(run, source)} reports`,
+    gateAgain: (results) =>
+      `Ready${releaseWords(results.release, inlineText)} ${recoveredWord(results)}, as ${reporter(results.run, source)} reports`,
     // With the scope, which the gate's words lack here.
     reason: ({ reason }) => reason,
     introduction: (results) => [
@@ -66,8 +67,18 @@ function reportedRun(source: ReportedRun): Wording {
   };
 }
 
-function reportedGate({ gate, run }: Results, source: ReportedRun): string {
-  const { word } = gateTraits(gate);
+/** A gate that may have waited for its release has not been ready before. */
+function recoveredWord({ release, checks, signOffs }: Results): string {
+  const mayHaveWaited =
+    release.version !== null ||
+    release.phase === "after" ||
+    checks.some(({ guidance }) => guidance.toDo !== null) ||
+    signOffs.some(({ holds }) => holds);
+  return mayHaveWaited ? "now" : "again";
+}
+
+function reportedGate({ gate, run, release }: Results, source: ReportedRun): string {
+  const word = `${gateTraits(gate).word}${releaseWords(release, inlineText)}`;
   return source.unusable === null ? `${word}, as ${reporter(run, source)} reports` : word;
 }
 

@@ -125,6 +125,12 @@ function meantStep(step: string): string {
   return `${lead}['${name.replace(/[\\']/g, "\\$&")}']`;
 }
 
+/** How many groups a pattern that compiles captures. */
+export async function groupCount(pattern: string): Promise<number> {
+  const { RE2JS } = await import("re2js");
+  return RE2JS.compile(pattern).groupCount();
+}
+
 /** Why re2js can't compile a pattern, in its own words; `null` where it can. */
 async function compileProblem(pattern: string): Promise<string | null> {
   const { RE2JS } = await import("re2js");

@@ -29,3 +29,20 @@ export function limitDuration(ms: number): string {
     .replace(/ 00[ms]$/, "")
     .replace(".0 s", " s");
 }
+
+/** `5 h 12 min`, `3 d 4 h`, `40 s`: until something, in two units at most, rounded up so that it is never over too early. */
+export function timeLeft(ms: number): string {
+  const seconds = Math.ceil(ms / 1_000);
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.ceil(seconds / 60);
+  if (minutes < 24 * 60) return twoUnits([Math.floor(minutes / 60), "h"], [minutes % 60, "min"]);
+  const hours = Math.ceil(minutes / 60);
+  return twoUnits([Math.floor(hours / 24), "d"], [hours % 24, "h"]);
+}
+
+function twoUnits(...parts: readonly (readonly [number, string])[]): string {
+  return parts
+    .filter(([number]) => number > 0)
+    .map(([number, unit]) => `${number} ${unit}`)
+    .join(" ");
+}

@@ -98,6 +98,12 @@ export function link(escapedText: string, url: string | null): string {
   return address === null ? escapedText : `[${escapedText}](${address.replaceAll("&", "&amp;")})`;
 }
 
+/** The same for a place in an HTML block. */
+export function htmlLink(escapedText: string, url: string | null): string {
+  const address = url === null ? null : webAddress(url);
+  return address === null ? escapedText : `<a href="${attribute(address)}">${escapedText}</a>`;
+}
+
 /** A line of HTML, and Markdown behind it. */
 export function fold(head: string, body: string, open = false): string {
   return body === ""

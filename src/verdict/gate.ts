@@ -1,8 +1,9 @@
-import { heldWords } from "../model/gate-traits.js";
+import { heldWords, reasonTraits } from "../model/gate-traits.js";
 import type { CheckResult, ScriptResult, Totals } from "../model/results.js";
 import {
   type CountedAs,
   type Gate,
+  type HoldingReason,
   holdingReasons,
   type ReasonCode,
   totalKeys,
@@ -22,8 +23,12 @@ export interface GateDecision {
   readonly reason: string;
 }
 
+type GateCheck = Pick<CheckResult, "severity" | "verdict" | "waiver">;
+
 interface GateInput {
-  readonly checks: readonly Pick<CheckResult, "severity" | "verdict" | "waiver">[];
+  readonly checks: readonly GateCheck[];
+  /** How many rows of the page are for another phase or kind of release. */
+  readonly notApplicable: number;
   readonly failOn: FailOn;
   readonly setup: ScriptResult | null;
   /** The run was asked to stop. */
@@ -40,37 +45,67 @@ export type OwnGate =
   | { readonly kind: "not-compared" };
 
 /** The gate over all checks: `ready` only when there is a deciding check and every one of them passed. */
-export function decideGate({ checks, failOn, setup, cancelled, scope, ownGate }: GateInput): GateDecision {
-  const deciding = checks.filter((check) => decides(check, failOn));
-  const kind = plural(deciding.length, failOn === "any" ? "check" : "required check");
-  const outOf = (number: number, words: string) => `${number} of ${deciding.length} ${kind} ${words}`;
-  const within = scope === null ? "" : `, ${scope}`;
-  if (cancelled) {
-    return notReady(
-      "cancelled",
-      `the run was cancelled: ${outOf(deciding.filter((check) => !hasPassed(check)).length, "did not pass")}${within}`,
-    );
-  }
-  if (setup !== null && !hasPassed(setup)) {
-    return notReady("setup-failed", `setup ${setup.verdict}, so no check could run${within}`);
-  }
-  if (deciding.length === 0) {
-    return notReady("nothing-to-run", `${nothingDecides(checks.filter(isWaived).length)}${within}`);
-  }
-  for (const reason of holdingReasons) {
-    const held = deciding.filter(({ verdict }) => traitsOf(verdict).holdsBack === reason).length;
-    if (held > 0) return notReady(reason, `${outOf(held, heldWords[reason])}${within}`);
-  }
-  // Last: what failed has to be mended in any case, and the reports name the gate's changes whatever the reason is.
-  if (ownGate !== null) return notReady("gate-weakened", `${ownGateReason(ownGate)}${within}`);
-  const verb = deciding.length === 1 ? `the only ${kind} passed` : `all ${deciding.length} ${kind} passed`;
-  return { gate: "ready", reasonCode: "all-passed", reason: `${verb}${within}` };
+export function decideGate(input: GateInput): GateDecision {
+  const decision = decide(input);
+  return input.scope === null ? decision : { ...decision, reason: `${decision.reason}, ${input.scope}` };
 }
 
-function nothingDecides(waived: number): string {
-  return waived === 0
+/** What has to be mended in any case comes first; what waits holds the gate back only where nothing else does (DESIGN 2.1). */
+function decide({ checks, notApplicable, failOn, setup, cancelled, ownGate }: GateInput): GateDecision {
+  const deciding = checks.filter((check) => decides(check, failOn));
+  const held = heldReason(deciding);
+  const missed = missedSentence(deciding, failOn);
+  if (cancelled) return notReady("cancelled", `the run was cancelled: ${missed}`);
+  if (setup !== null && !hasPassed(setup))
+    return notReady("setup-failed", `setup ${setup.verdict}, so no check could run`);
+  if (deciding.length === 0) return notReady("nothing-to-run", nothingDecides(checks, notApplicable));
+  if (held !== null && !reasonTraits(held).isWaiting) return notReady(held, missed);
+  // The reports name the gate's changes whatever the reason is.
+  if (ownGate !== null) return notReady("gate-weakened", ownGateReason(ownGate));
+  if (held !== null) return notReady(held, missed);
+  const kind = decidingKind(deciding.length, failOn);
+  const verb = deciding.length === 1 ? `the only ${kind} passed` : `all ${deciding.length} ${kind} passed`;
+  return { gate: "ready", reasonCode: "all-passed", reason: verb };
+}
+
+/** The most important reason for which a check holds the gate back; `null`: all passed. */
+function heldReason(deciding: readonly GateCheck[]): HoldingReason | null {
+  return holdingReasons.find((reason) => countHeld(deciding, reason) > 0) ?? null;
+}
+
+function countHeld(deciding: readonly GateCheck[], reason: HoldingReason): number {
+  return deciding.filter(({ verdict }) => traitsOf(verdict).holdsBack === reason).length;
+}
+
+/** "1 of 5 required checks did not pass, 2 are still to do": all of the deciding ones that did not pass, each counted once. */
+export function missedSentence(deciding: readonly GateCheck[], failOn: FailOn): string {
+  const held = holdingReasons
+    .map((reason) => ({ reason, number: countHeld(deciding, reason) }))
+    .filter(({ number }) => number > 0);
+  const [first = { reason: "checks-failed", number: 0 } as const, ...rest] = held;
+  const all = decidingKind(deciding.length, failOn);
+  return [
+    `${first.number} of ${deciding.length} ${all} ${plural(first.number, ...heldWords[first.reason])}`,
+    ...rest.map(({ reason, number }) => `${number} ${plural(number, ...heldWords[reason])}`),
+  ].join(", ");
+}
+
+function decidingKind(number: number, failOn: FailOn): string {
+  return plural(number, failOn === "any" ? "check" : "required check");
+}
+
+/** Why no check decides. */
+function nothingDecides(checks: readonly GateCheck[], notApplicable: number): string {
+  const waived = checks.filter(isWaived).length;
+  const others = `${notApplicable} ${plural(notApplicable, "does", "do")} not apply to this release`;
+  if (checks.length === 0 && notApplicable > 0) return `no check was run: ${others}`;
+  const parts = [
+    waived > 0 ? `${waived} ${plural(waived, "is", "are")} waived` : "",
+    notApplicable > 0 ? others : "",
+  ].filter((part) => part !== "");
+  return parts.length === 0
     ? "no required check was run, and advisory checks decide nothing"
-    : `no check that was run decides: ${waived} ${plural(waived, "is", "are")} waived, and advisory checks decide nothing`;
+    : `no check that was run decides: ${parts.join(", ")}, and advisory checks decide nothing`;
 }
 
 function ownGateReason(ownGate: OwnGate): string {
@@ -79,10 +114,7 @@ function ownGateReason(ownGate: OwnGate): string {
     : `the pull request changes its own gate, and ${ownGate.changes} ${plural(ownGate.changes, "change")} may weaken it`;
 }
 
-/**
- * Whether a check decides: the required ones, or all with `fail-on: any` (`never` leaves the gate as it is), but none
- * while it is waived.
- */
+/** Whether a check decides: the required ones, or all with `fail-on: any` (`never` leaves the gate as it is); never a waived one. */
 export function decides(check: Pick<CheckResult, "severity" | "waiver">, failOn: FailOn): boolean {
   return !isWaived(check) && (failOn === "any" || check.severity === "required");
 }

@@ -84,6 +84,8 @@ describe("the descriptions of action.yml", () => {
       !actions.run.inputs[name]?.description.startsWith(inputTable[name].help.replace(/\.$/, ""));
     expect(inputNames.filter(isOther)).toEqual([
       "checklist",
+      "kind",
+      "phase",
       "fail-on",
       "strict",
       "working-directory",
@@ -156,7 +158,9 @@ describe("the two actions", () => {
       "total",
       "passed",
       "failed",
+      "pending",
       "skipped",
+      "version",
       "failed-areas",
       "results",
       "comment-url",
@@ -183,6 +187,9 @@ describe("an option of the command line", () => {
       "name",
       "areas",
       "checks",
+      "version",
+      "kind",
+      "phase",
       "fail-on",
       "strict",
       "pull-request",
@@ -207,6 +214,6 @@ describe("an option of the command line", () => {
 
   test("is the checklist where the arguments are revisions, and an argument elsewhere", () => {
     expect(optionsOf("diff")).toEqual(["checklist", "working-directory"]);
-    expect(optionsOf("lint")).toEqual(["strict", "working-directory"]);
+    expect(optionsOf("lint")).toEqual(["version", "strict", "working-directory"]);
   });
 });

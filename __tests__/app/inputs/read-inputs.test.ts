@@ -16,6 +16,9 @@ describe("reading inputs", () => {
         name: "readiness",
         areas: [],
         checks: [],
+        version: null,
+        kind: null,
+        phase: null,
         failOn: "required",
         strict: false,
         vars: {},
@@ -38,6 +41,28 @@ describe("reading inputs", () => {
         linearToken: "",
       },
     });
+  });
+
+  test.each([
+    ["version", " 1.4.0-rc.1 ", "1.4.0-rc.1"],
+    ["version", "x".repeat(100), "x".repeat(100)],
+    ["kind", " first ", "first"],
+    ["phase", "before", "before"],
+    ["phase", "after", "after"],
+  ] as const)("takes what is said of the release: %s", (name, text, value) => {
+    const reading = read({ [name]: text });
+    expect(reading.kind === "inputs" && reading.inputs[name]).toBe(value);
+  });
+
+  test.each([
+    ["version", "1.4.0\n1.5.0", "`1.4.0 1.5.0` cannot be used as `version`"],
+    ["version", "x".repeat(101), `\`${"x".repeat(39)}…\` cannot be used as \`version\``],
+    ["version", "1.4.0\u001b[31m", "`1.4.0` cannot be used as `version`"],
+    ["version", "1.\u00004.0", "`1.4.0` cannot be used as `version`"],
+    ["kind", "Major", "`Major` is no value of `kind`"],
+    ["phase", "during", "`during` is no value of `phase`"],
+  ] as const)("refuses what no release is: %s %j", (name, text, found) => {
+    expect(read({ [name]: text })).toMatchObject({ kind: "problems", problems: [{ rule: "input", found }] });
   });
 
   test("splits names by comma and line", () => {

@@ -38,6 +38,11 @@ describe("a matrix table", () => {
       retries: null,
       retryDelay: null,
       runsOn: null,
+      phase: null,
+      only: null,
+      notBefore: null,
+      toDo: null,
+      waived: null,
     });
   });
 

@@ -153,16 +153,8 @@ export const columnSentences: readonly Sentence[] = [
     ],
   },
   {
-    sentence: "columns of 1.5 are not read yet, and named",
-    rows: [
-      ["Phase", cells({ Phase: "y" }), ["warning column-unread 1:20", "a: x"]],
-      ["Only", cells({ Only: "y" }), ["warning column-unread 1:20", "a: x"]],
-      ["Not before", cells({ "Not before": "y" }), ["warning column-unread 1:20", "a: x"]],
-      ["To do", cells({ "To do": "y" }), ["warning column-unread 1:20", "a: x"]],
-      ["Todo", cells({ Todo: "y" }), ["warning column-unread 1:20", "a: x"]],
-      ["Waived", cells({ Waived: "y" }), ["warning column-unread 1:20", "a: x"]],
-      ["Runs on", cells({ "Runs on": "y" }), ["note later-column 1:20", "a: x"]],
-    ],
+    sentence: "`Runs on` is read, and nothing is done with it yet",
+    rows: [["Runs on", cells({ "Runs on": "y" }), ["note later-column 1:20", "a: x"]]],
   },
   {
     sentence: "the same column twice, by whatever header, is an error that names both",

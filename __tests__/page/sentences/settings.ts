@@ -208,11 +208,12 @@ export const settingsSentences: readonly Sentence[] = [
     ],
   },
   {
-    sentence: "`reviewed`, `version-from` and `sign-offs` are not read yet, and that is said",
+    sentence: "`reviewed`, `version-from` and `sign-offs` are settings",
     rows: [
-      ["reviewed", settings("reviewed: 2026-11-01"), ["note later-key 2:1", "a: x"]],
-      ["in front matter", settings("sign-offs: note"), ["note foreign-keys 2:1", "a: x"]],
-      ["in a comment", above("<!-- readiness", "sign-offs: note", "-->"), ["error unknown-key 2:1"]],
+      ["reviewed", settings("reviewed: 2026-11-01"), ["a: x"]],
+      ["a day that there is not", settings("reviewed: 2026-02-30"), ["error wrong-type 2:11"]],
+      ["in front matter", settings("sign-offs: note", "version-from: VERSION"), ["a: x"]],
+      ["in a comment", above("<!-- readiness", "sign-offs: require", "-->"), ["a: x"]],
     ],
   },
 ];

@@ -200,7 +200,6 @@ export const yamlSentences: readonly Sentence[] = [
       ["an unknown key", check("run: x", "colour: red"), ["error unknown-key 4:5"]],
       ["a misspelt key", check("run: x", "pas: ok"), ["error unknown-key 4:5"]],
       ["another case", check("Run: x"), ["error unknown-key 3:5"]],
-      ["a later key", check("run: x", "phase: after"), ["error unknown-key 4:5"]],
       ["a wrong type", check("run: x", "retries: two"), ["error wrong-type 4:14"]],
       ["retries", check("run: x", "retries: 2"), ["a: x"]],
       ["the same key twice", check("run: x", "run: y"), ["error duplicate-key 4:5"]],

@@ -33,6 +33,11 @@ test("a check has what its keys say, each with its place", () => {
     "severity: advisory",
     "runs-on: [ubuntu-latest, windows-latest]",
     'owner: "@acme/streaming"',
+    "phase: after",
+    "only: [major, minor]",
+    "not-before: 24h after tag",
+    "to-do: Bump the version in `mix.exs`.",
+    'waived: { by: "@alice", until: 2026-12-15, reason: "upstream is down, #123" }',
   );
   const at = (line: number, column: number) => ({ line, column });
   expect(check).toEqual({
@@ -67,6 +72,20 @@ test("a check has what its keys say, each with its place", () => {
       { value: "ubuntu-latest", place: at(22, 15) },
       { value: "windows-latest", place: at(22, 30) },
     ],
+    phase: { value: "after", place: at(24, 12) },
+    only: [
+      { value: "major", place: at(25, 12) },
+      { value: "minor", place: at(25, 19) },
+    ],
+    notBefore: { value: "24h after tag", place: at(26, 17) },
+    toDo: { value: "Bump the version in `mix.exs`.", place: at(27, 12) },
+    waived: {
+      kind: "parts",
+      place: at(28, 13),
+      by: { value: "@alice", place: at(28, 19) },
+      until: { value: "2026-12-15", place: at(28, 36) },
+      reason: { value: "upstream is down, #123", place: at(28, 56) },
+    },
   });
 });
 

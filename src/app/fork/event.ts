@@ -1,6 +1,7 @@
 import type { GitHubContext } from "../../model/github-context.js";
 import type { Environment } from "../../model/variables.js";
-import { at, serverOf, textAt } from "../github-context.js";
+import { serverOf } from "../github-context.js";
+import { at, textAt } from "../payload.js";
 
 /** The run of a pull request that a `workflow_run` event tells of. All of it is GitHub's word, none of it the run's. */
 export interface ForkRun {

@@ -3,6 +3,7 @@ import { plannedCheck } from "../../checks/planned-check.js";
 import { readReportedVerdicts } from "../../github/fork/read-reported-verdicts.js";
 import type { Checklist } from "../../model/checklist.js";
 import { gateTraits } from "../../model/gate-traits.js";
+import { unknownRelease } from "../../model/release.js";
 import type { ReportedRun, ReportedVerdicts, ResultsFile } from "../../model/reported-verdicts.js";
 import type { CheckResult, Results } from "../../model/results.js";
 import { version } from "../../model/version.js";
@@ -57,6 +58,7 @@ export async function forkReport(facts: ForkReportFacts): Promise<ForkReport> {
   const selection = selectionOf(facts.inputs, plan);
   const decision = decideGate({
     checks,
+    notApplicable: plan.notApplicable.length,
     failOn: facts.inputs.failOn,
     setup: null,
     cancelled: false,
@@ -114,7 +116,7 @@ async function readBase({ page, baseSha, inputs }: ForkReportFacts): Promise<Bas
       "Mend the page on the base branch; `readiness lint` names the lines.",
     );
   }
-  const plan = selectChecks(checklist.checks, { areas: areas.map(areaSlug), checks });
+  const plan = selectChecks(checklist.checks, { areas: areas.map(areaSlug), checks }, unknownRelease);
   return plan.kind === "unusable"
     ? without(`the filter does not fit the base's page: unexpected ${plan.found}`, plan.cure)
     : { kind: "page", checklist, plan };
@@ -151,10 +153,17 @@ function without(reason: string, cure: string): { kind: "unusable"; why: Unusabl
   return { kind: "unusable", why: { reason, cure } };
 }
 
-/** `{last-tag}` is not known here: nothing is checked out. It stays as it is. */
+/** The release is not known here, `{last-tag}` neither: nothing is checked out. They stay as they are. */
 function valuesOf({ run, pull, baseSha }: ForkReportFacts): PlaceholderValues {
   return placeholderValues(
-    { sha: run.headSha, baseSha, lastTag: null, pullRequest: String(pull.number), runUrl: run.url || null },
+    {
+      ...unknownRelease,
+      lastVersion: null,
+      sha: run.headSha,
+      baseSha,
+      pullRequest: String(pull.number),
+      runUrl: run.url || null,
+    },
     {},
   );
 }

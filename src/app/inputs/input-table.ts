@@ -1,3 +1,4 @@
+import { phases, releaseKinds } from "../../model/release.js";
 import type { CommandName } from "../commands.js";
 import type { ActionName, InputRow } from "./input-row.js";
 import { parsers } from "./parsers.js";
@@ -42,6 +43,28 @@ export const inputTable = {
     actions: ["run", "report"],
     commands: ["run", "list", "explain"],
     help: "Run only these checks, by comma or line.",
+  },
+  version: {
+    default: "",
+    parser: parsers.versionText,
+    actions: ["run"],
+    commands: ["run", "lint", "list", "explain"],
+    help: "The version that is being released. Without it, the event's tag and the page's `version-from` tell.",
+  },
+  kind: {
+    default: "",
+    parser: parsers.maybeChoice(...releaseKinds),
+    actions: ["run"],
+    commands: ["run", "explain"],
+    help: "What kind of release it is. Without it, the version and the last tag tell.",
+  },
+  phase: {
+    // Blank is `before`, but for an event `release`, in which a page with rows for `after` demands one of the two.
+    default: "",
+    parser: parsers.maybeChoice(...phases),
+    actions: ["run"],
+    commands: ["run", "explain"],
+    help: "Which rows run: those for before publishing, or those for after it. Without it, `before`.",
   },
   "fail-on": {
     default: "required",

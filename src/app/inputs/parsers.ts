@@ -1,7 +1,9 @@
 import type { OffPageProblem } from "../../model/finding.js";
 import { isHeld, reachesNothing } from "../../model/variables.js";
+import { isVersionText, maxVersionLength } from "../../model/version-clues.js";
 import { cutCharacters } from "../../text/cut.js";
 import { maxTimerMs, parseDuration } from "../../text/duration.js";
+import { oneLine } from "../../text/one-line.js";
 import type { Parser } from "./input-row.js";
 import { useName } from "./use-name.js";
 
@@ -49,6 +51,33 @@ function oneOf<const Value extends string>(
   });
   return values[0];
 }
+
+/** The same where none may be given: `null`. */
+function maybeChoice<const Value extends string>(
+  ...values: readonly [Value, ...Value[]]
+): Parser<Value | null> & { readonly values: readonly Value[] } {
+  const given = choice(...values);
+  const parse: Parser<Value | null>["parse"] = (text, input, problems) =>
+    text.trim() === "" ? null : given.parse(text, input, problems);
+  return { ...given, parse };
+}
+
+/** The version of the release; `null`: none is given. */
+const versionText: Parser<string | null> = {
+  kind: "text",
+  parse: (given, input, problems) => {
+    const text = given.trim();
+    if (text === "") return null;
+    if (isVersionText(text)) return text;
+    problems.push({
+      rule: "input",
+      found: `\`${cutCharacters(oneLine(text), 40)}\` cannot be used as \`${input}\``,
+      expected: `a version on one line, of at most ${maxVersionLength} characters`,
+      cure: `Set \`${input}\` to a version such as 1.4.0, or leave it out.`,
+    });
+    return null;
+  },
+};
 
 /** What tells two uses apart in reports. */
 const nameOfUse: Parser<string> = { kind: "text", parse: (text) => useName(text.trim()) };
@@ -157,4 +186,16 @@ function heldVariable(name: string, input: string): OffPageProblem {
 }
 
 /** What the rows of the table are parsed by. */
-export const parsers = { text, list, flag, choice, nameOfUse, pullRequestNumber, count, duration, variables };
+export const parsers = {
+  text,
+  list,
+  flag,
+  choice,
+  maybeChoice,
+  versionText,
+  nameOfUse,
+  pullRequestNumber,
+  count,
+  duration,
+  variables,
+};

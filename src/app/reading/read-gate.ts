@@ -23,6 +23,8 @@ interface GateRequest {
   readonly inputs: Inputs;
   readonly places: Places;
   readonly context: GitHubContext;
+  /** The event's tag. */
+  readonly tag: string | null;
   readonly cancel: AbortSignal;
   readonly startedAt: Date;
 }
@@ -49,8 +51,11 @@ export async function readGate(request: GateRequest, ports: Ports): Promise<Page
 }
 
 /** Dates are judged by the run's start, however long it takes. */
-function readingOf({ inputs, places, startedAt }: GateRequest, { files }: Ports): PageReading {
-  return { places, strict: inputs.strict, files, today: utcDay(startedAt) };
+function readingOf({ inputs, places, tag, cancel, startedAt }: GateRequest, ports: Ports): PageReading {
+  const { files, signalSources } = ports;
+  const { strict, version: input } = inputs;
+  const version = { input, tag, signalSources, cancel };
+  return { places, strict, files, version, today: utcDay(startedAt) };
 }
 
 /** What was found at the base, where it is known to be of this very page: what could not be compared is not new. */
@@ -128,7 +133,7 @@ async function runBase(base: BasePage, head: Page, request: GateRequest, ports: 
 function nothingOf(
   base: Exclude<BasePage, { kind: "page" }>,
   strict: boolean,
-): Omit<Page, "path" | "inRepository" | "file" | "gateChanges"> {
+): Omit<Page, "path" | "inRepository" | "file" | "version" | "gateChanges"> {
   const found = base.kind === "none" ? "no page at the base" : "no way to read the page at the base";
   const cure =
     base.kind === "none"

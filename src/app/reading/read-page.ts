@@ -10,9 +10,11 @@ import type { GateComparison } from "../../model/gate-change.js";
 import type { Places } from "../../model/places.js";
 import { problemAt, quoted, toFindings } from "../../model/problem.js";
 import type { Environment } from "../../model/variables.js";
+import { noClues, type VersionClues } from "../../model/version-clues.js";
 import { readChecklist } from "../../page/read.js";
 import type { Files } from "../../ports/files.js";
 import type { Ports } from "../../ports/ports.js";
+import { readClues, type VersionQuestion } from "./version-clues.js";
 
 /** `cwd`: GITHUB_WORKSPACE for the action; on the command line the current folder, within a workflow too. */
 export function findPlaces(workingDirectory: string, cwd: string, env: Environment, files: Files): Places {
@@ -37,6 +39,8 @@ export interface Page {
   readonly file: string;
   /** `null` when a finding is an error. */
   readonly checklist: Checklist | null;
+  /** What is said of the version that is being released. */
+  readonly version: VersionClues;
   /** As they were read; `null` when they could not be. */
   readonly bytes: Buffer | null;
   readonly findings: readonly Finding[];
@@ -64,6 +68,8 @@ export interface PageReading {
   /** Whether what is missing for completeness is an error. */
   readonly strict: boolean;
   readonly files: Files;
+  /** Who else says the version, and how the tree is asked; without it nothing is said. */
+  readonly version?: VersionQuestion;
   /** The day by which its dates are judged, in UTC, as `2026-12-15`. */
   readonly today: string;
 }
@@ -99,6 +105,7 @@ export async function unreadPage(checklistPath: string, places: Places, files: N
 const nothingRead = {
   ...ownPage,
   checklist: null,
+  version: noClues,
   bytes: null,
   findings: [],
   said: [],
@@ -126,7 +133,8 @@ export async function judgePage(
 ): Promise<Page> {
   const { places, strict } = reading;
   const { checklist, problems, lint: settings, readerColumns } = await readChecklist(path, bytes);
-  const linted = checklist === null ? [] : await lint(checklist, resolve(places.workspace, path), reading);
+  const version = await readClues(checklist?.settings.versionFrom ?? null, reading.version, places);
+  const linted = checklist === null ? [] : await lint(checklist, version, path, reading);
   const all = [...problems, ...linted];
   const left = applyLintSettings(all, settings, checklist !== null);
   const findings = toFindings(countRepeats(left), path, strict, settings.levels);
@@ -137,6 +145,7 @@ export async function judgePage(
     inRepository,
     file,
     checklist: usable ? checklist : null,
+    version,
     bytes,
     findings,
     said: toFindings(countRepeats(all), path, strict),
@@ -147,9 +156,11 @@ export async function judgePage(
 
 async function lint(
   checklist: Checklist,
-  page: string,
+  version: VersionClues,
+  path: string,
   { places, files, today }: PageReading,
 ): Promise<Problem[]> {
+  const page = resolve(places.workspace, path);
   const linkingFiles = new Map<string, string | null>();
   for (const { path } of checklist.settings.linkedFrom) {
     linkingFiles.set(path, await files.readTextInside(join(places.root, path), places.workspace));
@@ -157,7 +168,7 @@ async function lint(
   const missingFiles = new Set(
     linkedFiles(checklist).filter((target) => isMissing(target, page, places, files)),
   );
-  return lintChecklist(checklist, { linkingFiles, missingFiles, today });
+  return lintChecklist(checklist, { linkingFiles, missingFiles, version, today });
 }
 
 /** As GitHub resolves links: from the page's folder, with a slash from the root of the work tree. What lies outside is not looked at. */

@@ -17,9 +17,10 @@ function filesByText(checks: readonly Check[]): ReadonlyMap<string, readonly str
   return new Map([...texts].map((text) => [text, filesIn(text)]));
 }
 
-/** Rollback and retest of a check, as far as they are words. */
-function guidanceTexts({ rollback, retest }: Check): string[] {
-  return [...(rollback === null ? [] : [rollback]), ...(retest.kind === "guidance" ? [retest.markdown] : [])];
+/** Rollback, to-do and retest of a check, as far as they are words. */
+function guidanceTexts({ rollback, toDo, retest }: Check): string[] {
+  const texts = [rollback, toDo, retest.kind === "guidance" ? retest.markdown : null];
+  return texts.filter((text) => text !== null);
 }
 
 /** Links and images of a piece of Markdown that lead to files of the repository. Code holds none. */
@@ -42,7 +43,7 @@ function fileOf(target: string): string {
   }
 }
 
-/** A rollback or retest that links to a file which is not there says nothing. */
+/** A rollback, a to-do or a retest that links to a file which is not there says nothing. */
 export const linkedFileMissing: Rule = ({ checks }, { missingFiles }) => {
   if (missingFiles.size === 0) return [];
   const byText = filesByText(checks);

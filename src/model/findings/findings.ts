@@ -5,6 +5,8 @@ import { completeFindings } from "./complete.js";
 import type { FindingRule } from "./finding-rule.js";
 import { matrixFindings } from "./matrix.js";
 import { pageFindings } from "./page.js";
+import { releaseFindings } from "./release.js";
+import { releaseFieldsFindings } from "./release-fields.js";
 import { runFindings } from "./run.js";
 import { settingsFindings } from "./settings.js";
 import { signalCellsFindings } from "./signal-cells.js";
@@ -21,6 +23,7 @@ export const findingSubjects: readonly (readonly [
   ["The page as a whole", pageFindings],
   ["Cells", { ...cellsFindings, ...commandCellsFindings, ...signalCellsFindings }],
   ["Checks", checksFindings],
+  ["The release", { ...releaseFieldsFindings, ...releaseFindings }],
   ["Signals", signalsFindings],
   ["YAML", yamlFindings],
   ["A complete page", completeFindings],
@@ -36,6 +39,8 @@ export const findings = {
   ...commandCellsFindings,
   ...signalCellsFindings,
   ...checksFindings,
+  ...releaseFieldsFindings,
+  ...releaseFindings,
   ...signalsFindings,
   ...yamlFindings,
   ...completeFindings,

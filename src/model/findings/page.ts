@@ -133,6 +133,15 @@ export const pageFindings = {
     examples: { wrong: `${page}\n- [] Changelog reviewed\n`, right: `${page}\n- [ ] Changelog reviewed\n` },
     unread: true,
   },
+  "sign-off-conditions": {
+    severity: "error",
+    summary: "Parentheses of a sign-off hold a condition, or a near miss, beside anything else.",
+    why: "Conditions are a list by comma in the last parentheses: a version, `after`, `only: KIND`, `environment: NAME`. Read as mere words, a proof would become a box to tick.",
+    examples: {
+      wrong: `${page}\n- [ ] Deployed to production (enviroment: production)\n`,
+      right: `${page}\n- [ ] Deployed to production (environment: production)\n`,
+    },
+  },
   "guidance-anchor": {
     severity: "warning",
     summary: "A link in guidance leads to an anchor that the page does not have.",

@@ -1,4 +1,4 @@
-import { page } from "./example-pages.js";
+import { page, yamlFile } from "./example-pages.js";
 import type { FindingRule } from "./finding-rule.js";
 
 /** What is wrong with the settings of a page (FORMAT 1.1). */
@@ -59,7 +59,11 @@ export const settingsFindings = {
     severity: "note",
     summary: "A key is accepted, and this version does nothing with it.",
     why: "It belongs to the format, so the page is right. Nothing acts on it yet, so count on nothing.",
-    examples: { wrong: `---\nreviewed: 2026-11-01\n---\n\n${page}`, right: page },
+    examples: {
+      wrong: `${yamlFile}    runs-on: windows-latest\n`,
+      right: yamlFile,
+      sourceFormat: "yaml",
+    },
     unread: true,
   },
   "misplaced-checks": {

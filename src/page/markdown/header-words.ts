@@ -117,6 +117,7 @@ const synonyms = [
   { column: "fail", words: /^(?:red|reject|rejection)$/ },
   { column: "severity", words: /^(?:blocking|blocker|required|mandatory|optional|gating)$/ },
   { column: "runsOn", words: /^(?:o|os|platform)$/ },
+  { column: "waived", words: /^(?:waive|waiver|exempt|exempted|exemption)$/ },
 ] as const satisfies readonly Hint[];
 
 /** The columns that words can speak of. */

@@ -31,6 +31,34 @@ export function headingText(source: string, references: References): string {
     .join("");
 }
 
+/** What a reader sees of a text, and which of it are words: code, escaped signs and addresses mean nothing but themselves. */
+export interface Readable {
+  readonly text: string;
+  /** The text with a backtick in the place of each character that is no word's. */
+  readonly words: string;
+}
+
+export function readReadable(source: string, references: References): Readable {
+  if (isPlain(source)) return { text: source, words: withoutAddresses(source) };
+  let text = "";
+  let words = "";
+  let inAddress = false;
+  for (const token of inlineTokens(source, references)) {
+    if (token.markup === "autolink") inAddress = token.type === "link_open";
+    const seen = shown(token);
+    const isLiteral = inAddress || (token.type !== "text" && !isBreak(token) && token.type !== "softbreak");
+    text += seen;
+    words += isLiteral ? "`".repeat(seen.length) : withoutAddresses(seen);
+  }
+  return { text, words };
+}
+
+/** Without `https://example.com/a_(b)`, and the brackets that have a partner in it. */
+function withoutAddresses(words: string): string {
+  const address = /\bhttps?:\/\/[^\s()]*(?:\([^\s()]*\)[^\s()]*)*/g;
+  return words.replace(address, ({ length }) => "`".repeat(length));
+}
+
 function isPlain(source: string): boolean {
   return !/[\\`*_[<&~\n]/.test(source);
 }

@@ -98,13 +98,15 @@ function reportBareAnchor(markdown: string, place: Place, { sections, report }: 
   report(problemAt("guidance-anchor", place, { found, expected: "a link", cure }));
 }
 
-/** In a block of a page, `rollback` and `retest` that are only a link work as they do in a table. */
+/** In a block of a page, `rollback`, `retest` and `to-do` that are only a link work as they do in a table. */
 export function withGuidance(draft: CheckDraft, context: PageContext): CheckDraft {
-  const { rollback, retest } = draft;
+  const { rollback, retest, toDo } = draft;
+  const linked = (text: Located<string> | null) =>
+    text && guidanceOf(text.value, soleLinkOf(text.value, context), text.place, context);
   return {
     ...draft,
-    rollback:
-      rollback && guidanceOf(rollback.value, soleLinkOf(rollback.value, context), rollback.place, context),
+    rollback: linked(rollback),
+    toDo: linked(toDo),
     retest: retest && linkedRetest(retest, context),
   };
 }

@@ -50,6 +50,8 @@ const expectations = {
   "settings-misplaced": "settings in the front matter, which begins with `---` in the page's first line",
   "settings-twice": "settings once a page",
   "sign-off-box": "`- [ ]` or `- [x]`, with a blank behind",
+  "sign-off-conditions":
+    "a list by comma of a version, `after`, `only: KIND` and `environment: NAME`, each once, in the last parentheses, or other words alone",
   "sign-off-in-guidance": "sign-offs outside linked sections",
   "signal-alternative": "signals that must all hold",
   "signal-angle-brackets": "text that a command prints",

@@ -41,7 +41,8 @@ export async function readPage(text: string, report: Report): Promise<DocumentDr
   reportUnread(matrices.at(-1)?.line ?? -1, context);
   const ignores = readIgnores(context);
   const { readerColumns } = context;
-  const draft = { settings, checks, signOffs: readSignOffs(context, guidance), ignores, readerColumns };
+  const signOffs = await readSignOffs(context, guidance);
+  const draft = { settings, checks, signOffs, ignores, readerColumns };
   const empty = matrices.find((matrix) => matrix.checks.length === 0);
   if (empty === undefined) return draft;
   const cure = "Write a row for each check below the delimiter row of this matrix.";

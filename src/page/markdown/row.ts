@@ -65,7 +65,7 @@ function columnsOf(...types: readonly CheckFieldType[]): readonly Column[] {
   return columnFields.filter((field) => types.includes(checkFields[field].type));
 }
 
-const nameColumns = columnsOf("line", "area", "ids", "lines", "duration");
+const nameColumns = columnsOf("line", "area", "ids", "lines", "duration", "moment", "waiver");
 const guidanceColumns: readonly Column[] = [...columnsOf("guidance", "retest"), "rollbackAndRetest"];
 /** Names that only readers take notice of are as good crossed out. */
 const judgedColumns = [...nameColumns, ...columnsOf("command", "signals", "retest", "script")].filter(
@@ -117,7 +117,8 @@ const cellReaders: { readonly [T in CheckFieldType]: CellReader<T> } = {
   lines: listOf,
   ...commandReaders,
   signals: (cell, context, field) => signalsOf(cell, field === "fail" ? "fail" : "pass", context),
-  waiver: noColumn,
+  moment: textOf,
+  waiver: waiverOf,
   count: noColumn,
   env: noColumn,
 };
@@ -150,6 +151,11 @@ function areaOf(cell: Cell, context: PageContext): Located<string> | null {
   return isTooLong(cell, context)
     ? { value: cell.text.slice(0, 20), place: cell.place }
     : textOf(cell, context);
+}
+
+function waiverOf(cell: Cell, context: PageContext): FieldValues["waiver"] | null {
+  const text = textOf(cell, context);
+  return text && { kind: "text", ...text };
 }
 
 /** The entries of a list by comma; each is looked for behind the one before, so that it has its own column. */

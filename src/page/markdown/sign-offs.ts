@@ -1,22 +1,35 @@
 import type { SignOff } from "../../model/checklist.js";
 import type { Problem } from "../../model/finding.js";
 import { inCode, quoted } from "../../model/problem.js";
+import { oneLine } from "../../text/one-line.js";
 import type { PageBlock } from "./blocks.js";
 import type { References } from "./inline.js";
-import { readInline } from "./inline.js";
+import { readInline, readReadable } from "./inline.js";
 import type { PageContext } from "./page-context.js";
 import { pageProblem } from "./page-problem.js";
+import type { ConditionFault, readSignOffText } from "./sign-off-text.js";
 
-/** The page's task-list items, but those in sections that a cell stands for: there they are guidance. */
-export function readSignOffs({ lines, blocks, report }: PageContext, guidance: Int32Array): SignOff[] {
+/**
+ * The page's task-list items, but those in sections that a cell stands for: there they are guidance. What reads their
+ * text is loaded where there is one: it costs start-up.
+ */
+export async function readSignOffs(
+  { lines, blocks, report }: PageContext,
+  guidance: Int32Array,
+): Promise<SignOff[]> {
+  const { references } = blocks;
   const signOffs: SignOff[] = [];
+  let heading: string | null = null;
   let isSaid = false;
+  let read: typeof readSignOffText | null = null;
   for (const block of blocks.blocks) {
+    if (block.kind === "heading" && !block.quoted)
+      heading = oneLine(readInline(block.source, references).text);
     if (block.kind !== "paragraph") continue;
     const cell = guidance[block.extent.start] ?? 0;
     // Steps of guidance are no sign-offs, however they are spelt.
     if (cell === 0 && !block.quoted)
-      for (const problem of misspeltBoxes(block, lines, blocks.references)) report(problem);
+      for (const problem of misspeltBoxes(block, lines, references)) report(problem);
     const task = block.beginsItem ? taskOf(block) : null;
     if (task === null) continue;
     if (cell !== 0) {
@@ -24,20 +37,31 @@ export function readSignOffs({ lines, blocks, report }: PageContext, guidance: I
       isSaid = true;
       continue;
     }
-    const { text } = readInline(task.source, blocks.references);
-    signOffs.push({ text, done: task.done, line: block.extent.start + 1, ...nothingMore });
+    read ??= (await import("./sign-off-text.js")).readSignOffText;
+    const { text, fault, ...rest } = read(readReadable(task.source, references));
+    if (fault !== null) report(faultIn(block, lines, fault));
+    signOffs.push({ text, done: task.done, line: block.extent.start + 1, heading, ...rest });
   }
   return signOffs;
 }
 
-const nothingMore = {
-  heading: null,
-  owner: null,
-  version: null,
-  phase: "before",
-  only: null,
-  environment: null,
-} as const;
+/** At the parentheses, as far as they stand on the page as a reader sees them; else at the item. */
+function faultIn(
+  { source, extent }: PageBlock<"paragraph">,
+  lines: readonly string[],
+  { parentheses, found, cure }: ConditionFault,
+): Problem {
+  const words = /^.[\p{L}\p{N} ]*/su.exec(parentheses)?.[0] ?? "";
+  for (const seen of [words, words.slice(0, 1)])
+    for (const [index, text] of source.split("\n").entries()) {
+      const at = text.lastIndexOf(seen);
+      if (at === -1) continue;
+      const line = extent.start + index;
+      const column = Math.max(0, (lines[line] ?? "").indexOf(text)) + at + 1;
+      return pageProblem("sign-off-conditions", { line: line + 1, column }, found, cure);
+    }
+  return pageProblem("sign-off-conditions", extent.start, found, cure);
+}
 
 function inGuidance({ extent }: PageBlock<"paragraph">, cell: number): Problem {
   const found = `a task list in a section that the cell in line ${cell} links to, which is guidance`;

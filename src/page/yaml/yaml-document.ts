@@ -118,16 +118,17 @@ function withoutChecks(root: YamlMapping, report: Report): YamlMapping {
 }
 
 /** A YAML file has no headings that an anchor could lead to. */
-function refuseAnchors({ rollback, retest }: CheckDraft, report: Report): void {
+function refuseAnchors({ rollback, retest, toDo }: CheckDraft, report: Report): void {
   const script =
     retest?.value.kind === "command" ? { value: retest.value.script, place: retest.place } : null;
   for (const [key, text] of [
     ["rollback", rollback],
     ["retest", script],
+    ["to-do", toDo],
   ] as const) {
     if (text === null) continue;
     if (!isAnchor(text)) {
-      if (key === "rollback") warnOfAnchors(text, report);
+      if (key !== "retest") warnOfAnchors(text, report);
       else if (isLink(text)) report(linkInCommand(text));
       continue;
     }
@@ -171,7 +172,6 @@ function readSettingsKeys(mapping: YamlMapping, place: Place, report: Report): S
     const expected = "version 1, the only one this action knows";
     report(problemAt("newer-format", version.place, { found, expected, cure }));
   }
-  if (read("reviewed") !== null) reportLaterKey("reviewed", mapping, report);
   return {
     place,
     owner: read("owner"),
@@ -181,6 +181,9 @@ function readSettingsKeys(mapping: YamlMapping, place: Place, report: Report): S
     setup: read("setup"),
     teardown: read("teardown"),
     lint: read("lint") ?? [],
+    versionFrom: read("version-from"),
+    signOffs: read("sign-offs"),
+    reviewed: read("reviewed"),
     ...readDefaults(read("defaults"), report),
   };
 }
@@ -198,12 +201,4 @@ function readDefaults(
     env: read("env") ?? new Map(),
     workingDirectory: read("working-directory"),
   };
-}
-
-function reportLaterKey(key: string, mapping: YamlMapping, report: Report): void {
-  const place = mapping.entries.get(key)?.place;
-  if (place === undefined) return;
-  const found = `nothing is done with the key ${quoted(key)} yet`;
-  const cure = "Leave it for a later version, or remove it.";
-  report(problemAt("later-key", place, { found, expected: "keys that this version acts on", cure }));
 }

@@ -2,6 +2,7 @@ import type { PlaceOf } from "../../model/finding.js";
 import type { FieldType } from "../../model/page-fields.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import { reachesNothing } from "../../model/variables.js";
+import { startOfDay } from "../../text/calendar.js";
 import { withoutHidden } from "../../text/odd-characters.js";
 import type { FieldValues, Located } from "../draft.js";
 import { hiddenInName, hiddenInScript } from "../hidden-characters.js";
@@ -15,6 +16,7 @@ import {
   variableWithoutEffect,
   wrongShape,
 } from "./yaml-value-problems.js";
+import { readWaiverParts } from "./yaml-waiver.js";
 
 /** Reads one value by its type; `null` when it is none, which is then reported. */
 export function readValue<T extends FieldType>(
@@ -42,10 +44,11 @@ const readers: { readonly [T in FieldType]: Reader<T> } = {
   command: readScript,
   retest: (node, context) =>
     map(readScript(node, context), (script) => ({ kind: "command", script, implied: false })),
-  duration: readDuration,
+  duration: readUnlessNumber,
+  moment: readUnlessNumber,
   date: readDate,
   env: readEnv,
-  waiver: () => null,
+  waiver: readWaiver,
   severities: readSeverities,
   mapping: readMapping,
   checks: (node) => node,
@@ -172,8 +175,8 @@ function readScript(node: YamlNode, context: ValueContext): Located<string> | nu
   return { value: lines.map(({ value }) => value.replace(/\n+$/, "")).join("\n"), place: first.place };
 }
 
-/** A bare number is let through: the assembly tells it, in each source format alike, that its unit is missing. */
-function readDuration(node: YamlNode, context: ValueContext): Located<string> | null {
+/** A bare number is let through: the assembly tells it, in each source format alike, what is missing. */
+function readUnlessNumber(node: YamlNode, context: ValueContext): Located<string> | null {
   if (node.kind === "scalar" && node.type === "number") return { value: node.text, place: node.place };
   return readOneLine(node, context);
 }
@@ -188,18 +191,12 @@ function readNumber(node: YamlNode, context: ValueContext): Located<number> | nu
 
 function readDate(node: YamlNode, context: ValueContext): Located<string> | null {
   const text = readFilled(node, context, `${context.key}: `);
-  if (text === null || isDay(text.value)) return text;
+  if (text === null || startOfDay(text.value) !== null) return text;
   const cure = `Write it as year, month and day, as in ${quoted(`${context.key}: ${context.field.example}`)}.`;
   const found = `the text ${quoted(text.value)}`;
   const expected = "a day of the calendar";
   context.report(problemAt("wrong-type", text.place, { found, expected, cure }));
   return null;
-}
-
-function isDay(text: string): boolean {
-  const milliseconds = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  // `2026-02-30` parses as a day of March in V8.
-  return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(text);
 }
 
 function readMapping(node: YamlNode, context: ValueContext): FieldValues["mapping"] | null {
@@ -221,6 +218,14 @@ function readEnv(node: YamlNode, context: ValueContext): FieldValues["env"] | nu
     if (value !== null) env.set(entry.key, value);
   }
   return env;
+}
+
+function readWaiver(node: YamlNode, context: ValueContext): FieldValues["waiver"] | null {
+  // The text of a cell: the assembly shows it as the mapping that it has to be here.
+  if (node.kind === "scalar" && node.type === "string")
+    return { kind: "text", value: node.text, place: node.place };
+  const mapping = readMapping(node, context);
+  return mapping && readWaiverParts(mapping, context, readUnlessNumber);
 }
 
 function readSeverities(node: YamlNode, context: ValueContext): FieldValues["severities"] | null {

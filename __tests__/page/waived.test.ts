@@ -1,0 +1,135 @@
+import { describe, expect, test } from "@jest/globals";
+import { readWaiver } from "../../src/page/waived.js";
+import { assembleYaml, fileOf } from "./assembling.js";
+import { collector, summary } from "./reading.js";
+
+const place = { line: 3, column: 7 };
+
+function inCell(value: string) {
+  const { problems, report } = collector();
+  return { waived: readWaiver({ kind: "text", value, place }, "table", report), problems };
+}
+
+describe("a waiver in a cell", () => {
+  test.each([
+    ["until 2026-12-15 by @alice: upstream is down, #123", "@alice", "upstream is down, #123"],
+    ["Until 2026-12-15 by @acme/release: down: see #123", "@acme/release", "down: see #123"],
+    ["until 2026-12-15 by Alice Doe:  upstream", "Alice Doe", "upstream"],
+  ])("has its day, its author and its reason: %s", (text, by, reason) => {
+    expect(inCell(text)).toEqual({ waived: { by, until: "2026-12-15", reason }, problems: [] });
+  });
+
+  test.each([
+    [
+      "until 2026-12-15 by @alice",
+      "a waiver without its reason",
+      "Write `until 2026-12-15 by @alice: REASON`.",
+    ],
+    [
+      "until 2026-12-15 by @alice:",
+      "a waiver without its reason",
+      "Write `until 2026-12-15 by @alice: REASON`.",
+    ],
+    [
+      "until 2026-12-15 by @alice: …",
+      "a waiver without its reason",
+      "Write `until 2026-12-15 by @alice: REASON`.",
+    ],
+    [
+      "until 2026-12-15: upstream is down",
+      "a waiver without who gave it",
+      "Write `until 2026-12-15 by NAME: upstream is down`.",
+    ],
+    [
+      "by @alice: upstream is down",
+      "a waiver without the day on which it ends",
+      "Write `until DAY by @alice: upstream is down`.",
+    ],
+    [
+      "yes",
+      "a waiver without the day on which it ends and who gave it and its reason",
+      "Write `until DAY by NAME: REASON`.",
+    ],
+    [
+      "by @alice until 2026-12-15: upstream is down",
+      "the waiver `by @alice until 2026-12-15: upstream is down`",
+      "Write `until 2026-12-15 by @alice: upstream is down`.",
+    ],
+    [
+      "until 2026-12-15 by @alice (upstream is down)",
+      "the waiver `until 2026-12-15 by @alice (upstream is down)`",
+      "Write `until 2026-12-15 by @alice: upstream is down`.",
+    ],
+    [
+      "until 2026-12-15 by @alice, because upstream is down",
+      "the waiver `until 2026-12-15 by @alice, because upstream is down`",
+      "Write `until 2026-12-15 by @alice: upstream is down`.",
+    ],
+    [
+      "until 2026-02-30 by @alice: upstream is down",
+      "the day `2026-02-30`, which no calendar has",
+      "Write year, month and day, as `2026-12-15`.",
+    ],
+    [
+      "until friday by @alice: upstream is down",
+      "`friday` as the last day of a waiver",
+      "Write year, month and day, as `2026-12-15`.",
+    ],
+  ])("that is none is an error: %s", (text, found, cure) => {
+    const { waived, problems } = inCell(text);
+    expect(waived).toBeNull();
+    expect(problems).toMatchObject([{ rule: "waiver", weight: "error", place, found, cure }]);
+  });
+});
+
+describe("a waiver in YAML", () => {
+  const whole = '{ by: "@alice", until: 2026-12-15, reason: "down, #1" }';
+
+  test("is a mapping of the same parts", async () => {
+    const { checks, problems } = await assembleYaml(fileOf(`area: a, run: x, waived: ${whole}`));
+    expect(problems).toEqual([]);
+    expect(checks[0]?.waived).toEqual({ by: "@alice", until: "2026-12-15", reason: "down, #1" });
+  });
+
+  test.each([
+    ['{ by: "@alice", until: 2026-12-15 }', "waiver 2:32", 'Add `reason: "upstream is down, #123"` to it.'],
+    ["{ reason: down }", "waiver 2:32", 'Add `until: 2026-12-15, by: "@alice"` to it.'],
+    [
+      '{ by: "", until: 2026-12-15, reason: down }',
+      "empty-value 2:38",
+      'Write a value, as in `by: "@alice"`, or remove it.',
+    ],
+    [
+      '{ by: "@alice", until: 2026-13-01, reason: down }',
+      "waiver 2:55",
+      "Write year, month and day, as `2026-12-15`.",
+    ],
+    [
+      '{ by: "@alice", until: 20261201, reason: down }',
+      "waiver 2:55",
+      "Write year, month and day, as `2026-12-15`.",
+    ],
+    ['{ by: "a\\tb", until: 2026-12-15, reason: down }', "control-character 2:38", "Remove the character."],
+    [
+      '"until 2026-12-15 by @alice: down"',
+      "waiver 2:32",
+      'Write `waived: { until: 2026-12-15, by: "@alice", reason: "down" }`.',
+    ],
+    [
+      "[x]",
+      "wrong-type 2:32",
+      'Write `waived: { by: "@alice", until: 2026-12-15, reason: "upstream is down, #123" }`.',
+    ],
+  ])("that is none is an error: %s", async (value, problem, cure) => {
+    const { checks, problems } = await assembleYaml(fileOf(`area: a, run: x, waived: ${value}`));
+    expect(checks[0]?.waived).toBeNull();
+    expect([summary(problems), problems[0]?.cure]).toEqual([[problem], cure]);
+  });
+
+  test("names a part that is misspelt, beside the one that is missing for it", async () => {
+    const value = '{ by: "@alice", untill: 2026-12-15, reason: down }';
+    const { problems } = await assembleYaml(fileOf(`area: a, run: x, waived: ${value}`));
+    expect(summary(problems)).toEqual(["waiver 2:32", "unknown-key 2:48"]);
+    expect(problems.find(({ rule }) => rule === "unknown-key")?.cure).toBe("Write `until`.");
+  });
+});

@@ -1,0 +1,106 @@
+import type { GitHubContext } from "../../model/github-context.js";
+import type { Places } from "../../model/places.js";
+import { type Facts, missingReasons, type TagSearch, tagReasons } from "../../plan/missing-value.js";
+import {
+  type FoundRelease,
+  foundRelease,
+  type LastTag,
+  lastTags,
+  type ReleaseClues,
+  type ReleaseVersion,
+  releaseVersion,
+} from "../../plan/release.js";
+import { type ReadVersion, versionReader } from "../../plan/semantic-version.js";
+import type { GitFacts, Repository } from "../../ports/git.js";
+import type { Ports } from "../../ports/ports.js";
+
+interface FactsQuestion {
+  readonly clues: ReleaseClues;
+  readonly context: GitHubContext;
+  /** The input `pull-request`. */
+  readonly pullRequest: number | null;
+  readonly places: Places;
+}
+
+type GitPorts = Pick<Ports, "askGit" | "openRepository">;
+
+/** Asks git, before anything of the page runs and once, for what the event does not tell of the run and its release (FORMAT 1.5, 3.4). */
+export async function gatherFacts(question: FactsQuestion, ports: GitPorts): Promise<Facts> {
+  const { clues, context, places } = question;
+  const git = await ports.askGit(places.root, places.workspace);
+  const search = tagSearch(git, places.gitRoot);
+  const found = await findRelease(clues, { git, search }, places, ports);
+  const { release, lastVersion, source } = found;
+  // FORMAT 3.4, DESIGN 2.1: the event's own; the input where it has none; else the one that the merge queue tries.
+  const pullRequest = context.pullRequest ?? question.pullRequest ?? context.queuedPullRequest;
+  return {
+    values: {
+      sha: context.run.headSha || git.head,
+      baseSha: context.baseSha,
+      ...release,
+      lastVersion,
+      pullRequest: pullRequest === null ? null : String(pullRequest),
+      runUrl: context.run.url || null,
+    },
+    release,
+    versionSource: source,
+    head: git.head,
+    missing: missingReasons(search, found.why),
+  };
+}
+
+function tagSearch({ head, shallow }: GitFacts, gitRoot: string | null): TagSearch {
+  if (gitRoot === null) return "no-repository";
+  if (head === null) return "no-answer";
+  return shallow ? "shallow" : "complete";
+}
+
+interface Asked {
+  readonly git: GitFacts;
+  readonly search: TagSearch;
+}
+
+async function findRelease(
+  clues: ReleaseClues,
+  asked: Asked,
+  { root, workspace }: Places,
+  ports: GitPorts,
+): Promise<FoundRelease> {
+  const read = await versionReader();
+  const version = releaseVersion(clues, read);
+  const last =
+    version.said === null
+      ? { tag: asked.git.lastTag, why: tagReasons[asked.search] }
+      : await lastTag(version, asked.search, () => ports.openRepository(root, workspace), read);
+  return foundRelease(clues, version, last, read);
+}
+
+/** More tags than these are not compared by their distance: they are the latest. */
+const maxCompared = 50;
+
+/** The nearest of the tags that may be the release before. In a shallow clone a nearer one may lie behind its end. */
+async function lastTag(
+  version: ReleaseVersion,
+  search: TagSearch,
+  open: () => Repository,
+  read: ReadVersion,
+): Promise<LastTag> {
+  if (search !== "complete") return { tag: null, why: tagReasons[search] };
+  const repository = open();
+  const all = await repository.tagsBefore();
+  const found = lastTags(
+    version,
+    all.map(({ name }) => name),
+    read,
+  );
+  if (found.kind === "none") return { tag: null, why: found.why };
+  const names = found.tags.slice(0, maxCompared).map(({ name }) => name);
+  const nearest = await repository.nearestTag(names);
+  const commit = all.find(({ name }) => name === nearest)?.commit;
+  const there = new Set(all.filter((tag) => tag.commit === commit).map(({ name }) => name));
+  // Of several on one commit the highest version is the release.
+  const [highest] = found.tags
+    .filter(({ name }) => there.has(name))
+    .toSorted((a, b) => b.version.compare(a.version));
+  return { tag: highest?.name ?? null, why: tagReasons["no-answer"] };
+}

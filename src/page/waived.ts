@@ -1,0 +1,122 @@
+import type { Problem } from "../model/finding.js";
+import { problemAt, quoted } from "../model/problem.js";
+import type { Waiver } from "../model/release.js";
+import { startOfDay } from "../text/calendar.js";
+import type { Located, Report, WaiverDraft, WaiverParts } from "./draft.js";
+import { readLine } from "./draft-values.js";
+
+/** A person's word that a check does not decide until a day (FORMAT 1.5): a waiver has all three parts, or is an error. */
+export function readWaiver(
+  draft: WaiverDraft | null,
+  sourceFormat: "table" | "yaml",
+  report: Report,
+): Waiver | null {
+  if (draft === null) return null;
+  if (draft.kind === "parts") return readParts(draft, sourceFormat, report);
+  if (sourceFormat === "table") return readCell(draft, report);
+  report(waiverAsText(draft));
+  return null;
+}
+
+function readParts(draft: WaiverParts, sourceFormat: "table" | "yaml", report: Report): Waiver | null {
+  const missing = parts.filter((part) => draft[part] === null);
+  if (missing.length > 0) report(incomplete(draft, missing, sourceFormat));
+  const until = readDay(draft.until, report);
+  const by = readLine("by", draft.by, report);
+  const reason = readLine("reason", draft.reason, report);
+  return until === null || by === null || reason === null ? null : { by, until, reason };
+}
+
+const parts = ["until", "by", "reason"] as const;
+type Part = (typeof parts)[number];
+
+/** What each part is in words, an example of it, and what a cure has in its place. */
+const words = {
+  until: { called: "the day on which it ends", example: "2026-12-15", gap: "DAY" },
+  by: { called: "who gave it", example: '"@alice"', gap: "NAME" },
+  reason: { called: "its reason", example: '"upstream is down, #123"', gap: "REASON" },
+} as const satisfies Record<Part, object>;
+
+function incomplete(draft: WaiverParts, missing: readonly Part[], sourceFormat: "table" | "yaml"): Problem {
+  const found = `a waiver without ${missing.map((part) => words[part].called).join(" and ")}`;
+  const keys = missing.map((part) => `${part}: ${words[part].example}`).join(", ");
+  const cure = sourceFormat === "table" ? inCell(draft) : `Add ${quoted(keys, 200)} to it.`;
+  return problemAt("waiver", draft.place, { found, expected: expectedParts, cure });
+}
+
+const expectedParts = "its last day, who gave it and why";
+
+function readDay(draft: Located<string> | null, report: Report): string | null {
+  const day = readLine("until", draft, report);
+  if (draft === null || day === null || startOfDay(day) !== null) return day;
+  const has = /^\d{4}-\d{2}-\d{2}$/.test(day);
+  const found = has
+    ? `the day ${quoted(day)}, which no calendar has`
+    : `${quoted(day)} as the last day of a waiver`;
+  const cure = "Write year, month and day, as `2026-12-15`.";
+  report(problemAt("waiver", draft.place, { found, expected: "a day of the calendar", cure }));
+  return null;
+}
+
+const cellForm = /^until[ \t]+(\S+)[ \t]+by[ \t]+(\S.*?)[ \t]*:(?:[ \t]+(.+))?$/is;
+
+/** `until 2026-12-15 by @alice: reason`. Parts that stand in another form are reported with the right one. */
+function readCell({ value, place }: Located<string>, report: Report): Waiver | null {
+  const kind = "parts";
+  const part = (text: string | undefined): Located<string> | null =>
+    text === undefined || !/[\p{L}\p{N}]/u.test(text) ? null : { value: text.trim(), place };
+  const [whole, until, by, reason] = cellForm.exec(value) ?? [];
+  if (whole !== undefined) {
+    const written = { kind, place, until: part(until), by: part(by), reason: part(reason) } as const;
+    return readParts(written, "table", report);
+  }
+  const found = looseParts(value.slice(0, maxGuessed));
+  const draft: WaiverParts = {
+    kind,
+    place,
+    until: part(found.until),
+    by: part(found.by),
+    reason: part(found.reason),
+  };
+  const missing = parts.filter((name) => draft[name] === null);
+  report(missing.length > 0 ? incomplete(draft, missing, "table") : otherForm(value, draft));
+  return null;
+}
+
+/** What is meant is guessed for what a person writes. */
+const maxGuessed = 300;
+
+/** The parts of a waiver wherever they stand. */
+function looseParts(text: string): { readonly [P in Part]: string | undefined } {
+  const until = /\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
+  const by = /\bby:?[ \t]+([^\s:,;()]+)/i.exec(text)?.[1] ?? /@[\w./-]*\w/.exec(text)?.[0];
+  const reason =
+    /(?::|[ \t](?:[-–—]|because|since|for|as)|\()[ \t]+(?!\d{4}-)([^()]+)\)?$/i.exec(text)?.[1] ??
+    /\(([^()]+)\)$/.exec(text)?.[1];
+  return { until, by, reason };
+}
+
+function otherForm(value: string, draft: WaiverParts): Problem {
+  const found = `the waiver ${quoted(value)}`;
+  return problemAt("waiver", draft.place, {
+    found,
+    expected: "`until DAY by NAME: REASON`",
+    cure: inCell(draft),
+  });
+}
+
+/** The waiver as a cell has it, with a name for each part that is missing. */
+function inCell(draft: WaiverParts): string {
+  const text = (part: Part): string => draft[part]?.value ?? words[part].gap;
+  return `Write ${quoted(`until ${text("until")} by ${text("by")}: ${text("reason")}`, maxGuessed)}.`;
+}
+
+/** A waiver that stands in YAML as a text: the mapping that it has to be. */
+function waiverAsText({ value, place }: Located<string>): Problem {
+  const [, until = words.until.example, by = "@alice", reason = "upstream is down, #123"] =
+    cellForm.exec(value) ?? [];
+  const mapping = `{ until: ${until}, by: ${JSON.stringify(by)}, reason: ${JSON.stringify(reason)} }`;
+  const found = `the text ${quoted(value)}`;
+  const cure = `Write ${quoted(`waived: ${mapping}`, maxGuessed)}.`;
+  return problemAt("waiver", place, { found, expected: "a mapping of `by`, `until` and `reason`", cure });
+}

@@ -1,0 +1,85 @@
+import type { NotApplicable, Results } from "../model/results.js";
+import { count, grouped, plural } from "../text/count.js";
+import { codeSpan, fold, inlineText } from "../text/escape.js";
+import { oneLine } from "../text/one-line.js";
+import type { Detail } from "./detail.js";
+
+/** Names on the line of a cause; the others stand behind it. */
+const maxNames = 8;
+const maxNameCharacters = 60;
+
+/** Rows that were not run because of what the release is, one cause a line; of many, the names are behind it. */
+export function* notApplicableBlocks(
+  { notApplicable, release }: Results,
+  { listed }: Detail,
+): Generator<string> {
+  for (const { why, rows } of byCause(notApplicable)) {
+    const names = rows.map(({ id }) => inlineText(id, maxNameCharacters));
+    const head = `${inlineText(causeWords(why, rows.length, release))}: ${firstOf(names, maxNames)}`;
+    yield fold(head, names.length > maxNames && listed > 0 ? names.join(", ") : "");
+  }
+}
+
+/** The same as lines of a log. */
+export function notApplicableLines({ notApplicable, release }: Results): string[] {
+  return byCause(notApplicable).map(({ why, rows }) => {
+    const names = rows.map(({ id }) => oneLine(id));
+    return `${oneLine(causeWords(why, rows.length, release))}: ${firstOf(names, maxNames)}`;
+  });
+}
+
+/** `2 rows are for after publishing`, `1 row is for major releases` */
+function causeWords(why: string, rows: number, { kind }: Results["release"]): string {
+  const [, after, only] = /^phase (before|after)$|^only (.+)$/.exec(why) ?? [];
+  const head = `${count(rows, "row")} ${plural(rows, "is", "are")}`;
+  if (after !== undefined) return `${head} for ${after} publishing`;
+  if (only === undefined) return `${count(rows, "row")} ${plural(rows, "does", "do")} not apply (${why})`;
+  return `${head} for ${only} releases only${kind === null ? "" : `, and this is ${kind === "first" ? "the first" : `a ${kind}`}`}`;
+}
+
+interface Cause {
+  readonly why: string;
+  readonly rows: readonly NotApplicable[];
+}
+
+function byCause(all: readonly NotApplicable[]): Cause[] {
+  const causes = new Map<string, NotApplicable[]>();
+  for (const row of all) {
+    const rows = causes.get(row.why);
+    if (rows === undefined) causes.set(row.why, [row]);
+    else rows.push(row);
+  }
+  return [...causes].map(([why, rows]) => ({ why, rows }));
+}
+
+function firstOf(names: readonly string[], most: number): string {
+  const rest = names.length - most;
+  return `${names.slice(0, most).join(", ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""}`;
+}
+
+/**
+ * Which of these rows the pull request's own changes added or narrowed: it says of them itself that they are not for this
+ * release.
+ */
+export function* ownLeftOutBlock({ notApplicable, gateChanges }: Results): Generator<string> {
+  const ids = leftOutByItself({ notApplicable, gateChanges });
+  if (ids.length === 0) return;
+  const names = ids.map((id) => codeSpan(id));
+  yield `⚠️ **${count(ids.length, "row")} that ${plural(ids.length, "does", "do")} not apply ${plural(ids.length, "was", "were")} added or narrowed by this pull request:** ${firstOf(names, 20)}`;
+}
+
+function leftOutByItself({
+  notApplicable,
+  gateChanges,
+}: Pick<Results, "notApplicable" | "gateChanges">): string[] {
+  if (gateChanges?.kind !== "compared") return [];
+  const changed = new Set(
+    gateChanges.changes
+      .filter(({ part, before }) => narrowing.has(part) && (part !== "check" || before === null))
+      .map(({ check }) => check),
+  );
+  return notApplicable.filter(({ id }) => changed.has(id)).map(({ id }) => id);
+}
+
+/** The parts of a gate by which a row comes to be for another release. */
+const narrowing: ReadonlySet<string> = new Set(["check", "phase", "only"]);

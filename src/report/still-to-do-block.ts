@@ -1,0 +1,113 @@
+import type { CheckResult, SignOffResult } from "../model/results.js";
+import { traitsOf } from "../model/verdict-traits.js";
+import { grouped } from "../text/count.js";
+import { cutCharacters } from "../text/cut.js";
+import { codeHtml, htmlLink, htmlSentence, inlineText } from "../text/escape.js";
+import { joinParts } from "../text/join-parts.js";
+import type { Detail } from "./detail.js";
+import type { Frame } from "./frame.js";
+import { checkName, isGood, remarks } from "./labels.js";
+import { lineUrl } from "./permalink.js";
+import { signOffFacts } from "./sign-off-facts.js";
+import { ownerOf } from "./still-to-do.js";
+
+/** Signals that do not hold yet, of one check: more of them say nothing new. */
+const maxUnmet = 3;
+const maxSignalCharacters = 120;
+const maxName = 200;
+
+/**
+ * What is still to do, and by whom: a list a kind, as HTML, because a to-do may be a list or code itself. What a
+ * reader can do now comes first.
+ */
+export function* stillToDoBlocks(frame: Frame, detail: Detail): Generator<string> {
+  const { acts, signOffs, waits } = frame.toDo;
+  if (acts.length + signOffs.length + waits.length === 0) return;
+  yield `### ${traitsOf("pending").sign.deciding} Still to do`;
+  yield* list("", acts, detail, (check) => actItem(check, frame, detail));
+  yield* list("To sign off", signOffs, detail, (signOff) => signOffItem(signOff, frame));
+  yield* list("Nothing to do yet", waits, detail, (check) => waitItem(check, frame));
+}
+
+function* list<Item>(
+  title: string,
+  items: readonly Item[],
+  { toDos }: Detail,
+  render: (item: Item) => string,
+): Generator<string> {
+  if (items.length === 0) return;
+  if (title !== "") yield `**${title}**`;
+  const left = items.length - toDos;
+  const shown = items.slice(0, toDos).map(render);
+  const rest = left > 0 ? [`… and ${grouped(left)} more`] : [];
+  yield `<ul>\n${[...shown, ...rest].map((item) => `<li>${item}</li>`).join("\n")}\n</ul>`;
+}
+
+/** What to do stands behind who does it; what was seen, below. */
+function actItem(check: CheckResult, frame: Frame, detail: Detail): string {
+  const toDo = toDoOf(check, frame, detail);
+  // A block ends its line itself.
+  const end = toDo === "" || toDo.endsWith("</div>") ? toDo : `${toDo}<br>`;
+  return joinParts("\n", [
+    `${itemHead(check, frame)}<br>`,
+    end,
+    joinParts(" · ", [seen(check), place(check.line, frame)]),
+  ]);
+}
+
+function waitItem(check: CheckResult, frame: Frame): string {
+  const reason = check.reason === "" ? "" : `: ${htmlSentence(check.reason)}`;
+  return joinParts(" · ", [`${boldName(check)}${reason}`, ...remarksOf(check), place(check.line, frame)]);
+}
+
+function itemHead(check: CheckResult, { results }: Frame): string {
+  const owner = ownerOf(check, results);
+  return joinParts(" · ", [
+    boldName(check),
+    owner === null ? "" : `ask ${inlineText(owner, maxName)}`,
+    ...remarksOf(check),
+  ]);
+}
+
+function boldName(check: CheckResult): string {
+  const { area, id } = checkName(check);
+  return `<b>${joinParts(" / ", [inlineText(area, maxName), id === null ? "" : inlineText(id, maxName)])}</b>`;
+}
+
+function remarksOf(check: CheckResult): string[] {
+  return remarks(check).map((remark) => `<i>${inlineText(remark, maxName)}</i>`);
+}
+
+/** A paragraph as it is; a list or a block of code in full, as long as there is room. */
+function toDoOf({ guidance: { toDo } }: CheckResult, { guidance }: Frame, detail: Detail): string {
+  if (toDo === null) return "";
+  if (guidance === null) return inlineText(toDo);
+  if (detail.toDoText === "first-step") return guidance.firstStep(toDo) ?? "";
+  return guidance.inline(toDo) ?? guidance.block(toDo);
+}
+
+/** The signals that do not hold, each with what was there instead. */
+function seen({ signals, reason }: CheckResult): string {
+  const unmet = signals.filter((signal) => !isGood(signal));
+  if (unmet.length === 0) return reason === "" ? "" : htmlSentence(reason);
+  const shown = unmet.slice(0, maxUnmet).map(({ expect, saw, reason: why, outputLine }) => {
+    const what = why ?? (saw === "" ? "nothing" : saw);
+    const text = cutCharacters(what, maxSignalCharacters);
+    return `${codeHtml(cutCharacters(expect, maxSignalCharacters))} → ${outputLine === undefined ? inlineText(text) : codeHtml(text)}`;
+  });
+  const more = unmet.length > maxUnmet ? [`… ${grouped(unmet.length - maxUnmet)} more`] : [];
+  return [...shown, ...more].join(", ");
+}
+
+function signOffItem(signOff: SignOffResult, frame: Frame): string {
+  return joinParts(" · ", [
+    `☐ ${htmlSentence(signOff.text)}`,
+    ...signOffFacts(signOff).map((fact) => inlineText(fact)),
+    place(signOff.line, frame),
+  ]);
+}
+
+function place(line: number, { results, source }: Frame): string {
+  const words = source.kind === "reported" ? `line ${line} of the base's page` : `line ${line}`;
+  return htmlLink(words, lineUrl(results.checklist.url, line));
+}

@@ -1,0 +1,41 @@
+import type { VerdictSource } from "../model/reported-verdicts.js";
+import type { CheckResult, Results, SignOffResult } from "../model/results.js";
+import { isPending } from "../model/verdict-traits.js";
+import type { Decides } from "./labels.js";
+
+/** What keeps a release from being ready although nothing failed: the block "Still to do" of every report. */
+export interface StillToDo {
+  /** Checks whose commands say that a person has still to act; those that decide first. */
+  readonly acts: readonly CheckResult[];
+  /** Open sign-offs that hold the gate back. */
+  readonly signOffs: readonly SignOffResult[];
+  /** Checks whose moment has not come, or that wait for others: there is nothing to do now. */
+  readonly waits: readonly CheckResult[];
+}
+
+/** What is still to do, by what a reader does about it. */
+export function stillToDo(
+  { checks, signOffs }: Pick<Results, "checks" | "signOffs">,
+  decides: Decides,
+  source: VerdictSource,
+): StillToDo {
+  const pending = checks.filter(isPending).sort((a, b) => Number(decides(b)) - Number(decides(a)));
+  // What another run started is not known: there the page's to-do is all there is to say.
+  const isToAct = ({ startedAt, guidance }: CheckResult): boolean =>
+    source.kind === "reported" ? guidance.toDo !== null : startedAt !== null;
+  return {
+    acts: pending.filter(isToAct),
+    signOffs: signOffs.filter(holdsBack),
+    waits: pending.filter((check) => !isToAct(check)),
+  };
+}
+
+/** Whether a sign-off is open and holds the gate back: with `sign-offs: require`, where it is for this release. */
+export function holdsBack({ done, applies, holds }: SignOffResult): boolean {
+  return holds && applies && !done;
+}
+
+/** Who is asked: the check's owner, else the page's. */
+export function ownerOf({ owner }: Pick<CheckResult, "owner">, { checklist }: Results): string | null {
+  return owner ?? checklist.owner;
+}
