@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
 import { load } from "js-yaml";
+import { lintDates } from "../../src/lint/dates.js";
 import { lintChecklist } from "../../src/lint/lint.js";
 import { checkKeys } from "../../src/model/check-field-groups.js";
 import { defaultsFields, type Field, settingsFields } from "../../src/model/page-fields.js";
@@ -86,7 +87,8 @@ async function problemsOf({ info, content }: Fence) {
     ...problems,
     ...(checklist === null
       ? []
-      : lintChecklist(checklist, { linkingFiles, missingFiles: new Set(), version: noClues, today })),
+      : lintChecklist(checklist, { linkingFiles, missingFiles: new Set(), version: noClues })),
+    ...(checklist === null ? [] : lintDates(checklist, today)),
   ];
 }
 

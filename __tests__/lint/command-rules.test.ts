@@ -2,7 +2,6 @@ import { describe, expect, test } from "@jest/globals";
 import { lintChecklist } from "../../src/lint/lint.js";
 import type { Check } from "../../src/model/checklist.js";
 import { noClues } from "../../src/model/version-clues.js";
-import { today } from "../support/clock.js";
 import { checkOf, sampleChecklist } from "../support/samples.js";
 
 const ours = [
@@ -19,7 +18,6 @@ function found(...checks: readonly Check[]) {
     linkingFiles: new Map(),
     missingFiles: new Set(),
     version: noClues,
-    today,
   }).filter(({ rule }) => ours.includes(rule));
 }
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from "@jest/globals";
 import { lintChecklist } from "../../src/lint/lint.js";
 import type { CheckSignal } from "../../src/model/signal.js";
 import { noClues } from "../../src/model/version-clues.js";
-import { today } from "../support/clock.js";
 import { checkOf, sampleChecklist } from "../support/samples.js";
 
 const said: CheckSignal = {
@@ -28,7 +27,6 @@ function rulesOf(
     linkingFiles: new Map(Object.entries(files)),
     missingFiles: new Set(),
     version: noClues,
-    today,
   }).map(({ rule, weight }) => `${rule} (${weight})`);
 }
 

@@ -52,6 +52,22 @@ describe("the changes of a gate", () => {
     expect(gateChangeLines(compared([]), false)).toEqual([]);
   });
 
+  test("name a waiver that was added or prolonged as the pull request's own, whoever it says gave it", async () => {
+    const waiver = "until 2026-12-15 by @alice: upstream is down";
+    const changes = [
+      gateChangeOf({ part: "waived", before: null, after: waiver }),
+      gateChangeOf({ part: "waived", before: waiver, after: waiver.replace("15", "31"), line: 20 }),
+      gateChangeOf({ part: "waived", before: waiver, after: null, effect: "strengthens", line: 21 }),
+    ];
+    const results = resultsOf([checkOf("catalog")], { gateChanges: compared(changes) });
+    const own = /\(the pull request's own word, whoever it says gave it\)/g;
+    const summary = await renderSummary(results, { decides: required, limitBytes: 60_000 });
+    expect(summary.match(own)).toHaveLength(2);
+    expect(gateChangeLines(compared(changes), false).join("\n").match(own)).toHaveLength(2);
+    const said = annotationsOf(results, required).map(({ message }) => message);
+    expect(said.join("\n").match(own)).toHaveLength(2);
+  });
+
   test("keep to the size of a comment, and name what was left out", async () => {
     const results = resultsOf([checkOf("catalog")], { gateChanges: compared(many) });
     const summary = await renderSummary(results, { decides: required, limitBytes: 8_000 });

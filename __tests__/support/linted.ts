@@ -1,4 +1,5 @@
 import { applyLintSettings } from "../../src/lint/apply-lint-settings.js";
+import { lintDates } from "../../src/lint/dates.js";
 import { lintChecklist } from "../../src/lint/lint.js";
 import { linkedFiles } from "../../src/lint/rules/linked-file-missing.js";
 import type { Checklist } from "../../src/model/checklist.js";
@@ -34,9 +35,10 @@ export async function readLinted(path: string, text: string): Promise<Linted> {
   const linked = checklist === null ? [] : linkedFiles(checklist);
   const missingFiles = new Set(linked.filter((file) => file.startsWith("no-such-")));
   const version = { input: null, tag: "1.4.0", tree: treeVersion(checklist?.settings.versionFrom?.path) };
-  const facts = { linkingFiles, missingFiles, version, today };
+  const facts = { linkingFiles, missingFiles, version };
   const linted = checklist === null ? [] : lintChecklist(checklist, facts);
-  const left = applyLintSettings([...problems, ...linted], lint, checklist !== null);
+  const dates = checklist === null ? [] : lintDates(checklist, today);
+  const left = applyLintSettings([...problems, ...linted, ...dates], lint, checklist !== null);
   return { checklist, problems: left, lint };
 }
 

@@ -1,7 +1,7 @@
 import { findingSentence, type OffPageProblem } from "../model/finding.js";
 import type { Ports } from "../ports/ports.js";
 import type { Redactor } from "../redact/redaction.js";
-import { utcDay } from "../text/day.js";
+import { utcDay } from "../text/calendar.js";
 import { oneLine } from "../text/one-line.js";
 import type { Inputs, RawInput } from "./inputs/inputs.js";
 import { readInputs } from "./inputs/read-inputs.js";

@@ -1,5 +1,8 @@
+import { applyLintSettings } from "../lint/apply-lint-settings.js";
 import type { SignOff } from "../model/checklist.js";
+import type { Finding } from "../model/finding.js";
 import { weakeningsOf } from "../model/gate-change.js";
+import { toFindings } from "../model/problem.js";
 import { type Release, unknownRelease } from "../model/release.js";
 import type { Results, RunFacts, SignOffResult } from "../model/results.js";
 import { noClues, saidVersions } from "../model/version-clues.js";
@@ -9,6 +12,7 @@ import { comparisonWarnings } from "../report/gate-changes.js";
 import { scopeWords } from "../report/labels.js";
 import { pageUrl } from "../report/permalink.js";
 import { countTotals, decideGate, type OwnGate } from "../verdict/gate.js";
+import { unneededWaivers } from "../verdict/waivers.js";
 import type { Inputs } from "./inputs/inputs.js";
 import type { Page } from "./reading/read-page.js";
 import type { OpenedRun, PreparedRun } from "./run-record.js";
@@ -61,10 +65,21 @@ export function judgedResults(
     signOffs: checklist.signOffs.map((item) =>
       signOffResult(item, checklist.settings.signOffs === "require"),
     ),
-    findings: page.findings,
+    findings: [...page.findings, ...verdictFindings(checks, run)],
     gateChanges: page.gateChanges,
     warnings: [...comparisonWarnings(page.gateChanges), ...warnings],
   };
+}
+
+/**
+ * What is said of the page by its verdicts, as far as its own `lint:` and comments let it. Never as an error: the page
+ * was fit to be run, and the gate is decided by its checks.
+ */
+function verdictFindings(checks: Results["checks"], { checklist, page }: PreparedRun): Finding[] {
+  const { settings, ignores } = checklist;
+  const problems = unneededWaivers(checks, checklist);
+  const left = applyLintSettings(problems, { levels: settings.lint, ignores }, false);
+  return toFindings(left, page.path, false);
 }
 
 /** What is known of a sign-off by its box alone. */

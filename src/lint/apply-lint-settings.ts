@@ -1,4 +1,5 @@
 import type { Problem } from "../model/finding.js";
+import { saidByRun } from "../model/findings/weights.js";
 import type { IgnoreComment, LintSettings } from "../model/lint-settings.js";
 import { problemAt, quoted } from "../model/problem.js";
 
@@ -21,7 +22,8 @@ export function applyLintSettings(
   });
   if (!isWhole || levels["ignore-unused"] === "off") return kept;
   const useful = new Set([...used].flatMap(({ comments }) => comments));
-  return [...kept, ...ignores.filter((ignore) => !useful.has(ignore)).map(unusedIgnore)];
+  const unused = ignores.filter((ignore) => !useful.has(ignore) && !saidByRun.has(ignore.rule));
+  return [...kept, ...unused.map(unusedIgnore)];
 }
 
 /** Lines of which a rule is taken off, by one comment or several. */

@@ -2,7 +2,7 @@ import type { Checklist } from "../model/checklist.js";
 import type { Problem } from "../model/finding.js";
 import type { VersionClues } from "../model/version-clues.js";
 
-/** What the rules need to know of the repository and of the clock; gathered before, because rules are pure. */
+/** What the rules need to know of the repository; gathered before, because rules are pure. */
 export interface RepositoryFacts {
   /** Text of each file of `linked-from`, by its path as the page has it; `null` where it cannot be read. */
   readonly linkingFiles: ReadonlyMap<string, string | null>;
@@ -10,8 +10,6 @@ export interface RepositoryFacts {
   readonly missingFiles: ReadonlySet<string>;
   /** What inputs, event and tree say of the version that is being released. */
   readonly version: VersionClues;
-  /** In UTC, as `2026-12-15`: the run's start, or now. */
-  readonly today: string;
 }
 
 /** One lint rule: a pure function of a page that can be run. What its problems weigh stands in the table of findings. */

@@ -75,12 +75,12 @@ export function* gateChangeBlocks(
   if (comparison.kind !== "compared" || comparison.changes.length === 0) return;
   const { changes } = comparison;
   yield `### ⚠️ ${ownGateTitle}`;
-  yield `Compared with the page at ${codeSpan(comparison.base.slice(0, 10))}: ${effectWords(changes)}. Only a signal or an area that is added, a severity that is raised and a timeout that is shortened are known to strengthen a gate.${addsSome(changes) ? ` ${addedWords}` : ""}`;
+  yield `Compared with the page at ${codeSpan(comparison.base.slice(0, 10))}: ${effectWords(changes)}. ${strengtheningWords}${addsSome(changes) ? ` ${addedWords}` : ""}`;
   const all = weakFirst(changes);
   const foremost = all.filter(mayWeakenDecision);
   const shown = [...foremost.slice(0, weakenings), ...all.slice(foremost.length).slice(0, listed)];
   const items = shown.map(
-    (one) => `- ${signs[one.effect]} ${markdownOf(one, changeCharacters)}${place(one, url)}`,
+    (one) => `- ${signs[one.effect]} ${markdownOf(one, changeCharacters)}${ownWord(one)}${place(one, url)}`,
   );
   if (items.length > 0) yield items.join("\n");
   if (changes.length > shown.length)
@@ -111,6 +111,16 @@ const signs = { weakens: "⚠️", adds: "➕", strengthens: "➕" } as const sa
 >;
 const newPageWords =
   "The page is new in this pull request: its base has none at this path, so there is nothing to compare it with.";
+const strengtheningWords =
+  "Only what plainly demands more is known to strengthen a gate: a signal or an area more, a severity that is raised, a timeout, a waiver or a wait that is shortened, a to-do that is taken out, a row for more kinds of releases, sign-offs that are required, a rule of lint that weighs more.";
+
+/** FORMAT 1.5: a waiver that the base lacks, or a longer one, is the pull request's own. */
+function ownWord({ part, effect, after }: GateChange): string {
+  return part === "waived" && effect === "weakens" && after !== null
+    ? " (the pull request's own word, whoever it says gave it)"
+    : "";
+}
+
 /** What is known of a check that was added, and what is not. */
 const addedWords =
   "A check that is added has to pass as well, unless it is advisory: that is known. What its command prepares for the checks that run after it or beside it (a file or a text that they look for) is not: read it.";
@@ -122,7 +132,7 @@ function addsSome(changes: readonly GateChange[]): boolean {
 /** The same as lines of a log. */
 export function gateChangeLines(comparison: GateComparison | null, color: boolean): string[] {
   if (comparison?.kind === "new-page") return [newPageWords];
-  return comparison?.kind === "compared" ? changeLines(ownGateTitle, comparison.changes, color) : [];
+  return comparison?.kind === "compared" ? changeLines(ownGateTitle, comparison.changes, color, ownWord) : [];
 }
 
 /** What `readiness diff` prints, also where nothing differs. */
@@ -139,14 +149,19 @@ export function diffLines(comparison: GateComparison, path: string, color: boole
   }
 }
 
-function changeLines(title: string, changes: readonly GateChange[], color: boolean): string[] {
+function changeLines(
+  title: string,
+  changes: readonly GateChange[],
+  color: boolean,
+  remark: (one: GateChange) => string = () => "",
+): string[] {
   if (changes.length === 0) return [];
   const paint = painter(color);
   return [
     `${paint(`${title}:`, "bold")} ${effectWords(changes)}`,
     ...weakFirst(changes).map(
       (one) =>
-        `  ${paint(one.effect, one.effect === "weakens" ? "yellow" : "green")}: ${gateChangeText(one)}`,
+        `  ${paint(one.effect, one.effect === "weakens" ? "yellow" : "green")}: ${gateChangeText(one)}${remark(one)}`,
     ),
     ...(addsSome(changes) ? [addedWords] : []),
   ];
@@ -229,7 +244,7 @@ function messageOfChanges(
   for (const change of changes) {
     const place = ofManyLines ? `line ${change.line}: ` : "";
     const words = isShort ? gateChangeText(change, shortChangeCharacters) : gateChangeText(change);
-    const text = `${place}${effects[change.effect]}: ${words}`;
+    const text = `${place}${effects[change.effect]}: ${words}${ownWord(change)}`;
     characters += text.length + 1;
     if (characters > maxCharacters - roomForRest) break;
     texts.push(text);

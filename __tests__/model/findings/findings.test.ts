@@ -17,7 +17,9 @@ describe("the table of findings", () => {
   });
 
   test("shows examples of whatever can be set", () => {
-    const unshown = rules.filter(([, { severity, examples }]) => severity !== "error" && examples === null);
+    const unshown = rules.filter(
+      ([, { severity, examples, saidByRun }]) => severity !== "error" && examples === null && !saidByRun,
+    );
     expect(unshown.map(([id]) => id)).toEqual([]);
   });
 });

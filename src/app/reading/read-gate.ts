@@ -14,7 +14,7 @@ import type { Repository } from "../../ports/git.js";
 import type { GitHubApi } from "../../ports/github.js";
 import type { Ports } from "../../ports/ports.js";
 import { baseProblemText } from "../../report/base-page.js";
-import { utcDay } from "../../text/day.js";
+import { utcDay } from "../../text/calendar.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { originOf } from "./checkout.js";
 import { isUnreadable, judgePage, type Page, type PageReading, pageTree, readPage } from "./read-page.js";

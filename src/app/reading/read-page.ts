@@ -168,7 +168,17 @@ async function lint(
   const missingFiles = new Set(
     linkedFiles(checklist).filter((target) => isMissing(target, page, places, files)),
   );
-  return lintChecklist(checklist, { linkingFiles, missingFiles, version, today });
+  return [
+    ...lintChecklist(checklist, { linkingFiles, missingFiles, version }),
+    ...(await datesOf(checklist, today)),
+  ];
+}
+
+async function datesOf(checklist: Checklist, today: string): Promise<Problem[]> {
+  const { settings, checks } = checklist;
+  if (settings.reviewed === null && checks.every(({ waived }) => waived === null)) return [];
+  const { lintDates } = await import(/* webpackChunkName: "release" */ "../../lint/dates.js");
+  return lintDates(checklist, today);
 }
 
 /** As GitHub resolves links: from the page's folder, with a slash from the root of the work tree. What lies outside is not looked at. */

@@ -28,6 +28,8 @@ export interface FindingRule {
      */
     readonly sourceFormat?: "yaml" | "inputs";
   } | null;
+  /** Said by a run alone, of its verdicts: no page shows it, and a comment that ignores it takes nothing off in `lint`. */
+  readonly saidByRun?: true;
   /** `lint --fix` mends it (then its problems carry `fix`). */
   readonly fixable?: true;
   /** Something on the page is not read because of it: `explain` lists it at its end. */

@@ -2,6 +2,7 @@ import { cellsFindings } from "./cells.js";
 import { checksFindings } from "./checks.js";
 import { commandCellsFindings } from "./command-cells.js";
 import { completeFindings } from "./complete.js";
+import { datesFindings } from "./dates.js";
 import type { FindingRule } from "./finding-rule.js";
 import { matrixFindings } from "./matrix.js";
 import { pageFindings } from "./page.js";
@@ -27,6 +28,7 @@ export const findingSubjects: readonly (readonly [
   ["Signals", signalsFindings],
   ["YAML", yamlFindings],
   ["A complete page", completeFindings],
+  ["Waivers and dates", datesFindings],
   ["The run", runFindings],
 ];
 
@@ -44,6 +46,7 @@ export const findings = {
   ...signalsFindings,
   ...yamlFindings,
   ...completeFindings,
+  ...datesFindings,
   ...runFindings,
 } as const satisfies Readonly<Record<string, FindingRule>>;
 

@@ -159,6 +159,12 @@ export const weights = {
   "signal-beyond-exit": "completeness",
   "linked-from": "completeness",
   "prompt-in-command": "warning",
+  "waiver-expired": "warning",
+  "waiver-far": "warning",
+  "waiver-too-far": "error",
+  "waiver-unneeded": "warning",
+  "reviewed-old": "warning",
+  "reviewed-ahead": "warning",
   "file-name": "error",
   "not-text": "error",
   unreadable: "error",
@@ -224,3 +230,6 @@ export const unread: ReadonlySet<string> = new Set<FindingId>([
   "wrong-type",
   "env-without-effect",
 ]);
+
+/** Those that a run alone says, of its verdicts. */
+export const saidByRun: ReadonlySet<string> = new Set<FindingId>(["waiver-unneeded"]);
