@@ -4,7 +4,8 @@ import type { CheckResult, Results } from "../model/results.js";
 import { holdingStatuses } from "../model/verdict.js";
 import { hasPassed, traitsOf } from "../model/verdict-traits.js";
 import type { CommitStatus } from "../ports/github.js";
-import type { Decides } from "../report/labels.js";
+import { type Decides, gateWords, releaseWords } from "../report/labels.js";
+import { holdsBack } from "../report/still-to-do.js";
 import { count, plural } from "../text/count.js";
 import { cutCharacters } from "../text/cut.js";
 import { joinParts } from "../text/join-parts.js";
@@ -49,8 +50,24 @@ const pending = { state: "pending", description: "The release checklist is runni
 
 function wordsOf(subject: Subject, judgement: Judgement | null): StatusWords {
   if (judgement === null) return pending;
-  return subject === null ? gateWordsOf(judgement.results) : areaWords(subject, judgement);
+  const { results } = judgement;
+  const words = subject === null ? gateWordsOf(results) : areaWords(subject, judgement);
+  return { ...words, description: `${releaseName(subject, results)}${words.description}` };
 }
+
+/** `Not ready for 1.4.0: ` of the gate, `1.4.0: ` of an area, which has words of its own; empty where nothing is known. */
+function releaseName(subject: Subject, results: Results): string {
+  const { release } = results;
+  if (subject !== null) return release.version === null ? "" : `${shortVersion(release.version)}: `;
+  return releaseWords(release, shortVersion) === "" ? "" : `${gateWords(results, shortVersion)}: `;
+}
+
+/** Of a description, most is for the reason. */
+function shortVersion(version: string): string {
+  return cutCharacters(oneLine(version), maxVersionCharacters);
+}
+
+const maxVersionCharacters = 40;
 
 /** `null` stands for the whole gate. */
 type Subject = Area | null;
@@ -106,6 +123,12 @@ function areaWords({ slug }: Area, { results, decides, weakened }: Judgement): S
   if (!isFree) return { ...gateWordsOf(results), description: `${tally}, but ${results.reason}` };
   if (weakened)
     return { state: "failure", description: `${tally}, but the pull request may weaken its own gate` };
+  const open = results.signOffs.filter(holdsBack).length;
+  if (open > 0 && missed.length === 0)
+    return {
+      state: "pending",
+      description: `${tally}, but ${count(open, "sign-off")} ${plural(open, "is", "are")} open`,
+    };
   return missed.length === 0
     ? { state: "success", description: tally }
     : { ...missedWords(missed, checks.length), description: tally };

@@ -6,8 +6,8 @@ export type ResultsFile =
   | { readonly kind: "missing" }
   | { readonly kind: "refused"; readonly reason: string };
 
-/** All that is taken of such a file: a verdict for each id (DESIGN 3.1). */
-export type ReportedVerdicts = ReadonlyMap<string, Verdict>;
+/** All that is taken of such a file: a verdict for each id, or that it is not for this release (`null`) (DESIGN 3.1). */
+export type ReportedVerdicts = ReadonlyMap<string, Verdict | null>;
 
 /** Whose word the verdicts of a record are. */
 export type VerdictSource = { readonly kind: "own-run" } | ReportedRun;

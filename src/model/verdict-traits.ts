@@ -244,7 +244,7 @@ export function hasPassed({ verdict }: { readonly verdict: Verdict | null }): bo
 
 /** Whether nothing failed, but a moment has not come, or somebody has still to act. */
 export function isPending({ verdict }: { readonly verdict: Verdict }): boolean {
-  return traitsOf(verdict).countedAs === "pending";
+  return traitsOf(verdict).isWaiting;
 }
 
 /** The row of a verdict, with the types of its columns. */

@@ -9,32 +9,31 @@ const maxNames = 8;
 const maxNameCharacters = 60;
 
 /** Rows that were not run because of what the release is, one cause a line; of many, the names are behind it. */
-export function* notApplicableBlocks(
-  { notApplicable, release }: Results,
-  { listed }: Detail,
-): Generator<string> {
+export function* notApplicableBlocks({ notApplicable }: Results, { listed }: Detail): Generator<string> {
   for (const { why, rows } of byCause(notApplicable)) {
     const names = rows.map(({ id }) => inlineText(id, maxNameCharacters));
-    const head = `${inlineText(causeWords(why, rows.length, release))}: ${firstOf(names, maxNames)}`;
+    const head = `${inlineText(causeWords(why, rows.length))}: ${firstOf(names, maxNames)}`;
     yield fold(head, names.length > maxNames && listed > 0 ? names.join(", ") : "");
   }
 }
 
 /** The same as lines of a log. */
-export function notApplicableLines({ notApplicable, release }: Results): string[] {
+export function notApplicableLines({ notApplicable }: Results): string[] {
   return byCause(notApplicable).map(({ why, rows }) => {
     const names = rows.map(({ id }) => oneLine(id));
-    return `${oneLine(causeWords(why, rows.length, release))}: ${firstOf(names, maxNames)}`;
+    return `${oneLine(causeWords(why, rows.length))}: ${firstOf(names, maxNames)}`;
   });
 }
 
-/** `2 rows are for after publishing`, `1 row is for major releases` */
-function causeWords(why: string, rows: number, { kind }: Results["release"]): string {
-  const [, after, only] = /^phase (before|after)$|^only (.+)$/.exec(why) ?? [];
+/** `2 rows are for after publishing`, `1 row is for major or minor releases alone, and this is a patch release` */
+function causeWords(why: string, rows: number): string {
+  const [, phase, kinds, more = ""] =
+    /^phase (before|after)$|^only ([a-z, ]+?)(, (?:and|as) .+)?$/.exec(why) ?? [];
   const head = `${count(rows, "row")} ${plural(rows, "is", "are")}`;
-  if (after !== undefined) return `${head} for ${after} publishing`;
-  if (only === undefined) return `${count(rows, "row")} ${plural(rows, "does", "do")} not apply (${why})`;
-  return `${head} for ${only} releases only${kind === null ? "" : `, and this is ${kind === "first" ? "the first" : `a ${kind}`}`}`;
+  if (phase !== undefined) return `${head} for ${phase} publishing`;
+  return kinds === undefined
+    ? `${count(rows, "row")} ${plural(rows, "does", "do")} not apply (${why})`
+    : `${head} for ${kinds.replaceAll(", ", " or ")} releases alone${more}`;
 }
 
 interface Cause {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { readReportedVerdicts } from "../../../src/github/fork/read-reported-verdicts.js";
 import { verdicts } from "../../../src/model/verdict.js";
 import { serializeResults } from "../../../src/report/results-json.js";
+import { releaseScenarios } from "../../report/support/release-scenarios.js";
 import { scenarios } from "../../report/support/scenarios.js";
 import { isRecord, validate } from "../../report/support/validate-schema.js";
 
@@ -13,8 +14,10 @@ const read = (text: string | Buffer) => readReportedVerdicts(Buffer.from(text));
 const file = (checks: string): string => `{"version": 1, "checks": ${checks}}`;
 const one = (check: string): string => file(`[${check}]`);
 
+const others = (row: string): string => `{"version": 1, "checks": [], "notApplicable": [${row}]}`;
+
 /** The verdicts as pairs, or what is wrong. */
-function taken(text: string | Buffer): readonly (readonly [string, string])[] | readonly string[] {
+function taken(text: string | Buffer): readonly (readonly [string, string | null])[] | readonly string[] {
   const reading = read(text);
   return reading.kind === "verdicts" ? [...reading.verdicts] : reading.problems;
 }
@@ -23,6 +26,16 @@ describe("a results file that our own run wrote", () => {
   test.each(Object.entries(scenarios))("is read: %s", (_, results) => {
     expect(taken(serializeResults(results))).toEqual(results.checks.map(({ id, verdict }) => [id, verdict]));
   });
+
+  test.each(Object.entries(releaseScenarios))(
+    "is read with what is not for its release: %s",
+    (_, results) => {
+      expect(taken(serializeResults(results))).toEqual([
+        ...results.checks.map(({ id, verdict }) => [id, verdict]),
+        ...results.notApplicable.map(({ id }) => [id, null]),
+      ]);
+    },
+  );
 
   test("may have any verdict of the schema", () => {
     const checks = verdicts.map((verdict) => JSON.stringify({ id: verdict, verdict }));
@@ -47,6 +60,18 @@ describe("a hostile results file", () => {
     ["a version beyond numbers", '{"version": 1e999, "checks": []}', "`version` is not 1"],
     ["no checks", '{"version": 1}', "`checks` is no list"],
     ["checks as an object", file('{"length": 1, "0": {}}'), "`checks` is no list"],
+    [
+      "rows that are no list",
+      '{"version": 1, "checks": [], "notApplicable": {"0": {"id": "a"}}}',
+      "`notApplicable` is no list",
+    ],
+    ["a row that is a text", others('"a"'), "`notApplicable[0]` is no object"],
+    ["a row with a number as id", others('{"id": 7}'), "`notApplicable[0]` has an `id` that is no text"],
+    [
+      "a row that is a check, too",
+      '{"version": 1, "checks": [{"id": "a", "verdict": "failed"}], "notApplicable": [{"id": "a"}]}',
+      "`notApplicable[0]` has the `id` of another",
+    ],
     ["checks in `__proto__`", '{"version": 1, "__proto__": {"checks": []}}', "`checks` is no list"],
     ["a check that is null", one("null"), "`checks[0]` is no object"],
     ["a check that is a list", one('["a", "passed"]'), "`checks[0]` is no object"],

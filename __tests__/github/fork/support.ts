@@ -152,3 +152,17 @@ export function commentOn(github: GitHubServer): string {
     throw new Error(`${github.commentsOf(7).length} comments and not one`);
   return comment.body;
 }
+
+/** A page of a release: a row of each kind that a report must not take the fork's word for, or must. */
+export const releasePage = `<!-- readiness
+owner: "@acme/release"
+-->
+
+| Area | Command | Pass signal | Rollback | To do | Only | Not before | Waived |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| version | \`cat VERSION\` | \`1.4.0\` | | Bump \`VERSION\`, see #{pr}. | | | |
+| catalog | \`./base-catalog\` | \`ok\` | Revert it. | | | | |
+| migrate | \`./base-migrate\` | \`ok\` | Go back. | | major | | |
+| soak | \`./base-soak\` | \`ok\` | Stop. | | | 2099-01-01 | |
+| mirror | \`./base-mirror\` | \`ok\` | Take it out. | | | | until 2026-12-15 by @alice: it is down, #123 |
+`;

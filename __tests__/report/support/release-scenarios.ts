@@ -51,7 +51,7 @@ const changelog = toDoOf(
 const soak = waitingOf("soak", "not before 2026-11-24 18:00 UTC (24h after tag): in 5 h 12 min", {
   line: 14,
 });
-const announce = waitingOf("announce", "waits for soak", { line: 15, owner: "@acme/marketing" });
+const rollout = waitingOf("rollout", "waits for soak", { line: 15, owner: "@acme/marketing" });
 
 export const waived = checkOf("mirror", {
   verdict: "failed",
@@ -109,12 +109,12 @@ const passing = ["catalog", "registry", "permissions"].map((area) => checkOf(are
 const notApplicable = [
   { id: "image", area: "publish", why: "phase after" },
   { id: "announce", area: "publish", why: "phase after" },
-  { id: "migrate", area: "database", why: "only major" },
+  { id: "migrate", area: "database", why: "only major, and this is a minor release" },
 ];
 
 /** A run of each kind that a release brings, by the golden's name. */
 export const releaseScenarios: Readonly<Record<string, Results>> = {
-  "release-pending": resultsOf([...passing, changelog, bump, soak, announce], {
+  "release-pending": resultsOf([...passing, changelog, bump, soak, rollout], {
     gate: "not-ready",
     reasonCode: "pending",
     reason: "3 of 6 required checks are pending",
@@ -128,7 +128,7 @@ export const releaseScenarios: Readonly<Record<string, Results>> = {
     release,
     signOffs,
   }),
-  "release-after": resultsOf([checkOf("publish", { id: "image" }), announce], {
+  "release-after": resultsOf([checkOf("publish", { id: "image" }), rollout], {
     name: "gate (after)",
     gate: "not-ready",
     reasonCode: "pending",

@@ -5,7 +5,7 @@ import type { Checklist } from "../../model/checklist.js";
 import { gateTraits } from "../../model/gate-traits.js";
 import { unknownRelease } from "../../model/release.js";
 import type { ReportedRun, ReportedVerdicts, ResultsFile } from "../../model/reported-verdicts.js";
-import type { CheckResult, Results } from "../../model/results.js";
+import type { CheckResult, NotApplicable, Results } from "../../model/results.js";
 import { version } from "../../model/version.js";
 import { readChecklist } from "../../page/read.js";
 import type { PlaceholderValues } from "../../plan/placeholders.js";
@@ -54,7 +54,9 @@ export async function forkReport(facts: ForkReportFacts): Promise<ForkReport> {
   const { checklist, plan } = base;
   const { verdicts } = read;
   const known = { placeholders: valuesOf(facts), startedAt: facts.startedAt };
-  const checks = await Promise.all(plan.steps.map((step) => reportedCheck(step, verdicts, known)));
+  const steps = plan.steps.filter(({ check }) => !isLeftOut(check, verdicts));
+  const notApplicable = [...plan.notApplicable, ...leftOut(plan.steps, verdicts)];
+  const checks = await Promise.all(steps.map((step) => reportedCheck(step, verdicts, known)));
   const selection = selectionOf(facts.inputs, plan);
   const decision = decideGate({
     checks,
@@ -66,7 +68,7 @@ export async function forkReport(facts: ForkReportFacts): Promise<ForkReport> {
     // The page is the base's: it changes nothing of it.
     ownGate: null,
   });
-  const isMissing = ({ id }: Pick<CheckResult, "id">): boolean => !verdicts.has(id);
+  const isMissing = ({ id }: Pick<CheckResult, "id">): boolean => (verdicts.get(id) ?? null) === null;
   const ids = new Set(checklist.checks.map(({ id }) => id));
   return {
     results: {
@@ -76,6 +78,7 @@ export async function forkReport(facts: ForkReportFacts): Promise<ForkReport> {
       // What was not reported is in none of the counts.
       totals: countTotals(checks.filter((check) => !isMissing(check))),
       checks,
+      notApplicable,
     },
     source: sourceOf(facts, {
       missing: new Set(checks.filter(isMissing).map(({ id }) => id)),
@@ -166,6 +169,24 @@ function valuesOf({ run, pull, baseSha }: ForkReportFacts): PlaceholderValues {
     },
     {},
   );
+}
+
+/**
+ * Whether the reported run says that a row is not for this release, and may say so: the base's page has it for some kinds
+ * alone, and which kind it is, only that run knows. Of any other row it would be a way to be rid of it.
+ */
+function isLeftOut({ id, only }: Step["check"], verdicts: ReportedVerdicts): boolean {
+  return only !== null && verdicts.get(id) === null;
+}
+
+function leftOut(steps: readonly Step[], verdicts: ReportedVerdicts): NotApplicable[] {
+  return steps
+    .filter(({ check }) => isLeftOut(check, verdicts))
+    .map(({ check: { id, area, only } }) => ({
+      id,
+      area: area.text,
+      why: `only ${only?.join(", ") ?? ""}, as the pull request's own run reports`,
+    }));
 }
 
 /** The page's check with the verdict that was reported; without one it counts as a check that never got one. */

@@ -38,30 +38,46 @@ function readRecord(value: unknown): Reading {
   const checks = own(value, "checks");
   const problems = version === 1 ? [] : ["`version` is not 1"];
   if (!Array.isArray(checks)) return refused([...problems, "`checks` is no list"]);
-  const reported = readChecks(checks, problems);
+  // Files of an older version have none.
+  const others = own(value, "notApplicable") ?? [];
+  if (!Array.isArray(others)) return refused([...problems, "`notApplicable` is no list"]);
+  // A map, because an id may be called `__proto__`.
+  const reported: Reported = new Map();
+  for (const [index, check] of checks.entries())
+    note(problems, `checks[${index}]`, takeId(check, verdictOf, reported));
+  for (const [index, row] of others.entries())
+    note(
+      problems,
+      `notApplicable[${index}]`,
+      takeId(row, () => null, reported),
+    );
   return problems.length === 0 ? { kind: "verdicts", verdicts: reported } : refused(problems);
 }
 
-/** A map, because an id may be called `__proto__`. */
-function readChecks(checks: readonly unknown[], problems: string[]): ReportedVerdicts {
-  const reported = new Map<string, Verdict>();
-  for (const [index, check] of checks.entries()) {
-    if (problems.length >= maxProblems) break;
-    const problem = takeCheck(check, reported);
-    if (problem !== null) problems.push(`\`checks[${index}]\` ${problem}`);
-  }
-  return reported;
+type Reported = Map<string, Verdict | null>;
+
+function note(problems: string[], place: string, problem: string | null): void {
+  if (problem !== null && problems.length < maxProblems) problems.push(`\`${place}\` ${problem}`);
 }
 
-function takeCheck(check: unknown, reported: Map<string, Verdict>): string | null {
-  if (!isRecord(check)) return "is no object";
-  const id = own(check, "id");
-  const verdict = verdicts.find((known) => known === own(check, "verdict"));
+/** Takes what one element says of an id; gives back what is wrong with it. */
+function takeId(
+  element: unknown,
+  verdictIn: (element: Readonly<Record<string, unknown>>) => Verdict | null | undefined,
+  reported: Reported,
+): string | null {
+  if (!isRecord(element)) return "is no object";
+  const id = own(element, "id");
+  const verdict = verdictIn(element);
   if (typeof id !== "string") return "has an `id` that is no text";
   if (verdict === undefined) return "has a `verdict` that is none";
   if (reported.has(id)) return "has the `id` of another";
   reported.set(id, verdict);
   return null;
+}
+
+function verdictOf(check: Readonly<Record<string, unknown>>): Verdict | undefined {
+  return verdicts.find((known) => known === own(check, "verdict"));
 }
 
 /** `__proto__` is a key like any other, and what an object inherits is none of the file's. */
