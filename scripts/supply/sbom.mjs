@@ -36,7 +36,7 @@ export function renderSbom(root, bundled) {
 
 /** From the lock file alone: the installed packages know the addresses that they came from. */
 function npmSbom(root) {
-  const args = ["sbom", "--package-lock-only", "--sbom-format", "cyclonedx", "--omit", "dev"];
+  const args = ["sbom", "--package-lock-only", "--sbom-format", "cyclonedx"];
   const options = { cwd: root, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 };
   const npm = process.env.npm_execpath;
   return JSON.parse(
