@@ -4,6 +4,7 @@ import { readLinted } from "../support/linted.js";
 import { columnSentences } from "./sentences/columns.js";
 import { commandSentences } from "./sentences/commands.js";
 import { matrixSentences } from "./sentences/matrices.js";
+import { releaseSentences } from "./sentences/release.js";
 import type { Page, Sentence } from "./sentences/sentence.js";
 import { settingsSentences } from "./sentences/settings.js";
 import { signalCellSentences } from "./sentences/signal-cells.js";
@@ -22,7 +23,8 @@ async function readAs({ path, text }: Page): Promise<string[]> {
   return [...said, ...(checklist?.checks ?? []).map(described)];
 }
 
-function described({ id, command, signals, rollback, retest, needs }: Check): string {
+function described(check: Check): string {
+  const { id, command, signals, rollback, retest, needs } = check;
   const own = signals.filter(({ implied }) => !implied).map(({ role, expect: text }) => `${role} ${text}`);
   return [
     `${id}: ${command}`,
@@ -31,7 +33,19 @@ function described({ id, command, signals, rollback, retest, needs }: Check): st
     ...(retest.kind === "guidance" ? [`guidance ${retest.markdown}`] : []),
     ...(retest.kind === "command" && !retest.implied ? [`retest ${retest.script}`] : []),
     ...(needs.length === 0 ? [] : [`needs ${needs.join(" ")}`]),
+    ...ofRelease(check),
   ].join(" | ");
+}
+
+function ofRelease({ phase, only, notBefore, toDo, waived }: Check): string[] {
+  return [
+    ...(phase === "before" ? [] : [`phase ${phase}`]),
+    ...(only === null ? [] : [`only ${only.join(" ")}`]),
+    ...(notBefore?.kind === "moment" ? [`not before ${notBefore.at}`] : []),
+    ...(notBefore?.kind === "after" ? [`not before ${notBefore.ms} ${notBefore.event}`] : []),
+    ...(toDo === null ? [] : [`to do ${toDo}`]),
+    ...(waived === null ? [] : [`waived ${waived.until} ${waived.by} ${waived.reason}`]),
+  ];
 }
 
 const sections: readonly (readonly [string, readonly Sentence[]])[] = [
@@ -42,6 +56,7 @@ const sections: readonly (readonly [string, readonly Sentence[]])[] = [
   ["1.2, cells of commands", commandSentences],
   ["1.2, cells of signals", signalCellSentences],
   ["1.3", yamlSentences],
+  ["1.5", releaseSentences],
   ["2", signalSentences],
 ];
 

@@ -9,8 +9,10 @@ import { commandNot } from "./rules/command-not.js";
 import { commandTypographic } from "./rules/command-typographic.js";
 import { linkedFileMissing } from "./rules/linked-file-missing.js";
 import { linkedFrom } from "./rules/linked-from.js";
+import { needOtherRelease } from "./rules/need-other-release.js";
 import { ownerMissing } from "./rules/owner-missing.js";
 import { promptInCommand } from "./rules/prompt-in-command.js";
+import { releaseMoment } from "./rules/release-moment.js";
 import { rollbackMissing } from "./rules/rollback-missing.js";
 import { signalBeyondExit } from "./rules/signal-beyond-exit.js";
 import { versionAtOdds } from "./rules/version-at-odds.js";
@@ -29,6 +31,8 @@ const rules: readonly Rule[] = [
   commandNoProgram,
   commandTypographic,
   areaSameSlug,
+  needOtherRelease,
+  releaseMoment,
   versionMissing,
   versionAtOdds,
 ];

@@ -7,6 +7,7 @@ import { readWaiver } from "./waived.js";
 /** For which releases a check is, from when on, and whether it decides (FORMAT 1.5). */
 export type ReleaseFields = Pick<Check, "phase" | "only" | "notBefore" | "waived">;
 
+/** How far ahead a waiver may lie is lint's to say, which knows what day it is. */
 export function readReleaseFields(draft: CheckDraft, report: Report): ReleaseFields {
   return {
     phase: readPhase(draft.phase, report),

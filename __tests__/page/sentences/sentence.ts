@@ -6,7 +6,7 @@ export interface Page {
 
 /**
  * A sentence of FORMAT, and pages both ways: what `lint` says of each (severity, rule, place), then its checks as they
- * are read: `id: command | pass … | fail … | rollback … | retest … | guidance … | needs …`, without what is implied.
+ * are read: `id: command | pass … | fail … | rollback … | retest … | guidance … | needs … | phase … | only … | not before … | to do … | waived …`, without what is implied.
  */
 export interface Sentence {
   readonly sentence: string;

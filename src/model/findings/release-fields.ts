@@ -1,4 +1,4 @@
-import { header, page, yamlFile } from "./example-pages.js";
+import { header, page, yamlCheck, yamlFile } from "./example-pages.js";
 import type { FindingRule } from "./finding-rule.js";
 
 const row = "| api | `cargo test` | `test result: ok` | Redeploy the last tag. | @acme |";
@@ -30,6 +30,26 @@ export const releaseFieldsFindings = {
     examples: {
       wrong: withColumn("Not before", "24 hours after the tag"),
       right: withColumn("Not before", "24h after tag"),
+    },
+  },
+  "need-other-release": {
+    severity: "warning",
+    summary: "A check needs one that no release has together with it.",
+    why: "A need that does not apply to a release is passed over. Rows of two phases, or for kinds without one in common, never wait for each other.",
+    examples: {
+      wrong: `${yamlFile}    id: built\n    phase: after\n${yamlCheck}    id: tested\n    needs: built\n`,
+      right: `${yamlFile}    id: built\n${yamlCheck}    id: tested\n    needs: built\n`,
+      sourceFormat: "yaml",
+    },
+  },
+  "release-moment": {
+    severity: "warning",
+    summary: "A check of before publishing waits for the release to be published.",
+    why: "It would be pending until then, and a gate that is asked before publishing is never ready.",
+    examples: {
+      wrong: `${yamlFile}    not-before: 24h after release\n`,
+      right: `${yamlFile}    phase: after\n    not-before: 24h after release\n`,
+      sourceFormat: "yaml",
     },
   },
   waiver: {

@@ -116,6 +116,8 @@ export const weights = {
   phase: "error",
   "release-kind": "error",
   "not-before": "error",
+  "need-other-release": "warning",
+  "release-moment": "warning",
   waiver: "error",
   "version-from": "error",
   "sign-offs": "error",
