@@ -306,7 +306,13 @@ export default [
       const page = realSettings + (await readFile(theirs(t.root), "utf8"));
       const project = (version) => ({ "mix.exs": `[app: :view, version: "${version}"]\n` });
       const mix = 'echo "split_lines validate_partial allow_partial"; cat "$WORLD/tests"';
-      const options = { page, files: project("0.2.0"), lastTags: ["v0.2.0"], branch: "release/0.3.0" };
+      const options = {
+        page,
+        files: project("0.2.0"),
+        lastTags: ["v0.2.0"],
+        branch: "release/0.3.0",
+        isClean: false,
+      };
       await through(
         async () => ({ ...options, programs: { mix } }),
         async (release) => {

@@ -2,77 +2,55 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { idsWith, startRelease, statusOf, ticked, verdictsOf, writtenToday } from "../support/release.mjs";
+import {
+  bumped,
+  filesOf,
+  idsWith,
+  startRelease,
+  statusOf,
+  ticked,
+  verdictsOf,
+  writtenToday,
+} from "../support/release.mjs";
 import { crane, curl, docker, mix, npm, trivy } from "../support/release-programs.mjs";
 import { visibleText } from "../support/rendered.mjs";
 
-const pageOf = async (t, example) =>
-  writtenToday(await readFile(join(t.root, "examples", example, "RELEASE_READINESS.md"), "utf8"));
+/** An example as it lies there, on its way from 1.3.2 to the version of the branch. */
+const example = (name, more) => async (t) => {
+  const folder = join(t.root, "examples", name);
+  const page = await readFile(join(folder, more.root ?? ".", "RELEASE_READINESS.md"), "utf8");
+  return { page: writtenToday(page), files: await filesOf(folder), ...more };
+};
 
-const today = new Date().toISOString().slice(0, 10);
 const waits = { inputs: { "on-pending": "wait" } };
 const after = { inputs: { "on-pending": "wait", phase: "after" } };
 
 /** Runs a case with a release that is cleaned up. */
 const through = (options, run) => async (t) => {
-  const release = await startRelease(t, await options(t));
+  const given = await options(t);
+  const release = await startRelease(t, given);
+  const bump = (version, from = "1.3.2") => bumped(given.files, from, version);
   try {
-    await run(t, release);
+    await run(release, bump);
   } finally {
     await release.close();
   }
 };
 
-const hexFiles = (version, date) => ({
-  "mix.exs": `defmodule Pager.MixProject do\n  @version "${version}"\nend\n`,
-  "README.md": `See RELEASE_READINESS.md.\n\n{:pager, "~> ${version}"}\n`,
-  "guides/install.md": `{:pager, "~> ${version}"}\n`,
-  "CHANGELOG.md": `# Changelog\n\n## v${version} (${date})\n\n- All of it.\n`,
-});
-
-const hex = async (t) => ({
-  page: await pageOf(t, "hex-package"),
-  files: {
-    ...hexFiles("1.3.2", "2026-01-01"),
-    "scripts/downstream.sh": '#!/bin/sh\necho "3 projects with $1: all projects green"\n',
-  },
+const hex = example("hex-package", {
   lastTags: ["v1.3.1", "v1.3.2"],
   branch: "release/1.4.0",
   programs: { mix, curl },
 });
 
-const npmFiles = (version, date) => ({
-  "package-lock.json": `{"packages":{"packages/cache":{"version":"${version}"},"packages/queue":{"version":"7.0.0"}}}\n`,
-  "docs/install.md": `npm install @acme/cache@${version}\n`,
-  "packages/cache/package.json": `{\n  "name": "@acme/cache",\n  "version": "${version}"\n}\n`,
-  "packages/cache/src/version.ts": `export const version = "${version}";\n`,
-  "packages/cache/README.md": `See RELEASE_READINESS.md.\n\nnpm install @acme/cache@${version}\n`,
-  "packages/cache/CHANGELOG.md": `# Changelog\n\n## ${version} - ${date}\n\n- All of it.\n`,
-  "packages/cache/codemods/README.md": "One for each major version.\n",
-});
-
-const monorepo = async (t) => ({
-  page: await pageOf(t, "npm-monorepo"),
+const monorepo = example("npm-monorepo", {
   root: "packages/cache",
-  files: npmFiles("1.3.2", "2026-01-01"),
   lastTags: ["cache@1.3.2", "queue@7.0.0"],
   branch: "release/cache-1.4.0",
   programs: { npm },
 });
 
-const serviceFiles = (version) => ({
-  VERSION: `${version}\n`,
-  "Chart.yaml": `name: orders\nversion: ${version}\nappVersion: ${version}\n`,
-  "compose.yml": `services:\n  orders:\n    image: acme/orders:${version}\n`,
-  "docs/openapi.json": `{"info":{"version":"${version}"}}\n`,
-  "docs/runbook.md": `# Runbook\n\n## Back from ${version}\n`,
-  "CHANGELOG.md": `# Changelog\n\n## ${version}\n\n- All of it.\n`,
-  "README.md": "See RELEASE_READINESS.md.\n",
-});
-
-const service = async (t) => ({
-  page: await pageOf(t, "container-service"),
-  files: serviceFiles("1.3.2"),
+const service = example("container-service", {
   lastTags: ["v1.3.2"],
   branch: "release/1.4.0",
   programs: { docker, trivy, crane, curl },
@@ -82,7 +60,7 @@ export default [
   {
     name: "release: the Hex package, from the open pull request to a day after publishing",
     needs: ["git"],
-    run: through(hex, async (_t, release) => {
+    run: through(hex, async (release, bump) => {
       const { github } = release;
       const named = { inputs: { ...waits.inputs, version: "1.4.0" } };
 
@@ -117,7 +95,7 @@ export default [
       assert.equal(statusOf(broken.statuses, "readiness: release")[0], "failure");
       await release.world("mix-test", null);
 
-      await release.commit("1.4.0", { ...hexFiles("1.4.0", today), [release.pagePath]: ticked("1.4.0") });
+      await release.commit("1.4.0", { ...bump("1.4.0"), [release.pagePath]: ticked("1.4.0") });
       const waiting = await release.pullRequest(waits);
       assert.equal(waiting.results.reasonCode, "pending", "the environment is not approved yet");
       assert.deepEqual(idsWith(waiting.results, "pending"), []);
@@ -187,7 +165,7 @@ export default [
   {
     name: "release: without a status that waits, a gate that waits fails the step, and says why",
     needs: ["git"],
-    run: through(hex, async (_t, release) => {
+    run: through(hex, async (release, bump) => {
       const silent = await release.pullRequest({
         inputs: { ...waits.inputs, version: "1.4.0", statuses: "none" },
       });
@@ -207,7 +185,7 @@ export default [
       assert.equal(filtered.exitCode, 1);
       assert.deepEqual(filtered.statuses, []);
 
-      await release.commit("1.4.0", { ...hexFiles("1.4.0", today), [release.pagePath]: ticked("1.4.0") });
+      await release.commit("1.4.0", { ...bump("1.4.0"), [release.pagePath]: ticked("1.4.0") });
       release.approve("hex", "jo");
       const ready = await release.pullRequest({ inputs: { ...waits.inputs, statuses: "none" } });
       assert.equal(ready.exitCode, 0, "a ready gate needs no status");
@@ -216,14 +194,14 @@ export default [
   {
     name: "release: the npm package of a monorepo, whose tags are its own",
     needs: ["git"],
-    run: through(monorepo, async (_t, release) => {
+    run: through(monorepo, async (release, bump) => {
       const open = await release.pullRequest({ inputs: { ...waits.inputs, version: "1.4.0" } });
       assert.equal(open.results.reasonCode, "pending");
       assert.equal(open.exitCode, 0);
       assert.deepEqual(idsWith(open.results, "pending"), ["version", "changelog", "codemod"]);
 
       // One of five files is forgotten.
-      const { "docs/install.md": forgotten, ...most } = npmFiles("1.4.0", today);
+      const { "docs/install.md": forgotten, ...most } = bump("1.4.0");
       await release.commit("1.4.0", { ...most, [release.pagePath]: ticked("1.4.0") });
       release.approve("npm", "kim");
       const almost = await release.pullRequest(waits);
@@ -271,10 +249,10 @@ export default [
   {
     name: "release: the npm package's prerelease is never latest, and its major version needs a codemod",
     needs: ["git"],
-    run: through(monorepo, async (_t, release) => {
+    run: through(monorepo, async (release, bump) => {
       release.approve("npm", "kim");
       await release.commit("2.0.0-rc.1", {
-        ...npmFiles("2.0.0-rc.1", today),
+        ...bump("2.0.0-rc.1"),
         [release.pagePath]: ticked("2.0.0-rc.1"),
       });
       await release.world("dist-tags.json", '{"latest":"1.3.2","next":"2.0.0-rc.1"}\n');
@@ -291,7 +269,7 @@ export default [
         ["latest"],
       );
 
-      await release.commit("2.0.0", { ...npmFiles("2.0.0", today), [release.pagePath]: ticked("2.0.0") });
+      await release.commit("2.0.0", { ...bump("2.0.0"), [release.pagePath]: ticked("2.0.0") });
       const final = await release.pushTag("cache@2.0.0", 0, waits);
       assert.equal(final.results.release.kind, "major");
       assert.equal(final.results.release.lastTag, "cache@1.3.2", "a candidate is no last release");
@@ -301,7 +279,7 @@ export default [
   {
     name: "release: the service with a container image, a day on staging between tag and images",
     needs: ["git"],
-    run: through(service, async (_t, release) => {
+    run: through(service, async (release, bump) => {
       const beforeTag = { inputs: { areas: "build, security, version, changelog", version: "1.4.0" } };
       const open = await release.pullRequest(beforeTag);
       assert.equal(open.exitCode, 1, "a filtered run waits in no status of the whole gate");
@@ -309,7 +287,7 @@ export default [
       assert.deepEqual(idsWith(open.results, "pending"), ["version", "changelog", "runbook"]);
       assert.match(visibleText(open.comment), /Still to do/);
 
-      await release.commit("1.4.0", { ...serviceFiles("1.4.0"), [release.pagePath]: ticked("1.4.0") });
+      await release.commit("1.4.0", { ...bump("1.4.0"), [release.pagePath]: ticked("1.4.0") });
       release.approve("production", "mo");
       const ready = await release.pullRequest(beforeTag);
       assert.equal(ready.outputs.gate, "ready", ready.outputs.reason);

@@ -1,6 +1,6 @@
 // A scratch repository on its way through one release, with stand-ins for GitHub's API and for the programs that its page calls.
-import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { delimiter, dirname, join } from "node:path";
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { delimiter, dirname, join, relative } from "node:path";
 import { startGitHubServer } from "../../__tests__/support/github-server.mjs";
 import { plainEnvironment } from "./environment.mjs";
 import { mustRun } from "./process.mjs";
@@ -15,14 +15,14 @@ const hourMs = 3_600_000;
  * @param t the case's tools
  * @param options.page the text of the page, and `options.root`, the folder that it lies in (`working-directory`)
  * @param options.files path → text, from the repository's root
+ * @param options.isClean whether the page must have nothing that `lint --strict` names
  * @param options.lastTags tags of the commit of the last release, oldest first
  * @param options.branch the release branch
  * @param options.programs name → shell script, before everything else on PATH. They find what is so in the world
  *   around the repository in the folder `$WORLD`, which `world(name, text)` writes.
- * @param options.inputs what stands under `with:` in each run
  */
 export async function startRelease(t, options) {
-  const { page, root = ".", files, lastTags, branch, programs, inputs = {} } = options;
+  const { page, root = ".", files, lastTags, branch, programs, isClean = true } = options;
   const github = await startGitHubServer();
   github.state.repository = repository;
   const workspace = join(t.folder, "repository");
@@ -43,6 +43,10 @@ export async function startRelease(t, options) {
   await git("checkout", "--quiet", "-b", branch);
   await git("commit", "--quiet", "--allow-empty", "--message", "Begin the release");
 
+  if (isClean) {
+    const linted = await t.cli(["lint", "--strict", "--working-directory", root], { workspace });
+    if (linted.exitCode !== 0 || /warning|note/.test(linted.log)) throw new Error(linted.log);
+  }
   const env = {
     GITHUB_API_URL: github.apiUrl,
     WORLD: worldFolder,
@@ -58,7 +62,6 @@ export async function startRelease(t, options) {
         comment: "on-failure",
         statuses: "gate",
         ...(root === "." ? {} : { "working-directory": root }),
-        ...inputs,
         ...more.inputs,
       },
       expressions: { "github.token": "ghs_token_of_the_job" },
@@ -157,6 +160,24 @@ export const ticked = (version) => (page) =>
       if (/^environment:/.test(rest)) return `- [ ] ${text} (${rest})`;
       return `- [x] ${text} (${[version, rest].filter(Boolean).join(", ")})`;
     },
+  );
+
+/** The files of a folder, path → text, without the page. */
+export async function filesOf(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && entry.name !== "RELEASE_READINESS.md")
+    .map(({ parentPath, name }) => join(parentPath, name));
+  const texts = await Promise.all(paths.map(readText));
+  return Object.fromEntries(paths.map((path, index) => [relative(folder, path), texts[index]]));
+}
+
+/** The files that name a version, with another in its place. */
+export const bumped = (files, from, to) =>
+  Object.fromEntries(
+    Object.entries(files)
+      .filter(([, text]) => text.includes(from))
+      .map(([path, text]) => [path, text.replaceAll(from, to)]),
   );
 
 /** The verdict of each check, by id. */
