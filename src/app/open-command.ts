@@ -33,7 +33,8 @@ export function openCommand({ input, cwd }: CommandRequest, ports: CommandPorts)
   const { inputs } = read;
   const places = findPlaces(inputs.workingDirectory, cwd, env, files);
   const version = { input: inputs.version, tag: eventTag(env, {}), signalSources, cancel: never };
-  const reading = { places, strict: inputs.strict, files, version, today: utcDay(now()) };
+  const { strict, vars } = inputs;
+  const reading = { places, strict, files, version, today: utcDay(now()), vars };
   return { kind: "opened", inputs, reading, redactor };
 }
 

@@ -4,6 +4,7 @@ import { plannedCheck } from "../checks/planned-check.js";
 import { coveredAreas } from "../github/statuses.js";
 import { MaskBook } from "../log/mask-book.js";
 import type { Results } from "../model/results.js";
+import type { Plan } from "../plan/select.js";
 import type { Ports } from "../ports/ports.js";
 import { judgedResults } from "./results.js";
 import { beginJournal } from "./run-journal.js";
@@ -22,7 +23,7 @@ export async function planRun(prepared: PreparedRun, ports: Ports): Promise<Plan
   const secrets = gatherSecrets(prepared, ports.env);
   const warnings = [...prepared.warnings, ...secrets.warnings];
   const placeholders = placeholderValues(facts.values, inputs.vars);
-  const known = { ...prepared, placeholders, warnings };
+  const known = { ...prepared, plan: await withOwnVersion(prepared, ports), placeholders, warnings };
   // What the statuses may speak for.
   const coverage = { areas: coveredAreas(checklist.checks, plan), complete: plan.complete };
   const teardown = planTeardown(known);
@@ -34,6 +35,14 @@ export async function planRun(prepared: PreparedRun, ports: Ports): Promise<Plan
   for (const value of secrets.masks) await log.mask(value);
   if (prepared.untrusted !== null) await log.line(prepared.untrusted);
   return { ...known, teardown, journal, masks, servers: openServers(prepared, coverage, ports) };
+}
+
+/** Its code is loaded here: on most pages every row applies. */
+async function withOwnVersion(prepared: PreparedRun, ports: Ports): Promise<Plan> {
+  const { plan } = prepared;
+  if (plan.notApplicable.length === 0) return plan;
+  const { nameOwnVersion } = await import(/* webpackChunkName: "release" */ "./reading/own-version.js");
+  return { ...plan, notApplicable: await nameOwnVersion(plan.notApplicable, prepared, ports) };
 }
 
 /** The results of a run that died at once. */

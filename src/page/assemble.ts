@@ -7,6 +7,7 @@ import { nearest } from "../text/nearest.js";
 import { areaSlug } from "../text/slug.js";
 import { assignIds, type IdentifiedDraft } from "./check-ids.js";
 import { resolveNeeds } from "./check-needs.js";
+import { type IsVar, reportCommandPlaceholders, reportSignalPlaceholders } from "./check-placeholders.js";
 import {
   readSignals,
   remarkSignals,
@@ -41,7 +42,11 @@ interface Assembly {
  * Makes the model of what a source format has read: defaults applied, durations and signals parsed, ids given, and
  * every rule judged that is the same for tables, blocks and YAML files.
  */
-export async function assemble(draft: DocumentDraft, report: Report): Promise<Assembly> {
+export async function assemble(
+  draft: DocumentDraft,
+  report: Report,
+  isVar: IsVar = () => false,
+): Promise<Assembly> {
   const settings = await assembleSettings(draft.settings, report);
   if (draft.checks.length === 0) report(noChecks(settings, draft));
   const identified = assignIds(draft.checks, report);
@@ -53,11 +58,11 @@ export async function assemble(draft: DocumentDraft, report: Report): Promise<As
     return assembleCheck(each, known, settings, report);
   });
   const checks = assembled.flatMap(({ check }) => check ?? []);
+  const allSignals = assembled.flatMap(({ signals }) => signals);
   reportCommandSignals(draft.checks, report);
-  await validateSignals(
-    assembled.flatMap(({ signals }) => signals),
-    report,
-  );
+  reportCommandPlaceholders(draft, report);
+  reportSignalPlaceholders(allSignals, isVar, report);
+  await validateSignals(allSignals, report);
   noteRunners(draft, report);
   return { settings, checks, signOffs: draft.signOffs };
 }

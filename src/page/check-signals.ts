@@ -81,7 +81,7 @@ function problemOf(remark: Remark, source: TextAtPlace): Problem {
 }
 
 /** The place of an offset into a signal's text, as far as it is known. */
-function placeOf({ draft, offset }: TextAtPlace, at: number): Place {
+export function placeOf({ draft, offset }: TextAtPlace, at: number): Place {
   const { value, place } = draft;
   if (draft.at !== undefined) return draft.at(offset + at);
   return /[\r\n]/.test(value.slice(0, offset + at))

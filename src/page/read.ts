@@ -4,6 +4,7 @@ import type { FindingId } from "../model/findings/findings.js";
 import type { LintSettings } from "../model/lint-settings.js";
 import { problemAt } from "../model/problem.js";
 import { assemble } from "./assemble.js";
+import type { IsVar } from "./check-placeholders.js";
 import type { DocumentDraft, Report } from "./draft.js";
 import { textOf } from "./page-text.js";
 
@@ -20,8 +21,9 @@ interface Document {
 /**
  * Reads a checklist from its bytes: text, then the source format its name tells, then what both have in common.
  * `path` is relative to the workspace. All problems come back at once, as far as the syntax can be read.
+ * `isVar` knows the vars of the run, where it has some.
  */
-export async function readChecklist(path: string, bytes: Buffer): Promise<Document> {
+export async function readChecklist(path: string, bytes: Buffer, isVar?: IsVar): Promise<Document> {
   const problems: Problem[] = [];
   const report: Report = (problem) => {
     if (problem !== null) problems.push(problem);
@@ -30,7 +32,7 @@ export async function readChecklist(path: string, bytes: Buffer): Promise<Docume
   if (text === null) return { ...unread, problems };
   const draft = await readSourceFormat(path, text.replace(/\r\n?/g, "\n"), report);
   if (draft === null) return { ...unread, problems };
-  const { settings, checks, signOffs } = await assemble(draft, report);
+  const { settings, checks, signOffs } = await assemble(draft, report, isVar);
   const { ignores, readerColumns } = draft;
   const usable = !problems.some(({ weight }) => weight === "error");
   const checklist = usable ? { path, settings, checks, signOffs, ignores } : null;

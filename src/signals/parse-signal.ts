@@ -1,8 +1,19 @@
 import type { ProblemText } from "../model/finding.js";
 import { quoted } from "../model/problem.js";
 import type { Role, Signal } from "../model/signal.js";
+import { placeholdersIn } from "../text/placeholder.js";
 import { trimBlanks } from "../text/trim-blanks.js";
-import { type Cure, cureFor, type Parsed, type Refusal, readPattern, refuse, refuseSlash } from "./form.js";
+import {
+  asCode,
+  type Cure,
+  cureFor,
+  maxGuessed,
+  type Parsed,
+  type Refusal,
+  readPattern,
+  refuse,
+  refuseSlash,
+} from "./form.js";
 import { keywordOf, parseForm } from "./kinds.js";
 
 type SignalParse =
@@ -29,7 +40,7 @@ export function parseSignal(written: string, role: Role = "pass"): SignalParse {
   const { text, offset } = trimBlanks(written);
   const parsed = parseBody(text, role);
   if (parsed.kind !== "refused") return { kind: "signal", signal: parsed, text, offset };
-  const { at, found, expected, cure } = parsed;
+  const { at, found, expected, cure } = bareValue(text, role) ?? parsed;
   return { kind: "problem", offset: offset + at, found, expected, cure: certain(cure, role) };
 }
 
@@ -55,6 +66,30 @@ function parseBody(body: string, role: Role): Parsed {
   if (!body.startsWith("/")) return { kind: "text", stream: null, text: body };
   const match = readPattern(body);
   return match === null ? refuseSlash(body) : { kind: "pattern", stream: null, ...match };
+}
+
+/** A placeholder where a number or a bare JSON value would fit: values stand in texts alone. `null`: there is none. */
+function bareValue(body: string, role: Role): Refusal | null {
+  if (body.length > maxGuessed) return null;
+  const places = placeholdersIn(body);
+  const fits = (ones: typeof places, number: string): boolean =>
+    parseBody(
+      ones.reduceRight((text, { start, end }) => text.slice(0, start) + number + text.slice(end), body),
+      role,
+    ).kind !== "refused";
+  const place =
+    places.find((one) => fits([one], "1") || fits([one], "1s")) ??
+    (fits(places, "1") ? places[0] : undefined);
+  if (place === undefined) return null;
+  const { start, end } = place;
+  const name = body.slice(start, end);
+  const inQuotes = `${body.slice(0, start)}"${name}"${body.slice(end)}`;
+  const cure =
+    keywordOf(body) === "json"
+      ? `Write ${asCode(inQuotes)}.`
+      : "Write the number itself, or let the command compare.";
+  const expected = "a placeholder in a text, a pattern, a path or a JSON string";
+  return refuse(start, `the placeholder ${asCode(name)} as a number`, expected, cure);
 }
 
 function refuseLineBreak(body: string, at: number): Refusal {

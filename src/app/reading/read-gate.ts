@@ -53,9 +53,9 @@ export async function readGate(request: GateRequest, ports: Ports): Promise<Page
 /** Dates are judged by the run's start, however long it takes. */
 function readingOf({ inputs, places, tag, cancel, startedAt }: GateRequest, ports: Ports): PageReading {
   const { files, signalSources } = ports;
-  const { strict, version: input } = inputs;
+  const { strict, version: input, vars } = inputs;
   const version = { input, tag, signalSources, cancel };
-  return { places, strict, files, version, today: utcDay(startedAt) };
+  return { places, strict, files, version, today: utcDay(startedAt), vars };
 }
 
 /** What was found at the base, where it is known to be of this very page: what could not be compared is not new. */
@@ -86,6 +86,9 @@ function baseOf(base: GateBase, inputs: Inputs): Exclude<GateBase, { kind: "none
   return isAboutOne && isCountedOn ? { kind: "unknown" } : null;
 }
 
+/** It is only compared: which vars its placeholders may name is of no interest. */
+const anyVar = (): boolean => true;
+
 /** In what a page differs from that of the base. What is wrong with the latter is not reported as the head's. */
 export async function compareWithBase(base: BasePage, head: Page): Promise<GateComparison> {
   switch (base.kind) {
@@ -94,7 +97,7 @@ export async function compareWithBase(base: BasePage, head: Page): Promise<GateC
     case "none":
       return { kind: "new-page", base: base.commit };
     case "page": {
-      const { checklist, problems } = await readChecklist(head.path, base.bytes);
+      const { checklist, problems } = await readChecklist(head.path, base.bytes, anyVar);
       if (checklist !== null) return comparePages(base.commit, checklist, head);
       const errors = problems.filter(({ weight }) => weight === "error").length;
       return {
@@ -208,7 +211,8 @@ interface Place {
   readonly repository: string;
 }
 
-async function readAt(place: Place, api: GitHubApi, repository: Repository): Promise<BasePage> {
+/** A file of a commit: from the API, else from git. */
+export async function readAt(place: Place, api: GitHubApi, repository: Repository): Promise<BasePage> {
   const { commit, path } = place;
   try {
     const bytes = await api.fileAt(place.repository, path, commit);

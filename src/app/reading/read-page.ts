@@ -72,6 +72,8 @@ export interface PageReading {
   readonly version?: VersionQuestion;
   /** The day by which its dates are judged, in UTC, as `2026-12-15`. */
   readonly today: string;
+  /** The vars of the run, where it has some: placeholders in signals may have their names. */
+  readonly vars?: Readonly<Record<string, string>>;
 }
 
 /** Reads and lints the page; everything that is wrong with it comes back as findings. */
@@ -132,7 +134,12 @@ export async function judgePage(
   reading: PageReading,
 ): Promise<Page> {
   const { places, strict } = reading;
-  const { checklist, problems, lint: settings, readerColumns } = await readChecklist(path, bytes);
+  const {
+    checklist,
+    problems,
+    lint: settings,
+    readerColumns,
+  } = await readChecklist(path, bytes, (name) => Object.hasOwn(reading.vars ?? {}, name));
   const version = await readClues(checklist?.settings.versionFrom ?? null, reading.version, places);
   const linted = checklist === null ? [] : await lint(checklist, version, path, reading);
   const all = [...problems, ...linted];

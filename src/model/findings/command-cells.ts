@@ -65,6 +65,15 @@ export const commandCellsFindings = {
     // A page of so many characters shows nothing.
     examples: null,
   },
+  "command-substitution": {
+    severity: "error",
+    summary: "A command holds a placeholder of the release.",
+    why: "Commands are never built by substitution, so that no value becomes part of a script. They read variables, which every command is given.",
+    examples: {
+      wrong: pageOf("`grep -F {version} CHANGELOG.md`"),
+      right: pageOf('`grep -F "$READINESS_VERSION" CHANGELOG.md`'),
+    },
+  },
   "command-comment": {
     severity: "warning",
     summary: "A command is only a comment.",

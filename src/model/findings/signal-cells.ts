@@ -26,7 +26,7 @@ export const signalCellsFindings = {
   },
   "signal-placeholder": {
     severity: "error",
-    summary: "A signal holds a placeholder.",
+    summary: "A signal holds a placeholder that no value is filled into.",
     why: "A placeholder stands for what differs from run to run. No command prints it, so the check could never pass, or a fail signal never be seen.",
     examples: { wrong: pass("`N tests passed`"), right: pass("`/[0-9]+ tests passed/`") },
   },

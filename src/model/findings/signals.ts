@@ -14,6 +14,22 @@ export const signalsFindings = {
     },
   },
 
+  "placeholder-name": {
+    severity: "error",
+    summary: "A signal has a placeholder whose name is nearly one that is known.",
+    why: "An unknown name in braces is looked for as it stands, and no command prints it: a fail signal would never be seen. A var may have any name but such a one.",
+    examples: { wrong: page("`v{verison} is out`"), right: page("`v{version} is out`") },
+  },
+  "placeholder-place": {
+    severity: "error",
+    summary: "A placeholder stands in a JSONPath, or in a character class of a pattern.",
+    why: "A value is put in as a whole: into a text, a pattern, a path or a JSON string. In a class each of its characters would stand for itself, and a path of JSON would be another path.",
+    examples: {
+      wrong: page("`json $.releases['{version}'].done = true`"),
+      right: page('`json $.released = "{version}"`'),
+    },
+  },
+
   // What the text of a signal probably means besides what it says, and what can't be or always is (FORMAT 1.2, 2.8).
 
   "signal-hidden-character": {
