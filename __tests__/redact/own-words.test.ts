@@ -51,6 +51,7 @@ function resultsWith(word: string) {
   });
   const decision = {
     notApplicable: 0,
+    openSignOffs: 0,
     failOn: "required",
     setup: null,
     cancelled: false,
@@ -84,6 +85,7 @@ describe("a secret that is a word of our own", () => {
     const checks = [checkOf("a", { verdict }), checkOf("b", { verdict })];
     const decision = {
       notApplicable: 0,
+      openSignOffs: 0,
       failOn: "required",
       setup: null,
       cancelled: false,
@@ -143,6 +145,7 @@ describe("a secret that is a word of our own", () => {
     const judged = {
       checks: [checkOf("catalog")],
       notApplicable: 0,
+      openSignOffs: 0,
       failOn: "required",
       setup: null,
       cancelled: false,

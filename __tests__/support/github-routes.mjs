@@ -24,6 +24,10 @@ export function emptyState() {
     issues: new Set(),
     /** Gitea and Forgejo: which workflow's file each run is of, as `gate.yml@refs/heads/main`. */
     runs: new Map(),
+    /** Who approved or rejected which environments, by the run's id: entries as GitHub gives them. */
+    approvals: new Map(),
+    /** Whether the token may read runs (`actions: read`). */
+    hidesRuns: false,
     comments: [],
     statuses: [],
     /** What lies at each `commit:path`: bytes, `null` for a folder, or the path of another file for a link. */
@@ -60,6 +64,7 @@ const routes = [
     /^\/repos\/([^/]+\/[^/]+)\/actions\/runs\/(\d+)$/,
     (state, [, id]) => found(state.runs.get(id), (path) => ({ id: Number(id), path })),
   ],
+  ["GET", /^\/repos\/([^/]+\/[^/]+)\/actions\/runs\/(\d+)\/approvals$/, listApprovals],
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/comments$/, listComments],
   ["POST", /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/comments$/, writing(createComment)],
   ["PATCH", /^\/repos\/([^/]+\/[^/]+)\/issues\/comments\/(\d+)$/, writing(updateComment)],
@@ -112,6 +117,14 @@ function giteaPullOfCommit(state, [, sha]) {
     [...state.pulls.values()].find((pull) => pull.mergeCommitSha === sha),
     pullJson,
   );
+}
+
+/** Gitea and Forgejo have no such route; a run that nobody had to approve has an empty list. */
+function listApprovals(state, [repository, id], { query, address }) {
+  if (state.hidesRuns) return forbidden();
+  const approvals = state.approvals.get(id);
+  if (repository !== state.repository || approvals === undefined) return notFound();
+  return Array.isArray(approvals) ? paged(approvals, query, address) : ok(approvals);
 }
 
 function listComments(state, [repository, number], { query, address }) {

@@ -30,6 +30,9 @@ export interface State {
   hidesContents: boolean;
   strays: unknown[];
   readonly runs: Map<string, string>;
+  /** By the run's id: entries as GitHub gives them. */
+  readonly approvals: Map<string, unknown>;
+  hidesRuns: boolean;
   readonly statuses: {
     readonly sha: string;
     readonly context: string;

@@ -10,6 +10,7 @@ const advisory = sampleResult({ severity: "advisory", verdict: "failed" });
 const input = (over: Partial<GateInput>): GateInput => ({
   checks: [passed],
   notApplicable: 0,
+  openSignOffs: 0,
   failOn: "required",
   setup: null,
   cancelled: false,
@@ -103,6 +104,32 @@ describe("the gate", () => {
       expect(decideGate(input({ checks: [passed, later] })).gate).toBe("ready");
       expect(decideGate(input({ checks: [passed, later], failOn: "any" })).reasonCode).toBe("pending");
       expect(decideGate(input({ checks: [later] })).reasonCode).toBe("nothing-to-run");
+    });
+  });
+
+  describe("with open sign-offs that hold it back", () => {
+    const codeOf = (over: Partial<GateInput>) => decideGate(input({ openSignOffs: 2, ...over })).reasonCode;
+
+    test("waits for them where all checks passed, also in a filtered run", () => {
+      expect(decideGate(input({ openSignOffs: 1 }))).toEqual({
+        ...{ gate: "not-ready", reasonCode: "pending" },
+        reason: "the only required check passed, and 1 sign-off is open",
+      });
+      expect(decideGate(input({ openSignOffs: 2, scope: "1 of 2 areas" })).reason).toBe(
+        "the only required check passed, and 2 sign-offs are open, 1 of 2 areas",
+      );
+    });
+
+    test("says so only where nothing else holds it back, and beside checks that wait", () => {
+      const pending = sampleResult({ verdict: "pending" });
+      expect(codeOf({ cancelled: true })).toBe("cancelled");
+      expect(codeOf({ setup })).toBe("setup-failed");
+      expect(codeOf({ checks: [advisory] })).toBe("nothing-to-run");
+      expect(codeOf({ checks: [sampleResult({ verdict: "failed" })] })).toBe("checks-failed");
+      expect(codeOf({ ownGate: { kind: "weakened", changes: 1 } })).toBe("gate-weakened");
+      expect(decideGate(input({ checks: [pending], openSignOffs: 2 })).reason).toBe(
+        "1 of 1 required check is still to do, 2 sign-offs are open",
+      );
     });
   });
 

@@ -10,7 +10,14 @@ import { sampleResult } from "../support/samples.js";
 
 const waiver: Waiver = { by: "@alice", until: "2026-12-15", reason: "upstream is down" };
 const lasting = { ...waiver, lasts: true };
-const input = { notApplicable: 0, setup: null, cancelled: false, scope: null, ownGate: null } as const;
+const input = {
+  notApplicable: 0,
+  openSignOffs: 0,
+  setup: null,
+  cancelled: false,
+  scope: null,
+  ownGate: null,
+} as const;
 
 describe("a waiver", () => {
   test.each([

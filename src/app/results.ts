@@ -1,21 +1,21 @@
 import { applyLintSettings } from "../lint/apply-lint-settings.js";
-import type { SignOff } from "../model/checklist.js";
 import type { Finding } from "../model/finding.js";
 import { weakeningsOf } from "../model/gate-change.js";
 import { toFindings } from "../model/problem.js";
 import { type Release, unknownRelease } from "../model/release.js";
-import type { Results, RunFacts, SignOffResult } from "../model/results.js";
+import type { Results, RunFacts } from "../model/results.js";
 import { noClues, saidVersions } from "../model/version-clues.js";
 import { digestOf } from "../page/digest.js";
 import type { Plan } from "../plan/select.js";
 import { comparisonWarnings } from "../report/gate-changes.js";
 import { scopeWords } from "../report/labels.js";
 import { pageUrl } from "../report/permalink.js";
+import { holdsBack } from "../report/still-to-do.js";
 import { countTotals, decideGate, type OwnGate } from "../verdict/gate.js";
 import { unneededWaivers } from "../verdict/waivers.js";
 import type { Inputs } from "./inputs/inputs.js";
 import type { Page } from "./reading/read-page.js";
-import type { OpenedRun, PreparedRun } from "./run-record.js";
+import type { OpenedRun, PlannedRun, PreparedRun } from "./run-record.js";
 
 /** What became of a run's commands, and what the report has to say of it. */
 interface RunOutcome extends Pick<Results, "checks" | "setup" | "teardown"> {
@@ -25,11 +25,11 @@ interface RunOutcome extends Pick<Results, "checks" | "setup" | "teardown"> {
 
 /** The results of a run that reached its checks. */
 export function judgedResults(
-  run: PreparedRun,
+  run: PreparedRun & Pick<PlannedRun, "signOffs">,
   { checks, setup, teardown, warnings, cancelled }: RunOutcome,
   now: Date,
 ): Results {
-  const { page, plan, inputs, checklist } = run;
+  const { page, plan, inputs, checklist, signOffs } = run;
   const selection = selectionOf(inputs, plan);
   const scope = plan.complete ? null : scopeWords(selection);
   const facts = runFacts(run, run.facts.head, now);
@@ -40,6 +40,7 @@ export function judgedResults(
     ...decideGate({
       checks,
       notApplicable: plan.notApplicable.length,
+      openSignOffs: signOffs.filter(holdsBack).length,
       failOn: inputs.failOn,
       setup,
       cancelled,
@@ -62,9 +63,7 @@ export function judgedResults(
     teardown,
     release: run.release,
     notApplicable: plan.notApplicable,
-    signOffs: checklist.signOffs.map((item) =>
-      signOffResult(item, checklist.settings.signOffs === "require"),
-    ),
+    signOffs,
     findings: [...page.findings, ...verdictFindings(checks, run)],
     gateChanges: page.gateChanges,
     warnings: [...comparisonWarnings(page.gateChanges), ...warnings],
@@ -80,22 +79,6 @@ function verdictFindings(checks: Results["checks"], { checklist, page }: Prepare
   const problems = unneededWaivers(checks, checklist);
   const left = applyLintSettings(problems, { levels: settings.lint, ignores }, false);
   return toFindings(left, page.path, false);
-}
-
-/** What is known of a sign-off by its box alone. */
-function signOffResult({ text, done, line, heading, owner }: SignOff, holds: boolean): SignOffResult {
-  return {
-    text,
-    done,
-    line,
-    heading,
-    owner,
-    why: null,
-    by: null,
-    applies: true,
-    holds,
-    tickedHere: false,
-  };
 }
 
 /** What was chosen of the page, and how much of it that is. */

@@ -84,6 +84,8 @@ export interface PreparedRun extends OpenedRun {
 
 /** What is known before setup. From here on the post step can finish the run from its journal. */
 export interface PlannedRun extends PreparedRun {
+  /** Judged before setup: nothing that the page runs bears on them. */
+  readonly signOffs: Results["signOffs"];
   /** What placeholders in guidance stand for. */
   readonly placeholders: PlaceholderValues;
   readonly masks: MaskBook;

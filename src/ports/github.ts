@@ -1,3 +1,4 @@
+import type { EnvironmentReview } from "../model/approvals.js";
 import type { Forge } from "../model/forge.js";
 
 export interface PullRequest {
@@ -39,6 +40,11 @@ export interface GitHubApi {
   login(): Promise<string | null>;
   /** The file name of the workflow that a run is of, as Gitea and Forgejo tell it. */
   workflowOf(repository: string, runId: string): Promise<string>;
+  /**
+   * Who approved or rejected which environments of a run, in all its attempts and from all pages. One entry that
+   * cannot be read is no answer at all: it may be the one that rejects.
+   */
+  approvals(repository: string, runId: string): Promise<readonly EnvironmentReview[]>;
   defaultBranch(repository: string): Promise<string>;
   pullRequest(repository: string, number: number): Promise<PullRequest>;
   /** The pull requests that hold or brought a commit. */

@@ -29,6 +29,8 @@ interface GateInput {
   readonly checks: readonly GateCheck[];
   /** How many rows of the page are for another phase or kind of release. */
   readonly notApplicable: number;
+  /** How many sign-offs hold the gate back: none but with `sign-offs: require`. */
+  readonly openSignOffs: number;
   readonly failOn: FailOn;
   readonly setup: ScriptResult | null;
   /** The run was asked to stop. */
@@ -51,7 +53,8 @@ export function decideGate(input: GateInput): GateDecision {
 }
 
 /** What has to be mended in any case comes first; what waits holds the gate back only where nothing else does (DESIGN 2.1). */
-function decide({ checks, notApplicable, failOn, setup, cancelled, ownGate }: GateInput): GateDecision {
+function decide(input: GateInput): GateDecision {
+  const { checks, notApplicable, openSignOffs, failOn, setup, cancelled, ownGate } = input;
   const deciding = checks.filter((check) => decides(check, failOn));
   const held = heldReason(deciding);
   const missed = missedSentence(deciding, failOn);
@@ -62,9 +65,11 @@ function decide({ checks, notApplicable, failOn, setup, cancelled, ownGate }: Ga
   if (held !== null && !reasonTraits(held).isWaiting) return notReady(held, missed);
   // The reports name the gate's changes whatever the reason is.
   if (ownGate !== null) return notReady("gate-weakened", ownGateReason(ownGate));
-  if (held !== null) return notReady(held, missed);
+  const open = `${openSignOffs} ${plural(openSignOffs, "sign-off is", "sign-offs are")} open`;
+  if (held !== null) return notReady(held, openSignOffs === 0 ? missed : `${missed}, ${open}`);
   const kind = decidingKind(deciding.length, failOn);
   const verb = deciding.length === 1 ? `the only ${kind} passed` : `all ${deciding.length} ${kind} passed`;
+  if (openSignOffs > 0) return notReady("pending", `${verb}, and ${open}`);
   return { gate: "ready", reasonCode: "all-passed", reason: verb };
 }
 

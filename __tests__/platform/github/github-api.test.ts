@@ -154,3 +154,49 @@ describe("standard output and error", () => {
     expect(heard).toEqual([]);
   });
 });
+
+describe("the approvals of a run", () => {
+  const review = (name: string, login: string | null = "alice") => ({
+    ...{ state: "approved", comment: "Ship it!" },
+    environments: [{ id: 1, name, url: "https://api.example.com/e/1" }],
+    user: login === null ? null : { login, id: 1 },
+  });
+
+  test.each([[""], ["/api/v3"]])("are read from all pages, below the API's path %j", async (path) => {
+    const github = await server(path);
+    const reviews = Array.from({ length: 101 }, (_, number) => review(`e${number}`));
+    github.state.approvals.set("42", [...reviews, { ...review("last", null), state: "rejected" }]);
+    const read = await connect(github).approvals("acme/app", "42");
+    expect(read).toHaveLength(102);
+    expect(read[0]).toEqual({ state: "approved", environments: ["e0"], by: "alice" });
+    expect(read.at(-1)).toEqual({ state: "rejected", environments: ["last"], by: null });
+    expect(github.requests).toEqual(Array(2).fill("GET /repos/acme/app/actions/runs/42/approvals"));
+  });
+
+  test("of a run that waits for nobody are none", async () => {
+    const github = await server();
+    github.state.approvals.set("42", []);
+    expect(await connect(github).approvals("acme/app", "42")).toEqual([]);
+  });
+
+  test.each<[string, unknown]>([
+    ["is no list", { total: 1 }],
+    ["has an entry that is no record", [review("qa"), "rejected"]],
+    ["has an entry without a state", [review("qa"), { environments: [], user: null }]],
+    ["has an entry without environments", [{ state: "approved", user: null }]],
+    ["has an environment without a name", [{ state: "rejected", environments: [{ id: 1 }] }]],
+  ])("are none that count when the answer %s: it may be what rejects", async (_name, answer) => {
+    const github = await server();
+    github.state.approvals.set("42", answer);
+    expect(await failureOf(connect(github).approvals("acme/app", "42"))).toMatchObject({
+      kind: "bad-answer",
+    });
+  });
+
+  test("fail where the token may not read runs, and where the server has no such thing", async () => {
+    const github = await server();
+    expect(await failureOf(connect(github).approvals("acme/app", "42"))).toMatchObject({ kind: "not-found" });
+    github.state.hidesRuns = true;
+    expect(await failureOf(connect(github).approvals("acme/app", "42"))).toMatchObject({ kind: "read-only" });
+  });
+});

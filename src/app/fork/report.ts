@@ -10,9 +10,11 @@ import { version } from "../../model/version.js";
 import { readChecklist } from "../../page/read.js";
 import type { PlaceholderValues } from "../../plan/placeholders.js";
 import { type Plan, type Step, selectChecks } from "../../plan/select.js";
+import { judgeSignOffs } from "../../plan/sign-offs.js";
 import type { PullRequest } from "../../ports/github.js";
 import { scopeWords } from "../../report/labels.js";
 import { pageUrl } from "../../report/permalink.js";
+import { holdsBack } from "../../report/still-to-do.js";
 import { plural } from "../../text/count.js";
 import { areaSlug } from "../../text/slug.js";
 import { countTotals, decideGate, type GateDecision } from "../../verdict/gate.js";
@@ -57,10 +59,12 @@ export async function forkReport(facts: ForkReportFacts): Promise<ForkReport> {
   const steps = plan.steps.filter(({ check }) => !isLeftOut(check, verdicts));
   const notApplicable = [...plan.notApplicable, ...leftOut(plan.steps, verdicts)];
   const checks = await Promise.all(steps.map((step) => reportedCheck(step, verdicts, known)));
+  const signOffs = judgeSignOffs(checklist.signOffs, { ...signOffFacts, settings: checklist.settings });
   const selection = selectionOf(facts.inputs, plan);
   const decision = decideGate({
     checks,
     notApplicable: plan.notApplicable.length,
+    openSignOffs: signOffs.filter(holdsBack).length,
     failOn: facts.inputs.failOn,
     setup: null,
     cancelled: false,
@@ -78,6 +82,7 @@ export async function forkReport(facts: ForkReportFacts): Promise<ForkReport> {
       // What was not reported is in none of the counts.
       totals: countTotals(checks.filter((check) => !isMissing(check))),
       checks,
+      signOffs,
       notApplicable,
     },
     source: sourceOf(facts, {
@@ -217,6 +222,13 @@ function sourceOf({ run: { headRepository } }: ForkReportFacts, more: Partial<Re
 }
 
 /** What is known without results; the page's settings are `null` where it could not be read. */
+/** The boxes are the base's; of the release and of approvals the file's word is not taken. */
+const signOffFacts = {
+  release: unknownRelease,
+  approvals: { kind: "unknown", reason: "this report asks for no approvals of the fork's run" },
+  isTickedHere: () => false,
+} as const;
+
 function emptyRecord(facts: ForkReportFacts, checklist: Checklist | null): Results {
   const { inputs, server, repository, baseSha } = facts;
   return {

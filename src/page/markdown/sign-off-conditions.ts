@@ -2,6 +2,7 @@ import type { SignOff } from "../../model/checklist.js";
 import { type ReleaseKind, releaseKinds } from "../../model/release.js";
 import { nearest } from "../../text/nearest.js";
 import { withoutOddCharacters } from "../../text/odd-characters.js";
+import { isVersionText } from "../../text/version-text.js";
 import type { Readable } from "./inline.js";
 
 /** What the last parentheses of a sign-off may say (FORMAT 1.4). */
@@ -64,16 +65,13 @@ function readElement({ text, words }: Readable): Element {
 
 function readCondition(text: string): Condition | null {
   if (text === "after") return { says: { phase: "after" }, written: text };
-  if (isVersion(text)) return { says: { version: text }, written: text };
+  if (isVersionText(text)) return { says: { version: text }, written: text };
   const name = /^environment:\s*([^()（）]+)$/.exec(text)?.[1] ?? null;
   if (name !== null && keyedMiss(name) === null)
     return { says: { environment: name }, written: `environment: ${name}` };
   const only = kindsIn(/^only:(.*)$/s.exec(text)?.[1] ?? "");
   return only === null ? null : { says: { only }, written: `only: ${only.join("/")}` };
 }
-
-/** `1.4.0`, `v1.4.0-rc.1`, and what tags that are no SemVer have in its place: `2026.11`, `v2`. */
-const versionForm = /^(?:v\d+|v?\d+(?:\.\d+)+(?:[-+.][0-9A-Za-z][0-9A-Za-z.+-]*)?)$/;
 
 function kindsIn(text: string): ReleaseKind[] | null {
   const names = text.split("/").map((name) => name.trim());
@@ -100,7 +98,7 @@ function nearMiss(text: string): string | null {
   if (others.length <= 1 && !first.startsWith("environmental") && isEnvironment(first))
     return meantEnvironment(wordsIn(text).slice(1));
   if (first === "only" || (words.includes("only") && kindsAmong(text).length > 0)) return meantOnly(text);
-  const isAfter = first === "after" || (words.includes("after") && text.split(/\s/).some(isVersion));
+  const isAfter = first === "after" || (words.includes("after") && text.split(/\s/).some(isVersionText));
   return isAfter || (others.length === 0 && nearest(first, ["after"], 1) !== null) ? "after" : null;
 }
 
@@ -125,7 +123,7 @@ const meantBy = {
   },
   only: meantOnly,
   after: () => "after",
-  version: (value: string) => (isVersion(value) ? value : "1.4.0"),
+  version: (value: string) => (isVersionText(value) ? value : "1.4.0"),
 } as const satisfies Readonly<Record<string, (value: string) => string>>;
 
 /** The condition that a word before a colon may have been meant to name. */
@@ -138,10 +136,6 @@ function keyOf(word: string, value: string): keyof typeof meantBy | null {
 
 function isEnvironment(word: string): boolean {
   return nearest(word, ["environment", "environments"]) !== null;
-}
-
-function isVersion(text: string): boolean {
-  return text.length <= 100 && versionForm.test(text);
 }
 
 function meantEnvironment(words: readonly string[]): string {
@@ -168,7 +162,7 @@ function meantList(elements: readonly Element[]): string {
   const meant = new Map<string, string>();
   for (const element of elements) {
     const written = writtenOf(element);
-    const key = /^[a-z]+(?=:|$)/.exec(written)?.[0] ?? (isVersion(written) ? "version" : "");
+    const key = /^[a-z]+(?=:|$)/.exec(written)?.[0] ?? (isVersionText(written) ? "version" : "");
     if (written !== "" && !meant.has(key)) meant.set(key, written);
   }
   const kinds = elements.flatMap((element) => (element.kind === "text" ? kindsAmong(element.text) : []));

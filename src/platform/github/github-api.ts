@@ -1,4 +1,5 @@
 import { ApiError, type ApiFailureKind } from "../../model/api-error.js";
+import type { EnvironmentReview } from "../../model/approvals.js";
 import { type Forge, forgeAt } from "../../model/forge.js";
 import type { CommitStatus, GitHubApi, IssueComment, PullRequest } from "../../ports/github.js";
 import { isRecord } from "../../text/is-record.js";
@@ -41,6 +42,12 @@ class RestApi implements GitHubApi {
       run_id: runId,
     });
     return readText(run, "path", "the path of a workflow").replace(/@.*$/s, "");
+  }
+
+  async approvals(repository: string, runId: string): Promise<readonly EnvironmentReview[]> {
+    const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals";
+    const pages = await this.#pages(route, { ...split(repository), run_id: runId });
+    return pages.flatMap((page) => items(page, "a list").map(readReview));
   }
 
   async defaultBranch(repository: string): Promise<string> {
@@ -148,11 +155,15 @@ class RestApi implements GitHubApi {
 
   /** A list from all its pages. */
   async #list<T>(route: string, asked: object, read: (item: unknown) => T): Promise<T[]> {
-    const found: T[] = [];
+    return (await this.#pages(route, asked)).flatMap((page) => readList(page, read));
+  }
+
+  async #pages(route: string, asked: object): Promise<unknown[]> {
+    const pages: unknown[] = [];
     for (let page = 1; ; page += 1) {
       const { data, headers } = await this.#answer(route, { ...asked, per_page: perPage, page });
-      found.push(...readList(data, read));
-      if (!hasNextPage(headers)) return found;
+      pages.push(data);
+      if (!hasNextPage(headers)) return pages;
     }
   }
 
@@ -226,6 +237,17 @@ function readComment(value: unknown): IssueComment {
   };
 }
 
+function readReview(value: unknown): EnvironmentReview {
+  const review = record(value, "a review");
+  return {
+    state: readText(review, "state", "a review's state"),
+    environments: items(review["environments"], "a review's environments").map((environment) =>
+      readText(environment, "name", "an environment's name"),
+    ),
+    by: textAt(review["user"], "login"),
+  };
+}
+
 /** What an answer about a file holds: its bytes; or, for a large one, the name under which they can be asked for. */
 type Content =
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
@@ -246,8 +268,7 @@ function readContent(value: unknown): Content {
 
 /** Most of a list is others': an item that lacks what is needed is passed over, and silences nothing. */
 function readList<T>(value: unknown, read: (item: unknown) => T): T[] {
-  if (!Array.isArray(value)) throw unexpected("a list");
-  return value.flatMap((item) => {
+  return items(value, "a list").flatMap((item) => {
     try {
       return [read(item)];
     } catch (error) {
@@ -255,6 +276,11 @@ function readList<T>(value: unknown, read: (item: unknown) => T): T[] {
       throw error;
     }
   });
+}
+
+function items(value: unknown, what: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw unexpected(what);
+  return value;
 }
 
 function readText(value: unknown, key: string, what: string): string {

@@ -1,0 +1,125 @@
+import type { Approvals, EnvironmentReview } from "../model/approvals.js";
+import type { Checklist, SignOff } from "../model/checklist.js";
+import type { Release } from "../model/release.js";
+import type { SignOffResult } from "../model/results.js";
+import { cutCharacters } from "../text/cut.js";
+import { oneLine } from "../text/one-line.js";
+import { plainCode } from "../text/plain-code.js";
+import { isSameVersion, isVersionText } from "../text/version-text.js";
+import { whyNotApplicable } from "./applicability.js";
+
+/** What sign-offs are judged by. */
+export interface SignOffFacts {
+  readonly release: Release;
+  readonly settings: Pick<Checklist["settings"], "signOffs" | "versionFrom">;
+  readonly approvals: Approvals;
+  /** Whether the pull request that is being judged ticks it. */
+  readonly isTickedHere: (signOff: SignOff) => boolean;
+}
+
+/** What became of each sign-off (FORMAT 1.4), in page order. */
+export function judgeSignOffs(signOffs: readonly SignOff[], facts: SignOffFacts): SignOffResult[] {
+  return signOffs.map((signOff): SignOffResult => {
+    const { text, done, line, heading, owner, environment } = signOff;
+    const why = whyNotApplicable(signOff, facts.release);
+    const isTicked = done && environment === null;
+    const tickedHere = isTicked && facts.isTickedHere(signOff);
+    const holds = facts.settings.signOffs === "require";
+    const said = { text, line, heading, owner, holds, tickedHere };
+    return why === null
+      ? { ...said, ...judge(signOff, facts), applies: true }
+      : { ...said, done: isTicked, why, by: null, applies: false };
+  });
+}
+
+/** Those that an environment's approval proves and that are for this release: only for them the server is asked. */
+export function needsApprovals(signOffs: readonly SignOff[], release: Release): boolean {
+  return signOffs.some(
+    (signOff) => signOff.environment !== null && whyNotApplicable(signOff, release) === null,
+  );
+}
+
+type Judgement = Pick<SignOffResult, "done" | "why" | "by">;
+
+function judge(signOff: SignOff, facts: SignOffFacts): Judgement {
+  const { environment, done } = signOff;
+  if (environment === null && !done) return open(null);
+  const objection = versionObjection(signOff, facts);
+  if (objection?.opens === true) return open(objection.why);
+  if (environment === null) return { done, why: objection?.why ?? null, by: null };
+  return judgeEnvironment(environment, facts.approvals);
+}
+
+function open(why: string | null): Judgement {
+  return { done: false, why, by: null };
+}
+
+interface Objection {
+  readonly why: string;
+  /** `false`: it is said, and the tick counts all the same, because the page demands no sign-offs. */
+  readonly opens: boolean;
+}
+
+/** A tick with a version is one for that version alone; where sign-offs are demanded, it counts for this release's only. */
+function versionObjection(
+  { version, environment }: SignOff,
+  { release, settings }: SignOffFacts,
+): Objection | null {
+  const isDemanded = settings.signOffs === "require";
+  const told = environment === null ? "ticked for" : "is for";
+  if (release.version !== null) {
+    if (version === null)
+      return environment === null ? { why: unversioned(release.version), opens: isDemanded } : null;
+    return isSameVersion(version, release.version) ? null : { why: `${told} ${version}`, opens: true };
+  }
+  const cure = "give the input `version`, or `version-from` on the page";
+  if (version !== null)
+    return { why: `${told} ${version}, and this release's version is not known: ${cure}`, opens: isDemanded };
+  // A tick without a version, of which none is known, counts: the page has no other sort of tick.
+  return settings.versionFrom === null || environment !== null
+    ? null
+    : {
+        why: "ticked, for which release? `version-from` gives no version: mend it, or give the input `version`",
+        opens: isDemanded,
+      };
+}
+
+function unversioned(version: string): string {
+  // A cure that is followed has to help: a bare number in parentheses would be text.
+  const written = isVersionText(version) ? version : `v${version}`;
+  return isVersionText(written)
+    ? `ticked, for which release? write \`(${written})\``
+    : `ticked, for which release? ${plainCode(version)} is no version that parentheses can name: give the input \`version\``;
+}
+
+/** The box has no say: somebody who may approve has to have approved, and none of them rejected. */
+function judgeEnvironment(environment: string, approvals: Approvals): Judgement {
+  const name = plainCode(environment);
+  if (approvals.kind === "unknown")
+    return open(`not known whether ${name} was approved: ${approvals.reason}`);
+  // GitHub's environments have one name whatever its case.
+  const wanted = environment.toLowerCase();
+  const of = (state: string): EnvironmentReview[] =>
+    approvals.reviews.filter(
+      (review) =>
+        review.state === state && review.environments.some((other) => other.toLowerCase() === wanted),
+    );
+  const rejected = of("rejected");
+  if (rejected.length > 0) return open(`${name} was rejected by ${people(rejected) ?? "a removed account"}`);
+  const approved = of("approved");
+  if (approved.length === 0)
+    return open(
+      `no approval of ${name} in this run: let a job with \`environment: ${environment}\` come before`,
+    );
+  const earlier = `approved in this run, of which this is attempt ${approvals.attempt}: it may be an earlier attempt's approval`;
+  return {
+    done: true,
+    why: approvals.attempt > 1 ? earlier : null,
+    by: people(approved) ?? "a removed account",
+  };
+}
+
+function people(reviews: readonly EnvironmentReview[]): string | null {
+  const logins = [...new Set(reviews.flatMap(({ by }) => (by === null ? [] : oneLine(by))))];
+  return logins.length === 0 ? null : cutCharacters(logins.join(", "), 200);
+}
