@@ -1,5 +1,6 @@
 // Our own page once a version is published: its tags, and what users download, from a server of ours.
 import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { dirname, join } from "node:path";
@@ -49,7 +50,9 @@ async function copyOfOurs(t) {
   const listed = await mustRun("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
     cwd: t.root,
   });
-  for (const path of listed.split("\0").filter(Boolean)) {
+  for (const path of new Set(
+    listed.split("\0").filter((name) => name !== "" && existsSync(join(t.root, name))),
+  )) {
     await mkdir(dirname(join(workspace, path)), { recursive: true });
     await cp(join(t.root, path), join(workspace, path), { verbatimSymlinks: true });
   }

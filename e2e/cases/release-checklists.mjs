@@ -81,7 +81,7 @@ const database = async (t) => ({
 });
 
 const libraryFiles = (version) => ({
-  VERSION: `v${version}\n`,
+  VERSION: `${version}\n`,
   "README.md": `lib, version ${version}\n`,
   "CHANGELOG.md": `${version}\n\n- All of it.\n`,
 });

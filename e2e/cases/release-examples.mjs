@@ -203,7 +203,7 @@ export default [
       const open = await release.pullRequest({ inputs: { ...waits.inputs, version: "1.4.0" } });
       assert.equal(open.results.reasonCode, "pending");
       assert.equal(open.exitCode, 0);
-      assert.deepEqual(idsWith(open.results, "pending"), ["package", "version", "changelog", "codemod"]);
+      assert.deepEqual(idsWith(open.results, "pending"), ["version", "package", "changelog", "codemod"]);
 
       // One of five files is forgotten.
       const { "docs/install.md": forgotten, ...most } = bump("1.4.0");
@@ -289,7 +289,7 @@ export default [
       const open = await release.pullRequest(beforeTag);
       assert.equal(open.exitCode, 1, "a filtered run waits in no status of the whole gate");
       assert.equal(open.results.reasonCode, "pending");
-      assert.deepEqual(idsWith(open.results, "pending"), ["starts", "version", "changelog", "runbook"]);
+      assert.deepEqual(idsWith(open.results, "pending"), ["version", "starts", "changelog", "runbook"]);
       assert.match(visibleText(open.comment), /Still to do/);
 
       await release.commit("1.4.0", { ...bump("1.4.0"), [release.pagePath]: ticked("1.4.0") });

@@ -7,6 +7,8 @@ import { mustRun } from "./process.mjs";
 
 const repository = "acme/toolbox";
 const pullNumber = 7;
+/** As `runAction` calls it. */
+const runId = "4242";
 const hourMs = 3_600_000;
 
 /**
@@ -126,20 +128,23 @@ export async function startRelease(t, options) {
     publish: async (tag, hoursAgo, more) => {
       const published_at = isoBefore(hoursAgo);
       const release = { tag_name: tag, published_at, draft: false, prerelease: false };
-      github.state.releases?.set(tag, release);
+      github.state.releases.set(tag, published_at);
       return run(
         { name: "release", payload: { action: "published", release }, env: tagEnvironment(tag) },
         more,
       );
     },
     /** Who let an environment pass in the run. */
-    approve: (environment, login) =>
-      void github.state.approvals?.push({
+    approve: (environment, login) => {
+      const approvals = github.state.approvals.get(runId) ?? [];
+      const approval = {
         state: "approved",
+        comment: "",
         environments: [{ name: environment }],
         user: { login },
-        comment: "",
-      }),
+      };
+      github.state.approvals.set(runId, [...approvals, approval]);
+    },
   };
 }
 
