@@ -188,3 +188,61 @@ test("list says that something of the page is not read", async () => {
   expect(code).toBe(0);
   expect(said).toContain("Not read: 1 thing of the page; `readiness explain` shows what.");
 });
+
+describe("explain of a page of releases", () => {
+  test("says when a check applies, when its moment comes, what its to-do means, and who waived it", async () => {
+    const rows = [
+      "---",
+      "version-from: VERSION",
+      "sign-offs: require",
+      "reviewed: 2026-11-01",
+      "---",
+      "| Area | Command | Rollback | Only | Not before | To do | Waived |",
+      "| --- | --- | --- | --- | --- | --- | --- |",
+      "| api | `true` | Go back. | major, minor, patch | 2026-12-01 | Bump {nothing} for {pr}. | |",
+      "| web | `true` | Go back. | prerelease | 24h after tag | | until 2026-12-15 by @alice: down, #123 |",
+      "| old | `true` | Go back. | | | | until 2026-11-01 by @alice: down |",
+      "| bare | `true` | | | | | |",
+      "| due | `true` | | | | Tag it. | |",
+      "",
+      "- [ ] Changelog reviewed",
+      "",
+    ];
+    const at = { cwd: folderWith({ "RELEASE_READINESS.md": rows.join("\n"), VERSION: "" }), width: 200 };
+    const [code, said] = await readiness(["explain"], at);
+    expect(code).toBe(0);
+    const labelled = said
+      .split("\n")
+      .filter((line) => /^ {2}(?:version|reviewed|applies|waits|to do|waived|rollback|\s+\()/.test(line));
+    expect(labelled.map((line) => line.slice(2))).toEqual([
+      "version   from VERSION",
+      "reviewed  2026-11-01",
+      "          (those that apply and are open hold the gate back)",
+      "applies   to releases of the kind major, minor or patch, and where the kind is not known",
+      "waits     for 2026-12-01T00:00Z: is pending and not run until then",
+      "to do     Bump {nothing} for {pr}.",
+      "          (while a pass signal does not hold, and no fail signal does, the check is pending and not failed)",
+      "rollback  Go back.",
+      "applies   to releases of the kind prerelease, and where the kind is not known",
+      "waits     for 24h after tag, by the date of the annotated tag: is pending and not run until then, nor where that is not known",
+      "rollback  Go back.",
+      "waived    until 2026-12-15, that day included (UTC), by @alice: down, #123",
+      "          (runs and is shown, and does not decide)",
+      "rollback  Go back.",
+      "waived    until 2026-11-01, that day included (UTC), by @alice: down",
+      "          (is over: the check decides again)",
+      "rollback  none: the page does not say what to do when it fails",
+      "to do     Tag it.",
+      "          (while a pass signal does not hold, and no fail signal does, the check is pending and not failed)",
+    ]);
+    const { checklist, checks, missing }: Explanation = JSON.parse(
+      (await readiness(["explain", "--json"], at))[1],
+    );
+    expect(checklist).toMatchObject({ versionFrom: "VERSION", signOffs: "require", reviewed: "2026-11-01" });
+    expect(checks.slice(0, 2)).toMatchObject([
+      { phase: "before", only: ["major", "minor", "patch"], notBefore: { at: "2026-12-01T00:00:00.000Z" } },
+      { notBefore: { ms: 86_400_000, event: "tag" }, waiver: { by: "@alice", lasts: true } },
+    ]);
+    expect(missing.map(({ name }) => name)).toEqual(["pr"]);
+  });
+});

@@ -12,3 +12,38 @@ test("a check's keys stand in the JSON in one order, whatever the page has", asy
     ...["shell", "retries", "retryDelayMs", "runsOn", "phase", "only", "notBefore", "waived"],
   ]);
 });
+
+const releasePage = `| Area | Command | Phase | Only | Rollback |
+| --- | --- | --- | --- | --- |
+| code | \`make\` | | | Revert it. |
+| image | \`docker pull\` | after | | Pull the tag. |
+| migration | \`migrate\` | | major, first | Restore it. |
+`;
+
+test.each([
+  [["list"], ["code", "migration"], ["Does not apply: image (phase after)"]],
+  [["list", "--phase", "after"], ["image"], ["Does not apply: code (phase before)"]],
+  [
+    ["list", "--kind", "minor"],
+    ["code"],
+    [
+      "Does not apply: image (phase after)",
+      "Does not apply: migration (only first, major, and this is a minor release)",
+    ],
+  ],
+])("%j lists what would run, and then which rows do not apply and why", async (args, runs, others) => {
+  const cwd = folderWith({ "RELEASE_READINESS.md": releasePage });
+  const [exitCode, said] = await readiness(args, { cwd });
+  expect(exitCode).toBe(0);
+  const lines = said.trimEnd().split("\n");
+  expect(lines.slice(0, runs.length).map((line) => line.split(" ")[0])).toEqual(runs);
+  for (const other of others) expect(lines).toContain(other);
+  const [, explained] = await readiness(["explain", ...args.slice(1)], { cwd });
+  for (const other of others) expect(explained.split("\n")).toContain(other);
+  const [, json] = await readiness(["explain", "--json", ...args.slice(1)], { cwd });
+  expect(
+    JSON.parse(json).notApplicable.map(
+      ({ id, why }: Record<string, string>) => `Does not apply: ${id} (${why})`,
+    ),
+  ).toEqual(expect.arrayContaining(others));
+});

@@ -51,14 +51,17 @@ export async function readiness(
   };
   const host = terminalHost(guardedLog({ write, flush: async () => undefined }, guard), false, color);
   const ports = { files, env, host, now, signalSources };
+  const asksGit = {
+    askGit: async () => git,
+    openRepository: (folder: string, workspace: string) => openRepository(folder, {}, workspace),
+  };
   switch (line.name) {
     case "lint":
       return [await lint({ ...line, cwd }, ports), said];
     case "list":
-      return [await list({ ...line, cwd }, ports), said];
+      return [await list({ ...line, cwd }, { ...ports, git: async () => asksGit }), said];
     case "explain": {
-      const opened = (folder: string, workspace: string) => openRepository(folder, {}, workspace);
-      const asking = { ...ports, askGit: async () => git, openRepository: opened, findShell: bashAlone };
+      const asking = { ...ports, ...asksGit, findShell: bashAlone };
       return [await explain({ ...line, cwd, event, width }, asking), said];
     }
     default:

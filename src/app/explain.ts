@@ -2,7 +2,6 @@ import { placeholderValues, readinessVariables } from "../checks/child-environme
 import type { Checklist } from "../model/checklist.js";
 import { isChecklist } from "../model/checklist.js";
 import type { OffPageProblem } from "../model/finding.js";
-import { unknownRelease } from "../model/release.js";
 import type { FindShell } from "../model/shell-use.js";
 import { version } from "../model/version.js";
 import { explainChecklist } from "../plan/explain-page.js";
@@ -56,14 +55,14 @@ export async function explain(request: ExplainRequest, ports: ExplainPorts): Pro
   const asked = { areas: inputs.areas.map(areaSlug), checks: inputs.checks };
   const filter = withName(args.find((arg) => !isChecklist(arg)) ?? null, asked, checklist);
   if ("found" in filter) return refuse([filter], redactor, host);
-  const plan = selectChecks(checklist.checks, filter, unknownRelease);
-  if (plan.kind === "unusable") return refuse([plan], redactor, host);
-
-  // What it would be shown with.
   const context = githubContext(env, event, version);
   const { kind, phase, pullRequest } = inputs;
   const clues = { version: page.version, tag: reading.version?.tag ?? null, kind, phase };
   const facts = await gatherFacts({ clues, context, pullRequest, places }, ports);
+  const plan = selectChecks(checklist.checks, filter, facts.release);
+  if (plan.kind === "unusable") return refuse([plan], redactor, host);
+
+  // How it would be shown.
   const explanation = await explainChecklist(checklist, {
     root: places.root,
     selection: { ...filter, complete: plan.complete },
@@ -75,6 +74,7 @@ export async function explain(request: ExplainRequest, ports: ExplainPorts): Pro
     findShell,
     findings: redactFindings(said, redactor),
     readerColumns,
+    today: reading.today,
   });
   const shown = redactExplanation(explanation, redactor);
   const text = json

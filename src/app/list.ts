@@ -1,18 +1,27 @@
+import type { Checklist } from "../model/checklist.js";
 import type { Finding } from "../model/finding.js";
 import { isUnread } from "../model/problem.js";
 import type { Redact } from "../model/redact.js";
-import { unknownRelease } from "../model/release.js";
+import type { Release } from "../model/release.js";
+import { version } from "../model/version.js";
 import { selectChecks } from "../plan/select.js";
+import type { Ports } from "../ports/ports.js";
 import { checkRows, notApplicableLines } from "../report/check-rows.js";
 import { findingLines } from "../report/finding-lines.js";
 import { count } from "../text/count.js";
 import { areaSlug } from "../text/slug.js";
+import type { Inputs } from "./inputs/inputs.js";
 import { type CommandPorts, type CommandRequest, openCommand, refuse } from "./open-command.js";
-import { readPage } from "./reading/read-page.js";
+import { type Page, type PageReading, readPage } from "./reading/read-page.js";
 import type { ExitCode } from "./run-record.js";
 
+interface ListPorts extends CommandPorts {
+  /** Loads what asks git. */
+  readonly git: () => Promise<Pick<Ports, "askGit" | "openRepository">>;
+}
+
 /** `readiness list`: the checks that a run would run, in their order. 2 for a page or a filter that cannot be used. */
-export async function list(request: CommandRequest, ports: CommandPorts): Promise<ExitCode> {
+export async function list(request: CommandRequest, ports: ListPorts): Promise<ExitCode> {
   const { host } = ports;
   const opened = openCommand(request, ports);
   const { redactor } = opened;
@@ -20,13 +29,15 @@ export async function list(request: CommandRequest, ports: CommandPorts): Promis
   const { inputs, reading } = opened;
   const { redact, redactSentence } = redactor;
 
-  const { checklist, findings } = await readPage(inputs.checklist, reading);
+  const page = await readPage(inputs.checklist, reading);
+  const { checklist, findings } = page;
   if (checklist === null) {
     await host.log.write(redactSentence(`${findingLines(findings, host.color).join("\n")}\n`));
     return 2;
   }
   const filter = { areas: inputs.areas.map(areaSlug), checks: inputs.checks };
-  const plan = selectChecks(checklist.checks, filter, unknownRelease);
+  const release = await findRelease({ ...opened, page, checklist }, ports);
+  const plan = selectChecks(checklist.checks, filter, release);
   if (plan.kind === "unusable") return refuse([plan], redactor, host);
   const shown = plan.steps.map(({ check }) => check);
   await host.log.write(
@@ -37,6 +48,31 @@ export async function list(request: CommandRequest, ports: CommandPorts): Promis
         ),
   );
   return 0;
+}
+
+interface Listed {
+  readonly inputs: Inputs;
+  readonly reading: PageReading;
+  readonly page: Page;
+  readonly checklist: Checklist;
+}
+
+/** What of the release decides which rows apply. git is asked only where a row is for some kinds alone: that takes time. */
+async function findRelease(
+  { inputs, reading, page, checklist }: Listed,
+  ports: ListPorts,
+): Promise<Pick<Release, "phase" | "kind">> {
+  const { kind, phase } = inputs;
+  if (kind !== null || checklist.checks.every(({ only }) => only === null))
+    return { kind, phase: phase ?? "before" };
+  const [{ gatherFacts }, { githubContext }, git] = await Promise.all([
+    import("./reading/find-release.js"),
+    import("./github-context.js"),
+    ports.git(),
+  ]);
+  const context = githubContext(ports.env, {}, version);
+  const clues = { version: page.version, tag: reading.version?.tag ?? null, kind, phase };
+  return (await gatherFacts({ clues, context, pullRequest: null, places: reading.places }, git)).release;
 }
 
 function unreadHint(findings: readonly Finding[]): string[] {

@@ -10,6 +10,7 @@ import type { Files } from "../ports/files.js";
 import type { Ports } from "../ports/ports.js";
 import { githubContext } from "./github-context.js";
 import { readInput, readInputs } from "./inputs/read-inputs.js";
+import { nameInPhase } from "./inputs/use-name.js";
 import { findPlaces } from "./reading/read-page.js";
 import type { OpenedRun, RunRequest } from "./run-record.js";
 import { redactorFor } from "./secrets.js";
@@ -40,7 +41,7 @@ export async function openFolder(request: RunRequest, ports: Ports): Promise<Ope
     places: findPlaces(".", request.cwd, ports.env, ports.files),
     redactor,
     log: new GroupLog(ports.host, () => ports.randomToken(), redactor),
-    name: readInput("name", request.input),
+    name: nameInPhase(readInput("name", request.input), readInput("phase", request.input)),
     inputs: null,
     problems: [],
     page: null,
@@ -56,7 +57,7 @@ function withInputs(run: OpenedRun, { env, files }: Ports): OpenedRun {
   if (reading.kind === "problems") return { ...run, problems: reading.problems.map(offPageFinding) };
   const { inputs } = reading;
   const places = findPlaces(inputs.workingDirectory, run.cwd, env, files);
-  return { ...run, inputs, name: inputs.name, places };
+  return { ...run, inputs, name: nameInPhase(inputs.name, inputs.phase), places };
 }
 
 /** DESIGN 3.1: what is written at a user's wish lies inside the workspace or the temporary folder, and behind no link. Else it goes where results go by default. */

@@ -6,6 +6,7 @@ import { endJournal } from "./run-journal.js";
 import type { ExitCode, JudgedRun, ReportedRun } from "./run-record.js";
 import { writeAnnotations } from "./writers/annotations.js";
 import { logGuidance, logPage, logSaid, logVerdicts } from "./writers/log.js";
+import { mayWait, warnOfPending } from "./writers/on-pending.js";
 import { writeCommentUrl, writeOutputs } from "./writers/outputs.js";
 import { writeResultsFile } from "./writers/results-file.js";
 import { inTime, writeComment, writeStatuses, writeTicket } from "./writers/servers.js";
@@ -24,6 +25,7 @@ const writers: readonly RunWriter[] = [
   writeAnnotations,
   logGuidance,
   inTime(writeComment, writeStatuses, writeTicket),
+  warnOfPending,
   logSaid,
   withNews(writeSummary),
   logVerdicts,
@@ -32,28 +34,39 @@ const writers: readonly RunWriter[] = [
 
 /** Writes every report, ends the run, and sets the outputs, `gate=ready` among them: the very last thing, after the journal's end. */
 export async function reportRun(judged: JudgedRun, ports: Ports): Promise<ReportedRun> {
-  const written = await writeReports(judged, ports);
-  const last = await endRun(written, ports);
-  await writeOutputs(last, nothingSaid, ports);
-  return { results: last.results, resultsPath: last.resultsPath, exitCode: exitCodeOf(last) };
+  const { run, said } = await writeReports(judged, ports);
+  const last = await endRun(run, ports);
+  await writeOutputs(last, said, ports);
+  return { results: last.results, resultsPath: last.resultsPath, exitCode: exitCodeOf(last, said) };
 }
 
 /** Where nothing could be run for want of a usable page, filter or input, the step fails whatever `fail-on` says. */
-function exitCodeOf({ results, usable, failOn }: JudgedRun): ExitCode {
+function exitCodeOf(run: JudgedRun, said: Said): ExitCode {
+  const { results, usable, failOn } = run;
   if (!usable) return 2;
   const { exitCode } = reasonTraits(results.reasonCode);
-  return exitCode ?? (gateTraits(results.gate).isReady || failOn === "never" ? 0 : 1);
+  return exitCode ?? (isReady(run) || failOn === "never" || mayWait(run, said) ? 0 : 1);
 }
 
-/** Writes every report. All is redacted anew, and none of it changes the verdict. Gives back the run as it is written. */
-export async function writeReports(judged: JudgedRun, ports: Ports): Promise<JudgedRun> {
+/** Writes every report. All is redacted anew, and none of it changes the verdict. Gives back the run as it is written, and what was said of it. */
+export async function writeReports(
+  judged: JudgedRun,
+  ports: Ports,
+): Promise<{ readonly run: JudgedRun; readonly said: Said }> {
   const run = redacted(judged);
   let said = nothingSaid;
   for (const write of writers) said = { ...said, ...(await write(run, said, ports)) };
-  return run;
+  return { run, said };
 }
 
-const nothingSaid: Said = { notes: [], warnings: [], advice: null, commentUrl: "", resultsWritten: false };
+const nothingSaid: Said = {
+  notes: [],
+  warnings: [],
+  advice: null,
+  commentUrl: "",
+  resultsWritten: false,
+  isHeldByStatus: false,
+};
 
 /** Writes the results file once more, after the report: what teardown did has been added. */
 export async function rewriteResults(judged: JudgedRun, ports: Ports): Promise<JudgedRun> {

@@ -36,7 +36,7 @@ export function judgedResults(
   const { owner, ticket } = checklist.settings;
   return {
     version: 1,
-    name: inputs.name,
+    name: run.name,
     ...decideGate({
       checks,
       notApplicable: plan.notApplicable.length,

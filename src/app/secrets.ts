@@ -19,12 +19,12 @@ interface Secrets {
 
 /** Gathers what must stay secret: named by `redact`, or given away by its variable's name. */
 export function gatherSecrets(
-  known: Pick<PreparedRun, "context" | "resultsPath" | "inputs" | "page" | "plan" | "facts">,
+  known: Pick<PreparedRun, "context" | "name" | "resultsPath" | "inputs" | "page" | "plan" | "facts">,
   env: Environment,
 ): Secrets {
   const { run, serverUrl } = known.context;
   const vocabulary = vocabularyOf({
-    name: known.inputs.name,
+    name: known.name,
     checks: known.plan.steps.map(({ check }) => ({
       id: check.id,
       area: check.area.text,
@@ -36,6 +36,7 @@ export function gatherSecrets(
       known.page.file,
       known.resultsPath,
       serverUrl,
+      ...known.plan.notApplicable.flatMap(({ id, area }) => [id, area]),
       ...Object.values(known.facts.values).flatMap((value) => value ?? []),
     ],
   });

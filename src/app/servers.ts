@@ -14,7 +14,7 @@ export function openServers(run: OpenedRun, coverage: Coverage, ports: Ports): S
 
 /** The same for a run that is over: nothing is pending any more. */
 export function findServers(
-  { context, inputs }: OpenedRun,
+  { context, inputs, name: ownName }: OpenedRun,
   coverage: Coverage,
   ports: Ports,
 ): Servers | null {
@@ -22,7 +22,7 @@ export function findServers(
   if (ports.services === null || run.repository === "" || inputs === null) return null;
   const { github, linear } = ports.services({ github: inputs.githubToken, linear: inputs.linearToken });
   // Statuses are told apart by names alone, and a workflow without one has none to tell it apart.
-  const name = workflowFile === null ? inputs.name : `${inputs.name} (${workflowFile})`;
+  const name = workflowFile === null ? ownName : `${ownName} (${workflowFile})`;
   const status: StatusRequest = {
     scope: {
       ...coverage,

@@ -1,6 +1,6 @@
 import { type Check, reportedTextsOf } from "../model/checklist.js";
 import { type CheckResult, emptyOutput } from "../model/results.js";
-import { hasPassed, traitsOf } from "../model/verdict-traits.js";
+import { hasPassed, isPending } from "../model/verdict-traits.js";
 import { type Facts, whyMissing } from "../plan/missing-value.js";
 import { fillCommand, fillPlaceholders, type PlaceholderValues } from "../plan/placeholders.js";
 import type { Step } from "../plan/select.js";
@@ -84,7 +84,7 @@ export async function unfilledPlaceholders(
     const result = notPassed.get(check.id);
     if (result === undefined) continue;
     const filled = (await fillGuidance(check, values)).missing;
-    for (const name of traitsOf(result.verdict).isWaiting ? filled.waiting : filled.failed) missing.add(name);
+    for (const name of isPending(result) ? filled.waiting : filled.failed) missing.add(name);
   }
   return [...missing].map((name) => {
     const why = whyMissing(name, reasons);

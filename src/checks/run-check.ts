@@ -4,7 +4,7 @@ import { signalPlaceholders } from "../model/placeholder-names.js";
 import type { Attempt, CheckResult, ScriptResult } from "../model/results.js";
 import type { CheckSignal } from "../model/signal.js";
 import type { Verdict } from "../model/verdict.js";
-import { hasPassed, traitsOf } from "../model/verdict-traits.js";
+import { hasPassed, isPending, traitsOf } from "../model/verdict-traits.js";
 import { whyMissing } from "../plan/missing-value.js";
 import type { Step } from "../plan/select.js";
 import { unknownVariables } from "../plan/unknown-variables.js";
@@ -59,7 +59,7 @@ export function judge(
   if (ending.kind === "cancelled" && cause?.kind === "timed-out")
     return { verdict: "timed-out", reason: `ended by the run's timeout of ${cause.after}` };
   const judged = judgeVerdict(ending, outcome.signals, check);
-  return outcome.tampered && (hasPassed(judged) || traitsOf(judged.verdict).isWaiting)
+  return outcome.tampered && (hasPassed(judged) || isPending(judged))
     ? { verdict: "failed", reason: "it touched the runner's command files" }
     : judged;
 }

@@ -7,6 +7,7 @@ import type { Environment } from "../model/variables.js";
 import { files } from "../platform/files/files.js";
 import { standardOutput, terminalOf } from "../platform/terminal/standard-output.js";
 import type { LogWriter } from "../ports/host.js";
+import type { Ports } from "../ports/ports.js";
 import { reportFault } from "./fault.js";
 
 // A terminal that was closed takes nothing any more (EIO); nor does a pipe without a reader. The verdict stays.
@@ -40,12 +41,12 @@ async function main(args: readonly string[]): Promise<number> {
     }
     case "list": {
       const { list } = await import("../app/list.js");
-      return list({ ...line, cwd }, ports);
+      return list({ ...line, cwd }, { ...ports, git: () => gitOf(env) });
     }
     case "explain": {
-      const [{ explain }, { askGit, openRepository }, { shellFinder }, { readEvent }] = await Promise.all([
+      const [{ explain }, git, { shellFinder }, { readEvent }] = await Promise.all([
         import("../app/explain.js"),
-        import(/* webpackChunkName: "git" */ "../platform/git/repository.js"),
+        gitOf(env),
         import(/* webpackChunkName: "git" */ "../platform/process/shells.js"),
         import("./event.js"),
       ]);
@@ -53,23 +54,25 @@ async function main(args: readonly string[]): Promise<number> {
         { ...line, cwd, width, event: await readEvent(env) },
         {
           ...ports,
-          askGit: (folder, workspace) => askGit(folder, env, workspace),
-          openRepository: (folder, workspace) => openRepository(folder, env, workspace),
+          ...git,
           findShell: shellFinder(env),
         },
       );
     }
     case "diff": {
-      const [{ diff }, { openRepository }] = await Promise.all([
-        import("../app/diff.js"),
-        import(/* webpackChunkName: "git" */ "../platform/git/repository.js"),
-      ]);
-      return diff(
-        { ...line, cwd },
-        { ...ports, openRepository: (folder, workspace) => openRepository(folder, env, workspace) },
-      );
+      const [{ diff }, git] = await Promise.all([import("../app/diff.js"), gitOf(env)]);
+      return diff({ ...line, cwd }, { ...ports, ...git });
     }
   }
+}
+
+/** Nothing of git is loaded where nothing asks it. */
+async function gitOf(env: Environment): Promise<Pick<Ports, "askGit" | "openRepository">> {
+  const git = await import(/* webpackChunkName: "git" */ "../platform/git/repository.js");
+  return {
+    askGit: (folder, workspace) => git.askGit(folder, env, workspace),
+    openRepository: (folder, workspace) => git.openRepository(folder, env, workspace),
+  };
 }
 
 async function runHere(

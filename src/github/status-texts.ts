@@ -2,7 +2,7 @@ import type { Area } from "../model/checklist.js";
 import { gateTraits, heldWords, reasonTraits } from "../model/gate-traits.js";
 import type { CheckResult, Results } from "../model/results.js";
 import { holdingStatuses } from "../model/verdict.js";
-import { hasPassed, traitsOf } from "../model/verdict-traits.js";
+import { hasPassed, isPending, traitsOf } from "../model/verdict-traits.js";
 import type { CommitStatus } from "../ports/github.js";
 import { type Decides, gateWords, releaseWords } from "../report/labels.js";
 import { holdsBack } from "../report/still-to-do.js";
@@ -116,22 +116,22 @@ function areaWords({ slug }: Area, { results, decides, weakened }: Judgement): S
   const deciding = checks.filter(decides);
   if (deciding.length === 0) return undecidedWords(slug, checks, results);
   const missed = deciding.filter((check) => !hasPassed(check));
-  const failed = missed.some(({ verdict }) => !traitsOf(verdict).isWaiting);
+  const failed = missed.some((check) => !isPending(check));
   if (failed) return missedWords(missed, checks.length);
   const isFree = gateTraits(results.gate).isReady || reasonTraits(results.reasonCode).sparesAreas;
   const tally = missed.length === 0 ? tallyOf(checks) : waitingTally(missed, checks.length);
   if (!isFree) return { ...gateWordsOf(results), description: `${tally}, but ${results.reason}` };
   if (weakened)
     return { state: "failure", description: `${tally}, but the pull request may weaken its own gate` };
+  if (missed.length > 0) return { ...missedWords(missed, checks.length), description: tally };
+  // A sign-off is of no area, and holds all of them back.
   const open = results.signOffs.filter(holdsBack).length;
-  if (open > 0 && missed.length === 0)
-    return {
-      state: "pending",
-      description: `${tally}, but ${count(open, "sign-off")} ${plural(open, "is", "are")} open`,
-    };
-  return missed.length === 0
+  return open === 0
     ? { state: "success", description: tally }
-    : { ...missedWords(missed, checks.length), description: tally };
+    : {
+        state: "pending",
+        description: `${tally}, but ${count(open, "sign-off")} ${plural(open, "is", "are")} open`,
+      };
 }
 
 function undecidedWords(slug: string, checks: readonly CheckResult[], results: Results): StatusWords {

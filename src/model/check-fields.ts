@@ -311,7 +311,7 @@ export const checkFields = {
     called: "the phase",
     weight: "decides",
     redacted: "structure",
-    explained: null,
+    explained: "applies",
   },
   only: {
     key: "only",
@@ -337,7 +337,7 @@ export const checkFields = {
     weight: "decides",
     strengthenedBy: "an earlier moment",
     redacted: "structure",
-    explained: null,
+    explained: "waits",
   },
   toDo: {
     key: "to-do",
@@ -361,6 +361,6 @@ export const checkFields = {
     weight: "decides",
     strengthenedBy: "an earlier end",
     redacted: "text",
-    explained: null,
+    explained: "waived",
   },
 } as const satisfies Readonly<Record<string, CheckFieldRow>>;

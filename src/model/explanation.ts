@@ -1,6 +1,6 @@
-import type { Check, PlainFields, SignOff } from "./checklist.js";
+import type { Check, PlainFields, Settings, SignOff } from "./checklist.js";
 import type { Finding, Place } from "./finding.js";
-import type { NotApplicable } from "./results.js";
+import type { CheckResult, NotApplicable } from "./results.js";
 import type { ShellUse } from "./shell-use.js";
 import type { Role } from "./signal.js";
 
@@ -47,6 +47,12 @@ interface ExplainedPage {
   /** As the page promises them; `null` where it promises none. */
   readonly areas: readonly string[] | null;
   readonly linkedFrom: readonly string[];
+  /** As the page has it. */
+  readonly versionFrom: string | null;
+  /** What open sign-offs do to the gate. */
+  readonly signOffs: Settings["signOffs"];
+  /** The day on which a person last went through the page. */
+  readonly reviewed: string | null;
   /** Absolute folder that every path of the page is relative to. */
   readonly root: string;
   readonly setup: ExplainedScript | null;
@@ -79,6 +85,11 @@ export interface ExplainedCheck extends ExplainedScript, PlainFields {
   /** Additional attempts, and the pause before each. */
   readonly retries: number;
   readonly retryDelayMs: number;
+  readonly phase: Check["phase"];
+  readonly only: Check["only"];
+  readonly notBefore: Check["notBefore"];
+  /** Whether it lasts is judged by the day of the explanation. */
+  readonly waiver: CheckResult["waiver"];
   readonly signals: readonly ExplainedSignal[];
   readonly retest: ExplainedRetest;
 }

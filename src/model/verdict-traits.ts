@@ -26,8 +26,6 @@ interface EveryVerdict {
   readonly isDiagnosed: boolean;
   /** Whether the check ran and its guidance is to be followed: at the log's end, and as the first step back. */
   readonly hasGuidance: boolean;
-  /** Whether it only waits: for its moment, for a person, or for a check that does. What failed comes before it. */
-  readonly isWaiting: boolean;
   /** Whether `fail-fast` stops the rest. */
   readonly stopsOthers: boolean;
   /** What a retest with this verdict says of the failure. */
@@ -80,7 +78,6 @@ const table = {
     isRetested: false,
     isDiagnosed: false,
     hasGuidance: false,
-    isWaiting: false,
     stopsOthers: false,
     asRetest: "the failure did not recur",
     timeWord: "in",
@@ -101,7 +98,6 @@ const table = {
     isRetested: true,
     isDiagnosed: true,
     hasGuidance: true,
-    isWaiting: false,
     stopsOthers: true,
     asRetest: "the failure was confirmed",
     timeWord: "in",
@@ -122,7 +118,6 @@ const table = {
     isRetested: false,
     isDiagnosed: false,
     hasGuidance: true,
-    isWaiting: true,
     stopsOthers: false,
     asRetest: "pending",
     timeWord: "in",
@@ -143,7 +138,6 @@ const table = {
     isRetested: true,
     isDiagnosed: true,
     hasGuidance: true,
-    isWaiting: false,
     stopsOthers: true,
     asRetest: "the failure was confirmed",
     timeWord: "in",
@@ -164,7 +158,6 @@ const table = {
     isRetested: true,
     isDiagnosed: true,
     hasGuidance: true,
-    isWaiting: false,
     stopsOthers: true,
     asRetest: "could not be started",
     timeWord: "in",
@@ -185,7 +178,6 @@ const table = {
     isRetested: false,
     isDiagnosed: false,
     hasGuidance: false,
-    isWaiting: false,
     stopsOthers: false,
     asRetest: "skipped",
     timeWord: "in",
@@ -206,7 +198,6 @@ const table = {
     isRetested: false,
     isDiagnosed: true,
     hasGuidance: true,
-    isWaiting: false,
     stopsOthers: false,
     asRetest: "cancelled",
     timeWord: "after",
@@ -227,7 +218,6 @@ const table = {
     isRetested: false,
     isDiagnosed: true,
     hasGuidance: true,
-    isWaiting: false,
     stopsOthers: false,
     asRetest: "interrupted",
     timeWord: "in",
@@ -244,7 +234,7 @@ export function hasPassed({ verdict }: { readonly verdict: Verdict | null }): bo
 
 /** Whether nothing failed, but a moment has not come, or somebody has still to act. */
 export function isPending({ verdict }: { readonly verdict: Verdict }): boolean {
-  return traitsOf(verdict).isWaiting;
+  return traitsOf(verdict).countedAs === "pending";
 }
 
 /** The row of a verdict, with the types of its columns. */

@@ -21,6 +21,8 @@ interface ExplainedFacts {
   readonly findShell: FindShell;
   readonly findings: readonly Finding[];
   readonly readerColumns: readonly ReaderColumn[];
+  /** In UTC, as `2026-12-15`. */
+  readonly today: string;
 }
 
 /** Says how a page is understood; nothing is asked and nothing run. */
@@ -55,6 +57,7 @@ function explainPage(
   { root, findShell }: ExplainedFacts,
 ): Explanation["checklist"] {
   const { place, owner, ticket, areas, linkedFrom, setup, teardown, defaults } = settings;
+  const { versionFrom, signOffs, reviewed } = settings;
   const script = (command: string | null): ExplainedScript | null =>
     command === null ? null : { command, ...explainUse(defaults, findShell) };
   return {
@@ -64,6 +67,9 @@ function explainPage(
     ticket,
     areas: areas?.map(({ text }) => text) ?? null,
     linkedFrom: linkedFrom.map((link) => link.path),
+    versionFrom: versionFrom?.text ?? null,
+    signOffs,
+    reviewed: reviewed?.date ?? null,
     root,
     setup: script(setup),
     teardown: script(teardown),
@@ -81,12 +87,16 @@ function explainUse(
 
 async function explainCheck(
   { check, neededOnly }: ExplainedFacts["steps"][number],
-  { placeholders, findShell }: ExplainedFacts,
+  { placeholders, findShell, today }: ExplainedFacts,
   missing: Set<string>,
 ): Promise<ExplainedCheck> {
-  const { id, area, place, severity, needs, command, retries, retryDelayMs, diagnose } = check;
-  const rollback = check.rollback === null ? null : await fillPlaceholders(check.rollback, placeholders);
-  for (const name of rollback?.missing ?? []) missing.add(name);
+  const { id, area, place, severity, needs, command, retries, retryDelayMs, diagnose, waived } = check;
+  const { phase, only, notBefore } = check;
+  const filled = async (guidance: string | null): Promise<string | null> => {
+    const { text, missing: names } = await fillPlaceholders(guidance ?? "", placeholders);
+    for (const name of names) missing.add(name);
+    return guidance === null ? null : text;
+  };
   return {
     id,
     area: area.text,
@@ -103,8 +113,12 @@ async function explainCheck(
       const { role, expect, implied } = signal;
       return { role, expect, implied, words: describeSignal(signal) };
     }),
-    rollback: rollback?.text ?? null,
-    toDo: check.toDo,
+    phase,
+    only,
+    notBefore,
+    waiver: waived && { ...waived, lasts: today <= waived.until },
+    rollback: await filled(check.rollback),
+    toDo: await filled(check.toDo),
     retest: await explainRetest(check, placeholders, missing),
     diagnose,
   };

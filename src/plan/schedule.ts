@@ -1,5 +1,5 @@
 import type { Verdict } from "../model/verdict.js";
-import { traitsOf } from "../model/verdict-traits.js";
+import { isPending, traitsOf } from "../model/verdict-traits.js";
 
 /** What of a row decides when its turn comes. */
 export interface Scheduled {
@@ -100,7 +100,7 @@ function stateOfNeeds(
   for (const id of needs) {
     const block = known.find((blocks) => blocks.has(id))?.get(id);
     if (block === undefined) isOpen = true;
-    else if (block !== null && !traitsOf(block.verdict).isWaiting) return block;
+    else if (block !== null && !isPending(block)) return block;
     else pending ??= block;
   }
   return isOpen ? "open" : (pending ?? "met");
@@ -108,8 +108,8 @@ function stateOfNeeds(
 
 /** What a check's verdict means for those that need it. */
 export function blockBy(id: string, verdict: Verdict): Block {
-  const { blocks, isWaiting } = traitsOf(verdict);
-  const reason = isWaiting ? `waits for ${id}` : `it needs ${id}, which did not pass`;
+  const { blocks } = traitsOf(verdict);
+  const reason = isPending({ verdict }) ? `waits for ${id}` : `it needs ${id}, which did not pass`;
   return blocks === null ? null : { verdict: blocks, reason };
 }
 

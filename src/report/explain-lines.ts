@@ -9,6 +9,7 @@ import { oneLine } from "../text/one-line.js";
 import { type Paint, painter } from "../text/paint.js";
 import { plainText } from "../text/plain-text.js";
 import { notApplicableLines } from "./check-rows.js";
+import { appliesTo, momentOf, toDoNote, waiverText } from "./explain-release.js";
 
 /** An explanation for a terminal: the page, each check, and at the end what of the page is not read. */
 export function explainLines(
@@ -56,19 +57,23 @@ type FieldLines = (
 
 /** The fields that are more than a text below their label, in the order of their lines; the texts come after them. */
 const ownLines: { readonly [F in Exclude<ExplainedField, ReportedText>]: FieldLines } = {
+  phase: (check, label) => field(label, appliesTo(check)),
+  notBefore: ({ notBefore }, label) => field(label, notBefore && momentOf(notBefore)),
   command: (check, label, { shown }) => [...field(label, check.command), ...field("", useOf(check, shown))],
   needs: ({ needs }, label) =>
     field(label, needs.length === 0 ? null : `${needs.join(", ")}: skipped unless passed`),
   retries: (check, label) => field(label, triesOf(check)),
   pass: ({ signals }, label, { paint }) =>
     signals.flatMap((signal, index) => signalLines(signal, index === 0 ? label : "", paint)),
-  rollback: ({ rollback }, label) =>
-    field(label, rollback ?? "none: the page does not say what to do when it fails"),
-  toDo: ({ toDo }, label) => field(label, toDo),
+  toDo: ({ toDo }, label) => field(label, toDo && `${toDo.trimEnd()}\n${toDoNote}`),
+  rollback: ({ rollback, toDo }, label) => field(label, rollback ?? (toDo === null ? noRollback : null)),
   retest: (check, label) => field(label, retestOf(check)),
   diagnose: ({ diagnose }, label) =>
     field(label, diagnose === null ? null : `${diagnose.trimEnd()}\n(runs when it did not pass)`),
+  waived: ({ waiver }, label) => field(label, waiver && waiverText(waiver)),
 };
+
+const noRollback = "none: the page does not say what to do when it fails";
 
 const signalColours = { pass: "green", fail: "red" } as const;
 
@@ -128,6 +133,7 @@ function readerColumnLines({ readerColumns }: Explanation): Entry[] {
 function explainedPageLines(explanation: Explanation, paint: Paint): Entry[] {
   const { checklist, selection, environment, signOffs } = explanation;
   const { path, line, owner, ticket, areas, linkedFrom, root, setup, teardown, defaults } = checklist;
+  const { versionFrom, reviewed } = checklist;
   const script = (label: string, found: typeof setup): Entry[] =>
     found === null ? [] : [...field(label, found.command), ...field("", useOf(found, defaults))];
   return [
@@ -137,6 +143,8 @@ function explainedPageLines(explanation: Explanation, paint: Paint): Entry[] {
     ...field("ticket", ticket),
     ...field("areas", areas === null ? "not promised: the rows name them" : areas.join(", ")),
     ...field("linked", linkedFrom.length === 0 ? null : `must be mentioned in ${linkedFrom.join(", ")}`),
+    ...field("version", versionFrom === null ? null : `from ${versionFrom}`),
+    ...field("reviewed", reviewed),
     ...field("root", root),
     ...field("defaults", useOf(defaults, null)),
     ...script("setup", setup),
@@ -145,9 +153,12 @@ function explainedPageLines(explanation: Explanation, paint: Paint): Entry[] {
     ...signOffs.flatMap(({ text, done, line }, index) =>
       field(index === 0 ? "sign-offs" : "", `[${done ? "x" : " "}] ${text} (line ${line})`),
     ),
+    ...field("", signOffs.length > 0 && checklist.signOffs === "require" ? openSignOffs : null),
     "",
   ];
 }
+
+const openSignOffs = "(those that apply and are open hold the gate back)";
 
 /** A part of what is shown: a line as it stands, or a text that is broken into lines, below a label or by itself. */
 type Entry =

@@ -202,6 +202,7 @@ describe("an option of the command line", () => {
       "retest",
       "allow-untrusted",
       "commit",
+      "on-pending",
     ]);
   });
 

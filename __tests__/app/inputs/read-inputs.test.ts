@@ -36,6 +36,7 @@ describe("reading inputs", () => {
         commit: "event",
         checklistFrom: "head",
         onGateChange: "note",
+        onPending: "fail",
         linkTicket: false,
         allowUntrusted: false,
         linearToken: "",

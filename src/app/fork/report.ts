@@ -63,7 +63,7 @@ export async function forkReport(facts: ForkReportFacts): Promise<ForkReport> {
   const selection = selectionOf(facts.inputs, plan);
   const decision = decideGate({
     checks,
-    notApplicable: plan.notApplicable.length,
+    notApplicable: notApplicable.length,
     openSignOffs: signOffs.filter(holdsBack).length,
     failOn: facts.inputs.failOn,
     setup: null,

@@ -55,7 +55,7 @@ export const inputTable = {
     default: "",
     parser: parsers.maybeChoice(...releaseKinds),
     actions: ["run"],
-    commands: ["run", "explain"],
+    commands: ["run", "list", "explain"],
     help: "What kind of release it is. Without it, the version and the last tag tell.",
   },
   phase: {
@@ -63,7 +63,7 @@ export const inputTable = {
     default: "",
     parser: parsers.maybeChoice(...phases),
     actions: ["run"],
-    commands: ["run", "explain"],
+    commands: ["run", "list", "explain"],
     help: "Which rows run: those for before publishing, or those for after it. Without it, `before`.",
   },
   "fail-on": {
@@ -193,6 +193,13 @@ export const inputTable = {
     actions: ["run"],
     commands: ["run"],
     help: "In a workflow: whether another commit than the event's is refused (event), or is what the run is about (checkout).",
+  },
+  "on-pending": {
+    default: "fail",
+    parser: parsers.choice("fail", "wait"),
+    actions: ["run"],
+    commands: ["run"],
+    help: "Whether a gate that only waits fails the step, or leaves it green once its pending commit status is set.",
   },
   "link-ticket": {
     default: "false",

@@ -1,3 +1,5 @@
+import type { Phase } from "../../model/release.js";
+
 /**
  * The name that a use has by default: in `action.yml` it ends in the matrix as JSON and the step's name. Of the matrix
  * (`null` or `{}` where there is none) the leg's values follow in parentheses. An expression cannot join them: on
@@ -42,4 +44,9 @@ const defaultEnd = /( matrix=(?:null|\{.*\}))(?: action=(\S*))?$/s;
  */
 function isDistinct(step: string): boolean {
   return step.startsWith("__") ? /^__.*[^_]_(?:[2-9]|[1-9]\d+)$/.test(step) : /^[A-Za-z_]/.test(step);
+}
+
+/** Statuses, comment and file names of a run after publishing end so: one phase never overwrites the other (FORMAT 1.5). */
+export function nameInPhase(name: string, phase: Phase | null): string {
+  return phase === "after" ? `${name} (after)` : name;
 }

@@ -1,6 +1,7 @@
 import type { CommentOptions } from "../../github/comment-text.js";
 import { forkRecipeAdvice } from "../../github/fork/fork-recipe.js";
 import { closeStatuses } from "../../github/statuses.js";
+import { reasonTraits } from "../../model/gate-traits.js";
 import { asideNote } from "../../report/other-commit.js";
 import { oneLine } from "../../text/one-line.js";
 import { ownGateOf } from "../results.js";
@@ -42,7 +43,11 @@ function commentMode({ context }: JudgedRun, { inputs }: Servers): CommentOption
 export const writeStatuses: ServerWriter = async (run, { inputs, status, opened, github }) => {
   const weakened = ownGateOf(run.results.gateChanges, inputs) !== null;
   const judgement = { results: run.results, decides: decidesIn(run), weakened };
-  return closeStatuses(status, judgement, await opened, github);
+  const outcome = await closeStatuses(status, judgement, await opened, github);
+  const { isWaiting, commitStatus } = reasonTraits(run.results.reasonCode);
+  const isAccepted = outcome.failed === null && outcome.accepted.some(({ state }) => state === commitStatus);
+  // A filtered run does not speak for the whole gate, whatever its areas wait for.
+  return { ...outcome, isHeldByStatus: isWaiting && isAccepted && status.scope.complete };
 };
 
 export const writeTicket: ServerWriter = async ({ results, context }, servers) => {

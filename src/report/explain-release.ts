@@ -1,0 +1,36 @@
+import type { ExplainedCheck } from "../model/explanation.js";
+import { joinParts } from "../text/join-parts.js";
+
+/** FORMAT 1.5: what a to-do means for the verdict. */
+export const toDoNote =
+  "(while a pass signal does not hold, and no fail signal does, the check is pending and not failed)";
+
+/** For which releases; `null`: for all, before publishing. What is not known never leaves a check out (FORMAT 1.5). */
+export function appliesTo({ phase, only }: Pick<ExplainedCheck, "phase" | "only">): string | null {
+  const kinds =
+    only === null ? "" : `to releases of the kind ${orList(only)}, and where the kind is not known`;
+  if (phase === "before") return kinds === "" ? null : kinds;
+  return joinParts(", ", ["after publishing", kinds]);
+}
+
+/** When its moment comes, and what it is until then. */
+export function momentOf(notBefore: NonNullable<ExplainedCheck["notBefore"]>): string {
+  const pending = "is pending and not run until then";
+  if (notBefore.kind === "moment") return `for ${notBefore.at.replace(/:00\.000Z$/, "Z")}: ${pending}`;
+  const clock =
+    notBefore.event === "tag"
+      ? "the date of the annotated tag"
+      : "the time at which the release was published";
+  return `for ${notBefore.text}, by ${clock}: ${pending}, nor where that is not known`;
+}
+
+/** Who waived it until when, and what that means. */
+export function waiverText({ by, until, reason, lasts }: NonNullable<ExplainedCheck["waiver"]>): string {
+  const meaning = lasts ? "runs and is shown, and does not decide" : "is over: the check decides again";
+  return `until ${until}, that day included (UTC), by ${by}: ${reason}\n(${meaning})`;
+}
+
+/** `major, minor or patch`. */
+function orList(names: readonly string[]): string {
+  return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(" or ");
+}
