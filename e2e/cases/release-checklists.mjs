@@ -111,7 +111,7 @@ export default [
       const ready = await pullRequestOf(release, {
         version,
         files: languageFiles(version),
-        open: ["version"],
+        open: ["version", "notes", "porting"],
       });
       assert.equal(ready.release.kind, "prerelease");
       assert.deepEqual(notApplicable(ready).slice(0, 3), ["notes", "porting", "blockers"]);
@@ -219,6 +219,10 @@ export default [
 
       await release.merge();
       await release.pushTag("v2.0.0", 0, waits);
+      await release.world(
+        "http/charts.db.example/index.json",
+        '{"entries":{"server":[{"appVersion":"1.9.0"}]}}',
+      );
       for (const host of ["docker.io", "ghcr.io"])
         await release.world(`registry/${host}/db/server:2.0.0`, digest("c"));
       const partly = await release.publish("v2.0.0", 0, after);
