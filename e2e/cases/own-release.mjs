@@ -28,6 +28,8 @@ export default [
           env: { GITHUB_SERVER_URL: server.url },
         });
       try {
+        const linted = await t.cli(["lint", "--strict", "--json"], { workspace });
+        assert.deepEqual([linted.exitCode, JSON.parse(linted.log)], [0, []]);
         const published = await run();
         assert.deepEqual(verdictsOf(published.results), { tags: "passed", archive: "passed" });
         assert.equal(published.outputs.gate, "ready");
