@@ -104,6 +104,13 @@ describe("a waiver that is no longer needed", () => {
     expect(ran.results.gate).toBe("ready");
   });
 
+  test("is shown on a terminal beside many remarks, which `lint` shows: it would not show this one", async () => {
+    const rows = ["x", "y", "z", "u"].map((id) => `  - {id: ${id}, area: c, run: "true"}\n`);
+    const ran = await runPage(`${page()}${rows.join("")}`, november);
+    expect(ran.log).toMatch(/check `well` is waived until 2026-12-15, and passed; .* \(waiver-unneeded\)$/im);
+    expect(ran.log).toMatch(/… and \d+ more: `readiness lint page\.yml` shows them all/);
+  });
+
   test("is none where the page says so, and never an error: the verdict stands", async () => {
     expect(rulesOf(await runPage(page("lint: {waiver-unneeded: off}\n"), november))).toEqual([]);
     const ran = await runPage(page("lint: {waiver-unneeded: error}\n"), november);

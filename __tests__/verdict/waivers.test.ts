@@ -3,8 +3,8 @@ import fc from "fast-check";
 import type { Waiver } from "../../src/model/release.js";
 import type { CheckResult } from "../../src/model/results.js";
 import { verdicts } from "../../src/model/verdict.js";
-import { failedAreas } from "../../src/report/labels.js";
-import { decideGate, decides, type FailOn } from "../../src/verdict/gate.js";
+import { failedAreas, signOf } from "../../src/report/labels.js";
+import { countTotals, decideGate, decides, type FailOn } from "../../src/verdict/gate.js";
 import { isWaived, judgeWaiver } from "../../src/verdict/waivers.js";
 import { sampleResult } from "../support/samples.js";
 
@@ -25,6 +25,8 @@ describe("a waiver", () => {
     ["the last moment of its last day, in UTC", "2026-12-15T23:59:59.999Z", true],
     ["that moment, told elsewhere in the world", "2026-12-16T13:59:59.999+14:00", true],
     ["the first moment behind it", "2026-12-16T00:00:00Z", false],
+    ["as far ahead as it may lie", "2025-12-14T00:00:00Z", true],
+    ["further ahead, where no page is read that would be an error", "2025-12-13T00:00:00Z", false],
     ["a day that is already over in UTC", "2026-12-15T16:00:00-08:00", false],
   ])("lasts until its last day is over: %s", (_, moment, lasts) => {
     expect(judgeWaiver(waiver, new Date(moment))).toEqual({ ...waiver, lasts });
@@ -85,6 +87,19 @@ const results: fc.Arbitrary<CheckResult[]> = fc
 const failOns: readonly FailOn[] = ["required", "any", "never"];
 
 describe("any results", () => {
+  test("are counted and signed as what they are, waived or not", () => {
+    fc.assert(
+      fc.property(results, fc.constantFrom(...failOns), (checks, failOn) => {
+        const unwaived = checks.map((check) => ({ ...check, waiver: null }));
+        expect(countTotals(checks)).toEqual(countTotals(unwaived));
+        for (const check of checks) {
+          const sign = signOf(check, (one) => decides(one, failOn));
+          expect(sign === "✅").toBe(check.verdict === "passed");
+        }
+      }),
+    );
+  });
+
   test("have the gate that they have without the checks that are waived", () => {
     fc.assert(
       fc.property(results, fc.constantFrom(...failOns), (checks, failOn) => {

@@ -1,14 +1,16 @@
 import type { Checklist } from "../model/checklist.js";
 import type { Problem } from "../model/finding.js";
 import { problemAt } from "../model/problem.js";
-import type { Waiver } from "../model/release.js";
+import { maxWaiverDays, type Waiver } from "../model/release.js";
 import type { CheckResult } from "../model/results.js";
 import { hasPassed } from "../model/verdict-traits.js";
-import { utcDay } from "../text/calendar.js";
+import { daysBetween, utcDay } from "../text/calendar.js";
 
 /** A waiver by the run's own clock: its last day counts, in UTC (FORMAT 1.5). */
 export function judgeWaiver(waived: Waiver | null, startedAt: Date): CheckResult["waiver"] {
-  return waived === null ? null : { ...waived, lasts: utcDay(startedAt) <= waived.until };
+  if (waived === null) return null;
+  const days = daysBetween(utcDay(startedAt), waived.until);
+  return { ...waived, lasts: days >= 0 && days <= maxWaiverDays };
 }
 
 /** Whether a check decides nothing, skips nothing and stops nothing, whatever its verdict is. */

@@ -1,10 +1,11 @@
 import type { Check, Checklist } from "../../model/checklist.js";
 import type { Problem } from "../../model/finding.js";
 import { problemAt } from "../../model/problem.js";
+import { maxWaiverDays } from "../../model/release.js";
 import { daysBetween } from "../../text/calendar.js";
 
-/** FORMAT 1.5: so many days ahead a waiver may lie without a word, and at all. */
-const maxDays = { wise: 90, allowed: 366 } as const;
+/** FORMAT 1.5: so many days ahead a waiver may lie without a word. */
+const wiseDays = 90;
 
 /** FORMAT 1.5: a waiver has an end, and not too late a one. Its last day counts. */
 export function waiverDates({ checks }: Checklist, today: string): Problem[] {
@@ -22,17 +23,17 @@ function waiverDate({ id, waived, place }: Check, today: string): Problem | null
     });
   }
   const ahead = `the waiver of check \`${id}\` until ${waived.until}, ${days} days ahead`;
-  if (days > maxDays.allowed) {
+  if (days > maxWaiverDays) {
     return problemAt("waiver-too-far", place, {
       found: ahead,
-      expected: `a day at most ${maxDays.allowed} days ahead`,
+      expected: `a day at most ${maxWaiverDays} days ahead`,
       cure: "Name an earlier day: what is waived for longer is no check of this page.",
     });
   }
-  return days > maxDays.wise
+  return days > wiseDays
     ? problemAt("waiver-far", place, {
         found: ahead,
-        expected: `a day at most ${maxDays.wise} days ahead`,
+        expected: `a day at most ${wiseDays} days ahead`,
         cure: "Name an earlier day, and let the waiver be given anew then if it is still needed.",
       })
     : null;
