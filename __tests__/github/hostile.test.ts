@@ -28,7 +28,8 @@ function look(comment: string, marker: string) {
 }
 
 describe.each(hostile)("the text %j", (text) => {
-  const changes = { name: text, reason: text, run: { workflow: text, ref: text } };
+  const release = { version: text, tag: text, lastTag: text, kind: null, phase: "after" } as const;
+  const changes = { name: text, reason: text, release, run: { workflow: text, ref: text } };
   const named = (results: ReturnType<typeof failing>) => ({
     ...results,
     checklist: { ...results.checklist, path: text },

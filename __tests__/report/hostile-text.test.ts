@@ -3,11 +3,22 @@ import fc from "fast-check";
 import type { Results } from "../../src/model/results.js";
 import { loadGuidanceRenderer } from "../../src/report/guidance.js";
 import { permalinkBase } from "../../src/report/permalink.js";
+import { releaseLines } from "../../src/report/release-lines.js";
 import { renderSummary } from "../../src/report/summary.js";
+import { resultLines } from "../../src/report/verdict-lines.js";
 import { atLeast } from "../fuzz/runs.js";
 import { signOffOf } from "../support/samples.js";
 import { activeWords, readHtml, renderMarkdown } from "./support/read-html.js";
-import { checkOf, findingOf, outputOf, required, resultsOf, scriptOf } from "./support/sample-results.js";
+import { hostileToDo, releaseScenarios, toDoOf } from "./support/release-scenarios.js";
+import {
+  checkOf,
+  findingOf,
+  gateChangeOf,
+  outputOf,
+  required,
+  resultsOf,
+  scriptOf,
+} from "./support/sample-results.js";
 import { hostileText, scenarios } from "./support/scenarios.js";
 
 /** A run in which every free text is the same one. */
@@ -30,13 +41,34 @@ function runWith(text: string): Results {
     guidance: { rollback: null, retest: "retest", retestKind: "command", toDo: null },
   });
   const skipped = { ...check, id: `${text}2`, verdict: "skipped" as const };
-  return resultsOf([check, skipped, { ...check, severity: "advisory" }], {
+  const waiver = { by: text, until: "2026-12-15", reason: text, lasts: true };
+  const waived = { ...check, id: `${text}3`, waiver };
+  const pending = { ...check, id: `${text}4`, verdict: "pending" as const };
+  const waiting = { ...pending, id: `${text}5`, startedAt: null, waiver: { ...waiver, lasts: false } };
+  const signOff = signOffOf({ text, heading: text, owner: `@${text}`, why: text, by: text, line: 1 });
+  return resultsOf([check, skipped, { ...check, severity: "advisory" }, waived, pending, waiting], {
+    release: { version: text, tag: text, lastTag: text, kind: null, phase: "after" },
+    notApplicable: Array.from({ length: 10 }, (_, index) => ({
+      id: `${text}${index}`,
+      area: text,
+      why: text,
+    })),
     reason: text,
     name: text,
     checklist: { ...resultsOf([]).checklist, path: text, owner: text, ticket: text },
     selection: { areas: [text], checks: [text], complete: false, selectedAreas: 1, totalAreas: 2 },
     setup: scriptOf("failed", `begin\n${text}\nend`),
-    signOffs: [signOffOf({ text, done: false, line: 1 })],
+    signOffs: [
+      { ...signOff, owner: null },
+      { ...signOff, holds: true },
+      { ...signOff, done: true, tickedHere: true },
+      { ...signOff, applies: false },
+    ],
+    gateChanges: {
+      kind: "compared",
+      base: "b",
+      changes: [gateChangeOf({ check: `${text}0`, part: "only", before: null, after: "major" })],
+    },
     findings: [findingOf({ file: text, found: text, expected: text, cure: text })],
     warnings: [text],
   });
@@ -130,6 +162,47 @@ describe("what others wrote", () => {
     expect(addresses.filter((address) => !/^https:\/\/(?:github\.com|ok\.example)/.test(address))).toEqual(
       [],
     );
+  });
+
+  test("of a to-do stays in its place in the list of what is still to do, whatever it is made of", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(nasty, { maxLength: 40 }), async (parts) => {
+        const checks = [toDoOf("one", parts.join("")), toDoOf("two", "Bump it.")];
+        const results = resultsOf(checks, { reasonCode: "pending" });
+        const html = renderMarkdown(await renderSummary(results, { decides: required }));
+        const [, list = ""] = /Still to do<\/h3>\n<ul>\n([\s\S]*?)\n<\/ul>\n<table>/.exec(html) ?? [];
+        expect(list).toMatch(
+          /^<li><b>one<\/b>[\s\S]*<\/li>\n<li><b>two<\/b> · [^\n]*<br>\nBump it\.<br>\n[^\n]*<\/li>$/,
+        );
+        const { opened, prose } = readHtml(list);
+        expect(opened.filter((tag) => tag !== "b" && tag !== "i" && !constructs.test(tag))).toEqual([]);
+        expect(activeWords(prose)).toEqual([]);
+      }),
+      { numRuns: atLeast(100) },
+    );
+  });
+
+  test("mentions and references nobody in the summary of a hostile release, nor in its comment on a ticket", async () => {
+    const results = releaseScenarios["release-hostile"] ?? resultsOf([]);
+    const { opened, prose, addresses } = readHtml(
+      renderMarkdown(await renderSummary(results, { decides: required })),
+    );
+    expect(opened.filter((tag) => /script|h1|img| on|class| id/.test(tag))).toEqual([]);
+    expect(activeWords(prose)).toEqual([]);
+    expect(addresses.filter((address) => !/^https:\/\/(?:github\.com|ok\.example)/.test(address))).toEqual(
+      [],
+    );
+  });
+
+  test("is one line of the log each, without control characters: what is still to do, and what is not for the release", () => {
+    const results = {
+      ...(releaseScenarios["release-hostile"] ?? resultsOf([])),
+      checks: [toDoOf("a", hostileToDo)],
+    };
+    const lines = [...releaseLines(results, required, false), ...resultLines(results, false)];
+    for (const line of lines)
+      expect(line).not.toMatch(/[\n\r\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+    expect(lines.length).toBeGreaterThan(5);
   });
 
   test("leaves no terminal or bidirectional control in the summary", async () => {

@@ -38,6 +38,17 @@ describe("a signal in words", () => {
     expect(words(text)).toBe(expected);
   });
 
+  test.each([
+    ["v{version}", 'must: stdout or stderr contains "v{version}", where {version} is the release\'s version'],
+    [
+      "/{tag} {pr} {tag}/",
+      "must: a line of stdout or stderr matches /{tag} {pr} {tag}/, where {tag} is the release's tag and {pr} is the pull request's number",
+    ],
+    ["{unknown}", 'must: stdout or stderr contains "{unknown}"'],
+  ])("%j says what its placeholders stand for", (text, expected) => {
+    expect(words(text)).toBe(expected);
+  });
+
   test("says its role, and whether it is implied", () => {
     expect(describeSignal(signalOf("ok", "fail"))).toBe('must not: stdout or stderr contains "ok"');
     expect(describeSignal({ ...signalOf("exit 0"), implied: true })).toBe("by default: exit code 0");

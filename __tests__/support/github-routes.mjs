@@ -32,6 +32,10 @@ export function emptyState() {
     statuses: [],
     /** What lies at each `commit:path`: bytes, `null` for a folder, or the path of another file for a link. */
     files: new Map(),
+    /** When the release of a tag was published; `null` for a draft. */
+    releases: new Map(),
+    /** When an annotated tag was made; `null` for a lightweight one. */
+    tags: new Map(),
     /** Whether the token may read the repository's content; GitHub then says that there is none. */
     hidesContents: false,
     /** Items that stand first in every list, whatever they are. */
@@ -71,6 +75,9 @@ const routes = [
   ["DELETE", /^\/repos\/([^/]+\/[^/]+)\/issues\/comments\/(\d+)$/, writing(deleteComment)],
   ["POST", /^\/repos\/([^/]+\/[^/]+)\/statuses\/([0-9a-f]+)$/, writing(setStatus)],
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/contents\/(.+)$/, contents],
+  ["GET", /^\/repos\/([^/]+\/[^/]+)\/releases\/tags\/(.+)$/, release],
+  ["GET", /^\/repos\/([^/]+\/[^/]+)\/git\/ref\/tags\/(.+)$/, tagReference],
+  ["GET", /^\/repos\/([^/]+\/[^/]+)\/git\/tags\/(.+)$/, tagObject],
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/git\/trees\/(.+)$/, tree],
   ["GET", /^\/repos\/([^/]+\/[^/]+)\/git\/blobs\/([0-9a-f]+)$/, blob],
 ];
@@ -84,6 +91,21 @@ export function answer(state, request) {
     if (match !== null) return respond(state, match.slice(1).map(decodeURIComponent), request);
   }
   return notFound();
+}
+
+function release(state, [, tag]) {
+  return state.releases.has(tag) ? ok({ tag_name: tag, published_at: state.releases.get(tag) }) : notFound();
+}
+
+/** The name of an annotated tag's object is the tag's own here, which no server would give it. */
+function tagReference(state, [, tag]) {
+  if (!state.tags.has(tag)) return notFound();
+  const type = state.tags.get(tag) === null ? "commit" : "tag";
+  return ok({ ref: `refs/tags/${tag}`, object: { type, sha: tag } });
+}
+
+function tagObject(state, [, tag]) {
+  return ok({ tag, tagger: { name: "A", date: state.tags.get(tag) } });
 }
 
 function user(state, _parts, { token }) {

@@ -28,6 +28,10 @@ export interface State {
   /** By `commit:path`; `null` is a folder, a text the target of a link. */
   readonly files: Map<string, Uint8Array | string | null>;
   hidesContents: boolean;
+  /** When the release of a tag was published; `null` for a draft. */
+  readonly releases: Map<string, string | null>;
+  /** When an annotated tag was made; `null` for a lightweight one. */
+  readonly tags: Map<string, string | null>;
   strays: unknown[];
   readonly runs: Map<string, string>;
   /** By the run's id: entries as GitHub gives them. */

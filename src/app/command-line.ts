@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { isChecklist } from "../model/checklist.js";
 import { type FindingFormat, findingFormatNames } from "../model/finding.js";
+import { version } from "../model/version.js";
 import { messageOf } from "../text/message-of.js";
 import { nearest } from "../text/nearest.js";
 import { helpOf, overview } from "./command-help.js";
@@ -35,6 +36,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const [name, ...rest] = args;
   if (name === undefined) return usage(`No command is given; expected one of ${names}.`, overview());
   if (name === "--help" || name === "-h" || name === "help") return { kind: "help", text: overview() };
+  if (name === "--version") return { kind: "help", text: version };
   if (isCommand(name)) return readOptions(name, rest);
   const meant = nearest(name, Object.keys(commands));
   const cure = meant === null ? "" : ` Did you mean \`readiness ${meant}\`?`;

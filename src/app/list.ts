@@ -3,7 +3,6 @@ import type { Finding } from "../model/finding.js";
 import { isUnread } from "../model/problem.js";
 import type { Redact } from "../model/redact.js";
 import type { Release } from "../model/release.js";
-import { version } from "../model/version.js";
 import { selectChecks } from "../plan/select.js";
 import type { Ports } from "../ports/ports.js";
 import { checkRows, notApplicableLines } from "../report/check-rows.js";
@@ -65,14 +64,9 @@ async function findRelease(
   const { kind, phase } = inputs;
   if (kind !== null || checklist.checks.every(({ only }) => only === null))
     return { kind, phase: phase ?? "before" };
-  const [{ gatherFacts }, { githubContext }, git] = await Promise.all([
-    import("./reading/find-release.js"),
-    import("./github-context.js"),
-    ports.git(),
-  ]);
-  const context = githubContext(ports.env, {}, version);
   const clues = { version: page.version, tag: reading.version?.tag ?? null, kind, phase };
-  return (await gatherFacts({ clues, context, pullRequest: null, places: reading.places }, git)).release;
+  const [{ askRelease }, git] = await Promise.all([import("./reading/find-release.js"), ports.git()]);
+  return (await askRelease(clues, reading.places, git)).release;
 }
 
 function unreadHint(findings: readonly Finding[]): string[] {

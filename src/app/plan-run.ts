@@ -6,6 +6,7 @@ import { MaskBook } from "../log/mask-book.js";
 import type { Results } from "../model/results.js";
 import type { Plan } from "../plan/select.js";
 import type { Ports } from "../ports/ports.js";
+import { findMoments } from "./reading/find-moments.js";
 import { judgeRunSignOffs } from "./reading/sign-offs.js";
 import { judgedResults } from "./results.js";
 import { beginJournal } from "./run-journal.js";
@@ -18,20 +19,17 @@ type KnownRun = PreparedRun & Pick<PlannedRun, "signOffs" | "placeholders">;
 
 /** Keeps for post what is known before setup, registers what must stay secret, and opens the statuses. */
 export async function planRun(prepared: PreparedRun, ports: Ports): Promise<PlannedRun> {
-  const { facts, inputs, checklist, plan, log, redactor } = prepared;
+  const { facts, inputs, checklist, log, redactor } = prepared;
 
-  // Who has approved what is asked before anything of the page runs. Then the plan is kept: from here on, post can finish.
+  // When tag and release were made, and who has approved what, is asked before anything of the page runs. Then the plan
+  // is kept: from here on, post can finish.
+  const moments = await findMoments(prepared, ports);
   const signOffs = await judgeRunSignOffs(prepared, ports);
   const secrets = gatherSecrets(prepared, ports.env);
   const warnings = [...prepared.warnings, ...secrets.warnings];
   const placeholders = placeholderValues(facts.values, inputs.vars);
-  const known = {
-    ...prepared,
-    plan: await withOwnVersion(prepared, ports),
-    signOffs,
-    placeholders,
-    warnings,
-  };
+  const plan = await withOwnVersion(prepared, ports);
+  const known = { ...prepared, plan, moments, signOffs, placeholders, warnings };
   // What the statuses may speak for.
   const coverage = { areas: coveredAreas(checklist.checks, plan), complete: plan.complete };
   const teardown = planTeardown(known);

@@ -1,6 +1,5 @@
 import type { Checklist } from "../model/checklist.js";
 import type { Finding } from "../model/finding.js";
-import { unknownMoments } from "../model/moment.js";
 import { offPageFinding } from "../model/problem.js";
 import type { Results } from "../model/results.js";
 import { selectChecks } from "../plan/select.js";
@@ -62,7 +61,6 @@ export async function prepareRun(opened: OpenedRun, ports: Ports): Promise<Prepa
     checklist,
     release,
     facts,
-    moments: unknownMoments,
     plan,
     untrusted: null,
     warnings,

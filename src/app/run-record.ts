@@ -73,8 +73,6 @@ export interface PreparedRun extends OpenedRun {
   readonly release: Release;
   /** What git and the event know, asked before anything of the page runs. */
   readonly facts: Facts;
-  /** What `Not before` counts from. */
-  readonly moments: Moments;
   readonly plan: Plan;
   /** Why it should not be run, where `allow-untrusted` lets it run all the same. */
   readonly untrusted: string | null;
@@ -84,6 +82,8 @@ export interface PreparedRun extends OpenedRun {
 
 /** What is known before setup. From here on the post step can finish the run from its journal. */
 export interface PlannedRun extends PreparedRun {
+  /** What `Not before` counts from. */
+  readonly moments: Moments;
   /** Judged before setup: nothing that the page runs bears on them. */
   readonly signOffs: Results["signOffs"];
   /** What placeholders in guidance stand for. */

@@ -1,12 +1,15 @@
+import { literalPattern } from "../text/pattern-text.js";
+
 /**
- * How a value is written where a placeholder of guidance is filled, by where it stands there (FORMAT 3.4). Redaction
- * knows these forms, too: a secret variable must not pass it in the dress of its place.
+ * How a value is written where a placeholder is filled, by where it stands: in guidance (FORMAT 3.4), or in a signal's
+ * pattern (FORMAT 2). Redaction knows these forms, too: a secret variable must not pass it in the dress of its place.
  */
 export const filledForms = {
   text: escapeMarkdown,
   address: (value) => encodeURI(Buffer.from(value).toString()).replace(/[()'[\]\\]/g, encodeMark),
   block: quoteForShell,
   span: quoteForShell,
+  pattern: literalPattern,
 } as const satisfies Record<string, (value: string) => string>;
 
 function quoteForShell(value: string): string {

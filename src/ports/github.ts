@@ -68,4 +68,8 @@ export interface GitHubApi {
    * cannot be seen is `not-found`.
    */
   fileAt(repository: string, path: string, ref: string): Promise<Uint8Array | null>;
+  /** When the release of a tag was published, as the server writes it; `null` for a draft. */
+  publishedAt(repository: string, tag: string): Promise<string | null>;
+  /** When an annotated tag was made, as the server writes it; `null` for a lightweight one. */
+  tagDate(repository: string, tag: string): Promise<string | null>;
 }

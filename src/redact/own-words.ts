@@ -28,6 +28,7 @@ const ownSentences: readonly string[] = [
   "of required checks are still to do, is still to do, waits for",
   "and that moment is not known",
   "signals could not be evaluated",
+  "has no value in this run, the var is empty, where no value is filled in, only as a part of more",
   "expected exit, expected stdout, stderr, output lines",
   "the command did not end by itself",
   "nothing watched for it",

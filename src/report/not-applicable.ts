@@ -13,7 +13,10 @@ export function* notApplicableBlocks({ notApplicable }: Results, { listed }: Det
   for (const { why, rows } of byCause(notApplicable)) {
     const names = rows.map(({ id }) => inlineText(id, maxNameCharacters));
     const head = `${inlineText(causeWords(why, rows.length))}: ${firstOf(names, maxNames)}`;
-    yield fold(head, names.length > maxNames && listed > 0 ? names.join(", ") : "");
+    yield fold(
+      ownDoing.test(why) ? `⚠️ ${head}` : head,
+      names.length > maxNames && listed > 0 ? names.join(", ") : "",
+    );
   }
 }
 
@@ -36,6 +39,9 @@ function causeWords(why: string, rows: number): string {
     : `${head} for ${kinds.replaceAll(", ", " or ")} releases alone${more}`;
 }
 
+/** Where the pull request itself wrote the version by which a row is left out (FORMAT 1.5). */
+const ownDoing = /\bthis pull request\b/;
+
 interface Cause {
   readonly why: string;
   readonly rows: readonly NotApplicable[];
@@ -48,7 +54,11 @@ function byCause(all: readonly NotApplicable[]): Cause[] {
     if (rows === undefined) causes.set(row.why, [row]);
     else rows.push(row);
   }
-  return [...causes].map(([why, rows]) => ({ why, rows }));
+  // First what a reviewer has to look at.
+  const isOwn = ({ why }: Cause): boolean => ownDoing.test(why);
+  return [...causes]
+    .map(([why, rows]) => ({ why, rows }))
+    .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
 }
 
 function firstOf(names: readonly string[], most: number): string {

@@ -24,9 +24,9 @@ export function* stillToDoBlocks(frame: Frame, detail: Detail): Generator<string
   const { acts, signOffs, waits } = frame.toDo;
   if (acts.length + signOffs.length + waits.length === 0) return;
   yield `### ${traitsOf("pending").sign.deciding} Still to do`;
-  yield* list("", acts, detail, (check) => actItem(check, frame, detail));
-  yield* list("To sign off", signOffs, detail, (signOff) => signOffItem(signOff, frame));
-  yield* list("Nothing to do yet", waits, detail, (check) => waitItem(check, frame));
+  yield* list("", acts, detail, once(frame, detail, actItem));
+  yield* list("To sign off", signOffs, detail, once(frame, detail, signOffItem));
+  yield* list("Nothing to do yet", waits, detail, once(frame, detail, waitItem));
 }
 
 function* list<Item>(
@@ -42,6 +42,24 @@ function* list<Item>(
   const rest = left > 0 ? [`… and ${grouped(left)} more`] : [];
   yield `<ul>\n${[...shown, ...rest].map((item) => `<li>${item}</li>`).join("\n")}\n</ul>`;
 }
+
+/** Rendered once for each length, however often a long report is tried. */
+function once<Item extends object>(
+  frame: Frame,
+  detail: Detail,
+  render: (item: Item, frame: Frame, detail: Detail) => string,
+): (item: Item) => string {
+  const known = rendered.get(frame) ?? { whole: new Map(), "first-step": new Map() };
+  rendered.set(frame, known);
+  const texts = known[detail.toDoText];
+  return (item) => {
+    const text = texts.get(item) ?? render(item, frame, detail);
+    texts.set(item, text);
+    return text;
+  };
+}
+
+const rendered = new WeakMap<Frame, Readonly<Record<Detail["toDoText"], Map<object, string>>>>();
 
 /** What to do stands behind who does it; what was seen, below. */
 function actItem(check: CheckResult, frame: Frame, detail: Detail): string {

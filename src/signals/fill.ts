@@ -1,7 +1,8 @@
+import { filledForms } from "../model/filled-forms.js";
 import { isSignalPlaceholder } from "../model/placeholder-names.js";
 import type { CheckSignal, FilledSignal } from "../model/signal.js";
 import { cutCharacters } from "../text/cut.js";
-import { literalPattern, patternText } from "../text/pattern-text.js";
+import { patternText } from "../text/pattern-text.js";
 import { kindOf } from "./kinds.js";
 import { type Fill, type FillForm, type Slot, slotsOf } from "./slots.js";
 
@@ -104,7 +105,7 @@ function whyNot(
 function putInto(form: FillForm, { around }: Slot, value: string): string {
   if (form === "json") return JSON.stringify(value).slice(1, -1);
   if (form !== "pattern") return value;
-  const literal = literalPattern(value);
+  const literal = filledForms.pattern(value);
   if (around === "quoted") return `\\E${literal}\\Q`;
   return around === "quantified" ? `(?:${literal})` : literal;
 }

@@ -1,4 +1,5 @@
 import type { ProblemText } from "../model/finding.js";
+import { isSignalPlaceholder, signalPlaceholders } from "../model/placeholder-names.js";
 import type { CheckSignal, Signal } from "../model/signal.js";
 import { empty } from "./empty.js";
 import { equals } from "./equals.js";
@@ -11,6 +12,7 @@ import { line } from "./line.js";
 import { lines } from "./lines.js";
 import { pattern } from "./pattern.js";
 import { refuseForm } from "./refuse-form.js";
+import { slotsOf } from "./slots.js";
 import { text } from "./text.js";
 import { validatePattern } from "./validators.js";
 import { within } from "./within.js";
@@ -70,11 +72,34 @@ export function parseForm(form: FormText): Parsed {
   return refuseForm(form);
 }
 
+/** The names of the placeholders in a signal, in their order, each once. */
+function placeholdersOf(signal: Signal): readonly string[] {
+  const names = new Set<string>();
+  kindOf(signal).fill?.(signal, (form, template) => {
+    for (const { name } of slotsOf(form, template)) names.add(name);
+    return { text: template };
+  });
+  return [...names];
+}
+
 /**
  * A signal in words, for `explain`: "must: exit code 0", "must not: stdout or stderr contains \"…\"". Texts and paths
  * are JSON strings, patterns stand between slashes and JSON literals as they are written, so that nothing is ambiguous.
+ * `means` says what a placeholder stands for, `null` where it is text.
  */
-export function describeSignal({ role, implied, signal }: CheckSignal): string {
+export function describeSignal(
+  { role, implied, signal }: CheckSignal,
+  means: (name: string) => string | null = standsFor,
+): string {
   const lead = implied ? "by default" : role === "pass" ? "must" : "must not";
-  return `${lead}: ${kindOf(signal).clause(signal)}`;
+  const named = placeholdersOf(signal).flatMap((name) => {
+    const meaning = means(name);
+    return meaning === null ? [] : [`{${name}} is ${meaning}`];
+  });
+  const where = named.length === 0 ? "" : `, where ${named.join(" and ")}`;
+  return `${lead}: ${kindOf(signal).clause(signal)}${where}`;
+}
+
+function standsFor(name: string): string | null {
+  return isSignalPlaceholder(name) ? signalPlaceholders[name] : null;
 }

@@ -134,7 +134,7 @@ function environment({ head }: Pull, workspace: string, env: Readonly<Record<str
   };
 }
 
-function recording(said: { log: string; summary: string; outputs: Record<string, string> }): Host {
+export function recording(said: { log: string; summary: string; outputs: Record<string, string> }): Host {
   return {
     dialect: "actions",
     color: false,

@@ -1,7 +1,7 @@
 import type { CheckResult, Results } from "../../../src/model/results.js";
 import { signOffOf } from "../../support/samples.js";
 import { checkOf, exitZero, gateChangeOf, outputOf, resultsOf, signalOf } from "./sample-results.js";
-import { catalogFailed } from "./scenarios.js";
+import { catalogFailed, hostileCheck, hostileText } from "./scenarios.js";
 
 const release = { version: "1.4.0", tag: null, lastTag: "v1.3.2", kind: "minor", phase: "before" } as const;
 
@@ -20,6 +20,9 @@ export function toDoOf(area: string, toDo: string, changes: Partial<CheckResult>
     guidance: { ...check.guidance, toDo, ...changes.guidance },
   });
 }
+
+/** Guidance that tries to break out, as a to-do. */
+export const hostileToDo = hostileCheck().guidance.rollback ?? "";
 
 /** A check whose turn has not come. */
 export function waitingOf(area: string, reason: string, changes: Partial<CheckResult> = {}): CheckResult {
@@ -112,6 +115,40 @@ const notApplicable = [
   { id: "migrate", area: "database", why: "only major, and this is a minor release" },
 ];
 
+/** Every text that a release brings into a report. */
+function hostileRelease(): Results {
+  const waiver = { by: hostileText, until: "2026-12-15", reason: hostileText, lasts: true };
+  const item = {
+    text: hostileText,
+    heading: hostileText,
+    owner: hostileText,
+    why: hostileText,
+    by: hostileText,
+  };
+  return resultsOf(
+    [
+      toDoOf("to do", hostileToDo, { owner: hostileText, signals: hostileCheck().signals }),
+      waitingOf("waiting", hostileText, { waiver }),
+    ],
+    {
+      reasonCode: "pending",
+      reason: hostileText,
+      release: { ...release, version: hostileText },
+      notApplicable: [{ id: hostileText, area: hostileText, why: hostileText }],
+      gateChanges: {
+        kind: "compared",
+        base: "9d1f".repeat(10),
+        changes: [gateChangeOf({ check: hostileText, part: "only", before: null, after: hostileText })],
+      },
+      signOffs: [
+        signOffOf({ ...item, holds: true }),
+        signOffOf({ ...item, done: true, tickedHere: true }),
+        signOffOf({ ...item, applies: false }),
+      ],
+    },
+  );
+}
+
 /** A run of each kind that a release brings, by the golden's name. */
 export const releaseScenarios: Readonly<Record<string, Results>> = {
   "release-pending": resultsOf([...passing, changelog, bump, soak, rollout], {
@@ -158,6 +195,7 @@ export const releaseScenarios: Readonly<Record<string, Results>> = {
       changes: [gateChangeOf({ check: "migrate", part: "only", before: null, after: "major", line: 30 })],
     },
   }),
+  "release-hostile": hostileRelease(),
   "release-failed-and-pending": resultsOf([catalogFailed, bump, soak, ...passing.slice(1)], {
     reason: "1 of 5 required checks did not pass",
     release,

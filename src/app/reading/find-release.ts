@@ -27,10 +27,7 @@ type GitPorts = Pick<Ports, "askGit" | "openRepository">;
 /** Asks git, before anything of the page runs and once, for what the event does not tell of the run and its release (FORMAT 1.5, 3.4). */
 export async function gatherFacts(question: FactsQuestion, ports: GitPorts): Promise<Facts> {
   const { clues, context, places } = question;
-  const git = await ports.askGit(places.root, places.workspace);
-  const search = tagSearch(git, places.gitRoot);
-  const found = await findRelease(clues, { git, search }, places, ports);
-  const { release, lastVersion, source } = found;
+  const { git, search, release, lastVersion, source, why } = await askRelease(clues, places, ports);
   // FORMAT 3.4, DESIGN 2.1: the event's own; the input where it has none; else the one that the merge queue tries.
   const pullRequest = context.pullRequest ?? question.pullRequest ?? context.queuedPullRequest;
   return {
@@ -45,8 +42,19 @@ export async function gatherFacts(question: FactsQuestion, ports: GitPorts): Pro
     release,
     versionSource: source,
     head: git.head,
-    missing: missingReasons(search, found.why),
+    missing: missingReasons(search, why),
   };
+}
+
+/** The release by what is said of it, and by git. */
+export async function askRelease(
+  clues: ReleaseClues,
+  places: Places,
+  ports: GitPorts,
+): Promise<FoundRelease & Asked> {
+  const git = await ports.askGit(places.root, places.workspace);
+  const asked = { git, search: tagSearch(git, places.gitRoot) };
+  return { ...asked, ...(await findRelease(clues, asked, places, ports)) };
 }
 
 function tagSearch({ head, shallow }: GitFacts, gitRoot: string | null): TagSearch {

@@ -113,6 +113,26 @@ class RestApi implements GitHubApi {
     }
   }
 
+  async publishedAt(repository: string, tag: string): Promise<string | null> {
+    const route = "GET /repos/{owner}/{repo}/releases/tags/{tag}";
+    return textAt(record(await this.#ask(route, repository, { tag }), "a release"), "published_at");
+  }
+
+  async tagDate(repository: string, tag: string): Promise<string | null> {
+    const path = tag.split("/").map(encodeURIComponent).join("/");
+    const reference = record(
+      await this.#ask("GET /repos/{owner}/{repo}/git/ref/tags/{+path}", repository, { path }),
+      "a tag",
+    );
+    const { type, sha } = record(reference["object"], "what a tag names");
+    if (type !== "tag" || typeof sha !== "string") return null;
+    const object = record(
+      await this.#ask("GET /repos/{owner}/{repo}/git/tags/{sha}", repository, { sha }),
+      "a tag",
+    );
+    return textAt(object["tagger"], "date");
+  }
+
   /** Below 1 MB the bytes are in the answer. The raw media type would be no JSON, which is how a proxy's page is told from an answer. */
   async #contentAt(repository: string, path: string, ref: string): Promise<Content> {
     const encoded = path.split("/").map(encodeURIComponent).join("/");

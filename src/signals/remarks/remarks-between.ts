@@ -1,6 +1,7 @@
 import { satisfiesComparison } from "../../model/compare-values.js";
 import type { CheckSignal, Role, Signal, Stream } from "../../model/signal.js";
 import { literalPattern, patternText } from "../../text/pattern-text.js";
+import { placeholdersIn } from "../../text/placeholder.js";
 import { asCode } from "../form.js";
 import type { SignalOf } from "../kind.js";
 import { kindOf } from "../kinds.js";
@@ -115,7 +116,9 @@ const conflicts: readonly Conflict[] = [
       one.kind === "equals" &&
       other.kind === "equals" &&
       one.stream === other.stream &&
-      one.text !== other.text,
+      one.text !== other.text &&
+      !hasPlaceholder(one.text) &&
+      !hasPlaceholder(other.text),
     why: "a stream is one text",
     cure: "Take one of them out.",
   },
@@ -134,9 +137,15 @@ function isSeenIn(pass: Signal, fail: Signal): boolean {
     pass.kind === "text" &&
     fail.kind === "text" &&
     pass.text.includes(fail.text) &&
+    !hasPlaceholder(fail.text) &&
     !/^\d+$/.test(fail.text) &&
     (fail.stream === null || fail.stream === pass.stream)
   );
+}
+
+/** What it becomes is not known before a run, and as a part of more its value is not seen. */
+function hasPlaceholder(text: string): boolean {
+  return placeholdersIn(text).length > 0;
 }
 
 /** Whether a signal that holds means that something was printed on a stream that must be empty (`null`: both). */
@@ -188,7 +197,7 @@ interface Word {
 function wordAround(pass: SignalOf<"text">, fail: Signal): Word | null {
   if (fail.kind !== "text" || (fail.stream !== null && pass.stream !== null && fail.stream !== pass.stream))
     return null;
-  const at = fail.text.indexOf(pass.text);
+  const at = hasPlaceholder(pass.text) ? -1 : fail.text.indexOf(pass.text);
   if (at < 0 || fail.text === pass.text) return null;
   const before = /\w\w$/.test(fail.text.slice(Math.max(0, at - 1), at + 1));
   const end = at + pass.text.length;

@@ -1,0 +1,361 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { server } from "../github/support.js";
+import { commit, git, makeRepository, newFolder, shallowClone } from "./gate/repository.js";
+import { folderWith, readiness } from "./reading-commands.js";
+import { type Released, runRelease } from "./releasing.js";
+
+const pagePath = "RELEASE_READINESS.yml";
+const pageOf = (checks: string, settings = ""): string => `owner: "@acme"\n${settings}checks:\n${checks}`;
+
+/** Says which variables of the release a command has. */
+const names = ["VERSION", "TAG", "LAST_VERSION", "KIND", "PHASE", "LAST_TAG"].map(
+  (name) => `READINESS_${name}`,
+);
+/** Without a name that stands for a value in its text. */
+const telling = pageOf("  - { area: api, run: node tell.mjs }\n");
+const tellScript = `for (const name of ${JSON.stringify(names)}) console.log(\`\${name}=\${process.env[name] ?? "unset"}\`);\n`;
+
+/** A repository with the tags v1.3.0 (annotated) and v1.3.1 before its last commit. */
+function released(page: string, files: Readonly<Record<string, string>> = {}): string {
+  const folder = makeRepository();
+  commit(folder, {});
+  git(folder, "tag", "--annotate", "--message", "notes", "v1.3.0");
+  commit(folder, {});
+  git(folder, "tag", "v1.3.1");
+  commit(folder, { [pagePath]: page, "tell.mjs": tellScript, ...files });
+  return folder;
+}
+
+function printed({ results }: Released): Record<string, string> {
+  const lines = results.checks[0]?.output.tail.split("\n") ?? [];
+  return Object.fromEntries(lines.map((line) => line.replace("READINESS_", "").split("=")));
+}
+
+function ofVersion({ findings }: Released["results"]) {
+  return findings.filter(({ rule }) => rule.startsWith("version-"));
+}
+
+describe("a command", () => {
+  test("gets what is known of the release", async () => {
+    const folder = released(telling);
+    git(folder, "tag", "v1.4.0");
+    const ran = await runRelease({ folder, event: "push", tag: "v1.4.0", inputs: { phase: "before" } });
+    expect(printed(ran)).toEqual({
+      VERSION: "1.4.0",
+      TAG: "v1.4.0",
+      LAST_VERSION: "1.3.1",
+      KIND: "minor",
+      PHASE: "before",
+      LAST_TAG: "v1.3.1",
+    });
+    const release = { version: "1.4.0", tag: "v1.4.0", lastTag: "v1.3.1", kind: "minor", phase: "before" };
+    expect(ran.results.release).toEqual(release);
+  });
+
+  test("does not get what is not known, wherever else it is set", async () => {
+    const page = pageOf(
+      "  - { area: api, run: node tell.mjs, env: { READINESS_TAG: page } }\n",
+      "defaults: { env: { READINESS_VERSION: page } }\n",
+    );
+    const env = { READINESS_KIND: "step", READINESS_VERSION: "step" };
+    const folder = newFolder();
+    writeFileSync(join(folder, pagePath), page);
+    writeFileSync(join(folder, "tell.mjs"), tellScript);
+    const unset = { VERSION: "unset", TAG: "unset", LAST_VERSION: "unset", KIND: "unset" };
+    expect(printed(await runRelease({ folder, env }))).toEqual({ ...unset, PHASE: "before", LAST_TAG: "" });
+  });
+
+  test("that names what is not known is not started, and says what is missing and where it comes from", async () => {
+    const page = pageOf(
+      [
+        '  - { id: bare, area: api, run: grep "$READINESS_VERSION" tell.mjs, retest: "true", diagnose: echo $READINESS_TAG }',
+        '  - { id: else, area: api, run: "echo is \u0024{READINESS_VERSION:-nothing}", pass: "is nothing" }',
+        "",
+      ].join("\n"),
+    );
+    const { results, exitCode } = await runRelease({
+      folder: released(page),
+      inputs: { retest: "on-failure" },
+    });
+    expect(exitCode).toBe(1);
+    const why =
+      "it names READINESS_VERSION, which is not known in this run: no `version` is given, the event has no tag, and the page has no `version-from`";
+    expect(results.checks).toMatchObject([
+      { id: "bare", verdict: "errored", reason: why, startedAt: expect.any(String), exitCode: null },
+      { id: "else", verdict: "passed" },
+    ]);
+  });
+
+  test("of setup that names it fails setup, and one of teardown is a warning", async () => {
+    const page = pageOf(
+      "  - { area: api, run: node tell.mjs }\n",
+      "setup: echo $READINESS_VERSION\nteardown: echo $READINESS_TAG\n",
+    );
+    const { results } = await runRelease({ folder: released(page) });
+    expect(results).toMatchObject({
+      reasonCode: "setup-failed",
+      setup: { verdict: "errored" },
+      teardown: { verdict: "errored" },
+      checks: [{ verdict: "skipped" }],
+    });
+    expect(results.warnings).toEqual([
+      expect.stringMatching(
+        /^setup was not run: it names READINESS_VERSION, which is not known in this run: no `version`/,
+      ),
+      expect.stringMatching(
+        /^teardown was not run: it names READINESS_TAG, which is not known in this run: the event has none/,
+      ),
+    ]);
+  });
+});
+
+test("guidance is filled with what is known of the release", async () => {
+  const guidance = "{version} {tag} {kind} {last-version} {last-tag}";
+  const page = pageOf(`  - { area: api, run: "false", rollback: "${guidance}" }\n`);
+  const folder = released(page);
+  git(folder, "tag", "v1.3.2");
+  const known = await runRelease({ folder, event: "push", tag: "v1.3.2" });
+  expect(known.results.checks[0]?.guidance.rollback).toBe("1.3.2 v1.3.2 patch 1.3.1 v1.3.1");
+  const unknown = await runRelease({ folder });
+  expect(unknown.results.checks[0]?.guidance.rollback).toBe("{version} {tag} {kind} 1.3.1 v1.3.1");
+  expect(unknown.results.warnings.map((warning) => warning.split(",")[0])).toEqual([
+    "{version} has no value in this run",
+    "{tag} has no value in this run",
+    "{kind} has no value in this run",
+  ]);
+});
+
+describe("the version", () => {
+  test("is what the tree says, where neither input nor event say one", async () => {
+    const page = telling.replace("checks:", "version-from: 'mix.exs: /version: \"(.+)\"/'\nchecks:");
+    const folder = released(page, { "mix.exs": 'version: "2.0.0"\n' });
+    const { results } = await runRelease({ folder });
+    expect(results.release).toMatchObject({ version: "2.0.0", tag: null, kind: "major" });
+    expect(ofVersion(results)).toEqual([]);
+  });
+
+  test("is unknown with a finding, where the tree says none", async () => {
+    const page = telling.replace("checks:", "version-from: VERSION\nchecks:");
+    const { results, exitCode } = await runRelease({ folder: released(page) });
+    expect(exitCode).toBe(0);
+    expect(results.release).toMatchObject({ version: null, kind: null });
+    expect(ofVersion(results)).toMatchObject([
+      { rule: "version-missing", severity: "warning", line: 2, found: "there is no file `VERSION`" },
+    ]);
+  });
+
+  test("that is said in two ways is the first, without a kind, and an error with strict", async () => {
+    const page = telling.replace("checks:", "version-from: VERSION\nchecks:");
+    const folder = released(page, { VERSION: "1.5.0\n" });
+    const given = { folder, inputs: { version: "1.4.0" } };
+    const { results } = await runRelease(given);
+    expect(results.release).toMatchObject({ version: "1.4.0", lastTag: "v1.3.1", kind: null });
+    const finding = {
+      rule: "version-at-odds",
+      line: 2,
+      found: "the input `version` says `1.4.0`, `version-from` says `1.5.0`",
+    };
+    expect(ofVersion(results)).toMatchObject([{ ...finding, severity: "warning" }]);
+    const strict = await runRelease({ ...given, inputs: { ...given.inputs, strict: "true" } });
+    expect(strict.exitCode).toBe(2);
+    expect(strict.results).toMatchObject({
+      reasonCode: "checklist-invalid",
+      checks: [],
+      release: { version: "1.4.0" },
+    });
+    expect(strict.results.findings).toContainEqual(
+      expect.objectContaining({ ...finding, severity: "error" }),
+    );
+  });
+
+  test("of a tag does not count for another commit that is checked out", async () => {
+    const folder = released(telling);
+    const env = { GITHUB_SHA: git(folder, "rev-parse", "HEAD~1") };
+    const event = { folder, event: "push", tag: "v1.3.1", env, inputs: { commit: "checkout" } } as const;
+    expect((await runRelease(event)).results.release).toMatchObject({ version: null, tag: null });
+  });
+
+  test("is told of a shallow clone, and the last tag is not", async () => {
+    const folder = shallowClone(released(telling));
+    const { results } = await runRelease({ folder, event: "push", tag: "v1.4.0" });
+    expect(results.release).toEqual({
+      version: "1.4.0",
+      tag: "v1.4.0",
+      lastTag: null,
+      kind: null,
+      phase: "before",
+    });
+  });
+});
+
+describe("in an event `release`", () => {
+  const page = pageOf(
+    "  - { area: api, run: node tell.mjs }\n  - { area: image, run: node tell.mjs, phase: after }\n",
+  );
+  const event = { event: "release", tag: "v1.4.0" };
+
+  test("a page with rows for after publishing demands the phase, and nothing runs without", async () => {
+    const { results, exitCode } = await runRelease({ folder: released(page), ...event });
+    expect(exitCode).toBe(2);
+    expect(results).toMatchObject({ reasonCode: "checklist-invalid", checks: [] });
+    expect(results.findings.filter(({ severity }) => severity === "error")).toMatchObject([
+      {
+        rule: "input",
+        severity: "error",
+        found: "no `phase` in an event `release`, and the page has rows for after publishing",
+        cure: expect.stringContaining("Set `phase: after`"),
+      },
+    ]);
+  });
+
+  test.each([
+    ["before", ["api"]],
+    ["after", ["image"]],
+  ])("the phase %s runs its own rows", async (phase, ids) => {
+    const { results } = await runRelease({ folder: released(page), ...event, inputs: { phase } });
+    expect(results.checks.map(({ id }) => id)).toEqual(ids);
+    expect(results.release.phase).toBe(phase);
+  });
+
+  test("a page without such rows runs as ever", async () => {
+    expect((await runRelease({ folder: released(telling), ...event })).exitCode).toBe(0);
+  });
+
+  test("and in no other the phase is asked for", async () => {
+    const { results } = await runRelease({ folder: released(page), event: "push", tag: "v1.4.0" });
+    expect(results.checks.map(({ id }) => id)).toEqual(["api"]);
+  });
+});
+
+describe("a check that waits for", () => {
+  const waiting = (event: string) =>
+    pageOf(`  - { area: soak, run: node tell.mjs, not-before: 1h after ${event} }\n`);
+  const verdictOf = ({ results }: Released) => {
+    const [check] = results.checks;
+    return [check?.verdict, check?.reason];
+  };
+
+  test("the tag counts from the date of an annotated one", async () => {
+    const folder = released(waiting("tag"));
+    git(folder, "tag", "--annotate", "--message", "notes", "v1.4.0");
+    const github = await server();
+    const given = { folder, event: "push", tag: "v1.4.0", github };
+    const [verdict, reason] = verdictOf(await runRelease(given));
+    expect([verdict, reason]).toEqual([
+      "pending",
+      expect.stringMatching(/^in (?:59 min|1 h) .*1h after tag/),
+    ]);
+    expect(github.requests.filter((request) => request.includes("/git/"))).toEqual([]);
+  });
+
+  test("the tag asks the server where the clone has a lightweight one", async () => {
+    const folder = released(waiting("tag"));
+    git(folder, "tag", "v1.4.0");
+    const github = await server();
+    const given = { folder, event: "push", tag: "v1.4.0", github };
+    expect(verdictOf(await runRelease(given))).toEqual([
+      "pending",
+      "1h after tag, and that moment is not known: the tag `v1.4.0` is a lightweight one, which has no date: make it with `git tag --annotate`",
+    ]);
+    github.state.tags.set("v1.4.0", null);
+    expect(verdictOf(await runRelease(given))).toMatchObject([
+      "pending",
+      expect.stringContaining("lightweight"),
+    ]);
+    github.state.tags.set("v1.4.0", "2026-01-01T12:00:00Z");
+    expect(verdictOf(await runRelease(given))).toEqual(["passed", ""]);
+  });
+
+  test("the tag says that the clone does not hold it", async () => {
+    const [, reason] = verdictOf(
+      await runRelease({ folder: released(waiting("tag")), event: "push", tag: "v1.4.0" }),
+    );
+    expect(reason).toContain(
+      "this clone does not hold the tag `v1.4.0`, set `fetch-depth: 0` on actions/checkout",
+    );
+  });
+
+  test("the release counts from the event's own", async () => {
+    const github = await server();
+    const given = { folder: released(waiting("release")), event: "release", tag: "v1.4.0", github };
+    const payload = { release: { tag_name: "v1.4.0", published_at: "2026-01-01T12:00:00Z" } };
+    expect(verdictOf(await runRelease({ ...given, payload }))).toEqual(["passed", ""]);
+    const draft = { release: { tag_name: "v1.4.0", published_at: null } };
+    expect(verdictOf(await runRelease({ ...given, payload: draft }))).toEqual([
+      "pending",
+      "1h after release, and that moment is not known: the release of `v1.4.0` is not published yet",
+    ]);
+    expect(github.requests.filter((request) => request.includes("/releases/"))).toEqual([]);
+  });
+
+  test("the release asks the server in another event, once", async () => {
+    const github = await server();
+    const given = { folder: released(waiting("release")), event: "push", tag: "v1.4.0", github };
+    expect(verdictOf(await runRelease(given))).toEqual([
+      "pending",
+      "1h after release, and that moment is not known: the date of the release of `v1.4.0` was not read: Not Found (404). Check that a release of the tag `v1.4.0` exists and that the token may read it",
+    ]);
+    github.state.releases.set("v1.4.0", "2026-01-01T12:00:00Z");
+    expect(verdictOf(await runRelease(given))).toEqual(["passed", ""]);
+    github.state.releases.set("v1.4.0", null);
+    expect(verdictOf(await runRelease(given))[1]).toContain("is not published yet");
+    expect(github.requests.filter((request) => request.includes("/releases/"))).toHaveLength(3);
+  });
+
+  test("neither asks nothing of a server", async () => {
+    const github = await server();
+    await runRelease({ folder: released(telling), event: "push", tag: "v1.4.0", github });
+    expect(github.requests.filter((request) => /\/(?:releases|git)\//.test(request))).toEqual([]);
+  });
+
+  test.each(["tag", "release"])(
+    "the %s says that there is none, and that a command line asks no server",
+    async (event) => {
+      const folder = released(waiting(event));
+      expect(verdictOf(await runRelease({ folder }))[1]).toContain("there is no tag: the event has none");
+      const [, reason] = verdictOf(await runRelease({ folder, event: "push", tag: "v1.4.0" }));
+      expect(reason).toContain(event === "tag" ? "does not hold the tag" : "a command line asks no server");
+    },
+  );
+});
+
+describe("a command that runs nothing", () => {
+  const rows =
+    "  - { id: all, area: api, run: make }\n  - { id: big, area: api, run: make, only: major }\n  - { id: late, area: api, run: make, phase: after }\n";
+  const git = { head: "0a1b2c", lastTag: "v1.3.1", shallow: false };
+
+  test("lists the rows of a kind and a phase", async () => {
+    const cwd = folderWith({ [pagePath]: pageOf(rows) });
+    const list = async (...options: string[]) =>
+      JSON.parse((await readiness(["list", pagePath, "--json", ...options], { cwd, git }))[1]).map(
+        ({ id }: { id: string }) => id,
+      );
+    expect(await list()).toEqual(["all", "big"]);
+    expect(await list("--kind", "minor")).toEqual(["all"]);
+    expect(await list("--kind", "major")).toEqual(["all", "big"]);
+    expect(await list("--version", "1.4.0-rc.1")).toEqual(["all"]);
+    expect(await list("--phase", "after")).toEqual(["late"]);
+  });
+
+  test("explains with the release that is said", async () => {
+    const rollback = pageOf(
+      '  - { area: api, run: make, rollback: "Publish {last-tag}, not {version} ({kind})." }\n',
+    );
+    const cwd = folderWith({ [pagePath]: rollback });
+    const [code, said] = await readiness(["explain", pagePath, "--version", "1.4.0-rc.1"], { cwd, git });
+    expect(code).toBe(0);
+    expect(said).toContain("Publish {last-tag}, not 1.4.0-rc.1 (prerelease).");
+  });
+
+  test("lints what version-from says, and that the event's tag says another", async () => {
+    const cwd = folderWith({ [pagePath]: pageOf(rows, "version-from: VERSION\n"), VERSION: "1.5.0" });
+    const env = { GITHUB_EVENT_NAME: "push", GITHUB_REF: "refs/tags/v1.4.0", GITHUB_WORKSPACE: cwd };
+    const said = async (...options: string[]) => readiness(["lint", pagePath, ...options], { cwd, env });
+    expect((await said())[1]).toContain(
+      "the event's tag says `1.4.0`, `version-from` says `1.5.0`".replace("t", "T"),
+    );
+    expect((await said("--version", "1.5.0", "--strict"))[0]).toBe(2);
+  });
+});

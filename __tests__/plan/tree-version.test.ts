@@ -1,0 +1,136 @@
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import type { VersionFrom } from "../../src/model/release.js";
+import { readTreeVersion } from "../../src/plan/tree-version.js";
+import { evaluate } from "../../src/platform/json/evaluate.js";
+import { createSignalSources } from "../../src/platform/signal-sources.js";
+import type { SignalSources } from "../../src/ports/signal-sources.js";
+import { makeFolder } from "../support/make-folder.js";
+
+const place = { line: 2, column: 1 };
+const whole = (path: string): VersionFrom => ({ kind: "file", path, text: path, place });
+const json = (path: string, query: string): VersionFrom => ({
+  kind: "json",
+  path,
+  query,
+  text: `json ${path}: ${query}`,
+  place,
+});
+const pattern = (path: string, source: string, ignoreCase = false): VersionFrom => ({
+  kind: "pattern",
+  path,
+  pattern: source,
+  ignoreCase,
+  text: `${path}: /${source}/`,
+  place,
+});
+
+/** Files for real; queries are asked here, for the worker is a file of the build. */
+function sourcesOf(files: Readonly<Record<string, string | Buffer>>): SignalSources {
+  const folder = makeFolder("version-");
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  symlinkSync("/etc/hostname", join(folder, "out"));
+  const real = createSignalSources(folder, folder, new URL("file:///none"), new AbortController().signal);
+  return { ...real, ask: async (question) => evaluate(question) };
+}
+
+describe("version-from gives", () => {
+  test.each<[name: string, from: VersionFrom, files: Record<string, string | Buffer>, version: string]>([
+    ["a file's text, trimmed", whole("VERSION"), { VERSION: "\ufeff 1.4.0 \r\n\n" }, "1.4.0"],
+    ["a file in a folder", whole("app/VERSION"), { "app/VERSION": "2026-11" }, "2026-11"],
+    ["100 characters", whole("VERSION"), { VERSION: "x".repeat(100) }, "x".repeat(100)],
+    [
+      "a string of a JSON text",
+      json("package.json", "$.version"),
+      { "package.json": '{"version":"1.4.0-rc.1"}' },
+      "1.4.0-rc.1",
+    ],
+    [
+      "the first that a path finds",
+      json("a.json", "$..version"),
+      { "a.json": '[{"version":"1"},{"version":"2"}]' },
+      "1",
+    ],
+    ["a string with escapes", json("a.json", "$"), { "a.json": '"1\\u002e4"' }, "1.4"],
+    [
+      "a group of a pattern",
+      pattern("mix.exs", 'version: "(.+)"'),
+      { "mix.exs": 'x\r\n  version: "1.4.0",\n  version: "9"' },
+      "1.4.0",
+    ],
+    ["a pattern in any case", pattern("a", "^version (.*)", true), { a: "\n\nVERSION 7" }, "7"],
+    ["a line that ends in CR", pattern("a", "^v(\\S+)$"), { a: "x\rv3\ry" }, "3"],
+  ])("%s", async (_name, from, files, version) => {
+    expect(await readTreeVersion(from, sourcesOf(files))).toEqual({ kind: "version", version });
+  });
+});
+
+describe("version-from gives nothing, and says why:", () => {
+  test.each<[name: string, from: VersionFrom, files: Record<string, string | Buffer>, found: string]>([
+    ["no file", whole("VERSION"), {}, "there is no file `VERSION`"],
+    ["a folder", whole("app"), { "app/a": "" }, "`app` is a folder"],
+    ["a link that leads out", whole("out"), {}, "out leads out of the workspace"],
+    ["a path that leads out", whole("../x"), {}, "../x leads out of the workspace"],
+    ["an empty file", whole("VERSION"), { VERSION: " \n" }, "`VERSION` gives nothing"],
+    ["several lines", whole("VERSION"), { VERSION: "1.4.0\n1.5.0\n" }, "`VERSION` gives 2 lines"],
+    ["101 characters", whole("VERSION"), { VERSION: "x".repeat(101) }, "`VERSION` gives 101 characters"],
+    [
+      "what acts on a terminal",
+      whole("VERSION"),
+      { VERSION: "1.4.0\u001b[2J" },
+      "`VERSION` gives a text with characters that cannot be seen",
+    ],
+    [
+      "what ends a variable",
+      whole("VERSION"),
+      { VERSION: "1.4\u00000" },
+      "`VERSION` gives a text with characters that cannot be seen",
+    ],
+    [
+      "too large a file",
+      whole("VERSION"),
+      { VERSION: Buffer.alloc(4 * 1024 * 1024 + 1, " ") },
+      "`VERSION` has more than 4 MiB, and no more is read",
+    ],
+    ["no JSON", json("a.json", "$.version"), { "a.json": "{" }, "`a.json` is not one JSON text: "],
+    [
+      "nothing at a path",
+      json("a.json", "$.version"),
+      { "a.json": "{}" },
+      "there is nothing at `$.version` of `a.json`",
+    ],
+    [
+      "a number",
+      json("a.json", "$.version"),
+      { "a.json": '{"version":1.10}' },
+      "`$.version` of `a.json` is `1.1`",
+    ],
+    ["an object", json("a.json", "$"), { "a.json": '{"v":[]}' }, '`$` of `a.json` is `{"v":[]}`'],
+    ["a long string", json("a.json", "$"), { "a.json": JSON.stringify("x".repeat(2_000)) }, "gives 10"],
+    [
+      "no match",
+      pattern("a", "^version (.+)"),
+      { a: "no version" },
+      "no line of `a` matches `a: /^version (.+)/`",
+    ],
+    ["an empty group", pattern("a", "^version(.*)$"), { a: "version\nversion 2" }, "gives nothing"],
+  ])("%s", async (_name, from, files, found) => {
+    const read = await readTreeVersion(from, sourcesOf(files));
+    expect(read).toMatchObject({
+      kind: "unknown",
+      found: expect.stringContaining(found),
+      cure: expect.stringMatching(/^[A-Z].*\.$/),
+    });
+  });
+});
+
+test("a pattern over 4 MiB of short lines takes no time to speak of", async () => {
+  const sources = sourcesOf({ a: "a\n".repeat(2 * 1024 * 1024) });
+  const began = performance.now();
+  expect((await readTreeVersion(pattern("a", "(x+x+)+y"), sources)).kind).toBe("unknown");
+  expect(performance.now() - began).toBeLessThan(15_000);
+});

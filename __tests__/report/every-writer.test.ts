@@ -1,0 +1,258 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { commentText } from "../../src/github/comment-text.js";
+import { type StatusScope, statusesOf } from "../../src/github/status-texts.js";
+import { ticketText } from "../../src/github/ticket-text.js";
+import { ownRun } from "../../src/model/reported-verdicts.js";
+import type { CheckResult, Results } from "../../src/model/results.js";
+import { annotationsOf } from "../../src/report/annotations.js";
+import { outputsOf } from "../../src/report/outputs.js";
+import { releaseLines } from "../../src/report/release-lines.js";
+import { serializeResults } from "../../src/report/results-json.js";
+import { renderSummary } from "../../src/report/summary.js";
+import { resultLines, verdictLine } from "../../src/report/verdict-lines.js";
+import { countTotals } from "../../src/verdict/gate.js";
+import { atLeast } from "../fuzz/runs.js";
+import { decidesGate, randomResults } from "./support/random-results.js";
+import { type ReadReport, readReport } from "./support/read-reports.js";
+
+/** What a reader is told of each verdict, written out once more: sign of a check that decides, sign of another, words. */
+const told = {
+  passed: ["✅", "✅", "passed"],
+  failed: ["❌", "⚠️", "failed"],
+  pending: ["⏳", "⏳", "pending"],
+  "timed-out": ["❌", "⚠️", "timed out"],
+  errored: ["❌", "⚠️", "could not be started"],
+  skipped: ["⏭️", "⏭️", "skipped"],
+  cancelled: ["⛔", "⛔", "cancelled"],
+  interrupted: ["⛔", "⛔", "interrupted"],
+} as const;
+
+const numRuns = atLeast(60);
+const ids = (checks: readonly CheckResult[]): string[] => checks.map(({ id }) => id).sort();
+const pendingOf = ({ checks }: Results): readonly CheckResult[] =>
+  checks.filter(({ verdict }) => verdict === "pending");
+const openOf = ({ signOffs }: Results): readonly string[] =>
+  signOffs.filter(({ done, applies, holds }) => holds && applies && !done).map(({ text }) => text);
+
+/** Over random records: `property` must hold of each. */
+async function always(property: (results: Results) => Promise<void> | void): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(randomResults, async (results) => property(results)),
+    { numRuns },
+  );
+}
+
+function expectedRow(check: CheckResult): readonly [string, string] {
+  const [deciding, other, words] = told[check.verdict];
+  return [decidesGate(check) ? deciding : other, words];
+}
+
+/** What a report in Markdown says, against the record: nothing passed that is not, nothing left out, counts that add up. */
+function expectTrue(read: ReadReport, results: Results): void {
+  const { checks } = results;
+  expect([...read.rows].sort()).toEqual(
+    checks.map((check) => [check.id, expectedRow(check)] as const).sort(),
+  );
+  expect(
+    [...read.counts.values()].reduce((sum, number) => sum + number, 0) - (read.counts.get("flaky") ?? 0),
+  ).toBe(checks.length);
+  expect(read.counts.get("passed") ?? 0).toBe(checks.filter(({ verdict }) => verdict === "passed").length);
+  const waived = checks.filter(({ verdict, waiver }) => verdict !== "passed" && waiver?.lasts === true);
+  const waivedCounts = [...read.counts].filter(([words]) => words.startsWith("waived "));
+  expect(waivedCounts.reduce((sum, [, number]) => sum + number, 0)).toBe(waived.length);
+  expect([...read.toDo].sort()).toEqual([...ids(pendingOf(results)), ...openOf(results)].sort());
+  for (const [id, said] of read.sections) {
+    const check = checks.find((one) => one.id === id);
+    expect(said).toBe(check === undefined ? "" : expectedRow(check).join(" "));
+    expect(check?.verdict).not.toBe("passed");
+  }
+}
+
+function expectTitle(title: string, { gate, reasonCode, release }: Results): void {
+  const sign = gate === "ready" ? "✅" : reasonCode === "pending" ? "⏳" : "❌";
+  const version = release.version === null ? "" : ` for ${release.version}`;
+  const phase = release.phase === "after" ? " after publishing" : "";
+  expect(title.startsWith(`${sign} ${gate === "ready" ? "Ready" : "Not ready"}${version}${phase}: `)).toBe(
+    true,
+  );
+}
+
+describe("whatever came of a run's checks, what is pending or waived counts as passed nowhere:", () => {
+  test("the summary names each check once, with its own verdict, and what is still to do", async () => {
+    await always(async (results) => {
+      const read = readReport(await renderSummary(results, { decides: decidesGate }));
+      expectTitle(read.title, results);
+      expectTrue(read, results);
+    });
+  });
+
+  test("the comment says the same, and once the gate is ready that it is", async () => {
+    await always(async (results) => {
+      const options = {
+        mode: "on-failure",
+        source: ownRun,
+        marker: "<!-- marker -->",
+        renderBody: (record: Results, limitBytes: number) =>
+          renderSummary(record, { decides: decidesGate, limitBytes }),
+      } as const;
+      const fresh = await commentText(results, options, null);
+      const updated = await commentText(results, options, "<!-- marker -->\nNot ready");
+      if (results.gate === "ready") {
+        expect(fresh).toBeNull();
+        expect(updated).toMatch(/^## ✅ Ready(?: for 1\.4\.0)?(?: after publishing)? (?:again|now)$/m);
+        expect(updated).not.toMatch(/pending|Still to do|not ready/i);
+        return;
+      }
+      expect(fresh).toBe(updated);
+      const read = readReport(fresh ?? "");
+      expectTitle(read.title, results);
+      expectTrue(read, results);
+      if (results.reasonCode === "pending") expect(fresh).not.toContain("First step back");
+    });
+  });
+
+  test("the log ends with a line for each check, and with the gate", async () => {
+    await always((results) => {
+      const lines = resultLines(results, false);
+      const marks = new Map(
+        lines.slice(0, -1).map((line) => {
+          const [, mark = "", word = "", name = ""] = /^(\S) ([a-z ]+?) +(check-\d)\b/.exec(line) ?? [];
+          return [name, [mark, word]] as const;
+        }),
+      );
+      for (const check of results.checks) {
+        const [mark, word] = marks.get(check.id) ?? [];
+        expect([mark === "✓", word]).toEqual([check.verdict === "passed", told[check.verdict][2]]);
+        expect(verdictLine(check, false).startsWith("✓")).toBe(check.verdict === "passed");
+        expect(verdictLine(check, false).includes("waived by @alice")).toBe(check.waiver?.lasts === true);
+      }
+      expect(marks.size).toBe(results.checks.length);
+      expect(lines.at(-1)?.startsWith("Ready")).toBe(results.gate === "ready");
+      expect(lines.at(-1)?.includes(" for 1.4.0")).toBe(results.release.version !== null);
+    });
+  });
+
+  test("the lines of the release name what is still to do, what waits, and what is not for it", async () => {
+    await always((results) => {
+      const lines = releaseLines(results, decidesGate, false);
+      const named = lines.flatMap((line) => {
+        const [, id, text] = /^(?:(?:to do|not yet): (check-\d)|to sign off: (sign \d))/.exec(line) ?? [];
+        return [id ?? text ?? []].flat();
+      });
+      expect(named.sort()).toEqual([...ids(pendingOf(results)), ...openOf(results)].sort());
+      const left = lines.flatMap((line) => line.match(/\bleft-\d\b/g) ?? []);
+      expect(left.sort()).toEqual(results.notApplicable.map(({ id }) => id).sort());
+    });
+  });
+
+  test("outputs and results file have the record's own words, and numbers that add up", async () => {
+    await always((results) => {
+      const outputs = outputsOf(results, "", decidesGate);
+      const number = (key: string): number => Number(outputs[key]);
+      expect(number("passed") + number("failed") + number("pending") + number("skipped")).toBe(
+        number("total"),
+      );
+      expect(number("pending")).toBe(pendingOf(results).length);
+      expect(number("passed")).toBe(results.checks.filter(({ verdict }) => verdict === "passed").length);
+      expect([outputs["gate"], outputs["version"]]).toEqual([results.gate, results.release.version ?? ""]);
+      const missed = results.checks.filter((check) => check.verdict !== "passed" && decidesGate(check));
+      expect(JSON.parse(outputs["failed-areas"] ?? "")).toEqual([
+        ...new Set(missed.map(({ areaSlug }) => areaSlug)),
+      ]);
+      expect(JSON.parse(serializeResults(results))).toEqual(JSON.parse(JSON.stringify(results)));
+    });
+  });
+
+  test("each check that is not passed has a remark on its line, at most a warning where it waits or is waived", async () => {
+    await always((results) => {
+      const remarks = annotationsOf(results, decidesGate).filter(({ title }) => /check-\d/.test(title));
+      const lines = results.checks.filter(({ verdict }) => verdict !== "passed").map(({ line }) => line);
+      expect(remarks.map(({ line }) => line).sort()).toEqual(lines.sort());
+      for (const { line, level, message } of remarks) {
+        const check = results.checks.find((one) => one.line === line);
+        if (check === undefined) throw new Error("no check on that line");
+        expect(level).toBe(decidesGate(check) && check.verdict !== "pending" ? "error" : "warning");
+        const toDo = check.guidance.toDo ?? "";
+        if (check.verdict === "pending") expect(message).not.toMatch(/Roll back|Retest/);
+        if (check.verdict === "pending" && toDo !== "") expect(message).toContain(`To do: ${toDo}`);
+        if (check.waiver?.lasts === true) expect(message).toContain("waived by @alice until 2026-12-15");
+      }
+      const signs = annotationsOf(results, decidesGate).filter(
+        ({ title }) => title === "Sign-off still open",
+      );
+      expect(signs).toHaveLength(openOf(results).length);
+    });
+  });
+
+  test("a status is green only where all that decides passed and no sign-off holds the gate back", async () => {
+    const areas = [0, 1, 2].map((number) => ({ slug: `area-${number}`, text: `area ${number}` }));
+    const scope = { name: "gate", areas, complete: true, url: "" } as const;
+    const stateOf = (mode: StatusScope["mode"], results: Results) =>
+      statusesOf({ ...scope, mode }, { results, decides: decidesGate, weakened: false });
+    await always((results) => {
+      const [gate] = stateOf("gate", results);
+      const waits = results.reasonCode === "pending";
+      expect([gate?.state === "success", gate?.state === "pending"]).toEqual([
+        results.gate === "ready",
+        waits,
+      ]);
+      for (const status of stateOf("areas", results)) {
+        const here = results.checks.filter(({ areaSlug }) => status.context.endsWith(` / ${areaSlug}`));
+        const deciding = here.filter(decidesGate);
+        const missed = deciding.filter(({ verdict }) => verdict !== "passed");
+        if (status.state === "success") {
+          expect([missed, openOf(results)]).toEqual([[], []]);
+          expect(deciding.length > 0 || results.gate === "ready").toBe(true);
+        }
+        if (status.state === "pending")
+          expect(missed.filter(({ verdict }) => verdict !== "pending")).toEqual([]);
+        if (status.description.includes("still to do"))
+          expect(missed.filter(({ verdict }) => verdict !== "pending")).toEqual([]);
+        expect(status.description.length).toBeLessThanOrEqual(140);
+        expect(status.description.startsWith("1.4.0: ")).toBe(results.release.version !== null);
+      }
+    });
+  });
+
+  test("a ticket hears of the gate with its sign and its release", async () => {
+    await always((results) => {
+      const [, , line = ""] = ticketText(results, null).split("\n");
+      const sign = { "all-passed": "✅", pending: "⏳" }[results.reasonCode as string] ?? "❌";
+      expect(line.startsWith(`${sign} **${results.gate === "ready" ? "Ready" : "Not ready"}`)).toBe(true);
+      expect(line.includes("for `1.4.0`")).toBe(results.release.version !== null);
+    });
+  });
+
+  test("a fork's report names each check with the fork's word, and counts none twice", async () => {
+    await always(async (results) => {
+      // Every third check was not reported; the record has such as interrupted, and in none of its totals.
+      const isMissing = ({ line }: CheckResult): boolean => line % 3 === 0;
+      const checks = results.checks.map((check) =>
+        isMissing(check) ? { ...check, verdict: "interrupted" as const, flaky: false } : check,
+      );
+      const known = checks.filter((check) => !isMissing(check));
+      const missing = new Set(checks.filter(isMissing).map(({ id }) => id));
+      const source = {
+        kind: "reported",
+        headRepository: "stranger/app",
+        missing,
+        unknownIds: 0,
+        unusable: null,
+      } as const;
+      const record = { ...results, checks, totals: countTotals(known), signOffs: [] };
+      const read = readReport(await renderSummary(record, { decides: decidesGate, source }));
+      const rows = checks.map(
+        (check) => [check.id, isMissing(check) ? ["❔", "not reported"] : expectedRow(check)] as const,
+      );
+      expect([...read.rows].sort()).toEqual(rows.sort());
+      expect([...read.toDo].sort()).toEqual(ids(pendingOf(record)));
+      const sum = [...read.counts].reduce(
+        (total, [words, number]) => total + (words === "flaky" ? 0 : number),
+        0,
+      );
+      expect(sum).toBe(checks.length);
+      expect(read.counts.get("passed") ?? 0).toBe(known.filter(({ verdict }) => verdict === "passed").length);
+    });
+  });
+});

@@ -1,0 +1,95 @@
+import { failureWarning } from "../../github/outcome.js";
+import { ApiError } from "../../model/api-error.js";
+import { type Moment, type Moments, unknownMoments } from "../../model/moment.js";
+import { quoted } from "../../model/problem.js";
+import type { GitHubApi } from "../../ports/github.js";
+import type { Ports } from "../../ports/ports.js";
+import { at, textAt } from "../payload.js";
+import type { PreparedRun } from "../run-record.js";
+
+/**
+ * What `Not before` counts from (FORMAT 1.5): the date of an annotated tag, and the release's `published_at`. Each is
+ * asked, of git, of the event and of the server, only where a check of the plan waits for it; what cannot be known says why.
+ */
+export async function findMoments(run: PreparedRun, ports: Ports): Promise<Moments> {
+  const waits = run.plan.steps.flatMap(({ check: { notBefore } }) => notBefore ?? []);
+  const isAsked = (event: keyof Moments): boolean =>
+    waits.some((each) => each.kind === "after" && each.event === event);
+  const { tag } = run.release;
+  if (tag === null) {
+    const why = `there is no tag: ${run.facts.missing.get("tag") ?? "the event has none"}`;
+    return { tag: { kind: "unknown", why }, release: { kind: "unknown", why } };
+  }
+  return {
+    tag: isAsked("tag") ? await tagMoment(tag, run, ports) : unknownMoments.tag,
+    release: isAsked("release") ? await releaseMoment(tag, run, ports) : unknownMoments.release,
+  };
+}
+
+/**
+ * By git; of a clone that holds the tag as a lightweight one, or not at all, by the server: older versions of
+ * actions/checkout make every tag that they fetch by itself a lightweight one.
+ */
+async function tagMoment(tag: string, run: PreparedRun, ports: Ports): Promise<Moment> {
+  const { root, workspace } = run.places;
+  const found = await ports.openRepository(root, workspace).tagDate(tag);
+  if (found.kind === "annotated") return { kind: "known", at: found.at };
+  const asked = await askServer(run, ports, {
+    ask: (github, repository) => github.tagDate(repository, tag),
+    missed: `the date of the tag ${quoted(tag)} was not read`,
+    object: `the tag ${quoted(tag)}`,
+  });
+  const date = asked.kind === "answer" ? asked.text : null;
+  if (date !== null) return { kind: "known", at: date };
+  const why =
+    found.kind === "missing" && asked.kind !== "answer"
+      ? `this clone does not hold the tag ${quoted(tag)}, set \`fetch-depth: 0\` on actions/checkout`
+      : `the tag ${quoted(tag)} is a lightweight one, which has no date: make it with \`git tag --annotate\``;
+  return { kind: "unknown", why };
+}
+
+/** By the event, where it is about that release; else by the server. */
+async function releaseMoment(tag: string, run: PreparedRun, ports: Ports): Promise<Moment> {
+  const { event } = run;
+  const draft = `the release of ${quoted(tag)} is not published yet`;
+  if (run.context.run.event === "release" && at(event, "release") !== undefined) {
+    const published = textAt(event, "release", "published_at");
+    return published === null ? { kind: "unknown", why: draft } : { kind: "known", at: published };
+  }
+  const asked = await askServer(run, ports, {
+    ask: (github, repository) => github.publishedAt(repository, tag),
+    missed: `the date of the release of ${quoted(tag)} was not read`,
+    object: `a release of the tag ${quoted(tag)}`,
+  });
+  if (asked.kind === "none") return { kind: "unknown", why: asked.why };
+  return asked.text === null ? { kind: "unknown", why: draft } : { kind: "known", at: asked.text };
+}
+
+interface Question {
+  readonly ask: (github: GitHubApi, repository: string) => Promise<string | null>;
+  /** What is not known without an answer, as the beginning of a sentence. */
+  readonly missed: string;
+  /** What has to exist. */
+  readonly object: string;
+}
+
+type Asked =
+  | { readonly kind: "answer"; readonly text: string | null }
+  /** A clause. */
+  | { readonly kind: "none"; readonly why: string };
+
+async function askServer(
+  { inputs, context }: PreparedRun,
+  { services }: Ports,
+  { ask, missed, object }: Question,
+): Promise<Asked> {
+  if (services === null) return { kind: "none", why: `${missed}: a command line asks no server` };
+  const { github } = services({ github: inputs.githubToken, linear: inputs.linearToken });
+  try {
+    return { kind: "answer", text: await ask(github, context.run.repository) };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    const why = failureWarning(error, { missed, permission: "contents: read", object }, context.forge);
+    return { kind: "none", why: why.replace(/\.$/, "") };
+  }
+}
