@@ -47,3 +47,18 @@ test.each([
     ),
   ).toEqual(expect.arrayContaining(others));
 });
+
+test("a check is listed with what it says of its release", async () => {
+  const page = [
+    "| Area | Command | Only | Not before | To do | Waived |",
+    "| --- | --- | --- | --- | --- | --- |",
+    "| a | `make` | major, minor | 24h after tag | Tag it. | until 2026-12-15 by @alice: down |",
+    "| b | `make` | | | | |",
+    "",
+  ];
+  const cwd = folderWith({ "RELEASE_READINESS.md": page.join("\n") });
+  const [, said] = await readiness(["list"], { cwd });
+  expect(said.split("\n")[0]).toBe(
+    "a  a  only major/minor, not before 24h after tag, to do, waived until 2026-12-15  make",
+  );
+});

@@ -14,6 +14,7 @@ export function checkRows(checks: readonly Check[]): string[] {
     joinParts(", ", [
       check.severity === "advisory" ? "advisory" : "",
       ...check.needs.map((id) => `needs ${id}`),
+      ...releaseMarks(check),
     ]),
     commandLine(check.command),
   ]);
@@ -25,6 +26,17 @@ export function checkRows(checks: readonly Check[]): string[] {
       .join("  ")
       .trimEnd(),
   );
+}
+
+/** For which releases a check is, from when on, and whether it decides. */
+function releaseMarks({ phase, only, notBefore, toDo, waived }: Check): string[] {
+  return [
+    phase === "after" ? "after publishing" : "",
+    only === null ? "" : `only ${only.join("/")}`,
+    notBefore === null ? "" : `not before ${plainText(notBefore.text)}`,
+    toDo === null ? "" : "to do",
+    waived === null ? "" : `waived until ${waived.until}`,
+  ];
 }
 
 /** The rows that are not for this release, and why. */
