@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
-import { posix, sep } from "node:path";
+import { posix, resolve, sep } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { readiness } from "../app/reading-commands.js";
 import { readLinted } from "../support/linted.js";
 
 const pagesBelow = async (folder: string): Promise<string[]> =>
@@ -9,11 +10,14 @@ const pagesBelow = async (folder: string): Promise<string[]> =>
     .filter((path) => /(?:^|\/)(?:RELEASE_READINESS\.(?:md|ya?ml)|smoke\/[^/]+\.md)$/.test(path))
     .filter((path) => !path.includes("/deps/"));
 
-const pages = ["RELEASE_READINESS.md", ...(await pagesBelow("smoke")), ...(await pagesBelow("examples"))];
+/** They stand among the files that they speak of. */
+const atHome = ["RELEASE_READINESS.md", ...(await pagesBelow("examples"))];
+const pages = [...atHome, ...(await pagesBelow("smoke")), ...(await pagesBelow("e2e/checklists"))];
 
 describe("a page of our own, or of an example", () => {
   test("is found at all", () => {
-    expect(pages.length).toBeGreaterThanOrEqual(5);
+    expect(atHome.length).toBeGreaterThanOrEqual(5);
+    expect(pages.length).toBeGreaterThanOrEqual(11);
   });
 
   test.each(pages)("is read as it was meant, without a warning: %s", async (path) => {
@@ -21,5 +25,15 @@ describe("a page of our own, or of an example", () => {
     const heavy = problems.filter(({ weight }) => weight === "error" || weight === "warning");
     expect(heavy).toEqual([]);
     expect(checklist?.checks.length).toBeGreaterThan(0);
+  });
+
+  test.each(atHome)("has nothing that `lint --strict` names: %s", async (path) => {
+    const [exitCode, said] = await readiness(["lint", "--strict", "--json"], {
+      cwd: resolve(posix.dirname(path)),
+    });
+    const findings: readonly { readonly rule: string }[] = JSON.parse(said);
+    // A version in JSON is asked for in a thread, which the built program alone has: e2e lints them, too.
+    expect(findings.filter(({ rule }) => rule !== "version-missing")).toEqual([]);
+    expect(exitCode).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { annotationsOf } from "../../src/report/annotations.js";
+import { releaseScenarios, toDoOf, unwaived, waived } from "./support/release-scenarios.js";
 import { checkOf, findingOf, required, resultsOf, scriptOf } from "./support/sample-results.js";
 import { catalogFailed, hostileText, scenarios } from "./support/scenarios.js";
 
@@ -32,6 +33,40 @@ describe("annotations", () => {
     const results = resultsOf([{ ...catalogFailed, severity: "advisory" }]);
     expect(annotationsOf(results, required).map(({ level }) => level)).toEqual(["warning"]);
     expect(annotationsOf(results, () => true).map(({ level }) => level)).toEqual(["error"]);
+  });
+
+  test("warn on its line of what is still to do and of a sign-off that holds the gate back, without a way back", () => {
+    const { "release-sign-offs": signOffs } = releaseScenarios;
+    const results = resultsOf([toDoOf("version", "Bump it.\n\n- in `mix.exs`", { line: 12 })], {
+      signOffs: signOffs?.signOffs ?? [],
+    });
+    expect(annotationsOf(results, required)).toEqual([
+      {
+        level: "warning",
+        file: "RELEASE_READINESS.md",
+        line: 12,
+        title: "version: pending",
+        message: "pass signal not seen: 1.4.0\nTo do: Bump it.\n\n- in `mix.exs`",
+      },
+      {
+        level: "warning",
+        file: "RELEASE_READINESS.md",
+        line: 41,
+        title: "Sign-off still open",
+        message:
+          "Support knows of the new `--stream` flag (@acme/support)\nticked for 1.3.2\nunder “Before the tag”",
+      },
+    ]);
+  });
+
+  test("warn of a check that is waived, and by whom", () => {
+    const [remark, ...others] = annotationsOf(resultsOf([waived]), unwaived);
+    expect(others).toEqual([]);
+    expect(remark?.level).toBe("warning");
+    expect(remark?.message.split("\n").slice(0, 2)).toEqual([
+      "exit 7, expected exit 0",
+      "waived by @alice until 2026-12-15: the mirror is down, #123",
+    ]);
   });
 
   test("name each finding on its line and column", () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { findingLines } from "../../src/report/finding-lines.js";
 import { outputsOf } from "../../src/report/outputs.js";
+import { releaseLines } from "../../src/report/release-lines.js";
 import { resultLines, scriptLine, verdictLine } from "../../src/report/verdict-lines.js";
+import { releaseScenarios, toDoOf, unwaived, waived } from "./support/release-scenarios.js";
 import { checkOf, findingOf, required, resultsOf, scriptOf } from "./support/sample-results.js";
 import { catalogFailed, hostileCheck, scenarios } from "./support/scenarios.js";
 
@@ -34,6 +36,21 @@ describe("a verdict line", () => {
         attempts: Array(2).fill({ verdict: "passed", durationMs: 1 }),
       }),
       "✓ a (advisory, flaky: passed on attempt 2, 1 process left behind, ended) passed in 2.3 s",
+    ],
+    [
+      "what is still to do",
+      toDoOf("version", "Bump it.", { reason: "pass signal not seen yet: 1.4.0" }),
+      "… version pending in 2.3 s: pass signal not seen yet: 1.4.0",
+    ],
+    [
+      "a waiver, with its day and its reason",
+      waived,
+      "✗ mirror (waived by @alice until 2026-12-15: the mirror is down, #123) failed in 2.3 s: exit 7, expected exit 0",
+    ],
+    [
+      "a waiver that is over",
+      checkOf("a", { waiver: { by: "@b", until: "2026-11-01", reason: "slow", lasts: false } }),
+      "✓ a (the waiver by @b was over after 2026-11-01: slow) passed in 2.3 s",
     ],
   ])("says %s", (_, check, line) => {
     expect(verdictLine(check, false)).toBe(line);
@@ -75,6 +92,48 @@ describe("the end of the log", () => {
     expect(resultLines(scenarios["filtered"] ?? resultsOf([]), false).at(-1)).toBe(
       "Ready, 2 of 5 areas: all 2 required checks passed",
     );
+  });
+});
+
+describe("the lines about the release, before the end of the log", () => {
+  test("name what is not for it, what waits, and last what a reader can do, with whom to ask", () => {
+    const { "release-pending": pending, "release-sign-offs": signOffs } = releaseScenarios;
+    if (pending === undefined || signOffs === undefined) throw new Error("no scenario");
+    const results = { ...pending, signOffs: signOffs.signOffs };
+    expect(releaseLines(results, unwaived, false)).toEqual([
+      "2 rows are for after publishing: image, announce",
+      "not yet: soak: not before 2026-11-24 18:00 UTC (24h after tag): in 5 h 12 min",
+      "not yet: rollout: waits for soak",
+      "to sign off: Support knows of the new `--stream` flag (@acme/support) (ticked for 1.3.2, under “Before the tag”, line 41)",
+      "to do: version (ask @acme/release): Bump the version in `mix.exs` and `README.md`.",
+      "to do: changelog (ask @acme/release):",
+      "    Write the section of the release:",
+      "    1. `git log v1.3.2..HEAD --oneline`",
+      "    2. Sort into *Added*, *Changed*, *Fixed*; tell @acme/docs.",
+    ]);
+    expect(resultLines(results, false).at(-1)).toBe(
+      "Not ready for 1.4.0: 3 of 6 required checks are pending",
+    );
+  });
+
+  test.each([
+    ["phase after", "2 rows are for after publishing"],
+    ["phase before", "2 rows are for before publishing"],
+    ["only major", "2 rows are for major releases alone"],
+    [
+      "only major, minor, and this is a patch release",
+      "2 rows are for major or minor releases alone, and this is a patch release",
+    ],
+    [
+      "only major, and this is a minor release by a version that this pull request itself wrote",
+      "2 rows are for major releases alone, and this is a minor release by a version that this pull request itself wrote",
+    ],
+    ["another cause", "2 rows do not apply (another cause)"],
+  ])("say in words of ours why rows do not apply: %s", (why, words) => {
+    const notApplicable = ["a", "b"].map((id) => ({ id, area: "x", why }));
+    expect(releaseLines(resultsOf([checkOf("c")], { notApplicable }), unwaived, false)).toEqual([
+      `${words}: a, b`,
+    ]);
   });
 });
 

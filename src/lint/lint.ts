@@ -14,6 +14,7 @@ import { ownerMissing } from "./rules/owner-missing.js";
 import { promptInCommand } from "./rules/prompt-in-command.js";
 import { releaseMoment } from "./rules/release-moment.js";
 import { rollbackMissing } from "./rules/rollback-missing.js";
+import { signOffs } from "./rules/sign-offs.js";
 import { signalBeyondExit } from "./rules/signal-beyond-exit.js";
 import { versionAtOdds } from "./rules/version-at-odds.js";
 import { versionMissing } from "./rules/version-missing.js";
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
   commandNoProgram,
   commandTypographic,
   areaSameSlug,
+  signOffs,
   needOtherRelease,
   releaseMoment,
   versionMissing,

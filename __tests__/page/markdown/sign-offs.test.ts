@@ -179,6 +179,26 @@ describe("the last parentheses of a sign-off", () => {
     expect(found[0]?.cure).toBe(cure);
   });
 
+  test.each([
+    ["in brackets", "- [x] Deployed [environment: qa]"],
+    ["in code", "- [x] Deployed `(environment: qa)`."],
+    ["behind a comma", "- [x] Deployed, Environment: qa"],
+    ["behind a dash", "- [x] Deployed - environment: qa"],
+  ])("are missed where an environment stands %s, which is named", async (_name, item) => {
+    const { problems } = await readLines(item);
+    const found = problems.filter(({ rule }) => rule === "sign-off-condition-text");
+    expect(summary(found, "warning")).toEqual(["sign-off-condition-text 1:1"]);
+    expect(found[0]?.cure).toContain("Write `(environment: qa)` at its end");
+  });
+
+  test.each([
+    ["- [x] Ready in every environment: staging too"],
+    ["- [x] (environment: qa) is `environment: qa`"],
+  ])("are not missed in a sentence: %s", async (item) => {
+    const { problems } = await readLines(item);
+    expect(problems.filter(({ rule }) => rule.startsWith("sign-off"))).toEqual([]);
+  });
+
   test("are read in linear time", async () => {
     const lists = ["(", "(a,", "after (", "environment:", "1.", "http://a(", ") (", "(only: "];
     for (const text of lists) {

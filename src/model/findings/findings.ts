@@ -10,6 +10,7 @@ import { releaseFindings } from "./release.js";
 import { releaseFieldsFindings } from "./release-fields.js";
 import { runFindings } from "./run.js";
 import { settingsFindings } from "./settings.js";
+import { signOffFindings } from "./sign-offs.js";
 import { signalCellsFindings } from "./signal-cells.js";
 import { signalsFindings } from "./signals.js";
 import { yamlFindings } from "./yaml.js";
@@ -22,6 +23,7 @@ export const findingSubjects: readonly (readonly [
   ["Settings", settingsFindings],
   ["Tables and blocks", matrixFindings],
   ["The page as a whole", pageFindings],
+  ["Task lists", signOffFindings],
   ["Cells", { ...cellsFindings, ...commandCellsFindings, ...signalCellsFindings }],
   ["Checks", checksFindings],
   ["The release", { ...releaseFieldsFindings, ...releaseFindings }],
@@ -37,6 +39,7 @@ export const findings = {
   ...settingsFindings,
   ...matrixFindings,
   ...pageFindings,
+  ...signOffFindings,
   ...cellsFindings,
   ...commandCellsFindings,
   ...signalCellsFindings,

@@ -116,32 +116,6 @@ export const pageFindings = {
     },
     unread: true,
   },
-  "sign-off-in-guidance": {
-    severity: "note",
-    summary: "A task list stands in a section that a cell links to.",
-    why: "Such a section is guidance: its boxes are steps for whoever reads it, and no sign-offs of the page.",
-    examples: {
-      wrong: `${header}| api | \`cargo test\` | \`test result: ok\` | [Go back](#go-back) | @acme |\n\n## Go back\n\n- [ ] Redeploy the last tag.\n`,
-      right: `${header}| api | \`cargo test\` | \`test result: ok\` | [Go back](#go-back) | @acme |\n\n## Go back\n\n- Redeploy the last tag.\n`,
-    },
-    unread: true,
-  },
-  "sign-off-box": {
-    severity: "warning",
-    summary: "A box of a task list is misspelt.",
-    why: "Only `- [ ]` and `- [x]`, with a blank behind the bracket, are boxes. Spelt otherwise it is text, and the page has no such sign-off.",
-    examples: { wrong: `${page}\n- [] Changelog reviewed\n`, right: `${page}\n- [ ] Changelog reviewed\n` },
-    unread: true,
-  },
-  "sign-off-conditions": {
-    severity: "error",
-    summary: "Parentheses of a sign-off hold a condition, or a near miss, beside anything else.",
-    why: "Conditions are a list by comma in the last parentheses: a version, `after`, `only: KIND`, `environment: NAME`. Read as mere words, a proof would become a box to tick.",
-    examples: {
-      wrong: `${page}\n- [ ] Deployed to production (enviroment: production)\n`,
-      right: `${page}\n- [ ] Deployed to production (environment: production)\n`,
-    },
-  },
   "guidance-anchor": {
     severity: "warning",
     summary: "A link in guidance leads to an anchor that the page does not have.",

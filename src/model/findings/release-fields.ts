@@ -77,7 +77,7 @@ export const releaseFieldsFindings = {
     why: "It decides whether an open sign-off holds the release back, so it is never guessed.",
     examples: {
       wrong: `---\nsign-offs: required\n---\n\n${page}`,
-      right: `---\nsign-offs: require\n---\n\n${page}`,
+      right: `---\nsign-offs: require\n---\n\n${page}\n- [ ] Changelog reviewed\n`,
     },
   },
 } as const satisfies Readonly<Record<string, FindingRule>>;

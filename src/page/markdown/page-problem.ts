@@ -50,6 +50,7 @@ const expectations = {
   "settings-misplaced": "settings in the front matter, which begins with `---` in the page's first line",
   "settings-twice": "settings once a page",
   "sign-off-box": "`- [ ]` or `- [x]`, with a blank behind",
+  "sign-off-condition-text": "conditions in the last parentheses, outside of code",
   "sign-off-conditions":
     "a list by comma of a version, `after`, `only: KIND` and `environment: NAME`, each once, in the last parentheses, or other words alone",
   "sign-off-in-guidance": "sign-offs outside linked sections",

@@ -8,6 +8,8 @@ import { type Conditions, conditionsText, noConditions, readConditions } from ".
 export interface SignOffText extends Conditions, Pick<SignOff, "text" | "owner"> {
   /** The first parentheses that look like conditions and are not read as such. */
   readonly fault: ConditionFault | null;
+  /** A condition at the end that is neither in parentheses nor read: `environment: qa`. */
+  readonly loose: string | null;
 }
 
 export interface ConditionFault {
@@ -32,7 +34,15 @@ export function readSignOffText(readable: Readable): SignOffText {
     owner: ownerIn(readable),
     ...(isList ? read.conditions : noConditions),
     fault,
+    loose: isList || fault !== null ? null : looseCondition(readable),
   };
+}
+
+/** In brackets, in code, or behind a comma or a dash; amid a sentence it is one. */
+function looseCondition({ text }: Readable): string | null {
+  const end = text.slice(-200).trim();
+  const name = /(?:^|[[{(,;:–—]|\s-)\s*environment\s*:\s*([^\s,;()[\]{}]+)\s*[)\]}]?[.!]?$/iu.exec(end)?.[1];
+  return name === undefined ? null : `environment: ${name}`;
 }
 
 function firstFault(readable: Readable, groups: readonly Parentheses[]): ConditionFault | null {

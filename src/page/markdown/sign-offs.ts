@@ -38,8 +38,9 @@ export async function readSignOffs(
       continue;
     }
     read ??= (await import("./sign-off-text.js")).readSignOffText;
-    const { text, fault, ...rest } = read(readReadable(task.source, references));
+    const { text, fault, loose, ...rest } = read(readReadable(task.source, references));
     if (fault !== null) report(faultIn(block, lines, fault));
+    if (loose !== null) report(looseIn(block, loose));
     signOffs.push({ text, done: task.done, line: block.extent.start + 1, heading, ...rest });
   }
   return signOffs;
@@ -61,6 +62,12 @@ function faultIn(
       return pageProblem("sign-off-conditions", { line: line + 1, column }, found, cure);
     }
   return pageProblem("sign-off-conditions", extent.start, found, cure);
+}
+
+function looseIn({ extent }: PageBlock<"paragraph">, condition: string): Problem {
+  const found = `${inCode(condition)} in the text of a sign-off, where it proves nothing`;
+  const cure = `Write ${inCode(`(${condition})`)} at its end, in plain parentheses, if that is meant.`;
+  return pageProblem("sign-off-condition-text", extent.start, found, cure);
 }
 
 function inGuidance({ extent }: PageBlock<"paragraph">, cell: number): Problem {

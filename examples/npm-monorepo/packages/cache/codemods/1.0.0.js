@@ -1,0 +1,1 @@
+// Moves callers to 1.0.0.
