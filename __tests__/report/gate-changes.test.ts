@@ -141,6 +141,11 @@ describe("the changes of a gate", () => {
         gateChangeOf({ part: "severity", before: "required", after: "advisory", line: 999 }),
         /the severity was .*required.*, is now .*advisory/,
       ],
+      [
+        "the say of a check",
+        gateChangeOf({ part: "waived", before: null, after: "until 2026-12-15 by @a: b", line: 999 }),
+        /the waiver .*until 2026-12-15 by .*a: b.* was added/,
+      ],
     ];
     const rows = crowds.flatMap(([crowd, changes]) =>
       taken.map(([name, change, words]) => [crowd, name, [...changes, change], words] as const),

@@ -3,9 +3,9 @@ import fc from "fast-check";
 import type { Waiver } from "../../src/model/release.js";
 import type { CheckResult } from "../../src/model/results.js";
 import { verdicts } from "../../src/model/verdict.js";
+import { isWaived } from "../../src/model/waiver.js";
 import { failedAreas, signOf } from "../../src/report/labels.js";
 import { countTotals, decideGate, decides, type FailOn } from "../../src/verdict/gate.js";
-import { isWaived, judgeWaiver } from "../../src/verdict/waivers.js";
 import { sampleResult } from "../support/samples.js";
 
 const waiver: Waiver = { by: "@alice", until: "2026-12-15", reason: "upstream is down" };
@@ -18,24 +18,6 @@ const input = {
   scope: null,
   ownGate: null,
 } as const;
-
-describe("a waiver", () => {
-  test.each([
-    ["the day it was given", "2026-11-28T12:00:00Z", true],
-    ["the last moment of its last day, in UTC", "2026-12-15T23:59:59.999Z", true],
-    ["that moment, told elsewhere in the world", "2026-12-16T13:59:59.999+14:00", true],
-    ["the first moment behind it", "2026-12-16T00:00:00Z", false],
-    ["as far ahead as it may lie", "2025-12-14T00:00:00Z", true],
-    ["further ahead, where no page is read that would be an error", "2025-12-13T00:00:00Z", false],
-    ["a day that is already over in UTC", "2026-12-15T16:00:00-08:00", false],
-  ])("lasts until its last day is over: %s", (_, moment, lasts) => {
-    expect(judgeWaiver(waiver, new Date(moment))).toEqual({ ...waiver, lasts });
-  });
-
-  test("that is none stays none", () => {
-    expect(judgeWaiver(null, new Date())).toBeNull();
-  });
-});
 
 describe("a check that is waived", () => {
   const failed = sampleResult({ id: "a", verdict: "failed", waiver: lasting });

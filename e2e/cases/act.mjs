@@ -8,6 +8,7 @@ import {
   pullRequestEvent,
   repository,
   runAct,
+  shownPage,
   shownWorkflow,
   shownWorkflows,
 } from "../support/act.mjs";
@@ -247,6 +248,45 @@ const cases = {
         ["readiness (macos-latest)", "readiness (ubuntu-latest)"],
       );
       for (const comment of comments) assert.equal(comment.edits, edits);
+    }
+  },
+  "Sign-offs that reviewers approve: the gate waits for them, and says who they were": async (t, github) => {
+    const heading = "Sign-offs that reviewers approve";
+    const [workflow] = await shownWorkflows(recipes, heading);
+    const shown = await shownPage(recipes, heading);
+    const page = shown.replace("`cargo test`", "`echo test result: ok`");
+    const { run } = await prepare({ t, github }, workflow, "complete", { "RELEASE_READINESS.md": page });
+    const event = {
+      name: "push",
+      payload: { ref: "refs/tags/v1.4.0", repository: { default_branch: "main" } },
+    };
+    // The run's id under act.
+    const answered = async (approvals) => {
+      if (approvals === null) github.state.approvals.delete("1");
+      else github.state.approvals.set("1", approvals);
+      const before = github.requests.length;
+      const { exitCode, jobs } = await run({ event });
+      const asked = github.requests.slice(before).filter((request) => request.endsWith("/approvals"));
+      assert.deepEqual(asked, ["GET /repos/acme/app/actions/runs/1/approvals"]);
+      const [step] = Object.values(jobs["release/readiness"].outputs);
+      return { exitCode, step, summary: jobs["release/readiness"].summaries[0] };
+    };
+    const review = (state, login) => ({ state, environments: [{ name: "Production" }], user: { login } });
+
+    const approved = await answered([review("approved", "alice")]);
+    assert.equal(approved.exitCode, 0, approved.summary);
+    assert.deepEqual([approved.step.gate, approved.step.version], ["ready", "1.4.0"]);
+    assert.match(approved.summary, /alice/);
+
+    const rejected = await answered([review("approved", "alice"), review("rejected", "bob")]);
+    assert.deepEqual([rejected.exitCode, rejected.step.gate], [1, "not-ready"]);
+    assert.match(rejected.summary, /rejected by bob/);
+
+    for (const nothing of [[], null]) {
+      const open = await answered(nothing);
+      assert.deepEqual([open.exitCode, open.step.gate], [1, "not-ready"]);
+      assert.match(open.summary, /^## ⏳ Not ready/);
+      assert.match(open.summary, nothing === null ? /actions: read/ : /no approval of/);
     }
   },
 };

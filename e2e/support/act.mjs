@@ -36,6 +36,15 @@ export async function shownWorkflows(page, heading = null) {
     .map(({ content }) => content);
 }
 
+/** The checklist that a page of ours shows below a heading. */
+export async function shownPage(page, heading) {
+  const tokens = new MarkdownIt().parse(await readFile(join(root, page), "utf8"), {});
+  const start = tokens.findIndex(({ content }) => content === heading);
+  const shown = tokens.slice(start).find(({ type, info }) => type === "fence" && info.trim() === "markdown");
+  if (start < 0 || shown === undefined) throw new Error(`${page} shows no checklist below "${heading}"`);
+  return shown.content;
+}
+
 /**
  * One run of the workspace's workflow for pull request 7, whose head is the workspace's HEAD, or for another event.
  *

@@ -1,10 +1,11 @@
 import { type Check, reportedTextsOf } from "../model/checklist.js";
 import { type CheckResult, emptyOutput } from "../model/results.js";
 import { hasPassed, isPending } from "../model/verdict-traits.js";
+import { judgeWaiver } from "../model/waiver.js";
 import { type Facts, whyMissing } from "../plan/missing-value.js";
 import { fillCommand, fillPlaceholders, type PlaceholderValues } from "../plan/placeholders.js";
 import type { Step } from "../plan/select.js";
-import { judgeWaiver } from "../verdict/waivers.js";
+import { utcDay } from "../text/calendar.js";
 import type { ChecksRun } from "./checks-run.js";
 
 /** What is known of a check before it ran, and what is left of it should the run die then. */
@@ -23,7 +24,7 @@ export async function plannedCheck(
     command: check.command,
     runsOn: check.runsOn,
     neededOnly,
-    waiver: judgeWaiver(check.waived, startedAt),
+    waiver: judgeWaiver(check.waived, utcDay(startedAt)),
     verdict: "interrupted",
     reason: "the run died before it began",
     exitCode: null,

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { orderedLog } from "../log/ordered-log.js";
 import type { CheckResult, ScriptResult } from "../model/results.js";
 import { hasPassed } from "../model/verdict-traits.js";
+import { isWaived, judgeWaiver } from "../model/waiver.js";
 import { whyNotYet } from "../plan/not-before.js";
 import {
   type Block,
@@ -13,7 +14,7 @@ import {
 } from "../plan/schedule.js";
 import type { Step, Turn } from "../plan/select.js";
 import type { Ports } from "../ports/ports.js";
-import { isWaived, judgeWaiver } from "../verdict/waivers.js";
+import { utcDay } from "../text/calendar.js";
 import type { ChecksRun } from "./checks-run.js";
 import { commandEnvironments } from "./child-environment.js";
 import { runSetup } from "./fixtures.js";
@@ -106,7 +107,7 @@ function itemsOf({ plan, startedAt }: ChecksRun): Item[] {
   return plan.turns.map((turn) => {
     const { id, needs, waived } = turn.check;
     const index = turn.step === null ? steps : steps++;
-    const isWaived = judgeWaiver(waived, startedAt)?.lasts ?? false;
+    const isWaived = judgeWaiver(waived, utcDay(startedAt))?.lasts ?? false;
     return { id, needs, isPassedThrough: turn.step === null, isWaived, turn, index };
   });
 }

@@ -3,6 +3,7 @@ import { gateTraits, heldWords, reasonTraits } from "../model/gate-traits.js";
 import type { CheckResult, Results } from "../model/results.js";
 import { holdingStatuses } from "../model/verdict.js";
 import { hasPassed, isPending, traitsOf } from "../model/verdict-traits.js";
+import { isWaived } from "../model/waiver.js";
 import type { CommitStatus } from "../ports/github.js";
 import { type Decides, gateWords, releaseWords } from "../report/labels.js";
 import { holdsBack } from "../report/still-to-do.js";
@@ -159,10 +160,6 @@ function tallyOf(checks: readonly CheckResult[]): string {
   return passed === checks.length
     ? `${count(passed, "check")} passed`
     : `${passed} of ${count(checks.length, "check")} passed; the rest is ${checks.some(isWaived) ? "waived or advisory" : "advisory"}`;
-}
-
-function isWaived({ waiver }: CheckResult): boolean {
-  return waiver?.lasts === true;
 }
 
 function waitingTally(missed: readonly CheckResult[], checks: number): string {

@@ -59,9 +59,6 @@ export interface Waiver {
   readonly reason: string;
 }
 
-/** FORMAT 1.5: so many days ahead a waiver may lie; one that lies further is an error of the page, and waives nothing. */
-export const maxWaiverDays = 366;
-
 /** As a cell of `Waived` has it. */
 export function waiverText({ by, until, reason }: Waiver): string {
   return `until ${until} by ${by}: ${reason}`;

@@ -5,6 +5,7 @@ import type { Finding } from "../model/finding.js";
 import { isSignalPlaceholder, signalPlaceholders } from "../model/placeholder-names.js";
 import { isUnread } from "../model/problem.js";
 import type { FindShell } from "../model/shell-use.js";
+import { judgeWaiver } from "../model/waiver.js";
 import { describeSignal } from "../signals/kinds.js";
 import { type MissingReasons, whyMissing } from "./missing-value.js";
 import { fillCommand, fillPlaceholders, hasPlaceholder, type PlaceholderValues } from "./placeholders.js";
@@ -118,7 +119,7 @@ async function explainCheck(
     phase,
     only,
     notBefore,
-    waiver: waived && { ...waived, lasts: today <= waived.until },
+    waiver: judgeWaiver(waived, today),
     rollback: await filled(check.rollback),
     toDo: await filled(check.toDo),
     retest: await explainRetest(check, placeholders, missing),

@@ -77,11 +77,6 @@ export function waiverWords({ by, until, reason, lasts }: NonNullable<CheckResul
     : `the waiver by ${oneLine(by)} was over after ${until}: ${oneLine(reason)}`;
 }
 
-/** Whether a check decides nothing because a person says so, for as long as that lasts. */
-export function isWaived({ waiver }: CheckResult): boolean {
-  return waiver?.lasts === true;
-}
-
 /** `2 processes left behind, ended`; of what could not be ended it says so. */
 function leftBehind({ leftovers, unended }: Pick<CheckResult, "leftovers" | "unended">): string {
   if (leftovers === 0) return "";

@@ -3,6 +3,7 @@ import { checkFields } from "../model/check-fields.js";
 import type { CheckResult, OutputSummary, ScriptResult } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
 import { hasPassed, isPending, traitsOf } from "../model/verdict-traits.js";
+import { isWaived } from "../model/waiver.js";
 import { count, grouped } from "../text/count.js";
 import { cutCharacters, lastLines } from "../text/cut.js";
 import { measuredDuration } from "../text/duration-text.js";
@@ -19,7 +20,7 @@ import { joinParts } from "../text/join-parts.js";
 import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
 import type { GuidanceRenderer } from "./guidance.js";
-import { checkName, isGood, isWaived, remarks, signOf } from "./labels.js";
+import { checkName, isGood, remarks, signOf } from "./labels.js";
 import { lineUrl } from "./permalink.js";
 
 const maxCommandCharacters = 4_000;

@@ -11,8 +11,8 @@ import {
   verdicts,
 } from "../model/verdict.js";
 import { hasPassed, traitsOf } from "../model/verdict-traits.js";
+import { isWaived } from "../model/waiver.js";
 import { plural } from "../text/count.js";
-import { isWaived } from "./waivers.js";
 
 export type FailOn = "required" | "any" | "never";
 

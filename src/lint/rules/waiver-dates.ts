@@ -1,7 +1,7 @@
 import type { Check, Checklist } from "../../model/checklist.js";
 import type { Problem } from "../../model/finding.js";
 import { problemAt } from "../../model/problem.js";
-import { maxWaiverDays } from "../../model/release.js";
+import { maxWaiverDays } from "../../model/waiver.js";
 import { daysBetween } from "../../text/calendar.js";
 
 /** FORMAT 1.5: so many days ahead a waiver may lie without a word. */
