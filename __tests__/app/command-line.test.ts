@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { type CommandLine, readCommandLine } from "../../src/app/command-line.js";
 import { inputNames, optionsOf } from "../../src/app/inputs/input-table.js";
+import { version } from "../../src/model/version.js";
 
 function command(...args: string[]): Extract<CommandLine, { kind: "command" }> {
   const line = readCommandLine(args);
@@ -124,6 +125,12 @@ describe("the command line", () => {
     ["both, the other way round", ["page.yml", "api"], "page.yml"],
   ])("knows the checklist of explain by its ending: %s", (_name, args, checklist) => {
     expect(command("explain", ...args).input("checklist")).toBe(checklist);
+  });
+
+  test("tells its own version, which is no input", () => {
+    expect(readCommandLine(["--version"])).toEqual({ kind: "help", text: version });
+    const line = readCommandLine(["run", "--version", "1.4.0"]);
+    expect(line.kind === "command" && line.input("version")).toBe("1.4.0");
   });
 
   test("shows every option with its default on --help", () => {

@@ -88,6 +88,36 @@ describe("a command", () => {
     ]);
   });
 
+  test("of a diagnosis or a retest that names it is not started either, and a warning says so", async () => {
+    const rows =
+      "  - { id: api, area: api, run: exit 1, diagnose: echo $READINESS_TAG, retest: echo $READINESS_KIND }\n";
+    const { results } = await runRelease({
+      folder: released(pageOf(rows)),
+      inputs: { retest: "on-failure" },
+    });
+    expect(results.checks).toMatchObject([
+      { verdict: "failed", diagnosis: { verdict: "errored" }, retest: { verdict: "errored" } },
+    ]);
+    expect(results.warnings).toEqual([
+      expect.stringMatching(
+        /^diagnose api was not run: it names READINESS_TAG, which is not known in this run: the event/,
+      ),
+      expect.stringMatching(
+        /^retest api was not run: it names READINESS_KIND, which is not known in this run: no `version`/,
+      ),
+    ]);
+  });
+
+  test("of setup and teardown gets what is known, too", async () => {
+    const page = pageOf(
+      "  - { area: api, run: grep VERSION=1.4.0 setup.txt && grep KIND=minor setup.txt, fail: unset }\n",
+      "setup: node tell.mjs > setup.txt\nteardown: node tell.mjs && node tell.mjs > teardown.txt\n",
+    );
+    const { results } = await runRelease({ folder: released(page), inputs: { version: "1.4.0" } });
+    expect(results).toMatchObject({ gate: "ready", teardown: { verdict: "passed" } });
+    expect(results.teardown?.output.tail).toContain("VERSION=1.4.0\nREADINESS_TAG=unset");
+  });
+
   test("of setup that names it fails setup, and one of teardown is a warning", async () => {
     const page = pageOf(
       "  - { area: api, run: node tell.mjs }\n",

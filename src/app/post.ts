@@ -112,7 +112,9 @@ async function tearDown(
 ): Promise<ScriptResult | null> {
   if (teardownLeft === null) return teardown;
   const { results, saved } = plan;
-  const others = [results.checklist.path, run.resultsPath, saved.context.serverUrl];
+  const { version, tag, lastTag } = results.release;
+  const released = [version, tag, lastTag].flatMap((word) => word ?? []);
+  const others = [results.checklist.path, run.resultsPath, saved.context.serverUrl, ...released];
   const vocabulary = vocabularyOf({ name: results.name, checks: results.checks, run: results.run, others });
   const masks = new MaskBook(run.redactor, vocabulary, noJournal);
   const processes = ports.processRunner(run.folder, run.places.workspace);

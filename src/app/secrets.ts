@@ -1,3 +1,4 @@
+import { phases, releaseKinds } from "../model/release.js";
 import type { RunFacts } from "../model/results.js";
 import type { Environment } from "../model/variables.js";
 import { gates, verdicts } from "../model/verdict.js";
@@ -97,6 +98,8 @@ export function vocabularyOf({ name, checks, run, others }: Vocabulary): string[
   return [
     ...verdicts,
     ...gates,
+    ...releaseKinds,
+    ...phases,
     name,
     ...checks.flatMap(({ id, area, areaSlug }) => [id, area, areaSlug]),
     ...[run.repository, run.sha, run.headSha, run.ref, run.url, run.workflow, run.job],

@@ -131,7 +131,7 @@ async function runFixture(
     },
     stop,
   );
-  if (script.unknown !== null) scripts.warnings.push(`${name} was not run: ${script.unknown}`);
+  scripts.warnUnknown({ title: name, unknown: script.unknown });
   const judged = scriptResult(outcome, stop);
   const result: ScriptResult =
     outcome.tampered && hasPassed(judged) ? { ...judged, verdict: "failed" } : judged;

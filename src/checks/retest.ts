@@ -53,8 +53,10 @@ async function retest(
 ): Promise<CheckResult> {
   const { scripts, stop } = run;
   const { timeoutMs } = check;
-  const job = { title: `retest ${check.id}`, script, timeoutMs, signals: signalsOf(check) };
-  const outcome = await scripts.run(checkJob(check, job, run), stop);
+  const title = `retest ${check.id}`;
+  const job = checkJob(check, { title, script, timeoutMs, signals: signalsOf(check) }, run);
+  scripts.warnUnknown(job);
+  const outcome = await scripts.run(job, stop);
   const retested = {
     ...result,
     retest: scriptRecord(outcome, judge(outcome, { timeoutMs, hasToDo: false }, stop).verdict),

@@ -115,8 +115,10 @@ async function diagnose(check: Check, verdict: Verdict, run: ChecksRun): Promise
   const { scripts, stop } = run;
   if (check.diagnose === null || !traitsOf(verdict).isDiagnosed || stop.aborted) return null;
   const title = `diagnose ${check.id}`;
-  const job = { title, script: check.diagnose, timeoutMs: diagnosisTimeoutMs, signals: noSignals };
-  return scriptResult(await scripts.run(checkJob(check, job, run), stop), stop);
+  const script = { title, script: check.diagnose, timeoutMs: diagnosisTimeoutMs, signals: noSignals };
+  const job = checkJob(check, script, run);
+  scripts.warnUnknown(job);
+  return scriptResult(await scripts.run(job, stop), stop);
 }
 
 function seen(

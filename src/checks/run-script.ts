@@ -168,6 +168,11 @@ export class ScriptRunner {
     return processes.run(job, sink, cancel, watch).catch(brokenOff);
   }
 
+  /** Of a script that is no check's command nothing else tells why it was not started. */
+  warnUnknown({ title, unknown }: Pick<ScriptJob, "title" | "unknown">): void {
+    if (unknown !== null) this.warnings.push(`${title} was not run: ${unknown}`);
+  }
+
   /** The journal first: what the log has shown must stand also when this process is killed. */
   logVerdict(result: CheckResult): Promise<void> {
     this.tools.journal.note({ kind: "verdict", result });

@@ -54,6 +54,8 @@ const ownSentences: readonly string[] = [
   "Signals, Verdict, Result, Reason, Severity, advisory, Details, Duration, Seconds, Minutes",
   "Roll back, Rollback and retest, Retest, Command, Output, Diagnosis",
   "Sign-offs, Findings, Warnings, Errors, Setup, Teardown, Guidance",
+  "it names which is not known in this run, setup was not run, teardown was not run",
+  "the version is none by SemVer, first release, major, minor, patch, prerelease, before, after",
   "Why it is checked",
   "This pull request changes its own gate",
   "Compared with the page at: changes may weaken it, adds to it, strengthens it",

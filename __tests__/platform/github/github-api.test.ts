@@ -57,6 +57,25 @@ describe("the time for all requests of a run", () => {
   });
 });
 
+describe("when something of a release happened", () => {
+  test("is told as the server writes it, and a draft and a lightweight tag have no date", async () => {
+    const github = await server();
+    const api = connect(github);
+    for (const [tag, date] of [
+      ["v1.4.0", "2026-11-28T10:00:00Z"],
+      ["@acme/app@1.4.0", "2026-11-27T10:00:00Z"],
+      ["draft", null],
+    ] as const) {
+      github.state.releases.set(tag, date);
+      github.state.tags.set(tag, date);
+      expect(await api.publishedAt("acme/app", tag)).toBe(date);
+      expect(await api.tagDate("acme/app", tag)).toBe(date);
+    }
+    expect(await failureOf(api.publishedAt("acme/app", "v9"))).toMatchObject({ kind: "not-found" });
+    expect(await failureOf(api.tagDate("acme/app", "v9"))).toMatchObject({ kind: "not-found" });
+  });
+});
+
 describe("a token", () => {
   test.each([
     ["that is empty", ""],
