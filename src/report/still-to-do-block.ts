@@ -120,7 +120,7 @@ function seen({ signals, reason }: CheckResult): string {
 function signOffItem(signOff: SignOffResult, frame: Frame): string {
   return joinParts(" · ", [
     `☐ ${htmlSentence(signOff.text)}`,
-    ...signOffFacts(signOff).map((fact) => inlineText(fact)),
+    ...signOffFacts(signOff).map((fact) => htmlSentence(fact)),
     place(signOff.line, frame),
   ]);
 }
