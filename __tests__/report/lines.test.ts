@@ -116,6 +116,19 @@ describe("the lines about the release, before the end of the log", () => {
     );
   });
 
+  test("ask the check's owner, else the page's, and say where none is named", () => {
+    const { checklist } = resultsOf([]);
+    const asked = (owner: string | null, pageOwner: string | null) => {
+      const results = resultsOf([toDoOf("a", "Bump it.", { owner })], {
+        checklist: { ...checklist, owner: pageOwner },
+      });
+      return releaseLines(results, unwaived, false);
+    };
+    expect(asked("@check", "@page")).toEqual(["to do: a (ask @check): Bump it."]);
+    expect(asked(null, "@page")).toEqual(["to do: a (ask @page): Bump it."]);
+    expect(asked(null, null)).toEqual(["to do: a (no owner is named): Bump it."]);
+  });
+
   test.each([
     ["phase after", "2 rows are for after publishing"],
     ["phase before", "2 rows are for before publishing"],

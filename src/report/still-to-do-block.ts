@@ -82,7 +82,7 @@ function itemHead(check: CheckResult, { results }: Frame): string {
   const owner = ownerOf(check, results);
   return joinParts(" · ", [
     boldName(check),
-    owner === null ? "" : `ask ${inlineText(owner, maxName)}`,
+    owner === null ? "no owner is named" : `ask ${inlineText(owner, maxName)}`,
     ...remarksOf(check),
   ]);
 }
