@@ -61,6 +61,13 @@ describe("`only`", () => {
   });
 });
 
+test("what is meant is not guessed of a long text", async () => {
+  const began = performance.now();
+  const { problems } = await withKey("phase", "before ".repeat(28_000));
+  expect(summary(problems)).toEqual(["phase 2:31"]);
+  expect(performance.now() - began).toBeLessThan(1_000);
+});
+
 describe("`sign-offs`", () => {
   const page = (value: string) => assembleYaml(`sign-offs: ${value}\n${fileOf("area: a, run: x")}`);
 

@@ -106,7 +106,11 @@ function choose<T extends string>(choice: Choice<T>, draft: Located<string>, rep
   return null;
 }
 
+/** What is meant is guessed for what a person writes. */
+const maxGuessed = 100;
+
 function cureOf({ values, otherwise, cure }: Choice<string>, written: string): string {
+  if (written.length > maxGuessed) return cure;
   const several = written
     .split(/[\s,;/|+&]+/)
     .filter((word) => word !== "and" && word !== "or" && word !== "");
