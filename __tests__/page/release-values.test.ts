@@ -53,7 +53,6 @@ describe("`only`", () => {
     ["major/minor", "Write `major, minor`."],
     ['"major and minor"', "Write `major, minor`."],
     ["all", "Leave it out: a check without it is for every release."],
-    ["[]", "Name at least one, or leave it out: a check without it is for every release."],
     ["lts", "Name the kinds, separated by commas; a check for every release has none."],
   ])("names kinds of releases alone: %s", async (text, cure) => {
     const { problems } = await withKey("only", text);
