@@ -3,8 +3,10 @@ import { checkFields } from "../model/check-fields.js";
 import type { ExplainedCheck, ExplainedScript, Explanation } from "../model/explanation.js";
 import { findingSentence } from "../model/finding.js";
 import { quoted } from "../model/problem.js";
+import { conditionsText } from "../model/sign-off-conditions.js";
 import { count, plural } from "../text/count.js";
 import { limitDuration } from "../text/duration-text.js";
+import { joinParts } from "../text/join-parts.js";
 import { oneLine } from "../text/one-line.js";
 import { type Paint, painter } from "../text/paint.js";
 import { plainText } from "../text/plain-text.js";
@@ -60,8 +62,7 @@ const ownLines: { readonly [F in Exclude<ExplainedField, ReportedText>]: FieldLi
   phase: (check, label) => field(label, appliesTo(check)),
   notBefore: ({ notBefore }, label) => field(label, notBefore && momentOf(notBefore)),
   command: (check, label, { shown }) => [...field(label, check.command), ...field("", useOf(check, shown))],
-  needs: ({ needs }, label) =>
-    field(label, needs.length === 0 ? null : `${needs.join(", ")}: skipped unless passed`),
+  needs: (check, label) => field(label, needsOf(check)),
   retries: (check, label) => field(label, triesOf(check)),
   pass: ({ signals }, label, { paint }) =>
     signals.flatMap((signal, index) => signalLines(signal, index === 0 ? label : "", paint)),
@@ -83,6 +84,16 @@ function signalLines(
   paint: Paint,
 ): Entry[] {
   return field(label, words, (line) => paint(line, implied ? "dim" : signalColours[role]));
+}
+
+function needsOf({ needs, needsPassedThrough }: ExplainedCheck): string | null {
+  const others = new Set(needsPassedThrough);
+  const run = needs.filter((need) => !others.has(need));
+  const lines = [
+    ...(run.length === 0 ? [] : [`${run.join(", ")}: skipped unless passed`]),
+    ...needsPassedThrough.map((need) => `${need}: does not apply, so what it needs counts in its place`),
+  ];
+  return lines.length === 0 ? null : lines.join("\n");
 }
 
 function triesOf({ retries, retryDelayMs }: ExplainedCheck): string | null {
@@ -150,12 +161,18 @@ function explainedPageLines(explanation: Explanation, paint: Paint): Entry[] {
     ...script("setup", setup),
     ...script("teardown", teardown),
     ...field("variables", `${environment.join(", ")}, for every command`),
-    ...signOffs.flatMap(({ text, done, line }, index) =>
-      field(index === 0 ? "sign-offs" : "", `[${done ? "x" : " "}] ${text} (line ${line})`),
+    ...signOffs.flatMap((signOff, index) =>
+      field(index === 0 ? "sign-offs" : "", `[${signOff.done ? "x" : " "}] ${signOffText(signOff)}`),
     ),
     ...field("", signOffs.length > 0 && checklist.signOffs === "require" ? openSignOffs : null),
     "",
   ];
+}
+
+/** With the conditions that were read of it, so that what was not is seen. */
+function signOffText(signOff: Explanation["signOffs"][number]): string {
+  const { text, line } = signOff;
+  return joinParts(" ", [text, conditionsText(signOff), `(line ${line})`]);
 }
 
 const openSignOffs = "(those that apply and are open hold the gate back)";
