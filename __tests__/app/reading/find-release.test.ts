@@ -41,6 +41,7 @@ describe("the last tag by git", () => {
       null,
       "v1.4.0-rc.10",
     ],
+    ["a release before its prereleases", [["v1.4.0-rc.3", "v1.4.0"], []], "1.5.0-rc.1", null, "v1.4.0"],
     ["the package's own", [["app@1.3.0"], ["lib@1.3.9"], []], "1.4.0", "app@1.4.0", "app@1.3.0"],
     ["none where there is none", [[], []], "1.4.0", null, null],
   ])("is %s", async (_name, tags, version, tag, lastTag) => {
