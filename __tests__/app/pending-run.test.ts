@@ -227,6 +227,7 @@ describe("on-pending: wait", () => {
 
   test.each<[string, Partial<Record<InputName, string>>, string]>([
     ["no statuses", { statuses: "none" }, "Set `statuses: gate`"],
+    ["a run about its checkout", { commit: "checkout" }, "Leave `commit` out."],
     ["a filtered run", { areas: "code, version" }, "Leave `areas` and `checks` out."],
     [
       "a filtered run with statuses of areas",

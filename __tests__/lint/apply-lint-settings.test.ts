@@ -58,6 +58,12 @@ describe("`lint:` in the settings", () => {
 });
 
 describe("`readiness-ignore`", () => {
+  test("is not unused where it ignores what a run alone says", async () => {
+    const ignoring = "<!-- readiness-ignore waiver-unneeded: it passes at night -->";
+    const page = [...withSettings().slice(0, 4), ignoring, "", ...matrix];
+    expect(await said(page)).toEqual(["rollback-missing warning 9"]);
+  });
+
   const ignoring = (...comments: readonly string[]): string[] => [
     "---",
     owned,

@@ -3,7 +3,8 @@ import { describe, expect, test } from "@jest/globals";
 import { checkKeys } from "../../src/model/check-field-groups.js";
 import { defaultsFields, documentFields, type FieldTable } from "../../src/model/page-fields.js";
 import { checklistSchema } from "../../src/page/checklist-schema.js";
-import { readDraft } from "./reading.js";
+import { assembleYaml } from "./assembling.js";
+import { readDraft, withKeys } from "./reading.js";
 
 const file = new URL("../../schema/checklist.schema.json", import.meta.url);
 const rewrite = "WRITE_SCHEMAS=1 npm test -- __tests__/page/checklist-schema";
@@ -42,5 +43,30 @@ describe("the example of every key is a value that the reader takes", () => {
   });
   test.each([...inFile, ...inCheck])("%s", (_key, text) => {
     expect(readDraft(text ?? "").problems.filter(({ weight }) => weight !== "note")).toEqual([]);
+  });
+});
+
+test("a field that takes one of its values or a list of them says so", () => {
+  const { properties } = JSON.parse(JSON.stringify(checklistSchema())).definitions.check;
+  const kind = { enum: ["first", "major", "minor", "patch", "prerelease"] };
+  expect(properties.only.anyOf).toEqual([kind, { type: "array", minItems: 1, items: kind }]);
+  expect(properties.phase.enum).toEqual(["before", "after"]);
+});
+
+describe("the pattern of a moment lets through what the reader takes", () => {
+  const pattern = new RegExp(JSON.parse(JSON.stringify(checklistSchema())).definitions.moment.pattern);
+  test.each([
+    "2026-12-01",
+    "2026-12-01T09:00+01:00",
+    "2026-12-01 09:00 Z",
+    "24h after tag",
+    "1d12h  after Release",
+  ])("%s", async (text) => {
+    const { problems } = await assembleYaml(withKeys(`not-before: ${text}`));
+    expect([problems, pattern.test(text)]).toEqual([[], true]);
+  });
+
+  test.each(["24h", "tomorrow", "24 hours after tag", "2026/12/01"])("and no other: %s", (text) => {
+    expect(pattern.test(text)).toBe(false);
   });
 });

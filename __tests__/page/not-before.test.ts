@@ -48,6 +48,8 @@ describe("what is no moment is an error with what to write", () => {
     ["2026-12-01 09:00", "Write `2026-12-01T09:00Z` for UTC, or the offset as `+01:00` behind it."],
     ["2026-12-01 09:00 UTC", "Write `2026-12-01T09:00Z`."],
     ["2026/12/1", "Write `2026-12-01`."],
+    ["2026.12.1, 9:00 GMT", "Write `2026-12-01T09:00Z`."],
+    ["n/a", "Leave it out: a check without it is run at once."],
     ["24h", "Write `24h after tag` or `24h after release`."],
     ["3d", "Write `3d after tag` or `3d after release`."],
     ["after 2 days", "Write `2d after tag` or `2d after release`."],

@@ -22,6 +22,8 @@ describe("`phase`", () => {
     ["post-release", "Write `after`."],
     ["pre", "Write `before`."],
     ["before publishing", "Write `before`."],
+    ["n/a", "Leave it out: a check without it is for before publishing."],
+    ["before and after", "Write a row for each phase, with an id of its own."],
     ["both", "Write a row for each phase, with an id of its own."],
     [
       "beta",

@@ -47,7 +47,7 @@ describe("a waiver in a cell", () => {
     ],
     [
       "yes",
-      "a waiver without the day on which it ends and who gave it and its reason",
+      "a waiver without the day on which it ends, who gave it and its reason",
       "Write `until DAY by NAME: REASON`.",
     ],
     [
@@ -69,6 +69,13 @@ describe("a waiver in a cell", () => {
       "until 2026-02-30 by @alice: upstream is down",
       "the day `2026-02-30`, which no calendar has",
       "Write year, month and day, as `2026-12-15`.",
+    ],
+    ["none", "`none`", "Leave the cell empty, or write a dash: the check is not waived then."],
+    ["N/A", "`N/A`", "Leave the cell empty, or write a dash: the check is not waived then."],
+    [
+      "until 2026\u201112\u20115 by @alice: upstream is down",
+      "`2026\u201112\u20115` as the last day of a waiver",
+      "Write `2026-12-05`, in plain signs.",
     ],
     [
       "until friday by @alice: upstream is down",

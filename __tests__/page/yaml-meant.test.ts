@@ -4,6 +4,8 @@ import { readDraft, summary, withKeys } from "./reading.js";
 
 describe("YAML that is not what was meant", () => {
   test.each([
+    ["a placeholder as a signal", "fail: {tag}", 'Put quotes around it: `fail: "{tag}"`.'],
+    ["a placeholder in a list", "pass: [{last-tag}]", 'Put quotes around it: `"{last-tag}"`.'],
     ["a mapping in braces as a signal", "fail: { stderr: x }", 'Put quotes around it: `fail: "stderr: x"`.'],
     [
       "several of them",

@@ -189,7 +189,7 @@ describe("an environment proves a sign-off", () => {
       "in a later attempt, of which it may not be",
       known([{}], 2),
       true,
-      "approved in this run, of which this is attempt 2: it may be an earlier attempt's approval",
+      "this is attempt 2 of the run, and the approval may be an earlier one's",
       "alice",
     ],
   ])("%s", (_name, approvals, done, why, by) => {

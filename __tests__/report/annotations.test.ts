@@ -54,7 +54,7 @@ describe("annotations", () => {
         line: 41,
         title: "Sign-off still open",
         message:
-          "Support knows of the new `--stream` flag (@acme/support)\nticked for 1.3.2\nunder “Before the tag”",
+          "Support knows of the new `--stream` flag (@acme/support)\nticked, for which release? write `(1.4.0)`\nunder “Before the tag”",
       },
     ]);
   });

@@ -87,6 +87,21 @@ describe("whatever came of a run's checks, what is pending or waived counts as p
     });
   });
 
+  test("the summary passes nothing more where there is little room", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomResults, fc.integer({ min: 300, max: 6_000 }), async (results, limitBytes) => {
+        const markdown = await renderSummary(results, { decides: decidesGate, limitBytes });
+        expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(limitBytes);
+        const passed = results.checks.filter(({ verdict }) => verdict === "passed").map(({ id }) => id);
+        for (const line of markdown.split("\n").filter((one) => one.includes("✅")))
+          expect((line.match(/check-\d/g) ?? []).filter((id) => !passed.includes(id))).toEqual([]);
+        for (const [id, [sign]] of readReport(markdown).rows) expect(sign === "✅").toBe(passed.includes(id));
+        expect(/^(?:## ✅ )?Ready/m.test(markdown)).toBe(results.gate === "ready");
+      }),
+      { numRuns },
+    );
+  });
+
   test("the comment says the same, and once the gate is ready that it is", async () => {
     await always(async (results) => {
       const options = {

@@ -170,7 +170,7 @@ describe("what others wrote", () => {
         const checks = [toDoOf("one", parts.join("")), toDoOf("two", "Bump it.")];
         const results = resultsOf(checks, { reasonCode: "pending" });
         const html = renderMarkdown(await renderSummary(results, { decides: required }));
-        const [, list = ""] = /Still to do<\/h3>\n<ul>\n([\s\S]*?)\n<\/ul>\n<table>/.exec(html) ?? [];
+        const [, list = ""] = /Still to do<\/h3>\n<ul>\n([\s\S]*?)\n<\/ul>\n<details>/.exec(html) ?? [];
         expect(list).toMatch(
           /^<li><b>one<\/b>[\s\S]*<\/li>\n<li><b>two<\/b> · [^\n]*<br>\nBump it\.<br>\n[^\n]*<\/li>$/,
         );

@@ -104,7 +104,7 @@ describe("the lines about the release, before the end of the log", () => {
       "2 rows are for after publishing: image, announce",
       "not yet: soak: not before 2026-11-24 18:00 UTC (24h after tag): in 5 h 12 min",
       "not yet: rollout: waits for soak",
-      "to sign off: Support knows of the new `--stream` flag (@acme/support) (ticked for 1.3.2, under “Before the tag”, line 41)",
+      "to sign off: Support knows of the new `--stream` flag (@acme/support) (ticked, for which release? write `(1.4.0)`, under “Before the tag”, line 41)",
       "to do: version (ask @acme/release): Bump the version in `mix.exs` and `README.md`.",
       "to do: changelog (ask @acme/release):",
       "    Write the section of the release:",
@@ -114,6 +114,19 @@ describe("the lines about the release, before the end of the log", () => {
     expect(resultLines(results, false).at(-1)).toBe(
       "Not ready for 1.4.0: 3 of 6 required checks are pending",
     );
+  });
+
+  test("ask the check's owner, else the page's, and say where none is named", () => {
+    const { checklist } = resultsOf([]);
+    const asked = (owner: string | null, pageOwner: string | null) => {
+      const results = resultsOf([toDoOf("a", "Bump it.", { owner })], {
+        checklist: { ...checklist, owner: pageOwner },
+      });
+      return releaseLines(results, unwaived, false);
+    };
+    expect(asked("@check", "@page")).toEqual(["to do: a (ask @check): Bump it."]);
+    expect(asked(null, "@page")).toEqual(["to do: a (ask @page): Bump it."]);
+    expect(asked(null, null)).toEqual(["to do: a (no owner is named): Bump it."]);
   });
 
   test.each([

@@ -27,6 +27,7 @@ export async function startRelease(t, options) {
   const { page, root = ".", files, lastTags, branch, programs, isClean = true } = options;
   const github = await startGitHubServer();
   github.state.repository = repository;
+  github.state.approvals.set(runId, []);
   const workspace = join(t.folder, "repository");
   const worldFolder = join(t.folder, "world");
   const bin = join(t.folder, "bin");
@@ -136,7 +137,7 @@ export async function startRelease(t, options) {
     },
     /** Who let an environment pass in the run. */
     approve: (environment, login) => {
-      const approvals = github.state.approvals.get(runId) ?? [];
+      const approvals = github.state.approvals.get(runId);
       const approval = {
         state: "approved",
         comment: "",

@@ -4,7 +4,6 @@ import { plannedCheck } from "../checks/planned-check.js";
 import { coveredAreas } from "../github/statuses.js";
 import { MaskBook } from "../log/mask-book.js";
 import type { Results } from "../model/results.js";
-import type { Plan } from "../plan/select.js";
 import type { Ports } from "../ports/ports.js";
 import { findMoments } from "./reading/find-moments.js";
 import { judgeRunSignOffs } from "./reading/sign-offs.js";
@@ -24,11 +23,10 @@ export async function planRun(prepared: PreparedRun, ports: Ports): Promise<Plan
   // When tag and release were made, and who has approved what, is asked before anything of the page runs. Then the plan
   // is kept: from here on, post can finish.
   const moments = await findMoments(prepared, ports);
-  const signOffs = await judgeRunSignOffs(prepared, ports);
   const secrets = gatherSecrets(prepared, ports.env);
   const warnings = [...prepared.warnings, ...secrets.warnings];
   const placeholders = placeholderValues(facts.values, inputs.vars);
-  const plan = await withOwnVersion(prepared, ports);
+  const { plan, signOffs } = await withOwnVersion(await judgeRunSignOffs(prepared, ports), prepared, ports);
   const known = { ...prepared, plan, moments, signOffs, placeholders, warnings };
   // What the statuses may speak for.
   const coverage = { areas: coveredAreas(checklist.checks, plan), complete: plan.complete };
@@ -43,12 +41,18 @@ export async function planRun(prepared: PreparedRun, ports: Ports): Promise<Plan
   return { ...known, teardown, journal, masks, servers: openServers(prepared, coverage, ports) };
 }
 
-/** Its code is loaded here: on most pages every row applies. */
-async function withOwnVersion(prepared: PreparedRun, ports: Ports): Promise<Plan> {
+/** Its code is loaded here: on most pages every row and every sign-off applies. */
+async function withOwnVersion(
+  signOffs: Results["signOffs"],
+  prepared: PreparedRun,
+  ports: Ports,
+): Promise<Pick<PlannedRun, "plan" | "signOffs">> {
   const { plan } = prepared;
-  if (plan.notApplicable.length === 0) return plan;
+  if (plan.notApplicable.length === 0 && signOffs.every(({ applies }) => applies)) return { plan, signOffs };
   const { nameOwnVersion } = await import(/* webpackChunkName: "release" */ "./reading/own-version.js");
-  return { ...plan, notApplicable: await nameOwnVersion(plan.notApplicable, prepared, ports) };
+  const { notApplicable } = plan;
+  const named = await nameOwnVersion({ notApplicable, signOffs }, prepared, ports);
+  return { plan: { ...plan, notApplicable: named.notApplicable }, signOffs: named.signOffs };
 }
 
 /** The results of a run that died at once. */

@@ -245,7 +245,8 @@ export const checkFields = {
   retries: {
     key: "retries",
     type: "count",
-    description: "Additional attempts after one that failed or timed out. Default: 0.",
+    description:
+      "Additional attempts after one that failed, timed out or found something still to do. Default: 0.",
     example: "1",
     called: "the number of retries",
     weight: "decides",

@@ -1,6 +1,9 @@
 import { cutCharacters } from "../text/cut.js";
 import type { SignalResult } from "./signal.js";
 
+/** How what was seen begins where a text with a value was seen as a part of more alone. */
+export const partOfMore = "only as a part of more: ";
+
 /** The longest reason, in UTF-16 units: it is shown in tables and annotations. */
 const maxReason = 300;
 
@@ -29,7 +32,8 @@ function faultsOf(role: SignalResult["kind"], signals: readonly SignalResult[]):
 function faultOf({ kind, expect, holds, saw, reason }: SignalResult): string {
   if (holds === null) return `${kind} signal could not be evaluated: ${expect} (${reason ?? saw})`;
   if (kind === "fail") return `fail signal seen: ${expect}`;
-  return isMeasured(expect) ? `${explained(saw)}, expected ${expect}` : `pass signal not seen: ${expect}`;
+  if (isMeasured(expect)) return `${explained(saw)}, expected ${expect}`;
+  return `pass signal not seen: ${expect}${saw.startsWith(partOfMore) ? ` (${saw})` : ""}`;
 }
 
 /** 128 + SIGPIPE: with pipefail the most puzzling exit code, for the command has done what it should. */

@@ -110,7 +110,7 @@ const table = {
     sign: { deciding: "⏳", advisory: "⏳" },
     mark: "…",
     colour: "yellow",
-    rank: { deciding: 2, advisory: 2 },
+    rank: { deciding: 2, advisory: 3 },
     countedAs: "pending",
     holdsBack: "pending",
     blocks: "pending",

@@ -71,7 +71,7 @@ function reportIfFilled(script: Located<string> | null, report: Report): void {
     const problem = {
       found: `the placeholder \`{${name}}\` in a command, which runs as it stands`,
       expected: "a variable: commands are never built by substitution",
-      cure: `Write \`"$${variable}"\`, which every command is given; what has to hold these signs goes into a file that the command runs.`,
+      cure: `Write \`"$${variable}"\`, which every command is given; where the braces are another program's (jq, awk, Python), write \`{ ${name} }\`.`,
     };
     report(problemAt("command-substitution", placeIn(script, start), problem));
   }

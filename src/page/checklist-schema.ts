@@ -74,7 +74,15 @@ function property(field: Field): Schema {
   const description =
     field.later === true ? `${field.description} Read and kept, not acted on yet.` : field.description;
   // Draft 07 ignores what stands beside a `$ref`, so the reference goes one level down.
-  return { description, ...(field.values === undefined ? types[field.type] : { enum: field.values }) };
+  return {
+    description,
+    ...(field.values === undefined ? types[field.type] : oneOf(field.type, field.values)),
+  };
+}
+
+function oneOf(type: FieldType, values: readonly string[]): Schema {
+  const value = { enum: values };
+  return type === "lines" ? { anyOf: [value, { type: "array", minItems: 1, items: value }] } : value;
 }
 
 const types: { readonly [T in FieldType]: Schema } = {

@@ -1,7 +1,7 @@
 import type { ProblemText } from "../model/finding.js";
 import { problemAt, quoted } from "../model/problem.js";
 import type { NotBefore } from "../model/release.js";
-import { startOfDay } from "../text/calendar.js";
+import { meantDay, startOfDay } from "../text/calendar.js";
 import { durationInWords, parseDuration } from "../text/duration.js";
 import type { Located, Report } from "./draft.js";
 
@@ -75,6 +75,8 @@ const maxGuessed = 100;
 function cureOf(text: string): string {
   const general = "Write it in one of these forms.";
   if (text.length > maxGuessed) return general;
+  if (/^(?:n\/?a|no|none|now|never|always|immediately)\b/.test(text))
+    return "Leave it out: a check without it is run at once.";
   if (isUnzoned(text))
     return `Write ${quoted(`${text.replace(" ", "t").toUpperCase()}Z`)} for UTC, or the offset as \`+01:00\` behind it.`;
   const meant = [meantTime(text), ...meantDurations(text)].filter(
@@ -91,12 +93,10 @@ function isUnzoned(text: string): boolean {
 
 /** `2026/12/1`, `2026-12-01 09:00 UTC`: as it has to be written; `null`: it is nothing of the kind. */
 function meantTime(text: string): string | null {
-  const [, year, month = "", day = "", rest = ""] =
-    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:[t,]| )[ ]*(.*))?$/.exec(text) ?? [];
-  if (year === undefined) return null;
-  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  if (rest === "") return date;
-  const time = rest.replace(/[ ]*(?:utc|gmt)$/, "z").replace(/^(\d):/, "0$1:");
+  const [, day = "", rest = ""] = /^([^\s,t]+)(?:[t,]| )? *(.*)$/.exec(text) ?? [];
+  const date = meantDay(day);
+  if (date === null || rest === "") return date;
+  const time = rest.replace(/ *(?:utc|gmt)$/, "z").replace(/^(\d):/, "0$1:");
   return `${date}T${time.toUpperCase()}`;
 }
 

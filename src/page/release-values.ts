@@ -2,6 +2,7 @@ import type { Place, Problem } from "../model/finding.js";
 import type { FindingId } from "../model/findings/findings.js";
 import { problemAt, quoted } from "../model/problem.js";
 import { type Phase, phases, type ReleaseKind, releaseKinds } from "../model/release.js";
+import { enumerated } from "../text/join-parts.js";
 import { nearest } from "../text/nearest.js";
 import type { CheckDraft, Located, Report } from "./draft.js";
 
@@ -46,9 +47,13 @@ const phase: Choice<Phase> = {
   what: "phase",
   values: phases,
   otherwise: [
+    {
+      words: /^(?:both|any|all|always)\b|before\b.*\bafter|after\b.*\bbefore/,
+      cure: "Write a row for each phase, with an id of its own.",
+    },
+    { words: /^(?:n\/?a|none)$/, cure: "Leave it out: a check without it is for before publishing." },
     { words: /^(?:pre|prior|earlier)\b|^before\b/, cure: "Write `before`." },
     { words: /^(?:post|later|following)\b|^after\b/, cure: "Write `after`." },
-    { words: /^(?:both|any|all|always)\b/, cure: "Write a row for each phase, with an id of its own." },
   ],
   cure: "Write `before` for what holds before publishing, `after` for what only holds when it is published.",
 };
@@ -68,7 +73,7 @@ const kind: Choice<ReleaseKind> = {
     { words: /^initial\b/, cure: "Write `first`." },
     { words: /^(?:final|stable|ga)\b/, cure: "Write `first, major, minor, patch`." },
     {
-      words: /^(?:all|any|every|each|always)\b/,
+      words: /^(?:all|any|every|each|always|none|n\/?a)\b/,
       cure: "Leave it out: a check without it is for every release.",
     },
   ],
@@ -93,7 +98,10 @@ function choose<T extends string>(choice: Choice<T>, draft: Located<string>, rep
   const value = values.find((known) => known === written);
   if (value !== undefined) return value;
   const found = `${quoted(draft.value)} is no ${what}`;
-  const expected = `${values.slice(0, -1).map(quotedValue).join(", ")} or ${values.slice(-1).map(quotedValue).join("")}`;
+  const expected = enumerated(
+    values.map((each) => `\`${each}\``),
+    "or",
+  );
   report(problemAt(rule, draft.place, { found, expected, cure: cureOf(choice, written) }));
   return null;
 }
@@ -107,8 +115,4 @@ function cureOf({ values, otherwise, cure }: Choice<string>, written: string): s
   const near = nearest(written, values);
   if (near !== null) return `Write ${quoted(near)}.`;
   return otherwise.find(({ words }) => words.test(written))?.cure ?? cure;
-}
-
-function quotedValue(value: string): string {
-  return `\`${value}\``;
 }

@@ -1,7 +1,8 @@
 import type { Problem } from "../model/finding.js";
 import { problemAt, quoted } from "../model/problem.js";
 import type { Waiver } from "../model/release.js";
-import { startOfDay } from "../text/calendar.js";
+import { meantDay, startOfDay } from "../text/calendar.js";
+import { enumerated } from "../text/join-parts.js";
 import type { Located, Report, WaiverDraft, WaiverParts } from "./draft.js";
 import { readLine } from "./draft-values.js";
 
@@ -38,7 +39,8 @@ const words = {
 } as const satisfies Record<Part, object>;
 
 function incomplete(draft: WaiverParts, missing: readonly Part[], sourceFormat: "table" | "yaml"): Problem {
-  const found = `a waiver without ${missing.map((part) => words[part].called).join(" and ")}`;
+  const names = missing.map((part) => words[part].called);
+  const found = `a waiver without ${enumerated(names, "and")}`;
   const keys = missing.map((part) => `${part}: ${words[part].example}`).join(", ");
   const cure = sourceFormat === "table" ? inCell(draft) : `Add ${quoted(keys, 200)} to it.`;
   return problemAt("waiver", draft.place, { found, expected: expectedParts, cure });
@@ -50,10 +52,14 @@ function readDay(draft: Located<string> | null, report: Report): string | null {
   const day = readLine("until", draft, report);
   if (draft === null || day === null || startOfDay(day) !== null) return day;
   const has = /^\d{4}-\d{2}-\d{2}$/.test(day);
+  const meant = meantDay(day);
   const found = has
     ? `the day ${quoted(day)}, which no calendar has`
     : `${quoted(day)} as the last day of a waiver`;
-  const cure = "Write year, month and day, as `2026-12-15`.";
+  const cure =
+    meant === null
+      ? "Write year, month and day, as `2026-12-15`."
+      : `Write ${quoted(meant)}, in plain signs.`;
   report(problemAt("waiver", draft.place, { found, expected: "a day of the calendar", cure }));
   return null;
 }
@@ -70,6 +76,10 @@ function readCell({ value, place }: Located<string>, report: Report): Waiver | n
     const written = { kind, place, until: part(until), by: part(by), reason: part(reason) } as const;
     return readParts(written, "table", report);
   }
+  if (/^(?:n\/?a|no|none|never|false|not waived)$/i.test(value)) {
+    report(notWaived({ value, place }));
+    return null;
+  }
   const found = looseParts(value.slice(0, maxGuessed));
   const draft: WaiverParts = {
     kind,
@@ -81,6 +91,11 @@ function readCell({ value, place }: Located<string>, report: Report): Waiver | n
   const missing = parts.filter((name) => draft[name] === null);
   report(missing.length > 0 ? incomplete(draft, missing, "table") : otherForm(value, draft));
   return null;
+}
+
+function notWaived({ value, place }: Located<string>): Problem {
+  const cure = "Leave the cell empty, or write a dash: the check is not waived then.";
+  return problemAt("waiver", place, { found: quoted(value), expected: expectedParts, cure });
 }
 
 /** What is meant is guessed for what a person writes. */

@@ -109,9 +109,9 @@ function judgeEnvironment(environment: string, approvals: Approvals): Judgement 
   const approved = of("approved");
   if (approved.length === 0)
     return open(
-      `no approval of ${name} in this run: let a job with \`environment: ${environment}\` come before`,
+      `no approval of ${name} in this run: let a job with ${plainCode(`environment: ${environment}`)} come before`,
     );
-  const earlier = `approved in this run, of which this is attempt ${approvals.attempt}: it may be an earlier attempt's approval`;
+  const earlier = `this is attempt ${approvals.attempt} of the run, and the approval may be an earlier one's`;
   return {
     done: true,
     why: approvals.attempt > 1 ? earlier : null,

@@ -3,8 +3,10 @@ import { checkFields } from "../model/check-fields.js";
 import type { ExplainedCheck, ExplainedScript, Explanation } from "../model/explanation.js";
 import { findingSentence } from "../model/finding.js";
 import { quoted } from "../model/problem.js";
+import { conditionsText } from "../model/sign-off-conditions.js";
 import { count, plural } from "../text/count.js";
 import { limitDuration } from "../text/duration-text.js";
+import { joinParts } from "../text/join-parts.js";
 import { oneLine } from "../text/one-line.js";
 import { type Paint, painter } from "../text/paint.js";
 import { plainText } from "../text/plain-text.js";
@@ -150,12 +152,18 @@ function explainedPageLines(explanation: Explanation, paint: Paint): Entry[] {
     ...script("setup", setup),
     ...script("teardown", teardown),
     ...field("variables", `${environment.join(", ")}, for every command`),
-    ...signOffs.flatMap(({ text, done, line }, index) =>
-      field(index === 0 ? "sign-offs" : "", `[${done ? "x" : " "}] ${text} (line ${line})`),
+    ...signOffs.flatMap((signOff, index) =>
+      field(index === 0 ? "sign-offs" : "", `[${signOff.done ? "x" : " "}] ${signOffText(signOff)}`),
     ),
     ...field("", signOffs.length > 0 && checklist.signOffs === "require" ? openSignOffs : null),
     "",
   ];
+}
+
+/** With the conditions that were read of it, so that what was not is seen. */
+function signOffText(signOff: Explanation["signOffs"][number]): string {
+  const { text, line } = signOff;
+  return joinParts(" ", [text, conditionsText(signOff), `(line ${line})`]);
 }
 
 const openSignOffs = "(those that apply and are open hold the gate back)";

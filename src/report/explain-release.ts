@@ -1,5 +1,5 @@
 import type { ExplainedCheck } from "../model/explanation.js";
-import { joinParts } from "../text/join-parts.js";
+import { enumerated, joinParts } from "../text/join-parts.js";
 
 /** FORMAT 1.5: what a to-do means for the verdict. */
 export const toDoNote =
@@ -8,7 +8,7 @@ export const toDoNote =
 /** For which releases; `null`: for all, before publishing. What is not known never leaves a check out (FORMAT 1.5). */
 export function appliesTo({ phase, only }: Pick<ExplainedCheck, "phase" | "only">): string | null {
   const kinds =
-    only === null ? "" : `to releases of the kind ${orList(only)}, and where the kind is not known`;
+    only === null ? "" : `to releases of the kind ${enumerated(only, "or")}, and where the kind is not known`;
   if (phase === "before") return kinds === "" ? null : kinds;
   return joinParts(", ", ["after publishing", kinds]);
 }
@@ -28,9 +28,4 @@ export function momentOf(notBefore: NonNullable<ExplainedCheck["notBefore"]>): s
 export function waiverText({ by, until, reason, lasts }: NonNullable<ExplainedCheck["waiver"]>): string {
   const meaning = lasts ? "runs and is shown, and does not decide" : "is over: the check decides again";
   return `until ${until}, that day included (UTC), by ${by}: ${reason}\n(${meaning})`;
-}
-
-/** `major, minor or patch`. */
-function orList(names: readonly string[]): string {
-  return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(" or ");
 }

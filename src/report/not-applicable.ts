@@ -70,8 +70,9 @@ function firstOf(names: readonly string[], most: number): string {
  * Which of these rows the pull request's own changes added or narrowed: it says of them itself that they are not for this
  * release.
  */
-export function* ownLeftOutBlock({ notApplicable, gateChanges }: Results): Generator<string> {
-  const ids = leftOutByItself({ notApplicable, gateChanges });
+export function* ownLeftOutBlock({ notApplicable, gateChanges, checklist }: Results): Generator<string> {
+  // Of the base's page the pull request changes nothing.
+  const ids = checklist.from === "base" ? [] : leftOutByItself({ notApplicable, gateChanges });
   if (ids.length === 0) return;
   const names = ids.map((id) => codeSpan(id));
   yield `⚠️ **${count(ids.length, "row")} that ${plural(ids.length, "does", "do")} not apply ${plural(ids.length, "was", "were")} added or narrowed by this pull request:** ${firstOf(names, 20)}`;
@@ -84,11 +85,13 @@ function leftOutByItself({
   if (gateChanges?.kind !== "compared") return [];
   const changed = new Set(
     gateChanges.changes
-      .filter(({ part, before }) => narrowing.has(part) && (part !== "check" || before === null))
+      .filter(({ part, before, effect }) =>
+        part === "check" ? before === null : narrowing.has(part) && effect === "weakens",
+      )
       .map(({ check }) => check),
   );
   return notApplicable.filter(({ id }) => changed.has(id)).map(({ id }) => id);
 }
 
 /** The parts of a gate by which a row comes to be for another release. */
-const narrowing: ReadonlySet<string> = new Set(["check", "phase", "only"]);
+const narrowing: ReadonlySet<string> = new Set(["phase", "only"]);

@@ -34,7 +34,7 @@ export function releaseLines(results: Results, decides: Decides, color: boolean)
 
 function actLines(check: CheckResult, results: Results, paint: Paint): string[] {
   const owner = ownerOf(check, results);
-  const name = `to do: ${oneLine(check.id)}${owner === null ? "" : ` (ask ${oneLine(owner)})`}`;
+  const name = `to do: ${oneLine(check.id)}${owner === null ? " (no owner is named)" : ` (ask ${oneLine(owner)})`}`;
   const { toDo } = check.guidance;
   return toDo === null ? [paint(name, "bold")] : titled(paint(name, "bold"), toDo);
 }

@@ -33,9 +33,16 @@ const maxOpen = 5;
 /** The first few sections that decide are open, the rest is a line to open. */
 export function* sectionBlocks(frame: Frame, detail: Detail): Generator<string> {
   for (const [index, check] of frame.sections.slice(0, detail.sections).entries()) {
-    const open = index < maxOpen && showsEverything(check) && frame.decides(check) && !isPending(check);
+    if (isPending(check)) continue;
+    const open = index < maxOpen && showsEverything(check) && frame.decides(check);
     yield open ? openSection(check, frame, detail) : foldedSection(check, frame, detail);
   }
+}
+
+/** Those of checks that wait: what is still to do stands elsewhere, so all of them are folded. */
+export function pendingSections(frame: Frame, detail: Detail): string[] {
+  const shown = frame.sections.slice(0, detail.sections).filter(isPending);
+  return shown.map((check) => foldedSection(check, frame, detail));
 }
 
 /** Setup or teardown, when it did not pass. */

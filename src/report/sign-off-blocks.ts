@@ -1,6 +1,6 @@
 import type { SignOffResult } from "../model/results.js";
 import { count, grouped, plural } from "../text/count.js";
-import { fold, inlineSentence, inlineText, link } from "../text/escape.js";
+import { fold, inlineSentence, link } from "../text/escape.js";
 import { joinParts } from "../text/join-parts.js";
 import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
@@ -40,6 +40,6 @@ function isNews({ tickedHere, by, why }: SignOffResult): boolean {
 
 function item(signOff: SignOffResult, url: string | null): string {
   const { text, line, done } = signOff;
-  const facts = signOffFacts(signOff).map((fact) => ` · ${inlineText(fact)}`);
+  const facts = signOffFacts(signOff).map((fact) => ` · ${inlineSentence(fact)}`);
   return `- [${done ? "x" : " "}] ${inlineSentence(text)}${facts.join("")} (${link(`line ${line}`, lineUrl(url, line))})`;
 }

@@ -3,7 +3,7 @@ import { joinParts } from "../text/join-parts.js";
 
 /**
  * What is known of a sign-off besides its text: whom to ask, why it is open or not for this release, who approved it, where
- * it stands. Plain text, in which the page has its say.
+ * it stands. Sentences of ours, in which the page has its say.
  */
 export function signOffFacts({ text, done, owner, why, by, heading, tickedHere }: SignOffResult): string[] {
   return [

@@ -82,7 +82,7 @@ function itemHead(check: CheckResult, { results }: Frame): string {
   const owner = ownerOf(check, results);
   return joinParts(" · ", [
     boldName(check),
-    owner === null ? "" : `ask ${inlineText(owner, maxName)}`,
+    owner === null ? "no owner is named" : `ask ${inlineText(owner, maxName)}`,
     ...remarksOf(check),
   ]);
 }
@@ -120,7 +120,7 @@ function seen({ signals, reason }: CheckResult): string {
 function signOffItem(signOff: SignOffResult, frame: Frame): string {
   return joinParts(" · ", [
     `☐ ${htmlSentence(signOff.text)}`,
-    ...signOffFacts(signOff).map((fact) => inlineText(fact)),
+    ...signOffFacts(signOff).map((fact) => htmlSentence(fact)),
     place(signOff.line, frame),
   ]);
 }

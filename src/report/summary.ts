@@ -14,7 +14,7 @@ import { headBlocks, title } from "./head.js";
 import { type Decides, gateWords } from "./labels.js";
 import { notApplicableBlocks, ownLeftOutBlock } from "./not-applicable.js";
 import { lineUrl } from "./permalink.js";
-import { fixtureBlocks, sectionBlocks } from "./sections.js";
+import { fixtureBlocks, pendingSections, sectionBlocks } from "./sections.js";
 import { signOffBlocks } from "./sign-off-blocks.js";
 import { stillToDoBlocks } from "./still-to-do-block.js";
 import { createTable } from "./table.js";
@@ -76,6 +76,7 @@ function* blocks(frame: Frame, table: Table, detail: Detail, notes: readonly str
   yield* table.open;
   yield* sectionBlocks(frame, detail);
   if (!waits) yield* stillToDoBlocks(frame, detail);
+  yield* pendingBlocks(frame, table, detail);
   yield* table.passed;
   yield* fixtureBlocks("Teardown", results.teardown, detail);
   yield* signOffBlocks(frame, detail);
@@ -84,6 +85,12 @@ function* blocks(frame: Frame, table: Table, detail: Detail, notes: readonly str
   yield* warningBlocks(results, detail);
   yield* notes;
   if (frame.source.kind === "own-run") yield runFoot(results);
+}
+
+/** What the checks that wait have shown so far, folded: what is to be done about them stands above. */
+function* pendingBlocks(frame: Frame, table: Table, detail: Detail): Generator<string> {
+  const parts = [...table.pending, ...pendingSections(frame, detail)];
+  if (parts.length > 0) yield fold(table.pendingLine, parts.join("\n\n"));
 }
 
 function lastResort(frame: Frame): string {

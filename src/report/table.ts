@@ -1,6 +1,6 @@
 import type { CheckResult } from "../model/results.js";
 import type { SignalResult } from "../model/signal.js";
-import { hasPassed, traitsOf } from "../model/verdict-traits.js";
+import { hasPassed, isPending, traitsOf } from "../model/verdict-traits.js";
 import { grouped, plural } from "../text/count.js";
 import { cutCharacters } from "../text/cut.js";
 import { measuredDuration } from "../text/duration-text.js";
@@ -25,8 +25,11 @@ const maxReportedNameCharacters = 40;
 
 /** The table of every check. */
 interface Table {
-  /** What a reader must see: checks that did not pass, and those that passed in a way worth a look. */
+  /** What a reader must see: checks that failed or were not run, and those that passed in a way worth a look. */
   readonly open: readonly string[];
+  /** Those that wait, and the line that opens them: what is to be done about them is said elsewhere. */
+  readonly pending: readonly string[];
+  readonly pendingLine: string;
   /** The other passed ones, folded, or as a line where their rows are left out. */
   readonly passed: readonly string[];
 }
@@ -38,6 +41,8 @@ export function createTable(frame: Frame): (detail: Detail) => Table {
   const loud = passed.filter((check) => !isQuiet(check));
   const quiet = passed.filter(isQuiet);
   const nothingLoud = missed.length + loud.length === 0;
+  const waiting = missed.filter(isPending);
+  const pendingLine = `${traitsOf("pending").sign.deciding} ${lineOf(waiting, traitsOf("pending").word, frame)}`;
   const row = rememberedRows(frame);
   const table = ({ columns }: Detail, shown: readonly CheckResult[]): string[] => {
     const rows = shown.map((check) => row(check, columns));
@@ -45,17 +50,23 @@ export function createTable(frame: Frame): (detail: Detail) => Table {
   };
   return (detail) => {
     if (detail.passed === "rows" && nothingLoud && quiet.length <= maxOpenPassed)
-      return { open: table(detail, quiet), passed: [] };
+      return { open: table(detail, quiet), pending: [], pendingLine, passed: [] };
     const left = missed.length - detail.rows;
     const cut = left > 0 ? [`… and ${grouped(left)} more that ${wording.missed}.`] : [];
-    const top = missed.slice(0, detail.rows);
+    const shown = missed.slice(0, detail.rows);
+    const top = shown.filter((check) => !isPending(check));
+    const pending = table(detail, shown.filter(isPending));
     if (detail.passed === "line")
       return {
         open: [...table(detail, top), ...cut],
+        pending,
+        pendingLine,
         passed: passed.length > 0 ? [passedLine(passed, frame)] : [],
       };
     return {
       open: [...table(detail, [...top, ...loud]), ...cut],
+      pending,
+      pendingLine,
       passed: table(detail, quiet).map((rows) => fold(passedLine(quiet, frame), rows)),
     };
   };
@@ -166,11 +177,16 @@ function limited(lines: readonly string[], what: string): string {
   return [...lines.slice(0, maxCellLines), ...more].join("<br>");
 }
 
-function passedLine(passed: readonly CheckResult[], { source, wording }: Frame): string {
-  const names = source.kind === "reported" ? firstNames(passed) : shortNames(passed);
-  const rest = passed.length - names.length;
+function passedLine(passed: readonly CheckResult[], frame: Frame): string {
+  return `✅ ${lineOf(passed, frame.wording.passed, frame)}`;
+}
+
+/** `3 passed: catalog, registry, docs` */
+function lineOf(checks: readonly CheckResult[], words: string, { source }: Frame): string {
+  const names = source.kind === "reported" ? firstNames(checks) : shortNames(checks);
+  const rest = checks.length - names.length;
   const more = rest > 0 ? ` and ${grouped(rest)} more` : "";
-  return `✅ ${grouped(passed.length)} ${wording.passed}: ${names.join(", ")}${more}`;
+  return `${grouped(checks.length)} ${words}: ${names.join(", ")}${more}`;
 }
 
 /** As many names as there is room for. */

@@ -6,9 +6,9 @@ import {
   lineCount,
   type Observation,
   type Observer,
-  partOfMore,
   piecesNote,
   type Surroundings,
+  seenAsPart,
 } from "./observer.js";
 import type { TextProbe } from "./streams/find-text.js";
 import { LinePattern } from "./streams/line-pattern.js";
@@ -66,7 +66,7 @@ async function search(
   content.end();
   if (probe.failure !== null) return { holds: null, reason: probe.failure };
   const note = piecesNote(probe.metPieces);
-  if (probe.match === null && probe.part) return { holds: false, saw: partOfMore(probe.part).saw, ...note };
+  if (probe.match === null && probe.part) return { holds: false, saw: seenAsPart(probe.part).saw, ...note };
   if (probe.match === null)
     return { holds: false, saw: shorten(`not in ${lineCount(content.lines)} of ${file}`), ...note };
   if (change !== unchanged) return { holds: true, saw: probe.match.saw, ...note };

@@ -1,4 +1,5 @@
 import type { Stream } from "../model/signal.js";
+import { partOfMore } from "../model/signal-reason.js";
 import type { SignalSources } from "../ports/signal-sources.js";
 import { plural } from "../text/count.js";
 import { shorten } from "./excerpt.js";
@@ -33,8 +34,8 @@ export function piecesNote(metPieces: boolean): { readonly note?: string } {
 }
 
 /** What is told of a text with a value that was seen as a part of more alone. */
-export function partOfMore({ saw, line }: Match): { readonly saw: string; readonly outputLine: number } {
-  return { saw: shorten(`only as a part of more: ${saw}`), outputLine: line };
+export function seenAsPart({ saw, line }: Match): { readonly saw: string; readonly outputLine: number } {
+  return { saw: shorten(`${partOfMore}${saw}`), outputLine: line };
 }
 
 /** "1 line", "2 lines". */

@@ -6,7 +6,7 @@ import { shorten } from "./excerpt.js";
 import type { SignalOf } from "./kind.js";
 import { observeFile } from "./observe-file.js";
 import { observeJson } from "./observe-json.js";
-import { lineCount, type Observer, partOfMore, piecesNote, type Surroundings } from "./observer.js";
+import { lineCount, type Observer, piecesNote, type Surroundings, seenAsPart } from "./observer.js";
 import type { TextProbe } from "./streams/find-text.js";
 import { LinePattern } from "./streams/line-pattern.js";
 
@@ -80,7 +80,7 @@ function observeMatch(
     const note = piecesNote(probes.some(({ metPieces }) => metPieces));
     if (!match) {
       const part = probes.find((probe) => probe.part)?.part;
-      return { holds: false, ...(part ? partOfMore(part) : { saw: notIn(names, streams) }), ...note };
+      return { holds: false, ...(part ? seenAsPart(part) : { saw: notIn(names, streams) }), ...note };
     }
     return { holds: true, saw: match.saw, outputLine: match.line, ...note };
   };

@@ -7,6 +7,14 @@ export function startOfDay(text: string): number | null {
     : null;
 }
 
+/** The day that is meant by a text as `2026/12/5` or one with other dashes; `null` where it is none with the year first. */
+export function meantDay(text: string): string | null {
+  const [, year, month = "", day = ""] =
+    /^(\d{4})[-/.\u2010-\u2015\u2212](\d{1,2})[-/.\u2010-\u2015\u2212](\d{1,2})$/.exec(text) ?? [];
+  const meant = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return startOfDay(meant) === null ? null : meant;
+}
+
 /** The day of a moment in UTC, as `2026-12-15`: days so written are in order as texts. */
 export function utcDay(moment: Date): string {
   return moment.toISOString().slice(0, 10);

@@ -88,3 +88,13 @@ describe("a row that does not apply by its kind, where the tree says the version
     expect(pull.github.requests.filter((request) => request.includes("/contents/VERSION"))).toEqual([]);
   });
 });
+
+test("a sign-off that does not apply by its kind is named as left out by such a version, too", async () => {
+  const items = "\n- [ ] Migration guide read (only: major)\n- [ ] Announced (after)\n";
+  const edited = { [pagePath]: page("VERSION", items) };
+  const pull = await pullOf({ ...edited, VERSION: "1.3.2" }, { VERSION: "1.4.0" });
+  expect((await runPull(pull)).results.signOffs).toMatchObject([
+    { applies: false, why: own },
+    { applies: false, why: "phase after" },
+  ]);
+});

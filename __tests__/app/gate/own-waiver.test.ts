@@ -37,6 +37,16 @@ describe("a waiver", () => {
     }
   });
 
+  test("that is not needed is said, unless a comment above the table ignores that", async () => {
+    const passing = page(given).replace("`false`", "`true`");
+    const rules = async (text: string) =>
+      (await runPull(await pullRequest(text, text))).results.findings.map(({ rule }) => rule);
+    expect(await rules(passing)).toContain("waiver-unneeded");
+    const ignoring = "<!-- readiness-ignore waiver-unneeded: it fails at night -->\n\n| Area |";
+    const said = await rules(passing.replace("| Area |", ignoring));
+    expect(said.filter((rule) => /waiver|ignore/.test(rule))).toEqual([]);
+  });
+
   test("of its own makes it not ready with `on-gate-change: fail`", async () => {
     const inputs = { "on-gate-change": "fail" };
     const ran = await runPull(await pullRequest(page(""), page(given)), { inputs });

@@ -104,7 +104,7 @@ describe("the approvals of a run", () => {
     const { results } = await runWith(proved, [review("approved", "production")], { env });
     expect(results.signOffs[0]).toMatchObject({
       ...{ done: true, by: "alice" },
-      why: "approved in this run, of which this is attempt 3: it may be an earlier attempt's approval",
+      why: "this is attempt 3 of the run, and the approval may be an earlier one's",
     });
   });
 

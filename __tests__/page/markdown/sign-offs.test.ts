@@ -180,6 +180,26 @@ describe("the last parentheses of a sign-off", () => {
   });
 
   test.each([
+    ["in a paragraph of its own", ["- [x] Deployed", "", "  (environment: qa)"], "3:1"],
+    ["in an item of its own", ["- [x] Deployed", "  - (environment: `qa`)"], "2:1"],
+    ["below the list", ["- [x] Deployed", "", "(environment: qa)"], "3:1"],
+  ])("are an error %s", async (_name, lines, place) => {
+    const { problems } = await readLines(...lines);
+    const found = problems.filter(({ rule }) => rule.startsWith("sign-off"));
+    expect(summary(found, "error")).toEqual([`sign-off-conditions ${place}`]);
+    expect(found[0]?.cure).toBe("Write `(environment: qa)` at the end of the sign-off's own text.");
+  });
+
+  test.each([
+    ["a remark", ["- [x] Deployed", "", "  (see the wiki)"]],
+    ["words around them", ["- [x] Deployed", "", "  (1.4.0) was the last."]],
+    ["another block between", ["- [x] Deployed", "", "Text.", "", "(1.4.0)"]],
+  ])("are nothing below a sign-off: %s", async (_name, lines) => {
+    const { problems } = await readLines(...lines);
+    expect(problems.filter(({ rule }) => rule.startsWith("sign-off"))).toEqual([]);
+  });
+
+  test.each([
     ["in brackets", "- [x] Deployed [environment: qa]"],
     ["in code", "- [x] Deployed `(environment: qa)`."],
     ["behind a comma", "- [x] Deployed, Environment: qa"],

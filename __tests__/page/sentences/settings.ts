@@ -213,7 +213,7 @@ export const settingsSentences: readonly Sentence[] = [
       ["reviewed", settings("reviewed: 2026-11-01"), ["a: x"]],
       ["a day that there is not", settings("reviewed: 2026-02-30"), ["error wrong-type 2:11"]],
       ["in front matter", settings("sign-offs: note", "version-from: VERSION"), ["a: x"]],
-      ["in a comment", above("<!-- readiness", "sign-offs: require", "-->"), ["a: x"]],
+      ["in a comment", above("<!-- readiness", "sign-offs: require", "-->", "", "- [ ] Read"), ["a: x"]],
     ],
   },
 ];

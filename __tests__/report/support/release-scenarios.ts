@@ -86,7 +86,7 @@ const signOffs = [
     line: 41,
     heading: "Before the tag",
     owner: "@acme/support",
-    why: "ticked for 1.3.2",
+    why: "ticked, for which release? write `(1.4.0)`",
     holds: true,
   }),
   signOffOf({
@@ -95,7 +95,7 @@ const signOffs = [
     done: true,
     heading: "Before the tag",
     by: "@bob",
-    why: "of an earlier attempt",
+    why: "approved in this run, of which this is attempt 2: it may be an earlier attempt's approval",
     holds: true,
   }),
   signOffOf({

@@ -121,6 +121,11 @@ describe("a value in a text counts only as a whole", () => {
     expect([isFound, line]).toEqual([true, 3]);
   });
 
+  test("a hit that is a part of more may share signs with the next", () => {
+    expect(isFound("1.1", "1.1.1", { start: false, end: true })).toBe(true);
+    expect(isFound("a1.a1", "a1.a1.a1 ", { start: false, end: true })).toBe(true);
+  });
+
   test("takes time that is linear in what is printed, whatever repeats in it", () => {
     const text = "a".repeat(1000);
     const took = (mebibytes: number) => {

@@ -3,8 +3,8 @@ import type { Checklist } from "../../model/checklist.js";
 import type { GateComparison } from "../../model/gate-change.js";
 import type { GitHubContext } from "../../model/github-context.js";
 import type { Places } from "../../model/places.js";
-import type { VersionFrom } from "../../model/release.js";
-import type { NotApplicable } from "../../model/results.js";
+import type { Phase, VersionFrom } from "../../model/release.js";
+import type { NotApplicable, SignOffResult } from "../../model/results.js";
 import { bareVersion } from "../../model/version-clues.js";
 import type { Facts } from "../../plan/missing-value.js";
 import type { Ports } from "../../ports/ports.js";
@@ -23,23 +23,45 @@ interface OwnVersionQuestion {
   readonly cancel: AbortSignal;
 }
 
+/** What of a page is not for this release. */
+interface LeftOut {
+  readonly notApplicable: readonly NotApplicable[];
+  /** All of the page's, among them those that do not apply. */
+  readonly signOffs: readonly SignOffResult[];
+}
+
 /**
  * FORMAT 1.5: rows left out because of a version that the pull request itself wrote are named as that. The base is
- * asked only where it matters: the kind comes from a version that the tree says, and by it a row does not apply.
+ * asked only where it matters: the kind comes from a version that the tree says, and by it a row or a sign-off does not apply.
  */
 export async function nameOwnVersion(
-  rows: readonly NotApplicable[],
+  leftOut: LeftOut,
   question: OwnVersionQuestion,
   ports: Ports,
-): Promise<readonly NotApplicable[]> {
+): Promise<LeftOut> {
   const { checklist, facts, inputs, page } = question;
   const from = checklist.settings.versionFrom;
-  const phase = new Map(checklist.checks.map((check) => [check.id, check.phase]));
-  const byKind = new Set(rows.filter(({ id }) => phase.get(id) === facts.release.phase));
-  if (from === null || page.gateChanges === null || byKind.size === 0) return rows;
-  if (facts.versionSource !== "version-from" || inputs.kind !== null) return rows;
+  const byKind = leftOutByKind(leftOut, checklist, facts.release.phase);
+  if (from === null || page.gateChanges === null || byKind.size === 0) return leftOut;
+  if (facts.versionSource !== "version-from" || inputs.kind !== null) return leftOut;
   const whose = await whoseVersion(from, page.gateChanges, question, ports);
-  return rows.map((row) => (byKind.has(row) ? { ...row, why: `${row.why}${words[whose]}` } : row));
+  const named = <T extends NotApplicable | SignOffResult>(one: T): T =>
+    byKind.has(one) ? { ...one, why: `${one.why}${words[whose]}` } : one;
+  return { notApplicable: leftOut.notApplicable.map(named), signOffs: leftOut.signOffs.map(named) };
+}
+
+/** What its phase does not leave out, its kind does. */
+function leftOutByKind(
+  { notApplicable, signOffs }: LeftOut,
+  checklist: Checklist,
+  phase: Phase,
+): ReadonlySet<NotApplicable | SignOffResult> {
+  const rows = new Set(checklist.checks.filter((check) => check.phase === phase).map(({ id }) => id));
+  const lines = new Set(checklist.signOffs.filter((item) => item.phase === phase).map(({ line }) => line));
+  return new Set([
+    ...notApplicable.filter(({ id }) => rows.has(id)),
+    ...signOffs.filter(({ applies, line }) => !applies && lines.has(line)),
+  ]);
 }
 
 const words = {

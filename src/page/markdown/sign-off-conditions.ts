@@ -1,12 +1,9 @@
-import type { SignOff } from "../../model/checklist.js";
 import { type ReleaseKind, releaseKinds } from "../../model/release.js";
+import type { Conditions } from "../../model/sign-off-conditions.js";
 import { nearest } from "../../text/nearest.js";
 import { withoutOddCharacters } from "../../text/odd-characters.js";
 import { isVersionText } from "../../text/version-text.js";
 import type { Readable } from "./inline.js";
-
-/** What the last parentheses of a sign-off may say (FORMAT 1.4). */
-export type Conditions = Pick<SignOff, "version" | "phase" | "only" | "environment">;
 
 /** What parentheses are: a list of conditions, text, or something that may have been meant as conditions. */
 export type ReadConditions =
@@ -174,15 +171,4 @@ function meantList(elements: readonly Element[]): string {
 function writtenOf(element: Element): string {
   if (element.kind === "text") return "";
   return element.kind === "condition" ? element.condition.written : element.meant;
-}
-
-/** Conditions as a page has them, in a fixed order: `(1.4.0, after)`; empty where there are none. */
-export function conditionsText({ version, phase, only, environment }: Conditions): string {
-  const parts = [
-    version,
-    phase === "after" ? phase : null,
-    only === null ? null : `only: ${only.join("/")}`,
-    environment === null ? null : `environment: ${environment}`,
-  ].filter((part) => part !== null);
-  return parts.length === 0 ? "" : `(${parts.join(", ")})`;
 }

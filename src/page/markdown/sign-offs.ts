@@ -1,13 +1,14 @@
 import type { SignOff } from "../../model/checklist.js";
 import type { Problem } from "../../model/finding.js";
 import { inCode, quoted } from "../../model/problem.js";
+import { conditionsText } from "../../model/sign-off-conditions.js";
 import { oneLine } from "../../text/one-line.js";
 import type { PageBlock } from "./blocks.js";
 import type { References } from "./inline.js";
 import { readInline, readReadable } from "./inline.js";
 import type { PageContext } from "./page-context.js";
 import { pageProblem } from "./page-problem.js";
-import type { ConditionFault, readSignOffText } from "./sign-off-text.js";
+import type { ConditionFault, readSignOffText, SignOffText } from "./sign-off-text.js";
 
 /**
  * The page's task-list items, but those in sections that a cell stands for: there they are guidance. What reads their
@@ -22,7 +23,8 @@ export async function readSignOffs(
   let heading: string | null = null;
   let isSaid = false;
   let read: typeof readSignOffText | null = null;
-  for (const block of blocks.blocks) {
+  let lastRead: PageBlock | null = null;
+  for (const [index, block] of blocks.blocks.entries()) {
     if (block.kind === "heading" && !block.quoted)
       heading = oneLine(readInline(block.source, references).text);
     if (block.kind !== "paragraph") continue;
@@ -31,12 +33,17 @@ export async function readSignOffs(
     if (cell === 0 && !block.quoted)
       for (const problem of misspeltBoxes(block, lines, references)) report(problem);
     const task = block.beginsItem ? taskOf(block) : null;
-    if (task === null) continue;
+    if (task === null) {
+      const isBehindOne = read !== null && blocks.blocks[index - 1] === lastRead;
+      if (isBehindOne) report(apartIn(block, read?.(readReadable(block.source, references))));
+      continue;
+    }
     if (cell !== 0) {
       if (!isSaid) report(inGuidance(block, cell));
       isSaid = true;
       continue;
     }
+    lastRead = block;
     read ??= (await import("./sign-off-text.js")).readSignOffText;
     const { text, fault, loose, ...rest } = read(readReadable(task.source, references));
     if (fault !== null) report(faultIn(block, lines, fault));
@@ -44,6 +51,15 @@ export async function readSignOffs(
     signOffs.push({ text, done: task.done, line: block.extent.start + 1, heading, ...rest });
   }
   return signOffs;
+}
+
+/** Conditions that stand alone, below the text of a sign-off: another paragraph, or an item of its own. */
+function apartIn(block: PageBlock<"paragraph">, read: SignOffText | undefined): Problem | null {
+  const isAlone = /^\([^()]*\)[^\p{L}\p{N}()]*$/u.test(block.source);
+  if (read === undefined || !isAlone || conditionsText(read) === "") return null;
+  const found = `the parentheses ${quoted(read.text)} below a sign-off, which are no part of its text`;
+  const cure = `Write ${inCode(conditionsText(read))} at the end of the sign-off's own text.`;
+  return pageProblem("sign-off-conditions", block.extent.start, found, cure);
 }
 
 /** At the parentheses, as far as they stand on the page as a reader sees them; else at the item. */

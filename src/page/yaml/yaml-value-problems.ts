@@ -81,10 +81,10 @@ function numberCure(number: string, prefix: string): string {
   return `Write ${code}${quoted(prefix + yamlQuoted(`output: ${number}`))} to look for it in the output.`;
 }
 
-/** `{ stderr: x }` and `stderr: x` are the same mapping, and the signal that was meant is without the braces. */
-function signalsCure({ entries }: YamlMapping, prefix: string): string {
+/** `{ stderr: x }` and `stderr: x` are the same mapping, and the signal that was meant is without the braces; that of `{tag}` has them. */
+function signalsCure({ entries, source: whole }: YamlMapping, prefix: string): string {
   const signals = [...entries.values()].map(({ source, value }) =>
-    yamlQuoted(firstLine(`${source}: ${value.source}`)),
+    yamlQuoted(/^\{[\w-]+\}$/.test(whole) ? whole : firstLine(`${source}: ${value.source}`)),
   );
   const isItem = !prefix.includes(":");
   const text = isItem || signals.length === 1 ? signals.join(", ") : `[${signals.join(", ")}]`;
