@@ -62,3 +62,19 @@ test("a check is listed with what it says of its release", async () => {
     "a  a  only major/minor, not before 24h after tag, to do, waived until 2026-12-15  make",
   );
 });
+
+test("explain says of a need that does not apply that what it needs counts in its place", async () => {
+  const page = `| Area | Command | Needs | Only | Rollback |
+| --- | --- | --- | --- | --- |
+| code | \`make\` | | | Revert it. |
+| migration | \`migrate\` | code | major | Restore it. |
+| publish | \`publish\` | code, migration | | Unpublish. |
+`;
+  const cwd = folderWith({ "RELEASE_READINESS.md": page });
+  const [, said] = await readiness(["explain", "publish", "--kind", "minor"], { cwd });
+  expect(said).toMatch(
+    /^ {2}needs +code: skipped unless passed\n +migration: does not apply, so what it needs counts in its place$/m,
+  );
+  const [, known] = await readiness(["explain", "publish", "--kind", "major"], { cwd });
+  expect(known).toMatch(/^ {2}needs +code, migration: skipped unless passed$/m);
+});

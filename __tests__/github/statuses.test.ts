@@ -220,6 +220,53 @@ describe("commit statuses", () => {
     ]);
   });
 
+  describe("of an area that only waits", () => {
+    const waiting = resultOf("a", { verdict: "pending", reason: "waits for b" });
+    const scope = request({ mode: "areas", areas: [area("a")] }).scope;
+    const held = {
+      gate: "not-ready",
+      reasonCode: "pending",
+      reason: "1 of 2 required checks is still to do",
+    } as const;
+    const words = (results: Partial<Results>, over: Partial<Judgement> = {}) =>
+      statusesOf(
+        scope,
+        judged({ ...passing(), checks: [waiting, resultOf("a", { id: "a-2" })], ...results }, over),
+      )[0];
+
+    test("are pending, also where another area failed", () => {
+      const description = "1 of 2 checks is still to do: a";
+      expect(words(held)).toMatchObject({ state: "pending", description });
+      const failed = { gate: "not-ready", reasonCode: "checks-failed" } as const;
+      expect(words(failed)).toMatchObject({ state: "pending", description });
+    });
+
+    test("are red where one of its own checks failed, too", () => {
+      const checks = [waiting, resultOf("a", { id: "a-2", verdict: "failed" })];
+      expect(words({ ...held, checks })).toMatchObject({
+        state: "failure",
+        description: "2 of 2 checks did not pass: a pending, a-2 failed",
+      });
+    });
+
+    test("are as the gate is where more holds that back", () => {
+      expect(words(held, { weakened: true })?.state).toBe("failure");
+      expect(words({ ...held, reasonCode: "interrupted" })?.state).toBe("error");
+    });
+
+    test("let no area that passed be green beside an open sign-off", () => {
+      const { signOffs } = passing();
+      const open = { text: "t", done: false, line: 1, heading: null, owner: null, why: null, by: null };
+      const one = { ...open, applies: true, holds: true, tickedHere: false };
+      const results = { ...held, checks: [resultOf("a")], signOffs: [...signOffs, one] };
+      expect(words(results)).toMatchObject({
+        state: "pending",
+        description: "1 check passed, but 1 sign-off is open",
+      });
+      expect(words({ ...results, signOffs: [{ ...one, done: true }] })?.state).toBe("success");
+    });
+  });
+
   test("say once how to be allowed, and do not try again", async () => {
     const github = await server();
     github.state.readOnly = true;

@@ -68,6 +68,7 @@ export async function explain(request: ExplainRequest, ports: ExplainPorts): Pro
     selection: { ...filter, complete: plan.complete },
     steps: plan.steps,
     notApplicable: plan.notApplicable,
+    passedThrough: new Set(plan.turns.flatMap(({ check, step }) => (step === null ? check.id : []))),
     environment: [...Object.keys(inputs.vars), ...Object.keys(readinessVariables(facts.values, null, ""))],
     placeholders: placeholderValues(facts.values, inputs.vars),
     missingReasons: facts.missing,

@@ -82,6 +82,8 @@ export interface ExplainedCheck extends ExplainedScript, PlainFields {
   readonly neededOnly: boolean;
   /** Ids of the checks that must pass first. */
   readonly needs: readonly string[];
+  /** Of these the ones that do not apply: what they need counts in their place. */
+  readonly needsPassedThrough: readonly string[];
   /** Additional attempts, and the pause before each. */
   readonly retries: number;
   readonly retryDelayMs: number;

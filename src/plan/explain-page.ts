@@ -17,6 +17,8 @@ interface ExplainedFacts {
   /** The checks that would run, in their order. */
   readonly steps: readonly { readonly check: Check; readonly neededOnly: boolean }[];
   readonly notApplicable: Explanation["notApplicable"];
+  /** Ids of the rows that do not apply and that a check needs. */
+  readonly passedThrough: ReadonlySet<string>;
   readonly environment: readonly string[];
   readonly placeholders: PlaceholderValues;
   readonly missingReasons: MissingReasons;
@@ -89,7 +91,7 @@ function explainUse(
 
 async function explainCheck(
   { check, neededOnly }: ExplainedFacts["steps"][number],
-  { placeholders, findShell, today }: ExplainedFacts,
+  { placeholders, findShell, today, passedThrough }: ExplainedFacts,
   missing: Set<string>,
 ): Promise<ExplainedCheck> {
   const { id, area, place, severity, needs, command, retries, retryDelayMs, diagnose, waived } = check;
@@ -107,6 +109,7 @@ async function explainCheck(
     neededOnly,
     ...reportedTextsOf(check),
     needs,
+    needsPassedThrough: needs.filter((need) => passedThrough.has(need)),
     command,
     ...explainUse(check, findShell),
     retries,

@@ -32,6 +32,7 @@ const schema = {
     area: checkFields.area.redacted,
     severity: checkFields.severity.redacted,
     needs: checkFields.needs.redacted,
+    needsPassedThrough: checkFields.needs.redacted,
     phase: checkFields.phase.redacted,
     only: checkFields.only.redacted,
     notBefore: { text: "text", kind: "structure", at: "structure", event: "structure" },

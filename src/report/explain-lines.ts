@@ -62,8 +62,7 @@ const ownLines: { readonly [F in Exclude<ExplainedField, ReportedText>]: FieldLi
   phase: (check, label) => field(label, appliesTo(check)),
   notBefore: ({ notBefore }, label) => field(label, notBefore && momentOf(notBefore)),
   command: (check, label, { shown }) => [...field(label, check.command), ...field("", useOf(check, shown))],
-  needs: ({ needs }, label) =>
-    field(label, needs.length === 0 ? null : `${needs.join(", ")}: skipped unless passed`),
+  needs: (check, label) => field(label, needsOf(check)),
   retries: (check, label) => field(label, triesOf(check)),
   pass: ({ signals }, label, { paint }) =>
     signals.flatMap((signal, index) => signalLines(signal, index === 0 ? label : "", paint)),
@@ -85,6 +84,16 @@ function signalLines(
   paint: Paint,
 ): Entry[] {
   return field(label, words, (line) => paint(line, implied ? "dim" : signalColours[role]));
+}
+
+function needsOf({ needs, needsPassedThrough }: ExplainedCheck): string | null {
+  const others = new Set(needsPassedThrough);
+  const run = needs.filter((need) => !others.has(need));
+  const lines = [
+    ...(run.length === 0 ? [] : [`${run.join(", ")}: skipped unless passed`]),
+    ...needsPassedThrough.map((need) => `${need}: does not apply, so what it needs counts in its place`),
+  ];
+  return lines.length === 0 ? null : lines.join("\n");
 }
 
 function triesOf({ retries, retryDelayMs }: ExplainedCheck): string | null {

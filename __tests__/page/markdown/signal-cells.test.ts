@@ -101,6 +101,13 @@ describe("a phrase about the exit code is a signal", () => {
     expect(cures(await inPass(cell))).toContain(`Write ${signal}`);
   });
 
+  test.each(["exits `{CODE}`", "exit code is `{version}`", "`{N}` exit status"])(
+    "nor with a placeholder as the number: %s",
+    async (cell) => {
+      expect(cures(await inPass(cell))).toContain("Write the number itself");
+    },
+  );
+
   test("and codes that are no range are one fail signal each", async () => {
     expect(cures(await inFail("exit 1 or 3"))).toContain("`exit 1`, `exit 3`");
   });

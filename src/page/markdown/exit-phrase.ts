@@ -21,7 +21,8 @@ export function exitClause(clause: Clause, role: Role): ExitClause {
   if (words === null) return { kind: "none" };
   const numbers = words.filter((word) => aNumber.test(word));
   const isNonZero = words.includes(nonZero);
-  if (numbers.length === 0 && !isNonZero) return { kind: "none" };
+  if (numbers.length === 0 && !isNonZero)
+    return isPlaceholderCode(clause) ? { kind: "mistake", cure: noPlaceholder } : { kind: "none" };
   const isPlain = words.every((word) => beside.has(word) || aNumber.test(word) || word === nonZero);
   const [code, ...further] = numbers;
   if (isPlain && code === undefined) return { kind: "phrase", signal: "exit !0" };
@@ -29,6 +30,17 @@ export function exitClause(clause: Clause, role: Role): ExitClause {
     return { kind: "phrase", signal: `exit ${Number(code)}` };
   return { kind: "mistake", cure: cureFor(words.map(inDecimal), spansBeside(clause), role) };
 }
+
+/** "exits `{CODE}`": a placeholder in the place of the number. */
+function isPlaceholderCode(clause: Clause): boolean {
+  const others = clause.filter(({ kind, text }) => kind === "word" || !/^\{[A-Za-z_][\w-]*\}$/.test(text));
+  return (
+    others.length === clause.length - 1 &&
+    others.every(({ kind, text }) => kind === "word" && beside.has(text.toLowerCase()))
+  );
+}
+
+const noPlaceholder = "Write the number itself, as in `exit 3`: no value is filled in as a number.";
 
 /** Also as Windows shows codes of 32 bits: `-1073741819`, `0xC0000005`. */
 const aNumber = /^(?:-?\d+|0x[\da-f]+)$/;
