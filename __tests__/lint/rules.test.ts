@@ -40,6 +40,10 @@ describe("lint", () => {
     expect(rulesOf(sampleChecklist([{ ...complete, owner: "@a" }], { owner: null }))).toEqual([]);
   });
 
+  test("misses no rollback where a person has something to do first", () => {
+    expect(rulesOf(sampleChecklist([{ ...complete, rollback: null, toDo: "Tag it." }]))).toEqual([]);
+  });
+
   test("misses a rollback", () => {
     expect(rulesOf(sampleChecklist([{ ...complete, rollback: null }]))).toEqual([
       "rollback-missing (completeness)",

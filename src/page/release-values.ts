@@ -18,7 +18,7 @@ export function readOnly({ only, place }: CheckDraft, report: Report): readonly 
   return named.size === 0 ? null : releaseKinds.filter((each) => named.has(each));
 }
 
-/** A list without an entry could mean every kind, or none. */
+/** A cell of commas alone could mean every kind, or none. */
 function noKind(place: Place): Problem {
   const found = "`only` without a kind of release";
   const cure = "Name at least one, or leave it out: a check without it is for every release.";
@@ -106,7 +106,11 @@ function choose<T extends string>(choice: Choice<T>, draft: Located<string>, rep
   return null;
 }
 
+/** What is meant is guessed for what a person writes. */
+const maxGuessed = 100;
+
 function cureOf({ values, otherwise, cure }: Choice<string>, written: string): string {
+  if (written.length > maxGuessed) return cure;
   const several = written
     .split(/[\s,;/|+&]+/)
     .filter((word) => word !== "and" && word !== "or" && word !== "");

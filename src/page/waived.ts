@@ -1,4 +1,4 @@
-import type { Problem } from "../model/finding.js";
+import type { Place, Problem } from "../model/finding.js";
 import { problemAt, quoted } from "../model/problem.js";
 import type { Waiver } from "../model/release.js";
 import { meantDay, startOfDay } from "../text/calendar.js";
@@ -64,60 +64,62 @@ function readDay(draft: Located<string> | null, report: Report): string | null {
   return null;
 }
 
-const cellForm = /^until[ \t]+(\S+)[ \t]+by[ \t]+(\S.*?)[ \t]*:(?:[ \t]+(.+))?$/is;
+/** The parts of a waiver as they are written, in whatever form. */
+type TextParts = { readonly [P in Part]: string | undefined };
 
 /** `until 2026-12-15 by @alice: reason`. Parts that stand in another form are reported with the right one. */
 function readCell({ value, place }: Located<string>, report: Report): Waiver | null {
-  const kind = "parts";
-  const part = (text: string | undefined): Located<string> | null =>
-    text === undefined || !/[\p{L}\p{N}]/u.test(text) ? null : { value: text.trim(), place };
-  const [whole, until, by, reason] = cellForm.exec(value) ?? [];
-  if (whole !== undefined) {
-    const written = { kind, place, until: part(until), by: part(by), reason: part(reason) } as const;
-    return readParts(written, "table", report);
-  }
-  if (/^(?:n\/?a|no|none|never|false|not waived)$/i.test(value)) {
-    report(notWaived({ value, place }));
-    return null;
-  }
-  const found = looseParts(value.slice(0, maxGuessed));
-  const draft: WaiverParts = {
-    kind,
-    place,
-    until: part(found.until),
-    by: part(found.by),
-    reason: part(found.reason),
-  };
-  const missing = parts.filter((name) => draft[name] === null);
-  report(missing.length > 0 ? incomplete(draft, missing, "table") : otherForm(value, draft));
+  const written = writtenParts(value);
+  if (written !== null) return readParts(locatedParts(written, place), "table", report);
+  report(notWaived.test(value) ? waivedNot(value, place) : otherForm(value, place));
   return null;
 }
 
-function notWaived({ value, place }: Located<string>): Problem {
+/** `null`: they stand in another form. In linear time, because a cell may be long. */
+function writtenParts(text: string): TextParts | null {
+  const [head, until] = /^until[ \t]+(\S+)[ \t]+by[ \t]+/i.exec(text) ?? [];
+  if (head === undefined) return null;
+  const rest = text.slice(head.length);
+  const colon = rest.search(/:(?:[ \t]|$)/);
+  return colon === -1 ? null : { until, by: rest.slice(0, colon), reason: rest.slice(colon + 1) };
+}
+
+function locatedParts(written: TextParts, place: Place): WaiverParts {
+  const part = (name: Part): Located<string> | null => {
+    const text = written[name] ?? "";
+    // An ellipsis or a dash is no reason.
+    return /[\p{L}\p{N}]/u.test(text) ? { value: text.trim(), place } : null;
+  };
+  return { kind: "parts", place, until: part("until"), by: part("by"), reason: part("reason") };
+}
+
+const notWaived = /^(?:n\/?a|no|none|never|false|not waived)$/i;
+
+function waivedNot(value: string, place: Place): Problem {
   const cure = "Leave the cell empty, or write a dash: the check is not waived then.";
   return problemAt("waiver", place, { found: quoted(value), expected: expectedParts, cure });
+}
+
+/** What is missing, or else that the parts stand in another order. */
+function otherForm(value: string, place: Place): Problem {
+  const draft = locatedParts(looseParts(value.slice(0, maxGuessed)), place);
+  const missing = parts.filter((name) => draft[name] === null);
+  if (missing.length > 0) return incomplete(draft, missing, "table");
+  const found = `the waiver ${quoted(value)}`;
+  return problemAt("waiver", place, { found, expected: "`until DAY by NAME: REASON`", cure: inCell(draft) });
 }
 
 /** What is meant is guessed for what a person writes. */
 const maxGuessed = 300;
 
 /** The parts of a waiver wherever they stand. */
-function looseParts(text: string): { readonly [P in Part]: string | undefined } {
+function looseParts(text: string): TextParts {
   const until = /\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
   const by = /\bby:?[ \t]+([^\s:,;()]+)/i.exec(text)?.[1] ?? /@[\w./-]*\w/.exec(text)?.[0];
   const reason =
     /(?::|[ \t](?:[-–—]|because|since|for|as)|\()[ \t]+(?!\d{4}-)([^()]+)\)?$/i.exec(text)?.[1] ??
     /\(([^()]+)\)$/.exec(text)?.[1];
   return { until, by, reason };
-}
-
-function otherForm(value: string, draft: WaiverParts): Problem {
-  const found = `the waiver ${quoted(value)}`;
-  return problemAt("waiver", draft.place, {
-    found,
-    expected: "`until DAY by NAME: REASON`",
-    cure: inCell(draft),
-  });
 }
 
 /** The waiver as a cell has it, with a name for each part that is missing. */
@@ -128,9 +130,10 @@ function inCell(draft: WaiverParts): string {
 
 /** A waiver that stands in YAML as a text: the mapping that it has to be. */
 function waiverAsText({ value, place }: Located<string>): Problem {
-  const [, until = words.until.example, by = "@alice", reason = "upstream is down, #123"] =
-    cellForm.exec(value) ?? [];
-  const mapping = `{ until: ${until}, by: ${JSON.stringify(by)}, reason: ${JSON.stringify(reason)} }`;
+  const { until, by, reason } = writtenParts(value) ?? { until: undefined, by: undefined, reason: undefined };
+  const text = (said: string | undefined, example: string): string =>
+    said === undefined || said.trim() === "" ? example : JSON.stringify(said.trim());
+  const mapping = `{ by: ${text(by, words.by.example)}, until: ${until ?? words.until.example}, reason: ${text(reason, words.reason.example)} }`;
   const found = `the text ${quoted(value)}`;
   const cure = `Write ${quoted(`waived: ${mapping}`, maxGuessed)}.`;
   return problemAt("waiver", place, { found, expected: "a mapping of `by`, `until` and `reason`", cure });

@@ -4,9 +4,10 @@ import { type Linted, readOnce } from "../../support/linted.js";
 import { headerMistakes } from "./header-mistakes.js";
 import type { Mistake } from "./mistake.js";
 import { pageMistakes } from "./page-mistakes.js";
+import { releaseMistakes } from "./release-mistakes.js";
 import { signalMistakes } from "./signal-mistakes.js";
 
-const mistakes = [...headerMistakes, ...signalMistakes, ...pageMistakes];
+const mistakes = [...headerMistakes, ...signalMistakes, ...pageMistakes, ...releaseMistakes];
 const named = mistakes.map((mistake): [string, Mistake] => [mistake.name, mistake]);
 
 /** What a page does, wherever it stands on it. */

@@ -50,7 +50,7 @@ export const releaseSentences: readonly Sentence[] = [
       ["a list in YAML", check("run: x", "only: [minor, major]"), ["a: x | only major minor"]],
       ["an unknown one", cells({ Only: "major, lts" }), ["error release-kind 3:20"]],
       ["an unknown one in YAML", check("run: x", "only: [major, lts]"), ["error release-kind 4:19"]],
-      ["an empty list", check("run: x", "only: []"), ["error release-kind 2:5"]],
+      ["an empty list", check("run: x", "only: []"), ["error empty-value 4:11"]],
       ["misspelt", cells({ Onyl: "major" }), ["warning column-name 1:20", "a: x"]],
     ],
   },

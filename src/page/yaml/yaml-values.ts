@@ -1,4 +1,4 @@
-import type { PlaceOf } from "../../model/finding.js";
+import type { PlaceOf, Problem } from "../../model/finding.js";
 import type { FieldType } from "../../model/page-fields.js";
 import { problemAt, quoted } from "../../model/problem.js";
 import { reachesNothing } from "../../model/variables.js";
@@ -38,7 +38,7 @@ const readers: { readonly [T in FieldType]: Reader<T> } = {
   guidance: readMarkdown,
   list: (node, context) => readList(node, context, readLine),
   ids: (node, context) => readOneOrList(node, context, readLine),
-  lines: (node, context) => readOneOrList(node, context, readLine),
+  lines: readLines,
   signals: (node, context) => readOneOrList(node, context, readSignal),
   script: readScript,
   command: readScript,
@@ -165,14 +165,26 @@ function readCommand(node: YamlNode, context: ValueContext, prefix: string): Loc
 function readScript(node: YamlNode, context: ValueContext): Located<string> | null {
   const lines = readOneOrList(node, context, readCommand);
   const first = lines?.[0];
-  if (lines !== null && first === undefined && node.kind === "sequence" && node.items.length === 0) {
-    const cure = `Write ${quoted(`${context.key}: ${context.field.example}`)}, or remove the key.`;
-    const found = "an empty list";
-    const expected = "at least one command";
-    context.report(problemAt("empty-value", node.place, { found, expected, cure }));
-  }
+  if (isEmptyList(node)) context.report(emptyList(node, context, "at least one command"));
   if (lines === null || first === undefined) return null;
   return { value: lines.map(({ value }) => value.replace(/\n+$/, "")).join("\n"), place: first.place };
+}
+
+/** Of a field that has values an empty list could mean all of them, or none. */
+function readLines(node: YamlNode, context: ValueContext): readonly Located<string>[] | null {
+  const { values } = context.field;
+  if (values === undefined || !isEmptyList(node)) return readOneOrList(node, context, readLine);
+  context.report(emptyList(node, context, `at least one of ${values.join(", ")}`));
+  return null;
+}
+
+function isEmptyList(node: YamlNode): boolean {
+  return node.kind === "sequence" && node.items.length === 0;
+}
+
+function emptyList({ place }: YamlNode, { key, field }: ValueContext, expected: string): Problem {
+  const cure = `Write ${quoted(`${key}: ${field.example}`)}, or remove the key.`;
+  return problemAt("empty-value", place, { found: "an empty list", expected, cure });
 }
 
 /** A bare number is let through: the assembly tells it, in each source format alike, what is missing. */
