@@ -52,6 +52,23 @@ describe("the summary", () => {
     expect(rendered).toContain("<summary>Output: last 100 of 150 lines</summary>\n\n```\nline 51\n");
   });
 
+  test("names many rows that are not for the release behind a line, and as many of them as there is room for", async () => {
+    const notApplicable = Array.from({ length: 3_000 }, (_, index) => ({
+      id: `row-${index}`,
+      area: "a",
+      why: index < 2_900 ? "phase after" : `cause ${index}`,
+    }));
+    const results = resultsOf([checkOf("catalog")], { notApplicable });
+    const long = await renderSummary(results, { decides: required });
+    expect(long).toMatch(
+      /<summary>2,900 rows are for after publishing: row-0, .* and 2,892 more<\/summary>\n\nrow-0, .*row-199 and 2,700 more\n/,
+    );
+    expect(long).toContain("… and 81 rows more that do not apply.");
+    const short = await renderSummary(results, { decides: required, limitBytes: 5_000 });
+    expect(Buffer.byteLength(short)).toBeLessThanOrEqual(5_000);
+    expect(short).toContain("2,900 rows are for after publishing: row-0");
+  });
+
   test("of five hundred checks in twenty thousand bytes is the one a reviewer has seen", async () => {
     await expectGolden(
       "over-budget",

@@ -61,7 +61,7 @@ const shortList = 20;
 
 /** What is left out first, second, … of a report that is too long; steps that would change nothing are not taken. */
 function stepsFor({ results, decides, source, wording, missed, sections, toDo }: Frame): Step<Detail>[] {
-  const { checks, findings, signOffs, warnings, gateChanges } = results;
+  const { checks, findings, signOffs, warnings, gateChanges, notApplicable } = results;
   const isOwn = source.kind === "own-run";
   const changes = gateChanges?.kind === "compared" ? gateChanges.changes : [];
   const [shorterTexts, fewerWeakenings] = changeSteps<Detail>(changes);
@@ -83,7 +83,8 @@ function stepsFor({ results, decides, source, wording, missed, sections, toDo }:
     drop("the signals in the table", isOwn && missed.length > 0, { columns: narrowColumns }),
     drop(
       `all but ${shortList} of each list`,
-      Math.max(findings.length, signOffs.length, warnings.length, changes.length) > shortList,
+      Math.max(...[findings, signOffs, warnings, changes, notApplicable].map(({ length }) => length)) >
+        shortList,
       { listed: shortList },
     ),
     { ...shorterTexts, when: changes.length > shortList },

@@ -7,17 +7,22 @@ import type { Detail } from "./detail.js";
 /** Names on the line of a cause; the others stand behind it. */
 const maxNames = 8;
 const maxNameCharacters = 60;
+/** There are few: a phase, some kinds. */
+const maxCauses = 20;
 
 /** Rows that were not run because of what the release is, one cause a line; of many, the names are behind it. */
 export function* notApplicableBlocks({ notApplicable }: Results, { listed }: Detail): Generator<string> {
-  for (const { why, rows } of byCause(notApplicable)) {
+  const causes = byCause(notApplicable);
+  for (const { why, rows } of causes.slice(0, maxCauses)) {
     const names = rows.map(({ id }) => inlineText(id, maxNameCharacters));
     const head = `${inlineText(causeWords(why, rows.length))}: ${firstOf(names, maxNames)}`;
     yield fold(
       ownDoing.test(why) ? `⚠️ ${head}` : head,
-      names.length > maxNames && listed > 0 ? names.join(", ") : "",
+      names.length > maxNames && listed > 0 ? firstOf(names, listed) : "",
     );
   }
+  const rest = causes.slice(maxCauses).reduce((sum, { rows }) => sum + rows.length, 0);
+  if (rest > 0) yield `… and ${count(rest, "row")} more that ${plural(rest, "does", "do")} not apply.`;
 }
 
 /** The same as lines of a log. */
