@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import {
   commandEnvironments,
   mergeEnvironments,
+  pageVariables,
   placeholderValues,
   readinessVariables,
 } from "../../src/checks/child-environment.js";
@@ -29,6 +30,20 @@ describe("a command's environment", () => {
     "GITHUB_STATE",
     "GITHUB_STEP_SUMMARY",
   ])("has no %s", (name) => expect(commandEnvironments({ [name]: "x" }).of()).toEqual({}));
+
+  test("has no value of the release but the run's own, wherever it is set", () => {
+    const step = {
+      READINESS_VERSION: "1",
+      READINESS_TAG: "1",
+      readiness_kind: "1",
+      READINESS_LAST_VERSION: "1",
+    };
+    const known = { READINESS_VERSION: "2" };
+    expect(commandEnvironments(step).of(pageVariables({ ...step, A: "a" }), {}, known)).toEqual({
+      A: "a",
+      ...known,
+    });
+  });
 
   test("keeps what a run step has, the runner's tracking id included", () => {
     const env = {

@@ -63,6 +63,7 @@ describe("version-from gives", () => {
       "1.4.0",
     ],
     ["a pattern in any case", pattern("a", "^version (.*)", true), { a: "\n\nVERSION 7" }, "7"],
+    ["a line after empty ones", pattern("a", "^(\\d+)$"), { a: "\n\r\n\rx\n7\n8" }, "7"],
     ["a line that ends in CR", pattern("a", "^v(\\S+)$"), { a: "x\rv3\ry" }, "3"],
   ])("%s", async (_name, from, files, version) => {
     expect(await readTreeVersion(from, sourcesOf(files))).toEqual({ kind: "version", version });

@@ -67,7 +67,7 @@ const scriptOrNull = (description: string): Described<ScriptResult | null> =>
 const signal = record<SignalResult>(
   {
     kind: oneOf(["pass", "fail"], "A pass signal must hold, a fail signal must not."),
-    expect: text("The signal as written on the page."),
+    expect: text("The signal as the page has it, with its values filled in."),
     implied: flag("exit 0 where the page says nothing of the exit code."),
     holds: nullable(flag("null: it could not be evaluated and counts against the check.")),
     saw: text("What was seen."),

@@ -2,6 +2,7 @@ import { quoted } from "../model/problem.js";
 import type { VersionFrom } from "../model/release.js";
 import { isVersionText, maxVersionLength, type TreeVersion } from "../model/version-clues.js";
 import type { SignalSources } from "../ports/signal-sources.js";
+import { LinePattern } from "../signals/streams/line-pattern.js";
 import { KeepProbe } from "../signals/streams/output-stream.js";
 import { plural } from "../text/count.js";
 
@@ -92,16 +93,16 @@ async function findGroup(
   text: string,
   { path, text: written, pattern, ignoreCase }: VersionFrom & { readonly kind: "pattern" },
 ): Promise<string | Unknown> {
+  const match = (await LinePattern.compile(pattern, ignoreCase)).find(text);
+  if (match === null)
+    return unknown(
+      `no line of ${quoted(path, 200)} matches ${quoted(written)}`,
+      "Correct the pattern, or the file.",
+    );
   const { RE2JS } = await import("re2js");
-  const compiled = RE2JS.compile(pattern, ignoreCase ? RE2JS.CASE_INSENSITIVE : 0);
-  for (const line of text.split(/\r\n|\r|\n/)) {
-    const matcher = compiled.matcher(line);
-    if (matcher.find()) return matcher.group(1) ?? "";
-  }
-  return unknown(
-    `no line of ${quoted(path, 200)} matches ${quoted(written)}`,
-    "Correct the pattern, or the file.",
-  );
+  const line = text.split(/\r\n|\r|\n/, match.index + 1).at(-1) ?? "";
+  const matcher = RE2JS.compile(pattern, ignoreCase ? RE2JS.CASE_INSENSITIVE : 0).matcher(line);
+  return matcher.find() ? (matcher.group(1) ?? "") : "";
 }
 
 /** One line of at most 100 characters. */

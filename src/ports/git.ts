@@ -20,8 +20,11 @@ export interface Repository {
   submoduleAt(commit: string, path: string): Promise<string | null>;
   /** The path begins at the root of the work tree, with `/`; links inside the commit are followed. */
   fileAt(commit: string, path: string): Promise<CommittedFile>;
-  /** The tags of all commits that come before HEAD, those of the latest commit first, of one moment the highest version first. */
-  tagsBefore(): Promise<readonly Tag[]>;
+  /**
+   * The tags of all commits that come before HEAD, those of the latest commit first, of one moment the highest version
+   * first; `null` where git does not say.
+   */
+  tagsBefore(): Promise<readonly Tag[] | null>;
   /** Of these tags, which come before HEAD, the nearest: the one that the fewest commits of HEAD came after. */
   nearestTag(names: readonly string[]): Promise<string | null>;
   /** When a tag was made. */

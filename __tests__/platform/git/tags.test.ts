@@ -8,7 +8,8 @@ const env = { PATH: process.env["PATH"] ?? "" };
 /** A workspace in which no git lies. */
 const nowhere = newFolder();
 const opened = (folder: string) => openRepository(folder, env, nowhere);
-const namesBefore = async (folder: string) => (await opened(folder).tagsBefore()).map(({ name }) => name);
+const namesBefore = async (folder: string) =>
+  ((await opened(folder).tagsBefore()) ?? []).map(({ name }) => name);
 
 describe("the tags before a commit", () => {
   test("are those of all that it comes from, and none of its own", async () => {
@@ -26,7 +27,7 @@ describe("the tags before a commit", () => {
     git(folder, "tag", "v9.0.0");
     git(folder, "checkout", "--quiet", "main");
     expect((await namesBefore(folder)).toSorted()).toEqual(["v1.0.0", "v1.1.0"]);
-    const annotated = (await opened(folder).tagsBefore()).find(({ name }) => name === "v1.1.0");
+    const annotated = (await opened(folder).tagsBefore())?.find(({ name }) => name === "v1.1.0");
     expect(annotated?.commit).toBe(git(folder, "rev-parse", `${head}~1`));
   });
 
@@ -57,14 +58,14 @@ describe("the tags before a commit", () => {
     expect(await namesBefore(folder)).toEqual(["v1.2.0", "v1.10.0", "v1.9.0"]);
   });
 
-  test("are none in a repository without a commit, without git, and outside of one", async () => {
+  test("are not known in a repository without a commit, without git, and outside of one", async () => {
     const folder = makeRepository();
-    expect(await namesBefore(folder)).toEqual([]);
-    expect(await namesBefore(newFolder())).toEqual([]);
+    expect(await opened(folder).tagsBefore()).toBeNull();
+    expect(await opened(newFolder()).tagsBefore()).toBeNull();
     commit(folder, {});
     git(folder, "tag", "v1.0.0");
     commit(folder, {});
-    expect(await openRepository(folder, { PATH: "" }, nowhere).tagsBefore()).toEqual([]);
+    expect(await openRepository(folder, { PATH: "" }, nowhere).tagsBefore()).toBeNull();
   });
 
   test("leave out what stands for no commit", async () => {
@@ -91,7 +92,7 @@ describe("the nearest tag", () => {
     git(folder, "checkout", "--quiet", "main");
     git(folder, "merge", "--quiet", "--no-ff", "--message", "merge", "hotfix");
     const repository = opened(folder);
-    expect((await repository.tagsBefore()).map(({ name }) => name)).toEqual(["v1.2.1", "v1.3.0"]);
+    expect((await repository.tagsBefore())?.map(({ name }) => name)).toEqual(["v1.2.1", "v1.3.0"]);
     expect(await repository.nearestTag(["v1.2.1", "v1.3.0"])).toBe("v1.3.0");
     expect(await repository.nearestTag(["v1.2.1"])).toBe("v1.2.1");
     expect(await repository.nearestTag([])).toBeNull();
@@ -145,7 +146,7 @@ test("10,000 tags of two packages are told in a moment", async () => {
   ask(folder, { input: parts.join("") }, "fast-import", "--quiet");
   const repository = opened(folder);
   const began = performance.now();
-  const tags = await repository.tagsBefore();
+  const tags = (await repository.tagsBefore()) ?? [];
   expect(tags).toHaveLength(9_998);
   const names = tags.map(({ name }) => name).filter((name) => name.startsWith("lib@"));
   expect(await repository.nearestTag(names.slice(0, 50))).toBe("lib@1.4999.0");

@@ -96,6 +96,7 @@ async function lastTag(
   if (search !== "complete") return { tag: null, why: tagReasons[search] };
   const repository = open();
   const all = await repository.tagsBefore();
+  if (all === null) return { tag: null, why: tagReasons["no-answer"] };
   const found = lastTags(
     version,
     all.map(({ name }) => name),

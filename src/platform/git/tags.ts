@@ -5,7 +5,7 @@ import type { Git } from "./git-command.js";
  * One walk through the history, however many tags there are (10,000 are a megabyte of text). A tag of another tag, and
  * one of a tree, stands for no commit and is left out.
  */
-export async function tagsBefore(git: Git | null): Promise<readonly Tag[]> {
+export async function tagsBefore(git: Git | null): Promise<readonly Tag[] | null> {
   const [head] = (await git?.lines(["rev-parse", "--verify", "--quiet", "HEAD"])) ?? [];
   // Of commits that were made in the same second the order of the versions is left.
   const asked = [
@@ -16,7 +16,8 @@ export async function tagsBefore(git: Git | null): Promise<readonly Tag[]> {
     "refs/tags",
   ];
   const answer = head === undefined ? null : await git?.lines(asked);
-  return (answer ?? [])
+  if (answer === null || answer === undefined) return null;
+  return answer
     .flatMap((line) => tagIn(line))
     .filter(({ commit }) => commit !== head)
     .toSorted((a, b) => b.committedAt - a.committedAt)
