@@ -6,7 +6,7 @@ import { mustRun } from "../support/process.mjs";
 const limitMs = 300_000;
 
 /** What of our own page runs no tests: those have just run when this suite does. */
-const quick = "catalog,permissions,bindings,partial-streaming";
+const quick = "catalog,permissions,bindings,partial-streaming,release";
 
 const commands = [
   {

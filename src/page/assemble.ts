@@ -90,7 +90,7 @@ function noteRunners({ checks }: DocumentDraft, report: Report): void {
 /** What a check says that names no release. */
 const everyRelease: ReleaseFields = { phase: "before", only: null, notBefore: null, waived: null };
 
-/** Loaded where a check says something of its release: most pages don't, and code costs start-up. */
+/** Loaded where a check says something of its release: code costs start-up. */
 async function readReleases(
   checks: readonly IdentifiedDraft[],
   report: Report,

@@ -145,7 +145,8 @@ describe("the approvals of a run", () => {
     const { results, summary } = await runPull(pull);
     const cure = "give the job `permissions: actions: read`";
     expect(results.signOffs[0]?.why).toContain(`(403); ${cure}`);
-    expect(summary.replace(/<[^>]*>/g, "")).toContain("permissions: actions: read");
+    // As it is read: in code a colon stands in a tag of its own.
+    expect(summary.replace(/<\/?span>/g, "")).toContain("actions: read");
   });
 
   test("that a command line cannot ask for leave it open", async () => {
