@@ -13,6 +13,7 @@ import {
   shownWorkflows,
 } from "../support/act.mjs";
 import { mustRun } from "../support/process.mjs";
+import { visibleText } from "../support/rendered.mjs";
 import { makeWorkspace } from "../support/workspace.mjs";
 
 const recipes = "docs/recipes.md";
@@ -286,7 +287,7 @@ const cases = {
       const open = await answered(nothing);
       assert.deepEqual([open.exitCode, open.step.gate], [1, "not-ready"]);
       assert.match(open.summary, /^## ⏳ Not ready/);
-      assert.match(open.summary, nothing === null ? /actions: read/ : /no approval of/);
+      assert.match(visibleText(open.summary), nothing === null ? /actions: read/ : /no approval of/);
     }
   },
 };
