@@ -174,3 +174,12 @@ describe("a placeholder in a command", () => {
     expect(await rulesOf({ other: "    retest: git show {version}\n" })).toEqual([]);
   });
 });
+
+test("a text of a great many of them is read in time, and fifty are named", async () => {
+  const many = Array.from({ length: 200_000 }, (_, index) => `{versio${index.toString(36)}}`).join(" ");
+  for (const keys of [{ pass: many }, { pass: `stdout = ${many}` }, { run: many }]) {
+    const begin = performance.now();
+    expect(await problemsOf(keys)).toHaveLength(50);
+    expect(performance.now() - begin).toBeLessThan(10_000);
+  }
+});

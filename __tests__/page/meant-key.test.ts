@@ -7,6 +7,15 @@ async function problemsOf(text: string, path = "a.md") {
   return (await readChecklist(path, Buffer.from(text))).problems;
 }
 
+test.each([
+  ["version-file: VERSION", "Write `version-from`."],
+  ["signoffs: require", "Write `sign-offs`."],
+  ["last-reviewed: 2026-11-01", "Write `reviewed`."],
+])("the cure of an unknown setting names the one that was meant: %s", (line, cure) => {
+  const { problems } = readDraft(`${line}\n${withKeys()}`);
+  expect(problems.map(({ rule, cure: said }) => [rule, said])).toEqual([["unknown-key", cure]]);
+});
+
 const matrix = "| Area | Command |\n|-|-|\n| a | `b` |\n";
 
 describe("the cure of an unknown key names the one that was meant", () => {

@@ -7,7 +7,7 @@ import { nearest } from "../text/nearest.js";
 import { areaSlug } from "../text/slug.js";
 import { assignIds, type IdentifiedDraft } from "./check-ids.js";
 import { resolveNeeds } from "./check-needs.js";
-import { type IsVar, reportCommandPlaceholders, reportSignalPlaceholders } from "./check-placeholders.js";
+import type { IsVar } from "./check-placeholders.js";
 import {
   readSignals,
   remarkSignals,
@@ -60,11 +60,23 @@ export async function assemble(
   const checks = assembled.flatMap(({ check }) => check ?? []);
   const allSignals = assembled.flatMap(({ signals }) => signals);
   reportCommandSignals(draft.checks, report);
-  reportCommandPlaceholders(draft, report);
-  reportSignalPlaceholders(allSignals, isVar, report);
+  if (holdsBrace(draft)) {
+    const { reportCommandPlaceholders, reportSignalPlaceholders } = await import("./check-placeholders.js");
+    reportCommandPlaceholders(draft, report);
+    reportSignalPlaceholders(allSignals, isVar, report);
+  }
   await validateSignals(allSignals, report);
   noteRunners(draft, report);
   return { settings, checks, signOffs: draft.signOffs };
+}
+
+/** Whether a command or a signal may have a placeholder: most pages have none, and what looks for them is not loaded. */
+function holdsBrace({ settings: { setup, teardown }, checks }: DocumentDraft): boolean {
+  return [
+    setup,
+    teardown,
+    ...checks.flatMap(({ command, diagnose, pass, fail }) => [command, diagnose, ...pass, ...fail]),
+  ].some((text) => text?.value.includes("{"));
 }
 
 function noChecks(settings: Settings, draft: DocumentDraft): Problem {
@@ -90,7 +102,7 @@ function noteRunners({ checks }: DocumentDraft, report: Report): void {
 /** What a check says that names no release. */
 const everyRelease: ReleaseFields = { phase: "before", only: null, notBefore: null, waived: null };
 
-/** Loaded where a check says something of its release: most pages don't, and code costs start-up. */
+/** Loaded where a check says something of its release: code costs start-up. */
 async function readReleases(
   checks: readonly IdentifiedDraft[],
   report: Report,

@@ -1,4 +1,5 @@
-import type { Place, Problem } from "../model/finding.js";
+import type { Place, ProblemText } from "../model/finding.js";
+import type { FindingId } from "../model/findings/findings.js";
 import { isSignalPlaceholder, signalPlaceholders } from "../model/placeholder-names.js";
 import { problemAt } from "../model/problem.js";
 import { kindOf } from "../signals/kinds.js";
@@ -19,37 +20,52 @@ export function reportSignalPlaceholders(
 ): void {
   for (const { signal, source } of signals) {
     if (source === null || !signal.expect.includes("{")) continue;
-    const at = ({ name }: Slot): Place => placeOf(source, Math.max(0, signal.expect.indexOf(`{${name}}`)));
+    let named = 0;
     kindOf(signal.signal).fill?.(signal.signal, (form, template) => {
-      for (const slot of slotsOf(form, template))
-        if (!isVar(slot.name)) report(misspelt(slot, at(slot)) ?? misplaced(slot, form, at(slot)));
+      const begin = form === "path" ? signal.expect.indexOf(template) : signal.expect.lastIndexOf(template);
+      for (const slot of slotsOf(form, template)) {
+        const said = isVar(slot.name) ? null : (misspelt(slot) ?? misplaced(slot, form));
+        if (said === null) continue;
+        named += 1;
+        // A pattern with a slash in it stands otherwise on the page: its problems stand at its beginning.
+        report(problemAt(said.rule, placeOf(source, begin < 0 ? 0 : begin + slot.start), said));
+        if (named === maxNamed) break;
+      }
       return { text: template };
     });
   }
 }
 
-function misspelt({ name }: Slot, place: Place): Problem | null {
+/** More of one text say nothing new. */
+const maxNamed = 50;
+
+/** What is to be said of a placeholder, without its place. */
+type Said = ProblemText & { readonly rule: FindingId };
+
+function misspelt({ name }: Slot): Said | null {
   const meant = meantPlaceholder(name);
   if (meant === null) return null;
   const known = Object.keys(signalPlaceholders).map((each) => `\`{${each}}\``);
-  return problemAt("placeholder-name", place, {
+  return {
+    rule: "placeholder-name",
     found: `\`{${name}}\`, which is no placeholder`,
     expected: `${known.slice(0, -1).join(", ")}, ${known.at(-1)} or the name of a var`,
     cure: `Write \`{${meant}}\`; or write a pattern with \`\\{${name}\\}\` where the command prints these signs.`,
-  });
+  };
 }
 
-function misplaced({ name, around }: Slot, form: FillForm, place: Place): Problem | null {
+function misplaced({ name, around }: Slot, form: FillForm): Said | null {
   if (!isSignalPlaceholder(name) || (form !== "query" && around !== "class")) return null;
   const [where, cure] =
     form === "query"
       ? ["a JSONPath", `Compare what is found with it, as in \`json $.version = "{${name}}"\`.`]
       : ["a character class", "Take it out of the brackets: the value stands for itself as a whole."];
-  return problemAt("placeholder-place", place, {
+  return {
+    rule: "placeholder-place",
     found: `the placeholder \`{${name}}\` in ${where}, where no value is filled in`,
     expected: "a placeholder in a text, a pattern, a path or a JSON string",
     cure,
-  });
+  };
 }
 
 /** Commands are never built by substitution (FORMAT 3.4): they read variables. A retest may be shown with values. */
@@ -63,6 +79,7 @@ export function reportCommandPlaceholders({ checks, settings }: DocumentDraft, r
 
 function reportIfFilled(script: Located<string> | null, report: Report): void {
   if (script === null || !script.value.includes("{")) return;
+  let named = 0;
   for (const { name, start } of placeholdersIn(withoutHereDocuments(script.value))) {
     const meant = isSignalPlaceholder(name) ? name : meantPlaceholder(name);
     // Behind these signs a brace is that of a program: `%{version}` of rpm, `#{version}` of Ruby and Elixir.
@@ -74,6 +91,8 @@ function reportIfFilled(script: Located<string> | null, report: Report): void {
       cure: `Write \`"$${variable}"\`, which every command is given; where the braces are another program's (jq, awk, Python), write \`{ ${name} }\`.`,
     };
     report(problemAt("command-substitution", placeIn(script, start), problem));
+    named += 1;
+    if (named === maxNamed) return;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CheckKey } from "../model/check-field-groups.js";
-import type { FieldTable } from "../model/page-fields.js";
+import type { documentFields, FieldTable } from "../model/page-fields.js";
 import { nearest } from "../text/nearest.js";
 import { withoutOddCharacters } from "../text/odd-characters.js";
 
@@ -64,8 +64,11 @@ const synonyms = {
   "to-do": ["todo", "todos", "to-dos", "task", "tasks"],
   waived: ["waiver", "waive", "exemption", "exempt"],
   owner: ["owners", "assignee", "responsible"],
+  "version-from": ["version-file", "version-source", "version-path"],
+  "sign-offs": ["sign-off", "signoff"],
+  reviewed: ["last-reviewed", "last-review", "reviewed-on", "reviewed-at"],
   checks: ["smoke-matrix", "matrix", "tests", "smoke-tests", "smoke-checks", "checklist"],
-} as const satisfies { readonly [K in CheckKey | "checks"]?: readonly string[] };
+} as const satisfies { readonly [K in CheckKey | keyof typeof documentFields]?: readonly string[] };
 
 const bySynonym: ReadonlyMap<string, string> = new Map(
   Object.entries(synonyms).flatMap(([key, names]) => names.map((name) => [name, key] as const)),

@@ -37,7 +37,7 @@ export async function assembleSettings(draft: SettingsDraft, report: Report): Pr
   };
 }
 
-/** What reads them is loaded where the page says them: most pages don't, and code costs start-up. */
+/** Loaded where the page says them: code costs start-up. */
 async function readReleaseSettings(
   { versionFrom, signOffs }: SettingsDraft,
   report: Report,

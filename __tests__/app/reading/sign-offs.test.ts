@@ -145,13 +145,14 @@ describe("the approvals of a run", () => {
     const { results, summary } = await runPull(pull);
     const cure = "give the job `permissions: actions: read`";
     expect(results.signOffs[0]?.why).toContain(`(403); ${cure}`);
-    expect(summary).toContain("actions: read");
+    // As it is read: in code a colon stands in a tag of its own.
+    expect(summary.replace(/<\/?span>/g, "")).toContain("actions: read");
   });
 
   test("that a command line cannot ask for leave it open", async () => {
     const { results } = await wholeRun({ page: proved, server: null });
     expect(results.reasonCode).toBe("pending");
-    expect(results.signOffs[0]?.why).toContain("a command line is no run of a workflow");
+    expect(results.signOffs[0]?.why).toContain("a command line has no run that could be approved");
   });
 
   test("are asked before setup and kept for post, which does not ask again", async () => {
@@ -188,9 +189,13 @@ describe("a box that is ticked in the pull request", () => {
   });
 
   test("counts for nothing where the base's page is run", async () => {
-    const pull = await pullRequest(pageOf([], "- [ ] a"), pageOf([], "- [x] a"));
-    const { results } = await runPull(pull, { inputs: { "checklist-from": "base" } });
-    expect(results.signOffs).toMatchObject([{ done: false, tickedHere: false }]);
+    const inputs = { "checklist-from": "base" };
+    const ticking = await pullRequest(pageOf([], "- [ ] a"), pageOf([], "- [x] a"));
+    const ticked = await runPull(ticking, { inputs });
+    expect(ticked.results.signOffs).toMatchObject([{ done: false, tickedHere: false }]);
+    const replacing = await pullRequest(pageOf([], "- [x] a"), pageOf([], "- [x] b"));
+    const replaced = await runPull(replacing, { inputs });
+    expect(replaced.results.signOffs).toMatchObject([{ text: "a", done: true, tickedHere: false }]);
   });
 });
 

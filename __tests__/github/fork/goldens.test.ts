@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { claiming, commentOn, forkServer, report } from "./support.js";
+import { baseSha, claiming, commentOn, forkServer, releasePage, report } from "./support.js";
 
 const folder = join("__tests__", "github", "fork", "goldens");
 const some = { catalog: "failed", docs: "failed", "new-area": "passed" };
@@ -17,6 +17,15 @@ test.each([
   const comment = name === "ready" ? "always" : "on-failure";
   for (const results of runs) await report(github, { results, inputs: { comment } });
   await expectGolden(name, commentOn(github));
+});
+
+test("the comment of a report of a release that waits is the one a reviewer has seen", async () => {
+  const github = await forkServer();
+  github.state.files.set(`${baseSha}:RELEASE_READINESS.md`, Buffer.from(releasePage));
+  const verdicts = { version: "pending", catalog: "passed", soak: "pending", mirror: "failed" };
+  const results = claiming(verdicts, { notApplicable: [{ id: "migrate" }] });
+  await report(github, { results, ports: { now: () => new Date("2026-12-01T12:00:00Z") } });
+  await expectGolden("waiting", commentOn(github));
 });
 
 async function expectGolden(name: string, rendered: string): Promise<void> {

@@ -115,6 +115,7 @@ describe("the last parentheses of a sign-off", () => {
     ["an owner behind a comma", "(environment: qa, @bob)", "(environment: qa)"],
     ["another separator", "(ask Bob; environment: qa)", "(environment: qa)"],
     ["two keys in one", "(environment: qa; only: major)", "(environment: qa, only: major)"],
+    ["two keys without a comma", "(environment: qa only: major)", "(environment: NAME)"],
     ["a misspelt key in backticks", "(`enviroment: qa`)", "(environment: qa)"],
     ["nested parentheses", "(environment: qa (EU))", "(environment: qa)"],
     ["parentheses in parentheses", "(see (environment: qa))", "(environment: qa)"],

@@ -39,13 +39,16 @@ async function tagMoment(tag: string, run: PreparedRun, ports: Ports): Promise<M
     missed: `the date of the tag ${quoted(tag)} was not read`,
     object: `the tag ${quoted(tag)}`,
   });
-  const date = asked.kind === "answer" ? asked.text : null;
-  if (date !== null) return { kind: "known", at: date };
-  const why =
-    found.kind === "missing" && asked.kind !== "answer"
-      ? `this clone does not hold the tag ${quoted(tag)}, set \`fetch-depth: 0\` on actions/checkout`
-      : `the tag ${quoted(tag)} is a lightweight one, which has no date: make it with \`git tag --annotate\``;
-  return { kind: "unknown", why };
+  if (asked.kind === "answer" && asked.text !== null) return { kind: "known", at: asked.text };
+  return { kind: "unknown", why: whyNoDate(quoted(tag), found.kind, asked) };
+}
+
+function whyNoDate(tag: string, found: "lightweight" | "missing", asked: Asked): string {
+  if (asked.kind === "answer")
+    return `the tag ${tag} is a lightweight one, which has no date: make it with \`git tag --annotate\``;
+  return found === "missing"
+    ? `this clone does not hold the tag ${tag}, set \`fetch-depth: 0\` on actions/checkout`
+    : `in this clone the tag ${tag} is a lightweight one, which has no date, and ${asked.why}`;
 }
 
 /** By the event, where it is about that release; else by the server. */

@@ -53,8 +53,7 @@ async function readApprovals(
 ): Promise<Approvals> {
   const { repository, attempt } = context.run;
   const runId = ports.env["GITHUB_RUN_ID"] ?? "";
-  if (ports.services === null)
-    return unknown("a command line is no run of a workflow, which alone is approved");
+  if (ports.services === null) return unknown("a command line has no run that could be approved");
   if (!/^\d+$/.test(runId) || repository === "")
     return unknown(
       "the run has no id here: leave `GITHUB_RUN_ID` and `GITHUB_REPOSITORY` as the runner has set them",

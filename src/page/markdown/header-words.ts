@@ -151,7 +151,7 @@ const places = [
   },
   {
     words: /^(?:enabled|disabled|skip|skipped)$/,
-    cure: "A row that is to rest goes out of the table, or is `advisory` under `Severity`.",
+    cure: "A row that is to rest goes out of the table, is `Waived`, or is `advisory` under `Severity`.",
   },
   {
     words: /^(?:version|min|minimum|max|maximum|threshold|target)$/,
@@ -165,7 +165,7 @@ const places = [
   },
   {
     words: /^(?:wait|after|prerequisite|precondition|before)$/,
-    cure: "Did you mean `Needs`, with the names of checks?",
+    cure: "Did you mean `Needs`, with names of checks, or `Not before`, with a moment?",
   },
   { words: /^(?:responsible|team|contact|assignee)$/, cure: "Did you mean `Owner`?" },
 ] as const;
