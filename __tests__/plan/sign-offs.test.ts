@@ -118,20 +118,8 @@ describe("a tick", () => {
   });
 
   test.each<[name: string, signOff: Partial<SignOff>, given: Given, done: boolean, why: RegExp | null]>([
-    [
-      "without a version counts, and is asked about",
-      {},
-      { release: at140 },
-      true,
-      /^ticked, for which release/,
-    ],
-    [
-      "with a version counts where this release's is unknown",
-      { version: "1.4.0" },
-      {},
-      true,
-      /^ticked for 1.4.0, and/,
-    ],
+    ["without a version counts", {}, { release: at140 }, true, null],
+    ["with a version counts where this release's is unknown", { version: "1.4.0" }, {}, true, null],
     [
       "for another version is one for that version alone",
       { version: "1.3.2" },

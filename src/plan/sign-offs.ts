@@ -45,8 +45,8 @@ function judge(signOff: SignOff, facts: SignOffFacts): Judgement {
   const { environment, done } = signOff;
   if (environment === null && !done) return open(null);
   const objection = versionObjection(signOff, facts);
-  if (objection?.opens === true) return open(objection.why);
-  if (environment === null) return { done, why: objection?.why ?? null, by: null };
+  if (objection !== null) return open(objection);
+  if (environment === null) return { done, why: null, by: null };
   return judgeEnvironment(environment, facts.approvals);
 }
 
@@ -54,34 +54,26 @@ function open(why: string | null): Judgement {
   return { done: false, why, by: null };
 }
 
-interface Objection {
-  readonly why: string;
-  /** `false`: it is said, and the tick counts all the same, because the page demands no sign-offs. */
-  readonly opens: boolean;
-}
-
-/** A tick with a version is one for that version alone; where sign-offs are demanded, it counts for this release's only. */
+/**
+ * Why a tick does not count, or `null`. One with a version is one for that version alone; where sign-offs are demanded,
+ * it counts for this release's only.
+ */
 function versionObjection(
   { version, environment }: SignOff,
   { release, settings }: SignOffFacts,
-): Objection | null {
-  const isDemanded = settings.signOffs === "require";
-  const told = environment === null ? "ticked for" : "is for";
-  if (release.version !== null) {
-    if (version === null)
-      return environment === null ? { why: unversioned(release.version), opens: isDemanded } : null;
-    return isSameVersion(version, release.version) ? null : { why: `${told} ${version}`, opens: true };
-  }
-  const cure = "give the input `version`, or `version-from` on the page";
+): string | null {
+  const told = `${environment === null ? "ticked for" : "is for"} ${version}`;
+  if (version !== null && release.version !== null)
+    return isSameVersion(version, release.version) ? null : told;
+  if (settings.signOffs === "note") return null;
   if (version !== null)
-    return { why: `${told} ${version}, and this release's version is not known: ${cure}`, opens: isDemanded };
+    return `${told}, and this release's version is not known: give the input \`version\`, or \`version-from\` on the page`;
+  if (environment !== null) return null;
+  if (release.version !== null) return unversioned(release.version);
   // A tick without a version, of which none is known, counts: the page has no other sort of tick.
-  return settings.versionFrom === null || environment !== null
+  return settings.versionFrom === null
     ? null
-    : {
-        why: "ticked, for which release? `version-from` gives no version: mend it, or give the input `version`",
-        opens: isDemanded,
-      };
+    : "ticked, for which release? `version-from` gives no version: mend it, or give the input `version`";
 }
 
 function unversioned(version: string): string {
