@@ -42,6 +42,8 @@ function sourcesOf(files: Readonly<Record<string, string | Buffer>>): SignalSour
 describe("version-from gives", () => {
   test.each<[name: string, from: VersionFrom, files: Record<string, string | Buffer>, version: string]>([
     ["a file's text, trimmed", whole("VERSION"), { VERSION: "\ufeff 1.4.0 \r\n\n" }, "1.4.0"],
+    ["a SemVer after its v", whole("VERSION"), { VERSION: "v1.4.0-rc.1+7\n" }, "1.4.0-rc.1+7"],
+    ["a v before what is no SemVer", whole("VERSION"), { VERSION: "v2026.11" }, "v2026.11"],
     ["a file in a folder", whole("app/VERSION"), { "app/VERSION": "2026-11" }, "2026-11"],
     ["100 characters", whole("VERSION"), { VERSION: "x".repeat(100) }, "x".repeat(100)],
     [

@@ -248,7 +248,9 @@ function assertOutputs({ outputs, results, temp }) {
     total: "0",
     passed: "0",
     failed: "0",
+    pending: "0",
     skipped: "0",
+    version: "",
     "failed-areas": "[]",
   });
   assert.match(reason, /unusable: \d+ errors?, so nothing was run$/);
