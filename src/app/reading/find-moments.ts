@@ -17,7 +17,7 @@ export async function findMoments(run: PreparedRun, ports: Ports): Promise<Momen
     waits.some((each) => each.kind === "after" && each.event === event);
   const { tag } = run.release;
   if (tag === null) {
-    const why = `there is no tag: ${run.facts.missing.get("tag") ?? "the event has none"}`;
+    const why = `there is no tag: ${run.facts.missing.tag ?? "the event has none"}`;
     return { tag: { kind: "unknown", why }, release: { kind: "unknown", why } };
   }
   return {
