@@ -5,6 +5,7 @@ import type { SignalSources } from "../ports/signal-sources.js";
 import { LinePattern } from "../signals/streams/line-pattern.js";
 import { KeepProbe } from "../signals/streams/output-stream.js";
 import { plural } from "../text/count.js";
+import { givenVersion } from "../text/version-text.js";
 
 /** FORMAT 1.5: what `version-from` says, read by the rules of `file` (2.5). Nothing of it is run, and nothing throws. */
 export async function readTreeVersion(from: VersionFrom, sources: SignalSources): Promise<TreeVersion> {
@@ -105,12 +106,12 @@ async function findGroup(
   return matcher.find() ? (matcher.group(1) ?? "") : "";
 }
 
-/** One line of at most 100 characters. */
+/** One line of at most 100 characters; a `v` before a SemVer is taken off. */
 function judged(given: string, { text }: VersionFrom): TreeVersion {
   const version = given.trim();
   const found = whatIsWrong(version);
   return found === null
-    ? { kind: "version", version }
+    ? { kind: "version", version: givenVersion(version) }
     : unknown(`${quoted(text)} gives ${found}`, "Let it give the version and nothing else.");
 }
 
