@@ -9,6 +9,12 @@ export const signalPlaceholders = {
   pr: "the pull request's number",
 } as const satisfies Readonly<Record<string, string>>;
 
+/** The placeholders that guidance knows beside these (FORMAT 3.4). */
+export const guidancePlaceholders = {
+  kind: "the release's kind",
+  "run-url": "the run's address",
+} as const satisfies Readonly<Record<string, string>>;
+
 export type SignalPlaceholder = keyof typeof signalPlaceholders;
 
 export function isSignalPlaceholder(name: string): name is SignalPlaceholder {
