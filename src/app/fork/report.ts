@@ -221,14 +221,15 @@ function sourceOf({ run: { headRepository } }: ForkReportFacts, more: Partial<Re
   return { kind: "reported", headRepository, missing: new Set(), unknownIds: 0, unusable: null, ...more };
 }
 
-/** What is known without results; the page's settings are `null` where it could not be read. */
 /** The boxes are the base's; of the release and of approvals the file's word is not taken. */
 const signOffFacts = {
   release: unknownRelease,
+  noVersion: "this report takes no version from the fork's run",
   approvals: { kind: "unknown", reason: "this report asks for no approvals of the fork's run" },
   isTickedHere: () => false,
 } as const;
 
+/** What is known without results; the page's settings are `null` where it could not be read. */
 function emptyRecord(facts: ForkReportFacts, checklist: Checklist | null): Results {
   const { inputs, server, repository, baseSha } = facts;
   return {
