@@ -8,7 +8,7 @@ const ownSentences: readonly string[] = [
   ...verdicts,
   ...gates,
   "all required checks passed",
-  "the only required check passed",
+  "the only required check passed, waived check did not pass, waived checks did not pass",
   "of required checks did not pass",
   "of required checks is pending, of required checks are pending",
   "the run was cancelled before it began",

@@ -1,4 +1,3 @@
-import { placeholderValues } from "../../checks/child-environment.js";
 import { plannedCheck } from "../../checks/planned-check.js";
 import { readReportedVerdicts } from "../../github/fork/read-reported-verdicts.js";
 import type { Checklist } from "../../model/checklist.js";
@@ -6,6 +5,7 @@ import { gateTraits } from "../../model/gate-traits.js";
 import { unknownRelease } from "../../model/release.js";
 import type { ReportedRun, ReportedVerdicts, ResultsFile } from "../../model/reported-verdicts.js";
 import type { CheckResult, NotApplicable, Results } from "../../model/results.js";
+import { placeholderValues } from "../../model/run-values.js";
 import { version } from "../../model/version.js";
 import { readChecklist } from "../../page/read.js";
 import type { PlaceholderValues } from "../../plan/placeholders.js";
