@@ -35,6 +35,7 @@ interface Given {
 function judged(signOff: Partial<SignOff>, given: Given = {}): SignOffResult {
   const [result] = judgeSignOffs([{ ...box, ...signOff }], {
     release: { ...unknownRelease, ...given.release },
+    noVersion: null,
     settings: { signOffs: given.signOffs ?? "require", versionFrom: given.versionFrom ?? null },
     approvals: given.approvals ?? notAsked,
     isTickedHere: () => given.tickedHere ?? false,

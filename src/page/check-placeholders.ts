@@ -1,7 +1,7 @@
 import type { Place, ProblemText } from "../model/finding.js";
 import type { FindingId } from "../model/findings/findings.js";
-import { isSignalPlaceholder, signalPlaceholders } from "../model/placeholder-names.js";
 import { problemAt } from "../model/problem.js";
+import { isSignalPlaceholder, rowOfPlaceholder, signalPlaceholders } from "../model/run-values.js";
 import { kindOf } from "../signals/kinds.js";
 import { type FillForm, type Slot, slotsOf } from "../signals/slots.js";
 import { placeholdersIn } from "../text/placeholder.js";
@@ -45,7 +45,7 @@ type Said = ProblemText & { readonly rule: FindingId };
 function misspelt({ name }: Slot): Said | null {
   const meant = meantPlaceholder(name);
   if (meant === null) return null;
-  const known = Object.keys(signalPlaceholders).map((each) => `\`{${each}}\``);
+  const known = signalPlaceholders.map((each) => `\`{${each}}\``);
   return {
     rule: "placeholder-name",
     found: `\`{${name}}\`, which is no placeholder`,
@@ -82,9 +82,9 @@ function reportIfFilled(script: Located<string> | null, report: Report): void {
   let named = 0;
   for (const { name, start } of placeholdersIn(withoutHereDocuments(script.value))) {
     const meant = isSignalPlaceholder(name) ? name : meantPlaceholder(name);
-    // Behind these signs a brace is that of a program: `%{version}` of rpm, `#{version}` of Ruby and Elixir.
-    if (meant === null || /[%#@\\]/.test(script.value[start - 1] ?? "")) continue;
-    const variable = `READINESS_${meant.toUpperCase().replaceAll("-", "_")}`;
+    // Behind these signs a brace is a program's: `%{version}` of rpm, `#{version}` of Ruby, `^{tag}` of git, `->{tag}` of Perl.
+    if (meant === null || /(?:[%#^\\]|->)$/.test(script.value.slice(Math.max(0, start - 2), start))) continue;
+    const variable = rowOfPlaceholder(meant)?.variable ?? "";
     const problem = {
       found: `the placeholder \`{${name}}\` in a command, which runs as it stands`,
       expected: "a variable: commands are never built by substitution",

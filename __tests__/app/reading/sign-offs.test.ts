@@ -207,12 +207,16 @@ describe("the report of a fork's run", () => {
     const github = await forkServer();
     const page = basePage
       .replace("-->", "sign-offs: require\n-->")
-      .concat("\n- [ ] Legal agrees\n- [x] Done\n");
+      .concat("\n- [ ] Legal agrees\n- [x] Done\n- [x] Docs (1.3.0)\n");
     github.state.files.set(`${baseSha}:${pagePath}`, Buffer.from(page));
     const claims = { catalog: "passed", streaming: "passed", docs: "passed" };
     const signOffs = [{ text: "Legal agrees", done: true, line: 29 }];
     await report(github, { results: claiming(claims, { signOffs }), inputs: { comment: "always" } });
-    expect(commentOn(github)).toContain("all 2 required checks passed, and 1 sign-off is open");
+    expect(commentOn(github)).toContain("all 2 required checks passed, and 2 sign-offs are open");
     expect(commentOn(github)).toContain("Legal agrees");
+    // Nothing on the page or among the inputs could tell it here.
+    expect(commentOn(github)).toContain(
+      "Docs · ticked for 1.3.0, and this report takes no version from the fork's run",
+    );
   });
 });
