@@ -292,10 +292,23 @@ describe("a check that waits for", () => {
     github.state.tags.set("v1.4.0", null);
     expect(verdictOf(await runRelease(given))).toEqual([
       "pending",
-      "1h after tag, and that moment is not known: the tag `v1.4.0` is a lightweight one, which has no date: make it with `git tag --annotate`",
+      '1h after tag, and that moment is not known: the tag `v1.4.0` is a lightweight one, which has no date; make it an annotated one with `git tag --force --annotate v1.4.0 "v1.4.0^{}"` and `git push --force origin refs/tags/v1.4.0`, or release a new version where tags are protected',
     ]);
     github.state.tags.set("v1.4.0", "2026-01-01T12:00:00Z");
     expect(verdictOf(await runRelease(given))).toEqual(["passed", ""]);
+  });
+
+  test("the tag says on a command line what to do about a lightweight one, without a name that is a command", async () => {
+    const folder = released(waiting("tag"));
+    for (const tag of ["v1.4.0", "v$(id)-1.4.0"]) {
+      git(folder, "tag", tag);
+      const [, reason] = verdictOf(await runRelease({ folder, event: "push", tag }));
+      const name = tag === "v1.4.0" ? tag : "TAG";
+      expect(reason).toContain(
+        `in this clone the tag \`${tag}\` is a lightweight one, which has no date; make it`,
+      );
+      expect(reason).toContain(`\`git push --force origin refs/tags/${name}\``);
+    }
   });
 
   test("the tag says that the clone does not hold it", async () => {
@@ -344,7 +357,13 @@ describe("a check that waits for", () => {
     "the %s says that there is none, and that a command line asks no server",
     async (event) => {
       const folder = released(waiting(event));
-      expect(verdictOf(await runRelease({ folder }))[1]).toContain("there is no tag: the event has none");
+      expect(verdictOf(await runRelease({ folder }))).toEqual([
+        "pending",
+        `1h after ${event}, and that moment is not known: no event set this run off, so that it is about no tag (the push of a tag and a release are)`,
+      ]);
+      expect(verdictOf(await runRelease({ folder, event: "push" }))[1]).toMatch(
+        /known: this run is about no tag \(/,
+      );
       const [, reason] = verdictOf(await runRelease({ folder, event: "push", tag: "v1.4.0" }));
       expect(reason).toContain(event === "tag" ? "does not hold the tag" : "a command line asks no server");
     },

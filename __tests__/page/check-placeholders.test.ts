@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { readChecklist } from "../../src/page/read.js";
+import { growth, mostLinear } from "../support/growth.js";
 
 interface Keys {
   readonly pass?: string;
@@ -218,6 +219,7 @@ describe("a placeholder in a command", () => {
     ["git diff {base_sha}", "READINESS_BASE_SHA"],
     ["echo {verison}", "READINESS_VERSION"],
     ["make\necho {pr}", "READINESS_PR"],
+    ["npm view app@{version}", "READINESS_VERSION"],
     ["cat <<EOF\nx\nEOF\necho {tag}", "READINESS_TAG"],
     ["echo $((1 <<tag)) {tag}", "READINESS_TAG"],
   ])("%j is an error whose cure names %s", async (run, variable) => {
@@ -241,6 +243,8 @@ describe("a placeholder in a command", () => {
     "rpm -q --qf '%{VERSION}' x",
     "ruby -e 'puts \"#{version}\"'",
     "git show 'stash@{1}'",
+    "git rev-parse 'v1.4.0^{tag}'",
+    "perl -e 'print $release->{version}'",
     "echo {tag,sha}",
     "curl x/{id}",
     "python - <<'PY'\nprint(f\"{version}\")\nPY",
@@ -265,10 +269,17 @@ describe("a placeholder in a command", () => {
 });
 
 test("a text of a great many of them is read in time, and fifty are named", async () => {
-  const many = Array.from({ length: 200_000 }, (_, index) => `{versio${index.toString(36)}}`).join(" ");
-  for (const keys of [{ pass: many }, { pass: `stdout = ${many}` }, { run: many }]) {
-    const begin = performance.now();
-    expect(await problemsOf(keys)).toHaveLength(50);
-    expect(performance.now() - begin).toBeLessThan(10_000);
+  const many = (count: number): string =>
+    Array.from({ length: count }, (_, index) => `{versio${index.toString(36)}}`).join(" ");
+  const texts = { 1: many(20_000), 4: many(80_000) };
+  for (const keysOf of [
+    (text: string) => ({ pass: text }),
+    (text: string) => ({ pass: `stdout = ${text}` }),
+    (text: string) => ({ run: text }),
+  ]) {
+    const ratio = await growth(async (times) => {
+      expect(await problemsOf(keysOf(texts[times]))).toHaveLength(50);
+    });
+    expect(ratio).toBeLessThan(mostLinear);
   }
 });

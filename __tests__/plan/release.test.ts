@@ -77,11 +77,6 @@ const table: readonly (readonly [name: string, said: Said, expected: Partial<Rel
     "the last release is not known: no tag before this commit has a lower version that is no prerelease",
   ],
   [
-    "the input with a v",
-    { version: "v1.4.0", before: releases },
-    { version: "v1.4.0", lastTag: "v1.3.2", kind: "minor" },
-  ],
-  [
     "the tag of a push",
     { tag: "v1.4.0", before: releases },
     { version: "1.4.0", tag: "v1.4.0", lastTag: "v1.3.2", kind: "minor" },
@@ -98,8 +93,8 @@ const table: readonly (readonly [name: string, said: Said, expected: Partial<Rel
   ],
   [
     "all three in other letters",
-    { version: "v1.4.0", tag: "app@1.4.0", tree: "1.4.0", before: ["app@1.3.0"] },
-    { version: "v1.4.0", lastTag: "app@1.3.0", kind: "minor" },
+    { version: "1.4.0", tag: "app@1.4.0", tree: "1.4.0", before: ["app@1.3.0"] },
+    { version: "1.4.0", lastTag: "app@1.3.0", kind: "minor" },
   ],
   [
     "a tree that says nothing",

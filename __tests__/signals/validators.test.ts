@@ -73,6 +73,10 @@ describe("a pattern or path that doesn't compile", () => {
     },
   );
 
+  test("a placeholder in a path is not put into brackets, where it would be refused again", async () => {
+    expect((await validate("json $.{version} = 1"))?.cure).toMatch(/^Mend the path/);
+  });
+
   test("an expression inside a path is a problem", async () => {
     expect(await validate("json $[?match(@.a, '(')]")).toMatchObject({ expected: "an I-Regexp (RFC 9485)" });
   });

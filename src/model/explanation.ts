@@ -16,6 +16,8 @@ export interface Explanation {
     readonly complete: boolean;
     readonly total: number;
   };
+  /** What the page would be about. */
+  readonly release: readonly ExplainedFact[];
   /** Names of the variables that every command gets besides the step's own and its check's: ours, and those of `vars`. */
   readonly environment: readonly string[];
   /** In the order in which they begin. */
@@ -35,6 +37,14 @@ export interface Explanation {
 export interface ReaderColumn {
   readonly header: string;
   readonly place: Place;
+}
+
+/** A value of the release; `null` where it is not known. */
+export interface ExplainedFact {
+  readonly name: "version" | "tag" | "last tag" | "kind" | "phase";
+  readonly value: string | null;
+  /** Who says it, or why it is not known; `null` where the name says it all. */
+  readonly why: string | null;
 }
 
 interface ExplainedPage {
@@ -57,7 +67,7 @@ interface ExplainedPage {
   readonly root: string;
   readonly setup: ExplainedScript | null;
   readonly teardown: ExplainedScript | null;
-  readonly defaults: Omit<ExplainedScript, "command">;
+  readonly defaults: Omit<ExplainedScript, "command" | "unknown">;
 }
 
 /** A script, and how it runs. */
@@ -69,6 +79,8 @@ export interface ExplainedScript {
   readonly timeoutMs: number;
   /** Names of the variables that the page sets for it. */
   readonly env: readonly string[];
+  /** Why it would not be started here: it names variables of the release that are not known (FORMAT 3.2). */
+  readonly unknown: string | null;
 }
 
 /** Placeholders of its guidance are filled. */
@@ -114,4 +126,6 @@ interface ExplainedRetest {
   readonly implied: boolean;
   /** A command with a placeholder is shown, never run. */
   readonly onlyShown: boolean;
+  /** As a script has them. */
+  readonly unknown: ExplainedScript["unknown"];
 }

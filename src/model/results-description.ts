@@ -198,7 +198,7 @@ const signOff = record<SignOffResult>({
 
 const release = record<Release>(
   {
-    version: nullable(text("Without a leading v.")),
+    version: nullable(text("As the input or the file has it; of a tag the SemVer at its end.")),
     tag: nullable(text("The event's tag.")),
     lastTag: nullable(text("The tag of the release before.")),
     kind: nullable(oneOf(releaseKinds, "What the version says of it, beside the version before.")),

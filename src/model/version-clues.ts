@@ -1,3 +1,5 @@
+import { bareVersion } from "../text/version-text.js";
+
 /** What is said of the version of a release, in the order in which it counts (FORMAT 1.5). */
 export interface VersionClues {
   /** The input `version`. */
@@ -42,11 +44,6 @@ function said(source: VersionSource, version: string | null): readonly SaidVersi
 /** Whether not all of them name the same version: `v1.4.0` is `1.4.0`. */
 export function areAtOdds(versions: readonly SaidVersion[]): boolean {
   return new Set(versions.map(({ version }) => bareVersion(version))).size > 1;
-}
-
-/** Without the `v` that people write before a number. */
-export function bareVersion(version: string): string {
-  return version.replace(/^v(?=\d)/, "");
 }
 
 /** FORMAT 1.5: a version that a person or a file gives is one line of at most so many characters. */

@@ -1,7 +1,12 @@
 import type { Place, ProblemText } from "../model/finding.js";
 import type { FindingId } from "../model/findings/findings.js";
-import { guidancePlaceholders, isSignalPlaceholder, signalPlaceholders } from "../model/placeholder-names.js";
 import { problemAt } from "../model/problem.js";
+import {
+  isSignalPlaceholder,
+  rowOfPlaceholder,
+  runValueRows,
+  signalPlaceholders,
+} from "../model/run-values.js";
 import { kindOf } from "../signals/kinds.js";
 import { type FillForm, type Slot, slotsOf } from "../signals/slots.js";
 import { enumerated } from "../text/join-parts.js";
@@ -44,7 +49,7 @@ const maxNamed = 50;
 /** What is to be said of a placeholder, without its place. */
 type Said = ProblemText & { readonly rule: FindingId };
 
-const knownInSignals = Object.keys(signalPlaceholders).map((each) => `\`{${each}}\``);
+const knownInSignals = signalPlaceholders.map((each) => `\`{${each}}\``);
 
 function misspelt({ name }: Slot): Said | null {
   const meant = meantPlaceholder(name);
@@ -71,17 +76,18 @@ function misplaced({ name, around }: Slot, form: FillForm): Said | null {
   };
 }
 
-/** Commands are given these, and guidance knows some of them: in a signal they are text. */
-const notInSignals: ReadonlySet<string> = new Set([...Object.keys(guidancePlaceholders), "phase"]);
+/** What commands are given and signals don't know, by the name that a placeholder of it has or would have. */
+const notInSignals = runValueRows.filter(({ inSignals }) => inSignals === null);
 
 function unfilled({ name }: Slot): Said | null {
   const plain = plainKey(name);
-  if (!notInSignals.has(plain)) return null;
+  const row = notInSignals.find(({ placeholder, value }) => (placeholder ?? value) === plain);
+  if (row === undefined) return null;
   return {
     rule: "placeholder-unfilled",
     found: `\`{${name}}\` in a signal, which stands for itself there`,
     expected: `a placeholder that signals know: ${enumerated(knownInSignals, "or")}`,
-    cure: `Compare it in the command, which is given \`"$${variableOf(plain)}"\`; or write a pattern with \`\\{${name}\\}\` where the command prints these signs.`,
+    cure: `Compare it in the command, which is given \`"$${row.variable}"\`; or write a pattern with \`\\{${name}\\}\` where the command prints these signs.`,
   };
 }
 
@@ -99,22 +105,17 @@ function reportIfFilled(script: Located<string> | null, report: Report): void {
   let named = 0;
   for (const { name, start } of placeholdersIn(withoutHereDocuments(script.value))) {
     const meant = isSignalPlaceholder(name) ? name : meantPlaceholder(name);
-    // Behind these signs a brace is that of a program: `%{version}` of rpm, `#{version}` of Ruby and Elixir.
-    if (meant === null || /[%#@\\]/.test(script.value[start - 1] ?? "")) continue;
+    // Behind these signs a brace is a program's: `%{version}` of rpm, `#{version}` of Ruby, `^{tag}` of git, `->{tag}` of Perl.
+    if (meant === null || /(?:[%#^\\]|->)$/.test(script.value.slice(Math.max(0, start - 2), start))) continue;
     const problem = {
       found: `the placeholder \`{${name}}\` in a command, which runs as it stands`,
       expected: "a variable: commands are never built by substitution",
-      cure: `Write \`"$${variableOf(meant)}"\`, which every command is given; where the braces are another program's (jq, awk, Python), write \`{ ${name} }\`.`,
+      cure: `Write \`"$${rowOfPlaceholder(meant)?.variable ?? ""}"\`, which every command is given; where the braces are another program's (jq, awk, Python), write \`{ ${name} }\`.`,
     };
     report(problemAt("command-substitution", placeIn(script, start), problem));
     named += 1;
     if (named === maxNamed) return;
   }
-}
-
-/** The variable of a command that has the value of a placeholder. */
-function variableOf(name: string): string {
-  return `READINESS_${name.toUpperCase().replaceAll("-", "_")}`;
 }
 
 /** Names in guidance that are nearly known: they would be shown as they stand (FORMAT 3.4). */
@@ -156,9 +157,8 @@ function misnamedIn(text: string, isVar: IsVar): readonly Misnamed[] {
 }
 
 function meantInGuidance(name: string): string | null {
-  if (Object.hasOwn(guidancePlaceholders, name)) return null;
-  const plain = plainKey(name);
-  return Object.hasOwn(guidancePlaceholders, plain) ? plain : meantPlaceholder(name);
+  if (rowOfPlaceholder(name) !== undefined) return null;
+  return rowOfPlaceholder(plainKey(name))?.placeholder ?? meantPlaceholder(name);
 }
 
 /** The place of an offset, as far as it is known. */

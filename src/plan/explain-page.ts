@@ -2,13 +2,16 @@ import type { Check, Checklist, Defaults } from "../model/checklist.js";
 import { reportedTextsOf } from "../model/checklist.js";
 import type { ExplainedCheck, ExplainedScript, Explanation, ReaderColumn } from "../model/explanation.js";
 import type { Finding } from "../model/finding.js";
-import { guidancePlaceholders, isSignalPlaceholder, signalPlaceholders } from "../model/placeholder-names.js";
 import { isUnread } from "../model/problem.js";
+import type { Release } from "../model/release.js";
+import { rowOfPlaceholder } from "../model/run-values.js";
 import type { FindShell } from "../model/shell-use.js";
 import { judgeWaiver } from "../model/waiver.js";
 import { describeSignal } from "../signals/kinds.js";
-import { type MissingReasons, whyMissing } from "./missing-value.js";
+import { explainRelease } from "./explain-release.js";
+import { type Facts, whyMissing } from "./missing-value.js";
 import { fillCommand, fillPlaceholders, hasPlaceholder, type PlaceholderValues } from "./placeholders.js";
+import { unknownVariables } from "./unknown-variables.js";
 
 /** What an explanation is made from, besides the page. */
 interface ExplainedFacts {
@@ -21,7 +24,9 @@ interface ExplainedFacts {
   readonly passedThrough: ReadonlySet<string>;
   readonly environment: readonly string[];
   readonly placeholders: PlaceholderValues;
-  readonly missingReasons: MissingReasons;
+  readonly facts: Facts;
+  /** The inputs; `null` where they are not given. */
+  readonly given: Pick<Release, "kind"> & { readonly phase: Release["phase"] | null };
   readonly findShell: FindShell;
   readonly findings: readonly Finding[];
   readonly readerColumns: readonly ReaderColumn[];
@@ -38,11 +43,12 @@ export async function explainChecklist(checklist: Checklist, facts: ExplainedFac
     version: 1,
     checklist: explainPage(checklist, facts),
     selection: { ...facts.selection, total: checklist.checks.length },
+    release: explainRelease(facts.facts, facts.given),
     environment: facts.environment,
     checks,
     notApplicable: facts.notApplicable,
     signOffs: checklist.signOffs,
-    missing: [...missing].map((name) => ({ name, why: whyMissing(name, facts.missingReasons) })),
+    missing: [...missing].map((name) => ({ name, why: whyMissing(name, facts.facts.missing) })),
     unread: facts.findings.filter(isUnread),
     readerColumns: unnamed(facts),
   };
@@ -58,12 +64,14 @@ function unnamed({ readerColumns, findings }: ExplainedFacts): Explanation["read
 
 function explainPage(
   { path, settings }: Checklist,
-  { root, findShell }: ExplainedFacts,
+  { root, findShell, facts }: ExplainedFacts,
 ): Explanation["checklist"] {
   const { place, owner, ticket, areas, linkedFrom, setup, teardown, defaults } = settings;
   const { versionFrom, signOffs, reviewed } = settings;
   const script = (command: string | null): ExplainedScript | null =>
-    command === null ? null : { command, ...explainUse(defaults, findShell) };
+    command === null
+      ? null
+      : { command, ...explainUse(defaults, findShell), unknown: unknownVariables(command, facts) };
   return {
     path,
     line: place.line,
@@ -91,7 +99,7 @@ function explainUse(
 
 async function explainCheck(
   { check, neededOnly }: ExplainedFacts["steps"][number],
-  { placeholders, findShell, today, passedThrough }: ExplainedFacts,
+  { placeholders, findShell, today, passedThrough, facts }: ExplainedFacts,
   missing: Set<string>,
 ): Promise<ExplainedCheck> {
   const { id, area, place, severity, needs, command, retries, retryDelayMs, diagnose, waived } = check;
@@ -112,6 +120,7 @@ async function explainCheck(
     needsPassedThrough: needs.filter((need) => passedThrough.has(need)),
     command,
     ...explainUse(check, findShell),
+    unknown: unknownVariables(command, facts),
     retries,
     retryDelayMs,
     signals: check.signals.map((signal) => {
@@ -125,27 +134,29 @@ async function explainCheck(
     waiver: judgeWaiver(waived, today),
     rollback: await filled(check.rollback),
     toDo: await filled(check.toDo),
-    retest: await explainRetest(check, placeholders, missing),
+    retest: {
+      ...(await explainRetest(check, placeholders, missing)),
+      unknown: check.retest.kind === "command" ? unknownVariables(check.retest.script, facts) : null,
+    },
     diagnose,
   };
 }
 
 /** What a placeholder of a signal stands for; of a var its name alone, for values of variables stay where they are. `null`: it is text. */
 function meaningOf(name: string, values: PlaceholderValues, missing: Set<string>): string | null {
-  if (!isSignalPlaceholder(name))
-    return Object.hasOwn(guidancePlaceholders, name) || !Object.hasOwn(values, name)
-      ? null
-      : `the var ${name}`;
+  const ours = rowOfPlaceholder(name);
+  if (ours === undefined) return Object.hasOwn(values, name) ? `the var ${name}` : null;
+  if (ours.inSignals === null) return null;
   const value = values[name] ?? null;
   if (value === null) missing.add(name);
-  return `${signalPlaceholders[name]} (${value === null ? "not known here" : JSON.stringify(value)})`;
+  return `${ours.inSignals} (${value === null ? "not known here" : JSON.stringify(value)})`;
 }
 
 async function explainRetest(
   { retest }: Check,
   values: PlaceholderValues,
   missing: Set<string>,
-): Promise<ExplainedCheck["retest"]> {
+): Promise<Omit<ExplainedCheck["retest"], "unknown">> {
   const filled =
     retest.kind === "command"
       ? fillCommand(retest.script, values)

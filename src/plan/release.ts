@@ -1,13 +1,8 @@
 import type { SemVer } from "semver";
 import { quoted } from "../model/problem.js";
 import type { Phase, Release, ReleaseKind } from "../model/release.js";
-import {
-  areAtOdds,
-  bareVersion,
-  type SaidVersion,
-  saidVersions,
-  type VersionClues,
-} from "../model/version-clues.js";
+import { areAtOdds, type SaidVersion, saidVersions, type VersionClues } from "../model/version-clues.js";
+import { bareVersion } from "../text/version-text.js";
 import { type ReadVersion, type VersionTag, versionTag } from "./semantic-version.js";
 
 /** What inputs, event and page say of the release. */

@@ -5,6 +5,8 @@ import type { SignalSources } from "../ports/signal-sources.js";
 import { LinePattern } from "../signals/streams/line-pattern.js";
 import { KeepProbe } from "../signals/streams/output-stream.js";
 import { plural } from "../text/count.js";
+import { givenVersion } from "../text/version-text.js";
+import { versionCure } from "./meant-version.js";
 
 /** FORMAT 1.5: what `version-from` says, read by the rules of `file` (2.5). Nothing of it is run, and nothing throws. */
 export async function readTreeVersion(from: VersionFrom, sources: SignalSources): Promise<TreeVersion> {
@@ -105,13 +107,13 @@ async function findGroup(
   return matcher.find() ? (matcher.group(1) ?? "") : "";
 }
 
-/** One line of at most 100 characters. */
-function judged(given: string, { text }: VersionFrom): TreeVersion {
+/** One line of at most 100 characters; a `v` before a SemVer is taken off. */
+function judged(given: string, from: VersionFrom): TreeVersion {
   const version = given.trim();
   const found = whatIsWrong(version);
   return found === null
-    ? { kind: "version", version }
-    : unknown(`${quoted(text)} gives ${found}`, "Let it give the version and nothing else.");
+    ? { kind: "version", version: givenVersion(version) }
+    : unknown(`${quoted(from.text)} gives ${found}`, versionCure(from, version));
 }
 
 function whatIsWrong(version: string): string | null {
@@ -119,5 +121,11 @@ function whatIsWrong(version: string): string | null {
   const lines = version.split(/\r\n|\r|\n/).length;
   if (lines > 1) return `${lines} ${plural(lines, "line")}`;
   if (version.length > maxVersionLength) return `${version.length} characters`;
-  return isVersionText(version) ? null : "a text with characters that cannot be seen";
+  if (!isVersionText(version)) return "a text with characters that cannot be seen";
+  return isUnlikely(version) ? `${quoted(version)}, which is probably not a version` : null;
+}
+
+/** Whether it has signs that code and sentences have, and versions have not. `1:2.4-1` has an epoch. */
+function isUnlikely(version: string): boolean {
+  return /[\s"'`{}[\]()=:<>]/.test(version.replace(/^\d+:(?=\d)/, ""));
 }

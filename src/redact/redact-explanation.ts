@@ -6,7 +6,7 @@ import { plainTexts, type RedactionSchemaOf, redactTexts } from "./redaction-sch
 
 const shell = { named: "text", call: "text", program: "text", problem: "text" } as const;
 const use = { shell, workingDirectory: checkFields.workingDirectory.redacted, env: "structure" } as const;
-const script = { command: checkFields.command.redacted, ...use } as const;
+const script = { command: checkFields.command.redacted, ...use, unknown: "text" } as const;
 
 const schema = {
   checklist: {
@@ -24,6 +24,7 @@ const schema = {
     defaults: use,
   },
   selection: { areas: "structure", checks: "structure" },
+  release: { name: "structure", value: "text", why: "text" },
   environment: "structure",
   checks: {
     ...script,
@@ -38,7 +39,7 @@ const schema = {
     notBefore: { text: "text", kind: "structure", at: "structure", event: "structure" },
     waiver: { by: "text", until: "structure", reason: "text" },
     signals: { role: "structure", expect: "text", words: "text" },
-    retest: { kind: "structure", text: checkFields.retest.redacted },
+    retest: { kind: "structure", text: checkFields.retest.redacted, unknown: "text" },
   },
   notApplicable: { id: "structure", area: "structure", why: "sentence" },
   signOffs: {

@@ -11,7 +11,7 @@ import { oneLine } from "../text/one-line.js";
 import { type Paint, painter } from "../text/paint.js";
 import { plainText } from "../text/plain-text.js";
 import { notApplicableLines } from "./check-rows.js";
-import { appliesTo, momentOf, toDoNote, waiverText } from "./explain-release.js";
+import { appliesTo, factText, momentOf, toDoNote, waiverText } from "./explain-release.js";
 
 /** An explanation for a terminal: the page, each check, and at the end what of the page is not read. */
 export function explainLines(
@@ -61,18 +61,29 @@ type FieldLines = (
 const ownLines: { readonly [F in Exclude<ExplainedField, ReportedText>]: FieldLines } = {
   phase: (check, label) => field(label, appliesTo(check)),
   notBefore: ({ notBefore }, label) => field(label, notBefore && momentOf(notBefore)),
-  command: (check, label, { shown }) => [...field(label, check.command), ...field("", useOf(check, shown))],
+  command: (check, label, { shown, paint }) => [
+    ...field(label, check.command),
+    ...field("", useOf(check, shown)),
+    ...unknownLines(check, paint),
+  ],
   needs: (check, label) => field(label, needsOf(check)),
   retries: (check, label) => field(label, triesOf(check)),
   pass: ({ signals }, label, { paint }) =>
     signals.flatMap((signal, index) => signalLines(signal, index === 0 ? label : "", paint)),
   toDo: ({ toDo }, label) => field(label, toDo && `${toDo.trimEnd()}\n${toDoNote}`),
   rollback: ({ rollback, toDo }, label) => field(label, rollback ?? (toDo === null ? noRollback : null)),
-  retest: (check, label) => field(label, retestOf(check)),
+  retest: (check, label, { paint }) => [
+    ...field(label, retestOf(check)),
+    ...(check.retest.implied ? [] : unknownLines(check.retest, paint)),
+  ],
   diagnose: ({ diagnose }, label) =>
     field(label, diagnose === null ? null : `${diagnose.trimEnd()}\n(runs when it did not pass)`),
   waived: ({ waiver }, label) => field(label, waiver && waiverText(waiver)),
 };
+
+function unknownLines({ unknown }: Pick<ExplainedScript, "unknown">, paint: Paint): Entry[] {
+  return field("", unknown && `would not be started: ${unknown}`, (line) => paint(line, "yellow"));
+}
 
 const noRollback = "none: the page does not say what to do when it fails";
 
@@ -90,7 +101,7 @@ function needsOf({ needs, needsPassedThrough }: ExplainedCheck): string | null {
   const others = new Set(needsPassedThrough);
   const run = needs.filter((need) => !others.has(need));
   const lines = [
-    ...(run.length === 0 ? [] : [`${run.join(", ")}: skipped unless passed`]),
+    ...(run.length === 0 ? [] : [`${run.join(", ")}: skipped unless passed, and pending while that is`]),
     ...needsPassedThrough.map((need) => `${need}: does not apply, so what it needs counts in its place`),
   ];
   return lines.length === 0 ? null : lines.join("\n");
@@ -146,7 +157,9 @@ function explainedPageLines(explanation: Explanation, paint: Paint): Entry[] {
   const { path, line, owner, ticket, areas, linkedFrom, root, setup, teardown, defaults } = checklist;
   const { versionFrom, reviewed } = checklist;
   const script = (label: string, found: typeof setup): Entry[] =>
-    found === null ? [] : [...field(label, found.command), ...field("", useOf(found, defaults))];
+    found === null
+      ? []
+      : [...field(label, found.command), ...field("", useOf(found, defaults)), ...unknownLines(found, paint)];
   return [
     paint(`${oneLine(path)}: ${count(selection.total, "check")}, in the order in which they begin`, "bold"),
     ...field("settings", `line ${line}`),
@@ -155,6 +168,7 @@ function explainedPageLines(explanation: Explanation, paint: Paint): Entry[] {
     ...field("areas", areas === null ? "not promised: the rows name them" : areas.join(", ")),
     ...field("linked", linkedFrom.length === 0 ? null : `must be mentioned in ${linkedFrom.join(", ")}`),
     ...field("version", versionFrom === null ? null : `from ${versionFrom}`),
+    ...explanation.release.flatMap((fact, index) => field(index === 0 ? "release" : "", factText(fact))),
     ...field("reviewed", reviewed),
     ...field("root", root),
     ...field("defaults", useOf(defaults, null)),
@@ -214,7 +228,7 @@ function laidOut(entries: readonly Entry[], width: number): string[] {
   });
 }
 
-type Use = Omit<ExplainedScript, "command">;
+type Use = Omit<ExplainedScript, "command" | "unknown">;
 
 /** With which shell, unless that is already shown, where, for how long, and with which variables of its own. */
 function useOf({ shell, workingDirectory, timeoutMs, env }: Use, shown: Pick<Use, "shell"> | null): string {

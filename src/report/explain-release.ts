@@ -1,9 +1,16 @@
-import type { ExplainedCheck } from "../model/explanation.js";
+import type { ExplainedCheck, ExplainedFact } from "../model/explanation.js";
 import { enumerated, joinParts } from "../text/join-parts.js";
+import { oneLine } from "../text/one-line.js";
 
 /** FORMAT 1.5: what a to-do means for the verdict. */
 export const toDoNote =
   "(while a pass signal does not hold, and no fail signal does, the check is pending and not failed)";
+
+/** "version 1.4.0 (by `version-from`)", "tag not known: the event has none" */
+export function factText({ name, value, why }: ExplainedFact): string {
+  if (value === null) return `${name} not known${why === null ? "" : `: ${oneLine(why)}`}`;
+  return `${name} ${oneLine(value)}${why === null ? "" : ` (${why})`}`;
+}
 
 /** For which releases; `null`: for all, before publishing. What is not known never leaves a check out (FORMAT 1.5). */
 export function appliesTo({ phase, only }: Pick<ExplainedCheck, "phase" | "only">): string | null {

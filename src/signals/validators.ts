@@ -115,6 +115,8 @@ function meantStep(step: string): string {
   if (
     name === "*" ||
     (name === "" && dots === "..") ||
+    // A placeholder has no place in a path, in brackets neither.
+    name.includes("{") ||
     /^[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*$/.test(name)
   )
     return step;

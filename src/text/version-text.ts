@@ -8,9 +8,19 @@ export function isVersionText(text: string): boolean {
 
 /** `v1.4.0` and `1.4.0` are one version. */
 export function isSameVersion(one: string, other: string): boolean {
-  return withoutV(one) === withoutV(other);
+  return bareVersion(one) === bareVersion(other);
 }
 
-function withoutV(version: string): string {
+/** Without the `v` that people write before a number: to compare by. */
+export function bareVersion(version: string): string {
   return version.replace(/^v(?=\d)/, "");
+}
+
+/** SemVer 2.0, as semver.org has it. */
+const semVer =
+  /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:-(?:0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*)(?:\.(?:0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*))*)?(?:\+[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*)?$/;
+
+/** A version that a person or a file gives, as a tag's is: without the `v` before a full SemVer. Any other text stays. */
+export function givenVersion(text: string): string {
+  return text.startsWith("v") && semVer.test(text.slice(1)) ? text.slice(1) : text;
 }

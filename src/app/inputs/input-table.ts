@@ -49,7 +49,7 @@ export const inputTable = {
     parser: parsers.versionText,
     actions: ["run"],
     commands: ["run", "lint", "list", "explain"],
-    help: "The version that is being released. Without it, the event's tag and the page's `version-from` tell.",
+    help: "The version that is being released, such as 1.4.0; a `v` before it is taken off. Without it, the event's tag and the page's `version-from` tell.",
   },
   kind: {
     default: "",

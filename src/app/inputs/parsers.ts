@@ -4,6 +4,7 @@ import { isVersionText, maxVersionLength } from "../../model/version-clues.js";
 import { cutCharacters } from "../../text/cut.js";
 import { maxTimerMs, parseDuration } from "../../text/duration.js";
 import { oneLine } from "../../text/one-line.js";
+import { givenVersion } from "../../text/version-text.js";
 import type { Parser } from "./input-row.js";
 import { useName } from "./use-name.js";
 
@@ -68,12 +69,15 @@ const versionText: Parser<string | null> = {
   parse: (given, input, problems) => {
     const text = given.trim();
     if (text === "") return null;
-    if (isVersionText(text)) return text;
+    const isReference = text.startsWith("refs/");
+    if (isVersionText(text) && !isReference) return givenVersion(text);
     problems.push({
       rule: "input",
       found: `\`${cutCharacters(oneLine(text), 40)}\` cannot be used as \`${input}\``,
-      expected: `a version on one line, of at most ${maxVersionLength} characters`,
-      cure: `Set \`${input}\` to a version such as 1.4.0, or leave it out.`,
+      expected: `a version on one line, of at most ${maxVersionLength} characters${isReference ? ", and no reference of git" : ""}`,
+      cure: isReference
+        ? `Set \`${input}\` to the version alone, such as 1.4.0. In an event with a tag leave it out: the tag tells.`
+        : `Set \`${input}\` to a version such as 1.4.0, or leave it out.`,
     });
     return null;
   },

@@ -17,7 +17,7 @@ export async function findMoments(run: PreparedRun, ports: Ports): Promise<Momen
     waits.some((each) => each.kind === "after" && each.event === event);
   const { tag } = run.release;
   if (tag === null) {
-    const why = `there is no tag: ${run.facts.missing.get("tag") ?? "the event has none"}`;
+    const why = `${run.context.run.event === "" ? "no event set this run off, so that it" : "this run"} is about no tag (the push of a tag and a release are)`;
     return { tag: { kind: "unknown", why }, release: { kind: "unknown", why } };
   }
   return {
@@ -40,15 +40,22 @@ async function tagMoment(tag: string, run: PreparedRun, ports: Ports): Promise<M
     object: `the tag ${quoted(tag)}`,
   });
   if (asked.kind === "answer" && asked.text !== null) return { kind: "known", at: asked.text };
-  return { kind: "unknown", why: whyNoDate(quoted(tag), found.kind, asked) };
+  return { kind: "unknown", why: whyNoDate(tag, found.kind, asked, ports.services !== null) };
 }
 
-function whyNoDate(tag: string, found: "lightweight" | "missing", asked: Asked): string {
-  if (asked.kind === "answer")
-    return `the tag ${tag} is a lightweight one, which has no date: make it with \`git tag --annotate\``;
-  return found === "missing"
-    ? `this clone does not hold the tag ${tag}, set \`fetch-depth: 0\` on actions/checkout`
-    : `in this clone the tag ${tag} is a lightweight one, which has no date, and ${asked.why}`;
+function whyNoDate(tag: string, found: "lightweight" | "missing", asked: Asked, hasServer: boolean): string {
+  const noDate = `the tag ${quoted(tag)} is a lightweight one, which has no date`;
+  if (asked.kind === "answer") return `${noDate}; ${annotate(tag)}`;
+  if (found === "missing")
+    return `this clone does not hold the tag ${quoted(tag)}, set \`fetch-depth: 0\` on actions/checkout`;
+  return `in this clone ${noDate}${hasServer ? `, and ${asked.why}` : `; ${annotate(tag)}`}`;
+}
+
+/** As commands to copy, so that no name is one itself: git allows `$(…)` in the name of a tag. */
+function annotate(tag: string): string {
+  const name = /^[\w./@+-]+$/.test(tag) && !tag.startsWith("-") ? tag : "TAG";
+  const commands = `\`git tag --force --annotate ${name} "${name}^{}"\` and \`git push --force origin refs/tags/${name}\``;
+  return `make it an annotated one with ${commands}, or release a new version where tags are protected`;
 }
 
 /** By the event, where it is about that release; else by the server. */

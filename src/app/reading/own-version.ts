@@ -5,10 +5,10 @@ import type { GitHubContext } from "../../model/github-context.js";
 import type { Places } from "../../model/places.js";
 import type { Phase, VersionFrom } from "../../model/release.js";
 import type { NotApplicable, SignOffResult } from "../../model/results.js";
-import { bareVersion } from "../../model/version-clues.js";
 import type { Facts } from "../../plan/missing-value.js";
 import type { Ports } from "../../ports/ports.js";
 import type { SignalSources } from "../../ports/signal-sources.js";
+import { isSameVersion } from "../../text/version-text.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { readAt } from "./read-gate.js";
 import { type Page, shownPath } from "./read-page.js";
@@ -89,7 +89,7 @@ async function whoseVersion(
   const { readTreeVersion } = await import(/* webpackChunkName: "release" */ "../../plan/tree-version.js");
   const sources = sourcesOf(file.bytes, ports.signalSources(root, workspace, cancel));
   const before = await readTreeVersion(from, sources);
-  return before.kind === "version" && bareVersion(before.version) === bareVersion(facts.release.version ?? "")
+  return before.kind === "version" && isSameVersion(before.version, facts.release.version ?? "")
     ? "the base's"
     : "its own";
 }

@@ -22,7 +22,7 @@ export const noConditions: Conditions = { version: null, phase: "before", only: 
  */
 export function readConditions(inside: Readable): ReadConditions {
   const elements = elementsOf(inside).map(readElement);
-  if (elements.every(({ kind }) => kind === "text")) return { kind: "text" };
+  if (elements.every(({ kind }) => kind === "text") || areVersions(elements)) return { kind: "text" };
   const conditions = elements.flatMap((element) => (element.kind === "condition" ? element.condition : []));
   if (conditions.length < elements.length || inside.words.includes(";"))
     return { kind: "near", meant: meantList(elements) };
@@ -41,6 +41,12 @@ type Element =
   /** `meant`: what it was probably meant to be. */
   | { readonly kind: "near"; readonly meant: string }
   | { readonly kind: "text"; readonly text: string };
+
+/** "(3.10, 3.11)": what was tested on several versions. As text it is a tick without a version, the weaker one. */
+function areVersions(elements: readonly Element[]): boolean {
+  const versions = elements.filter((each) => each.kind === "condition" && "version" in each.condition.says);
+  return versions.length > 1 && elements.every((each) => each.kind === "text" || versions.includes(each));
+}
 
 /** Semicolons are no commas, and are looked behind as if they were. */
 function elementsOf({ text, words }: Readable): Readable[] {
@@ -84,9 +90,10 @@ function merge(conditions: readonly Condition[]): Conditions | null {
 }
 
 /** The condition that a text may have been meant to be; `null` where it reads as plain words. */
-function nearMiss(text: string): string | null {
-  const keyed = keyedMiss(text);
+function nearMiss(element: string): string | null {
+  const keyed = keyedMiss(element);
   if (keyed !== null) return keyed;
+  const text = element.replace(/\benvironment (?=variables?\b)/gi, "");
   const [first = "", ...others] = wordsIn(text.toLowerCase());
   const words = [first, ...others];
   if (words.includes("environment"))
@@ -94,9 +101,15 @@ function nearMiss(text: string): string | null {
   // A word that only resembles it begins sentences as well: "environmental review done".
   if (others.length <= 1 && !first.startsWith("environmental") && isEnvironment(first))
     return meantEnvironment(wordsIn(text).slice(1));
-  if (first === "only" || (words.includes("only") && kindsAmong(text).length > 0)) return meantOnly(text);
+  if (words.includes("only") && (others.length === 0 || isAboutKinds(text, words))) return meantOnly(text);
   const isAfter = first === "after" || (words.includes("after") && text.split(/\s/).some(isVersionText));
   return isAfter || (others.length === 0 && nearest(first, ["after"], 1) !== null) ? "after" : null;
+}
+
+/** "(only when needed)" is for every release, as text is; "(only majr)" is not. */
+function isAboutKinds(text: string, words: readonly string[]): boolean {
+  const isMisspelt = words.length === 2 && words.some((word) => nearest(word, releaseKinds, 1) !== null);
+  return isMisspelt || kindsAmong(text).length > 0;
 }
 
 function wordsIn(text: string): string[] {
@@ -126,8 +139,9 @@ const meantBy = {
 /** The condition that a word before a colon may have been meant to name. */
 function keyOf(word: string, value: string): keyof typeof meantBy | null {
   if (isEnvironment(word) || /^envs?$/.test(word)) return "environment";
-  if (word === "kind" || nearest(word, ["only"], 1) !== null) return "only";
-  if ((word === "phase" && value !== "before") || nearest(word, ["after"], 1) !== null) return "after";
+  // "kind: Deployment" and "phase: canary" are words of others.
+  if (nearest(word, ["only"], 1) !== null || (word === "kind" && kindsAmong(value).length > 0)) return "only";
+  if (nearest(word === "phase" ? value : word, ["after"], 1) !== null) return "after";
   return word === "version" ? "version" : null;
 }
 

@@ -1,0 +1,23 @@
+/**
+ * By how much the processor time of work grows when there is four times as much of it: 4 in linear time, 16 in quadratic.
+ * The least of several runs each, in turn; the clock on the wall would measure other processes as well.
+ */
+export async function growth(work: (times: 1 | 4) => unknown): Promise<number> {
+  const least = { 1: Infinity, 4: Infinity };
+  for (let round = 0; round < 3; round += 1)
+    for (const times of [1, 4] as const)
+      least[times] = Math.min(least[times], await costOf(() => work(times)));
+  // What takes less is as much the measuring's as the work's.
+  return least[4] / Math.max(least[1], 5);
+}
+
+/** In between: what is linear stays below, what is quadratic does not. */
+export const mostLinear = 9;
+
+/** In ms. */
+async function costOf(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
