@@ -1,6 +1,6 @@
 import { quoted } from "../model/problem.js";
 import type { VersionFrom } from "../model/release.js";
-import { isVersionText, maxVersionLength, type TreeVersion } from "../model/version-clues.js";
+import { isVersionLine, maxVersionLength, type TreeVersion } from "../model/version-clues.js";
 import type { SignalSources } from "../ports/signal-sources.js";
 import { LinePattern } from "../signals/streams/line-pattern.js";
 import { KeepProbe } from "../signals/streams/output-stream.js";
@@ -120,5 +120,5 @@ function whatIsWrong(version: string): string | null {
   const lines = version.split(/\r\n|\r|\n/).length;
   if (lines > 1) return `${lines} ${plural(lines, "line")}`;
   if (version.length > maxVersionLength) return `${version.length} characters`;
-  return isVersionText(version) ? null : "a text with characters that cannot be seen";
+  return isVersionLine(version) ? null : "a text with characters that cannot be seen";
 }
