@@ -73,7 +73,7 @@ function problemOf(text: string): ProblemText {
 const maxGuessed = 100;
 
 function cureOf(text: string): string {
-  const general = "Write it in one of these forms.";
+  const general = "Write it in one of these forms; a column of anything else needs another name.";
   if (text.length > maxGuessed) return general;
   if (/^(?:n\/?a|no|none|now|never|always|immediately)\b/.test(text))
     return "Leave it out: a check without it is run at once.";

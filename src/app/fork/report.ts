@@ -224,6 +224,7 @@ function sourceOf({ run: { headRepository } }: ForkReportFacts, more: Partial<Re
 /** The boxes are the base's; of the release and of approvals the file's word is not taken. */
 const signOffFacts = {
   release: unknownRelease,
+  noVersion: "this report takes no version from the fork's run",
   approvals: { kind: "unknown", reason: "this report asks for no approvals of the fork's run" },
   isTickedHere: () => false,
 } as const;
