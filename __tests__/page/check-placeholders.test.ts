@@ -130,6 +130,7 @@ describe("a placeholder in a command", () => {
     ["git diff {base_sha}", "READINESS_BASE_SHA"],
     ["echo {verison}", "READINESS_VERSION"],
     ["make\necho {pr}", "READINESS_PR"],
+    ["npm view app@{version}", "READINESS_VERSION"],
     ["cat <<EOF\nx\nEOF\necho {tag}", "READINESS_TAG"],
     ["echo $((1 <<tag)) {tag}", "READINESS_TAG"],
   ])("%j is an error whose cure names %s", async (run, variable) => {
@@ -153,6 +154,8 @@ describe("a placeholder in a command", () => {
     "rpm -q --qf '%{VERSION}' x",
     "ruby -e 'puts \"#{version}\"'",
     "git show 'stash@{1}'",
+    "git rev-parse 'v1.4.0^{tag}'",
+    "perl -e 'print $release->{version}'",
     "echo {tag,sha}",
     "curl x/{id}",
     "python - <<'PY'\nprint(f\"{version}\")\nPY",

@@ -82,8 +82,8 @@ function reportIfFilled(script: Located<string> | null, report: Report): void {
   let named = 0;
   for (const { name, start } of placeholdersIn(withoutHereDocuments(script.value))) {
     const meant = isSignalPlaceholder(name) ? name : meantPlaceholder(name);
-    // Behind these signs a brace is that of a program: `%{version}` of rpm, `#{version}` of Ruby and Elixir.
-    if (meant === null || /[%#@\\]/.test(script.value[start - 1] ?? "")) continue;
+    // Behind these signs a brace is a program's: `%{version}` of rpm, `#{version}` of Ruby, `^{tag}` of git, `->{tag}` of Perl.
+    if (meant === null || /(?:[%#^\\]|->)$/.test(script.value.slice(Math.max(0, start - 2), start))) continue;
     const variable = rowOfPlaceholder(meant)?.variable ?? "";
     const problem = {
       found: `the placeholder \`{${name}}\` in a command, which runs as it stands`,

@@ -123,6 +123,7 @@ export const weights = {
   "not-before": "error",
   "need-other-release": "warning",
   "release-moment": "warning",
+  "to-do-empty": "warning",
   waiver: "error",
   "version-from": "error",
   "sign-offs": "error",
