@@ -129,6 +129,7 @@ export const weights = {
   "sign-offs": "error",
   "version-missing": "warning",
   "version-at-odds": "completeness",
+  "version-tagged": "warning",
   signal: "error",
   "placeholder-name": "error",
   "placeholder-place": "error",
@@ -244,4 +245,4 @@ export const unread: ReadonlySet<string> = new Set<FindingId>([
 ]);
 
 /** Those that a run alone says, of its verdicts. */
-export const saidByRun: ReadonlySet<string> = new Set<FindingId>(["waiver-unneeded"]);
+export const saidByRun: ReadonlySet<string> = new Set<FindingId>(["version-tagged", "waiver-unneeded"]);
