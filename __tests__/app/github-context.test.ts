@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { githubContext } from "../../src/app/github-context.js";
 import { gatherFacts } from "../../src/app/reading/find-release.js";
-import { placeholderValues, readinessVariables } from "../../src/checks/child-environment.js";
+import { readinessVariables } from "../../src/checks/child-environment.js";
+import { placeholderValues } from "../../src/model/run-values.js";
 import { noClues } from "../../src/model/version-clues.js";
 
 const queue = { merge_group: { head_ref: "refs/heads/gh-readonly-queue/main/pr-123-0a1b2c" } };
@@ -187,7 +188,7 @@ describe("the GitHub context", () => {
     expect(values.pullRequest).toBe(expected);
     expect(readinessVariables(values, null, "")["READINESS_PR"]).toBe(expected ?? "");
     expect(placeholderValues(values, {})["pr"]).toBe(expected);
-    expect(missing.get("last-tag")).toBe("there is no git repository here");
+    expect(missing.lastTag).toBe("there is no git repository here");
   });
 
   test("is empty outside GitHub", () => {

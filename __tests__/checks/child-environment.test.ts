@@ -3,10 +3,10 @@ import {
   commandEnvironments,
   mergeEnvironments,
   pageVariables,
-  placeholderValues,
   readinessVariables,
 } from "../../src/checks/child-environment.js";
 import { unknownRelease } from "../../src/model/release.js";
+import { placeholderValues } from "../../src/model/run-values.js";
 
 const values = {
   ...unknownRelease,

@@ -61,9 +61,9 @@ describe("what is no moment is an error with what to write", () => {
     ["3651d after tag", "Write how long after which event, as `24h after release`."],
     ["24h after merge", "Write `24h after tag` or `24h after release`."],
     ["99999999999d after tag", "Write how long after which event, as `24h after release`."],
-    ["20261201", "Write it in one of these forms."],
-    ["tomorrow", "Write it in one of these forms."],
-    ["x".repeat(100_000), "Write it in one of these forms."],
+    ["20261201", "Write it in one of these forms; a column of anything else needs another name."],
+    ["tomorrow", "Write it in one of these forms; a column of anything else needs another name."],
+    ["x".repeat(100_000), "Write it in one of these forms; a column of anything else needs another name."],
   ])("%#: %s", (value, cure) => {
     const { notBefore, problems } = read(value);
     expect(notBefore).toBeNull();

@@ -28,7 +28,7 @@ describe("`phase`", () => {
     ["both", "Write a row for each phase, with an id of its own."],
     [
       "beta",
-      "Write `before` for what holds before publishing, `after` for what only holds when it is published.",
+      "Write `before` for what holds before publishing, `after` for what only holds when it is published; a column of anything else needs another name.",
     ],
   ])("is never guessed: %s", async (text, cure) => {
     const { problems } = await withKey("phase", text);
@@ -54,7 +54,10 @@ describe("`only`", () => {
     ["major/minor", "Write `major, minor`."],
     ['"major and minor"', "Write `major, minor`."],
     ["all", "Leave it out: a check without it is for every release."],
-    ["lts", "Name the kinds, separated by commas; a check for every release has none."],
+    [
+      "lts",
+      "Name the kinds, separated by commas; a check for every release has none, and a column of anything else needs another name.",
+    ],
   ])("names kinds of releases alone: %s", async (text, cure) => {
     const { problems } = await withKey("only", text);
     expect(problems).toMatchObject([{ rule: "release-kind", weight: "error", cure }]);

@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import type { VersionFrom } from "../../src/model/release.js";
+import { readVersionFrom } from "../../src/page/version-from.js";
 import { readTreeVersion } from "../../src/plan/tree-version.js";
 import { evaluate } from "../../src/platform/json/evaluate.js";
 import { createSignalSources } from "../../src/platform/signal-sources.js";
@@ -44,6 +45,7 @@ describe("version-from gives", () => {
     ["a file's text, trimmed", whole("VERSION"), { VERSION: "\ufeff 1.4.0 \r\n\n" }, "1.4.0"],
     ["a SemVer after its v", whole("VERSION"), { VERSION: "v1.4.0-rc.1+7\n" }, "1.4.0-rc.1+7"],
     ["a v before what is no SemVer", whole("VERSION"), { VERSION: "v2026.11" }, "v2026.11"],
+    ["an epoch", whole("VERSION"), { VERSION: "1:2.4.0-1~bpo" }, "1:2.4.0-1~bpo"],
     ["a file in a folder", whole("app/VERSION"), { "app/VERSION": "2026-11" }, "2026-11"],
     ["100 characters", whole("VERSION"), { VERSION: "x".repeat(100) }, "x".repeat(100)],
     [
@@ -81,6 +83,15 @@ describe("version-from gives nothing, and says why:", () => {
     ["a path that leads out", whole("../x"), {}, "../x leads out of the workspace"],
     ["an empty file", whole("VERSION"), { VERSION: " \n" }, "`VERSION` gives nothing"],
     ["several lines", whole("VERSION"), { VERSION: "1.4.0\n1.5.0\n" }, "`VERSION` gives 2 lines"],
+    [
+      "a JSON text",
+      whole("package.json"),
+      { "package.json": '{"version":"1.4.0"}' },
+      '`package.json` gives `{"version":"1.4.0"}`, which is probably not a version',
+    ],
+    ["an assignment", whole("v"), { v: "version=1.4.0" }, "`version=1.4.0`, which is probably not a version"],
+    ["a sentence", whole("v"), { v: "see mix.exs" }, "`see mix.exs`, which is probably not a version"],
+    ["a tag of XML", pattern("v", "(.+)"), { v: "<v>1</v>" }, "`<v>1</v>`, which is probably not a version"],
     ["101 characters", whole("VERSION"), { VERSION: "x".repeat(101) }, "`VERSION` gives 101 characters"],
     [
       "what acts on a terminal",
@@ -129,6 +140,46 @@ describe("version-from gives nothing, and says why:", () => {
       found: expect.stringContaining(found),
       cure: expect.stringMatching(/^[A-Z].*\.$/),
     });
+  });
+});
+
+// A cure that is followed helps.
+test.each<[path: string, text: string, setting: string, version: string]>([
+  ["package.json", '{"version":"1.4.0"}', "'json package.json: $.version'", "1.4.0"],
+  ["my app/a.JSON", '{\n  "version": "1.4.0"\n}', "'json \"my app/a.JSON\": $.version'", "1.4.0"],
+  [
+    "Cargo.toml",
+    '[dependencies]\nserde = { version = "1.0" }\n[package]\n  version = "1.4.0"\n',
+    '\'Cargo.toml: /^\\s*version = "([^"]+)"/\'',
+    "1.4.0",
+  ],
+  ["mix.exs", 'x\n  @version "1.4.0"\n', '\'mix.exs: /^\\s*@version "([^"]+)"/\'', "1.4.0"],
+  ["gradle.properties", "a=1\nversion=1.4.0\n", "'gradle.properties: /^version=(.+)/'", "1.4.0"],
+  ["a.py", "import x\n__version__ = '1.4.0'\n", "'a.py: /^__version__ = ''([^'']+)''/'", "1.4.0"],
+  [
+    "CMakeLists.txt",
+    "x\nproject(app VERSION 1.4.0 LANGUAGES C)",
+    "'CMakeLists.txt: /^project\\(app VERSION ([^\\s]+)/'",
+    "1.4.0",
+  ],
+  ["pom.xml", "<a>\n <version>1.4.0</version>", "'pom.xml: /^\\s*<version>([^<]+)/'", "1.4.0"],
+  ["notes/v", "Release v1.4.0 of today", "'notes/v: /^Release ([^\\s]+)/'", "1.4.0"],
+])(
+  "version-from: %s is told with what to write, which gives the version",
+  async (path, text, setting, version) => {
+    const sources = sourcesOf({ [path]: text });
+    const read = await readTreeVersion(whole(path), sources);
+    expect(read).toMatchObject({ kind: "unknown", cure: `Write \`version-from: ${setting}\`.` });
+    const draft = { value: setting.slice(1, -1).replaceAll("''", "'"), place };
+    const from = await readVersionFrom(draft, (problem) => expect(problem).toBeNull());
+    expect(from && (await readTreeVersion(from, sources))).toEqual({ kind: "version", version });
+  },
+);
+
+test("a text without a version is told with a pattern to fit", async () => {
+  const read = await readTreeVersion(whole("a b"), sourcesOf({ "a b": "see mix.exs" }));
+  expect(read).toMatchObject({
+    cure: 'Let the file hold the version and nothing else, or write a pattern that fits, as `version-from: \'"a b": /version = "(.+)"/\'`.',
   });
 });
 

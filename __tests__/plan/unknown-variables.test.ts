@@ -10,10 +10,18 @@ const values = {
   pullRequest: null,
   runUrl: null,
 };
-const missing = new Map([
-  ["version", "no `version` is given"],
-  ["tag", "the event has none"],
-]);
+const missing = {
+  version: "no `version` is given",
+  tag: "the event has none",
+  kind: null,
+  phase: null,
+  lastTag: null,
+  lastVersion: null,
+  sha: null,
+  baseSha: null,
+  pullRequest: null,
+  runUrl: null,
+};
 
 // FORMAT 3.2: otherwise than as `${NAME:-…}`.
 test.each([

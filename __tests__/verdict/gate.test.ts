@@ -157,6 +157,38 @@ describe("the gate", () => {
     });
   });
 
+  describe("beside waived checks", () => {
+    const waiver = { by: "@alice", until: "2026-12-15", reason: "upstream is down", lasts: true };
+    const reasonOf = (over: Partial<GateInput>) => decideGate(input(over)).reason;
+    const waived = sampleResult({ verdict: "failed", waiver });
+    const later = sampleResult({ verdict: "pending", waiver });
+    const held = "1 waived check did not pass";
+
+    test("says which would hold it back but for the waiver, whatever the gate is", () => {
+      const [failed, pending] = [sampleResult({ verdict: "failed" }), sampleResult({ verdict: "pending" })];
+      expect(reasonOf({ checks: [passed, passed, waived] })).toBe(`all 2 required checks passed, ${held}`);
+      expect(reasonOf({ checks: [passed, waived, later], scope: "2 of 5 areas" })).toBe(
+        "the only required check passed, 2 waived checks did not pass, 2 of 5 areas",
+      );
+      expect(reasonOf({ checks: [passed, failed, waived] })).toBe(
+        `1 of 2 required checks did not pass, ${held}`,
+      );
+      expect(reasonOf({ checks: [pending, waived], openSignOffs: 1 })).toBe(
+        `1 of 1 required check is still to do, 1 sign-off is open, ${held}`,
+      );
+      expect(reasonOf({ checks: [passed, waived], openSignOffs: 1 })).toBe(
+        `the only required check passed, and 1 sign-off is open, ${held}`,
+      );
+    });
+
+    test("says nothing of those that passed, nor of those that would not decide", () => {
+      const advice = sampleResult({ verdict: "failed", severity: "advisory", waiver });
+      const checks = [passed, sampleResult({ waiver }), advice];
+      expect(reasonOf({ checks })).toBe("the only required check passed");
+      expect(reasonOf({ checks, failOn: "any" })).toBe(`the only check passed, ${held}`);
+    });
+  });
+
   test("lets an advisory check pass by, unless any check decides", () => {
     expect(decideGate(input({ checks: [passed, advisory] })).gate).toBe("ready");
     expect(decideGate(input({ checks: [passed, advisory], failOn: "any" })).gate).toBe("not-ready");

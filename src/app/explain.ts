@@ -1,7 +1,8 @@
-import { placeholderValues, readinessVariables } from "../checks/child-environment.js";
+import { readinessVariables } from "../checks/child-environment.js";
 import type { Checklist } from "../model/checklist.js";
 import { isChecklist } from "../model/checklist.js";
 import type { OffPageProblem } from "../model/finding.js";
+import { placeholderValues } from "../model/run-values.js";
 import type { FindShell } from "../model/shell-use.js";
 import { version } from "../model/version.js";
 import { explainChecklist } from "../plan/explain-page.js";

@@ -1,9 +1,9 @@
-import { placeholderValues } from "../checks/child-environment.js";
 import { planTeardown } from "../checks/fixtures.js";
 import { plannedCheck } from "../checks/planned-check.js";
 import { coveredAreas } from "../github/statuses.js";
 import { MaskBook } from "../log/mask-book.js";
 import type { Results } from "../model/results.js";
+import { placeholderValues } from "../model/run-values.js";
 import type { Ports } from "../ports/ports.js";
 import { findMoments } from "./reading/find-moments.js";
 import { judgeRunSignOffs } from "./reading/sign-offs.js";

@@ -1,6 +1,5 @@
 import { commandFileFinder, isCommandFileVariable } from "../model/command-files.js";
-import { isReleaseVariable, releaseVariables } from "../model/release-variables.js";
-import type { RunValues } from "../model/run-values.js";
+import { type RunValues, runValueRows } from "../model/run-values.js";
 import { type Environment, reachesNothing } from "../model/variables.js";
 
 /** FORMAT 3.1: what a JavaScript action is given and a smoke command must not have. `RUNNER_TRACKING_ID` stays: by it the runner finds orphans. */
@@ -31,6 +30,12 @@ export function pageVariables(env: Readonly<Record<string, string>>): Record<str
   return kept(env, (name) => !isReleaseVariable(name));
 }
 
+/** Of a value that may be unknown; without regard to case, as Windows has them. */
+function isReleaseVariable(name: string): boolean {
+  const upper = name.toUpperCase();
+  return runValueRows.some(({ variable, isAlwaysSet }) => variable === upper && !isAlwaysSet);
+}
+
 function kept(env: Environment, may: (name: string, value: string) => boolean): Record<string, string> {
   const result: Record<string, string> = {};
   for (const [name, value] of Object.entries(env))
@@ -51,45 +56,22 @@ export function mergeEnvironments(
   return Object.fromEntries(new Map(entries.map((entry) => [entry[0].toUpperCase(), entry])).values());
 }
 
-/** FORMAT 3.2: `READINESS_*` of one command, set and empty when unknown; but a value of the release that is unknown is not set. */
+/** FORMAT 3.2: `READINESS_*` of one command. */
 export function readinessVariables(
   values: RunValues,
   check: { id: string; areaSlug: string } | null,
   mark: string,
 ): Record<string, string> {
+  const [always, known] = [
+    runValueRows.filter(({ isAlwaysSet }) => isAlwaysSet),
+    runValueRows.filter(({ isAlwaysSet, value }) => !isAlwaysSet && values[value] !== null),
+  ];
   return {
     READINESS_CHECK: check?.id ?? "",
     READINESS_AREA: check?.areaSlug ?? "",
-    READINESS_SHA: values.sha ?? "",
-    READINESS_BASE_SHA: values.baseSha ?? "",
-    READINESS_LAST_TAG: values.lastTag ?? "",
-    READINESS_PR: values.pullRequest ?? "",
-    READINESS_RUN_URL: values.runUrl ?? "",
-    READINESS_PHASE: values.phase,
-    ...Object.fromEntries(releaseVariables.flatMap(({ name, value }) => known(name, values[value]))),
+    ...Object.fromEntries(
+      [...always, ...known].map(({ variable, value }) => [variable, values[value] ?? ""]),
+    ),
     READINESS_MARK: mark,
-  };
-}
-
-function known(name: string, value: string | null): [name: string, value: string][] {
-  return value === null ? [] : [[name, value]];
-}
-
-/** FORMAT 3.4: what placeholders in guidance stand for. */
-export function placeholderValues(
-  values: RunValues,
-  vars: Readonly<Record<string, string>>,
-): Record<string, string | null> {
-  return {
-    ...vars,
-    sha: values.sha,
-    "base-sha": values.baseSha,
-    version: values.version,
-    tag: values.tag,
-    kind: values.kind,
-    "last-tag": values.lastTag,
-    "last-version": values.lastVersion,
-    pr: values.pullRequest,
-    "run-url": values.runUrl,
   };
 }

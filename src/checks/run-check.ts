@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Check } from "../model/checklist.js";
-import { signalPlaceholders } from "../model/placeholder-names.js";
 import type { Attempt, CheckResult, ScriptResult } from "../model/results.js";
+import { signalPlaceholders } from "../model/run-values.js";
 import type { CheckSignal } from "../model/signal.js";
 import type { Verdict } from "../model/verdict.js";
 import { hasPassed, isPending, traitsOf } from "../model/verdict-traits.js";
@@ -100,7 +100,7 @@ export function checkJob(
 
 /** What signals know: the facts of the release that FORMAT 2 names, and the vars. */
 function signalValues({ inputs, placeholders, facts }: ChecksRun): SignalValues {
-  const ours = Object.keys(signalPlaceholders).map((name) => [name, placeholders[name] ?? null]);
+  const ours = signalPlaceholders.map((name) => [name, placeholders[name] ?? null]);
   return {
     values: { ...inputs.vars, ...Object.fromEntries(ours) },
     whyMissing: (name) => whyMissing(name, facts.missing),

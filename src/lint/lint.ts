@@ -16,6 +16,7 @@ import { releaseMoment } from "./rules/release-moment.js";
 import { rollbackMissing } from "./rules/rollback-missing.js";
 import { signOffs } from "./rules/sign-offs.js";
 import { signalBeyondExit } from "./rules/signal-beyond-exit.js";
+import { toDoEmpty } from "./rules/to-do-empty.js";
 import { versionAtOdds } from "./rules/version-at-odds.js";
 import { versionMissing } from "./rules/version-missing.js";
 
@@ -35,6 +36,7 @@ const rules: readonly Rule[] = [
   signOffs,
   needOtherRelease,
   releaseMoment,
+  toDoEmpty,
   versionMissing,
   versionAtOdds,
 ];

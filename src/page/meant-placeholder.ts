@@ -1,9 +1,9 @@
-import { isSignalPlaceholder, signalPlaceholders } from "../model/placeholder-names.js";
+import { isSignalPlaceholder, signalPlaceholders } from "../model/run-values.js";
 import { nearest } from "../text/nearest.js";
 import { plainKey } from "./meant-key.js";
 
 /** Longer ones are mistyped; of `{pr}`, `{tag}` and `{sha}` too much else is as near. */
-const typed = Object.keys(signalPlaceholders).filter((name) => name.length >= 5);
+const typed = signalPlaceholders.filter((name) => name.length >= 5);
 
 /**
  * The placeholder that another name was probably meant to be: in other letters (`{Version}`, `{last_tag}`, `{baseSha}`)

@@ -55,7 +55,7 @@ const phase: Choice<Phase> = {
     { words: /^(?:pre|prior|earlier)\b|^before\b/, cure: "Write `before`." },
     { words: /^(?:post|later|following)\b|^after\b/, cure: "Write `after`." },
   ],
-  cure: "Write `before` for what holds before publishing, `after` for what only holds when it is published.",
+  cure: "Write `before` for what holds before publishing, `after` for what only holds when it is published; a column of anything else needs another name.",
 };
 
 const kind: Choice<ReleaseKind> = {
@@ -77,7 +77,7 @@ const kind: Choice<ReleaseKind> = {
       cure: "Leave it out: a check without it is for every release.",
     },
   ],
-  cure: "Name the kinds, separated by commas; a check for every release has none.",
+  cure: "Name the kinds, separated by commas; a check for every release has none, and a column of anything else needs another name.",
 };
 
 const signOffs: Choice<"note" | "require"> = {

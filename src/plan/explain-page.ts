@@ -2,9 +2,9 @@ import type { Check, Checklist, Defaults } from "../model/checklist.js";
 import { reportedTextsOf } from "../model/checklist.js";
 import type { ExplainedCheck, ExplainedScript, Explanation, ReaderColumn } from "../model/explanation.js";
 import type { Finding } from "../model/finding.js";
-import { isSignalPlaceholder, signalPlaceholders } from "../model/placeholder-names.js";
 import { isUnread } from "../model/problem.js";
 import type { Release } from "../model/release.js";
+import { rowOfPlaceholder } from "../model/run-values.js";
 import type { FindShell } from "../model/shell-use.js";
 import { judgeWaiver } from "../model/waiver.js";
 import { describeSignal } from "../signals/kinds.js";
@@ -144,15 +144,13 @@ async function explainCheck(
 
 /** What a placeholder of a signal stands for; of a var its name alone, for values of variables stay where they are. `null`: it is text. */
 function meaningOf(name: string, values: PlaceholderValues, missing: Set<string>): string | null {
-  if (!isSignalPlaceholder(name))
-    return notInSignals.has(name) || !Object.hasOwn(values, name) ? null : `the var ${name}`;
+  const ours = rowOfPlaceholder(name);
+  if (ours === undefined) return Object.hasOwn(values, name) ? `the var ${name}` : null;
+  if (ours.inSignals === null) return null;
   const value = values[name] ?? null;
   if (value === null) missing.add(name);
-  return `${signalPlaceholders[name]} (${value === null ? "not known here" : JSON.stringify(value)})`;
+  return `${ours.inSignals} (${value === null ? "not known here" : JSON.stringify(value)})`;
 }
-
-/** What only guidance knows (FORMAT 3.4). */
-const notInSignals: ReadonlySet<string> = new Set(["kind", "run-url"]);
 
 async function explainRetest(
   { retest }: Check,

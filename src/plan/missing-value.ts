@@ -1,5 +1,5 @@
-import type { Release } from "../model/release.js";
-import type { RunValues } from "../model/run-values.js";
+import type { Release, TaggedVersion } from "../model/release.js";
+import { type RunValues, rowOfPlaceholder } from "../model/run-values.js";
 import type { SaidVersion } from "../model/version-clues.js";
 import type { FoundRelease } from "./release.js";
 
@@ -14,30 +14,25 @@ export const tagReasons = {
   "no-answer": "git is missing, or the repository has no commit yet",
 } as const satisfies Record<TagSearch, string>;
 
-/** Why values of ours are not known, by their placeholders, as clauses with their cures; read for those that are not. */
-export type MissingReasons = ReadonlyMap<string, string>;
+/** Why values are not known, as clauses with their cures; read for those that are not. */
+export type MissingReasons = Readonly<Record<keyof RunValues, string | null>>;
 
-export function missingReasons(
-  tags: TagSearch,
-  { version, tag, kind, lastTag }: FoundRelease["why"],
-): MissingReasons {
-  const noGit = tags === "no-repository" || tags === "no-answer" ? tagReasons[tags] : null;
-  return new Map([
-    ["version", version],
-    ["tag", tag],
-    ["kind", kind],
-    ["last-tag", lastTag],
-    ["last-version", lastTag],
-    ...(noGit === null ? [] : [["sha", noGit] as const]),
-    ["base-sha", "the event has no base: it is known in a pull request, a merge group and a push"],
-    ["pr", "the event belongs to no pull request"],
-    ["run-url", "this is no run on GitHub"],
-  ]);
+export function missingReasons(tags: TagSearch, why: FoundRelease["why"]): MissingReasons {
+  return {
+    ...why,
+    lastVersion: why.lastTag,
+    sha: tags === "no-repository" || tags === "no-answer" ? tagReasons[tags] : null,
+    baseSha: "the event has no base: it is known in a pull request, a merge group and a push",
+    pullRequest: "the event belongs to no pull request",
+    runUrl: "this is no run on GitHub",
+    phase: null,
+  };
 }
 
 /** Why a placeholder of ours has no value; `null` where nothing can be said. */
 export function whyMissing(name: string, missing: MissingReasons): string | null {
-  return missing.get(name) ?? null;
+  const row = rowOfPlaceholder(name);
+  return row === undefined ? null : missing[row.value];
 }
 
 /** What is known of a run before anything of its page runs. */
@@ -46,6 +41,8 @@ export interface Facts {
   readonly release: Release;
   /** Who says the version; `null` where it is unknown. */
   readonly versionSource: SaidVersion["source"] | null;
+  /** A tag of another commit that says the version, though this run is of no tag. */
+  readonly tagged: TaggedVersion | null;
   /** Git's HEAD, where git knows one. */
   readonly head: string | null;
   /** Why a value is not known. */

@@ -1,11 +1,12 @@
 import { quoted } from "../model/problem.js";
 import type { VersionFrom } from "../model/release.js";
-import { isVersionText, maxVersionLength, type TreeVersion } from "../model/version-clues.js";
+import { isVersionLine, maxVersionLength, type TreeVersion } from "../model/version-clues.js";
 import type { SignalSources } from "../ports/signal-sources.js";
 import { LinePattern } from "../signals/streams/line-pattern.js";
 import { KeepProbe } from "../signals/streams/output-stream.js";
 import { plural } from "../text/count.js";
 import { givenVersion } from "../text/version-text.js";
+import { versionCure } from "./meant-version.js";
 
 /** FORMAT 1.5: what `version-from` says, read by the rules of `file` (2.5). Nothing of it is run, and nothing throws. */
 export async function readTreeVersion(from: VersionFrom, sources: SignalSources): Promise<TreeVersion> {
@@ -107,12 +108,12 @@ async function findGroup(
 }
 
 /** One line of at most 100 characters; a `v` before a SemVer is taken off. */
-function judged(given: string, { text }: VersionFrom): TreeVersion {
+function judged(given: string, from: VersionFrom): TreeVersion {
   const version = given.trim();
   const found = whatIsWrong(version);
   return found === null
     ? { kind: "version", version: givenVersion(version) }
-    : unknown(`${quoted(text)} gives ${found}`, "Let it give the version and nothing else.");
+    : unknown(`${quoted(from.text)} gives ${found}`, versionCure(from, version));
 }
 
 function whatIsWrong(version: string): string | null {
@@ -120,5 +121,11 @@ function whatIsWrong(version: string): string | null {
   const lines = version.split(/\r\n|\r|\n/).length;
   if (lines > 1) return `${lines} ${plural(lines, "line")}`;
   if (version.length > maxVersionLength) return `${version.length} characters`;
-  return isVersionText(version) ? null : "a text with characters that cannot be seen";
+  if (!isVersionLine(version)) return "a text with characters that cannot be seen";
+  return isUnlikely(version) ? `${quoted(version)}, which is probably not a version` : null;
+}
+
+/** Whether it has signs that code and sentences have, and versions have not. `1:2.4-1` has an epoch. */
+function isUnlikely(version: string): boolean {
+  return /[\s"'`{}[\]()=:<>]/.test(version.replace(/^\d+:(?=\d)/, ""));
 }

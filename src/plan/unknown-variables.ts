@@ -1,5 +1,5 @@
-import { releaseVariables } from "../model/release-variables.js";
-import { type Facts, whyMissing } from "./missing-value.js";
+import { runValueRows } from "../model/run-values.js";
+import type { Facts } from "./missing-value.js";
 
 /**
  * Why a script cannot be run: it names a variable of the release that is not known, otherwise than as `${NAME:-…}`
@@ -9,12 +9,14 @@ export function unknownVariables(
   script: string,
   { values, missing }: Pick<Facts, "values" | "missing">,
 ): string | null {
-  const named = releaseVariables.filter(({ name, value }) => values[value] === null && isNamed(name, script));
+  const named = runValueRows.filter(
+    ({ variable, isAlwaysSet, value }) => !isAlwaysSet && values[value] === null && isNamed(variable, script),
+  );
   if (named.length === 0) return null;
   return named
     .map(
-      ({ name, placeholder }) =>
-        `it names ${name}, which is not known in this run: ${whyMissing(placeholder, missing) ?? "nothing tells it"}`,
+      ({ variable, value }) =>
+        `it names ${variable}, which is not known in this run: ${missing[value] ?? "nothing tells it"}`,
     )
     .join("; ");
 }

@@ -1,5 +1,5 @@
 import { filledForms } from "../model/filled-forms.js";
-import { isSignalPlaceholder } from "../model/placeholder-names.js";
+import { isSignalPlaceholder } from "../model/run-values.js";
 import type { CheckSignal, FilledSignal } from "../model/signal.js";
 import { cutCharacters } from "../text/cut.js";
 import { patternText } from "../text/pattern-text.js";

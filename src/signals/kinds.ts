@@ -1,5 +1,5 @@
 import type { ProblemText } from "../model/finding.js";
-import { isSignalPlaceholder, signalPlaceholders } from "../model/placeholder-names.js";
+import { rowOfPlaceholder } from "../model/run-values.js";
 import type { CheckSignal, Signal } from "../model/signal.js";
 import { empty } from "./empty.js";
 import { equals } from "./equals.js";
@@ -101,5 +101,5 @@ export function describeSignal(
 }
 
 function standsFor(name: string): string | null {
-  return isSignalPlaceholder(name) ? signalPlaceholders[name] : null;
+  return rowOfPlaceholder(name)?.inSignals ?? null;
 }

@@ -62,15 +62,16 @@ function decide(input: GateInput): GateDecision {
   if (setup !== null && !hasPassed(setup))
     return notReady("setup-failed", `setup ${setup.verdict}, so no check could run`);
   if (deciding.length === 0) return notReady("nothing-to-run", nothingDecides(checks, notApplicable));
-  if (held !== null && !reasonTraits(held).isWaiting) return notReady(held, missed);
+  const beside = waivedMissed(checks, failOn);
+  if (held !== null && !reasonTraits(held).isWaiting) return notReady(held, `${missed}${beside}`);
   // The reports name the gate's changes whatever the reason is.
   if (ownGate !== null) return notReady("gate-weakened", ownGateReason(ownGate));
   const open = `${openSignOffs} ${plural(openSignOffs, "sign-off is", "sign-offs are")} open`;
-  if (held !== null) return notReady(held, openSignOffs === 0 ? missed : `${missed}, ${open}`);
+  if (held !== null) return notReady(held, `${missed}${openSignOffs === 0 ? "" : `, ${open}`}${beside}`);
   const kind = decidingKind(deciding.length, failOn);
   const verb = deciding.length === 1 ? `the only ${kind} passed` : `all ${deciding.length} ${kind} passed`;
-  if (openSignOffs > 0) return notReady("pending", `${verb}, and ${open}`);
-  return { gate: "ready", reasonCode: "all-passed", reason: verb };
+  if (openSignOffs > 0) return notReady("pending", `${verb}, and ${open}${beside}`);
+  return { gate: "ready", reasonCode: "all-passed", reason: `${verb}${beside}` };
 }
 
 /** The most important reason for which a check holds the gate back; `null`: all passed. */
@@ -93,6 +94,14 @@ export function missedSentence(deciding: readonly GateCheck[], failOn: FailOn): 
     `${first.number} of ${deciding.length} ${all} ${plural(first.number, ...heldWords[first.reason])}`,
     ...rest.map(({ reason, number }) => `${number} ${plural(number, ...heldWords[reason])}`),
   ].join(", ");
+}
+
+/** ", 1 waived check did not pass": of the checks that would decide. Empty where all of them passed. */
+function waivedMissed(checks: readonly GateCheck[], failOn: FailOn): string {
+  const missed = checks.filter((check) => isWaived(check) && isDecisive(check, failOn) && !hasPassed(check));
+  return missed.length === 0
+    ? ""
+    : `, ${missed.length} waived ${plural(missed.length, "check")} did not pass`;
 }
 
 function decidingKind(number: number, failOn: FailOn): string {
@@ -121,7 +130,11 @@ function ownGateReason(ownGate: OwnGate): string {
 
 /** Whether a check decides: the required ones, or all with `fail-on: any` (`never` leaves the gate as it is); never a waived one. */
 export function decides(check: Pick<CheckResult, "severity" | "waiver">, failOn: FailOn): boolean {
-  return !isWaived(check) && (failOn === "any" || check.severity === "required");
+  return !isWaived(check) && isDecisive(check, failOn);
+}
+
+function isDecisive({ severity }: Pick<CheckResult, "severity">, failOn: FailOn): boolean {
+  return failOn === "any" || severity === "required";
 }
 
 /** Counts verdicts as outputs and results file give them. */

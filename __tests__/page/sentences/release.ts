@@ -97,6 +97,13 @@ export const releaseSentences: readonly Sentence[] = [
       ["words", cells({ "To do": "Bump `mix.exs`." }), ["a: x | to do Bump `mix.exs`."]],
       ["Todo", cells({ Todo: "Bump it." }), ["a: x | to do Bump it."]],
       ["To-dos", cells({ "To-dos": "Bump it." }), ["a: x | to do Bump it."]],
+      ["no to-do", cells({ Todo: "none" }), ["warning to-do-empty 3:1", "a: x | to do none"]],
+      ["a tick", cells({ Todo: "✅" }), ["warning to-do-empty 3:1", "a: x | to do ✅"]],
+      [
+        "words with one of these",
+        cells({ Todo: "No tag yet: push it." }),
+        ["a: x | to do No tag yet: push it."],
+      ],
       ["a link", cells({ "To do": "[Bump](#bump)" }, ...underHeading), ["a: x | to do Set the version."]],
       [
         "a link to nothing",

@@ -29,6 +29,8 @@ describe("the tags before a commit", () => {
     git(folder, "tag", "v9.0.0");
     git(folder, "checkout", "--quiet", "main");
     expect((await namesBefore(folder)).toSorted()).toEqual(["v1.0.0", "v1.1.0"]);
+    const all = ((await opened(folder).allTags()) ?? []).map(({ name }) => name);
+    expect(all.toSorted()).toEqual(["latest", "v1.0.0", "v1.1.0", "v1.2.0", "v9.0.0"]);
     const annotated = (await opened(folder).tagsBefore())?.find(({ name }) => name === "v1.1.0");
     expect(annotated?.commit).toBe(git(folder, "rev-parse", `${head}~1`));
   });

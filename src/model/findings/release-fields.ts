@@ -52,6 +52,16 @@ export const releaseFieldsFindings = {
       sourceFormat: "yaml",
     },
   },
+  "to-do-empty": {
+    severity: "warning",
+    summary: "A to-do says that there is none.",
+    why: "With a to-do a check that fails is pending: it waits for a person. One without anything to do would wait for good.",
+    examples: {
+      wrong: `${yamlFile}    to-do: none\n`,
+      right: yamlFile,
+      sourceFormat: "yaml",
+    },
+  },
   waiver: {
     severity: "error",
     summary: "A waiver lacks its last day, its author or its reason, or is written in another form.",

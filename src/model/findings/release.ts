@@ -6,7 +6,7 @@ export const releaseFindings = {
   "version-missing": {
     severity: "warning",
     summary: "`version-from` tells no version.",
-    why: "The file or the match is missing, or it is no single line of at most 100 characters. The version then is not known, nor is the kind of the release: rows for some kinds run for all, and a command that needs the version cannot run.",
+    why: "The file or the match is missing, or it is no single line of at most 100 characters, or it has signs that no version has, as the whole text of a `package.json`. The version then is not known, nor is the kind of the release: rows for some kinds run for all, and a command that needs the version cannot run.",
     examples: {
       wrong: `---\nversion-from: no-such-file\n---\n\n${page}`,
       right: `---\nversion-from: VERSION\n---\n\n${page}`,
@@ -20,5 +20,12 @@ export const releaseFindings = {
       wrong: `---\nversion-from: OLD_VERSION\n---\n\n${page}`,
       right: `---\nversion-from: VERSION\n---\n\n${page}`,
     },
+  },
+  "version-tagged": {
+    severity: "warning",
+    summary: "The version of the release is the tag of another commit already.",
+    why: "The version was not bumped since the last release, so that what is ticked, looked for and published for that one counts for this one, too. Between two releases it is as it should be.",
+    examples: null,
+    saidByRun: true,
   },
 } as const satisfies Readonly<Record<string, FindingRule>>;

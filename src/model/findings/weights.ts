@@ -123,14 +123,17 @@ export const weights = {
   "not-before": "error",
   "need-other-release": "warning",
   "release-moment": "warning",
+  "to-do-empty": "warning",
   waiver: "error",
   "version-from": "error",
   "sign-offs": "error",
   "version-missing": "warning",
   "version-at-odds": "completeness",
+  "version-tagged": "warning",
   signal: "error",
   "placeholder-name": "error",
   "placeholder-place": "error",
+  "placeholder-unfilled": "warning",
   "signal-hidden-character": "error",
   "signal-keyword-case": "error",
   "signal-typographic": "warning",
@@ -242,4 +245,4 @@ export const unread: ReadonlySet<string> = new Set<FindingId>([
 ]);
 
 /** Those that a run alone says, of its verdicts. */
-export const saidByRun: ReadonlySet<string> = new Set<FindingId>(["waiver-unneeded"]);
+export const saidByRun: ReadonlySet<string> = new Set<FindingId>(["version-tagged", "waiver-unneeded"]);
