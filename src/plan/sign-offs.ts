@@ -11,6 +11,8 @@ import { whyNotApplicable } from "./applicability.js";
 /** What sign-offs are judged by. */
 export interface SignOffFacts {
   readonly release: Release;
+  /** Why its version is not known here, as a clause, where neither input nor page could tell it; else `null`. */
+  readonly noVersion: string | null;
   readonly settings: Pick<Checklist["settings"], "signOffs" | "versionFrom">;
   readonly approvals: Approvals;
   /** Whether the pull request that is being judged ticks it. */
@@ -60,28 +62,38 @@ function open(why: string | null): Judgement {
  */
 function versionObjection(
   { version, environment }: SignOff,
-  { release, settings }: SignOffFacts,
+  { release, noVersion, settings }: SignOffFacts,
 ): string | null {
   const told = `${environment === null ? "ticked for" : "is for"} ${version}`;
   if (version !== null && release.version !== null)
-    return isSameVersion(version, release.version) ? null : told;
+    return isSameVersion(version, release.version) ? null : forAnother(told, release.version, environment);
   if (settings.signOffs === "note") return null;
   if (version !== null)
-    return `${told}, and this release's version is not known: give the input \`version\`, or \`version-from\` on the page`;
+    return `${told}, and ${noVersion ?? "this release's version is not known: give the input `version`, or `version-from` on the page"}`;
   if (environment !== null) return null;
   if (release.version !== null) return unversioned(release.version);
   // A tick without a version, of which none is known, counts: the page has no other sort of tick.
   return settings.versionFrom === null
     ? null
-    : "ticked, for which release? `version-from` gives no version: mend it, or give the input `version`";
+    : `ticked, for which release? ${noVersion ?? "`version-from` gives no version: mend it, or give the input `version`"}`;
 }
 
 function unversioned(version: string): string {
-  // A cure that is followed has to help: a bare number in parentheses would be text.
-  const written = isVersionText(version) ? version : `v${version}`;
-  return isVersionText(written)
-    ? `ticked, for which release? write \`(${written})\``
-    : `ticked, for which release? ${plainCode(version)} is no version that parentheses can name: give the input \`version\``;
+  const written = inParentheses(version);
+  return written === null
+    ? `ticked, for which release? ${plainCode(version)} is no version that parentheses can name: give the input \`version\``
+    : `ticked, for which release? write \`(${written})\``;
+}
+
+function forAnother(told: string, version: string, environment: string | null): string {
+  const written = inParentheses(version);
+  if (environment !== null || written === null) return told;
+  return `${told}: write \`(${written})\` once it is done for this release`;
+}
+
+/** A cure that is followed has to help: a bare number in parentheses would be text. */
+function inParentheses(version: string): string | null {
+  return [version, `v${version}`].find(isVersionText) ?? null;
 }
 
 /** The box has no say: somebody who may approve has to have approved, and none of them rejected. */

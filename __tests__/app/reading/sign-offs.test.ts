@@ -66,7 +66,10 @@ describe("a run whose page demands sign-offs", () => {
     expect(ran.results).toMatchObject({ gate: "ready", reasonCode: "all-passed" });
     const next = await runWith(page, null, { inputs: { version: "1.5.0" } });
     expect(next.results.reasonCode).toBe("pending");
-    expect(next.results.signOffs[0]).toMatchObject({ done: false, why: "ticked for 1.4.0" });
+    expect(next.results.signOffs[0]).toMatchObject({
+      done: false,
+      why: "ticked for 1.4.0: write `(1.5.0)` once it is done for this release",
+    });
   });
 
   test("is pending where a filter leaves checks out, too", async () => {
@@ -204,12 +207,16 @@ describe("the report of a fork's run", () => {
     const github = await forkServer();
     const page = basePage
       .replace("-->", "sign-offs: require\n-->")
-      .concat("\n- [ ] Legal agrees\n- [x] Done\n");
+      .concat("\n- [ ] Legal agrees\n- [x] Done\n- [x] Docs (1.3.0)\n");
     github.state.files.set(`${baseSha}:${pagePath}`, Buffer.from(page));
     const claims = { catalog: "passed", streaming: "passed", docs: "passed" };
     const signOffs = [{ text: "Legal agrees", done: true, line: 29 }];
     await report(github, { results: claiming(claims, { signOffs }), inputs: { comment: "always" } });
-    expect(commentOn(github)).toContain("all 2 required checks passed, and 1 sign-off is open");
+    expect(commentOn(github)).toContain("all 2 required checks passed, and 2 sign-offs are open");
     expect(commentOn(github)).toContain("Legal agrees");
+    // Nothing on the page or among the inputs could tell it here.
+    expect(commentOn(github)).toContain(
+      "Docs · ticked for 1.3.0, and this report takes no version from the fork's run",
+    );
   });
 });

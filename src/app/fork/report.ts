@@ -6,6 +6,7 @@ import { unknownRelease } from "../../model/release.js";
 import type { ReportedRun, ReportedVerdicts, ResultsFile } from "../../model/reported-verdicts.js";
 import type { CheckResult, NotApplicable, Results } from "../../model/results.js";
 import { placeholderValues } from "../../model/run-values.js";
+import { holdsBack } from "../../model/sign-offs.js";
 import { version } from "../../model/version.js";
 import { readChecklist } from "../../page/read.js";
 import type { PlaceholderValues } from "../../plan/placeholders.js";
@@ -14,7 +15,6 @@ import { judgeSignOffs } from "../../plan/sign-offs.js";
 import type { PullRequest } from "../../ports/github.js";
 import { scopeWords } from "../../report/labels.js";
 import { pageUrl } from "../../report/permalink.js";
-import { holdsBack } from "../../report/still-to-do.js";
 import { plural } from "../../text/count.js";
 import { areaSlug } from "../../text/slug.js";
 import { countTotals, decideGate, type GateDecision } from "../../verdict/gate.js";
@@ -221,14 +221,15 @@ function sourceOf({ run: { headRepository } }: ForkReportFacts, more: Partial<Re
   return { kind: "reported", headRepository, missing: new Set(), unknownIds: 0, unusable: null, ...more };
 }
 
-/** What is known without results; the page's settings are `null` where it could not be read. */
 /** The boxes are the base's; of the release and of approvals the file's word is not taken. */
 const signOffFacts = {
   release: unknownRelease,
+  noVersion: "this report takes no version from the fork's run",
   approvals: { kind: "unknown", reason: "this report asks for no approvals of the fork's run" },
   isTickedHere: () => false,
 } as const;
 
+/** What is known without results; the page's settings are `null` where it could not be read. */
 function emptyRecord(facts: ForkReportFacts, checklist: Checklist | null): Results {
   const { inputs, server, repository, baseSha } = facts;
   return {

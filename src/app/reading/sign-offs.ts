@@ -24,7 +24,8 @@ export async function judgeRunSignOffs(
     ? await readApprovals(prepared, ports)
     : unknown("no sign-off asks for approvals");
   const { settings } = checklist;
-  return judgeSignOffs(checklist.signOffs, { release, settings, approvals, isTickedHere: tickedBy(page) });
+  const isTickedHere = tickedBy(page);
+  return judgeSignOffs(checklist.signOffs, { release, noVersion: null, settings, approvals, isTickedHere });
 }
 
 /**
