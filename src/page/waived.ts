@@ -1,7 +1,7 @@
 import type { Place, Problem } from "../model/finding.js";
 import { problemAt, quoted } from "../model/problem.js";
 import type { Waiver } from "../model/release.js";
-import { meantDay, startOfDay } from "../text/calendar.js";
+import { hasDayForm, meantDay, startOfDay } from "../text/calendar.js";
 import { enumerated } from "../text/join-parts.js";
 import type { Located, Report, WaiverDraft, WaiverParts } from "./draft.js";
 import { readLine } from "./draft-values.js";
@@ -57,7 +57,7 @@ const expectedParts = "its last day, who gave it and why";
 function readDay(draft: Located<string> | null, report: Report): string | null {
   const day = readLine("until", draft, report);
   if (draft === null || day === null || startOfDay(day) !== null) return day;
-  const has = /^\d{4}-\d{2}-\d{2}$/.test(day);
+  const has = hasDayForm(day);
   const meant = meantDay(day);
   const found = has
     ? `the day ${quoted(day)}, which no calendar has`

@@ -9,7 +9,7 @@ import { isSameVersion, isVersionText } from "../text/version-text.js";
 import { whyNotApplicable } from "./applicability.js";
 
 /** What sign-offs are judged by. */
-export interface SignOffFacts {
+interface SignOffFacts {
   readonly release: Release;
   /** Why its version is not known here, as a clause, where neither input nor page could tell it; else `null`. */
   readonly noVersion: string | null;
@@ -96,7 +96,7 @@ function inParentheses(version: string): string | null {
   return [version, `v${version}`].find(isVersionText) ?? null;
 }
 
-/** The box has no say: somebody who may approve has to have approved, and none of them rejected. */
+/** The box has no say: a reviewer of the environment has to have approved, and none to have rejected. */
 function judgeEnvironment(environment: string, approvals: Approvals): Judgement {
   const name = plainCode(environment);
   if (approvals.kind === "unknown")
