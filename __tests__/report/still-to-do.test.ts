@@ -1,8 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import type { CheckResult, Results } from "../../src/model/results.js";
+import { releaseLines } from "../../src/report/release-lines.js";
 import { renderSummary } from "../../src/report/summary.js";
 import { signOffOf } from "../support/samples.js";
-import { unwaived, waitingOf } from "./support/release-scenarios.js";
+import { toDoOf, unwaived, waitingOf } from "./support/release-scenarios.js";
 import { checkOf, resultsOf } from "./support/sample-results.js";
 
 const summaryOf = (results: Results): Promise<string> => renderSummary(results, { decides: unwaived });
@@ -51,5 +52,24 @@ describe("what is still to do", () => {
     const summary = await summaryOf(waiting([waitingOf("soak", "in 5 h 12 min")]));
     expect(summary).toContain("### ⏳ Waiting: nothing to do yet\n\n<ul>\n<li><b>soak</b>: in 5 h 12 min");
     expect(summary).not.toMatch(/Still to do|\*\*Nothing to do yet/);
+  });
+
+  test("has what waits for a moment that cannot be known, with what is missing, the cure and whom to ask", async () => {
+    const reason =
+      "24h after tag, and that moment is not known: the tag `v1.4.0` is a lightweight one, which has no date: make it with `git tag --annotate`";
+    const { guidance } = toDoOf("soak", "Bump it.");
+    const results = waiting([
+      waitingOf("soak", reason, { owner: "@jo", guidance }),
+      waitingOf("rollout", "waits for soak"),
+    ]);
+    const summary = await summaryOf(results);
+    expect(summary).toMatch(
+      /### ⏳ Still to do\n\n<ul>\n<li><b>soak<\/b> · ask @&#8203;jo<br>\n24h after tag, and that moment is not known: .*<code>git tag &#45;&#45;annotate<\/code> · <a [^\n]*<\/li>\n<\/ul>\n\n\*\*Nothing to do yet\*\*\n\n<ul>\n<li><b>rollout/,
+    );
+    expect(summary).not.toContain("Bump it.");
+    expect(releaseLines(results, unwaived, false)).toEqual([
+      "not yet: rollout: waits for soak",
+      `to do: soak (ask @jo): ${reason}`,
+    ]);
   });
 });

@@ -9,7 +9,7 @@ import type { Frame } from "./frame.js";
 import { checkName, isGood, remarks } from "./labels.js";
 import { lineUrl } from "./permalink.js";
 import { signOffFacts } from "./sign-off-facts.js";
-import { ownerOf } from "./still-to-do.js";
+import { lacksMoment, ownerOf } from "./still-to-do.js";
 
 /** Signals that do not hold yet, of one check: more of them say nothing new. */
 const maxUnmet = 3;
@@ -97,9 +97,13 @@ function remarksOf(check: CheckResult): string[] {
   return remarks(check).map((remark) => `<i>${inlineText(remark, maxName)}</i>`);
 }
 
-/** A paragraph as it is; a list or a block of code in full, as long as there is room. */
-function toDoOf({ guidance: { toDo } }: CheckResult, { guidance }: Frame, detail: Detail): string {
-  if (toDo === null) return "";
+/**
+ * A paragraph as it is; a list or a block of code in full, as long as there is room. What lacks its moment waits for that
+ * first.
+ */
+function toDoOf(check: CheckResult, { guidance }: Frame, detail: Detail): string {
+  const { toDo } = check.guidance;
+  if (toDo === null || lacksMoment(check)) return "";
   if (guidance === null) return inlineText(toDo);
   if (detail.toDoText === "first-step") return guidance.firstStep(toDo) ?? "";
   return guidance.inline(toDo) ?? guidance.block(toDo);
