@@ -4,7 +4,7 @@ import { releaseLines } from "../../src/report/release-lines.js";
 import { renderSummary } from "../../src/report/summary.js";
 import { signOffOf } from "../support/samples.js";
 import { toDoOf, unwaived, waitingOf } from "./support/release-scenarios.js";
-import { checkOf, resultsOf } from "./support/sample-results.js";
+import { checkOf, outputOf, resultsOf } from "./support/sample-results.js";
 
 const summaryOf = (results: Results): Promise<string> => renderSummary(results, { decides: unwaived });
 
@@ -71,5 +71,17 @@ describe("what is still to do", () => {
       "not yet: rollout: waits for soak",
       `to do: soak (ask @jo): ${reason}`,
     ]);
+  });
+
+  test("has what a command printed last before the signals that do not hold", async () => {
+    const lines = (output: string) =>
+      summaryOf(waiting([toDoOf("image", "Publish it.", { exitCode: 1, output: outputOf(output) })]));
+    const seen = "<code>1&#46;4&#46;0</code> → not in 3 lines of stdout · <a ";
+    expect(await lines("looking\nno <image> yet\n\n")).toContain(
+      `Publish it.<br>\nexit 1: <code>no &#60;image&#62; yet</code> · ${seen}`,
+    );
+    expect(await lines("")).toContain(`Publish it.<br>\n${seen}`);
+    const [, shown = ""] = /exit 1: <code>(.*?)<\/code>/.exec(await lines("x".repeat(400))) ?? [];
+    expect(shown).toBe(`${"x".repeat(159)}…`);
   });
 });
