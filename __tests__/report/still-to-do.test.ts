@@ -4,7 +4,7 @@ import { releaseLines } from "../../src/report/release-lines.js";
 import { renderSummary } from "../../src/report/summary.js";
 import { signOffOf } from "../support/samples.js";
 import { toDoOf, unwaived, waitingOf } from "./support/release-scenarios.js";
-import { checkOf, outputOf, resultsOf } from "./support/sample-results.js";
+import { checkOf, findingOf, outputOf, resultsOf } from "./support/sample-results.js";
 
 const summaryOf = (results: Results): Promise<string> => renderSummary(results, { decides: unwaived });
 
@@ -83,5 +83,25 @@ describe("what is still to do", () => {
     expect(await lines("")).toContain(`Publish it.<br>\n${seen}`);
     const [, shown = ""] = /exit 1: <code>(.*?)<\/code>/.exec(await lines("x".repeat(400))) ?? [];
     expect(shown).toBe(`${"x".repeat(159)}…`);
+  });
+
+  test("stands below a version that is at odds, which no fold hides, and above the run's warnings", async () => {
+    const atOdds = findingOf({
+      ...{ rule: "version-at-odds", severity: "warning", line: 3 },
+      found: "the event's tag says `1.4.0`, `version-from` says `1.3.2`",
+      cure: "Correct what is wrong of them.",
+    });
+    const remark = findingOf({ rule: "rollback-missing", severity: "warning" });
+    const summary = await summaryOf(
+      waiting([toDoOf("image", "Publish it."), checkOf("catalog")], {
+        ...{ findings: [atOdds, remark], warnings: ["The kind is not known."] },
+      }),
+    );
+    expect(summary).toMatch(
+      /\n\n⚠️ \*\*The event's tag says `1\.4\.0`, `version-from` says `1\.3\.2`\.\*\* Correct what is wrong of them\. \(\[line 3\].*\n\n### ⏳ Still to do\n/,
+    );
+    expect(summary.match(/1\.3\.2/g)).toHaveLength(1);
+    expect(summary).toContain("<summary>1 remark on the page</summary>");
+    expect(summary).toMatch(/<\/ul>\n\n### Warnings\n\n- ⚠️ The kind is not known\.\n\n<details>/);
   });
 });
