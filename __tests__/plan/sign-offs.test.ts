@@ -78,13 +78,26 @@ describe("a tick", () => {
     ["for this version counts", { version: "1.4.0" }, { release: at140 }, true, null],
     ["for this version with a `v` counts", { version: "v1.4.0" }, { release: at140 }, true, null],
     ["for a tag that is no SemVer counts", { version: "v2" }, { release: { version: "v2" } }, true, null],
-    ["for another version is open", { version: "1.3.2" }, { release: at140 }, false, "ticked for 1.3.2"],
+    [
+      "for another version is open",
+      { version: "1.3.2" },
+      { release: at140 },
+      false,
+      "ticked for 1.3.2: write `(1.4.0)` once it is done for this release",
+    ],
+    [
+      "for a version is open where this release's is a name, which parentheses cannot have",
+      { version: "1.3.2" },
+      { release: { version: "bookworm" } },
+      false,
+      "ticked for 1.3.2",
+    ],
     [
       "for a prerelease of this version is open",
       { version: "1.4.0-rc.1" },
       { release: at140 },
       false,
-      "ticked for 1.4.0-rc.1",
+      "ticked for 1.4.0-rc.1: write `(1.4.0)` once it is done for this release",
     ],
     [
       "for a version is open where this release's is unknown",
@@ -126,7 +139,7 @@ describe("a tick", () => {
       { version: "1.3.2" },
       { release: at140 },
       false,
-      /^ticked for 1.3.2$/,
+      /^ticked for 1.3.2: write `\(1.4.0\)` once/,
     ],
     ["for this version counts", { version: "1.4.0" }, { release: at140 }, true, null],
   ])("%s, where the page demands none", (_name, signOff, given, done, why) => {

@@ -66,7 +66,7 @@ function versionObjection(
 ): string | null {
   const told = `${environment === null ? "ticked for" : "is for"} ${version}`;
   if (version !== null && release.version !== null)
-    return isSameVersion(version, release.version) ? null : told;
+    return isSameVersion(version, release.version) ? null : forAnother(told, release.version, environment);
   if (settings.signOffs === "note") return null;
   if (version !== null)
     return `${told}, and ${noVersion ?? "this release's version is not known: give the input `version`, or `version-from` on the page"}`;
@@ -79,11 +79,21 @@ function versionObjection(
 }
 
 function unversioned(version: string): string {
-  // A cure that is followed has to help: a bare number in parentheses would be text.
-  const written = isVersionText(version) ? version : `v${version}`;
-  return isVersionText(written)
-    ? `ticked, for which release? write \`(${written})\``
-    : `ticked, for which release? ${plainCode(version)} is no version that parentheses can name: give the input \`version\``;
+  const written = inParentheses(version);
+  return written === null
+    ? `ticked, for which release? ${plainCode(version)} is no version that parentheses can name: give the input \`version\``
+    : `ticked, for which release? write \`(${written})\``;
+}
+
+function forAnother(told: string, version: string, environment: string | null): string {
+  const written = inParentheses(version);
+  if (environment !== null || written === null) return told;
+  return `${told}: write \`(${written})\` once it is done for this release`;
+}
+
+/** A cure that is followed has to help: a bare number in parentheses would be text. */
+function inParentheses(version: string): string | null {
+  return [version, `v${version}`].find(isVersionText) ?? null;
 }
 
 /** The box has no say: somebody who may approve has to have approved, and none of them rejected. */

@@ -47,7 +47,7 @@ const ownSentences: readonly string[] = [
   "Ready again, Not ready",
   "Since commit every check that decides passes",
   "Failed areas, First step back, parent gate, no owner",
-  "Still to do, To sign off, Nothing to do yet, no owner is named, to do, not yet, is pending, are pending, waits for",
+  "Still to do, To sign off, Nothing to do yet, Waiting: nothing to do yet, no owner is named, to do, not yet, is pending, are pending, waits for",
   "Not ready for after publishing, before publishing, Sign-off still open, and no sign-off that counts is open",
   "waived by until, the waiver was over after, row is for releases only, rows are for, does not apply, do not apply",
   "ticked in this pull request, approved by, not for this release, added or narrowed by this pull request",

@@ -88,7 +88,8 @@ function runFacts({ results, source }: Frame): string {
   const commit = inlineText((run.headSha || run.sha).slice(0, 10));
   const ofFork = source.kind === "reported" ? ` of ${inlineText(source.headRepository, maxName)}` : "";
   return joinParts(" · ", [
-    link(`**${inlineText(checklist.path, maxName)}**`, checklist.url),
+    // Where the inputs cannot be used, no page was looked for.
+    checklist.path === "" ? "" : link(`**${inlineText(checklist.path, maxName)}**`, checklist.url),
     ...(source.kind === "reported" ? reportedCounts(results, source) : ownCounts(results)),
     commit === "" ? "" : `commit ${commit}${ofFork}`,
     run.url === "" ? "" : link(run.attempt > 1 ? `run, attempt ${run.attempt}` : "run", run.url),

@@ -1,44 +1,56 @@
-import type { SignOffResult } from "../model/results.js";
+import type { Results, SignOffResult } from "../model/results.js";
+import { holdsBack } from "../model/sign-offs.js";
 import { count, grouped, plural } from "../text/count.js";
 import { fold, inlineSentence, link } from "../text/escape.js";
 import { joinParts } from "../text/join-parts.js";
 import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
+import { listBlocks } from "./list-blocks.js";
 import { lineUrl } from "./permalink.js";
 import { signOffFacts } from "./sign-off-facts.js";
-import { holdsBack } from "./still-to-do.js";
+
+/** Of many that are done, a reader wants those first that another look may be worth. */
+const maxDone = 5;
 
 /**
- * The sign-offs that hold nothing back: open ones, and those that a reader may want to look at again. What is for another
- * release is folded.
+ * The sign-offs that hold nothing back (FORMAT 1.4): open ones, and all that are done. Of many, the done ones are folded, as
+ * are those for another release.
  */
 export function* signOffBlocks({ results }: Frame, detail: Detail): Generator<string> {
   const applying = results.signOffs.filter(({ applies }) => applies);
-  const others = results.signOffs.filter(({ applies }) => !applies);
-  const done = applying.filter((signOff) => signOff.done);
   if (applying.length > 0) {
+    const done = applying.filter((signOff) => signOff.done);
     yield `### Sign-offs: ${grouped(done.length)} of ${grouped(applying.length)} done`;
+    const isFolded = (signOff: SignOffResult): boolean => done.length > maxDone && !isNews(signOff);
     const open = applying.filter((signOff) => !signOff.done && !holdsBack(signOff));
-    const listed = [...open, ...done.filter(isNews)];
-    const items = listed.slice(0, detail.listed).map((signOff) => item(signOff, results.checklist.url));
-    if (items.length > 0) yield items.join("\n");
-    if (listed.length > detail.listed) yield `… and ${grouped(listed.length - detail.listed)} more.`;
+    yield* list([...open, ...done.filter((signOff) => !isFolded(signOff))], results, detail);
+    yield* foldedList("done", done.filter(isFolded), results, detail);
   }
-  if (others.length === 0) return;
-  const items = others.slice(0, detail.listed).map((signOff) => item(signOff, results.checklist.url));
-  const rest = others.length > detail.listed ? [`… and ${grouped(others.length - detail.listed)} more.`] : [];
-  yield fold(
-    `${count(others.length, "sign-off")} ${plural(others.length, "is", "are")} not for this release`,
-    joinParts("\n\n", [items.join("\n"), ...rest]),
-  );
+  const others = results.signOffs.filter(({ applies }) => !applies);
+  yield* foldedList("not for this release", others, results, detail);
 }
 
-/** Of what is done, only that which this pull request or another person did. */
+function* foldedList(
+  what: string,
+  all: readonly SignOffResult[],
+  results: Results,
+  detail: Detail,
+): Generator<string> {
+  if (all.length === 0) return;
+  const head = `${count(all.length, "sign-off")} ${plural(all.length, "is", "are")} ${what}`;
+  yield fold(head, joinParts("\n\n", [...list(all, results, detail)]));
+}
+
+function* list(all: readonly SignOffResult[], results: Results, detail: Detail): Generator<string> {
+  yield* listBlocks(all, detail, (signOff) => item(signOff, results));
+}
+
+/** Of what is done, that which this pull request or another person did. */
 function isNews({ tickedHere, by, why }: SignOffResult): boolean {
   return tickedHere || by !== null || why !== null;
 }
 
-function item(signOff: SignOffResult, url: string | null): string {
+function item(signOff: SignOffResult, { checklist: { url } }: Results): string {
   const { text, line, done } = signOff;
   const facts = signOffFacts(signOff).map((fact) => ` · ${inlineSentence(fact)}`);
   return `- [${done ? "x" : " "}] ${inlineSentence(text)}${facts.join("")} (${link(`line ${line}`, lineUrl(url, line))})`;

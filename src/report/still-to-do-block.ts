@@ -23,10 +23,11 @@ const maxName = 200;
 export function* stillToDoBlocks(frame: Frame, detail: Detail): Generator<string> {
   const { acts, signOffs, waits } = frame.toDo;
   if (acts.length + signOffs.length + waits.length === 0) return;
-  yield `### ${traitsOf("pending").sign.deciding} Still to do`;
+  const onlyWaits = acts.length + signOffs.length === 0;
+  yield `### ${traitsOf("pending").sign.deciding} ${onlyWaits ? "Waiting: nothing to do yet" : "Still to do"}`;
   yield* list("", acts, detail, once(frame, detail, actItem));
   yield* list("To sign off", signOffs, detail, once(frame, detail, signOffItem));
-  yield* list("Nothing to do yet", waits, detail, once(frame, detail, waitItem));
+  yield* list(onlyWaits ? "" : "Nothing to do yet", waits, detail, once(frame, detail, waitItem));
 }
 
 function* list<Item>(

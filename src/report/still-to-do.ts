@@ -1,5 +1,6 @@
 import type { VerdictSource } from "../model/reported-verdicts.js";
 import type { CheckResult, Results, SignOffResult } from "../model/results.js";
+import { holdsBack } from "../model/sign-offs.js";
 import { isPending } from "../model/verdict-traits.js";
 import type { Decides } from "./labels.js";
 
@@ -28,11 +29,6 @@ export function stillToDo(
     signOffs: signOffs.filter(holdsBack),
     waits: pending.filter((check) => !isToAct(check)),
   };
-}
-
-/** Whether a sign-off is open and holds the gate back: with `sign-offs: require`, where it is for this release. */
-export function holdsBack({ done, applies, holds }: SignOffResult): boolean {
-  return holds && applies && !done;
 }
 
 /** Who is asked: the check's owner, else the page's. */

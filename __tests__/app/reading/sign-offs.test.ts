@@ -66,7 +66,10 @@ describe("a run whose page demands sign-offs", () => {
     expect(ran.results).toMatchObject({ gate: "ready", reasonCode: "all-passed" });
     const next = await runWith(page, null, { inputs: { version: "1.5.0" } });
     expect(next.results.reasonCode).toBe("pending");
-    expect(next.results.signOffs[0]).toMatchObject({ done: false, why: "ticked for 1.4.0" });
+    expect(next.results.signOffs[0]).toMatchObject({
+      done: false,
+      why: "ticked for 1.4.0: write `(1.5.0)` once it is done for this release",
+    });
   });
 
   test("is pending where a filter leaves checks out, too", async () => {

@@ -6,7 +6,7 @@ export interface ReadReport {
   readonly rows: ReadonlyMap<string, readonly [sign: string, word: string]>;
   /** `4 passed, 1 waived failed` by its words. */
   readonly counts: ReadonlyMap<string, number>;
-  /** Names in the block "Still to do": checks, and lines of sign-offs. */
+  /** Names in the block of what is still to do, or waits: checks, and lines of sign-offs. */
   readonly toDo: readonly string[];
   /** The sections and folds of single checks: sign and words, by name. */
   readonly sections: ReadonlyMap<string, string>;
@@ -46,7 +46,7 @@ function readCounts(line: string): Map<string, number> {
 }
 
 function readToDo(lines: readonly string[]): string[] {
-  const start = lines.indexOf("### ⏳ Still to do");
+  const start = lines.findIndex((line) => /^### ⏳ (?:Still to do|Waiting: nothing to do yet)$/.test(line));
   if (start === -1) return [];
   const block = lines.slice(start + 1);
   const end = block.findIndex((line) => /^(?:\||###|<details|<sub|<p>|✅|[⚠ℹ])/.test(line));

@@ -1,7 +1,7 @@
 import type { SignOff } from "../../model/checklist.js";
 import type { Problem } from "../../model/finding.js";
 import { inCode, quoted } from "../../model/problem.js";
-import { conditionsText } from "../../model/sign-off-conditions.js";
+import { conditionsText } from "../../model/sign-offs.js";
 import { oneLine } from "../../text/one-line.js";
 import type { PageBlock } from "./blocks.js";
 import type { References } from "./inline.js";
