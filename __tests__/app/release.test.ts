@@ -230,6 +230,8 @@ describe("in an event `release`", () => {
     const { results, exitCode } = await runRelease({ folder: released(page), ...event });
     expect(exitCode).toBe(2);
     expect(results).toMatchObject({ reasonCode: "checklist-invalid", checks: [] });
+    // It is named all the same, by what inputs and event say.
+    expect(results.release).toMatchObject({ version: "1.4.0", tag: "v1.4.0", lastTag: null });
     expect(results.findings.filter(({ severity }) => severity === "error")).toMatchObject([
       {
         rule: "input",
