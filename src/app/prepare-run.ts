@@ -2,6 +2,7 @@ import type { Checklist } from "../model/checklist.js";
 import type { Finding } from "../model/finding.js";
 import { offPageFinding } from "../model/problem.js";
 import type { Results } from "../model/results.js";
+import type { Facts } from "../plan/missing-value.js";
 import { selectChecks } from "../plan/select.js";
 import type { Ports } from "../ports/ports.js";
 import { otherCommitRefusal } from "../report/other-commit.js";
@@ -46,6 +47,9 @@ export async function prepareRun(opened: OpenedRun, ports: Ports): Promise<Prepa
   const clues = { version: page.version, tag: own.tag, kind, phase };
   const facts = await gatherFacts({ clues, context: own.context, pullRequest, places: own.places }, ports);
   const { release } = facts;
+  const tagged = await withTagged(page, checklist, facts);
+  if (tagged.findings.some(({ severity }) => severity === "error"))
+    return refuseRun({ ...read, page: tagged }, unusable("the version is", [], tagged), ports);
   const filter = { areas: inputs.areas.map(areaSlug), checks: inputs.checks };
   const plan = selectChecks(checklist.checks, filter, release);
   if (plan.kind === "unusable")
@@ -55,6 +59,7 @@ export async function prepareRun(opened: OpenedRun, ports: Ports): Promise<Prepa
   const { warnings } = checkout;
   const prepared = {
     ...read,
+    page: tagged,
     step: "prepared",
     checklist,
     release,
@@ -69,6 +74,13 @@ export async function prepareRun(opened: OpenedRun, ports: Ports): Promise<Prepa
   if (!inputs.allowUntrusted) return refuseRun(foreign, untrustedRefusal(trust.why), ports);
   const warning = untrustedWarning(trust.why);
   return { ...foreign, untrusted: warning, warnings: [warning, ...warnings] };
+}
+
+/** With what git says of the page's version. Its code is loaded where there is something to say. */
+async function withTagged(page: Page, checklist: Checklist, { tagged }: Facts): Promise<Page> {
+  if (tagged === null) return page;
+  const { taggedFindings } = await import(/* webpackChunkName: "release" */ "../lint/version-tagged.js");
+  return { ...page, findings: [...page.findings, ...taggedFindings(checklist, tagged, page.path)] };
 }
 
 /** FORMAT 1.5: when a release is published nothing would tell that the rows for after publishing never run. */
