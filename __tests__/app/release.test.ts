@@ -220,6 +220,77 @@ describe("the version", () => {
   });
 });
 
+describe("a version that is tagged already", () => {
+  const page = telling.replace("checks:", "version-from: VERSION\nchecks:");
+  /** `VERSION` says 1.4.0, which was tagged two commits ago. */
+  const tagged = (text = page, tag = "v1.4.0"): string => {
+    const folder = released(text, { VERSION: "1.4.0\n" });
+    git(folder, "tag", tag);
+    commit(folder, { more: "1" });
+    return folder;
+  };
+  const said = ({ results }: Released) =>
+    ofVersion(results).map(({ rule, severity, line, found }) => ({ rule, severity, line, found }));
+  const finding = {
+    rule: "version-tagged",
+    severity: "warning",
+    line: 2,
+    found: "`1.4.0` is tagged already: `v1.4.0`, a commit before this one",
+  };
+
+  test("is a warning, with strict too, and decides nothing", async () => {
+    for (const inputs of [{}, { strict: "true" }]) {
+      const ran = await runRelease({
+        folder: tagged(`${page}lint: { rollback-missing: off, signal-beyond-exit: off }\n`),
+        inputs,
+      });
+      expect([ran.exitCode, said(ran)]).toEqual([0, [finding]]);
+    }
+    const ofInput = await runRelease({ folder: tagged(telling), inputs: { version: "v1.4.0" } });
+    expect(said(ofInput)).toEqual([{ ...finding, line: 1 }]);
+  });
+
+  test("is set by the page as any rule is", async () => {
+    const level = (level: string): string => `lint: { version-tagged: ${level} }\n${page}`;
+    expect(said(await runRelease({ folder: tagged(level("off")) }))).toEqual([]);
+    const { results, exitCode } = await runRelease({ folder: tagged(level("error")) });
+    expect([exitCode, results.reasonCode, results.checks]).toEqual([2, "checklist-invalid", []]);
+    expect(results.findings).toContainEqual(
+      expect.objectContaining({ ...finding, severity: "error", line: 3 }),
+    );
+  });
+
+  test("is told of a commit that does not come before", async () => {
+    const folder = tagged();
+    git(folder, "checkout", "--quiet", "HEAD~2");
+    commit(folder, { VERSION: "1.4.0", [pagePath]: page, "tell.mjs": tellScript });
+    expect(said(await runRelease({ folder }))).toEqual([
+      { ...finding, found: "`1.4.0` is tagged already: `v1.4.0`, another commit" },
+    ]);
+  });
+
+  test("is no news of its own commit, of its own tag, after publishing, or of another version", async () => {
+    const folder = tagged();
+    git(folder, "checkout", "--quiet", "v1.4.0");
+    expect(said(await runRelease({ folder }))).toEqual([]);
+    expect(said(await runRelease({ folder: tagged(), event: "push", tag: "v1.4.0" }))).toEqual([]);
+    expect(said(await runRelease({ folder: tagged(), inputs: { phase: "after" } }))).toEqual([]);
+    expect(said(await runRelease({ folder: tagged(page, "v1.4.0-rc.1") }))).toEqual([]);
+    expect(said(await runRelease({ folder: tagged(page, "v11.4.0") }))).toEqual([]);
+  });
+
+  test("is not known where tags of several packages lie in the repository", async () => {
+    expect(said(await runRelease({ folder: tagged(page, "lib@1.4.0") }))).toEqual([]);
+    const own = makeRepository();
+    commit(own, { VERSION: "1.4.0", [pagePath]: page, "tell.mjs": tellScript });
+    git(own, "tag", "lib@1.4.0");
+    commit(own, {});
+    expect(said(await runRelease({ folder: own }))).toEqual([
+      { ...finding, found: "`1.4.0` is tagged already: `lib@1.4.0`, a commit before this one" },
+    ]);
+  });
+});
+
 describe("in an event `release`", () => {
   const page = pageOf(
     "  - { area: api, run: node tell.mjs }\n  - { area: image, run: node tell.mjs, phase: after }\n",
@@ -230,6 +301,8 @@ describe("in an event `release`", () => {
     const { results, exitCode } = await runRelease({ folder: released(page), ...event });
     expect(exitCode).toBe(2);
     expect(results).toMatchObject({ reasonCode: "checklist-invalid", checks: [] });
+    // It is named all the same, by what inputs and event say.
+    expect(results.release).toMatchObject({ version: "1.4.0", tag: "v1.4.0", lastTag: null });
     expect(results.findings.filter(({ severity }) => severity === "error")).toMatchObject([
       {
         rule: "input",
@@ -330,6 +403,12 @@ describe("a check that waits for", () => {
       "pending",
       "1h after release, and that moment is not known: the release of `v1.4.0` is not published yet, publish it",
     ]);
+    // A draft that was published before keeps its date, and so does what is gone.
+    for (const gone of [{ draft: true }, { action: "deleted" }, { action: "unpublished" }]) {
+      const { action = "published", ...more } = gone;
+      const again = { action, release: { ...payload.release, ...more } };
+      expect(verdictOf(await runRelease({ ...given, payload: again }))[0]).toBe("pending");
+    }
     expect(github.requests.filter((request) => request.includes("/releases/"))).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import type { Redact } from "../model/redact.js";
 import type { Release } from "../model/release.js";
 import { selectChecks } from "../plan/select.js";
 import type { Ports } from "../ports/ports.js";
-import { checkRows, notApplicableLines } from "../report/check-rows.js";
+import { checkRows, notApplicableRows } from "../report/check-rows.js";
 import { findingLines } from "../report/finding-lines.js";
 import { count } from "../text/count.js";
 import { areaSlug } from "../text/slug.js";
@@ -43,7 +43,7 @@ export async function list(request: CommandRequest, ports: ListPorts): Promise<E
     request.json
       ? `${JSON.stringify(shown, withoutSecrets(redact), 2)}\n`
       : redact(
-          `${[...checkRows(shown), ...notApplicableLines(plan.notApplicable), ...unreadHint(findings)].join("\n")}\n`,
+          `${[...checkRows(shown), ...notApplicableRows(plan.notApplicable), ...unreadHint(findings)].join("\n")}\n`,
         ),
   );
   return 0;

@@ -2,6 +2,7 @@ import type { Checklist } from "../model/checklist.js";
 import type { Finding } from "../model/finding.js";
 import { offPageFinding } from "../model/problem.js";
 import type { Results } from "../model/results.js";
+import type { Facts } from "../plan/missing-value.js";
 import { selectChecks } from "../plan/select.js";
 import type { Ports } from "../ports/ports.js";
 import { otherCommitRefusal } from "../report/other-commit.js";
@@ -14,7 +15,6 @@ import { gatherFacts } from "./reading/find-release.js";
 import { readGate } from "./reading/read-gate.js";
 import { type Page, unreadPage } from "./reading/read-page.js";
 import { judgeTrust } from "./reading/trust.js";
-import { eventTag } from "./reading/version-clues.js";
 import { refusedResults } from "./results.js";
 import { beginJournal } from "./run-journal.js";
 import type { JudgedRun, OpenedRun, PreparedRun } from "./run-record.js";
@@ -30,13 +30,12 @@ export async function prepareRun(opened: OpenedRun, ports: Ports): Promise<Prepa
   const checkout = await judgeCheckout({ context: opened.context, inputs, places }, ports);
   if (checkout.kind === "other") {
     const page = await unreadPage(inputs.checklist, places, ports.files);
-    return refuseRun({ ...opened, page }, otherCommitRefusal(checkout.found), ports);
+    return refuseRun({ ...opened, tag: null, page }, otherCommitRefusal(checkout.found), ports);
   }
   const own = checkout.kind === "aside" ? aboutCheckout(opened, checkout.head) : opened;
 
   // The page is judged before it is run.
-  const tag = checkout.kind === "aside" ? null : eventTag(ports.env, opened.event);
-  const page = await readGate({ ...own, inputs, tag }, ports);
+  const page = await readGate({ ...own, inputs }, ports);
   const read = { ...own, inputs, page };
   const { checklist } = page;
   if (checklist === null) return refuseRun(read, unusable("the page is", [], page), ports);
@@ -45,9 +44,12 @@ export async function prepareRun(opened: OpenedRun, ports: Ports): Promise<Prepa
 
   // What is released, by inputs, event, tree and git. Nothing of page or repository runs for it.
   const { kind, phase, pullRequest } = inputs;
-  const clues = { version: page.version, tag, kind, phase };
+  const clues = { version: page.version, tag: own.tag, kind, phase };
   const facts = await gatherFacts({ clues, context: own.context, pullRequest, places: own.places }, ports);
   const { release } = facts;
+  const tagged = await withTagged(page, checklist, facts);
+  if (tagged.findings.some(({ severity }) => severity === "error"))
+    return refuseRun({ ...read, page: tagged }, unusable("the version is", [], tagged), ports);
   const filter = { areas: inputs.areas.map(areaSlug), checks: inputs.checks };
   const plan = selectChecks(checklist.checks, filter, release);
   if (plan.kind === "unusable")
@@ -57,6 +59,7 @@ export async function prepareRun(opened: OpenedRun, ports: Ports): Promise<Prepa
   const { warnings } = checkout;
   const prepared = {
     ...read,
+    page: tagged,
     step: "prepared",
     checklist,
     release,
@@ -71,6 +74,13 @@ export async function prepareRun(opened: OpenedRun, ports: Ports): Promise<Prepa
   if (!inputs.allowUntrusted) return refuseRun(foreign, untrustedRefusal(trust.why), ports);
   const warning = untrustedWarning(trust.why);
   return { ...foreign, untrusted: warning, warnings: [warning, ...warnings] };
+}
+
+/** With what git says of the page's version. Its code is loaded where there is something to say. */
+async function withTagged(page: Page, checklist: Checklist, { tagged }: Facts): Promise<Page> {
+  if (tagged === null) return page;
+  const { taggedFindings } = await import(/* webpackChunkName: "release" */ "../lint/version-tagged.js");
+  return { ...page, findings: [...page.findings, ...taggedFindings(checklist, tagged, page.path)] };
 }
 
 /** FORMAT 1.5: when a release is published nothing would tell that the rows for after publishing never run. */
@@ -93,7 +103,7 @@ function aboutCheckout(run: OpenedRun, head: string | null): OpenedRun {
   const { context } = run;
   const own = { sha: head ?? "", headSha: head ?? "" };
   const subject = { kind: "checkout", event: context.commit?.sha ?? context.run.sha } as const;
-  return { ...run, context: { ...context, subject, run: { ...context.run, ...own } } };
+  return { ...run, tag: null, context: { ...context, subject, run: { ...context.run, ...own } } };
 }
 
 /** What comes of this run is another repository's word: it sets no status, in main nor in post. */

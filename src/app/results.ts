@@ -4,13 +4,13 @@ import { weakeningsOf } from "../model/gate-change.js";
 import { toFindings } from "../model/problem.js";
 import { type Release, unknownRelease } from "../model/release.js";
 import type { Results, RunFacts } from "../model/results.js";
+import { holdsBack } from "../model/sign-offs.js";
 import { noClues, saidVersions } from "../model/version-clues.js";
 import { digestOf } from "../page/digest.js";
 import type { Plan } from "../plan/select.js";
 import { comparisonWarnings } from "../report/gate-changes.js";
 import { scopeWords } from "../report/labels.js";
 import { pageUrl } from "../report/permalink.js";
-import { holdsBack } from "../report/still-to-do.js";
 import { countTotals, decideGate, type OwnGate } from "../verdict/gate.js";
 import { unneededWaivers } from "../verdict/waivers.js";
 import type { Inputs } from "./inputs/inputs.js";
@@ -156,10 +156,10 @@ export function refusedResults(
 }
 
 /** What is said of the release: git was not asked. */
-function saidRelease({ inputs, page }: OpenedRun): Release {
+function saidRelease({ inputs, page, tag }: OpenedRun): Release {
   const [said] = saidVersions({ ...(page?.version ?? noClues), input: inputs?.version ?? null });
   const { kind = null, phase = null } = inputs ?? {};
-  return { ...unknownRelease, version: said?.version ?? null, kind, phase: phase ?? "before" };
+  return { ...unknownRelease, version: said?.version ?? null, tag, kind, phase: phase ?? "before" };
 }
 
 /** What results have of a page of which nothing was run. */

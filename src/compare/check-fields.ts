@@ -80,7 +80,7 @@ function textOf(check: Check, field: ValueField): string | null {
     case "runsOn":
       return check.runsOn?.toSorted().join(", ") ?? null;
     case "only":
-      return kindsText(check.only);
+      return comparedKinds(check.only)?.join(", ") ?? null;
     case "notBefore":
       return check.notBefore === null ? null : momentText(check.notBefore);
     case "waived":
@@ -91,9 +91,9 @@ function textOf(check: Check, field: ValueField): string | null {
 }
 
 /** All kinds by name are all kinds. */
-export function kindsText(only: Check["only"]): string | null {
+export function comparedKinds(only: Check["only"]): Check["only"] {
   const kinds = releaseKinds.filter((kind) => only?.includes(kind));
-  return only === null || kinds.length === releaseKinds.length ? null : kinds.join(", ");
+  return only === null || kinds.length === releaseKinds.length ? null : kinds;
 }
 
 function momentText(moment: NotBefore): string {

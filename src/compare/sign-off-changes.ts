@@ -1,7 +1,9 @@
 import type { SignOff } from "../model/checklist.js";
 import type { GateChange } from "../model/gate-change.js";
+import { conditionsText, noConditions } from "../model/sign-offs.js";
+import { joinParts } from "../text/join-parts.js";
 import { change } from "./change.js";
-import { kindsText } from "./check-fields.js";
+import { comparedKinds } from "./check-fields.js";
 
 /** Sign-offs that were ticked, unticked, changed, added or removed. They are told apart by their text; of equal ones the first is the first. */
 export function signOffChanges(base: readonly SignOff[], head: readonly SignOff[]): GateChange[] {
@@ -11,7 +13,7 @@ export function signOffChanges(base: readonly SignOff[], head: readonly SignOff[
     ...[...after].flatMap(([name, signOff]) => changed(before.get(name), signOff)),
     ...[...before]
       .filter(([name]) => !after.has(name))
-      .map(([, signOff]) => signOffChange(1, [whole(signOff), null])),
+      .map(([, signOff]) => signOffChange(1, [item(signOff), null])),
   ];
 }
 
@@ -28,10 +30,10 @@ function numbered(signOffs: readonly SignOff[]): Map<string, SignOff> {
 
 /** Its box with the version that it is ticked for is one thing, and what it is demanded for or proved by another. */
 function changed(base: SignOff | undefined, head: SignOff): GateChange[] {
-  if (base === undefined) return [signOffChange(head.line, [null, whole(head)])];
+  if (base === undefined) return [signOffChange(head.line, [null, item(head)])];
   const pairs = [
-    [item(base, ticked(base)), item(head, ticked(head))],
-    [item({ ...base, done: head.done }, demands(base)), item(head, demands(head))],
+    [item(ticked(base)), item(ticked(head))],
+    [item({ ...demanded(base), done: head.done }), item(demanded(head))],
   ] as const;
   return pairs.filter(([old, now]) => old !== now).map((pair) => signOffChange(head.line, pair));
 }
@@ -43,25 +45,16 @@ function signOffChange(
   return change({ check: null, line }, "sign-off", sides, "weakens");
 }
 
-function whole(signOff: SignOff): string {
-  return item(signOff, [...ticked(signOff), ...demands(signOff)]);
+/** As the page has it; all kinds by name are all kinds. */
+function item(signOff: SignOff): string {
+  const box = `[${signOff.done ? "x" : " "}] ${signOff.text}`;
+  return joinParts(" ", [box, conditionsText({ ...signOff, only: comparedKinds(signOff.only) })]);
 }
 
-/** As the page has it, with some of what stands in its parentheses. */
-function item(signOff: SignOff, list: readonly string[]): string {
-  const said = list.length === 0 ? "" : ` (${list.join(", ")})`;
-  return `[${signOff.done ? "x" : " "}] ${signOff.text}${said}`;
+function ticked(signOff: SignOff): SignOff {
+  return { ...signOff, ...noConditions, version: signOff.version };
 }
 
-function ticked({ version }: SignOff): string[] {
-  return version === null ? [] : [version];
-}
-
-function demands({ phase, only, environment }: SignOff): string[] {
-  const kinds = kindsText(only);
-  return [
-    ...(phase === "before" ? [] : [phase]),
-    ...(kinds === null ? [] : [`only: ${kinds.replaceAll(", ", "/")}`]),
-    ...(environment === null ? [] : [`environment: ${environment}`]),
-  ];
+function demanded(signOff: SignOff): SignOff {
+  return { ...signOff, version: null };
 }

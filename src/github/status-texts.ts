@@ -1,12 +1,12 @@
 import type { Area } from "../model/checklist.js";
 import { gateTraits, heldWords, reasonTraits } from "../model/gate-traits.js";
 import type { CheckResult, Results } from "../model/results.js";
+import { holdsBack } from "../model/sign-offs.js";
 import { holdingStatuses } from "../model/verdict.js";
 import { hasPassed, isPending, traitsOf } from "../model/verdict-traits.js";
 import { isWaived } from "../model/waiver.js";
 import type { CommitStatus } from "../ports/github.js";
 import { type Decides, gateWords, releaseWords } from "../report/labels.js";
-import { holdsBack } from "../report/still-to-do.js";
 import { count, plural } from "../text/count.js";
 import { cutCharacters } from "../text/cut.js";
 import { joinParts } from "../text/join-parts.js";

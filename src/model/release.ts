@@ -27,6 +27,14 @@ export const unknownRelease: Release = {
   phase: "before",
 };
 
+/** A tag of another commit that says the version of a release. */
+export interface TaggedVersion {
+  readonly version: string;
+  readonly tag: string;
+  /** Whether its commit is known to come before this one. */
+  readonly isBefore: boolean;
+}
+
 /** Where the tree says which version is being released: `FILE`, `json FILE: JSONPATH` or `FILE: /pattern/`. */
 export type VersionFrom = {
   /** As the page has it. */

@@ -50,6 +50,6 @@ export function areAtOdds(versions: readonly SaidVersion[]): boolean {
 export const maxVersionLength = 100;
 
 /** Whether a text that is trimmed and not empty may be a version: what acts on a terminal, or ends a line, may not. */
-export function isVersionText(text: string): boolean {
+export function isVersionLine(text: string): boolean {
   return text.length <= maxVersionLength && !/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u.test(text);
 }

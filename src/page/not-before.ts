@@ -16,7 +16,7 @@ export function readNotBefore(draft: Located<string> | null, report: Report): No
 
 /** `null` where the text is none of the three forms, or names a day or a time that there is not. */
 function parseNotBefore(text: string): NotBefore | null {
-  const at = momentOf(text);
+  const at = timeOf(text);
   if (at !== null) return { kind: "moment", at: new Date(at).toISOString(), text };
   const [, duration = "", event = ""] = afterForm.exec(text) ?? [];
   const ms = durationWithDays(duration);
@@ -41,7 +41,7 @@ const timeForm =
   /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?[ ]?(?:[Zz]|([+-])(\d{2}):?(\d{2}))$/;
 
 /** Milliseconds since 1970 of a day, which begins at 00:00 UTC, or of a time with its offset. */
-function momentOf(text: string): number | null {
+function timeOf(text: string): number | null {
   const parts = timeForm.exec(text);
   if (parts === null) return startOfDay(text);
   const [, day = "", hours, minutes, seconds, sign, ...offset] = parts;
@@ -88,7 +88,7 @@ function cureOf(text: string): string {
 
 /** A day and a time, and nothing that says where. */
 function isUnzoned(text: string): boolean {
-  return momentOf(`${text}Z`) !== null && /\d:\d/.test(text);
+  return timeOf(`${text}Z`) !== null && /\d:\d/.test(text);
 }
 
 /** `2026/12/1`, `2026-12-01 09:00 UTC`: as it has to be written; `null`: it is nothing of the kind. */

@@ -1,4 +1,4 @@
-import type { Release } from "../model/release.js";
+import type { Release, TaggedVersion } from "../model/release.js";
 import { type RunValues, rowOfPlaceholder } from "../model/run-values.js";
 import type { SaidVersion } from "../model/version-clues.js";
 import type { FoundRelease } from "./release.js";
@@ -41,6 +41,8 @@ export interface Facts {
   readonly release: Release;
   /** Who says the version; `null` where it is unknown. */
   readonly versionSource: SaidVersion["source"] | null;
+  /** A tag of another commit that says the version, though this run is of no tag. */
+  readonly tagged: TaggedVersion | null;
   /** Git's HEAD, where git knows one. */
   readonly head: string | null;
   /** Why a value is not known. */

@@ -58,7 +58,7 @@ export function lastTags(
     .flatMap((name) => versionTag(name, read) ?? [])
     .filter(({ version }) => version.compare(semVer) < 0 && !(isFinal && version.prerelease.length > 0));
   const tags = before === null ? lower : lower.filter((tag) => tag.before === before);
-  const texts = [...new Set(tags.map((tag) => (tag.before === "" ? "v" : tag.before)))];
+  const texts = textsBefore(tags);
   if (texts.length > 1)
     return {
       kind: "none",
@@ -71,6 +71,26 @@ export function lastTags(
   const kind = isFinal ? "a lower version that is no prerelease" : "a lower version";
   const text = before === null || before === "" ? "" : ` and ${quoted(before)} before it`;
   return { kind: "none", why: `no tag before this commit has ${kind}${text}` };
+}
+
+/** What tags have before their versions. */
+function textsBefore(tags: readonly VersionTag[]): readonly string[] {
+  return [...new Set(tags.map(({ before }) => (before === "" ? "v" : before)))];
+}
+
+/**
+ * The first of all tags that says this release's version. `null` where none does, and where tags have several texts
+ * before their versions: which are this release's only its own tag tells.
+ */
+export function tagOfVersion(
+  { said, semVer }: ReleaseVersion,
+  names: readonly string[],
+  read: ReadVersion,
+): string | null {
+  if (said === null || semVer === null || !names.some((name) => name.endsWith(said.version))) return null;
+  const tags = names.flatMap((name) => versionTag(name, read) ?? []);
+  if (textsBefore(tags).length > 1) return null;
+  return tags.find(({ text }) => text === said.version)?.name ?? null;
 }
 
 function notSemantic(said: SaidVersion | null): string {

@@ -1,6 +1,6 @@
 import { quoted } from "../model/problem.js";
 import type { VersionFrom } from "../model/release.js";
-import { isVersionText, maxVersionLength, type TreeVersion } from "../model/version-clues.js";
+import { isVersionLine, maxVersionLength, type TreeVersion } from "../model/version-clues.js";
 import type { SignalSources } from "../ports/signal-sources.js";
 import { LinePattern } from "../signals/streams/line-pattern.js";
 import { KeepProbe } from "../signals/streams/output-stream.js";
@@ -121,7 +121,7 @@ function whatIsWrong(version: string): string | null {
   const lines = version.split(/\r\n|\r|\n/).length;
   if (lines > 1) return `${lines} ${plural(lines, "line")}`;
   if (version.length > maxVersionLength) return `${version.length} characters`;
-  if (!isVersionText(version)) return "a text with characters that cannot be seen";
+  if (!isVersionLine(version)) return "a text with characters that cannot be seen";
   return isUnlikely(version) ? `${quoted(version)}, which is probably not a version` : null;
 }
 

@@ -25,6 +25,8 @@ export interface Repository {
    * first; `null` where git does not say.
    */
   tagsBefore(): Promise<readonly Tag[] | null>;
+  /** All tags of commits that this clone holds; `null` where git does not say. */
+  allTags(): Promise<readonly Tag[] | null>;
   /** Of these tags, which come before HEAD, the nearest: the one that the fewest commits of HEAD came after. */
   nearestTag(names: readonly string[]): Promise<string | null>;
   /** When a tag was made. */

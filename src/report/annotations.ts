@@ -1,5 +1,6 @@
 import { type Finding, findingSentence } from "../model/finding.js";
 import type { CheckResult, Results, SignOffResult } from "../model/results.js";
+import { holdsBack } from "../model/sign-offs.js";
 import { hasPassed, isPending, traitsOf, weightOf } from "../model/verdict-traits.js";
 import { grouped } from "../text/count.js";
 import { cutCharacters } from "../text/cut.js";
@@ -10,7 +11,6 @@ import { plainText } from "../text/plain-text.js";
 import { gateRemarks } from "./gate-changes.js";
 import { checkName, type Decides, missedChecks, waiverWords } from "./labels.js";
 import { signOffFacts } from "./sign-off-facts.js";
-import { holdsBack } from "./still-to-do.js";
 
 /** The runner shows ten of each kind per step and drops the rest, and cuts a message at 4,096 characters. */
 const maxAnnotationsOfAKind = 10;

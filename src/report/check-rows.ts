@@ -40,7 +40,7 @@ function releaseMarks({ phase, only, notBefore, toDo, waived }: Check): string[]
 }
 
 /** The rows that are not for this release, and why. */
-export function notApplicableLines(rows: readonly NotApplicable[]): string[] {
+export function notApplicableRows(rows: readonly NotApplicable[]): string[] {
   return rows.map(({ id, why }) => `Does not apply: ${id} (${why})`);
 }
 

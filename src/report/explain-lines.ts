@@ -3,15 +3,15 @@ import { checkFields } from "../model/check-fields.js";
 import type { ExplainedCheck, ExplainedScript, Explanation } from "../model/explanation.js";
 import { findingSentence } from "../model/finding.js";
 import { quoted } from "../model/problem.js";
-import { conditionsText } from "../model/sign-off-conditions.js";
+import { conditionsText } from "../model/sign-offs.js";
 import { count, plural } from "../text/count.js";
 import { limitDuration } from "../text/duration-text.js";
 import { joinParts } from "../text/join-parts.js";
 import { oneLine } from "../text/one-line.js";
 import { type Paint, painter } from "../text/paint.js";
 import { plainText } from "../text/plain-text.js";
-import { notApplicableLines } from "./check-rows.js";
-import { appliesTo, factText, momentOf, toDoNote, waiverText } from "./explain-release.js";
+import { notApplicableRows } from "./check-rows.js";
+import { appliesTo, factText, momentLine, toDoNote, waiverLines } from "./explain-release.js";
 
 /** An explanation for a terminal: the page, each check, and at the end what of the page is not read. */
 export function explainLines(
@@ -60,7 +60,7 @@ type FieldLines = (
 /** The fields that are more than a text below their label, in the order of their lines; the texts come after them. */
 const ownLines: { readonly [F in Exclude<ExplainedField, ReportedText>]: FieldLines } = {
   phase: (check, label) => field(label, appliesTo(check)),
-  notBefore: ({ notBefore }, label) => field(label, notBefore && momentOf(notBefore)),
+  notBefore: ({ notBefore }, label) => field(label, notBefore && momentLine(notBefore)),
   command: (check, label, { shown, paint }) => [
     ...field(label, check.command),
     ...field("", useOf(check, shown)),
@@ -78,7 +78,7 @@ const ownLines: { readonly [F in Exclude<ExplainedField, ReportedText>]: FieldLi
   ],
   diagnose: ({ diagnose }, label) =>
     field(label, diagnose === null ? null : `${diagnose.trimEnd()}\n(runs when it did not pass)`),
-  waived: ({ waiver }, label) => field(label, waiver && waiverText(waiver)),
+  waived: ({ waiver }, label) => field(label, waiver && waiverLines(waiver)),
 };
 
 function unknownLines({ unknown }: Pick<ExplainedScript, "unknown">, paint: Paint): Entry[] {
@@ -121,7 +121,7 @@ function retestOf({ retest: { kind, text, implied, onlyShown } }: ExplainedCheck
 }
 
 function notApplicableEntries({ notApplicable }: Explanation): Entry[] {
-  return notApplicable.length === 0 ? [] : [...notApplicableLines(notApplicable).map(sentence), ""];
+  return notApplicable.length === 0 ? [] : [...notApplicableRows(notApplicable).map(sentence), ""];
 }
 
 function missingLines({ missing }: Explanation): Entry[] {

@@ -21,7 +21,7 @@ export function appliesTo({ phase, only }: Pick<ExplainedCheck, "phase" | "only"
 }
 
 /** When its moment comes, and what it is until then. */
-export function momentOf(notBefore: NonNullable<ExplainedCheck["notBefore"]>): string {
+export function momentLine(notBefore: NonNullable<ExplainedCheck["notBefore"]>): string {
   const pending = "is pending and not run until then";
   if (notBefore.kind === "moment") return `for ${notBefore.at.replace(/:00\.000Z$/, "Z")}: ${pending}`;
   const clock =
@@ -32,7 +32,7 @@ export function momentOf(notBefore: NonNullable<ExplainedCheck["notBefore"]>): s
 }
 
 /** Who waived it until when, and what that means. */
-export function waiverText({ by, until, reason, lasts }: NonNullable<ExplainedCheck["waiver"]>): string {
+export function waiverLines({ by, until, reason, lasts }: NonNullable<ExplainedCheck["waiver"]>): string {
   const meaning = lasts ? "runs and is shown, and does not decide" : "is over: the check decides again";
   return `until ${until}, that day included (UTC), by ${by}: ${reason}\n(${meaning})`;
 }

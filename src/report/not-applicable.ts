@@ -66,27 +66,19 @@ function byCause(all: readonly NotApplicable[]): Cause[] {
     .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
 }
 
-function firstOf(names: readonly string[], most: number): string {
-  const rest = names.length - most;
-  return `${names.slice(0, most).join(", ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""}`;
-}
-
 /**
  * Which of these rows the pull request's own changes added or narrowed: it says of them itself that they are not for this
  * release.
  */
-export function* ownLeftOutBlock({ notApplicable, gateChanges, checklist }: Results): Generator<string> {
+export function* ownLeftOutBlock(results: Results): Generator<string> {
   // Of the base's page the pull request changes nothing.
-  const ids = checklist.from === "base" ? [] : leftOutByItself({ notApplicable, gateChanges });
+  const ids = results.checklist.from === "base" ? [] : leftOutByItself(results);
   if (ids.length === 0) return;
   const names = ids.map((id) => codeSpan(id));
   yield `⚠️ **${count(ids.length, "row")} that ${plural(ids.length, "does", "do")} not apply ${plural(ids.length, "was", "were")} added or narrowed by this pull request:** ${firstOf(names, 20)}`;
 }
 
-function leftOutByItself({
-  notApplicable,
-  gateChanges,
-}: Pick<Results, "notApplicable" | "gateChanges">): string[] {
+function leftOutByItself({ notApplicable, gateChanges }: Results): string[] {
   if (gateChanges?.kind !== "compared") return [];
   const changed = new Set(
     gateChanges.changes
@@ -100,3 +92,9 @@ function leftOutByItself({
 
 /** The parts of a gate by which a row comes to be for another release. */
 const narrowing: ReadonlySet<string> = new Set(["phase", "only"]);
+
+/** `a, b and 3 more` */
+function firstOf(names: readonly string[], most: number): string {
+  const rest = names.length - most;
+  return `${names.slice(0, most).join(", ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""}`;
+}

@@ -1,12 +1,13 @@
 import type { Results, SignOffResult } from "../model/results.js";
+import { holdsBack } from "../model/sign-offs.js";
 import { count, grouped, plural } from "../text/count.js";
 import { fold, inlineSentence, link } from "../text/escape.js";
 import { joinParts } from "../text/join-parts.js";
 import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
+import { listBlocks } from "./list-blocks.js";
 import { lineUrl } from "./permalink.js";
 import { signOffFacts } from "./sign-off-facts.js";
-import { holdsBack } from "./still-to-do.js";
 
 /** Of many that are done, a reader wants those first that another look may be worth. */
 const maxDone = 5;
@@ -40,10 +41,8 @@ function* foldedList(
   yield fold(head, joinParts("\n\n", [...list(all, results, detail)]));
 }
 
-function* list(all: readonly SignOffResult[], results: Results, { listed }: Detail): Generator<string> {
-  const items = all.slice(0, listed).map((signOff) => item(signOff, results));
-  if (items.length > 0) yield items.join("\n");
-  if (all.length > listed) yield `… and ${grouped(all.length - listed)} more.`;
+function* list(all: readonly SignOffResult[], results: Results, detail: Detail): Generator<string> {
+  yield* listBlocks(all, detail, (signOff) => item(signOff, results));
 }
 
 /** Of what is done, that which this pull request or another person did. */

@@ -1,6 +1,7 @@
 import { notKnownMoment } from "../model/moment.js";
 import type { VerdictSource } from "../model/reported-verdicts.js";
 import type { CheckResult, Results, SignOffResult } from "../model/results.js";
+import { holdsBack } from "../model/sign-offs.js";
 import { isPending } from "../model/verdict-traits.js";
 import type { Decides } from "./labels.js";
 
@@ -36,11 +37,6 @@ export function stillToDo(
 /** Whether it waits for a moment that cannot be known (FORMAT 1.5): its reason says what is missing, and the cure. */
 export function lacksMoment({ startedAt, reason }: CheckResult): boolean {
   return startedAt === null && reason.includes(`, ${notKnownMoment}: `);
-}
-
-/** Whether a sign-off is open and holds the gate back: with `sign-offs: require`, where it is for this release. */
-export function holdsBack({ done, applies, holds }: SignOffResult): boolean {
-  return holds && applies && !done;
 }
 
 /** Who is asked: the check's owner, else the page's. */

@@ -3,7 +3,7 @@ import type { FindingId } from "../model/findings/findings.js";
 import { reasonTraits } from "../model/gate-traits.js";
 import { ownRun, type VerdictSource } from "../model/reported-verdicts.js";
 import type { Results } from "../model/results.js";
-import { count, grouped } from "../text/count.js";
+import { count } from "../text/count.js";
 import { cutBytes } from "../text/cut.js";
 import { codeCell, fold, inlineSentence, inlineText, link } from "../text/escape.js";
 import { joinParts } from "../text/join-parts.js";
@@ -13,6 +13,7 @@ import { createFrame, type Frame } from "./frame.js";
 import { gateChangeBlocks } from "./gate-changes.js";
 import { headBlocks, title } from "./head.js";
 import { type Decides, gateWords } from "./labels.js";
+import { listBlocks, moreBlock } from "./list-blocks.js";
 import { notApplicableBlocks, ownLeftOutBlock } from "./not-applicable.js";
 import { lineUrl } from "./permalink.js";
 import { fixtureBlocks, pendingSections, sectionBlocks } from "./sections.js";
@@ -136,7 +137,7 @@ function* findingBlocks({ findings: all, checklist }: Results, detail: Detail): 
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const rows = findings.slice(0, detail.listed).map((finding) => findingRow(finding, checklist));
   const table = ["| Line | Found | Expected | Cure |", "| --- | --- | --- | --- |", ...rows].join("\n");
-  const blocks = [...(rows.length > 0 ? [table] : []), ...rest(findings.length, detail)];
+  const blocks = [...(rows.length > 0 ? [table] : []), ...moreBlock(findings.length, detail)];
   if (errors === 0) yield fold(`${count(findings.length, "remark")} on the page`, blocks.join("\n\n"));
   else yield* [`### ${count(errors, "problem")} to mend first`, ...blocks];
 }
@@ -163,11 +164,5 @@ function cell(text: string): string {
 function* warningBlocks({ warnings }: Results, detail: Detail): Generator<string> {
   if (warnings.length === 0) return;
   yield "### Warnings";
-  const items = warnings.slice(0, detail.listed).map((warning) => `- ⚠️ ${inlineSentence(warning)}`);
-  if (items.length > 0) yield items.join("\n");
-  yield* rest(warnings.length, detail);
-}
-
-function* rest(all: number, { listed }: Detail): Generator<string> {
-  if (all > listed) yield `… and ${grouped(all - listed)} more.`;
+  yield* listBlocks(warnings, detail, (warning) => `- ⚠️ ${inlineSentence(warning)}`);
 }

@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { openRepository } from "../../../src/platform/git/repository.js";
 import { commit, git, makeRepository, newFolder, shallowClone } from "../../app/gate/repository.js";
@@ -27,6 +29,8 @@ describe("the tags before a commit", () => {
     git(folder, "tag", "v9.0.0");
     git(folder, "checkout", "--quiet", "main");
     expect((await namesBefore(folder)).toSorted()).toEqual(["v1.0.0", "v1.1.0"]);
+    const all = ((await opened(folder).allTags()) ?? []).map(({ name }) => name);
+    expect(all.toSorted()).toEqual(["latest", "v1.0.0", "v1.1.0", "v1.2.0", "v9.0.0"]);
     const annotated = (await opened(folder).tagsBefore())?.find(({ name }) => name === "v1.1.0");
     expect(annotated?.commit).toBe(git(folder, "rev-parse", `${head}~1`));
   });
@@ -107,6 +111,18 @@ describe("the date of a tag", () => {
     git(folder, "tag", "light");
     git(folder, "tag", "--annotate", "--message", "notes", "noted");
     git(folder, "tag", "noted-too");
+    // Whoever writes objects by hand may write anything in the place of a date.
+    const head = git(folder, "rev-parse", "HEAD");
+    writeFileSync(
+      join(folder, "tag"),
+      `object ${head}\ntype commit\ntag undated\ntagger a <a@x> soon\n\nx\n`,
+    );
+    git(
+      folder,
+      "update-ref",
+      "refs/tags/undated",
+      git(folder, "hash-object", "-wt", "tag", "--literally", "tag"),
+    );
   });
 
   test("is that of an annotated tag's own object, in UTC", async () => {
@@ -119,6 +135,7 @@ describe("the date of a tag", () => {
   test.each([
     ["light", "lightweight"],
     ["noted-too", "lightweight"],
+    ["undated", "lightweight"],
     ["gone", "missing"],
     ["note?", "missing"],
     ["*", "missing"],

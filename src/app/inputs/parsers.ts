@@ -1,6 +1,6 @@
 import type { OffPageProblem } from "../../model/finding.js";
 import { isHeld, reachesNothing } from "../../model/variables.js";
-import { isVersionText, maxVersionLength } from "../../model/version-clues.js";
+import { isVersionLine, maxVersionLength } from "../../model/version-clues.js";
 import { cutCharacters } from "../../text/cut.js";
 import { maxTimerMs, parseDuration } from "../../text/duration.js";
 import { oneLine } from "../../text/one-line.js";
@@ -70,7 +70,7 @@ const versionText: Parser<string | null> = {
     const text = given.trim();
     if (text === "") return null;
     const isReference = text.startsWith("refs/");
-    if (isVersionText(text) && !isReference) return givenVersion(text);
+    if (isVersionLine(text) && !isReference) return givenVersion(text);
     problems.push({
       rule: "input",
       found: `\`${cutCharacters(oneLine(text), 40)}\` cannot be used as \`${input}\``,

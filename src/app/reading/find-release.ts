@@ -1,5 +1,6 @@
 import type { GitHubContext } from "../../model/github-context.js";
 import type { Places } from "../../model/places.js";
+import type { TaggedVersion } from "../../model/release.js";
 import { type Facts, missingReasons, type TagSearch, tagReasons } from "../../plan/missing-value.js";
 import {
   type FoundRelease,
@@ -9,6 +10,7 @@ import {
   type ReleaseClues,
   type ReleaseVersion,
   releaseVersion,
+  tagOfVersion,
 } from "../../plan/release.js";
 import { type ReadVersion, versionReader } from "../../plan/semantic-version.js";
 import type { GitFacts, Repository } from "../../ports/git.js";
@@ -41,8 +43,33 @@ export async function gatherFacts(question: FactsQuestion, ports: GitPorts): Pro
     },
     release,
     versionSource: source,
+    tagged: await findTagged(clues, git, places, ports),
     head: git.head,
     missing: missingReasons(search, why),
+  };
+}
+
+/** FORMAT 1.5: whether the version that the tree or a person says was released already. After publishing it was. */
+async function findTagged(
+  clues: ReleaseClues,
+  { head }: GitFacts,
+  { root, workspace }: Places,
+  { openRepository }: GitPorts,
+): Promise<TaggedVersion | null> {
+  const read = await versionReader();
+  const version = releaseVersion(clues, read);
+  if (version.said === null || clues.tag !== null || clues.phase === "after" || head === null) return null;
+  const repository = openRepository(root, workspace);
+  const tags = (await repository.allTags()) ?? [];
+  const names = tags.map(({ name }) => name);
+  const tag = tagOfVersion(version, names, read);
+  const ofTag = tags.find(({ name }) => name === tag);
+  if (ofTag === undefined || ofTag.commit === head) return null;
+  const before = (await repository.tagsBefore()) ?? [];
+  return {
+    version: version.said.version,
+    tag: ofTag.name,
+    isBefore: before.some(({ name }) => name === tag),
   };
 }
 

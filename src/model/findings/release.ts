@@ -21,4 +21,11 @@ export const releaseFindings = {
       right: `---\nversion-from: VERSION\n---\n\n${page}`,
     },
   },
+  "version-tagged": {
+    severity: "warning",
+    summary: "The version of the release is the tag of another commit already.",
+    why: "The version was not bumped since the last release, so that what is ticked, looked for and published for that one counts for this one, too. Between two releases it is as it should be.",
+    examples: null,
+    saidByRun: true,
+  },
 } as const satisfies Readonly<Record<string, FindingRule>>;

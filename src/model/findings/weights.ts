@@ -129,9 +129,11 @@ export const weights = {
   "sign-offs": "error",
   "version-missing": "warning",
   "version-at-odds": "completeness",
+  "version-tagged": "warning",
   signal: "error",
   "placeholder-name": "error",
   "placeholder-place": "error",
+  "placeholder-unfilled": "warning",
   "signal-hidden-character": "error",
   "signal-keyword-case": "error",
   "signal-typographic": "warning",
@@ -243,4 +245,4 @@ export const unread: ReadonlySet<string> = new Set<FindingId>([
 ]);
 
 /** Those that a run alone says, of its verdicts. */
-export const saidByRun: ReadonlySet<string> = new Set<FindingId>(["waiver-unneeded"]);
+export const saidByRun: ReadonlySet<string> = new Set<FindingId>(["version-tagged", "waiver-unneeded"]);

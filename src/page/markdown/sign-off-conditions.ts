@@ -1,5 +1,5 @@
 import { type ReleaseKind, releaseKinds } from "../../model/release.js";
-import type { Conditions } from "../../model/sign-off-conditions.js";
+import { type Conditions, noConditions } from "../../model/sign-offs.js";
 import { nearest } from "../../text/nearest.js";
 import { withoutOddCharacters } from "../../text/odd-characters.js";
 import { isVersionText } from "../../text/version-text.js";
@@ -13,8 +13,6 @@ export type ReadConditions =
   | { readonly kind: "twice" }
   /** `meant`: the list that was probably meant, with its parentheses. */
   | { readonly kind: "near"; readonly meant: string };
-
-export const noConditions: Conditions = { version: null, phase: "before", only: null, environment: null };
 
 /**
  * Reads what stands between parentheses. All elements of the list are conditions, or none is and none resembles one:

@@ -1,9 +1,9 @@
 import type { SignOff } from "../../model/checklist.js";
 import { inCode, quoted } from "../../model/problem.js";
-import { type Conditions, conditionsText } from "../../model/sign-off-conditions.js";
+import { type Conditions, conditionsText, noConditions } from "../../model/sign-offs.js";
 import type { Readable } from "./inline.js";
 import { outerParentheses, type Parentheses } from "./parentheses.js";
-import { noConditions, readConditions } from "./sign-off-conditions.js";
+import { readConditions } from "./sign-off-conditions.js";
 
 /** What the text of a task-list item says (FORMAT 1.4). */
 export interface SignOffText extends Conditions, Pick<SignOff, "text" | "owner"> {

@@ -2,7 +2,7 @@ import { maxChecklistBytes } from "../../model/checklist.js";
 import type { Environment } from "../../model/variables.js";
 import type { CommittedFile, GitFacts, Repository } from "../../ports/git.js";
 import { type Git, gitOf, workTreeOf } from "./git-command.js";
-import { nearestTag, tagDate, tagsBefore } from "./tags.js";
+import { allTags, nearestTag, tagDate, tagsBefore } from "./tags.js";
 
 /** What git says, to the byte; `null` where it fails, or where there is none to ask. */
 type Ask = (args: readonly string[], input?: string) => Promise<Buffer | null>;
@@ -18,6 +18,7 @@ export function openRepository(folder: string, env: Environment, workspace: stri
     parentsOf: async (commit) => parentsIn((await ask(["cat-file", "commit", commit]))?.toString() ?? ""),
     submoduleAt: (commit, path) => submoduleAt(ask, commit, path),
     fileAt: (commit, path) => fileAt(ask, commit, path),
+    allTags: () => allTags(asked),
     tagsBefore: () => tagsBefore(asked),
     nearestTag: (names) => nearestTag(asked, names),
     tagDate: (name) => tagDate(asked, name),

@@ -7,19 +7,22 @@ import type { Git } from "./git-command.js";
  */
 export async function tagsBefore(git: Git | null): Promise<readonly Tag[] | null> {
   const [head] = (await git?.lines(["rev-parse", "--verify", "--quiet", "HEAD"])) ?? [];
+  const tags = head === undefined ? null : await tagsOf(git, ["--merged=HEAD"]);
+  return tags?.filter(({ commit }) => commit !== head) ?? null;
+}
+
+/** All that this clone holds, whatever history they lie in, in the same order. No history is walked. */
+export async function allTags(git: Git | null): Promise<readonly Tag[] | null> {
+  return tagsOf(git, []);
+}
+
+async function tagsOf(git: Git | null, which: readonly string[]): Promise<readonly Tag[] | null> {
   // Of commits that were made in the same second the order of the versions is left.
-  const asked = [
-    "for-each-ref",
-    "--merged=HEAD",
-    "--sort=-version:refname",
-    `--format=${tagFormat}`,
-    "refs/tags",
-  ];
-  const answer = head === undefined ? null : await git?.lines(asked);
+  const sort = "--sort=-version:refname";
+  const answer = await git?.lines(["for-each-ref", ...which, sort, `--format=${tagFormat}`, "refs/tags"]);
   if (answer === null || answer === undefined) return null;
   return answer
     .flatMap((line) => tagIn(line))
-    .filter(({ commit }) => commit !== head)
     .toSorted((a, b) => b.committedAt - a.committedAt)
     .map(({ name, commit }) => ({ name, commit }));
 }
@@ -63,7 +66,8 @@ export async function tagDate(git: Git | null, name: string): Promise<TagDate> {
     answer.map((line) => line.split("\0")).find(([each]) => each === reference) ?? [];
   if (type === undefined) return missing;
   const at = new Date(date);
-  return type === "tag" && !Number.isNaN(at.getTime())
+  // Of what is no date git makes the beginning of 1970.
+  return type === "tag" && at.getTime() > 0
     ? { kind: "annotated", at: at.toISOString() }
     : { kind: "lightweight" };
 }
