@@ -4,6 +4,7 @@ import { coveredAreas } from "../github/statuses.js";
 import { MaskBook } from "../log/mask-book.js";
 import type { Results } from "../model/results.js";
 import { placeholderValues } from "../model/run-values.js";
+import { unknownKindWarning } from "../plan/unknown-kind.js";
 import type { Ports } from "../ports/ports.js";
 import { findMoments } from "./reading/find-moments.js";
 import { judgeRunSignOffs } from "./reading/sign-offs.js";
@@ -24,7 +25,8 @@ export async function planRun(prepared: PreparedRun, ports: Ports): Promise<Plan
   // is kept: from here on, post can finish.
   const moments = await findMoments(prepared, ports);
   const secrets = gatherSecrets(prepared, ports.env);
-  const warnings = [...prepared.warnings, ...secrets.warnings];
+  const ofKind = unknownKindWarning(prepared.plan.steps, checklist, facts) ?? [];
+  const warnings = [prepared.warnings, ofKind, secrets.warnings].flat();
   const placeholders = placeholderValues(facts.values, inputs.vars);
   const { plan, signOffs } = await withOwnVersion(await judgeRunSignOffs(prepared, ports), prepared, ports);
   const known = { ...prepared, plan, moments, signOffs, placeholders, warnings };
