@@ -68,6 +68,95 @@ describe("a near miss of a placeholder's name in a signal", () => {
   });
 });
 
+describe("a placeholder that signals don't know", () => {
+  const unfilled = async (keys: Keys) => {
+    const yaml = `checks:\n  - area: a\n    run: make\n    pass: ${JSON.stringify(keys.pass)}\n`;
+    const { problems } = await readChecklist("a.yml", Buffer.from(yaml), (name) =>
+      (keys.vars ?? []).includes(name),
+    );
+    return problems.filter(({ rule }) => rule === "placeholder-unfilled");
+  };
+
+  test.each([
+    ["kind", "READINESS_KIND"],
+    ["phase", "READINESS_PHASE"],
+    ["run-url", "READINESS_RUN_URL"],
+    ["Kind", "READINESS_KIND"],
+    ["runUrl", "READINESS_RUN_URL"],
+  ])("stands for itself, which is a warning: {%s}", async (name, variable) => {
+    for (const pass of [`is {${name}}`, `/^{${name}}$/`, `json $.a = "{${name}}"`, `stdout = {${name}}`]) {
+      const [problem, ...more] = await unfilled({ pass });
+      expect(problem).toMatchObject({ weight: "warning", place: { line: 4 } });
+      expect(problem?.expected).toContain("`{version}`");
+      expect(problem?.cure).toContain(variable);
+      expect(problem?.cure).toContain(`\\{${name}\\}`);
+      expect(more).toEqual([]);
+    }
+  });
+
+  test("is no finding where it is a var, text of another template or a pattern's braces", async () => {
+    expect(await unfilled({ pass: "{kind}", vars: ["kind"] })).toEqual([]);
+    for (const pass of ["{{kind}}", "$\u007bkind}", "/\\{kind\\}/", "{kinds}", "{version}"])
+      expect(await unfilled({ pass })).toEqual([]);
+  });
+});
+
+describe("a near miss in guidance", () => {
+  async function named(page: string, vars: readonly string[] = []) {
+    const { problems } = await readChecklist("a.md", Buffer.from(page), (name) => vars.includes(name));
+    return problems.filter(({ rule }) => rule === "placeholder-unfilled");
+  }
+  const head = "| Area | Command | Rollback | Retest | To do |\n| --- | --- | --- | --- | --- |\n";
+
+  test.each([
+    ["Version", "version"],
+    ["verison", "version"],
+    ["Tag", "tag"],
+    ["last_tag", "last-tag"],
+    ["lastVersion", "last-version"],
+    ["Kind", "kind"],
+    ["run_url", "run-url"],
+  ])("is a warning at its place, whose cure is to the letter what was meant: {%s}", async (name, meant) => {
+    const cells = ["Deploy {NAME}.", "Ask for {NAME}.", "Publish `x@{NAME}`."];
+    for (const index of cells.keys()) {
+      const row = `| a | \`make\` | ${cells.map((cell, own) => (own === index ? cell : "")).join(" | ")} |`;
+      const line = row.replace("NAME", name);
+      const [problem, ...more] = await named(head + line);
+      expect(problem).toMatchObject({
+        weight: "warning",
+        place: { line: 3, column: line.indexOf(`{${name}}`) + 1 },
+        cure: expect.stringMatching(`^Write \`\\{${meant}\\}\``),
+      });
+      expect(more).toEqual([]);
+      expect(await named(head + row.replace("NAME", meant))).toEqual([]);
+      expect(await named(head + line, [name])).toEqual([]);
+    }
+  });
+
+  test("is named once in a section that many rows link to, where it stands there", async () => {
+    const rows = "| a | `make` | [Back](#back) | | |\n| b | `make b` | [Back](#back) | | |\n";
+    const page = `${head}${rows}\n## Back\n\n1. Ask.\n2. Run:\n\n   \`\`\`sh\n   deploy {last_tag}\n   \`\`\`\n`;
+    expect((await named(page)).map(({ place }) => place)).toEqual([{ line: 12, column: 11 }]);
+  });
+
+  test("is named in a retest, which would be run with it", async () => {
+    const row = "| a | `make` | | `deploy {lastTag}` | |";
+    expect(await named(head + row)).toMatchObject([{ place: { line: 3, column: row.indexOf("{") + 1 } }]);
+  });
+
+  test.each([
+    "$\u007bVersion}",
+    "{{Version}}",
+    "#{Version}",
+    "%{Version}",
+    "{ Version }",
+    "{region}",
+    "{tags}",
+  ])("is none: %s", async (text) => {
+    expect(await named(`${head}| a | \`make\` | Go to ${text}. | | |`)).toEqual([]);
+  });
+});
+
 describe("a placeholder of ours in a signal", () => {
   test.each(["version", "tag", "last-version", "last-tag", "sha", "base-sha", "pr"])(
     "{%s} is right in each text",

@@ -17,7 +17,7 @@ import {
   validateSignals,
 } from "./check-signals.js";
 import { reportProse } from "./command-prose.js";
-import type { CheckDraft, DocumentDraft, Located, Report } from "./draft.js";
+import { type CheckDraft, type DocumentDraft, guidanceTexts, type Located, type Report } from "./draft.js";
 import {
   readArea,
   readDelay,
@@ -61,21 +61,23 @@ export async function assemble(
   const allSignals = assembled.flatMap(({ signals }) => signals);
   reportCommandSignals(draft.checks, report);
   if (holdsBrace(draft)) {
-    const { reportCommandPlaceholders, reportSignalPlaceholders } = await import("./check-placeholders.js");
-    reportCommandPlaceholders(draft, report);
-    reportSignalPlaceholders(allSignals, isVar, report);
+    const judge = await import("./check-placeholders.js");
+    judge.reportCommandPlaceholders(draft, report);
+    judge.reportSignalPlaceholders(allSignals, isVar, report);
+    judge.reportGuidancePlaceholders(draft, isVar, report);
   }
   await validateSignals(allSignals, report);
   noteRunners(draft, report);
   return { settings, checks, signOffs: draft.signOffs };
 }
 
-/** Whether a command or a signal may have a placeholder: most pages have none, and what looks for them is not loaded. */
+/** Whether a command, a signal or guidance may have a placeholder: most pages have none, and what looks for them is not loaded. */
 function holdsBrace({ settings: { setup, teardown }, checks }: DocumentDraft): boolean {
   return [
     setup,
     teardown,
     ...checks.flatMap(({ command, diagnose, pass, fail }) => [command, diagnose, ...pass, ...fail]),
+    ...checks.flatMap(guidanceTexts),
   ].some((text) => text?.value.includes("{"));
 }
 

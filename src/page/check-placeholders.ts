@@ -1,12 +1,19 @@
 import type { Place, ProblemText } from "../model/finding.js";
 import type { FindingId } from "../model/findings/findings.js";
 import { problemAt } from "../model/problem.js";
-import { isSignalPlaceholder, rowOfPlaceholder, signalPlaceholders } from "../model/run-values.js";
+import {
+  isSignalPlaceholder,
+  rowOfPlaceholder,
+  runValueRows,
+  signalPlaceholders,
+} from "../model/run-values.js";
 import { kindOf } from "../signals/kinds.js";
 import { type FillForm, type Slot, slotsOf } from "../signals/slots.js";
+import { enumerated } from "../text/join-parts.js";
 import { placeholdersIn } from "../text/placeholder.js";
 import { placeOf, type SignalAtPlace } from "./check-signals.js";
-import type { DocumentDraft, Located, Report } from "./draft.js";
+import { type DocumentDraft, guidanceTexts, type Located, type Report } from "./draft.js";
+import { plainKey } from "./meant-key.js";
 import { meantPlaceholder } from "./meant-placeholder.js";
 
 /** Whether the run has a var of this name, whose placeholder is then no near miss of ours. */
@@ -24,7 +31,7 @@ export function reportSignalPlaceholders(
     kindOf(signal.signal).fill?.(signal.signal, (form, template) => {
       const begin = form === "path" ? signal.expect.indexOf(template) : signal.expect.lastIndexOf(template);
       for (const slot of slotsOf(form, template)) {
-        const said = isVar(slot.name) ? null : (misspelt(slot) ?? misplaced(slot, form));
+        const said = isVar(slot.name) ? null : (misspelt(slot) ?? misplaced(slot, form) ?? unfilled(slot));
         if (said === null) continue;
         named += 1;
         // A pattern with a slash in it stands otherwise on the page: its problems stand at its beginning.
@@ -42,14 +49,15 @@ const maxNamed = 50;
 /** What is to be said of a placeholder, without its place. */
 type Said = ProblemText & { readonly rule: FindingId };
 
+const knownInSignals = signalPlaceholders.map((each) => `\`{${each}}\``);
+
 function misspelt({ name }: Slot): Said | null {
   const meant = meantPlaceholder(name);
   if (meant === null) return null;
-  const known = signalPlaceholders.map((each) => `\`{${each}}\``);
   return {
     rule: "placeholder-name",
     found: `\`{${name}}\`, which is no placeholder`,
-    expected: `${known.slice(0, -1).join(", ")}, ${known.at(-1)} or the name of a var`,
+    expected: `${knownInSignals.join(", ")} or the name of a var`,
     cure: `Write \`{${meant}}\`; or write a pattern with \`\\{${name}\\}\` where the command prints these signs.`,
   };
 }
@@ -65,6 +73,21 @@ function misplaced({ name, around }: Slot, form: FillForm): Said | null {
     found: `the placeholder \`{${name}}\` in ${where}, where no value is filled in`,
     expected: "a placeholder in a text, a pattern, a path or a JSON string",
     cure,
+  };
+}
+
+/** What commands are given and signals don't know, by the name that a placeholder of it has or would have. */
+const notInSignals = runValueRows.filter(({ inSignals }) => inSignals === null);
+
+function unfilled({ name }: Slot): Said | null {
+  const plain = plainKey(name);
+  const row = notInSignals.find(({ placeholder, value }) => (placeholder ?? value) === plain);
+  if (row === undefined) return null;
+  return {
+    rule: "placeholder-unfilled",
+    found: `\`{${name}}\` in a signal, which stands for itself there`,
+    expected: `a placeholder that signals know: ${enumerated(knownInSignals, "or")}`,
+    cure: `Compare it in the command, which is given \`"$${row.variable}"\`; or write a pattern with \`\\{${name}\\}\` where the command prints these signs.`,
   };
 }
 
@@ -84,16 +107,58 @@ function reportIfFilled(script: Located<string> | null, report: Report): void {
     const meant = isSignalPlaceholder(name) ? name : meantPlaceholder(name);
     // Behind these signs a brace is a program's: `%{version}` of rpm, `#{version}` of Ruby, `^{tag}` of git, `->{tag}` of Perl.
     if (meant === null || /(?:[%#^\\]|->)$/.test(script.value.slice(Math.max(0, start - 2), start))) continue;
-    const variable = rowOfPlaceholder(meant)?.variable ?? "";
     const problem = {
       found: `the placeholder \`{${name}}\` in a command, which runs as it stands`,
       expected: "a variable: commands are never built by substitution",
-      cure: `Write \`"$${variable}"\`, which every command is given; where the braces are another program's (jq, awk, Python), write \`{ ${name} }\`.`,
+      cure: `Write \`"$${rowOfPlaceholder(meant)?.variable ?? ""}"\`, which every command is given; where the braces are another program's (jq, awk, Python), write \`{ ${name} }\`.`,
     };
     report(problemAt("command-substitution", placeIn(script, start), problem));
     named += 1;
     if (named === maxNamed) return;
   }
+}
+
+/** Names in guidance that are nearly known: they would be shown as they stand (FORMAT 3.4). */
+export function reportGuidancePlaceholders({ checks }: DocumentDraft, isVar: IsVar, report: Report): void {
+  // Many rows have the same guidance, most often a section.
+  const known = new Map<string, readonly Misnamed[]>();
+  for (const guidance of checks.flatMap(guidanceTexts)) {
+    const before = known.get(guidance.value);
+    // A section stands once on the page.
+    if (before !== undefined && guidance.at !== undefined) continue;
+    const misnamed = before ?? misnamedIn(guidance.value, isVar);
+    known.set(guidance.value, misnamed);
+    for (const { name, meant, start } of misnamed) {
+      const place = placeIn(guidance, start);
+      const found = `\`{${name}}\` in guidance, where it stays as it is`;
+      const cure = `Write \`{${meant}}\`, or \`{ ${name} }\` where these signs are meant; where \`vars\` has the name, leave it.`;
+      const expected = "the name of a placeholder, to the letter";
+      report(problemAt("placeholder-unfilled", place, { found, expected, cure }));
+    }
+  }
+}
+
+interface Misnamed {
+  readonly name: string;
+  readonly meant: string;
+  readonly start: number;
+}
+
+/** Each name once, where it stands first. */
+function misnamedIn(text: string, isVar: IsVar): readonly Misnamed[] {
+  const found = new Map<string, Misnamed>();
+  for (const { name, start } of placeholdersIn(text)) {
+    if (found.size === maxNamed) break;
+    const meant =
+      found.has(name) || isVar(name) || /[%#\\]/.test(text[start - 1] ?? "") ? null : meantInGuidance(name);
+    if (meant !== null) found.set(name, { name, meant, start });
+  }
+  return [...found.values()];
+}
+
+function meantInGuidance(name: string): string | null {
+  if (rowOfPlaceholder(name) !== undefined) return null;
+  return rowOfPlaceholder(plainKey(name))?.placeholder ?? meantPlaceholder(name);
 }
 
 /** The place of an offset, as far as it is known. */

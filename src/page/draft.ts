@@ -100,6 +100,12 @@ export function emptyCheck(beforehand: Pick<CheckDraft, "sourceFormat" | "place"
   return draftCheck(beforehand, () => null);
 }
 
+/** The texts of a check that are shown with values in them. */
+export function guidanceTexts({ rollback, toDo, retest }: CheckDraft): Located<string>[] {
+  const text = retest && (retest.value.kind === "command" ? retest.value.script : retest.value.markdown);
+  return [rollback, toDo, retest && { ...retest, value: text ?? "" }].flatMap((each) => each ?? []);
+}
+
 function hasNothing(type: CheckFieldType): type is keyof typeof nothing {
   return type in nothing;
 }

@@ -22,7 +22,11 @@ describe("a cell that is only a link to a heading stands for its section", () =>
   test("down to the next heading of its level, as `Rollback`", async () => {
     const reading = await withCells({ Rollback: "[Restore](#restore-it)" }, ...steps);
     expect(reading.problems).toEqual([]);
-    expect(onlyCheck(reading).rollback).toEqual({ value: section, place: { line: 3, column: 22 } });
+    expect(onlyCheck(reading).rollback).toEqual({
+      value: section,
+      place: { line: 3, column: 22 },
+      at: expect.any(Function),
+    });
   });
 
   test("as `Retest`, where it is guidance whatever it holds", async () => {

@@ -15,6 +15,9 @@ describe("a misspelt box of a task list", () => {
     ["with another tick", "- [✓] Tag pushed", "5:3", "- [x] Tag pushed"],
     ["in a numbered list", "1. [] Tag pushed", "5:4", "- [ ] Tag pushed"],
     ["that touches its dash", "-[ ] Tag pushed", "5:1", "- [ ] Tag pushed"],
+    ["that is drawn", "- ☐ Tag pushed", "5:3", "- [ ] Tag pushed"],
+    ["that is drawn and ticked", "* ☑️ Tag pushed", "5:3", "- [x] Tag pushed"],
+    ["that is drawn and crossed", "1. ☒ Tag pushed", "5:4", "- [ ] Tag pushed"],
     ["without a dash", "[x] Tag pushed", "5:1", "- [x] Tag pushed"],
   ])("is named, with the box to write: one %s", async (_name, line, place, cure) => {
     const { draft, problems } = await readLines(...matrix, line);
@@ -42,6 +45,8 @@ describe("a misspelt box of a task list", () => {
     ["a box with a backslash", ["- \\[ ] no task"]],
     ["a box in code", ["- `[]` is empty", "", "```", "- [] x", "```"]],
     ["an empty box", ["- []", "- [ ]"]],
+    ["what a box means", ["- ☐ = open", "- ☑: done", "- ☐ / ☑ are boxes", "- ☑"]],
+    ["a box in the text", ["- Tick the ☐", "☐ no item", "- ✅ Linux, ✅ macOS", "- [ ] ☐ one of two"]],
     ["a box of a quote", ["> - [] x"]],
   ])("is none: %s", async (_name, lines) => {
     const { problems } = await readLines(...matrix, ...lines);

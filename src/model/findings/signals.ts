@@ -29,6 +29,13 @@ export const signalsFindings = {
       right: page('`json $.released = "{version}"`'),
     },
   },
+  "placeholder-unfilled": {
+    severity: "warning",
+    summary:
+      "A placeholder stands where it stays as it is: misspelt in guidance, or one that signals don't know.",
+    why: "Names in braces that are not known are text. Guidance shows `{Version}` as it stands, and a signal looks for `{kind}` to the letter, which no command prints.",
+    examples: { wrong: page("`kind: {kind}`"), right: page("`/^kind: \\{kind\\}$/`") },
+  },
 
   // What the text of a signal probably means besides what it says, and what can't be or always is (FORMAT 1.2, 2.8).
 

@@ -133,6 +133,7 @@ export const weights = {
   signal: "error",
   "placeholder-name": "error",
   "placeholder-place": "error",
+  "placeholder-unfilled": "warning",
   "signal-hidden-character": "error",
   "signal-keyword-case": "error",
   "signal-typographic": "warning",

@@ -75,9 +75,11 @@ export function guidanceOf(
   if (section === null) return null;
   if (section.text !== "") {
     const value = context.guidance.inSection(section);
-    if (!context.shown.has(section)) reportDeadLinks(value, placesInSection(section, context.lines), context);
+    const places = placesInSection(section, context.lines);
+    if (!context.shown.has(section)) reportDeadLinks(value, places, context);
     context.shown.add(section);
-    return { value, place };
+    const at = (offset: number) => places.find(/\S{0,100}/y.exec(value.slice(offset))?.[0] ?? "") ?? place;
+    return { value, place, at };
   }
   const found = `a link to an empty section (line ${section.heading.extent.start + 1})`;
   context.report(pageProblem("section-empty", place, found, "Write the steps below that heading."));
@@ -86,7 +88,7 @@ export function guidanceOf(
 
 /** Guidance in the place of a command that runs again. */
 export function asRetest(guidance: Located<string> | null): Located<Retest> | null {
-  return guidance && { value: { kind: "guidance", markdown: guidance.value }, place: guidance.place };
+  return guidance && { ...guidance, value: { kind: "guidance", markdown: guidance.value } };
 }
 
 /** `#restore` alone: an anchor of the page that is no link, and is shown as it stands. */

@@ -99,16 +99,17 @@ function taskOf({
   return match === null ? null : { done: /x/i.test(match[1] ?? ""), source: source.slice(match[0].length) };
 }
 
-/** Lines that were meant as tasks and are none: `- [] x`, `- [ ]x`, `- [x ] y`, `-[ ] x`, `[ ] x` without a dash. */
+/** Lines that were meant as tasks and are none: `- [] x`, `- [ ]x`, `- [x ] y`, `- ☐ x`, `-[ ] x`, `[ ] x` without a dash. */
 function misspeltBoxes(
   { source, extent, beginsItem }: PageBlock<"paragraph">,
   lines: readonly string[],
   references: References,
 ): Problem[] {
-  if (!source.includes("]")) return [];
+  if (!/[\]☐☑☒]/.test(source)) return [];
   return source.split("\n").flatMap((text, index) => {
     const form = index === 0 && beginsItem ? inItem : inText;
-    const { box = "", rest = "" } = form.exec(text)?.groups ?? {};
+    const { box = "", rest = "" } =
+      form.exec(text)?.groups ?? (index === 0 && beginsItem ? drawnBox.exec(text)?.groups : undefined) ?? {};
     if (box === "" || (index === 0 && beginsItem && isTask.test(text)) || isLink(box, rest, references))
       return [];
     const line = extent.start + index;
@@ -125,6 +126,9 @@ const isTask = /^\[[ \txX]\][ \t]+\S/;
 /** Behind the dash of an item. `[]byte` and `[*]` are text. */
 const inItem =
   /^(?<box>\[(?:(?:[ \t]*[xXvV✓✔☑✗✘~/-][ \t]*|[ \t]+)\](?=[ \t]*\S)|\](?=[ \t]+\S)))[ \t]*(?<rest>.+)$/;
+
+/** A box that is drawn: `☐ QA`. `☑ = done` and `☑: done` say what one means. */
+const drawnBox = /^(?<box>[☐☑☒]\ufe0f?)[ \t]*(?<rest>[^\s=:–—|/,;☐☑☒-].*)$/;
 
 /** In a line of text: the dash touches the bracket, or there is none. */
 const inText = /^(?<box>[-*+]\[[ \txX]?\](?=[ \t]*\S)|\[[ \txX]\](?=[ \t]+\S))[ \t]*(?<rest>.+)$/;
