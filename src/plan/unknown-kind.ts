@@ -10,18 +10,18 @@ const maxNamed = 5;
 
 /**
  * What an unknown kind does to a release, as a sentence: rows and demanded sign-offs that are for some kinds alone count in
- * it (FORMAT 1.5). `null` where the kind is known, or nothing hangs on it.
+ * it (FORMAT 1.5). None where the kind is known, or nothing hangs on it.
  */
 export function unknownKindWarning(
   steps: readonly Step[],
   { signOffs, settings }: Pick<Checklist, "signOffs" | "settings">,
   { release, missing }: Pick<Facts, "release" | "missing">,
-): string | null {
-  if (release.kind !== null) return null;
+): readonly string[] {
+  if (release.kind !== null) return [];
   const rows = steps.flatMap(({ check }) => (check.only === null ? [] : check.id));
   const demanded = settings.signOffs === "require" ? signOffs : [];
   const others = demanded.filter((each) => each.only !== null && whyNotApplicable(each, release) === null);
-  if (rows.length + others.length === 0) return null;
+  if (rows.length + others.length === 0) return [];
   const more = rows.length > maxNamed ? ` and ${grouped(rows.length - maxNamed)} more` : "";
   const counted = joinParts(" and ", [
     rows.length === 0 ? "" : `${count(rows.length, "row")} (${rows.slice(0, maxNamed).join(", ")}${more})`,
@@ -29,5 +29,7 @@ export function unknownKindWarning(
   ]);
   const why = whyMissing("kind", missing);
   const verb = rows.length + others.length === 1 ? "counts" : "count";
-  return `The kind of this release is not known${why === null ? "" : ` (${why})`}, so that ${counted} for some kinds of releases only ${verb}.`;
+  return [
+    `The kind of this release is not known${why === null ? "" : ` (${why})`}, so that ${counted} for some kinds of releases only ${verb}.`,
+  ];
 }
