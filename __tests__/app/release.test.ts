@@ -448,7 +448,7 @@ describe("a check that waits for", () => {
     const draft = { release: { tag_name: "v1.4.0", published_at: null } };
     expect(verdictOf(await runRelease({ ...given, payload: draft }))).toEqual([
       "pending",
-      "1h after release, and that moment is not known: the release of `v1.4.0` is not published yet",
+      "1h after release, and that moment is not known: the release of `v1.4.0` is not published yet, publish it",
     ]);
     // A draft that was published before keeps its date, and so does what is gone.
     for (const gone of [{ draft: true }, { action: "deleted" }, { action: "unpublished" }]) {
