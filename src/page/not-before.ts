@@ -26,7 +26,7 @@ function parseNotBefore(text: string): NotBefore | null {
 
 const afterForm = /^(\S+)[ \t]+after[ \t]+(tag|release)$/i;
 
-/** 3650 days: far more than any soak: a longer one is a slip, and so is one that no calendar holds. */
+/** Far more than any soak: a longer one is a slip, and so is one that no calendar holds. */
 const longestMs = 3650 * dayMs;
 
 /** Milliseconds of `3d`, `1d12h` or a duration of FORMAT 1.3; days are a unit here and nowhere else. */
