@@ -14,6 +14,7 @@ import {
   similarColumn,
   titleOf,
 } from "./columns.js";
+import type { Condition } from "./condition-columns.js";
 import { headerWords, isResult, placeByWords } from "./header-words.js";
 import type { PageContext } from "./page-context.js";
 import { pageProblem } from "./page-problem.js";
@@ -26,10 +27,16 @@ export function indexesOf(headers: readonly HeaderCell[]): ReadonlyMap<Column, n
   return indexes;
 }
 
+interface KnownColumns {
+  /** Columns of a person's ticks, by their indexes. */
+  readonly ticked: ReadonlySet<number>;
+  readonly conditions: ReadonlyMap<number, Condition>;
+}
+
 /** Says which columns of a matrix are not read as they look: FORMAT 1.2, "a column of a matrix that is not read". */
 export function reportColumns(
   headers: readonly HeaderCell[],
-  ticked: ReadonlySet<number>,
+  { ticked, conditions }: KnownColumns,
   block: PageBlock<"table">,
   { lines, blocks, report }: PageContext,
 ): void {
@@ -45,7 +52,8 @@ export function reportColumns(
       report(long);
       continue;
     }
-    if (header.column === null) report(unreadColumn(header, spans.get(index), phrases.get(index), indexes));
+    const cells = { span: spans.get(index), phrase: phrases.get(index), condition: conditions.get(index) };
+    if (header.column === null) report(unreadColumn(header, cells, indexes));
     else report(columnTwice(header.column, index, headers, indexes));
     report(hiddenIn(header));
     if (header.column !== null) report(ofColumn(header, header.column));
@@ -60,17 +68,30 @@ export function misspeltHeaders(headers: readonly HeaderCell[]): Problem[] {
   });
 }
 
+/** What the cells of a column hold that is not read. */
+interface UnreadCells {
+  readonly span: Place | undefined;
+  readonly phrase: Place | undefined;
+  readonly condition: Condition | undefined;
+}
+
 function unreadColumn(
   header: HeaderCell,
-  span: Place | undefined,
-  phrase: Place | undefined,
+  { span, phrase, condition }: UnreadCells,
   indexes: ReadonlyMap<Column, number>,
 ): Problem | null {
   const { text } = header;
   const word = wordForRun(text);
   const similar = meantColumn(text);
   const meant = similar === null || isTaken(similar, indexes) ? null : similar;
-  if (word !== null && span !== undefined) return lostColumn(header, word, span, meant);
+  if (condition !== undefined && meant === condition.column)
+    return lostColumn(header, { word, meant, cells: cellsOf(condition) });
+  if (word !== null && span !== undefined)
+    return lostColumn(header, { word, meant, cells: `code in line ${span.line}` });
+  if (condition !== undefined) {
+    const cure = `Write \`${titleOf(condition.column)}\` as its header.`;
+    return unread(header, `with ${cellsOf(condition)}`, cure);
+  }
   if (meant !== null) return misspelt(header, meant);
   if (span !== undefined) return unread(header, `with code in line ${span.line}`);
   const words = headerWords(text);
@@ -105,12 +126,26 @@ function wordForRun(header: string): string | null {
   return runWords.exec(headerWords(header))?.[1] ?? null;
 }
 
-function lostColumn({ text, cell }: HeaderCell, word: string, span: Place, meant: Column | null): Problem {
-  const found = `the column ${quoted(text)}, which is not read, with code in line ${span.line}`;
+/** As in "with a moment in line 5". */
+function cellsOf({ what, place }: Condition): string {
+  return `${what} in line ${place.line}`;
+}
+
+interface Lost {
+  /** The word of the header that speaks of a run. */
+  readonly word: string | null;
+  readonly meant: Column | null;
+  /** What its cells hold. */
+  readonly cells: string;
+}
+
+function lostColumn({ text, cell }: HeaderCell, { word, meant, cells }: Lost): Problem {
+  const found = `the column ${quoted(text)}, which is not read, with ${cells}`;
+  const other = word === null ? "another header" : `a header without \`${word}\``;
   const cure =
     meant === null
       ? `Move its code to the column that it belongs to, or take \`${word}\` out of the header if the column is for readers alone.`
-      : `Did you mean \`${titleOf(meant)}\`? If the column is for readers alone, give it a header without \`${word}\`.`;
+      : `Did you mean \`${titleOf(meant)}\`? If the column is for readers alone, give it ${other}.`;
   return withRename(pageProblem("column-lost", cell.place, found, cure), cell, text, meant);
 }
 
@@ -164,11 +199,12 @@ function edit(cell: Cell, from: number, to: number, text: string): Edit {
   return { from: placeIn(cell, from), to: placeIn(cell, to), text };
 }
 
-function unread({ text, cell }: HeaderCell, why: string): Problem {
+/** `meant`: where its cells belong, where that is known. */
+function unread({ text, cell }: HeaderCell, why: string, meant: string | null = null): Problem {
   const name = text === "" ? "a column without a header" : `the column ${quoted(text)}`;
   const found = `${name}, which is not read, ${why}`;
   const likely =
-    placeByWords(headerWords(text)) ?? "Give it a header of the format if it is meant for the run.";
+    meant ?? placeByWords(headerWords(text)) ?? "Give it a header of the format if it is meant for the run.";
   const cure = `${likely} If it is for readers alone, say so on a line above the table: \`<!-- readiness-ignore column-unread: for readers -->\`.`;
   return pageProblem("column-unread", cell.place, found, cure);
 }

@@ -4,6 +4,7 @@ import type { PageBlock } from "./blocks.js";
 import { countCells, readCells } from "./cells.js";
 import { columnsOfTicks, rowAt } from "./column-cells.js";
 import { type Column, type HeaderCell, isMatrixHeader, misspeltColumn, readHeaders } from "./columns.js";
+import type { Condition } from "./condition-columns.js";
 import { headerWords } from "./header-words.js";
 import { indexesOf, misspeltHeaders, reportColumns } from "./matrix-columns.js";
 import type { PageContext } from "./page-context.js";
@@ -15,21 +16,26 @@ import { unreadTable } from "./unread-table.js";
 const maxColumns = 1000;
 
 /** The checks of a table, one a row; `null` where it is no matrix, and what looks like one is reported. */
-export function readTable(block: PageBlock<"table">, context: PageContext): readonly CheckDraft[] | null {
+export async function readTable(
+  block: PageBlock<"table">,
+  context: PageContext,
+): Promise<readonly CheckDraft[] | null> {
   const [first = block, ...others] = joinedTables(block, context.lines);
-  const checks = readOne(first, context);
+  const checks = await readOne(first, context);
   if (checks === null) return null;
   // Read as the tables that they were meant to be, so that all problems of their rows come back.
-  return [
-    ...checks,
-    ...others.flatMap((other) => {
-      context.report(tableWithoutBlank(rowAt(other, 0, context.lines).place));
-      return readOne(other, context) ?? [];
-    }),
-  ];
+  const drafts = [checks];
+  for (const other of others) {
+    context.report(tableWithoutBlank(rowAt(other, 0, context.lines).place));
+    drafts.push((await readOne(other, context)) ?? []);
+  }
+  return drafts.flat();
 }
 
-function readOne(block: PageBlock<"table">, context: PageContext): readonly CheckDraft[] | null {
+async function readOne(
+  block: PageBlock<"table">,
+  context: PageContext,
+): Promise<readonly CheckDraft[] | null> {
   const cells = readCells(rowAt(block, 0, context.lines), maxColumns);
   const headers = readHeaders(cells, context.blocks.references);
   const isMatrix = isMatrixBy(indexesOf(headers));
@@ -40,10 +46,22 @@ function readOne(block: PageBlock<"table">, context: PageContext): readonly Chec
   const ticked = columnsOfResults(headers, block, context.lines);
   const read = headers.map((each, index) => ({ ...each, column: ticked.has(index) ? null : each.column }));
   const header = { indexes: indexesOf(read), cellCount: cells.length };
-  reportColumns(read, ticked, block, context);
+  const conditions = await conditionsOf(read, block, context);
+  reportColumns(read, { ticked, conditions }, block, context);
   context.readerColumns.push(...unreadHeaders(read, header));
   reportRowBelow(block, header, context);
   return readRows(block, header, context);
+}
+
+/** The columns that are not read and hold conditions. What looks for them is loaded where a column is not read: it costs start-up. */
+async function conditionsOf(
+  headers: readonly HeaderCell[],
+  block: PageBlock<"table">,
+  { lines }: PageContext,
+): Promise<ReadonlyMap<number, Condition>> {
+  if (headers.every(({ column }) => column !== null)) return new Map();
+  const { conditionsIn } = await import("./condition-columns.js");
+  return conditionsIn(headers, indexesOf(headers), block, lines);
 }
 
 /** A `Pass` or `Fail` column of boxes and ticks alone is a result that a person noted, for readers, and no second column. */
