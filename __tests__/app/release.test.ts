@@ -301,6 +301,8 @@ describe("in an event `release`", () => {
     const { results, exitCode } = await runRelease({ folder: released(page), ...event });
     expect(exitCode).toBe(2);
     expect(results).toMatchObject({ reasonCode: "checklist-invalid", checks: [] });
+    // It is named all the same, by what inputs and event say.
+    expect(results.release).toMatchObject({ version: "1.4.0", tag: "v1.4.0", lastTag: null });
     expect(results.findings.filter(({ severity }) => severity === "error")).toMatchObject([
       {
         rule: "input",
@@ -401,6 +403,12 @@ describe("a check that waits for", () => {
       "pending",
       "1h after release, and that moment is not known: the release of `v1.4.0` is not published yet",
     ]);
+    // A draft that was published before keeps its date, and so does what is gone.
+    for (const gone of [{ draft: true }, { action: "deleted" }, { action: "unpublished" }]) {
+      const { action = "published", ...more } = gone;
+      const again = { action, release: { ...payload.release, ...more } };
+      expect(verdictOf(await runRelease({ ...given, payload: again }))[0]).toBe("pending");
+    }
     expect(github.requests.filter((request) => request.includes("/releases/"))).toEqual([]);
   });
 

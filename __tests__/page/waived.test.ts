@@ -101,6 +101,11 @@ describe("a waiver in YAML", () => {
 
   test.each([
     ['{ by: "@alice", until: 2026-12-15 }', "waiver 2:32", 'Add `reason: "upstream is down, #123"` to it.'],
+    [
+      '{ by: "—", until: 2026-12-15, reason: "…" }',
+      "waiver 2:32",
+      'Add `by: "@alice", reason: "upstream is down, #123"` to it.',
+    ],
     ["{ reason: down }", "waiver 2:32", 'Add `until: 2026-12-15, by: "@alice"` to it.'],
     [
       '{ by: "", until: 2026-12-15, reason: down }',

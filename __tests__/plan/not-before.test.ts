@@ -43,7 +43,16 @@ describe("a check with `Not before`", () => {
     );
   });
 
-  test.each(["yesterday", ""])("waits where a server's date is none: %j", (bad) => {
+  test.each([
+    "yesterday",
+    "",
+    "1",
+    "2020",
+    "2020-01-01",
+    "2020-01-01T00:00:00",
+    "Jan 1 2020",
+    "2020-02-30T00:00:00Z",
+  ])("waits where a server's date is none: %j", (bad) => {
     const moments: Moments = { ...unknownMoments, tag: { kind: "known", at: bad } };
     expect(whyNotYet(soak, moments, at("2099-01-01T00:00:00Z"))).toContain("its date cannot be read");
   });

@@ -34,6 +34,8 @@ export function emptyState() {
     files: new Map(),
     /** When the release of a tag was published; `null` for a draft. */
     releases: new Map(),
+    /** Tags whose release is a draft although it has a date. */
+    drafts: new Set(),
     /** When an annotated tag was made; `null` for a lightweight one. */
     tags: new Map(),
     /** Whether the token may read the repository's content; GitHub then says that there is none. */
@@ -94,7 +96,10 @@ export function answer(state, request) {
 }
 
 function release(state, [, tag]) {
-  return state.releases.has(tag) ? ok({ tag_name: tag, published_at: state.releases.get(tag) }) : notFound();
+  if (!state.releases.has(tag)) return notFound();
+  // As Gitea has it: a draft with a date.
+  const draft = state.drafts.has(tag);
+  return ok({ tag_name: tag, draft, published_at: state.releases.get(tag) });
 }
 
 /** The name of an annotated tag's object is the tag's own here, which no server would give it. */

@@ -30,6 +30,7 @@ export interface State {
   hidesContents: boolean;
   /** When the release of a tag was published; `null` for a draft. */
   readonly releases: Map<string, string | null>;
+  readonly drafts: Set<string>;
   /** When an annotated tag was made; `null` for a lightweight one. */
   readonly tags: Map<string, string | null>;
   strays: unknown[];

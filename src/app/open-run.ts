@@ -12,6 +12,7 @@ import { githubContext } from "./github-context.js";
 import { readInput, readInputs } from "./inputs/read-inputs.js";
 import { nameInPhase } from "./inputs/use-name.js";
 import { findPlaces } from "./reading/read-page.js";
+import { eventTag } from "./reading/version-clues.js";
 import type { OpenedRun, RunRequest } from "./run-record.js";
 import { redactorFor } from "./secrets.js";
 
@@ -38,6 +39,7 @@ export async function openFolder(request: RunRequest, ports: Ports): Promise<Ope
     folder,
     resultsPath,
     context: githubContext(ports.env, request.event, version),
+    tag: eventTag(ports.env, request.event),
     places: findPlaces(".", request.cwd, ports.env, ports.files),
     redactor,
     log: new GroupLog(ports.host, () => ports.randomToken(), redactor),

@@ -2,10 +2,10 @@ import { planTeardown } from "../checks/fixtures.js";
 import { plannedCheck } from "../checks/planned-check.js";
 import { coveredAreas } from "../github/statuses.js";
 import { MaskBook } from "../log/mask-book.js";
+import { type Moments, unknownMoments } from "../model/moment.js";
 import type { Results } from "../model/results.js";
 import { placeholderValues } from "../model/run-values.js";
 import type { Ports } from "../ports/ports.js";
-import { findMoments } from "./reading/find-moments.js";
 import { judgeRunSignOffs } from "./reading/sign-offs.js";
 import { judgedResults } from "./results.js";
 import { beginJournal } from "./run-journal.js";
@@ -22,7 +22,7 @@ export async function planRun(prepared: PreparedRun, ports: Ports): Promise<Plan
 
   // When tag and release were made, and who has approved what, is asked before anything of the page runs. Then the plan
   // is kept: from here on, post can finish.
-  const moments = await findMoments(prepared, ports);
+  const moments = await momentsOf(prepared, ports);
   const secrets = gatherSecrets(prepared, ports.env);
   const warnings = [...prepared.warnings, ...secrets.warnings];
   const placeholders = placeholderValues(facts.values, inputs.vars);
@@ -39,6 +39,13 @@ export async function planRun(prepared: PreparedRun, ports: Ports): Promise<Plan
   for (const value of secrets.masks) await log.mask(value);
   if (prepared.untrusted !== null) await log.line(prepared.untrusted);
   return { ...known, teardown, journal, masks, servers: openServers(prepared, coverage, ports) };
+}
+
+/** Its code is loaded here: on most pages no row waits for a tag or a release. */
+async function momentsOf(prepared: PreparedRun, ports: Ports): Promise<Moments> {
+  if (prepared.plan.steps.every(({ check }) => check.notBefore?.kind !== "after")) return unknownMoments;
+  const { findMoments } = await import(/* webpackChunkName: "release" */ "./reading/find-moments.js");
+  return findMoments(prepared, ports);
 }
 
 /** Its code is loaded here: on most pages every row and every sign-off applies. */

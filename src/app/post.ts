@@ -73,6 +73,7 @@ function reopenRun({ plan, masks }: RecoveredRun, request: PostRequest, ports: P
     folder: dirname(resultsPath),
     resultsPath,
     context: saved.context,
+    tag: results.release.tag,
     places: { workspace: saved.workspace, root: saved.workspace, gitRoot: null },
     redactor,
     log: new GroupLog(ports.host, () => ports.randomToken(), redactor),

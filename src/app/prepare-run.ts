@@ -15,7 +15,6 @@ import { gatherFacts } from "./reading/find-release.js";
 import { readGate } from "./reading/read-gate.js";
 import { type Page, unreadPage } from "./reading/read-page.js";
 import { judgeTrust } from "./reading/trust.js";
-import { eventTag } from "./reading/version-clues.js";
 import { refusedResults } from "./results.js";
 import { beginJournal } from "./run-journal.js";
 import type { JudgedRun, OpenedRun, PreparedRun } from "./run-record.js";
@@ -31,13 +30,12 @@ export async function prepareRun(opened: OpenedRun, ports: Ports): Promise<Prepa
   const checkout = await judgeCheckout({ context: opened.context, inputs, places }, ports);
   if (checkout.kind === "other") {
     const page = await unreadPage(inputs.checklist, places, ports.files);
-    return refuseRun({ ...opened, page }, otherCommitRefusal(checkout.found), ports);
+    return refuseRun({ ...opened, tag: null, page }, otherCommitRefusal(checkout.found), ports);
   }
   const own = checkout.kind === "aside" ? aboutCheckout(opened, checkout.head) : opened;
 
   // The page is judged before it is run.
-  const tag = checkout.kind === "aside" ? null : eventTag(ports.env, opened.event);
-  const page = await readGate({ ...own, inputs, tag }, ports);
+  const page = await readGate({ ...own, inputs }, ports);
   const read = { ...own, inputs, page };
   const { checklist } = page;
   if (checklist === null) return refuseRun(read, unusable("the page is", [], page), ports);
@@ -46,7 +44,7 @@ export async function prepareRun(opened: OpenedRun, ports: Ports): Promise<Prepa
 
   // What is released, by inputs, event, tree and git. Nothing of page or repository runs for it.
   const { kind, phase, pullRequest } = inputs;
-  const clues = { version: page.version, tag, kind, phase };
+  const clues = { version: page.version, tag: own.tag, kind, phase };
   const facts = await gatherFacts({ clues, context: own.context, pullRequest, places: own.places }, ports);
   const { release } = facts;
   const tagged = await withTagged(page, checklist, facts);
@@ -105,7 +103,7 @@ function aboutCheckout(run: OpenedRun, head: string | null): OpenedRun {
   const { context } = run;
   const own = { sha: head ?? "", headSha: head ?? "" };
   const subject = { kind: "checkout", event: context.commit?.sha ?? context.run.sha } as const;
-  return { ...run, context: { ...context, subject, run: { ...context.run, ...own } } };
+  return { ...run, tag: null, context: { ...context, subject, run: { ...context.run, ...own } } };
 }
 
 /** What comes of this run is another repository's word: it sets no status, in main nor in post. */

@@ -156,10 +156,10 @@ export function refusedResults(
 }
 
 /** What is said of the release: git was not asked. */
-function saidRelease({ inputs, page }: OpenedRun): Release {
+function saidRelease({ inputs, page, tag }: OpenedRun): Release {
   const [said] = saidVersions({ ...(page?.version ?? noClues), input: inputs?.version ?? null });
   const { kind = null, phase = null } = inputs ?? {};
-  return { ...unknownRelease, version: said?.version ?? null, kind, phase: phase ?? "before" };
+  return { ...unknownRelease, version: said?.version ?? null, tag, kind, phase: phase ?? "before" };
 }
 
 /** What results have of a page of which nothing was run. */

@@ -50,6 +50,8 @@ export interface OpenedRun extends RunRequest {
   readonly folder: string;
   readonly resultsPath: string;
   readonly context: GitHubContext;
+  /** The event's tag; `null` where the run is about another commit. */
+  readonly tag: string | null;
   readonly places: Places;
   readonly log: GroupLog;
   readonly redactor: Redactor;

@@ -20,12 +20,18 @@ export function readWaiver(
 }
 
 function readParts(draft: WaiverParts, sourceFormat: "table" | "yaml", report: Report): Waiver | null {
-  const missing = parts.filter((part) => draft[part] === null);
+  const missing = parts.filter((part) => !isSaid(draft[part]));
   if (missing.length > 0) report(incomplete(draft, missing, sourceFormat));
   const until = readDay(draft.until, report);
   const by = readLine("by", draft.by, report);
   const reason = readLine("reason", draft.reason, report);
-  return until === null || by === null || reason === null ? null : { by, until, reason };
+  const isWhole = missing.length === 0 && until !== null && by !== null && reason !== null;
+  return isWhole ? { by, until, reason } : null;
+}
+
+/** An ellipsis or a dash is no reason. */
+function isSaid(draft: Located<string> | null): draft is Located<string> {
+  return draft !== null && /[\p{L}\p{N}]/u.test(draft.value);
 }
 
 const parts = ["until", "by", "reason"] as const;
@@ -86,9 +92,8 @@ function writtenParts(text: string): TextParts | null {
 
 function locatedParts(written: TextParts, place: Place): WaiverParts {
   const part = (name: Part): Located<string> | null => {
-    const text = written[name] ?? "";
-    // An ellipsis or a dash is no reason.
-    return /[\p{L}\p{N}]/u.test(text) ? { value: text.trim(), place } : null;
+    const said = { value: (written[name] ?? "").trim(), place };
+    return isSaid(said) ? said : null;
   };
   return { kind: "parts", place, until: part("until"), by: part("by"), reason: part("reason") };
 }

@@ -1,5 +1,6 @@
 import type { Moments } from "../model/moment.js";
 import type { NotBefore } from "../model/release.js";
+import { instantOf } from "../text/calendar.js";
 import { timeLeft } from "../text/duration-text.js";
 
 /**
@@ -20,7 +21,7 @@ export function whyNotYet(notBefore: NotBefore | null, moments: Moments, now: Da
 function startOf(notBefore: NotBefore, moments: Moments): { at: number } | { missing: string } {
   if (notBefore.kind === "moment") return dateAt(Date.parse(notBefore.at));
   const moment = moments[notBefore.event];
-  return moment.kind === "known" ? dateAt(Date.parse(moment.at) + notBefore.ms) : { missing: moment.why };
+  return moment.kind === "known" ? dateAt(instantOf(moment.at) + notBefore.ms) : { missing: moment.why };
 }
 
 /** What a server answers need be no date, nor what lies beyond all dates. */

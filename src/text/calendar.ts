@@ -7,6 +7,16 @@ export function startOfDay(text: string): number | null {
     : null;
 }
 
+/**
+ * Milliseconds since 1970 of a time as servers and git write it (RFC 3339); `NaN` for anything else: `Date.parse` reads
+ * `1` as a day of 2001, and a time without an offset by the machine's own clock.
+ */
+export function instantOf(text: string): number {
+  const day =
+    /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/.exec(text)?.[1] ?? "";
+  return startOfDay(day) === null ? Number.NaN : Date.parse(text);
+}
+
 /** The day that is meant by a text as `2026/12/5` or one with other dashes; `null` where it is none with the year first. */
 export function meantDay(text: string): string | null {
   const [, year, month = "", day = ""] =

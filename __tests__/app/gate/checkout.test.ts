@@ -309,6 +309,20 @@ describe("with `commit: checkout`", () => {
     ]);
     expect(pull.github.commentsOf(7)).toHaveLength(1);
   });
+
+  test("lets no gate wait, though its commit is the event's and its status is set", async () => {
+    const waiting = "| Area | Command | To do |\n| --- | --- | --- |\n| app | `false` | Do it. |\n";
+    for (const [commitInput, exitCode] of [
+      ["event", 0],
+      ["checkout", 1],
+    ] as const) {
+      const pull = await committedPullRequest(waiting, waiting);
+      const inputs = { ...told, commit: commitInput, "on-pending": "wait" };
+      const ran = await runPull(pull, { inputs });
+      expect([commitInput, ran.exitCode]).toEqual([commitInput, exitCode]);
+      expect(statusesOf(pull).at(-1)).toEqual([pull.head, "pending"]);
+    }
+  });
 });
 
 describe("in an event that is about no commit", () => {

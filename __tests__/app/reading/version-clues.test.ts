@@ -15,7 +15,8 @@ test.each<[name: string, event: string, ref: string, payload: unknown, tag: stri
   ["no pull request, whatever its payload has", "pull_request", "refs/pull/7/merge", release, null],
   ["no schedule", "schedule", "refs/heads/main", {}, null],
   ["nothing outside of an event", "", "refs/tags/v1.4.0", release, null],
-  ["no name that acts on a terminal", "release", "", { release: { tag_name: "v1\u001b[2J" } }, null],
+  ["its name, as it may be shown", "release", "", { release: { tag_name: "v1\u001b[2J" } }, "v1\ufffd[2J"],
+  ["its push, and never none for want of a name", "push", "refs/tags/v2.0.0\u200b", {}, "v2.0.0\ufffd"],
   ["nothing that is no text", "release", "", { release: { tag_name: 1 } }, null],
 ])("the event's tag is that of %s", (_name, event, ref, payload, tag) => {
   expect(eventTag({ GITHUB_EVENT_NAME: event, GITHUB_REF: ref }, payload)).toBe(tag);

@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { openRepository } from "../../../src/platform/git/repository.js";
 import { commit, git, makeRepository, newFolder, shallowClone } from "../../app/gate/repository.js";
@@ -109,6 +111,18 @@ describe("the date of a tag", () => {
     git(folder, "tag", "light");
     git(folder, "tag", "--annotate", "--message", "notes", "noted");
     git(folder, "tag", "noted-too");
+    // Whoever writes objects by hand may write anything in the place of a date.
+    const head = git(folder, "rev-parse", "HEAD");
+    writeFileSync(
+      join(folder, "tag"),
+      `object ${head}\ntype commit\ntag undated\ntagger a <a@x> soon\n\nx\n`,
+    );
+    git(
+      folder,
+      "update-ref",
+      "refs/tags/undated",
+      git(folder, "hash-object", "-wt", "tag", "--literally", "tag"),
+    );
   });
 
   test("is that of an annotated tag's own object, in UTC", async () => {
@@ -121,6 +135,7 @@ describe("the date of a tag", () => {
   test.each([
     ["light", "lightweight"],
     ["noted-too", "lightweight"],
+    ["undated", "lightweight"],
     ["gone", "missing"],
     ["note?", "missing"],
     ["*", "missing"],

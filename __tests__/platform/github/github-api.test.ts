@@ -1,8 +1,31 @@
+import { createServer, type Server } from "node:http";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { ApiError } from "../../../src/model/api-error.js";
 import { connectGitHub } from "../../../src/platform/github/github-api.js";
 import { Budget } from "../../../src/platform/http/transport.js";
 import { connect, failing, passing, server, tell } from "../../github/support.js";
+
+const servers: Server[] = [];
+afterEach(() => {
+  for (const one of servers.splice(0)) one.close().closeAllConnections();
+});
+
+/** The address of a server with one answer for all. */
+async function answering(
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const one = createServer((request, response) => {
+    request.resume();
+    response.writeHead(status, { "content-type": "application/json", ...headers });
+    response.end(body === undefined ? undefined : JSON.stringify(body));
+  });
+  servers.push(one);
+  await new Promise<void>((resolve) => one.listen(0, "127.0.0.1", resolve));
+  const address = one.address();
+  return `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+}
 
 async function failureOf(work: Promise<unknown>): Promise<ApiError["failure"]> {
   try {
@@ -71,8 +94,77 @@ describe("when something of a release happened", () => {
       expect(await api.publishedAt("acme/app", tag)).toBe(date);
       expect(await api.tagDate("acme/app", tag)).toBe(date);
     }
+    github.state.drafts.add("v1.4.0");
+    expect(await api.publishedAt("acme/app", "v1.4.0")).toBeNull();
     expect(await failureOf(api.publishedAt("acme/app", "v9"))).toMatchObject({ kind: "not-found" });
     expect(await failureOf(api.tagDate("acme/app", "v9"))).toMatchObject({ kind: "not-found" });
+  });
+});
+
+describe("a commit status", () => {
+  const status = {
+    context: "readiness: gate",
+    state: "pending",
+    description: "b is still to do",
+    targetUrl: null,
+  } as const;
+  const set = (url: string): Promise<void> =>
+    connectGitHub({ token: "ghs_x", apiUrl: url, budget: new Budget(), retries: 0 }).setStatus(
+      "acme/app",
+      "a".repeat(40),
+      status,
+    );
+
+  test.each([
+    ["as GitHub tells it", 201, { ...status, id: 1 }],
+    ["as Gitea tells it", 201, { context: status.context, status: "pending" }],
+    ["without a word of it", 201, {}],
+    ["without any answer", 204, undefined],
+  ])("is accepted %s", async (_, code, body) => {
+    await expect(set(await answering(code, body))).resolves.toBeUndefined();
+  });
+
+  test.each([
+    ["of another context", 201, { ...status, context: "readiness: other" }],
+    ["of another state", 201, { ...status, state: "success" }],
+    ["of another state, as Gitea tells it", 201, { context: status.context, status: "success" }],
+    ["that is a list", 200, [status]],
+    ["that is a text", 200, "pending"],
+    ["that leaves the choice", 300, {}],
+  ])("is not accepted by an answer %s", async (_, code, body) => {
+    expect(await failureOf(set(await answering(code, body)))).toMatchObject({ kind: "bad-answer" });
+  });
+
+  // `fetch` asks with GET there, and what it finds is no status that was made.
+  test.each([301, 302, 303])("is not accepted where the server sends it elsewhere with %d", async (code) => {
+    const elsewhere = await answering(200, { id: 1 });
+    const url = await answering(code, {}, { location: elsewhere });
+    expect(await failureOf(set(url))).toMatchObject({ kind: "bad-answer" });
+  });
+
+  test("is accepted where a repository that has moved takes it", async () => {
+    const url = await answering(307, {}, { location: await answering(201, { ...status }) });
+    await expect(set(url)).resolves.toBeUndefined();
+  });
+});
+
+describe("an answer", () => {
+  test("that is a list without an end is none", async () => {
+    const url = await answering(200, [], { link: '<http://127.0.0.1/?page=2>; rel="next"' });
+    const github = connectGitHub({ token: "ghs_x", apiUrl: url, budget: new Budget(), retries: 0 });
+    expect(await failureOf(github.approvals("acme/app", "1"))).toMatchObject({
+      kind: "bad-answer",
+      message: "an answer without a list of at most 100 pages",
+    });
+  });
+
+  test("of more than 64 MiB is none", async () => {
+    const url = await answering(200, " ".repeat(65 * 1024 * 1024));
+    const github = connectGitHub({ token: "ghs_x", apiUrl: url, budget: new Budget(), retries: 0 });
+    expect(await failureOf(github.approvals("acme/app", "1"))).toMatchObject({
+      kind: "bad-answer",
+      message: "an answer of more than 64 MiB",
+    });
   });
 });
 

@@ -63,7 +63,7 @@ async function releaseMoment(tag: string, run: PreparedRun, ports: Ports): Promi
   const { event } = run;
   const draft = `the release of ${quoted(tag)} is not published yet`;
   if (run.context.run.event === "release" && at(event, "release") !== undefined) {
-    const published = textAt(event, "release", "published_at");
+    const published = isOut(event) ? textAt(event, "release", "published_at") : null;
     return published === null ? { kind: "unknown", why: draft } : { kind: "known", at: published };
   }
   const asked = await askServer(run, ports, {
@@ -73,6 +73,13 @@ async function releaseMoment(tag: string, run: PreparedRun, ports: Ports): Promi
   });
   if (asked.kind === "none") return { kind: "unknown", why: asked.why };
   return asked.text === null ? { kind: "unknown", why: draft } : { kind: "known", at: asked.text };
+}
+
+/** A draft that was published before keeps the date of then, and so does a release that is gone. */
+function isOut(event: unknown): boolean {
+  return (
+    at(event, "release", "draft") !== true && !/^(?:unpublished|deleted)$/.test(textAt(event, "action") ?? "")
+  );
 }
 
 interface Question {

@@ -1,5 +1,4 @@
 import { dirname } from "node:path";
-import { compareGates, deletedPage } from "../../compare/compare-gates.js";
 import { ApiError } from "../../model/api-error.js";
 import type { Checklist } from "../../model/checklist.js";
 import { maxChecklistBytes } from "../../model/checklist.js";
@@ -109,7 +108,11 @@ export async function compareWithBase(base: BasePage, head: Page): Promise<GateC
   }
 }
 
-function comparePages(commit: string, base: Checklist, head: Page): GateComparison {
+/** Its code is loaded here: most runs have nothing to compare with. */
+async function comparePages(commit: string, base: Checklist, head: Page): Promise<GateComparison> {
+  const { compareGates, deletedPage } = await import(
+    /* webpackChunkName: "compare" */ "../../compare/compare-gates.js"
+  );
   if (head.checklist !== null)
     return { kind: "compared", base: commit, changes: compareGates(base, head.checklist) };
   if (isUnreadable(head)) return { kind: "compared", base: commit, changes: [deletedPage(head.path)] };
@@ -129,7 +132,7 @@ async function runBase(base: BasePage, head: Page, request: GateRequest, ports: 
     ...page,
     from: "base",
     commit: base.commit,
-    gateChanges: page.checklist === null ? null : comparePages(base.commit, page.checklist, head),
+    gateChanges: page.checklist === null ? null : await comparePages(base.commit, page.checklist, head),
   };
 }
 

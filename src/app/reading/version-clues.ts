@@ -43,13 +43,14 @@ async function askTree(
 }
 
 /**
- * The event's tag: that of its GITHUB_REF, and of a release by its payload (FORMAT 1.5). What acts on a terminal is no
- * name that git allows.
+ * The event's tag: that of its GITHUB_REF, and of a release by its payload (FORMAT 1.5). A character that cannot be seen
+ * (git allows some) is replaced by one that can: the name is then no version and no tag that there is. Without a tag the
+ * version would be another's, and rows could be left out by it.
  */
 export function eventTag(env: Environment, event: unknown): string | null {
   const name = env["GITHUB_EVENT_NAME"] ?? "";
   if (name === "") return null;
   const released = name === "release" ? textAt(event, "release", "tag_name") : null;
   const tag = released ?? /^refs\/tags\/(.+)$/s.exec(env["GITHUB_REF"] ?? "")?.[1] ?? null;
-  return tag === null || /[\p{Cc}\p{Cf}]/u.test(tag) ? null : tag;
+  return tag?.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, "\ufffd") ?? null;
 }

@@ -66,7 +66,8 @@ export async function tagDate(git: Git | null, name: string): Promise<TagDate> {
     answer.map((line) => line.split("\0")).find(([each]) => each === reference) ?? [];
   if (type === undefined) return missing;
   const at = new Date(date);
-  return type === "tag" && !Number.isNaN(at.getTime())
+  // Of what is no date git makes the beginning of 1970.
+  return type === "tag" && at.getTime() > 0
     ? { kind: "annotated", at: at.toISOString() }
     : { kind: "lightweight" };
 }

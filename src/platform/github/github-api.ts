@@ -11,6 +11,8 @@ type Ask = ReturnType<typeof createClient>;
 
 /** GitHub's largest page. */
 const perPage = 100;
+/** A list that goes on behind so many has no end. */
+const maxPages = 100;
 
 /** GitHub for real. Nothing is loaded and nothing asked until the first call. */
 export function connectGitHub(connection: Connection): GitHubApi {
@@ -98,7 +100,9 @@ class RestApi implements GitHubApi {
     const { context, state, description, targetUrl } = status;
     const target = targetUrl === null ? {} : { target_url: targetUrl };
     const route = "POST /repos/{owner}/{repo}/statuses/{sha}";
-    await this.#ask(route, repository, { sha, context, state, description, ...target });
+    const asked = { sha, context, state, description, ...target };
+    if (isOfOther(await this.#ask(route, repository, asked), status))
+      throw unexpected("the status that was sent");
   }
 
   async fileAt(repository: string, path: string, ref: string): Promise<Uint8Array | null> {
@@ -115,7 +119,9 @@ class RestApi implements GitHubApi {
 
   async publishedAt(repository: string, tag: string): Promise<string | null> {
     const route = "GET /repos/{owner}/{repo}/releases/tags/{tag}";
-    return textAt(record(await this.#ask(route, repository, { tag }), "a release"), "published_at");
+    const release = record(await this.#ask(route, repository, { tag }), "a release");
+    // Gitea gives a draft a date, too.
+    return release["draft"] === true ? null : textAt(release, "published_at");
   }
 
   async tagDate(repository: string, tag: string): Promise<string | null> {
@@ -180,11 +186,12 @@ class RestApi implements GitHubApi {
 
   async #pages(route: string, asked: object): Promise<unknown[]> {
     const pages: unknown[] = [];
-    for (let page = 1; ; page += 1) {
+    for (let page = 1; page <= maxPages; page += 1) {
       const { data, headers } = await this.#answer(route, { ...asked, per_page: perPage, page });
       pages.push(data);
       if (!hasNextPage(headers)) return pages;
     }
+    throw unexpected(`a list of at most ${maxPages} pages`);
   }
 
   async #ask(route: string, repository: string, parameters: object = {}, once?: "once"): Promise<unknown> {
@@ -231,6 +238,14 @@ function split(repository: string): { owner: string; repo: string } {
 /** Whether a list goes on. The address in the header may be one that only the server itself can reach: not used. */
 function hasNextPage(headers: Readonly<Record<string, unknown>>): boolean {
   return /;\s*rel="?next\b/.test(String(headers["link"] ?? ""));
+}
+
+/** Whether an answer tells of another status than the one that was sent; what it leaves out is taken for that one's. */
+function isOfOther(answer: unknown, { context, state }: CommitStatus): boolean {
+  if (!isRecord(answer)) return answer !== undefined && answer !== null && answer !== "";
+  // Gitea's name for the state is `status`.
+  const told = [answer["context"] ?? context, answer["state"] ?? answer["status"] ?? state];
+  return told[0] !== context || told[1] !== state;
 }
 
 function readPullRequest(value: unknown): PullRequest {

@@ -40,14 +40,40 @@ export function wholeAnswers(
     const signal = AbortSignal.any([timeout, budget.signal]);
     const late = `no answer within ${requestTimeoutMs / 1000} s`;
     const response = await attempt(() => fetch(url, { ...init, signal }), signal, "unreachable", late);
-    const text = await attempt(() => response.text(), signal, "bad-answer", late);
+    const text = await attempt(() => textOf(response), signal, "bad-answer", late);
     const json = isJson(text);
     const { ok, status, statusText } = response;
+    if (isOfOtherRequest(response, init))
+      throw new TransportFault("bad-answer", "a redirection to another address");
     if (ok && text !== "" && !json) throw new TransportFault("bad-answer", notJson(text));
     const headers = new Headers([...response.headers]);
     headers.set("content-type", json ? "application/json" : "text/plain");
     return new Response(text === "" ? null : text, { status, statusText, headers });
   };
+}
+
+/** Far more than any answer that is asked for: a file of 16 MiB in base64. */
+const maxAnswerBytes = 64 * 1024 * 1024;
+
+async function textOf({ body }: Response): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of body ?? []) {
+    bytes += chunk.length;
+    if (bytes > maxAnswerBytes)
+      throw new TransportFault("bad-answer", `an answer of more than ${maxAnswerBytes / 1024 / 1024} MiB`);
+    chunks.push(chunk);
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks));
+}
+
+/**
+ * Whether nothing tells that what was to be made was made: `fetch` asks for the page that a POST was sent on to (301,
+ * 302, 303), and where it is sent on as it was, what it makes is told with 201.
+ */
+function isOfOtherRequest({ status, redirected }: Response, { method }: RequestInit): boolean {
+  const isRedirection = status >= 300 && status < 400 && status !== 304;
+  return isRedirection || (redirected && method === "POST" && status < 300 && status !== 201);
 }
 
 async function attempt<T>(
@@ -59,6 +85,7 @@ async function attempt<T>(
   try {
     return await work();
   } catch (error) {
+    if (error instanceof TransportFault) throw error;
     if (signal.aborted) throw new TransportFault("timeout", late, { cause: error });
     const prefix = kind === "bad-answer" ? "the answer ended half-way: " : "";
     throw new TransportFault(kind, prefix + innermost(error), { cause: error });
