@@ -1,13 +1,16 @@
-import type { Place } from "../../model/finding.js";
+import type { Place, Problem } from "../../model/finding.js";
+import { quoted } from "../../model/problem.js";
 import { releaseKinds } from "../../model/release.js";
 import type { PageBlock } from "./blocks.js";
 import type { Cell } from "./cells.js";
 import { forEachCell } from "./column-cells.js";
-import { type Column, type HeaderCell, meantColumn } from "./columns.js";
+import { type Column, type HeaderCell, meantColumn, titleOf } from "./columns.js";
 import { headerWords, isResult } from "./header-words.js";
+import { type Conditions, indexesOf, unlessForReaders, withRename } from "./matrix-columns.js";
+import { pageProblem } from "./page-problem.js";
 
-/** A column that is not read and whose cells are written as a condition of ours is. */
-export interface Condition {
+/** Cells of a column that is not read, which are written as a condition of ours is. */
+interface Condition {
   /** Which column reads such cells. */
   readonly column: ConditionColumn;
   /** What its cells are, as in "with a moment". */
@@ -71,13 +74,13 @@ const bareDay = {
   cell: /^\d{4}-\d{2}-\d{2}$/,
 };
 
-/** The conditions among columns that are not read, by their indexes. `taken`: what other columns of the table are. */
+/** What is said of columns that are not read and hold conditions, by their indexes. */
 export function conditionsIn(
   headers: readonly HeaderCell[],
-  taken: ReadonlyMap<Column, number>,
   block: PageBlock<"table">,
   lines: readonly string[],
-): ReadonlyMap<number, Condition> {
+): Conditions {
+  const taken = indexesOf(headers);
   const open = new Map(
     headers.flatMap(({ column, text }, index) =>
       column === null && !isResult(text) ? [[index, candidatesFor(text, taken)] as const] : [],
@@ -90,7 +93,24 @@ export function conditionsIn(
     open.set(index, left);
     if (left.length === 0) asked.delete(index);
   });
-  return found;
+  return new Map(
+    headers.flatMap((header, index) => {
+      const condition = found.get(index);
+      return condition === undefined ? [] : [[index, problemOf(header, condition)] as const];
+    }),
+  );
+}
+
+/** By a name that is nearly ours and by its cells it is meant, and without it the gate would be ready too early. */
+function problemOf({ text, cell }: HeaderCell, { column, what, place }: Condition): Problem {
+  const title = titleOf(column);
+  const found = `the column ${quoted(text)}, which is not read, with ${what} in line ${place.line}`;
+  if (meantColumn(text) !== column) {
+    const cure = `Write \`${title}\` as its header. ${unlessForReaders}`;
+    return pageProblem("column-unread", cell.place, found, cure);
+  }
+  const cure = `Did you mean \`${title}\`? If the column is for readers alone, give it another header.`;
+  return withRename(pageProblem("column-lost", cell.place, found, cure), cell, text, column);
 }
 
 type Candidate = ConditionForm & { readonly column: ConditionColumn; readonly withDays: boolean };

@@ -14,7 +14,6 @@ import {
   similarColumn,
   titleOf,
 } from "./columns.js";
-import type { Condition } from "./condition-columns.js";
 import { headerWords, isResult, placeByWords } from "./header-words.js";
 import type { PageContext } from "./page-context.js";
 import { pageProblem } from "./page-problem.js";
@@ -27,16 +26,13 @@ export function indexesOf(headers: readonly HeaderCell[]): ReadonlyMap<Column, n
   return indexes;
 }
 
-interface KnownColumns {
-  /** Columns of a person's ticks, by their indexes. */
-  readonly ticked: ReadonlySet<number>;
-  readonly conditions: ReadonlyMap<number, Condition>;
-}
+/** What is said of columns that are not read and hold conditions, by their indexes. */
+export type Conditions = ReadonlyMap<number, Problem>;
 
 /** Says which columns of a matrix are not read as they look: FORMAT 1.2, "a column of a matrix that is not read". */
 export function reportColumns(
   headers: readonly HeaderCell[],
-  { ticked, conditions }: KnownColumns,
+  { ticked, conditions }: { readonly ticked: ReadonlySet<number>; readonly conditions: Conditions },
   block: PageBlock<"table">,
   { lines, blocks, report }: PageContext,
 ): void {
@@ -68,30 +64,22 @@ export function misspeltHeaders(headers: readonly HeaderCell[]): Problem[] {
   });
 }
 
-/** What the cells of a column hold that is not read. */
-interface UnreadCells {
-  readonly span: Place | undefined;
-  readonly phrase: Place | undefined;
-  readonly condition: Condition | undefined;
-}
-
 function unreadColumn(
   header: HeaderCell,
-  { span, phrase, condition }: UnreadCells,
+  {
+    span,
+    phrase,
+    condition,
+  }: { [K in "span" | "phrase"]?: Place | undefined } & { condition?: Problem | undefined },
   indexes: ReadonlyMap<Column, number>,
 ): Problem | null {
   const { text } = header;
   const word = wordForRun(text);
   const similar = meantColumn(text);
   const meant = similar === null || isTaken(similar, indexes) ? null : similar;
-  if (condition !== undefined && meant === condition.column)
-    return lostColumn(header, { word, meant, cells: cellsOf(condition) });
-  if (word !== null && span !== undefined)
-    return lostColumn(header, { word, meant, cells: `code in line ${span.line}` });
-  if (condition !== undefined) {
-    const cure = `Write \`${titleOf(condition.column)}\` as its header.`;
-    return unread(header, `with ${cellsOf(condition)}`, cure);
-  }
+  const isLost = condition?.rule === "column-lost";
+  if (!isLost && word !== null && span !== undefined) return lostColumn(header, word, span, meant);
+  if (condition !== undefined) return condition;
   if (meant !== null) return misspelt(header, meant);
   if (span !== undefined) return unread(header, `with code in line ${span.line}`);
   const words = headerWords(text);
@@ -126,26 +114,12 @@ function wordForRun(header: string): string | null {
   return runWords.exec(headerWords(header))?.[1] ?? null;
 }
 
-/** As in "with a moment in line 5". */
-function cellsOf({ what, place }: Condition): string {
-  return `${what} in line ${place.line}`;
-}
-
-interface Lost {
-  /** The word of the header that speaks of a run. */
-  readonly word: string | null;
-  readonly meant: Column | null;
-  /** What its cells hold. */
-  readonly cells: string;
-}
-
-function lostColumn({ text, cell }: HeaderCell, { word, meant, cells }: Lost): Problem {
-  const found = `the column ${quoted(text)}, which is not read, with ${cells}`;
-  const other = word === null ? "another header" : `a header without \`${word}\``;
+function lostColumn({ text, cell }: HeaderCell, word: string, span: Place, meant: Column | null): Problem {
+  const found = `the column ${quoted(text)}, which is not read, with code in line ${span.line}`;
   const cure =
     meant === null
       ? `Move its code to the column that it belongs to, or take \`${word}\` out of the header if the column is for readers alone.`
-      : `Did you mean \`${titleOf(meant)}\`? If the column is for readers alone, give it ${other}.`;
+      : `Did you mean \`${titleOf(meant)}\`? If the column is for readers alone, give it a header without \`${word}\`.`;
   return withRename(pageProblem("column-lost", cell.place, found, cure), cell, text, meant);
 }
 
@@ -159,7 +133,7 @@ function misspelt(header: HeaderCell, meant: Column): Problem {
 }
 
 /** Only a misspelt name is mended: one that has other words may say something else. */
-function withRename(problem: Problem, cell: Cell, text: string, meant: Column | null): Problem {
+export function withRename(problem: Problem, cell: Cell, text: string, meant: Column | null): Problem {
   const isWhole = meant !== null && misspeltColumn(text) === meant && text === cell.text;
   return isWhole ? { ...problem, fix: [edit(cell, 0, cell.text.length, titleOf(meant))] } : problem;
 }
@@ -199,15 +173,16 @@ function edit(cell: Cell, from: number, to: number, text: string): Edit {
   return { from: placeIn(cell, from), to: placeIn(cell, to), text };
 }
 
-/** `meant`: where its cells belong, where that is known. */
-function unread({ text, cell }: HeaderCell, why: string, meant: string | null = null): Problem {
+function unread({ text, cell }: HeaderCell, why: string): Problem {
   const name = text === "" ? "a column without a header" : `the column ${quoted(text)}`;
   const found = `${name}, which is not read, ${why}`;
   const likely =
-    meant ?? placeByWords(headerWords(text)) ?? "Give it a header of the format if it is meant for the run.";
-  const cure = `${likely} If it is for readers alone, say so on a line above the table: \`<!-- readiness-ignore column-unread: for readers -->\`.`;
-  return pageProblem("column-unread", cell.place, found, cure);
+    placeByWords(headerWords(text)) ?? "Give it a header of the format if it is meant for the run.";
+  return pageProblem("column-unread", cell.place, found, `${likely} ${unlessForReaders}`);
 }
+
+export const unlessForReaders =
+  "If it is for readers alone, say so on a line above the table: `<!-- readiness-ignore column-unread: for readers -->`.";
 
 function columnTwice(
   column: Column,

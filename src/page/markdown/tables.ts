@@ -4,7 +4,6 @@ import type { PageBlock } from "./blocks.js";
 import { countCells, readCells } from "./cells.js";
 import { columnsOfTicks, rowAt } from "./column-cells.js";
 import { type Column, type HeaderCell, isMatrixHeader, misspeltColumn, readHeaders } from "./columns.js";
-import type { Condition } from "./condition-columns.js";
 import { headerWords } from "./header-words.js";
 import { indexesOf, misspeltHeaders, reportColumns } from "./matrix-columns.js";
 import type { PageContext } from "./page-context.js";
@@ -46,22 +45,15 @@ async function readOne(
   const ticked = columnsOfResults(headers, block, context.lines);
   const read = headers.map((each, index) => ({ ...each, column: ticked.has(index) ? null : each.column }));
   const header = { indexes: indexesOf(read), cellCount: cells.length };
-  const conditions = await conditionsOf(read, block, context);
+  const isAllRead = read.every(({ column }) => column !== null);
+  // It costs start-up.
+  const conditions = isAllRead
+    ? new Map()
+    : (await import("./condition-columns.js")).conditionsIn(read, block, context.lines);
   reportColumns(read, { ticked, conditions }, block, context);
   context.readerColumns.push(...unreadHeaders(read, header));
   reportRowBelow(block, header, context);
   return readRows(block, header, context);
-}
-
-/** The columns that are not read and hold conditions. What looks for them is loaded where a column is not read: it costs start-up. */
-async function conditionsOf(
-  headers: readonly HeaderCell[],
-  block: PageBlock<"table">,
-  { lines }: PageContext,
-): Promise<ReadonlyMap<number, Condition>> {
-  if (headers.every(({ column }) => column !== null)) return new Map();
-  const { conditionsIn } = await import("./condition-columns.js");
-  return conditionsIn(headers, indexesOf(headers), block, lines);
 }
 
 /** A `Pass` or `Fail` column of boxes and ticks alone is a result that a person noted, for readers, and no second column. */
