@@ -1,9 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import type { CheckResult, Results } from "../../src/model/results.js";
+import { releaseLines } from "../../src/report/release-lines.js";
 import { renderSummary } from "../../src/report/summary.js";
 import { signOffOf } from "../support/samples.js";
-import { unwaived, waitingOf } from "./support/release-scenarios.js";
-import { checkOf, resultsOf } from "./support/sample-results.js";
+import { toDoOf, unwaived, waitingOf } from "./support/release-scenarios.js";
+import { checkOf, findingOf, outputOf, resultsOf } from "./support/sample-results.js";
 
 const summaryOf = (results: Results): Promise<string> => renderSummary(results, { decides: unwaived });
 
@@ -51,5 +52,56 @@ describe("what is still to do", () => {
     const summary = await summaryOf(waiting([waitingOf("soak", "in 5 h 12 min")]));
     expect(summary).toContain("### ⏳ Waiting: nothing to do yet\n\n<ul>\n<li><b>soak</b>: in 5 h 12 min");
     expect(summary).not.toMatch(/Still to do|\*\*Nothing to do yet/);
+  });
+
+  test("has what waits for a moment that cannot be known, with what is missing, the cure and whom to ask", async () => {
+    const reason =
+      "24h after tag, and that moment is not known: the tag `v1.4.0` is a lightweight one, which has no date: make it with `git tag --annotate`";
+    const { guidance } = toDoOf("soak", "Bump it.");
+    const results = waiting([
+      waitingOf("soak", reason, { owner: "@jo", guidance }),
+      waitingOf("rollout", "waits for soak"),
+    ]);
+    const summary = await summaryOf(results);
+    expect(summary).toMatch(
+      /### ⏳ Still to do\n\n<ul>\n<li><b>soak<\/b> · ask @&#8203;jo<br>\n24h after tag, and that moment is not known: .*<code>git tag &#45;&#45;annotate<\/code> · <a [^\n]*<\/li>\n<\/ul>\n\n\*\*Nothing to do yet\*\*\n\n<ul>\n<li><b>rollout/,
+    );
+    expect(summary).not.toContain("Bump it.");
+    expect(releaseLines(results, unwaived, false)).toEqual([
+      "not yet: rollout: waits for soak",
+      `to do: soak (ask @jo): ${reason}`,
+    ]);
+  });
+
+  test("has what a command printed last before the signals that do not hold", async () => {
+    const lines = (output: string) =>
+      summaryOf(waiting([toDoOf("image", "Publish it.", { exitCode: 1, output: outputOf(output) })]));
+    const seen = "<code>1&#46;4&#46;0</code> → not in 3 lines of stdout · <a ";
+    expect(await lines("looking\nno <image> yet\n\n")).toContain(
+      `Publish it.<br>\nexit 1: <code>no &#60;image&#62; yet</code> · ${seen}`,
+    );
+    expect(await lines("")).toContain(`Publish it.<br>\n${seen}`);
+    const [, shown = ""] = /exit 1: <code>(.*?)<\/code>/.exec(await lines("x".repeat(400))) ?? [];
+    expect(shown).toBe(`${"x".repeat(159)}…`);
+  });
+
+  test("stands below a version that is at odds, which no fold hides, and above the run's warnings", async () => {
+    const atOdds = findingOf({
+      ...{ rule: "version-at-odds", severity: "warning", line: 3 },
+      found: "the event's tag says `1.4.0`, `version-from` says `1.3.2`",
+      cure: "Correct what is wrong of them.",
+    });
+    const remark = findingOf({ rule: "rollback-missing", severity: "warning" });
+    const summary = await summaryOf(
+      waiting([toDoOf("image", "Publish it."), checkOf("catalog")], {
+        ...{ findings: [atOdds, remark], warnings: ["The kind is not known."] },
+      }),
+    );
+    expect(summary).toMatch(
+      /\n\n⚠️ \*\*The event's tag says `1\.4\.0`, `version-from` says `1\.3\.2`\.\*\* Correct what is wrong of them\. \(\[line 3\].*\n\n### ⏳ Still to do\n/,
+    );
+    expect(summary.match(/1\.3\.2/g)).toHaveLength(1);
+    expect(summary).toContain("<summary>1 remark on the page</summary>");
+    expect(summary).toMatch(/<\/ul>\n\n### Warnings\n\n- ⚠️ The kind is not known\.\n\n<details>/);
   });
 });

@@ -13,6 +13,9 @@ export interface Moments {
   readonly release: Moment;
 }
 
+/** What a reason says of a moment that cannot be known, before what is missing: it comes once a person sees to that. */
+export const notKnownMoment = "and that moment is not known";
+
 /** Of a release of which nothing is known. */
 export const unknownMoments: Moments = {
   tag: { kind: "unknown", why: "no tag is known" },

@@ -1,4 +1,4 @@
-import type { Moments } from "../model/moment.js";
+import { type Moments, notKnownMoment } from "../model/moment.js";
 import type { NotBefore } from "../model/release.js";
 import { instantOf } from "../text/calendar.js";
 import { timeLeft } from "../text/duration-text.js";
@@ -10,7 +10,7 @@ import { timeLeft } from "../text/duration-text.js";
 export function whyNotYet(notBefore: NotBefore | null, moments: Moments, now: Date): string | null {
   if (notBefore === null) return null;
   const from = startOf(notBefore, moments);
-  if ("missing" in from) return `${notBefore.text}, and that moment is not known: ${from.missing}`;
+  if ("missing" in from) return `${notBefore.text}, ${notKnownMoment}: ${from.missing}`;
   const left = from.at - now.getTime();
   if (left <= 0) return null;
   const said = notBefore.kind === "moment" ? "" : `${notBefore.text}, `;

@@ -1,3 +1,4 @@
+import { notKnownMoment } from "../model/moment.js";
 import { gates, verdicts } from "../model/verdict.js";
 
 /**
@@ -26,7 +27,7 @@ const ownSentences: readonly string[] = [
   "it had not reported yet, though had passed",
   "fail signal seen, pass signal not seen, pass signal not seen yet",
   "of required checks are still to do, is still to do, waits for",
-  "and that moment is not known",
+  notKnownMoment,
   "signals could not be evaluated",
   "has no value in this run, the var is empty, where no value is filled in, only as a part of more",
   "expected exit, expected stdout, stderr, output lines",

@@ -7,7 +7,7 @@ import { titled } from "./guidance-lines.js";
 import type { Decides } from "./labels.js";
 import { notApplicableLines } from "./not-applicable.js";
 import { signOffFacts } from "./sign-off-facts.js";
-import { ownerOf, stillToDo } from "./still-to-do.js";
+import { lacksMoment, ownerOf, stillToDo } from "./still-to-do.js";
 
 const maxReasonCharacters = 500;
 
@@ -20,10 +20,7 @@ export function releaseLines(results: Results, decides: Decides, color: boolean)
   const { acts, signOffs, waits } = stillToDo(results, decides, ownRun);
   return [
     ...notApplicableLines(results).map((line) => paint(line, "dim")),
-    ...waits.map(
-      ({ id, reason }) =>
-        `${paint(`not yet: ${oneLine(id)}`, "bold")}${reason === "" ? "" : `: ${oneLine(cutCharacters(reason, maxReasonCharacters))}`}`,
-    ),
+    ...waits.map((check) => `${paint(`not yet: ${oneLine(check.id)}`, "bold")}${reasonWords(check)}`),
     ...signOffs.map((signOff) => {
       const facts = [...signOffFacts(signOff), `line ${signOff.line}`].map(oneLine).join(", ");
       return `${paint("to sign off", "bold")}: ${oneLine(signOff.text)} (${facts})`;
@@ -36,5 +33,10 @@ function actLines(check: CheckResult, results: Results, paint: Paint): string[] 
   const owner = ownerOf(check, results);
   const name = `to do: ${oneLine(check.id)}${owner === null ? " (no owner is named)" : ` (ask ${oneLine(owner)})`}`;
   const { toDo } = check.guidance;
+  if (lacksMoment(check)) return [`${paint(name, "bold")}${reasonWords(check)}`];
   return toDo === null ? [paint(name, "bold")] : titled(paint(name, "bold"), toDo);
+}
+
+function reasonWords({ reason }: CheckResult): string {
+  return reason === "" ? "" : `: ${oneLine(cutCharacters(reason, maxReasonCharacters))}`;
 }

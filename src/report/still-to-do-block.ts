@@ -4,16 +4,18 @@ import { grouped } from "../text/count.js";
 import { cutCharacters } from "../text/cut.js";
 import { codeHtml, htmlLink, htmlSentence, inlineText } from "../text/escape.js";
 import { joinParts } from "../text/join-parts.js";
+import { oneLine } from "../text/one-line.js";
 import type { Detail } from "./detail.js";
 import type { Frame } from "./frame.js";
 import { checkName, isGood, remarks } from "./labels.js";
 import { lineUrl } from "./permalink.js";
 import { signOffFacts } from "./sign-off-facts.js";
-import { ownerOf } from "./still-to-do.js";
+import { lacksMoment, ownerOf } from "./still-to-do.js";
 
 /** Signals that do not hold yet, of one check: more of them say nothing new. */
 const maxUnmet = 3;
 const maxSignalCharacters = 120;
+const maxLineCharacters = 160;
 const maxName = 200;
 
 /**
@@ -70,7 +72,7 @@ function actItem(check: CheckResult, frame: Frame, detail: Detail): string {
   return joinParts("\n", [
     `${itemHead(check, frame)}<br>`,
     end,
-    joinParts(" · ", [seen(check), place(check.line, frame)]),
+    joinParts(" · ", [printedLast(check), seen(check), place(check.line, frame)]),
   ]);
 }
 
@@ -97,12 +99,25 @@ function remarksOf(check: CheckResult): string[] {
   return remarks(check).map((remark) => `<i>${inlineText(remark, maxName)}</i>`);
 }
 
-/** A paragraph as it is; a list or a block of code in full, as long as there is room. */
-function toDoOf({ guidance: { toDo } }: CheckResult, { guidance }: Frame, detail: Detail): string {
-  if (toDo === null) return "";
+/**
+ * A paragraph as it is; a list or a block of code in full, as long as there is room. What lacks its moment waits for that
+ * first.
+ */
+function toDoOf(check: CheckResult, { guidance }: Frame, detail: Detail): string {
+  const { toDo } = check.guidance;
+  if (toDo === null || lacksMoment(check)) return "";
   if (guidance === null) return inlineText(toDo);
   if (detail.toDoText === "first-step") return guidance.firstStep(toDo) ?? "";
   return guidance.inline(toDo) ?? guidance.block(toDo);
+}
+
+/** "exit 1: no image yet": a command's own last word tells more than which signals do not hold. */
+function printedLast({ exitCode, output: { tail } }: CheckResult): string {
+  const printed = tail.trimEnd();
+  const line = oneLine(printed.slice(printed.lastIndexOf("\n") + 1)).trim();
+  if (line === "") return "";
+  const ending = exitCode === null ? "printed last" : `exit ${exitCode}`;
+  return `${ending}: ${codeHtml(cutCharacters(line, maxLineCharacters))}`;
 }
 
 /** The signals that do not hold, each with what was there instead. */

@@ -1,3 +1,4 @@
+import { notKnownMoment } from "../model/moment.js";
 import type { VerdictSource } from "../model/reported-verdicts.js";
 import type { CheckResult, Results, SignOffResult } from "../model/results.js";
 import { holdsBack } from "../model/sign-offs.js";
@@ -6,11 +7,11 @@ import type { Decides } from "./labels.js";
 
 /** What keeps a release from being ready although nothing failed: the block "Still to do" of every report. */
 export interface StillToDo {
-  /** Checks whose commands say that a person has still to act; those that decide first. */
+  /** Checks that wait until a person acts: by what their commands saw, or for want of their moment. Those that decide first. */
   readonly acts: readonly CheckResult[];
   /** Open sign-offs that hold the gate back. */
   readonly signOffs: readonly SignOffResult[];
-  /** Checks whose moment has not come, or that wait for others: there is nothing to do now. */
+  /** Checks whose moment is known and has not come, or that wait for others: there is nothing to do now. */
   readonly waits: readonly CheckResult[];
 }
 
@@ -22,13 +23,20 @@ export function stillToDo(
 ): StillToDo {
   const pending = checks.filter(isPending).sort((a, b) => Number(decides(b)) - Number(decides(a)));
   // What another run started is not known: there the page's to-do is all there is to say.
-  const isToAct = ({ startedAt, guidance }: CheckResult): boolean =>
-    source.kind === "reported" ? guidance.toDo !== null : startedAt !== null;
+  const isToAct = (check: CheckResult): boolean =>
+    source.kind === "reported"
+      ? check.guidance.toDo !== null
+      : check.startedAt !== null || lacksMoment(check);
   return {
     acts: pending.filter(isToAct),
     signOffs: signOffs.filter(holdsBack),
     waits: pending.filter((check) => !isToAct(check)),
   };
+}
+
+/** Whether it waits for a moment that cannot be known (FORMAT 1.5): its reason says what is missing, and the cure. */
+export function lacksMoment({ startedAt, reason }: CheckResult): boolean {
+  return startedAt === null && reason.includes(`, ${notKnownMoment}: `);
 }
 
 /** Who is asked: the check's owner, else the page's. */

@@ -1,4 +1,5 @@
 import type { Finding } from "../model/finding.js";
+import type { FindingId } from "../model/findings/findings.js";
 import { reasonTraits } from "../model/gate-traits.js";
 import { ownRun, type VerdictSource } from "../model/reported-verdicts.js";
 import type { Results } from "../model/results.js";
@@ -69,7 +70,8 @@ function* blocks(frame: Frame, table: Table, detail: Detail, notes: readonly str
   // What failed comes before what waits.
   const waits = reasonTraits(results.reasonCode).isWaiting;
   yield* headBlocks(frame);
-  if (waits) yield* stillToDoBlocks(frame, detail);
+  yield* atOddsBlocks(results);
+  if (waits) yield* [...stillToDoBlocks(frame, detail), ...warningBlocks(results, detail)];
   yield* gateChangeBlocks(results, detail);
   yield* ownLeftOutBlock(results);
   if (unusable) yield* findingBlocks(results, detail);
@@ -83,7 +85,7 @@ function* blocks(frame: Frame, table: Table, detail: Detail, notes: readonly str
   yield* signOffBlocks(frame, detail);
   yield* notApplicableBlocks(results, detail);
   if (!unusable) yield* findingBlocks(results, detail);
-  yield* warningBlocks(results, detail);
+  if (!waits) yield* warningBlocks(results, detail);
   yield* notes;
   if (frame.source.kind === "own-run") yield runFoot(results);
 }
@@ -117,8 +119,20 @@ function runFoot({ run }: Results): string {
 
 const signs = { error: "❌", warning: "⚠️", note: "ℹ️" } as const satisfies Record<Finding["severity"], string>;
 
+/** Which release this is comes before all that is said of it. */
+function* atOddsBlocks({ findings, checklist }: Results): Generator<string> {
+  for (const { found, cure, line } of findings.filter(isAtOdds))
+    yield `⚠️ **${inlineSentence(`${found.charAt(0).toUpperCase()}${found.slice(1)}`)}.** ${inlineSentence(cure)} (${link(`line ${line}`, lineUrl(checklist.url, line))})`;
+}
+
+/** Of a page that was run: it is told above. */
+function isAtOdds({ rule, severity }: Finding): boolean {
+  return rule === ("version-at-odds" satisfies FindingId) && severity !== "error";
+}
+
 /** What is wrong with the page, by line, with the cure. */
-function* findingBlocks({ findings, checklist }: Results, detail: Detail): Generator<string> {
+function* findingBlocks({ findings: all, checklist }: Results, detail: Detail): Generator<string> {
+  const findings = all.filter((finding) => !isAtOdds(finding));
   if (findings.length === 0) return;
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const rows = findings.slice(0, detail.listed).map((finding) => findingRow(finding, checklist));

@@ -61,7 +61,7 @@ function annotate(tag: string): string {
 /** By the event, where it is about that release; else by the server. */
 async function releaseMoment(tag: string, run: PreparedRun, ports: Ports): Promise<Moment> {
   const { event } = run;
-  const draft = `the release of ${quoted(tag)} is not published yet`;
+  const draft = `the release of ${quoted(tag)} is not published yet, publish it`;
   if (run.context.run.event === "release" && at(event, "release") !== undefined) {
     const published = isOut(event) ? textAt(event, "release", "published_at") : null;
     return published === null ? { kind: "unknown", why: draft } : { kind: "known", at: published };
@@ -100,7 +100,8 @@ async function askServer(
   { services }: Ports,
   { ask, missed, object }: Question,
 ): Promise<Asked> {
-  if (services === null) return { kind: "none", why: `${missed}: a command line asks no server` };
+  if (services === null)
+    return { kind: "none", why: `${missed}: a command line asks no server, a run in a workflow does` };
   const { github } = services({ github: inputs.githubToken, linear: inputs.linearToken });
   try {
     return { kind: "answer", text: await ask(github, context.run.repository) };
