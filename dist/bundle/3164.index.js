@@ -46,7 +46,7 @@ function unneededWaivers(results, { checks }) {
     return results
         .filter((check) => (0,waiver .$y)(check) && (0,verdict_traits .Pc)(check))
         .map(({ id, line, waiver }) => (0,problem .l4)("waiver-unneeded", places.get(id) ?? { line, column: 1 }, {
-        found: `check \`${id}\` is waived until ${waiver?.until ?? ""}, and passed`,
+        found: `check \`${id}\` passed, so that its waiver until ${waiver?.until ?? ""} is no longer needed`,
         expected: "a waiver of a check that does not pass",
         cure: "Take the waiver out, so that the check decides again.",
     }));
