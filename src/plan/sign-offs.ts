@@ -113,7 +113,7 @@ function judgeEnvironment(environment: string, approvals: Approvals): Judgement 
   const approved = of("approved");
   if (approved.length === 0)
     return open(
-      `no approval of ${name} in this run: let a job with ${plainCode(`environment: ${environment}`)} come before`,
+      `no approval of ${name} in this run: its reviewers approve a job with ${plainCode(`environment: ${environment}`)}, which has to come before`,
     );
   const earlier = `this is attempt ${approvals.attempt} of the run, and the approval may be an earlier one's`;
   return {
