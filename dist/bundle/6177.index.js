@@ -92,7 +92,7 @@ function judgeEnvironment(environment, approvals) {
         return open(`${name} was rejected by ${people(rejected) ?? "a removed account"}`);
     const approved = of("approved");
     if (approved.length === 0)
-        return open(`no approval of ${name} in this run: let a job with ${(0,_text_plain_code_js__WEBPACK_IMPORTED_MODULE_1__  .K)(`environment: ${environment}`)} come before`);
+        return open(`no approval of ${name} in this run: its reviewers approve a job with ${(0,_text_plain_code_js__WEBPACK_IMPORTED_MODULE_1__  .K)(`environment: ${environment}`)}, which has to come before`);
     const earlier = `this is attempt ${approvals.attempt} of the run, and the approval may be an earlier one's`;
     return {
         done: true,
