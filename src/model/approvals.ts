@@ -8,6 +8,9 @@ export interface EnvironmentReview {
   readonly by: string | null;
 }
 
+/** What the reason of an open approval ends with: where it is given. */
+export const approvedOnPage = "its reviewers approve it on the run's page";
+
 /** What is known of a run's approvals. */
 export type Approvals =
   | { readonly kind: "known"; readonly reviews: readonly EnvironmentReview[]; readonly attempt: number }
