@@ -213,7 +213,7 @@ const edits: readonly Edit[] = [
   [
     "the runners of a check",
     [["  shell: bash\n", "  shell: bash\n  runs-on: [windows-latest]\n"]],
-    ["weakens: check `extra` named no runners, is now for `windows-latest`"],
+    ["weakens: check `extra`: the choice of runners `windows-latest` was added"],
   ],
   [
     "an area that is promised",

@@ -59,41 +59,46 @@ const rows: readonly Row[] = [
     "kinds, where there were all",
     {},
     only("major", "minor"),
-    ["weakens: check `a` was for all releases, is now for `major, minor` releases alone"],
+    ["weakens: check `a`: the kinds of releases it is for `major, minor` was added"],
   ],
   [
     "fewer kinds",
     only("major", "minor"),
     only("major"),
-    ["weakens: check `a`: the choice of releases it is for was `major, minor`, is now `major`"],
+    ["weakens: check `a`: the kinds of releases it is for was `major, minor`, is now `major`"],
   ],
   [
     "other kinds, as many",
     only("major"),
     only("patch", "minor"),
-    ["weakens: check `a`: the choice of releases it is for was `major`, is now `minor, patch`"],
+    ["weakens: check `a`: the kinds of releases it is for was `major`, is now `minor, patch`"],
   ],
   [
     "more kinds",
     only("major"),
     only("minor", "major"),
-    ["strengthens: check `a`: the choice of releases it is for was `major`, is now `major, minor`"],
+    ["strengthens: check `a`: the kinds of releases it is for was `major`, is now `major, minor`"],
   ],
-  ["all kinds", only("major"), {}, ["strengthens: check `a` was for `major` releases alone, is now for all"]],
+  [
+    "all kinds",
+    only("major"),
+    {},
+    ["strengthens: check `a`: the kinds of releases it is for `major` was removed"],
+  ],
   ["all kinds by their names", {}, only("first", "major", "minor", "patch", "prerelease"), []],
 
   [
     "a moment, where there was none",
     {},
     { notBefore: after(24) },
-    ["weakens: check `a` could run at once, now runs not before `24h after tag`"],
+    ["weakens: check `a`: the moment from which on it runs `24h after tag` was added"],
   ],
   [
     "a later moment",
     { notBefore: at("2026-12-01") },
     { notBefore: at("2026-12-02") },
     [
-      "weakens: check `a`: the moment before which it does not run was `2026-12-01T00:00:00.000Z`, is now `2026-12-02T00:00:00.000Z`",
+      "weakens: check `a`: the moment from which on it runs was `2026-12-01T00:00:00.000Z`, is now `2026-12-02T00:00:00.000Z`",
     ],
   ],
   [
@@ -101,36 +106,32 @@ const rows: readonly Row[] = [
     { notBefore: at("2026-12-02") },
     { notBefore: at("2026-12-01") },
     [
-      "strengthens: check `a`: the moment before which it does not run was `2026-12-02T00:00:00.000Z`, is now `2026-12-01T00:00:00.000Z`",
+      "strengthens: check `a`: the moment from which on it runs was `2026-12-02T00:00:00.000Z`, is now `2026-12-01T00:00:00.000Z`",
     ],
   ],
   [
     "a longer wait",
     { notBefore: after(2) },
     { notBefore: after(3) },
-    ["weakens: check `a`: the moment before which it does not run was `2h after tag`, is now `3h after tag`"],
+    ["weakens: check `a`: the moment from which on it runs was `2h after tag`, is now `3h after tag`"],
   ],
   [
     "a shorter wait",
     { notBefore: after(3) },
     { notBefore: after(2) },
-    [
-      "strengthens: check `a`: the moment before which it does not run was `3h after tag`, is now `2h after tag`",
-    ],
+    ["strengthens: check `a`: the moment from which on it runs was `3h after tag`, is now `2h after tag`"],
   ],
   [
     "a shorter wait for something else",
     { notBefore: after(3) },
     { notBefore: after(2, "release") },
-    [
-      "weakens: check `a`: the moment before which it does not run was `3h after tag`, is now `2h after release`",
-    ],
+    ["weakens: check `a`: the moment from which on it runs was `3h after tag`, is now `2h after release`"],
   ],
   [
     "no moment any more",
     { notBefore: after(3) },
     {},
-    ["strengthens: check `a` ran not before `3h after tag`, can now run at once"],
+    ["strengthens: check `a`: the moment from which on it runs `3h after tag` was removed"],
   ],
   [
     "the same moment, written otherwise",
@@ -177,19 +178,19 @@ describe("a setting of the release that changes", () => {
       "where the version comes from",
       { versionFrom: file },
       { versionFrom: json },
-      ["weakens: the place that tells the version was `VERSION`, is now `json package.json: $.version`"],
+      ["weakens: the place of the version was `VERSION`, is now `json package.json: $.version`"],
     ],
     [
       "that it comes from nowhere",
       { versionFrom: file },
       {},
-      ["weakens: the version was looked for in `VERSION`, is now nowhere on the tree"],
+      ["weakens: the place of the version `VERSION` was removed"],
     ],
     [
       "that it comes from somewhere",
       {},
       { versionFrom: file },
-      ["weakens: the version was looked for nowhere on the tree, is now in `VERSION`"],
+      ["weakens: the place of the version `VERSION` was added"],
     ],
     ["how that is written", { versionFrom: file }, { versionFrom: { ...file, text: " VERSION" } }, []],
     [

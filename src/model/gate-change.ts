@@ -20,7 +20,7 @@ const pageParts = {
   ticket: { called: "the parent ticket", weight: "tells" },
   lint: { called: "the setting of lint", weight: "decides" },
   "readiness-ignore": { called: "the comment that ignores", weight: "decides" },
-  "version-from": { called: "the place that tells the version", weight: "decides" },
+  "version-from": { called: "the place of the version", weight: "decides" },
   "sign-offs": { called: "the setting of sign-offs", weight: "decides" },
   "sign-off": { called: "the sign-off", weight: "decides" },
 } as const satisfies Readonly<Record<string, PartFacts>>;

@@ -39,41 +39,7 @@ function sentence(one: GateChange, maxCharacters: number): Part[] {
     return ["check ", { code: check ?? "" }, before === null ? " was added: " : " was removed: ", command];
   }
   if (part === "id") return ["check ", { code: before ?? "" }, " was renamed to ", { code: after ?? "" }];
-  const words = ownWords[part];
-  if (words !== undefined && (before === null || after === null)) return comesOrGoes(one, words);
   return [...subject(one), ...difference(before, after, maxCharacters)];
-}
-
-/** A value that nothing stood for, or stands for now, as the words around it. */
-interface OwnWords {
-  readonly added: readonly [string, string];
-  readonly removed: readonly [string, string];
-}
-
-/** The parts of which "X `value` was added" is no sentence. */
-const ownWords: Readonly<Partial<Record<GatePart, OwnWords>>> = {
-  only: {
-    added: ["was for all releases, is now for ", " releases alone"],
-    removed: ["was for ", " releases alone, is now for all"],
-  },
-  "not-before": {
-    added: ["could run at once, now runs not before ", ""],
-    removed: ["ran not before ", ", can now run at once"],
-  },
-  "runs-on": {
-    added: ["named no runners, is now for ", ""],
-    removed: ["was for the runners ", ", now names none"],
-  },
-  "version-from": {
-    added: ["the version was looked for nowhere on the tree, is now in ", ""],
-    removed: ["the version was looked for in ", ", is now nowhere on the tree"],
-  },
-};
-
-function comesOrGoes({ check, before, after }: GateChange, { added, removed }: OwnWords): Part[] {
-  const [start, end] = before === null ? added : removed;
-  const subject: Part[] = check === null ? [] : ["check ", { code: check }, " "];
-  return [...subject, start, { code: before ?? after ?? "" }, end];
 }
 
 function subject({ check, part }: GateChange): Part[] {
